@@ -1,0 +1,33 @@
+# Everything here works on a bare machine: .ci/setup installs what is missing and leaves alone what is there.
+.DEFAULT_GOAL := help
+.PHONY: help run test format lock clean
+unexport PYTHONHOME PYTHONPATH
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
+
+run: ## set everything up and export the example kit to out/
+	@.ci/setup
+	@mkdir -p out && rm -f out/example.kit
+	@.venv/bin/awareness-kit new out/example.kit --example
+	@.venv/bin/awareness-kit export out/example.kit -o out --force
+
+test: ## set everything up and run formatting, lint, types, import contracts and all tests
+	@.ci/setup test
+	@.ci/test
+
+format: ## bring the sources into shape and mend what the linter can
+	@.ci/setup dev
+	@.venv/bin/ruff check --fix --exit-zero .
+	@.venv/bin/ruff format .
+
+COMPILE = .venv/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+	--no-annotate --no-emit-index-url --custom-compile-command 'make lock'
+
+lock: ## bring the two locks in line with pyproject.toml; delete them first to take the newest of everything
+	@test -x .venv/bin/uv || .ci/setup dev
+	@$(COMPILE) pyproject.toml --group build -o requirements.lock
+	@$(COMPILE) --group dev -c requirements.lock -o requirements-dev.lock
+
+clean: ## remove everything that these commands made
+	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,0 +1,1 @@
+"""The window of awareness-kit, and the command that starts it."""

@@ -1,0 +1,250 @@
+"""The command line: each command hands over to one function of the engine and shows what came of it.
+
+What the commands need is imported when they run, so that help and lists come at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from kit.model.preset import PRESETS
+from kit.problems import KitError, Problem, Severity
+from kit.report import Progress, problems_as_json, rows_as_json, rows_as_text, show_problems
+
+LISTS = ("templates", "messages", "partners", "languages")
+_DONE, _PROBLEMS, _STOPPED = 0, 1, KitError.exit_code
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 problems of severity error, 2 wrong usage or unreadable."""
+    _say_everything()
+    given = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = given.run
+    try:
+        return run(given)
+    except KitError as error:
+        _tell(error.problems, given)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("Stopped. What was already written is whole.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return _DONE
+
+
+def _say_everything() -> None:
+    """Let every letter through to a terminal or a file, whatever the system's own encoding is."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="awareness-kit",
+        description="Make posters and leaflets for the campaign, with your group's own name, event and logos.",
+        epilog="Start with:  awareness-kit new my-group.kit --example   and then   awareness-kit export my-group.kit",
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_new(commands)
+    _add_export(commands)
+    _add_preview(commands)
+    _add_check(commands)
+    _add_list(commands)
+    return parser
+
+
+
+def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "new",
+        help="make a kit file to start from",
+        description="Make a kit file to start from: what your group is called, its event, its messages and pieces.",
+    )
+    command.add_argument("file", type=Path, metavar="FILE", help="its name: NAME.kit (one file) or NAME.yaml (a text)")
+    command.add_argument("--example", action="store_true", help="filled in for a nursery, to try things out")
+    command.add_argument("--force", action="store_true", help="replace a file of that name")
+    command.set_defaults(run=_new)
+
+
+def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    presets = "; ".join(f"{preset.id}: {preset.about}" for preset in PRESETS.values())
+    command = commands.add_parser(
+        "export",
+        help="make the PDF files of a kit",
+        description="Make a PDF file of every piece that a kit wants, and name each file written.",
+        epilog=f"Where pieces go: {presets}.",
+    )
+    _add_kit(command)
+    _add_output(command)
+    _add_preset(command)
+    _add_assets(command)
+    command.set_defaults(run=_export)
+
+
+def _add_preview(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "preview",
+        help="make pictures (PNG) of the pages of a kit",
+        description="Make a picture of every page of every piece: exactly what the PDF file holds.",
+    )
+    _add_kit(command)
+    _add_output(command)
+    command.add_argument("--dpi", type=_dots, default=100.0, metavar="N", help="dots an inch, 10 to 600 (100)")
+    _add_preset(command)
+    _add_assets(command)
+    command.set_defaults(run=_preview)
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "check",
+        help="tell what is wrong with a kit, or with a folder of assets",
+        description="Tell what is wrong with a kit, or with every file in a folder of assets, and how to mend it.",
+    )
+    command.add_argument("target", type=Path, metavar="KIT|FOLDER", help="a kit file, or a folder of assets")
+    command.add_argument("--json", action="store_true", help="print the problems as JSON, for other programs")
+    _add_preset(command)
+    _add_assets(command)
+    command.set_defaults(run=_check)
+
+
+def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "list",
+        help="show the templates, messages, partners or languages there are",
+        description="Show what there is to choose from, with the names that kit files use.",
+    )
+    command.add_argument("what", choices=LISTS, help="what to list")
+    command.add_argument("--json", action="store_true", help="print an array of objects, for other programs")
+    _add_assets(command)
+    command.set_defaults(run=_list)
+
+
+def _add_kit(command: argparse.ArgumentParser) -> None:
+    command.add_argument("kit", type=Path, metavar="KIT", help="a kit file: NAME.kit or NAME.yaml")
+
+
+def _add_output(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-o", "--output", type=Path, default=Path(), metavar="DIR", help="the folder to write to (here)")
+    command.add_argument(
+        "--piece", action="append", default=[], metavar="TEMPLATE", help="only this piece; may be given several times"
+    )
+    command.add_argument("--force", action="store_true", help="replace files that did not come from this kit")
+
+
+def _add_preset(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--for", dest="preset", choices=list(PRESETS), default="screen", help="where the pieces are going (screen)"
+    )
+
+
+def _add_assets(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--assets",
+        action="append",
+        type=Path,
+        default=[],
+        metavar="DIR",
+        help="a folder with templates, messages or partners of your own; may be given several times",
+    )
+
+
+def _dots(text: str) -> float:
+    try:
+        dots = float(text)
+    except ValueError:
+        dots = 0.0
+    if not 10 <= dots <= 600:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of dots an inch from 10 to 600")
+    return dots
+
+
+def _new(given: argparse.Namespace) -> int:
+    from kit.starter import write_new_kit
+
+    write_new_kit(given.file, example=given.example, force=given.force)
+    print(given.file)
+    return _DONE
+
+
+def _export(given: argparse.Namespace) -> int:
+    from kit.export import export
+
+    with Progress() as progress:
+        outcome = export(
+            given.kit,
+            given.output,
+            PRESETS[given.preset],
+            only=given.piece,
+            overlays=given.assets,
+            force=given.force,
+            progress=progress,
+        )
+    return _finished(outcome.files, outcome.problems, given)
+
+
+def _preview(given: argparse.Namespace) -> int:
+    from kit.export import preview
+
+    with Progress() as progress:
+        outcome = preview(
+            given.kit,
+            given.output,
+            PRESETS[given.preset],
+            given.dpi,
+            only=given.piece,
+            overlays=given.assets,
+            force=given.force,
+            progress=progress,
+        )
+    return _finished(outcome.files, outcome.problems, given)
+
+
+def _finished(files: Sequence[Path], problems: Sequence[Problem], given: argparse.Namespace) -> int:
+    for file in files:
+        print(file)
+    return _tell(problems, given)
+
+
+def _check(given: argparse.Namespace) -> int:
+    if given.target.is_dir():
+        from kit.library.check_folder import check_assets
+
+        problems = check_assets(given.target)
+    else:
+        from kit.export import check
+
+        problems = check(given.target, PRESETS[given.preset], given.assets)
+    code = _tell(problems, given)
+    if not problems and not given.json:
+        print("No problems found.")
+    return code
+
+
+def _list(given: argparse.Namespace) -> int:
+    from kit.library import catalogue
+
+    listing = {
+        "templates": catalogue.list_templates,
+        "messages": catalogue.list_messages,
+        "partners": catalogue.list_partners,
+        "languages": catalogue.list_languages,
+    }
+    rows, problems = listing[given.what](given.assets)
+    print(rows_as_json(rows) if given.json else rows_as_text(rows))
+    show_problems(problems, sys.stderr)
+    return _PROBLEMS if any(problem.severity is Severity.ERROR for problem in problems) else _DONE
+
+
+def _tell(problems: Sequence[Problem], given: argparse.Namespace) -> int:
+    """Show problems, as JSON on the output where that was asked for, and return the exit code that they call for."""
+    if getattr(given, "json", False):
+        print(problems_as_json(problems))
+    else:
+        show_problems(problems, sys.stderr)
+    return _PROBLEMS if any(problem.severity is Severity.ERROR for problem in problems) else _DONE

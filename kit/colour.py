@@ -1,0 +1,37 @@
+"""Colours with two values, one for light and one for ink, and how well two of them can be told apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Colour:
+    """A named colour.
+
+    rgb: red, green, blue, 0 to 255, sRGB.
+    cmyk: cyan, magenta, yellow, black in per cent of ink. Both are chosen by people; neither is computed from the other.
+    """
+
+    name: str
+    rgb: tuple[int, int, int]
+    cmyk: tuple[float, float, float, float]
+
+    def luminance(self) -> float:
+        """Return the relative luminance, 0 (black) to 1 (white), as WCAG 2.2 defines it."""
+        red, green, blue = (_linear(channel / 255) for channel in self.rgb)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+
+def contrast(first: Colour, second: Colour) -> float:
+    """Return the contrast ratio of two colours, 1 to 21, as WCAG 2.2 (1.4.3) defines it."""
+    lighter, darker = sorted((first.luminance(), second.luminance()), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+BLACK = Colour("black", (0, 0, 0), (0, 0, 0, 100))
+WHITE = Colour("white", (255, 255, 255), (0, 0, 0, 0))

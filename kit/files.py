@@ -1,0 +1,149 @@
+"""Files written whole or not at all, and names for them that every system takes."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import secrets
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from kit.problems import Problem, Severity, WriteFailed
+
+LONGEST_NAME: Final = 120
+"""No file name takes more bytes of UTF-8, so that it fits every disk, its folder's path included."""
+
+_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*\s]+')
+_RESERVED: Final = re.compile(
+    r"(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*", re.IGNORECASE
+)
+_JOINERS: Final = frozenset("\u200c\u200d")  # letters of Persian and Indic words, and emoji, need them
+_REASONS: Final[Mapping[int, tuple[str, str]]] = {
+    errno.ENOSPC: ("the disk is full", "Make room on it, or choose another place."),
+    errno.EDQUOT: ("your share of the disk is used up", "Make room, or choose another place."),
+    errno.EACCES: ("you are not allowed to write there", "Choose another folder, or close the file if it is open."),
+    errno.EPERM: ("you are not allowed to write there", "Choose another folder, or close the file if it is open."),
+    errno.EROFS: ("nothing can be written to this disk", "Choose another place."),
+    errno.ENOENT: ("there is no such folder", "Make the folder first, or choose another."),
+    errno.ENOTDIR: ("part of its path is a file, not a folder", "Choose another place."),
+    errno.EISDIR: ("there is a folder of that name", "Choose another name, or rename the folder."),
+    errno.ENAMETOOLONG: ("its name is too long", "Choose a shorter name."),
+}
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that nobody ever sees half of it, replacing one of the same name. Raises WriteFailed."""
+    beside = path.parent / f".{secrets.token_hex(6)}.part"
+    try:
+        try:
+            _write(beside, data)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+        _settle(path.parent)
+    except (OSError, ValueError) as error:
+        raise WriteFailed(_problem(path, error)) from error
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder, and those it lies in, unless it is there. Raises WriteFailed."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise WriteFailed(_problem(path, error)) from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("xb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError:  # some network disks cannot; the file itself is safe
+        pass
+    finally:
+        os.close(descriptor)
+
+
+def _problem(path: Path, error: OSError | ValueError) -> Problem:
+    number = error.errno if isinstance(error, OSError) else None
+    otherwise = ((getattr(error, "strerror", "") or "the system refuses").lower(), "Choose another place or name.")
+    why, hint = _REASONS.get(number or 0, otherwise)
+    return Problem(Severity.ERROR, "write-failed", f"{path.name} could not be written: {why}.", hint, str(path))
+
+
+def safe_file_name(*parts: str, ending: str = "") -> str:
+    """Return a file name made of the parts, legal on Windows, macOS and Linux, and the same every time.
+
+    ending: as '.pdf'. Spaces become hyphens. A name that had to be shortened ends in six digits of its own, so that two
+    long names that differ only at the end stay apart.
+    """
+    cleaned = [part for part in map(_clean, parts) if part]
+    room = LONGEST_NAME - len(ending.encode())
+    name = "-".join(cleaned)
+    if len(name.encode()) > room:
+        digits = hashlib.sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:6]
+        name = "-".join([*_shortened(cleaned, room - len(digits) - 1), digits])
+    if not name:
+        name = "unnamed"
+    if _RESERVED.fullmatch(name.split(".")[0]):
+        name = f"_{name}"
+    return unicodedata.normalize("NFC", name + ending)
+
+
+def is_legal(name: str) -> bool:
+    """Tell whether a file may have this name on every system, spaces inside it being allowed."""
+    return (
+        bool(name)
+        and name == name.strip(" ~").rstrip(".").lstrip(".-")
+        and len(name.encode(errors="replace")) <= LONGEST_NAME
+        and not _FORBIDDEN.search(name.replace(" ", ""))
+        and all(_printable(letter) for letter in name)
+        and not _RESERVED.fullmatch(name.split(".")[0])
+    )
+
+
+def _clean(part: str) -> str:
+    composed = unicodedata.normalize("NFC", part)
+    kept = "".join(letter for letter in composed if letter.isspace() or _printable(letter))
+    hyphened = re.sub("-{2,}", "-", _FORBIDDEN.sub("-", kept))
+    return unicodedata.normalize("NFC", hyphened.strip("-. ~\u200c\u200d"))
+
+
+def _printable(letter: str) -> bool:
+    """Tell whether a letter shows; controls, bidi overrides, private and half letters do not."""
+    if letter in _JOINERS:
+        return True
+    nothing = (ord(letter) & 0xFFFE) == 0xFFFE or "\ufdd0" <= letter <= "\ufdef"
+    return unicodedata.category(letter) not in ("Cc", "Cf", "Co", "Cs") and not nothing
+
+
+def _shortened(parts: list[str], room: int) -> list[str]:
+    """Return the parts, the longest ones cut, so that joined by hyphens they take no more bytes than there is room."""
+    fair = room
+    while sum(len(_cut(part, fair).encode()) + 1 for part in parts) - 1 > room and fair > 1:
+        fair -= 1
+    return [cut for part in parts if (cut := _cut(part, fair))]
+
+
+def _cut(part: str, most: int) -> str:
+    """Return as much of a text as takes no more bytes of UTF-8, without half a letter at its end."""
+    if len(part.encode()) <= most:
+        return part
+    cut = part.encode()[:most].decode(errors="ignore")
+    following = part[len(cut)]
+    while cut and (unicodedata.combining(following) or following in _JOINERS or cut[-1] in _JOINERS):
+        cut, following = cut[:-1], cut[-1]
+    return cut.rstrip("-. ~\u200c\u200d")

@@ -1,0 +1,157 @@
+"""NAME.kit, a zip of kit.yaml and the logos, from anybody perhaps: read within limits, written the same always."""
+
+from __future__ import annotations
+
+import io
+import re
+import stat
+import struct
+import unicodedata
+import zipfile
+import zlib
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Final
+
+from kit.problems import Problem, Severity, UnreadableFile
+
+MOST_MEMBERS: Final = 200
+MOST_BYTES: Final = 100_000_000
+"""Neither the file nor what is read out of it is larger than this."""
+
+KIT_NAME: Final = "kit.yaml"
+
+_DIRECTORY_END: Final = b"PK\x05\x06"
+_DIRECTORY_END_64: Final = b"PK\x06\x07"
+_LARGEST_DIRECTORY: Final = 1_000_000
+_TAIL: Final = 22 + 65535 + 20  # the end of the directory, its longest remark, and the locator of ZIP64 before it
+_EARLIEST: Final = (1980, 1, 1, 0, 0, 0)  # ZIP knows no earlier date
+
+
+def is_archive(start: bytes) -> bool:
+    """Tell whether a file that starts with these bytes is a zip."""
+    return start[:4] in (b"PK\x03\x04", _DIRECTORY_END)
+
+
+class Archive:
+    """An opened NAME.kit. Nothing is ever unpacked onto the disk."""
+
+    def __init__(self, path: Path, data: bytes) -> None:
+        """Look through the directory of the zip. Raises UnreadableFile for anything that a kit has no use for."""
+        self.path = path
+        self._left = MOST_BYTES
+        if len(data) > MOST_BYTES:
+            raise self._refused("too-large", "is too large for a kit", "Use smaller logos.")
+        self._refuse_large_directory(data)
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, OSError, ValueError, struct.error, NotImplementedError) as error:
+            raise self._refused("damaged-archive", "is damaged or cut off", "Ask for it to be sent again.") from error
+        self._members: dict[str, zipfile.ZipInfo] = {}
+        for member in self._zip.infolist():
+            self._admit(member)
+
+    def __contains__(self, name: str) -> bool:
+        return _key(name) in self._members
+
+    def read(self, name: str, most: int = MOST_BYTES) -> bytes:
+        """Return what a member holds, `most` bytes at the most. Raises UnreadableFile."""
+        room = min(most, self._left)
+        try:
+            with self._zip.open(self._members[_key(name)]) as stream:
+                data = stream.read(room + 1)
+                if len(data) <= room:
+                    stream.read(1)  # the end: only there is the checksum looked at
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            OSError,
+            ValueError,
+            NotImplementedError,
+            struct.error,
+        ) as error:
+            hint = "Ask for it to be sent again."
+            raise self._refused("damaged-archive", f"is damaged: {name} in it cannot be read", hint) from error
+        if len(data) > room:
+            raise self._refused(
+                "too-large", f"holds more than a kit can need: {name} is too large", "Use smaller logos."
+            )
+        self._left -= len(data)
+        return data
+
+    def _refuse_large_directory(self, data: bytes) -> None:
+        """Look at the directory's size before zipfile reads all of it."""
+        tail = data[-_TAIL:]
+        for found in re.finditer(re.escape(_DIRECTORY_END), tail):
+            end = tail[found.start() : found.start() + 22]
+            if len(end) < 22:
+                continue
+            count, size = struct.unpack("<H", end[10:12])[0], struct.unpack("<L", end[12:16])[0]
+            sixty_four = tail[max(0, found.start() - 20) :].startswith(_DIRECTORY_END_64)
+            if count > MOST_MEMBERS or size > _LARGEST_DIRECTORY or sixty_four:
+                message = f"holds more than {MOST_MEMBERS} files"
+                raise self._refused("too-large", message, "A kit holds kit.yaml and its logos, nothing else.")
+
+    def _admit(self, member: zipfile.ZipInfo) -> None:
+        name = member.orig_filename
+        if member.is_dir() or name.startswith("__MACOSX/") or name.endswith((".DS_Store", "Thumbs.db")):
+            return
+        hint = "Do not use it unless you know who made it."
+        kind = stat.S_IFMT(member.external_attr >> 16)
+        if not is_inside(name) or "\\" in name or kind not in (0, stat.S_IFREG):
+            raise self._refused("unsafe-archive", f'holds a file that points outside it: "{name[:60]!r}"', hint)
+        if _key(name) in self._members:
+            raise self._refused("unsafe-archive", f"holds two files with the name {name[:60]}", hint)
+        if member.flag_bits & 0x1:
+            hint = "Ask for it to be sent without a password."
+            raise self._refused("encrypted-archive", "is locked with a password", hint)
+        if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            hint = "Save it again with this program, or as an ordinary zip."
+            raise self._refused("unsafe-archive", "is packed in a way that kits do not use", hint)
+        self._members[_key(name)] = member
+        if len(self._members) > MOST_MEMBERS:
+            message = f"holds more than {MOST_MEMBERS} files"
+            raise self._refused("too-large", message, "A kit holds kit.yaml and its logos, nothing else.")
+
+    def _refused(self, code: str, what: str, hint: str) -> UnreadableFile:
+        return UnreadableFile(Problem(Severity.ERROR, code, f"{self.path.name} {what}.", hint, str(self.path)))
+
+
+def is_inside(name: str) -> bool:
+    """Tell whether a relative name stays in its folder on every system."""
+    parts = with_slashes(name).split("/")
+    windows = PureWindowsPath(name)
+    return (
+        bool(name.strip())
+        and "\0" not in name
+        and not PurePosixPath(name).is_absolute()
+        and not windows.drive
+        and not windows.root
+        and ".." not in parts
+        and any(part not in ("", ".") for part in parts)
+    )
+
+
+def with_slashes(name: str) -> str:
+    """Return a relative name with slashes where Windows writes backslashes."""
+    return name.replace("\\", "/")
+
+
+def pack(members: Mapping[str, bytes]) -> bytes:
+    """Return a zip of the members in their order; the same members give the same bytes."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, data in members.items():
+            member = zipfile.ZipInfo(name, _EARLIEST)
+            member.create_system = 3
+            member.external_attr = (stat.S_IFREG | 0o644) << 16
+            member.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(member, data, compresslevel=6)
+    return stream.getvalue()
+
+
+def _key(name: str) -> str:
+    """Return the name by which a member is found: systems differ in capitals and in how they write accents."""
+    parts = [part for part in with_slashes(name).split("/") if part not in ("", ".")]
+    return unicodedata.normalize("NFC", "/".join(parts)).casefold()

@@ -1,0 +1,123 @@
+"""What kit.yaml says, as a Kit: read, checked for size, and brought up to date from older versions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from kit.model.kit import VERSION, Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
+from kit.problems import NewerVersion, Problem, UnreadableFile
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
+from kit.records.reader import Grammar, Limits, read_record
+
+LIMITS: Final = Limits(
+    text=2000,
+    texts={
+        "group.name": 200,
+        "event.title": 200,
+        "language": 40,
+        "messages[]": 200,
+        "logos[].file": 400,
+        "pieces[].template": 200,
+        "pieces[].size": 200,
+        "thank_you.wording": 200,
+        "thank_you.partners[]": 200,
+        "thank_you.also[]": 200,
+        "thank_you.text": 5000,
+    },
+    lists={"pieces": 100, "messages": 50, "logos": 50, "thank_you.partners": 100, "thank_you.also": 100},
+)
+"""How many letters each text of a kit may have, and how many entries each list."""
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    kit: str = ""
+    language: str = "en"
+    group: GroupDetails = field(default_factory=GroupDetails)
+    event: Event | None = None
+    messages: tuple[str, ...] = ()
+    logos: tuple[LogoChoice, ...] = ()
+    thank_you: ThankYouChoice | None = None
+    pieces: tuple[PieceChoice, ...] = ()
+
+
+def read_kit(node: Node, file: str) -> tuple[Kit, tuple[Problem, ...], int]:
+    """Return the kit that a file says, its problems, and the version in which it was written.
+
+    What is missing or wrong is empty in the kit. Raises UnreadableFile if it is no kit at all, NewerVersion if it was
+    made by a newer program.
+    """
+    if not isinstance(node, MapNode):
+        hint = "A kit file starts with the line 'kit: 1'. `awareness-kit new FILE` makes one to start from."
+        raise UnreadableFile(problem_at(node, file, "not-a-kit", "This file is not a kit.", hint))
+    version, found = _version(node, file)
+    for step in range(version, VERSION):
+        node = MIGRATIONS[step](node)
+    read, problems = read_record(_File, node, file, grammar=Grammar(limits=LIMITS))
+    read = read or _File()
+    found += problems
+    found += _missing(read, node, file, found)
+    kit = Kit(
+        group=read.group,
+        pieces=read.pieces,
+        language=read.language,
+        event=read.event,
+        messages=read.messages,
+        logos=read.logos,
+        thank_you=read.thank_you,
+    )
+    return kit, tuple(found), version
+
+
+def _version(node: MapNode, file: str) -> tuple[int, list[Problem]]:
+    """Return the version that a file names, this program's own if it names none that is understood."""
+    written = entry(node, "kit")
+    hint = f"Write 'kit: {VERSION}' as the first line."
+    if written is None:
+        return VERSION, [problem_at(node, file, "no-version", "The file does not say that it is a kit.", hint, "kit")]
+    if not isinstance(written, TextNode) or not re.fullmatch("[0-9]{1,9}", written.text):
+        message = "The version of the kit file is not a whole number."
+        return VERSION, [problem_at(written, file, "wrong-version", message, hint, "kit")]
+    version = int(written.text)
+    if version > VERSION:
+        message = (
+            f"This kit was made by a newer version of the program (kit: {version}; this one knows kit: {VERSION})."
+        )
+        raise NewerVersion(problem_at(written, file, "newer-version", message, "Install the newest version.", "kit"))
+    return version, []
+
+
+def _missing(read: _File, node: MapNode, file: str, told: list[Problem]) -> list[Problem]:
+    """Return problems for the fields that a kit cannot be without, unless something was said of them already."""
+    problems = []
+    if not read.group.name and not any(problem.field in ("group", "group.name") for problem in told):
+        hint = "Write 'group:' and below it '  name: Little Acorns Nursery'."
+        at = entry(node, "group") or node
+        problems.append(problem_at(at, file, "missing", "The kit does not name the group.", hint, "group.name"))
+    if not read.pieces and not any(problem.field.startswith("pieces") for problem in told):
+        hint = "Write 'pieces:' and below it '  - template: poster-event'."
+        at = entry(node, "pieces") or node
+        problems.append(problem_at(at, file, "missing", "The kit does not say which pieces it wants.", hint, "pieces"))
+    return problems
+
+
+def _from_draft(node: MapNode) -> MapNode:
+    """Bring the draft format up to version 1: the group was only a name, and pieces were templates' ids."""
+    entries: list[tuple[TextNode, Node]] = []
+    for key, value in node.entries:
+        if name_key(key.text) == "name":
+            inside = MapNode(((key, value),), value.line, value.column)
+            entries.append((replace(key, text="group"), inside))
+        elif name_key(key.text) == "templates" and isinstance(value, ListNode):
+            items = tuple(MapNode(((replace(key, text="template"), id),), id.line, id.column) for id in value.items)
+            entries.append((replace(key, text="pieces"), replace(value, items=items)))
+        else:
+            entries.append((key, value))
+    return MapNode(tuple(entries), node.line, node.column)
+
+
+MIGRATIONS: Final[Mapping[int, Callable[[MapNode], MapNode]]] = {0: _from_draft}
+"""For each older version, the step from it to the next one."""

@@ -1,0 +1,155 @@
+"""A kit file opened: what it says, its problems, and where its logos are."""
+
+from __future__ import annotations
+
+import stat
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+from kit.kit_file.archive import KIT_NAME, Archive, is_archive, is_inside, with_slashes
+from kit.kit_file.archive import MOST_BYTES as MOST_ARCHIVE_BYTES
+from kit.kit_file.document import read_kit
+from kit.model.kit import VERSION, Kit
+from kit.problems import KitError, Problem, Severity, UnreadableFile
+from kit.records.nodes import ListNode, Node, TextNode, entry
+from kit.records.source import MOST_BYTES, compose, read_small_file, reason
+
+MOST_LOGO_BYTES: Final = 50_000_000
+
+Find = Callable[[str], Path | bytes | None]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedKit:
+    """A kit that was opened from a file.
+
+    logo_sources: where each logo is, by the file that the kit names: a path, or its bytes out of a zip; a logo that
+    is missing or may not be read is left out and is one of the problems. migrated_from: the version of the file where
+    it is older than this program's.
+    """
+
+    kit: Kit
+    path: Path
+    problems: tuple[Problem, ...] = ()
+    logo_sources: Mapping[str, Path | bytes] = field(default_factory=dict)
+    migrated_from: int | None = None
+
+    def read_logo(self, file: str) -> bytes:
+        """Return the bytes of a logo by the file that the kit names. Raises UnreadableFile."""
+        source = self.logo_sources.get(file)
+        if isinstance(source, bytes):
+            return source
+        try:
+            if source is None:
+                raise FileNotFoundError
+            data = read_small_file(source, MOST_LOGO_BYTES)
+        except (OSError, ValueError) as error:
+            raise UnreadableFile(_no_logo(file, str(self.path))) from error
+        if len(data) > MOST_LOGO_BYTES:
+            message, hint = f"The logo {file} is too large to be read.", "Use a smaller file."
+            raise UnreadableFile(Problem(Severity.ERROR, "too-large", message, hint, str(self.path)))
+        return data
+
+
+def open_kit(path: Path) -> OpenedKit:
+    """Open a kit, YAML or zip by what is in it, whatever its name ends in.
+
+    What can be mended is among the problems. Raises UnreadableFile for what is no kit, NewerVersion for one from a
+    newer program.
+    """
+    try:
+        data = read_small_file(path, MOST_ARCHIVE_BYTES)
+    except (OSError, ValueError) as error:
+        why = reason(error) if isinstance(error, OSError) else "its name has a letter that no file name has"
+        hint = "Check the name, and that it is a file that you may read."
+        message = f"{path.name} cannot be opened: {why}."
+        raise UnreadableFile(Problem(Severity.ERROR, "unreadable-file", message, hint, str(path))) from error
+    if is_archive(data):
+        archive = Archive(path, data)
+        if KIT_NAME not in archive:
+            hint = f"A .kit file is a zip with {KIT_NAME} at its top, not inside a folder."
+            message = f"{path.name} is not a kit: there is no {KIT_NAME} in it."
+            raise UnreadableFile(Problem(Severity.ERROR, "not-a-kit", message, hint, str(path)))
+        return _opened(path, archive.read(KIT_NAME, MOST_BYTES), lambda name: _in_archive(archive, name))
+    return _opened(path, data, lambda name: _in_folder(path.parent, name))
+
+
+def _opened(path: Path, data: bytes, find: Find) -> OpenedKit:
+    file = str(path)
+    node, problems = compose(data, file)
+    if node is None:
+        raise UnreadableFile(problems)
+    kit, found, version = read_kit(node, file)
+    sources, missing = _find_logos(kit, node, file, find)
+    ordered = sorted((*problems, *found, *missing), key=lambda problem: (problem.line or 0, problem.column or 0))
+    return OpenedKit(kit, path, tuple(ordered), sources, None if version == VERSION else version)
+
+
+def _find_logos(kit: Kit, node: Node, file: str, find: Find) -> tuple[dict[str, Path | bytes], list[Problem]]:
+    places = _logo_places(node)
+    sources: dict[str, Path | bytes] = {}
+    problems: list[Problem] = []
+    for number, logo in enumerate(kit.logos):
+        if logo.file in sources:
+            continue
+        at = places.get(logo.file, node)
+        try:
+            source = find(logo.file)
+            found = [_no_logo(logo.file, file)] if source is None else []
+            if source is not None:
+                sources[logo.file] = source
+        except KitError as error:
+            found = list(error.problems)
+        problems += [
+            replace(problem, file=file, line=at.line, column=at.column, field=f"logos[{number}].file")
+            for problem in found
+        ]
+    return sources, problems
+
+
+def _logo_places(node: Node) -> dict[str, TextNode]:
+    """Return where in the file each logo is named."""
+    logos = entry(node, "logos")
+    named = [entry(item, "file") for item in logos.items] if isinstance(logos, ListNode) else []
+    return {each.text: each for each in named if isinstance(each, TextNode)}
+
+
+def _in_archive(archive: Archive, name: str) -> bytes | None:
+    _refuse_outside(name)
+    return archive.read(name, MOST_LOGO_BYTES) if name in archive else None
+
+
+def _in_folder(folder: Path, name: str) -> Path | None:
+    """Return the path of a logo in the kit's folder, None if there is none; accents may be written either way."""
+    _refuse_outside(name)
+    for form in (name, unicodedata.normalize("NFC", name), unicodedata.normalize("NFD", name)):
+        path = folder / with_slashes(form)
+        try:
+            found = stat.S_ISREG(path.stat().st_mode)
+        except OSError:
+            continue
+        if found:
+            if not path.resolve().is_relative_to(folder.resolve()):
+                raise UnreadableFile(_outside(name))
+            return path
+    return None
+
+
+def _refuse_outside(name: str) -> None:
+    if not is_inside(name):
+        raise UnreadableFile(_outside(name))
+
+
+def _outside(name: str) -> Problem:
+    message = f"The logo {name[:80]} is not in the kit's own folder, so it would be lost when the kit is sent."
+    hint = "Put the logo into the kit's folder, or a folder inside it, and write its name as logos/our-logo.png."
+    return Problem(Severity.ERROR, "logo-outside", message, hint)
+
+
+def _no_logo(name: str, file: str) -> Problem:
+    message = f"There is no logo {name[:80]} beside the kit." if name else "A logo has no file."
+    hint = "Check its name, with capitals, and that it is in the kit's folder; or take it out of 'logos'."
+    return Problem(Severity.ERROR, "missing-logo", message, hint, file)

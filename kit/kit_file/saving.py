@@ -1,0 +1,154 @@
+"""A kit saved: as YAML that people can read, or as one file with its logos."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from datetime import date, time
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+import yaml
+
+from kit.files import is_legal, safe_file_name, write_whole
+from kit.kit_file.archive import KIT_NAME, is_inside, pack, with_slashes
+from kit.model.kit import VERSION, Kit
+from kit.problems import Problem, Severity, WriteFailed
+from kit.records.source import read_small_file, reason
+
+_SIMPLE: Final = re.compile("[ -~\xa1-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufdcf\U0001f300-\U0001faff]*")
+_LINES: Final = re.compile(r"\S(?:[^\n]*\S)?(?:\n\S(?:[^\n]*\S)?)+")
+
+
+def save_kit(kit: Kit, path: Path, logos: Mapping[str, Path | bytes] | None = None) -> Kit:
+    """Save a kit, whole or not at all, and return it as it was saved. Raises WriteFailed.
+
+    path: ends in .kit for one file with everything in it, or in .yaml. logos: where each logo is, by the file that the
+    kit names; those of a .yaml kit are put beside it unless they are there. A logo whose name would lead out of the
+    kit gets a new one.
+    """
+    ending = path.suffix.lower()
+    if ending not in (".kit", ".yaml", ".yml"):
+        hint = "End its name in .kit for one file with its logos in it, or in .yaml."
+        raise WriteFailed(
+            Problem(Severity.ERROR, "write-failed", f"{path.name} is not a name for a kit.", hint, str(path))
+        )
+    sources = logos or {}
+    named = _names(kit, sources)
+    saved = replace(kit, logos=tuple(replace(logo, file=named[logo.file]) for logo in kit.logos))
+    text = kit_text(saved).encode()
+    wanted = {named[file]: sources[file] for file in named if file in sources}
+    if ending == ".kit":
+        members = {name: _bytes(source, path) for name, source in sorted(wanted.items())}
+        write_whole(path, pack({KIT_NAME: text, **members}))
+        return saved
+    for name, source in sorted(wanted.items()):
+        _put(source, path.parent / name, path)
+    write_whole(path, text)
+    return saved
+
+
+def kit_text(kit: Kit) -> str:
+    """Return a kit as YAML: its fields in their order, those that are empty left out."""
+    content = {"kit": VERSION, **_plain(kit)}
+    for required in ("group", "pieces"):
+        content.setdefault(required, {"name": ""} if required == "group" else [])
+    text: str = yaml.dump(
+        content, Dumper=_Writer, sort_keys=False, allow_unicode=True, width=10**9, default_flow_style=False
+    )
+    return text
+
+
+class _Writer(yaml.SafeDumper):
+    """Writes every text so that it is read back letter for letter."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        """Indent lists below their key."""
+        super().increase_indent(flow, False)
+
+
+def _represent_text(writer: _Writer, text: str) -> yaml.ScalarNode:
+    style = None
+    if "\n" in text and _LINES.fullmatch(text) and _SIMPLE.fullmatch(text.replace("\n", "")):
+        style = "|"
+    elif not _SIMPLE.fullmatch(text) or text != text.strip():
+        style = '"'
+    return writer.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Writer.add_representer(str, _represent_text)
+
+
+def _plain(record: Any) -> dict[str, Any]:
+    """Return the fields of a record that are not empty, as YAML knows them."""
+    order = ("language", "group", "event", "messages", "logos", "thank_you", "pieces")
+    names = order if isinstance(record, Kit) else tuple(each.name for each in fields(record))
+    values = {name: _value(getattr(record, name)) for name in names}
+    return {name: value for name, value in values.items() if value not in ("", None, [])}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_value(each) for each in value]
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    if value is None or isinstance(value, str | date):
+        return value
+    return _plain(value)
+
+
+def _names(kit: Kit, sources: Mapping[str, Path | bytes]) -> dict[str, str]:
+    """Return the name that each logo has in the saved kit: its own if that can stay, else a new one."""
+    names = {logo.file: logo.file for logo in kit.logos if logo.file not in sources}
+    staying = [logo.file for logo in kit.logos if logo.file in sources and _may_stay(logo.file)]
+    names |= {file: with_slashes(file) for file in staying}
+    taken = {KIT_NAME, *(name.casefold() for name in names.values())}
+    for logo in kit.logos:
+        if logo.file not in names:
+            old = PurePosixPath(with_slashes(logo.file))
+            number, name = 1, f"logos/{safe_file_name(old.stem, ending=_ending(old.suffix))}"
+            while name.casefold() in taken:
+                number += 1
+                name = f"logos/{safe_file_name(old.stem, str(number), ending=_ending(old.suffix))}"
+            taken.add(name.casefold())
+            names[logo.file] = name
+    return names
+
+
+def _may_stay(file: str) -> bool:
+    """Tell whether a name stays inside the kit and is legal on every system."""
+    parts = with_slashes(file).split("/")
+    return is_inside(file) and file.casefold() != KIT_NAME and all(is_legal(part) for part in parts)
+
+
+def _ending(suffix: str) -> str:
+    return suffix.lower() if re.fullmatch(r"\.[A-Za-z0-9]{1,5}", suffix) else ""
+
+
+def _bytes(source: Path | bytes, path: Path) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    try:
+        return read_small_file(source, 50_000_000)
+    except (OSError, ValueError) as error:
+        why = reason(error) if isinstance(error, OSError) else "its name is not one that a file can have"
+        message = f"{path.name} could not be saved: the logo {source.name} cannot be read, {why}."
+        raise WriteFailed(
+            Problem(Severity.ERROR, "missing-logo", message, "Choose the logo again.", str(path))
+        ) from error
+
+
+def _put(source: Path | bytes, place: Path, path: Path) -> None:
+    """Put a logo beside a kit unless it is there already."""
+    data = _bytes(source, path)
+    try:
+        if place.is_file() and place.read_bytes() == data:
+            return
+        place.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"The logo {place.name} could not be put beside {path.name}: {reason(error)}."
+        raise WriteFailed(
+            Problem(Severity.ERROR, "write-failed", message, "Choose another folder.", str(place))
+        ) from error
+    write_whole(place, data)

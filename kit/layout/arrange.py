@@ -1,0 +1,231 @@
+"""The box model: columns, rows, layers and boxes, from the room they have to fragments of known size.
+
+A height of None is room without end: what is arranged in it takes its natural height, and shares of it come to
+nothing. Every element is asked first what it shows; one with nothing to show takes no room and no gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from kit.layout.content import shows
+from kit.layout.fragment import Fragment, Misfit
+from kit.layout.job import Job
+from kit.layout.leaves import ground_painter, leaf, natural_text_width
+from kit.model.measures import Length, Unit
+from kit.model.template import BoxElement, Column, Element, Layers, QrCode, Row, Space
+from kit.units import Box
+
+TOLERANCE = 0.05
+"""What sticks out by less than this many mm is a rounding error."""
+
+
+class Room(NamedTuple):
+    """The room an element has, in mm; a height of None has no end. ground: the name of the colour behind it."""
+
+    width: float
+    height: float | None
+    ground: str
+
+
+def arrange(element: Element, room: Room, job: Job) -> Fragment:
+    """Return an element arranged in its room, as wide as the room or as its own width says."""
+    width, height = room.width, room.height
+    if element.width and _fixed(element.width):
+        width = element.width.resolve(room.width, job.factor)
+    if element.height and _fixed(element.height):
+        height = element.height.resolve(room.height or 0.0, job.factor)
+    inner = Room(min(width, room.width), height, room.ground)
+    if isinstance(element, Column | BoxElement):
+        return _column(element, inner, job)
+    if isinstance(element, Row):
+        return _row(element, inner, job)
+    if isinstance(element, Layers):
+        return _layers(element, inner, job)
+    return leaf(element, inner.width, inner.height, inner.ground, job)
+
+
+def _fixed(length: Length | None) -> bool:
+    return length is not None and length.unit is not Unit.SHARE
+
+
+def _share(element: Element, length: Length | None) -> float:
+    """Return how many shares an element takes of what is left: 0 if it has a size of its own."""
+    wanted = element.value if isinstance(element, Space) else length
+    return wanted.value if wanted is not None and wanted.unit is Unit.SHARE else 0.0
+
+
+def _showing(elements: Sequence[Element], job: Job) -> list[Element]:
+    """Return the elements that show something; of two fixed spaces that meet where one vanished, only the larger."""
+    kept: list[Element] = []
+    vanished = False
+    for element in elements:
+        if not shows(element, job):
+            vanished = True
+            continue
+        before = kept[-1] if kept else None
+        if vanished and _is_gap(element) and (before is None or _is_gap(before)):
+            if isinstance(before, Space) and isinstance(element, Space) and element.value.value > before.value.value:
+                kept[-1] = element
+        else:
+            kept.append(element)
+        vanished = False
+    if vanished and kept and _is_gap(kept[-1]):
+        kept.pop()
+    return kept
+
+
+def _is_gap(element: Element) -> bool:
+    return isinstance(element, Space) and element.value.unit is not Unit.SHARE
+
+
+def _column(element: Column | BoxElement, room: Room, job: Job) -> Fragment:
+    padding = element.padding.edges.scaled(job.factor)
+    ground = element.ground if isinstance(element, BoxElement) and element.ground else room.ground
+    inside = Box(0, 0, room.width, room.height or 0).inset(padding)
+    height = None if room.height is None else inside.height
+    children = _showing(element.value, job)
+    gaps = element.gap.mm * job.factor * max(0, len(children) - 1)
+    fragments = [
+        None if _share(child, child.height) else arrange(child, _child_room(child, inside.width, height, ground), job)
+        for child in children
+    ]
+    natural = sum(fragment.height for fragment in fragments if fragment) + gaps
+    shares = sum(_share(child, child.height) for child in children)
+    left = max(0.0, (height or natural) - natural)
+    for index, child in enumerate(children):
+        if fragments[index] is None:
+            part = left * _share(child, child.height) / shares if height is not None else None
+            fragments[index] = arrange(child, Room(inside.width, part, ground), job)
+    placed, y = [], padding.top
+    for fragment in fragments:
+        assert fragment is not None
+        x = padding.left + _offset(element.align, inside.width - fragment.width)
+        placed.append((x, y, fragment))
+        y += fragment.height + element.gap.mm * job.factor
+    used = y - element.gap.mm * job.factor * bool(placed) + padding.bottom
+    own = used if room.height is None else room.height
+    misfits = (Misfit(element, used - own),) if used > own + TOLERANCE else ()
+    paint = ground_painter(element, job) if isinstance(element, BoxElement) and element.ground else None
+    return Fragment(element, room.width, own, tuple(placed), paint, misfits)
+
+
+def _child_room(child: Element, width: float, height: float | None, ground: str) -> Room:
+    """Return the room of a child of a column: its natural height unless it has one of its own."""
+    return Room(width, height if _fixed(child.height) else None, ground)
+
+
+def _offset(align: str, spare: float) -> float:
+    return {"left": 0.0, "top": 0.0, "centre": spare / 2, "middle": spare / 2}.get(align, spare)
+
+
+def _row(element: Row, room: Room, job: Job) -> Fragment:
+    padding = element.padding.edges.scaled(job.factor)
+    inside = Box(0, 0, room.width, room.height or 0).inset(padding)
+    children = _showing(element.value, job)
+    gap = element.gap.mm * job.factor
+    widths = _row_widths(children, inside.width - gap * max(0, len(children) - 1), job)
+    rooms = [Room(width, None, room.ground) for width in widths]
+    height = None if room.height is None else inside.height
+    natural = [arrange(child, each, job) for child, each in zip(children, rooms, strict=True)]
+    tallest = max((fragment.height for fragment in natural), default=0.0)
+    own = tallest if height is None else height
+    placed, x = [], padding.left
+    for child, each, fragment in zip(children, rooms, natural, strict=True):
+        if _stretches(child):
+            fragment = arrange(child, Room(each.width, max(own, fragment.height), room.ground), job)
+        placed.append((x, padding.top + _offset(element.align, own - fragment.height), fragment))
+        x += each.width + gap
+    misfits = [Misfit(element, tallest - own)] if tallest > own + TOLERANCE else []
+    if sum(widths) > inside.width + TOLERANCE:
+        misfits.append(Misfit(element, sum(widths) - inside.width))
+    return Fragment(element, room.width, own + padding.top + padding.bottom, tuple(placed), None, tuple(misfits))
+
+
+def _stretches(element: Element) -> bool:
+    """Tell whether an element in a row is made as high as the row: a box, or what shares height out inside itself."""
+    if isinstance(element, BoxElement | Layers):
+        return True
+    return isinstance(element, Column) and any(_share(child, child.height) for child in element.value)
+
+
+def _row_widths(children: Sequence[Element], room: float, job: Job) -> list[float]:
+    """Return how wide each child of a row is: its own width, its natural one, or its share of what is left."""
+    widths: list[float | None] = []
+    for child in children:
+        if isinstance(child, Space) and child.value.unit is not Unit.SHARE:
+            widths.append(child.value.resolve(room, job.factor))
+        elif _share(child, child.width):
+            widths.append(None)
+        elif child.width is not None:
+            widths.append(child.width.resolve(room, job.factor))
+        else:
+            widths.append(natural_width(child, room, job))
+    taken = sum(width or 0.0 for width in widths)
+    if taken > room and any(_gives_way(child) for child in children):
+        giving = sum(width or 0.0 for child, width in zip(children, widths, strict=True) if _gives_way(child))
+        part = max(0.0, giving - (taken - room)) / giving if giving else 1.0
+        widths = [
+            width * part if width is not None and _gives_way(child) else width
+            for child, width in zip(children, widths, strict=True)
+        ]
+    left = max(0.0, room - taken)
+    shares = sum(_share(child, child.width) for child in children)
+    return [
+        left * _share(child, child.width) / shares if width is None else width
+        for child, width in zip(children, widths, strict=True)
+    ]
+
+
+def _gives_way(child: Element) -> bool:
+    """Tell whether a child of a row may be narrower than is natural to it: text and containers, whose lines break."""
+    return child.width is None and not isinstance(child, Space | QrCode)
+
+
+def _layers(element: Layers, room: Room, job: Job) -> Fragment:
+    padding = element.padding.edges.scaled(job.factor)
+    inside = Box(0, 0, room.width, room.height or 0).inset(padding)
+    height = None if room.height is None else inside.height
+    fragments = [_layer(child, inside.width, height, room.ground, job) for child in _showing(element.value, job)]
+    own = inside.height if height is not None else max((fragment.height for _, fragment in fragments), default=0.0)
+    placed = []
+    for child, fragment in fragments:
+        corner = child.at
+        x = (inside.width - fragment.width) * corner.across if corner else 0.0
+        y = (own - fragment.height) * corner.down if corner else 0.0
+        placed.append((padding.left + x, padding.top + y, fragment))
+    return Fragment(element, room.width, own + padding.top + padding.bottom, tuple(placed))
+
+
+def _layer(child: Element, width: float, height: float | None, ground: str, job: Job) -> tuple[Element, Fragment]:
+    """Return a layer with its fragment: it fills the room, or has a place and the size that is natural to it."""
+    if child.at is None:
+        return child, arrange(child, Room(width, height, ground), job)
+    own_width = width if child.width else min(width, natural_width(child, width, job))
+    fragment = arrange(child, Room(own_width, height if child.height else None, ground), job)
+    over = max(fragment.height - (height or fragment.height), fragment.width - width)
+    if over > TOLERANCE:
+        fragment = replace(fragment, misfits=(*fragment.misfits, Misfit(child, over)))
+    return child, fragment
+
+
+def natural_width(element: Element, room: float, job: Job) -> float:
+    """Return how wide an element is when nothing makes it wider or narrower, at most as wide as the room, in mm."""
+    if element.width and _fixed(element.width):
+        return min(room, element.width.resolve(room, job.factor))
+    if isinstance(element, Column | BoxElement | Row | Layers):
+        padding = element.padding.edges.scaled(job.factor)
+        inner = room - padding.left - padding.right
+        widths = [natural_width(child, inner, job) for child in _showing(element.value, job)]
+        if isinstance(element, Row):
+            content = sum(widths) + element.gap.mm * job.factor * max(0, len(widths) - 1)
+        else:
+            content = max(widths, default=0.0)
+        return min(room, content + padding.left + padding.right)
+    if isinstance(element, Space):
+        return element.value.resolve(room, job.factor)
+    if isinstance(element, QrCode):
+        return min(room, element.side.mm * job.factor)
+    return natural_text_width(element, room, job)

@@ -1,0 +1,61 @@
+"""The thousand and one days as dots: places in the order of time become circles in three colours."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from kit.colour import Colour
+from kit.model.art import DAYS
+from kit.scene import Circle, Shape
+from kit.units import Box
+
+ALL_DAYS: Final = sum(DAYS)
+_STEP: Final = 0.05  # diameters are whole multiples of this many mm, so that few different circles are drawn
+_MOST_FULL: Final = 0.96
+
+
+class Place(NamedTuple):
+    """Where a day's dot stands, and the diameter of the dot that would just touch its neighbours; in mm."""
+
+    x: float
+    y: float
+    room: float
+
+
+def draw_days(places: Sequence[tuple[Place, float]], colours: Sequence[Colour]) -> tuple[Shape, ...]:
+    """Return one shape a colour for 1001 places in the order of time, each with its dot's share of its room."""
+    circles = [
+        Circle(round(place.x, 3), round(place.y, 3), _diameter(place.room * share) / 2) for place, share in places
+    ]
+    shapes, first = [], 0
+    for days, colour in zip(DAYS, _three(colours), strict=True):
+        figures = tuple(circles[first : first + days])
+        shapes.append(Shape(figures, around(figures), fill=colour))
+        first += days
+    return tuple(shapes)
+
+
+def share_at(time: float, growth: float, fullness: float) -> float:
+    """Return what share of its room a dot fills, from time 0 (the first day) to 1 (the last), where rooms are equal."""
+    full = min(max(fullness, 0.05), _MOST_FULL)
+    low, high = (1 / growth, 1.0) if growth >= 1 else (1.0, max(growth, 0.05))
+    return full * (low + (high - low) * time)
+
+
+def around(circles: Sequence[Circle]) -> Box:
+    """Return the smallest box round circles."""
+    left = min(circle.x - circle.radius for circle in circles)
+    top = min(circle.y - circle.radius for circle in circles)
+    right = max(circle.x + circle.radius for circle in circles)
+    bottom = max(circle.y + circle.radius for circle in circles)
+    return Box(left, top, right - left, bottom - top)
+
+
+def _diameter(mm: float) -> float:
+    return max(_STEP, math.floor(mm / _STEP + 1e-6) * _STEP)
+
+
+def _three(colours: Sequence[Colour]) -> list[Colour]:
+    return [colours[min(number, len(colours) - 1)] for number in range(len(DAYS))]

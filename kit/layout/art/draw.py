@@ -1,0 +1,54 @@
+"""Which function draws which form of art. A new form is a class in kit/model/art.py and a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from kit.colour import Colour
+from kit.layout.art.days import draw_days
+from kit.layout.art.garland import garland_places
+from kit.layout.art.holding import draw_arms, draw_embrace, draw_leaves, draw_nested
+from kit.layout.art.land import draw_cut_paper, draw_hill
+from kit.layout.art.lines import grid_places, wave_places
+from kit.layout.art.rings import spiral_places, sun_places
+from kit.model.art import (
+    Arms,
+    CutPaper,
+    Days,
+    Embrace,
+    Garland,
+    Grid,
+    Hill,
+    Leaves,
+    Nested,
+    Spiral,
+    Sun,
+    Wave,
+)
+from kit.model.template import Art
+from kit.scene import Shape
+from kit.units import Box
+
+_PLACES: Mapping[type[Art], Callable[[Any, Box, float], Any]] = {
+    Spiral: spiral_places,
+    Wave: wave_places,
+    Sun: sun_places,
+    Grid: grid_places,
+    Garland: garland_places,
+}
+_FLAT: Mapping[type[Art], Callable[[Any, Box, float, Mapping[str, Colour]], tuple[Shape, ...]]] = {
+    Embrace: draw_embrace,
+    Arms: draw_arms,
+    Nested: draw_nested,
+    Leaves: draw_leaves,
+    CutPaper: draw_cut_paper,
+    Hill: draw_hill,
+}
+
+
+def draw(art: Art, box: Box, factor: float, colours: Mapping[str, Colour]) -> tuple[Shape, ...]:
+    """Return the shapes of a drawing in its room, both in mm of the page; factor is how much the paper is scaled."""
+    if isinstance(art, Days):
+        return draw_days(_PLACES[type(art)](art, box, factor), [colours[name] for name in art.colours])
+    return _FLAT[type(art)](art, box, factor, colours)

@@ -1,0 +1,76 @@
+"""Holding: a large rounded form round a small one, as arms are; open on one side, so that it never looks back."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from kit.colour import Colour
+from kit.layout.art.curves import Frame, band, ribbon
+from kit.model.art import Arms, Embrace, Leaves, Nested
+from kit.scene import Shape
+from kit.units import Box
+
+Colours = Mapping[str, Colour]
+
+
+def _frame(box: Box, unit: float, turn: float) -> Frame:
+    return Frame(box.x + box.width / 2, box.y + box.height / 2, unit, math.radians(turn))
+
+
+def draw_embrace(art: Embrace, box: Box, factor: float, colours: Colours) -> tuple[Shape, ...]:
+    """Return one who bends over a small one: a head, a body that runs out into an arm, and a dot in its bend."""
+    frame = _frame(box, art.reach.resolve(box.height, factor), art.turn)
+    line = []
+    for step in range(25):
+        part = step / 24
+        angle = math.radians(228 - 248 * part)  # from the shoulder down and round to the hand
+        half = 0.115 + 0.175 * math.sin(math.pi * part**0.75) ** 1.2
+        radius = 0.70 - 0.03 * part
+        line.append((radius * math.cos(angle), radius * math.sin(angle), half))
+    return (
+        frame.cut(*ribbon(line), colours[art.large]),
+        frame.circle(-0.04, -0.72, 0.26, colours[art.large]),
+        frame.circle(0.13, 0.07, 0.30, colours[art.small]),
+    )
+
+
+def draw_arms(art: Arms, box: Box, factor: float, colours: Colours) -> tuple[Shape, ...]:
+    """Return arcs with round ends, one inside the other, and the dot that rests in the innermost."""
+    frame = _frame(box, art.reach.resolve(box.height, factor), art.turn)
+    count = len(art.colours)
+    thick = 0.68 / (count + 0.12 * (count - 1))
+    half = math.radians(min(max(art.opening, 20.0), 330.0)) / 2
+    start, end = -math.pi / 2 + half, 3 * math.pi / 2 - half
+    shapes = []
+    for number, name in enumerate(art.colours):
+        outer = 1 - number * thick * 1.12
+        wider = number * 0.10
+        shapes.append(frame.cut(*band(outer, thick, start + wider, end - wider), colours[name]))
+    shapes.append(frame.circle(0, 0, 0.24, colours[art.small]))
+    return tuple(shapes)
+
+
+def draw_nested(art: Nested, box: Box, factor: float, colours: Colours) -> tuple[Shape, ...]:
+    """Return circles inside one another, all resting on the same place of the largest one's rim."""
+    x, y = box.x + box.width * art.centre.across, box.y + box.height * art.centre.down
+    frame = Frame(x, y, art.reach.resolve(box.height, factor), math.radians(art.turn))
+    shapes, radius, rest = [], 1.0, 1.0
+    for number, name in enumerate(art.colours):
+        shapes.append(frame.circle(0, rest - radius, radius, colours[name]))
+        last = number == len(art.colours) - 2
+        rest -= radius * 0.055  # a rim shows under each circle, as where paper is laid on paper
+        radius *= art.shrink * (0.72 if last else 1.0)
+    return tuple(shapes)
+
+
+def draw_leaves(art: Leaves, box: Box, factor: float, colours: Colours) -> tuple[Shape, ...]:
+    """Return a large leaf that bends over a small one; both grow from the same place."""
+    frame = Frame(box.x + box.width / 2, box.bottom, box.height, math.radians(art.turn))
+    large = [
+        ((-0.42, -0.10), (-0.52, -0.72), (-0.02, -0.98)),
+        ((0.14, -0.98), (0.24, -0.92), (0.34, -0.80)),
+        ((0.06, -0.80), (-0.10, -0.42), (0.0, 0.0)),
+    ]
+    small = [((-0.02, -0.26), (0.14, -0.50), (0.36, -0.56)), ((0.44, -0.34), (0.30, -0.06), (0.0, 0.0))]
+    return (frame.cut((0.0, 0.0), large, colours[art.large]), frame.cut((0.0, 0.0), small, colours[art.small]))

@@ -1,0 +1,217 @@
+"""What each leaf of a template shows of one kit: strings, each with the field of the kit that it came from."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from kit.layout import wording
+from kit.layout.job import Job
+from kit.model.language import in_language
+from kit.model.library import Library
+from kit.model.template import (
+    Element,
+    EventText,
+    GroupText,
+    Logos,
+    MessageText,
+    PictureElement,
+    QrCode,
+    Text,
+    ThankYouText,
+)
+from kit.text.cleaning import clean
+from kit.text.paragraph import missing_characters
+
+
+LISTED = "thank_you.names"
+"""The field of a name that stands in a list of those who are thanked."""
+
+
+class Words(NamedTuple):
+    """A paragraph to be set: its text, the field of the kit behind it, and the address that it opens, if any."""
+
+    text: str
+    field: str = ""
+    address: str = ""
+
+
+def words(element: Element, job: Job) -> tuple[Words, ...]:
+    """Return the paragraphs of a leaf, none if it has nothing to show."""
+    found: tuple[Words, ...] = ()
+    if isinstance(element, Text):
+        found = (Words(_campaign_words(in_language(element.value, job.language.id), job)),)
+    elif isinstance(element, MessageText):
+        found = _message(element, job)
+    elif isinstance(element, EventText):
+        found = (_event(element.value, job),)
+    elif isinstance(element, GroupText):
+        found = _group(element.value, job)
+    elif isinstance(element, ThankYouText):
+        found = _thank_you(element, job)
+    cleaned = (part._replace(text=_printable(part.text, job)) for part in found)
+    return tuple(part for part in cleaned if part.text)
+
+
+def _printable(text: str, job: Job) -> str:
+    """Return a text without what is never printed, and without signs and emoji that no typeface has."""
+    text = clean(text)[0].strip()
+    missing = missing_characters(text, job.library.campaign.typefaces["body"], job.typefaces)
+    signs = [character for character in missing if unicodedata.category(character)[0] not in "LMN"]
+    return re.sub(f"[{re.escape(''.join(signs))}\u200d\ufe0f]", "", text).strip() if signs else text
+
+
+def steps(slot: MessageText, job: Job) -> int:
+    """Return how many shorter wordings a message slot has after its first."""
+    return max(0, len(_wordings(slot, job)) - 1)
+
+
+def shows(element: Element, job: Job) -> bool:
+    """Tell whether an element has anything to show.
+
+    A container with leaves for what the group chose shows only if one of them does: a label alone is no reason.
+    """
+    children = contents(element)
+    if children:
+        chosen = [leaf for leaf in leaves(element) if leaf.shows_kit]
+        return any(shows(leaf, job) for leaf in chosen) if chosen else any(shows(child, job) for child in children)
+    if isinstance(element, QrCode):
+        return bool(address(element, job))
+    if isinstance(element, Logos):
+        return bool(logo_names(element, job))
+    if isinstance(element, PictureElement):
+        return asset_picture(element.value) in job.pictures
+    return bool(words(element, job)) if hasattr(element, "style") else True
+
+
+def asset_picture(name: str) -> str:
+    """Return the name under which the store keeps a picture of the assets, apart from the group's own files."""
+    return f"assets:{name}"
+
+
+def contents(element: Element) -> tuple[Element, ...]:
+    """Return the elements inside a container, none for a leaf."""
+    value = getattr(element, "value", None)
+    return value if isinstance(value, tuple) and value and isinstance(value[0], Element) else ()
+
+
+def leaves(element: Element) -> list[Element]:
+    """Return every leaf of a tree in reading order."""
+    children = contents(element)
+    return [leaf for child in children for leaf in leaves(child)] if children else [element]
+
+
+def address(element: QrCode, job: Job) -> str:
+    """Return the address that a code opens, '' if the kit has none."""
+    addresses = {
+        "event.link": job.kit.event.link if job.kit.event else "",
+        "group.website": job.kit.group.website,
+        "campaign.website": job.library.campaign.website,
+    }
+    return full_address(addresses[element.value])
+
+
+def full_address(text: str) -> str:
+    """Return an address with its scheme, as telephones want it; '' for nothing."""
+    text = clean(text)[0].strip()
+    return text if not text or re.match(r"(?i)[a-z][a-z0-9+.-]*:", text) else f"https://{text}"
+
+
+def logo_names(element: Logos, job: Job) -> tuple[str, ...]:
+    """Return the names of the logos to be shown, those that could be read, in the group's order."""
+    names = [logo.file for logo in job.kit.logos if logo.file in job.pictures]
+    return tuple(names[: element.value.most])
+
+
+def _wordings(element: MessageText, job: Job) -> tuple[str, ...]:
+    """Return the wordings that may stand in a slot, longest first."""
+    chosen = [id for id in job.kit.messages if id in job.library.messages]
+    if not 1 <= element.number <= len(chosen):
+        return ()
+    said = job.library.messages[chosen[element.number - 1]].wording(job.language.id)
+    every = {"headline": (said.headline,), "short": (said.short,), "long": (said.long, said.short)}[element.value]
+    return tuple(dict.fromkeys(text for text in every if text))
+
+
+def _message(element: MessageText, job: Job) -> tuple[Words, ...]:
+    every = _wordings(element, job)
+    index = min(job.shorter(element), len(every) - 1)
+    return (Words(every[index], f"messages[{element.number - 1}]"),) if every else ()
+
+
+def _campaign_words(text: str, job: Job) -> str:
+    return campaign_words(text, job.library, job.language.id)
+
+
+def campaign_words(text: str, library: Library, language: str) -> str:
+    """Return a template's text with what stands for the week put in: {campaign.name} and its like."""
+    campaign = library.campaign
+    parts = {
+        "name": in_language(campaign.name, language),
+        "line": in_language(campaign.line, language),
+        "dates": wording.span_words(library.languages[language], campaign.starts, campaign.ends),
+        "website": campaign.website,
+        "hashtag": campaign.hashtag,
+        "organiser": campaign.organiser,
+    }
+    return re.sub(r"\{campaign\.(\w+)\}", lambda match: parts.get(match[1], match[0]), text)
+
+
+def _event(part: str, job: Job) -> Words:
+    event = job.kit.event
+    if not event:
+        return Words("")
+    language = job.language
+    day = wording.day_words(language, event.date) if event.date else ""
+    hours = wording.time_words(language, event.starts, event.ends)
+    forms = {
+        "title": (event.title, "event.title"),
+        "date": (day, "event.date"),
+        "weekday": (language.weekdays[event.date.weekday()] if event.date else "", "event.date"),
+        "day": (str(event.date.day) if event.date else "", "event.date"),
+        "month": (language.months[event.date.month - 1] if event.date else "", "event.date"),
+        "day and month": (wording.day_and_month(language, event.date) if event.date else "", "event.date"),
+        "time": (hours, "event.starts"),
+        "date and time": (", ".join(filter(None, (day, hours))), "event.date"),
+        "venue": (event.venue, "event.venue"),
+        "note": (event.note, "event.note"),
+        "link": (event.link, "event.link"),
+    }
+    text, field = forms[part]
+    return Words(_plain_address(text), field, full_address(text)) if part == "link" else Words(text, field)
+
+
+def _group(part: str, job: Job) -> tuple[Words, ...]:
+    group = job.kit.group
+    lines = {
+        "name": Words(group.name, "group.name"),
+        "strapline": Words(group.strapline, "group.strapline"),
+        "phone": Words(group.phone, "group.phone", "tel:" + re.sub(r"[^\d+]", "", group.phone)),
+        "email": Words(group.email, "group.email", "mailto:" + group.email.strip()),
+        "website": Words(_plain_address(group.website), "group.website", full_address(group.website)),
+        "address": Words(group.address, "group.address"),
+    }
+    if part == "contact":
+        return tuple(lines[name] for name in ("phone", "email", "website", "address"))
+    return (lines[part],)
+
+
+def _plain_address(text: str) -> str:
+    """Return an address as it is printed: without 'https://' and a closing slash."""
+    return re.sub(r"(?i)^https?://", "", text.strip()).rstrip("/")
+
+
+def _thank_you(element: ThankYouText, job: Job) -> tuple[Words, ...]:
+    choice = job.kit.thank_you
+    if not choice:
+        return ()
+    tag = job.language.id
+    if element.value == "sentence":
+        return (Words(wording.thank_you_sentence(job.library, choice, tag), "thank_you"),)
+    above, below = wording.thank_you_around_list(job.library, choice, tag)
+    names = wording.thanked(job.library, choice, tag, articles=False)
+    return tuple(
+        Words(text, field)
+        for text, field in ((above, "thank_you"), *((name, LISTED) for name in names), (below, "thank_you"))
+    )

@@ -1,0 +1,99 @@
+"""Fit by wording before size: the longest wordings that fit; then smaller type; what still does not fit is overset.
+
+A message slot starts with its longest wording. While a page is too full, slots give up a step, the last in reading
+order first; then each that gave up more than it had to takes it back, the first in reading order first. Only when
+every slot has its shortest wording does type shrink, all of it by one common factor, none below the least size of
+its style.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kit.layout.arrange import TOLERANCE, Room, arrange
+from kit.layout.content import leaves, steps, words
+from kit.layout.fragment import Fragment, Misfit
+from kit.layout.job import Job, slot_key
+from kit.model.template import Layers, MessageText, PageTemplate, TextElement
+from kit.scene import Overset, Source
+
+_HALVINGS = 7  # the common factor is found to within one per cent
+
+
+def fit(page: PageTemplate, job: Job) -> tuple[Fragment, Job]:
+    """Return a page arranged so that it fits if anything makes it fit, and the job with the choices that did it."""
+    every = (leaf for layer in page.layers for leaf in leaves(layer))
+    slots = [leaf for leaf in every if isinstance(leaf, MessageText) and steps(leaf, job)]
+    job = _shorten(page, slots, job)
+    if not _misfits(page, job):
+        return _arranged(page, job), job
+    floor = _least_scale(page, job)
+    if _misfits(page, replace(job, text_scale=floor)):
+        job = replace(job, text_scale=floor)
+        return _arranged(page, job), job
+    fits, too_large = floor, 1.0
+    for _ in range(_HALVINGS):
+        middle = (fits + too_large) / 2
+        if _misfits(page, replace(job, text_scale=middle)):
+            too_large = middle
+        else:
+            fits = middle
+    job = replace(job, text_scale=fits)
+    return _arranged(page, job), job
+
+
+def _arranged(page: PageTemplate, job: Job) -> Fragment:
+    whole = Layers(value=page.layers, source=page.source)
+    return arrange(whole, Room(job.page.width, job.page.height, page.ground), job)
+
+
+def _misfits(page: PageTemplate, job: Job) -> tuple[Misfit, ...]:
+    return _arranged(page, job).all_misfits()
+
+
+def _shorten(page: PageTemplate, slots: list[MessageText], job: Job) -> Job:
+    """Return the job with the longest wordings that fit, or with the shortest ones if none do."""
+    while _misfits(page, job):
+        slot = next((slot for slot in reversed(slots) if job.shorter(slot) < steps(slot, job)), None)
+        if slot is None:
+            return job
+        job = _with_step(job, slot, job.shorter(slot) + 1)
+    for slot in slots:
+        while job.shorter(slot) and not _misfits(page, longer := _with_step(job, slot, job.shorter(slot) - 1)):
+            job = longer
+    return job
+
+
+def _with_step(job: Job, slot: MessageText, step: int) -> Job:
+    return replace(job, shortened={**job.shortened, slot_key(slot): step})
+
+
+def _least_scale(page: PageTemplate, job: Job) -> float:
+    """Return the factor at which every style on the page has reached its least size."""
+    scale = job.library.campaign.type_scale
+    texts = [leaf for layer in page.layers for leaf in leaves(layer) if isinstance(leaf, TextElement)]
+    return min((scale[text.style].least / job.style(text).size for text in texts if words(text, job)), default=1.0)
+
+
+def overset(fragment: Fragment) -> tuple[Overset, ...]:
+    """Return what does not fit on an arranged page, with about how many words too many."""
+    found: dict[Source, Overset] = {}
+    for part in fragment.walk():
+        for misfit in part.misfits:
+            texts = [inner for inner in part.walk() if inner.words_by_line]
+            longest = max(texts, key=lambda text: sum(text.words_by_line), default=None)
+            source = _source(longest) if longest else misfit.element.source
+            words_over = _words_over(longest, misfit.over) if longest else 0
+            before = found.get(source)
+            if misfit.over > TOLERANCE and (before is None or before.millimetres < misfit.over):
+                found[source] = Overset(words_over, misfit.over, source)
+    return tuple(found.values())
+
+
+def _words_over(text: Fragment, over: float) -> int:
+    lines = int(-(-over // text.line_pitch)) if text.line_pitch else len(text.words_by_line)
+    return sum(text.words_by_line[-lines:]) if lines else 0
+
+
+def _source(text: Fragment) -> Source:
+    return text.element.source

@@ -1,0 +1,83 @@
+"""What one piece is laid out from, and the two things that fitting may change: wordings and the size of type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from math import sqrt
+
+from kit.colour import Colour
+from kit.model.kit import Kit
+from kit.model.language import Language
+from kit.model.library import Library
+from kit.model.measures import PageSize
+from kit.model.picture import PictureStore
+from kit.model.template import MessageText, Template, TextElement
+from kit.text.style import TextStyle
+from kit.text.typefaces import Typefaces
+from kit.units import PAPER, Size
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One piece to be laid out.
+
+    size: the sheet's. page: the finished size in mm of the page in hand, which may be a panel of it. text_scale: the common factor on all type. shortened: how many steps each message slot, by its
+    line in the template and the message's number, was shortened from the longest wording that may stand in it.
+    """
+
+    kit: Kit
+    library: Library
+    template: Template
+    size: PageSize
+    pictures: PictureStore
+    typefaces: Typefaces
+    page: Size
+    text_scale: float = 1.0
+    shortened: Mapping[tuple[int, int], int] = field(default_factory=dict)
+
+    @property
+    def factor(self) -> float:
+        """How much larger than drawn the piece is: every length in the template is multiplied by it."""
+        return self.size.size.width / self.template.size.size.width
+
+    @property
+    def language(self) -> Language:
+        """The language of the kit, English if the library has none of that tag."""
+        languages = self.library.languages
+        return languages.get(self.kit.language) or languages.get("en") or next(iter(languages.values()))
+
+    def colour(self, name: str) -> Colour:
+        """Return one of the campaign's colours."""
+        return self.library.campaign.colours[name]
+
+    def style(self, element: TextElement, name: str = "") -> TextStyle:
+        """Return the type style of an element at this size of paper, in points, before the common factor."""
+        step = self.library.campaign.type_scale[name or element.style]
+        a4, paper = PAPER["A4"], self.size.size
+        grown = step.size * sqrt(paper.width * paper.height / (a4.width * a4.height)) ** step.growth
+        return TextStyle(
+            typefaces=self.library.campaign.typefaces[step.typeface],
+            size=max(step.least, grown),
+            leading=step.leading,
+            tracking=step.tracking,
+            colour=self.colour(element.colour),
+            align=element.align,
+            balanced=step.balanced,
+            language=self.language.id,
+        )
+
+    def scaled_style(self, element: TextElement, name: str = "") -> TextStyle:
+        """Return the type style of an element with the common factor, never below its least size."""
+        style = self.style(element, name)
+        least = self.library.campaign.type_scale[name or element.style].least
+        return replace(style, size=max(least, style.size * self.text_scale))
+
+    def shorter(self, slot: MessageText) -> int:
+        """Return by how many steps a message slot was shortened."""
+        return self.shortened.get(slot_key(slot), 0)
+
+
+def slot_key(slot: MessageText) -> tuple[int, int]:
+    """Return what tells one message slot of a template from the others."""
+    return slot.source.line, slot.number

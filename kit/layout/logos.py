@@ -1,0 +1,181 @@
+"""Logos in rows: all of the same optical size, each with its clear space, on a panel where the ground would hide one.
+
+Two logos look equally large when they cover equal areas; a logo's height therefore falls with the square root of its
+proportions. The least height of the campaign's rules is that of a square logo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import sqrt
+
+from kit.colour import Colour, contrast
+from kit.layout.content import logo_names
+from kit.layout.fragment import Fragment, Misfit
+from kit.layout.job import Job
+from kit.model.picture import PictureData
+from kit.model.template import Logos
+from kit.scene import Group, Item, Picture, Rectangle, Role, Shape
+from kit.units import Box
+
+SHOWS_FROM = 1.6
+"""Contrast from which a part of a logo is seen on its ground."""
+
+HIDDEN_SHARE = {True: 0.4, False: 0.97}
+"""The share of a logo that may be hidden before it counts as vanished: cut-out logos, and those on a field of theirs."""
+
+STEPS = 12
+_EXTREME = 5.0  # beyond this proportion a logo stops shrinking, so that a long wordmark can still be read
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Logos side by side: each one's name and size in mm, with the clear space that goes before it."""
+
+    logos: tuple[tuple[str, float, float, float], ...]
+
+    @property
+    def width(self) -> float:
+        return sum(space + width for _, width, _, space in self.logos)
+
+    @property
+    def height(self) -> float:
+        return max(height for _, _, height, _ in self.logos)
+
+
+def logos(element: Logos, width: float, height: float | None, ground: str, job: Job) -> Fragment:
+    """Return the group's logos as rows in a room, in mm."""
+    names = logo_names(element, job)
+    behind = _panel(element, names, ground, job)
+    pad = _panel_padding(element, job) if behind else 0.0
+    rows = _rows(element, names, width - 2 * pad, job)
+    gap = max(_clear_space(row, job) for row in rows)
+    used = sum(row.height for row in rows) + gap * (len(rows) - 1) + 2 * pad
+
+    def paint(box: Box) -> tuple[Item, ...]:
+        return _paint(element, rows, gap, behind, pad, ground, box, job)
+
+    natural = max(row.width for row in rows) + 2 * pad
+    misfits = [Misfit(element, used - height)] if height is not None and used > height + 0.05 else []
+    if natural > width + 0.05:
+        misfits.append(Misfit(element, natural - width))
+    return Fragment(element, width, used if height is None else height, paint=paint, misfits=tuple(misfits))
+
+
+def vanishes(logo: PictureData, ground: Colour) -> bool:
+    """Tell whether too little of a logo would be seen on a ground."""
+    hidden = sum(share for rgb, share in logo.palette if contrast(Colour("", rgb, (0, 0, 0, 0)), ground) < SHOWS_FROM)
+    return hidden > HIDDEN_SHARE[logo.alpha is not None]
+
+
+def _panel(element: Logos, names: Sequence[str], ground: str, job: Job) -> str:
+    """Return the colour of the panel that shows every logo, '' where the ground does."""
+    pictures = [job.pictures[name] for name in names]
+    if not any(vanishes(picture, job.colour(ground)) for picture in pictures):
+        return ""
+    candidates = [element.panel, *job.library.campaign.colours]
+    hidden = {name: sum(vanishes(picture, job.colour(name)) for picture in pictures) for name in candidates}
+    return min(candidates, key=lambda name: hidden[name])
+
+
+def _panel_padding(element: Logos, job: Job) -> float:
+    return element.logo_height.mm * job.factor * job.library.campaign.logos.clear_space
+
+
+def _size(picture: PictureData, square: float) -> tuple[float, float]:
+    """Return width and height of a logo that looks as large as a square one of a height, in mm."""
+    proportion = picture.width / picture.height
+    height = square / sqrt(min(max(proportion, 1 / _EXTREME), _EXTREME))
+    return height * proportion, height
+
+
+def _rows(element: Logos, names: Sequence[str], width: float, job: Job) -> tuple[_Row, ...]:
+    """Return the rows for the largest size that needs no more rows than the least allowed size does."""
+    largest = element.logo_height.mm * job.factor * min(1.0, job.text_scale)
+    least = min(largest, job.library.campaign.logos.least_height)
+    sizes = [largest - (largest - least) * step / STEPS for step in range(STEPS + 1)]
+    fewest = len(_broken(names, least, width, job))
+    return next(rows for size in sizes if len(rows := _broken(names, size, width, job)) <= fewest)
+
+
+def _broken(names: Sequence[str], square: float, width: float, job: Job) -> tuple[_Row, ...]:
+    """Return logos broken into as few rows as they need, as equally filled as can be."""
+    sizes = [(name, *_fitted(job.pictures[name], square, width)) for name in names]
+    count = len(_fill(sizes, width, job))
+    low, high = 0.0, width
+    for _ in range(STEPS):
+        middle = (low + high) / 2
+        low, high = (low, middle) if len(_fill(sizes, middle, job)) <= count else (middle, high)
+    return _fill(sizes, high, job)
+
+
+def _fitted(picture: PictureData, square: float, width: float) -> tuple[float, float]:
+    own_width, own_height = _size(picture, square)
+    shrink = min(1.0, width / own_width)
+    return own_width * shrink, own_height * shrink
+
+
+def _fill(sizes: Sequence[tuple[str, float, float]], width: float, job: Job) -> tuple[_Row, ...]:
+    rows: list[list[tuple[str, float, float, float]]] = []
+    clear, used = job.library.campaign.logos.clear_space, 0.0
+    for name, own, height in sizes:
+        space = max(clear * own, clear * rows[-1][-1][1]) if rows else 0.0
+        if not rows or used + space + own > width + 0.01:
+            rows.append([(name, own, height, 0.0)])
+            used = own
+        else:
+            rows[-1].append((name, own, height, space))
+            used += space + own
+    return tuple(_Row(tuple(row)) for row in rows)
+
+
+def _clear_space(row: _Row, job: Job) -> float:
+    """Return the clear space above and below a row: a share of its logos' width, but of no more than their height."""
+    clear = job.library.campaign.logos.clear_space
+    return max(clear * min(width, 2 * height) for _, width, height, _ in row.logos)
+
+
+def _paint(
+    element: Logos,
+    rows: tuple[_Row, ...],
+    gap: float,
+    behind: str,
+    pad: float,
+    ground: str,
+    box: Box,
+    job: Job,
+) -> tuple[Item, ...]:
+    items: list[Item] = []
+    content = max(row.width for row in rows)
+    share = {"left": 0.0, "centre": 0.5, "right": 1.0}[element.align]
+    left = box.x + (box.width - content - 2 * pad) * share
+    if behind:
+        bottom = sum(row.height for row in rows) + gap * (len(rows) - 1) + 2 * pad
+        panel = Box(left, box.y, content + 2 * pad, bottom)
+        shape = Shape((Rectangle(panel, min(pad, 4.0 * job.factor)),), panel, fill=job.colour(behind))
+        items.append(Group(Role.ARTIFACT, (shape,), panel, source=element.source, kind="logo-panel"))
+    colour = job.colour(behind or ground)
+    alts = {logo.file: (f"logos[{index}]", logo.alt) for index, logo in enumerate(job.kit.logos)}
+    y = box.y + pad
+    for row in rows:
+        x = left + pad + (content - row.width) * share
+        for name, width, height, space in row.logos:
+            x += space
+            place = Box(x, y + (row.height - height) / 2, width, height)
+            items.append(_logo(element, name, place, colour, *alts[name], job))
+            x += width
+        y += row.height + gap
+    return tuple(items)
+
+
+def _logo(element: Logos, name: str, box: Box, ground: Colour, field: str, alt: str, job: Job) -> Group:
+    return Group(
+        Role.FIGURE,
+        (Picture(name, box),),
+        box,
+        alt=alt.strip() or job.kit.group.name or name,
+        source=replace(element.source, field=field),
+        kind="logo",
+        ground=ground,
+    )

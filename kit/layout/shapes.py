@@ -1,0 +1,49 @@
+"""Plain shapes, and how far a ground runs beyond the trim so that no white edge shows after cutting."""
+
+from __future__ import annotations
+
+from kit.scene import Circle, Figure, Outline, Rectangle
+from kit.units import Box, Edges, Size
+
+BLEED = 6.0
+"""How far grounds run beyond the trim in mm: more than any preset shows, so that press may cut where it likes."""
+
+_KAPPA = 0.5523  # the handle of a cubic curve that is a quarter of a circle of radius 1
+
+
+def with_bleed(box: Box, page: Size) -> Box:
+    """Return the box run on into the bleed on each side where it touches the edge of the page."""
+    near = 0.01
+    return box.outset(
+        Edges(
+            BLEED if box.y <= near else 0.0,
+            BLEED if box.right >= page.width - near else 0.0,
+            BLEED if box.bottom >= page.height - near else 0.0,
+            BLEED if box.x <= near else 0.0,
+        )
+    )
+
+
+def shape_figures(kind: str, box: Box, radius: float) -> tuple[Figure, ...]:
+    """Return a plain shape that fills a box: 'rectangle', 'circle', 'arc' (a half disc) or 'hill'."""
+    x, y, width, height = box.x, box.y, box.width, box.height
+    if kind == "circle":
+        return (Circle(x + width / 2, y + height / 2, min(width, height) / 2),)
+    if kind == "arc":
+        return (_dome(x, y + height, width, height, _KAPPA),)
+    if kind == "hill":
+        return (_dome(x, y + height, width, height, 0.36),)
+    return (Rectangle(box, radius),)
+
+
+def _dome(x: float, base: float, width: float, height: float, handle: float) -> Outline:
+    """Return a dome standing on a base line; the handle makes it round as half an ellipse, or flatter as a hill."""
+    half, top = width / 2, base - height
+    return Outline(
+        (
+            ("M", x, base),
+            ("C", x, base - height * handle, x + half * (1 - _KAPPA), top, x + half, top),
+            ("C", x + half * (1 + _KAPPA), top, x + width, base - height * handle, x + width, base),
+            ("Z",),
+        )
+    )

@@ -1,0 +1,200 @@
+"""campaign.yaml: one awareness week, with its colours, typefaces and rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from kit.colour import Colour
+from kit.model.campaign import Campaign, LogoRules, TypeStyle
+from kit.model.language import Localised
+from kit.model.measures import Distance
+from kit.problems import Problem, Severity
+from kit.records.nodes import MapNode, Node, entry, problem_at
+from kit.records.reader import Grammar, read_record
+
+MOST_INK: Final = 300.0
+"""Per cent of ink in all: more does not dry on coated paper."""
+
+
+class FontName(str):
+    """The name of a file in assets/fonts."""
+
+
+class FamilyName(str):
+    """The name of one of the campaign's families of typefaces."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rgb:
+    channels: tuple[int, int, int]
+
+    @classmethod
+    def parse(cls, text: str) -> _Rgb:
+        match = re.fullmatch(r"#?([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})", text.strip())
+        if not match:
+            raise ValueError('a colour as "0F2F3D": two digits each, 0 to 9 and A to F, for red, green and blue')
+        return cls((int(match[1], 16), int(match[2], 16), int(match[3], 16)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Points:
+    size: float
+
+    @classmethod
+    def parse(cls, text: str) -> _Points:
+        match = re.fullmatch(r"([0-9]{1,4}(?:\.[0-9]+)?)\s*(?:pt)?", text.strip())
+        if not match or not 1 <= float(match[1]) <= 2000:
+            raise ValueError("a size of type in points as 14 or 14pt")
+        return cls(float(match[1]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    share: float
+
+    @classmethod
+    def parse(cls, text: str) -> _Share:
+        match = re.fullmatch(r"([0-9]{1,3}(?:\.[0-9]+)?)\s*%", text.strip())
+        if not match or float(match[1]) > 100:
+            raise ValueError("a percentage as 25%")
+        return cls(float(match[1]) / 100)
+
+
+@dataclass(frozen=True, slots=True)
+class _Colour:
+    rgb: _Rgb
+    cmyk: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    typeface: FamilyName
+    size: _Points
+    least: _Points
+    leading: float = 1.35
+    tracking: float = 0.0
+    growth: float = 1.0
+    balanced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Logos:
+    least_height: Distance | None = None
+    clear_space: _Share | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    name: Localised
+    starts: date
+    ends: date
+    organiser: str
+    website: str
+    hashtag: str
+    line: Localised
+    colours: Mapping[str, _Colour]
+    typefaces: Mapping[str, tuple[FontName, ...]]
+    type_scale: Mapping[str, _Style]
+    logos: _Logos = _Logos()
+
+
+def read_campaign(
+    node: Node, file: str, languages: Collection[str], fonts: Collection[str]
+) -> tuple[Campaign | None, tuple[Problem, ...]]:
+    """Read the campaign of a file. fonts: the names of the typeface files there are."""
+    families = entry(node, "typefaces")
+    known = [key.text for key, _ in families.entries] if isinstance(families, MapNode) else []
+    grammar = Grammar({FontName: fonts, FamilyName: known}, languages=languages)
+    read, problems = read_record(_File, node, file, grammar=grammar)
+    if read is None:
+        return None, problems
+    found = [*problems, *_check_dates(read, node, file), *_check_styles(read, node, file)]
+    found += [problem for name in read.colours for problem in _check_ink(read.colours[name], name, node, file)]
+    colours = {name: _colour(name, colour) for name, colour in read.colours.items() if len(colour.cmyk) == 4}
+    campaign = Campaign(
+        name=read.name,
+        starts=read.starts,
+        ends=read.ends,
+        organiser=read.organiser,
+        website=read.website,
+        hashtag=read.hashtag,
+        line=read.line,
+        colours=colours,
+        typefaces=read.typefaces,
+        type_scale={name: _style(name, style) for name, style in read.type_scale.items()},
+        logos=_logo_rules(read.logos),
+        file=file,
+    )
+    return campaign, tuple(found)
+
+
+def _colour(name: str, colour: _Colour) -> Colour:
+    cyan, magenta, yellow, black = colour.cmyk
+    return Colour(name, colour.rgb.channels, (cyan, magenta, yellow, black))
+
+
+def _logo_rules(logos: _Logos) -> LogoRules:
+    usual = LogoRules()
+    return LogoRules(
+        least_height=logos.least_height.mm if logos.least_height else usual.least_height,
+        clear_space=logos.clear_space.share if logos.clear_space else usual.clear_space,
+    )
+
+
+def _style(name: str, style: _Style) -> TypeStyle:
+    return TypeStyle(
+        name=name,
+        typeface=style.typeface,
+        size=style.size.size,
+        least=style.least.size,
+        leading=style.leading,
+        tracking=style.tracking,
+        growth=style.growth,
+        balanced=style.balanced,
+    )
+
+
+def _check_dates(read: _File, node: Node, file: str) -> list[Problem]:
+    if read.starts <= read.ends:
+        return []
+    at = entry(node, "ends") or node
+    return [problem_at(at, file, "wrong-value", "The week ends before it starts.", "Check both dates.", "ends")]
+
+
+def _check_ink(colour: _Colour, name: str, node: Node, file: str) -> list[Problem]:
+    path = f"colours.{name}.cmyk"
+    at = entry(node, "colours", name, "cmyk") or node
+    if len(colour.cmyk) != 4 or not all(0 <= ink <= 100 for ink in colour.cmyk):
+        hint = "Write four percentages, 0 to 100: cyan, magenta, yellow, black, as [90, 60, 50, 45]."
+        return [problem_at(at, file, "wrong-value", f"The ink of {name} is not understood.", hint, path)]
+    if (total := sum(colour.cmyk)) > MOST_INK:
+        message = f"{name} takes {total:g} % of ink in all, which may not dry."
+        hint = f"Keep the four together to {MOST_INK:g} %."
+        return [problem_at(at, file, "too-much-ink", message, hint, path, Severity.WARNING)]
+    return []
+
+
+def _check_styles(read: _File, node: Node, file: str) -> list[Problem]:
+    problems: list[Problem] = []
+    for name, style in read.type_scale.items():
+        at, path = entry(node, "type_scale", name) or node, f"type_scale.{name}"
+        if style.least.size > style.size.size:
+            message, hint = f"The least size of {name} is larger than its size.", "Make least smaller, or size larger."
+            problems.append(problem_at(entry(at, "least") or at, file, "wrong-value", message, hint, f"{path}.least"))
+        for field, least, most in (("leading", 0.7, 3.0), ("tracking", -100.0, 500.0), ("growth", 0.0, 1.0)):
+            if not least <= getattr(style, field) <= most:
+                message = f"The {field} of {name} makes text that cannot be read."
+                hint = f"Write a number from {least:g} to {most:g}."
+                problems.append(
+                    problem_at(entry(at, field) or at, file, "wrong-value", message, hint, f"{path}.{field}")
+                )
+    for name, files in read.typefaces.items():
+        if not files:
+            at, path = entry(node, "typefaces", name) or node, f"typefaces.{name}"
+            hint = "Name at least one file in fonts/."
+            problems.append(problem_at(at, file, "wrong-count", f"The typeface {name} has no files.", hint, path))
+    return problems

@@ -1,0 +1,63 @@
+"""languages.yaml: how each language writes dates, times and lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from kit.library.reading import check_places
+from kit.model.language import Language
+from kit.problems import Problem
+from kit.records.nodes import Node, entry, problem_at
+from kit.records.reader import read_record
+
+_PLACES: Final[Mapping[str, tuple[str, ...]]] = {
+    "date": ("weekday", "day", "month", "year"),
+    "time_range": ("starts", "ends"),
+    "list_two": ("rest", "last"),
+    "list_last": ("rest", "last"),
+}
+_NEEDED: Final[Mapping[str, tuple[str, ...]]] = {**_PLACES, "date": ("day", "month")}
+_COUNTS: Final = {"months": 12, "weekdays": 7}
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    languages: Mapping[str, Language]
+
+
+def read_languages(node: Node, file: str) -> tuple[Mapping[str, Language] | None, tuple[Problem, ...]]:
+    """Read the languages of a file by their tags."""
+    read, problems = read_record(_File, node, file)
+    if read is None:
+        return None, problems
+    found = list(problems)
+    for tag, language in read.languages.items():
+        inner = entry(node, "languages", tag)
+        if inner is not None:
+            found += _check(language, inner, file, f"languages.{tag}")
+    return read.languages, tuple(found)
+
+
+def _check(language: Language, node: Node, file: str, path: str) -> list[Problem]:
+    problems: list[Problem] = []
+    for name, count in _COUNTS.items():
+        if (number := len(getattr(language, name))) != count:
+            message = f"{language.name} has {number} {name}; there should be {count}."
+            problems.append(
+                problem_at(
+                    entry(node, name) or node, file, "wrong-count", message, "Write all of them.", f"{path}.{name}"
+                )
+            )
+    if language.direction not in ("ltr", "rtl"):
+        at = entry(node, "direction") or node
+        message, hint = (
+            f'"{language.direction}" is not a direction of writing.',
+            "Write ltr, or rtl from right to left.",
+        )
+        problems.append(problem_at(at, file, "unknown-word", message, hint, f"{path}.direction"))
+    for name, places in _PLACES.items():
+        at = entry(node, name) or node
+        problems += check_places(getattr(language, name), at, file, f"{path}.{name}", places, _NEEDED[name])
+    return problems

@@ -1,0 +1,26 @@
+"""messages/*.yaml: one message a file, its name being the message's id."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from kit.library.reading import check_languages
+from kit.model.message import Message
+from kit.problems import Problem
+from kit.records.nodes import Node, entry, problem_at
+from kit.records.reader import Grammar, Limits, read_record
+
+_LIMITS = Limits(text=1200)
+
+
+def read_message(node: Node, file: str, languages: Collection[str]) -> tuple[Message | None, tuple[Problem, ...]]:
+    """Read the message of a file."""
+    given = {"id": Path(file).stem, "file": file}
+    message, problems = read_record(Message, node, file, grammar=Grammar(limits=_LIMITS), given=given)
+    wordings = entry(node, "wordings")
+    found = [*problems, *check_languages(wordings, file, languages, "wordings")]
+    if message is not None and wordings is not None and not message.wordings:
+        hint = "Write 'en:' and below it a headline, a short and a long wording."
+        found.append(problem_at(wordings, file, "no-wording", "This message says nothing.", hint, "wordings"))
+    return message, tuple(found)

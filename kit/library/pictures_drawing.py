@@ -1,0 +1,206 @@
+"""What an SVG may contain: the tree of its elements with nothing in it that reaches outside or takes too long.
+
+It is read by expat, which resolves nothing, and written anew, so that the renderer sees only what was looked at here.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from typing import Final
+from urllib.parse import unquote_to_bytes
+from xml.etree.ElementTree import Element
+from xml.parsers import expat
+
+from kit.library import pictures_jpeg
+from kit.library.pictures_kind import Refused, kind_of
+from kit.library.pictures_raster import decode
+
+_SVG: Final = "http://www.w3.org/2000/svg"
+_XHTML: Final = "http://www.w3.org/1999/xhtml"
+_NAMES: Final = {
+    "http://www.w3.org/1999/xlink href": "href",
+    "http://www.w3.org/XML/1998/namespace space": "xml:space",
+    "http://www.w3.org/XML/1998/namespace lang": "xml:lang",
+}
+_DEEPEST: Final = 100
+_MOST_ELEMENTS: Final = 50_000
+_MOST_IMAGE_PIXELS: Final = 50_000_000
+_URL: Final = re.compile(r"url\(\s*['\"]?\s*([^'\")\s]*)", re.IGNORECASE)
+_TYPEFACE_RULE: Final = re.compile(r"@font-face\s*\{[^{}]*\}", re.IGNORECASE)
+
+UNSAFE_HINT: Final = (
+    "Open it in a drawing program such as Inkscape and save it as 'Plain SVG' with its pictures embedded, "
+    "or save it as PNG."
+)
+SIMPLER: Final = "Save it as PNG, at least 2000 pixels wide, and use that file."
+
+
+def unsafe(what: str) -> Refused:
+    """Return the refusal of a drawing for something in it that is never opened."""
+    return Refused("unsafe-drawing", what, UNSAFE_HINT)
+
+
+def too_complex() -> Refused:
+    """Return the refusal of a drawing that would take too long."""
+    return Refused("too-complex-drawing", "is too complicated a drawing: it would take minutes to open.", SIMPLER)
+
+
+def read_tree(data: bytes) -> Element:
+    """Read an SVG and return its root, without other programs' notes, links and comments, or refuse it."""
+    reader = _Reader()
+    try:
+        reader.parser.Parse(data, True)
+    except (expat.ExpatError, ValueError, LookupError) as error:
+        if isinstance(error, expat.ExpatError) and error.code in _UNFINISHED:
+            raise Refused(
+                "cut-off-picture", "is cut off: the end of the drawing is missing.", "Copy or download it again."
+            ) from error
+        raise Refused("damaged-picture", "is damaged and cannot be read as a drawing.") from error
+    if reader.root is None:
+        raise Refused("damaged-picture", "is damaged and cannot be read as a drawing.")
+    return reader.root
+
+
+_UNFINISHED: Final = frozenset(
+    expat.errors.codes[message]
+    for message in (expat.errors.XML_ERROR_UNCLOSED_TOKEN, expat.errors.XML_ERROR_NO_ELEMENTS)
+)
+
+
+class _Reader:
+    """Builds the tree from what expat reports; raises the refusal from within."""
+
+    def __init__(self) -> None:
+        self.root: Element | None = None
+        self._open: list[Element] = []
+        self._skipped = 0
+        self._foreign = 0
+        self._count = 0
+        self._image_pixels = 0
+        self.parser = expat.ParserCreate(namespace_separator=" ")
+        self.parser.buffer_text = True
+        self.parser.StartDoctypeDeclHandler = self._doctype
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._text
+
+    def _doctype(self, name: str, *_: object) -> None:
+        if name.lower() == "html":
+            raise Refused("not-a-picture", "is a web page, not a picture, whatever its name says.")
+        raise unsafe("begins with a document type (DOCTYPE), which can hide traps, and so it is not opened.")
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        namespace, _, local = name.rpartition(" ")
+        self._count += 1
+        if self._count > _MOST_ELEMENTS or len(self._open) + self._skipped >= _DEEPEST:
+            raise too_complex()
+        if self.root is None and local != "svg":
+            raise Refused("not-a-picture", "is an XML file, not a picture, whatever its name says.")
+        if local.lower() == "script":
+            raise unsafe("contains a program (a script), which is never run, and so it is not opened.")
+        if self._foreign and namespace in (_SVG, _XHTML, ""):
+            raise unsafe("contains a piece of a web page, which cannot be drawn.")
+        if self._skipped or namespace not in (_SVG, "") or local in ("metadata", "foreignObject"):
+            self._skipped += 1
+            self._foreign += bool(self._foreign) or local == "foreignObject"
+            return
+        element = Element(local, self._checked(local, attributes))
+        if self._open:
+            self._open[-1].append(element)
+        else:
+            element.set("xmlns", _SVG)
+            self.root = element
+        self._open.append(element)
+
+    def _end(self, _: str) -> None:
+        if self._skipped:
+            self._skipped -= 1
+            self._foreign -= bool(self._foreign)
+            return
+        element = self._open.pop()
+        if element.tag == "style" and element.text:
+            element.text = _TYPEFACE_RULE.sub(_without_typeface, element.text)
+            _check_styles(element.text)
+
+    def _text(self, text: str) -> None:
+        if self._foreign and text.strip():
+            raise unsafe("contains a piece of a web page, which cannot be drawn.")
+        if self._skipped or not self._open:
+            return
+        element = self._open[-1]
+        if len(element):
+            element[-1].tail = (element[-1].tail or "") + text
+        else:
+            element.text = (element.text or "") + text
+
+    def _checked(self, tag: str, attributes: dict[str, str]) -> dict[str, str]:
+        """Return the attributes that say how it looks; refuse those that reach outside."""
+        kept: dict[str, str] = {}
+        for name, value in attributes.items():
+            local = _NAMES.get(name, name)
+            if " " in local or local.lower().startswith("on"):
+                continue
+            if local in ("href", "src"):
+                reference = value.strip()
+                if reference.lower().startswith(("javascript:", "vbscript:")):
+                    raise unsafe("contains a program (a script), which is never run, and so it is not opened.")
+                if tag == "a" or not reference:
+                    continue
+                self._check_reference(tag, reference)
+                value = reference
+            else:
+                _check_styles(value)
+            kept[local] = value
+        return kept
+
+    def _check_reference(self, tag: str, reference: str) -> None:
+        if reference.startswith("#"):
+            return
+        if tag not in ("image", "feImage") or not reference.lower().startswith("data:"):
+            raise outside()
+        self._image_pixels += _embedded_pixels(reference)
+        if self._image_pixels > _MOST_IMAGE_PIXELS:
+            raise too_complex()
+
+
+def outside() -> Refused:
+    """Return the refusal of a drawing that names another file."""
+    return unsafe("shows something from another file or website, which is never opened.")
+
+
+def _check_styles(text: str) -> None:
+    if "@import" in text.lower() or any(not found.startswith("#") for found in _URL.findall(text)):
+        raise outside()
+
+
+def _without_typeface(rule: re.Match[str]) -> str:
+    """Return nothing for a typeface that is embedded, which the renderer cannot use; others are refused later."""
+    inside = all(found.lower().startswith("data:") for found in _URL.findall(rule[0]))
+    return "" if inside else rule[0]
+
+
+def _embedded_pixels(reference: str) -> int:
+    """Return how many pixels an embedded picture has, having decoded it to see that it is sound."""
+    header, _, body = reference.partition(",")
+    try:
+        raw = unquote_to_bytes(body)
+        if header.lower().endswith(";base64"):
+            raw = base64.b64decode(re.sub(rb"\s", b"", raw) + b"==")
+        kind = kind_of(raw)
+        if kind not in ("PNG", "JPEG", "GIF", "WEBP"):
+            raise unsafe("contains a picture of a kind that is not allowed inside a drawing.")
+        if kind == "JPEG":
+            jpeg = pictures_jpeg.parse(raw)
+            decode(raw, kind, 256)
+            return jpeg.width * jpeg.height
+        image = decode(raw, kind).image
+        return image.width * image.height
+    except binascii.Error as error:
+        raise unsafe("contains a picture that is damaged.") from error
+    except Refused as refusal:
+        problem = refusal.problems[0]
+        if problem.code in ("invisible-picture",):
+            return 0
+        raise unsafe("contains a picture that is damaged, too large, or of a kind that is not allowed.") from refusal

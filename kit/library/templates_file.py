@@ -1,0 +1,122 @@
+"""templates/*.yaml: one template a file, its name being the template's id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, Final
+
+from kit.model import art, template
+from kit.model.template import ColourName, Element, PageTemplate, PictureName, StyleName, Template
+from kit.problems import Problem, Severity
+from kit.records.nodes import Node
+from kit.records.reader import Grammar, read_record
+from kit.records.scalars import suggest
+from kit.scene import Source
+
+CAMPAIGN_PLACES: Final = ("name", "line", "dates", "website", "hashtag", "organiser")
+"""What {campaign.…} in a template's own words may stand for."""
+
+
+def element_classes() -> tuple[type[Element], ...]:
+    """Return every class of the template language that staff can write, in the order of the guide."""
+    classes = [*vars(template).values(), *vars(art).values()]
+    written = [each for each in classes if isinstance(each, type) and issubclass(each, Element) and each.element]
+    return tuple(dict.fromkeys(written))
+
+
+def template_grammar(
+    colours: Collection[str], styles: Collection[str], pictures: Collection[str], languages: Collection[str]
+) -> Grammar:
+    """Return the grammar of templates for these names of colours, styles and pictures."""
+    vocabulary: Mapping[type, Collection[str]] = {ColourName: colours, StyleName: styles, PictureName: pictures}
+    return Grammar(vocabulary, element_classes(), languages, lambda file, line, column: Source(file, line))
+
+
+def read_template(node: Node, file: str, grammar: Grammar) -> tuple[Template | None, tuple[Problem, ...]]:
+    """Read the template of a file."""
+    read, problems = read_record(Template, node, file, grammar=grammar, given={"id": Path(file).stem})
+    if read is None:
+        return None, problems
+    found = [*problems, *_check_pages(read)]
+    for page in read.pages:
+        for element in elements_of(page.layers):
+            found += _check_element(element, read)
+    return read, tuple(found)
+
+
+def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
+    """Yield elements and everything in them, in reading order."""
+    for element in elements:
+        yield element
+        inner = getattr(element, "value", ())
+        if isinstance(inner, tuple):
+            yield from elements_of(inner)
+
+
+def _problem(source: Source, code: str, message: str, hint: str, severity: Severity = Severity.ERROR) -> Problem:
+    return Problem(severity, code, message, hint, source.file, source.line or None)
+
+
+def _check_pages(read: Template) -> list[Problem]:
+    problems: list[Problem] = []
+    if not read.pages:
+        problems.append(_problem(read.source, "no-pages", "This template has no pages.", "Write 'pages:' and a page."))
+    for attribute in ("name", "panel"):
+        seen: dict[str, PageTemplate] = {}
+        for page in read.pages:
+            text = str(getattr(page, attribute))
+            if text and text in seen:
+                message = f'Two pages have the {attribute} "{text}"; the first is on line {seen[text].source.line}.'
+                problems.append(_problem(page.source, "duplicate-page", message, "Change one of them."))
+            seen.setdefault(text, page)
+    for page in read.pages:
+        if not page.layers:
+            message, hint = f'The page "{page.name}" has nothing on it.', "Write elements under 'layers:'."
+            problems.append(_problem(page.source, "empty-page", message, hint))
+        if bool(page.panel) != (read.fold != "none"):
+            message = f'The page "{page.name}" says where it is on a folded sheet, but nothing is folded.'
+            if read.fold != "none":
+                message = f'The page "{page.name}" does not say where it is on the folded sheet.'
+            problems.append(_problem(page.source, "wrong-panel", message, "Write a fold, and a panel for each page."))
+    return problems
+
+
+def _check_element(element: Element, read: Template) -> Iterator[Problem]:
+    if isinstance(element, template.Text):
+        yield from _check_places(element)
+    if isinstance(element, template.MessageText) and not 1 <= element.number <= read.wants.messages.most:
+        message = f"This shows message {element.number}, but the template wants {read.wants.messages.most} at the most."
+        yield _problem(element.source, "unwanted", message, "Change the number, or 'messages' under 'wants'.")
+    if isinstance(element, template.EventText) and read.wants.event == "no":
+        message = "This shows the event, but the template wants none."
+        yield _problem(element.source, "unwanted", message, "Write 'event: maybe' or 'event: yes' under 'wants'.")
+    if isinstance(element, template.Logos) and element.value.most > read.wants.logos.most:
+        message = f"This shows {element.value.most} logos, but the template wants {read.wants.logos.most} at the most."
+        yield _problem(
+            element.source, "unwanted", message, "Change the number, or 'logos' under 'wants'.", Severity.WARNING
+        )
+    if isinstance(element, template.ThankYouText) and not read.wants.thank_you:
+        message = "This shows the thank-you, but the template does not say that it wants one."
+        yield _problem(element.source, "unwanted", message, "Write 'thank you: yes' under 'wants'.", Severity.WARNING)
+    yield from _check_numbers(element)
+
+
+def _check_numbers(element: Element) -> Iterator[Problem]:
+    for each in fields(element):
+        value: Any = getattr(element, each.name)
+        least, most = (1, 20) if each.name in ("columns", "rows", "number") else (-10_000, 10_000)
+        if isinstance(value, int | float) and not isinstance(value, bool) and not least <= value <= most:
+            message = f"{value:g} is no sensible number for {each.name.replace('_', ' ')}."
+            yield _problem(element.source, "wrong-value", message, f"Write a number from {least} to {most}.")
+
+
+def _check_places(element: template.Text) -> Iterator[Problem]:
+    known = [f"{{campaign.{name}}}" for name in CAMPAIGN_PLACES]
+    for words in element.value.values():
+        for place in re.findall(r"\{[^{}]*\}", words):
+            if place not in known:
+                message = f"Nothing is put in the place of {place}."
+                yield _problem(element.source, "unknown-place", message, suggest(place, known))

@@ -1,0 +1,150 @@
+"""The forms of the `art` element, a class each, with the few parameters that make each drawing its own.
+
+The thousand and one days: 271 before birth, 365 in the first year, 365 in the second; one dot is one day, and a drawing
+of them holds exactly 1001 dots, each with its middle on the paper. Holding: a large rounded form round a small one.
+Parts ('60%') are of the height of the room that the drawing has.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from kit.model.measures import Corner, Length, Unit
+from kit.model.template import Art, ColourName, option
+
+DAYS: Final = (271, 365, 365)
+"""Days before birth, in the first year, in the second: 1001 together."""
+
+_THREE = (ColourName("sun"), ColourName("coral"), ColourName("mint"))
+
+
+def _part(percent: float) -> Length:
+    return Length(percent, Unit.PERCENT)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Days(Art):
+    """What every drawing of the 1001 days may say."""
+
+    colours: tuple[ColourName, ...] = option("three colours: before birth, first year, second year", _THREE)
+    growth: float = option("how many times larger the last day's dot is than the first's", 1.8)
+    fullness: float = option("how much of its room a dot fills: 1 and they would touch", 0.8)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spiral(Days):
+    """The days from the middle outwards, as seeds stand in a sunflower; where the paper ends, it grows on elsewhere."""
+
+    form = "spiral"
+    centre: Corner = option("where the first day stands", Corner(0.5, 0.5))
+    reach: Length = option("how far the last day is from the first", _part(48))
+    turn: float = option("by how many degrees all of it is turned", 0.0)
+    stands: bool = option("whether it is moved up, if need be, until its foot stands on the foot of its room", False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wave(Days):
+    """The days in columns from left to right, even in time: a time line that rises, falls and opens out."""
+
+    form = "wave"
+    rows: int = option("how many dots stand in a column; 7 makes each column a week", 7)
+    swell: Length = option("how far the wave rises and falls from its middle", _part(15))
+    waves: float = option("how many waves there are", 1.0)
+    phase: float = option("where the first wave starts, in degrees; 0 rises from the middle", 0.0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sun(Days):
+    """The days on rays, ring after ring: a rising sun. With 91 rays the rings are 3 before birth and 4 for each year."""
+
+    form = "sun"
+    rays: int = option("how many rays there are", 91)
+    centre: Corner = option("where the middle of the sun is", Corner(0.5, 1.0))
+    inner: Length = option("how far the first ring is from the middle", _part(45))
+    reach: Length = option("how far the last ring is from the middle", _part(98))
+    sweep: float = option("over how many degrees the rays spread; 180 is half a sun, 360 all of it", 180.0)
+    stands: bool = option("whether it is moved up, if need be, until its foot stands on the foot of its room", False)
+    turn: float = option("which way the middle ray points, in degrees clockwise from upwards", 0.0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grid(Days):
+    """The days in rows, read as writing is."""
+
+    form = "grid"
+    columns: int = option("how many dots stand in a row", 26)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Garland(Days):
+    """The days along the edge of the room, a few abreast, round whatever stands in the middle."""
+
+    form = "garland"
+    rows: int = option("how many dots stand abreast; 7 makes each step a week", 7)
+    corner: Length = option("how round the corners are, measured on the outside", _part(25))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Embrace(Art):
+    """A large rounded form that curves round a small one."""
+
+    form = "embrace"
+    large: ColourName = option("the colour of the one who holds", ColourName("coral"))
+    small: ColourName = option("the colour of the one who is held", ColourName("sun"))
+    reach: Length = option("the radius of the large form", _part(50))
+    turn: float = option("by how many degrees it is turned clockwise", 0.0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arms(Art):
+    """Arcs, one inside the other, that hold a dot as arms do; the first colour is the outermost arc's."""
+
+    form = "arms"
+    colours: tuple[ColourName, ...] = option("the colours of the arcs, from the outside", _THREE)
+    small: ColourName = option("the colour of the dot that is held", ColourName("paper"))
+    reach: Length = option("the radius of the outermost arc", _part(50))
+    opening: float = option("how wide the arcs are open, in degrees", 150.0)
+    turn: float = option("which way they open, in degrees clockwise from upwards", 25.0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Nested(Art):
+    """Circles inside one another, each resting on the one that holds it."""
+
+    form = "nested"
+    colours: tuple[ColourName, ...] = option("the colours of the circles, from the largest", _THREE)
+    centre: Corner = option("where the middle of the largest circle is", Corner(0.5, 0.5))
+    reach: Length = option("the radius of the largest circle", _part(50))
+    shrink: float = option("how large each circle is against the one that holds it", 0.62)
+    turn: float = option("where they rest, in degrees clockwise from the bottom", 20.0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leaves(Art):
+    """A large leaf that bends over a small one."""
+
+    form = "leaves"
+    large: ColourName = option("the colour of the large leaf", ColourName("mint"))
+    small: ColourName = option("the colour of the small leaf", ColourName("sun"))
+    turn: float = option("by how many degrees they are turned clockwise", 0.0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CutPaper(Art):
+    """Sheets of cut paper, one behind the other, their upper edges waved."""
+
+    form = "cut-paper"
+    colours: tuple[ColourName, ...] = option("the colours of the sheets, from the back", _THREE)
+    swell: Length = option("how far the edges rise and fall", _part(8))
+    waves: float = option("how many waves an edge has", 1.0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hill(Art):
+    """A round hill as wide as the room: a horizon."""
+
+    form = "hill"
+    colour: ColourName = option("its colour", ColourName("coral"))
+    rise: Length = option("how much higher its top is than its sides", _part(60))
+    top: float = option("where its top is: 0 left, 1 right", 0.5)

@@ -1,0 +1,58 @@
+"""One awareness week: its name, dates, colours, typefaces and rules. A new year is a new file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kit.colour import Colour
+from kit.model.language import Localised
+
+
+@dataclass(frozen=True, slots=True)
+class TypeStyle:
+    """One step of the type scale.
+
+    typeface: the name of a family of the campaign, as 'headline'. size and least: points on A4; text is never set
+    smaller than least, whatever the paper. leading: line pitch as a multiple of the size. tracking: thousandths of an
+    em. growth: how the size follows the paper, 1 in proportion, 0 not at all. balanced: lines of equal length.
+    """
+
+    name: str
+    typeface: str
+    size: float
+    least: float
+    leading: float = 1.35
+    tracking: float = 0.0
+    growth: float = 1.0
+    balanced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LogoRules:
+    """How logos are to be shown: least height in mm, clear space as a share of the logo's width."""
+
+    least_height: float = 15.0
+    clear_space: float = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """One awareness week.
+
+    colours: by name. typefaces: the files of each family, best first; the others serve for letters that it lacks.
+    """
+
+    name: Localised
+    starts: date
+    ends: date
+    organiser: str
+    website: str
+    hashtag: str
+    line: Localised
+    colours: Mapping[str, Colour]
+    typefaces: Mapping[str, tuple[str, ...]]
+    type_scale: Mapping[str, TypeStyle]
+    logos: LogoRules
+    file: str = ""

@@ -1,0 +1,27 @@
+"""Everything that the asset folders offer, as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kit.model.campaign import Campaign
+from kit.model.language import Language
+from kit.model.message import Message, Partner, ThankYou
+from kit.model.template import Template
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything that the asset folders offer, overlays applied. fonts, pictures and profiles: files by name."""
+
+    campaign: Campaign
+    languages: Mapping[str, Language]
+    messages: Mapping[str, Message]
+    partners: Mapping[str, Partner]
+    thank_yous: Mapping[str, ThankYou]
+    templates: Mapping[str, Template]
+    fonts: Mapping[str, Path]
+    pictures: Mapping[str, Path]
+    profiles: Mapping[str, Path]

@@ -1,0 +1,266 @@
+"""The template language: a page is a tree of elements that says what goes where, never what a group is called.
+
+Each class here is one element that staff can write. `element` is its key; its first field, `value`, is what stands
+behind that key; every other field is an option. The reader, the schema and the guide are all made from these classes:
+the annotations are the grammar, `help` in a field's metadata is what it means.
+"""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, dataclass, field
+from typing import Any, ClassVar, Literal
+
+from kit.model.language import Localised
+from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Range
+from kit.scene import Role, Source
+
+
+class ColourName(str):
+    """The name of one of the campaign's colours."""
+
+
+class StyleName(str):
+    """The name of one style of the campaign's type scale."""
+
+
+class PictureName(str):
+    """The name of a file in assets/pictures."""
+
+
+def option(help: str, default: Any = MISSING) -> Any:
+    """Declare one option of an element with its meaning and what it is when left out; without that it is required."""
+    if isinstance(default, dict):
+        return field(default_factory=dict, metadata={"help": help})
+    return field(default=default, metadata={"help": help})
+
+
+Align = Literal["left", "centre", "right"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Element:
+    """What every element may say."""
+
+    element: ClassVar[str] = ""
+    form: ClassVar[str] = ""
+    shows_kit: ClassVar[bool] = False
+    """Whether it shows something that the group chose; a container of which no such leaf shows anything vanishes."""
+
+    role: Role | None = option("what it is to who cannot see it: H1, H2, H3, P, L, Figure, Sect, Artifact", None)
+    width: Length | None = option("how wide: 40mm, a share of what is left (2fr), or 50%", None)
+    height: Length | None = option("how high: 40mm, a share of what is left (2fr), or 50%", None)
+    at: Corner | None = option("where in its layer: top left, bottom, centre, 30% 60%", None)
+    source: Source = Source()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column(Element):
+    """Elements one below the other."""
+
+    element = "column"
+    value: tuple[Element, ...] = option("the elements, from top to bottom")
+    gap: Distance = option("the distance between two of them", Distance())
+    padding: Padding = option("the distance from its own edges", Padding())
+    align: Align = option("where elements narrower than the column stand", "left")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row(Element):
+    """Elements side by side."""
+
+    element = "row"
+    value: tuple[Element, ...] = option("the elements, from left to right")
+    gap: Distance = option("the distance between two of them", Distance())
+    padding: Padding = option("the distance from its own edges", Padding())
+    align: Literal["top", "middle", "bottom"] = option("where elements lower than the row stand", "top")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layers(Element):
+    """Elements one on top of another, the last one in front."""
+
+    element = "layers"
+    value: tuple[Element, ...] = option("the elements, from back to front")
+    padding: Padding = option("the distance from its own edges", Padding())
+
+
+@dataclass(frozen=True, kw_only=True)
+class BoxElement(Element):
+    """A ground with elements on it, one below the other."""
+
+    element = "box"
+    value: tuple[Element, ...] = option("the elements on it, from top to bottom")
+    ground: ColourName | None = option("its colour", None)
+    radius: Distance = option("how round its corners are", Distance())
+    gap: Distance = option("the distance between two elements", Distance())
+    padding: Padding = option("the distance from its edges to what is on it", Padding())
+    align: Align = option("where elements narrower than the box stand", "left")
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextElement(Element):
+    """What every text may say."""
+
+    style: StyleName = option("a style of the campaign's type scale", StyleName("body"))
+    colour: ColourName = option("the colour of the letters", ColourName("midnight"))
+    align: Align = option("where its lines stand", "left")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text(TextElement):
+    """The template's own words; {campaign.name}, .line, .dates, .website, .hashtag, .organiser stand for the week's."""
+
+    element = "text"
+    value: Localised = option("the words, or the words in each language as {en: Join us, cy: Ymunwch â ni}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class MessageText(TextElement):
+    """One of the messages that the group chose. 'long' and 'short' are the longest that may stand here."""
+
+    element = "message"
+    shows_kit = True
+    value: Literal["headline", "short", "long"] = option("which wording: headline, short or long")
+    number: int = option("which of the group's messages, counted from 1", 1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EventText(TextElement):
+    """A part of the group's event."""
+
+    element = "event"
+    shows_kit = True
+    value: Literal[
+        "title", "date", "weekday", "day", "month", "day and month", "time", "venue", "note", "link", "date and time"
+    ] = option("which part of the event")
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupText(TextElement):
+    """A part of who the group is; 'contact' is its telephone, e-mail, website and address, a line each."""
+
+    element = "group"
+    shows_kit = True
+    value: Literal["name", "strapline", "phone", "email", "website", "address", "contact"] = option("which part")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThankYouText(TextElement):
+    """The thank-you: a sentence that names everybody, or the sentence and then the names as a list."""
+
+    element = "thank-you"
+    shows_kit = True
+    value: Literal["sentence", "list"] = option("as a sentence, or as a sentence and a list", "sentence")
+    names_style: StyleName = option("the style of the names in a list", StyleName("body"))
+    columns: int = option("how many columns the list may have", 1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Logos(Element):
+    """The group's logos in rows, all of the same optical size, each with its clear space."""
+
+    element = "logos"
+    shows_kit = True
+    value: Range = option("how many at the most, as 'up to 8'", Range(0, 8))
+    logo_height: Distance = option("how high a square logo is", Distance(18.0))
+    align: Align = option("where the row stands", "left")
+    panel: ColourName = option("the colour behind logos that would vanish on the ground", ColourName("paper"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class QrCode(Element):
+    """A code that a telephone reads; its address should stand beside it."""
+
+    element = "qr"
+    shows_kit = True
+    value: Literal["event.link", "group.website", "campaign.website"] = option("the address it opens")
+    side: Distance = option("how wide it is, quiet zone included", Distance(30.0))
+    colour: ColourName = option("the colour of its dark modules", ColourName("midnight"))
+    ground: ColourName = option("the colour of its light modules and quiet zone", ColourName("paper"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class PictureElement(Element):
+    """A picture from assets/pictures."""
+
+    element = "picture"
+    value: PictureName = option("the file's name")
+    alt: Localised = option("what it shows, in words", {})
+    fit: Literal["cover", "contain"] = option("fill the room and crop, or show all of it", "cover")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShapeElement(Element):
+    """A plain shape that fills its room."""
+
+    element = "shape"
+    value: Literal["rectangle", "circle", "arc", "hill"] = option("rectangle, circle, arc or hill")
+    fill: ColourName = option("its colour", ColourName("coral"))
+    radius: Distance = option("how round a rectangle's corners are", Distance())
+    bleed: bool = option("whether it runs off the page where it touches the edge", False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule(Element):
+    """A line across."""
+
+    element = "rule"
+    value: Distance = option("how thick it is", Distance(0.35))
+    colour: ColourName = option("its colour", ColourName("midnight"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Space(Element):
+    """Room with nothing in it."""
+
+    element = "space"
+    value: Length = option("how much: 10mm, or a share of what is left as 2fr")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Art(Element):
+    """A drawing of the program's own; kit/model/art.py has one class for each form."""
+
+    element = "art"
+    alt: Localised = option("what it shows, in words; without it the drawing is decoration", {})
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageTemplate:
+    """One side at its finished size: its layers from back to front. panel: its place on a folded sheet."""
+
+    name: str
+    ground: ColourName
+    layers: tuple[Element, ...]
+    panel: Literal["", "cover", "flap", "back", "inside"] = ""
+    source: Source = Source()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wants:
+    """How much a template has room for, and whether it needs an event: 'no', 'maybe' or 'yes'."""
+
+    messages: Range = Range()
+    event: Literal["no", "maybe", "yes"] = "no"
+    logos: Range = Range()
+    thank_you: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Template:
+    """A design that staff wrote. size: the one it was drawn at; scales_to: the others it may be scaled to."""
+
+    name: Localised
+    kind: Literal["poster", "leaflet", "card", "social"]
+    size: PageSize
+    pages: tuple[PageTemplate, ...]
+    about: Localised = field(default_factory=dict)
+    scales_to: tuple[PageSize, ...] = ()
+    fold: Literal["none", "tri-fold", "half-fold"] = "none"
+    wants: Wants = Wants()
+    source: Source = Source()
+    id: str = ""
+
+    def sizes(self) -> tuple[PageSize, ...]:
+        """Return every size of this template, its own first."""
+        return (self.size, *self.scales_to)

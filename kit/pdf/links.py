@@ -1,0 +1,78 @@
+"""Addresses that may be clicked. What a person typed is written only if it is one of the few kinds that do no harm."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from urllib.parse import quote, urlsplit
+
+from kit.pdf.objects import Reference, array, dictionary, name, text_string
+from kit.pdf.tags import Element
+from kit.scene import Glyphs, Link
+
+_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_UNRESERVED = "%:/?#[]@!$&'()*+,;=-._~"
+
+
+def address(text: str) -> str | None:
+    """Return an address as a PDF may hold it, in ASCII; None if it is not one that people may be sent to."""
+    try:
+        parts = urlsplit(text.strip())
+        host = parts.hostname
+        if parts.scheme.lower() not in _SCHEMES or any(letter.isspace() or letter < " " for letter in text.strip()):
+            return None
+        if parts.scheme.lower() in ("http", "https"):
+            if not host:
+                return None
+            if not host.isascii():
+                place = parts.netloc.lower().replace(host, host.encode("idna").decode("ascii"))
+                parts = parts._replace(netloc=place)
+        elif not parts.path:
+            return None
+        return quote(parts.geturl(), safe=_UNRESERVED)
+    except (ValueError, UnicodeError):
+        return None
+
+
+def annotation(
+    where: tuple[float, float, float, float], target: str, description: str, page: Reference, key: int
+) -> object:
+    """Return a link annotation; where: left, bottom, right and top in points, key: its place in the parent tree."""
+    return dictionary(
+        {
+            "Type": name("Annot"),
+            "Subtype": name("Link"),
+            "Rect": array(where),
+            "Border": array([0, 0, 0]),
+            "F": 4,
+            "P": page,
+            "Contents": text_string(description),
+            "StructParent": key,
+            "A": dictionary({"Type": name("Action"), "S": name("URI"), "URI": text_string(target)}),
+        }
+    )
+
+
+class Links:
+    """The links that stand among the same items: one element for each address, made where it is first needed."""
+
+    def __init__(self, links: Sequence[Link], make: Callable[[], Element]) -> None:
+        self._links = links
+        self._make = make
+        self._elements: dict[str, Element] = {}
+
+    def __contains__(self, link: Link) -> bool:
+        return link in self._links
+
+    def element(self, link: Link) -> Element:
+        """Return the element of a link."""
+        if link.address not in self._elements:
+            self._elements[link.address] = self._make()
+        return self._elements[link.address]
+
+    def element_of(self, run: Glyphs) -> Element | None:
+        """Return the element of the link that a run of glyphs stands in, None if it stands in none."""
+        x, y = run.box.x + run.box.width / 2, run.box.y + run.box.height / 2
+        for link in self._links:
+            if link.box.x <= x <= link.box.right and link.box.y <= y <= link.box.bottom:
+                return self.element(link)
+        return None

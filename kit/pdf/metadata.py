@@ -1,0 +1,66 @@
+"""What the file says about itself: the information dictionary and the XMP packet, with no clock in either."""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import escape
+
+from kit.pdf.document import Document
+from kit.pdf.objects import Stream, dictionary, name, text_string
+
+CREATOR = "awareness-kit"
+PRODUCER = "awareness-kit with ReportLab"
+
+_PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+{properties}
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+def information(document: Document) -> object:
+    """Return the information dictionary."""
+    entries = {
+        "Title": document.title,
+        "Author": document.author,
+        "Subject": document.subject,
+        "Keywords": ", ".join(document.keywords),
+        "Creator": CREATOR,
+        "Producer": PRODUCER,
+    }
+    return dictionary({key: text_string(_clean(value)) for key, value in entries.items() if value})
+
+
+def packet(document: Document, accessible: bool) -> Stream:
+    """Return the XMP metadata stream; accessible: it also says that the file keeps to PDF/UA-1."""
+    alternatives = '<rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li></rdf:Alt>'
+    properties = [
+        ("dc:title", document.title, alternatives),
+        ("dc:creator", document.author, "<rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq>"),
+        ("dc:language", document.language, "<rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag>"),
+        ("dc:description", document.subject, alternatives),
+        ("pdf:Keywords", ", ".join(document.keywords), "{}"),
+        ("pdf:Producer", PRODUCER, "{}"),
+        ("xmp:CreatorTool", CREATOR, "{}"),
+        ("pdfuaid:part", "1" if accessible else "", "{}"),
+    ]
+    lines = [f"<{tag}>{form.format(_xml(text))}</{tag}>" for tag, text, form in properties if text]
+    data = _PACKET.format(properties="\n".join(lines)).encode("utf-8")
+    return Stream(data, {"Type": name("Metadata"), "Subtype": name("XML")}, raw=True)
+
+
+def _xml(text: str) -> str:
+    return escape(_clean(text))
+
+
+def _clean(text: str) -> str:
+    """Return the text without what XML 1.0 cannot hold, which no reader shows either."""
+    return "".join(
+        letter
+        for letter in text
+        if letter in "\t\n\r" or (letter >= " " and not "\ud800" <= letter <= "\udfff" and letter not in "\ufffe\uffff")
+    )

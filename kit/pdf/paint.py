@@ -1,0 +1,81 @@
+"""Sheets become a PDF file: one page for each sheet, every item painted and tagged as the scene says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kit.model.picture import PictureStore
+from kit.model.preset import Preset
+from kit.pdf.document import Document
+from kit.pdf.metadata import information, packet
+from kit.pdf.objects import File, Reference, Stream, array, dictionary, name, text_string
+from kit.pdf.sheet import Parts, Section, SheetPainter
+from kit.pdf.tags import Element
+from kit.scene import Sheet
+from kit.text.typefaces import Typefaces
+
+
+def paint(
+    sheets: Sequence[Sheet],
+    pictures: PictureStore,
+    typefaces: Typefaces,
+    preset: Preset,
+    document: Document,
+    output_profile: bytes | None = None,
+) -> bytes:
+    """Return the bytes of a PDF file with a page for each sheet.
+
+    output_profile: the ICC profile of the press, for a preset that asks for inks.
+    """
+    file = File()
+    parts = Parts.of(file, pictures, typefaces, preset, document, output_profile)
+    tree = file.reserve()
+    pages: list[Reference] = []
+    sections: list[Section] = []
+    for sheet in sheets:
+        painter = SheetPainter(parts, sheet, tree)
+        sections += painter.sections()
+        pages.append(painter.write())
+    parts.fonts.write()
+    file.fill(tree, dictionary({"Type": name("Pages"), "Kids": array(pages), "Count": len(pages)}))
+    for text in (document.title, document.author, preset.id):
+        file.identify(text.encode("utf-8", "replace"))
+    catalog: dict[str, object] = {
+        "Type": name("Catalog"),
+        "Pages": tree,
+        "Lang": text_string(document.language),
+        "MarkInfo": dictionary({"Marked": "true"}),
+        "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
+        "StructTreeRoot": parts.tags.write(_document_element(sections, document.language)),
+        "Metadata": file.add(packet(document, accessible=preset.links)),
+    }
+    if preset.ink == "cmyk" and output_profile is not None:
+        catalog["OutputIntents"] = array([_output_intent(file, output_profile)])
+    return file.write(dictionary(catalog), file.add(information(document)))
+
+
+def _document_element(sections: list[Section], language: str) -> Element:
+    """Return the element of the whole file: the placements' elements in reading order, not in that of the paper."""
+    whole = Element("Document")
+    for section in sorted(sections, key=lambda section: section.order):
+        if section.element.language == language:
+            whole.kids += section.element.kids
+        else:
+            section.element.role = "Sect"
+            whole.kids.append(section.element)
+    return whole
+
+
+def _output_intent(file: File, profile: bytes) -> object:
+    """Return the printing condition that the inks are meant for (ISO 15930-7)."""
+    return dictionary(
+        {
+            "Type": name("OutputIntent"),
+            "S": name("GTS_PDFX"),
+            "OutputConditionIdentifier": text_string("FOGRA39"),
+            "OutputCondition": text_string("Coated paper, ISO 12647-2:2004"),
+            "Info": text_string("Coated FOGRA39 (ISO 12647-2:2004)"),
+            "RegistryName": text_string("http://www.color.org"),
+            "DestOutputProfile": file.add(Stream(profile, {"N": 4})),
+        }
+    )

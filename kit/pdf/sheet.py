@@ -1,0 +1,268 @@
+"""One sheet becomes one page of the file: items are painted in their order, each under the structure element it is for.
+
+Marked content never nests: whoever paints says for which element, and the content that is open is ended when that
+changes, or when a clip begins or ends around it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kit.model.picture import PictureStore
+from kit.model.preset import Preset
+from kit.pdf import links
+from kit.pdf.content import Content, number
+from kit.pdf.document import Document
+from kit.pdf.fonts import Fonts
+from kit.pdf.objects import File, Reference, Stream, array, dictionary, name
+from kit.pdf.pictures import Images
+from kit.pdf.tags import Annotated, Element, Marked, Tags
+from kit.scene import Circle, Glyphs, Group, Item, Link, Picture, Placement, Role, Shape, Sheet
+from kit.text.typefaces import Typefaces
+from kit.units import Box, millimetres, points
+
+_FEW = 8
+"""Up to so many circles are painted as one path; more of them one by one, in a quarter of the bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What all sheets of one file share."""
+
+    file: File
+    fonts: Fonts
+    images: Images
+    tags: Tags
+    preset: Preset
+    language: str
+
+    @classmethod
+    def of(
+        cls,
+        file: File,
+        pictures: PictureStore,
+        typefaces: Typefaces,
+        preset: Preset,
+        document: Document,
+        output_profile: bytes | None,
+    ) -> Parts:
+        """Return the parts of a new file."""
+        images = Images(file, pictures, preset.ink, output_profile)
+        return cls(file, Fonts(file, typefaces), images, Tags(file), preset, document.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What one placement gives to a reader, and its rank in the reading order of the file."""
+
+    order: int
+    element: Element
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where items are painted and for whom.
+
+    element: what their content belongs to, None for an artifact. anchor: the nearest element that is none. figure: the
+    figure around them. link: the link element around that figure, if it can be clicked. x, y, scale: from the page's
+    millimetres to the sheet's.
+    """
+
+    element: Element | None
+    anchor: Element
+    language: str
+    x: float
+    y: float
+    scale: float
+    figure: Element | None = None
+    link: Element | None = None
+
+
+class SheetPainter:
+    """The painter of one sheet."""
+
+    def __init__(self, parts: Parts, sheet: Sheet, tree: Reference) -> None:
+        self._parts = parts
+        self._sheet = sheet
+        self._tree = tree
+        self._page = parts.file.reserve()
+        self._key, self._owners = parts.tags.page()
+        self._content = Content(sheet.size.height, parts.preset.ink)
+        self._marking = False
+        self._owner: Element | None = None
+        self._fonts: dict[str, object] = {}
+        self._images: dict[str, object] = {}
+        self._annotations: list[Reference] = []
+        self._transparent = False
+
+    def sections(self) -> list[Section]:
+        """Paint the sheet and return what each placement gives to a reader."""
+        sections = [self._placement(placement) for placement in self._sheet.placements]
+        for mark in self._sheet.marks:
+            self._shape(mark, None)
+        self._end()
+        return sections
+
+    def write(self) -> Reference:
+        """Add the page to the file and return the reference to it."""
+        file, sheet, data = self._parts.file, self._sheet, self._content.data()
+        file.identify(data)
+        resources = {"Font": self._fonts, "XObject": self._images}
+        space = name("DeviceCMYK" if self._parts.preset.ink == "cmyk" else "DeviceRGB")
+        group = {"Type": name("Group"), "S": name("Transparency"), "CS": space}
+        page = {
+            "Type": name("Page"),
+            "Parent": self._tree,
+            "MediaBox": array(self._corners(Box(0, 0, sheet.size.width, sheet.size.height))),
+            "TrimBox": array(self._corners(sheet.trim)),
+            "BleedBox": array(self._corners(sheet.bleed)),
+            "Resources": dictionary({key: dictionary(value) for key, value in resources.items() if value}),
+            "Contents": file.add(Stream(data)),
+            "Group": dictionary(group) if self._transparent else None,
+            "StructParents": self._key if self._owners else None,
+            "Tabs": name("S"),
+            "Annots": array(self._annotations) if self._annotations else None,
+        }
+        file.fill(self._page, dictionary(page))
+        return self._page
+
+    def _placement(self, placement: Placement) -> Section:
+        page, content = placement.page, self._content
+        section = Element("Document", language=page.language)
+        visible = Box(0, 0, page.size.width, page.size.height).outset(placement.bleed)
+        content.save()
+        content.move(placement.x, placement.y, placement.scale)
+        content.clip(visible)
+        if page.ground.rgb != (255, 255, 255):
+            self._for(None)
+            content.rectangle(visible, page.ground)
+        place = _Place(section, section, page.language, placement.x, placement.y, placement.scale)
+        self._items(page.items, place)
+        self._end()
+        content.restore()
+        return Section(placement.order, section)
+
+    def _items(self, items: tuple[Item, ...], place: _Place) -> None:
+        around = links.Links(self._clickable(items), lambda: place.link or place.anchor.home().add(Element("Link")))
+        for item in items:
+            match item:
+                case Group():
+                    self._group(item, place)
+                case Glyphs():
+                    self._glyphs(item, around.element_of(item) if place.element else None, place)
+                case Shape():
+                    self._shape(item, place.figure)
+                case Picture():
+                    self._picture(item, place.figure)
+                case Link() if item in around:
+                    self._link(item, around.element(item), place)
+
+    def _group(self, group: Group, place: _Place) -> None:
+        language = group.language if group.language != place.language else ""
+        inside = replace(place, language=group.language or place.language, link=None)
+        if group.role is Role.ARTIFACT or place.element is None or (group.role is Role.FIGURE and not group.alt):
+            inside = replace(inside, element=None, figure=None)
+        else:
+            parent = place.element
+            if group.role is Role.FIGURE and self._clickable(group.items):
+                parent = parent.home().add(Element("Link", alt=group.alt))
+                inside = replace(inside, link=parent)
+            element = parent.add(Element(str(group.role), alt=group.alt, language=language))
+            inside = replace(inside, element=element, anchor=element)
+            if group.role is Role.FIGURE:
+                element.edges = self._edges(group.box, place)
+                inside = replace(inside, figure=element)
+        if group.clip is None:
+            self._items(group.items, inside)
+            return
+        self._end()
+        self._content.save()
+        self._content.clip(group.clip)
+        self._items(group.items, inside)
+        self._end()
+        self._content.restore()
+
+    def _glyphs(self, run: Glyphs, link: Element | None, place: _Place) -> None:
+        if not run.glyphs:
+            return
+        self._for(link or (place.element.home() if place.element else None))
+        typeface = self._parts.fonts[run.typeface]
+        self._fonts[typeface.resource] = typeface.reference
+        size = millimetres(run.size)
+        where = f"{number(run.x)} {number(run.baseline)}"
+        shows = typeface.show(run.glyphs, size)
+        self._content.text(typeface.resource, size, run.colour, run.tracking * size / 1000, where, shows)
+
+    def _shape(self, shape: Shape, element: Element | None) -> None:
+        if not shape.figures or not (shape.fill or shape.stroke):
+            return
+        self._for(element)
+        circles = [figure for figure in shape.figures if isinstance(figure, Circle)]
+        if shape.fill and not shape.stroke and len(circles) == len(shape.figures) > _FEW:
+            self._content.dots(circles, shape.fill)
+        else:
+            self._content.path(shape.figures, shape.fill, shape.stroke, shape.stroke_width)
+
+    def _picture(self, picture: Picture, element: Element | None) -> None:
+        resource, reference = self._parts.images[picture.name]
+        self._images[resource] = reference
+        self._transparent = self._transparent or self._parts.images.has_alpha(picture.name)
+        if picture.clip is not None:
+            self._end()
+            self._content.save()
+            self._content.clip(picture.clip)
+        self._for(element)
+        self._content.image(resource, picture.box)
+        if picture.clip is not None:
+            self._end()
+            self._content.restore()
+
+    def _clickable(self, items: tuple[Item, ...]) -> list[Link]:
+        if not self._parts.preset.links:
+            return []
+        return [item for item in items if isinstance(item, Link) and links.address(item.address)]
+
+    def _link(self, link: Link, element: Element, place: _Place) -> None:
+        """Add the annotation of a link that may be clicked."""
+        where, target = self._edges(link.box, place), links.address(link.address) or ""
+        key = self._parts.tags.annotation(element)
+        annotation = links.annotation(where, target, link.address, self._page, key)
+        reference = self._parts.file.add(annotation)
+        self._annotations.append(reference)
+        if not element.kids:
+            element.alt = link.address
+        element.kids.append(Annotated(self._page, reference))
+
+    def _for(self, element: Element | None) -> None:
+        """Let what is painted next belong to an element, or to none as an artifact."""
+        if self._marking and self._owner is element:
+            return
+        self._end()
+        self._marking, self._owner = True, element
+        if element is None:
+            self._content.begin_artifact()
+            return
+        identifier = len(self._owners)
+        self._owners.append(element)
+        element.kids.append(Marked(self._page, identifier))
+        self._content.begin_content(element.role, identifier)
+
+    def _end(self) -> None:
+        """End the marked content that is open, if any."""
+        if self._marking:
+            self._content.end_marked()
+        self._marking = False
+
+    def _edges(self, box: Box, place: _Place) -> tuple[float, float, float, float]:
+        """Return a page's box in points from the sheet's bottom left: left, bottom, right, top."""
+        moved = Box(
+            place.x + box.x * place.scale,
+            place.y + box.y * place.scale,
+            box.width * place.scale,
+            box.height * place.scale,
+        )
+        return self._corners(moved)
+
+    def _corners(self, box: Box) -> tuple[float, float, float, float]:
+        height = self._sheet.size.height
+        return points(box.x), points(height - box.bottom), points(box.right), points(height - box.y)

@@ -1,0 +1,140 @@
+"""The structure tree: what a reader who does not see the pages is told, in which order (ISO 32000-1, 14.7 and 14.8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from kit.pdf.content import number
+from kit.pdf.objects import File, Reference, array, dictionary, name, text_string
+
+_GROUPING = frozenset({"Document", "Sect", "Div"})
+_BLOCKS_OF_TEXT = frozenset({"P", "Span", "H1", "H2", "H3"})
+
+
+class Marked(NamedTuple):
+    """Marked content that belongs to an element: its page and its identifier there."""
+
+    page: Reference
+    identifier: int
+
+
+class Annotated(NamedTuple):
+    """An annotation that belongs to an element, and its page."""
+
+    page: Reference
+    annotation: Reference
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A structure element: its standard type, what it holds in reading order, and what it says of itself.
+
+    edges: left, bottom, right and top on its page in points, for figures.
+    """
+
+    role: str
+    alt: str = ""
+    language: str = ""
+    edges: tuple[float, float, float, float] | None = None
+    kids: list[Element | Marked | Annotated] = field(default_factory=list)
+    _nameless: Element | None = None
+
+    def add(self, child: Element) -> Element:
+        """Put an element at the end of this one, in between what the standard wants in between, and return it."""
+        parent = self
+        if self.role == "L" and child.role != "LI":
+            parent = self.add(Element("LI"))
+        if parent.role == "LI":
+            parent = parent.home()
+        if child.role == "LI" and parent.role != "L":
+            child.role = "Div"
+        if child.role == "P" and parent.role in _BLOCKS_OF_TEXT:
+            child.role = "Span"
+        parent.kids.append(child)
+        return child
+
+    def home(self) -> Element:
+        """Return the element for content that stands directly in this one: a grouping element holds none itself."""
+        role = {"L": "LI", "LI": "LBody"}.get(self.role, "P" if self.role in _GROUPING else "")
+        if not role:
+            return self
+        if self._nameless is None or self.kids[-1] is not self._nameless:
+            self._nameless = Element(role)
+            self.kids.append(self._nameless)
+        return self._nameless.home()
+
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to read in the element."""
+        return all(isinstance(kid, Element) and kid.is_empty() for kid in self.kids)
+
+
+class Tags:
+    """The structure tree of one file in the making."""
+
+    def __init__(self, file: File) -> None:
+        self._file = file
+        self._parents: list[Element | list[Element]] = []
+        self._references: dict[Element, Reference] = {}
+
+    def page(self) -> tuple[int, list[Element]]:
+        """Return a new page's key in the parent tree, and the list that its content's elements go into."""
+        owners: list[Element] = []
+        self._parents.append(owners)
+        return len(self._parents) - 1, owners
+
+    def annotation(self, element: Element) -> int:
+        """Return a new annotation's key in the parent tree."""
+        self._parents.append(element)
+        return len(self._parents) - 1
+
+    def write(self, document: Element) -> Reference:
+        """Add the tree under the document's element to the file and return the reference to its root."""
+        root = self._file.reserve()
+        top = self._write(document, root)
+        entries: list[object] = []
+        for key, owner in enumerate(self._parents):
+            if isinstance(owner, Element):
+                entries += [key, self._references[owner]]
+            elif owner:
+                entries += [key, array(self._references[element] for element in owner)]
+        tree = {
+            "Type": name("StructTreeRoot"),
+            "K": array([top]),
+            "ParentTree": self._file.add(dictionary({"Nums": array(entries)})),
+            "ParentTreeNextKey": len(self._parents),
+        }
+        self._file.fill(root, dictionary(tree))
+        return root
+
+    def _write(self, element: Element, parent: Reference) -> Reference:
+        reference = self._references[element] = self._file.reserve()
+        kids: list[object] = []
+        for kid in element.kids:
+            if isinstance(kid, Element):
+                kids += [] if kid.is_empty() else [self._write(kid, reference)]
+            elif isinstance(kid, Annotated):
+                kids.append(dictionary({"Type": name("OBJR"), "Pg": kid.page, "Obj": kid.annotation}))
+            else:
+                kids.append(dictionary({"Type": name("MCR"), "Pg": kid.page, "MCID": kid.identifier}))
+        entries = {
+            "Type": name("StructElem"),
+            "S": name(element.role),
+            "P": parent,
+            "K": array(kids),
+            "Alt": text_string(element.alt) if element.alt else None,
+            "Lang": text_string(element.language) if element.language else None,
+            "A": _attributes(element),
+        }
+        self._file.fill(reference, dictionary(entries))
+        return reference
+
+
+def _attributes(element: Element) -> Any:
+    """Return the attributes that the standard wants of a figure and of a list without labels of its own."""
+    if element.edges is not None:
+        edges = array(number(edge) for edge in element.edges)
+        return dictionary({"O": name("Layout"), "Placement": name("Block"), "BBox": edges})
+    if element.role == "L":
+        return dictionary({"O": name("List"), "ListNumbering": name("None")})
+    return None

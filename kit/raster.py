@@ -1,0 +1,92 @@
+"""A PDF file becomes pixels: what is on the screen is the very file that will be printed."""
+
+from __future__ import annotations
+
+import io
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_raw
+from PIL import Image
+
+from kit.problems import KitError, Problem, Severity, UnreadableFile
+
+MOST_PIXELS = 100_000_000
+"""No page is made larger than this many pixels."""
+
+_ONE_AT_A_TIME = threading.Lock()
+"""PDFium keeps state of its own for the whole process and must never be called from two threads at once."""
+
+
+def page_count(pdf: bytes) -> int:
+    """Return how many pages a PDF file has."""
+    with _opened(pdf) as document:
+        return len(document)
+
+
+def rasterise(pdf: bytes, dpi: float, pages: Sequence[int] | None = None) -> list[Image.Image]:
+    """Return pages of a PDF file as RGB pictures; pages: their numbers from 0, all of them if None.
+
+    Raises KitError if a page would have more pixels than a computer can hold.
+    """
+    with _opened(pdf) as document:
+        return [_page(document, number, dpi) for number in (range(len(document)) if pages is None else pages)]
+
+
+def png(image: Image.Image, dpi: float) -> bytes:
+    """Return a picture as the bytes of a PNG file that knows how large it is to be shown."""
+    buffer = io.BytesIO()
+    image.save(buffer, "PNG", dpi=(dpi, dpi))
+    return buffer.getvalue()
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[Any]:
+    with _ONE_AT_A_TIME:
+        try:
+            document = pdfium.PdfDocument(pdf)
+        except pdfium.PdfiumError as error:
+            raise UnreadableFile(
+                Problem(
+                    Severity.ERROR,
+                    "unreadable-pdf",
+                    "The file cannot be shown: it is not a whole PDF file.",
+                    "Export it again.",
+                )
+            ) from error
+        try:
+            yield document
+        finally:
+            document.close()
+
+
+def _page(document: Any, number: int, dpi: float) -> Image.Image:
+    page = document[number]
+    try:
+        width, height = (max(1, round(side * dpi / 72)) for side in page.get_size())
+        if not 0 < width * height <= MOST_PIXELS:
+            raise KitError(_too_large(number, width, height, dpi))
+        bitmap = pdfium.PdfBitmap.new_native(width, height, pdfium_raw.FPDFBitmap_BGR)
+        try:
+            bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
+            pdfium_raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0)
+            picture: Image.Image = bitmap.to_pil().convert("RGB").copy()
+            return picture
+        finally:
+            bitmap.close()
+    finally:
+        page.close()
+
+
+def _too_large(number: int, width: int, height: int, dpi: float) -> Problem:
+    most = MOST_PIXELS // 1_000_000
+    return Problem(
+        Severity.ERROR,
+        "raster-too-large",
+        f"Page {number + 1} would become a picture of {width} by {height} pixels at {dpi:g} dpi;"
+        f" more than {most} million are too many.",
+        "Choose a smaller number of dots per inch.",
+    )

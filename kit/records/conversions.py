@@ -1,0 +1,86 @@
+"""Which annotation is read from what: one text, a list, a block."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import date, time
+from enum import Enum
+from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
+
+from kit.records.scalars import read_bool, read_date, read_float, read_int, read_time, read_word
+
+
+class Refusal(ValueError):
+    """A word that is not among those known; code: what kind of word it was meant to be."""
+
+    def __init__(self, code: str, expected: str) -> None:
+        super().__init__(expected)
+        self.code = code
+
+
+class Kind(NamedTuple):
+    """An annotation taken apart. name: 'tuple', 'mapping' or ''. inner: what is in it. origin: the type itself."""
+
+    name: str
+    origin: Any
+    inner: Any = None
+
+
+def kind_of(annotation: Any) -> Kind:
+    """Return what an annotation asks for; of `X | None` it is X."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin in (Union, types.UnionType):
+        return kind_of(next(each for each in arguments if each is not type(None)))
+    if origin is tuple:
+        return Kind("tuple", annotation, arguments[0])
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return Kind("mapping", annotation, arguments[1])
+    return Kind("", annotation)
+
+
+def is_text_type(annotation: Any) -> bool:
+    """Tell whether a value of this type is written as one text."""
+    if get_origin(annotation) is Literal:
+        return True
+    if not isinstance(annotation, type) or get_origin(annotation):
+        return False
+    return issubclass(annotation, str | int | float | date | time | Enum) or hasattr(annotation, "parse")
+
+
+def text_reader(
+    annotation: Any, vocabulary: Mapping[type, Collection[str]]
+) -> tuple[Callable[[str], Any], Collection[str]]:
+    """Return the function that reads a text as this type, and the words that it knows if they are few."""
+    if get_origin(annotation) is Literal:
+        words = [str(word) for word in get_args(annotation)]
+        return _among(words, "unknown-word", str), words
+    if annotation in vocabulary:
+        return _among(vocabulary[annotation], f"unknown-{_noun(annotation)}", annotation), vocabulary[annotation]
+    if hasattr(annotation, "parse"):
+        return annotation.parse, ()
+    if issubclass(annotation, Enum):
+        words = [str(member.value) for member in annotation]
+        return _among(words, "unknown-word", annotation), words
+    simple: dict[type, Callable[[str], Any]] = {
+        bool: read_bool,
+        int: read_int,
+        float: read_float,
+        date: read_date,
+        time: read_time,
+    }
+    return simple.get(annotation, annotation), ()
+
+
+def _among(words: Iterable[str], code: str, make: Callable[[str], Any]) -> Callable[[str], Any]:
+    def read(text: str) -> Any:
+        try:
+            return make(read_word(text, words))
+        except ValueError as error:
+            raise Refusal(code, str(error)) from None
+
+    return read
+
+
+def _noun(annotation: type) -> str:
+    return annotation.__name__.removesuffix("Name").lower()

@@ -1,0 +1,64 @@
+"""What a YAML file consists of: texts, lists and mappings, each with the line and column where it starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kit.problems import Problem, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class TextNode:
+    """One text exactly as it was typed; whether it is a number or a date is for the reader to say."""
+
+    text: str
+    line: int
+    column: int
+    quoted: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was written, or the word for nothing."""
+        return not self.quoted and self.text in ("", "~", "null")
+
+
+@dataclass(frozen=True, slots=True)
+class ListNode:
+    """A list: lines starting with '- ', or [one, two]."""
+
+    items: tuple[Node, ...]
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class MapNode:
+    """Lines of 'key: value', or {key: value}; a key may stand here twice."""
+
+    entries: tuple[tuple[TextNode, Node], ...]
+    line: int
+    column: int
+
+
+Node = TextNode | ListNode | MapNode
+
+
+def problem_at(
+    node: Node, file: str, code: str, message: str, hint: str = "", field: str = "", severity: Severity = Severity.ERROR
+) -> Problem:
+    """Return a problem that stands where the node starts."""
+    return Problem(severity, code, message, hint, file, node.line, node.column, field)
+
+
+def name_key(text: str) -> str:
+    """Return a key as it is compared: 'Thank-you', 'thank you' and 'thank_you' are the same."""
+    return "_".join(text.lower().replace("-", " ").replace("_", " ").split())
+
+
+def entry(node: Node | None, *keys: str) -> Node | None:
+    """Return what stands under a key, or under a key of what stands under it; None if there is no such key."""
+    for key in keys:
+        if not isinstance(node, MapNode):
+            return None
+        node = next((value for name, value in node.entries if name_key(name.text) == name_key(key)), None)
+    return node

@@ -1,0 +1,332 @@
+"""Nodes into records: the annotations of a dataclass are the grammar, and every problem is told in one go.
+
+str, int, float, bool, date, time     one text
+Literal[...], an enumeration          one of a few words
+a class with `parse(text)`            one text; `parse` raises ValueError with what was expected
+a subclass of str                     one of the names that the vocabulary knows for it
+tuple[X, ...]                         a list
+Mapping[str, str]                     words in each language, or a plain text, which is English
+Mapping[str, X]                       a block whose keys are names, which are the `id` of records that have one
+a dataclass                           a block whose keys are its fields
+a dataclass with `element`            an element: `key: value` and its options, by the classes in `elements`
+X | None                              X, or nothing written
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
+from typing import Any, Final, TypeVar, get_type_hints
+
+from kit.problems import Problem
+from kit.records.conversions import Refusal, is_text_type, kind_of, text_reader
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, name_key, problem_at
+from kit.records.scalars import suggest
+
+Record = TypeVar("Record")
+Mark = Callable[[str, int, int], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a record may hold. text: letters in any text; texts and items: by field path, as 'messages[].alt'."""
+
+    text: int = 2000
+    items: int = 1000
+    texts: Mapping[str, int] = field(default_factory=dict)
+    lists: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What the annotations alone do not say.
+
+    vocabulary: the known names for each subclass of str. elements: the classes of the template language.
+    languages: the tags that words may be written in, any if empty. mark: makes the value of a field named `source`
+    from file, line and column.
+    """
+
+    vocabulary: Mapping[type, Collection[str]] = field(default_factory=dict)
+    elements: tuple[Any, ...] = ()
+    languages: Collection[str] = ()
+    mark: Mark | None = None
+    limits: Limits = Limits()
+
+
+class _Bad:
+    """Stands for a value that could not be read."""
+
+
+_BAD: Final = _Bad()
+_NOTHING: Final[Mapping[str, object]] = {}
+
+
+def read_record(
+    record: type[Record],
+    node: Node,
+    file: str,
+    *,
+    grammar: Grammar | None = None,
+    given: Mapping[str, object] = _NOTHING,
+    path: str = "",
+) -> tuple[Record | None, tuple[Problem, ...]]:
+    """Read a node into a record, with all its problems in the order of the file.
+
+    given: fields of the record that are not keys. path: the field path of the node, as 'event'. A bad optional field
+    has its default; the record is None only if a required field could not be read.
+    """
+    reader = _Reader(file, grammar or Grammar())
+    value = reader.record(record, node, path, given)
+    problems = sorted(reader.problems, key=lambda problem: (problem.line or 0, problem.column or 0))
+    return (None if isinstance(value, _Bad) else value), tuple(problems)
+
+
+class _Reader:
+    """Reads one file's nodes and gathers its problems."""
+
+    def __init__(self, file: str, grammar: Grammar) -> None:
+        self.file = file
+        self.grammar = grammar
+        self.problems: list[Problem] = []
+        self._hints: dict[type, dict[str, Any]] = {}
+
+    def bad(self, node: Node, code: str, message: str, hint: str, path: str) -> _Bad:
+        """Note a problem where a node stands."""
+        self.problems.append(problem_at(node, self.file, code, message, hint, path))
+        return _BAD
+
+    def value(self, annotation: Any, node: Node, path: str) -> Any:
+        """Return what a node says, as the annotation asks, or _BAD."""
+        kind = kind_of(annotation)
+        if is_text_type(kind.origin):
+            return self.text(kind.origin, node, path)
+        if kind.name == "tuple":
+            return self.items(kind.inner, node, path)
+        if kind.name == "mapping":
+            return self.words(node, path) if kind.inner is str else self.named(kind.inner, node, path)
+        if hasattr(kind.origin, "element"):
+            return self.element(node, path)
+        return self.record(kind.origin, node, path, _NOTHING)
+
+    def text(self, annotation: Any, node: Node, path: str) -> Any:
+        """Read one text."""
+        read, known = text_reader(annotation, self.grammar.vocabulary)
+        if not isinstance(node, TextNode):
+            return self.bad(node, "wrong-type", f"One text should stand here for {_called(path)}.", _write(read), path)
+        most = self.grammar.limits.texts.get(_pattern(path), self.grammar.limits.text)
+        if len(node.text) > most:
+            message = f"The text for {_called(path)} is too long: {len(node.text)} letters."
+            return self.bad(node, "too-long", message, f"Shorten it to {most} letters at the most.", path)
+        try:
+            return read(node.text)
+        except Refusal as refusal:
+            message = f'"{_short(node.text)}" is no {_called(path)} that is known.'
+            return self.bad(node, refusal.code, message, suggest(node.text, known), path)
+        except ValueError as error:
+            message = f'"{_short(node.text)}" cannot be used for {_called(path)}.'
+            return self.bad(node, "wrong-value", message, f"Write {error}.", path)
+
+    def items(self, annotation: Any, node: Node, path: str) -> Any:
+        """Read a list; what cannot be read is left out of it."""
+        if not isinstance(node, ListNode):
+            hint = "Write each entry on a line of its own that starts with '- ', or all of them as [one, two]."
+            return self.bad(node, "wrong-type", f"A list should stand here for {_called(path)}.", hint, path)
+        most = self.grammar.limits.lists.get(_pattern(path), self.grammar.limits.items)
+        if len(node.items) > most:
+            message = f"There are too many entries under {_called(path)}: {len(node.items)}."
+            self.bad(node, "too-many", message, f"Keep {most} at the most.", path)
+        values = []
+        for number, item in enumerate(node.items[:most]):
+            if isinstance(item, TextNode) and item.empty:
+                self.bad(item, "empty-entry", "This entry of a list is empty.", "Fill it in, or delete it.", path)
+            else:
+                values.append(self.value(annotation, item, f"{path}[{number}]"))
+        return tuple(value for value in values if not isinstance(value, _Bad))
+
+    def words(self, node: Node, path: str) -> Any:
+        """Read words in each language; a plain text is English."""
+        if isinstance(node, TextNode):
+            text = self.text(str, node, path)
+            return text if isinstance(text, _Bad) else {"en": text}
+        known = {name_key(tag): tag for tag in self.grammar.languages}
+        words = {}
+        for tag, (key, value) in self.entries(node, path).items():
+            if known and name_key(tag) not in known:
+                self._no_language(key, value, path, known.values())
+                continue
+            text = self.text(str, value, f"{path}.{tag}")
+            if not isinstance(text, _Bad):
+                words[known.get(name_key(tag), tag)] = text
+        return words or _BAD
+
+    def _no_language(self, key: TextNode, value: Node, path: str, known: Collection[str]) -> None:
+        message, hint = f'"{_short(key.text)}" is not a language.', suggest(key.text, known)
+        if isinstance(value, TextNode) and value.empty and " " in key.text:
+            message = f'"{_short(key.text)}" is cut off from what stands before it, by a comma inside {{ }}.'
+            hint = 'Put the whole text in "quotes".'
+        self.bad(key, "unknown-language", message, hint, path)
+
+    def named(self, annotation: Any, node: Node, path: str) -> Any:
+        """Read a block whose keys are names; a record in it that has fields `id` and `file` is told them."""
+        told = {each.name for each in fields(annotation)} & {"id", "file"} if is_dataclass(annotation) else set()
+        read = {}
+        for name, (_, inner) in self.entries(node, path).items():
+            given = {each: name if each == "id" else self.file for each in told}
+            value = (
+                self.record(annotation, inner, _join(path, name), given)
+                if told
+                else self.value(annotation, inner, _join(path, name))
+            )
+            if not isinstance(value, _Bad):
+                read[name] = value
+        return read
+
+    def entries(self, node: Node, path: str) -> dict[str, tuple[TextNode, Node]]:
+        """Return the entries of a block; of a key written twice the first one counts."""
+        if not isinstance(node, MapNode):
+            hint = "Write lines of 'key: value' below it, indented by two spaces."
+            self.bad(node, "wrong-type", f"A block should stand here for {_called(path)}.", hint, path)
+            return {}
+        found: dict[str, tuple[TextNode, Node]] = {}
+        seen: dict[str, TextNode] = {}
+        for key, value in node.entries:
+            if first := seen.get(name_key(key.text)):
+                message = f'"{_short(key.text)}" is written twice; the first time is on line {first.line}.'
+                self.bad(key, "duplicate-key", message, "Keep one of the two.", _join(path, key.text))
+            else:
+                seen[name_key(key.text)] = key
+                found[key.text] = (key, value)
+        return found
+
+    def record(self, record: Any, node: Node, path: str, given: Mapping[str, object]) -> Any:
+        """Read a block whose keys are the fields of a record."""
+        if not isinstance(node, MapNode):
+            keys = ", ".join(self._options(record, given))
+            hint = f"Write lines of 'key: value' below it, indented by two spaces. The keys are: {keys}."
+            return self.bad(node, "wrong-type", f"A block should stand here for {_called(path)}.", hint, path)
+        return self.fields(record, node, self.entries(node, path), path, given)
+
+    def fields(
+        self,
+        record: Any,
+        node: Node,
+        entries: Mapping[str, tuple[TextNode, Node]],
+        path: str,
+        given: Mapping[str, object],
+    ) -> Any:
+        """Read entries into the fields of a record."""
+        options = self._options(record, given)
+        by_key = {name_key(name): name for name in options if name != "value" or not hasattr(record, "element")}
+        arguments = dict(given)
+        for text, (key, value) in entries.items():
+            name = by_key.get(name_key(text))
+            if name is None:
+                message = f'"{_short(text)}" is not known here.'
+                self.bad(key, "unknown-key", message, suggest(text, by_key.values()), _join(path, text))
+            elif not (isinstance(value, TextNode) and value.empty):
+                read = self.value(self._annotations(record)[name], value, _join(path, name))
+                if read is not None:
+                    arguments[name] = read
+        return self._made(record, node, options, arguments, path)
+
+    def _made(
+        self, record: Any, node: Node, options: Mapping[str, Field[Any]], arguments: dict[str, Any], path: str
+    ) -> Any:
+        complete = True
+        for name, option in options.items():
+            required = option.default is MISSING and option.default_factory is MISSING
+            if name not in arguments and required:
+                what = f"What follows {record.element}" if name == "value" else f'"{name.replace("_", " ")}"'
+                message = f"{what} is missing{f' in {_called(path)}' if path else ''}."
+                about = option.metadata.get("help", "")
+                hint = f"Write it here{f': {about}' if about else ''}. A text that starts with # must stand in quotes."
+                self.bad(node, "missing", message, hint, _join(path, name))
+            complete &= not (required and isinstance(arguments.get(name, _BAD), _Bad))
+        if not complete or any(isinstance(value, _Bad) for name, value in arguments.items() if name == "value"):
+            return _BAD
+        if self.grammar.mark and any(each.name == "source" for each in fields(record)):
+            arguments["source"] = self.grammar.mark(self.file, node.line, node.column)
+        return record(**{name: value for name, value in arguments.items() if not isinstance(value, _Bad)})
+
+    def element(self, node: Node, path: str) -> Any:
+        """Read an element: a block with one key that is an element's name, and its options."""
+        if isinstance(node, TextNode):
+            node = MapNode(((node, TextNode("", node.line, node.column)),), node.line, node.column)
+        if isinstance(node, ListNode):
+            hint = "Write '- ' and an element, as 'text: Join us'. To group elements use column, row or layers."
+            return self.bad(node, "wrong-type", "An element should stand here, not a list.", hint, path)
+        entries = self.entries(node, path)
+        names = {name_key(each.element): each.element for each in self.grammar.elements if each.element}
+        keys = [text for text in entries if name_key(text) in names]
+        if not keys:
+            text, (key, _) = next(iter(entries.items()), ("", (node, node)))
+            message = f'"{_short(text)}" is not an element.' if text else "This element is empty."
+            return self.bad(key, "unknown-element", message, suggest(text, names.values()), path)
+        if len(keys) > 1:
+            message = f'"{keys[1]}" is an element of its own; it cannot be part of "{keys[0]}".'
+            self.bad(entries[keys[1]][0], "two-elements", message, "Start a new line with '- ' for it.", path)
+        main, value = entries[keys[0]]
+        rest = {text: pair for text, pair in entries.items() if text not in keys}
+        inside = _join(path, names[name_key(keys[0])])
+        record = self._class_of(names[name_key(keys[0])], main, value, inside)
+        if isinstance(record, _Bad):
+            return record
+        if record.form or (isinstance(value, TextNode) and value.empty):
+            return self.fields(record, node, rest, path, _NOTHING)
+        read = self.value(self._annotations(record)["value"], value, inside)
+        return self.fields(record, node, rest, path, {"value": read})
+
+    def _class_of(self, element: str, main: TextNode, value: Node, path: str) -> Any:
+        classes = [each for each in self.grammar.elements if each.element == element]
+        forms = {each.form: each for each in classes if each.form}
+        if not forms:
+            return classes[0]
+        if not isinstance(value, TextNode):
+            message = f'A name should stand here for "{element}".'
+            return self.bad(value, "wrong-type", message, suggest("", forms), path)
+        found = next((form for form in forms if name_key(form) == name_key(value.text)), None)
+        if found is None:
+            at = main if value.empty else value
+            message = f'"{_short(value.text)}" is no {element} that is known.'
+            return self.bad(at, "unknown-form", message, suggest(value.text, forms), path)
+        return forms[found]
+
+    def _options(self, record: Any, given: Mapping[str, object]) -> dict[str, Field[Any]]:
+        hidden = {*given, "source"} if self.grammar.mark else set(given)
+        return {each.name: each for each in fields(record) if each.name not in hidden}
+
+    def _annotations(self, record: Any) -> dict[str, Any]:
+        if record not in self._hints:
+            self._hints[record] = get_type_hints(record)
+        return self._hints[record]
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{_short(name)}" if path else _short(name)
+
+
+def _pattern(path: str) -> str:
+    return (
+        "".join("[]" if index % 2 else part for index, part in enumerate(path.replace("]", "[").split("[")))
+        if "[" in path
+        else path
+    )
+
+
+def _called(path: str) -> str:
+    """Return what people call the end of a field path: 'thank you', 'entry 2 of messages'."""
+    name, *numbers = path.replace("]", "").rsplit(".", 1)[-1].split("[")
+    name = name.replace("_", " ") or "the file"
+    return f"entry {int(numbers[-1]) + 1} of {name}" if numbers else name
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:60]}…"
+
+
+def _write(read: Callable[[str], Any]) -> str:
+    try:
+        read("")
+    except ValueError as error:
+        return f"Write {error}." if str(error) else "Write one text."
+    return "Write one text."

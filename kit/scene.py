@@ -1,0 +1,218 @@
+"""A laid-out page, and what stands on it: the one thing that layout makes and that checks, press and the painter read.
+
+All places are millimetres from the top left corner of the page's trim, y downwards; sizes of type are points; glyph
+advances and offsets are in units of the typeface's em. What stands outside the trim bleeds off the page and is cut.
+Items are painted in order. Groups give the reading order and the role of everything inside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from kit.colour import Colour
+from kit.units import Box, Edges, Size
+
+
+class Role(StrEnum):
+    """What a group is to a reader who does not see it: the names of PDF's standard structure types."""
+
+    H1 = "H1"
+    H2 = "H2"
+    H3 = "H3"
+    PARAGRAPH = "P"
+    LIST = "L"
+    LIST_ITEM = "LI"
+    FIGURE = "Figure"
+    SECTION = "Sect"
+    ARTIFACT = "Artifact"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an item came from: the template's file and line, and the field of the kit behind it, as 'event.venue'."""
+
+    file: str = ""
+    line: int = 0
+    field: str = ""
+
+
+class Glyph(NamedTuple):
+    """One shaped glyph: its number in the typeface, advance and offsets in font units, the letters it stands for."""
+
+    number: int
+    advance: int
+    x_offset: int
+    y_offset: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """One run of glyphs of one typeface on one line, in visual order, its origin at (x, baseline).
+
+    typeface: the name of a typeface file. box: from the ascent to the descent of the line, as wide as the advances.
+    """
+
+    x: float
+    baseline: float
+    typeface: str
+    size: float
+    colour: Colour
+    glyphs: tuple[Glyph, ...]
+    box: Box
+    tracking: float = 0.0  # extra space after each glyph, in thousandths of an em
+
+    @property
+    def text(self) -> str:
+        """The letters of the run in visual order."""
+        return "".join(glyph.text for glyph in self.glyphs)
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A circle: its centre and radius."""
+
+    x: float
+    y: float
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """A rectangle, its corners rounded by a radius."""
+
+    box: Box
+    radius: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A path of straight lines and cubic curves.
+
+    Each step is ('M', x, y), ('L', x, y), ('C', x1, y1, x2, y2, x, y) or ('Z',), as in SVG with absolute places.
+    """
+
+    steps: tuple[tuple[str | float, ...], ...]
+
+
+Figure = Circle | Rectangle | Outline
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Figures painted as one path: filled by the non-zero winding rule, or stroked with a width in mm, or both."""
+
+    figures: tuple[Figure, ...]
+    box: Box
+    fill: Colour | None = None
+    stroke: Colour | None = None
+    stroke_width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture by its name in the store of pictures, filling its box; what a crop leaves out is outside the clip."""
+
+    name: str
+    box: Box
+    clip: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place on the page that opens an address."""
+
+    box: Box
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items that belong together, with their role, and where they came from.
+
+    alt: what a figure shows, in words. language: a tag as 'cy' where it differs from the page's. clip: nothing of
+    the group shows outside it. kind: the element that made it, as 'message'. ground: the colour behind its text.
+    """
+
+    role: Role
+    items: tuple[Item, ...]
+    box: Box
+    alt: str = ""
+    language: str = ""
+    source: Source = Source()
+    kind: str = ""
+    clip: Box | None = None
+    ground: Colour | None = None
+
+
+Item = Glyphs | Shape | Picture | Link | Group
+
+
+@dataclass(frozen=True, slots=True)
+class Overset:
+    """Text that does not fit: about how many words too many, and by how many millimetres."""
+
+    words: int
+    millimetres: float
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One laid-out side of a piece at its finished size.
+
+    name: as 'front' or 'back'. panel: its place on a folded sheet, as 'cover'. ground: the colour of the paper or of
+    what covers all of it. scale: the common factor by which all text was made smaller to fit, 1 if none.
+    """
+
+    name: str
+    size: Size
+    items: tuple[Item, ...]
+    language: str
+    ground: Colour
+    scale: float = 1.0
+    overset: tuple[Overset, ...] = ()
+    panel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A page on a sheet: where its top left corner comes to stand, how much it is scaled, and what of it shows.
+
+    bleed: how far beyond the page's own edges it may show, on each side, in the page's millimetres; negative cuts in.
+    order: rank in the reading order of the whole file.
+    """
+
+    page: Page
+    x: float
+    y: float
+    scale: float = 1.0
+    bleed: Edges = Edges()
+    order: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One side of paper as it goes through a printer.
+
+    size: of the medium with everything on it. trim: the finished piece before folding. bleed: the bleed box.
+    placements are in reading order. marks: crop and fold marks, in the sheet's millimetres.
+    """
+
+    name: str
+    size: Size
+    trim: Box
+    bleed: Box
+    placements: tuple[Placement, ...]
+    marks: tuple[Shape, ...] = field(default=())
+
+
+def walk(items: tuple[Item, ...]) -> Iterator[Item]:
+    """Yield every item in painting order, groups before what is in them."""
+    for item in items:
+        yield item
+        if isinstance(item, Group):
+            yield from walk(item.items)

@@ -1,0 +1,175 @@
+"""Where a line may end, and which of these places make the best lines. Widths are in any one unit."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from kit.text.bidi import ADDRESS, numbers
+
+SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
+"""Spaces at which a line may be broken; no-break spaces are not among them."""
+_TOKEN = re.compile(f"[^{SPACES}]+[{SPACES}]*")
+_DASHES = "\u2013\u2014\u2015"
+_AFTER = re.compile(  # hyphens, dashes and slashes between words of two letters or more; soft hyphens
+    r"(?<=[^\W\d_]{2}[-\u2010/])(?=[^\W\d_]{2})|(?<=\w\w[\u2013\u2014])(?=[^\W\d_]{2})|(?<=\u00ad)(?=.)"
+)
+_AFTER_IN_ADDRESS = re.compile(rf"(?<=[./@_?&=\-\u2010\u2013\u2014{SPACES}])(?=[^./@_?&=\-])")
+_TOLERANCE = 1e-9
+_SHORT_WORD = 6
+_FULL_ENOUGH = 0.7
+_MOST_BALANCED = 200
+_STRAY_WORD = 0.04
+
+
+class Extent(NamedTuple):
+    """What filling knows of a word: its advance, that of the space after it and of the hyphen it needs at a line's end.
+
+    letters: how many. joined: no space stands between it and the next word.
+    """
+
+    advance: float
+    space: float
+    hyphen: float
+    letters: int
+    joined: bool
+
+
+def words(line: str) -> list[str]:
+    """Return the line cut where it may be broken: after spaces, hyphens, dashes and slashes; spaces stay at the end.
+
+    Dashes and closing marks stay with the word before them, opening marks with the word after, the groups of a
+    telephone number and the parts of an address with each other.
+    """
+    line = line.strip(SPACES)
+    glued = numbers(line)
+    result: list[str] = []
+    hold = False
+    for token in _TOKEN.finditer(line):
+        inside = any(start < token.start() < end for start, end in glued)
+        if result and (hold or inside or _stays_behind(token[0].rstrip(SPACES))):
+            result[-1] += token[0]
+        else:
+            result.append(token[0])
+        hold = all(unicodedata.category(character) == "Ps" for character in token[0].rstrip(SPACES))
+    return [part for word in result for part in _parts(word)]
+
+
+def address_parts(word: str) -> list[str]:
+    """Return a word that is wider than its column cut where an address may be broken: after . / @ - _ ? & = ."""
+    return _cut(word, [match.start() for match in _AFTER_IN_ADDRESS.finditer(word)])
+
+
+def _stays_behind(token: str) -> bool:
+    """Tell whether a token after a space may not start a line: a dash, or nothing but closing marks."""
+    return token in _DASHES or all(
+        character in "!?,.:;%\u2026" or unicodedata.category(character) in ("Pe", "Pf") for character in token
+    )
+
+
+def _parts(word: str) -> list[str]:
+    addresses = [match.span() for match in ADDRESS.finditer(word)]
+    return _cut(
+        word,
+        [
+            match.start()
+            for match in _AFTER.finditer(word)
+            if not any(start < match.start() < end for start, end in addresses)
+        ],
+    )
+
+
+def _cut(word: str, places: list[int]) -> list[str]:
+    ends = [*places, len(word)]
+    return [word[start:end] for start, end in zip([0, *places], ends, strict=True) if end > start]
+
+
+def fill(extents: Sequence[Extent], column: float, balanced: bool = False) -> list[int]:
+    """Return for each line the index after its last word: as few lines as can be, none wider than the column.
+
+    A word wider than the column has a line of its own. balanced: the longest line as short as can be, then all of
+    about equal length.
+    """
+    if not extents:
+        return []
+    ends = _greedy(extents, column)
+    if len(ends) == 1:
+        return ends
+    if balanced and len(extents) <= _MOST_BALANCED:
+        return _balance(extents, column, len(ends))
+    return _without_widow(extents, ends, column)
+
+
+def _greedy(extents: Sequence[Extent], column: float) -> list[int]:
+    ends: list[int] = []
+    used = 0.0
+    limit = column + _TOLERANCE
+    for index, (advance, space, hyphen, _, _) in enumerate(extents):
+        if used and used + advance + hyphen > limit:
+            ends.append(index)
+            used = 0.0
+        used += advance + space
+    return [*ends, len(extents)]
+
+
+def _without_widow(extents: Sequence[Extent], ends: list[int], column: float) -> list[int]:
+    """Return the lines with a word moved down if the last one is a short word alone and the one before can spare it."""
+    first = ends[-3] if len(ends) > 2 else 0
+    middle = ends[-2]
+    alone = len(extents) - middle == 1 and extents[-1].letters < _SHORT_WORD
+    if not alone or middle - first < 3 or extents[middle - 1].joined or extents[middle - 2].joined:
+        return ends
+    before, after = _width(extents, first, middle - 1), _width(extents, middle - 1, len(extents))
+    if before < _FULL_ENOUGH * column or after > column + _TOLERANCE:
+        return ends
+    return [*ends[:-2], middle - 1, len(extents)]
+
+
+def _width(extents: Sequence[Extent], start: int, end: int) -> float:
+    inner = sum(extent.advance + extent.space for extent in extents[start : end - 1])
+    last = extents[end - 1]
+    return inner + last.advance + (last.hyphen if end < len(extents) else 0.0)
+
+
+def _balance(extents: Sequence[Extent], column: float, lines: int) -> list[int]:
+    """Return the lines of least raggedness in the narrowest column that takes no more lines than the full one."""
+    narrow, wide = max(extent.advance for extent in extents), column
+    while wide - narrow > column / 1000:
+        middle = (narrow + wide) / 2
+        if len(_greedy(extents, middle)) <= lines:
+            wide = middle
+        else:
+            narrow = middle
+    return _least_ragged(extents, wide)
+
+
+def _least_ragged(extents: Sequence[Extent], column: float) -> list[int]:
+    """Return the fewest lines, and of those the ones whose squared gaps at the end are least (dynamic programming)."""
+    count = len(extents)
+    reach = [0.0, *accumulate(extent.advance + extent.space for extent in extents)]
+    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
+    for end in range(1, count + 1):
+        last = extents[end - 1]
+        tail = (last.hyphen if end < count else 0.0) - last.space
+        options = []
+        for start in range(end - 1, -1, -1):
+            width = reach[end] - reach[start] + tail
+            if width > column + _TOLERANCE and start < end - 1:
+                break
+            cost = max(0.0, 1 - width / column) ** 2 + _stray(extents, start, end)
+            options.append((best[start][0] + 1, best[start][1] + cost, start))
+        best.append(min(options))
+    ends = [count]
+    while best[ends[0]][2]:
+        ends.insert(0, best[ends[0]][2])
+    return ends
+
+
+def _stray(extents: Sequence[Extent], start: int, end: int) -> float:
+    """Return what it costs that a line ends in a word of one or two letters, or the last line is one short word."""
+    if end < len(extents):
+        return _STRAY_WORD if extents[end - 1].letters <= 2 else 0.0
+    return 4 * _STRAY_WORD if end - start == 1 and extents[start].letters < _SHORT_WORD else 0.0

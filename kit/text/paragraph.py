@@ -1,0 +1,239 @@
+"""A text set in a column: lines of glyph runs that are measured, and painted as they were measured."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import chain, groupby, pairwise
+
+from kit.scene import Glyph, Glyphs
+from kit.text import breaking
+from kit.text.bidi import visual_order
+from kit.text.cleaning import clean
+from kit.text.measuring import MeasuredLine, Measurer, Reach, Run, Word, covers
+from kit.text.style import TextStyle
+from kit.text.typefaces import Typefaces
+from kit.units import Box, millimetres
+
+_TOLERANCE = 1e-6
+_GAP = 0.1  # between lines of tall scripts, in ems
+
+
+@dataclass(frozen=True, slots=True)
+class LineRun:
+    """Glyphs of one typeface in visual order: size in points, x from the line's left end and width in mm.
+
+    tracking: extra space after each glyph, in thousandths of an em.
+    """
+
+    typeface: str
+    size: float
+    x: float
+    glyphs: tuple[Glyph, ...]
+    width: float
+    tracking: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its text in reading order, its width in mm without the space at its end, its runs from left to right.
+
+    The space that parts it from the next line is among the runs, beyond the width or, right to left, before 0.
+    """
+
+    text: str
+    width: float
+    runs: tuple[LineRun, ...]
+    rtl: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Where the lines of a paragraph stand, in mm.
+
+    first: from the top to the first baseline. pitch: from baseline to baseline. bottom: from the last baseline down.
+    ascent, descent: of each line's box.
+    """
+
+    first: float
+    pitch: float
+    bottom: float
+    ascent: float
+    descent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A text set in a column. Lengths are in mm.
+
+    width: of the widest line. height: from the first line's capitals to below the last line's descenders.
+    """
+
+    lines: tuple[Line, ...]
+    style: TextStyle
+    width: float
+    height: float
+    words: int
+    metrics: Metrics
+
+    def glyphs(self, x: float, y: float, width: float) -> tuple[Glyphs, ...]:
+        """Return the glyph runs placed in a column of that width, all in mm, the block's top left corner at x, y.
+
+        The box of a run does not count the space at a line's end.
+        """
+        placed: list[Glyphs] = []
+        metrics = self.metrics
+        for index, line in enumerate(self.lines):
+            baseline = y + metrics.first + index * metrics.pitch
+            left = x + (width - line.width) * _share(self.style.align, line.rtl)
+            for run in line.runs:
+                start, end = max(run.x, 0.0), min(run.x + run.width, line.width)
+                box = Box(
+                    left + start, baseline - metrics.ascent, max(end - start, 0.0), metrics.ascent + metrics.descent
+                )
+                placed.append(
+                    Glyphs(
+                        left + run.x, baseline, run.typeface, run.size, self.style.colour, run.glyphs, box, run.tracking
+                    )
+                )
+        return tuple(placed)
+
+
+def _share(align: str, rtl: bool) -> float:
+    share = {"left": 0.0, "centre": 0.5, "right": 1.0}[align]
+    return 1 - share if rtl else share
+
+
+def set_paragraph(text: str, style: TextStyle, width: float, typefaces: Typefaces) -> Paragraph:
+    """Return a text set in a column of a width in mm. No line is wider, unless the column is narrower than a letter."""
+    measurer = _measurer(style, typefaces)
+    measured = measurer.text(text, style.rtl)
+    em = millimetres(style.size)
+    rows: list[tuple[Word, ...]] = []
+    lines: list[Line] = []
+    for forced in measured.lines:
+        broken = _rows(forced, measurer, max(width, _TOLERANCE) / em, style.balanced)
+        rows.extend(broken)
+        lines.extend(_line(row, measured.rtl, style, index < len(broken) - 1) for index, row in enumerate(broken))
+    metrics = _metrics(rows, style, typefaces)
+    widest = max((line.width for line in lines), default=0.0)
+    return Paragraph(tuple(lines), style, widest, _height(len(lines), metrics), measured.words, metrics)
+
+
+def _height(lines: int, metrics: Metrics) -> float:
+    return metrics.first + (lines - 1) * metrics.pitch + metrics.bottom if lines else 0.0
+
+
+def minimum_width(text: str, style: TextStyle, typefaces: Typefaces) -> float:
+    """Return the width in mm of the widest word, addresses broken where they may be; narrower columns tear words."""
+    measurer = _measurer(style, typefaces)
+    words = [word for line in measurer.text(text, style.rtl).lines for word in line.words]
+    parts = [part for word in words for part in measurer.address_parts(word)]
+    extents = map(measurer.extent, parts)
+    return max((extent.advance + extent.hyphen for extent in extents), default=0.0) * millimetres(style.size)
+
+
+def words_beyond(paragraph: Paragraph, height: float) -> int:
+    """Return how many words stand on lines that do not fit in a height in mm."""
+    return sum(
+        len(line.text.split())
+        for index, line in enumerate(paragraph.lines)
+        if _height(index + 1, paragraph.metrics) > height + _TOLERANCE
+    )
+
+
+def missing_characters(text: str, style_typefaces: tuple[str, ...], typefaces: Typefaces) -> str:
+    """Return the characters of a text that no typeface of the chain has, each once, in the order they come."""
+    chain = [typefaces[name] for name in style_typefaces]
+    missing = dict.fromkeys(
+        character for character in dict.fromkeys(clean(text)[0]) if not any(covers(face, character) for face in chain)
+    )
+    return "".join(missing)
+
+
+def _measurer(style: TextStyle, typefaces: Typefaces) -> Measurer:
+    return Measurer(typefaces, style.typefaces, style.language, style.tracking / 1000)
+
+
+def _rows(line: MeasuredLine, measurer: Measurer, column: float, balanced: bool) -> list[tuple[Word, ...]]:
+    """Return the words of each line that a forced line is broken into; an empty one stays a line. column: in ems."""
+    if any(extent.advance + extent.hyphen > column for extent in line.extents):
+        line = measurer.line([part for word in line.words for part in measurer.parts(word, column)])
+    ends = breaking.fill(line.extents, column, balanced)
+    starts = [0, *ends[:-1]]
+    return [line.words[start:end] for start, end in zip(starts, ends, strict=True)] or [()]
+
+
+def _line(words: tuple[Word, ...], rtl: bool, style: TextStyle, broken: bool) -> Line:
+    """Return one line. broken: the next one continues it, so a soft hyphen at its end shows."""
+    runs = [run for word in words[:-1] for run in (*word.runs, *word.space)]
+    space: tuple[Run, ...] = ()
+    if words:
+        runs.extend(words[-1].runs)
+        runs.extend(words[-1].hyphen if broken else ())
+        space = words[-1].space
+    order = runs if not rtl and not any(run.level for run in runs) else _seen(runs)
+    joined = _join([*space, *order] if rtl else [*order, *space], style)
+    em = millimetres(style.size)
+    tracking = style.tracking / 1000
+    beyond = sum(run.advance + tracking * len(run.glyphs) * run.tracked for run in space) * em
+    last = tracking * em if runs and runs[-1].tracked else 0.0
+    width = sum(run.width for run in joined) - beyond - last
+    start = -beyond if rtl else 0.0
+    placed = []
+    for run in joined:
+        placed.append(replace(run, x=start))
+        start += run.width
+    return Line("".join(word.text for word in words).rstrip(breaking.SPACES), width, tuple(placed), rtl)
+
+
+def _seen(runs: list[Run]) -> list[Run]:
+    return [runs[index] for index in visual_order([run.level for run in runs])]
+
+
+def _join(runs: list[Run], style: TextStyle) -> list[LineRun]:
+    """Return runs from left to right with neighbours of equal typeface and tracking made one, not yet placed."""
+    em = millimetres(style.size)
+    joined: list[LineRun] = []
+    for (typeface, tracked), group in groupby(runs, lambda run: (run.typeface, run.tracked and style.tracking != 0)):
+        members = list(group)
+        glyphs = tuple(chain.from_iterable(run.glyphs for run in members))
+        tracking = style.tracking if tracked else 0.0
+        width = (sum(run.advance for run in members) + len(glyphs) * tracking / 1000) * em
+        joined.append(LineRun(typeface, style.size, 0.0, glyphs, width, tracking))
+    return joined
+
+
+def _metrics(rows: list[tuple[Word, ...]], style: TextStyle, typefaces: Typefaces) -> Metrics:
+    """Return where the lines stand and how tall they are.
+
+    Latin text hangs from its capitals, or from accents that are higher than its tallest letters; other scripts from
+    their usual height, or what is higher; what is below the last line is the typeface's descent, or what is deeper.
+    Lines of other scripts stand so far apart that they do not touch.
+    """
+    em = millimetres(style.size)
+    face = typefaces[style.typefaces[0]]
+    unit = face.units_per_em
+    reaches = [_reach(row) for row in rows] or [Reach()]
+    first, last = reaches[0], reaches[-1]
+    top = max(face.cap_height / unit, first.ascent)
+    if first.above > max(top, face.usual_ink("Latn")[0] / unit):
+        top = first.above
+    pitch = max(style.leading, *(_needed(upper, lower) for upper, lower in pairwise(reaches)), 0.0)
+    return Metrics(
+        top * em,
+        pitch * em,
+        max(-face.descent / unit, last.descent, last.below) * em,
+        max(face.ascent / unit, *(max(reach.ascent, reach.above) for reach in reaches)) * em,
+        max(-face.descent / unit, *(max(reach.descent, reach.below) for reach in reaches)) * em,
+    )
+
+
+def _reach(row: tuple[Word, ...]) -> Reach:
+    return Reach(*map(max, zip(*(word.reach for word in row), strict=True))) if row else Reach()
+
+
+def _needed(upper: Reach, lower: Reach) -> float:
+    """Return how far apart two baselines must be, in ems: 0 for two lines of Latin, whose leading the style knows."""
+    if not (upper.ascent or lower.ascent):
+        return 0.0
+    return max(upper.descent, upper.below) + max(lower.ascent, lower.above) + _GAP

@@ -1,0 +1,143 @@
+"""Typeface files, opened when they are first needed, and the shaping of words with HarfBuzz, each once.
+
+A `Typefaces` belongs to one run of the program; two documents may share it, since nothing in it depends on either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import uharfbuzz as hb
+
+from kit.problems import Problem, Severity, UnreadableFile
+from kit.scene import Glyph
+from kit.text.scripts import USUAL_LETTERS
+
+if TYPE_CHECKING:
+    from kit.text.measuring import MeasuredText, Word
+
+
+class Typeface:
+    """One typeface file. Measures are in font units, `units_per_em` of them to the size of the type."""
+
+    def __init__(self, name: str, path: Path) -> None:
+        try:
+            self.face = hb.Face(hb.Blob(path.read_bytes()))
+            self.font = hb.Font(self.face)
+            self.units_per_em: int = self.face.upem
+            self._characters = frozenset(self.face.unicodes)
+        except (OSError, ValueError, RuntimeError) as error:
+            raise UnreadableFile(
+                Problem(
+                    Severity.ERROR,
+                    "unreadable-typeface",
+                    f"The typeface file {path.name} cannot be read.",
+                    "Put a TrueType file (.ttf) in its place.",
+                    file=str(path),
+                )
+            ) from error
+        self.name = name
+        extents = self.font.get_font_extents("ltr")
+        self.ascent: int = extents.ascender
+        self.descent: int = extents.descender
+        self.cap_height: int = self._metric(hb.OTMetricsTag.CAP_HEIGHT, round(0.7 * self.units_per_em))
+        self.x_height: int = self._metric(hb.OTMetricsTag.X_HEIGHT, round(0.5 * self.units_per_em))
+        self._extents: dict[int, tuple[int, int]] = {}
+        self._runs: dict[tuple[str, bool, str, str], tuple[Glyph, ...]] = {}
+
+    def _metric(self, tag: hb.OTMetricsTag, otherwise: int) -> int:
+        value = self.font.get_metric_position(tag)
+        return otherwise if value is None else int(value)
+
+    def ink(self, glyphs: tuple[Glyph, ...]) -> tuple[int, int]:
+        """Return how high above and (negative) how deep below the baseline the glyphs' ink reaches, 0 if nowhere."""
+        top = bottom = 0
+        for glyph in glyphs:
+            if glyph.number not in self._extents:
+                extents = self.font.get_glyph_extents(glyph.number)
+                height = (extents.y_bearing, extents.y_bearing + extents.height) if extents else (0, 0)
+                self._extents[glyph.number] = height
+            highest, lowest = self._extents[glyph.number]
+            top, bottom = max(top, highest + glyph.y_offset), min(bottom, lowest + glyph.y_offset)
+        return top, bottom
+
+    def usual_ink(self, script: str) -> tuple[int, int]:
+        """Return how high and how deep text of a script usually reaches, in font units, as `ink` does.
+
+        The typeface's own ascent and descent for a script that is not known.
+        """
+        letters = USUAL_LETTERS.get(script, "")
+        if not letters or not all(map(self.covers, letters)):
+            return self.ascent, self.descent
+        return self.ink(self.shape(letters, script == "Arab", script))
+
+    def covers(self, character: str) -> bool:
+        """Tell whether the typeface has a glyph for the character."""
+        return ord(character) in self._characters
+
+    def shape(self, text: str, rtl: bool = False, script: str = "", language: str = "") -> tuple[Glyph, ...]:
+        """Return the glyphs of a piece of text of one script and direction, in visual order.
+
+        script: an ISO 15924 tag as 'Arab', guessed if empty. language: a BCP 47 tag. A cluster's letters are dealt
+        out over its glyphs in reading order, so that what is extracted from the PDF is the text letter for letter.
+        """
+        key = (text, rtl, script, language)
+        if key not in self._runs:
+            self._runs[key] = self._shape(text, rtl, script, language)
+        return self._runs[key]
+
+    def _shape(self, text: str, rtl: bool, script: str, language: str) -> tuple[Glyph, ...]:
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if rtl else "ltr"
+        if script:
+            buffer.script = script
+        if language:
+            buffer.language = language
+        hb.shape(self.font, buffer)
+        letters = _deal(text, [info.cluster for info in buffer.glyph_infos], rtl)
+        return tuple(
+            Glyph(info.codepoint, place.x_advance, place.x_offset, place.y_offset, share)
+            for info, place, share in zip(buffer.glyph_infos, buffer.glyph_positions, letters, strict=True)
+        )
+
+
+def _deal(text: str, clusters: list[int], rtl: bool) -> list[str]:
+    """Return for each glyph its share of the text, given the index at which each glyph's cluster starts."""
+    starts = sorted(set(clusters))
+    end = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    members: dict[int, list[int]] = {}
+    for index, cluster in enumerate(clusters):
+        members.setdefault(cluster, []).append(index)
+    shares = [""] * len(clusters)
+    for start, glyphs in members.items():
+        letters = text[start : end[start]]
+        for order, index in enumerate(reversed(glyphs) if rtl else glyphs):
+            last = order == len(glyphs) - 1
+            shares[index] = letters[order:] if last else letters[order : order + 1]
+    return shares
+
+
+class Typefaces:
+    """The typeface files of a library by name, each opened when it is first asked for.
+
+    texts, words: what `kit.text.measuring` has measured with them.
+    """
+
+    def __init__(self, files: Mapping[str, Path]) -> None:
+        self._files = files
+        self._open: dict[str, Typeface] = {}
+        self.texts: dict[tuple[str, tuple[str, ...], str, float, bool | None], MeasuredText] = {}
+        self.words: dict[tuple[str, tuple[int, ...], tuple[str, ...], str], Word] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._files
+
+    def __getitem__(self, name: str) -> Typeface:
+        """Return the typeface of that name. Raises UnreadableFile if its file is damaged or missing."""
+        if name not in self._open:
+            self._open[name] = Typeface(name, self._files[name])
+        return self._open[name]

@@ -1,0 +1,56 @@
+"""Strings, names and streams as they are written."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kit.pdf.objects import File, Stream, array, dictionary, name, text_string
+
+
+def written(value: object) -> pikepdf.Dictionary:
+    """The file's catalog with a value in it, as another program reads it."""
+    file = File()
+    pages = file.add(dictionary({"Type": name("Pages"), "Kids": array([]), "Count": 0}))
+    catalog = dictionary({"Type": name("Catalog"), "Pages": pages, "Value": value})
+    data = file.write(catalog, file.add(dictionary({})))
+    opened = pikepdf.open(io.BytesIO(data))
+    return opened.Root
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_any_text_comes_back(text: str) -> None:
+    data = text_string(text).encode("ascii")
+    assert str(pikepdf.Object.parse(data)) == text
+
+
+@given(st.text(st.characters(min_codepoint=1, max_codepoint=126), min_size=1))
+def test_any_name_comes_back(text: str) -> None:
+    assert str(pikepdf.Object.parse(name(text).encode("ascii"))) == f"/{text}"
+
+
+def test_streams_are_deflated_unless_they_are_to_stay_as_they_are() -> None:
+    data = b"abc" * 1000
+    file = File()
+    deflated, raw = file.add(Stream(data)), file.add(Stream(data, {"Type": name("Test")}, raw=True))
+    pages = file.add(dictionary({"Type": name("Pages"), "Kids": array([]), "Count": 0}))
+    catalog = dictionary({"Type": name("Catalog"), "Pages": pages, "Both": array([deflated, raw])})
+    with pikepdf.open(io.BytesIO(file.write(catalog, file.add(dictionary({}))))) as opened:
+        first, second = opened.Root.Both
+        assert first.read_bytes() == second.read_bytes() == second.read_raw_bytes() == data
+        assert len(first.read_raw_bytes()) < 100
+        assert second.Type == "/Test"
+
+
+def test_a_reserved_object_may_be_spoken_of_before_it_is_there() -> None:
+    file = File()
+    later = file.reserve()
+    pages = file.add(dictionary({"Type": name("Pages"), "Kids": array([]), "Count": 0}))
+    catalog = dictionary({"Type": name("Catalog"), "Pages": pages, "Later": later, "Nothing": None})
+    file.fill(later, dictionary({"Here": 1}))
+    with pikepdf.open(io.BytesIO(file.write(catalog, file.add(dictionary({}))))) as opened:
+        assert opened.Root.Later.Here == 1
+        assert "/Nothing" not in opened.Root

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import bidi as reference
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kit.text import bidi
+
+
+def seen(text: str, rtl: bool) -> str:
+    """The text as it is seen from left to right, its characters not mirrored."""
+    return "".join(text[index] for index in bidi.visual_order(bidi.levels(text, rtl)))
+
+
+@pytest.mark.parametrize(
+    ("text", "rtl"), [("مرحبا", True), ("Hello مرحبا", False), ("1001 أيام", True), ("!?1", False)]
+)
+def test_the_first_letter_tells_the_direction(text: str, rtl: bool) -> None:
+    assert bidi.is_right_to_left(text) is rtl
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["020 7946 0018", "+44 20 7946 0018", "(0800) 123 456", "116 123", "2016-06-08", "10:00", "info@example.org"]
+    + ["https://example.org/coffee?week=6", "NHS England", "#IMHAW2016", "www.example.org"],
+)
+def test_numbers_and_addresses_keep_their_order_in_arabic(kept: str) -> None:
+    text = f"اتصل {kept} غدا."
+    assert kept in seen(text, True)
+    assert seen(text, True).startswith(".")
+
+
+def test_a_range_runs_the_way_of_the_text() -> None:
+    assert "11:30–10:00" in seen("من 10:00–11:30 غدا", True)
+
+
+def test_a_full_stop_after_an_address_ends_the_sentence() -> None:
+    assert seen("إلى info@example.org.", True).startswith(".info@example.org")
+
+
+def test_brackets_stand_around_what_they_hold() -> None:
+    assert seen("The word رضع (سلام) here", False) == "The word )مالس( عضر here"
+    assert seen("See (سلام).", False) == "See (مالس)."
+
+
+def test_joiners_have_the_level_of_the_letter_before() -> None:
+    assert bidi.levels("می\u200cخ", True) == (1, 1, 1, 1)
+    assert bidi.levels("\u00ada", False) == (0, 0)
+
+
+def test_runs_are_reversed_from_the_highest_level_down() -> None:
+    assert bidi.visual_order([]) == []
+    assert bidi.visual_order([1, 2, 1]) == [2, 1, 0]
+    assert bidi.visual_order([0, 1, 2, 2, 1, 0]) == [0, 4, 2, 3, 1, 5]
+
+
+@given(st.text("aZ بאح1(2)[]!,.\u00a0", max_size=20).map(str.strip), st.booleans())
+def test_levels_agree_with_another_implementation(text: str, rtl: bool) -> None:
+    if bidi.numbers(text):
+        return
+    unmirrored = str.maketrans("()[]", "||//")
+    expected = reference.get_display(text, base_dir="R" if rtl else "L").translate(unmirrored)
+    assert seen(text, rtl).translate(unmirrored) == expected
+
+
+@given(st.text(), st.booleans())
+def test_any_text_has_a_level_for_each_character(text: str, rtl: bool) -> None:
+    line = text.replace("\n", " ")
+    assert len(bidi.levels(line, rtl)) == len(line)
+
+
+def test_many_brackets_take_no_time() -> None:
+    text = "ا(" * 5000 + ")" * 5000
+    assert len(bidi.levels(text, False)) == len(text)

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kit.text.breaking import Extent, address_parts, fill, words
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("one two", "one |two"),
+        ("well-being and/or play", "well-|being |and/|or |play"),
+        ("e-mail us", "e-mail |us"),
+        ("page\u00a01", "page\u00a01"),
+        ("co\u2011operate now", "co\u2011operate |now"),
+        ("6–10 June 10:00–11:30", "6–10 |June |10:00–11:30"),
+        ("sleep – or play", "sleep – |or |play"),
+        ("Vraiment ? Oui !", "Vraiment ? |Oui !"),
+        ("mothers—fathers", "mothers—|fathers"),
+        ("ring 020 7946 0018 now", "ring |020 7946 0018 |now"),
+        ("write to info@little-acorns.example.org today", "write |to |info@little-acorns.example.org |today"),
+        ("https://example.org/coffee-mornings/", "https://example.org/coffee-mornings/"),
+        ("llythren\u00adnedd", "llythren\u00ad|nedd"),
+        ("( all )", "( all )"),
+        ("1/2 price", "1/2 |price"),
+        ("", ""),
+    ],
+)
+def test_where_a_line_may_end(line: str, parts: str) -> None:
+    assert "|".join(words(line)) == parts
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("info@little-acorns.example.org", "info@|little-|acorns.|example.|org"),
+        ("https://example.org/a_b?c=1&d", "https://|example.|org/|a_|b?|c=|1&|d"),
+        ("020 7946 0018", "020 |7946 |0018"),
+        ("word...", "word..."),
+    ],
+)
+def test_where_an_address_may_be_broken(word: str, parts: str) -> None:
+    assert "|".join(address_parts(word)) == parts
+
+
+@given(st.text())
+def test_nothing_is_lost_in_cutting(text: str) -> None:
+    line = text.replace("\n", " ").strip()
+    assert "".join(words(line)).strip() == line
+    assert "".join(address_parts(line)) == line
+
+
+def extents(line: str) -> list[Extent]:
+    """Every letter and every space as wide as 1."""
+    return [
+        Extent(len(word.strip()), len(word) - len(word.strip()), 0, len(word.strip()), False) for word in words(line)
+    ]
+
+
+def lines(line: str, column: float, balanced: bool = False) -> list[str]:
+    ends = fill(extents(line), column, balanced)
+    return ["".join(words(line)[start:end]).strip() for start, end in zip([0, *ends[:-1]], ends, strict=True)]
+
+
+def test_lines_are_filled_one_after_another() -> None:
+    assert lines("the quick brown fox jumps over", 10) == ["the quick", "brown fox", "jumps over"]
+
+
+def test_a_headline_has_lines_of_about_equal_length() -> None:
+    text = "aaaa bbbb cccc dddd eeee ffff"
+    assert lines(text, 24) == ["aaaa bbbb cccc dddd", "eeee ffff"]
+    assert lines(text, 24, balanced=True) == ["aaaa bbbb cccc", "dddd eeee ffff"]
+
+
+def test_a_headline_leaves_no_short_word_alone() -> None:
+    assert lines("great oaks grow from little acorns too", 34, balanced=True)[-1] != "too"
+
+
+def test_a_headline_does_not_end_a_line_in_a_little_word_without_need() -> None:
+    assert lines("bringing up a baby together", 16, balanced=True) == ["bringing up", "a baby together"]
+
+
+def test_a_last_short_word_is_joined_by_another() -> None:
+    assert lines("all babies need to be loved by us", 30) == ["all babies need to be loved", "by us"]
+
+
+def test_a_last_short_word_stays_alone_if_the_line_before_would_be_short() -> None:
+    assert lines("all extraordinarily big us", 23) == ["all extraordinarily big", "us"]
+
+
+def test_a_long_last_word_may_stand_alone() -> None:
+    assert lines("all babies need to be loved always", 28) == ["all babies need to be loved", "always"]
+
+
+def test_a_hyphen_at_the_end_of_a_line_takes_its_room() -> None:
+    parts = [Extent(8, 0, 1, 8, True), Extent(4, 0, 0, 4, True)]
+    assert fill([Extent(3, 1, 0, 3, False), *parts], 12) == [1, 3]
+    assert fill([Extent(3, 1, 0, 3, False), *parts], 13) == [2, 3]
+
+
+@given(st.lists(st.integers(1, 12), min_size=1, max_size=40), st.integers(1, 30), st.booleans())
+def test_lines_are_few_and_none_too_wide(widths: list[int], column: int, balanced: bool) -> None:
+    parts = [Extent(width, 1, 0, width, False) for width in widths]
+    ends = fill(parts, column, balanced)
+    assert ends[-1] == len(parts)
+    assert ends == sorted(set(ends))
+    for start, end in zip([0, *ends[:-1]], ends, strict=True):
+        assert end - start == 1 or sum(widths[start:end]) + end - start - 1 <= column
+    assert len(ends) == fewest(widths, column)
+
+
+def fewest(widths: list[int], column: int) -> int:
+    """The fewest lines there can be: taking as many words as fit, again and again."""
+    count, used = 1, 0
+    for width in widths:
+        if used and used + width > column:
+            count, used = count + 1, 0
+        used += width + 1
+    return count

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kit.problems import UnreadableFile
+from kit.text.typefaces import Typefaces
+
+LATIN = "AtkinsonHyperlegibleNext_400Regular.ttf"
+
+
+def test_a_damaged_file_is_told_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "Broken.ttf"
+    path.write_bytes(b"not a typeface")
+    for file in (path, tmp_path / "Missing.ttf"):
+        with pytest.raises(UnreadableFile, match=file.name):
+            Typefaces({"it": file})["it"]
+
+
+def test_capitals_with_accents_reach_higher_than_plain_ones(typefaces: Typefaces) -> None:
+    face = typefaces[LATIN]
+    capital, accented, descender = (face.ink(face.shape(text)) for text in ("H", "Ŵ", "g"))
+    assert capital == (face.cap_height, 0)
+    assert accented[0] > face.usual_ink("Latn")[0] > capital[0]
+    assert descender[1] < -100
+    assert face.ink(face.shape(" ")) == (0, 0)
+
+
+def test_the_reach_of_an_unknown_script_is_the_typefaces_own(typefaces: Typefaces) -> None:
+    face = typefaces[LATIN]
+    assert face.usual_ink("Hani") == (face.ascent, face.descent)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "rtl"),
+    [
+        (LATIN, "office fi", False),
+        ("NotoNaskhArabic-Regular.ttf", "السلام", True),
+        ("NotoSansBengali-Regular.ttf", "শিশুর স্বাস্থ্য", False),
+        ("NotoSansGurmukhi-Regular.ttf", "ਬੱਚਿਆਂ", False),
+        ("NotoSansTamil-Regular.ttf", "குழந்தைகளின்", False),
+    ],
+)
+def test_glyphs_carry_every_letter_once(typefaces: Typefaces, name: str, text: str, rtl: bool) -> None:
+    glyphs = typefaces[name].shape(text, rtl)
+    assert "".join(glyph.text for glyph in (reversed(glyphs) if rtl else glyphs)) == text
+    assert all(glyph.number for glyph in glyphs)
