@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from kit import cli
@@ -15,7 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments and not is_kit_file(arguments[0]):
         return cli.main(arguments)
     print("This version has no window yet. Use one of these commands:\n", file=sys.stderr)
-    cli.main(["--help"])
+    with suppress(SystemExit):
+        cli.main(["--help"])
     return 2
 
 

@@ -58,7 +58,6 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-
 def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "new",
@@ -130,7 +129,9 @@ def _add_kit(command: argparse.ArgumentParser) -> None:
 
 
 def _add_output(command: argparse.ArgumentParser) -> None:
-    command.add_argument("-o", "--output", type=Path, default=Path(), metavar="DIR", help="the folder to write to (here)")
+    command.add_argument(
+        "-o", "--output", type=Path, default=Path(), metavar="DIR", help="the folder to write to (here)"
+    )
     command.add_argument(
         "--piece", action="append", default=[], metavar="TEMPLATE", help="only this piece; may be given several times"
     )

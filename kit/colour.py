@@ -10,7 +10,7 @@ class Colour:
     """A named colour.
 
     rgb: red, green, blue, 0 to 255, sRGB.
-    cmyk: cyan, magenta, yellow, black in per cent of ink. Both are chosen by people; neither is computed from the other.
+    cmyk: cyan, magenta, yellow, black in per cent of ink. People choose both; neither is computed from the other.
     """
 
     name: str

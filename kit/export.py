@@ -1,11 +1,11 @@
 """From a kit file to printed pieces: the whole program, from the first step to the last.
 
-    read     a kit file and the folders of assets      kit_file, library      values, and problems
-    lay out  each piece: a template filled from a kit  layout                 pages
-    check    what was chosen, and how the pages look   check                  problems
-    press    pages on the sheets of their preset       press                  sheets
-    paint    sheets                                    pdf                    bytes
-    write    each file whole or not at all             files                  files
+read     a kit file and the folders of assets      kit_file, library      values, and problems
+lay out  each piece: a template filled from a kit  layout                 pages
+check    what was chosen, and how the pages look   check                  problems
+press    pages on the sheets of their preset       press                  sheets
+paint    sheets                                    pdf                    bytes
+write    each file whole or not at all             files                  files
 """
 
 from __future__ import annotations
@@ -176,7 +176,7 @@ def file_name(piece: Piece, kit: Kit, preset: Preset, ending: str, number: int =
 
 
 def _read_pictures(opened: OpenedKit, library: Library) -> tuple[dict[str, PictureData], tuple[Problem, ...]]:
-    """Return the logos of a kit and the pictures of its templates, as far as they can be read, and why others cannot."""
+    """Return the logos of a kit and the pictures of its templates, as far as they can be read, and why if not."""
     pictures: dict[str, PictureData] = {}
     problems: list[Problem] = []
     fonts = next(iter(library.fonts.values())).parent if library.fonts else None

@@ -14,9 +14,10 @@ from kit.text.paragraph import missing_characters
 from kit.text.typefaces import Typefaces
 
 _PLACEHOLDER = re.compile(
-    r"lorem ipsum|dolor sit amet|\byour (?:group|nursery|name|organisation|logo|text|address|venue|event)(?:['’]s name)?"
-    r"\b(?: here)?|\b(?:insert|enter|type|add) (?:your|the|a|text|name|venue|date)\b.*?\bhere\b|\[[^\]]{2,40}\]"
-    r"|<[a-z][a-z ]{1,30}>|\{\{.*?\}\}|\bx{3,}\b|\?{3,}|_{4,}|\bT\.?B\.?[CAD]\.?(?!\w)|\bto be (?:confirmed|announced)\b",
+    r"lorem ipsum|dolor sit amet"
+    r"|\byour (?:group|nursery|name|organisation|logo|text|address|venue|event)(?:['’]s name)?\b(?: here)?|\b(?:insert|enter|type|add) (?:your|the|a|text|name|venue|date)\b.*?\bhere\b|\[[^\]]{2,40}\]"
+    r"|<[a-z][a-z ]{1,30}>|\{\{.*?\}\}|\bx{3,}\b|\?{3,}|_{4,}"
+    r"|\bT\.?B\.?[CAD]\.?(?!\w)|\bto be (?:confirmed|announced)\b",
     re.IGNORECASE,
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -97,7 +98,7 @@ def check_letters(kit: Kit, library: Library, typefaces: Typefaces) -> tuple[Pro
             hint = "Write them in another way, or ask the campaign for a typeface that has them."
             problems.append(Problem(Severity.ERROR, "missing-letters", message, hint, field=field))
         if signs:
-            message = f"{field} has signs that none of the campaign’s typefaces can print; they are left out: {_named(signs)}."
+            message = f"{field} has signs that no typeface of the campaign has; they are left out: {_named(signs)}."
             hint = "Take them out, or say it in words."
             problems.append(Problem(Severity.WARNING, "missing-signs", message, hint, field=field))
     return tuple(problems)

@@ -74,9 +74,8 @@ class Archive:
             hint = "Ask for it to be sent again."
             raise self._refused("damaged-archive", f"is damaged: {name} in it cannot be read", hint) from error
         if len(data) > room:
-            raise self._refused(
-                "too-large", f"holds more than a kit can need: {name} is too large", "Use smaller logos."
-            )
+            what = f"holds more than a kit can need: {name} is too large"
+            raise self._refused("too-large", what, f"Put a smaller {name} in its place.")
         self._left -= len(data)
         return data
 

@@ -23,7 +23,7 @@ TOLERANCE = 0.05
 
 
 class Room(NamedTuple):
-    """The room an element has, in mm; a height of None has no end. ground: the name of the colour behind it."""
+    """The room an element fills, in mm; a height of None has no end. ground: the name of the colour behind it."""
 
     width: float
     height: float | None
@@ -31,24 +31,21 @@ class Room(NamedTuple):
 
 
 def arrange(element: Element, room: Room, job: Job) -> Fragment:
-    """Return an element arranged in its room, as wide as the room or as its own width says."""
-    width, height = room.width, room.height
-    if element.width and _fixed(element.width):
-        width = element.width.resolve(room.width, job.factor)
-    if element.height and _fixed(element.height):
-        height = element.height.resolve(room.height or 0.0, job.factor)
-    inner = Room(min(width, room.width), height, room.ground)
+    """Return an element arranged in its room. Whoever gives the room has seen to the element's own width and height."""
     if isinstance(element, Column | BoxElement):
-        return _column(element, inner, job)
+        return _column(element, room, job)
     if isinstance(element, Row):
-        return _row(element, inner, job)
+        return _row(element, room, job)
     if isinstance(element, Layers):
-        return _layers(element, inner, job)
-    return leaf(element, inner.width, inner.height, inner.ground, job)
+        return _layers(element, room, job)
+    return leaf(element, room.width, room.height, room.ground, job)
 
 
-def _fixed(length: Length | None) -> bool:
-    return length is not None and length.unit is not Unit.SHARE
+def _own(length: Length | None, room: float | None, job: Job) -> float | None:
+    """Return the size that an element asks for, in mm; None if it has none of its own, or a share."""
+    if length is None or length.unit is Unit.SHARE:
+        return None
+    return length.resolve(room or 0.0, job.factor)
 
 
 def _share(element: Element, length: Length | None) -> float:
@@ -88,17 +85,19 @@ def _column(element: Column | BoxElement, room: Room, job: Job) -> Fragment:
     height = None if room.height is None else inside.height
     children = _showing(element.value, job)
     gaps = element.gap.mm * job.factor * max(0, len(children) - 1)
+    rooms = [_child_room(child, inside.width, height, ground, job) for child in children]
     fragments = [
-        None if _share(child, child.height) else arrange(child, _child_room(child, inside.width, height, ground), job)
-        for child in children
+        None if _share(child, child.height) else arrange(child, each, job)
+        for child, each in zip(children, rooms, strict=True)
     ]
     natural = sum(fragment.height for fragment in fragments if fragment) + gaps
     shares = sum(_share(child, child.height) for child in children)
-    left = max(0.0, (height or natural) - natural)
-    for index, child in enumerate(children):
+    leasts = [_own(child.least, height, job) or 0.0 for child in children]
+    left = max(0.0, (height or natural) - natural - sum(leasts))
+    for index, (child, each) in enumerate(zip(children, rooms, strict=True)):
         if fragments[index] is None:
-            part = left * _share(child, child.height) / shares if height is not None else None
-            fragments[index] = arrange(child, Room(inside.width, part, ground), job)
+            part = leasts[index] + left * _share(child, child.height) / shares
+            fragments[index] = arrange(child, each._replace(height=part if height is not None else None), job)
     placed, y = [], padding.top
     for fragment in fragments:
         assert fragment is not None
@@ -112,9 +111,10 @@ def _column(element: Column | BoxElement, room: Room, job: Job) -> Fragment:
     return Fragment(element, room.width, own, tuple(placed), paint, misfits)
 
 
-def _child_room(child: Element, width: float, height: float | None, ground: str) -> Room:
-    """Return the room of a child of a column: its natural height unless it has one of its own."""
-    return Room(width, height if _fixed(child.height) else None, ground)
+def _child_room(child: Element, width: float, height: float | None, ground: str, job: Job) -> Room:
+    """Return the room of a child of a column: its own width and height, else all the width and no end of height."""
+    own = _own(child.width, width, job)
+    return Room(width if own is None else min(own, width), _own(child.height, height, job), ground)
 
 
 def _offset(align: str, spare: float) -> float:
@@ -127,14 +127,16 @@ def _row(element: Row, room: Room, job: Job) -> Fragment:
     children = _showing(element.value, job)
     gap = element.gap.mm * job.factor
     widths = _row_widths(children, inside.width - gap * max(0, len(children) - 1), job)
-    rooms = [Room(width, None, room.ground) for width in widths]
     height = None if room.height is None else inside.height
+    rooms = [
+        Room(width, _own(child.height, height, job), room.ground) for child, width in zip(children, widths, strict=True)
+    ]
     natural = [arrange(child, each, job) for child, each in zip(children, rooms, strict=True)]
     tallest = max((fragment.height for fragment in natural), default=0.0)
     own = tallest if height is None else height
     placed, x = [], padding.left
     for child, each, fragment in zip(children, rooms, natural, strict=True):
-        if _stretches(child):
+        if _stretches(child) and each.height is None:
             fragment = arrange(child, Room(each.width, max(own, fragment.height), room.ground), job)
         placed.append((x, padding.top + _offset(element.align, own - fragment.height), fragment))
         x += each.width + gap
@@ -201,10 +203,11 @@ def _layers(element: Layers, room: Room, job: Job) -> Fragment:
 
 def _layer(child: Element, width: float, height: float | None, ground: str, job: Job) -> tuple[Element, Fragment]:
     """Return a layer with its fragment: it fills the room, or has a place and the size that is natural to it."""
+    own_width, own_height = _own(child.width, width, job), _own(child.height, height, job)
     if child.at is None:
-        return child, arrange(child, Room(width, height, ground), job)
-    own_width = width if child.width else min(width, natural_width(child, width, job))
-    fragment = arrange(child, Room(own_width, height if child.height else None, ground), job)
+        return child, arrange(child, Room(own_width or width, own_height or height, ground), job)
+    natural = natural_width(child, width, job) if own_width is None else own_width
+    fragment = arrange(child, Room(min(width, natural), own_height, ground), job)
     over = max(fragment.height - (height or fragment.height), fragment.width - width)
     if over > TOLERANCE:
         fragment = replace(fragment, misfits=(*fragment.misfits, Misfit(child, over)))
@@ -213,8 +216,9 @@ def _layer(child: Element, width: float, height: float | None, ground: str, job:
 
 def natural_width(element: Element, room: float, job: Job) -> float:
     """Return how wide an element is when nothing makes it wider or narrower, at most as wide as the room, in mm."""
-    if element.width and _fixed(element.width):
-        return min(room, element.width.resolve(room, job.factor))
+    own = _own(element.width, room, job)
+    if own is not None:
+        return min(room, own)
     if isinstance(element, Column | BoxElement | Row | Layers):
         padding = element.padding.edges.scaled(job.factor)
         inner = room - padding.left - padding.right

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import fields
 from typing import NamedTuple
 
 from kit.layout import wording
 from kit.layout.job import Job
+from kit.model.kit import Kit
 from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.template import (
@@ -23,7 +25,6 @@ from kit.model.template import (
 )
 from kit.text.cleaning import clean
 from kit.text.paragraph import missing_characters
-
 
 LISTED = "thank_you.names"
 """The field of a name that stands in a list of those who are thanked."""
@@ -72,6 +73,8 @@ def shows(element: Element, job: Job) -> bool:
 
     A container with leaves for what the group chose shows only if one of them does: a label alone is no reason.
     """
+    if element.when and (element.when == "event") != has_event(job.kit):
+        return False
     children = contents(element)
     if children:
         chosen = [leaf for leaf in leaves(element) if leaf.shows_kit]
@@ -83,6 +86,11 @@ def shows(element: Element, job: Job) -> bool:
     if isinstance(element, PictureElement):
         return asset_picture(element.value) in job.pictures
     return bool(words(element, job)) if hasattr(element, "style") else True
+
+
+def has_event(kit: Kit) -> bool:
+    """Tell whether a kit says anything of an event."""
+    return kit.event is not None and any(getattr(kit.event, part.name) for part in fields(kit.event))
 
 
 def asset_picture(name: str) -> str:

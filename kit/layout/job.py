@@ -22,8 +22,9 @@ from kit.units import PAPER, Size
 class Job:
     """One piece to be laid out.
 
-    size: the sheet's. page: the finished size in mm of the page in hand, which may be a panel of it. text_scale: the common factor on all type. shortened: how many steps each message slot, by its
-    line in the template and the message's number, was shortened from the longest wording that may stand in it.
+    size: the sheet's. page: the finished size in mm of the page in hand, which may be a panel of it. text_scale: the
+    common factor on all type. shortened: how many steps each message slot, by its line in the template and the
+    message's number, was shortened from the longest wording that may stand in it.
     """
 
     kit: Kit

@@ -125,9 +125,8 @@ def _paragraph(
         )
 
     counts = tuple(len(line.text.split()) for line in paragraph.lines)
-    pitch = millimetres(paragraph.style.size * paragraph.style.leading)
     own = replace(element, role=None)
-    return Fragment(own, width, paragraph.height, (), paint, (), counts, pitch)
+    return Fragment(own, width, paragraph.height, (), paint, (), counts, paragraph.metrics.pitch)
 
 
 def _names(element: ThankYouText, width: float, height: float | None, ground: str, job: Job) -> Fragment:

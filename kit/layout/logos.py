@@ -6,7 +6,7 @@ proportions. The least height of the campaign's rules is that of a square logo.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import sqrt
 
@@ -17,13 +17,13 @@ from kit.layout.job import Job
 from kit.model.picture import PictureData
 from kit.model.template import Logos
 from kit.scene import Group, Item, Picture, Rectangle, Role, Shape
-from kit.units import Box
+from kit.units import Box, Edges
 
 SHOWS_FROM = 1.6
 """Contrast from which a part of a logo is seen on its ground."""
 
 HIDDEN_SHARE = {True: 0.4, False: 0.97}
-"""The share of a logo that may be hidden before it counts as vanished: cut-out logos, and those on a field of theirs."""
+"""The share of a logo that may be hidden before it has vanished: cut-out logos, and those on a field of their own."""
 
 STEPS = 12
 _EXTREME = 5.0  # beyond this proportion a logo stops shrinking, so that a long wordmark can still be read
@@ -47,14 +47,26 @@ class _Row:
 def logos(element: Logos, width: float, height: float | None, ground: str, job: Job) -> Fragment:
     """Return the group's logos as rows in a room, in mm."""
     names = logo_names(element, job)
-    behind = _panel(element, names, ground, job)
-    pad = _panel_padding(element, job) if behind else 0.0
+    behind, single = _panels(element, names, ground, job)
+    pad = element.logo_height.mm * job.factor * job.library.campaign.logos.clear_space if behind else 0.0
     rows = _rows(element, names, width - 2 * pad, job)
     gap = max(_clear_space(row, job) for row in rows)
     used = sum(row.height for row in rows) + gap * (len(rows) - 1) + 2 * pad
 
     def paint(box: Box) -> tuple[Item, ...]:
-        return _paint(element, rows, gap, behind, pad, ground, box, job)
+        content = max(row.width for row in rows)
+        share = {"left": 0.0, "centre": 0.5, "right": 1.0}[element.align]
+        left = box.x + (box.width - content - 2 * pad) * share
+        items: list[Item] = []
+        if behind:
+            whole = Box(left, box.y, content + 2 * pad, used)
+            items.append(_panel(element, whole, behind, min(pad, 4.0 * job.factor), job))
+        y = box.y + pad
+        for row in rows:
+            x = left + pad + (content - row.width) * share
+            items += _paint_row(element, row, x, y, dict.fromkeys(names, behind or ground) | dict(single), single, job)
+            y += row.height + gap
+        return tuple(items)
 
     natural = max(row.width for row in rows) + 2 * pad
     misfits = [Misfit(element, used - height)] if height is not None and used > height + 0.05 else []
@@ -69,18 +81,19 @@ def vanishes(logo: PictureData, ground: Colour) -> bool:
     return hidden > HIDDEN_SHARE[logo.alpha is not None]
 
 
-def _panel(element: Logos, names: Sequence[str], ground: str, job: Job) -> str:
-    """Return the colour of the panel that shows every logo, '' where the ground does."""
-    pictures = [job.pictures[name] for name in names]
-    if not any(vanishes(picture, job.colour(ground)) for picture in pictures):
-        return ""
-    candidates = [element.panel, *job.library.campaign.colours]
-    hidden = {name: sum(vanishes(picture, job.colour(name)) for picture in pictures) for name in candidates}
-    return min(candidates, key=lambda name: hidden[name])
-
-
-def _panel_padding(element: Logos, job: Job) -> float:
-    return element.logo_height.mm * job.factor * job.library.campaign.logos.clear_space
+def _panels(element: Logos, names: Sequence[str], ground: str, job: Job) -> tuple[str, Mapping[str, str]]:
+    """Return the colour of one panel that shows every logo, or else a panel of its own for each that would vanish."""
+    hidden = [name for name in names if vanishes(job.pictures[name], job.colour(ground))]
+    if not hidden:
+        return "", {}
+    candidates = [element.panel, *(name for name in job.library.campaign.colours if name != element.panel)]
+    for panel in candidates:
+        if not any(vanishes(job.pictures[name], job.colour(panel)) for name in names):
+            return panel, {}
+    return "", {
+        name: next((each for each in candidates if not vanishes(job.pictures[name], job.colour(each))), element.panel)
+        for name in hidden
+    }
 
 
 def _size(picture: PictureData, square: float) -> tuple[float, float]:
@@ -136,46 +149,35 @@ def _clear_space(row: _Row, job: Job) -> float:
     return max(clear * min(width, 2 * height) for _, width, height, _ in row.logos)
 
 
-def _paint(
-    element: Logos,
-    rows: tuple[_Row, ...],
-    gap: float,
-    behind: str,
-    pad: float,
-    ground: str,
-    box: Box,
-    job: Job,
-) -> tuple[Item, ...]:
+def _paint_row(
+    element: Logos, row: _Row, x: float, y: float, grounds: Mapping[str, str], panels: Mapping[str, str], job: Job
+) -> list[Item]:
+    """Return a row's logos from a place on, each in the middle of the row's height, some on a panel of their own."""
     items: list[Item] = []
-    content = max(row.width for row in rows)
-    share = {"left": 0.0, "centre": 0.5, "right": 1.0}[element.align]
-    left = box.x + (box.width - content - 2 * pad) * share
-    if behind:
-        bottom = sum(row.height for row in rows) + gap * (len(rows) - 1) + 2 * pad
-        panel = Box(left, box.y, content + 2 * pad, bottom)
-        shape = Shape((Rectangle(panel, min(pad, 4.0 * job.factor)),), panel, fill=job.colour(behind))
-        items.append(Group(Role.ARTIFACT, (shape,), panel, source=element.source, kind="logo-panel"))
-    colour = job.colour(behind or ground)
-    alts = {logo.file: (f"logos[{index}]", logo.alt) for index, logo in enumerate(job.kit.logos)}
-    y = box.y + pad
-    for row in rows:
-        x = left + pad + (content - row.width) * share
-        for name, width, height, space in row.logos:
-            x += space
-            place = Box(x, y + (row.height - height) / 2, width, height)
-            items.append(_logo(element, name, place, colour, *alts[name], job))
-            x += width
-        y += row.height + gap
-    return tuple(items)
+    for name, width, height, space in row.logos:
+        x += space
+        place = Box(x, y + (row.height - height) / 2, width, height)
+        if name in panels:
+            pad = job.library.campaign.logos.clear_space * min(width, height) / 2
+            items.append(_panel(element, place.outset(Edges.all(pad)), panels[name], pad, job))
+        items.append(_logo(element, name, place, job.colour(grounds[name]), job))
+        x += width
+    return items
 
 
-def _logo(element: Logos, name: str, box: Box, ground: Colour, field: str, alt: str, job: Job) -> Group:
+def _panel(element: Logos, box: Box, colour: str, radius: float, job: Job) -> Group:
+    shape = Shape((Rectangle(box, radius),), box, fill=job.colour(colour))
+    return Group(Role.ARTIFACT, (shape,), box, source=element.source, kind="logo-panel")
+
+
+def _logo(element: Logos, name: str, box: Box, ground: Colour, job: Job) -> Group:
+    index, logo = next((index, logo) for index, logo in enumerate(job.kit.logos) if logo.file == name)
     return Group(
         Role.FIGURE,
         (Picture(name, box),),
         box,
-        alt=alt.strip() or job.kit.group.name or name,
-        source=replace(element.source, field=field),
+        alt=logo.alt.strip() or job.kit.group.name or name,
+        source=replace(element.source, field=f"logos[{index}]"),
         kind="logo",
         ground=ground,
     )

@@ -83,11 +83,16 @@ def check_size(width: int, height: int) -> None:
     if width <= 0 or height <= 0:
         raise Refused("damaged-picture", "is damaged: it says that it is nothing wide or nothing high.")
     if width * height > MOST_PIXELS:
-        raise Refused(
-            "picture-too-large",
-            f"is too large: {width} by {height} pixels is more than any poster can show.",
-            "Make it smaller in a picture program, for example 4000 pixels wide, and use the smaller file.",
-        )
+        raise too_many_pixels(f"{width} by {height} pixels is")
+
+
+def too_many_pixels(how_many: str = "its pixels are") -> Refused:
+    """Return the refusal of a picture of more pixels than any poster can show."""
+    return Refused(
+        "picture-too-large",
+        f"is too large: {how_many} more than any poster can show.",
+        "Make it smaller in a picture program, for example 4000 pixels wide, and use the smaller file.",
+    )
 
 
 def kind_of(data: bytes) -> str:

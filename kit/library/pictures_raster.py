@@ -146,17 +146,35 @@ def _within(size: tuple[int, int], longest_side: int) -> tuple[int, int]:
 
 
 def _smaller(image: Image.Image) -> Image.Image:
-    """Return the picture with no more pixels than print needs. Palettes and bits are averaged as colours."""
+    """Return the picture with no more pixels than print needs.
+
+    It is done band by band, since the whole of a large picture twice over is more memory than many computers have.
+    """
     pixels = image.width * image.height
     if pixels <= MOST_KEPT_PIXELS:
         return image
     scale = (MOST_KEPT_PIXELS / pixels) ** 0.5
-    size = max(1, int(image.width * scale)), max(1, int(image.height * scale))
-    if image.mode in ("P", "PA", "1"):
-        image = _with_colours(image)
-    elif image.mode.startswith("I;16"):
-        image = _eight_bits(image)
-    return image.resize(size, Image.Resampling.BOX)
+    width, height = max(1, int(image.width * scale)), max(1, int(image.height * scale))
+    result: Image.Image | None = None
+    for top in range(0, height, _BAND):
+        bottom = min(top + _BAND, height)
+        first, last = top * image.height / height, bottom * image.height / height
+        row = int(first)
+        band = _channels(image.crop((0, row, image.width, min(image.height, math.ceil(last)))))
+        small = band.resize(
+            (width, bottom - top), Image.Resampling.BOX, box=(0, first - row, band.width, min(last - row, band.height))
+        )
+        if result is None:
+            result = Image.new(small.mode, (width, height))
+        result.paste(small, (0, top))
+    return result or image
+
+
+def _channels(image: Image.Image) -> Image.Image:
+    """Return a part of a picture with channels that can be averaged: palettes and bits cannot."""
+    if image.mode.startswith("I;16"):
+        return _eight_bits(image)
+    return image if image.mode in ("I", "F", "LAB") else _with_colours(image)
 
 
 def _plain(image: Image.Image) -> tuple[Image.Image, Image.Image | None]:

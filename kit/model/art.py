@@ -56,7 +56,7 @@ class Wave(Days):
 
 @dataclass(frozen=True, kw_only=True)
 class Sun(Days):
-    """The days on rays, ring after ring: a rising sun. With 91 rays the rings are 3 before birth and 4 for each year."""
+    """The days on rays, ring after ring: a rising sun. 91 rays make 3 rings before birth and 4 for each year."""
 
     form = "sun"
     rays: int = option("how many rays there are", 91)

@@ -49,6 +49,8 @@ class Element:
     role: Role | None = option("what it is to who cannot see it: H1, H2, H3, P, L, Figure, Sect, Artifact", None)
     width: Length | None = option("how wide: 40mm, a share of what is left (2fr), or 50%", None)
     height: Length | None = option("how high: 40mm, a share of what is left (2fr), or 50%", None)
+    least: Length | None = option("how high at the least, where its height is a share; text gives way to it", None)
+    when: Literal["", "event", "no event"] = option("only with an event in the kit, or only without one", "")
     at: Corner | None = option("where in its layer: top left, bottom, centre, 30% 60%", None)
     source: Source = Source()
 

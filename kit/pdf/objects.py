@@ -7,6 +7,7 @@ each of them, and takes its settings from modules and the environment.
 from __future__ import annotations
 
 import hashlib
+import string
 import zlib
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
@@ -15,7 +16,6 @@ from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
     PDFDocument,
-    PDFName,
     PDFObject,
     PDFObjectReference,
 )
@@ -25,10 +25,12 @@ Reference: TypeAlias = Any
 
 VERSION = (1, 7)
 
+_REGULAR = frozenset(string.ascii_letters + string.digits + "+-._")
+
 
 def name(text: str) -> str:
-    """Return a name object, as /Page."""
-    return str(PDFName(text))
+    """Return a name object, as /Page (ISO 32000-1, 7.3.5)."""
+    return "/" + "".join(chr(byte) if chr(byte) in _REGULAR else f"#{byte:02X}" for byte in text.encode("utf-8"))
 
 
 def array(values: Iterable[object]) -> Any:

@@ -6,7 +6,7 @@ import hashlib
 import io
 from dataclasses import replace
 
-from PIL import Image, ImageCms, ImageMath
+from PIL import Image, ImageChops, ImageCms, ImageMath
 
 from kit.model.picture import Encoding, PictureData, PictureStore
 from kit.pdf.objects import File, Reference, Stream, array, name
@@ -129,9 +129,10 @@ def _decoded(picture: PictureData) -> Image.Image:
     """Return the samples of a picture, of CMYK with 255 for full ink."""
     if picture.encoding is Encoding.RAW:
         image = Image.frombytes(picture.mode, (picture.width, picture.height), picture.data)
-        return image.point(lambda sample: 255 - sample) if picture.inverted else image
-    # Pillow turns the samples of an Adobe CMYK JPEG round by itself.
-    return Image.open(io.BytesIO(picture.data)).convert(picture.mode)
+        return ImageChops.invert(image) if picture.inverted else image
+    image = Image.open(io.BytesIO(picture.data)).convert(picture.mode)
+    # Pillow takes every CMYK JPEG to be inverted, as Adobe's are.
+    return ImageChops.invert(image) if picture.mode == "CMYK" and not picture.inverted else image
 
 
 def _ink(image: Image.Image) -> float:

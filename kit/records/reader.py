@@ -14,6 +14,7 @@ X | None                              X, or nothing written
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from typing import Any, Final, TypeVar, get_type_hints
@@ -306,18 +307,15 @@ def _join(path: str, name: str) -> str:
 
 
 def _pattern(path: str) -> str:
-    return (
-        "".join("[]" if index % 2 else part for index, part in enumerate(path.replace("]", "[").split("[")))
-        if "[" in path
-        else path
-    )
+    return re.sub(r"\[\d+\]", "[]", path)
 
 
 def _called(path: str) -> str:
     """Return what people call the end of a field path: 'thank you', 'entry 2 of messages'."""
-    name, *numbers = path.replace("]", "").rsplit(".", 1)[-1].split("[")
-    name = name.replace("_", " ") or "the file"
-    return f"entry {int(numbers[-1]) + 1} of {name}" if numbers else name
+    last = path.rsplit(".", 1)[-1]
+    number = re.search(r"\[(\d+)\]$", last)
+    name = last.split("[")[0].replace("_", " ") or "the file"
+    return f"entry {int(number[1]) + 1} of {name}" if number else name
 
 
 def _short(text: str) -> str:

@@ -136,7 +136,8 @@ class _Composer:
                 open_nodes[-1][1].append(node)
             elif node is not None:
                 root = node
-        return root if root is not None else self._nothing()
+        is_empty = root is None or (isinstance(root, TextNode) and root.empty)
+        return self._nothing() if is_empty else root
 
     def _events(self) -> Iterator[Any]:
         """Yield what makes nodes; refuse what a file of ours has no use for."""

@@ -22,13 +22,16 @@ _TOLERANCE = 1e-9
 _SHORT_WORD = 6
 _FULL_ENOUGH = 0.7
 _MOST_BALANCED = 200
-_STRAY_WORD = 0.04
+_ROOM_TO_CHOOSE = 1.1
+_STRAY_WORD = 0.06
+_SPLIT_SENTENCE = 0.5
+_CLOSING = re.compile(r"[.!?…:][\"'”’)]*$")
 
 
 class Extent(NamedTuple):
     """What filling knows of a word: its advance, that of the space after it and of the hyphen it needs at a line's end.
 
-    letters: how many. joined: no space stands between it and the next word.
+    letters: how many. joined: no space stands between it and the next word. closes: it ends a sentence.
     """
 
     advance: float
@@ -36,6 +39,12 @@ class Extent(NamedTuple):
     hyphen: float
     letters: int
     joined: bool
+    closes: bool = False
+
+
+def closes_sentence(word: str) -> bool:
+    """Tell whether a word ends a sentence, or a part of one that a colon sets off."""
+    return bool(_CLOSING.search(word.strip(SPACES)))
 
 
 def words(line: str) -> list[str]:
@@ -107,7 +116,7 @@ def _greedy(extents: Sequence[Extent], column: float) -> list[int]:
     ends: list[int] = []
     used = 0.0
     limit = column + _TOLERANCE
-    for index, (advance, space, hyphen, _, _) in enumerate(extents):
+    for index, (advance, space, hyphen, *_) in enumerate(extents):
         if used and used + advance + hyphen > limit:
             ends.append(index)
             used = 0.0
@@ -135,7 +144,7 @@ def _width(extents: Sequence[Extent], start: int, end: int) -> float:
 
 
 def _balance(extents: Sequence[Extent], column: float, lines: int) -> list[int]:
-    """Return the lines of least raggedness in the narrowest column that takes no more lines than the full one."""
+    """Return the lines of least raggedness in about the narrowest column that takes no more lines than the full one."""
     narrow, wide = max(extent.advance for extent in extents), column
     while wide - narrow > column / 1000:
         middle = (narrow + wide) / 2
@@ -143,7 +152,17 @@ def _balance(extents: Sequence[Extent], column: float, lines: int) -> list[int]:
             wide = middle
         else:
             narrow = middle
-    return _least_ragged(extents, wide)
+    choices = [_least_ragged(extents, min(column, wide * _ROOM_TO_CHOOSE)), _least_ragged(extents, column)]
+    return min(choices, key=lambda ends: (len(ends), _split_sentences(extents, ends)))
+
+
+def _split_sentences(extents: Sequence[Extent], ends: Sequence[int]) -> int:
+    """Return on how many lines a sentence ends and another begins that does not end there."""
+    return sum(_splits_sentence(extents, start, end) for start, end in zip([0, *ends], ends, strict=False))
+
+
+def _splits_sentence(extents: Sequence[Extent], start: int, end: int) -> bool:
+    return not extents[end - 1].closes and any(extent.closes for extent in extents[start : end - 1])
 
 
 def _least_ragged(extents: Sequence[Extent], column: float) -> list[int]:
@@ -169,7 +188,8 @@ def _least_ragged(extents: Sequence[Extent], column: float) -> list[int]:
 
 
 def _stray(extents: Sequence[Extent], start: int, end: int) -> float:
-    """Return what it costs that a line ends in a word of one or two letters, or the last line is one short word."""
+    """Return what a line costs that ends in a very short word or in a sentence just begun, or is one short word."""
     if end < len(extents):
-        return _STRAY_WORD if extents[end - 1].letters <= 2 else 0.0
+        stray = _STRAY_WORD if extents[end - 1].letters <= 2 else 0.0
+        return stray + (_SPLIT_SENTENCE if _splits_sentence(extents, start, end) else 0.0)
     return 4 * _STRAY_WORD if end - start == 1 and extents[start].letters < _SHORT_WORD else 0.0

@@ -139,6 +139,7 @@ class Measurer:
             self._advance(word.hyphen),
             len(letters),
             not word.space,
+            breaking.closes_sentence(letters),
         )
 
     def _advance(self, runs: tuple[Run, ...]) -> float:

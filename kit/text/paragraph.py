@@ -50,13 +50,12 @@ class Line:
 class Metrics:
     """Where the lines of a paragraph stand, in mm.
 
-    first: from the top to the first baseline. pitch: from baseline to baseline. bottom: from the last baseline down.
-    ascent, descent: of each line's box.
+    first: from the top to the first baseline. pitch: from baseline to baseline. ascent, descent: of each
+    line's box.
     """
 
     first: float
     pitch: float
-    bottom: float
     ascent: float
     descent: float
 
@@ -120,7 +119,7 @@ def set_paragraph(text: str, style: TextStyle, width: float, typefaces: Typeface
 
 
 def _height(lines: int, metrics: Metrics) -> float:
-    return metrics.first + (lines - 1) * metrics.pitch + metrics.bottom if lines else 0.0
+    return metrics.first + (lines - 1) * metrics.pitch + metrics.descent if lines else 0.0
 
 
 def minimum_width(text: str, style: TextStyle, typefaces: Typefaces) -> float:
@@ -159,8 +158,7 @@ def _rows(line: MeasuredLine, measurer: Measurer, column: float, balanced: bool)
     if any(extent.advance + extent.hyphen > column for extent in line.extents):
         line = measurer.line([part for word in line.words for part in measurer.parts(word, column)])
     ends = breaking.fill(line.extents, column, balanced)
-    starts = [0, *ends[:-1]]
-    return [line.words[start:end] for start, end in zip(starts, ends, strict=True)] or [()]
+    return [line.words[start:end] for start, end in pairwise([0, *ends])] or [()]
 
 
 def _line(words: tuple[Word, ...], rtl: bool, style: TextStyle, broken: bool) -> Line:
@@ -207,14 +205,14 @@ def _metrics(rows: list[tuple[Word, ...]], style: TextStyle, typefaces: Typeface
     """Return where the lines stand and how tall they are.
 
     Latin text hangs from its capitals, or from accents that are higher than its tallest letters; other scripts from
-    their usual height, or what is higher; what is below the last line is the typeface's descent, or what is deeper.
+    their usual height, or what is higher. Below the last line is the typeface's descent, or what is deeper anywhere.
     Lines of other scripts stand so far apart that they do not touch.
     """
     em = millimetres(style.size)
     face = typefaces[style.typefaces[0]]
     unit = face.units_per_em
     reaches = [_reach(row) for row in rows] or [Reach()]
-    first, last = reaches[0], reaches[-1]
+    first = reaches[0]
     top = max(face.cap_height / unit, first.ascent)
     if first.above > max(top, face.usual_ink("Latn")[0] / unit):
         top = first.above
@@ -222,7 +220,6 @@ def _metrics(rows: list[tuple[Word, ...]], style: TextStyle, typefaces: Typeface
     return Metrics(
         top * em,
         pitch * em,
-        max(-face.descent / unit, last.descent, last.below) * em,
         max(face.ascent / unit, *(max(reach.ascent, reach.above) for reach in reaches)) * em,
         max(-face.descent / unit, *(max(reach.descent, reach.below) for reach in reaches)) * em,
     )

@@ -28,6 +28,8 @@ class Typeface:
             self.font = hb.Font(self.face)
             self.units_per_em: int = self.face.upem
             self._characters = frozenset(self.face.unicodes)
+            if not self._characters:  # HarfBuzz takes what is no typeface for an empty one
+                raise ValueError("no letters")
         except (OSError, ValueError, RuntimeError) as error:
             raise UnreadableFile(
                 Problem(

@@ -22,8 +22,19 @@ def test_the_first_letter_tells_the_direction(text: str, rtl: bool) -> None:
 
 @pytest.mark.parametrize(
     "kept",
-    ["020 7946 0018", "+44 20 7946 0018", "(0800) 123 456", "116 123", "2016-06-08", "10:00", "info@example.org"]
-    + ["https://example.org/coffee?week=6", "NHS England", "#IMHAW2016", "www.example.org"],
+    [
+        "020 7946 0018",
+        "+44 20 7946 0018",
+        "(0800) 123 456",
+        "116 123",
+        "2016-06-08",
+        "10:00",
+        "info@example.org",
+        "https://example.org/coffee?week=6",
+        "www.example.org",
+        "NHS England",
+        "#IMHAW2016",
+    ],
 )
 def test_numbers_and_addresses_keep_their_order_in_arabic(kept: str) -> None:
     text = f"اتصل {kept} غدا."
@@ -71,5 +82,5 @@ def test_any_text_has_a_level_for_each_character(text: str, rtl: bool) -> None:
 
 
 def test_many_brackets_take_no_time() -> None:
-    text = "ا(" * 5000 + ")" * 5000
+    text = "ب(" * 5000 + ")" * 5000
     assert len(bidi.levels(text, False)) == len(text)

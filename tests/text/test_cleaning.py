@@ -15,7 +15,7 @@ from kit.text.cleaning import clean
         "<b>Mums & dads</b> {name} %s \\n $HOME",
         "Tŷ, dŵr ac iechyd – £5",
         "page\u00a01\u202fkm",
-        "می\u200cخواهم",  # a non-joiner in Persian
+        "می\u200cشد",  # a non-joiner in Persian
         "ক্\u200dষ",  # a joiner in Bengali
         "llythren\u00adnedd",
         "one\ntwo\n\nthree",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from typing import Final
 
 from kit.layout.art.days import ALL_DAYS, Place, share_at
 from kit.model.art import Garland
 from kit.units import Box, Edges
 
 Dots = list[tuple[Place, float]]
+_STEPS: Final = 12
 
 
 def garland_places(art: Garland, box: Box, factor: float) -> Dots:
@@ -16,28 +18,34 @@ def garland_places(art: Garland, box: Box, factor: float) -> Dots:
     rows = min(max(art.rows, 1), ALL_DAYS)
     stations = math.ceil(ALL_DAYS / rows)
     corner = min(art.corner.resolve(box.height, factor), min(box.width, box.height) / 2)
-    pitch = _length(box, corner) / (stations + math.pi * 2)  # what the inset by half a dot takes from the frame
-    band = pitch * (rows - 1)
-    outer = box.inset(Edges.all(pitch / 2))
-    radius = max(corner - pitch / 2, band + pitch)
-    dots: Dots = []
+    outer, radius, pitch = box, corner, 0.0
+    for _ in range(_STEPS):  # the distance between dots and the frame they stand on depend on one another
+        pitch = _length(outer, radius) / stations
+        outer = box.inset(Edges.all(pitch / 2))
+        radius = min(max(corner - pitch / 2, pitch * rows), min(outer.width, outer.height) / 2)
+    points = []
     for day in range(ALL_DAYS):
         station, row = divmod(day, rows)
-        x, y, right, down, bent = _along(outer, radius, station / stations)
-        depth = row * pitch
-        room = pitch * ((radius - depth) / radius if bent else 1.0)
-        dots.append(
-            (Place(x + right * depth, y + down * depth, room), share_at(day / (ALL_DAYS - 1), art.growth, art.fullness))
-        )
-    return dots
+        x, y, right, down = _along(outer, radius, station / stations)
+        points.append((x + right * row * pitch, y + down * row * pitch))
+    return [
+        (Place(*point, _room(points, day, rows)), share_at(day / (ALL_DAYS - 1), art.growth, art.fullness))
+        for day, point in enumerate(points)
+    ]
+
+
+def _room(points: list[tuple[float, float]], day: int, rows: int) -> float:
+    """Return how far the nearest neighbour of a day is: those abreast, and three steps ahead and back."""
+    ahead = [(day + rows * step + aside) % len(points) for step in range(-3, 4) for aside in (-1, 0, 1)]
+    return min(math.dist(points[day], points[other]) for other in ahead if other != day)
 
 
 def _length(box: Box, radius: float) -> float:
     return 2 * (box.width + box.height) - (8 - 2 * math.pi) * radius
 
 
-def _along(box: Box, radius: float, part: float) -> tuple[float, float, float, float, bool]:
-    """Return a point at a part of the way round, the direction inwards, and whether it stands on a bend."""
+def _along(box: Box, radius: float, part: float) -> tuple[float, float, float, float]:
+    """Return a point at a part of the way round, and the direction inwards from it."""
     quarter = math.pi * radius / 2
     wide, high = box.width - 2 * radius, box.height - 2 * radius
     left = part * _length(box, radius)
@@ -46,7 +54,7 @@ def _along(box: Box, radius: float, part: float) -> tuple[float, float, float, f
     for length, heading in legs:
         ahead, aside = math.cos(math.radians(heading)), math.sin(math.radians(heading))
         if left <= length:
-            return x + ahead * left, y + aside * left, -aside, ahead, False
+            return x + ahead * left, y + aside * left, -aside, ahead
         left -= length
         x, y = x + ahead * length, y + aside * length
         if left <= quarter:
@@ -57,8 +65,7 @@ def _along(box: Box, radius: float, part: float) -> tuple[float, float, float, f
                 centre_y + radius * math.sin(angle),
                 -math.cos(angle),
                 -math.sin(angle),
-                True,
             )
         left -= quarter
         x, y = x + (ahead - aside) * radius, y + (aside + ahead) * radius
-    return x, y, 0.0, -1.0, False
+    return x, y, 0.0, -1.0

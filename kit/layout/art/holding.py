@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from typing import Final
 
 from kit.colour import Colour
 from kit.layout.art.curves import Frame, band, ribbon
@@ -12,10 +13,13 @@ from kit.scene import Shape
 from kit.units import Box
 
 Colours = Mapping[str, Colour]
+_FURTHER: Final = -62.0  # degrees from where one circle rests to where the next one inside it does
+_RIM: Final = 0.10  # how much of the way to the rim stays open, as where paper is laid on paper
 
 
-def _frame(box: Box, unit: float, turn: float) -> Frame:
-    return Frame(box.x + box.width / 2, box.y + box.height / 2, unit, math.radians(turn))
+def _frame(box: Box, reach: float, turn: float) -> Frame:
+    """Return the frame of a form in the middle of its room, no wider than that."""
+    return Frame(box.x + box.width / 2, box.y + box.height / 2, min(reach, box.width / 2), math.radians(turn))
 
 
 def draw_embrace(art: Embrace, box: Box, factor: float, colours: Colours) -> tuple[Shape, ...]:
@@ -52,21 +56,24 @@ def draw_arms(art: Arms, box: Box, factor: float, colours: Colours) -> tuple[Sha
 
 
 def draw_nested(art: Nested, box: Box, factor: float, colours: Colours) -> tuple[Shape, ...]:
-    """Return circles inside one another, all resting on the same place of the largest one's rim."""
+    """Return circles inside one another, each resting a little further round, as the chambers of a shell do."""
     x, y = box.x + box.width * art.centre.across, box.y + box.height * art.centre.down
-    frame = Frame(x, y, art.reach.resolve(box.height, factor), math.radians(art.turn))
-    shapes, radius, rest = [], 1.0, 1.0
+    frame = Frame(x, y, art.reach.resolve(box.height, factor))
+    shapes, across, down, radius = [], 0.0, 0.0, 1.0
     for number, name in enumerate(art.colours):
-        shapes.append(frame.circle(0, rest - radius, radius, colours[name]))
-        last = number == len(art.colours) - 2
-        rest -= radius * 0.055  # a rim shows under each circle, as where paper is laid on paper
-        radius *= art.shrink * (0.72 if last else 1.0)
+        if number:
+            smaller = radius * min(max(art.shrink, 0.1), 0.9)
+            rest = math.radians(90 + art.turn + (number - 1) * _FURTHER)
+            away = (radius - smaller) * (1 - _RIM)
+            across, down = across + away * math.cos(rest), down + away * math.sin(rest)
+            radius = smaller
+        shapes.append(frame.circle(across, down, radius, colours[name]))
     return tuple(shapes)
 
 
 def draw_leaves(art: Leaves, box: Box, factor: float, colours: Colours) -> tuple[Shape, ...]:
     """Return a large leaf that bends over a small one; both grow from the same place."""
-    frame = Frame(box.x + box.width / 2, box.bottom, box.height, math.radians(art.turn))
+    frame = Frame(box.x + box.width / 2, box.bottom, min(box.height, box.width), math.radians(art.turn))
     large = [
         ((-0.42, -0.10), (-0.52, -0.72), (-0.02, -0.98)),
         ((0.14, -0.98), (0.24, -0.92), (0.34, -0.80)),

@@ -26,8 +26,7 @@ def wave_places(art: Wave, box: Box, factor: float) -> Dots:
         middle = box.y + box.height / 2 - swell * math.sin(math.radians(art.phase) + 2 * math.pi * art.waves * time)
         lead = widest * opening
         y = middle + (row - (rows - 1) / 2) * lead
-        steep = math.hypot(1, 2 * math.pi * art.waves * swell / box.width)
-        room = min(pitch, lead) if steep < 1.2 else min(pitch, lead, lead * pitch / math.hypot(pitch, lead) * 1.35)
+        room = min(pitch * opening, lead)
         dots.append((Place(box.x + (column + 0.5) * pitch, y, room), min(art.fullness, 0.96)))
     return dots
 

@@ -1,0 +1,147 @@
+"""A kit saved and opened again is the same kit, whatever was typed into it."""
+
+from __future__ import annotations
+
+import string
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kit.kit_file import kit_text, open_kit, save_kit
+from kit.kit_file.document import read_kit
+from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
+from kit.problems import WriteFailed
+from kit.records.source import compose
+
+KITS = Path(__file__).parent.parent / "files" / "kits"
+
+NASTY = (
+    [*"[]{}&*!|>%@`~=#-?:,'\"\\\n\t\x00\x85\u2028\ufeff\u202e", "", "No", "10:00", "- x", "#IMHAW16", "a: b", "a #b"]
+    + ['"quoted"', "{x}", "null", " leading", "trailing ", "two\nlines", "\r\n", "---", "...", "<<", "? a", "- "]
+    + ["👶🏽", "ਆਂਗਨਵਾੜੀ", "שלום"]
+)
+PAIRS = st.tuples(st.sampled_from(NASTY), st.sampled_from(NASTY)).map("".join)
+TEXT = st.text(max_size=60) | st.sampled_from(NASTY) | PAIRS
+TEXTS = st.lists(TEXT, max_size=4).map(tuple)
+FILES = st.text(string.ascii_letters + " é", min_size=1, max_size=8)
+CLOCK = st.times().map(lambda each: each.replace(second=0, microsecond=0))
+KIT_VALUES = st.builds(
+    Kit,
+    group=st.builds(GroupDetails, TEXT.filter(bool), TEXT, TEXT, TEXT, TEXT, TEXT),
+    pieces=st.lists(st.builds(PieceChoice, TEXT, TEXT), min_size=1, max_size=3).map(tuple),
+    language=TEXT.filter(lambda text: text and len(text) <= 40),
+    event=st.none()
+    | st.builds(Event, TEXT, st.none() | st.dates(), st.none() | CLOCK, st.none() | CLOCK, TEXT, TEXT, TEXT),
+    messages=TEXTS,
+    logos=st.lists(st.builds(LogoChoice, FILES, TEXT), max_size=3).map(tuple),
+    thank_you=st.none() | st.builds(ThankYouChoice, TEXT, TEXTS, TEXTS, TEXT),
+)
+
+
+def read_back(text: str) -> Kit:
+    node, problems = compose(text.encode(), "kit.yaml")
+    assert problems == ()
+    assert node is not None
+    kit, problems, _ = read_kit(node, "kit.yaml")
+    assert problems == ()
+    return kit
+
+
+def required_only(kit: Kit) -> Kit:
+    """Pieces must name a template to be pieces at all."""
+    return replace(kit, pieces=tuple(replace(piece, template=piece.template or "x") for piece in kit.pieces))
+
+
+@given(KIT_VALUES.map(required_only))
+def test_any_kit_is_read_back_letter_for_letter(kit: Kit) -> None:
+    assert read_back(kit_text(kit)) == kit
+
+
+@given(KIT_VALUES.map(required_only))
+def test_any_kit_survives_a_file_with_its_logos(tmp_path_factory: pytest.TempPathFactory, kit: Kit) -> None:
+    path = tmp_path_factory.mktemp("kit") / "saved.kit"
+    logos = {logo.file: logo.file.encode() for logo in kit.logos}
+    saved = save_kit(kit, path, logos)
+    opened = open_kit(path)
+    assert opened.kit == saved
+    assert opened.problems == ()
+    assert replace(saved, logos=()) == replace(kit, logos=())
+    assert [opened.read_logo(logo.file) for logo in saved.logos] == [logo.file.encode() for logo in kit.logos]
+
+
+def test_a_saved_kit_reads_like_one_that_a_person_wrote() -> None:
+    kit = replace(open_kit(KITS / "full.yaml").kit, logos=())
+    assert kit_text(kit) == (
+        "kit: 1\nlanguage: en\ngroup:\n  name: Little Acorns Nursery\n  phone: 01632 960001\nevent:\n"
+        "  title: Baby and me coffee morning\n  date: 2016-06-08\n  starts: '10:00'\n  ends: '11:30'\n"
+        "  venue: St Mary's Hall, Church Street\n  note: Free. No need to book.\n  link: https://example.org/coffee\n"
+        "messages:\n  - first-1001-days\n  - relationships\nthank_you:\n  wording: warm\n  partners:\n"
+        "    - royal-college-of-midwives\n  also:\n    - Anytown Town Council\npieces:\n"
+        "  - template: poster-thousand-days\n    size: A3\n  - template: leaflet-tri-fold\n"
+    )
+
+
+def test_an_address_of_several_lines_stays_readable() -> None:
+    kit = Kit(GroupDetails("Tots", address="12 Orchard Lane\nAnytown\nAN1 2YZ"), (PieceChoice("a"),))
+    assert "  address: |-\n    12 Orchard Lane\n    Anytown\n    AN1 2YZ\n" in kit_text(kit)
+    assert read_back(kit_text(kit)) == kit
+
+
+def test_long_texts_are_not_folded() -> None:
+    kit = Kit(GroupDetails("Tots", strapline="word " * 100 + "end"), (PieceChoice("a"),))
+    assert "word " * 100 + "end\n" in kit_text(kit)
+
+
+def test_the_same_kit_gives_the_same_bytes(tmp_path: Path) -> None:
+    opened = open_kit(KITS / "full.yaml")
+    for name in ("one.kit", "two.kit"):
+        save_kit(opened.kit, tmp_path / name, opened.logo_sources)
+    assert (tmp_path / "one.kit").read_bytes() == (tmp_path / "two.kit").read_bytes()
+
+
+def test_from_yaml_to_one_file_and_back(tmp_path: Path) -> None:
+    first = open_kit(KITS / "full.yaml")
+    save_kit(first.kit, tmp_path / "sent.kit", first.logo_sources)
+    second = open_kit(tmp_path / "sent.kit")
+    (tmp_path / "home").mkdir()
+    save_kit(second.kit, tmp_path / "home" / "kit.yaml", second.logo_sources)
+    third = open_kit(tmp_path / "home" / "kit.yaml")
+    assert first.kit == second.kit == third.kit
+    assert third.problems == ()
+    assert third.read_logo("logos/acorns.png") == (KITS / "logos" / "acorns.png").read_bytes()
+
+
+@pytest.mark.parametrize("file", ["../up.png", "/home/jo/up.png", "C:\\Users\\Jo\\up.png", "a:b/up.png", "kit.yaml"])
+def test_a_logo_from_anywhere_gets_a_name_inside_the_kit(tmp_path: Path, file: str) -> None:
+    kit = Kit(GroupDetails("Tots"), (PieceChoice("a"),), logos=(LogoChoice(file, "Up"), LogoChoice("logos/up.png")))
+    saved = save_kit(kit, tmp_path / "x.kit", {file: b"one", "logos/up.png": b"two"})
+    opened = open_kit(tmp_path / "x.kit")
+    assert opened.problems == ()
+    assert opened.kit == saved
+    assert [opened.read_logo(logo.file) for logo in saved.logos] == [b"one", b"two"]
+    assert saved.logos[1].file == "logos/up.png"
+    assert saved.logos[0].file.startswith("logos/")
+
+
+def test_a_logo_that_cannot_be_read_stops_the_saving(tmp_path: Path) -> None:
+    path = tmp_path / "x.kit"
+    path.write_bytes(b"old")
+    kit = Kit(GroupDetails("Tots"), (PieceChoice("a"),), logos=(LogoChoice("gone.png"),))
+    with pytest.raises(WriteFailed, match=r"gone\.png"):
+        save_kit(kit, path, {"gone.png": tmp_path / "gone.png"})
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["x.kit"]
+
+
+def test_a_name_that_is_no_kit_s_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WriteFailed, match="not a name for a kit"):
+        save_kit(Kit(GroupDetails("T"), ()), tmp_path / "x.pdf")
+
+
+def test_an_early_date_is_read_back() -> None:
+    kit = Kit(GroupDetails("T"), (PieceChoice("a"),), event=Event(date=date(1, 2, 3)))
+    assert read_back(kit_text(kit)) == kit

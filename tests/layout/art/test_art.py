@@ -1,0 +1,165 @@
+"""The drawings: 1001 days that can be counted, and flat shapes that stay where they belong."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+
+import pytest
+
+from kit.colour import Colour
+from kit.layout.art import draw
+from kit.model.art import (
+    Arms,
+    CutPaper,
+    Days,
+    Embrace,
+    Garland,
+    Grid,
+    Hill,
+    Leaves,
+    Nested,
+    Spiral,
+    Sun,
+    Wave,
+)
+from kit.model.measures import Corner, Length, Unit
+from kit.model.template import Art, ColourName
+from kit.scene import Circle, Outline, Shape
+from kit.units import Box
+
+COLOURS = {
+    name: Colour(name, (index * 30, 90, 120), (0, 0, 0, index * 10))
+    for index, name in enumerate(("midnight", "paper", "coral", "sun", "mint", "lilac"))
+}
+POSTER = Box(0, 0, 210, 150)
+DAYS: list[tuple[Days, Box]] = [
+    (Spiral(), Box(20, 30, 170, 170)),
+    (Spiral(centre=Corner(0.63, 0.42), reach=Length(106), stands=True, growth=2.0, fullness=0.92), POSTER),
+    (Spiral(centre=Corner(0.63, 0.42), reach=Length(106), stands=True, growth=2.0, fullness=0.92), Box(0, 0, 210, 40)),
+    (Spiral(centre=Corner(1.0, 0.0), reach=Length(150), growth=0.6, fullness=1.0), POSTER),
+    (Wave(rows=11, swell=Length(17, Unit.PERCENT), waves=0.8, phase=190, fullness=0.94), Box(0, 30, 297, 60)),
+    (Wave(), Box(0, 0, 297, 25)),
+    (Wave(rows=13, growth=0.5, waves=2, swell=Length(30, Unit.PERCENT)), Box(5, 5, 200, 90)),
+    (Sun(), Box(0, 80, 210, 105)),
+    (Sun(sweep=360, inner=Length(47), reach=Length(88), stands=True, growth=1.0, fullness=0.86), POSTER),
+    (Sun(centre=Corner(0.5, 1), reach=Length(104), inner=Length(40)), Box(0, 0, 210, 60)),
+    (Grid(), Box(16, 16, 178, 240)),
+    (Garland(), Box(10, 10, 190, 270)),
+    (Garland(rows=11, corner=Length(0)), Box(10, 10, 130, 130)),
+]
+FLAT: list[Art] = [Embrace(), Arms(), Nested(), Leaves(), CutPaper(), Hill()]
+
+
+def circles_of(shapes: tuple[Shape, ...]) -> list[Circle]:
+    return [figure for shape in shapes for figure in shape.figures if isinstance(figure, Circle)]
+
+
+@pytest.mark.parametrize(("art", "box"), DAYS)
+def test_there_are_1001_days_in_three_colours(art: Days, box: Box) -> None:
+    shapes = draw(art, box, 1.0, COLOURS)
+    assert [len(shape.figures) for shape in shapes] == [271, 365, 365]
+    assert [shape.fill and shape.fill.name for shape in shapes] == list(art.colours)
+    assert len({(circle.x, circle.y) for circle in circles_of(shapes)}) == 1001
+
+
+@pytest.mark.parametrize(("art", "box"), DAYS)
+def test_every_day_shows_at_least_half_of_its_dot_in_its_room(art: Days, box: Box) -> None:
+    for circle in circles_of(draw(art, box, 1.0, COLOURS)):
+        assert box.x - 0.01 <= circle.x <= box.right + 0.01
+        assert box.y - 0.01 <= circle.y <= box.bottom + 0.01
+
+
+@pytest.mark.parametrize(("art", "box"), DAYS)
+def test_no_two_dots_touch(art: Days, box: Box) -> None:
+    circles = sorted(circles_of(draw(art, box, 1.0, COLOURS)), key=lambda circle: circle.x)
+    widest = 2 * max(circle.radius for circle in circles)
+    for index, first in enumerate(circles):
+        for second in circles[index + 1 :]:
+            if second.x - first.x > widest:
+                break
+            assert math.hypot(second.x - first.x, second.y - first.y) > first.radius + second.radius
+
+
+@pytest.mark.parametrize(("art", "box"), DAYS)
+def test_diameters_are_few_so_that_equal_dots_can_share_a_drawing(art: Days, box: Box) -> None:
+    diameters = {round(2 * circle.radius, 6) for circle in circles_of(draw(art, box, 1.0, COLOURS))}
+    assert len(diameters) < 120
+    assert all(abs(diameter / 0.05 - round(diameter / 0.05)) < 1e-6 for diameter in diameters)
+
+
+def test_a_spiral_only_ever_leads_outwards() -> None:
+    art = Spiral(centre=Corner(0.5, 0.4))
+    box = Box(0, 0, 200, 200)
+    distances = [math.hypot(dot.x - 100, dot.y - 80) for dot in circles_of(draw(art, box, 1.0, COLOURS))]
+    assert all(later > earlier for earlier, later in pairwise(distances))
+
+
+def test_the_last_day_of_a_spiral_stands_at_its_reach_however_much_is_cropped() -> None:
+    for centre in (Corner(0.5, 0.5), Corner(0.9, 0.2), Corner(0.0, 0.0)):
+        art = Spiral(centre=centre, reach=Length(90))
+        last = circles_of(draw(art, Box(0, 0, 200, 200), 1.0, COLOURS))[-1]
+        assert math.hypot(last.x - 200 * centre.across, last.y - 200 * centre.down) == pytest.approx(90, abs=4)
+
+
+def test_a_spiral_that_stands_keeps_clear_of_what_is_below_it() -> None:
+    for height in (60, 120, 200):
+        art = Spiral(centre=Corner(0.6, 0.9), reach=Length(100), stands=True)
+        shapes = draw(art, Box(0, 0, 210, height), 1.0, COLOURS)
+        assert max(shape.box.bottom for shape in shapes) <= height + 3
+
+
+def test_the_rings_of_a_sun_with_91_rays_are_three_before_birth_and_four_for_each_year() -> None:
+    dots = circles_of(draw(Sun(), Box(0, 0, 210, 105), 1.0, COLOURS))
+    radii = [round(math.hypot(dot.x - 105, dot.y - 105)) for dot in dots]
+    assert len(set(radii)) == 11
+    assert len(set(radii[:271])) == 3
+    assert len(set(radii[277:630])) == 4
+
+
+def test_a_wave_is_a_time_line_even_in_time() -> None:
+    box = Box(0, 0, 297, 60)
+    shapes = draw(Wave(rows=11), box, 1.0, COLOURS)
+    ends = [max(dot.x for dot in circles_of((shape,))) / box.width for shape in shapes]
+    assert ends == pytest.approx([271 / 1001, 636 / 1001, 1.0], abs=0.02)
+    places = [dot.x for dot in circles_of(shapes)]
+    assert places == sorted(places)
+
+
+def test_dots_grow_with_time() -> None:
+    for art in (Spiral(growth=2.0), Wave(growth=2.0), Sun(growth=2.0), Grid(growth=2.0)):
+        dots = circles_of(draw(art, Box(0, 0, 297, 297), 1.0, COLOURS))
+        assert dots[-1].radius > 1.5 * dots[0].radius
+        assert all(abs(later.radius - earlier.radius) < 0.3 * later.radius for earlier, later in pairwise(dots))
+
+
+@pytest.mark.parametrize("art", [*(art for art, _ in DAYS), *FLAT])
+def test_a_drawing_is_the_same_every_time_and_scales_with_its_paper(art: Art) -> None:
+    box = Box(0, 0, 210, 150)
+    assert draw(art, box, 1.0, COLOURS) == draw(art, box, 1.0, COLOURS)
+    small, large = draw(art, box, 1.0, COLOURS), draw(art, Box(0, 0, 420, 300), 2.0, COLOURS)
+    for one, two in zip(small, large, strict=True):
+        for first, second in zip(one.figures, two.figures, strict=True):
+            if isinstance(first, Circle) and isinstance(second, Circle):
+                assert (second.x, second.y) == pytest.approx((2 * first.x, 2 * first.y), abs=0.01)
+            elif isinstance(first, Outline) and isinstance(second, Outline):
+                assert second.steps[0][1:] == pytest.approx([2 * float(part) for part in first.steps[0][1:]], abs=0.01)
+
+
+@pytest.mark.parametrize("art", [Embrace(), Arms(), Leaves(), CutPaper(), Hill()])
+@pytest.mark.parametrize("box", [Box(10, 20, 75, 45), Box(10, 20, 75, 150), Box(0, 0, 210, 100)])
+def test_flat_shapes_stay_in_their_room(art: Art, box: Box) -> None:
+    for shape in draw(art, box, 1.0, COLOURS):
+        assert box.contains(shape.box, tolerance=0.02 * box.height + 1), shape
+
+
+def test_the_one_who_is_held_is_inside_the_reach_of_the_one_who_holds_and_touches_nothing() -> None:
+    large, head, small = draw(Embrace(small=ColourName("sun")), Box(0, 0, 200, 200), 1.0, COLOURS)
+    assert large.box.contains(small.box)
+    assert not head.box.overlaps(small.box)
+
+
+def test_nested_circles_each_lie_inside_the_one_before() -> None:
+    circles = circles_of(draw(Nested(), Box(0, 0, 200, 200), 1.0, COLOURS))
+    for outer, inner in pairwise(circles):
+        assert math.hypot(outer.x - inner.x, outer.y - inner.y) + inner.radius < outer.radius

@@ -1,0 +1,131 @@
+"""The structure tree that falls out of a scene's roles."""
+
+from __future__ import annotations
+
+import pytest
+
+from kit.model.preset import SCREEN
+from kit.pdf.document import Document
+from kit.pdf.paint import paint
+from kit.scene import Group, Item, Picture, Role
+from kit.units import Box, millimetres
+from tests.pdf.scenes import PICTURES, dots, group, line, page, sheet, typefaces
+from tests.pdf.structure import faults, opened, operators, outline
+
+FACES = typefaces()
+BOX = Box(20, 20, 30, 30)
+
+
+def words(text: str = "words", y: float = 20) -> Item:
+    return line(FACES, text, 20, y, 14)
+
+
+def painted(*items: Item) -> bytes:
+    pdf = paint([sheet(page(*items))], PICTURES, typefaces(), SCREEN, Document("t", "a", "en"))
+    assert faults(pdf) == []
+    return pdf
+
+
+def tree(*items: Item) -> list[str]:
+    """The structure under the document's element."""
+    return [row[2:] for row in outline(painted(*items))[1:]]
+
+
+@pytest.mark.parametrize("role", [Role.H1, Role.H2, Role.H3, Role.PARAGRAPH])
+def test_text_has_the_role_of_its_group(role: Role) -> None:
+    assert tree(group(role, words())) == [str(role)]
+
+
+def test_sections_hold_what_is_in_them() -> None:
+    inner = group(Role.SECTION, group(Role.H2, words()), group(Role.PARAGRAPH, words()))
+    assert tree(group(Role.SECTION, group(Role.H1, words()), inner)) == ["Sect", "  H1", "  Sect", "    H2", "    P"]
+
+
+def test_lists_have_items_with_bodies() -> None:
+    entries = [group(Role.LIST_ITEM, words("• "), words("one")), group(Role.LIST_ITEM, group(Role.PARAGRAPH, words()))]
+    assert tree(group(Role.LIST, *entries)) == ["L", "  LI", "    LBody", "  LI", "    LBody", "      P"]
+
+
+def test_what_stands_in_a_list_without_an_item_gets_one() -> None:
+    assert tree(group(Role.LIST, words(), group(Role.PARAGRAPH, words()))) == [
+        "L",
+        "  LI",
+        "    LBody",
+        "  LI",
+        "    LBody",
+        "      P",
+    ]
+
+
+def test_an_item_outside_a_list_is_none() -> None:
+    assert tree(group(Role.LIST_ITEM, group(Role.PARAGRAPH, words()))) == ["Div", "  P"]
+
+
+def test_text_directly_on_a_page_or_in_a_section_is_a_paragraph() -> None:
+    assert tree(words(), words(y=30), group(Role.SECTION, words())) == ["P", "Sect", "  P"]
+
+
+def test_a_paragraph_in_a_paragraph_is_a_part_of_it() -> None:
+    assert tree(group(Role.PARAGRAPH, words(), group(Role.PARAGRAPH, words(), language="cy"))) == [
+        "P",
+        "  Span Lang=cy",
+    ]
+
+
+def test_all_lines_of_a_paragraph_are_one_piece_of_content() -> None:
+    pdf = painted(group(Role.PARAGRAPH, words("one"), words("two", 30), words("three", 40)))
+    assert [operator for _, operator in operators(pdf)].count("BDC") == 1
+
+
+def test_language_is_told_only_where_it_changes() -> None:
+    inner = group(Role.PARAGRAPH, words(), language="cy")
+    assert tree(group(Role.SECTION, inner, language="cy"), group(Role.PARAGRAPH, words(), language="en")) == [
+        "Sect Lang=cy",
+        "  P",
+        "P",
+    ]
+
+
+def test_a_figure_says_what_it_shows_and_where_it_is() -> None:
+    pdf = painted(group(Role.FIGURE, Picture("photo", BOX), dots(3, BOX), alt="Two colours"))
+    assert outline(pdf) == ["Document", "  Figure Alt=Two colours"]
+    file = opened(pdf)
+    figure = file.Root.StructTreeRoot.K[0].K[0]
+    assert [millimetres(float(edge)) for edge in figure.A.BBox] == pytest.approx([20, 247, 50, 277], abs=0.01)
+    assert (figure.A.O, figure.A.Placement) == ("/Layout", "/Block")
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        dots(3, BOX),
+        Picture("photo", BOX),
+        group(Role.FIGURE, Picture("photo", BOX)),
+        group(Role.ARTIFACT, words(), group(Role.PARAGRAPH, words())),
+        group(Role.SECTION, dots(3, BOX)),
+        Group(Role.PARAGRAPH, (), BOX),
+    ],
+    ids=["shape", "picture", "figure without a word", "artifact", "section of shapes", "empty"],
+)
+def test_what_says_nothing_is_not_in_the_tree(item: Item) -> None:
+    assert tree(item) == []
+
+
+def test_shapes_in_groups_within_a_figure_belong_to_it() -> None:
+    assert tree(group(Role.FIGURE, group(Role.SECTION, dots(3, BOX)), alt="Dots")) == ["Figure Alt=Dots"]
+
+
+def test_an_ornament_in_a_paragraph_is_not_read() -> None:
+    pdf = painted(group(Role.PARAGRAPH, words("one"), dots(3, BOX), words("two", 40)))
+    marks = [str(operands[0]) for operands, operator in operators(pdf) if operator in ("BDC", "BMC")]
+    assert marks == ["/P", "/Artifact", "/P"]
+
+
+def test_a_clip_within_a_paragraph_does_not_cross_its_content() -> None:
+    clipped = Group(Role.PARAGRAPH, (words("inside"),), BOX, clip=BOX)
+    assert tree(group(Role.SECTION, words("before"), clipped, words("after", 40), box=BOX)) == [
+        "Sect",
+        "  P",
+        "  P",
+        "  P",
+    ]
