@@ -47,7 +47,10 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Workbench:
-    """Everything that the pieces of one kit are made from, read once: the files are not needed any more after this."""
+    """Everything that the pieces of one kit are made from, read once: the files are not needed any more after this.
+
+    problems: those of the kit. asset_problems: those of files of assets, which bear on no piece unless it lacks them.
+    """
 
     path: Path
     kit: Kit
@@ -55,6 +58,7 @@ class Workbench:
     pictures: dict[str, PictureData]
     typefaces: Typefaces
     problems: tuple[Problem, ...]
+    asset_problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def read(kit_path: Path, overlays: Sequence[Path] = ()) -> Workbench:
     content = (*check_content(kit, library), *check_letters(kit, library, typefaces))
     problems = (*opened.problems, *content, *picture_problems)
     in_kit = tuple(problem if problem.file else replace(problem, file=str(kit_path)) for problem in problems)
-    return Workbench(kit_path, kit, library, pictures, typefaces, (*asset_problems, *in_kit))
+    return Workbench(kit_path, kit, library, pictures, typefaces, in_kit, asset_problems)
 
 
 def lay_out_pieces(bench: Workbench, preset: Preset, only: Sequence[str] = ()) -> Iterator[Piece]:
@@ -164,7 +168,7 @@ def check(kit_path: Path, preset: Preset, overlays: Sequence[Path] = ()) -> tupl
     """Return every problem that an export of a kit would meet, without writing anything."""
     bench = read(kit_path, overlays)
     pieces = lay_out_pieces(bench, preset)
-    return _once((*bench.problems, *(problem for piece in pieces for problem in piece.problems)))
+    return _once((*bench.asset_problems, *bench.problems, *(problem for piece in pieces for problem in piece.problems)))
 
 
 def file_name(piece: Piece, kit: Kit, preset: Preset, ending: str, number: int = 0) -> str:
@@ -210,7 +214,7 @@ def _piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piece:
         return Piece(choice, template, size, (), _in(problems, bench))
     pages = lay_out(bench.kit, bench.library, template, size, bench.pictures, bench.typefaces)
     seen = check_pages(pages, preset, bench.pictures)
-    shared = (problem for problem in bench.problems if problem.field and concerns(problem, template))
+    shared = (problem for problem in bench.problems if concerns(problem, template))
     own = (problem.on(template.id) for problem in (*problems, *seen))
     return Piece(choice, template, size, pages, (*_in(own, bench), *shared))
 
@@ -235,7 +239,7 @@ def _write_pieces(
 ) -> Outcome:
     """Write the files of every sound piece; what goes wrong with one piece keeps no other from being written."""
     written: list[Path] = []
-    problems = list(bench.problems)
+    problems = [*bench.asset_problems, *bench.problems]
     ledger = Ledger()
     pieces = list(lay_out_pieces(bench, preset, only))
     for done, piece in enumerate(pieces):

@@ -19,6 +19,8 @@ MOST_MEMBERS: Final = 200
 MOST_BYTES: Final = 100_000_000
 """Neither the file nor what is read out of it is larger than this."""
 
+MOST_LOGO_BYTES: Final = 50_000_000
+
 KIT_NAME: Final = "kit.yaml"
 
 _DIRECTORY_END: Final = b"PK\x05\x06"

@@ -7,17 +7,14 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
 
-from kit.kit_file.archive import KIT_NAME, Archive, is_archive, is_inside, with_slashes
+from kit.kit_file.archive import KIT_NAME, MOST_LOGO_BYTES, Archive, is_archive, is_inside, with_slashes
 from kit.kit_file.archive import MOST_BYTES as MOST_ARCHIVE_BYTES
 from kit.kit_file.document import read_kit
 from kit.model.kit import VERSION, Kit
 from kit.problems import KitError, Problem, Severity, UnreadableFile
 from kit.records.nodes import ListNode, Node, TextNode, entry
 from kit.records.source import MOST_BYTES, compose, read_small_file, reason
-
-MOST_LOGO_BYTES: Final = 50_000_000
 
 Find = Callable[[str], Path | bytes | None]
 

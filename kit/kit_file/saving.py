@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import date, time
+from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 import yaml
 
 from kit.files import is_legal, safe_file_name, write_whole
-from kit.kit_file.archive import KIT_NAME, is_inside, pack, with_slashes
+from kit.kit_file.archive import KIT_NAME, MOST_LOGO_BYTES, is_inside, pack, with_slashes
 from kit.model.kit import VERSION, Kit
 from kit.problems import Problem, Severity, WriteFailed
 from kit.records.source import read_small_file, reason
@@ -35,7 +36,8 @@ def save_kit(kit: Kit, path: Path, logos: Mapping[str, Path | bytes] | None = No
             Problem(Severity.ERROR, "write-failed", f"{path.name} is not a name for a kit.", hint, str(path))
         )
     sources = logos or {}
-    named = _names(kit, sources)
+    beside = None if ending == ".kit" else path.parent
+    named = _names(kit, sources, beside)
     saved = replace(kit, logos=tuple(replace(logo, file=named[logo.file]) for logo in kit.logos))
     text = kit_text(saved).encode()
     wanted = {named[file]: sources[file] for file in named if file in sources}
@@ -98,22 +100,45 @@ def _value(value: Any) -> Any:
     return _plain(value)
 
 
-def _names(kit: Kit, sources: Mapping[str, Path | bytes]) -> dict[str, str]:
-    """Return the name that each logo has in the saved kit: its own if that can stay, else a new one."""
+def _names(kit: Kit, sources: Mapping[str, Path | bytes], beside: Path | None) -> dict[str, str]:
+    """Return the name that each logo has in the saved kit: its own if that can stay, else a new one.
+
+    beside: the folder that logos are put into, where another file of the same name must not be lost.
+    """
     names = {logo.file: logo.file for logo in kit.logos if logo.file not in sources}
-    staying = [logo.file for logo in kit.logos if logo.file in sources and _may_stay(logo.file)]
-    names |= {file: with_slashes(file) for file in staying}
     taken = {KIT_NAME, *(name.casefold() for name in names.values())}
-    for logo in kit.logos:
+    for logo in sorted(kit.logos, key=lambda logo: not _may_stay(logo.file)):
         if logo.file not in names:
-            old = PurePosixPath(with_slashes(logo.file))
-            number, name = 1, f"logos/{safe_file_name(old.stem, ending=_ending(old.suffix))}"
-            while name.casefold() in taken:
-                number += 1
-                name = f"logos/{safe_file_name(old.stem, str(number), ending=_ending(old.suffix))}"
+            source = sources[logo.file]
+            name = next(
+                each
+                for each in _candidates(logo.file)
+                if each.casefold() not in taken and not (beside and _is_other(beside / each, source))
+            )
             taken.add(name.casefold())
             names[logo.file] = name
     return names
+
+
+def _candidates(file: str) -> Iterator[str]:
+    """Yield the names that a logo may have inside a kit, its own first."""
+    if _may_stay(file):
+        yield with_slashes(file)
+    old = PurePosixPath(with_slashes(file))
+    yield f"logos/{safe_file_name(old.stem, ending=_ending(old.suffix))}"
+    for number in count(2):
+        yield f"logos/{safe_file_name(old.stem, str(number), ending=_ending(old.suffix))}"
+
+
+def _is_other(place: Path, source: Path | bytes) -> bool:
+    """Tell whether something else than this logo is in its place."""
+    try:
+        there = read_small_file(place, MOST_LOGO_BYTES)
+        return there != (source if isinstance(source, bytes) else read_small_file(source, MOST_LOGO_BYTES))
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError):
+        return True
 
 
 def _may_stay(file: str) -> bool:
@@ -130,7 +155,7 @@ def _bytes(source: Path | bytes, path: Path) -> bytes:
     if isinstance(source, bytes):
         return source
     try:
-        return read_small_file(source, 50_000_000)
+        return read_small_file(source, MOST_LOGO_BYTES)
     except (OSError, ValueError) as error:
         why = reason(error) if isinstance(error, OSError) else "its name is not one that a file can have"
         message = f"{path.name} could not be saved: the logo {source.name} cannot be read, {why}."

@@ -15,7 +15,7 @@ from kit.layout.fragment import Fragment, Misfit
 from kit.layout.job import Job
 from kit.layout.leaves import ground_painter, leaf, natural_text_width
 from kit.model.measures import Length, Unit
-from kit.model.template import BoxElement, Column, Element, Layers, QrCode, Row, Space
+from kit.model.template import Art, BoxElement, Column, Element, Layers, QrCode, Row, ShapeElement, Space
 from kit.units import Box
 
 TOLERANCE = 0.05
@@ -97,7 +97,9 @@ def _column(element: Column | BoxElement, room: Room, job: Job) -> Fragment:
     for index, (child, each) in enumerate(zip(children, rooms, strict=True)):
         if fragments[index] is None:
             part = leasts[index] + left * _share(child, child.height) / shares
-            fragments[index] = arrange(child, each._replace(height=part if height is not None else None), job)
+            # A drawing has no height by nature: where there is no end of room it takes its least one.
+            endless = leasts[index] if isinstance(child, Art | ShapeElement) else None
+            fragments[index] = arrange(child, each._replace(height=part if height is not None else endless), job)
     placed, y = [], padding.top
     for fragment in fragments:
         assert fragment is not None

@@ -79,7 +79,7 @@ def _text(element: TextElement, width: float, height: float | None, ground: str,
     if height is not None and used > height + _TOLERANCE:
         misfits.append(Misfit(element, used - height))
     own = used if height is None else height
-    return Fragment(element, width, own, tuple(children), None, tuple(misfits))
+    return Fragment(replace(element, role=None), width, own, tuple(children), None, tuple(misfits))
 
 
 def paragraph_gap(style: TextStyle, job: Job) -> float:

@@ -9,7 +9,6 @@ other kinds ──▶ pixels
 
 from __future__ import annotations
 
-import os
 import stat
 from dataclasses import replace
 from pathlib import Path
@@ -80,7 +79,7 @@ def _read_file(path: Path) -> bytes:
     """Return the bytes of a plain file; what is a folder, a device or a pipe is never opened."""
     choose = "Choose the picture again, or put the file back where it was."
     try:
-        status = os.stat(path)
+        status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             what = "is a folder" if stat.S_ISDIR(status.st_mode) else "is not a plain file but a device or a pipe"
             raise Refused("not-a-plain-file", f"{what}, not a picture.", "Choose the file of the picture itself.")

@@ -26,8 +26,14 @@ _NAMES: Final = {
 }
 _DEEPEST: Final = 100
 _MOST_ELEMENTS: Final = 50_000
+_MOST_ATTRIBUTES: Final = 200
+_LONGEST_ATTRIBUTE: Final = 300_000
 _MOST_IMAGE_PIXELS: Final = 50_000_000
 _URL: Final = re.compile(r"url\(\s*['\"]?\s*([^'\")\s]*)", re.IGNORECASE)
+_ABSURD: Final = re.compile(r"(?<![\d.])\d{8,}|\de\+?(?:[7-9]|\d{2,})", re.IGNORECASE)
+_PLACES: Final = frozenset(
+    ["cx", "cy", "d", "height", "points", "r", "rx", "ry", "stroke-width", "transform", "width", "x", "y"]
+)
 _TYPEFACE_RULE: Final = re.compile(r"@font-face\s*\{[^{}]*\}", re.IGNORECASE)
 
 UNSAFE_HINT: Final = (
@@ -96,6 +102,8 @@ class _Reader:
         self._count += 1
         if self._count > _MOST_ELEMENTS or len(self._open) + self._skipped >= _DEEPEST:
             raise too_complex()
+        if len(attributes) > _MOST_ATTRIBUTES:
+            raise too_complex()
         if self.root is None and local != "svg":
             raise Refused("not-a-picture", "is an XML file, not a picture, whatever its name says.")
         if local.lower() == "script":
@@ -150,8 +158,12 @@ class _Reader:
                     continue
                 self._check_reference(tag, reference)
                 value = reference
+            elif len(value) > _LONGEST_ATTRIBUTE:
+                raise too_complex()
             else:
                 _check_styles(value)
+            if tag != "svg" and local in _PLACES and _ABSURD.search(value):
+                raise Refused("damaged-picture", "cannot be drawn: parts of it are kilometres away.", SIMPLER)
             kept[local] = value
         return kept
 
@@ -201,6 +213,6 @@ def _embedded_pixels(reference: str) -> int:
         raise unsafe("contains a picture that is damaged.") from error
     except Refused as refusal:
         problem = refusal.problems[0]
-        if problem.code in ("invisible-picture",):
+        if problem.code == "invisible-picture":
             return 0
         raise unsafe("contains a picture that is damaged, too large, or of a kind that is not allowed.") from refusal

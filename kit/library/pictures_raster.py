@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import struct
 import warnings
 import zlib
@@ -13,7 +14,7 @@ from typing import Final
 
 from PIL import Image, ImageCms, UnidentifiedImageError
 
-from kit.library.pictures_kind import Refused, check_size, cut_off, damaged
+from kit.library.pictures_kind import Refused, check_size, cut_off, damaged, too_many_pixels
 
 MOST_KEPT_PIXELS: Final = 25_000_000
 """More pixels than this are of no use at any size of poster: what has more is made smaller."""
@@ -23,6 +24,7 @@ _MOST_READS: Final = 300_000
 
 _MOST_CHUNKS: Final = 100_000
 _LARGEST_TAG: Final = 1_000_000
+_BAND: Final = 256
 _LEAST_OPACITY: Final = 8
 _ORIENTATION: Final = 0x0112
 _TURNS: Final = {
@@ -120,8 +122,8 @@ def _refusals() -> Iterator[None]:
             yield
     except Refused:
         raise
-    except Image.DecompressionBombError:
-        check_size(10**6, 10**6)
+    except Image.DecompressionBombError as error:
+        raise too_many_pixels() from error
     except UnidentifiedImageError as error:
         raise damaged() from error
     except Exception as error:

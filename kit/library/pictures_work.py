@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -11,16 +12,21 @@ from kit.library.pictures_drawing import too_complex
 
 _MOST_WORK: Final = 50_000
 _MOST_LAYERS: Final = 2_000
-_MOST_FILTER_STEPS: Final = 100
+_MOST_FILTER_STEPS: Final = 60
+_MOST_NESTED_LAYERS: Final = 15
+_MOST_MATCHES: Final = 5_000_000
 _DEEPEST: Final = 100
-_LETTERS_PER_WORK: Final = 200
-_MOST_OCTAVES: Final = 6
-_LARGEST_MATRIX: Final = 9
-_WIDEST_SPREAD: Final = 0.004
-"""How far feMorphology may reach, as a share of the drawing's longest side: its work grows with the square."""
+_LETTERS_PER_WORK: Final = 50
+_HEAVY_STEPS: Final = {
+    "feTurbulence": ("numOctaves", 6.0, 2.0),
+    "feConvolveMatrix": ("order", 9.0, 4.0),
+    "feMorphology": ("radius", 0.004, 6.0),  # a share of the drawing's longest side; not known if it is scaled
+}
+"""Steps of filters that may take very long: the attribute that says so, its most, and the cost in plain steps."""
 
 _REFERENCE: Final = re.compile(r"url\(\s*['\"]?\s*#([^'\")\s]+)")
 _COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
+_BODY: Final = re.compile(r"\{[^{}]*\}")
 _RULE: Final = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _LAYER: Final = re.compile(r"(?:^|[;{\s])(?:mask|filter|clip-path|opacity|mix-blend-mode)\s*:")
 _LAYER_NAMES: Final = ("mask", "filter", "clip-path", "opacity")
@@ -28,12 +34,36 @@ _LAYER_NAMES: Final = ("mask", "filter", "clip-path", "opacity")
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What drawing something takes: elements, layers set apart, steps of filters, and how deep it nests."""
+    """What drawing something takes: elements, layers set apart, steps of filters, and how deep all that nests."""
 
     elements: float = 0.0
     layers: int = 0
     filter_steps: int = 0
     depth: int = 0
+    nested_layers: int = 0
+
+    def times(self, number: int) -> Work:
+        """Return the work of doing it so many times."""
+        return replace(
+            self,
+            elements=self.elements * number,
+            layers=self.layers * number,
+            filter_steps=self.filter_steps * number,
+        )
+
+    def inside(self, layers: int) -> Work:
+        """Return the same work inside an element that takes so many layers."""
+        return replace(self, depth=self.depth + 1, nested_layers=self.nested_layers + layers)
+
+    def is_too_much(self) -> bool:
+        """Tell whether any of it is more than can be borne."""
+        return (
+            self.elements > _MOST_WORK
+            or self.layers > _MOST_LAYERS
+            or self.filter_steps > _MOST_FILTER_STEPS
+            or self.depth > _DEEPEST
+            or self.nested_layers > _MOST_NESTED_LAYERS
+        )
 
     def __add__(self, other: Work) -> Work:
         """Return the work of both."""
@@ -42,6 +72,7 @@ class Work:
             self.layers + other.layers,
             self.filter_steps + other.filter_steps,
             max(self.depth, other.depth),
+            max(self.nested_layers, other.nested_layers),
         )
 
 
@@ -63,8 +94,11 @@ class _Estimate:
             self._by_id.setdefault(element.get("id", ""), element)
         self._by_class: dict[str, list[str]] = {}
         self._everywhere: list[str] = []
-        for style in root.iter("style"):
-            self._read_rules(style.text or "")
+        rules = "".join(style.text or "" for style in root.iter("style"))
+        if len(re.findall(r"[\w\]*)]+", _BODY.sub(" ", rules))) * sum(1 for _ in root.iter()) > _MOST_MATCHES:
+            raise too_complex()
+        self._read_rules(rules)
+        self._scaled = any(re.search("scale|matrix", element.get("transform", "")) for element in root.iter())
         self._known: dict[Element, Work] = {}
         self._being_counted: set[Element] = set()
 
@@ -84,20 +118,16 @@ class _Estimate:
         if element in self._being_counted or len(self._being_counted) > 2 * _DEEPEST:
             raise too_complex()
         self._being_counted.add(element)
-        total = self._own(element)
+        own = self._own(element)
+        total = own
         for child in element:
             if child.tag not in _SHOWN_BY_REFERENCE:
                 total += self.of(child)
         for target in self._targets(element):
-            total += self.of(target)
+            total += self.of(target).times(_vertices(element) if target.tag == "marker" else 1)
         self._being_counted.discard(element)
-        total = Work(total.elements, total.layers, total.filter_steps, total.depth + 1)
-        if (
-            total.elements > _MOST_WORK
-            or total.layers > _MOST_LAYERS
-            or total.filter_steps > _MOST_FILTER_STEPS
-            or total.depth > _DEEPEST
-        ):
+        total = total.inside(min(own.layers, 1))
+        if total.is_too_much():
             raise too_complex()
         self._known[element] = total
         return total
@@ -112,10 +142,7 @@ class _Estimate:
         styles = self._styles(element)
         layers = sum(element.get(name, "none") not in ("none", "1") for name in _LAYER_NAMES)
         layers += sum(len(_LAYER.findall(style)) for style in styles)
-        steps = int(element.tag.startswith("fe") and not element.tag.startswith(_PARTS_OF_STEPS))
-        if steps and self._is_heavy(element):
-            raise too_complex()
-        return Work(1 + letters / _LETTERS_PER_WORK, layers, steps)
+        return Work(1 + letters / _LETTERS_PER_WORK, layers, self._filter_steps(element))
 
     def _targets(self, element: Element) -> list[Element]:
         """Return the elements to which this one refers, each as often as it does."""
@@ -126,13 +153,25 @@ class _Estimate:
             names.append(element.get("href", "")[1:])
         return [self._by_id[name] for name in names if name in self._by_id]
 
-    def _is_heavy(self, step: Element) -> bool:
-        """Tell whether one step of a filter takes very long by itself."""
-        numbers = [abs(number) for name in ("numOctaves", "radius", "order") for number in _numbers(step.get(name))]
-        most = max(numbers, default=0.0)
-        if step.tag == "feMorphology":
-            return most > _WIDEST_SPREAD * self._longest_side
-        return most > (_MOST_OCTAVES if step.tag == "feTurbulence" else _LARGEST_MATRIX)
+    def _filter_steps(self, element: Element) -> int:
+        """Return how many passes over the drawing one step of a filter is worth; refuse what takes very long."""
+        if not element.tag.startswith("fe") or element.tag.startswith(_PARTS_OF_STEPS):
+            in_shares = element.get("primitiveUnits") == "objectBoundingBox"
+            if element.tag == "filter" and in_shares and element.find("feMorphology") is not None:
+                raise too_complex()
+            return 0
+        name, most, cost = _HEAVY_STEPS.get(element.tag, ("", 0.0, 1.0))
+        if element.tag == "feMorphology":
+            most *= 0.0 if self._scaled else self._longest_side
+        largest = max(_numbers(element.get(name)), default=1.0)
+        if name and largest > most:
+            raise too_complex()
+        return math.ceil(cost * largest) if name == "numOctaves" else round(cost)
+
+
+def _vertices(element: Element) -> int:
+    """Return the most vertices that a path, line or polygon can have, judged by the length of its text."""
+    return 1 + len(element.get("d", "") + element.get("points", "")) // 2
 
 
 def _numbers(text: str | None) -> list[float]:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import re
+import threading
 import time
 import zlib
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element, tostring
 
 import resvg_py
+from PIL import ImageFont
 
 from kit.library.pictures_drawing import SIMPLER, read_tree, too_complex
 from kit.library.pictures_kind import Refused, cut_off, damaged, kind_of
@@ -25,10 +31,14 @@ LONGEST_SIDE: Final = 2000
 """How many pixels the longest side of a drawing becomes."""
 
 _LONGEST_SIDE_IF_HEAVY: Final = 1000
-_LIGHT: Final = 60
+_LIGHT: Final = 20
 _TRIALS: Final = ((60, 0.25), (240, 0.5))
 """Sides in pixels of small trial drawings, and how many seconds of processor time each may take."""
 
+_STACK: Final = 32 * 1024 * 1024
+_OUTLINES: Final = "In the drawing program, turn its text into paths (outlines) and save it again, or save it as PNG."
+_FAMILY: Final = re.compile(r"font-family\s*:\s*([^;}]+)")
+_GENERIC_FAMILIES: Final = frozenset(["serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui"])
 _MOST_LOPSIDED: Final = 500
 _UNITS: Final = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0, "em": 16.0}
 _NUMBER: Final = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
@@ -46,21 +56,39 @@ def draw(data: bytes, packed: bool, typefaces_dir: Path | None) -> tuple[Raster,
         raise _too_long()
     root = read_tree(data)
     width, height, box = _measures(root)
-    work = work_of(root, max(box[2], box[3]))
+    work = work_of(root, max(box[2:]))
     side = LONGEST_SIDE if work.layers + 4 * work.filter_steps <= _LIGHT else _LONGEST_SIDE_IF_HEAVY
     root.set("viewBox", " ".join(f"{number:.10g}" for number in box))
-    for trial, seconds in _TRIALS:
-        before = time.thread_time()
-        _rendered(root, width, height, trial, typefaces_dir)
-        if time.thread_time() - before > seconds:
-            raise too_complex()
-    problems = _about_text(root, typefaces_dir)
+    typefaces = _typefaces(root, typefaces_dir)
+    problems = _about_words(root, typefaces)
     try:
-        return decode(_rendered(root, width, height, side, typefaces_dir), "PNG"), problems
+        return decode(_with_deep_stack(lambda: _tried(root, width, height, side, typefaces)), "PNG"), problems
     except Refused as refusal:
         if problems and refusal.problems[0].code == "invisible-picture":
             raise Refused("invisible-picture", "consists of words only, which cannot be drawn.", _OUTLINES) from refusal
         raise
+
+
+def _with_deep_stack(render: Callable[[], bytes]) -> bytes:
+    """Call the renderer in a thread of its own: it recurses, and on some systems ours have too little stack for it."""
+    usual = threading.stack_size(_STACK)
+    try:
+        pool = ThreadPoolExecutor(max_workers=1)
+        result = pool.submit(render)
+    finally:
+        threading.stack_size(usual)
+    with pool:
+        return result.result()
+
+
+def _tried(root: Element, width: float, height: float, side: int, typefaces: _Typefaces) -> bytes:
+    """Return the drawing as PNG, unless small trials of it show that it would take too long."""
+    for trial, seconds in _TRIALS:
+        before = time.thread_time()
+        _rendered(root, width, height, trial, typefaces)
+        if time.thread_time() - before > seconds:
+            raise too_complex()
+    return _rendered(root, width, height, side, typefaces)
 
 
 def _unpacked(data: bytes) -> bytes:
@@ -120,18 +148,23 @@ def _length(text: str | None) -> float | None:
     return float(match[1]) * _UNITS[match[2].lower()]
 
 
-def _rendered(root: Element, width: float, height: float, side: int, typefaces_dir: Path | None) -> bytes:
+def _rendered(root: Element, width: float, height: float, side: int, typefaces: _Typefaces) -> bytes:
     """Return the drawing as PNG, its longest side as many pixels as given."""
     scale = side / max(width, height)
     root.set("width", str(max(1, round(width * scale))))
     root.set("height", str(max(1, round(height * scale))))
+    usual = typefaces.families[0] if typefaces.families else None
     try:
-        return bytes(
-            resvg_py.svg_to_bytes(
-                svg_string=tostring(root, encoding="unicode"),
-                skip_system_fonts=True,
-                font_dirs=[str(typefaces_dir)] if typefaces_dir else None,
-            )
+        return resvg_py.svg_to_bytes(
+            svg_string=tostring(root, encoding="unicode"),
+            skip_system_fonts=True,
+            font_files=[str(path) for path in typefaces.files],
+            font_family=usual,
+            serif_family=usual,
+            sans_serif_family=usual,
+            cursive_family=usual,
+            fantasy_family=usual,
+            monospace_family=usual,
         )
     except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
@@ -139,12 +172,43 @@ def _rendered(root: Element, width: float, height: float, side: int, typefaces_d
         raise Refused("damaged-picture", "cannot be drawn: something in it is wrong.", SIMPLER) from error
 
 
-_OUTLINES: Final = "In the drawing program, turn its text into paths (outlines) and save it again, or save it as PNG."
+@dataclass(frozen=True, slots=True)
+class _Typefaces:
+    """The typefaces for a drawing's words: their files, and the names of their families."""
+
+    files: tuple[Path, ...] = ()
+    families: tuple[str, ...] = ()
 
 
-def _about_text(root: Element, typefaces_dir: Path | None) -> tuple[Problem, ...]:
-    texts = [element for element in root.iter("text") if "".join(element.itertext()).strip()]
-    if not texts or typefaces_dir is not None:
+def _typefaces(root: Element, folder: Path | None) -> _Typefaces:
+    """Return the typefaces in the folder if the drawing has any words."""
+    if folder is None or not _has_words(root):
+        return _Typefaces()
+    families: dict[Path, str] = {}
+    for path in sorted(folder.glob("*.[to]tf")):
+        with contextlib.suppress(OSError):
+            families[path] = str(ImageFont.truetype(str(path), 10).getname()[0])
+    return _Typefaces(tuple(families), tuple(sorted(set(families.values()))))
+
+
+def _has_words(root: Element) -> bool:
+    return any("".join(element.itertext()).strip() for element in root.iter("text"))
+
+
+def _about_words(root: Element, typefaces: _Typefaces) -> tuple[Problem, ...]:
+    """Return the warning that words are missing, or that they are set in another typeface than the drawing's own."""
+    if not _has_words(root):
         return ()
-    what = "contains words that could not be drawn, since their typeface is not here."
-    return (Problem(Severity.WARNING, "text-not-drawn", what, _OUTLINES),)
+    if not typefaces.families:
+        what = "contains words that could not be drawn, since their typeface is not here."
+        return (Problem(Severity.WARNING, "words-not-drawn", what, _OUTLINES),)
+    styles = [text for element in root.iter() for text in (element.get("style"), element.text) if text]
+    asked = [element.get("font-family", "") for element in root.iter()]
+    asked += [found for style in styles for found in _FAMILY.findall(style)]
+    firsts = {names.split(",")[0].strip(" '\"\n\t") for names in asked} - {"", "inherit", *_GENERIC_FAMILIES}
+    here = {family.lower() for family in typefaces.families}
+    missing = sorted(name for name in firsts if name.lower() not in here)
+    if not missing:
+        return ()
+    what = f"contains words in the typeface {missing[0][:40]}, which is not here: they are set in another one."
+    return (Problem(Severity.WARNING, "words-in-another-typeface", what, _OUTLINES),)

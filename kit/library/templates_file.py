@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, Final
 
 from kit.model import art, template
 from kit.model.template import ColourName, Element, PageTemplate, PictureName, StyleName, Template
 from kit.problems import Problem, Severity
-from kit.records.nodes import Node
+from kit.records.nodes import ListNode, MapNode, Node
 from kit.records.reader import Grammar, read_record
 from kit.records.scalars import suggest
 from kit.scene import Source
@@ -40,11 +40,26 @@ def read_template(node: Node, file: str, grammar: Grammar) -> tuple[Template | N
     read, problems = read_record(Template, node, file, grammar=grammar, given={"id": Path(file).stem})
     if read is None:
         return None, problems
-    found = [*problems, *_check_pages(read)]
+    columns = _columns(node)
+    found = [] if any(problem.field.startswith("pages") for problem in problems) else _check_pages(read)
     for page in read.pages:
         for element in elements_of(page.layers):
             found += _check_element(element, read)
-    return read, tuple(found)
+    return read, (*problems, *(replace(each, column=columns.get(each.line or 0)) for each in found))
+
+
+def _columns(node: Node) -> dict[int, int]:
+    """Return the column in which the first thing on each line starts."""
+    columns: dict[int, int] = {}
+    waiting = [node]
+    while waiting:
+        each = waiting.pop()
+        columns[each.line] = min(each.column, columns.get(each.line, each.column))
+        if isinstance(each, ListNode):
+            waiting += each.items
+        elif isinstance(each, MapNode):
+            waiting += [value for _, value in each.entries]
+    return columns
 
 
 def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:

@@ -87,7 +87,7 @@ class Garland(Days):
 
 @dataclass(frozen=True, kw_only=True)
 class Embrace(Art):
-    """A large rounded form that curves round a small one."""
+    """A large rounded form that curves round a small one; left out where there is no room for 18 mm of it."""
 
     form = "embrace"
     large: ColourName = option("the colour of the one who holds", ColourName("coral"))

@@ -73,7 +73,7 @@ class EmbeddedTypeface:
     def write(self, file: File) -> None:
         """Add the font, its program and its tables to the file."""
         program, renumbered = self._subset()
-        base = name(f"{_tag(program)}+{re.sub('[^A-Za-z0-9-]', '-', self.typeface.name)}")
+        base = name(f"{_tag(program)}+{re.sub('[^A-Za-z0-9-]', '-', self.typeface.name.removesuffix('.ttf'))}")
         places = b"\0\0" + b"".join(renumbered[glyph].to_bytes(2, "big") for glyph, _ in self._cids)
         per_mille = 1000 / self.typeface.units_per_em
         widths = array(number(self._advance(glyph) * per_mille, 3) for glyph, _ in self._cids)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape
+from html import escape
 
 from kit.pdf.document import Document
 from kit.pdf.objects import Stream, dictionary, name, text_string
@@ -54,7 +54,7 @@ def packet(document: Document, accessible: bool) -> Stream:
 
 
 def _xml(text: str) -> str:
-    return escape(_clean(text))
+    return escape(_clean(text), quote=False)
 
 
 def _clean(text: str) -> str:

@@ -41,7 +41,11 @@ class Element:
     _nameless: Element | None = None
 
     def add(self, child: Element) -> Element:
-        """Put an element at the end of this one, in between what the standard wants in between, and return it."""
+        """Put an element at the end of this one and return it.
+
+        What the standard wants in between is put in between; a block of text that stands in another is no block of
+        its own but a part of it.
+        """
         parent = self
         if self.role == "L" and child.role != "LI":
             parent = self.add(Element("LI"))
@@ -49,7 +53,9 @@ class Element:
             parent = parent.home()
         if child.role == "LI" and parent.role != "L":
             child.role = "Div"
-        if child.role == "P" and parent.role in _BLOCKS_OF_TEXT:
+        if child.role in _BLOCKS_OF_TEXT and parent.role in _BLOCKS_OF_TEXT:
+            if not child.language:
+                return parent
             child.role = "Span"
         parent.kids.append(child)
         return child

@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
-from typing import Any, Final, TypeVar, get_type_hints
+from typing import Any, Final, TypeVar, get_args, get_type_hints
 
 from kit.problems import Problem
 from kit.records.conversions import Refusal, is_text_type, kind_of, text_reader
@@ -224,8 +224,8 @@ class _Reader:
             if name is None:
                 message = f'"{_short(text)}" is not known here.'
                 self.bad(key, "unknown-key", message, suggest(text, by_key.values()), _join(path, text))
-            elif not (isinstance(value, TextNode) and value.empty):
-                read = self.value(self._annotations(record)[name], value, _join(path, name))
+            elif not _is_left_out(value, annotation := self._annotations(record)[name]):
+                read = self.value(annotation, value, _join(path, name))
                 if read is not None:
                     arguments[name] = read
         return self._made(record, node, options, arguments, path)
@@ -300,6 +300,13 @@ class _Reader:
         if record not in self._hints:
             self._hints[record] = get_type_hints(record)
         return self._hints[record]
+
+
+def _is_left_out(node: Node, annotation: Any) -> bool:
+    """Tell whether nothing is said: no text at all, or an empty one in quotes where it is no text that is wanted."""
+    if not isinstance(node, TextNode):
+        return False
+    return node.empty or (not node.text.strip() and type(None) in get_args(annotation))
 
 
 def _join(path: str, name: str) -> str:

@@ -19,11 +19,10 @@ from kit.records.source import compose
 
 KITS = Path(__file__).parent.parent / "files" / "kits"
 
-NASTY = (
-    [*"[]{}&*!|>%@`~=#-?:,'\"\\\n\t\x00\x85\u2028\ufeff\u202e", "", "No", "10:00", "- x", "#IMHAW16", "a: b", "a #b"]
-    + ['"quoted"', "{x}", "null", " leading", "trailing ", "two\nlines", "\r\n", "---", "...", "<<", "? a", "- "]
-    + ["👶🏽", "ਆਂਗਨਵਾੜੀ", "שלום"]
-)
+LETTERS = "[]{}&*!|>%@`~=#-?:,'\"\\\n\t\x00\x85\u2028\ufeff\u202e"
+PHRASES = ["", "No", "10:00", "- x", "#IMHAW16", "a: b", "a #b", '"quoted"', "{x}", "null", " leading", "trailing "]
+MORE = ["two\nlines", "\r\n", "---", "...", "<<", "? a", "- ", "👶🏽", "ਆਂਗਨਵਾੜੀ", "שלום"]
+NASTY = [*LETTERS, *PHRASES, *MORE]
 PAIRS = st.tuples(st.sampled_from(NASTY), st.sampled_from(NASTY)).map("".join)
 TEXT = st.text(max_size=60) | st.sampled_from(NASTY) | PAIRS
 TEXTS = st.lists(TEXT, max_size=4).map(tuple)
@@ -145,3 +144,14 @@ def test_a_name_that_is_no_kit_s_is_refused(tmp_path: Path) -> None:
 def test_an_early_date_is_read_back() -> None:
     kit = Kit(GroupDetails("T"), (PieceChoice("a"),), event=Event(date=date(1, 2, 3)))
     assert read_back(kit_text(kit)) == kit
+
+
+def test_another_logo_of_the_same_name_beside_the_kit_is_not_lost(tmp_path: Path) -> None:
+    (tmp_path / "logos").mkdir()
+    (tmp_path / "logos" / "up.png").write_bytes(b"somebody else's")
+    kit = Kit(GroupDetails("Tots"), (PieceChoice("a"),), logos=(LogoChoice("logos/up.png"),))
+    for _ in range(2):
+        save_kit(kit, tmp_path / "kit.yaml", {"logos/up.png": b"ours"})
+    assert (tmp_path / "logos" / "up.png").read_bytes() == b"somebody else's"
+    assert open_kit(tmp_path / "kit.yaml").read_logo("logos/up-2.png") == b"ours"
+    assert sorted(path.name for path in (tmp_path / "logos").iterdir()) == ["up-2.png", "up.png"]

@@ -65,11 +65,10 @@ def test_text_directly_on_a_page_or_in_a_section_is_a_paragraph() -> None:
     assert tree(words(), words(y=30), group(Role.SECTION, words())) == ["P", "Sect", "  P"]
 
 
-def test_a_paragraph_in_a_paragraph_is_a_part_of_it() -> None:
-    assert tree(group(Role.PARAGRAPH, words(), group(Role.PARAGRAPH, words(), language="cy"))) == [
-        "P",
-        "  Span Lang=cy",
-    ]
+@pytest.mark.parametrize("role", [Role.H1, Role.PARAGRAPH])
+def test_text_within_text_is_a_part_of_it(role: Role) -> None:
+    assert tree(group(role, group(role, words()), group(role, words(y=30)))) == [str(role)]
+    assert tree(group(role, words(), group(role, words(), language="cy"))) == [str(role), "  Span Lang=cy"]
 
 
 def test_all_lines_of_a_paragraph_are_one_piece_of_content() -> None:

@@ -14,6 +14,7 @@ from kit.units import Box
 
 Colours = Mapping[str, Colour]
 _FURTHER: Final = -62.0  # degrees from where one circle rests to where the next one inside it does
+_LEAST: Final = 9.0  # mm: a smaller embrace would look like a blot, and is left out
 _RIM: Final = 0.10  # how much of the way to the rim stays open, as where paper is laid on paper
 
 
@@ -25,6 +26,8 @@ def _frame(box: Box, reach: float, turn: float) -> Frame:
 def draw_embrace(art: Embrace, box: Box, factor: float, colours: Colours) -> tuple[Shape, ...]:
     """Return one who bends over a small one: a head, a body that runs out into an arm, and a dot in its bend."""
     frame = _frame(box, art.reach.resolve(box.height, factor), art.turn)
+    if frame.unit < _LEAST * factor:
+        return ()
     line = []
     for step in range(25):
         part = step / 24

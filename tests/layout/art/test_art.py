@@ -163,3 +163,9 @@ def test_nested_circles_each_lie_inside_the_one_before() -> None:
     circles = circles_of(draw(Nested(), Box(0, 0, 200, 200), 1.0, COLOURS))
     for outer, inner in pairwise(circles):
         assert math.hypot(outer.x - inner.x, outer.y - inner.y) + inner.radius < outer.radius
+
+
+def test_an_embrace_that_would_be_a_blot_is_left_out() -> None:
+    assert draw(Embrace(), Box(0, 0, 75, 12), 1.0, COLOURS) == ()
+    assert draw(Embrace(), Box(0, 0, 75, 0), 1.0, COLOURS) == ()
+    assert draw(Embrace(), Box(0, 0, 75, 20), 1.0, COLOURS)

@@ -1,0 +1,92 @@
+"""campaign.yaml: what staff may get wrong in it, and where they are told."""
+
+from __future__ import annotations
+
+import pytest
+
+from kit.colour import Colour
+from kit.library.campaign_file import read_campaign
+from kit.library.folders import shipped_assets
+from kit.model.campaign import Campaign, LogoRules, TypeStyle
+from kit.problems import Problem, Severity
+from kit.records.source import compose
+
+CAMPAIGN = """\
+name: {en: A Week, cy: Wythnos}
+starts: 2017-06-12
+ends: 16 June 2017
+organiser: Us
+website: example.org
+hashtag: "#IMHAW17"
+line: Begin Before Birth
+colours:
+  sky: {rgb: "0F2F3D", cmyk: [90, 60, 50, 45.5]}
+typefaces:
+  main: [A.ttf, B.ttf]
+type scale:
+  body: {typeface: main, size: 14pt, least: 12, tracking: -5, balanced: yes}
+logos: {least height: 2cm, clear space: 30%}
+"""
+
+
+def read(text: str) -> tuple[Campaign | None, tuple[Problem, ...]]:
+    node, problems = compose(text.encode(), "campaign.yaml")
+    assert node is not None
+    assert problems == ()
+    return read_campaign(node, "campaign.yaml", ("en", "cy"), ("A.ttf", "B.ttf"))
+
+
+def test_a_new_year_is_a_new_file() -> None:
+    campaign, problems = read(CAMPAIGN)
+    assert problems == ()
+    assert campaign is not None
+    assert campaign.colours == {"sky": Colour("sky", (15, 47, 61), (90, 60, 50, 45.5))}
+    assert campaign.type_scale == {"body": TypeStyle("body", "main", 14, 12, tracking=-5, balanced=True)}
+    assert campaign.logos == LogoRules(20, 0.3)
+    assert campaign.line == {"en": "Begin Before Birth"}
+    assert campaign.typefaces == {"main": ("A.ttf", "B.ttf")}
+
+
+def test_the_rules_for_logos_may_be_left_out() -> None:
+    campaign, problems = read(CAMPAIGN.replace("logos: {least height: 2cm, clear space: 30%}\n", ""))
+    assert problems == ()
+    assert campaign is not None
+    assert campaign.logos == LogoRules()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "line", "column"),
+    [
+        ("16 June", "11 June", "wrong-value", 3, 7),
+        ('"0F2F3D"', "blue", "wrong-value", 9, 14),
+        ("[90, 60, 50, 45.5]", "[90, 60, 50]", "wrong-value", 9, 30),
+        ("[90, 60, 50, 45.5]", "[90, 60, 50, 101]", "wrong-value", 9, 30),
+        ("[A.ttf, B.ttf]", "[A.ttf, C.ttf]", "unknown-font", 11, 17),
+        ("[A.ttf, B.ttf]", "[]", "wrong-count", 11, 9),
+        ("typeface: main", "typeface: mian", "unknown-family", 13, 20),
+        ("14pt", "14mm", "wrong-value", 13, 32),
+        ("least: 12", "least: 15", "wrong-value", 13, 45),
+        ("tracking: -5", "leading: 0.1", "wrong-value", 13, 58),
+        ("30%", "30", "wrong-value", 14, 41),
+        ("cy: Wythnos", "cz: Wythnos", "unknown-language", 1, 20),
+        ("hashtag:", "hash tag:", "unknown-key", 6, 1),
+    ],
+)
+def test_a_slip_is_told_at_its_place(old: str, new: str, code: str, line: int, column: int) -> None:
+    assert old in CAMPAIGN
+    _, problems = read(CAMPAIGN.replace(old, new, 1))
+    assert (code, line, column) in [(each.code, each.line, each.column) for each in problems]
+
+
+def test_too_much_ink_is_a_warning() -> None:
+    campaign, problems = read(CAMPAIGN.replace("[90, 60, 50, 45.5]", "[90, 80, 80, 60]"))
+    assert campaign is not None
+    assert [(each.code, each.severity, each.line) for each in problems] == [("too-much-ink", Severity.WARNING, 9)]
+    assert "310 %" in problems[0].message
+
+
+def test_the_shipped_campaign_prints_without_too_much_ink() -> None:
+    node, _ = compose((shipped_assets() / "campaign.yaml").read_bytes(), "campaign.yaml")
+    assert node is not None
+    fonts = [path.name for path in (shipped_assets() / "fonts").iterdir()]
+    assert read_campaign(node, "campaign.yaml", ("en",), fonts)[1] == ()

@@ -1,0 +1,117 @@
+"""languages.yaml, partners.yaml and messages: slips that would print a wrong sentence are told."""
+
+from __future__ import annotations
+
+import pytest
+
+from kit.library.folders import shipped_assets
+from kit.library.languages_file import read_languages
+from kit.library.messages_file import read_message
+from kit.library.partners_file import read_partners
+from kit.problems import Problem
+from kit.records.nodes import Node
+from kit.records.source import compose
+
+MESSAGE = "themes: [a]\naudiences: [b]\nrests on: c\nwordings:\n  en: {headline: h, short: s, long: l}\n"
+PARTNERS = """\
+partners:
+  rcm: {name: {en: Royal College}, article: {en: the}}
+  ztt: {name: Zero to Three}
+thank yous:
+  warm:
+    name: Warm
+    wordings:
+      en: {none: Thanks., one: "Thanks to {names}.", many: "Thanks to {names}.", closing: Bye.}
+"""
+
+
+def node_of(text: str) -> Node:
+    node, problems = compose(text.encode(), "x.yaml")
+    assert node is not None
+    assert problems == ()
+    return node
+
+
+def told(problems: tuple[Problem, ...]) -> list[tuple[str, int | None]]:
+    return [(each.code, each.line) for each in problems]
+
+
+def test_a_message() -> None:
+    message, problems = read_message(node_of(MESSAGE), "messages/our-message.yaml", ("en",))
+    assert problems == ()
+    assert message is not None
+    assert (message.id, message.file) == ("our-message", "messages/our-message.yaml")
+    assert message.wordings["en"].long == "l"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "line"),
+    [
+        ("  en:", "  english:", "unknown-language", 5),
+        ("short: s, ", "", "missing", 5),
+        ("short: s", f"short: {'s' * 1201}", "too-long", 5),
+        ("  en: {headline: h, short: s, long: l}", "  {}", "no-wording", 5),
+        ("rests on", "rest on", "unknown-key", 3),
+    ],
+)
+def test_slips_in_a_message(old: str, new: str, code: str, line: int) -> None:
+    _, problems = read_message(node_of(MESSAGE.replace(old, new)), "m.yaml", ("en", "cy"))
+    assert (code, line) in told(problems)
+
+
+def test_partners_and_thank_yous() -> None:
+    read, problems = read_partners(node_of(PARTNERS), "partners.yaml", ("en",))
+    assert problems == ()
+    assert read is not None
+    assert read.partners["rcm"].article == {"en": "the"}
+    assert read.partners["ztt"].name == {"en": "Zero to Three"}
+    assert read.partners["ztt"].article == {}
+    assert read.thank_yous["warm"].wording("en").closing == "Bye."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "line"),
+    [
+        ('one: "Thanks to {names}."', "one: Thanks.", "missing-place", 8),
+        ("none: Thanks.", 'none: "Thanks, {names}."', "unknown-place", 8),
+        ('many: "Thanks to {names}."', 'many: "Thanks to {name}."', "unknown-place", 8),
+        ("      en:", "      xx:", "unknown-language", 8),
+        ("  ztt:", "  RCM:", "duplicate-key", 3),
+        ("name: Zero to Three", "nom: Zero", "missing", 3),
+    ],
+)
+def test_slips_in_partners(old: str, new: str, code: str, line: int) -> None:
+    assert old in PARTNERS
+    _, problems = read_partners(node_of(PARTNERS.replace(old, new)), "partners.yaml", ("en",))
+    assert (code, line) in told(problems)
+
+
+def languages() -> str:
+    return (shipped_assets() / "languages.yaml").read_text(encoding="utf-8")
+
+
+def test_every_shipped_language_has_all_its_months_and_days() -> None:
+    read, problems = read_languages(node_of(languages()), "languages.yaml")
+    assert problems == ()
+    assert read is not None
+    assert {(len(each.months), len(each.weekdays)) for each in read.values()} == {(12, 7)}
+    assert read["ur"].direction == "rtl"
+    assert read["en"].id == "en"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("January, February", "January", "wrong-count"),
+        ("direction: rtl", "direction: left", "unknown-word"),
+        ('"{starts} to {ends}"', '"{starts} to {end}"', "missing-place"),
+        ('"{weekday} {day} {month}"', '"{weekdy} {day} {month}"', "unknown-place"),
+        ("    midday: 12 noon\n", "", "missing"),
+    ],
+)
+def test_slips_in_languages(old: str, new: str, code: str) -> None:
+    text = languages()
+    line = text[: text.index(old)].count("\n") + 1
+    _, problems = read_languages(node_of(text.replace(old, new, 1)), "languages.yaml")
+    assert code in [each.code for each in problems]
+    assert code == "missing" or all(each.line == line for each in problems)
