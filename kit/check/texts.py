@@ -15,7 +15,8 @@ from kit.text.typefaces import Typefaces
 
 _PLACEHOLDER = re.compile(
     r"lorem ipsum|dolor sit amet"
-    r"|\byour (?:group|nursery|name|organisation|logo|text|address|venue|event)(?:['’]s name)?\b(?: here)?|\b(?:insert|enter|type|add) (?:your|the|a|text|name|venue|date)\b.*?\bhere\b|\[[^\]]{2,40}\]"
+    r"|\byour (?:group|nursery|name|organisation|logo|text|address|venue|event)(?:['’]s name)?\b(?: here)?"
+    r"|\b(?:insert|enter|type|add) (?:your|the|a|text|name|venue|date)\b.*?\bhere\b|\[[^\]]{2,40}\]"
     r"|<[a-z][a-z ]{1,30}>|\{\{.*?\}\}|\bx{3,}\b|\?{3,}|_{4,}"
     r"|\bT\.?B\.?[CAD]\.?(?!\w)|\bto be (?:confirmed|announced)\b",
     re.IGNORECASE,

@@ -193,7 +193,8 @@ def ground_painter(element: BoxElement, job: Job) -> Paint:
 def _drawing(element: Element, job: Job) -> Paint:
     def paint(box: Box) -> tuple[Item, ...]:
         if isinstance(element, Art):
-            shapes = draw(element, box, job.factor, job.library.campaign.colours)
+            room = with_bleed(box, job.page) if element.runs_over else box
+            shapes = draw(element, room, job.factor, job.library.campaign.colours)
             alt = in_language(element.alt, job.language.id)
             return (_decoration(element, shapes, box, alt),) if shapes else ()
         assert isinstance(element, ShapeElement)

@@ -135,6 +135,7 @@ class CutPaper(Art):
     """Sheets of cut paper, one behind the other, their upper edges waved."""
 
     form = "cut-paper"
+    runs_over = True
     colours: tuple[ColourName, ...] = option("the colours of the sheets, from the back", _THREE)
     swell: Length = option("how far the edges rise and fall", _part(8))
     waves: float = option("how many waves an edge has", 1.0)
@@ -145,6 +146,7 @@ class Hill(Art):
     """A round hill as wide as the room: a horizon."""
 
     form = "hill"
+    runs_over = True
     colour: ColourName = option("its colour", ColourName("coral"))
     rise: Length = option("how much higher its top is than its sides", _part(60))
     top: float = option("where its top is: 0 left, 1 right", 0.5)

@@ -224,6 +224,9 @@ class Art(Element):
     """A drawing of the program's own; kit/model/art.py has one class for each form."""
 
     element = "art"
+    runs_over: ClassVar[bool] = False
+    """Whether it runs on into the bleed where its room touches the edge of the page."""
+
     alt: Localised = option("what it shows, in words; without it the drawing is decoration", {})
 
 
