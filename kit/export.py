@@ -28,9 +28,9 @@ from kit.library.pictures_colour import to_rgb
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.library import Library
-from kit.model.measures import PageSize
+from kit.model.measures import MM_PER_PIXEL, PageSize
 from kit.model.picture import PictureData
-from kit.model.preset import PRESS_PROFILE, Preset
+from kit.model.preset import PRESS_PROFILE, SCREEN, Preset
 from kit.model.template import Template
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
@@ -136,10 +136,16 @@ def export(
     force: bool = False,
     progress: Progress = lambda done, total, name: None,
 ) -> Outcome:
-    """Write a PDF for every piece of a kit that is sound, and return what was written and every problem."""
+    """Write every sound piece of a kit, and return what was written and every problem.
+
+    A piece to be printed or read is a PDF; one for social media is a picture (PNG), pixel for pixel of its size.
+    """
 
     def files(piece: Piece, bench: Workbench) -> Iterator[tuple[str, bytes]]:
-        yield file_name(piece, bench.kit, preset, "pdf"), print_piece(piece, bench, preset)
+        if piece.template and piece.template.kind == "social":
+            yield from _pictures(piece, bench, SCREEN, 25.4 / MM_PER_PIXEL)
+        else:
+            yield file_name(piece, bench.kit, preset, "pdf"), print_piece(piece, bench, preset)
 
     return _write_pieces(read(kit_path, overlays), folder, preset, only, force, progress, files)
 
@@ -158,8 +164,7 @@ def preview(
     """Write a PNG picture of every sheet of every sound piece: the PDF itself, rasterised."""
 
     def files(piece: Piece, bench: Workbench) -> Iterator[tuple[str, bytes]]:
-        for number, image in enumerate(rasterise(print_piece(piece, bench, preset), dpi), 1):
-            yield file_name(piece, bench.kit, preset, "png", number), png(image, dpi)
+        yield from _pictures(piece, bench, preset, dpi)
 
     return _write_pieces(read(kit_path, overlays), folder, preset, only, force, progress, files)
 
@@ -177,6 +182,12 @@ def file_name(piece: Piece, kit: Kit, preset: Preset, ending: str, number: int =
     going_to = "" if preset.id == "screen" else preset.id
     parts = [clean(kit.group.name)[0], piece.choice.template, size, going_to, str(number) if number else ""]
     return safe_file_name(*(part for part in parts if part), ending=f".{ending}")
+
+
+def _pictures(piece: Piece, bench: Workbench, preset: Preset, dpi: float) -> Iterator[tuple[str, bytes]]:
+    """Yield a PNG picture of each sheet of a piece, with the name of its file."""
+    for number, image in enumerate(rasterise(print_piece(piece, bench, preset), dpi), 1):
+        yield file_name(piece, bench.kit, preset, "png", number), png(image, dpi)
 
 
 def _read_pictures(opened: OpenedKit, library: Library) -> tuple[dict[str, PictureData], tuple[Problem, ...]]:

@@ -143,8 +143,9 @@ def _row(element: Row, room: Room, job: Job) -> Fragment:
         placed.append((x, padding.top + _offset(element.align, own - fragment.height), fragment))
         x += each.width + gap
     misfits = [Misfit(element, tallest - own)] if tallest > own + TOLERANCE else []
-    if sum(widths) > inside.width + TOLERANCE:
-        misfits.append(Misfit(element, sum(widths) - inside.width))
+    taken = sum(widths) + gap * max(0, len(children) - 1)
+    if taken > inside.width + TOLERANCE:
+        misfits.append(Misfit(element, taken - inside.width))
     return Fragment(element, room.width, own + padding.top + padding.bottom, tuple(placed), None, tuple(misfits))
 
 

@@ -249,12 +249,12 @@ def _check_png(data: bytes) -> None:
         length = int.from_bytes(data[place : place + 4], "big")
         name = data[place + 4 : place + 8]
         end = place + 8 + length
+        if end + 4 > len(data):
+            raise cut_off()
         if chunks == 0:
             if name != b"IHDR" or length != 13:
                 raise damaged()
             check_size(*struct.unpack(">II", data[place + 8 : place + 16]))
-        if end + 4 > len(data):
-            raise cut_off()
         if zlib.crc32(view[place + 4 : end]) != int.from_bytes(data[end : end + 4], "big"):
             raise damaged()
         place, chunks = end + 4, chunks + 1

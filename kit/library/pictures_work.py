@@ -141,7 +141,7 @@ class _Estimate:
         letters = sum(len(value) for name, value in element.items() if name != "href") + len(element.text or "")
         styles = self._styles(element)
         layers = sum(element.get(name, "none") not in ("none", "1") for name in _LAYER_NAMES)
-        layers += sum(len(_LAYER.findall(style)) for style in styles)
+        layers += sum(len(_LAYER.findall(style)) for style in styles) + (element.tag in ("pattern", "mask"))
         return Work(1 + letters / _LETTERS_PER_WORK, layers, self._filter_steps(element))
 
     def _targets(self, element: Element) -> list[Element]:

@@ -32,7 +32,7 @@ LONGEST_SIDE: Final = 2000
 
 _LONGEST_SIDE_IF_HEAVY: Final = 1000
 _LIGHT: Final = 20
-_TRIALS: Final = ((60, 0.25), (240, 0.5))
+_TRIALS: Final = ((60, 0.2), (120, 0.3), (240, 0.5))
 """Sides in pixels of small trial drawings, and how many seconds of processor time each may take."""
 
 _STACK: Final = 32 * 1024 * 1024

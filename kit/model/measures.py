@@ -13,6 +13,9 @@ from enum import StrEnum
 from kit.units import PAPER, Edges, Size, millimetres
 
 _LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)\s*(mm|cm|pt|fr|%)?")
+_SIDES = re.compile(r"(\d+(?:\.\d+)?)\s*(?:mm|px)?\s*[x×]\s*(\d+(?:\.\d+)?)\s*(mm|px)")
+MM_PER_PIXEL = 25.4 / 96
+"""A pixel of a picture for a screen, as CSS defines it: 96 to the inch."""
 LONGEST = 5000.0
 """No length in a template is longer than this many millimetres."""
 
@@ -104,21 +107,24 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class PageSize:
-    """A size of paper by its name, 'A4' or 'A4 landscape', or in millimetres, '148 x 210 mm'."""
+    """A size of paper by its name, 'A4' or 'A4 landscape', in millimetres, '148 x 210 mm', or of a picture in pixels."""
 
     name: str
     size: Size
 
     @classmethod
     def parse(cls, text: str) -> PageSize:
-        """Read 'A4', 'A4 landscape', 'DL' or '148 x 210 mm' (20 to 2000 mm a side)."""
+        """Read 'A4', 'A4 landscape', 'DL', '148 x 210 mm' (20 to 2000 mm a side) or '1080 x 1920 px' (100 to 5000)."""
         words = text.split()
         if words and words[0].upper() in PAPER and (len(words) == 1 or words[1:] == ["landscape"]):
             size = PAPER[words[0].upper()]
             return cls(" ".join([words[0].upper(), *words[1:]]), size.turned() if len(words) > 1 else size)
-        match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(?:mm)?\s*[x×]\s*(\d+(?:\.\d+)?)\s*mm", text.strip())
-        if match and all(20 <= float(side) <= 2000 for side in match.groups()):
-            return cls(f"{match[1]} x {match[2]} mm", Size(float(match[1]), float(match[2])))
+        match = _SIDES.fullmatch(text.strip())
+        if match:
+            sides, unit = [float(match[1]), float(match[2])], match[3]
+            least, most, factor = (20, 2000, 1.0) if unit == "mm" else (100, 5000, MM_PER_PIXEL)
+            if all(least <= side <= most for side in sides):
+                return cls(f"{match[1]} x {match[2]} {unit}", Size(sides[0] * factor, sides[1] * factor))
         raise ValueError(f"a size of paper ({', '.join(PAPER)}, with 'landscape' if it lies), or 148 x 210 mm")
 
 

@@ -19,7 +19,7 @@ _AFTER = re.compile(  # hyphens, dashes and slashes between words of two letters
 )
 _AFTER_IN_ADDRESS = re.compile(rf"(?<=[./@_?&=\-\u2010\u2013\u2014{SPACES}])(?=[^./@_?&=\-])")
 _TOLERANCE = 1e-9
-_SHORT_WORD = 6
+_SHORT_WORD = 9
 _FULL_ENOUGH = 0.7
 _MOST_BALANCED = 200
 _ROOM_TO_CHOOSE = 1.1

@@ -15,6 +15,7 @@ from kit.text.typefaces import Typefaces
 from kit.units import Box, millimetres
 
 _TOLERANCE = 1e-6
+_OPENING = frozenset("“‘\"'«‹„")
 _GAP = 0.1  # between lines of tall scripts, in ems
 
 
@@ -38,12 +39,15 @@ class Line:
     """One line: its text in reading order, its width in mm without the space at its end, its runs from left to right.
 
     The space that parts it from the next line is among the runs, beyond the width or, right to left, before 0.
+    hang: how far the line is moved to the left, in mm, so that its first letter's ink, or what follows an opening
+    quotation mark, stands on the edge of the column.
     """
 
     text: str
     width: float
     runs: tuple[LineRun, ...]
     rtl: bool
+    hang: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,8 @@ class Paragraph:
         metrics = self.metrics
         for index, line in enumerate(self.lines):
             baseline = y + metrics.first + index * metrics.pitch
-            left = x + (width - line.width) * _share(self.style.align, line.rtl)
+            share = _share(self.style.align, line.rtl)
+            left = x + (width - line.width) * share - (0.0 if share else line.hang)
             for run in line.runs:
                 start, end = max(run.x, 0.0), min(run.x + run.width, line.width)
                 box = Box(
@@ -113,6 +118,7 @@ def set_paragraph(text: str, style: TextStyle, width: float, typefaces: Typeface
         broken = _rows(forced, measurer, max(width, _TOLERANCE) / em, style.balanced)
         rows.extend(broken)
         lines.extend(_line(row, measured.rtl, style, index < len(broken) - 1) for index, row in enumerate(broken))
+    lines = [replace(line, hang=_hang(line, typefaces)) for line in lines]
     metrics = _metrics(rows, style, typefaces)
     widest = max((line.width for line in lines), default=0.0)
     return Paragraph(tuple(lines), style, widest, _height(len(lines), metrics), measured.words, metrics)
@@ -182,6 +188,16 @@ def _line(words: tuple[Word, ...], rtl: bool, style: TextStyle, broken: bool) ->
         placed.append(replace(run, x=start))
         start += run.width
     return Line("".join(word.text for word in words).rstrip(breaking.SPACES), width, tuple(placed), rtl)
+
+
+def _hang(line: Line, typefaces: Typefaces) -> float:
+    if line.rtl or not line.runs or not line.runs[0].glyphs:
+        return 0.0
+    run = line.runs[0]
+    face, glyph = typefaces[run.typeface], run.glyphs[0]
+    is_quote = glyph.text in _OPENING and len(run.glyphs) > 1
+    units = glyph.advance + face.bearing(run.glyphs[1]) if is_quote else face.bearing(glyph)
+    return millimetres(run.size) * units / face.units_per_em
 
 
 def _seen(runs: list[Run]) -> list[Run]:

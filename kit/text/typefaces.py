@@ -65,6 +65,11 @@ class Typeface:
             top, bottom = max(top, highest + glyph.y_offset), min(bottom, lowest + glyph.y_offset)
         return top, bottom
 
+    def bearing(self, glyph: Glyph) -> int:
+        """Return how far to the right of its origin a glyph's ink begins, in font units; 0 for one without ink."""
+        extents = self.font.get_glyph_extents(glyph.number)
+        return int(extents.x_bearing) + glyph.x_offset if extents and extents.width else 0
+
     def usual_ink(self, script: str) -> tuple[int, int]:
         """Return how high and how deep text of a script usually reaches, in font units, as `ink` does.
 

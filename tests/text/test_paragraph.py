@@ -128,8 +128,26 @@ def test_alignment_is_mirrored_in_right_to_left_text(
 ) -> None:
     paragraph = set_paragraph(text, replace(body, align=align), 80, typefaces)
     (run,) = paragraph.glyphs(20, 0, 80)
-    assert run.x == pytest.approx(20 + share * (80 - paragraph.width))
+    hang = paragraph.lines[0].hang if share == 0 else 0
+    assert run.x == pytest.approx(20 + share * (80 - paragraph.width) - hang)
     assert run.box.width == pytest.approx(paragraph.width)
+
+
+@pytest.mark.parametrize("text", ["Time", "Over", "jump", "Who"])
+def test_the_ink_of_a_line_stands_on_the_edge_of_its_column(
+    typefaces: Typefaces, headline: TextStyle, text: str
+) -> None:
+    (run,) = set_paragraph(text, headline, 200, typefaces).glyphs(20, 0, 200)
+    face = typefaces[run.typeface]
+    extents = face.font.get_glyph_extents(run.glyphs[0].number)
+    assert run.x + millimetres(run.size) * extents.x_bearing / face.units_per_em == pytest.approx(20)
+
+
+def test_an_opening_quotation_mark_hangs_outside_the_column(typefaces: Typefaces, headline: TextStyle) -> None:
+    (plain,) = set_paragraph("Hold", headline, 200, typefaces).glyphs(20, 0, 200)
+    (quoted,) = set_paragraph("“Hold”", headline, 200, typefaces).glyphs(20, 0, 200)
+    mark = quoted.glyphs[0].advance * millimetres(30) / typefaces[quoted.typeface].units_per_em
+    assert quoted.x + mark == pytest.approx(plain.x)
 
 
 def test_a_style_may_say_the_direction(typefaces: Typefaces, body: TextStyle) -> None:
@@ -157,7 +175,7 @@ def test_words_stay_apart_at_the_ends_of_lines(typefaces: Typefaces, body: TextS
                 min(run.x for run in line.runs) < 0 if line.rtl else line.runs[-1].x + line.runs[-1].width > line.width
             )
         for run in paragraph.glyphs(0, 0, 18):
-            assert run.box.x >= 0
+            assert -0.5 <= run.box.x
             assert run.box.right <= 18
 
 
