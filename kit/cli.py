@@ -174,34 +174,24 @@ def _new(given: argparse.Namespace) -> int:
 
 
 def _export(given: argparse.Namespace) -> int:
-    from kit.export import export
+    from kit.export import export, read
 
+    bench = read(given.kit, given.assets)
     with Progress() as progress:
         outcome = export(
-            given.kit,
-            given.output,
-            PRESETS[given.preset],
-            only=given.piece,
-            overlays=given.assets,
-            force=given.force,
-            progress=progress,
+            bench, given.output, PRESETS[given.preset], only=given.piece, force=given.force, progress=progress
         )
     return _finished(outcome.files, outcome.problems, given)
 
 
 def _preview(given: argparse.Namespace) -> int:
-    from kit.export import preview
+    from kit.export import preview, read
 
+    bench = read(given.kit, given.assets)
+    preset = PRESETS[given.preset]
     with Progress() as progress:
         outcome = preview(
-            given.kit,
-            given.output,
-            PRESETS[given.preset],
-            given.dpi,
-            only=given.piece,
-            overlays=given.assets,
-            force=given.force,
-            progress=progress,
+            bench, given.output, preset, given.dpi, only=given.piece, force=given.force, progress=progress
         )
     return _finished(outcome.files, outcome.problems, given)
 
@@ -218,9 +208,9 @@ def _check(given: argparse.Namespace) -> int:
 
         problems = check_assets(given.target)
     else:
-        from kit.export import check
+        from kit.export import check, read
 
-        problems = check(given.target, PRESETS[given.preset], given.assets)
+        problems = check(read(given.target, given.assets), PRESETS[given.preset])
     code = _tell(problems, given)
     if not problems and not given.json:
         print("No problems found.")

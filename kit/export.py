@@ -10,7 +10,7 @@ write    each file whole or not at all             files                  files
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -37,7 +37,7 @@ from kit.pdf.paint import paint
 from kit.press.impose import impose
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import png, rasterise
-from kit.scene import Page
+from kit.scene import Page, Sheet
 from kit.text.cleaning import clean
 from kit.text.typefaces import Typefaces
 
@@ -45,11 +45,16 @@ Progress = Callable[[int, int, str], None]
 """Is told how many pieces are done, of how many, and which one is in hand."""
 
 
+def _silent(done: int, total: int, name: str) -> None:
+    """Tell nobody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Workbench:
     """Everything that the pieces of one kit are made from, read once: the files are not needed any more after this.
 
     problems: those of the kit. asset_problems: those of files of assets, which bear on no piece unless it lacks them.
+    sources, picture_problems: the files that the pictures were read from, and what was wrong with them.
     """
 
     path: Path
@@ -59,6 +64,8 @@ class Workbench:
     typefaces: Typefaces
     problems: tuple[Problem, ...]
     asset_problems: tuple[Problem, ...]
+    sources: Mapping[str, Path | bytes]
+    picture_problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +95,38 @@ class Outcome:
 def read(kit_path: Path, overlays: Sequence[Path] = ()) -> Workbench:
     """Read a kit and the assets, with all their problems. Raises KitError for a kit that cannot be read at all."""
     library, asset_problems = load_library(overlays)
-    opened = open_kit(kit_path)
-    kit, typefaces = opened.kit, Typefaces(library.fonts)
-    pictures, picture_problems = _read_pictures(opened, library)
+    return prepare(open_kit(kit_path), library, Typefaces(library.fonts), asset_problems)
+
+
+def prepare(
+    opened: OpenedKit,
+    library: Library,
+    typefaces: Typefaces,
+    asset_problems: tuple[Problem, ...] = (),
+    earlier: Workbench | None = None,
+) -> Workbench:
+    """Return what the pieces of an opened kit are made from, with every problem of the kit itself.
+
+    earlier: the same kit a moment ago; its pictures serve again if they are still the ones wanted.
+    """
+    kit = opened.kit
+    if earlier and _same_pictures(earlier, opened, library):
+        pictures, picture_problems = earlier.pictures, earlier.picture_problems
+    else:
+        pictures, picture_problems = _read_pictures(opened, library)
     content = (*check_content(kit, library), *check_letters(kit, library, typefaces))
     problems = (*opened.problems, *content, *picture_problems)
-    in_kit = tuple(problem if problem.file else replace(problem, file=str(kit_path)) for problem in problems)
-    return Workbench(kit_path, kit, library, pictures, typefaces, in_kit, asset_problems)
+    in_kit = tuple(problem if problem.file else replace(problem, file=str(opened.path)) for problem in problems)
+    sources = opened.logo_sources
+    return Workbench(opened.path, kit, library, pictures, typefaces, in_kit, asset_problems, sources, picture_problems)
+
+
+def _same_pictures(earlier: Workbench, opened: OpenedKit, library: Library) -> bool:
+    return (
+        earlier.library is library
+        and earlier.kit.logos == opened.kit.logos
+        and dict(earlier.sources) == dict(opened.logo_sources)
+    )
 
 
 def lay_out_pieces(bench: Workbench, preset: Preset, only: Sequence[str] = ()) -> Iterator[Piece]:
@@ -114,7 +146,6 @@ def print_piece(piece: Piece, bench: Workbench, preset: Preset) -> bytes:
     pictures = bench.pictures
     if preset.ink == "rgb":
         pictures = {name: to_rgb(picture, profile) for name, picture in pictures.items()}
-    sheets = impose(piece.pages, piece.template.fold, piece.size.size, preset)
     group = clean(kit.group.name)[0].strip()
     about = in_language(piece.template.name, kit.language)
     document = Document(
@@ -123,55 +154,59 @@ def print_piece(piece: Piece, bench: Workbench, preset: Preset) -> bytes:
         language=kit.language if kit.language in library.languages else "en",
         subject=in_language(library.campaign.name, kit.language),
     )
-    return paint(sheets, pictures, bench.typefaces, preset, document, profile if preset.ink == "cmyk" else None)
+    intent = profile if preset.ink == "cmyk" else None
+    return paint(sheets(piece, preset), pictures, bench.typefaces, preset, document, intent)
+
+
+def sheets(piece: Piece, preset: Preset) -> tuple[Sheet, ...]:
+    """Return a laid-out piece as the sheets that go through a printer."""
+    assert piece.template and piece.size
+    return impose(piece.pages, piece.template.fold, piece.size.size, preset)
 
 
 def export(
-    kit_path: Path,
+    bench: Workbench,
     folder: Path,
     preset: Preset,
     *,
     only: Sequence[str] = (),
-    overlays: Sequence[Path] = (),
     force: bool = False,
-    progress: Progress = lambda done, total, name: None,
+    progress: Progress = _silent,
 ) -> Outcome:
     """Write every sound piece of a kit, and return what was written and every problem.
 
     A piece to be printed or read is a PDF; one for social media is a picture (PNG), pixel for pixel of its size.
     """
 
-    def files(piece: Piece, bench: Workbench) -> Iterator[tuple[str, bytes]]:
+    def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
         if piece.template and piece.template.kind == "social":
             yield from _pictures(piece, bench, SCREEN, 25.4 / MM_PER_PIXEL)
         else:
             yield file_name(piece, bench.kit, preset, "pdf"), print_piece(piece, bench, preset)
 
-    return _write_pieces(read(kit_path, overlays), folder, preset, only, force, progress, files)
+    return _write_pieces(bench, folder, lay_out_pieces(bench, preset, only), files, force, progress)
 
 
 def preview(
-    kit_path: Path,
+    bench: Workbench,
     folder: Path,
     preset: Preset,
     dpi: float,
     *,
     only: Sequence[str] = (),
-    overlays: Sequence[Path] = (),
     force: bool = False,
-    progress: Progress = lambda done, total, name: None,
+    progress: Progress = _silent,
 ) -> Outcome:
     """Write a PNG picture of every sheet of every sound piece: the PDF itself, rasterised."""
 
-    def files(piece: Piece, bench: Workbench) -> Iterator[tuple[str, bytes]]:
+    def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
         yield from _pictures(piece, bench, preset, dpi)
 
-    return _write_pieces(read(kit_path, overlays), folder, preset, only, force, progress, files)
+    return _write_pieces(bench, folder, lay_out_pieces(bench, preset, only), files, force, progress)
 
 
-def check(kit_path: Path, preset: Preset, overlays: Sequence[Path] = ()) -> tuple[Problem, ...]:
+def check(bench: Workbench, preset: Preset) -> tuple[Problem, ...]:
     """Return every problem that an export of a kit would meet, without writing anything."""
-    bench = read(kit_path, overlays)
     pieces = lay_out_pieces(bench, preset)
     return _once((*bench.asset_problems, *bench.problems, *(problem for piece in pieces for problem in piece.problems)))
 
@@ -242,29 +277,28 @@ def _in(problems: Iterable[Problem], bench: Workbench) -> tuple[Problem, ...]:
 def _write_pieces(
     bench: Workbench,
     folder: Path,
-    preset: Preset,
-    only: Sequence[str],
+    pieces: Iterable[Piece],
+    files: Callable[[Piece], Iterator[tuple[str, bytes]]],
     force: bool,
     progress: Progress,
-    files: Callable[[Piece, Workbench], Iterator[tuple[str, bytes]]],
 ) -> Outcome:
     """Write the files of every sound piece; what goes wrong with one piece keeps no other from being written."""
     written: list[Path] = []
     problems = [*bench.asset_problems, *bench.problems]
     ledger = Ledger()
-    pieces = list(lay_out_pieces(bench, preset, only))
-    for done, piece in enumerate(pieces):
-        progress(done, len(pieces), piece.choice.template)
+    every = list(pieces)
+    for done, piece in enumerate(every):
+        progress(done, len(every), piece.choice.template)
         problems += piece.problems
         if not piece.sound:
             continue
         try:
             make_folder(folder)
-            for name, data in files(piece, bench):
+            for name, data in files(piece):
                 written.append(_write(folder / name, data, bench.path, ledger, force))
         except KitError as error:
             problems += (problem.on(piece.choice.template) for problem in error.problems)
-    progress(len(pieces), len(pieces), "")
+    progress(len(every), len(every), "")
     ledger.save()
     return Outcome(tuple(written), _once(problems))
 

@@ -52,9 +52,10 @@ COLOURS = {
     )
 }
 STYLES = {
-    "headline": TypeStyle("headline", "bold", 40, 20, 1.0, -10, 1.0, True),
-    "body": TypeStyle("body", "body", 14, 12, 1.4, 0, 0.75),
+    "headline": TypeStyle("headline", "bold", 40, 20, 1.0, -10, 0.0, True),
+    "body": TypeStyle("body", "body", 14, 12, 1.4, 0, 0.0),
     "fixed": TypeStyle("fixed", "body", 12, 12, 1.4, 0, 0.0),
+    "growing": TypeStyle("growing", "body", 20, 12, 1.4, 0, 1.0),
 }
 TYPEFACES = {
     "bold": ("Lexend_800ExtraBold.ttf", "NotoSans-Bold.ttf"),

@@ -208,9 +208,11 @@ def _layer(child: Element, width: float, height: float | None, ground: str, job:
     """Return a layer with its fragment: it fills the room, or has a place and the size that is natural to it."""
     own_width, own_height = _own(child.width, width, job), _own(child.height, height, job)
     if child.at is None:
-        return child, arrange(child, Room(own_width or width, own_height or height, ground), job)
-    natural = natural_width(child, width, job) if own_width is None else own_width
-    fragment = arrange(child, Room(min(width, natural), own_height, ground), job)
+        each = Room(own_width or width, own_height or height, ground)
+    else:
+        natural = natural_width(child, width, job) if own_width is None else own_width
+        each = Room(min(width, natural), own_height, ground)
+    fragment = arrange(child, each, job)
     over = max(fragment.height - (height or fragment.height), fragment.width - width)
     if over > TOLERANCE:
         fragment = replace(fragment, misfits=(*fragment.misfits, Misfit(child, over)))

@@ -104,6 +104,8 @@ def _segments(data: bytes) -> tuple[Segment, ...]:
         place = start + 2
         if marker in _BARE:
             continue
+        if place + 2 > len(data):
+            raise cut_off()
         place += int.from_bytes(data[place : place + 2], "big")
         if place > len(data):
             raise cut_off()

@@ -107,7 +107,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class PageSize:
-    """A size of paper by its name, 'A4' or 'A4 landscape', in millimetres, '148 x 210 mm', or of a picture in pixels."""
+    """A size of paper by its name, as 'A4 landscape', in millimetres, as '148 x 210 mm', or of a picture in pixels."""
 
     name: str
     size: Size

@@ -15,7 +15,7 @@ from kit.text.typefaces import Typefaces
 from kit.units import Box, millimetres
 
 _TOLERANCE = 1e-6
-_OPENING = frozenset("“‘\"'«‹„")
+_OPENING = frozenset("“‘\"'«„")
 _GAP = 0.1  # between lines of tall scripts, in ems
 
 

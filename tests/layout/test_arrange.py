@@ -287,8 +287,8 @@ def test_a_share_with_a_least_height_keeps_it_and_the_text_gives_way() -> None:
         - {shape: rectangle, height: 1fr, LEAST}
         - message: long
     """
-    free = page_of(layers.replace(", LEAST", ""), size="60 x 44 mm")
-    kept = page_of(layers.replace("LEAST", "least: 20mm"), size="60 x 44 mm")
+    free = page_of(layers.replace(", LEAST", ""), size="60 x 62 mm")
+    kept = page_of(layers.replace("LEAST", "least: 20mm"), size="60 x 62 mm")
     assert boxes(free, "shape")[0].height < 20
     assert boxes(kept, "shape")[0].height >= 20 - 0.01
     assert len(" ".join(texts(free))) > len(" ".join(texts(kept)))  # the short wording stands in for the long one

@@ -1,0 +1,159 @@
+"""Fit: wordings fall from long to short before any type shrinks, all type shrinks by one factor, the rest is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kit.scene import Page
+from tests.studio import KIT, LONG, MESSAGES, SHORT, STYLES, glyphs_of, groups, page_of, pages_of, template_from, texts
+
+COLUMN = """
+- column:
+    - message: headline
+      style: headline
+    - message: long
+    - group: name
+      style: fixed
+  gap: 3mm
+"""
+TWO = """
+- column:
+    - {message: long, number: 1}
+    - {message: long, number: 2}
+  gap: 4mm
+"""
+SECOND = MESSAGES["second"].wordings["en"]
+
+
+def sizes(page: Page) -> dict[str, float]:
+    """Return the size of type of each field on a page, in points."""
+    return {group.source.field: glyphs_of(group)[0].size for group in groups(page) if glyphs_of(group)}
+
+
+def test_where_there_is_room_the_longest_wording_stands_at_full_size() -> None:
+    page = page_of(COLUMN)
+    assert texts(page) == ["Hold me close", LONG, "Little Acorns Nursery"]
+    assert sizes(page) == {"messages[0]": 14, "group.name": 12}
+    assert page.scale == 1
+    assert not page.overset
+
+
+def test_wording_gives_way_before_type_does() -> None:
+    page = page_of(COLUMN, size="80 x 45 mm")
+    assert texts(page)[1] == SHORT
+    assert page.scale == 1
+    assert not page.overset
+
+
+def test_the_last_slot_gives_way_first() -> None:
+    page = page_of(TWO, size="80 x 60 mm")
+    assert texts(page) == [LONG, SECOND.short]
+
+
+def test_both_give_way_where_they_must() -> None:
+    page = page_of(TWO, size="80 x 26 mm")
+    assert texts(page) == [SHORT, SECOND.short]
+    assert page.scale == 1
+
+
+def test_a_wording_that_need_not_have_given_way_comes_back() -> None:
+    """The second slot is first to give way; where that is not enough but the first one's step is, it takes its back."""
+    kit = replace(KIT, messages=("first", "second"))
+    layers = """
+    - column:
+        - {column: [{message: long, number: 1}], height: 14mm}
+        - {column: [{message: long, number: 2}], height: 60mm}
+    """
+    page = page_of(layers, kit, size="80 x 80 mm")
+    assert texts(page) == [SHORT, SECOND.long]
+
+
+def test_a_slot_for_the_short_wording_never_shows_the_long_one() -> None:
+    assert texts(page_of("- column: [{message: short}]")) == [SHORT]
+
+
+def test_then_all_type_shrinks_by_one_factor_but_none_below_its_least() -> None:
+    page = page_of(COLUMN, size="80 x 30 mm")
+    assert texts(page)[1] == SHORT
+    assert 0 < page.scale < 1
+    assert not page.overset
+    assert sizes(page)["group.name"] == 12
+    assert [glyphs_of(group)[0].size for group in groups(page, "message")] == pytest.approx(
+        [40 * page.scale, max(12, 14 * page.scale)]
+    )
+
+
+def test_type_becomes_no_smaller_than_it_must() -> None:
+    """Two lines of a headline are too high for the page, and on one line it is a hair too wide at its full size."""
+    page = page_of("- column: [{message: headline, style: headline}, {message: short}]", size="100 x 30 mm")
+    assert 0.97 < page.scale < 1
+    assert len({run.baseline for run in glyphs_of(groups(page, "message")[0])}) == 1
+
+
+@pytest.mark.parametrize("height", [12, 17, 25, 40, 70])
+def test_nothing_is_ever_set_below_its_least_size(height: int) -> None:
+    page = page_of(COLUMN, size=f"60 x {max(20, height)} mm")
+    found = sizes(page)
+    assert found["group.name"] >= 12
+    for group in groups(page, "message"):
+        style = "headline" if "Hold" in glyphs_of(group)[0].text else "body"
+        assert all(run.size >= STYLES[style].least - 1e-9 for run in glyphs_of(group))
+
+
+def test_what_does_not_fit_at_all_is_told_with_a_plausible_number_of_words() -> None:
+    note = " ".join(f"word{number}" for number in range(100))
+    kit = replace(KIT, event=replace(KIT.event, note=note))  # type: ignore[type-var]
+    page = page_of("- column: [{event: note}]", kit, size="100 x 50 mm")
+    (over,) = page.overset
+    assert over.source.field == "" or over.source.field == "event.note"
+    assert over.source.line
+    # Ten lines of 12 pt at 1.4 fit in 50 mm, about seven such words to a line: some thirty of the hundred are too many.
+    fit = texts(page)[0].split()
+    assert len(fit) == 100
+    per_line = 100 / len({run.baseline for run in glyphs_of(groups(page, "event")[0])})
+    assert over.words == pytest.approx(100 - (50 / 5.93) * per_line, abs=1.6 * per_line)
+    assert over.millimetres == pytest.approx(groups(page, "event")[0].box.bottom - 50, abs=0.01)
+
+
+def test_a_little_too_much_is_a_few_words() -> None:
+    kit = replace(KIT, event=replace(KIT.event, note="one two three four five six seven eight"))  # type: ignore[type-var]
+    page = page_of("- column: [{column: [{event: note, style: fixed}], height: 8mm}]", kit, size="50 x 50 mm")
+    (over,) = page.overset
+    assert 1 <= over.words <= 4
+
+
+def test_a_word_wider_than_its_column_makes_type_smaller_where_that_mends_it() -> None:
+    kit = replace(KIT, group=replace(KIT.group, name="Nurserymanagement"))
+    page = page_of("- column: [{group: name, style: headline}]", kit, size="80 x 200 mm")
+    (group,) = groups(page, "group")
+    assert len({run.baseline for run in glyphs_of(group)}) == 1
+    assert 0.5 <= page.scale < 1
+    assert not page.overset
+
+
+def test_a_word_that_no_size_mends_is_torn_at_full_size_and_nothing_else_shrinks() -> None:
+    kit = replace(KIT, group=replace(KIT.group, name="X" * 60))
+    page = page_of("- column: [{group: name, style: headline}]", kit, size="80 x 200 mm")
+    assert page.scale == 1
+    assert "".join(texts(page)).replace(" ", "").replace("-", "") == "X" * 60
+
+
+def test_pages_fit_each_by_itself() -> None:
+    made = template_from("""
+name: {en: Two}
+kind: leaflet
+size: 80 x 55 mm
+wants: {messages: 1}
+pages:
+  - name: one
+    ground: white
+    layers: [{column: [{message: headline, style: headline}, {message: long}]}]
+  - name: two
+    ground: white
+    layers: [{column: [{message: long}]}]
+""")
+    first, second = pages_of(made)
+    assert SHORT in texts(first)
+    assert texts(second) == [LONG]
