@@ -135,7 +135,22 @@ def lay_out_pieces(bench: Workbench, preset: Preset, only: Sequence[str] = ()) -
     chosen += [PieceChoice(id) for id in dict.fromkeys(only) if id not in {choice.template for choice in chosen}]
     for choice in chosen:
         if not only or choice.template in only:
-            yield _piece(choice, bench, preset)
+            yield lay_out_piece(choice, bench, preset)
+
+
+def lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piece:
+    """Return one piece laid out, with its own problems and those of the kit that bear on it."""
+    index = bench.kit.pieces.index(choice) if choice in bench.kit.pieces else -1
+    problems = check_piece(choice, index, bench.kit, bench.library)
+    template = bench.library.templates.get(choice.template)
+    size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
+    if template is None or size is None:
+        return Piece(choice, template, size, (), _in(problems, bench))
+    pages = lay_out(bench.kit, bench.library, template, size, bench.pictures, bench.typefaces)
+    seen = check_pages(pages, preset, bench.pictures)
+    shared = (problem for problem in bench.problems if concerns(problem, template))
+    own = (problem.on(template.id) for problem in (*problems, *seen))
+    return Piece(choice, template, size, pages, (*_in(own, bench), *shared))
 
 
 def print_piece(piece: Piece, bench: Workbench, preset: Preset) -> bytes:
@@ -248,21 +263,6 @@ def _read_pictures(opened: OpenedKit, library: Library) -> tuple[dict[str, Pictu
         if picture:
             pictures[picture.name] = picture
     return pictures, tuple(problems)
-
-
-def _piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piece:
-    """Return one piece laid out, with its own problems and those of the kit that bear on it."""
-    index = bench.kit.pieces.index(choice) if choice in bench.kit.pieces else -1
-    problems = check_piece(choice, index, bench.kit, bench.library)
-    template = bench.library.templates.get(choice.template)
-    size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
-    if template is None or size is None:
-        return Piece(choice, template, size, (), _in(problems, bench))
-    pages = lay_out(bench.kit, bench.library, template, size, bench.pictures, bench.typefaces)
-    seen = check_pages(pages, preset, bench.pictures)
-    shared = (problem for problem in bench.problems if concerns(problem, template))
-    own = (problem.on(template.id) for problem in (*problems, *seen))
-    return Piece(choice, template, size, pages, (*_in(own, bench), *shared))
 
 
 def _same_size(size: PageSize, wanted: str) -> bool:

@@ -69,6 +69,8 @@ def _what(field: str) -> str:
         "event.note": "The note of the event",
         "event.link": "The address of the event",
         "thank_you": "The thank-you",
+        "thank_you.names": "The list of names in the thank-you",
+        "logos": "The row of logos",
     }
     if field.startswith("messages"):
         return f"Message {int(field[9:-1]) + 1}"

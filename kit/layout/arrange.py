@@ -116,7 +116,8 @@ def _column(element: Column | BoxElement, room: Room, job: Job) -> Fragment:
 def _child_room(child: Element, width: float, height: float | None, ground: str, job: Job) -> Room:
     """Return the room of a child of a column: its own width and height, else all the width and no end of height."""
     own = _own(child.width, width, job)
-    return Room(width if own is None else min(own, width), _own(child.height, height, job), ground)
+    wanted = child.value if isinstance(child, Space) else child.height
+    return Room(width if own is None else min(own, width), _own(wanted, height, job), ground)
 
 
 def _offset(align: str, spare: float) -> float:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import fields
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from kit.layout import wording
 from kit.layout.job import Job
@@ -22,9 +23,12 @@ from kit.model.template import (
     QrCode,
     Text,
     ThankYouText,
+    When,
 )
 from kit.text.cleaning import clean
 from kit.text.paragraph import missing_characters
+
+_NTH_MESSAGE: Final = {"message": 1, "second message": 2, "third message": 3, "fourth message": 4}
 
 LISTED = "thank_you.names"
 """The field of a name that stands in a list of those who are thanked."""
@@ -73,7 +77,7 @@ def shows(element: Element, job: Job) -> bool:
 
     A container with leaves for what the group chose shows only if one of them does: a label alone is no reason.
     """
-    if element.when and (element.when == "event") != has_event(job.kit):
+    if not holds(element.when, job):
         return False
     children = contents(element)
     if children:
@@ -86,6 +90,22 @@ def shows(element: Element, job: Job) -> bool:
     if isinstance(element, PictureElement):
         return asset_picture(element.value) in job.pictures
     return bool(words(element, job)) if hasattr(element, "style") else True
+
+
+def holds(when: When, job: Job) -> bool:
+    """Tell whether the kit is as an element wants it: 'third message', or 'no event'."""
+    what = when.removeprefix("no ")
+    if what in _NTH_MESSAGE:
+        there = len(_messages(job)) >= _NTH_MESSAGE[what]
+    elif what == "event":
+        there = has_event(job.kit)
+    elif what == "thank-you":
+        there = bool(words(ThankYouText(value="sentence"), job))
+    elif what == "logos":
+        there = any(logo.file in job.pictures for logo in job.kit.logos)
+    else:
+        return True
+    return there != when.startswith("no ")
 
 
 def has_event(kit: Kit) -> bool:
@@ -102,6 +122,16 @@ def contents(element: Element) -> tuple[Element, ...]:
     """Return the elements inside a container, none for a leaf."""
     value = getattr(element, "value", None)
     return value if isinstance(value, tuple) and value and isinstance(value[0], Element) else ()
+
+
+def shown_leaves(elements: Iterable[Element], job: Job) -> list[Element]:
+    """Return every leaf of some trees that the kit gives something to show, in reading order."""
+    found: list[Element] = []
+    for element in elements:
+        if shows(element, job):
+            inside = contents(element)
+            found += shown_leaves(inside, job) if inside else [element]
+    return found
 
 
 def leaves(element: Element) -> list[Element]:
@@ -134,12 +164,17 @@ def logo_names(element: Logos, job: Job) -> tuple[str, ...]:
 
 def _wordings(element: MessageText, job: Job) -> tuple[str, ...]:
     """Return the wordings that may stand in a slot, longest first."""
-    chosen = [id for id in job.kit.messages if id in job.library.messages]
+    chosen = _messages(job)
     if not 1 <= element.number <= len(chosen):
         return ()
     said = job.library.messages[chosen[element.number - 1]].wording(job.language.id)
     every = {"headline": (said.headline,), "short": (said.short,), "long": (said.long, said.short)}[element.value]
     return tuple(dict.fromkeys(text for text in every if text))
+
+
+def _messages(job: Job) -> tuple[str, ...]:
+    """Return the group's messages, without any that the library does not have."""
+    return tuple(id for id in job.kit.messages if id in job.library.messages)
 
 
 def _message(element: MessageText, job: Job) -> tuple[Words, ...]:
@@ -218,8 +253,6 @@ def _thank_you(element: ThankYouText, job: Job) -> tuple[Words, ...]:
     if element.value == "sentence":
         return (Words(wording.thank_you_sentence(job.library, choice, tag), "thank_you"),)
     above, below = wording.thank_you_around_list(job.library, choice, tag)
-    names = wording.thanked(job.library, choice, tag, articles=False)
-    return tuple(
-        Words(text, field)
-        for text, field in ((above, "thank_you"), *((name, LISTED) for name in names), (below, "thank_you"))
-    )
+    names = tuple(Words(name, LISTED) for name in wording.thanked(job.library, choice, tag, articles=False))
+    parts = {"words": (Words(above, "thank_you"),), "names": names, "closing": (Words(below, "thank_you"),)}
+    return parts[element.value] if element.value in parts else tuple(part for each in parts.values() for part in each)

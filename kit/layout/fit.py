@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kit.layout.arrange import TOLERANCE, Room, arrange
-from kit.layout.content import leaves, steps, words
+from kit.layout.content import shown_leaves, steps
 from kit.layout.fragment import Fragment, Misfit
 from kit.layout.job import Job, slot_key
 from kit.model.template import Layers, MessageText, PageTemplate, TextElement
@@ -22,8 +22,8 @@ _HALVINGS = 7  # the common factor is found to within one per cent
 
 def fit(page: PageTemplate, job: Job) -> tuple[Fragment, Job]:
     """Return a page arranged so that it fits if anything makes it fit, and the job with the choices that did it."""
-    every = (leaf for layer in page.layers for leaf in leaves(layer))
-    slots = [leaf for leaf in every if isinstance(leaf, MessageText) and steps(leaf, job)]
+    shown = shown_leaves(page.layers, job)
+    slots = [leaf for leaf in shown if isinstance(leaf, MessageText) and steps(leaf, job)]
     job = _shorten(page, slots, job)
     if not _misfits(page, job):
         return _arranged(page, job), job
@@ -71,8 +71,8 @@ def _with_step(job: Job, slot: MessageText, step: int) -> Job:
 def _least_scale(page: PageTemplate, job: Job) -> float:
     """Return the factor at which every style on the page has reached its least size."""
     scale = job.library.campaign.type_scale
-    texts = [leaf for layer in page.layers for leaf in leaves(layer) if isinstance(leaf, TextElement)]
-    return min((scale[text.style].least / job.style(text).size for text in texts if words(text, job)), default=1.0)
+    texts = [leaf for leaf in shown_leaves(page.layers, job) if isinstance(leaf, TextElement)]
+    return min((scale[text.style].least / job.style(text).size for text in texts), default=1.0)
 
 
 def overset(fragment: Fragment) -> tuple[Overset, ...]:

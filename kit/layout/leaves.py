@@ -13,7 +13,6 @@ from kit.layout.logos import logos
 from kit.layout.qr import qr_code
 from kit.layout.shapes import shape_figures, with_bleed
 from kit.model.language import in_language
-from kit.model.measures import Unit
 from kit.model.template import (
     Art,
     BoxElement,
@@ -37,7 +36,7 @@ _TOLERANCE = 0.05
 
 def leaf(element: Element, width: float, height: float | None, ground: str, job: Job) -> Fragment:
     """Return a leaf as a fragment for a room of a width and, unless it has no end, a height, in mm."""
-    if isinstance(element, ThankYouText) and element.value == "list":
+    if isinstance(element, ThankYouText) and element.value in ("list", "names"):
         return _names(element, width, height, ground, job)
     if isinstance(element, TextElement):
         return _text(element, width, height, ground, job)
@@ -46,9 +45,7 @@ def leaf(element: Element, width: float, height: float | None, ground: str, job:
     if isinstance(element, QrCode):
         return qr_code(element, width, job)
     if isinstance(element, Space):
-        length = element.value
-        own = height if length.unit is Unit.SHARE else length.resolve(height or 0.0, job.factor)
-        return Fragment(element, width, own or 0.0)
+        return Fragment(element, width, element.value.resolve(0.0, job.factor) if height is None else height)
     if isinstance(element, Rule):
         return Fragment(element, width, element.value.mm * job.factor, paint=_rule(element, job))
     if isinstance(element, PictureElement):
@@ -125,7 +122,7 @@ def _paragraph(
         )
 
     counts = tuple(len(line.text.split()) for line in paragraph.lines)
-    own = replace(element, role=None)
+    own = replace(element, role=None, source=replace(element.source, field=part.field))
     return Fragment(own, width, paragraph.height, (), paint, (), counts, paragraph.metrics.pitch)
 
 

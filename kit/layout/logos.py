@@ -69,9 +69,10 @@ def logos(element: Logos, width: float, height: float | None, ground: str, job: 
         return tuple(items)
 
     natural = max(row.width for row in rows) + 2 * pad
-    misfits = [Misfit(element, used - height)] if height is not None and used > height + 0.05 else []
+    told = replace(element, source=replace(element.source, field="logos"))
+    misfits = [Misfit(told, used - height)] if height is not None and used > height + 0.05 else []
     if natural > width + 0.05:
-        misfits.append(Misfit(element, natural - width))
+        misfits.append(Misfit(told, natural - width))
     return Fragment(element, width, used if height is None else height, paint=paint, misfits=tuple(misfits))
 
 

@@ -24,7 +24,8 @@ def qr_code(element: QrCode, width: float, job: Job) -> Fragment:
     try:
         code = segno.make(text, error="m", micro=False)
     except segno.DataOverflowError:
-        return Fragment(element, side, side, misfits=(Misfit(element, side),))
+        told = replace(element, source=replace(element.source, field=element.value))
+        return Fragment(element, side, side, misfits=(Misfit(told, side),))
 
     matrix = tuple(bytes(row) for row in code.matrix_iter(border=QUIET_ZONE))
 

@@ -120,9 +120,10 @@ def _check_element(element: Element, read: Template) -> Iterator[Problem]:
 
 
 def _check_numbers(element: Element) -> Iterator[Problem]:
+    few = (1, 100 if isinstance(element, template.Art) else 20)
     for each in fields(element):
         value: Any = getattr(element, each.name)
-        least, most = (1, 20) if each.name in ("columns", "rows", "number") else (-10_000, 10_000)
+        least, most = few if each.name in ("columns", "rows", "number") else (-10_000, 10_000)
         if isinstance(value, int | float) and not isinstance(value, bool) and not least <= value <= most:
             message = f"{value:g} is no sensible number for {each.name.replace('_', ' ')}."
             yield _problem(element.source, "wrong-value", message, f"Write a number from {least} to {most}.")

@@ -36,6 +36,25 @@ def option(help: str, default: Any = MISSING) -> Any:
 
 Align = Literal["left", "centre", "right"]
 
+When = Literal[
+    "",
+    "event",
+    "no event",
+    "message",
+    "no message",
+    "second message",
+    "no second message",
+    "third message",
+    "no third message",
+    "fourth message",
+    "no fourth message",
+    "thank-you",
+    "no thank-you",
+    "logos",
+    "no logos",
+]
+"""What of the kit an element may depend on: that it is there, or that it is not."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Element:
@@ -50,7 +69,7 @@ class Element:
     width: Length | None = option("how wide: 40mm, a share of what is left (2fr), or 50%", None)
     height: Length | None = option("how high: 40mm, a share of what is left (2fr), or 50%", None)
     least: Length | None = option("how high at the least, where its height is a share; text gives way to it", None)
-    when: Literal["", "event", "no event"] = option("only with an event in the kit, or only without one", "")
+    when: When = option("only with this in the kit, or only without it", "")
     at: Corner | None = option("where in its layer: top left, bottom, centre, 30% 60%", None)
     source: Source = Source()
 
@@ -148,11 +167,14 @@ class GroupText(TextElement):
 
 @dataclass(frozen=True, kw_only=True)
 class ThankYouText(TextElement):
-    """The thank-you: a sentence that names everybody, or the sentence and then the names as a list."""
+    """The thank-you: a sentence that names everybody, a sentence and a list, or one part of that list alone."""
 
     element = "thank-you"
     shows_kit = True
-    value: Literal["sentence", "list"] = option("as a sentence, or as a sentence and a list", "sentence")
+    value: Literal["sentence", "list", "words", "names", "closing"] = option(
+        "as a sentence; as a sentence and a list of names; of that only the words above, the names, the words below",
+        "sentence",
+    )
     names_style: StyleName = option("the style of the names in a list", StyleName("body"))
     columns: int = option("how many columns the list may have", 1)
 

@@ -21,7 +21,10 @@ def impose(pages: Sequence[Page], fold: str, size: Size, preset: Preset) -> tupl
     """Return the sheets of a piece, in the order in which they are printed; size is the finished, flat size in mm."""
     folded = sides(fold, size)
     if folded:
-        return tuple(_folded(side, pages, size, preset) for side in folded)
+        outside, inside = folded
+        folds = tuple(box.x for _, box in outside.panels[1:])
+        turned_over = tuple(size.width - fold for fold in folds)
+        return _folded(outside, pages, size, folds, preset), _folded(inside, pages, size, turned_over, preset)
     return tuple(_flat(page, order, preset) for order, page in enumerate(pages))
 
 
@@ -36,8 +39,8 @@ def _flat(page: Page, order: int, preset: Preset) -> Sheet:
     return _sheet(page.name, size, (placement,), (), preset)
 
 
-def _folded(side: Side, pages: Sequence[Page], size: Size, preset: Preset) -> Sheet:
-    """Return one side of a folded sheet at true size, so that the folds stay where they are."""
+def _folded(side: Side, pages: Sequence[Page], size: Size, folds: tuple[float, ...], preset: Preset) -> Sheet:
+    """Return one side of a folded sheet at true size, so that the folds stay where they are; folds: mm from the left."""
     margin = _margin(preset)
     outer = preset.bleed - preset.unprintable_edge
     panels = dict(side.panels)
@@ -53,7 +56,6 @@ def _folded(side: Side, pages: Sequence[Page], size: Size, preset: Preset) -> Sh
             outer if box.x < 0.01 else 0.0,
         )
         placements.append(Placement(page, margin + box.x, margin + box.y, 1.0, bleed, order))
-    folds = tuple(box.x for _, box in side.panels if box.x > 0.01)
     return _sheet(side.name, size, tuple(placements), folds, preset)
 
 

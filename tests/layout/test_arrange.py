@@ -47,7 +47,9 @@ def test_shares_of_the_height_divide_what_is_left() -> None:
 
 
 def test_a_part_of_the_height_is_of_the_room_inside_the_padding() -> None:
-    page = page_of("- column: [{shape: rectangle, height: 25%}, {shape: rectangle, width: 50%, height: 50%}]\n  padding: 10mm")
+    page = page_of(
+        "- column: [{shape: rectangle, height: 25%}, {shape: rectangle, width: 50%, height: 50%}]\n  padding: 10mm"
+    )
     first, second = boxes(page, "shape")
     assert near(first, 10, 10, 80, 20)
     assert near(second, 10, 30, 40, 40)
@@ -308,8 +310,14 @@ def test_least_heights_come_before_the_shares() -> None:
     ("layers", "over"),
     [
         ("- column: [{shape: rectangle, height: 70mm}, {shape: rectangle, height: 50mm}]", 20),
-        ("- column: [{shape: rectangle, height: 60mm}, {shape: rectangle, height: 30mm}]\n  gap: 8mm\n  padding: 5mm", 8),
-        ("- row: [{shape: rectangle, width: 48mm, height: 9mm}, {shape: rectangle, width: 48mm, height: 9mm}]\n  gap: 10mm", 6),
+        (
+            "- column: [{shape: rectangle, height: 60mm}, {shape: rectangle, height: 30mm}]\n  gap: 8mm\n  padding: 5mm",
+            8,
+        ),
+        (
+            "- row: [{shape: rectangle, width: 48mm, height: 9mm}, {shape: rectangle, width: 48mm, height: 9mm}]\n  gap: 10mm",
+            6,
+        ),
         ("- row: [{shape: rectangle, width: 60mm, height: 9mm}, {shape: rectangle, width: 60mm, height: 9mm}]", 20),
         ("- row: [{shape: rectangle, width: 48mm, height: 120mm}]", 20),
         ("- layers: [{shape: rectangle, width: 48mm, height: 120mm, at: bottom}]", 20),

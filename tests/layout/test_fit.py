@@ -107,7 +107,7 @@ def test_what_does_not_fit_at_all_is_told_with_a_plausible_number_of_words() -> 
     kit = replace(KIT, event=replace(KIT.event, note=note))  # type: ignore[type-var]
     page = page_of("- column: [{event: note}]", kit, size="100 x 50 mm")
     (over,) = page.overset
-    assert over.source.field == "" or over.source.field == "event.note"
+    assert over.source.field == "event.note"
     assert over.source.line
     # Ten lines of 12 pt at 1.4 fit in 50 mm, about seven such words to a line: some thirty of the hundred are too many.
     fit = texts(page)[0].split()

@@ -184,7 +184,10 @@ def test_partners_that_are_unknown_are_passed_over() -> None:
 
 
 def test_own_words_replace_the_wording_and_stay_as_typed() -> None:
-    assert thank_you_sentence(library(), choice("Ann", text="Ta, {names} & <b>all</b>!"), "en") == "Ta, {names} & <b>all</b>!"
+    assert (
+        thank_you_sentence(library(), choice("Ann", text="Ta, {names} & <b>all</b>!"), "en")
+        == "Ta, {names} & <b>all</b>!"
+    )
     assert thank_you_around_list(library(), choice("Ann", text="Ta!"), "en") == ("Ta!", "")
     assert thank_you_sentence(library(), choice("Ann", text=" \n"), "en") == "Thank you, Ann. Bless you."
 

@@ -1,0 +1,90 @@
+"""The program as it runs on a desktop: one application, one window, the library read before it is shown."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from gui import i18n, theme
+from gui.session import Assets, Session
+from gui.settings import Settings
+from gui.window import Window
+from kit.library.load import load_library
+from kit.problems import KitError
+from kit.text.typefaces import Typefaces
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the window, with the kit file that was given, until it is closed; return the exit code."""
+    application = make_application()
+    try:
+        assets = load_assets()
+    except KitError as error:
+        QMessageBox.critical(None, "awareness-kit", str(error))
+        return error.exit_code
+    window = Window(Session(assets), Settings())
+    opener = _Opener(window)
+    application.installEventFilter(opener)
+    sys.excepthook = _told_in(window)
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    listener = QTimer(interval=250)
+    listener.timeout.connect(lambda: None)
+    listener.start()
+    window.show()
+    if arguments:
+        window.open_path(Path(arguments[0]))
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """Return the application with its names, language and theme."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("awareness-kit")
+    application.setOrganizationName("awareness-kit")
+    application.setDesktopFileName("awareness-kit")
+    application.setWindowIcon(theme.app_icon())
+    sys.setswitchinterval(0.002)
+    i18n.install(application, QLocale())
+    theme.apply(application)
+    application.styleHints().colorSchemeChanged.connect(lambda *_: theme.apply(application))
+    return application
+
+
+def load_assets(overlays: Sequence[Path] = ()) -> Assets:
+    """Return the library with its typefaces."""
+    library, problems = load_library(overlays)
+    return Assets(library, Typefaces(library.fonts), problems)
+
+
+class _Opener(QObject):
+    """Opens the files that the system hands over, as macOS does when one is double-clicked."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self._window.open_path(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _told_in(window: Window):  # type: ignore[no-untyped-def]
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Tell of what should never happen in words; the work stays, and the journal has it."""
+        traceback.print_exception(kind, error, trace)
+        window.statusBar().showMessage(
+            window.tr("Something went wrong: {0}. Your work is safe.").replace("{0}", str(error)), 15000
+        )
+
+    return hook

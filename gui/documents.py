@@ -1,0 +1,71 @@
+"""Opening and saving kits for a session: files are read and written in the background, problems come back as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from gui.jobs import Stale, Tell, Work
+from gui.session import State
+from kit.kit_file import open_kit, save_kit
+from kit.library.folders import shipped_assets
+from kit.problems import KitError, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A kit that was opened: its state, its file, and what was wrong with it. example: it is the shipped one."""
+
+    state: State
+    path: Path | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A state that is now in a file."""
+
+    state: State
+    path: Path
+
+
+def open_file(path: Path) -> Work:
+    """Return the work of opening a kit file, every logo read, so that nothing depends on the files any more."""
+
+    def work(stale: Stale, tell: Tell) -> Opened:
+        return read_kit(path)
+
+    return work
+
+
+def read_kit(path: Path) -> Opened:
+    """Return an opened kit with the bytes of its logos. Raises KitError if it cannot be read at all."""
+    opened = open_kit(path)
+    logos: dict[str, bytes] = {}
+    problems = list(opened.problems)
+    for name in opened.logo_sources:
+        try:
+            logos[name] = opened.read_logo(name)
+        except KitError as error:
+            problems += error.problems
+    return Opened(State(opened.kit, logos), path, tuple(problems))
+
+
+def example() -> Work:
+    """Return the work of opening the shipped example as a kit that has no file yet."""
+
+    def work(stale: Stale, tell: Tell) -> Opened:
+        opened = read_kit(shipped_assets() / "example" / "kit.yaml")
+        return Opened(opened.state, None, ())
+
+    return work
+
+
+def save_file(state: State, path: Path) -> Work:
+    """Return the work of writing a state to a kit file, whole or not at all."""
+
+    def work(stale: Stale, tell: Tell) -> Saved:
+        save_kit(state.kit, path, dict(state.logos))
+        return Saved(state, path)
+
+    return work

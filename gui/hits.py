@@ -1,0 +1,41 @@
+"""From a place on a sheet to the field of the kit that stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kit.scene import Group, Item, Placement, Sheet
+from kit.units import Box
+
+NEAR = 1.5
+"""A click this many mm beside a text still means it."""
+
+
+def field_at(sheet: Sheet, x: float, y: float) -> str:
+    """Return the field of the kit behind what stands at a place on a sheet, in mm; '' if the kit has no part in it."""
+    found = [(group.box.width * group.box.height, group) for group, box in fields(sheet) if _near(box, x, y)]
+    return min(found, key=lambda pair: pair[0])[1].source.field if found else ""
+
+
+def fields(sheet: Sheet) -> Iterator[tuple[Group, Box]]:
+    """Yield every group with a field of the kit behind it, with its box on the sheet in mm, in reading order."""
+    for placement in sheet.placements:
+        for group in _groups(placement.page.items):
+            if group.source.field:
+                yield group, _on_sheet(group.box, placement)
+
+
+def _groups(items: tuple[Item, ...]) -> Iterator[Group]:
+    for item in items:
+        if isinstance(item, Group):
+            yield item
+            yield from _groups(item.items)
+
+
+def _on_sheet(box: Box, placement: Placement) -> Box:
+    scale = placement.scale
+    return Box(placement.x + box.x * scale, placement.y + box.y * scale, box.width * scale, box.height * scale)
+
+
+def _near(box: Box, x: float, y: float) -> bool:
+    return box.x - NEAR <= x <= box.right + NEAR and box.y - NEAR <= y <= box.bottom + NEAR

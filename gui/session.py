@@ -1,0 +1,165 @@
+"""The open kit, its history and the library: the only thing in the window that changes a kit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal
+
+from kit.kit_file import OpenedKit
+from kit.model.kit import GroupDetails, Kit, LogoChoice
+from kit.model.library import Library
+from kit.problems import Problem
+from kit.text.typefaces import Typefaces
+
+JOIN_WITHIN = 1.5
+"""Edits of the same field that follow within this many seconds are one step to undo, as typing is."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the window edits: a kit, and the bytes of each logo by the file that the kit names."""
+
+    kit: Kit = field(default_factory=lambda: Kit(GroupDetails(), ()))
+    logos: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step that can be undone: what it is called, and the state that it led to."""
+
+    name: str
+    state: State
+    joins: str = ""
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """The library as it was last read, with its typefaces and its problems."""
+
+    library: Library
+    typefaces: Typefaces
+    problems: tuple[Problem, ...] = ()
+
+
+class Session(QObject):
+    """Holds the open kit as a value; every edit puts a new value in its place and tells everybody."""
+
+    changed = Signal()
+    """The state is another one: by an edit, undo, redo, or because another kit was opened."""
+
+    file_changed = Signal()
+    """The kit's file, or whether all is saved in it, is another."""
+
+    assets_changed = Signal()
+    """The library was read anew."""
+
+    def __init__(self, assets: Assets, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.assets = assets
+        self.path: Path | None = None
+        self.told: tuple[Problem, ...] = ()
+        self._steps = [Step("", State())]
+        self._now = 0
+        self._saved: State | None = self._steps[0].state
+
+    @property
+    def library(self) -> Library:
+        """What the assets offer."""
+        return self.assets.library
+
+    @property
+    def state(self) -> State:
+        """What is being edited."""
+        return self._steps[self._now].state
+
+    @property
+    def kit(self) -> Kit:
+        """The kit that is being edited."""
+        return self.state.kit
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the state is another than the one in the kit's file."""
+        return self.state != self._saved
+
+    @property
+    def undo_name(self) -> str:
+        """What undo would take back, '' if nothing."""
+        return self._steps[self._now].name if self._now else ""
+
+    @property
+    def redo_name(self) -> str:
+        """What redo would do again, '' if nothing."""
+        return self._steps[self._now + 1].name if self._now + 1 < len(self._steps) else ""
+
+    def opened_kit(self) -> OpenedKit:
+        """Return the state as the engine takes it, just as if it had been opened from a file."""
+        return OpenedKit(self.kit, self.path or Path(self.tr("Untitled kit")), (), dict(self.state.logos))
+
+    def start(self, state: State, path: Path | None, told: tuple[Problem, ...] = (), *, saved: bool = True) -> None:
+        """Begin with another kit and no history. told: what was wrong with its file. saved: whether a file holds it."""
+        self._steps, self._now = [Step("", state)], 0
+        self._saved = state if saved else None
+        self.path, self.told = path, told
+        self.changed.emit()
+        self.file_changed.emit()
+
+    def edit(self, name: str, kit: Kit, *, joins: str = "", logos: Mapping[str, bytes] | None = None) -> None:
+        """Put a new kit in the old one's place, as a step of that name.
+
+        joins: edits in a row with the same word here are one step, as the letters typed into one field are.
+        """
+        state = State(kit, self.state.logos if logos is None else logos)
+        if state == self.state:
+            return
+        step, last = Step(name, state, joins, monotonic()), self._steps[self._now]
+        del self._steps[self._now + 1 :]
+        if joins and last.joins == joins and self._now and step.at - last.at < JOIN_WITHIN:
+            self._steps[self._now] = step
+        else:
+            self._steps.append(step)
+            self._now += 1
+        self._tell()
+
+    def add_logo(self, file: str, data: bytes, alt: str) -> str:
+        """Add a logo to the end of the row, under a name that no other has; return that name."""
+        name, number = file, 2
+        while name in self.state.logos:
+            name = f"{Path(file).stem}-{number}{Path(file).suffix}"
+            number += 1
+        name = f"logos/{Path(name).name}" if not name.startswith("logos/") else name
+        kit = replace(self.kit, logos=(*self.kit.logos, LogoChoice(name, alt)))
+        self.edit(self.tr("add logo"), kit, logos={**self.state.logos, name: data})
+        return name
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        if self._now:
+            self._now -= 1
+            self._tell()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._now + 1 < len(self._steps):
+            self._now += 1
+            self._tell()
+
+    def saved_as(self, path: Path, state: State) -> None:
+        """Note that a file now holds a state."""
+        self.path, self._saved = path, state
+        self.file_changed.emit()
+
+    def use(self, assets: Assets) -> None:
+        """Put a library that was read anew in the old one's place."""
+        self.assets = assets
+        self.assets_changed.emit()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        self.changed.emit()
+        self.file_changed.emit()

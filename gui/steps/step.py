@@ -1,0 +1,59 @@
+"""What every step is: a panel that shows its part of the state and finds the widget behind a field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gui.session import Session
+
+
+class StepPanel(QScrollArea):
+    """A panel with a title, a sentence on what it is for, and its widgets in `body`, one below the other."""
+
+    open_step = Signal(str)
+    """Another step is asked for, by its id."""
+
+    id = ""
+    icon = ""
+
+    def __init__(self, session: Session, title: str, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.title = title
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(24, 20, 24, 24)
+        self.body.setSpacing(12)
+        heading = QLabel(title)
+        heading.setProperty("heading", True)
+        sentence = QLabel(about)
+        sentence.setWordWrap(True)
+        sentence.setProperty("quiet", True)
+        self.body.addWidget(heading)
+        self.body.addWidget(sentence)
+        self.setWidget(inside)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(about)
+
+    def show_state(self) -> None:
+        """Show the session's state; called after every change of it, also of those that this panel sent."""
+
+    def reveal(self, field: str) -> bool:
+        """Give the focus to the widget for a field of the kit, as 'event.venue'; tell whether there is one."""
+        widget = self.widgets().get(field)
+        if widget is None:
+            return False
+        self.ensureWidgetVisible(widget)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def widgets(self) -> Mapping[str, QWidget]:
+        """Return the widgets of this panel by the field of the kit that each one edits."""
+        return {}

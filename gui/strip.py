@@ -1,0 +1,87 @@
+"""The strip of pieces under the preview: a thumbnail of each, to choose which one is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+
+from gui.proofs import Proof
+from kit.model.kit import PieceChoice
+
+HEIGHT = 84
+
+
+class Strip(QListWidget):
+    """The pieces of the kit side by side as pictures."""
+
+    chosen = Signal(object)
+    """The PieceChoice that is to be shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setMovement(QListView.Movement.Static)
+        self.setIconSize(QSize(int(HEIGHT * 1.5), HEIGHT))
+        self.setSpacing(6)
+        self.setFixedHeight(HEIGHT + self.fontMetrics().height() * 2 + 30)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Pieces of this kit"))
+        self.currentItemChanged.connect(self._tell)
+
+    def show_pieces(self, choices: Sequence[PieceChoice], names: Sequence[str], current: PieceChoice | None) -> None:
+        """Show these pieces under their names; the pictures come with `show_proof`."""
+        if [self.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.count())] != list(choices):
+            pictures = {item.data(Qt.ItemDataRole.UserRole): item.icon() for item in self._items()}
+            self.blockSignals(True)
+            self.clear()
+            for choice, name in zip(choices, names, strict=True):
+                item = QListWidgetItem(pictures.get(choice, QIcon()), name)
+                item.setData(Qt.ItemDataRole.UserRole, choice)
+                item.setToolTip(name)
+                self.addItem(item)
+            self.blockSignals(False)
+        self.choose(current)
+
+    def choose(self, current: PieceChoice | None) -> None:
+        """Mark a piece as the one that is shown."""
+        self.blockSignals(True)
+        for item in self._items():
+            if item.data(Qt.ItemDataRole.UserRole) == current:
+                self.setCurrentItem(item)
+        self.blockSignals(False)
+
+    def show_proof(self, proof: Proof) -> None:
+        """Put the picture of a piece's sheets in its place."""
+        for item in self._items():
+            if item.data(Qt.ItemDataRole.UserRole) == proof.piece.choice and proof.images:
+                item.setIcon(QIcon(self._picture(proof)))
+
+    def _picture(self, proof: Proof) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        height = int(HEIGHT * ratio)
+        images = [
+            image.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation) for image in proof.images[:2]
+        ]
+        gap = int(4 * ratio)
+        picture = QPixmap(sum(image.width() for image in images) + gap * (len(images) - 1), height)
+        picture.fill(QColor(Qt.GlobalColor.transparent))
+        painter = QPainter(picture)
+        x = 0
+        for image in images:
+            painter.drawImage(x, 0, image)
+            x += image.width() + gap
+        painter.end()
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.item(row) for row in range(self.count())]
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

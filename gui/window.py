@@ -1,0 +1,296 @@
+"""The one window: it wires the start page, the workspace, the actions and the files together, and knows nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
+
+from gui import documents
+from gui.about import AboutDialog
+from gui.actions import make_actions
+from gui.documents import Opened, Saved
+from gui.jobs import Latest
+from gui.journal import Journal, Leftover, leftovers
+from gui.printing import Printing
+from gui.session import Session, State
+from gui.settings import Settings
+from gui.start import StartPage
+from gui.workspace import Workspace
+from kit.files import safe_file_name
+from kit.library.folders import shipped_assets
+from kit.model.kit import GroupDetails, Kit, PieceChoice
+from kit.problems import KitError
+
+KIT_FILES = "*.kit *.yaml *.yml"
+
+
+class Window(QMainWindow):
+    """Shows the start page, or the workspace with the open kit."""
+
+    def __init__(self, session: Session, settings: Settings, journal_folder: Path | None = None) -> None:
+        super().__init__()
+        self.session, self.settings = session, settings
+        self.journal = Journal(session, journal_folder)
+        self._journal_folder = journal_folder
+        self._open_work, self._save_work = Latest("open", self), Latest("save", self)
+        self._after_save: Callable[[], None] | None = None
+        self._may_close = False
+        self.start = StartPage(settings)
+        self.workspace = Workspace(session)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.workspace)
+        self.setCentralWidget(self.pages)
+        self.setAcceptDrops(True)
+        self.printing = Printing(self)
+        self.actions_ = make_actions(self, self._slots())
+        self.workspace.add_buttons(
+            self.actions_, ("undo", "redo", "zoom_out", "zoom_in", "fit", "true_size", "guides", "print")
+        )
+        self._connect()
+        self._restore()
+        self._show_names()
+        self.show_start()
+
+    def _slots(self) -> dict[str, Callable[..., object]]:
+        preview, workspace = self.workspace.preview, self.workspace
+        return {
+            "new": self.new,
+            "open": self.ask_open,
+            "example": self.open_example,
+            "save": self.save,
+            "save_as": self.save_as,
+            "export": lambda: workspace.open_step("export"),
+            "print": self.print_piece,
+            "close_kit": self.close_kit,
+            "quit": self.close,
+            "undo": self.session.undo,
+            "redo": self.session.redo,
+            "zoom_in": lambda: preview.zoom_by(1.25),
+            "zoom_out": lambda: preview.zoom_by(0.8),
+            "fit": preview.fit,
+            "true_size": preview.true_size,
+            "guides": preview.show_guides,
+            "next_step": lambda: workspace.move_step(1),
+            "previous_step": lambda: workspace.move_step(-1),
+            "assets_folder": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(shipped_assets()))),
+            "about": lambda: AboutDialog(self).open(),
+        }
+
+    def _connect(self) -> None:
+        self.session.file_changed.connect(self._show_names)
+        self._open_work.done.connect(self._opened)
+        self._open_work.failed.connect(self._tell_failure)
+        self._save_work.done.connect(self._saved)
+        self._save_work.failed.connect(self._save_failed)
+        self.start.new_wanted.connect(self.new)
+        self.start.example_wanted.connect(self.open_example)
+        self.start.open_wanted.connect(self.ask_open)
+        self.start.path_chosen.connect(self.open_path)
+        self.start.leftover_wanted.connect(self._take_back)
+        self.start.leftover_discarded.connect(self._discard)
+
+    def _restore(self) -> None:
+        self.resize(1280, 760)
+        self.restoreGeometry(self.settings.arrangement("window"))
+        self.workspace.splitter.restoreState(self.settings.arrangement("splitter"))
+
+    # ---- what the actions do
+
+    def show_start(self) -> None:
+        """Show the start page, with what a crash left behind."""
+        self.start.show_leftovers(list(leftovers(self._journal_folder)))
+        self.start.refresh()
+        self._show_page(self.start)
+
+    def new(self) -> None:
+        """Begin a kit with nothing in it but a first piece to look at."""
+        self._leave_kit(self._begin_new)
+
+    def _begin_new(self) -> None:
+        first = next(iter(self.session.library.templates), "")
+        pieces = (PieceChoice(first),) if first else ()
+        self.session.start(State(Kit(GroupDetails(), pieces)), None)
+        self.workspace.open_step("pieces")
+        self._show_page(self.workspace)
+
+    def open_example(self) -> None:
+        """Open the shipped example as a kit without a file."""
+        self._leave_kit(lambda: self._open_work.order(documents.example()))
+
+    def ask_open(self) -> None:
+        """Ask which kit to open."""
+        folder = str(self.settings.folder("kits"))
+        title, kinds = self.tr("Open a kit"), self.tr("Kits ({0})").replace("{0}", KIT_FILES)
+        path, _ = QFileDialog.getOpenFileName(self, title, folder, kinds)
+        if path:
+            self.open_path(Path(path))
+
+    def open_path(self, path: Path) -> None:
+        """Open a kit file."""
+        self._leave_kit(lambda: self._open_work.order(documents.open_file(path)))
+
+    def save(self) -> None:
+        """Save the kit in its file, or ask for one."""
+        if self.session.path is None:
+            self.save_as()
+        else:
+            self._save_work.order(documents.save_file(self.session.state, self.session.path))
+
+    def save_as(self) -> None:
+        """Ask for a file and save the kit in it."""
+        suggested = self.settings.folder("kits") / safe_file_name(self.session.kit.group.name, ending=".kit")
+        title, kinds = self.tr("Save the kit"), self.tr("Kit (*.kit);;Kit as a text (*.yaml)")
+        path, _ = QFileDialog.getSaveFileName(self, title, str(self.session.path or suggested), kinds)
+        if not path:
+            self._after_save = None
+        else:
+            chosen = Path(path)
+            if chosen.suffix.lower() not in (".kit", ".yaml", ".yml"):
+                chosen = chosen.with_name(chosen.name + ".kit")
+            self._save_work.order(documents.save_file(self.session.state, chosen))
+
+    def close_kit(self) -> None:
+        """Go back to the start page."""
+        self._leave_kit(self._put_away)
+
+    def _put_away(self) -> None:
+        self.session.start(State(), None)
+        self.show_start()
+
+    def print_piece(self) -> None:
+        """Print the piece that is shown."""
+        if self.workspace.current is not None:
+            self.printing.ask(self.session.opened_kit(), self.session.assets, self.workspace.current)
+
+    # ---- what came of it
+
+    def _opened(self, opened: Opened) -> None:
+        self.session.start(opened.state, opened.path, opened.problems)
+        if opened.path:
+            self.settings.note_recent(opened.path)
+            self.settings.note_folder("kits", opened.path.parent)
+        self.workspace.open_step("pieces")
+        self._show_page(self.workspace)
+
+    def _saved(self, saved: Saved) -> None:
+        self.session.saved_as(saved.path, saved.state)
+        self.settings.note_recent(saved.path)
+        self.settings.note_folder("kits", saved.path.parent)
+        self.statusBar().showMessage(self.tr("Saved in {0}").replace("{0}", str(saved.path)), 6000)
+        after, self._after_save = self._after_save, None
+        if after:
+            after()
+
+    def _save_failed(self, error: Exception) -> None:
+        self._after_save = None
+        self._tell_failure(error)
+
+    def _tell_failure(self, error: Exception) -> None:
+        """Tell what could not be done, and that nothing was lost."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        problems = error.problems if isinstance(error, KitError) else ()
+        box.setText(" ".join(problem.message for problem in problems) or self.tr("Something went wrong."))
+        box.setInformativeText(" ".join(problem.hint for problem in problems) or str(error))
+        box.open()
+
+    def _take_back(self, leftover: Leftover) -> None:
+        self.session.start(leftover.state, leftover.path, saved=False)
+        leftover.discard()
+        self._show_page(self.workspace)
+
+    def _discard(self, leftover: Leftover) -> None:
+        leftover.discard()
+        self.show_start()
+
+    def _show_page(self, page: StartPage | Workspace) -> None:
+        self.pages.setCurrentWidget(page)
+        at_work = page is self.workspace
+        for name in ("save", "save_as", "export", "print", "close_kit", "next_step", "previous_step"):
+            self.actions_[name].setEnabled(at_work)
+        for name in ("zoom_in", "zoom_out", "fit", "true_size", "guides"):
+            self.actions_[name].setEnabled(at_work)
+        self._show_names()
+
+    def _show_names(self) -> None:
+        """Show the kit's name in the title, and what undo and redo would do."""
+        session = self.session
+        at_work = self.pages.currentWidget() is self.workspace
+        name = session.path.name if session.path else self.tr("Untitled kit")
+        self.setWindowTitle(f"{name}[*] – awareness-kit" if at_work else "awareness-kit")
+        self.setWindowModified(at_work and session.unsaved)
+        for action, what, text in (
+            (self.actions_["undo"], session.undo_name, self.tr("&Undo")),
+            (self.actions_["redo"], session.redo_name, self.tr("&Redo")),
+        ):
+            action.setEnabled(at_work and bool(what))
+            action.setText(f"{text} {what}".strip())
+
+    # ---- leaving
+
+    def _leave_kit(self, then: Callable[[], None]) -> None:
+        """Do what puts the open kit away, once its changes are saved or given up; not at all if the person stays."""
+        if not self.session.unsaved or self.pages.currentWidget() is self.start:
+            then()
+            return
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self,
+            self.tr("Save the kit?"),
+            self.tr("This kit has changes that are not saved."),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            buttons.Save,
+        )
+        if answer == buttons.Save:
+            self._after_save = then
+            self.save()
+        elif answer == buttons.Discard:
+            then()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave when the work is safe; if it is to be saved first, leave once that is done."""
+        if self._may_close:
+            self._close_down()
+            event.accept()
+        else:
+            event.ignore()
+            self._leave_kit(self._close_now)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _close_down(self) -> None:
+        """Remember how the window was arranged, and end all work in the background."""
+        self.settings.note_arrangement("window", self.saveGeometry())
+        self.settings.note_arrangement("splitter", self.workspace.splitter.saveState())
+        self.workspace.close_down()
+        self.start.shut()
+        self.printing.shut()
+        for work in (self._open_work, self._save_work):
+            work.close()
+        self.journal.close()
+
+    # ---- dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take kit files that are dragged over the window."""
+        if _kits(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the kit file that was dropped."""
+        kits = _kits(event)
+        if kits:
+            event.acceptProposedAction()
+            self.open_path(kits[0])
+
+
+def _kits(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in (".kit", ".yaml", ".yml")]

@@ -1,0 +1,243 @@
+"""Where a kit is worked on: the steps, the panel of the one in hand, and the preview of what will be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.preview import Preview
+from gui.proofs import Order, Proof, Proofs
+from gui.session import Session
+from gui.steps.export import ExportPanel
+from gui.steps.group import GroupPanel
+from gui.steps.logos import LogosPanel
+from gui.steps.messages import MessagesPanel
+from gui.steps.pieces import PiecesPanel
+from gui.steps.step import StepPanel
+from gui.steps.thank_you import ThankYouPanel
+from gui.strip import Strip
+from gui.theme import icon
+from kit.model.kit import PieceChoice
+from kit.model.language import in_language
+from kit.model.preset import SCREEN, Preset
+from kit.problems import Problem, Severity
+
+PROOF_AFTER = 60
+"""Proofs follow an edit after this many milliseconds, so that fast typing does not order one for every letter."""
+
+
+class Workspace(QWidget):
+    """Wires the panels, the preview and the session together; it knows nothing of what they do."""
+
+    problems_changed = Signal(object)
+    current_changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.preset: Preset = SCREEN
+        self.current: PieceChoice | None = None
+        self.proofs: dict[PieceChoice, Proof] = {}
+        self.problems: tuple[Problem, ...] = ()
+        self.preview = Preview()
+        self.strip = Strip()
+        self.panels = self._make_panels()
+        self.rail = self._make_rail()
+        self.stack = QStackedWidget()
+        for panel in self.panels.values():
+            self.stack.addWidget(panel)
+        self._place()
+        self._proofs = Proofs(self)
+        self._soon = QTimer(self, singleShot=True, interval=PROOF_AFTER)
+        self._connect()
+
+    def _make_panels(self) -> dict[str, StepPanel]:
+        classes = (PiecesPanel, MessagesPanel, GroupPanel, LogosPanel, ThankYouPanel, ExportPanel)
+        return {panel.id: panel for panel in (each(self.session) for each in classes)}
+
+    def _make_rail(self) -> QListWidget:
+        rail = QListWidget()
+        rail.setAccessibleName(self.tr("Steps"))
+        rail.setIconSize(QSize(22, 22))
+        rail.setObjectName("rail")
+        rail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for panel in self.panels.values():
+            item = QListWidgetItem(icon(panel.icon), panel.title)
+            item.setSizeHint(QSize(10, rail.fontMetrics().height() + 26))
+            rail.addItem(item)
+        longest = max(rail.fontMetrics().horizontalAdvance(panel.title) for panel in self.panels.values())
+        rail.setFixedWidth(longest + 86)
+        return rail
+
+    def _place(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_bar())
+        column.addWidget(self.preview, 1)
+        column.addWidget(self.strip)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(right)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([420, 720])
+        self.stack.setMinimumWidth(340)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.splitter, 1)
+
+    def _make_bar(self) -> QWidget:
+        """Return the row over the preview: what is shown, and buttons that the window gives their actions."""
+        bar = QWidget()
+        self.bar = QHBoxLayout(bar)
+        self.bar.setContentsMargins(14, 6, 10, 6)
+        self.shown = QLabel()
+        self.shown.setProperty("quiet", True)
+        self.state_of_proof = QLabel()
+        self.state_of_proof.setProperty("quiet", True)
+        self.bar.addWidget(self.shown)
+        self.bar.addStretch(1)
+        self.bar.addWidget(self.state_of_proof)
+        return bar
+
+    def add_buttons(self, actions: Mapping[str, object], names: tuple[str, ...]) -> None:
+        """Put buttons for some of the window's actions over the preview."""
+        for name in names:
+            button = QToolButton()
+            button.setDefaultAction(actions[name])  # type: ignore[arg-type]
+            button.setAutoRaise(True)
+            button.setAccessibleName(button.defaultAction().text().replace("&", ""))
+            self.bar.addWidget(button)
+
+    def _connect(self) -> None:
+        self.session.changed.connect(self.refresh)
+        self._soon.timeout.connect(self._order)
+        self.rail.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.rail.setCurrentRow(0)
+        self.strip.chosen.connect(self.show_piece)
+        self.preview.field_clicked.connect(self.reveal)
+        self.preview.sharper_wanted.connect(self._soon.start)
+        self._proofs.made.connect(self._take_proof)
+        self._proofs.finished.connect(self._take_problems)
+        self._proofs.failed.connect(lambda error: self.state_of_proof.setText(str(error)))
+        for panel in self.panels.values():
+            panel.open_step.connect(self.open_step)
+            for signal, slot in (("piece_current", self.show_piece), ("field_wanted", self.reveal)):
+                if hasattr(panel, signal):
+                    getattr(panel, signal).connect(slot)
+
+    def refresh(self) -> None:
+        """Show the session's state everywhere, and have its proofs made."""
+        choices = tuple(dict.fromkeys(self.session.kit.pieces))
+        if self.current not in choices and choices:
+            self.current = choices[0]
+        names = [self._name(choice) for choice in choices]
+        self.strip.show_pieces(choices, names, self.current)
+        self.strip.setVisible(len(choices) > 1)
+        for panel in self.panels.values():
+            panel.show_state()
+        self._soon.start()
+
+    def open_step(self, id: str) -> None:
+        """Show a step by its id."""
+        if id in self.panels:
+            self.rail.setCurrentRow(list(self.panels).index(id))
+
+    def move_step(self, by: int) -> None:
+        """Show the step after or before the one in hand."""
+        self.rail.setCurrentRow(max(0, min(self.rail.count() - 1, self.rail.currentRow() + by)))
+
+    def reveal(self, field: str) -> None:
+        """Go to the widget behind a field of the kit."""
+        for panel in self.panels.values():
+            if panel.reveal(field):
+                self.open_step(panel.id)
+                panel.reveal(field)
+                return
+
+    def show_piece(self, choice: PieceChoice) -> None:
+        """Show a piece in the preview."""
+        if choice == self.current:
+            return
+        self.current = choice
+        self.strip.choose(choice)
+        if choice in self.proofs:
+            self._show(self.proofs[choice])
+        self._soon.start()
+        self.current_changed.emit()
+
+    def close_down(self) -> None:
+        """End all work in the background."""
+        self._soon.stop()
+        self._proofs.close()
+        for panel in self.panels.values():
+            if hasattr(panel, "shut"):
+                panel.shut()
+
+    def _order(self) -> None:
+        if not self.current:
+            self.preview.clear()
+        self.state_of_proof.setText(self.tr("Following…"))
+        dpi = self.preview.wanted_dpi
+        self._proofs.order(Order(self.session.opened_kit(), self.session.assets, self.preset, self.current, dpi))
+
+    def _take_proof(self, proof: Proof) -> None:
+        self.proofs[proof.piece.choice] = proof
+        self.strip.show_proof(proof)
+        if proof.piece.choice == self.current:
+            self._show(proof)
+
+    def _show(self, proof: Proof) -> None:
+        self.preview.show_proof(proof)
+        self.shown.setText(self._name(proof.piece.choice))
+
+    def _take_problems(self, problems: tuple[Problem, ...]) -> None:
+        self.state_of_proof.setText("")
+        self.problems = tuple(dict.fromkeys((*self.session.told, *problems)))
+        self.proofs = {choice: proof for choice, proof in self.proofs.items() if self._wanted(choice)}
+        for panel in self.panels.values():
+            for method, value in (("show_proofs", self.proofs), ("show_problems", self.problems)):
+                if hasattr(panel, method):
+                    getattr(panel, method)(value)
+        self._mark_rail()
+        self.problems_changed.emit(self.problems)
+
+    def _wanted(self, choice: PieceChoice) -> bool:
+        return choice == self.current or choice in self.session.kit.pieces
+
+    def _mark_rail(self) -> None:
+        """Show on the last step how many problems there are, in words."""
+        serious = sum(problem.severity is not Severity.NOTE for problem in self.problems)
+        item = self.rail.item(self.rail.count() - 1)
+        title = list(self.panels.values())[-1].title
+        item.setText(f"{title} ({serious})" if serious else title)
+        item.setData(
+            Qt.ItemDataRole.AccessibleDescriptionRole,
+            self.tr("%n problem(s)", "", serious) if serious else self.tr("No problems"),
+        )
+
+    def _name(self, choice: PieceChoice) -> str:
+        template = self.session.library.templates.get(choice.template)
+        name = in_language(template.name, self.session.kit.language) if template else choice.template
+        return f"{name}, {choice.size}" if choice.size else name
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of light and dark."""
+        super().changeEvent(event)

@@ -1,0 +1,200 @@
+"""What each leaf shows of a kit: the words, the field they came from, the address they open, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from kit.layout.content import full_address, has_event, logo_names, shows, steps, words
+from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
+from kit.model.measures import Range
+from kit.model.template import EventText, GroupText, Logos, MessageText, QrCode, Text, ThankYouText
+from tests.studio import BARE, EVENT, KIT, LONG, SHORT, job_of, library, logo, template, with_logos
+
+ANY = template("- text: x")
+
+
+def said(element: object, kit: Kit = KIT) -> list[str]:
+    return [part.text for part in words(element, job_of(ANY, kit))]  # type: ignore[arg-type]
+
+
+def test_the_words_of_the_week_stand_for_themselves() -> None:
+    text = (
+        "{campaign.name}: {campaign.line}, {campaign.dates}. {campaign.website} {campaign.hashtag} {campaign.organiser}"
+    )
+    assert said(Text(value={"en": text})) == [
+        "The Week: A line, 6 to 10 June 2016. theweek.example #WEEK The Organiser"
+    ]
+
+
+def test_other_braces_in_a_template_stay() -> None:
+    assert said(Text(value={"en": "{campaign.nothing} {group.name} {}"})) == ["{campaign.nothing} {group.name} {}"]
+
+
+def test_a_text_comes_in_the_kits_language_else_in_english() -> None:
+    text = Text(value={"en": "Join us", "cy": "Ymunwch â ni"})
+    assert said(text, replace(KIT, language="cy")) == ["Ymunwch â ni"]
+    assert said(text, replace(KIT, language="pl")) == ["Join us"]
+    assert said(Text(value={"en": "{campaign.dates}"}), replace(KIT, language="cy")) == ["6 tan 10 Mehefin 2016"]
+
+
+def test_a_language_that_is_unknown_is_english() -> None:
+    assert said(EventText(value="date"), replace(KIT, language="tlh")) == ["Wednesday 8 June"]
+
+
+@pytest.mark.parametrize(
+    ("value", "number", "text"),
+    [
+        ("headline", 1, ["Hold me close"]),
+        ("short", 1, [SHORT]),
+        ("long", 1, [LONG]),
+        ("headline", 3, ["Play with me"]),
+        ("headline", 4, []),
+    ],
+)
+def test_messages_by_their_number(value: str, number: int, text: list[str]) -> None:
+    assert said(MessageText(value=value, number=number)) == text  # type: ignore[arg-type]
+
+
+def test_a_message_comes_in_the_kits_language_else_in_english() -> None:
+    welsh = replace(KIT, language="cy")
+    assert said(MessageText(value="headline", number=3), welsh) == ["Chwarae"]
+    assert said(MessageText(value="headline", number=1), welsh) == ["Hold me close"]
+
+
+def test_messages_that_are_unknown_leave_their_place_to_the_next() -> None:
+    assert said(MessageText(value="headline"), replace(KIT, messages=("nothing", "second"))) == ["Sing to me"]
+
+
+def test_a_long_slot_has_one_shorter_wording_and_a_headline_none() -> None:
+    job = job_of(ANY)
+    assert [steps(MessageText(value=value), job) for value in ("headline", "short", "long")] == [0, 0, 1]
+    assert steps(MessageText(value="long", number=9), job) == 0
+
+
+@pytest.mark.parametrize(
+    ("part", "text"),
+    [
+        ("title", "Coffee morning"),
+        ("date", "Wednesday 8 June"),
+        ("weekday", "Wednesday"),
+        ("day", "8"),
+        ("month", "June"),
+        ("day and month", "8 June"),
+        ("time", "10am to 11:30am"),
+        ("date and time", "Wednesday 8 June, 10am to 11:30am"),
+        ("venue", "St Mary’s Hall"),
+        ("note", "Free. No need to book."),
+        ("link", "example.org/coffee"),
+    ],
+)
+def test_parts_of_the_event(part: str, text: str) -> None:
+    assert said(EventText(value=part)) == [text]  # type: ignore[arg-type]
+    assert said(EventText(value=part), BARE) == []  # type: ignore[arg-type]
+    assert said(EventText(value=part), replace(KIT, event=Event())) == []  # type: ignore[arg-type]
+
+
+def test_date_and_time_makes_do_with_either() -> None:
+    both = EventText(value="date and time")
+    assert said(both, replace(KIT, event=Event(date=date(2016, 6, 8)))) == ["Wednesday 8 June"]
+    assert said(both, replace(KIT, event=Event(starts=time(10)))) == ["10am"]
+
+
+def test_parts_of_the_group_with_the_addresses_they_open() -> None:
+    found = words(GroupText(value="contact"), job_of(ANY))
+    assert [(part.text, part.field, part.address) for part in found] == [
+        ("01632 960001", "group.phone", "tel:01632960001"),
+        ("hello@acorns.example", "group.email", "mailto:hello@acorns.example"),
+        ("acorns.example", "group.website", "https://acorns.example/"),
+        ("12 Orchard Lane, Anytown", "group.address", ""),
+    ]
+
+
+def test_a_contact_of_which_half_is_missing_shows_the_other_half() -> None:
+    kit = replace(KIT, group=GroupDetails("A", phone="+44 (0)1632 960001", address="Here"))
+    (phone, address) = words(GroupText(value="contact"), job_of(ANY, kit))
+    assert phone.address == "tel:+4401632960001"
+    assert address.text == "Here"
+    assert said(GroupText(value="contact"), replace(KIT, group=GroupDetails("A"))) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("acorns.example", "https://acorns.example"),
+        ("  acorns.example/a ", "https://acorns.example/a"),
+        ("http://acorns.example", "http://acorns.example"),
+        ("HTTPS://ACORNS.EXAMPLE", "HTTPS://ACORNS.EXAMPLE"),
+        ("mailto:a@b.example", "mailto:a@b.example"),
+        ("", ""),
+        ("   ", ""),
+        ("acorns\u202e.example", "https://acorns.example"),
+    ],
+)
+def test_addresses_get_their_scheme(typed: str, address: str) -> None:
+    assert full_address(typed) == address
+
+
+def test_the_thank_you_as_a_sentence_and_as_a_list() -> None:
+    assert said(ThankYouText(value="sentence")) == [
+        "Thank you to Anytown Town Council and the College of Midwives. Bless you."
+    ]
+    assert said(ThankYouText(value="list")) == [
+        "Thank you all.",
+        "Anytown Town Council",
+        "College of Midwives",
+        "Bless you.",
+    ]
+    assert said(ThankYouText(value="sentence"), BARE) == []
+    assert said(ThankYouText(value="list"), replace(KIT, thank_you=ThankYouChoice(text="Ta!", also=("Ann",)))) == [
+        "Ta!",
+        "Ann",
+    ]
+
+
+def test_what_is_typed_is_never_markup() -> None:
+    typed = "<b>Bold</b> & {campaign.name} {names} \\n %s"
+    assert said(GroupText(value="name"), replace(KIT, group=GroupDetails(typed))) == [typed]
+
+
+def test_control_characters_overrides_and_emoji_are_left_out() -> None:
+    typed = "  Little\x00 \u202eAcorns\u202c 🎈 "
+    assert said(GroupText(value="name"), replace(KIT, group=GroupDetails(typed))) == ["Little Acorns"]
+
+
+def test_the_joiners_of_an_emoji_go_with_it_and_those_of_persian_stay() -> None:
+    family = "We are a family \U0001f469\u200d\U0001f469\u200d\U0001f466"
+    assert said(GroupText(value="name"), replace(KIT, group=GroupDetails(family))) == ["We are a family"]
+    persian = "می\u200cخواهم"
+    assert said(GroupText(value="name"), replace(KIT, group=GroupDetails(persian))) == [persian]
+
+
+def test_an_event_is_one_that_says_anything() -> None:
+    assert has_event(KIT)
+    assert has_event(replace(KIT, event=Event(note="x")))
+    assert not has_event(BARE)
+    assert not has_event(replace(KIT, event=Event()))
+
+
+def test_codes_show_where_there_is_an_address() -> None:
+    for field, kit in (("event.link", BARE), ("group.website", BARE)):
+        assert shows(QrCode(value=field), job_of(ANY, KIT))  # type: ignore[arg-type]
+        assert not shows(QrCode(value=field), job_of(ANY, kit))  # type: ignore[arg-type]
+    assert shows(QrCode(value="campaign.website"), job_of(ANY, BARE))
+    blank = replace(KIT, event=replace(EVENT, link="  "))
+    assert not shows(QrCode(value="event.link"), job_of(ANY, blank))
+
+
+def test_logos_that_could_not_be_read_are_passed_over_and_the_first_ones_stand() -> None:
+    kit, store = with_logos(KIT, [logo(name, 400, 400, (0, 0, 90)) for name in ("a.png", "b.png", "c.png")])
+    del store["a.png"]
+    job = job_of(ANY, kit, store)
+    assert logo_names(Logos(value=Range(0, 8)), job) == ("b.png", "c.png")
+    assert logo_names(Logos(value=Range(0, 1)), job) == ("b.png",)
+    assert not shows(Logos(), job_of(ANY, kit))
+
+
+def test_the_library_of_these_tests_has_the_languages() -> None:
+    assert {"en", "cy", "pl"} <= set(library().languages)

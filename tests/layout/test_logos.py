@@ -1,0 +1,200 @@
+"""Logos: equal to the eye, clear of each other, in as few rows as can be, and never lost on their ground."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from math import sqrt
+
+import pytest
+
+from kit.layout.logos import SHOWS_FROM, vanishes
+from kit.model.picture import PictureData
+from kit.scene import Page, Role, Shape
+from kit.units import Box
+from tests.studio import COLOURS, KIT, boxes, groups, logo, page_of, shown_logos, with_logos
+
+DARK, PALE, BLUE = (10, 30, 60), (250, 250, 250), (30, 80, 200)
+EIGHT = [(800, 800), (2000, 500), (500, 1200), (1500, 700), (900, 900), (3000, 600), (1000, 1000), (1200, 600)]
+
+
+def page_with(
+    pictures: list[PictureData], options: str = "", ground: str = "white", size: str = "210 x 297 mm"
+) -> Page:
+    kit, store = with_logos(KIT, pictures)
+    return page_of(f"- column: [{{logos: up to 8{options}}}]\n  padding: 15mm", kit, store, ground=ground, size=size)
+
+
+def eight(colour: tuple[int, int, int] = BLUE) -> list[PictureData]:
+    return [logo(f"{index}.png", *size, colour) for index, size in enumerate(EIGHT)]
+
+
+def test_a_square_logo_is_as_high_as_the_template_says() -> None:
+    page = page_with([logo("a.png", 800, 800, BLUE)], ", logo height: 22mm")
+    (box,) = boxes(page, "logo")
+    assert (box.x, box.y, box.width, box.height) == pytest.approx((15, 15, 22, 22))
+
+
+def test_all_logos_have_the_same_area_and_keep_their_proportion() -> None:
+    found = boxes(page_with(eight()), "logo")
+    assert len(found) == 8
+    areas = [box.width * box.height for box in found]
+    assert areas == pytest.approx([areas[0]] * 8, rel=0.01)
+    assert [box.width / box.height for box in found] == pytest.approx([width / height for width, height in EIGHT])
+
+
+def test_a_very_long_wordmark_stops_shrinking_so_that_it_can_be_read() -> None:
+    page = page_with([logo("a.png", 800, 800, BLUE), logo("b.png", 3000, 300, BLUE)])
+    square, long = boxes(page, "logo")
+    assert long.height == pytest.approx(square.height / sqrt(5), rel=0.01)
+
+
+def test_a_square_logo_is_never_below_the_least_height_of_the_rules() -> None:
+    found = boxes(page_with(eight()), "logo")
+    assert sqrt(found[0].width * found[0].height) >= 15 - 0.01
+
+
+@pytest.mark.parametrize("align", ["left", "centre", "right"])
+def test_every_logo_has_its_clear_space_and_none_leaves_its_room(align: str) -> None:
+    found = boxes(page_with(eight(), f", align: {align}"), "logo")
+    room = Box(15, 15, 180, 267)
+    for one, other in combinations(found, 2):
+        assert not one.overlaps(other)
+        same_row = abs((one.y + one.height / 2) - (other.y + other.height / 2)) < 0.01
+        if same_row:
+            space = max(one.x, other.x) - min(one.right, other.right)
+            assert space >= 0.25 * max(one.width, other.width) - 0.01
+    assert all(room.contains(box) for box in found)
+
+
+def test_logos_of_one_row_stand_middle_to_middle_and_rows_below_each_other() -> None:
+    found = boxes(page_with(eight()), "logo")
+    middles = sorted({round(box.y + box.height / 2, 2) for box in found})
+    assert 1 < len(middles) <= 3
+    for upper, lower in zip(middles, middles[1:], strict=False):
+        above = max(box.bottom for box in found if round(box.y + box.height / 2, 2) == upper)
+        below = min(box.y for box in found if round(box.y + box.height / 2, 2) == lower)
+        assert below - above >= 0.25 * 15 * 0.9
+
+
+@pytest.mark.parametrize(("align", "share"), [("left", 0.0), ("centre", 0.5), ("right", 1.0)])
+def test_rows_stand_where_the_template_says(align: str, share: float) -> None:
+    (box,) = boxes(page_with([logo("a.png", 800, 800, BLUE)], f", logo height: 20mm, align: {align}"), "logo")
+    assert box.x == pytest.approx(15 + (180 - 20) * share)
+
+
+def test_logos_come_in_the_groups_order() -> None:
+    assert shown_logos(page_with(eight())) == [f"{index}.png" for index in range(8)]
+
+
+def test_no_more_logos_than_the_template_has_room_for() -> None:
+    kit, store = with_logos(KIT, eight())
+    assert len(shown_logos(page_of("- column: [{logos: up to 3}]", kit, store))) == 3
+
+
+def test_they_are_set_smaller_where_that_saves_a_row() -> None:
+    pictures = [logo(f"{index}.png", 800, 800, BLUE) for index in range(5)]
+    kit, store = with_logos(KIT, pictures)
+    page = page_of("- column: [{logos: up to 8, logo height: 20mm}]", kit, store, size="100 x 100 mm")
+    found = boxes(page, "logo")
+    assert len({round(box.y, 2) for box in found}) == 1
+    assert 15 <= found[0].height < 20  # five of 16 mm with a quarter between them fit, five of 20 mm do not
+
+
+def test_too_many_for_the_height_is_told() -> None:
+    kit, store = with_logos(KIT, eight())
+    page = page_of("- column: [{column: [{logos: up to 8}], height: 20mm}]", kit, store, size="100 x 100 mm")
+    assert page.overset
+
+
+def test_a_logo_wider_than_its_room_is_made_to_fit() -> None:
+    page = page_with([logo("a.png", 3000, 300, BLUE)], ", logo height: 30mm", size="70 x 70 mm")
+    (box,) = boxes(page, "logo")
+    assert box.x >= 15 - 0.01 and box.right <= 55 + 0.01
+    assert not page.overset
+
+
+@pytest.mark.parametrize(
+    ("colour", "cut_out", "ground", "hidden"),
+    [
+        (DARK, True, "midnight", True),
+        (PALE, True, "midnight", False),
+        (PALE, True, "white", True),
+        (DARK, True, "white", False),
+        (BLUE, False, "white", False),  # a white field on white paper: the mark itself shows
+        (PALE, False, "white", True),
+        (DARK, False, "midnight", False),  # the white field shows
+        (BLUE, True, "paper", False),
+    ],
+)
+def test_which_logos_would_vanish(colour: tuple[int, int, int], cut_out: bool, ground: str, hidden: bool) -> None:
+    assert vanishes(logo("a.png", 800, 800, colour, cut_out=cut_out), COLOURS[ground]) == hidden
+    assert SHOWS_FROM > 1
+
+
+def panels(page: Page) -> list[tuple[Box, str]]:
+    found = []
+    for group in groups(page, "logo-panel"):
+        (shape,) = group.items
+        assert isinstance(shape, Shape) and shape.fill and group.role is Role.ARTIFACT
+        found.append((group.box, shape.fill.name))
+    return found
+
+
+def test_no_panel_where_every_logo_shows() -> None:
+    page = page_with(eight())
+    assert not panels(page)
+    assert {group.ground and group.ground.name for group in groups(page, "logo")} == {"white"}
+
+
+def test_one_panel_behind_all_where_one_would_vanish() -> None:
+    page = page_with([logo("a.png", 800, 800, DARK), logo("b.png", 800, 800, (255, 180, 0))], ground="midnight")
+    ((panel, colour),) = panels(page)
+    assert colour == "paper"
+    found = boxes(page, "logo")
+    assert all(panel.contains(box) for box in found)
+    assert min(found[0].x - panel.x, found[0].y - panel.y) >= 0.2 * found[0].height
+    assert panel.x >= 15 - 0.01 and panel.right <= 195 + 0.01
+    assert {group.ground and group.ground.name for group in groups(page, "logo")} == {"paper"}
+
+
+def test_the_templates_own_panel_comes_first() -> None:
+    page = page_with([logo("a.png", 800, 800, DARK)], ", panel: mint", ground="midnight")
+    assert [colour for _, colour in panels(page)] == ["mint"]
+
+
+def test_a_panel_of_another_colour_where_the_templates_own_would_hide_one_too() -> None:
+    page = page_with([logo("a.png", 800, 800, PALE)], ground="white")
+    ((_, colour),) = panels(page)
+    assert not vanishes(logo("a.png", 800, 800, PALE), COLOURS[colour])
+
+
+def test_a_panel_of_its_own_for_each_where_no_single_one_serves() -> None:
+    """Black, white and every colour of the campaign: whatever the panel, it hides one of them."""
+    marks = {"black": (0, 0, 0), **{name: colour.rgb for name, colour in COLOURS.items()}}
+    pictures = [logo(f"{name}.png", 800, 800, rgb) for name, rgb in marks.items()][:8]
+    page = page_with(pictures, ground="midnight")
+    found = groups(page, "logo")
+    assert len(found) == 8
+    own = panels(page)
+    assert own and len(own) < 8
+    for picture, group in zip(pictures, found, strict=True):
+        assert group.ground is not None
+        assert not vanishes(picture, group.ground)
+    for panel, _ in own:
+        assert sum(panel.overlaps(group.box) for group in found) == 1
+    for (one, _), (other, _) in combinations(own, 2):
+        assert not one.overlaps(other)
+
+
+def test_a_logo_says_what_it_shows() -> None:
+    page = page_with([logo("a.png", 800, 800, BLUE)])
+    (group,) = groups(page, "logo")
+    assert (group.role, group.alt, group.source.field) == (Role.FIGURE, "The logo a.png", "logos[0]")
+
+
+def test_a_logo_without_words_says_the_groups_name() -> None:
+    from dataclasses import replace
+
+    kit, store = with_logos(KIT, [logo("a.png", 800, 800, BLUE)])
+    kit = replace(kit, logos=tuple(replace(each, alt="  ") for each in kit.logos))
+    assert groups(page_of("- column: [{logos: up to 8}]", kit, store), "logo")[0].alt == "Little Acorns Nursery"

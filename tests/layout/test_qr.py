@@ -1,0 +1,108 @@
+"""Codes: a telephone reads them from the printed page, and finds its quiet zone."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kit.model.kit import Kit
+from kit.scene import Group, Link, Page, Rectangle, Role, Shape
+from kit.units import Box
+from tests.studio import EVENT, KIT, boxes, groups, page_of, pages_of, picture_of, template
+
+
+def code(kit: Kit = KIT, side: str = "30mm") -> tuple[Page, Group]:
+    page = page_of(f"- column: [{{qr: event.link, side: {side}}}]\n  padding: 10mm", kit)
+    return page, groups(page, "qr")[0]
+
+
+def modules(group: Group) -> tuple[Box, list[Box]]:
+    ground, dark = (item for item in group.items if isinstance(item, Shape))
+    return ground.box, [figure.box for figure in dark.figures if isinstance(figure, Rectangle)]
+
+
+def linked(address: str) -> Kit:
+    return replace(KIT, event=replace(EVENT, link=address))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/coffee",
+        "acorns.example",
+        "https://example.org/a?b=c&d=%20e#f",
+        "https://example.org/caffè/" + "long-path/" * 20,
+    ],
+)
+def test_the_light_edge_is_four_modules_wide_on_every_side(address: str) -> None:
+    ground, dark = modules(code(linked(address), "80mm")[1])
+    module = dark[0].height
+    edges = (
+        min(box.x for box in dark) - ground.x,
+        min(box.y for box in dark) - ground.y,
+        ground.right - max(box.right for box in dark),
+        ground.bottom - max(box.bottom for box in dark),
+    )
+    assert [edge / module for edge in edges] == pytest.approx([4, 4, 4, 4])
+
+
+def test_a_code_is_as_wide_as_it_says_with_its_light_edge() -> None:
+    _, group = code(side="34mm")
+    assert group.box == Box(10, 10, 34, 34)
+    assert group.role is Role.FIGURE
+    assert "https://example.org/coffee" in group.alt
+    assert [item.address for item in group.items if isinstance(item, Link)] == ["https://example.org/coffee"]
+
+
+def test_a_code_in_a_narrow_room_is_as_wide_as_the_room() -> None:
+    page = page_of("- column: [{column: [{qr: event.link, side: 50mm}], width: 25mm}]")
+    assert boxes(page, "qr")[0].width == pytest.approx(25)
+
+
+def test_a_code_has_its_own_ground_and_colour() -> None:
+    page = page_of("- column: [{qr: event.link, colour: midnight, ground: sun}]", ground="midnight")
+    (group,) = groups(page, "qr")
+    fills = [item.fill.name for item in group.items if isinstance(item, Shape) and item.fill]
+    assert fills == ["sun", "midnight"]
+
+
+def test_no_two_dark_modules_overlap() -> None:
+    _, dark = modules(code()[1])
+    rows: dict[float, list[Box]] = {}
+    for box in dark:
+        rows.setdefault(round(box.y, 4), []).append(box)
+    for row in rows.values():
+        ends = sorted((box.x, box.right) for box in row)
+        assert all(after[0] > before[1] for before, after in zip(ends, ends[1:], strict=False))
+
+
+def test_an_address_that_no_code_holds_is_a_misfit_and_no_crash() -> None:
+    page = page_of("- column: [{qr: event.link}]", linked("https://example.org/" + "x" * 4000))
+    assert page.overset
+    assert not groups(page, "qr")
+
+
+@pytest.mark.needs("zbarimg")
+@pytest.mark.parametrize(
+    ("address", "read"),
+    [
+        ("example.org/coffee", "https://example.org/coffee"),
+        ("https://example.org/a?b=c&d=%20e#f", "https://example.org/a?b=c&d=%20e#f"),
+        ("https://example.org/" + "x" * 280, "https://example.org/" + "x" * 280),
+    ],
+)
+def test_a_telephone_reads_it_from_the_printed_page(address: str, read: str, tmp_path: Path) -> None:
+    made = template("- column: [{qr: event.link, side: 40mm}]\n  padding: 10mm", ground="midnight")
+    pages = pages_of(made, linked(address))
+    (picture,) = picture_of(pages, made, made.size, {}, 200)
+    picture.save(tmp_path / "page.png")
+    found = subprocess.run(
+        ["zbarimg", "--quiet", "--raw", "--nodbus", str(tmp_path / "page.png")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert found.stdout.strip() == read

@@ -1,0 +1,160 @@
+"""Imposition: where pages come to stand on the sheets of each preset, in millimetres."""
+
+from __future__ import annotations
+
+import pytest
+
+from kit.colour import WHITE
+from kit.model.fold import sides
+from kit.model.preset import HOME, PRESETS, PRINT_SHOP, SCREEN
+from kit.press.impose import MARK_GAP, impose
+from kit.scene import Outline, Page, Sheet
+from kit.units import Box, Edges, Size
+
+A4 = Size(210, 297)
+LANDSCAPE = Size(297, 210)
+PANELS = ("cover", "inside", "flap", "back")
+
+
+def flat(name: str = "front", size: Size = A4) -> Page:
+    return Page(name, size, (), "en", WHITE)
+
+
+def leaflet() -> list[Page]:
+    widths = {"cover": 100, "inside": 297, "flap": 97, "back": 100}
+    return [Page(name, Size(widths[name], 210), (), "en", WHITE, panel=name) for name in PANELS]
+
+
+def where(sheet: Sheet) -> dict[str, tuple[float, float, float]]:
+    """Return where each page stands from the trim's corner, and its scale."""
+    return {
+        each.page.name: (round(each.x - sheet.trim.x, 3), round(each.y - sheet.trim.y, 3), each.scale)
+        for each in sheet.placements
+    }
+
+
+def lines(sheet: Sheet) -> list[tuple[float, float, float, float]]:
+    """Return the ends of each mark, in the sheet's millimetres."""
+    found = []
+    for mark in sheet.marks:
+        (figure,) = mark.figures
+        assert isinstance(figure, Outline)
+        (_, x, y), (_, to_x, to_y) = figure.steps
+        found.append((float(x), float(y), float(to_x), float(to_y)))
+    return found
+
+
+def test_on_a_screen_the_sheet_is_the_piece() -> None:
+    (sheet,) = impose([flat()], "none", A4, SCREEN)
+    assert (sheet.size, sheet.trim, sheet.bleed, sheet.marks) == (A4, Box(0, 0, 210, 297), Box(0, 0, 210, 297), ())
+    assert where(sheet) == {"front": (0, 0, 1)}
+    assert sheet.placements[0].bleed == Edges()
+
+
+def test_a_print_shop_gets_bleed_and_marks_round_the_piece() -> None:
+    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP)
+    assert (sheet.trim.width, sheet.trim.height) == (210, 297)
+    assert sheet.bleed == sheet.trim.outset(Edges.all(3))
+    assert Box(0, 0, sheet.size.width, sheet.size.height).contains(sheet.bleed)
+    assert sheet.size.width - sheet.trim.right == pytest.approx(sheet.trim.x)
+    assert where(sheet) == {"front": (0, 0, 1)}
+    assert sheet.placements[0].bleed == Edges.all(3)
+    assert len(sheet.marks) == 8
+
+
+@pytest.mark.parametrize(("fold", "size", "pages"), [("none", A4, [flat()]), ("tri-fold", LANDSCAPE, leaflet())])
+def test_no_mark_stands_inside_the_bleed_or_off_the_sheet(fold: str, size: Size, pages: list[Page]) -> None:
+    for sheet in impose(pages, fold, size, PRINT_SHOP):
+        for x, y, to_x, to_y in lines(sheet):
+            line = Box(min(x, to_x), min(y, to_y), abs(to_x - x), abs(to_y - y))
+            assert not line.outset(Edges.all(MARK_GAP - 0.01)).overlaps(sheet.bleed)
+            assert Box(0, 0, sheet.size.width, sheet.size.height).contains(line.outset(Edges.all(0.2)))
+
+
+def test_crop_marks_point_at_the_corners_of_the_trim() -> None:
+    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP)
+    trim = sheet.trim
+    level = {y for x, y, to_x, to_y in lines(sheet) if y == to_y}
+    upright = {x for x, y, to_x, to_y in lines(sheet) if x == to_x}
+    assert level == {trim.y, trim.bottom}
+    assert upright == {trim.x, trim.right}
+
+
+def test_a_home_printer_gets_all_of_the_page_inside_its_white_edge() -> None:
+    (sheet,) = impose([flat()], "none", A4, HOME)
+    assert sheet.size == A4
+    (placed,) = sheet.placements
+    on_paper = Box(placed.x, placed.y, 210 * placed.scale, 297 * placed.scale)
+    assert Box(0, 0, 210, 297).inset(Edges.all(6.35)).contains(on_paper)
+    assert on_paper.x + on_paper.width / 2 == pytest.approx(105)
+    assert on_paper.y + on_paper.height / 2 == pytest.approx(148.5)
+    assert min(on_paper.x, on_paper.y) == pytest.approx(6.35)
+    assert placed.scale > 0.93
+
+
+def test_each_page_gets_a_sheet_of_its_own_in_order() -> None:
+    sheets = impose([flat("front"), flat("back")], "none", A4, SCREEN)
+    assert [(sheet.name, sheet.placements[0].order) for sheet in sheets] == [("front", 0), ("back", 1)]
+
+
+@pytest.mark.parametrize("preset", list(PRESETS.values()), ids=list(PRESETS))
+def test_the_panels_of_a_tri_fold_stand_at_their_folds_whatever_the_printer(preset: object) -> None:
+    outside, inside = impose(leaflet(), "tri-fold", LANDSCAPE, preset)  # type: ignore[arg-type]
+    assert where(outside) == {"flap": (0, 0, 1), "back": (97, 0, 1), "cover": (197, 0, 1)}
+    assert where(inside) == {"inside": (0, 0, 1)}
+    assert (outside.trim.width, outside.trim.height) == (297, 210)
+
+
+def test_the_flap_that_folds_in_is_the_narrow_one_on_both_sides() -> None:
+    outside, _ = sides("tri-fold", LANDSCAPE)
+    assert [(name, box.x, box.width) for name, box in outside.panels] == [
+        ("flap", 0, 97),
+        ("back", 97, 100),
+        ("cover", 197, 100),
+    ]
+
+
+def test_placements_keep_the_reading_order_of_the_template() -> None:
+    outside, inside = impose(leaflet(), "tri-fold", LANDSCAPE, SCREEN)
+    ranks = {each.page.name: each.order for sheet in (outside, inside) for each in sheet.placements}
+    assert ranks == {"cover": 0, "inside": 1, "flap": 2, "back": 3}
+    assert [each.page.name for each in outside.placements] == ["cover", "flap", "back"]
+
+
+def test_a_panel_bleeds_outwards_only_and_never_over_its_neighbour() -> None:
+    outside, inside = impose(leaflet(), "tri-fold", LANDSCAPE, PRINT_SHOP)
+    bleeds = {each.page.name: each.bleed for sheet in (outside, inside) for each in sheet.placements}
+    assert bleeds == {
+        "flap": Edges(3, 0, 3, 3),
+        "back": Edges(3, 0, 3, 0),
+        "cover": Edges(3, 3, 3, 0),
+        "inside": Edges(3, 3, 3, 3),
+    }
+
+
+def test_a_home_printer_cuts_the_outer_edges_of_a_leaflet_and_leaves_the_folds() -> None:
+    outside, _ = impose(leaflet(), "tri-fold", LANDSCAPE, HOME)
+    bleeds = {each.page.name: each.bleed for each in outside.placements}
+    assert bleeds == {
+        "flap": Edges(-6.35, 0, -6.35, -6.35),
+        "back": Edges(-6.35, 0, -6.35, 0),
+        "cover": Edges(-6.35, -6.35, -6.35, 0),
+    }
+    assert outside.size == LANDSCAPE
+
+
+def test_fold_marks_stand_above_and_below_each_fold() -> None:
+    outside, inside = impose(leaflet(), "tri-fold", LANDSCAPE, PRINT_SHOP)
+    upright = sorted({x - outside.trim.x for x, y, to_x, to_y in lines(outside) if x == to_x})
+    assert upright == pytest.approx([0, 97, 197, 297])
+    above = [y for x, y, to_x, to_y in lines(outside) if x == to_x and abs(x - outside.trim.x - 97) < 0.01]
+    assert min(above) < outside.bleed.y and max(above) > outside.bleed.bottom
+    folds = sorted({round(x - inside.trim.x, 2) for x, y, to_x, to_y in lines(inside) if x == to_x})
+    assert folds == pytest.approx([0, 100, 200, 297])  # the same folds, seen from the other side
+
+
+def test_a_half_fold_has_two_equal_panels() -> None:
+    pages = [Page(name, Size(148.5, 210), (), "en", WHITE, panel=name) for name in ("cover", "back")]
+    outside, inside = impose(pages, "half-fold", LANDSCAPE, SCREEN)
+    assert where(outside) == {"cover": (148.5, 0, 1), "back": (0, 0, 1)}
+    assert not inside.placements
