@@ -6,11 +6,11 @@ unexport PYTHONHOME PYTHONPATH
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
 
-run: ## set everything up and export the example kit to out/
+run: ## set everything up and open the window; with no screen, export the example kit to out/
 	@.ci/setup
-	@mkdir -p out && rm -f out/example.kit
-	@.venv/bin/awareness-kit new out/example.kit --example
-	@.venv/bin/awareness-kit export out/example.kit -o out --force
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then .venv/bin/awareness-kit; \
+	else mkdir -p out && .venv/bin/awareness-kit new out/example.kit --example --force && \
+	.venv/bin/awareness-kit export out/example.kit -o out --force; fi
 
 test: ## set everything up and run formatting, lint, types, import contracts and all tests
 	@.ci/setup test

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -15,15 +16,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and not is_kit_file(arguments[0]):
         return cli.main(arguments)
-    print("This version has no window yet. Use one of these commands:\n", file=sys.stderr)
-    with suppress(SystemExit):
-        cli.main(["--help"])
-    return 2
+    if not has_screen():
+        print("There is no screen to show the window on. These commands need none:\n", file=sys.stderr)
+        with suppress(SystemExit):
+            cli.main(["--help"])
+        return 2
+    from gui.app import run
+
+    return run(arguments)
 
 
 def is_kit_file(argument: str) -> bool:
     """Tell whether a first argument is a kit to open in the window: it ends as a kit's file name does."""
-    return Path(argument).suffix.lower() in {".kit", ".yaml"}
+    return Path(argument).suffix.lower() in {".kit", ".yaml", ".yml"}
+
+
+def has_screen() -> bool:
+    """Tell whether a window can be shown; on Linux a display server says so in the environment."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 if __name__ == "__main__":

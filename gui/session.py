@@ -128,11 +128,11 @@ class Session(QObject):
 
     def add_logo(self, file: str, data: bytes, alt: str) -> str:
         """Add a logo to the end of the row, under a name that no other has; return that name."""
-        name, number = file, 2
-        while name in self.state.logos:
-            name = f"{Path(file).stem}-{number}{Path(file).suffix}"
+        path, number = Path(file), 2
+        name = f"logos/{path.name}"
+        while any(logo.file == name for logo in self.kit.logos) or name in self.state.logos:
+            name = f"logos/{path.stem}-{number}{path.suffix}"
             number += 1
-        name = f"logos/{Path(name).name}" if not name.startswith("logos/") else name
         kit = replace(self.kit, logos=(*self.kit.logos, LogoChoice(name, alt)))
         self.edit(self.tr("add logo"), kit, logos={**self.state.logos, name: data})
         return name

@@ -13,14 +13,32 @@ from kit.text.cleaning import clean
 from kit.text.paragraph import missing_characters
 from kit.text.typefaces import Typefaces
 
+_PART = (
+    r"(?:name|group|nursery|organi[sz]ation|logo|text|words?|address|venue|place|event|date|time|title|strapline|"
+    r"(?:tele)?phone|number|e-?mail|website|link|details|message|note)"
+)
+_LEAD = (
+    r"(?:insert|enter|type|write|put|add|your|our|the|an?|of|(?:group|nursery|organi[sz]ation|event|venue)(?:['’]?s)?)"
+)
+_PHRASE = rf"(?:{_LEAD}\s+)*{_PART}(?:\s+here)?"
+_ALL_OF_IT = (  # what is a placeholder only where nothing else is said
+    rf"(?:insert|enter|type|write|put|add|your)\s+{_PHRASE}",
+    rf"(?:{_LEAD}\s+)*{_PART}\s+here",
+    rf"{_PART}\s+of\s+{_PHRASE}",
+    r"(?:group|nursery|venue|event|organi[sz]ation)(?:['’]?s)?\s+(?:name|title|address|date|place)",
+    r"x{3,}+|\?++",
+)
 _PLACEHOLDER = re.compile(
-    r"lorem ipsum|dolor sit amet"
-    r"|\byour (?:group|nursery|name|organisation|logo|text|address|venue|event)(?:['’]s name)?\b(?: here)?"
-    r"|\b(?:insert|enter|type|add) (?:your|the|a|text|name|venue|date)\b.*?\bhere\b|\[[^\]]{2,40}\]"
-    r"|<[a-z][a-z ]{1,30}>|\{\{.*?\}\}|\bx{3,}\b|\?{3,}|_{4,}"
-    r"|\bT\.?B\.?[CAD]\.?(?!\w)|\bto be (?:confirmed|announced)\b",
+    rf"^[^\w?]*+(?:{'|'.join(_ALL_OF_IT)})\W*+$"
+    rf"|[\[<{{]+\s*{_PHRASE}\s*[\]>}}]+"
+    r"|lorem ipsum|dolor sit amet|_{4,}|(?:^|[\s:])\?{2,}|\bdd?[/.-]mm?[/.-]yy"
+    r"|\b01234 ?567 ?890\b|\byour(?:website|site|domain|group|nursery|name)\b|^(?:your|name|you|someone)@"
+    r"|(?-i:\bXX+(?=:|/|\.|\s[A-Z]))|\d\s?X{3,}|:\s*X{2,}"
+    r"|\bT\.?B\.?[CAD](?!\w)\.?+(?!\s+(?-i:[A-Z]))|\bto be (?:confirmed|announced|decided)(?=\W*+$|[.,;:)!])",
     re.IGNORECASE,
 )
+"""What looks like a place to be filled in. Kisses, brackets and question marks in what people really write do not."""
+
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SHORT = {"Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Weds": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4}
 
@@ -73,18 +91,18 @@ def _check_weekday(field: str, text: str, kit: Kit, library: Library) -> Iterato
     language = library.languages.get(kit.language)
     names = {day: index for index, day in enumerate(language.weekdays if language else ())}
     names |= {day: index for index, day in enumerate(_WEEKDAYS)}
-    known = "|".join(re.escape(day) for day in sorted(names, key=len, reverse=True))
-    found = [(match[0], names[_canonical(match[0], names)]) for match in re.finditer(rf"\b(?:{known})\b", text, re.I)]
-    found += [(match[0], _SHORT[match[0]]) for match in re.finditer(rf"\b(?:{'|'.join(_SHORT)})\b", text)]
-    if found and date.weekday() not in (weekday for _, weekday in found):
+    named = [(day, weekday, re.IGNORECASE) for day, weekday in names.items()]
+    named += [(day, weekday, re.NOFLAG) for day, weekday in _SHORT.items()]
+    found = sorted(
+        (match.start(), match[0], weekday)
+        for day, weekday, flags in named
+        for match in re.finditer(rf"(?<!\w){re.escape(day)}(?!\w)", text, flags)
+    )
+    if found and date.weekday() not in (weekday for _, _, weekday in found):
         right = language.weekdays[date.weekday()] if language else _WEEKDAYS[date.weekday()]
-        message = f"{field} says {found[0][0]}, but {date.day} {date:%B %Y} is a {right}."
+        message = f"{field} says {found[0][1]}, but {date.day} {date:%B %Y} is a {right}."
         hint = "Mend the weekday, or the date of the event."
         yield Problem(Severity.WARNING, "weekday", message, hint, field=field)
-
-
-def _canonical(word: str, names: dict[str, int]) -> str:
-    return next(name for name in names if name.casefold() == word.casefold())
 
 
 def check_letters(kit: Kit, library: Library, typefaces: Typefaces) -> tuple[Problem, ...]:

@@ -75,14 +75,14 @@ def steps(slot: MessageText, job: Job) -> int:
 def shows(element: Element, job: Job) -> bool:
     """Tell whether an element has anything to show.
 
-    A container with leaves for what the group chose shows only if one of them does: a label alone is no reason.
+    A container with something that depends on what the group chose shows only if one such part does: a label alone is
+    no reason.
     """
     if not holds(element.when, job):
         return False
     children = contents(element)
     if children:
-        chosen = [leaf for leaf in leaves(element) if leaf.shows_kit]
-        return any(shows(leaf, job) for leaf in chosen) if chosen else any(shows(child, job) for child in children)
+        return any(shows(child, job) for child in [child for child in children if _depends(child)] or children)
     if isinstance(element, QrCode):
         return bool(address(element, job))
     if isinstance(element, Logos):
@@ -90,6 +90,11 @@ def shows(element: Element, job: Job) -> bool:
     if isinstance(element, PictureElement):
         return asset_picture(element.value) in job.pictures
     return bool(words(element, job)) if hasattr(element, "style") else True
+
+
+def _depends(element: Element) -> bool:
+    """Tell whether it depends on what the group chose that an element, or anything in it, shows."""
+    return element.shows_kit or bool(element.when) or any(_depends(child) for child in contents(element))
 
 
 def holds(when: When, job: Job) -> bool:

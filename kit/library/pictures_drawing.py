@@ -92,7 +92,10 @@ class _Reader:
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text
 
-    def _doctype(self, name: str, *_: object) -> None:
+    def _doctype(self, name: str, system: str | None, public: str | None, has_subset: int) -> None:
+        """Pass over the W3C's own, which many programs write: nothing is fetched for it or declared in it."""
+        if name == "svg" and (public or "").startswith("-//W3C//DTD SVG ") and not has_subset:
+            return
         if name.lower() == "html":
             raise Refused("not-a-picture", "is a web page, not a picture, whatever its name says.")
         raise unsafe("begins with a document type (DOCTYPE), which can hide traps, and so it is not opened.")

@@ -97,6 +97,19 @@ class Embrace(Art):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Hug(Art):
+    """Somebody who holds a small one close, an arm about it; lap and shoulders run over all the width of the room."""
+
+    form = "hug"
+    runs_over = True
+    large: ColourName = option("the colour of the one who holds", ColourName("midnight"))
+    small: ColourName = option("the colour of the small one's head", ColourName("coral"))
+    wrap: ColourName = option("the colour of what the small one is wrapped in", ColourName("sun"))
+    rise: Length = option("how high the crown of the one who holds stands above the foot of the room", _part(92))
+    mirrored: bool = option("whether they look left", False)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Arms(Art):
     """Arcs, one inside the other, that hold a dot as arms do; the first colour is the outermost arc's."""
 

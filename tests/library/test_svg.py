@@ -214,10 +214,17 @@ def test_nothing_from_outside(body: str) -> None:
         '<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>',
         '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
         '<!DOCTYPE svg SYSTEM "http://example.org/x.dtd">',
+        '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x" [<!ENTITY b "bbb">]>',
     ],
 )
 def test_no_document_type(doctype: str) -> None:
     refused(f'<?xml version="1.0"?>{doctype}'.encode() + svg(ALL + "<text>&b;</text>"), "unsafe-drawing")
+
+
+def test_the_document_type_that_drawing_programs_write_is_passed_over() -> None:
+    public = '"-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"'
+    picture = good(f'<?xml version="1.0"?><!DOCTYPE svg PUBLIC {public}>'.encode() + svg(ALL))
+    assert pixel(picture, 0.5, 0.5) == (255, 0, 0, 255)
 
 
 # What would take too long

@@ -9,6 +9,7 @@ from kit.colour import Colour
 from kit.layout.art.days import draw_days
 from kit.layout.art.garland import garland_places
 from kit.layout.art.holding import draw_arms, draw_embrace, draw_leaves, draw_nested
+from kit.layout.art.hug import draw_hug
 from kit.layout.art.land import draw_cut_paper, draw_hill
 from kit.layout.art.lines import grid_places, wave_places
 from kit.layout.art.rings import spiral_places, sun_places
@@ -20,6 +21,7 @@ from kit.model.art import (
     Garland,
     Grid,
     Hill,
+    Hug,
     Leaves,
     Nested,
     Spiral,
@@ -39,6 +41,7 @@ _PLACES: Mapping[type[Art], Callable[[Any, Box, float], Any]] = {
 }
 _FLAT: Mapping[type[Art], Callable[[Any, Box, float, Mapping[str, Colour]], tuple[Shape, ...]]] = {
     Embrace: draw_embrace,
+    Hug: draw_hug,
     Arms: draw_arms,
     Nested: draw_nested,
     Leaves: draw_leaves,

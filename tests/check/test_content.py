@@ -1,0 +1,195 @@
+"""Problems in what a group chose: each with a kit that has it and one that has not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+
+from kit.check.content import check_content, check_piece, concerns
+from kit.model.kit import Event, Kit, LogoChoice, PieceChoice, ThankYouChoice
+from kit.model.library import Library
+from kit.model.template import Template
+from kit.problems import Problem, Severity
+from tests.studio import BARE, EVENT, KIT, library, template, template_from
+
+
+def with_id(id: str, layers: str, wants: str) -> Template:
+    made = template_from(
+        f"name: {{en: Test}}\nkind: poster\nsize: A4\nscales to: [A3]\nwants: {{{wants}}}\npages:\n"
+        f"  - {{name: front, ground: white, layers: [{layers}]}}\n"
+    )
+    return replace(made, id=id)
+
+
+QUIET = with_id("quiet", "{message: short}", "messages: 1, event: no")
+LOUD = with_id("loud", "{event: title}, {logos: up to 2}", "messages: 0, event: yes, logos: up to 2, thank you: yes")
+MAYBE = with_id("maybe", "{message: short, number: 3}", "messages: 2 to 3, event: maybe")
+
+
+def shelf() -> Library:
+    return replace(library(), templates={each.id: each for each in (QUIET, LOUD, MAYBE)})
+
+
+def found(kit: Kit) -> dict[str, Problem]:
+    return {problem.code: problem for problem in check_content(kit, shelf())}
+
+
+def of_piece(template_id: str, kit: Kit = KIT, size: str = "") -> dict[str, Problem]:
+    return {problem.code: problem for problem in check_piece(PieceChoice(template_id, size), 0, kit, shelf())}
+
+
+def test_a_kit_in_order_has_no_problem() -> None:
+    assert found(KIT) == {}
+    assert found(BARE) == {}
+    assert of_piece("maybe") == {}
+    assert of_piece("loud", size="a3") == {}
+
+
+@pytest.mark.parametrize(
+    ("kit", "code", "field", "meant"),
+    [
+        (replace(KIT, messages=("first", "secnd")), "unknown-message", "messages[1]", "second"),
+        (replace(KIT, thank_you=ThankYouChoice("warmm")), "unknown-thank-you", "thank_you.wording", "warm"),
+        (
+            replace(KIT, thank_you=ThankYouChoice(partners=("zero", "midwive"))),
+            "unknown-partner",
+            "thank_you.partners[1]",
+            "midwives",
+        ),
+    ],
+)
+def test_names_that_nobody_knows_are_errors_with_a_guess(kit: Kit, code: str, field: str, meant: str) -> None:
+    problem = found(kit)[code]
+    assert (problem.severity, problem.field) == (Severity.ERROR, field)
+    assert f"Did you mean “{meant}”?" in problem.hint
+
+
+def test_a_name_like_no_other_gets_no_guess_but_a_way_to_find_one() -> None:
+    hint = found(replace(KIT, messages=("qqqqqq",)))["unknown-message"].hint
+    assert "Did you mean" not in hint
+    assert "awareness-kit list messages" in hint
+
+
+def test_what_is_chosen_twice_is_told_once_at_the_second() -> None:
+    problem = found(replace(KIT, messages=("first", "second", "first")))["message-twice"]
+    assert (problem.severity, problem.field) == (Severity.WARNING, "messages[2]")
+    assert "partner-twice" in found(replace(KIT, thank_you=ThankYouChoice(partners=("zero", "zero"))))
+
+
+def test_a_language_that_the_campaign_has_not_is_a_warning() -> None:
+    problem = found(replace(KIT, language="cyy"))["unknown-language"]
+    assert problem.severity is Severity.WARNING
+    assert "Did you mean “cy”?" in problem.hint
+
+
+def test_messages_without_a_wording_in_the_kits_language_are_told() -> None:
+    problems = [each for each in check_content(replace(KIT, language="cy"), shelf()) if each.code == "no-translation"]
+    assert [problem.field for problem in problems] == ["messages[0]", "messages[1]"]
+    assert all("Cymraeg" in problem.message for problem in problems)
+
+
+def test_messages_that_no_piece_has_room_for_are_told() -> None:
+    kit = replace(KIT, pieces=(PieceChoice("quiet"),))
+    fields = [each.field for each in check_content(kit, shelf()) if each.code == "message-unused"]
+    assert fields == ["messages[1]", "messages[2]"]
+    assert "message-unused" not in found(replace(KIT, pieces=(PieceChoice("quiet"), PieceChoice("maybe"))))
+
+
+def test_a_logo_without_words_is_a_note() -> None:
+    kit = replace(KIT, logos=(LogoChoice("a.png", "A"), LogoChoice("b.png", " ")))
+    problem = found(kit)["logo-without-words"]
+    assert (problem.severity, problem.field) == (Severity.NOTE, "logos[1].alt")
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "wrong"),
+    [
+        (time(10), time(9), True),
+        (time(10), time(10), True),
+        (time(10), time(10, 1), False),
+        (None, time(9), False),
+        (time(10), None, False),
+    ],
+)
+def test_an_event_ends_after_it_starts(starts: time | None, ends: time | None, wrong: bool) -> None:
+    assert ("event-times" in found(replace(KIT, event=replace(EVENT, starts=starts, ends=ends)))) == wrong
+
+
+@pytest.mark.parametrize(("length", "wrong"), [(300, False), (301, True)])
+def test_an_address_too_long_for_a_code_is_an_error(length: int, wrong: bool) -> None:
+    link = "https://example.org/".ljust(length, "x")
+    problems = found(replace(KIT, event=replace(EVENT, link=link)))
+    assert ("address-too-long" in problems) == wrong
+    if wrong:
+        assert problems["address-too-long"].field == "event.link"
+    assert ("address-too-long" in found(replace(KIT, group=replace(KIT.group, website=link)))) == wrong
+
+
+def test_an_address_with_a_space_inside_is_told_and_one_at_its_end_is_not() -> None:
+    assert "address-with-space" in found(replace(KIT, event=replace(EVENT, link="https://example.org/a b")))
+    assert found(replace(KIT, event=replace(EVENT, link=" https://example.org/ab "))) == {}
+
+
+def test_an_unknown_template_is_an_error_with_a_guess() -> None:
+    problem = of_piece("quit")["unknown-template"]
+    assert (problem.severity, problem.field, problem.piece) == (Severity.ERROR, "pieces[0]", "quit")
+    assert "quiet" in problem.hint
+
+
+def test_a_size_that_the_template_is_not_made_in_is_an_error_that_names_those_it_is() -> None:
+    problem = of_piece("quiet", size="A5")["unknown-size"]
+    assert problem.severity is Severity.ERROR
+    assert "A4, A3" in problem.hint
+    assert problem.piece == "quiet"
+
+
+def test_too_few_messages_for_a_template() -> None:
+    assert "too-few-messages" in of_piece("maybe", replace(KIT, messages=("first",)))
+    assert "too-few-messages" in of_piece("maybe", replace(KIT, messages=("first", "unknown")))
+    assert "too-few-messages" not in of_piece("maybe", replace(KIT, messages=("first", "second")))
+
+
+def test_more_logos_than_a_template_has_room_for() -> None:
+    logos = tuple(LogoChoice(f"{number}.png", "A logo") for number in range(3))
+    problem = of_piece("loud", replace(KIT, logos=logos))["too-many-logos"]
+    assert (problem.severity, problem.field) == (Severity.WARNING, "logos[2]")
+    assert "too-many-logos" not in of_piece("loud", replace(KIT, logos=logos[:2]))
+    assert "too-many-logos" not in of_piece("quiet", replace(KIT, logos=logos))  # it shows none at all
+
+
+def test_a_template_that_announces_an_event_wants_one() -> None:
+    for kit in (BARE, replace(KIT, event=Event())):
+        assert set(of_piece("loud", kit)) == {"missing-event"}
+        assert "missing-event" not in of_piece("maybe", kit)
+
+
+@pytest.mark.parametrize("part", ["title", "date", "venue"])
+def test_and_wants_to_know_what_when_and_where(part: str) -> None:
+    kit = replace(KIT, event=replace(EVENT, **{part: None if part == "date" else ""}))
+    problem = of_piece("loud", kit)[f"missing-{part}"]
+    assert (problem.severity, problem.field) == (Severity.WARNING, f"event.{part}")
+
+
+@pytest.mark.parametrize(
+    ("field", "quiet", "loud", "maybe"),
+    [
+        ("messages[0]", True, False, True),
+        ("messages[2]", False, False, True),
+        ("event.venue", False, True, True),
+        ("event", False, True, True),
+        ("logos[0]", False, True, False),
+        ("logos[0].alt", False, True, False),
+        ("thank_you.text", False, True, False),
+        ("group.name", True, True, True),
+        ("language", True, True, True),
+    ],
+)
+def test_which_pieces_a_problem_bears_on(field: str, quiet: bool, loud: bool, maybe: bool) -> None:
+    problem = Problem(Severity.ERROR, "any", "Any.", field=field)
+    assert [concerns(problem, each) for each in (QUIET, LOUD, MAYBE)] == [quiet, loud, maybe]
+
+
+def test_the_template_maker_of_these_tests_is_the_readers() -> None:
+    assert template("- text: x").id == ""

@@ -1,0 +1,38 @@
+"""The window offscreen, with places of its own for settings and journals, and a library read once."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from gui.session import Assets, Session
+from gui.settings import Settings
+from kit.library.load import load_library
+from kit.text.typefaces import Typefaces
+
+
+@pytest.fixture(autouse=True)
+def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
+@pytest.fixture(scope="session")
+def assets() -> Assets:
+    library, problems = load_library()
+    return Assets(library, Typefaces(library.fonts), problems)
+
+
+@pytest.fixture
+def session(assets: Assets, qapp: object) -> Session:
+    return Session(assets)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
