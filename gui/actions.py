@@ -25,46 +25,46 @@ class Entry(NamedTuple):
     checkable: bool = False
 
 
-_say = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def menu_names() -> dict[str, str]:
     """Return what the menus are called, by their ids, from left to right."""
     return {
-        "file": _say("actions", "&File"),
-        "edit": _say("actions", "&Edit"),
-        "view": _say("actions", "&View"),
-        "help": _say("actions", "&Help"),
+        "file": translate("actions", "&File"),
+        "edit": translate("actions", "&Edit"),
+        "view": translate("actions", "&View"),
+        "help": translate("actions", "&Help"),
     }
 
 
 def table() -> tuple[Entry, ...]:
     """Return every action, in the order of the menus."""
     return (
-        Entry("new", "file", _say("actions", "&New kit"), _Key.New, "new"),
-        Entry("open", "file", _say("actions", "&Open…"), _Key.Open, "open"),
-        Entry("example", "file", _say("actions", "Open the &example")),
+        Entry("new", "file", translate("actions", "&New kit"), _Key.New, "new"),
+        Entry("open", "file", translate("actions", "&Open…"), _Key.Open, "open"),
+        Entry("example", "file", translate("actions", "Open the &example")),
         Entry("", "file", ""),
-        Entry("save", "file", _say("actions", "&Save"), _Key.Save, "save"),
-        Entry("save_as", "file", _say("actions", "Save &as…"), _Key.SaveAs),
+        Entry("save", "file", translate("actions", "&Save"), _Key.Save, "save"),
+        Entry("save_as", "file", translate("actions", "Save &as…"), _Key.SaveAs),
         Entry("", "file", ""),
-        Entry("export", "file", _say("actions", "&Export…"), "Ctrl+E", "export"),
-        Entry("print", "file", _say("actions", "&Print…"), _Key.Print, "print"),
+        Entry("export", "file", translate("actions", "&Export…"), "Ctrl+E", "export"),
+        Entry("print", "file", translate("actions", "&Print…"), _Key.Print, "print"),
         Entry("", "file", ""),
-        Entry("close_kit", "file", _say("actions", "&Close kit"), _Key.Close),
-        Entry("quit", "file", _say("actions", "&Quit"), _Key.Quit),
-        Entry("undo", "edit", _say("actions", "&Undo"), _Key.Undo, "undo"),
-        Entry("redo", "edit", _say("actions", "&Redo"), _Key.Redo, "redo"),
-        Entry("zoom_in", "view", _say("actions", "Zoom &in"), _Key.ZoomIn, "zoom-in"),
-        Entry("zoom_out", "view", _say("actions", "Zoom &out"), _Key.ZoomOut, "zoom-out"),
-        Entry("fit", "view", _say("actions", "&Whole page"), "Ctrl+0", "fit"),
-        Entry("true_size", "view", _say("actions", "&Print size"), "Ctrl+1", "true-size"),
-        Entry("guides", "view", _say("actions", "Show trim and safe &margin"), "Ctrl+G", "guides", True),
+        Entry("close_kit", "file", translate("actions", "&Close kit"), _Key.Close),
+        Entry("quit", "file", translate("actions", "&Quit"), _Key.Quit),
+        Entry("undo", "edit", translate("actions", "&Undo"), _Key.Undo, "undo"),
+        Entry("redo", "edit", translate("actions", "&Redo"), _Key.Redo, "redo"),
+        Entry("zoom_in", "view", translate("actions", "Zoom &in"), _Key.ZoomIn, "zoom-in"),
+        Entry("zoom_out", "view", translate("actions", "Zoom &out"), _Key.ZoomOut, "zoom-out"),
+        Entry("fit", "view", translate("actions", "&Whole page"), "Ctrl+0", "fit"),
+        Entry("true_size", "view", translate("actions", "&Print size"), "Ctrl+1", "true-size"),
+        Entry("guides", "view", translate("actions", "Show trim and safe &margin"), "Ctrl+G", "guides", True),
         Entry("", "view", ""),
-        Entry("next_step", "view", _say("actions", "&Next step"), "Ctrl+PgDown"),
-        Entry("previous_step", "view", _say("actions", "P&revious step"), "Ctrl+PgUp"),
-        Entry("assets_folder", "help", _say("actions", "Open the folder of &designs")),
-        Entry("about", "help", _say("actions", "&About and licences")),
+        Entry("next_step", "view", translate("actions", "&Next step"), "Ctrl+PgDown"),
+        Entry("previous_step", "view", translate("actions", "P&revious step"), "Ctrl+PgUp"),
+        Entry("assets_folder", "help", translate("actions", "Open the folder of &designs")),
+        Entry("about", "help", translate("actions", "&About and licences")),
     )
 
 

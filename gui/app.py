@@ -53,9 +53,8 @@ def make_application() -> QApplication:
     application.setDesktopFileName("awareness-kit")
     application.setWindowIcon(theme.app_icon())
     sys.setswitchinterval(0.002)
-    i18n.install(application, QLocale())
+    i18n.install(application, QLocale.system().uiLanguages())
     theme.apply(application)
-    application.styleHints().colorSchemeChanged.connect(lambda *_: theme.apply(application))
     return application
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 THICK = 2
 """The ring is this many pixels wide, and stands as far away from the widget where there is room."""
@@ -59,17 +60,17 @@ class FocusRing(QObject):
         if self._ring is None or self._around is None:
             return
         out = THICK * 2
-        box = self._around.geometry().adjusted(-out, -out, out, out)
-        self._ring.setGeometry(box & self._ring.parentWidget().rect())
+        box, parent = self._around.geometry().adjusted(-out, -out, out, out), self._around.parentWidget()
+        self._ring.setGeometry(box & parent.rect() if parent else box)
         self._ring.setVisible(self._around.isVisible())
         self._ring.raise_()
 
     def _let_go(self) -> None:
         around, ring = self._around, self._ring
         self._forget()
-        if around is not None:
+        if around is not None and isValid(around):
             around.removeEventFilter(self)
-        if ring is not None:
+        if ring is not None and isValid(ring):
             ring.hide()
             ring.deleteLater()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import monotonic
@@ -128,13 +128,35 @@ class Session(QObject):
 
     def add_logo(self, file: str, data: bytes, alt: str) -> str:
         """Add a logo to the end of the row, under a name that no other has; return that name."""
-        path, number = Path(file), 2
-        name = f"logos/{path.name}"
-        while any(logo.file == name for logo in self.kit.logos) or name in self.state.logos:
-            name = f"logos/{path.stem}-{number}{path.suffix}"
-            number += 1
+        name = self._free_name(file)
         kit = replace(self.kit, logos=(*self.kit.logos, LogoChoice(name, alt)))
         self.edit(self.tr("add logo"), kit, logos={**self.state.logos, name: data})
+        return name
+
+    def put_logos(self, step: str, logos: Iterable[LogoChoice]) -> None:
+        """Put other logos in place of those there are, as a step of that name; the bytes of the others are let go."""
+        kit = replace(self.kit, logos=tuple(logos))
+        files = {logo.file for logo in kit.logos}
+        self.edit(step, kit, logos={file: data for file, data in self.state.logos.items() if file in files})
+
+    def replace_logo(self, step: str, index: int, file: str, data: bytes) -> str:
+        """Put another file in a logo's place, its words being kept; return the name that it has now."""
+        name = self._free_name(file)
+        logos = list(self.kit.logos)
+        logos[index] = replace(logos[index], file=name)
+        files = {logo.file for logo in logos}
+        kept = {file: data for file, data in self.state.logos.items() if file in files}
+        self.edit(step, replace(self.kit, logos=tuple(logos)), logos={**kept, name: data})
+        return name
+
+    def _free_name(self, file: str) -> str:
+        """Return a name for a logo's file that no other logo of the kit has."""
+        path, number = Path(file), 2
+        taken = {name.casefold() for name in (*self.state.logos, *(logo.file for logo in self.kit.logos))}
+        name = f"logos/{path.name}"
+        while name.casefold() in taken:
+            name = f"logos/{path.stem}-{number}{path.suffix}"
+            number += 1
         return name
 
     def undo(self) -> None:

@@ -17,10 +17,13 @@ class Settings:
 
     def recent(self) -> list[Path]:
         """Return the kits that were open last and are still there, the last one first."""
+        return [path for path in self.noted() if path.is_file()][:MOST_RECENT]
+
+    def noted(self) -> list[Path]:
+        """Return the kits that were open last, the last one first, without a look at whether they are still there."""
         value = self._store.value("recent", [])
         names = value if isinstance(value, list) else [value]
-        paths = [Path(str(name)) for name in names if name]
-        return [path for path in paths if path.is_file()][:MOST_RECENT]
+        return [Path(str(name)) for name in names if name]
 
     def note_recent(self, path: Path) -> None:
         """Put a kit at the head of the recent ones."""

@@ -107,7 +107,7 @@ def apply(application: QApplication) -> None:
 
 def _colour(application: QApplication) -> None:
     """Set what is ours in the palette and nothing else, so that all the rest goes on following the system."""
-    palette = QPalette()
+    palette = application.palette()
     for role, colour in ((_Role.Accent, accent()), (_Role.Highlight, accent()), (_Role.HighlightedText, on_accent())):
         palette.setColor(role, colour)
     application.setPalette(palette)
@@ -120,12 +120,13 @@ def _style_sheet() -> str:
     faint = mixed(QGuiApplication.palette().color(_Role.WindowText), window, 0.18)
     return f"""
     QLabel[heading="true"] {{ font-size: 17pt; font-weight: 600; }}
-    QLabel[section="true"] {{ font-weight: 600; margin-top: 6px; }}
+    QLabel[section="true"] {{ font-weight: 600; margin-top: 6px; qproperty-indent: 0; }}
     QLabel[quiet="true"] {{ color: {quiet().name()}; }}
     QPushButton[primary="true"] {{
         background: {ground.name()}; color: {text.name()}; border: 2px solid {ground.name()};
         border-radius: 6px; padding: 8px 18px; font-weight: 600;
     }}
+    QPushButton[large="true"] {{ padding: 8px 18px; text-align: left; }}
     QPushButton[primary="true"]:hover {{ background: {mixed(ground, text, 0.88).name()}; }}
     QPushButton[primary="true"]:pressed {{ background: {mixed(ground, text, 0.76).name()}; }}
     QPushButton[primary="true"]:focus {{ border-color: palette(text); }}

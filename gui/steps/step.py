@@ -33,6 +33,7 @@ class StepPanel(QScrollArea):
         self.body.setSpacing(12)
         heading = QLabel(title)
         heading.setProperty("heading", True)
+        heading.setWordWrap(True)
         sentence = QLabel(about)
         sentence.setWordWrap(True)
         sentence.setProperty("quiet", True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from kit.check.grounds import hardest_ground
 from kit.model.picture import PictureStore
@@ -159,8 +160,8 @@ def _check_pictures(page: Page, preset: Preset, pictures: PictureStore) -> Itera
                 f"The {what} {picture.name} will look blurred: it is {data.width} pixels wide and will be printed "
                 f"{width:.0f} mm wide, which is {dpi:.0f} dots an inch."
             )
-            least = -(-width * DPI_WARN_BELOW // 25.4)
-            hint = f"Use a larger file, at least {least:.0f} pixels wide, or a drawing (SVG)."
+            least = ceil(width * DPI_WARN_BELOW / 25.4 - 0.01)
+            hint = f"Use a larger file, at least {least} pixels wide, or a drawing (SVG)."
             severity = Severity.ERROR if severe else Severity.WARNING
             yield Problem(severity, "low-resolution", message, hint, field=item.source.field)
 

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from kit.layout.content import shows
 from kit.layout.fragment import Fragment, Misfit
 from kit.layout.job import Job
-from kit.layout.leaves import ground_painter, leaf, natural_text_width
+from kit.layout.leaves import ground_painter, leaf
+from kit.layout.paragraphs import natural_text_width
 from kit.model.measures import Length, Unit
 from kit.model.template import Art, BoxElement, Column, Element, Layers, QrCode, Row, ShapeElement, Space
 from kit.units import Box
@@ -103,7 +104,7 @@ def _column(element: Column | BoxElement, room: Room, job: Job) -> Fragment:
     placed, y = [], padding.top
     for fragment in fragments:
         assert fragment is not None
-        x = padding.left + _offset(element.align, inside.width - fragment.width)
+        x = padding.left + _offset(element.align, inside.width - fragment.width, job.rtl)
         placed.append((x, y, fragment))
         y += fragment.height + element.gap.mm * job.factor
     used = y - element.gap.mm * job.factor * bool(placed) + padding.bottom
@@ -120,7 +121,10 @@ def _child_room(child: Element, width: float, height: float | None, ground: str,
     return Room(width if own is None else min(own, width), _own(wanted, height, job), ground)
 
 
-def _offset(align: str, spare: float) -> float:
+def _offset(align: str, spare: float, rtl: bool = False) -> float:
+    """Return how far in something stands that has room to spare; left and right change places from right to left."""
+    if rtl:
+        align = {"left": "right", "right": "left"}.get(align, align)
     return {"left": 0.0, "top": 0.0, "centre": spare / 2, "middle": spare / 2}.get(align, spare)
 
 
@@ -214,7 +218,7 @@ def _layer(child: Element, width: float, height: float | None, ground: str, job:
         natural = natural_width(child, width, job) if own_width is None else own_width
         each = Room(min(width, natural), own_height, ground)
     fragment = arrange(child, each, job)
-    over = max(fragment.height - (height or fragment.height), fragment.width - width)
+    over = max(fragment.height - (fragment.height if height is None else height), fragment.width - width)
     if over > TOLERANCE:
         fragment = replace(fragment, misfits=(*fragment.misfits, Misfit(child, over)))
     return child, fragment

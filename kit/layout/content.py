@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Final, NamedTuple
 
 from kit.layout import wording
 from kit.layout.job import Job
 from kit.model.kit import Kit
-from kit.model.language import in_language
+from kit.model.language import in_language, tag_for
 from kit.model.library import Library
 from kit.model.template import (
     Element,
@@ -35,18 +35,22 @@ LISTED = "thank_you.names"
 
 
 class Words(NamedTuple):
-    """A paragraph to be set: its text, the field of the kit behind it, and the address that it opens, if any."""
+    """A paragraph to be set: its text, the field of the kit behind it, and the address that it opens, if any.
+
+    language: the tag of its language where that is another than the kit's.
+    """
 
     text: str
     field: str = ""
     address: str = ""
+    language: str = ""
 
 
 def words(element: Element, job: Job) -> tuple[Words, ...]:
     """Return the paragraphs of a leaf, none if it has nothing to show."""
     found: tuple[Words, ...] = ()
     if isinstance(element, Text):
-        found = (Words(_campaign_words(in_language(element.value, job.language.id), job)),)
+        found = (_text(element, job),)
     elif isinstance(element, MessageText):
         found = _message(element, job)
     elif isinstance(element, EventText):
@@ -185,7 +189,27 @@ def _messages(job: Job) -> tuple[str, ...]:
 def _message(element: MessageText, job: Job) -> tuple[Words, ...]:
     every = _wordings(element, job)
     index = min(job.shorter(element), len(every) - 1)
-    return (Words(every[index], f"messages[{element.number - 1}]"),) if every else ()
+    if not every:
+        return ()
+    chosen = [id for id in job.kit.messages if id in job.library.messages][element.number - 1]
+    language = _other(job.library.messages[chosen].wordings, job)
+    return (Words(every[index], f"messages[{element.number - 1}]", language=language),)
+
+
+def _other(words: Mapping[str, object], job: Job) -> str:
+    """Return the tag of the language that serves for the kit's where it is another one, else ''."""
+    tag = tag_for(words, job.language.id)
+    return "" if tag == job.language.id else tag
+
+
+def _text(element: Text, job: Job) -> Words:
+    """Return a template's own words; those that only stand for the week's are in the language of the week's words."""
+    said = in_language(element.value, job.language.id)
+    campaign = job.library.campaign
+    stands_for = {"{campaign.name}": campaign.name, "{campaign.line}": campaign.line}.get(said.strip())
+    bare = not re.sub(r"\{campaign\.\w+\}|\W", "", said)
+    language = _other(stands_for, job) if stands_for else "" if bare else _other(element.value, job)
+    return Words(_campaign_words(said, job), language=language)
 
 
 def _campaign_words(text: str, job: Job) -> str:
@@ -255,9 +279,15 @@ def _thank_you(element: ThankYouText, job: Job) -> tuple[Words, ...]:
     if not choice:
         return ()
     tag = job.language.id
+    chosen = wording.chosen(job.library, choice)
+    language = _other(chosen.wordings, job) if chosen and not choice.text.strip() else ""
     if element.value == "sentence":
-        return (Words(wording.thank_you_sentence(job.library, choice, tag), "thank_you"),)
+        return (Words(wording.thank_you_sentence(job.library, choice, tag), "thank_you", language=language),)
     above, below = wording.thank_you_around_list(job.library, choice, tag)
     names = tuple(Words(name, LISTED) for name in wording.thanked(job.library, choice, tag, articles=False))
-    parts = {"words": (Words(above, "thank_you"),), "names": names, "closing": (Words(below, "thank_you"),)}
+    parts = {
+        "words": (Words(above, "thank_you", language=language),),
+        "names": names,
+        "closing": (Words(below, "thank_you", language=language),),
+    }
     return parts[element.value] if element.value in parts else tuple(part for each in parts.values() for part in each)

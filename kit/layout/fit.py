@@ -82,7 +82,9 @@ def overset(fragment: Fragment) -> tuple[Overset, ...]:
         for misfit in part.misfits:
             texts = [inner for inner in part.walk() if inner.words_by_line]
             longest = max(texts, key=lambda text: sum(text.words_by_line), default=None)
-            source = _source(longest) if longest else misfit.element.source
+            leaves = (inner for inner in part.walk() if inner.element.shows_kit and not inner.children)
+            blamed = longest or max(leaves, key=lambda leaf: leaf.height, default=None)
+            source = blamed.element.source if blamed else misfit.element.source
             words_over = _words_over(longest, misfit.over) if longest else 0
             before = found.get(source)
             if misfit.over > TOLERANCE and (before is None or before.millimetres < misfit.over):
@@ -93,7 +95,3 @@ def overset(fragment: Fragment) -> tuple[Overset, ...]:
 def _words_over(text: Fragment, over: float) -> int:
     lines = int(-(-over // text.line_pitch)) if text.line_pitch else len(text.words_by_line)
     return sum(text.words_by_line[-lines:]) if lines else 0
-
-
-def _source(text: Fragment) -> Source:
-    return text.element.source

@@ -48,6 +48,11 @@ class Job:
         languages = self.library.languages
         return languages.get(self.kit.language) or languages.get("en") or next(iter(languages.values()))
 
+    @property
+    def rtl(self) -> bool:
+        """Whether the kit's language runs from right to left, so that lines begin at the right."""
+        return self.language.direction == "rtl"
+
     def colour(self, name: str) -> Colour:
         """Return one of the campaign's colours."""
         return self.library.campaign.colours[name]

@@ -56,6 +56,7 @@ def logos(element: Logos, width: float, height: float | None, ground: str, job: 
     def paint(box: Box) -> tuple[Item, ...]:
         content = max(row.width for row in rows)
         share = {"left": 0.0, "centre": 0.5, "right": 1.0}[element.align]
+        share = 1 - share if job.rtl else share
         left = box.x + (box.width - content - 2 * pad) * share
         items: list[Item] = []
         if behind:
@@ -73,7 +74,7 @@ def logos(element: Logos, width: float, height: float | None, ground: str, job: 
     misfits = [Misfit(told, used - height)] if height is not None and used > height + 0.05 else []
     if natural > width + 0.05:
         misfits.append(Misfit(told, natural - width))
-    return Fragment(element, width, used if height is None else height, paint=paint, misfits=tuple(misfits))
+    return Fragment(told, width, used if height is None else height, paint=paint, misfits=tuple(misfits))
 
 
 def vanishes(logo: PictureData, ground: Colour) -> bool:

@@ -16,20 +16,21 @@ from kit.units import Box
 QUIET_ZONE = 4
 """Modules of light ground around the code (ISO/IEC 18004)."""
 
+MOST_BYTES = 2331
+"""What a code of the largest size holds at error correction M (ISO/IEC 18004, table 7)."""
+
 
 def qr_code(element: QrCode, width: float, job: Job) -> Fragment:
     """Return a code as wide as the element says, or as its room is, in mm; a misfit if the address is too long."""
     side = min(width, element.side.mm * job.factor)
     text = address(element, job)
-    try:
-        code = segno.make(text, error="m", micro=False)
-    except segno.DataOverflowError:
+    if len(text.encode()) > MOST_BYTES:
         told = replace(element, source=replace(element.source, field=element.value))
         return Fragment(element, side, side, misfits=(Misfit(told, side),))
 
-    matrix = tuple(bytes(row) for row in code.matrix_iter(border=QUIET_ZONE))
-
     def paint(box: Box) -> tuple[Item, ...]:
+        code = segno.make(text, error="m", micro=False)
+        matrix = tuple(bytes(row) for row in code.matrix_iter(border=QUIET_ZONE))
         ground = Shape((Rectangle(box),), box, fill=job.colour(element.ground))
         modules = Shape(_modules(matrix, box), box, fill=job.colour(element.colour))
         return (

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from kit.model.kit import ThankYouChoice
-from kit.model.language import Language, in_language
+from kit.model.language import Language, in_language, tag_for
 from kit.model.library import Library
 from kit.model.message import ThankYou
+
+_LEFT_TO_RIGHT = "\u200e"  # keeps '2:30 pm' together and in order inside a line that runs from right to left
 
 
 def day_words(language: Language, day: date) -> str:
@@ -38,7 +40,8 @@ def span_words(language: Language, first: date, last: date) -> str:
 
 def time_words(language: Language, starts: time | None, ends: time | None) -> str:
     """Return a time as '10 am' or '10 am to 11:30 am', '' without any."""
-    first, last = (_clock(language, moment) if moment else "" for moment in (starts, ends))
+    mark = _LEFT_TO_RIGHT if language.direction == "rtl" else ""
+    first, last = (f"{mark}{_clock(language, moment)}{mark}" if moment else "" for moment in (starts, ends))
     return _fill(language.time_range, {"starts": first, "ends": last}) if first and last else first or last
 
 
@@ -62,11 +65,15 @@ def thanked(library: Library, choice: ThankYouChoice, language: str, articles: b
 
 
 def thank_you_sentence(library: Library, choice: ThankYouChoice, language: str) -> str:
-    """Return the thank-you as running text, with everybody's name in it unless the group wrote its own."""
+    """Return the thank-you as running text, with everybody's name in it unless the group wrote its own.
+
+    The names are joined as the language of the wording joins them, which may be another than the one asked for.
+    """
     if choice.text.strip():
         return choice.text
-    names = thanked(library, choice, language, articles=True)
     wording = chosen(library, choice)
+    language = tag_for(wording.wordings, language) if wording else language
+    names = thanked(library, choice, language, articles=True)
     if not wording:
         return list_words(library.languages[language], names)
     words = wording.wording(language)

@@ -31,7 +31,7 @@ from kit.library.svg import draw
 from kit.model.picture import Encoding, PictureData
 from kit.problems import Problem, Severity
 
-__all__ = ["read_picture", "read_picture_bytes", "to_rgb"]
+__all__ = ["read_file", "read_picture", "read_picture_bytes", "to_rgb"]
 
 Result = tuple[PictureData | None, tuple[Problem, ...]]
 
@@ -45,11 +45,18 @@ def read_picture(name: str, path: Path, *, typefaces_dir: Path | None = None) ->
 
     typefaces_dir: the folder of the typefaces that an SVG's text may use.
     """
+    data, problems = read_file(path)
+    if data is None:
+        return None, problems
+    return read_picture_bytes(name, data, str(path), typefaces_dir=typefaces_dir)
+
+
+def read_file(path: Path) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """Return the bytes of a picture's file as they are, or why they cannot be had."""
     try:
-        data = _read_file(path)
+        return _read_file(path), ()
     except Refused as refusal:
         return None, _named(refusal.problems, str(path))
-    return read_picture_bytes(name, data, str(path), typefaces_dir=typefaces_dir)
 
 
 def read_picture_bytes(name: str, data: bytes, file: str, *, typefaces_dir: Path | None = None) -> Result:

@@ -111,35 +111,36 @@ class Hug(Art):
 
 @dataclass(frozen=True, kw_only=True)
 class Arms(Art):
-    """Arcs, one inside the other, that hold a dot as arms do; the first colour is the outermost arc's."""
+    """Arms, one in the bend of the other, and a dot in the innermost; the first colour is the outermost's."""
 
     form = "arms"
-    colours: tuple[ColourName, ...] = option("the colours of the arcs, from the outside", _THREE)
+    colours: tuple[ColourName, ...] = option("the colours of the arms, from the outside", _THREE)
     small: ColourName = option("the colour of the dot that is held", ColourName("paper"))
-    reach: Length = option("the radius of the outermost arc", _part(50))
-    opening: float = option("how wide the arcs are open, in degrees", 150.0)
-    turn: float = option("which way they open, in degrees clockwise from upwards", 25.0)
+    reach: Length = option("the radius of the outermost arm", _part(50))
+    opening: float = option("how wide the arms are open, in degrees", 115.0)
+    turn: float = option("which way they open, in degrees clockwise from upwards", 0.0)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Nested(Art):
-    """Circles inside one another, each resting on the one that holds it."""
+    """Who holds the one who holds: round bodies with heads, each one in the lap of another."""
 
     form = "nested"
-    colours: tuple[ColourName, ...] = option("the colours of the circles, from the largest", _THREE)
-    centre: Corner = option("where the middle of the largest circle is", Corner(0.5, 0.5))
-    reach: Length = option("the radius of the largest circle", _part(50))
-    shrink: float = option("how large each circle is against the one that holds it", 0.62)
-    turn: float = option("where they rest, in degrees clockwise from the bottom", 20.0)
+    colours: tuple[ColourName, ...] = option("the colours of those who hold, from the largest", _THREE)
+    centre: Corner = option("where the middle of all of it is", Corner(0.5, 0.5))
+    reach: Length = option("half the height of the largest, with its head", _part(50))
+    shrink: float = option("how large each one is against the one who holds it, up to 0.66", 0.52)
+    turn: float = option("by how many degrees it is turned clockwise", 0.0)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Leaves(Art):
-    """A large leaf that bends over a small one."""
+    """A large leaf that arches over a small one."""
 
     form = "leaves"
     large: ColourName = option("the colour of the large leaf", ColourName("mint"))
     small: ColourName = option("the colour of the small leaf", ColourName("sun"))
+    veins: ColourName | None = option("the colour of their veins, best that of the ground; without it, none", None)
     turn: float = option("by how many degrees they are turned clockwise", 0.0)
 
 

@@ -33,9 +33,14 @@ class Language:
     article: str = ""
 
 
-def in_language(words: Localised, language: str, fallback: str = "en") -> str:
-    """Return the words in the language asked for, else in the fallback, else in the first there is, else ''."""
-    for tag in (language, language.split("-")[0], fallback):
+def in_language(words: Localised, language: str) -> str:
+    """Return the words in the language asked for, else in English, else in the first there is, else ''."""
+    return words.get(tag_for(words, language), "")
+
+
+def tag_for(words: Mapping[str, object], language: str) -> str:
+    """Return the tag under which words are kept that serve for a language: its own, English, the first, or ''."""
+    for tag in (language, language.split("-")[0], "en"):
         if tag in words:
-            return words[tag]
-    return next(iter(words.values()), "")
+            return tag
+    return next(iter(words), "")

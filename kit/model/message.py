@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kit.model.language import Localised
+from kit.model.language import Localised, tag_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,7 @@ class Message:
 
     def wording(self, language: str) -> Wording:
         """Return the wording in a language, else in English, else in the first there is."""
-        for tag in (language, language.split("-")[0], "en"):
-            if tag in self.wordings:
-                return self.wordings[tag]
-        return next(iter(self.wordings.values()))
+        return self.wordings[tag_for(self.wordings, language)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +66,4 @@ class ThankYou:
 
     def wording(self, language: str) -> ThankYouWording:
         """Return the wording in a language, else in English, else in the first there is."""
-        for tag in (language, language.split("-")[0], "en"):
-            if tag in self.wordings:
-                return self.wordings[tag]
-        return next(iter(self.wordings.values()))
+        return self.wordings[tag_for(self.wordings, language)]

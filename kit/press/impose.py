@@ -40,7 +40,7 @@ def _flat(page: Page, order: int, preset: Preset) -> Sheet:
 
 
 def _folded(side: Side, pages: Sequence[Page], size: Size, folds: tuple[float, ...], preset: Preset) -> Sheet:
-    """Return one side of a folded sheet at true size, so that the folds stay where they are; folds: mm from the left."""
+    """Return one side of a folded sheet at true size, so that the folds stay; folds: in mm from the left."""
     margin = _margin(preset)
     outer = preset.bleed - preset.unprintable_edge
     panels = dict(side.panels)

@@ -12,7 +12,7 @@ from kit.model.kit import Event, Kit, LogoChoice, PieceChoice, ThankYouChoice
 from kit.model.library import Library
 from kit.model.template import Template
 from kit.problems import Problem, Severity
-from tests.studio import BARE, EVENT, KIT, library, template, template_from
+from tests.studio import BARE, EVENT, KIT, library, template_from
 
 
 def with_id(id: str, layers: str, wants: str) -> Template:
@@ -189,7 +189,3 @@ def test_and_wants_to_know_what_when_and_where(part: str) -> None:
 def test_which_pieces_a_problem_bears_on(field: str, quiet: bool, loud: bool, maybe: bool) -> None:
     problem = Problem(Severity.ERROR, "any", "Any.", field=field)
     assert [concerns(problem, each) for each in (QUIET, LOUD, MAYBE)] == [quiet, loud, maybe]
-
-
-def test_the_template_maker_of_these_tests_is_the_readers() -> None:
-    assert template("- text: x").id == ""

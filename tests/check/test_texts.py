@@ -14,7 +14,8 @@ from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.problems import Problem, Severity
 from tests.studio import BARE, EVENT, KIT, library, typefaces
 
-ANY_LETTER = st.characters(codec="utf-8") | st.sampled_from("İıſK\u200d\ufe0f\ud800\x00\n\u202e{}[]<>?_xX🎈\U0010ffff")
+ODD = "\u0130\u0131\u017f\u212a\u200d\ufe0f\ud800\x00\n\u202e{}[]<>?_xX🎈\U0010ffff"
+ANY_LETTER = st.characters(codec="utf-8") | st.sampled_from(ODD)
 
 
 def noted(text: str, **changes: object) -> Kit:
@@ -208,9 +209,9 @@ def test_signs_that_are_never_printed_are_told() -> None:
 
 
 @given(st.text(ANY_LETTER, max_size=40))
-@example("Frıday")
-@example("SUNDAY İ")
-@example("ſunday")
+@example("Fr\u0131day")
+@example("SUNDAY \u0130")
+@example("\u017funday")
 @example("[" * 40)
 def test_no_text_makes_the_checks_fail(text: str) -> None:
     kit = replace(KIT, event=replace(EVENT, note=text), group=replace(KIT.group, name=text))

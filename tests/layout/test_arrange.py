@@ -309,18 +309,18 @@ def test_least_heights_come_before_the_shares() -> None:
 @pytest.mark.parametrize(
     ("layers", "over"),
     [
-        ("- column: [{shape: rectangle, height: 70mm}, {shape: rectangle, height: 50mm}]", 20),
+        ("- column: [{shape: circle, height: 70mm}, {shape: circle, height: 50mm}]", 20),
         (
-            "- column: [{shape: rectangle, height: 60mm}, {shape: rectangle, height: 30mm}]\n  gap: 8mm\n  padding: 5mm",
+            "- column: [{shape: circle, height: 60mm}, {shape: circle, height: 30mm}]\n  gap: 8mm\n  padding: 5mm",
             8,
         ),
         (
-            "- row: [{shape: rectangle, width: 48mm, height: 9mm}, {shape: rectangle, width: 48mm, height: 9mm}]\n  gap: 10mm",
+            "- row: [{shape: arc, width: 48mm, height: 9mm}, {shape: arc, width: 48mm, height: 9mm}]\n  gap: 10mm",
             6,
         ),
-        ("- row: [{shape: rectangle, width: 60mm, height: 9mm}, {shape: rectangle, width: 60mm, height: 9mm}]", 20),
-        ("- row: [{shape: rectangle, width: 48mm, height: 120mm}]", 20),
-        ("- layers: [{shape: rectangle, width: 48mm, height: 120mm, at: bottom}]", 20),
+        ("- row: [{shape: circle, width: 60mm, height: 9mm}, {shape: circle, width: 60mm, height: 9mm}]", 20),
+        ("- row: [{shape: circle, width: 48mm, height: 120mm}]", 20),
+        ("- layers: [{shape: circle, width: 48mm, height: 120mm, at: bottom}]", 20),
         ("- column: [{layers: [{qr: campaign.website, side: 50mm}], height: 30mm}]", 20),
         ("- column: [{layers: [{column: [{event: title}], height: 50mm}], height: 30mm}]", 20),
     ],

@@ -7,11 +7,11 @@ from datetime import date, time
 
 import pytest
 
-from kit.layout.content import full_address, has_event, logo_names, shows, steps, words
+from kit.layout.content import full_address, has_event, logo_names, shown_leaves, shows, steps, words
 from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.model.measures import Range
-from kit.model.template import EventText, GroupText, Logos, MessageText, QrCode, Text, ThankYouText
-from tests.studio import BARE, EVENT, KIT, LONG, SHORT, job_of, library, logo, template, with_logos
+from kit.model.template import Column, EventText, GroupText, Logos, MessageText, QrCode, Text, ThankYouText
+from tests.studio import BARE, EVENT, KIT, LONG, SHORT, job_of, logo, template, with_logos
 
 ANY = template("- text: x")
 
@@ -154,6 +154,63 @@ def test_the_thank_you_as_a_sentence_and_as_a_list() -> None:
     ]
 
 
+def test_the_parts_of_the_thank_you_alone() -> None:
+    assert said(ThankYouText(value="words")) == ["Thank you all."]
+    assert said(ThankYouText(value="names")) == ["Anytown Town Council", "College of Midwives"]
+    assert said(ThankYouText(value="closing")) == ["Bless you."]
+    own = replace(KIT, thank_you=ThankYouChoice(text="Ta!", also=("Ann",)))
+    assert said(ThankYouText(value="words"), own) == ["Ta!"]
+    assert said(ThankYouText(value="closing"), own) == []
+    assert said(ThankYouText(value="names"), BARE) == []
+
+
+@pytest.mark.parametrize(
+    ("what", "kit"),
+    [
+        ("event", KIT),
+        ("message", replace(KIT, messages=("first",))),
+        ("second message", replace(KIT, messages=("first", "second"))),
+        ("third message", replace(KIT, messages=("first", "second", "third"))),
+        ("fourth message", replace(KIT, messages=("first", "second", "third", "first"))),
+        ("thank-you", KIT),
+    ],
+)
+def test_what_depends_on_the_kit_stands_with_it_or_without_it(what: str, kit: Kit) -> None:
+    with_it, without = Text(value={"en": "x"}, when=what), Text(value={"en": "x"}, when=f"no {what}")  # type: ignore[arg-type]
+    assert shows(with_it, job_of(ANY, kit)) and not shows(without, job_of(ANY, kit))
+    assert not shows(with_it, job_of(ANY, BARE)) and shows(without, job_of(ANY, BARE))
+
+
+def test_logos_are_there_when_one_could_be_read() -> None:
+    kit, store = with_logos(logo("a.png", 40, 40))
+    with_it = Text(value={"en": "x"}, when="logos")
+    assert shows(with_it, job_of(ANY, kit, pictures=store))
+    assert not shows(with_it, job_of(ANY, kit))
+
+
+def test_a_message_too_few_is_counted_and_one_the_library_lacks_is_not() -> None:
+    second = Text(value={"en": "x"}, when="second message")
+    assert not shows(second, job_of(ANY, replace(KIT, messages=("first",))))
+    assert not shows(second, job_of(ANY, replace(KIT, messages=("first", "no-such-message"))))
+
+
+def test_a_condition_that_holds_is_reason_enough_for_a_container() -> None:
+    instead = Text(value={"en": "The week"}, when="no event")
+    container = Column(value=(EventText(value="title"), Text(value={"en": "x"}), instead))
+    assert shows(container, job_of(ANY, KIT))
+    assert shows(container, job_of(ANY, replace(KIT, event=None)))
+    assert not shows(Column(value=(EventText(value="title"), Text(value={"en": "x"}))), job_of(ANY, BARE))
+
+
+def test_what_a_hidden_container_holds_is_no_reason_for_the_one_round_it() -> None:
+    hidden = Column(value=(GroupText(value="name"),), when="no event")
+    around = Column(value=(EventText(value="note"), hidden, Text(value={"en": "x"})))
+    no_note = replace(KIT, event=replace(EVENT, note=""))
+    assert not shows(around, job_of(ANY, no_note))
+    assert shown_leaves((around,), job_of(ANY, no_note)) == []
+    assert shown_leaves((around,), job_of(ANY, replace(KIT, event=None))) == [GroupText(value="name"), around.value[2]]
+
+
 def test_what_is_typed_is_never_markup() -> None:
     typed = "<b>Bold</b> & {campaign.name} {names} \\n %s"
     assert said(GroupText(value="name"), replace(KIT, group=GroupDetails(typed))) == [typed]
@@ -167,7 +224,7 @@ def test_control_characters_overrides_and_emoji_are_left_out() -> None:
 def test_the_joiners_of_an_emoji_go_with_it_and_those_of_persian_stay() -> None:
     family = "We are a family \U0001f469\u200d\U0001f469\u200d\U0001f466"
     assert said(GroupText(value="name"), replace(KIT, group=GroupDetails(family))) == ["We are a family"]
-    persian = "می\u200cخواهم"
+    persian = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"  # I want
     assert said(GroupText(value="name"), replace(KIT, group=GroupDetails(persian))) == [persian]
 
 
@@ -194,7 +251,3 @@ def test_logos_that_could_not_be_read_are_passed_over_and_the_first_ones_stand()
     assert logo_names(Logos(value=Range(0, 8)), job) == ("b.png", "c.png")
     assert logo_names(Logos(value=Range(0, 1)), job) == ("b.png",)
     assert not shows(Logos(), job_of(ANY, kit))
-
-
-def test_the_library_of_these_tests_has_the_languages() -> None:
-    assert {"en", "cy", "pl"} <= set(library().languages)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
-from kit.library.pictures import read_picture_bytes
 from kit.model.kit import GroupDetails, ThankYouChoice
 from kit.scene import Link, Page, Picture, Role, Shape, walk
 from kit.units import millimetres
@@ -44,7 +44,7 @@ def test_a_text_hangs_from_its_capitals_and_stands_on_its_descenders() -> None:
 def test_lines_stand_one_leading_apart() -> None:
     (group,) = groups(page_of("- column: [{message: long}]"), "message")
     baselines = sorted({run.baseline for run in glyphs_of(group)})
-    steps = [after - before for before, after in zip(baselines, baselines[1:], strict=False)]
+    steps = [after - before for before, after in pairwise(baselines)]
     assert steps == pytest.approx([millimetres(14 * 1.4)] * (len(baselines) - 1))
 
 
@@ -90,7 +90,7 @@ def test_each_line_of_the_contact_opens_its_address_at_its_place() -> None:
 def test_paragraphs_of_one_leaf_stand_one_leading_apart() -> None:
     found = groups(page_of("- column: [{group: contact}]"), "group")
     baselines = [glyphs_of(group)[0].baseline for group in found]
-    assert [b - a for a, b in zip(baselines, baselines[1:], strict=False)] == pytest.approx([millimetres(14 * 1.4)] * 3)
+    assert [b - a for a, b in pairwise(baselines)] == pytest.approx([millimetres(14 * 1.4)] * 3)
 
 
 def test_texts_keep_their_role_and_their_ground() -> None:
@@ -207,8 +207,3 @@ def test_a_drawing_with_words_is_a_figure_of_1001_days_inside_its_room() -> None
 
 def test_the_long_wording_is_set_letter_for_letter() -> None:
     assert texts(page_of("- column: [{message: long}]")) == [LONG]
-
-
-def test_the_picture_reader_used_here_is_the_programs_own() -> None:
-    found, problems = read_picture_bytes("x.png", b"no picture", "x.png")
-    assert found is None and problems

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from dataclasses import replace
+from itertools import combinations, pairwise
 from math import sqrt
 
 import pytest
@@ -70,7 +71,7 @@ def test_logos_of_one_row_stand_middle_to_middle_and_rows_below_each_other() -> 
     found = boxes(page_with(eight()), "logo")
     middles = sorted({round(box.y + box.height / 2, 2) for box in found})
     assert 1 < len(middles) <= 3
-    for upper, lower in zip(middles, middles[1:], strict=False):
+    for upper, lower in pairwise(middles):
         above = max(box.bottom for box in found if round(box.y + box.height / 2, 2) == upper)
         below = min(box.y for box in found if round(box.y + box.height / 2, 2) == lower)
         assert below - above >= 0.25 * 15 * 0.9
@@ -193,8 +194,6 @@ def test_a_logo_says_what_it_shows() -> None:
 
 
 def test_a_logo_without_words_says_the_groups_name() -> None:
-    from dataclasses import replace
-
     kit, store = with_logos(KIT, [logo("a.png", 800, 800, BLUE)])
     kit = replace(kit, logos=tuple(replace(each, alt="  ") for each in kit.logos))
     assert groups(page_of("- column: [{logos: up to 8}]", kit, store), "logo")[0].alt == "Little Acorns Nursery"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -76,7 +77,7 @@ def test_no_two_dark_modules_overlap() -> None:
         rows.setdefault(round(box.y, 4), []).append(box)
     for row in rows.values():
         ends = sorted((box.x, box.right) for box in row)
-        assert all(after[0] > before[1] for before, after in zip(ends, ends[1:], strict=False))
+        assert all(after[0] > before[1] for before, after in pairwise(ends))
 
 
 def test_an_address_that_no_code_holds_is_a_misfit_and_no_crash() -> None:

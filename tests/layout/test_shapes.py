@@ -51,7 +51,7 @@ def test_a_hill_is_flatter_than_an_arc() -> None:
     def height_near_the_side(kind: str) -> float:
         (dome,) = shape_figures(kind, Box(0, 0, 100, 50), 0)
         assert isinstance(dome, Outline)
-        _, x1, y1, *_ = dome.steps[1]
+        _, _, y1, *_ = dome.steps[1]
         assert isinstance(y1, float)
         return 50 - y1
 

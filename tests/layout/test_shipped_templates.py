@@ -25,7 +25,7 @@ from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, ThankYouChoice
 from kit.model.measures import PageSize
 from kit.model.picture import PictureData
 from kit.model.preset import PRESETS
-from kit.model.template import Element, EventText, GroupText, Logos, QrCode, Template, ThankYouText
+from kit.model.template import Element, EventText, GroupText, Logos, MessageText, QrCode, Template, ThankYouText
 from kit.problems import Problem, Severity
 from kit.scene import Circle, Page
 from kit.units import Box, Edges
@@ -151,14 +151,16 @@ CASES = make_cases()
 
 @functools.lru_cache(maxsize=2)
 def laid_out(id: str, size: str) -> Mapping[str, tuple[Page, ...]]:
-    """Return the pages of a template at a size in every case."""
+    """Return the pages of a template at a size in every case; every message only where a message has a place."""
     made = shipped().templates[id]
+    says = any(isinstance(element, MessageText) for _, element in elements(made))
     paper = next(each for each in made.sizes() if each.name == size)
     return {
         name: lay_out(
             kit, shipped(), made, paper, {logo.file: pictures()[logo.file] for logo in kit.logos}, typefaces()
         )
         for name, kit in CASES.items()
+        if says or not name.startswith("message")
     }
 
 
@@ -187,6 +189,8 @@ def piece(request: pytest.FixtureRequest) -> Piece:
 def test_no_check_finds_an_error_or_faint_text(piece: Piece, preset: str) -> None:
     found: list[str] = []
     for name, pages in sound(piece):
+        if preset != "screen" and name.startswith("message"):  # they differ in wording only
+            continue
         problems: tuple[Problem, ...] = check_pages(pages, PRESETS[preset], pictures())
         bad = [each for each in problems if each.severity is Severity.ERROR or each.code == "contrast"]
         found += [f"{name}: {each.page}: {each.code}, line {each.line}: {each.message}" for each in bad]
@@ -295,31 +299,31 @@ def test_nothing_that_was_typed_is_lost(piece: Piece) -> None:
     report(found)
 
 
-def test_a_wording_of_every_message_that_is_wanted_is_shown_whole(piece: Piece) -> None:
+def test_every_message_that_has_a_place_is_shown_whole(piece: Piece) -> None:
     found: list[str] = []
     for name, pages in piece[2].items():
-        for index, id in enumerate(CASES[name].messages[: piece[0].wants.messages.most]):
-            said = shipped().messages[id].wording("en")
-            shown = {
-                letters("".join(run.text for run in glyphs_of(group)))
-                for page in pages
-                for group in groups(page, "message")
-            }
-            if letters(said.headline) not in shown or not {letters(said.short), letters(said.long)} & shown:
-                found.append(f"{name}: message {index + 1}, {id}: {shown}")
-    if any(each.element == "message" for _, each in elements(piece[0])):
-        report(found)
+        kit = CASES[name]
+        shown = {
+            page.name: [letters("".join(run.text for run in glyphs_of(group))) for group in groups(page)]
+            for page in pages
+        }
+        for page, element in elements(piece[0], kit):
+            if isinstance(element, MessageText) and element.number <= len(kit.messages):
+                said = shipped().messages[kit.messages[element.number - 1]].wording("en")
+                may_be = {"headline": [said.headline], "short": [said.short], "long": [said.long, said.short]}
+                if not any(letters(text) in shown[page] for text in may_be[element.value]):
+                    found.append(f"{name}: {page}, line {element.source.line}: {said.headline}")
+    report(found)
 
 
 def test_every_logo_is_there_and_every_code(piece: Piece) -> None:
     made = piece[0]
-    holds_logos = any(isinstance(element, Logos) for _, element in elements(made))
+    most = max((element.value.most for _, element in elements(made) if isinstance(element, Logos)), default=0)
     for name, pages in piece[2].items():
         kit = CASES[name]
         codes = [element.value for _, element in elements(made, kit) if isinstance(element, QrCode)]
-        if holds_logos:
-            shown = [each for page in pages for each in shown_logos(page)]
-            assert sorted(set(shown)) == sorted(logo.file for logo in kit.logos), name
+        shown = {each for page in pages for each in shown_logos(page)}
+        assert shown == {logo.file for logo in kit.logos[:most]}, name
         addresses = {
             "event.link": kit.event.link if kit.event else "",
             "group.website": kit.group.website,
@@ -331,7 +335,6 @@ def test_every_logo_is_there_and_every_code(piece: Piece) -> None:
 
 def test_wherever_the_days_are_drawn_there_are_1001(piece: Piece) -> None:
     made = piece[0]
-    assert any(isinstance(element, Days) for _, element in elements(made))
     for name, pages in piece[2].items():
         kit = CASES[name]
         drawings = {element.source.line for _, element in elements(made, kit) if isinstance(element, Days)}

@@ -46,11 +46,35 @@ class Frame:
 
 
 def filled(steps: Sequence[Step], colour: Colour) -> Shape:
-    """Return a filled shape of an outline; its box is that of the points and handles."""
-    numbers = [(float(step[i]), float(step[i + 1])) for step in steps for i in range(1, len(step) - 1, 2)]
-    left, top = min(x for x, _ in numbers), min(y for _, y in numbers)
-    right, bottom = max(x for x, _ in numbers), max(y for _, y in numbers)
+    """Return a filled shape of an outline, with the smallest box round it."""
+    (left, right), (top, bottom) = _extent(steps, 0), _extent(steps, 1)
     return Shape((Outline(tuple(steps)),), Box(left, top, right - left, bottom - top), fill=colour)
+
+
+def _extent(steps: Sequence[Step], axis: int) -> tuple[float, float]:
+    """Return the least and the greatest number of an outline across (axis 0) or down (axis 1)."""
+    reached: list[float] = []
+    for step in steps:
+        numbers = [float(number) for number in step[1 + axis :: 2]]
+        if len(numbers) == 3:
+            reached += _turning_points(reached[-1], *numbers)
+        reached += numbers[-1:]
+    return min(reached), max(reached)
+
+
+def _turning_points(start: float, one: float, two: float, end: float) -> list[float]:
+    """Return the numbers at which a cubic curve turns round on its way."""
+    square, single, first = end - 3 * two + 3 * one - start, 2 * (two - 2 * one + start), one - start
+    if abs(square) < 1e-9:
+        times = [-first / single] if abs(single) > 1e-9 else []
+    else:
+        root = single**2 - 4 * square * first
+        times = [(-single + sign * math.sqrt(root)) / (2 * square) for sign in (1, -1)] if root > 0 else []
+    return [
+        (1 - t) ** 3 * start + 3 * t * (1 - t) ** 2 * one + 3 * t**2 * (1 - t) * two + t**3 * end
+        for t in times
+        if 0 < t < 1
+    ]
 
 
 def arc(x: float, y: float, radius: float, start: float, end: float) -> list[tuple[Point, Point, Point]]:

@@ -6,12 +6,12 @@ The figure is drawn in a frame whose unit is its own height, its foot at (0, 0) 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
 from kit.colour import Colour
-from kit.layout.art.curves import Frame, Point, Step, band, filled, smooth
+from kit.layout.art.curves import Frame, Point, Step, band, filled
 from kit.model.art import Hug
 from kit.scene import Shape
 from kit.units import Box
@@ -21,22 +21,21 @@ _WIDEST: Final = 0.85  # how high it may be against the width of its room, so th
 _SAMPLES: Final = 36
 _NECK: Final = -0.12
 """Where shoulders and lap are highest, across."""
-_LAP, _SHOULDERS, _BACK, _FRONT, _ROUNDNESS = 0.05, 0.60, 0.59, 0.43, 2.5
-"""How high lap and shoulders are, how far the shoulders reach to the back and to the front, how round they are."""
-_ARM: Final = (0.02, -0.75, 0.68, 0.17, math.radians(40), math.radians(140))
-"""The arm in front as part of a ring: its middle, outer radius, thickness, and the angles of hand and elbow."""
-_WRAP: Final[tuple[Point, ...]] = (
-    (0.07, -0.47),
-    (0.17, -0.495),
-    (0.295, -0.44),
-    (0.395, -0.31),
-    (0.43, -0.165),
-    (0.37, -0.05),
-    (0.245, -0.018),
-    (0.1, -0.05),
-    (0.0, -0.165),
-    (0.0, -0.35),
+_LAP, _SHOULDERS = 0.05, 0.60
+_BACK, _FRONT = (-0.60, 3.3), (0.43, 2.5)
+"""How far the shoulders reach to the back and to the front, and how square they are."""
+_BEND: Final[Point] = (0.02, -0.75)
+_ARM: Final = (0.68, 0.165, math.radians(50), math.radians(140))
+"""The arm in front is part of a ring about _BEND: outer radius, thickness, and the angles at its two ends."""
+_TOP: Final[Point] = (0.17, -0.495)
+_WRAP: Final[tuple[tuple[Point, Point, Point], ...]] = (
+    ((0.30, -0.495), (0.43, -0.32), (0.43, -0.19)),
+    ((0.43, -0.08), (0.34, -0.015), (0.23, -0.015)),
+    ((0.10, -0.015), (0.0, -0.11), (0.0, -0.25)),
+    ((0.0, -0.39), (0.06, -0.495), _TOP),
 )
+"""The wrapped body of the small one: from its top round to the right, curve by curve."""
+Curves = Sequence[tuple[Point, Point, Point]]
 
 
 def draw_hug(art: Hug, box: Box, factor: float, colours: Mapping[str, Colour]) -> tuple[Shape, ...]:
@@ -50,17 +49,19 @@ def draw_hug(art: Hug, box: Box, factor: float, colours: Mapping[str, Colour]) -
     return (
         _body(box, frame, side, large),
         frame.circle(-0.165 * side, -0.77, 0.23, large),
-        frame.cut(*smooth([(x * side, y) for x, y in _WRAP]), colours[art.wrap]),
+        frame.cut(*_placed(_TOP, _WRAP, side), colours[art.wrap]),
         frame.circle(0.155 * side, -0.625, 0.15, small),
-        frame.cut(*_arm(side), large),
+        frame.cut(*_placed(*band(*_ARM), side, *_BEND), large),
     )
 
 
-def _arm(side: float) -> tuple[Point, list[tuple[Point, Point, Point]]]:
-    x, y, outer, thick, hand, elbow = _ARM
-    start, curves = band(outer, thick, hand, elbow)
-    moved = [[((across + x) * side, down + y) for across, down in curve] for curve in curves]
-    return ((start[0] + x) * side, start[1] + y), [(one, two, end) for one, two, end in moved]
+def _placed(start: Point, curves: Curves, side: float, x: float = 0.0, y: float = 0.0) -> tuple[Point, Curves]:
+    """Return an outline moved by x and y, and as in a mirror where the side is -1."""
+
+    def moved(point: Point) -> Point:
+        return (point[0] + x) * side, point[1] + y
+
+    return moved(start), [(moved(one), moved(two), moved(end)) for one, two, end in curves]
 
 
 def _body(box: Box, frame: Frame, side: float, colour: Colour) -> Shape:
@@ -79,9 +80,7 @@ def _body(box: Box, frame: Frame, side: float, colour: Colour) -> Shape:
 
 def _shoulder(x: float) -> tuple[float, float]:
     """Return how high the line of the shoulders stands at a place across, and its slope there."""
-    away = x - _NECK
-    reach = _FRONT if away > 0 else -_BACK
-    part = away / reach
-    height = _SHOULDERS * math.exp(-(part**_ROUNDNESS))
-    slope = height * _ROUNDNESS * part ** (_ROUNDNESS - 1) / reach
-    return -_LAP - height, slope
+    reach, squareness = _FRONT if x > _NECK else _BACK
+    part = (x - _NECK) / reach
+    height = _SHOULDERS * math.exp(-(part**squareness))
+    return -_LAP - height, height * squareness * part ** (squareness - 1) / reach

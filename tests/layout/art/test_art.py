@@ -9,6 +9,7 @@ import pytest
 
 from kit.colour import Colour
 from kit.layout.art import draw
+from kit.layout.art.curves import filled
 from kit.model.art import (
     Arms,
     CutPaper,
@@ -17,6 +18,7 @@ from kit.model.art import (
     Garland,
     Grid,
     Hill,
+    Hug,
     Leaves,
     Nested,
     Spiral,
@@ -48,7 +50,7 @@ DAYS: list[tuple[Days, Box]] = [
     (Garland(), Box(10, 10, 190, 270)),
     (Garland(rows=11, corner=Length(0)), Box(10, 10, 130, 130)),
 ]
-FLAT: list[Art] = [Embrace(), Arms(), Nested(), Leaves(), CutPaper(), Hill()]
+FLAT: list[Art] = [Embrace(), Arms(), Hug(), Nested(), Leaves(veins=ColourName("paper")), CutPaper(), Hill()]
 
 
 def circles_of(shapes: tuple[Shape, ...]) -> list[Circle]:
@@ -146,7 +148,7 @@ def test_a_drawing_is_the_same_every_time_and_scales_with_its_paper(art: Art) ->
                 assert second.steps[0][1:] == pytest.approx([2 * float(part) for part in first.steps[0][1:]], abs=0.01)
 
 
-@pytest.mark.parametrize("art", [Embrace(), Arms(), Leaves(), CutPaper(), Hill()])
+@pytest.mark.parametrize("art", [Embrace(), Hug(), Arms(), Leaves(), CutPaper(), Hill()])
 @pytest.mark.parametrize("box", [Box(10, 20, 75, 45), Box(10, 20, 75, 150), Box(0, 0, 210, 100)])
 def test_flat_shapes_stay_in_their_room(art: Art, box: Box) -> None:
     for shape in draw(art, box, 1.0, COLOURS):
@@ -159,10 +161,49 @@ def test_the_one_who_is_held_is_inside_the_reach_of_the_one_who_holds_and_touche
     assert not head.box.overlaps(small.box)
 
 
-def test_nested_circles_each_lie_inside_the_one_before() -> None:
-    circles = circles_of(draw(Nested(), Box(0, 0, 200, 200), 1.0, COLOURS))
-    for outer, inner in pairwise(circles):
-        assert math.hypot(outer.x - inner.x, outer.y - inner.y) + inner.radius < outer.radius
+@pytest.mark.parametrize("shrink", [0.3, 0.52, 0.66, 0.9])
+def test_nested_ones_lie_with_their_heads_inside_the_body_that_holds_them(shrink: float) -> None:
+    circles = circles_of(draw(Nested(shrink=shrink), Box(0, 0, 200, 200), 1.0, COLOURS))
+    heads, bodies = circles[::2], circles[1::2]
+    for holder, head, body in zip(bodies, heads[1:], bodies[1:], strict=False):
+        for held in (head, body):
+            assert math.hypot(holder.x - held.x, holder.y - held.y) + held.radius < holder.radius
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 5])
+def test_each_pair_of_arms_lies_in_the_one_before_and_the_dot_rests_in_the_last(count: int) -> None:
+    names = tuple(ColourName(name) for name in ("coral", "sun", "mint", "lilac", "paper"))[:count]
+    *arms, dot = draw(Arms(colours=names), Box(0, 0, 200, 200), 1.0, COLOURS)
+    for outer, inner in pairwise([*arms, dot]):
+        assert outer.box.contains(inner.box)
+    assert dot.box.width > 8
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("box", [Box(-6, -6, 222, 182), Box(-6, -6, 222, 80), Box(-6, -6, 222, 300), Box(0, 0, 90, 90)])
+def test_a_hug_fills_the_foot_of_its_room_and_keeps_hand_and_heads_inside(mirrored: bool, box: Box) -> None:
+    body, head, wrap, small, arm = draw(Hug(mirrored=mirrored), box, 1.0, COLOURS)
+    assert (body.box.x, body.box.right, body.box.bottom) == pytest.approx((box.x, box.right, box.bottom))
+    for shape in (body, head, wrap, small, arm):
+        assert box.contains(shape.box, tolerance=0.01)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_hug_is_cheek_to_cheek_with_an_arm_round_the_small_one(mirrored: bool) -> None:
+    body, head, wrap, small, arm = draw(Hug(mirrored=mirrored), Box(0, 0, 210, 180), 1.0, COLOURS)
+    (cheek,), (other,) = circles_of((head,)), circles_of((small,))
+    assert math.hypot(cheek.x - other.x, cheek.y - other.y) == pytest.approx(cheek.radius + other.radius, rel=0.1)
+    assert small.box.overlaps(wrap.box)
+    reached = arm.box.x < wrap.box.x if mirrored else arm.box.right > wrap.box.right
+    assert reached
+    assert body.box.y < wrap.box.y
+
+
+def test_a_shape_knows_the_smallest_box_round_its_curves() -> None:
+    shape = filled([("M", 0, 0), ("C", 0, 40, 100, 40, 100, 0), ("Z",)], COLOURS["coral"])
+    assert shape.box == Box(0, 0, 100, 30)
+    shape = filled([("M", 10, 50), ("C", -10, 50, -10, 10, 10, 10), ("L", 80, 30), ("Z",)], COLOURS["coral"])
+    assert (shape.box.x, shape.box.right, shape.box.y, shape.box.bottom) == pytest.approx((-5, 80, 10, 50))
 
 
 def test_an_embrace_that_would_be_a_blot_is_left_out() -> None:

@@ -1,0 +1,253 @@
+"""Check and export: what needs mending, which pieces, for what, into which folder; then the files themselves."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+
+from gui.export_widgets import PieceTicks, PresetCards, Results, piece_name, words
+from gui.exporting import Ended, ExportOrder, InHand, export_work
+from gui.jobs import Latest
+from gui.problem_words import plain
+from gui.problems import ProblemList
+from gui.proofs import Proof
+from gui.session import Session
+from gui.settings import Settings
+from gui.steps.step import StepPanel
+from kit.model.kit import PieceChoice
+from kit.model.preset import PRESETS
+from kit.problems import KitError, Problem, Severity
+
+
+class ExportPanel(StepPanel):
+    """Shows the problems, and makes the files in the background."""
+
+    field_wanted = Signal(str)
+    """The field of the kit that somebody wants to see."""
+
+    preset_chosen = Signal(str)
+    """The preset that the pieces are meant for, by its id."""
+
+    exported = Signal(object)
+    """How an export ended, an Ended."""
+
+    id = "export"
+    icon = "export"
+
+    def __init__(self, session: Session, settings: Settings | None = None, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("ExportPanel", "Check and export")
+        about = QCoreApplication.translate("ExportPanel", "See what needs mending, then make the files.")
+        super().__init__(session, title, about, parent)
+        self._settings = settings or Settings()
+        self._proofs: Mapping[PieceChoice, Proof] = {}
+        self._cancel = threading.Event()
+        self._work = Latest("export", self)
+        self.problems = ProblemList(session)
+        self.pieces = PieceTicks(session)
+        remembered = self._settings.text("preset", "screen")
+        self.presets = PresetCards(remembered if remembered in PRESETS else "screen")
+        self.results = Results(session)
+        self._place()
+        self._connect()
+        self.show_state()
+        self._show_running(False)
+
+    @property
+    def folder(self) -> Path:
+        """Where the files will go."""
+        return Path(self._folder.text())
+
+    @property
+    def running(self) -> bool:
+        """Whether files are being made."""
+        return self._work.busy
+
+    # ---- what is shown
+
+    def show_state(self) -> None:
+        """Show the kit's pieces; forget what was made from another kit."""
+        session = self.session
+        self.pieces.show_pieces(session.kit.pieces, self._reasons())
+        if not (session.undo_name or session.redo_name or self.running):
+            self.results.empty()
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show every problem of the kit and its pieces."""
+        self.problems.show_problems(problems)
+
+    def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
+        """Learn from the proofs which pieces can be made."""
+        self._proofs = dict(proofs)
+        self.pieces.show_pieces(self.session.kit.pieces, self._reasons())
+
+    def _reasons(self) -> dict[PieceChoice, str]:
+        """Return why pieces cannot be made, in the words of their first problem."""
+        reasons = {}
+        for choice, proof in self._proofs.items():
+            errors = [problem for problem in proof.piece.problems if problem.severity is Severity.ERROR]
+            if not proof.piece.sound:
+                reasons[choice] = plain(errors[0], self.session.library).message if errors else self.tr("It is empty.")
+        return reasons
+
+    def widgets(self) -> Mapping[str, QWidget]:
+        """Return no widget: nothing of the kit is edited here."""
+        return {}
+
+    # ---- how it is arranged
+
+    def _place(self) -> None:
+        column = self.body
+        column.addWidget(self.problems)
+        column.addWidget(self._section(self.tr("Pieces to make")))
+        column.addWidget(self.pieces)
+        column.addWidget(self._section(self.tr("What they are for")))
+        column.addWidget(self.presets)
+        self._add_folder()
+        self.export_button = QPushButton()
+        self.export_button.setProperty("primary", True)
+        column.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add_progress()
+        column.addWidget(self.results)
+        column.addStretch(1)
+
+    def _section(self, text: str) -> QLabel:
+        return words(text, "section")
+
+    def _add_folder(self) -> None:
+        label = self._section(self.tr("&Where the files go"))
+        self._folder = QLineEdit(str(self._settings.folder("export")))
+        self._folder.setReadOnly(True)
+        self._folder.setAccessibleName(self.tr("Where the files go"))
+        self._folder.setToolTip(self._folder.text())
+        self._folder.setCursorPosition(0)
+        label.setBuddy(self._folder)
+        self.folder_button = QPushButton(self.tr("Choose…"))
+        self.folder_button.setAccessibleName(self.tr("Choose another folder"))
+        row = QHBoxLayout()
+        row.addWidget(self._folder, 1)
+        row.addWidget(self.folder_button)
+        self.body.addWidget(label)
+        self.body.addLayout(row)
+
+    def _add_progress(self) -> None:
+        self._doing = words("")
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("How far the export has come"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setAccessibleName(self.tr("Cancel the export"))
+        row = QHBoxLayout()
+        row.addWidget(self._bar, 1)
+        row.addWidget(self.cancel_button)
+        self.body.addWidget(self._doing)
+        self.body.addLayout(row)
+
+    def _connect(self) -> None:
+        self.problems.field_wanted.connect(self.field_wanted)
+        self.pieces.changed.connect(self._show_button)
+        self.presets.chosen.connect(self._note_preset)
+        self.folder_button.clicked.connect(self.choose_folder)
+        self.export_button.clicked.connect(self.export)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.results.replace_wanted.connect(self._replace)
+        self._work.part.connect(self._show_progress)
+        self._work.done.connect(self._ended)
+        self._work.failed.connect(self._failed)
+
+    # ---- what the person does
+
+    def choose_folder(self) -> None:
+        """Ask for the folder that the files go into."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where the files go"), self._folder.text())
+        if chosen:
+            self.use_folder(Path(chosen))
+
+    def use_folder(self, folder: Path) -> None:
+        """Put the files into a folder, and remember it."""
+        self._settings.note_folder("export", folder)
+        self._folder.setText(str(folder))
+        self._folder.setToolTip(str(folder))
+        self._folder.setCursorPosition(0)
+
+    def export(self) -> None:
+        """Make the files of the pieces that are ticked."""
+        assets, opened = self.session.assets, self.session.opened_kit()
+        self._start(ExportOrder(opened, assets, self.presets.preset, self.folder, self.pieces.ticked))
+
+    def cancel(self) -> None:
+        """Stop after the piece in hand; what is finished stays."""
+        self._cancel.set()
+        self.cancel_button.setEnabled(False)
+        self._doing.setText(self.tr("Stopping…"))
+
+    def shut(self) -> None:
+        """End the work in the background."""
+        self._cancel.set()
+        self._work.close()
+
+    def _replace(self, wanted: tuple[ExportOrder, tuple[PieceChoice, ...]]) -> None:
+        order, choices = wanted
+        self._start(replace(order, choices=choices, force=True))
+
+    def _note_preset(self, id: str) -> None:
+        self._settings.note_text("preset", id)
+        self.preset_chosen.emit(id)
+
+    # ---- how it goes
+
+    def _start(self, order: ExportOrder) -> None:
+        if self.running or not order.choices:
+            return
+        self._cancel = threading.Event()
+        self._work.order(export_work(order, self._cancel))
+        self.results.empty()
+        self._bar.setRange(0, 0)
+        self._doing.setText(self.tr("Getting ready…"))
+        self._show_running(True)
+        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_progress(self, in_hand: InHand) -> None:
+        self._bar.setRange(0, in_hand.total)
+        self._bar.setValue(in_hand.done)
+        self._bar.setFormat(self.tr("%v of %m"))
+        if not self._cancel.is_set():
+            name = piece_name(in_hand.choice, self.session)
+            self._doing.setText(self.tr("Making “{0}”…").replace("{0}", name))
+
+    def _ended(self, ended: Ended) -> None:
+        had_focus = self.cancel_button.hasFocus()
+        self.results.show_ended(ended)
+        self._show_running(False)
+        self._move_focus(had_focus)
+        self.exported.emit(ended)
+
+    def _failed(self, error: Exception) -> None:
+        had_focus = self.cancel_button.hasFocus()
+        problems = error.problems if isinstance(error, KitError) else ()
+        told = [f"{problem.message} {problem.hint}".strip() for problem in problems]
+        self.results.tell(*(told or [self.tr("The files could not be made: {0}").replace("{0}", str(error))]))
+        self._show_running(False)
+        self._move_focus(had_focus)
+
+    def _move_focus(self, wanted: bool) -> None:
+        """Go on from Cancel, which is hidden now, to what there is to do next."""
+        after = self.results.replace_button or self.results.folder_button or self.export_button
+        if wanted:
+            after.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(after)
+
+    def _show_running(self, running: bool) -> None:
+        for widget in (self._doing, self._bar, self.cancel_button):
+            widget.setVisible(running)
+        self.cancel_button.setEnabled(running)
+        self._show_button()
+
+    def _show_button(self) -> None:
+        number = len(self.pieces.ticked)
+        several = self.tr("Export {0} pieces").replace("{0}", str(number))
+        self.export_button.setText(several if number > 1 else self.tr("Export"))
+        self.export_button.setEnabled(number > 0 and not self.running)

@@ -1,0 +1,214 @@
+"""Logos read in the background: what a person hands over becomes bytes, and bytes become something to look at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
+
+from gui.jobs import Latest, Stale, Superseded, Tell
+from kit.files import safe_file_name
+from kit.kit_file.archive import MOST_LOGO_BYTES
+from kit.library.pictures import read_file, read_picture_bytes
+from kit.library.pictures_trim import as_image, has_empty_border, trimmed
+from kit.problems import Problem, Severity
+
+_KITS = (".kit", ".yaml", ".yml")
+
+LONGEST_SIDE = 512
+"""Logos are looked at no larger than this many pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a logo looks like, made small: its size in pixels, and whether it has an empty border to take off."""
+
+    image: QImage
+    width: int
+    height: int
+    vector: bool
+    has_border: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wanted:
+    """A logo that a person handed over: a file, a picture or bytes, under a name.
+
+    replaces: the logo in whose place it goes, '' for a new one. trim: its empty border is to come off first.
+    """
+
+    name: str
+    source: Path | QImage | bytes
+    replaces: str = ""
+    trim: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A logo that was read: its bytes if it can be used, and what was wrong with it if not."""
+
+    wanted: Wanted
+    data: bytes | None
+    seen: Seen | None
+    problems: tuple[Problem, ...] = ()
+
+
+class LogoReading(QObject):
+    """Reads logos one after the other, loses none, and remembers what those of the kit look like."""
+
+    arrived = Signal(object)
+    """A logo that was handed over has been read: an Arrived."""
+
+    looked = Signal()
+    """Another logo of the kit can be seen."""
+
+    def __init__(self, fonts: Path | None, parent: QObject | None = None) -> None:
+        """fonts: the folder of the typefaces that an SVG's text may use."""
+        super().__init__(parent)
+        self._fonts = fonts
+        self._waiting: list[Wanted] = []
+        self._seen: dict[str, tuple[bytes, Seen | None]] = {}
+        self._asked: dict[str, bytes] = {}
+        self._in, self._eyes = Latest("logos handed over", self), Latest("logos looked at", self)
+        self._in.part.connect(self._take)
+        self._eyes.part.connect(self._remember)
+
+    @property
+    def busy(self) -> bool:
+        """Whether logos that were handed over are still to be read."""
+        return bool(self._waiting)
+
+    def hand_over(self, wanted: list[Wanted]) -> None:
+        """Have logos read, after those that wait already."""
+        self._waiting += wanted
+        self._in.order(partial(self._read, tuple(self._waiting)))
+
+    def look_at(self, logos: Mapping[str, bytes]) -> None:
+        """Have the logos of a kit looked at; those that it has no more are forgotten."""
+        self._seen = {file: seen for file, seen in self._seen.items() if logos.get(file) is seen[0]}
+        unseen = {file: data for file, data in logos.items() if file not in self._seen}
+        if unseen and unseen != self._asked:
+            self._asked = unseen
+            self._eyes.order(partial(self._look, dict(unseen)))
+
+    def seen(self, file: str) -> Seen | None:
+        """Return what a logo looks like, None if it was not looked at yet or cannot be seen."""
+        return self._seen[file][1] if file in self._seen else None
+
+    def is_known(self, file: str) -> bool:
+        """Tell whether a logo was looked at."""
+        return file in self._seen
+
+    def remember(self, file: str, data: bytes, seen: Seen | None) -> None:
+        """Remember what a logo looks like that was seen as it was handed over."""
+        self._seen[file] = (data, seen)
+
+    def close(self) -> None:
+        """Stop for good."""
+        self._in.close()
+        self._eyes.close()
+
+    # ---- in the background
+
+    def _read(self, queue: tuple[Wanted, ...], stale: Stale, tell: Tell) -> None:
+        for wanted in queue:
+            if stale():
+                raise Superseded
+            tell(read(wanted, self._fonts))
+
+    def _look(self, unseen: Mapping[str, bytes], stale: Stale, tell: Tell) -> None:
+        for file, data in unseen.items():
+            if stale():
+                raise Superseded
+            tell((file, data, see(file, data, self._fonts)[0]))
+
+    # ---- in the window
+
+    def _take(self, arrived: Arrived) -> None:
+        self._waiting.remove(arrived.wanted)
+        self.arrived.emit(arrived)
+
+    def _remember(self, looked: tuple[str, bytes, Seen | None]) -> None:
+        file, data, seen = looked
+        self._seen[file] = (data, seen)
+        self._asked.pop(file, None)
+        self.looked.emit()
+
+
+def read(wanted: Wanted, fonts: Path | None) -> Arrived:
+    """Read a logo that was handed over."""
+    source = wanted.source
+    data, problems = read_file(source) if isinstance(source, Path) else (_bytes(source), ())
+    if data is not None and wanted.trim:
+        data = trimmed(data, typefaces_dir=fonts)
+    if data is None:
+        return Arrived(wanted, None, None, problems)
+    if len(data) > MOST_LOGO_BYTES:
+        return Arrived(wanted, None, None, (_too_large(wanted.name, len(data)),))
+    seen, problems = see(wanted.name, data, fonts)
+    return Arrived(wanted, data if seen else None, seen, problems)
+
+
+def see(name: str, data: bytes, fonts: Path | None) -> tuple[Seen | None, tuple[Problem, ...]]:
+    """Return what a logo looks like, and what is wrong with its file."""
+    picture, problems = read_picture_bytes(name, data, name, typefaces_dir=fonts)
+    if picture is None:
+        return None, problems
+    image = as_image(picture, LONGEST_SIDE)
+    return Seen(_qt(image), picture.width, picture.height, picture.vector, has_empty_border(picture)), problems
+
+
+def _bytes(source: QImage | bytes) -> bytes:
+    """Return a picture from the clipboard as the bytes of a PNG."""
+    if isinstance(source, bytes):
+        return source
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    source.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def _qt(image: Image.Image) -> QImage:
+    clear = image.mode == "RGBA"
+    form = QImage.Format.Format_RGBA8888 if clear else QImage.Format.Format_RGB888
+    return QImage(image.tobytes(), image.width, image.height, len(image.mode) * image.width, form).copy()
+
+
+def _too_large(name: str, length: int) -> Problem:
+    most = MOST_LOGO_BYTES // 1_000_000
+    message = f"The file {name} is too large for a kit: {length // 1_000_000} MB, where {most} MB is the most."
+    return Problem(Severity.ERROR, "too-large", message, "Make it smaller in a picture program, or save it as JPEG.")
+
+
+def carries_logos(carried: QMimeData) -> bool:
+    """Tell whether what is dragged may be logos, without looking at them."""
+    paths = [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
+    if paths:
+        return any(path.suffix.lower() not in _KITS for path in paths)
+    return carried.hasFormat("image/svg+xml") or carried.hasImage()
+
+
+def carried_logos(carried: QMimeData, name: str) -> list[Wanted]:
+    """Return the logos that were dropped or copied: files but for kits, else a drawing, else a picture."""
+    paths = [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
+    wanted = [Wanted(legal_name(path.name), path) for path in paths if path.suffix.lower() not in _KITS]
+    if wanted or paths:
+        return wanted
+    if carried.hasFormat("image/svg+xml"):
+        return [Wanted(safe_file_name(name, ending=".svg"), bytes(carried.data("image/svg+xml").data()))]
+    image = carried.imageData() if carried.hasImage() else None
+    if isinstance(image, QImage) and not image.isNull():
+        return [Wanted(safe_file_name(name, ending=".png"), image)]
+    return []
+
+
+def legal_name(name: str) -> str:
+    """Return a file's name as it may stand in a kit on every system."""
+    ending = Path(name).suffix if re.fullmatch(r"\.[A-Za-z0-9]{1,5}", Path(name).suffix) else ""
+    return safe_file_name(name[: len(name) - len(ending)], ending=ending.lower())

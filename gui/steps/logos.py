@@ -1,0 +1,333 @@
+"""The step 'Logos': drop, browse or paste them, say what each one shows, put them in order, mend what is wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPalette,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.proofs import Proof
+from gui.session import Session
+from gui.steps.logo_card import DRAGGED, Ground, LogoCard, Look, grounds_of
+from gui.steps.logo_reading import Arrived, LogoReading, Wanted, carried_logos, carries_logos, legal_name
+from gui.steps.step import StepPanel
+from gui.widgets.told import Told
+from kit.kit_file.archive import MOST_BYTES
+from kit.kit_file.document import LIMITS
+from kit.model.kit import PieceChoice
+from kit.problems import Problem
+
+PICTURES = "*.png *.jpg *.jpeg *.svg *.svgz *.gif *.tif *.tiff *.bmp *.webp *.avif"
+ROOM_FOR_TEXT = 1_000_000
+"""Bytes of a kit that are left to what is not a logo."""
+
+
+class LogosPanel(StepPanel):
+    """The logos of the kit, a card each, in the order in which they will stand."""
+
+    id = "logos"
+    icon = "logos"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("LogosPanel", "Logos")
+        about = QCoreApplication.translate(
+            "LogosPanel", "Yours first, then those of whoever helps you. All will look equally large."
+        )
+        super().__init__(session, title, about, parent)
+        fonts = next((path.parent for path in session.library.fonts.values()), None)
+        self.reading = LogoReading(fonts, self)
+        self.reading.arrived.connect(self._take)
+        self.reading.looked.connect(self.show_state)
+        self._problems: list[tuple[str, Problem]] = []
+        self._grounds: Mapping[str, Ground] = {}
+        self._refused: list[str] = []
+        self.cards: list[LogoCard] = []
+        self._folder = ""
+        self._add_ways_in()
+        self.told = Told()
+        self.body.addWidget(self.told)
+        self.row = QWidget()
+        self._cards_layout = QVBoxLayout(self.row)
+        self._cards_layout.setContentsMargins(0, 0, 0, 0)
+        self._cards_layout.setSpacing(12)
+        self.body.addWidget(self.row)
+        self.body.addStretch(1)
+        self._gap = QFrame(self.row)
+        self._gap.setAutoFillBackground(True)
+        self._gap.setBackgroundRole(QPalette.ColorRole.Accent)
+        self._gap.hide()
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.show_state()
+
+    def _add_ways_in(self) -> None:
+        self.choose = QPushButton(self.tr("Choose files…"))
+        self.choose.setAccessibleDescription(self.tr("Adds logos from files on this computer."))
+        self.choose.clicked.connect(lambda: self._ask_files(""))
+        self.paste = QPushButton(self.tr("Paste"))
+        self.paste.setAccessibleDescription(self.tr("Adds a logo that was copied."))
+        self.paste.clicked.connect(self.paste_logos)
+        QShortcut(
+            QKeySequence(QKeySequence.StandardKey.Paste),
+            self,
+            self.paste_logos,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.choose)
+        row.addWidget(self.paste)
+        row.addStretch(1)
+        hint = QLabel(self.tr("Or drop them here: PNG, JPEG or SVG, the larger the better."))
+        hint.setProperty("quiet", True)
+        hint.setWordWrap(True)
+        self.body.addLayout(row)
+        self.body.addWidget(hint)
+
+    # ---- ways in
+
+    def _ask_files(self, replaces: str) -> None:
+        """Ask for files: several new logos, or one in the place of another."""
+        kinds = self.tr("Pictures ({0})").replace("{0}", PICTURES) + ";;" + self.tr("All files (*)")
+        title = self.tr("Choose another file") if replaces else self.tr("Choose logos")
+        dialog = QFileDialog(self, title, self._folder, kinds)
+        one, several = QFileDialog.FileMode.ExistingFile, QFileDialog.FileMode.ExistingFiles
+        dialog.setFileMode(one if replaces else several)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names], replaces))
+        dialog.open()
+
+    def add_files(self, paths: Sequence[Path], replaces: str = "") -> None:
+        """Read files in the background and add those that are pictures. replaces: the logo whose place one takes."""
+        if paths:
+            self._folder = str(paths[0].parent)
+        self._hand_over([Wanted(legal_name(path.name), path, replaces) for path in paths])
+
+    def paste_logos(self) -> None:
+        """Add what was copied: files, a picture or a drawing."""
+        wanted = carried_logos(QGuiApplication.clipboard().mimeData(), self.tr("pasted logo"))
+        if wanted:
+            self._hand_over(wanted)
+        else:
+            self.told.say(self.tr("What was copied last is no picture. Copy the logo again, then paste it here."))
+
+    def _hand_over(self, wanted: list[Wanted]) -> None:
+        if not self.reading.busy:
+            self._refused = []
+        self.reading.hand_over(wanted)
+        self._tell_progress()
+
+    def _tell_progress(self) -> None:
+        words = [*self._refused, *([self.tr("Reading…")] if self.reading.busy else [])]
+        self.told.say("\n".join(words), "warning" if self._refused else "note")
+
+    def _take(self, arrived: Arrived) -> None:
+        """Put a logo that was read where it is wanted, or say why it cannot be."""
+        wanted = arrived.wanted
+        refusal = self._refusal(arrived)
+        if refusal:
+            self._refused.append(refusal)
+        elif arrived.data is not None:
+            files = [logo.file for logo in self.session.kit.logos]
+            if wanted.replaces:
+                name = wanted.name if not wanted.trim else f"{Path(wanted.name).stem}.png"
+                step = self.tr("trim the empty border") if wanted.trim else self.tr("choose another file")
+                if wanted.replaces in files:
+                    index = files.index(wanted.replaces)
+                    self.session.replace_logo(step, index, name, arrived.data)
+            else:
+                self.session.add_logo(wanted.name, arrived.data, "")
+                self._invite_words()
+        self._tell_progress()
+
+    def _refusal(self, arrived: Arrived) -> str:
+        """Return why a logo cannot be taken, '' if it can."""
+        if arrived.data is None:
+            told = (f"{problem.message} {problem.hint}".strip() for problem in arrived.problems)
+            return " ".join(told)
+        held = sum(len(data) for file, data in self.session.state.logos.items() if file != arrived.wanted.replaces)
+        if held + len(arrived.data) > MOST_BYTES - ROOM_FOR_TEXT:
+            said = self.tr("{0} would make the kit too large to be opened again. Use a smaller file.")
+            return said.replace("{0}", arrived.wanted.name)
+        if not arrived.wanted.replaces and len(self.session.kit.logos) >= LIMITS.lists["logos"]:
+            return self.tr("A kit holds no more logos than it has now. Take one out first.")
+        return ""
+
+    def _invite_words(self) -> None:
+        """Go to the words of the logo that was added last, unless somebody is typing elsewhere."""
+        self.show_state()
+        if self.isVisible() and QGuiApplication.focusObject() in (self.choose, self.paste):
+            self.reveal(f"logos[{len(self.cards) - 1}].alt")
+
+    # ---- what a person does to a card
+
+    def _connect(self, card: LogoCard) -> None:
+        card.moved.connect(lambda by: self._move_by(self.cards.index(card), by))
+        card.removed.connect(lambda: self._remove(self.cards.index(card)))
+        card.described.connect(lambda text: self._describe(self.cards.index(card), text))
+        card.another_wanted.connect(lambda: self._ask_files(self._file(card)))
+        card.trim_wanted.connect(lambda: self._trim(self._file(card)))
+
+    def _file(self, card: LogoCard) -> str:
+        return self.session.kit.logos[self.cards.index(card)].file
+
+    def _move_by(self, index: int, by: int) -> None:
+        """Move a logo up or down; the focus goes with it."""
+        self.move_logo(index, index + by)
+        card = self.cards[index + by]
+        first, other = (card.up, card.down) if by < 0 else (card.down, card.up)
+        (first if first.isEnabled() else other).setFocus()
+
+    def move_logo(self, index: int, to: int) -> None:
+        """Put a logo in another place of the row, as it is counted without it."""
+        logos = list(self.session.kit.logos)
+        logos.insert(to, logos.pop(index))
+        self.session.put_logos(self.tr("move logo"), logos)
+        self.show_state()
+
+    def _remove(self, index: int) -> None:
+        logos = self.session.kit.logos
+        self.session.put_logos(self.tr("remove logo"), logos[:index] + logos[index + 1 :])
+        self.show_state()
+        left = min(index, len(self.session.kit.logos) - 1)
+        (self.cards[left].remove if left >= 0 else self.choose).setFocus()
+
+    def _describe(self, index: int, text: str) -> None:
+        logos = list(self.session.kit.logos)
+        logos[index] = replace(logos[index], alt=text)
+        kit = replace(self.session.kit, logos=tuple(logos))
+        self.session.edit(self.tr("typing in what the logo says"), kit, joins=f"logos[{index}].alt")
+
+    def _trim(self, file: str) -> None:
+        data = self.session.state.logos.get(file)
+        if data is not None:
+            self._hand_over([Wanted(file.rpartition("/")[2], data, file, trim=True)])
+
+    # ---- what is shown
+
+    def show_state(self) -> None:
+        """Show a card for each logo; what they look like follows when it is known."""
+        kit = self.session.kit
+        self.reading.look_at(self.session.state.logos)
+        while len(self.cards) < len(kit.logos):
+            card = LogoCard(self.session)
+            self.cards.append(card)
+            self._cards_layout.addWidget(card)
+            self._connect(card)
+        while len(self.cards) > len(kit.logos):
+            card = self.cards.pop()
+            self._cards_layout.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for index, card in enumerate(self.cards):
+            card.show_look(self._look(index))
+        self.row.setVisible(bool(self.cards))
+
+    def _look(self, index: int) -> Look:
+        kit = self.session.kit
+        file = kit.logos[index].file
+        known = self.reading.is_known(file) or file not in self.session.state.logos
+        problems = [_at(problem, index) for of, problem in self._problems if of == file]
+        return Look(
+            kit.logos[index],
+            self.reading.seen(file),
+            known,
+            self._grounds.get(file),
+            problems,
+            index,
+            len(kit.logos),
+            kit.group.name,
+        )
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Tell of each logo's problems on its card."""
+        logos = self.session.kit.logos
+        self._problems = []
+        for problem in problems:
+            match = re.match(r"logos\[(\d+)\]", problem.field)
+            if match and int(match[1]) < len(logos):
+                self._problems.append((logos[int(match[1])].file, problem))
+        whole = (problem for problem in problems if problem.field == "logos" and problem.code != "logo-panel")
+        self.told.show_problems(whole, self.session)
+        self.show_state()
+
+    def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
+        """Show each logo on the ground where it stands, on the first piece that has it."""
+        grounds: dict[str, Ground] = {}
+        for choice in reversed(self.session.kit.pieces):
+            if choice in proofs:
+                grounds |= grounds_of(proofs[choice])
+        self._grounds = grounds
+        self.show_state()
+
+    def widgets(self) -> Mapping[str, QWidget]:
+        """Return the words of each logo, and what adds logos for the whole of them."""
+        fields: dict[str, QWidget] = {"logos": self.choose}
+        for index, card in enumerate(self.cards):
+            fields |= {f"logos[{index}]": card.alt, f"logos[{index}].alt": card.alt}
+            fields |= {f"logos[{index}].file": card.another}
+        return fields
+
+    def shut(self) -> None:
+        """End the work in the background."""
+        self.reading.close()
+
+    # ---- dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pictures, and cards of this panel; leave kits to the window."""
+        if event.mimeData().hasFormat(DRAGGED) or carries_logos(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where a card would go."""
+        if event.mimeData().hasFormat(DRAGGED):
+            self._show_gap(self._place_at(event))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no place any more."""
+        self._gap.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add pictures, or put a card in its new place."""
+        self._gap.hide()
+        event.acceptProposedAction()
+        if event.mimeData().hasFormat(DRAGGED):
+            index, to = int(bytes(event.mimeData().data(DRAGGED).data())), self._place_at(event)
+            self.move_logo(index, to - (to > index))
+        else:
+            self._hand_over(carried_logos(event.mimeData(), self.tr("dropped logo")))
+
+    def _place_at(self, event: QDropEvent) -> int:
+        """Return before which card a drop would go."""
+        y = self.row.mapFrom(self.viewport(), event.position().toPoint()).y()
+        return sum(card.geometry().center().y() < y for card in self.cards)
+
+    def _show_gap(self, place: int) -> None:
+        tops = [card.geometry().top() - 8 for card in self.cards]
+        y = tops[place] if place < len(tops) else self.row.height() - 3
+        self._gap.setGeometry(0, max(0, y), self.row.width(), 3)
+        self._gap.raise_()
+        self._gap.show()
+
+
+def _at(problem: Problem, index: int) -> Problem:
+    """Return a problem of a logo with the number that the logo has now."""
+    return replace(problem, field=re.sub(r"logos\[\d+\]", f"logos[{index}]", problem.field, count=1))

@@ -1,0 +1,88 @@
+"""Sentences on which wording of a message each piece uses, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QObject
+
+from gui.proofs import Proof
+from gui.wordings_used import Used, used
+from kit.model.kit import Kit, PieceChoice
+from kit.model.language import in_language
+from kit.model.library import Library
+from kit.model.template import Template
+
+
+class MessageReasons(QObject):
+    """Tells what the pieces of a kit show of its messages."""
+
+    def sentences(self, kit: Kit, library: Library, proofs: Mapping[PieceChoice, Proof], place: int) -> str:
+        """Return what is to be told of the message at a place in the kit, from 0; '' while nothing is known.
+
+        Pieces that show the same share a sentence.
+        """
+        by_phrase: dict[str, list[str]] = {}
+        for choice in dict.fromkeys(kit.pieces):
+            template = library.templates.get(choice.template)
+            phrase = self._phrase(kit, library, proofs.get(choice), template, place) if template else ""
+            if template and phrase:
+                by_phrase.setdefault(phrase, []).append(self._label(choice, template, kit, library))
+        sentence = self.tr("{pieces}: {wordings}.")
+        return "\n".join(
+            sentence.format(pieces=", ".join(labels), wordings=phrase) for phrase, labels in by_phrase.items()
+        )
+
+    def _phrase(self, kit: Kit, library: Library, proof: Proof | None, template: Template, place: int) -> str:
+        known = [id for id in kit.messages if id in library.messages]
+        number = sum(id in library.messages for id in kit.messages[:place])  # pages count only messages that exist
+        room = template.wants.messages.most
+        if number >= room:
+            return self._no_room(room)
+        if proof is None:
+            return ""
+        found = used(proof.piece, number, library.messages[known[number]].wording(kit.language))
+        return self._wordings(found) if found.wordings else ""
+
+    def _wordings(self, found: Used) -> str:
+        words = {
+            ("headline",): self.tr("headline"),
+            ("short",): self.tr("short wording"),
+            ("long",): self.tr("long wording"),
+            ("headline", "short"): self.tr("headline and short wording"),
+            ("headline", "long"): self.tr("headline and long wording"),
+            ("short", "long"): self.tr("short and long wording"),
+            ("headline", "short", "long"): self.tr("headline, short and long wording"),
+        }[found.wordings]
+        return (
+            self.tr("{wordings}, because the long one does not fit").format(wordings=words)
+            if found.shortened
+            else words
+        )
+
+    def _no_room(self, room: int) -> str:
+        if room == 0:
+            return self.tr("not shown, because it shows no messages")
+        if room == 1:
+            return self.tr("not shown, because it has room for one message")
+        return self.tr("not shown, because it has room for {number} messages").format(number=room)
+
+    def _label(self, choice: PieceChoice, template: Template, kit: Kit, library: Library) -> str:
+        """Return what a piece is called here: its kind if no other is of that kind, else its name, and its size."""
+        others = list(_templates(kit, library))
+        alone = sum(other.kind == template.kind for other in others) == 1
+        kinds = {
+            "poster": self.tr("Poster"),
+            "leaflet": self.tr("Leaflet"),
+            "card": self.tr("Card"),
+            "social": self.tr("Social picture"),
+        }
+        name = kinds[template.kind] if alone else in_language(template.name, kit.language)
+        twice = sum(other.id == template.id for other in others) > 1
+        return f"{name} {choice.size or template.size.name}" if twice else name
+
+
+def _templates(kit: Kit, library: Library) -> Iterator[Template]:
+    for choice in dict.fromkeys(kit.pieces):
+        if choice.template in library.templates:
+            yield library.templates[choice.template]

@@ -1,0 +1,272 @@
+"""The step for the messages: those that the group chose, in order, and all there are to choose from."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from gui.proofs import Proof
+from gui.session import Session
+from gui.steps.message_reasons import MessageReasons
+from gui.steps.step import StepPanel
+from gui.theme import icon
+from gui.widgets.fields import QuietWheel
+from gui.widgets.rows import Row, RowList
+from gui.widgets.search import matches, plain
+from kit.model.kit import PieceChoice
+from kit.model.message import Message
+
+CHOSEN_SHARE = 0.45
+"""The chosen messages take no more than this share of the panel's height; if there are more, they scroll."""
+
+
+class MessagesPanel(StepPanel):
+    """Chosen messages in their order with what the pieces show of them; below, all messages to search and add."""
+
+    id = "messages"
+    icon = "messages"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("MessagesPanel", "Messages")
+        about = QCoreApplication.translate(
+            "MessagesPanel",
+            "Choose what your pieces say. The first one leads; the others follow where there is room.",
+        )
+        super().__init__(session, title, about, parent)
+        self._proofs: Mapping[PieceChoice, Proof] = {}
+        self._texts: dict[str, tuple[Message, tuple[str, ...]]] = {}
+        self._reasons = MessageReasons(self)
+        self._make_chosen()
+        self._make_filters()
+        self._make_all()
+        for first, second in self._tab_order():
+            QWidget.setTabOrder(first, second)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show which messages the kit has, and mark them among all."""
+        self._fill_filters()
+        self._show_chosen()
+        self._show_all()
+
+    def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
+        """Take the newest proofs, and tell from them which wording each piece shows."""
+        self._proofs = dict(proofs)
+        self._show_chosen()
+
+    def reveal(self, field: str) -> bool:
+        """Give the focus to a chosen message, as 'messages[1]', or to the search where there is no such message."""
+        match = re.fullmatch(r"messages(?:\[(-?\d+)\])?", field)
+        if not match:
+            return False
+        number = int(match[1] or 0)
+        there = 0 <= number < len(self.session.kit.messages)
+        if there:
+            self.chosen.choose_row(number)
+        target: QWidget = self.chosen if there else self.search
+        self.ensureWidgetVisible(target)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the chosen messages the height that they take at this width."""
+        super().resizeEvent(event)
+        self._fit_chosen()
+
+    def _make_chosen(self) -> None:
+        heading = QLabel(self.tr("&Chosen"))
+        heading.setProperty("section", True)
+        self.chosen = RowList(ordered=True)
+        self.chosen.setAccessibleName(self.tr("Chosen messages"))
+        self.chosen.setAccessibleDescription(
+            self.tr("Alt with Up or Down moves the message, Delete takes it out. The first one leads.")
+        )
+        self.chosen.moved.connect(self._move)
+        self.chosen.removed.connect(self._remove)
+        self.chosen.selectionModel().currentChanged.connect(lambda now, before: self._enable_buttons())
+        heading.setBuddy(self.chosen)
+        self.up = self._button("up", self.tr("Move up"), self.tr("Alt+Up"))
+        self.up.clicked.connect(lambda: self.chosen.move_current(-1))
+        self.down = self._button("down", self.tr("Move down"), self.tr("Alt+Down"))
+        self.down.clicked.connect(lambda: self.chosen.move_current(1))
+        self.remove = self._button("remove", self.tr("Take the message out"), self.tr("Delete"))
+        self.remove.clicked.connect(lambda: self._remove(self.chosen.current_id()))
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(heading, 1)
+        for button in (self.up, self.down, self.remove):
+            row.addWidget(button)
+        self.nothing = QLabel(self.tr("No message yet. Add one from the list below; the first one leads."))
+        self.nothing.setWordWrap(True)
+        self.body.addLayout(row)
+        self.body.addWidget(self.nothing)
+        self.body.addWidget(self.chosen)
+
+    def _button(self, name: str, words: str, keys: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name))
+        button.setAutoRaise(True)
+        button.setAccessibleName(words)
+        button.setToolTip(f"{words} ({keys})")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _make_filters(self) -> None:
+        heading = QLabel(self.tr("&All messages"))
+        heading.setProperty("section", True)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search headlines, wordings and themes"))
+        self.search.setAccessibleName(self.tr("Search messages"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(lambda text: self._show_all())
+        heading.setBuddy(self.search)
+        self.audience = self._filter(self.tr("Audience"))
+        self.theme = self._filter(self.tr("Theme"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.audience, 1)
+        row.addWidget(self.theme, 1)
+        self.body.addSpacing(6)
+        self.body.addWidget(heading)
+        self.body.addWidget(self.search)
+        self.body.addLayout(row)
+
+    def _filter(self, name: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(8)
+        combo.installEventFilter(QuietWheel(combo))
+        combo.currentIndexChanged.connect(lambda index: self._show_all())
+        return combo
+
+    def _make_all(self) -> None:
+        self.found = QLabel()
+        self.found.setProperty("quiet", True)
+        self.found.setWordWrap(True)
+        self.all = RowList()
+        self.all.setAccessibleName(self.tr("All messages"))
+        self.all.setAccessibleDescription(self.tr("Space adds the message to your kit, or takes it out again."))
+        self.all.setMinimumHeight(self.fontMetrics().height() * 12)
+        self.all.used.connect(self._toggle)
+        self.body.addWidget(self.found)
+        self.body.addWidget(self.all, 1)
+
+    def _tab_order(self) -> Iterator[tuple[QWidget, QWidget]]:
+        order = (self.chosen, self.up, self.down, self.remove, self.search, self.audience, self.theme, self.all)
+        return pairwise(order)
+
+    def _fill_filters(self) -> None:
+        """Fill the filters from the library, and note what the search looks at."""
+        messages = self.session.library.messages
+        if {id: noted for id, (noted, _) in self._texts.items()} == messages:
+            return
+        self._texts = {id: (message, _searched(message)) for id, message in messages.items()}
+        for combo, every, words in (
+            (self.audience, self.tr("All audiences"), (one for each in messages.values() for one in each.audiences)),
+            (self.theme, self.tr("All themes"), (one for each in messages.values() for one in each.themes)),
+        ):
+            before = combo.currentData()
+            with QSignalBlocker(combo):
+                combo.clear()
+                combo.addItem(every, "")
+                for word in sorted(set(words), key=plain):
+                    combo.addItem(word[:1].upper() + word[1:], word)
+                combo.setCurrentIndex(max(0, combo.findData(before)))
+
+    def _show_chosen(self) -> None:
+        kit, library = self.session.kit, self.session.library
+        rows = []
+        for number, (row_id, id) in enumerate(zip(_row_ids(kit.messages), kit.messages, strict=True)):
+            message = library.messages.get(id)
+            badge = self.tr("Leads") if number == 0 else ""
+            if message is None:
+                title = self.tr("A message that is not here: {id}").format(id=id)
+                rows.append(
+                    Row(row_id, title, self.tr("Take it out, or ask the campaign for it."), badge, problem=True)
+                )
+            else:
+                reasons = self._reasons.sentences(kit, library, self._proofs, number)
+                rows.append(Row(row_id, message.wording(kit.language).headline, reasons, badge))
+        self.chosen.show_rows(rows)
+        self.chosen.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        self._enable_buttons()
+        self._fit_chosen()
+
+    def _fit_chosen(self) -> None:
+        most = max(round(self.viewport().height() * CHOSEN_SHARE), self.fontMetrics().height() * 6)
+        self.chosen.setFixedHeight(min(self.chosen.content_height(), most))
+
+    def _show_all(self) -> None:
+        kit = self.session.kit
+        rows = []
+        for id, (message, texts) in self._texts.items():
+            audience, theme = self.audience.currentData(), self.theme.currentData()
+            wanted = (not audience or audience in message.audiences) and (not theme or theme in message.themes)
+            if wanted and matches(self.search.text(), texts):
+                said, ticked = message.wording(kit.language), id in kit.messages
+                button = self.tr("Remove") if ticked else self.tr("Add")
+                drawing = "remove" if ticked else "add"
+                rows.append(Row(id, said.headline, said.short, "", button, drawing, ticked))
+        self.all.show_rows(rows)
+        self.all.setVisible(bool(rows))
+        self.found.setText(self._found_words(len(rows), len(self._texts)))
+
+    def _found_words(self, number: int, every: int) -> str:
+        if not number:
+            return self.tr("No message has these words. Try another word, or all audiences and all themes.")
+        if number == every:
+            return self.tr("{number} messages").format(number=number)
+        return self.tr("{number} of {every} messages").format(number=number, every=every)
+
+    def _enable_buttons(self) -> None:
+        number, last = self.chosen.currentIndex().row(), len(self.session.kit.messages) - 1
+        self.up.setEnabled(number > 0)
+        self.down.setEnabled(0 <= number < last)
+        self.remove.setEnabled(number >= 0)
+
+    def _toggle(self, id: str) -> None:
+        kit = self.session.kit
+        if id in kit.messages:
+            messages = tuple(each for each in kit.messages if each != id)
+            self.session.edit(self.tr("remove message"), replace(kit, messages=messages))
+        else:
+            self.session.edit(self.tr("choose message"), replace(kit, messages=(*kit.messages, id)))
+
+    def _remove(self, row_id: str) -> None:
+        kit = self.session.kit
+        pairs = zip(_row_ids(kit.messages), kit.messages, strict=True)
+        messages = tuple(id for each, id in pairs if each != row_id)
+        self.session.edit(self.tr("remove message"), replace(kit, messages=messages))
+
+    def _move(self, start: int, end: int) -> None:
+        kit = self.session.kit
+        messages = list(kit.messages)
+        messages.insert(end, messages.pop(start))
+        self.session.edit(self.tr("move message"), replace(kit, messages=tuple(messages)))
+        self.chosen.choose_row(end)
+
+
+def _row_ids(ids: Sequence[str]) -> list[str]:
+    """Return an id for each chosen message that no other has, though one may be chosen twice."""
+    seen: Counter[str] = Counter()
+    found = []
+    for id in ids:
+        seen[id] += 1
+        found.append(id if seen[id] == 1 else f"{id} {seen[id]}")
+    return found
+
+
+def _searched(message: Message) -> tuple[str, ...]:
+    """Return the texts of a message that the search looks at, in every language."""
+    wordings = (text for each in message.wordings.values() for text in (each.headline, each.short, each.long))
+    return tuple(plain(text) for text in (*wordings, *message.themes))

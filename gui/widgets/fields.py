@@ -1,0 +1,186 @@
+"""Fields to type in: each shows a text of the kit and tells what was typed; undo is the window's, not the field's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.widgets.told import Told
+from kit.kit_file.document import LIMITS
+
+LINE_ENDS = str.maketrans(dict.fromkeys("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
+
+
+def most_letters(field: str) -> int:
+    """Return how many letters a field of a kit file may have."""
+    return LIMITS.texts.get(field, LIMITS.text)
+
+
+def whole_letters(text: str) -> str:
+    """Return a text without halves of characters, which no file can hold."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
+
+
+class LineField(QLineEdit):
+    """A line of text. Line ends in what is pasted become spaces."""
+
+    typed = Signal(str)
+    """What the field says after a person changed it."""
+
+    overfull = Signal(int)
+    """More was typed or pasted than this many letters, and did not go in."""
+
+    def __init__(self, name: str, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = most
+        self.setAccessibleName(name)
+        self.setTextMargins(4, 3, 4, 3)
+        self.textEdited.connect(self._tell)
+
+    def show_text(self, text: str) -> None:
+        """Show a text, the cursor staying where it is if the text is there already."""
+        if text.translate(LINE_ENDS) != self.text().translate(LINE_ENDS):
+            self.setText(text.translate(LINE_ENDS))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window, whose steps they are."""
+        if is_history_key(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _tell(self, text: str) -> None:
+        kept = whole_letters(text)[: self._most].translate(LINE_ENDS)
+        if kept != text:
+            place = self.cursorPosition()
+            self.setText(kept)
+            self.setCursorPosition(place)
+        self.typed.emit(kept)
+        if len(text) > self._most:
+            self.overfull.emit(self._most)
+
+
+class TextField(QPlainTextEdit):
+    """A text of several lines, as high as it needs to be; Tab goes on to the next field."""
+
+    typed = Signal(str)
+    """What the field says after a person changed it."""
+
+    overfull = Signal(int)
+    """More was typed or pasted than this many letters, and did not go in."""
+
+    def __init__(self, name: str, most: int, lines: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most, self._least_lines, self._showing, self._text = most, lines, False, ""
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._tell)
+        self.document().documentLayout().documentSizeChanged.connect(lambda size: self._grow())
+        self._grow()
+
+    def show_text(self, text: str) -> None:
+        """Show a text, the cursor staying where it is if the text is there already."""
+        if text != self._text:
+            self._text = text
+            if text != self.shown:
+                self._put(text)
+
+    @property
+    def shown(self) -> str:
+        """The text letter for letter; Qt's own way would turn hard spaces into soft ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window, whose steps they are."""
+        if is_history_key(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the text in its new width."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the system's text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._grow()
+
+    def _grow(self) -> None:
+        lines = max(self._least_lines, round(self.document().size().height()))
+        edges = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + edges)
+
+    def _put(self, text: str) -> None:
+        self._showing = True
+        self.setPlainText(text)
+        self._showing = False
+
+    def _tell(self) -> None:
+        if self._showing:
+            return
+        text = self.shown
+        self._text = whole_letters(text)[: self._most]
+        if self._text != text:
+            place = self.textCursor().position()
+            self._put(self._text)
+            cursor = self.textCursor()
+            cursor.setPosition(min(place, self.document().characterCount() - 1))
+            self.setTextCursor(cursor)
+        self.typed.emit(self._text)
+        if len(text) > self._most:
+            self.overfull.emit(self._most)
+
+
+class Labelled(QWidget):
+    """A field with its label above it and what is wrong with it below, in words."""
+
+    def __init__(self, label: str, field: QWidget, optional: str = "", parent: QWidget | None = None) -> None:
+        """optional: the word that stands beside the label of what may be left out."""
+        super().__init__(parent)
+        self.title, self.field, self.told = label, field, Told()
+        quiet = f' <span style="font-weight: normal">({optional})</span>' if optional else ""
+        self.label = QLabel(f"{_escaped(label)}{quiet}")
+        self.label.setTextFormat(Qt.TextFormat.RichText)
+        self.label.setWordWrap(True)
+        self.label.setBuddy(field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self.label, field, self.told):
+            column.addWidget(widget)
+        if isinstance(field, LineField | TextField):
+            field.overfull.connect(self._tell_overfull)
+            field.typed.connect(lambda text: self.told.say(""))
+
+    def _tell_overfull(self, most: int) -> None:
+        said = self.tr("There is room for {0} letters here; what came after them was left out.")
+        self.told.say(said.replace("{0}", str(most)))
+
+
+class QuietWheel(QObject):
+    """Lets the wheel scroll the panel, and not change a field that the pointer happens to be over."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass the wheel on to what is behind the field."""
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+def is_history_key(event: QEvent) -> bool:
+    """Tell whether an event is the key for undo or redo."""
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+    return isinstance(event, QKeyEvent) and event.type() in kinds and any(event.matches(key) for key in keys)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")

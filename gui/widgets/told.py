@@ -1,0 +1,147 @@
+"""What is wrong with one field, told right under it: a sign, a sentence, and a button where it can be mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.mending import Mending, mend
+from gui.session import Session
+from kit.problems import Problem, Severity
+
+MOST = 3
+"""No field tells of more problems than this at once."""
+
+HINTS_FOR_FILES = {"logo-without-words", "missing-event", "missing-title", "missing-date", "missing-venue"}
+"""Problems whose hint says how to write a kit file, which nobody does here."""
+
+
+class Sign(QWidget):
+    """One of the icons beside a text, as high as the text."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = theme.icon(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon = theme.icon(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the text, both ways."""
+        side = self.fontMetrics().height()
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon in the colour of the text around it."""
+        self._icon.paint(QPainter(self), QRect(0, 0, self.width(), self.height()))
+
+
+class Line(QWidget):
+    """One problem: a sign, a sentence, perhaps a button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._do: Callable[[], None] = _nothing
+        self.sign, self.words, self.button = Sign("note"), QLabel(), QPushButton()
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.button.clicked.connect(lambda: self._do())
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self.words)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(8)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+
+    def show_words(self, icon: str, words: str, button: str = "", do: Callable[[], None] | None = None) -> None:
+        """Say something; button: what the button says, if there is to be one."""
+        self.sign.show_icon(icon)
+        self.words.setText(words)
+        self.button.setText(button)
+        self.button.setAccessibleDescription(words)
+        self.button.setVisible(bool(button))
+        self._do = do or _nothing
+
+
+class Told(QWidget):
+    """The problems of one field, one below the other; takes no room if there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[Line] = []
+        self._problems: tuple[tuple[str, str, str, Callable[[], None] | None], ...] = ()
+        self._said = ("", "warning")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.hide()
+
+    def show_problems(self, problems: Iterable[Problem], session: Session, called: str = "") -> None:
+        """Tell of the kit's problems with this field, the gravest first, each with the button that mends it.
+
+        called: what the field is called here, where a problem speaks of it by its name in kit files.
+        """
+        order = list(Severity)
+        by_words = {_words(problem, called): problem for problem in problems}
+        shown = sorted(by_words.items(), key=lambda each: order.index(each[1].severity))[:MOST]
+        told = []
+        for words, problem in shown:
+            mending = _mending(problem, session)
+            do = (lambda problem=problem: _mend(problem, session)) if mending else None
+            told.append((problem.severity.value, words, mending.label if mending else "", do))
+        self._problems = tuple(told)
+        self._refresh()
+
+    def say(self, words: str, icon: str = "warning") -> None:
+        """Tell of something of this field's own, '' for nothing."""
+        if (words, icon) != self._said:
+            self._said = (words, icon)
+            self._refresh()
+
+    @property
+    def text(self) -> str:
+        """Everything that is told, a line each."""
+        return "\n".join(line.words.text() for line in self._lines if not line.isHidden())
+
+    def _refresh(self) -> None:
+        words, icon = self._said
+        told = ((icon, words, "", None), *self._problems) if words else self._problems
+        while len(self._lines) < len(told):
+            self._lines.append(Line(self))
+            self._column.addWidget(self._lines[-1])
+        for index, line in enumerate(self._lines):
+            line.setVisible(index < len(told))
+            if index < len(told):
+                line.show_words(*told[index])
+        self.setVisible(bool(told))
+
+
+def _mend(problem: Problem, session: Session) -> None:
+    """Mend a problem in the state as it is now, if it is still there."""
+    mending = _mending(problem, session)
+    if mending:
+        session.edit(mending.step, mending.state.kit, logos=mending.state.logos)
+
+
+def _mending(problem: Problem, session: Session) -> Mending | None:
+    return mend(problem, session.state, session.library, session.assets.typefaces)
+
+
+def _words(problem: Problem, called: str) -> str:
+    words = problem.message if problem.code in HINTS_FOR_FILES else f"{problem.message} {problem.hint}".strip()
+    return words.replace(problem.field, f"“{called}”") if called and problem.field else words
+
+
+def _nothing() -> None:
+    """Do nothing."""

@@ -1,0 +1,163 @@
+"""Problems on laid-out pages: each with a page that has it and one that has not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from kit.check.pages import check_pages
+from kit.model.kit import Kit
+from kit.model.preset import HOME, PRINT_SHOP, SCREEN, Preset
+from kit.problems import Problem, Severity
+from kit.scene import Overset, Page, Source
+from tests.studio import EVENT, KIT, logo, page_of, pages_of, template_from, with_logos
+
+BLUE = (30, 80, 200)
+
+
+def found(
+    layers: str, kit: Kit = KIT, preset: Preset = SCREEN, pictures: Any = None, **options: Any
+) -> dict[str, Problem]:
+    page = page_of(layers, kit, pictures, **options)
+    return {problem.code: problem for problem in check_pages([page], preset, pictures or {})}
+
+
+def test_a_page_in_order_has_no_problem() -> None:
+    layers = (
+        "- column: [{event: title}, {message: long}, {qr: event.link}, {logos: up to 8}]\n  gap: 3mm\n  padding: 10mm"
+    )
+    kit, store = with_logos(KIT, [logo("a.png", 800, 800, BLUE)])
+    for preset in (SCREEN, HOME, PRINT_SHOP):
+        assert found(layers, kit, preset, store, size="A4") == {}
+
+
+def test_text_that_does_not_fit_is_an_error_with_the_words_that_are_too_many() -> None:
+    kit = replace(KIT, event=replace(EVENT, note="many words " * 60))
+    problem = found("- column: [{event: note}]\n  padding: 10mm", kit, size="60 x 60 mm")["does-not-fit"]
+    assert problem.severity is Severity.ERROR
+    assert "The note of the event" in problem.message and "words too long" in problem.message
+    assert (problem.field, problem.page, problem.file) == ("event.note", "front", "test.yaml")
+    assert problem.line
+
+
+@pytest.mark.parametrize(
+    ("words", "told"), [(1, "about 1 word too long"), (7, "about 7 words too long"), (0, "12 mm too large")]
+)
+def test_how_much_too_much_is_told_in_words_or_else_in_millimetres(words: int, told: str) -> None:
+    page: Page = replace(page_of("- rule: 1mm"), overset=(Overset(words, 12.4, Source("t.yaml", 3, "messages[1]")),))
+    (problem,) = check_pages([page], SCREEN, {})
+    assert told in problem.message and problem.message.startswith("Message 2 ")
+
+
+def test_too_many_logos_for_their_room_is_told() -> None:
+    kit, store = with_logos(KIT, [logo(f"{number}.png", 800, 800, BLUE) for number in range(8)])
+    layers = "- column: [{column: [{logos: up to 8}], height: 18mm}]\n  padding: 10mm"
+    problem = found(layers, kit, pictures=store, size="80 x 80 mm")["does-not-fit"]
+    assert "logos" in problem.message and "mm too large" in problem.message
+    assert problem.field == "logos"
+
+
+@pytest.mark.parametrize(("padding", "wrong"), [(5, False), (4.5, True), (0, True)])
+def test_nothing_to_be_read_stands_nearer_the_trim_than_five_millimetres(padding: float, wrong: bool) -> None:
+    kit, store = with_logos(KIT, [logo("a.png", 800, 800, BLUE)])
+    # A line of type is measured with the accents that it may have, which stand above its capitals.
+    for leaf, above in (("{message: short}", 2), ("{qr: event.link}", 0), ("{logos: up to 1}", 0)):
+        problems = found(f"- column: [{leaf}]\n  padding: {padding + above * (not wrong)}mm 20mm", kit, pictures=store)
+        assert ("margin" in problems) == wrong, leaf
+        if wrong:
+            assert problems["margin"].severity is Severity.ERROR
+
+
+def test_decoration_may_stand_where_it_likes() -> None:
+    assert found("- column: [{shape: rectangle, height: 50mm}, {rule: 1mm}, {art: spiral, height: 40mm}]") == {}
+
+
+def test_text_over_the_edge_is_told_as_such() -> None:
+    layers = "- layers: [{column: [{text: Hello}], at: 0% 0%}]\n  padding: -4mm 0mm 0mm -4mm"
+    assert "over the edge" in found(layers)["margin"].message
+
+
+def test_a_folded_sheet_at_home_needs_the_printers_white_edge() -> None:
+    made = template_from("""
+name: {en: Folded}
+kind: leaflet
+size: A4 landscape
+fold: tri-fold
+pages:
+  - {name: cover, panel: cover, ground: white, layers: [{column: [{text: Cover}], padding: 7.5mm}]}
+""")
+    pages = pages_of(made)
+    assert [problem.code for problem in check_pages(pages, HOME, {})] == ["margin"]
+    assert not check_pages(pages, SCREEN, {})
+
+
+@pytest.mark.parametrize(
+    ("colour", "style", "ground", "wrong"),
+    [
+        ("midnight", "body", "paper", False),
+        ("paper", "body", "coral", True),
+        ("paper", "headline", "coral", True),
+        ("grey", "body", "white", True),  # 3.9 to 1
+        ("grey", "headline", "white", False),  # enough for large type
+        ("midnight", "body", "coral", False),
+    ],
+)
+def test_faint_text_is_told(colour: str, style: str, ground: str, wrong: bool) -> None:
+    layers = f"- column: [{{text: Hi, colour: {colour}, style: {style}}}]\n  padding: 10mm"
+    problems = found(layers, ground=ground)
+    assert ("contrast" in problems) == wrong
+    if wrong:
+        assert problems["contrast"].severity is Severity.WARNING
+        assert f"{colour} on {ground}" in problems["contrast"].message
+
+
+@pytest.mark.parametrize(
+    ("side", "preset", "wrong"), [(20, SCREEN, False), (19, SCREEN, True), (21, HOME, True), (24, HOME, False)]
+)
+def test_a_code_too_small_as_it_is_printed(side: int, preset: Preset, wrong: bool) -> None:
+    problems = found(f"- column: [{{qr: event.link, side: {side}mm}}]\n  padding: 10mm", preset=preset)
+    assert ("code-too-small" in problems) == wrong
+
+
+@pytest.mark.parametrize(
+    ("pixels", "severity"), [(240, None), (150, None), (120, Severity.WARNING), (60, Severity.ERROR)]
+)
+def test_a_logo_with_too_few_pixels(pixels: int, severity: Severity | None) -> None:
+    """A square of 25.4 mm has as many dots an inch as it has pixels."""
+    kit, store = with_logos(KIT, [logo("a.png", pixels, pixels, BLUE)])
+    problems = found("- column: [{logos: up to 1, logo height: 25.4mm}]\n  padding: 10mm", kit, pictures=store)
+    assert (problems["low-resolution"].severity if "low-resolution" in problems else None) is severity
+    if severity:
+        assert f"{pixels} dots an inch" in problems["low-resolution"].message
+        assert "at least 150 pixels" in problems["low-resolution"].hint
+        assert problems["low-resolution"].field == "logos[0]"
+
+
+def test_a_drawing_never_has_too_few_pixels() -> None:
+    kit, store = with_logos(KIT, [replace(logo("a.png", 60, 60, BLUE), vector=True)])
+    assert found("- column: [{logos: up to 1}]\n  padding: 10mm", kit, pictures=store) == {}
+
+
+def test_a_home_printer_makes_pages_smaller_and_so_pictures_finer() -> None:
+    kit, store = with_logos(KIT, [logo("a.png", 145, 145, BLUE)])
+    layers = "- column: [{logos: up to 1, logo height: 25.4mm}]\n  padding: 10mm"
+    assert "low-resolution" in found(layers, kit, SCREEN, store)
+    assert "low-resolution" not in found(layers, kit, HOME, store)
+
+
+def test_a_panel_behind_a_logo_is_told() -> None:
+    kit, store = with_logos(KIT, [logo("a.png", 800, 800, (10, 30, 60))])
+    layers = "- column: [{logos: up to 1}]\n  padding: 10mm"
+    problem = found(layers, kit, pictures=store, ground="midnight")["logo-panel"]
+    assert (problem.severity, problem.field) == (Severity.NOTE, "logos")
+    assert "paper" in problem.message
+    assert found(layers, kit, pictures=store) == {}
+
+
+def test_problems_name_their_page_and_none_comes_twice() -> None:
+    page = page_of("- column: [{text: Hi}, {text: Hi}]")
+    problems = check_pages([page, replace(page, name="back")], SCREEN, {})
+    assert {problem.page for problem in problems} == {"front", "back"}
+    assert len(problems) == len(set(problems))

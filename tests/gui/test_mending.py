@@ -1,0 +1,172 @@
+"""Every mending, against the very problems that the engine tells of a kit: afterwards the problem is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from gui.fields import part_of, with_part, without_entry
+from gui.mending import Mending, mend
+from gui.mending_texts import weekday_change
+from gui.session import Assets, State
+from kit.check.content import check_content, check_piece
+from kit.check.texts import check_letters
+from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
+from kit.problems import Problem, Severity
+
+WEDNESDAY = date(2016, 6, 8)
+KIT = Kit(
+    GroupDetails("Little Acorns Nursery", website="littleacorns.example"),
+    (PieceChoice("poster-event", "A4"),),
+    event=Event("Coffee morning", WEDNESDAY, time(10), time(11, 30), "St Mary’s Hall"),
+    messages=("first-1001-days",),
+    thank_you=ThankYouChoice("warm", ("royal-college-of-midwives",)),
+)
+
+
+def problems(kit: Kit, assets: Assets) -> list[Problem]:
+    found = [*check_content(kit, assets.library), *check_letters(kit, assets.library, assets.typefaces)]
+    for index, choice in enumerate(kit.pieces):
+        found += check_piece(choice, index, kit, assets.library)
+    return found
+
+
+def mended(kit: Kit, code: str, assets: Assets, logos: dict[str, bytes] | None = None) -> Mending:
+    """Mend the only problem with a code, and see that it is gone."""
+    (problem,) = (each for each in problems(kit, assets) if each.code == code)
+    mending = mend(problem, State(kit, logos or {}), assets.library, assets.typefaces)
+    assert mending is not None
+    assert code not in [each.code for each in problems(mending.state.kit, assets)]
+    return mending
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "label", "field", "becomes"),
+    [
+        (lambda kit: replace(kit, messages=("first-1001-day",)), "unknown-message", "Use “first-1001-days”",
+         "messages", ("first-1001-days",)),
+        (lambda kit: replace(kit, messages=("first-1001-days", "zzz")), "unknown-message", "Take it out",
+         "messages", ("first-1001-days",)),
+        (lambda kit: replace(kit, messages=("first-1001-days", "first-1001-day")), "unknown-message", "Take it out",
+         "messages", ("first-1001-days",)),
+        (lambda kit: replace(kit, messages=("before-birth", "before-birth")), "message-twice", "Take one out",
+         "messages", ("before-birth",)),
+        (lambda kit: with_part(kit, "thank_you.partners", ("royal-college-midwives",)), "unknown-partner",
+         "Use “royal-college-of-midwives”", "thank_you.partners", ("royal-college-of-midwives",)),
+        (lambda kit: with_part(kit, "thank_you.partners", ("zero-to-three",) * 2), "partner-twice",
+         "Take one out", "thank_you.partners", ("zero-to-three",)),
+        (lambda kit: with_part(kit, "thank_you.wording", "wram"), "unknown-thank-you", "Use “warm”",
+         "thank_you.wording", "warm"),
+        (lambda kit: replace(kit, pieces=(PieceChoice("poster-evnt", "A4"),)), "unknown-template",
+         "Use “poster-event”", "pieces", (PieceChoice("poster-event", "A4"),)),
+        (lambda kit: replace(kit, pieces=(*kit.pieces, PieceChoice("zzz"))), "unknown-template", "Take it out",
+         "pieces", KIT.pieces),
+        (lambda kit: replace(kit, pieces=(PieceChoice("poster-event", "A33"),)), "unknown-size", "Make it in A3",
+         "pieces", (PieceChoice("poster-event", "A3"),)),
+        (lambda kit: replace(kit, language="english"), "unknown-language", "Use English", "language", "en"),
+        (lambda kit: with_part(kit, "event.note", "See you on tuesday!"), "weekday", "Change Tuesday to Wednesday",
+         "event.note", "See you on wednesday!"),
+        (lambda kit: with_part(kit, "event.note", "Tue, 10 am"), "weekday", "Change Tue to Wed",
+         "event.note", "Wed, 10 am"),
+        (lambda kit: with_part(kit, "group.website", "little acorns.example "), "address-with-space",
+         "Take the space out", "group.website", "littleacorns.example"),
+        (lambda kit: with_part(kit, "group.strapline", "Play ☃ and learn ☃"), "missing-signs", "Take them out",
+         "group.strapline", "Play and learn"),
+        (lambda kit: with_part(kit, "event.note", "Free\u202e entry"), "signs-left-out", "Take them out",
+         "event.note", "Free entry"),
+        (lambda kit: with_part(kit, "event.venue", "[your venue here]"), "placeholder", "Clear it", "event.venue", ""),
+        (lambda kit: with_part(kit, "thank_you.also", ("Town Council", "TBC")), "placeholder", "Take it out",
+         "thank_you.also", ("Town Council",)),
+        (lambda kit: with_part(kit, "event.ends", time(9)), "event-times", "Swap the two times",
+         "event.ends", time(10)),
+        (lambda kit: with_part(kit, "event.ends", time(10)), "event-times", "Leave the end out", "event.ends", None),
+        (lambda kit: replace(kit, logos=(LogoChoice("logos/a.png"),)), "logo-without-words",
+         "Call it “Little Acorns Nursery”", "logos", (LogoChoice("logos/a.png", "Little Acorns Nursery"),)),
+    ],
+)  # fmt: skip
+def test_a_problem_is_mended_by_its_button(
+    change: Callable[[Kit], Kit], code: str, label: str, field: str, becomes: object, assets: Assets
+) -> None:
+    mending = mended(change(KIT), code, assets)
+    assert mending.label == label
+    assert part_of(mending.state.kit, field) == becomes
+
+
+def test_the_times_are_swapped_both_ways(assets: Assets) -> None:
+    event = mended(with_part(KIT, "event.ends", time(9)), "event-times", assets).state.kit.event
+    assert event and (event.starts, event.ends) == (time(9), time(10))
+
+
+def test_of_too_many_logos_the_first_stay_and_the_bytes_of_the_others_go(assets: Assets) -> None:
+    files = [f"logos/{number}.png" for number in range(10)]
+    kit = replace(KIT, logos=tuple(LogoChoice(file, file) for file in files))
+    mending = mended(kit, "too-many-logos", assets, dict.fromkeys(files, b""))
+    assert mending.label == "Keep only the first 8 logos"
+    assert [logo.file for logo in mending.state.kit.logos] == files[:8] == list(mending.state.logos)
+
+
+def test_a_message_that_does_not_fit_gives_way_to_the_shortest_that_is_free(assets: Assets) -> None:
+    def length(id: str) -> int:
+        wording = assets.library.messages[id].wording("en")
+        return len(wording.headline) + len(wording.short)
+
+    by_length = sorted(assets.library.messages, key=lambda id: (length(id), id))
+    kit = replace(KIT, messages=(by_length[0], by_length[-1]))
+    problem = Problem(Severity.ERROR, "does-not-fit", "Message 2 does not fit.", field="messages[1]")
+    mending = mend(problem, State(kit), assets.library)
+    assert mending and mending.label == "Use a shorter message"
+    assert mending.state.kit.messages == (by_length[0], by_length[1])
+    assert mend(problem, State(replace(kit, messages=(by_length[1], by_length[0]))), assets.library) is None
+
+
+def test_what_does_not_fit_and_is_no_message_is_left_to_the_person(assets: Assets) -> None:
+    problem = Problem(Severity.ERROR, "does-not-fit", "The venue does not fit.", field="event.venue")
+    assert mend(problem, State(KIT), assets.library) is None
+
+
+def test_a_logo_without_a_file_is_taken_out_but_one_with_its_bytes_stays(assets: Assets) -> None:
+    kit = replace(KIT, logos=(LogoChoice("logos/a.png", "A"), LogoChoice("logos/b.png", "B")))
+    state = State(kit, {"logos/a.png": b"..."})
+
+    def missing(number: int) -> Problem:
+        return Problem(Severity.ERROR, "missing-logo", "There is no logo.", field=f"logos[{number}].file")
+
+    mending = mend(missing(1), state, assets.library)
+    assert mending and [logo.file for logo in mending.state.kit.logos] == ["logos/a.png"]
+    assert mend(missing(0), state, assets.library) is None
+
+
+@pytest.mark.parametrize("code", ["unknown-message", "message-twice", "message-unused", "does-not-fit", "whatever"])
+def test_a_problem_of_an_older_state_mends_nothing(code: str, assets: Assets) -> None:
+    problem = Problem(Severity.ERROR, code, "A moment ago.", field="messages[4]")
+    assert mend(problem, State(KIT), assets.library) is None
+
+
+@pytest.mark.parametrize("field", ["event.link", "event.venue", "thank_you.text", "nothing.of[7].that", ""])
+def test_texts_that_are_not_there_mend_nothing(field: str, assets: Assets) -> None:
+    kit = Kit(GroupDetails(), ())
+    for code in ("weekday", "address-with-space", "missing-signs", "signs-left-out", "placeholder"):
+        problem = Problem(Severity.WARNING, code, "A moment ago.", field=field)
+        assert mend(problem, State(kit), assets.library, assets.typefaces) is None
+
+
+def test_two_weekdays_in_one_text_are_left_to_the_person() -> None:
+    assert weekday_change("Monday or Tuesday", WEDNESDAY, ()) is None
+
+
+def test_a_weekday_is_changed_in_the_language_of_the_text(assets: Assets) -> None:
+    welsh = assets.library.languages["cy"].weekdays
+    change = weekday_change(f"Dewch {welsh[0]}.", WEDNESDAY, welsh)
+    assert change and change.text == f"Dewch {welsh[2]}."
+    assert weekday_change(f"Dewch {welsh[2]}.", WEDNESDAY, welsh) is None
+
+
+def test_fields_are_found_and_replaced_by_their_names() -> None:
+    assert part_of(KIT, "event.venue") == "St Mary’s Hall"
+    assert part_of(KIT, "pieces[0].size") == "A4"
+    assert part_of(KIT, "pieces[9]") is None
+    assert with_part(KIT, "pieces[0].size", "A3").pieces == (PieceChoice("poster-event", "A3"),)
+    assert without_entry(KIT, "messages[0]").messages == ()
