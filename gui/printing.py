@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PIL import Image
@@ -26,10 +25,6 @@ from kit.units import Size
 DPI = 300
 """Pages are printed at this many dots an inch: finer than any home printer's grid shows."""
 
-BAND = 64
-"""A page goes to the printer in bands of this many rows, so that the window is never kept waiting for a whole page."""
-
-_OVERLAP = 2  # rows that two bands share, so that no seam shows between them
 _NEARLY = 0.5  # mm by which paper may be smaller than the sheet: no two systems know a paper to the same tenth
 
 translate = QCoreApplication.translate
@@ -107,12 +102,11 @@ def printing_work(printer: QPrinter, prints: Prints) -> Work:
             for order, number in enumerate(_numbers(printer, len(prints.sheets))):
                 if order and not printer.newPage():
                     raise KitError(_no_printer())
+                if stale():
+                    printer.abort()
+                    raise Superseded
                 picture = rasterise(prints.pdf, DPI, [number])[0]
-                for band, box in bands(picture, _place(printer, prints.sheets[number].size)):
-                    if stale():
-                        printer.abort()
-                        raise Superseded
-                    painter.drawImage(box, band)
+                _draw(painter, picture, _place(printer, prints.sheets[number].size))
         finally:
             painter.end()
         return prints.name
@@ -120,14 +114,11 @@ def printing_work(printer: QPrinter, prints: Prints) -> Work:
     return work
 
 
-def bands(picture: Image.Image, place: QRectF) -> Iterator[tuple[QImage, QRectF]]:
-    """Yield a picture in bands from top to bottom, each with its place in the units of `place`."""
-    height = place.height() / picture.height
-    for top in range(0, picture.height, BAND):
-        bottom = min(top + BAND + _OVERLAP, picture.height)
-        part = picture.crop((0, top, picture.width, bottom))
-        image = QImage(part.tobytes(), part.width, part.height, 3 * part.width, QImage.Format.Format_RGB888).copy()
-        yield image, QRectF(place.x(), place.y() + top * height, place.width(), (bottom - top) * height)
+def _draw(painter: QPainter, picture: Image.Image, place: QRectF) -> None:
+    """Draw a picture in one piece: in bands, seams would show wherever they fall between the printer's dots."""
+    samples = picture.tobytes()
+    image = QImage(samples, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888)
+    painter.drawImage(place, image)
 
 
 def _numbers(printer: QPrinter, count: int) -> list[int]:

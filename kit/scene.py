@@ -166,6 +166,7 @@ class Page:
 
     name: as 'front' or 'back'. panel: its place on a folded sheet, as 'cover'. ground: the colour of the paper or of
     what covers all of it. scale: the common factor by which all text was made smaller to fit, 1 if none.
+    folds: where the page is folded, in mm from its left edge.
     """
 
     name: str
@@ -176,6 +177,7 @@ class Page:
     scale: float = 1.0
     overset: tuple[Overset, ...] = ()
     panel: str = ""
+    folds: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

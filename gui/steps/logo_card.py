@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from gui.proofs import Proof
 from gui.session import Session
 from gui.steps.logo_reading import Seen
-from gui.theme import icon
+from gui.theme import accent, icon, quiet
 from gui.widgets.fields import Labelled, LineField, most_letters
 from gui.widgets.told import Told
 from kit.model.kit import LogoChoice
@@ -122,6 +122,27 @@ class Elided(QLabel):
 
     def _elide(self) -> None:
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
+
+
+class DropZone(QWidget):
+    """The place with a dashed line around it that says: drop it here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._welcoming = False
+
+    def welcome(self, welcoming: bool) -> None:
+        """Show that what is dragged over the panel may be dropped."""
+        self._welcoming = welcoming
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line, thick and in the accent colour while something is dragged over the panel."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = accent() if self._welcoming else quiet()
+        painter.setPen(QPen(colour, 2.5 if self._welcoming else 1.25, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 8, 8)
 
 
 class LogoCard(QFrame):
@@ -224,7 +245,10 @@ class LogoCard(QFrame):
 
     def _tell(self, look: Look) -> None:
         words = f"logos[{look.index}].alt"
-        self.row.told.show_problems((each for each in look.problems if each.field == words), self.session)
+        read_out = self.tr("Left empty, “{0}” is read out.").replace("{0}", look.fallback)
+        self.row.told.say("" if look.logo.alt.strip() or not look.fallback.strip() else read_out, "note")
+        own = (each for each in look.problems if each.field == words and each.code != "logo-without-words")
+        self.row.told.show_problems(own, self.session, self.row.title)
         self.told.show_problems((each for each in look.problems if each.field != words), self.session)
         panel = look.ground is not None and bool(look.ground.panel)
         self.told.say(self.tr("A panel was put behind it, so that it can be seen.") if panel else "", "note")

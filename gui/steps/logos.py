@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushBut
 
 from gui.proofs import Proof
 from gui.session import Session
-from gui.steps.logo_card import DRAGGED, Ground, LogoCard, Look, grounds_of
+from gui.steps.logo_card import DRAGGED, DropZone, Ground, LogoCard, Look, grounds_of
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, carried_logos, carries_logos, legal_name
 from gui.steps.step import StepPanel
 from gui.widgets.told import Told
@@ -87,6 +87,7 @@ class LogosPanel(StepPanel):
             self.paste_logos,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
+        self.zone = DropZone()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.choose)
@@ -95,8 +96,11 @@ class LogosPanel(StepPanel):
         hint = QLabel(self.tr("Or drop them here: PNG, JPEG or SVG, the larger the better."))
         hint.setProperty("quiet", True)
         hint.setWordWrap(True)
-        self.body.addLayout(row)
-        self.body.addWidget(hint)
+        inside = QVBoxLayout(self.zone)
+        inside.setContentsMargins(16, 16, 16, 16)
+        inside.addLayout(row)
+        inside.addWidget(hint)
+        self.body.addWidget(self.zone)
 
     # ---- ways in
 
@@ -292,6 +296,7 @@ class LogosPanel(StepPanel):
         """Take pictures, and cards of this panel; leave kits to the window."""
         if event.mimeData().hasFormat(DRAGGED) or carries_logos(event.mimeData()):
             event.acceptProposedAction()
+            self.zone.welcome(not event.mimeData().hasFormat(DRAGGED))
         else:
             event.ignore()
 
@@ -304,10 +309,12 @@ class LogosPanel(StepPanel):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Show no place any more."""
         self._gap.hide()
+        self.zone.welcome(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add pictures, or put a card in its new place."""
         self._gap.hide()
+        self.zone.welcome(False)
         event.acceptProposedAction()
         if event.mimeData().hasFormat(DRAGGED):
             index, to = int(bytes(event.mimeData().data(DRAGGED).data())), self._place_at(event)

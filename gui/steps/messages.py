@@ -23,7 +23,7 @@ from gui.widgets.search import matches, plain
 from kit.model.kit import PieceChoice
 from kit.model.message import Message
 
-CHOSEN_SHARE = 0.45
+CHOSEN_SHARE = 0.36
 """The chosen messages take no more than this share of the panel's height; if there are more, they scroll."""
 
 
@@ -155,7 +155,7 @@ class MessagesPanel(StepPanel):
         self.all = RowList()
         self.all.setAccessibleName(self.tr("All messages"))
         self.all.setAccessibleDescription(self.tr("Space adds the message to your kit, or takes it out again."))
-        self.all.setMinimumHeight(self.fontMetrics().height() * 12)
+        self.all.setMinimumHeight(self.fontMetrics().height() * 10)
         self.all.used.connect(self._toggle)
         self.body.addWidget(self.found)
         self.body.addWidget(self.all, 1)

@@ -99,7 +99,7 @@ class RowPainter:
             Qt.AlignmentFlag.AlignLeft if direction is Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight
         )
         if row.badge:
-            self._paint_badge(painter, rect, row.badge)
+            self._paint_badge(painter, self._badge(rect, row), row.badge)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         painter.setFont(bold(self._view.font()))
         painter.drawText(title, _WRAPPED | start, row.title)
@@ -120,23 +120,29 @@ class RowPainter:
         inner = rect.adjusted(PADDING, GAP + PADDING, -PADDING, -PADDING)
         heavy, plain = QFontMetrics(bold(self._view.font())), self._view.fontMetrics()
         beside = self.button(rect, row).width() + 8 if row.button else 0
-        top = inner.top() + (plain.height() + 8 if row.badge else 0)
-        room = QRect(inner.left(), top, max(40, inner.width() - beside), 10_000)
+        beside += self._badge(rect, row).width() + 8 if row.badge else 0
+        room = QRect(inner.left(), inner.top(), max(40, inner.width() - beside), 10_000)
         title = QRect(room.topLeft(), heavy.boundingRect(room, _WRAPPED, row.title).size())
         title.setWidth(room.width())
         sign = plain.height() + 6 if row.problem else 0
         # Text clears the button, so that a long translation never runs under it
-        below = max(title.bottom() + 5, self.button(rect, row).bottom() + 3)
+        below = max(title.bottom() + 5, self.button(rect, row).bottom() + 3, self._badge(rect, row).bottom() + 3)
         room = QRect(inner.left(), below, max(40, inner.width() - sign), 10_000)
         text = QRect(room.topLeft(), plain.boundingRect(room, _WRAPPED, row.text).size())
         text.setWidth(room.width() + sign)
         return title, text
 
-    def _paint_badge(self, painter: QPainter, rect: QRect, words: str) -> None:
+    def _badge(self, rect: QRect, row: RowLike) -> QRect:
+        """Return where the badge of a row in this rectangle is, empty if it has none."""
+        if not row.badge:
+            return QRect()
         metrics = QFontMetrics(bold(self._view.font()))
-        size = QSize(metrics.horizontalAdvance(words) + 16, metrics.height() + 4)
-        place = QRect(QPoint(rect.left() + PADDING, rect.top() + GAP + PADDING - 2), size)
-        place = QStyle.visualRect(self._view.layoutDirection(), rect, place)
+        size = QSize(metrics.horizontalAdvance(row.badge) + 16, metrics.height() + 4)
+        right = self.button(rect, row).left() - 8 if row.button else rect.right() - PADDING
+        place = QRect(QPoint(right - size.width(), rect.top() + GAP + PADDING - 2), size)
+        return QStyle.visualRect(self._view.layoutDirection(), rect, place)
+
+    def _paint_badge(self, painter: QPainter, place: QRect, words: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(accent())
         painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)

@@ -16,9 +16,15 @@ def hardest_ground(page: Page) -> Iterator[tuple[Group, Glyphs, float, Colour]]:
         if isinstance(item, Shape):
             painted.append(item)
         elif isinstance(item, Glyphs) and group is not None:
-            grounds = _behind(item.box, painted, page.ground)
+            grounds = _behind(printed_box(group, item), painted, page.ground)
             ratio, ground = min(((contrast(item.colour, each), each) for each in grounds), key=lambda pair: pair[0])
             yield group, item, ratio, ground
+
+
+def printed_box(group: Group, glyphs: Glyphs) -> Box:
+    """Return what a run covers on the paper: no higher than its paragraph is, from its capitals to its descenders."""
+    top, bottom = max(glyphs.box.y, group.box.y), min(glyphs.box.bottom, group.box.bottom)
+    return Box(glyphs.box.x, top, glyphs.box.width, max(0.0, bottom - top))
 
 
 def _in_order(items: tuple[Item, ...], group: Group | None) -> Iterator[tuple[Group | None, Item]]:

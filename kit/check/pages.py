@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import ceil
 
-from kit.check.grounds import hardest_ground
+from kit.check.grounds import hardest_ground, printed_box
 from kit.model.picture import PictureStore
 from kit.model.preset import Preset
 from kit.problems import Problem, Severity
@@ -14,6 +14,9 @@ from kit.units import Box, Edges
 
 SAFE_INSIDE_TRIM = 5.0
 """No text or logo nearer the trim or a fold than this many mm (print-facts: print_shop)."""
+
+FOLD_MARGIN = 3.0
+"""Nothing to be read nearer a fold than this many mm, since a sheet is never folded quite where it should be."""
 
 QR_MIN_SIDE = 20.0
 QR_QUIET_ZONE = 4
@@ -30,7 +33,8 @@ def check_pages(pages: Sequence[Page], preset: Preset, pictures: PictureStore) -
     for page in pages:
         found = [
             *(_overset(each) for each in page.overset),
-            *_check_margins(page, preset),
+            *(() if page.overset else _check_margins(page, preset)),
+            *(() if page.overset else _check_folds(page)),
             *_check_contrast(page),
             *_check_codes(page, preset),
             *_check_pictures(page, preset, pictures),
@@ -84,7 +88,7 @@ def _content(page: Page) -> Iterator[tuple[Group, Box]]:
         if isinstance(item, Group) and any(isinstance(inner, Glyphs) for inner in item.items):
             for inner in item.items:
                 if isinstance(inner, Glyphs):
-                    yield item, inner.box
+                    yield item, printed_box(item, inner)
         elif isinstance(item, Group) and item.kind in ("logo", "qr"):
             yield item, item.box
 
@@ -100,6 +104,15 @@ def _check_margins(page: Page, preset: Preset) -> Iterator[Problem]:
             hint = "Ask whoever made this template to move it inwards, or make the text shorter."
             source = group.source
             yield Problem(Severity.ERROR, "margin", message, hint, source.file, source.line or None, field=source.field)
+
+
+def _check_folds(page: Page) -> Iterator[Problem]:
+    for group, box in _content(page):
+        if any(box.x - FOLD_MARGIN < fold < box.right + FOLD_MARGIN for fold in page.folds):
+            message = f"{_what(group.source.field)} stands on a fold, or too near to it."
+            hint = "Ask whoever made this template to keep it on one panel, or make the text shorter."
+            source = group.source
+            yield Problem(Severity.ERROR, "fold", message, hint, source.file, source.line or None, field=source.field)
 
 
 def _check_contrast(page: Page) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ from kit.layout.job import Job, slot_key
 from kit.model.template import Layers, MessageText, PageTemplate, TextElement
 from kit.scene import Overset, Source
 
+_FEW_WORDS = 8
 _HALVINGS = 7  # the common factor is found to within one per cent
 
 
@@ -76,20 +77,36 @@ def _least_scale(page: PageTemplate, job: Job) -> float:
 
 
 def overset(fragment: Fragment) -> tuple[Overset, ...]:
-    """Return what does not fit on an arranged page, with about how many words too many."""
+    """Return what does not fit on an arranged page, each with about how many words too many.
+
+    Blamed is the longest text where there is too little room; where only a few words stand there, what fills the page
+    is its longest text.
+    """
     found: dict[Source, Overset] = {}
+    longest_of_all = _longest(fragment)
     for part in fragment.walk():
         for misfit in part.misfits:
-            texts = [inner for inner in part.walk() if inner.words_by_line]
-            longest = max(texts, key=lambda text: sum(text.words_by_line), default=None)
+            text = _longest(part)
+            if part.children and longest_of_all and (text is None or _words(text) < _FEW_WORDS):
+                text = longest_of_all
             leaves = (inner for inner in part.walk() if inner.element.shows_kit and not inner.children)
-            blamed = longest or max(leaves, key=lambda leaf: leaf.height, default=None)
-            source = blamed.element.source if blamed else misfit.element.source
-            words_over = _words_over(longest, misfit.over) if longest else 0
+            blamed = text or max(leaves, key=lambda leaf: leaf.height, default=part)
+            source = blamed.element.source
             before = found.get(source)
             if misfit.over > TOLERANCE and (before is None or before.millimetres < misfit.over):
-                found[source] = Overset(words_over, misfit.over, source)
+                found[source] = Overset(_words_over(text, misfit.over) if text else 0, misfit.over, source)
     return tuple(found.values())
+
+
+def _longest(part: Fragment) -> Fragment | None:
+    """Return the text with the most words in a part, of those that the group chose if there are any."""
+    texts = [inner for inner in part.walk() if inner.words_by_line]
+    chosen = [text for text in texts if text.element.source.field]
+    return max(chosen or texts, key=_words, default=None)
+
+
+def _words(text: Fragment) -> int:
+    return sum(text.words_by_line)
 
 
 def _words_over(text: Fragment, over: float) -> int:

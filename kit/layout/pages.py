@@ -8,7 +8,7 @@ from dataclasses import replace
 from kit.layout.content import leaves
 from kit.layout.fit import fit, overset
 from kit.layout.job import Job
-from kit.model.fold import panel_size
+from kit.model.fold import folds, panel_size
 from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.model.measures import PageSize
@@ -47,4 +47,5 @@ def _page(page: PageTemplate, job: Job) -> Page:
         scale=job.text_scale,
         overset=overset(fragment),
         panel=page.panel,
+        folds=folds(job.template.fold, job.size.size)[1] if page.panel == "inside" else (),
     )

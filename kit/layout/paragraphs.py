@@ -30,6 +30,7 @@ def natural_text_width(element: Element, room: float, job: Job) -> float:
 
 
 def text(element: TextElement, width: float, height: float | None, ground: str, job: Job) -> Fragment:
+    """Return the paragraphs of a leaf, one below the other, for a room in mm."""
     style = job.scaled_style(element)
     parts = words(element, job)
     set_parts = [set_words(part, style, width, job) for part in parts]

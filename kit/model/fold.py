@@ -42,6 +42,14 @@ def _side(name: str, widths: Sequence[tuple[str, float]], height: float) -> Side
     return Side(name, tuple(panels))
 
 
+def folds(fold: str, sheet: Size) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return where a sheet is folded, in mm from the left, seen from outside and from inside."""
+    if not (both := sides(fold, sheet)):
+        return (), ()
+    outside = tuple(box.x for _, box in both[0].panels[1:])
+    return outside, tuple(sheet.width - place for place in reversed(outside))
+
+
 def panel_size(fold: str, panel: str, sheet: Size) -> Size:
     """Return the finished size of a panel, or of the whole sheet where there is no such panel."""
     for side in sides(fold, sheet):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kit.colour import BLACK
-from kit.model.fold import Side, sides
+from kit.model.fold import Side, folds, sides
 from kit.model.preset import Preset
 from kit.scene import Outline, Page, Placement, Shape, Sheet
 from kit.units import Box, Edges, Size, millimetres
@@ -21,10 +21,9 @@ def impose(pages: Sequence[Page], fold: str, size: Size, preset: Preset) -> tupl
     """Return the sheets of a piece, in the order in which they are printed; size is the finished, flat size in mm."""
     folded = sides(fold, size)
     if folded:
-        outside, inside = folded
-        folds = tuple(box.x for _, box in outside.panels[1:])
-        turned_over = tuple(size.width - fold for fold in folds)
-        return _folded(outside, pages, size, folds, preset), _folded(inside, pages, size, turned_over, preset)
+        return tuple(
+            _folded(side, pages, size, places, preset) for side, places in zip(folded, folds(fold, size), strict=True)
+        )
     return tuple(_flat(page, order, preset) for order, page in enumerate(pages))
 
 
@@ -39,8 +38,8 @@ def _flat(page: Page, order: int, preset: Preset) -> Sheet:
     return _sheet(page.name, size, (placement,), (), preset)
 
 
-def _folded(side: Side, pages: Sequence[Page], size: Size, folds: tuple[float, ...], preset: Preset) -> Sheet:
-    """Return one side of a folded sheet at true size, so that the folds stay; folds: in mm from the left."""
+def _folded(side: Side, pages: Sequence[Page], size: Size, places: tuple[float, ...], preset: Preset) -> Sheet:
+    """Return one side of a folded sheet at true size, so that the folds stay; places: of the folds, in mm."""
     margin = _margin(preset)
     outer = preset.bleed - preset.unprintable_edge
     panels = dict(side.panels)
@@ -56,7 +55,7 @@ def _folded(side: Side, pages: Sequence[Page], size: Size, folds: tuple[float, .
             outer if box.x < 0.01 else 0.0,
         )
         placements.append(Placement(page, margin + box.x, margin + box.y, 1.0, bleed, order))
-    return _sheet(side.name, size, tuple(placements), folds, preset)
+    return _sheet(side.name, size, tuple(placements), places, preset)
 
 
 def _margin(preset: Preset) -> float:

@@ -86,7 +86,7 @@ kind: leaflet
 size: A4 landscape
 fold: tri-fold
 pages:
-  - {name: cover, panel: cover, ground: white, layers: [{column: [{text: Cover}], padding: 7.5mm}]}
+  - {name: cover, panel: cover, ground: white, layers: [{column: [{text: Cover}], padding: 6mm}]}
 """)
     pages = pages_of(made)
     assert [problem.code for problem in check_pages(pages, HOME, {})] == ["margin"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageStat
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.documents import read_kit
 from gui.jobs import Latest
-from gui.printing import DPI, Printing, Prints, bands, duplex, page_layout, printing_work, prints_work, set_up
+from gui.printing import DPI, Printing, Prints, duplex, page_layout, printing_work, prints_work, set_up
 from gui.session import Assets
 from kit.kit_file import OpenedKit
 from kit.library.folders import shipped_assets
@@ -149,21 +149,6 @@ def test_paper_and_orientation_follow_the_sheet(name: str, turned: bool, qapp: Q
         assert layout.pageSize().id() is getattr(QPageSize.PageSizeId, name)
 
 
-def test_bands_cover_a_page_without_a_gap() -> None:
-    picture = Image.effect_noise((40, 301), 80).convert("RGB")
-    whole = Image.new("RGB", picture.size)
-    end = 10.0
-    for image, box in bands(picture, QRectF(0, 10, 40, 602)):
-        assert box.y() <= end and box.height() == pytest.approx(image.height() * 2)
-        end = box.bottom()
-        part = Image.frombytes(
-            "RGB", (40, image.height()), bytes(image.constBits()), "raw", "RGB", image.bytesPerLine()
-        )
-        whole.paste(part, (0, round((box.y() - 10) / 2)))
-    assert end == pytest.approx(612)
-    assert whole.tobytes() == picture.tobytes()
-
-
 def test_the_systems_dialog_opens_with_everything_set(opened: OpenedKit, assets: Assets, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -182,7 +167,7 @@ def test_the_systems_dialog_opens_with_everything_set(opened: OpenedKit, assets:
         printing.shut()
 
 
-def test_printing_in_the_background_never_holds_the_window_up(
+def test_printing_goes_on_in_the_background_and_tells_when_it_is_done(
     opened: OpenedKit, assets: Assets, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = QWidget()

@@ -182,7 +182,7 @@ def test_what_depends_on_the_kit_stands_with_it_or_without_it(what: str, kit: Ki
 
 
 def test_logos_are_there_when_one_could_be_read() -> None:
-    kit, store = with_logos(logo("a.png", 40, 40))
+    kit, store = with_logos(KIT, [logo("a.png", 400, 400, (0, 0, 90))])
     with_it = Text(value={"en": "x"}, when="logos")
     assert shows(with_it, job_of(ANY, kit, pictures=store))
     assert not shows(with_it, job_of(ANY, kit))

@@ -59,10 +59,14 @@ def test_lines_stand_where_the_text_says(align: str) -> None:
         assert left >= -0.5 and right >= -0.5
 
 
-def test_text_that_runs_from_right_to_left_is_ranged_right() -> None:
-    kit = replace(KIT, group=GroupDetails("روضة الأطفال"))
+@pytest.mark.parametrize("name", ["روضة الأطفال", "Little Acorns", "12 34"])
+@pytest.mark.parametrize(("language", "edge"), [("en", 10), ("ar", 90)])
+def test_lines_begin_where_the_kits_language_begins(name: str, language: str, edge: float) -> None:
+    kit = replace(KIT, group=GroupDetails(name), language=language)
     (group,) = groups(page_of("- column: [{group: name}]\n  padding: 10mm", kit), "group")
-    assert max(ink(run).right for run in glyphs_of(group)) == pytest.approx(90, abs=0.5)
+    printed = [ink(run) for run in glyphs_of(group)]
+    start = min(box.x for box in printed) if language == "en" else max(box.right for box in printed)
+    assert start == pytest.approx(edge, abs=0.6)
 
 
 def test_a_style_follows_the_paper_as_its_growth_says() -> None:

@@ -1,0 +1,254 @@
+"""The step 'Thank-you': whom to thank and in which words, with the result as it will be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.session import Session
+from gui.steps.step import StepPanel
+from gui.widgets.choices import Choice, WrappingBox
+from gui.widgets.fields import Labelled, TextField, most_letters
+from gui.widgets.told import Told
+from kit.kit_file.document import LIMITS
+from kit.layout.wording import thank_you_sentence
+from kit.model.kit import ThankYouChoice
+from kit.model.language import in_language
+from kit.problems import Problem
+
+NOBODY, OWN = "-nobody", "-own"
+"""What may be chosen besides a wording: no thank-you at all, and own words."""
+
+MOST_NAMES, LONGEST_NAME = LIMITS.lists["thank_you.also"], LIMITS.texts["thank_you.also[]"]
+
+
+class ThankYouPanel(StepPanel):
+    """Partners to tick, names to type, wordings to choose from, own words instead, and how it will read."""
+
+    id = "thank_you"
+    icon = "thank-you"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("ThankYouPanel", "Thank-you")
+        about = QCoreApplication.translate(
+            "ThankYouPanel", "Thank those who help. Their names are put in alphabetical order."
+        )
+        super().__init__(session, title, about, parent)
+        self._at_own_words = False
+        self._laid_aside, self._own_text = ThankYouChoice(), ""
+        self.partners: dict[str, WrappingBox] = {}
+        self.choices: dict[str, Choice] = {}
+        self._group = QButtonGroup(self)
+        self._add_names()
+        self._add_wordings()
+        self._add_result()
+        self.body.addStretch(1)
+        session.assets_changed.connect(self._offer_anew)
+        self.show_state()
+
+    def _add_names(self) -> None:
+        self._add_section(self.tr("Whom to thank"))
+        self._boxes = QVBoxLayout()
+        self._boxes.setSpacing(8)
+        self.body.addLayout(self._boxes)
+        self.partners_told = Told()
+        self.body.addWidget(self.partners_told)
+        label = self.tr("Others, one on each line")
+        self.also = TextField(label, MOST_NAMES * LONGEST_NAME, lines=2)
+        self.also.setPlaceholderText(self.tr("Anytown Town Council"))
+        self.also.typed.connect(self._set_also)
+        self._also_row = Labelled(label, self.also)
+        self.body.addWidget(self._also_row)
+
+    def _add_wordings(self) -> None:
+        self._add_section(self.tr("In which words"))
+        self._radios = QVBoxLayout()
+        self._radios.setSpacing(12)
+        self.body.addLayout(self._radios)
+        self.text = TextField(self.tr("Your own words"), most_letters("thank_you.text"), lines=3)
+        self.text.typed.connect(self._set_text)
+        self._text_row = Labelled(self.tr("Your own words, names and all"), self.text)
+        self.body.addWidget(self._text_row)
+        self.wording_told = Told()
+        self.body.addWidget(self.wording_told)
+
+    def _add_result(self) -> None:
+        self._add_section(self.tr("How it will read"))
+        self.result = QLabel()
+        self.result.setTextFormat(Qt.TextFormat.PlainText)
+        self.result.setWordWrap(True)
+        self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        frame = QFrame()
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(16, 14, 16, 14)
+        inside.addWidget(self.result)
+        self.body.addWidget(frame)
+
+    def _add_section(self, title: str) -> None:
+        heading = QLabel(title)
+        heading.setProperty("section", True)
+        self.body.addSpacing(10)
+        self.body.addWidget(heading)
+
+    # ---- what there is to choose from
+
+    def _offer_anew(self) -> None:
+        """Make the boxes and wordings anew, as the library may offer others."""
+        for widget in (*self.partners.values(), *self.choices.values()):
+            widget.setParent(None)
+            widget.deleteLater()
+        self.partners, self.choices = {}, {}
+
+    def _offer(self) -> None:
+        """Have a box for each partner and a button for each wording, those that the kit alone knows included."""
+        choice, library = self._choice, self.session.library
+        for id in (*library.partners, *choice.partners):
+            if id not in self.partners:
+                box = WrappingBox()
+                box.toggled.connect(lambda ticked, id=id: self._tick(id, ticked))
+                self.partners[id] = box
+                self._boxes.addWidget(box)
+        for id in (*library.thank_yous, OWN, NOBODY):
+            if id not in self.choices:
+                button = Choice()
+                button.chosen.connect(lambda id=id: self._choose(id))
+                self.choices[id] = button
+                self._group.addButton(button.radio)
+                self._radios.addWidget(button)
+
+    # ---- what a person does
+
+    @property
+    def _choice(self) -> ThankYouChoice:
+        return self.session.kit.thank_you or ThankYouChoice()
+
+    def _edit(self, step: str, choice: ThankYouChoice | None, joins: str = "") -> None:
+        self.session.edit(step, replace(self.session.kit, thank_you=choice), joins=joins)
+
+    def _tick(self, id: str, ticked: bool) -> None:
+        names = tuple(partner for partner in self._choice.partners if partner != id)
+        step = self.tr("thank partner") if ticked else self.tr("take out partner")
+        self._edit(step, replace(self._choice, partners=(*names, id) if ticked else names))
+
+    def _set_also(self, text: str) -> None:
+        names = names_in(text)
+        self._edit(self.tr("typing in names"), replace(self._choice, also=names[:MOST_NAMES]), "thank_you.also")
+        said = self.tr("Only the first {0} names are taken.").replace("{0}", str(MOST_NAMES))
+        self._also_row.told.say(said if len(names) > MOST_NAMES else "")
+
+    def _set_text(self, text: str) -> None:
+        self._edit(self.tr("typing in own words"), replace(self._choice, text=text), "thank_you.text")
+
+    def _choose(self, id: str) -> None:
+        """Choose a wording, own words (which begin as what stands there now), or nothing at all.
+
+        What is left behind on the way is laid aside, so that somebody who only looks through the choices loses nothing.
+        """
+        thanks = self.session.kit.thank_you
+        choice = thanks or self._laid_aside
+        self._at_own_words = id == OWN
+        if thanks and thanks.text.strip():
+            self._own_text = thanks.text
+        if id == NOBODY:
+            self._laid_aside = choice
+            self._edit(self.tr("leave out thank-you"), None, "thank_you.wording")
+        elif id == OWN:
+            words = choice.text if choice.text.strip() else self._own_text or self._sentence(choice)
+            self._edit(self.tr("write own words"), replace(choice, text=words), "thank_you.wording")
+        else:
+            self._edit(self.tr("choose thank-you"), replace(choice, wording=id, text=""), "thank_you.wording")
+        self.show_state()
+
+    # ---- what is shown
+
+    def show_state(self) -> None:
+        """Show who is thanked, each wording as it would read now, and the one that is chosen."""
+        if not self.session.undo_name and not self.session.redo_name:
+            self._laid_aside, self._own_text = ThankYouChoice(), ""
+        self._offer()
+        choice = self._choice
+        self._show_partners(choice)
+        if names_in(self.also.shown)[:MOST_NAMES] != choice.also:
+            self.also.show_text("\n".join(choice.also))
+        self.text.show_text(choice.text)
+        chosen = self._chosen()
+        self._group.setExclusive(False)
+        for id, button in self.choices.items():
+            button.show_wording(*self._said(id), id == chosen)
+        self._group.setExclusive(True)
+        self._text_row.setVisible(chosen == OWN)
+        thanks = self.session.kit.thank_you
+        self.result.setText(self._sentence(thanks) if thanks else self.tr("Nobody is thanked."))
+
+    def _chosen(self) -> str:
+        thanks = self.session.kit.thank_you
+        if thanks is None:
+            return NOBODY
+        if thanks.text.strip() or (self._at_own_words and self.text.hasFocus()):
+            return OWN
+        return thanks.wording or next(iter(self.session.library.thank_yous), "")
+
+    def _said(self, id: str) -> tuple[str, str]:
+        """Return the name of a choice, and how it would read now."""
+        if id == NOBODY:
+            return self.tr("No thank-you"), ""
+        if id == OWN:
+            return self.tr("Your own words"), self.tr("Write it yourself, beginning with what it says now.")
+        thanks = self.session.library.thank_yous.get(id)
+        name = in_language(thanks.name, "en") if thanks else id
+        return name, self._sentence(replace(self._choice, wording=id, text=""))
+
+    def _sentence(self, choice: ThankYouChoice) -> str:
+        languages, language = self.session.library.languages, self.session.kit.language
+        known = language if language in languages else "en" if "en" in languages else next(iter(languages))
+        return thank_you_sentence(self.session.library, choice, known)
+
+    def _show_partners(self, choice: ThankYouChoice) -> None:
+        for id, box in self.partners.items():
+            partner = self.session.library.partners.get(id)
+            name = in_language(partner.name, self.session.kit.language) if partner else id
+            said = f"{name} – {partner.abbreviation}" if partner and partner.abbreviation else name
+            unknown = self.tr("{0} (not known)").replace("{0}", id)
+            box.show_text(said if partner else unknown)
+            with QSignalBlocker(box):
+                box.setChecked(id in choice.partners)
+            box.setVisible(partner is not None or id in choice.partners)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Tell of the problems with partners, names and words where they are."""
+        words = self._text_row.told if self._chosen() == OWN else self.wording_told
+        shown: dict[Told, list[Problem]] = {self.partners_told: [], self._also_row.told: [], words: []}
+        for problem in problems:
+            if problem.field.startswith("thank_you.partners"):
+                shown[self.partners_told].append(problem)
+            elif problem.field.startswith(("thank_you.also", "thank_you.names")):
+                shown[self._also_row.told].append(problem)
+            elif problem.field.startswith("thank_you"):
+                shown[words].append(problem)
+        for told in (self.partners_told, self._also_row.told, self._text_row.told, self.wording_told):
+            told.show_problems(shown.get(told, ()), self.session)
+
+    def widgets(self) -> Mapping[str, QWidget]:
+        """Return the widgets by what they edit; own words only while they are in use."""
+        chosen = self._chosen()
+        words = self.text if chosen == OWN else self.choices[chosen].radio if chosen in self.choices else self.also
+        choice, first = self._choice, next(iter(self.partners.values()), self.also)
+        fields: dict[str, QWidget] = dict.fromkeys(("thank_you", "thank_you.wording", "thank_you.text"), words)
+        fields |= {"thank_you.partners": first, "thank_you.also": self.also, "thank_you.names": first}
+        fields |= {f"thank_you.partners[{n}]": self.partners[id] for n, id in enumerate(choice.partners)}
+        return fields | {f"thank_you.also[{n}]": self.also for n in range(len(choice.also))}
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Return the names that stand one on each line."""
+    return tuple(line.strip()[:LONGEST_NAME] for line in text.split("\n") if line.strip())

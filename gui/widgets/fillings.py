@@ -1,0 +1,103 @@
+"""Pictures of templates filled with a group's own choices, made in the background by the engine itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from gui.jobs import Latest, Stale, Superseded, Tell
+from gui.proofs import as_images
+from gui.session import Assets, State
+from kit.export import Workbench, lay_out_piece, prepare, print_piece, sheets
+from kit.kit_file import OpenedKit
+from kit.model.kit import PieceChoice
+from kit.model.preset import SCREEN
+from kit.problems import KitError, Severity
+from kit.raster import rasterise
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """A template filled: the picture of its first sheet, None if it cannot be made, and what is wrong with it."""
+
+    template: str
+    image: QImage | None
+    errors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What pictures are made from: all of a state but the choice of pieces, which is not to be seen in them."""
+
+    state: State
+    assets: Assets
+    longest: int
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the pictures would be the same."""
+        if not isinstance(other, _Wanted):
+            return False
+        return self.assets is other.assets and self.longest == other.longest and self.state == other.state
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Fillings(QObject):
+    """Makes the pictures that are asked for, those asked for first, and remembers the newest of each template."""
+
+    made = Signal(object)
+    """A Filling."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench: Workbench | None = None
+        self._known: dict[str, tuple[_Wanted, Filling]] = {}
+        self._work = Latest("fillings", self)
+        self._work.part.connect(self._take)
+
+    def close(self) -> None:
+        """Stop for good."""
+        self._work.close()
+
+    def cancel(self) -> None:
+        """Make no more of what was asked for."""
+        self._work.cancel()
+
+    def want(self, opened: OpenedKit, state: State, assets: Assets, templates: Sequence[str], longest: int) -> None:
+        """Ask for pictures of templates, their longer side of that many pixels; each is told of when it is there."""
+        wanted = _Wanted(replace(state, kit=replace(state.kit, pieces=())), assets, longest)
+        missing = [id for id in templates if id not in self._known or self._known[id][0] != wanted]
+        bare = replace(opened, kit=wanted.state.kit)
+        if missing:
+            self._work.order(lambda stale, tell: self._make(bare, wanted, missing, stale, tell))
+        else:
+            self._work.cancel()
+
+    def _make(self, opened: OpenedKit, wanted: _Wanted, templates: Sequence[str], stale: Stale, tell: Tell) -> None:
+        assets = wanted.assets
+        self._bench = prepare(opened, assets.library, assets.typefaces, assets.problems, self._bench)
+        for id in templates:
+            if stale():
+                raise Superseded
+            tell((wanted, _filled(id, self._bench, wanted.longest)))
+
+    def _take(self, part: tuple[_Wanted, Filling]) -> None:
+        self._known[part[1].template] = part
+        self.made.emit(part[1])
+
+
+def _filled(template: str, bench: Workbench, longest: int) -> Filling:
+    try:
+        piece = lay_out_piece(PieceChoice(template), bench, SCREEN)
+        errors = tuple(problem.message for problem in piece.problems if problem.severity is Severity.ERROR)
+        if not piece.pages:
+            return Filling(template, None, errors)
+        size = sheets(piece, SCREEN)[0].size
+        dpi = longest * 25.4 / max(size.width, size.height)
+        image = as_images(rasterise(print_piece(piece, bench, SCREEN), dpi, [0]))[0]
+    except KitError as error:
+        return Filling(template, None, tuple(problem.message for problem in error.problems))
+    return Filling(template, image, errors)

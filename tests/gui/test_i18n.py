@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui import documents, i18n, theme
+from gui.about import AboutDialog
+from gui.journal import Leftover
+from gui.session import Assets, Session, State
+from gui.settings import Settings
+from gui.start import StartPage
+from kit.export import check, prepare
+from kit.model.preset import PRESETS
+from tests.gui.pseudo import CLOSE, OPEN, ROOT, cut_off, gather, pseudo, strings, texts, translate_all, untranslated
+
+SOURCES = sorted((ROOT / "gui").rglob("*.py"))
+CALLS = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
+
+ABBREVIATIONS = {"awareness-kit", "PDF", "PNG", "SVG", "JPEG", "mm", "px", "dpi", "kB", "MB", "QR"}
+"""What is the same in every language."""
+
+
+@pytest.fixture(scope="session")
+def pseudo_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("i18n")
+    translate_all(gather(folder))
+    return folder
+
+
+@pytest.fixture
+def spoken(qapp: QApplication, pseudo_files: Path) -> Iterator[None]:
+    """The window speaks the pseudo-language, in the program's own look."""
+    assert i18n.install(qapp, ["en-XA"], pseudo_files) == "en-XA"
+    before = qapp.styleSheet()
+    qapp.setStyleSheet(theme._style_sheet())
+    yield
+    qapp.setStyleSheet(before)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+        translator.deleteLater()
+
+
+def marked(path: Path) -> Iterator[tuple[int, ast.expr]]:
+    """Yield what a module gives to Qt to be translated, with the line."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name in CALLS and len(node.args) > CALLS[name]:
+            yield node.lineno, node.args[CALLS[name]]
+
+
+def test_the_translators_file_holds_every_string_that_the_sources_mark(pseudo_files: Path) -> None:
+    tree = ElementTree.parse(pseudo_files / "awareness-kit_en_XA.ts")
+    gathered = {source.text for source in tree.iter("source")}
+    missed = [
+        f"{path.name}:{line}: {argument.value}"
+        for path in SOURCES
+        for line, argument in marked(path)
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and argument.value not in gathered
+    ]
+    assert missed == []
+    assert len(gathered) > 100
+
+
+def test_no_string_is_put_together_before_it_is_translated() -> None:
+    built = [
+        f"{path.name}:{line}"
+        for path in SOURCES
+        for line, argument in marked(path)
+        if isinstance(argument, ast.JoinedStr | ast.BinOp)
+    ]
+    assert built == []
+
+
+def test_a_translation_keeps_its_placeholders_and_is_twice_as_long() -> None:
+    text = pseudo("Open {0} of <b>%n</b> kits")
+    assert text.startswith(OPEN) and text.endswith(CLOSE)
+    assert all(part in text for part in ("{0}", "<b>", "%n", "</b>"))
+    assert len(text) >= 2 * len("Open  of  kits")
+
+
+def test_the_first_language_that_is_known_is_spoken(qapp: QApplication, pseudo_files: Path, spoken: None) -> None:
+    assert QCoreApplication.translate("actions", "&Quit").startswith(OPEN)
+    assert QCoreApplication.translate("actions", "Nobody translated this") == "Nobody translated this"
+
+
+def test_who_reads_english_before_another_language_is_given_english(qapp: QApplication, pseudo_files: Path) -> None:
+    (pseudo_files / "awareness-kit_cy.qm").write_bytes((pseudo_files / "awareness-kit_en_XA.qm").read_bytes())
+    assert i18n.install(qapp, ["en-Latn-GB", "en-GB", "en", "cy-GB", "cy"], pseudo_files) == "en"
+    assert i18n.install(qapp, ["xx", "fi"], pseudo_files) == "en"
+    assert QCoreApplication.translate("actions", "&Quit") == "&Quit"
+
+
+def content_of(session: Session) -> list[str]:
+    """Return the campaign's, the group's and the engine's own words, the longest first."""
+    opened = session.opened_kit()
+    bench = prepare(opened, session.library, session.assets.typefaces, session.assets.problems)
+    problems = [problem for preset in PRESETS.values() for problem in check(bench, preset)]
+    own = (session.library, session.kit, problems, PRESETS, opened.path, Path.home(), ABBREVIATIONS)
+    found = {text for value in own for text in strings(value)}
+    lines = {line for text in found for line in text.splitlines()}
+    return sorted((text for text in found | lines if len(text) > 1), key=len, reverse=True)
+
+
+def complaints(top: QWidget, session: Session) -> list[str]:
+    content = content_of(session)
+    left = {f"{where}: {text}" for where, text in texts(top) if untranslated(text, content)}
+    return sorted(left)
+
+
+def test_the_start_page_is_translated_and_has_room(
+    spoken: None, session: Session, settings: Settings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    kit = tmp_path / "fair.kit"
+    documents.save_file(State(), kit)(lambda: False, lambda part: None)
+    settings.note_recent(kit)
+    page = StartPage(settings, session)
+    qtbot.addWidget(page)
+    page.resize(1280, 700)
+    page.show_leftovers([Leftover(kit, State(), None)])
+    page.refresh()
+    page.show()
+    qtbot.waitUntil(lambda: not page._work.busy, timeout=20000)
+    session.path = kit
+    assert complaints(page, session) == []
+    assert list(cut_off(page)) == []
+    page.shut()
+
+
+def test_about_is_translated_and_has_room(spoken: None, session: Session, qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert complaints(dialog, session) == []
+    assert list(cut_off(dialog)) == []
+    headings = re.findall(r"<h3[^>]*>(.*?)</h3>", dialog.licences.toHtml())
+    assert len(headings) == 3
+    assert all(OPEN in heading for heading in headings)
+
+
+def test_the_walk_finds_what_is_not_translated_and_what_is_cut_off(qtbot: QtBot, session: Session) -> None:
+    top = QWidget()
+    qtbot.addWidget(top)
+    button = QPushButton("Forgotten words", top)
+    button.setAccessibleName(pseudo("fine"))
+    button.setFixedWidth(40)
+    top.show()
+    assert complaints(top, session) == ["QPushButton: Forgotten words"]
+    assert len(list(cut_off(top))) == 1
+
+
+@pytest.fixture
+def window(spoken: None, assets: Assets, settings: Settings, tmp_path: Path, qtbot: QtBot) -> Iterator[QWidget]:
+    """The real window with the example open, at the smallest screen that it is made for."""
+    from gui.window import Window
+
+    window = Window(Session(assets), settings, tmp_path / "journal")
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    opened = documents.example()(lambda: False, lambda part: None)
+    assert isinstance(opened, documents.Opened)
+    window._opened(opened)
+    yield window
+    window._may_close = True
+    window.close()
+
+
+@pytest.mark.parametrize("step", ["pieces", "messages", "group", "logos", "thank-you", "export"])
+def test_every_step_is_translated_and_has_room(step: str, window: QWidget, qtbot: QtBot) -> None:
+    window.workspace.open_step(step)  # type: ignore[attr-defined]
+    qtbot.wait(300)
+    assert window.isVisible()
+    assert complaints(window, window.session) == []  # type: ignore[attr-defined]
+    assert list(cut_off(window)) == []
+    assert window.width() <= 1280
+
+
+def test_the_menus_are_translated(window: QWidget) -> None:
+    actions = [action for menu in window.findChildren(QMenu) for action in menu.actions() if action.text()]
+    actions += [action for action in window.findChildren(QAction) if action.text()]
+    assert len(actions) > 20
+    assert [action.text() for action in actions if OPEN not in action.text()] == []
