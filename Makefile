@@ -1,6 +1,6 @@
 # Everything here works on a bare machine: .ci/setup installs what is missing and leaves alone what is there.
 .DEFAULT_GOAL := help
-.PHONY: help run test format lock clean
+.PHONY: help run test format lock pictures clean
 unexport PYTHONHOME PYTHONPATH
 
 help: ## show this list
@@ -28,6 +28,15 @@ lock: ## bring the two locks in line with pyproject.toml; delete them first to t
 	@test -x .venv/bin/uv || .ci/setup dev
 	@$(COMPILE) pyproject.toml --group build -o requirements.lock
 	@$(COMPILE) --group dev -c requirements.lock -o requirements-dev.lock
+
+SHOWN = poster-holding poster-event poster-thousand-days leaflet-tri-fold
+
+pictures: ## make the pictures that README shows again, from the example kit
+	@.ci/setup
+	@rm -rf out/shown && mkdir -p out/shown assets/shown
+	@.venv/bin/awareness-kit new out/shown/example.kit --example
+	@for piece in $(SHOWN); do .venv/bin/awareness-kit preview out/shown/example.kit --piece $$piece --dpi 32 -o out/shown/$$piece \
+	>/dev/null && cp out/shown/$$piece/*-1.png assets/shown/$$piece.png && echo assets/shown/$$piece.png; done
 
 clean: ## remove everything that these commands made
 	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.journal import Leftover
-from gui.theme import icon
+from gui.signs import Sign
 
 
 class LeftoverRow(QFrame):
@@ -22,9 +22,7 @@ class LeftoverRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(14)
-        sign = QLabel()
-        sign.setPixmap(icon("note").pixmap(QSize(24, 24), self.devicePixelRatioF()))
-        row.addWidget(sign)
+        row.addWidget(Sign("note", 24))
         row.addLayout(self._words(leftover), 1)
         self.get_button = self._button(self.tr("Get it back"), primary=True)
         self.throw_button = self._button(self.tr("Throw it away"))

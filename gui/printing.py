@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PIL import Image
+from PIL import Image, ImageChops
 from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
@@ -25,6 +26,10 @@ from kit.units import Size
 DPI = 300
 """Pages are printed at this many dots an inch: finer than any home printer's grid shows."""
 
+BAND = 1_500_000
+"""A page goes to the printer in bands of this many pixels, so that the window is never kept waiting for all of it."""
+
+_RUNS_ON = 2  # rows
 _NEARLY = 0.5  # mm by which paper may be smaller than the sheet: no two systems know a paper to the same tenth
 
 translate = QCoreApplication.translate
@@ -102,11 +107,11 @@ def printing_work(printer: QPrinter, prints: Prints) -> Work:
             for order, number in enumerate(_numbers(printer, len(prints.sheets))):
                 if order and not printer.newPage():
                     raise KitError(_no_printer())
-                if stale():
-                    printer.abort()
-                    raise Superseded
                 picture = rasterise(prints.pdf, DPI, [number])[0]
-                _draw(painter, picture, _place(printer, prints.sheets[number].size))
+                _draw(painter, picture, _place(printer, prints.sheets[number].size), stale)
+        except Superseded:
+            printer.abort()
+            raise
         finally:
             painter.end()
         return prints.name
@@ -114,11 +119,39 @@ def printing_work(printer: QPrinter, prints: Prints) -> Work:
     return work
 
 
-def _draw(painter: QPainter, picture: Image.Image, place: QRectF) -> None:
-    """Draw a picture in one piece: in bands, seams would show wherever they fall between the printer's dots."""
-    samples = picture.tobytes()
-    image = QImage(samples, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888)
-    painter.drawImage(place, image)
+def bands(picture: Image.Image, most: int = BAND) -> Iterator[tuple[int, int]]:
+    """Yield the first and last row of each band of at most so many pixels, parted where the picture is quietest.
+
+    Where a band falls between two of the printer's dots it is moved by less than one of them: so no band ends inside
+    a line of text as long as there is a gap between two.
+    """
+    rows = max(2, most // picture.width)
+    top = 0
+    while picture.height - top > rows:
+        bottom = _quietest(picture, top + rows // 2, top + rows)
+        yield top, bottom
+        top = bottom
+    yield top, picture.height
+
+
+def _quietest(picture: Image.Image, first: int, last: int) -> int:
+    """Return the row between two that is most like the one above it."""
+    part = picture.crop((0, first, picture.width, last + 1)).convert("L")
+    change = ImageChops.difference(part, ImageChops.offset(part, 0, 1))
+    changes = change.resize((1, change.height), Image.Resampling.BOX).tobytes()
+    return first + min(range(1, len(changes)), key=lambda row: (changes[row], -row))
+
+
+def _draw(painter: QPainter, picture: Image.Image, place: QRectF, stale: Stale) -> None:
+    """Draw a picture band by band; each runs on a little under the next, so that no paper shows between them."""
+    height = place.height() / picture.height
+    for top, end in bands(picture):
+        if stale():
+            raise Superseded
+        bottom = min(end + _RUNS_ON, picture.height)
+        samples = picture.crop((0, top, picture.width, bottom)).tobytes()
+        image = QImage(samples, picture.width, bottom - top, 3 * picture.width, QImage.Format.Format_RGB888)
+        painter.drawImage(QRectF(place.x(), place.y() + top * height, place.width(), (bottom - top) * height), image)
 
 
 def _numbers(printer: QPrinter, count: int) -> list[int]:

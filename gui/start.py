@@ -16,6 +16,7 @@ from gui.journal import Leftover
 from gui.leftovers import LeftoverRow
 from gui.session import Session
 from gui.settings import Settings
+from gui.signs import Sign
 from gui.start_cards import EXAMPLE, KIT, Card, Cards
 from gui.theme import icon
 
@@ -169,9 +170,7 @@ class StartPage(QScrollArea):
         row = QHBoxLayout(hint)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        sign = QLabel()
-        sign.setPixmap(icon("down").pixmap(QSize(18, 18), self.devicePixelRatioF()))
-        row.addWidget(sign)
+        row.addWidget(Sign("down", 18))
         row.addWidget(_quiet(self.tr("You can also drop a kit’s file anywhere in this window.")), 1)
         return hint
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
@@ -42,6 +42,12 @@ class Card(QToolButton):
             self._show_words(told)
             self.setAccessibleDescription(f"{told}, {cover.path.parent}")
         self.setIcon(QIcon(self._drawn(cover)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark, and the screen's scale."""
+        super().changeEvent(event)
+        if self._cover and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
+            self.setIcon(QIcon(self._drawn(self._cover)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return press the card, as Space does."""

@@ -122,6 +122,13 @@ def _style_sheet() -> str:
     QLabel[heading="true"] {{ font-size: 17pt; font-weight: 600; }}
     QLabel[section="true"] {{ font-weight: 600; margin-top: 6px; qproperty-indent: 0; }}
     QLabel[quiet="true"] {{ color: {quiet().name()}; }}
+    QPushButton[chip="true"] {{
+        background: transparent; border: 1px solid {faint.name()}; border-radius: 6px; padding: 5px 12px;
+    }}
+    QPushButton[chip="true"]:hover {{ border-color: {ground.name()}; }}
+    QPushButton[chip="true"]:checked {{
+        background: {ground.name()}; color: {text.name()}; border-color: {ground.name()}; font-weight: 600;
+    }}
     QPushButton[primary="true"] {{
         background: {ground.name()}; color: {text.name()}; border: 2px solid {ground.name()};
         border-radius: 6px; padding: 8px 18px; font-weight: 600;

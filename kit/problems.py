@@ -8,7 +8,8 @@ KitError                 what cannot go on, with the problems that say why; exit
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -47,6 +48,19 @@ class Problem:
         """Return the same problem, told of one piece and page."""
         return replace(self, piece=piece, page=page or self.page)
 
+    def placed(self, file: str, places: Mapping[str, tuple[int, int]]) -> Problem:
+        """Return the same problem with the place of its field in the kit's file, unless it has a line already.
+
+        places: the line and column of each field; of those that hold the field, the innermost counts.
+        """
+        if self.line or not self.field:
+            return self if self.file else replace(self, file=file)
+        for field in _outwards(self.field):
+            if field in places:
+                line, column = places[field]
+                return replace(self, file=file, line=line, column=column)
+        return self if self.file else replace(self, file=file)
+
 
 class KitError(Exception):
     """What cannot go on. It carries every problem found, never the first one only."""
@@ -68,6 +82,27 @@ class NewerVersion(KitError):
 
 class WriteFailed(KitError):
     """A file that could not be written."""
+
+
+def field_words(field: str) -> str:
+    """Return a field as people say it: 'message 2' for 'messages[1]', 'event: venue' for 'event.venue'."""
+    return ": ".join(_step_words(step) for step in field.split("."))
+
+
+def _step_words(step: str) -> str:
+    name, *numbers = re.split(r"\[(\d+)\]", step)
+    words = name.replace("_", " ")
+    if not numbers:
+        return words
+    counted = " ".join(str(int(number) + 1) for number in numbers if number.isdigit())
+    return f"{words.removesuffix('s')} {counted}"
+
+
+def _outwards(field: str) -> Iterable[str]:
+    """Yield a field and what holds it, as 'logos[0].alt', 'logos[0]', 'logos'."""
+    while field:
+        yield field
+        field = field[: max(field.rfind("."), field.rfind("["), 0)]
 
 
 def worst(problems: Iterable[Problem]) -> Severity | None:

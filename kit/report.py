@@ -5,36 +5,64 @@ from __future__ import annotations
 import json
 import sys
 import textwrap
-from collections.abc import Mapping, Sequence
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TextIO
 
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, field_words
 
 Row = Mapping[str, object]
 _WIDTH = 100
 _BAR = 24
+_MOST_OF_A_KIND = 10
+_STEERING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+
+
+def visible(text: str) -> str:
+    """Return a text with what would steer a terminal written out, as \\x1b for ESC; all that prints stays as it is."""
+    return "".join(ascii(letter)[1:-1] if _steers(letter) else letter for letter in text)
+
+
+def _steers(letter: str) -> bool:
+    """Tell whether a letter moves, colours or turns round what stands beside it instead of being shown."""
+    return letter in _STEERING or unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp")
 
 
 def show_problems(problems: Sequence[Problem], stream: TextIO) -> None:
-    """Print problems, the gravest first, one block each: where, what, how to mend it."""
+    """Print problems, the gravest first, one block each: where, what, how to mend it.
+
+    What is said of several places is said once, and of the many of one kind only the first ones.
+    """
     order = list(Severity)
+    alike: dict[str, list[Problem]] = {}
     for problem in sorted(problems, key=lambda problem: order.index(problem.severity)):
-        print(_block(problem), file=stream)
+        alike.setdefault(problem.message, []).append(problem)
+    kinds: dict[tuple[Severity, str], list[list[Problem]]] = {}
+    for same in alike.values():
+        kinds.setdefault((same[0].severity, same[0].code), []).append(same)
+    for (severity, _), blocks in sorted(kinds.items(), key=lambda kind: order.index(kind[0][0])):
+        for same in blocks[:_MOST_OF_A_KIND]:
+            print(_block(same), file=stream)
+        if len(blocks) > _MOST_OF_A_KIND:
+            print(f"{severity.value}: and {len(blocks) - _MOST_OF_A_KIND} more of this kind\n", file=stream)
 
 
-def _block(problem: Problem) -> str:
+def _block(same: Sequence[Problem]) -> str:
+    """Return the block of problems that say the same; the first one tells where."""
+    problem, others = same[0], len(same) - 1
     lines = [f"{problem.severity.value}: {_where(problem)}".rstrip(": ")]
+    lines[0] += f", and {others} more like it" if others else ""
     for text in (problem.message, problem.hint):
         if text:
-            lines += textwrap.wrap(text, _WIDTH, initial_indent="  ", subsequent_indent="  ")
+            lines += textwrap.wrap(visible(text), _WIDTH, initial_indent="  ", subsequent_indent="  ")
     return "\n".join(lines) + "\n"
 
 
 def _where(problem: Problem) -> str:
     place = ":".join(str(part) for part in (problem.file, problem.line, problem.column) if part)
     piece = " ".join(part for part in (problem.piece, problem.page and f"({problem.page})") if part)
-    return ", ".join(part for part in (place, piece, problem.field) if part)
+    return visible(", ".join(part for part in (place, piece, field_words(problem.field)) if part))
 
 
 def problems_as_json(problems: Sequence[Problem]) -> str:
@@ -54,10 +82,18 @@ def rows_as_json(rows: Sequence[Row]) -> str:
     return json.dumps(rows, indent=2, ensure_ascii=False)
 
 
-def rows_as_text(rows: Sequence[Row]) -> str:
-    """Return rows as two columns: the name that kit files use, and what it stands for."""
-    width = max((len(str(row["id"])) for row in rows), default=0)
-    return "\n".join(f"{row['id']!s:<{width}}  {row['name']}" for row in rows)
+def rows_as_text(rows: Sequence[Row], columns: Sequence[str] = ("id", "name")) -> str:
+    """Return rows as columns: first the name that kit files use, then what it stands for, and what else is asked for."""
+    lines = [[_cell(row[column]) for column in columns] for row in rows]
+    widths = [max(len(cell) for cell in cells) for cells in zip(*lines, strict=True)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
+    )
+
+
+def _cell(value: object) -> str:
+    parts = value if isinstance(value, Iterable) and not isinstance(value, str) else (value,)
+    return visible(", ".join(str(part) for part in parts))
 
 
 class Progress:
@@ -75,7 +111,7 @@ class Progress:
         if self._shows and total:
             filled = _BAR * done // total
             bar = "█" * filled + "░" * (_BAR - filled)
-            self._stream.write(f"\r\x1b[K{bar} {done} of {total}  {name}")
+            self._stream.write(f"\r\x1b[K{bar} {done} of {total}  {visible(name)}")
             self._stream.flush()
 
     def __exit__(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QObject
 
 from gui.proofs import Proof
-from gui.wordings_used import Used, used
+from gui.wordings_used import used
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.library import Library
@@ -20,31 +20,37 @@ class MessageReasons(QObject):
     def sentences(self, kit: Kit, library: Library, proofs: Mapping[PieceChoice, Proof], place: int) -> str:
         """Return what is to be told of the message at a place in the kit, from 0; '' while nothing is known.
 
-        Pieces that show the same share a sentence.
+        Pieces that show the same share a sentence; nothing is said of pieces that never show a message.
         """
-        by_phrase: dict[str, list[str]] = {}
+        shown: dict[str, list[str]] = {}
+        left_out: dict[str, list[str]] = {}
         for choice in dict.fromkeys(kit.pieces):
             template = library.templates.get(choice.template)
-            phrase = self._phrase(kit, library, proofs.get(choice), template, place) if template else ""
-            if template and phrase:
-                by_phrase.setdefault(phrase, []).append(self._label(choice, template, kit, library))
+            if template is None or not template.wants.messages.most:
+                continue
+            label = self._label(choice, template, kit, library)
+            if self._number(kit, library, place) >= template.wants.messages.most:
+                left_out.setdefault(self._no_room(template.wants.messages.most), []).append(label)
+            elif phrase := self._wordings(kit, library, proofs.get(choice), place):
+                shown.setdefault(phrase, []).append(label)
         sentence = self.tr("{pieces}: {wordings}.")
         return "\n".join(
-            sentence.format(pieces=", ".join(labels), wordings=phrase) for phrase, labels in by_phrase.items()
+            sentence.format(pieces=", ".join(labels), wordings=phrase)
+            for phrase, labels in (*shown.items(), *left_out.items())
         )
 
-    def _phrase(self, kit: Kit, library: Library, proof: Proof | None, template: Template, place: int) -> str:
-        known = [id for id in kit.messages if id in library.messages]
-        number = sum(id in library.messages for id in kit.messages[:place])  # pages count only messages that exist
-        room = template.wants.messages.most
-        if number >= room:
-            return self._no_room(room)
+    def _number(self, kit: Kit, library: Library, place: int) -> int:
+        """Return which message that is to the pages, from 0: they count only messages that there are."""
+        return sum(id in library.messages for id in kit.messages[:place])
+
+    def _wordings(self, kit: Kit, library: Library, proof: Proof | None, place: int) -> str:
+        """Return what a proof shows of a message, '' if nothing, or if it was made of another state."""
         if proof is None:
             return ""
-        found = used(proof.piece, number, library.messages[known[number]].wording(kit.language))
-        return self._wordings(found) if found.wordings else ""
-
-    def _wordings(self, found: Used) -> str:
+        said = library.messages[kit.messages[place]].wording(kit.language)
+        found = used(proof.piece, self._number(kit, library, place), said)
+        if not found.wordings:
+            return ""
         words = {
             ("headline",): self.tr("headline"),
             ("short",): self.tr("short wording"),
@@ -61,11 +67,9 @@ class MessageReasons(QObject):
         )
 
     def _no_room(self, room: int) -> str:
-        if room == 0:
-            return self.tr("not shown, because it shows no messages")
         if room == 1:
-            return self.tr("not shown, because it has room for one message")
-        return self.tr("not shown, because it has room for {number} messages").format(number=room)
+            return self.tr("not shown: there is room for one message only")
+        return self.tr("not shown: there is room for {number} messages only").format(number=room)
 
     def _label(self, choice: PieceChoice, template: Template, kit: Kit, library: Library) -> str:
         """Return what a piece is called here: its kind if no other is of that kind, else its name, and its size."""

@@ -20,10 +20,12 @@ from gui.theme import icon
 from gui.widgets.fields import QuietWheel
 from gui.widgets.rows import Row, RowList
 from gui.widgets.search import matches, plain
+from gui.widgets.told import Told
 from kit.model.kit import PieceChoice
 from kit.model.message import Message
+from kit.problems import Problem
 
-CHOSEN_SHARE = 0.36
+CHOSEN_SHARE = 0.32
 """The chosen messages take no more than this share of the panel's height; if there are more, they scroll."""
 
 
@@ -60,6 +62,11 @@ class MessagesPanel(StepPanel):
         """Take the newest proofs, and tell from them which wording each piece shows."""
         self._proofs = dict(proofs)
         self._show_chosen()
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Tell of the problems with messages over the chosen ones; what has no room is told on its row already."""
+        own = (each for each in problems if each.field.startswith("messages") and each.code != "message-unused")
+        self.told.show_problems(own, self.session)
 
     def reveal(self, field: str) -> bool:
         """Give the focus to a chosen message, as 'messages[1]', or to the search where there is no such message."""
@@ -106,6 +113,8 @@ class MessagesPanel(StepPanel):
         self.nothing = QLabel(self.tr("No message yet. Add one from the list below; the first one leads."))
         self.nothing.setWordWrap(True)
         self.body.addLayout(row)
+        self.told = Told()
+        self.body.addWidget(self.told)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.chosen)
 
@@ -134,8 +143,13 @@ class MessagesPanel(StepPanel):
         row.setSpacing(8)
         row.addWidget(self.audience, 1)
         row.addWidget(self.theme, 1)
-        self.body.addSpacing(6)
-        self.body.addWidget(heading)
+        self.found = QLabel()
+        self.found.setProperty("quiet", True)
+        self.found.setAccessibleDescription(self.tr("How many messages are listed"))
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self.found)
+        self.body.addLayout(top)
         self.body.addWidget(self.search)
         self.body.addLayout(row)
 
@@ -149,15 +163,14 @@ class MessagesPanel(StepPanel):
         return combo
 
     def _make_all(self) -> None:
-        self.found = QLabel()
-        self.found.setProperty("quiet", True)
-        self.found.setWordWrap(True)
+        self.none = QLabel(self.tr("No message has these words. Try another word, or all audiences and all themes."))
+        self.none.setWordWrap(True)
         self.all = RowList()
         self.all.setAccessibleName(self.tr("All messages"))
         self.all.setAccessibleDescription(self.tr("Space adds the message to your kit, or takes it out again."))
         self.all.setMinimumHeight(self.fontMetrics().height() * 10)
         self.all.used.connect(self._toggle)
-        self.body.addWidget(self.found)
+        self.body.addWidget(self.none)
         self.body.addWidget(self.all, 1)
 
     def _tab_order(self) -> Iterator[tuple[QWidget, QWidget]]:
@@ -218,15 +231,13 @@ class MessagesPanel(StepPanel):
                 drawing = "remove" if ticked else "add"
                 rows.append(Row(id, said.headline, said.short, "", button, drawing, ticked))
         self.all.show_rows(rows)
-        self.all.setVisible(bool(rows))
+        self.none.setVisible(not rows)
         self.found.setText(self._found_words(len(rows), len(self._texts)))
 
     def _found_words(self, number: int, every: int) -> str:
-        if not number:
-            return self.tr("No message has these words. Try another word, or all audiences and all themes.")
         if number == every:
-            return self.tr("{number} messages").format(number=number)
-        return self.tr("{number} of {every} messages").format(number=number, every=every)
+            return str(number)
+        return self.tr("{number} of {every}").format(number=number, every=every)
 
     def _enable_buttons(self) -> None:
         number, last = self.chosen.currentIndex().row(), len(self.session.kit.messages) - 1

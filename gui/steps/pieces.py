@@ -15,9 +15,11 @@ from gui.steps.step import StepPanel
 from gui.widgets.fillings import Filling, Fillings
 from gui.widgets.flow import FlowLayout
 from gui.widgets.gallery import Card, Gallery
+from gui.widgets.told import Told
 from kit.model.kit import PieceChoice
 from kit.model.language import in_language
 from kit.model.template import Template
+from kit.problems import Problem
 
 PICTURES_AFTER = 80
 """Pictures are asked for this many milliseconds after the last scroll or edit."""
@@ -60,6 +62,10 @@ class PiecesPanel(StepPanel):
         self.gallery.show_cards([*cards, *self._unknown_cards()])
         self.count.setText(self._count_words())
         self._soon.start()
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Tell of the problems with the choice of pieces."""
+        self.told.show_problems((each for each in problems if each.field.startswith("pieces")), self.session)
 
     def reveal(self, field: str) -> bool:
         """Go to the card of a piece, as 'pieces[0]', or to the gallery for 'pieces'."""
@@ -130,7 +136,9 @@ class PiecesPanel(StepPanel):
         self.count = QLabel()
         self.count.setProperty("quiet", True)
         self.count.setWordWrap(True)
+        self.told = Told()
         self.body.addWidget(self.count)
+        self.body.addWidget(self.told)
         self.body.addWidget(self.gallery, 1)
 
     def _templates(self) -> list[Template]:

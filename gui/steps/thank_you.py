@@ -48,9 +48,9 @@ class ThankYouPanel(StepPanel):
         self.partners: dict[str, WrappingBox] = {}
         self.choices: dict[str, Choice] = {}
         self._group = QButtonGroup(self)
+        self._add_result()
         self._add_names()
         self._add_wordings()
-        self._add_result()
         self.body.addStretch(1)
         session.assets_changed.connect(self._offer_anew)
         self.show_state()

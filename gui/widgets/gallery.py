@@ -145,10 +145,6 @@ class CardDelegate(QStyledItemDelegate):
         """Paint a card."""
         self.painter.paint(painter, option, index.data(CARD), index.data(PICTURE))
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """Put the choice of sizes at the foot of its card."""
-        editor.setGeometry(self.painter.foot(option.rect))
-
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Tell of a click on a tick, or a second click anywhere."""
         if not isinstance(event, QMouseEvent) or event.button() is not Qt.MouseButton.LeftButton:
@@ -183,6 +179,7 @@ class Gallery(QListView):
         self._delegate.ticked.connect(self.ticked)
         self.setItemDelegate(self._delegate)
         self._quiet = QuietWheel(self)
+        self._choices: dict[str, QComboBox] = {}
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -234,8 +231,18 @@ class Gallery(QListView):
 
     def choices(self) -> Mapping[str, QComboBox]:
         """Return the choices of sizes by the ids of their cards."""
-        widgets = ((card.id, self.indexWidget(self.cards.index(n))) for n, card in enumerate(self.cards.cards))
-        return {id: widget for id, widget in widgets if isinstance(widget, QComboBox)}
+        return self._choices
+
+    def updateEditorGeometries(self) -> None:
+        """Keep the choices of sizes on their cards.
+
+        They are no index widgets of Qt's: those take the focus, and the clicks on the tick, away from the gallery.
+        """
+        super().updateEditorGeometries()
+        for id, combo in self._choices.items():
+            rect = self.visualRect(self.cards.index(self.cards.number(id)))
+            combo.setGeometry(self._delegate.painter.foot(rect))
+            combo.setVisible(rect.isValid())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the current card with Space or Enter."""
@@ -246,12 +253,12 @@ class Gallery(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Go to the first card where none is current, so that the arrows have a place to start from."""
-        super().focusInEvent(event)
         by_keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if by_keyboard and not self.currentIndex().isValid() and self.cards.cards:
             self.setCurrentIndex(self.cards.index(0))
         elif by_keyboard:
             self._tell_current()
+        super().focusInEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell also of a click on the card that is current already: the preview may show another."""
@@ -288,27 +295,23 @@ class Gallery(QListView):
             self.looked_at.emit()
 
     def _tell_current(self) -> None:
-        for id, choice in self.choices().items():
+        for id, combo in self._choices.items():
             mine = id == self.current_id()
-            choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus if mine else Qt.FocusPolicy.ClickFocus)
+            combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus if mine else Qt.FocusPolicy.ClickFocus)
         if self.current_id():
             self.current.emit(self.current_id())
 
     def _place_choices(self) -> None:
         """Put a choice of sizes on every chosen card that has several, and on no other."""
-        for number, card in enumerate(self.cards.cards):
-            index = self.cards.index(number)
-            combo = self.indexWidget(index)
-            if not card.choice:
-                if combo is not None:
-                    self.setIndexWidget(index, None)  # type: ignore[arg-type]
-                continue
-            if not isinstance(combo, QComboBox):
-                combo = self._make_choice(card)
-                self.setIndexWidget(index, combo)
-                QWidget.setTabOrder(self, combo)
+        wanted = {card.id: card for card in self.cards.cards if card.choice}
+        for id in [id for id in self._choices if id not in wanted]:
+            self._choices.pop(id).deleteLater()
+        for id, card in wanted.items():
+            if id not in self._choices:
+                self._choices[id] = self._make_choice(card)
+            combo = self._choices[id]
             with QSignalBlocker(combo):
-                if [combo.itemData(n) for n in range(combo.count())] != [size for size, words in card.sizes]:
+                if [combo.itemData(number) for number in range(combo.count())] != [size for size, words in card.sizes]:
                     combo.clear()
                     for size, words in card.sizes:
                         combo.addItem(words, size)
@@ -316,7 +319,7 @@ class Gallery(QListView):
         self.updateEditorGeometries()
 
     def _make_choice(self, card: Card) -> QComboBox:
-        combo = QComboBox()
+        combo = QComboBox(self.viewport())
         combo.setAccessibleName(self.tr("Size of {name}").format(name=card.name))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(3)
@@ -324,4 +327,5 @@ class Gallery(QListView):
         mine = card.id == self.current_id()
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus if mine else Qt.FocusPolicy.ClickFocus)
         combo.activated.connect(lambda index, id=card.id: self.sized.emit(id, combo.itemData(index)))
+        QWidget.setTabOrder(self, combo)
         return combo

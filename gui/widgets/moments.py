@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from gui.theme import icon
 from gui.widgets.fields import LineField, QuietWheel, is_history_key
 
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.,\sh]\s*(\d{0,2}))?\s*(a|p|)\.?\s*m?\.?(?:o['’]?clock)?")
+_CLOCK = re.compile(r"(\d{1,2})(?:\s?[:.,\sh]\s?(\d{0,2}))?\s*(a|p|)\.?\s*m?\.?(?:o['’]?clock)?")
 _WORDS = {"noon": time(12), "midday": time(12), "12 noon": time(12), "midnight": time(0)}
 _AFTERNOON = range(1, 7)
 """Hours that without any more said are after noon: nobody asks a nursery's parents for two in the night."""

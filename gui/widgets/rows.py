@@ -18,7 +18,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.widgets.row_painting import RowPainter
@@ -202,6 +211,13 @@ class RowList(QListView):
         option = QStyleOptionViewItem()
         heights = (self._delegate.sizeHint(option, self.rows.index(row)).height() for row in range(len(self.rows.rows)))
         return sum(heights) + 2 * self.frameWidth()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go to the first row where none is current, so that the arrows have a place to start from."""
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not by_mouse and not self.currentIndex().isValid() and self.rows.rows:
+            self.setCurrentIndex(self.rows.index(0))
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the current row with Alt and an arrow; use its button with Space or Enter; remove it with Delete."""

@@ -22,6 +22,9 @@ QR_MIN_SIDE = 20.0
 QR_QUIET_ZONE = 4
 """Least side in mm, and light modules around the code (ISO/IEC 18004; print-facts: qr)."""
 
+LOGO_LEAST = 4.0
+"""A logo thinner than this many mm in one direction is a line."""
+
 DPI_WARN_BELOW, DPI_REFUSE_BELOW = 150, 100
 _LARGE_TYPE = 18.0  # points: from here on WCAG 2.2 asks for 3 to 1 instead of 4.5 to 1
 _TEXT, _LARGE_TEXT, _CODE = 4.5, 3.0, 4.0
@@ -38,6 +41,7 @@ def check_pages(pages: Sequence[Page], preset: Preset, pictures: PictureStore) -
             *_check_contrast(page),
             *_check_codes(page, preset),
             *_check_pictures(page, preset, pictures),
+            *_check_thin_logos(page),
             *_check_panels(page),
         ]
         problems += [problem.on("", page.name) for problem in found]
@@ -177,6 +181,17 @@ def _check_pictures(page: Page, preset: Preset, pictures: PictureStore) -> Itera
             hint = f"Use a larger file, at least {least} pixels wide, or a drawing (SVG)."
             severity = Severity.ERROR if severe else Severity.WARNING
             yield Problem(severity, "low-resolution", message, hint, field=item.source.field)
+
+
+def _check_thin_logos(page: Page) -> Iterator[Problem]:
+    for item in walk(page.items):
+        if isinstance(item, Group) and item.kind == "logo" and min(item.box.width, item.box.height) < LOGO_LEAST:
+            message = (
+                f"A logo will be {item.box.width:.1f} mm wide and {item.box.height:.1f} mm high: "
+                "too thin for anybody to make it out."
+            )
+            hint = "Use a version of it that is less long and thin."
+            yield Problem(Severity.WARNING, "thin-logo", message, hint, field=item.source.field)
 
 
 def _print_scale(page: Page, preset: Preset) -> float:

@@ -54,8 +54,7 @@ def read_kit(node: Node, file: str) -> tuple[Kit, tuple[Problem, ...], int]:
         hint = "A kit file starts with the line 'kit: 1'. `awareness-kit new FILE` makes one to start from."
         raise UnreadableFile(problem_at(node, file, "not-a-kit", "This file is not a kit.", hint))
     version, found = _version(node, file)
-    for step in range(version, VERSION):
-        node = MIGRATIONS[step](node)
+    node = brought_up_to_date(node, version)
     read, problems = read_record(_File, node, file, grammar=Grammar(limits=LIMITS))
     read = read or _File()
     found += problems
@@ -70,6 +69,13 @@ def read_kit(node: Node, file: str) -> tuple[Kit, tuple[Problem, ...], int]:
         thank_you=read.thank_you,
     )
     return kit, tuple(found), version
+
+
+def brought_up_to_date(node: MapNode, version: int) -> MapNode:
+    """Return what a file of an older version would say in this one."""
+    for step in range(version, VERSION):
+        node = MIGRATIONS[step](node)
+    return node
 
 
 def _version(node: MapNode, file: str) -> tuple[int, list[Problem]]:

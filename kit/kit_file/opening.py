@@ -10,10 +10,11 @@ from pathlib import Path
 
 from kit.kit_file.archive import KIT_NAME, MOST_LOGO_BYTES, Archive, is_archive, is_inside, with_slashes
 from kit.kit_file.archive import MOST_BYTES as MOST_ARCHIVE_BYTES
-from kit.kit_file.document import read_kit
+from kit.kit_file.document import brought_up_to_date, read_kit
+from kit.kit_file.places import field_places, printed_quotes
 from kit.model.kit import VERSION, Kit
 from kit.problems import KitError, Problem, Severity, UnreadableFile
-from kit.records.nodes import ListNode, Node, TextNode, entry
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry
 from kit.records.source import MOST_BYTES, compose, read_small_file, reason
 
 Find = Callable[[str], Path | bytes | None]
@@ -25,7 +26,7 @@ class OpenedKit:
 
     logo_sources: where each logo is, by the file that the kit names: a path, or its bytes out of a zip; a logo that
     is missing or may not be read is left out and is one of the problems. migrated_from: the version of the file where
-    it is older than this program's.
+    it is older than this program's. places: the line and column of each field that the file says.
     """
 
     kit: Kit
@@ -33,6 +34,7 @@ class OpenedKit:
     problems: tuple[Problem, ...] = ()
     logo_sources: Mapping[str, Path | bytes] = field(default_factory=dict)
     migrated_from: int | None = None
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def read_logo(self, file: str) -> bytes:
         """Return the bytes of a logo by the file that the kit names. Raises UnreadableFile."""
@@ -80,9 +82,13 @@ def _opened(path: Path, data: bytes, find: Find) -> OpenedKit:
     if node is None:
         raise UnreadableFile(problems)
     kit, found, version = read_kit(node, file)
+    assert isinstance(node, MapNode)
+    node = brought_up_to_date(node, version)
     sources, missing = _find_logos(kit, node, file, find)
-    ordered = sorted((*problems, *found, *missing), key=lambda problem: (problem.line or 0, problem.column or 0))
-    return OpenedKit(kit, path, tuple(ordered), sources, None if version == VERSION else version)
+    told = (*problems, *found, *missing, *printed_quotes(node, kit, file))
+    ordered = sorted(told, key=lambda problem: (problem.line or 0, problem.column or 0))
+    older = None if version == VERSION else version
+    return OpenedKit(kit, path, tuple(ordered), sources, older, field_places(node, kit))
 
 
 def _find_logos(kit: Kit, node: Node, file: str, find: Find) -> tuple[dict[str, Path | bytes], list[Problem]]:
@@ -125,13 +131,14 @@ def _in_folder(folder: Path, name: str) -> Path | None:
     for form in (name, unicodedata.normalize("NFC", name), unicodedata.normalize("NFD", name)):
         path = folder / with_slashes(form)
         try:
-            found = stat.S_ISREG(path.stat().st_mode)
+            mode = path.stat().st_mode
         except OSError:
             continue
-        if found:
-            if not path.resolve().is_relative_to(folder.resolve()):
-                raise UnreadableFile(_outside(name))
-            return path
+        if not path.resolve().is_relative_to(folder.resolve()):
+            raise UnreadableFile(_outside(name))
+        if not stat.S_ISREG(mode):
+            raise UnreadableFile(_not_plain(name, stat.S_ISDIR(mode)))
+        return path
     return None
 
 
@@ -144,6 +151,12 @@ def _outside(name: str) -> Problem:
     message = f"The logo {name[:80]} is not in the kit's own folder, so it would be lost when the kit is sent."
     hint = "Put the logo into the kit's folder, or a folder inside it, and write its name as logos/our-logo.png."
     return Problem(Severity.ERROR, "logo-outside", message, hint)
+
+
+def _not_plain(name: str, is_folder: bool) -> Problem:
+    what = "a folder" if is_folder else "not a plain file but a device or a pipe"
+    message = f"The logo {name[:80]} is {what}."
+    return Problem(Severity.ERROR, "not-a-plain-file", message, "Write the name of the picture's own file.")
 
 
 def _no_logo(name: str, file: str) -> Problem:

@@ -33,7 +33,7 @@ MOST_FILES: Final = 1000
 """No folder of assets is read beyond this many files."""
 
 _COMPANIONS: Final = frozenset({".md", ".txt"})  # licences and notes lie beside everything
-BESIDE: Final = frozenset({"example", "starter"})
+BESIDE: Final = frozenset({"example", "shown", "starter"})
 """Folders of kits to learn and to start from; they are no part of the library."""
 
 _NOT_OURS: Final = frozenset({"desktop.ini", "thumbs.db"})

@@ -45,6 +45,9 @@ _OTHERS: Final = (
     (b"OggS", "a sound"),
     (b"\x1aE\xdf\xa3", "a film"),
 )
+_PICTURES_TOO: Final = frozenset(
+    {"an EPS or PostScript file", "an EPS file", "a Photoshop file", "a Windows icon", "a JPEG 2000 picture"}
+)
 _HOW: Final = {
     "PDF": "Open it, take a picture of the page or export it as PNG or JPEG, and use that file.",
     "Word": "Open it, right-click the picture in it, choose 'Save as picture', and use that file.",
@@ -142,7 +145,8 @@ def _stranger(data: bytes) -> Refused:
         return _not_a_picture("a zip archive", _HOW["zip"])
     for signature, what in _OTHERS:
         if data.startswith(signature):
-            return _not_a_picture(what, _HOW["EPS"] if "EPS" in what else SAVE_AGAIN)
+            hint = _HOW["EPS"] if "EPS" in what else SAVE_AGAIN
+            return _unknown_kind(what, hint) if what in _PICTURES_TOO else _not_a_picture(what, hint)
     if _is_text(data[:4096]):
         return _not_a_picture("a text file")
     return Refused("not-a-picture", "is not a picture of any kind known here, or it is damaged at its beginning.")
@@ -158,6 +162,10 @@ def _decodes(start: bytes) -> bool:
     except UnicodeDecodeError as error:
         return error.start > 50 and error.reason == "unexpected end of data"
     return True
+
+
+def _unknown_kind(what: str, hint: str) -> Refused:
+    return Refused("not-a-picture", f"is {what}, a kind of picture that cannot be read here.", hint)
 
 
 def _not_a_picture(what: str, hint: str = SAVE_AGAIN) -> Refused:

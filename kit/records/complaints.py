@@ -10,6 +10,11 @@ from kit.problems import Problem, Severity
 
 _QUOTES: Final = 'Put the whole text in "quotes".'
 
+_BACKSLASH: Final = (
+    'A backslash \\ inside "double quotes" has a special meaning.',
+    "Use 'single quotes' around the text, or / instead of \\.",
+)
+
 _EXPLANATIONS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "mapping values are not allowed",
@@ -22,11 +27,9 @@ _EXPLANATIONS: Final[tuple[tuple[str, str, str], ...]] = (
         "A quotation mark that opens here is never closed.",
         "Add the missing quote.",
     ),
-    (
-        "found unknown escape character",
-        'A backslash \\ inside "double quotes" has a special meaning.',
-        "Use 'single quotes' around the text, or / instead of \\.",
-    ),
+    ("found unknown escape character", *_BACKSLASH),
+    ("did not find expected hexdecimal number", *_BACKSLASH),
+    ("expected escape sequence of", *_BACKSLASH),
     ("expected alphabetic or numeric character", "A text cannot begin with * or &.", _QUOTES),
     ("undefined tag handle", "A text cannot begin with !.", _QUOTES),
     ("tag", "A text cannot begin with !.", _QUOTES),
@@ -87,6 +90,8 @@ def _in_words(what: str, row: str, mark: Any) -> tuple[str, str]:
     indent = row[: len(row) - len(row.lstrip())]
     if "\t" in indent or at == "\t":
         return "This line is indented with a tab.", "Use spaces: two for each step."
+    if indent.strip(" "):
+        return "This line is indented with an odd space that only looks like one.", "Use plain spaces: two for each step."
     if "cannot start any token" in what:
         return f"A text cannot begin with {at}.", _QUOTES
     for beginning, message, hint in _EXPLANATIONS:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Final
 
 from kit.problems import Problem, Severity
+
+_BULLETS: Final = ("•", "‣", "◦", "·", "–", "—", "−", "‐", "‑")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +27,22 @@ class TextNode:
 
 @dataclass(frozen=True, slots=True)
 class ListNode:
-    """A list: lines starting with '- ', or [one, two]."""
+    """A list: lines starting with '- ', or [one, two], which is in_line."""
 
     items: tuple[Node, ...]
     line: int
     column: int
+    in_line: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class MapNode:
-    """Lines of 'key: value', or {key: value}; a key may stand here twice."""
+    """Lines of 'key: value', or {key: value}, which is in_line; a key may stand here twice."""
 
     entries: tuple[tuple[TextNode, Node], ...]
     line: int
     column: int
+    in_line: bool = field(default=False, compare=False)
 
 
 Node = TextNode | ListNode | MapNode
@@ -62,3 +67,10 @@ def entry(node: Node | None, *keys: str) -> Node | None:
             return None
         node = next((value for name, value in node.entries if name_key(name.text) == name_key(key)), None)
     return node
+
+
+def bullet(node: Node) -> str:
+    """Return the sign with which somebody began a list as word processors do, '' if there is none."""
+    first = node.entries[0][0] if isinstance(node, MapNode) and node.entries else node
+    text = first.text.lstrip() if isinstance(first, TextNode) and not first.quoted else ""
+    return text[0] if text.startswith(_BULLETS) else ""

@@ -21,7 +21,7 @@ from typing import Any, Final, TypeVar, get_args, get_type_hints
 
 from kit.problems import Problem
 from kit.records.conversions import Refusal, is_text_type, kind_of, text_reader
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, name_key, problem_at
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, bullet, name_key, problem_at
 from kit.records.scalars import suggest
 
 Record = TypeVar("Record")
@@ -113,7 +113,11 @@ class _Reader:
         """Read one text."""
         read, known = text_reader(annotation, self.grammar.vocabulary)
         if not isinstance(node, TextNode):
-            return self.bad(node, "wrong-type", f"One text should stand here for {_called(path)}.", _write(read), path)
+            message, hint = f"One text should stand here for {_called(path)}.", _write(read)
+            if node.in_line:
+                sign = "[" if isinstance(node, ListNode) else "{"
+                hint = f'If it is a text, put all of it in "quotes", because it starts with {sign}. {hint}'
+            return self.bad(node, "wrong-type", message, hint, path)
         most = self.grammar.limits.texts.get(_pattern(path), self.grammar.limits.text)
         if len(node.text) > most:
             message = f"The text for {_called(path)} is too long: {len(node.text)} letters."
@@ -131,6 +135,8 @@ class _Reader:
         """Read a list; what cannot be read is left out of it."""
         if not isinstance(node, ListNode):
             hint = "Write each entry on a line of its own that starts with '- ', or all of them as [one, two]."
+            if sign := bullet(node):
+                hint = f"Start each line with '- ', a hyphen and a space: {sign} makes no list in these files."
             return self.bad(node, "wrong-type", f"A list should stand here for {_called(path)}.", hint, path)
         most = self.grammar.limits.lists.get(_pattern(path), self.grammar.limits.items)
         if len(node.items) > most:
@@ -222,13 +228,20 @@ class _Reader:
         for text, (key, value) in entries.items():
             name = by_key.get(name_key(text))
             if name is None:
-                message = f'"{_short(text)}" is not known here.'
-                self.bad(key, "unknown-key", message, suggest(text, by_key.values()), _join(path, text))
+                self._unknown_key(key, by_key.values(), path)
             elif not _is_left_out(value, annotation := self._annotations(record)[name]):
                 read = self.value(annotation, value, _join(path, name))
                 if read is not None:
                     arguments[name] = read
         return self._made(record, node, options, arguments, path)
+
+    def _unknown_key(self, key: TextNode, known: Collection[str], path: str) -> None:
+        if not key.quoted and key.text != key.text.lstrip():
+            message = f'There is an odd space before "{_short(key.text.strip())}" that only looks like one.'
+            self.bad(key, "odd-space", message, "Delete it and use plain spaces: two for each step.", path)
+            return
+        message = f'"{_short(key.text)}" is not known here.'
+        self.bad(key, "unknown-key", message, suggest(key.text, known), _join(path, key.text))
 
     def _made(
         self, record: Any, node: Node, options: Mapping[str, Field[Any]], arguments: dict[str, Any], path: str

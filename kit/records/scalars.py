@@ -33,6 +33,7 @@ _MONTHS: Final = (
     "november",
     "december",
 )
+_AROUND: Final = " \t\n\xa0“”„‟‘’"  # what may stand around a date or time: word processors make quotes curly
 _ISO_DATE: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _UK_DATE: Final = re.compile(r"([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})")
 _LONG_DATE: Final = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+([0-9]{4})")
@@ -64,7 +65,7 @@ def read_bool(text: str) -> bool:
 
 def read_date(text: str) -> date:
     """Read '2016-06-08', '8 June 2016' or '8/6/2016', day first as in the United Kingdom."""
-    words = text.strip().lower()
+    words = text.strip(_AROUND).lower()
     try:
         if match := _ISO_DATE.fullmatch(words):
             return date(int(match[1]), int(match[2]), int(match[3]))
@@ -80,7 +81,7 @@ def read_date(text: str) -> date:
 
 def read_time(text: str) -> time:
     """Read '10:00', '10.00', '10am', '10:30 pm', 'noon'; a bare '10' could be morning or evening and is refused."""
-    words = text.strip().lower()
+    words = text.strip(_AROUND).lower()
     if words in ("noon", "midday"):
         return time(12)
     match = _TIME.fullmatch(words)

@@ -23,6 +23,7 @@ _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNPRINTABLE: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_BREAK: Final = re.compile("[\n\x85\u2028\u2029]")
 _CUT_BY_HASH: Final = re.compile(r"[ \t]+#\S")
+_UTF_16: Final = re.compile(rb"(?:[^\0]\0){4}|(?:\0[^\0]){4}")
 _PLAIN_TAGS: Final = frozenset(
     {None, "!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map"))}
 )
@@ -86,6 +87,10 @@ def decode(data: bytes, file: str) -> str:
         raise _Refused(
             Problem(Severity.ERROR, "file-too-large", "This file is too large to be read.", hint, file, 1, 1)
         )
+    if _UTF_16.match(data):
+        message = "This file was saved as UTF-16, without the mark that says so."
+        hint = "Open it in a text editor and save it as UTF-8."
+        raise _Refused(Problem(Severity.ERROR, "not-utf8", message, hint, file, 1, 1))
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
@@ -189,7 +194,7 @@ class _Composer:
     def _closed(self, event: Any, nodes: list[Node]) -> Node:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         if isinstance(event, yaml.SequenceStartEvent):
-            return ListNode(tuple(nodes), line, column)
+            return ListNode(tuple(nodes), line, column, in_line=bool(event.flow_style))
         keys = nodes[::2]
         for key in keys:
             if not isinstance(key, TextNode):
@@ -200,7 +205,8 @@ class _Composer:
                 hint = "Write out what should stand here."
                 raise _Refused(problem_at(key, self.file, "alias", "YAML's merge key << is not used here.", hint))
         texts = [key for key in keys if isinstance(key, TextNode)]
-        return MapNode(tuple(zip(texts, nodes[1::2], strict=True)), line, column)
+        entries = tuple(zip(texts, nodes[1::2], strict=True))
+        return MapNode(entries, line, column, in_line=bool(event.flow_style))
 
     def _refused(self, event: Any, code: str, message: str, hint: str) -> _Refused:
         mark = event.start_mark

@@ -5,6 +5,7 @@ A `Typefaces` belongs to one run of the program; two documents may share it, sin
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -122,6 +123,8 @@ def _deal(text: str, clusters: list[int], rtl: bool) -> list[str]:
     shares = [""] * len(clusters)
     for start, glyphs in members.items():
         letters = text[start : end[start]]
+        if len(letters) < len(glyphs):  # one letter drawn as two, as the Bengali o: its two halves are letters too
+            letters = unicodedata.normalize("NFD", letters)
         for order, index in enumerate(reversed(glyphs) if rtl else glyphs):
             last = order == len(glyphs) - 1
             shares[index] = letters[order:] if last else letters[order : order + 1]

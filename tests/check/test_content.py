@@ -12,7 +12,7 @@ from kit.model.kit import Event, Kit, LogoChoice, PieceChoice, ThankYouChoice
 from kit.model.library import Library
 from kit.model.template import Template
 from kit.problems import Problem, Severity
-from tests.studio import BARE, EVENT, KIT, library, template_from
+from tests.workshop import BARE, EVENT, KIT, library, template_from
 
 
 def with_id(id: str, layers: str, wants: str) -> Template:

@@ -8,7 +8,7 @@ from kit.check.grounds import hardest_ground
 from kit.colour import contrast
 from kit.scene import Circle, Figure, Glyphs, Group, Item, Outline, Page, Rectangle, Role, Shape
 from kit.units import Box, Size
-from tests.studio import COLOURS, page_of
+from tests.workshop import COLOURS, page_of
 
 TEXT = Box(20, 20, 40, 6)
 MIDNIGHT, PAPER, SUN = COLOURS["midnight"], COLOURS["paper"], COLOURS["sun"]

@@ -12,7 +12,7 @@ from kit.model.kit import Kit
 from kit.model.preset import HOME, PRINT_SHOP, SCREEN, Preset
 from kit.problems import Problem, Severity
 from kit.scene import Overset, Page, Source
-from tests.studio import EVENT, KIT, logo, page_of, pages_of, template_from, with_logos
+from tests.workshop import EVENT, KIT, logo, page_of, pages_of, template_from, with_logos
 
 BLUE = (30, 80, 200)
 
@@ -161,3 +161,10 @@ def test_problems_name_their_page_and_none_comes_twice() -> None:
     problems = check_pages([page, replace(page, name="back")], SCREEN, {})
     assert {problem.page for problem in problems} == {"front", "back"}
     assert len(problems) == len(set(problems))
+
+
+@pytest.mark.parametrize(("size", "told"), [((2000, 20), True), ((20, 2000), True), ((900, 300), False)])
+def test_a_logo_that_would_print_as_a_line_is_told(size: tuple[int, int], told: bool) -> None:
+    kit, store = with_logos(KIT, [logo("thin.png", *size, BLUE)])
+    problems = found("- column: [{logos: up to 8}]\n  padding: 10mm", kit, pictures=store, size="A4")
+    assert ("thin-logo" in problems) is told

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kit.check.texts import check_letters, check_texts, typed
 from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.problems import Problem, Severity
-from tests.studio import BARE, EVENT, KIT, library, typefaces
+from tests.workshop import BARE, EVENT, KIT, library, typefaces
 
 ODD = "\u0130\u0131\u017f\u212a\u200d\ufe0f\ud800\x00\n\u202e{}[]<>?_xX🎈\U0010ffff"
 ANY_LETTER = st.characters(codec="utf-8") | st.sampled_from(ODD)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QTabBar,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -122,12 +123,17 @@ def _said(widget: QWidget) -> Iterator[str]:
 
 
 def untranslated(text: str, content: Iterable[str]) -> str:
-    """Return what of a text is neither in the pseudo-language nor the campaign's or the group's own words."""
+    """Return what of a text is neither in the pseudo-language nor one of the campaign's or group's own words.
+
+    content: those words, in small letters, the longest first.
+    """
     text = re.sub(r"<[^>]*>", " ", text)
     while (shorter := re.sub(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", " ", text)) != text:
         text = shorter
-    for known in content:
-        text = text.replace(known, " ")
+    text = text.lower()
+    if re.search(r"[^\W\d_]{2,}", text):
+        for known in content:
+            text = text.replace(known, " ")
     return " ".join(re.findall(r"[^\W\d_]{2,}", text))
 
 
@@ -135,6 +141,8 @@ def cut_off(top: QWidget) -> Iterator[str]:
     """Yield each label or button that has not the room for its words, or reaches beyond the panel it stands in."""
     for widget in top.findChildren(QWidget):
         if not widget.isVisibleTo(top) or not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
+            continue
+        if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
             continue
         needed = _needed(widget)
         if widget.width() < needed[0] or widget.height() < needed[1]:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.documents import read_kit
 from gui.jobs import Latest
-from gui.printing import DPI, Printing, Prints, duplex, page_layout, printing_work, prints_work, set_up
+from gui.printing import DPI, Printing, Prints, bands, duplex, page_layout, printing_work, prints_work, set_up
 from gui.session import Assets
 from kit.kit_file import OpenedKit
 from kit.library.folders import shipped_assets
@@ -71,8 +71,9 @@ def ink(picture: Image.Image) -> tuple[float, float, float, float]:
 
 
 def unlike(one: Image.Image, other: Image.Image) -> float:
-    """Return how much two pictures differ on average, from 0 to 255."""
-    difference = ImageChops.difference(one.resize(other.size), other)
+    """Return how much two pictures differ as one sees them from afar, from 0 to 255."""
+    small = (other.width // 8, other.height // 8)
+    difference = ImageChops.difference(one.resize(small), other.resize(small))
     return max(ImageStat.Stat(difference).mean)
 
 
@@ -147,6 +148,17 @@ def test_paper_and_orientation_follow_the_sheet(name: str, turned: bool, qapp: Q
     assert (layout.orientation() is QPageLayout.Orientation.Landscape) == turned
     if name != "DL":
         assert layout.pageSize().id() is getattr(QPageSize.PageSizeId, name)
+
+
+def test_bands_cover_a_page_and_part_between_lines_of_text() -> None:
+    picture = Image.new("RGB", (50, 1000), "white")
+    for top in range(0, 1000, 100):
+        picture.paste(Image.effect_noise((50, 80), 80).convert("RGB"), (0, top))  # 80 rows of text, 20 of paper
+    found = list(bands(picture, 50 * 250))
+    assert [top for top, _ in found] == [0, *(bottom for _, bottom in found[:-1])]
+    assert found[-1][1] == 1000
+    assert all(bottom - top <= 250 for top, bottom in found)
+    assert all(81 <= bottom % 100 <= 99 for _, bottom in found[:-1])
 
 
 def test_the_systems_dialog_opens_with_everything_set(opened: OpenedKit, assets: Assets, qtbot: QtBot) -> None:

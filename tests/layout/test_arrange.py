@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kit.scene import Role
-from tests.studio import BARE, KIT, boxes, groups, lines, near, page_of, pages_of, template, texts
+from tests.workshop import BARE, KIT, boxes, groups, lines, near, page_of, pages_of, template, texts
 
 
 def test_a_column_sets_one_below_the_other_with_gaps_inside_its_padding() -> None:

@@ -11,7 +11,7 @@ from kit.layout.content import full_address, has_event, logo_names, shown_leaves
 from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.model.measures import Range
 from kit.model.template import Column, EventText, GroupText, Logos, MessageText, QrCode, Text, ThankYouText
-from tests.studio import BARE, EVENT, KIT, LONG, SHORT, job_of, logo, template, with_logos
+from tests.workshop import BARE, EVENT, KIT, LONG, SHORT, job_of, logo, template, with_logos
 
 ANY = template("- text: x")
 

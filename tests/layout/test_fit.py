@@ -7,7 +7,19 @@ from dataclasses import replace
 import pytest
 
 from kit.scene import Page
-from tests.studio import KIT, LONG, MESSAGES, SHORT, STYLES, glyphs_of, groups, page_of, pages_of, template_from, texts
+from tests.workshop import (
+    KIT,
+    LONG,
+    MESSAGES,
+    SHORT,
+    STYLES,
+    glyphs_of,
+    groups,
+    page_of,
+    pages_of,
+    template_from,
+    texts,
+)
 
 COLUMN = """
 - column:

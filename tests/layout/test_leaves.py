@@ -10,7 +10,7 @@ import pytest
 from kit.model.kit import GroupDetails, ThankYouChoice
 from kit.scene import Link, Page, Picture, Role, Shape, walk
 from kit.units import millimetres
-from tests.studio import (
+from tests.workshop import (
     KIT,
     LONG,
     boxes,

@@ -12,7 +12,7 @@ from kit.layout.logos import SHOWS_FROM, vanishes
 from kit.model.picture import PictureData
 from kit.scene import Page, Role, Shape
 from kit.units import Box
-from tests.studio import COLOURS, KIT, boxes, groups, logo, page_of, shown_logos, with_logos
+from tests.workshop import COLOURS, KIT, boxes, groups, logo, page_of, shown_logos, with_logos
 
 DARK, PALE, BLUE = (10, 30, 60), (250, 250, 250), (30, 80, 200)
 EIGHT = [(800, 800), (2000, 500), (500, 1200), (1500, 700), (900, 900), (3000, 600), (1000, 1000), (1200, 600)]

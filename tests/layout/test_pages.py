@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kit.layout.pages import pictures_wanted
-from tests.studio import BARE, KIT, boxes, page_of, pages_of, template, template_from, texts
+from tests.workshop import BARE, KIT, boxes, page_of, pages_of, template, template_from, texts
 
 FOLDED = """
 name: {en: Folded}

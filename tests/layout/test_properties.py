@@ -35,7 +35,7 @@ from kit.model.template import (
 )
 from kit.scene import Glyphs, Page, walk
 from kit.units import Box, Edges, Size
-from tests.studio import EVENT, KIT, STYLES, library, typefaces
+from tests.workshop import EVENT, KIT, STYLES, library, typefaces
 
 SLACK = 0.2
 lengths = st.builds(Length, st.integers(0, 90), st.sampled_from([Unit.MM, Unit.MM, Unit.PERCENT]))

@@ -12,7 +12,7 @@ import pytest
 from kit.model.kit import Kit
 from kit.scene import Group, Link, Page, Rectangle, Role, Shape
 from kit.units import Box
-from tests.studio import EVENT, KIT, boxes, groups, page_of, pages_of, picture_of, template
+from tests.workshop import EVENT, KIT, boxes, groups, page_of, pages_of, picture_of, template
 
 
 def code(kit: Kit = KIT, side: str = "30mm") -> tuple[Page, Group]:

@@ -29,7 +29,7 @@ from kit.model.template import Element, EventText, GroupText, Logos, MessageText
 from kit.problems import Problem, Severity
 from kit.scene import Circle, Page
 from kit.units import Box, Edges
-from tests.studio import glyphs_of, groups, printed, shipped, shown_logos, typefaces
+from tests.workshop import glyphs_of, groups, printed, shipped, shown_logos, typefaces
 
 TEMPLATES = sorted(shipped().templates)
 PIECES = [(id, size.name) for id in TEMPLATES for size in shipped().templates[id].sizes()]

@@ -21,7 +21,7 @@ from kit.layout.wording import (
     time_words,
 )
 from kit.model.kit import ThankYouChoice
-from tests.studio import library
+from tests.workshop import library
 
 EN, CY, PL = (library().languages[tag] for tag in ("en", "cy", "pl"))
 LAUNCH = date(2016, 6, 6)

@@ -175,7 +175,7 @@ def test_words_stay_apart_at_the_ends_of_lines(typefaces: Typefaces, body: TextS
                 min(run.x for run in line.runs) < 0 if line.rtl else line.runs[-1].x + line.runs[-1].width > line.width
             )
         for run in paragraph.glyphs(0, 0, 18):
-            assert -0.5 <= run.box.x
+            assert run.box.x >= -0.5
             assert run.box.right <= 18
 
 

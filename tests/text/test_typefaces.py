@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,10 @@ def test_glyphs_carry_every_letter_once(typefaces: Typefaces, name: str, text: s
     glyphs = typefaces[name].shape(text, rtl)
     assert "".join(glyph.text for glyph in (reversed(glyphs) if rtl else glyphs)) == text
     assert all(glyph.number for glyph in glyphs)
+
+
+def test_a_letter_drawn_as_two_glyphs_gives_its_two_halves(typefaces: Typefaces) -> None:
+    glyphs = typefaces["NotoSansBengali-Regular.ttf"].shape("ছো")
+    assert len(glyphs) == 3
+    assert all(glyph.text for glyph in glyphs)
+    assert unicodedata.normalize("NFC", "".join(glyph.text for glyph in glyphs)) == "ছো"

@@ -1,0 +1,82 @@
+"""Where each field of a kit stands in its file, and the slips that only the file shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from kit.model.kit import Kit
+from kit.problems import Problem, Severity
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
+
+Place = tuple[int, int]
+"""A line and a column, both from 1."""
+
+_CURLY: Final = re.compile("[“”„‟][^“”„‟]*[“”„‟]|[‘’‚‛][^‘’‚‛]*[‘’‚‛]")
+_PRINTED: Final = re.compile(r"(?:group|event)\.\w+|thank_you\.(?:text|also\[\d+\])|logos\[\d+\]\.alt")
+
+
+def field_places(node: MapNode, kit: Kit) -> Mapping[str, Place]:
+    """Return the place of each field that a file says, by the names of the fields of the kit read from it."""
+    return {field: place for field, place, _ in _walk(node, "", (node.line, node.column), _kept(kit))}
+
+
+def printed_quotes(node: MapNode, kit: Kit, file: str) -> tuple[Problem, ...]:
+    """Return warnings of texts that stand in curly quotes: those are not YAML's own, so they are printed."""
+    hint = 'If they should not be printed, take them out, or type straight "quotes".'
+    return tuple(
+        problem_at(each, file, "quotes-printed", _message(each.text), hint, field, Severity.WARNING)
+        for field, _, each in _walk(node, "", (node.line, node.column), _kept(kit))
+        if isinstance(each, TextNode)
+        and not each.quoted
+        and _PRINTED.fullmatch(field)
+        and field not in ("event.date", "event.starts", "event.ends")
+        and _CURLY.fullmatch(each.text)
+    )
+
+
+def _message(text: str) -> str:
+    return f"The quotation marks around {text[:60]} are part of the text, so they will be printed."
+
+
+def _kept(kit: Kit) -> Mapping[str, tuple[str, ...]]:
+    """Return what tells the entries of each list of a kit from one another; what cannot be read is not among them."""
+    thanks = kit.thank_you
+    return {
+        "messages": kit.messages,
+        "logos": tuple(logo.file for logo in kit.logos),
+        "pieces": tuple(piece.template for piece in kit.pieces),
+        "thank_you.partners": thanks.partners if thanks else (),
+        "thank_you.also": thanks.also if thanks else (),
+    }
+
+
+def _walk(
+    node: Node, path: str, place: Place, kept: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[str, Place, Node]]:
+    """Yield each field with its place and its node; of blocks and lists the place is that of their key."""
+    if path:
+        yield path, place, node
+    if isinstance(node, MapNode):
+        for key, value in node.entries:
+            inner = f"{path}.{name_key(key.text)}".lstrip(".")
+            says = isinstance(value, TextNode) and not value.empty
+            yield from _walk(value, inner, (value.line, value.column) if says else (key.line, key.column), kept)
+    elif isinstance(node, ListNode):
+        for number, item in enumerate(_entries(node, kept.get(path, ()))):
+            yield from _walk(item, f"{path}[{number}]", (item.line, item.column), kept)
+
+
+def _entries(node: ListNode, kept: tuple[str, ...]) -> Iterator[Node]:
+    """Yield the items of a list that became entries of the kit, which leaves out those that cannot be read."""
+    items = iter(node.items)
+    for text in kept:
+        found = next((item for item in items if _says(item) == text), None)
+        if found is not None:
+            yield found
+
+
+def _says(item: Node) -> str | None:
+    main = item if isinstance(item, TextNode) else entry(item, "file") or entry(item, "template")
+    return main.text if isinstance(main, TextNode) else None

@@ -1,0 +1,242 @@
+"""The step Check and export, with real clicks: the files are there afterwards, and whatever goes wrong is told."""
+
+from __future__ import annotations
+
+import errno
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+import gui.exporting
+from gui.documents import read_kit
+from gui.exporting import Ended
+from gui.proofs import Order, Proof, Proofs
+from gui.session import Session
+from gui.settings import Settings
+from gui.steps.export import ExportPanel
+from kit.export import export as engine_export
+from kit.library.folders import shipped_assets
+from kit.model.kit import PieceChoice
+from kit.model.preset import SCREEN
+from kit.problems import Problem, Severity
+from kit.raster import page_count
+
+LEAFLET, POSTER = PieceChoice("leaflet-tri-fold"), PieceChoice("poster-event", "A4")
+
+
+@pytest.fixture
+def panel(session: Session, settings: Settings, tmp_path: Path, qtbot: QtBot) -> Iterator[ExportPanel]:
+    read = read_kit(shipped_assets() / "example" / "kit.yaml")
+    session.start(replace(read.state, kit=replace(read.state.kit, pieces=(POSTER, LEAFLET))), tmp_path / "acorns.kit")
+    (tmp_path / "out").mkdir()
+    settings.note_folder("export", tmp_path / "out")
+    panel = ExportPanel(session, settings)
+    session.changed.connect(panel.show_state)
+    qtbot.addWidget(panel)
+    panel.resize(400, 700)
+    panel.show()
+    qtbot.waitExposed(panel)
+    yield panel
+    panel.shut()
+
+
+def click(qtbot: QtBot, button: QAbstractButton | None) -> None:
+    assert button is not None and button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def exported(panel: ExportPanel, qtbot: QtBot, button: QAbstractButton | None = None) -> Ended:
+    with qtbot.waitSignal(panel.exported, timeout=60000) as signal:
+        click(qtbot, button or panel.export_button)
+    ended = signal.args[0]
+    assert isinstance(ended, Ended)
+    return ended
+
+
+def files(panel: ExportPanel) -> list[str]:
+    return sorted(path.name for path in panel.folder.iterdir())
+
+
+def test_the_pieces_become_files_that_can_be_opened(
+    panel: ExportPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert panel.export_button.text() == "Export 2 pieces"
+    exported(panel, qtbot)
+    assert files(panel) == [
+        "Little-Acorns-Nursery-leaflet-tri-fold-A4-landscape.pdf",
+        "Little-Acorns-Nursery-poster-event-A4.pdf",
+    ]
+    assert page_count((panel.folder / files(panel)[0]).read_bytes()) == 2
+    assert "Done. 2 files were made." in panel.results.text
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    click(qtbot, panel.results.folder_button)
+    click(qtbot, panel.results.open_buttons[panel.folder / files(panel)[1]])
+    assert [url.toLocalFile() for url in opened] == [str(panel.folder), str(panel.folder / files(panel)[1])]
+
+
+def test_only_ticked_pieces_are_made_for_the_preset_that_was_chosen(
+    panel: ExportPanel, settings: Settings, qtbot: QtBot
+) -> None:
+    panel.pieces.boxes[LEAFLET].click()
+    assert panel.export_button.text() == "Export"
+    card = panel.presets.cards["print-shop"]
+    assert "crop marks" in card.radio.accessibleDescription()
+    with qtbot.waitSignal(panel.preset_chosen) as signal:
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert signal.args == ["print-shop"]
+    exported(panel, qtbot)
+    assert files(panel) == ["Little-Acorns-Nursery-poster-event-A4-print-shop.pdf"]
+    assert settings.text("preset") == "print-shop"
+
+
+def test_with_nothing_ticked_there_is_nothing_to_press(panel: ExportPanel) -> None:
+    for box in panel.pieces.boxes.values():
+        box.click()
+    assert not panel.export_button.isEnabled()
+
+
+def test_a_tick_taken_away_stays_away_when_the_kit_changes(panel: ExportPanel, session: Session) -> None:
+    panel.pieces.boxes[LEAFLET].click()
+    session.edit("add piece", replace(session.kit, pieces=(*session.kit.pieces, PieceChoice("poster-event", "A3"))))
+    assert panel.pieces.ticked == (POSTER, PieceChoice("poster-event", "A3"))
+
+
+def test_exporting_by_keyboard_alone_ends_on_open_folder(panel: ExportPanel, qtbot: QtBot) -> None:
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    panel.export_button.setFocus()
+    with qtbot.waitSignal(panel.exported, timeout=60000):
+        qtbot.keyClick(panel.export_button, Qt.Key.Key_Space)
+        assert panel.cancel_button.hasFocus()
+    assert panel.results.folder_button and panel.results.folder_button.hasFocus()
+
+
+def test_the_window_goes_on_while_files_are_made_from_the_kit_as_it_was(
+    panel: ExportPanel, session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(panel.exported, timeout=60000):
+        panel.export_button.click()
+        session.edit("typing in name", replace(session.kit, group=replace(session.kit.group, name="Oak Tree")))
+        assert panel.running and not panel.export_button.isEnabled()
+    assert all(name.startswith("Little-Acorns") for name in files(panel))
+
+
+def test_a_cancelled_export_leaves_whole_files_and_says_which(
+    panel: ExportPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first_done, go_on = threading.Event(), threading.Event()
+
+    def slow(*args: object, **options: object) -> object:
+        if first_done.is_set():
+            go_on.wait(30)
+        outcome = engine_export(*args, **options)  # type: ignore[arg-type]
+        first_done.set()
+        return outcome
+
+    monkeypatch.setattr(gui.exporting, "export", slow)
+    with qtbot.waitSignal(panel.exported, timeout=60000) as signal:
+        panel.export_button.click()
+        qtbot.waitUntil(first_done.is_set, timeout=30000)
+        click(qtbot, panel.cancel_button)
+        go_on.set()
+    assert signal.args[0].cancelled
+    assert files(panel) == ["Little-Acorns-Nursery-poster-event-A4.pdf"]
+    assert page_count((panel.folder / files(panel)[0]).read_bytes()) == 1
+    assert "Stopped. These files were finished" in panel.results.text
+    assert list(panel.results.open_buttons) == [panel.folder / files(panel)[0]]
+    assert panel.export_button.isEnabled()
+
+
+def test_somebody_elses_file_is_told_and_replaced_only_when_asked(panel: ExportPanel, qtbot: QtBot) -> None:
+    other = panel.folder / "Little-Acorns-Nursery-poster-event-A4.pdf"
+    other.write_bytes(b"the minutes of the last meeting")
+    exported(panel, qtbot)
+    assert other.read_bytes() == b"the minutes of the last meeting"
+    assert f"other files of the same name in that folder: {other.name}" in panel.results.text
+    assert "--force" not in panel.results.text
+    exported(panel, qtbot, panel.results.replace_button)
+    assert other.read_bytes().startswith(b"%PDF")
+    assert panel.results.replace_button is None
+
+
+def test_its_own_earlier_files_are_replaced_without_a_word(panel: ExportPanel, session: Session, qtbot: QtBot) -> None:
+    exported(panel, qtbot)
+    before = {name: (panel.folder / name).read_bytes() for name in files(panel)}
+    session.edit("typing in strapline", replace(session.kit, group=replace(session.kit.group, phone="01632 960999")))
+    ended = exported(panel, qtbot)
+    assert len(ended.files) == 2 and panel.results.replace_button is None
+    assert {name: (panel.folder / name).read_bytes() for name in files(panel)} != before
+
+
+def test_a_folder_that_vanished_is_told(panel: ExportPanel, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "out").rmdir()
+    panel.export_button.click()
+    qtbot.waitUntil(lambda: not panel.running, timeout=30000)
+    assert f"The folder {tmp_path / 'out'} is not there any more." in panel.results.text
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_full_disk_is_told_for_each_piece(panel: ExportPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, data: bytes) -> None:
+        path.write_bytes(data[:10])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("kit.files._write", full)
+    exported(panel, qtbot)
+    assert files(panel) == []
+    assert "“Our own event, A4” was not made." in panel.results.text
+    assert panel.results.text.count("the disk is full. Make room on it") == 2
+
+
+def test_a_piece_with_errors_is_shown_as_not_to_be_made_and_why(
+    panel: ExportPanel, session: Session, qtbot: QtBot
+) -> None:
+    session.edit("choose message", replace(session.kit, messages=("first-1001-day",)))
+    proofs, made = Proofs(), dict[PieceChoice, Proof]()
+    proofs.made.connect(lambda proof: made.update({proof.piece.choice: proof}))
+    try:
+        with qtbot.waitSignal(proofs.finished, timeout=60000) as signal:
+            proofs.order(Order(session.opened_kit(), session.assets, SCREEN, POSTER, 24))
+    finally:
+        proofs.close()
+    panel.show_proofs(made)
+    panel.show_problems(signal.args[0])
+    assert panel.pieces.ticked == ()
+    assert not panel.export_button.isEnabled()
+    reason = panel.pieces.boxes[LEAFLET].accessibleDescription()
+    assert reason == "Cannot be made yet. There is no message called “first-1001-day”."
+    button = next(row.mend_button for row in panel.problems.rows if row.problem.code == "unknown-message")
+    assert button and button.text() == "Use “first-1001-days”"
+    click(qtbot, button)
+    assert session.kit.messages == ("first-1001-days",)
+
+
+def test_show_me_is_passed_on(panel: ExportPanel, session: Session, qtbot: QtBot) -> None:
+    panel.show_problems((Problem(Severity.WARNING, "x", "The venue is odd.", field="event.venue"),))
+    with qtbot.waitSignal(panel.field_wanted) as signal:
+        click(qtbot, panel.problems.rows[0].show_button)
+    assert signal.args == ["event.venue"]
+
+
+def test_what_was_made_from_another_kit_is_forgotten(panel: ExportPanel, session: Session, qtbot: QtBot) -> None:
+    exported(panel, qtbot)
+    assert panel.results.isVisible()
+    session.start(session.state, None)
+    assert not panel.results.isVisible()
+
+
+def test_every_control_that_takes_the_focus_has_a_name(panel: ExportPanel, qtbot: QtBot) -> None:
+    exported(panel, qtbot)
+    takes = [widget for widget in panel.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    nameless = [widget for widget in takes if widget.isVisible() and not (
+        widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
+    )]  # fmt: skip
+    assert len(takes) > 8 and nameless == []

@@ -1,0 +1,251 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from gui.session import Session, State
+from gui.steps.group import GroupPanel
+from kit.kit_file import open_kit, save_kit
+from kit.model.kit import Event, GroupDetails, Kit
+from kit.problems import Problem, Severity
+from tests.gui.steps.conftest import MakePanel
+
+
+@pytest.fixture
+def panel(stand: MakePanel) -> GroupPanel:
+    panel = stand(GroupPanel)
+    assert isinstance(panel, GroupPanel)
+    return panel
+
+
+def type_into(panel: GroupPanel, field: str, text: str) -> QLineEdit | QPlainTextEdit:
+    assert panel.reveal(field)
+    widget = QApplication.focusWidget()
+    assert isinstance(widget, QLineEdit | QPlainTextEdit)
+    QTest.keyClicks(widget, text)
+    return widget
+
+
+def test_a_name_that_is_typed_is_one_step_and_undo_takes_it_back(panel: GroupPanel, session: Session) -> None:
+    field = type_into(panel, "group.name", "Acorns")
+    assert session.kit.group.name == "Acorns"
+    assert session.undo_name == "typing in name"
+    session.undo()
+    assert session.kit.group.name == ""
+    assert isinstance(field, QLineEdit) and field.text() == ""
+    session.redo()
+    assert field.text() == "Acorns"
+
+
+@pytest.mark.parametrize("field", ["group.name", "group.address"])
+def test_the_key_for_undo_is_left_to_the_window(panel: GroupPanel, session: Session, field: str) -> None:
+    undo = QAction("Undo", panel)
+    undo.setShortcut("Ctrl+Z")
+    undo.triggered.connect(session.undo)
+    panel.addAction(undo)
+    widget = type_into(panel, field, "Oak")
+    QTest.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.kit.group == GroupDetails()
+
+
+def test_typing_in_the_middle_goes_on_in_the_middle(panel: GroupPanel, session: Session) -> None:
+    field = type_into(panel, "group.name", "Little Nursery")
+    assert isinstance(field, QLineEdit)
+    field.setCursorPosition(7)
+    QTest.keyClicks(field, "Acorns ")
+    assert session.kit.group.name == "Little Acorns Nursery"
+    address = type_into(panel, "group.address", "1 Low Road")
+    assert isinstance(address, QPlainTextEdit)
+    for _ in range(5):
+        QTest.keyClick(address, Qt.Key.Key_Left)
+    QTest.keyClicks(address, "er")
+    assert session.kit.group.address == "1 Lower Road"
+
+
+def test_an_event_comes_with_its_first_word_and_goes_with_its_last(panel: GroupPanel, session: Session) -> None:
+    field = type_into(panel, "event.venue", "Hall")
+    assert session.kit.event == Event(venue="Hall")
+    for _ in "Hall":
+        QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert session.kit.event is None
+
+
+def test_the_date_is_chosen_shown_with_its_weekday_and_taken_out(
+    panel: GroupPanel, session: Session, qtbot: QtBot
+) -> None:
+    assert panel.reveal("event.date")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert session.kit.event and session.kit.event.date == session.library.campaign.starts
+    assert panel.date.weekday.text() == "Monday"
+    assert panel.date.day.hasFocus()
+    panel.date.day.setDate(QDate(2016, 6, 8))
+    assert session.kit.event == Event(date=date(2016, 6, 8))
+    assert panel.date.weekday.text() == "Wednesday"
+    qtbot.mouseClick(panel.date.clear, Qt.MouseButton.LeftButton)
+    assert session.kit.event is None
+    assert panel.date.choose.isVisible() and not panel.date.day.isVisible()
+    session.undo()
+    assert panel.date.day.date() == QDate(2016, 6, 8) and panel.date.day.isVisible()
+
+
+def test_times_are_read_and_told_as_they_will_be_printed(panel: GroupPanel, session: Session) -> None:
+    type_into(panel, "event.starts", "10")
+    type_into(panel, "event.ends", "2.30")
+    assert session.kit.event == Event(starts=time(10), ends=time(14, 30))
+    assert "10am to 2:30pm" in panel.time_read.text()
+    assert panel.starts.text() == "10"
+
+
+def test_what_is_no_time_stays_in_sight_and_is_told(panel: GroupPanel, session: Session) -> None:
+    type_into(panel, "event.starts", "teatime")
+    assert session.kit.event is None
+    panel.reveal("event.venue")
+    assert panel.starts.text() == "teatime"
+    assert "cannot be read as a time" in panel._rows["event.starts"].told.text
+    session.start(State(Kit(GroupDetails("Other"), ())), None)
+    assert panel.starts.text() == ""
+    assert panel._rows["event.starts"].told.text == ""
+
+
+def test_undo_brings_the_time_before_back(panel: GroupPanel, session: Session) -> None:
+    session.start(State(Kit(GroupDetails(), (), event=Event(starts=time(9)))), None)
+    assert panel.starts.text() == "9am"
+    panel.starts.selectAll()
+    type_into(panel, "event.starts", "11")
+    session.undo()
+    assert panel.starts.text() == "9am"
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "Little\r\nAcorns\n",
+        "\U0001f9f8 Acorns \U0001f476\U0001f3fd",
+        "a\x00b\x07c\x1bd\x85e\u2028f",
+        "<b>&amp;</b> {x}",
+    ],
+)
+def test_whatever_is_pasted_is_text_and_can_be_saved(
+    panel: GroupPanel, session: Session, pasted: str, tmp_path: Path
+) -> None:
+    for field in ("group.name", "group.address", "event.note"):
+        panel.reveal(field)
+        QGuiApplication.clipboard().setText(pasted)
+        widget = QApplication.focusWidget()
+        assert isinstance(widget, QLineEdit | QPlainTextEdit)
+        widget.paste()
+    assert "\n" not in session.kit.group.name
+    assert session.kit.group.name.startswith(pasted[0]) and session.kit.group.address.startswith(pasted[0])
+    path = tmp_path / "a.kit"
+    save_kit(session.kit, path, {})
+    assert open_kit(path).kit == session.kit
+
+
+def test_half_a_character_never_reaches_the_kit(panel: GroupPanel, session: Session) -> None:
+    for field in ("group.name", "group.address"):
+        panel.reveal(field)
+        widget = QApplication.focusWidget()
+        assert isinstance(widget, QLineEdit | QPlainTextEdit)
+        widget.insert("a\ud83db") if isinstance(widget, QLineEdit) else widget.insertPlainText("a\ud83db")
+    if session.kit.group.name:
+        session.kit.group.name.encode()
+    assert session.kit.group.address.encode() == b"ab"
+
+
+def test_too_long_a_text_is_told_and_what_fits_stays(panel: GroupPanel, session: Session) -> None:
+    QGuiApplication.clipboard().setText("x" * 500)
+    panel.reveal("group.name")
+    widget = QApplication.focusWidget()
+    assert isinstance(widget, QLineEdit)
+    widget.paste()
+    assert session.kit.group.name == "x" * 200
+    assert "200 letters" in panel._rows["group.name"].told.text
+    QTest.keyClick(widget, Qt.Key.Key_Backspace)
+    assert panel._rows["group.name"].told.text == ""
+
+
+def test_the_language_is_chosen_by_its_own_name(panel: GroupPanel, session: Session) -> None:
+    panel.reveal("language")
+    QTest.keyClicks(panel.language, "Cym")
+    assert session.kit.language == "cy"
+    session.undo()
+    assert panel.language.currentText() == "English"
+
+
+def test_a_language_nobody_knows_is_shown_as_it_is(panel: GroupPanel, session: Session) -> None:
+    session.start(State(Kit(GroupDetails(), (), language="tlh", event=Event(date=date(2016, 6, 8)))), None)
+    assert panel.language.currentText() == "tlh (not known)"
+    assert panel.date.weekday.text() == "Wednesday"
+
+
+def test_a_problem_stands_under_its_field_and_its_button_mends_it(
+    panel: GroupPanel, session: Session, qtbot: QtBot
+) -> None:
+    session.edit("x", replace(session.kit, group=GroupDetails("Acorns", website="acorns .org")))
+    said = "The address in group.website has a space in it, so it will not open."
+    problem = Problem(Severity.WARNING, "address-with-space", said, field="group.website")
+    panel.show_problems((problem, problem.on("poster-event")))
+    told = panel._rows["group.website"].told
+    assert told.isVisible() and told.text == said.replace("group.website", "“Website”")
+    assert panel._rows["group.name"].told.text == ""
+    button = next(each for each in told.findChildren(QPushButton) if each.isVisible())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert session.kit.group.website == "acorns.org"
+    panel.show_problems(())
+    assert not told.isVisible()
+
+
+def test_the_wheel_scrolls_the_form_and_changes_no_field_it_passes(panel: GroupPanel, session: Session) -> None:
+    panel.reveal("group.name")
+    place = QPointF(5, 5)
+    turn = QWheelEvent(
+        place,
+        panel.language.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(panel.language, turn)
+    assert session.kit.language == "en"
+
+
+def test_every_field_of_group_and_event_can_be_gone_to(panel: GroupPanel) -> None:
+    names = [f"group.{name}" for name in GroupDetails.__slots__] + [f"event.{name}" for name in Event.__slots__]
+    for name in [*names, "language", "group", "event", "group.contact"]:
+        assert panel.reveal(name), name
+        assert panel.isAncestorOf(QApplication.focusWidget())
+        assert QApplication.focusWidget().accessibleName()
+    assert not panel.reveal("logos[0]")
+
+
+def test_tab_goes_through_the_whole_form_in_its_order(panel: GroupPanel) -> None:
+    panel.reveal("group.name")
+    seen = []
+    for _ in range(20):
+        widget = QApplication.focusWidget()
+        seen.append(widget.accessibleName())
+        if widget is panel.language:
+            break
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    wanted = [
+        "Name of your group",
+        "A line about you",
+        "Telephone",
+        "E-mail",
+        "Website",
+        "Address",
+        "What it is called",
+    ]
+    wanted += ["Date: Choose a date", "Starts", "Ends", "Where it is", "Good to know", "Web address of the event"]
+    assert seen == [*wanted, "Language of the pieces"]

@@ -1,0 +1,325 @@
+from __future__ import annotations
+
+import io
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.documents import read_kit
+from gui.proofs import Order, Proof, Proofs
+from gui.session import Session, State
+from gui.steps.logo_card import DRAGGED
+from gui.steps.logo_reading import carries_logos
+from gui.steps.logos import LogosPanel
+from kit.library.folders import shipped_assets
+from kit.model.kit import GroupDetails, Kit, LogoChoice, PieceChoice
+from kit.model.preset import SCREEN
+from kit.problems import Problem, Severity
+from tests.gui.steps.conftest import MakePanel
+from tests.picture_files import RED, saved, two_halves
+
+PNG = saved(two_halves(), "PNG")
+
+
+@pytest.fixture
+def panel(stand: MakePanel) -> LogosPanel:
+    panel = stand(LogosPanel)
+    assert isinstance(panel, LogosPanel)
+    return panel
+
+
+def files(session: Session) -> list[str]:
+    return [logo.file for logo in session.kit.logos]
+
+
+def drop(panel: LogosPanel, carried: QMimeData, place: QPointF | None = None) -> None:
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at = place or QPointF(50, 50)
+    entering = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, carried, button, keys)
+    panel.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    panel.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, carried, button, keys))
+
+
+def dropped_files(*paths: Path) -> QMimeData:
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return carried
+
+
+def written(folder: Path, name: str, data: bytes = PNG) -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+def settled(panel: LogosPanel, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not panel.reading.busy, timeout=10_000)
+
+
+def three(session: Session) -> None:
+    logos = {f"logos/{name}.png": PNG for name in "abc"}
+    session.start(State(Kit(GroupDetails("Acorns"), (), logos=tuple(LogoChoice(file) for file in logos)), logos), None)
+
+
+def test_dropped_files_become_logos_one_step_each(
+    panel: LogosPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(panel, dropped_files(written(tmp_path, "Our logo.png"), written(tmp_path, "council.png", PNG + b"\0")))
+    settled(panel, qtbot)
+    assert files(session) == ["logos/Our-logo.png", "logos/council.png"]
+    assert session.state.logos["logos/Our-logo.png"] == PNG
+    assert [card.name.toolTip() for card in panel.cards] == ["Our-logo.png", "council.png"]
+    assert panel.cards[0].facts.toolTip() == "40 × 20 pixels"
+    assert session.undo_name == "add logo"
+    session.undo()
+    assert files(session) == ["logos/Our-logo.png"] and len(panel.cards) == 1
+    session.redo()
+    assert len(panel.cards) == 2
+
+
+def test_two_drops_in_a_row_lose_nothing(panel: LogosPanel, session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    for number in range(6):
+        drop(panel, dropped_files(written(tmp_path, f"{number}.png")))
+    settled(panel, qtbot)
+    assert files(session) == [f"logos/{number}.png" for number in range(6)]
+
+
+def test_what_is_no_picture_is_told_in_words_and_not_added(
+    panel: LogosPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    letter = written(tmp_path, "letter.pdf", b"%PDF-1.7 ...")
+    drop(panel, dropped_files(letter, tmp_path, tmp_path / "gone.png", written(tmp_path, "good.png")))
+    settled(panel, qtbot)
+    assert files(session) == ["logos/good.png"]
+    assert "letter.pdf is a PDF" in panel.told.text
+    assert "is a folder" in panel.told.text
+    assert "gone.png is not there" in panel.told.text
+    drop(panel, dropped_files(written(tmp_path, "other.png")))
+    settled(panel, qtbot)
+    assert panel.told.text == ""
+
+
+def test_a_picture_too_large_for_a_kit_is_refused(
+    panel: LogosPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(panel, dropped_files(written(tmp_path, "huge.png", PNG + bytes(50_000_001))))
+    settled(panel, qtbot)
+    assert files(session) == []
+    assert "50 MB is the most" in panel.told.text
+
+
+def test_a_copied_picture_is_pasted(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor(*RED))
+    QGuiApplication.clipboard().setImage(image)
+    panel.choose.setFocus()
+    qtbot.keyClick(panel.choose, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settled(panel, qtbot)
+    assert files(session) == ["logos/pasted-logo.png"]
+    with Image.open(io.BytesIO(session.state.logos["logos/pasted-logo.png"])) as pasted:
+        assert pasted.size == (30, 20) and pasted.convert("RGB").getpixel((5, 5)) == RED
+
+
+def test_copied_files_and_drawings_are_pasted_and_words_are_not(
+    panel: LogosPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setMimeData(dropped_files(written(tmp_path, "copied.png")))
+    qtbot.mouseClick(panel.paste, Qt.MouseButton.LeftButton)
+    drawing = QMimeData()
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
+    drawing.setData("image/svg+xml", svg)
+    clipboard.setMimeData(drawing)
+    qtbot.mouseClick(panel.paste, Qt.MouseButton.LeftButton)
+    settled(panel, qtbot)
+    assert files(session) == ["logos/copied.png", "logos/pasted-logo.svg"]
+    assert panel.cards[1].facts.toolTip() == "a drawing, sharp at any size"
+    clipboard.setText("just words")
+    qtbot.mouseClick(panel.paste, Qt.MouseButton.LeftButton)
+    assert "no picture" in panel.told.text
+
+
+def test_chosen_files_come_in_and_the_first_thing_asked_is_what_the_logo_says(
+    panel: LogosPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel.choose.setFocus()
+    panel.add_files([written(tmp_path, "ours.png")])
+    settled(panel, qtbot)
+    assert QApplication.focusWidget() is panel.cards[0].alt
+    QTest.keyClicks(panel.cards[0].alt, "Little Acorns")
+    assert session.kit.logos == (LogoChoice("logos/ours.png", "Little Acorns"),)
+    session.undo()
+    assert panel.cards[0].alt.text() == "" and files(session) == ["logos/ours.png"]
+
+
+def test_logos_are_moved_by_keys_and_the_focus_goes_along(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:
+    three(session)
+    panel.cards[2].up.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert files(session) == ["logos/a.png", "logos/c.png", "logos/b.png"]
+    assert QApplication.focusWidget() is panel.cards[1].up
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert files(session) == ["logos/c.png", "logos/a.png", "logos/b.png"]
+    assert QApplication.focusWidget() is panel.cards[0].down
+    assert panel.cards[0].down.accessibleName() == "Move c.png down"
+    session.undo()
+    session.undo()
+    assert files(session) == ["logos/a.png", "logos/b.png", "logos/c.png"]
+
+
+@pytest.mark.parametrize(("dragged", "below", "order"), [(0, 2, "bca"), (2, -1, "cab"), (0, 1, "bac"), (1, 1, "abc")])
+def test_a_card_is_dragged_to_its_place(
+    panel: LogosPanel, session: Session, qtbot: QtBot, dragged: int, below: int, order: str
+) -> None:
+    three(session)
+    QApplication.processEvents()
+    card = panel.cards[max(below, 0)]
+    corner = card.mapTo(panel.viewport(), QPoint(20, card.height() - 3 if below >= 0 else 2))
+    carried = QMimeData()
+    carried.setData(DRAGGED, str(dragged).encode())
+    drop(panel, carried, QPointF(corner))
+    assert files(session) == [f"logos/{name}.png" for name in order]
+
+
+def test_a_logo_is_removed_with_its_bytes_and_comes_back_with_them(
+    panel: LogosPanel, session: Session, qtbot: QtBot
+) -> None:
+    three(session)
+    qtbot.mouseClick(panel.cards[1].remove, Qt.MouseButton.LeftButton)
+    assert files(session) == ["logos/a.png", "logos/c.png"] and set(session.state.logos) == set(files(session))
+    assert session.undo_name == "remove logo"
+    assert QApplication.focusWidget() is panel.cards[1].remove
+    session.undo()
+    assert session.state.logos["logos/b.png"] == PNG and len(panel.cards) == 3
+
+
+def test_an_empty_border_is_trimmed_by_a_button(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:
+    image = Image.new("RGB", (200, 100), (255, 255, 255))
+    image.paste(RED, (50, 30, 110, 70))
+    logos = {"logos/ours.jpg": saved(image, "BMP"), "logos/tight.png": PNG}
+    kit = Kit(GroupDetails(), (), logos=(LogoChoice("logos/ours.jpg", "Ours"), LogoChoice("logos/tight.png")))
+    session.start(State(kit, logos), None)
+    qtbot.waitUntil(panel.cards[0].trim.isVisible)
+    qtbot.waitUntil(lambda: panel.reading.is_known("logos/tight.png"))
+    assert not panel.cards[1].trim.isVisible()
+    qtbot.mouseClick(panel.cards[0].trim, Qt.MouseButton.LeftButton)
+    settled(panel, qtbot)
+    assert session.kit.logos[0] == LogoChoice("logos/ours.png", "Ours")
+    with Image.open(io.BytesIO(session.state.logos["logos/ours.png"])) as trimmed:
+        assert trimmed.size == (60, 40)
+    assert "logos/ours.jpg" not in session.state.logos
+    qtbot.waitUntil(lambda: panel.cards[0].facts.toolTip() == "60 × 40 pixels")
+    assert not panel.cards[0].trim.isVisible()
+    assert session.undo_name == "trim the empty border"
+
+
+def test_another_file_takes_a_logos_place_and_keeps_its_words(
+    panel: LogosPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    three(session)
+    QTest.keyClicks(panel.cards[1].alt, "Ours")
+    panel.add_files([written(tmp_path, "better.png", saved(two_halves().resize((400, 200)), "PNG"))], "logos/b.png")
+    session.put_logos("move logo", session.kit.logos[::-1])
+    settled(panel, qtbot)
+    assert session.kit.logos == (
+        LogoChoice("logos/c.png"),
+        LogoChoice("logos/better.png", "Ours"),
+        LogoChoice("logos/a.png"),
+    )
+
+
+def test_problems_stand_on_the_card_of_their_logo_even_after_it_moved(panel: LogosPanel, session: Session) -> None:
+    three(session)
+    blurred = Problem(Severity.WARNING, "low-resolution", "It will look blurred.", "Use another.", field="logos[1]")
+    panel.show_problems((blurred,))
+    assert [card.told.text for card in panel.cards] == ["", "It will look blurred. Use another.", ""]
+    panel.move_logo(1, 0)
+    assert [card.told.text for card in panel.cards] == ["It will look blurred. Use another.", "", ""]
+
+
+def test_a_logo_that_cannot_be_read_says_so(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:
+    kit = Kit(GroupDetails(), (), logos=(LogoChoice("logos/a.png"), LogoChoice("logos/gone.png")))
+    session.start(State(kit, {"logos/a.png": b"nonsense"}), None)
+    qtbot.waitUntil(lambda: panel.cards[0].facts.toolTip() == "cannot be shown")
+    assert panel.cards[1].facts.toolTip() == "cannot be shown"
+
+
+def proofs_of(session: Session, qtbot: QtBot) -> dict[PieceChoice, Proof]:
+    made: dict[PieceChoice, Proof] = {}
+    proofs = Proofs()
+    proofs.made.connect(lambda proof: made.update({proof.piece.choice: proof}))
+    with qtbot.waitSignal(proofs.finished, timeout=30_000):
+        proofs.order(Order(session.opened_kit(), session.assets, SCREEN, session.kit.pieces[0], 24.0))
+    proofs.close()
+    return made
+
+
+def test_a_logo_is_seen_on_the_ground_where_it_will_stand(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:
+    opened = read_kit(shipped_assets() / "example" / "kit.yaml").state
+    pieces = (PieceChoice("poster-event"),)
+    white = io.BytesIO()
+    Image.new("RGBA", (300, 200), (255, 255, 255, 255)).save(white, "PNG")
+    logos = {**opened.logos, "logos/white.png": white.getvalue()}
+    kit = Kit(
+        opened.kit.group, pieces, event=opened.kit.event, logos=(*opened.kit.logos, LogoChoice("logos/white.png"))
+    )
+    session.start(State(kit, logos), None)
+    made = proofs_of(session, qtbot)
+    panel.show_proofs(made)
+    qtbot.waitUntil(lambda: panel.reading.is_known("logos/white.png"))
+    colours = {colour.rgb for colour in session.library.campaign.colours.values()}
+    for card in panel.cards:
+        corner = card.thumbnail.grab().toImage().pixelColor(6, card.thumbnail.height() // 2)
+        assert (corner.red(), corner.green(), corner.blue()) in colours
+
+
+def test_a_photo_of_sixty_megapixels_does_not_stop_the_window(
+    panel: LogosPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    photo = Image.effect_noise((900, 600), 60).convert("RGB").resize((9500, 6400))
+    path = written(tmp_path, "photo.jpg", saved(photo, "JPEG", quality=80))
+    del photo
+    gaps: list[float] = []
+    last = time.perf_counter()
+
+    def beat() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        gaps.append(now - last)
+        last = now
+
+    timer = QTimer(interval=1)
+    timer.timeout.connect(beat)
+    timer.start()
+    drop(panel, dropped_files(path))
+    settled(panel, qtbot)
+    timer.stop()
+    assert files(session) == ["logos/photo.jpg"]
+    print(f"the longest gap was {max(gaps) * 1000:.0f} ms")
+    assert max(gaps) < 0.5  # on a busy machine; the figure printed is the one to look at
+
+
+def test_every_logo_can_be_gone_to(panel: LogosPanel, session: Session) -> None:
+    three(session)
+    for field in ("logos", "logos[0]", "logos[0].alt", "logos[2].file"):
+        assert panel.reveal(field), field
+        assert panel.isAncestorOf(QApplication.focusWidget())
+    assert panel.reveal("logos[1].alt") and QApplication.focusWidget() is panel.cards[1].alt
+    assert not panel.reveal("logos[3]")
+
+
+def test_every_control_has_a_name_and_kits_are_left_to_the_window(panel: LogosPanel, session: Session) -> None:
+    three(session)
+    for card in panel.cards:
+        for control in (card.up, card.down, card.remove, card.alt):
+            assert control.accessibleName()
+    assert not carries_logos(dropped_files(Path("/somewhere/a.kit")))
+    assert carries_logos(dropped_files(Path("/somewhere/a.png")))

@@ -1,0 +1,201 @@
+"""The step for the pieces: the gallery, its pictures, ticks, sizes and filters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.session import Session, State
+from gui.steps.pieces import PiecesPanel
+from gui.widgets.gallery import Card
+from kit.model.kit import GroupDetails, Kit, PieceChoice
+
+DAYS, LEAFLET, EVENT = "poster-thousand-days", "leaflet-tri-fold", "poster-event"
+
+
+@pytest.fixture
+def panel(session: Session, qtbot: QtBot) -> Iterator[PiecesPanel]:
+    made = PiecesPanel(session)
+    session.changed.connect(made.show_state)
+    made.resize(420, 700)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.shut()
+
+
+def start(session: Session, *pieces: PieceChoice) -> None:
+    session.start(State(Kit(GroupDetails("Little Acorns Nursery"), pieces, messages=("first-1001-days",))), None)
+
+
+def card(panel: PiecesPanel, id: str) -> Card:
+    return panel.gallery.cards.cards[panel.gallery.cards.number(id)]
+
+
+def go_to(panel: PiecesPanel, id: str) -> None:
+    panel.gallery.choose(id)
+    QApplication.processEvents()
+
+
+def click(panel: PiecesPanel, qtbot: QtBot, id: str, *, on_tick: bool) -> None:
+    go_to(panel, id)
+    rect = panel.gallery.visualRect(panel.gallery.currentIndex())
+    foot = panel.gallery.fontMetrics().lineSpacing() * 3 + 25
+    place = rect.bottomLeft() + QPoint(25, -foot) if on_tick else rect.center() - QPoint(0, 40)
+    qtbot.mouseClick(panel.gallery.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_the_gallery_shows_every_template_by_its_name(panel: PiecesPanel, session: Session) -> None:
+    names = {card.name for card in panel.gallery.cards.cards}
+    assert names == {template.name["en"] for template in session.library.templates.values()}
+    assert panel.count.text() == "Nothing is chosen yet."
+
+
+def test_pictures_come_in_the_background_and_follow_the_group(
+    panel: PiecesPanel, session: Session, qtbot: QtBot
+) -> None:
+    pictures = panel.gallery.cards.pictures
+    start(session)
+    first = panel.gallery.cards.cards[0].id
+    qtbot.waitUntil(lambda: first in pictures, timeout=10_000)
+    before = pictures[first]
+    group = replace(session.kit.group, name="Another Nursery")
+    session.edit("typing in name", replace(session.kit, group=group))
+    qtbot.waitUntil(lambda: pictures[first] != before, timeout=10_000)
+
+
+def test_choosing_a_piece_makes_no_picture_anew(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
+    start(session)
+    seen = panel.gallery.in_view()
+    qtbot.waitUntil(lambda: all(id in panel.gallery.cards.pictures for id in seen), timeout=20_000)
+    before = {id: panel.gallery.cards.pictures[id].cacheKey() for id in seen}
+    session.edit("choose piece", replace(session.kit, pieces=(PieceChoice(DAYS),)))
+    qtbot.wait(300)
+    assert {id: panel.gallery.cards.pictures[id].cacheKey() for id in seen} == before
+
+
+def test_the_order_of_ticking_is_the_order_of_the_pieces(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
+    click(panel, qtbot, LEAFLET, on_tick=True)
+    click(panel, qtbot, DAYS, on_tick=True)
+    click(panel, qtbot, EVENT, on_tick=True)
+    assert session.kit.pieces == (PieceChoice(LEAFLET), PieceChoice(DAYS), PieceChoice(EVENT))
+    assert session.undo_name == "choose piece"
+    assert panel.count.text() == "3 pieces are chosen."
+    click(panel, qtbot, DAYS, on_tick=True)
+    assert session.kit.pieces == (PieceChoice(LEAFLET), PieceChoice(EVENT))
+    assert not card(panel, DAYS).chosen
+    session.undo()
+    assert card(panel, DAYS).chosen
+
+
+def test_a_click_on_the_picture_shows_the_piece_and_chooses_nothing(
+    panel: PiecesPanel, session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(panel.piece_current) as told:
+        click(panel, qtbot, LEAFLET, on_tick=False)
+    assert told.args == [PieceChoice(LEAFLET)]
+    assert session.kit.pieces == ()
+
+
+def test_arrows_go_from_card_to_card_and_space_ticks(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
+    told: list[PieceChoice] = []
+    panel.piece_current.connect(told.append)
+    panel.gallery.setFocus(Qt.FocusReason.TabFocusReason)
+    ids = [card.id for card in panel.gallery.cards.cards]
+    qtbot.keyClick(panel.gallery, Qt.Key.Key_Right)
+    assert told[-1] == PieceChoice(ids[1])
+    qtbot.keyClick(panel.gallery, Qt.Key.Key_Space)
+    assert session.kit.pieces == (PieceChoice(ids[1]),)
+    assert panel.gallery.current_id() == ids[1]
+    assert panel.gallery.hasFocus()
+    qtbot.keyClick(panel.gallery, Qt.Key.Key_Left)
+    assert told[-1] == PieceChoice(ids[0])
+
+
+def test_a_chosen_piece_has_a_choice_of_sizes_next_to_it_by_tab(
+    panel: PiecesPanel, session: Session, qtbot: QtBot
+) -> None:
+    start(session, PieceChoice(LEAFLET), PieceChoice(DAYS))
+    assert set(panel.gallery.choices()) == {DAYS}
+    go_to(panel, DAYS)
+    panel.gallery.setFocus(Qt.FocusReason.TabFocusReason)
+    combo = panel.gallery.choices()[DAYS]
+    assert combo.isVisible()
+    qtbot.keyClick(panel.gallery, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is combo
+    assert "A thousand and one days" in combo.accessibleName()
+    qtbot.keyClick(combo, Qt.Key.Key_Down)
+    assert session.kit.pieces == (PieceChoice(LEAFLET), PieceChoice(DAYS, "A3"))
+    assert session.undo_name == "change size"
+    session.undo()
+    assert combo.currentText() == "A4"
+
+
+def test_every_size_at_once_and_sizes_from_a_file(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
+    start(session, PieceChoice(DAYS), PieceChoice(LEAFLET))
+    combo = panel.gallery.choices()[DAYS]
+    qtbot.keyClick(combo, Qt.Key.Key_End)
+    every = tuple(PieceChoice(DAYS, size) for size in ("A4", "A3", "A2"))
+    assert session.kit.pieces == (*every, PieceChoice(LEAFLET))
+    assert combo.currentText() == "A4, A3 and A2"
+    start(session, PieceChoice(DAYS, "A3"), PieceChoice(LEAFLET), PieceChoice(DAYS, "A2"))
+    assert panel.gallery.choices()[DAYS].currentText() == "A3 and A2"
+    assert session.kit.pieces == (PieceChoice(DAYS, "A3"), PieceChoice(LEAFLET), PieceChoice(DAYS, "A2"))
+
+
+def test_filters_show_one_kind_only(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
+    leaflets = [b for b in panel.findChildren(type(panel._buttons["leaflet"])) if b.text() == "Leaflets"]
+    qtbot.mouseClick(leaflets[0], Qt.MouseButton.LeftButton)
+    shown = {card.id for card in panel.gallery.cards.cards}
+    assert shown == {id for id, each in session.library.templates.items() if each.kind == "leaflet"}
+
+
+def test_reveal_finds_the_piece_behind_a_filter(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
+    start(session, PieceChoice(DAYS), PieceChoice(LEAFLET))
+    qtbot.mouseClick(panel._buttons["poster"], Qt.MouseButton.LeftButton)
+    assert panel.reveal("pieces[1]")
+    assert panel.gallery.current_id() == LEAFLET
+    assert panel.gallery.hasFocus()
+    assert panel.reveal("pieces")
+    assert not panel.reveal("messages[0]")
+
+
+def test_a_design_that_is_gone_is_told_and_can_be_unticked(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
+    start(session, PieceChoice("poster-of-old"), PieceChoice(DAYS))
+    assert card(panel, "poster-of-old").sign == "Not here any more"
+    go_to(panel, "poster-of-old")
+    qtbot.keyClick(panel.gallery, Qt.Key.Key_Space)
+    assert session.kit.pieces == (PieceChoice(DAYS),)
+    assert panel.gallery.cards.number("poster-of-old") == -1
+
+
+def test_a_piece_with_errors_shows_a_sign_with_words(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
+    start(session)
+    session.edit("break", replace(session.kit, messages=("long-gone",)))
+    go_to(panel, DAYS)
+    qtbot.waitUntil(lambda: card(panel, DAYS).sign == "One thing to mend", timeout=10_000)
+    assert "long-gone" in card(panel, DAYS).wrong
+    session.undo()
+    qtbot.waitUntil(lambda: card(panel, DAYS).sign == "", timeout=10_000)
+
+
+def test_cards_speak_to_screen_readers(panel: PiecesPanel, session: Session) -> None:
+    start(session, PieceChoice(DAYS))
+    index = panel.gallery.cards.index(panel.gallery.cards.number(DAYS))
+    assert index.data() == "A thousand and one days"
+    assert Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+    assert "1001 dots" in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+def test_no_picture_is_made_while_the_step_is_hidden(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
+    panel.hide()
+    panel.gallery.cards.pictures.clear()
+    start(session)
+    qtbot.wait(400)
+    assert panel.gallery.cards.pictures == {}
