@@ -1,6 +1,6 @@
 # Everything here works on a bare machine: .ci/setup installs what is missing and leaves alone what is there.
 .DEFAULT_GOAL := help
-.PHONY: help run test format lock pictures clean
+.PHONY: help run test format lock pictures translations clean
 unexport PYTHONHOME PYTHONPATH
 
 help: ## show this list
@@ -37,6 +37,10 @@ pictures: ## make the pictures that README shows again, from the example kit
 	@.venv/bin/awareness-kit new out/shown/example.kit --example
 	@for piece in $(SHOWN); do .venv/bin/awareness-kit preview out/shown/example.kit --piece $$piece --dpi 32 -o out/shown/$$piece \
 	>/dev/null && cp out/shown/$$piece/*-1.png assets/shown/$$piece.png && echo assets/shown/$$piece.png; done
+
+translations: ## bring the window's translation files in line with the sources, and compile them
+	@.ci/setup dev
+	@.ci/translations
 
 clean: ## remove everything that these commands made
 	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

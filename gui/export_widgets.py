@@ -200,13 +200,16 @@ class Results(QWidget):
 
     def show_ended(self, ended: Ended) -> None:
         """Tell how an export ended."""
-        self.tell(self._summary(ended))
+        self.empty()
+        if summary := self._summary(ended):
+            self._column.addWidget(words(summary))
         if ended.files:
             self._add_files(ended)
         for made in ended.made:
             for sentence in self._not_made(made, self._session.library):
                 self._column.addWidget(words(sentence))
         self._offer_to_replace(ended)
+        self.show()
 
     def _summary(self, ended: Ended) -> str:
         number = len(ended.files)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kit.model.language import in_language
 from kit.model.library import Library
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, field_words, sentence_start
 
 translate = QCoreApplication.translate
 
@@ -43,9 +43,7 @@ def sorted_once(problems: Iterable[Problem], library: Library) -> list[tuple[Pro
 
 def plain(problem: Problem, library: Library) -> Problem:
     """Return a problem with the words of the window: no field names, no ids of templates, no commands to type."""
-    message = problem.message
-    if "." in problem.field or "[" in problem.field:
-        message = re.sub(rf"(?<![\w.]){re.escape(problem.field)}(?![\w.\[])", field_name(problem.field), message)
+    message = _with_field_name(problem.message, problem.field)
     if problem.piece in library.templates:
         message = re.sub(
             rf"(?<![\w-]){re.escape(problem.piece)}(?![\w-])",
@@ -53,6 +51,17 @@ def plain(problem: Problem, library: Library) -> Problem:
             message,
         )
     return replace(problem, message=message[:1].upper() + message[1:], hint=_hint(problem))
+
+
+def _with_field_name(message: str, field: str) -> str:
+    """Return a message with a field called as the screen calls it, wherever it stands in it."""
+    name = field_name(field)
+    if not name:
+        return message
+    message = message.replace(sentence_start(field), name[:1].upper() + name[1:])
+    for other in (field_words(field), field):
+        message = re.sub(rf"(?<![\w.]){re.escape(other)}(?![\w.\[])", name, message)
+    return message
 
 
 def place(problem: Problem) -> str:
@@ -64,7 +73,7 @@ def place(problem: Problem) -> str:
 
 
 def field_name(field: str) -> str:
-    """Return what a field is called on the screen, with its article."""
+    """Return what a field with a text is called on the screen, with its article; '' if it is no such field."""
     names = {
         "group.name": translate("problems", "the group’s name"),
         "group.strapline": translate("problems", "the line under the group’s name"),
@@ -80,7 +89,7 @@ def field_name(field: str) -> str:
     }
     if field.startswith("thank_you.also"):
         return translate("problems", "a name in the thank-you")
-    return names.get(field, field)
+    return names.get(field, "")
 
 
 def _hint(problem: Problem) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from gui.proofs import Proof
 from kit.model.kit import PieceChoice
 
-HEIGHT = 84
+WIDTH, HEIGHT = 118, 80
+"""The room that a thumbnail has, in the screen's own units."""
 
 
 class Strip(QListWidget):
@@ -26,9 +27,11 @@ class Strip(QListWidget):
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setMovement(QListView.Movement.Static)
-        self.setIconSize(QSize(int(HEIGHT * 1.5), HEIGHT))
-        self.setSpacing(6)
-        self.setFixedHeight(HEIGHT + self.fontMetrics().height() * 2 + 30)
+        self.setIconSize(QSize(WIDTH, HEIGHT))
+        self.setGridSize(QSize(WIDTH + 16, HEIGHT + self.fontMetrics().height() + 18))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setFixedHeight(HEIGHT + self.fontMetrics().height() * 2 + 26)
+        self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Pieces of this kit"))
         self.currentItemChanged.connect(self._tell)
@@ -62,21 +65,25 @@ class Strip(QListWidget):
                 item.setIcon(QIcon(self._picture(proof)))
 
     def _picture(self, proof: Proof) -> QPixmap:
+        """Return the first two sheets of a proof side by side, as large as the room allows."""
         ratio = self.devicePixelRatioF()
-        height = int(HEIGHT * ratio)
-        images = [
-            image.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation) for image in proof.images[:2]
-        ]
-        gap = int(4 * ratio)
-        picture = QPixmap(sum(image.width() for image in images) + gap * (len(images) - 1), height)
+        images = proof.images[:2]
+        gap = 4.0
+        width = sum(image.width() for image in images)
+        scale = min(HEIGHT / max(image.height() for image in images), (WIDTH - gap * (len(images) - 1)) / width)
+        picture = QPixmap(round(WIDTH * ratio), round(HEIGHT * ratio))
+        picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(Qt.GlobalColor.transparent))
         painter = QPainter(picture)
-        x = 0
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        x = (WIDTH - scale * width - gap * (len(images) - 1)) / 2
         for image in images:
-            painter.drawImage(x, 0, image)
-            x += image.width() + gap
+            size = QSize(round(image.width() * scale * ratio), round(image.height() * scale * ratio))
+            small = image.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
+            place = QRectF(x, (HEIGHT - image.height() * scale) / 2, image.width() * scale, image.height() * scale)
+            painter.drawImage(place, small)
+            x += image.width() * scale + gap
         painter.end()
-        picture.setDevicePixelRatio(ratio)
         return picture
 
     def _items(self) -> list[QListWidgetItem]:

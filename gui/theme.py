@@ -24,6 +24,9 @@ _ICONS = Path(__file__).parent / "icons"
 
 _Role = QPalette.ColorRole
 
+_CLONES: list[QIconEngine] = []
+"""PySide gives no owner to what `clone` returns: without this, Python would free it while Qt goes on drawing with it."""
+
 
 class _LineIcon(QIconEngine):
     """An icon drawn with lines in the colour of the text around it, so that it serves in light and dark alike."""
@@ -53,8 +56,10 @@ class _LineIcon(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        """Return another of the same."""
-        return _LineIcon(self._name, self._role)
+        """Return another of the same; Qt makes one when it changes an icon that is used in two places."""
+        clone = _LineIcon(self._name, self._role)
+        _CLONES.append(clone)
+        return clone
 
 
 def icon(name: str, role: _Role = _Role.WindowText) -> QIcon:
@@ -122,6 +127,13 @@ def _style_sheet() -> str:
     QLabel[heading="true"] {{ font-size: 17pt; font-weight: 600; }}
     QLabel[section="true"] {{ font-weight: 600; margin-top: 6px; qproperty-indent: 0; }}
     QLabel[quiet="true"] {{ color: {quiet().name()}; }}
+    QListWidget#rail {{
+        background: {window.name()}; border: none; border-right: 1px solid {faint.name()}; padding: 10px 8px; outline: 0;
+    }}
+    QListWidget#rail::item {{ padding: 4px 8px; border-radius: 6px; color: palette(text); }}
+    QListWidget#rail::item:hover {{ background: {faint.name()}; }}
+    QListWidget#rail::item:selected {{ background: {ground.name()}; color: {text.name()}; }}
+    QListWidget#rail:focus::item:selected {{ border: 2px solid palette(text); }}
     QPushButton[chip="true"] {{
         background: transparent; border: 1px solid {faint.name()}; border-radius: 6px; padding: 5px 12px;
     }}

@@ -112,6 +112,8 @@ class Workspace(QWidget):
         self.shown.setProperty("quiet", True)
         self.state_of_proof = QLabel()
         self.state_of_proof.setProperty("quiet", True)
+        for label in (self.shown, self.state_of_proof):
+            label.setMinimumWidth(1)  # what it says must never widen the window
         self.bar.addWidget(self.shown)
         self.bar.addStretch(1)
         self.bar.addWidget(self.state_of_proof)

@@ -6,49 +6,115 @@ What the commands need is imported when they run, so that help and lists come at
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
+from kit.console import OutputLost, flush, let_go, note_mistake, open_streams, say, show_mistakes, warn
 from kit.model.preset import PRESETS
 from kit.problems import KitError, Problem, Severity
-from kit.report import Progress, problems_as_json, rows_as_json, rows_as_text, show_problems
+from kit.report import Progress, problems_as_json, rows_as_json, rows_as_text, visible
+
+PROGRAM = "awareness-kit"
+
+TRACEBACK = "AWARENESS_KIT_TRACEBACK"
+"""Where the environment has this, mistakes of the program are shown in full."""
 
 LISTS = ("templates", "messages", "partners", "languages")
 _DONE, _PROBLEMS, _STOPPED = 0, 1, KitError.exit_code
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that repeats what was typed without letting it steer the terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(visible(message))
+
+
+class _Version(argparse.Action):
+    """Prints the program's version; it is looked up only when somebody asks."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *given: object) -> NoReturn:
+        from importlib import metadata
+
+        try:
+            version = metadata.version(PROGRAM)
+        except metadata.PackageNotFoundError:
+            version = "(a copy that was not installed)"
+        say(f"{PROGRAM} {version}")
+        parser.exit()
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 problems of severity error, 2 wrong usage or unreadable."""
-    _say_everything()
-    given = _parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace], int] = given.run
+    open_streams()
+    if os.environ.get(TRACEBACK):
+        show_mistakes()
+    given = argparse.Namespace()
     try:
-        return run(given)
-    except KitError as error:
-        _tell(error.problems, given)
+        _parser().parse_args(arguments, given)
+        _require_folders(getattr(given, "assets", ()))
+        run: Callable[[argparse.Namespace], int] = given.run
+        code = run(given)
+        flush()
+        return code
+    except OutputLost as error:
+        warn(error.problems)
         return error.exit_code
+    except KitError as error:
+        return _stopped(error, given)
     except KeyboardInterrupt:
-        print("Stopped. What was already written is whole.", file=sys.stderr)
+        warn([Problem(Severity.NOTE, "stopped", "Stopped. What was already written is whole.")])
         return 130
     except BrokenPipeError:
-        sys.stderr.close()
+        let_go(sys.stdout)
         return _DONE
+    except Exception as error:
+        note_mistake(error)
+        warn([_unforeseen(error)])
+        return _STOPPED
 
 
-def _say_everything() -> None:
-    """Let every letter through to a terminal or a file, whatever the system's own encoding is."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+def _stopped(error: KitError, given: argparse.Namespace) -> int:
+    """Show why nothing could go on, as JSON too where that was asked for."""
+    try:
+        _tell(error.problems, given)
+        flush()
+    except OutputLost as lost:
+        warn((*error.problems, *lost.problems))
+    return error.exit_code
+
+
+def _unforeseen(error: Exception) -> Problem:
+    message = f"The program stopped because of a mistake in it ({type(error).__name__})."
+    hint = f"Please report it and send the kit along. With {TRACEBACK}=1 in the environment it says more."
+    return Problem(Severity.ERROR, "unforeseen", message, hint)
+
+
+def _require_folders(folders: Sequence[Path]) -> None:
+    """Refuse folders of assets that are none, and to start from a folder that is gone. Raises KitError."""
+    try:
+        Path.cwd()
+    except OSError as error:
+        message, hint = "The folder that this was started in is not there any more.", "Go to another one and try again."
+        raise KitError(Problem(Severity.ERROR, "no-folder", message, hint)) from error
+    for folder in folders:
+        if not folder.is_dir():
+            what = "is not a folder" if folder.exists() else "is not there"
+            hint = "Look at the name after --assets again."
+            message = f"The folder of assets {folder} {what}."
+            raise KitError(Problem(Severity.ERROR, "no-folder", message, hint, file=str(folder)))
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="awareness-kit",
+    parser = _Parser(
+        prog=PROGRAM,
         description="Make posters and leaflets for the campaign, with your group's own name, event and logos.",
         epilog="Start with:  awareness-kit new my-group.kit --example   and then   awareness-kit export my-group.kit",
     )
+    parser.add_argument("--version", nargs=0, action=_Version, help="show the version of the program and stop")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_new(commands)
     _add_export(commands)
@@ -58,7 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_new(commands: argparse._SubParsersAction[_Parser]) -> None:
     command = commands.add_parser(
         "new",
         help="make a kit file to start from",
@@ -70,7 +136,7 @@ def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     command.set_defaults(run=_new)
 
 
-def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
     presets = "; ".join(f"{preset.id}: {preset.about}" for preset in PRESETS.values())
     command = commands.add_parser(
         "export",
@@ -85,7 +151,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command.set_defaults(run=_export)
 
 
-def _add_preview(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_preview(commands: argparse._SubParsersAction[_Parser]) -> None:
     command = commands.add_parser(
         "preview",
         help="make pictures (PNG) of the pages of a kit",
@@ -99,7 +165,7 @@ def _add_preview(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command.set_defaults(run=_preview)
 
 
-def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
     command = commands.add_parser(
         "check",
         help="tell what is wrong with a kit, or with a folder of assets",
@@ -112,7 +178,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command.set_defaults(run=_check)
 
 
-def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_list(commands: argparse._SubParsersAction[_Parser]) -> None:
     command = commands.add_parser(
         "list",
         help="show the templates, messages, partners or languages there are",
@@ -169,7 +235,7 @@ def _new(given: argparse.Namespace) -> int:
     from kit.starter import write_new_kit
 
     write_new_kit(given.file, example=given.example, force=given.force)
-    print(given.file)
+    say(visible(str(given.file)))
     return _DONE
 
 
@@ -198,7 +264,7 @@ def _preview(given: argparse.Namespace) -> int:
 
 def _finished(files: Sequence[Path], problems: Sequence[Problem], given: argparse.Namespace) -> int:
     for file in files:
-        print(file)
+        say(visible(str(file)))
     return _tell(problems, given)
 
 
@@ -213,7 +279,7 @@ def _check(given: argparse.Namespace) -> int:
         problems = check(read(given.target, given.assets), PRESETS[given.preset])
     code = _tell(problems, given)
     if not problems and not given.json:
-        print("No problems found.")
+        say("No problems found.")
     return code
 
 
@@ -227,15 +293,16 @@ def _list(given: argparse.Namespace) -> int:
         "languages": catalogue.list_languages,
     }
     rows, problems = listing[given.what](given.assets)
-    print(rows_as_json(rows) if given.json else rows_as_text(rows))
-    show_problems(problems, sys.stderr)
+    columns = ("id", "name", "kind", "sizes") if given.what == "templates" else ("id", "name")
+    say(rows_as_json(rows) if given.json else rows_as_text(rows, columns))
+    warn(problems)
     return _PROBLEMS if any(problem.severity is Severity.ERROR for problem in problems) else _DONE
 
 
 def _tell(problems: Sequence[Problem], given: argparse.Namespace) -> int:
     """Show problems, as JSON on the output where that was asked for, and return the exit code that they call for."""
     if getattr(given, "json", False):
-        print(problems_as_json(problems))
+        say(problems_as_json(problems))
     else:
-        show_problems(problems, sys.stderr)
+        warn(problems)
     return _PROBLEMS if any(problem.severity is Severity.ERROR for problem in problems) else _DONE

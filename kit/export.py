@@ -11,19 +11,18 @@ write    each file whole or not at all             files                  files
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from logging import getLogger
 from pathlib import Path
 
-from kit.check.content import check_content, check_piece, concerns
+from kit.check.content import check_content, check_piece, concerns, unknown_template
 from kit.check.pages import check_pages
 from kit.check.texts import check_letters
-from kit.files import make_folder, safe_file_name, write_whole
+from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
 from kit.kit_file.opening import OpenedKit, open_kit
-from kit.layout.content import asset_picture
-from kit.layout.pages import lay_out, pictures_wanted
+from kit.layout.pages import lay_out
 from kit.ledger import Ledger
 from kit.library.load import load_library
-from kit.library.pictures import read_picture, read_picture_bytes
 from kit.library.pictures_colour import to_rgb
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
@@ -34,12 +33,15 @@ from kit.model.preset import PRESS_PROFILE, SCREEN, Preset
 from kit.model.template import Template
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
+from kit.picture_shelf import PictureShelf, read_pictures
 from kit.press.impose import impose
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import png, rasterise
 from kit.scene import Page, Sheet
 from kit.text.cleaning import clean
 from kit.text.typefaces import Typefaces
+
+_LOG = getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
 """Is told how many pieces are done, of how many, and which one is in hand."""
@@ -54,18 +56,22 @@ class Workbench:
     """Everything that the pieces of one kit are made from, read once: the files are not needed any more after this.
 
     problems: those of the kit. asset_problems: those of files of assets, which bear on no piece unless it lacks them.
-    sources, picture_problems: the files that the pictures were read from, and what was wrong with them.
+    places: where each field of the kit stands in its file.
     """
 
     path: Path
     kit: Kit
     library: Library
-    pictures: dict[str, PictureData]
+    shelf: PictureShelf
     typefaces: Typefaces
     problems: tuple[Problem, ...]
     asset_problems: tuple[Problem, ...]
-    sources: Mapping[str, Path | bytes]
-    picture_problems: tuple[Problem, ...]
+    places: Mapping[str, tuple[int, int]]
+
+    @property
+    def pictures(self) -> Mapping[str, PictureData]:
+        """The logos and the templates' pictures by the names under which pages speak of them."""
+        return self.shelf.pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,47 +116,55 @@ def prepare(
     earlier: the same kit a moment ago; its pictures serve again if they are still the ones wanted.
     """
     kit = opened.kit
-    if earlier and _same_pictures(earlier, opened, library):
-        pictures, picture_problems = earlier.pictures, earlier.picture_problems
+    if earlier and earlier.library is library and earlier.shelf.serves(opened):
+        shelf = earlier.shelf
     else:
-        pictures, picture_problems = _read_pictures(opened, library)
+        shelf = read_pictures(opened, library)
     content = (*check_content(kit, library), *check_letters(kit, library, typefaces))
-    problems = (*opened.problems, *content, *picture_problems)
-    in_kit = tuple(problem if problem.file else replace(problem, file=str(opened.path)) for problem in problems)
-    sources = opened.logo_sources
-    return Workbench(opened.path, kit, library, pictures, typefaces, in_kit, asset_problems, sources, picture_problems)
+    problems = (*opened.problems, *content, *shelf.problems)
+    placed = tuple(problem.placed(str(opened.path), opened.places) for problem in problems)
+    return Workbench(opened.path, kit, library, shelf, typefaces, placed, asset_problems, opened.places)
 
 
-def _same_pictures(earlier: Workbench, opened: OpenedKit, library: Library) -> bool:
-    return (
-        earlier.library is library
-        and earlier.kit.logos == opened.kit.logos
-        and dict(earlier.sources) == dict(opened.logo_sources)
-    )
+def chosen_pieces(bench: Workbench, only: Sequence[str] = ()) -> list[PieceChoice]:
+    """Return the pieces that the kit wants; only those of the templates named, if any are. Raises KitError."""
+    wanted = list(dict.fromkeys(bench.kit.pieces))
+    others = [id for id in dict.fromkeys(only) if id not in {choice.template for choice in wanted}]
+    unknown = [id for id in others if id not in bench.library.templates]
+    if unknown:
+        raise KitError(unknown_template(id, bench.library) for id in unknown)
+    return [choice for choice in (*wanted, *map(PieceChoice, others)) if not only or choice.template in only]
 
 
 def lay_out_pieces(bench: Workbench, preset: Preset, only: Sequence[str] = ()) -> Iterator[Piece]:
     """Yield each piece that the kit wants, laid out and checked; only those of the templates named, if any are."""
-    chosen = list(dict.fromkeys(bench.kit.pieces))
-    chosen += [PieceChoice(id) for id in dict.fromkeys(only) if id not in {choice.template for choice in chosen}]
-    for choice in chosen:
-        if not only or choice.template in only:
-            yield lay_out_piece(choice, bench, preset)
+    for choice in chosen_pieces(bench, only):
+        yield lay_out_piece(choice, bench, preset)
 
 
 def lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piece:
     """Return one piece laid out, with its own problems and those of the kit that bear on it."""
+    try:
+        return _lay_out_piece(choice, bench, preset)
+    except KitError as error:
+        found = error.problems
+    except Exception as error:
+        found = (_unforeseen(error),)
+    return Piece(choice, None, None, (), _of_piece(found, choice.template, bench))
+
+
+def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piece:
     index = bench.kit.pieces.index(choice) if choice in bench.kit.pieces else -1
-    problems = check_piece(choice, index, bench.kit, bench.library)
+    chosen = check_piece(choice, index, bench.kit, bench.library)
+    problems = tuple(problem for problem in chosen if not _is_told(problem, bench.problems))
     template = bench.library.templates.get(choice.template)
     size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
     if template is None or size is None:
-        return Piece(choice, template, size, (), _in(problems, bench))
+        return Piece(choice, template, size, (), _of_piece(problems, choice.template, bench))
     pages = lay_out(bench.kit, bench.library, template, size, bench.pictures, bench.typefaces)
     seen = check_pages(pages, preset, bench.pictures)
     shared = (problem for problem in bench.problems if concerns(problem, template))
-    own = (problem.on(template.id) for problem in (*problems, *seen))
-    return Piece(choice, template, size, pages, (*_in(own, bench), *shared))
+    return Piece(choice, template, size, pages, (*_of_piece((*problems, *seen), template.id, bench), *shared))
 
 
 def print_piece(piece: Piece, bench: Workbench, preset: Preset) -> bytes:
@@ -161,7 +175,7 @@ def print_piece(piece: Piece, bench: Workbench, preset: Preset) -> bytes:
     pictures = bench.pictures
     if preset.ink == "rgb":
         pictures = {name: to_rgb(picture, profile) for name, picture in pictures.items()}
-    group = clean(kit.group.name)[0].strip()
+    group = _group_name(kit)
     about = in_language(piece.template.name, kit.language)
     document = Document(
         title=f"{about}, {group}" if group else about,
@@ -230,8 +244,13 @@ def file_name(piece: Piece, kit: Kit, preset: Preset, ending: str, number: int =
     """Return the name of a piece's file, from the group and the template, legal on every system."""
     size = piece.size.name if piece.size else ""
     going_to = "" if preset.id == "screen" else preset.id
-    parts = [clean(kit.group.name)[0], piece.choice.template, size, going_to, str(number) if number else ""]
+    parts = [_group_name(kit), piece.choice.template, size, going_to, str(number) if number else ""]
     return safe_file_name(*(part for part in parts if part), ending=f".{ending}")
+
+
+def _group_name(kit: Kit) -> str:
+    """Return what the group is called, in one line and without the places where long words may be broken."""
+    return " ".join(clean(kit.group.name)[0].replace("\u00ad", "").split())
 
 
 def _pictures(piece: Piece, bench: Workbench, preset: Preset, dpi: float) -> Iterator[tuple[str, bytes]]:
@@ -240,38 +259,29 @@ def _pictures(piece: Piece, bench: Workbench, preset: Preset, dpi: float) -> Ite
         yield file_name(piece, bench.kit, preset, "png", number), png(image, dpi)
 
 
-def _read_pictures(opened: OpenedKit, library: Library) -> tuple[dict[str, PictureData], tuple[Problem, ...]]:
-    """Return the logos of a kit and the pictures of its templates, as far as they can be read, and why if not."""
-    pictures: dict[str, PictureData] = {}
-    problems: list[Problem] = []
-    fonts = next(iter(library.fonts.values())).parent if library.fonts else None
-    for index, logo in enumerate(opened.kit.logos):
-        source = opened.logo_sources.get(logo.file)
-        if source is None or logo.file in pictures:
-            continue
-        if isinstance(source, Path):
-            picture, found = read_picture(logo.file, source, typefaces_dir=fonts)
-        else:
-            picture, found = read_picture_bytes(logo.file, source, logo.file, typefaces_dir=fonts)
-        problems += (replace(problem, field=f"logos[{index}]") for problem in found)
-        if picture:
-            pictures[logo.file] = picture
-    templates = [library.templates[id] for id in library.templates]
-    for name in sorted({name for template in templates for name in pictures_wanted(template)}):
-        picture, found = read_picture(asset_picture(name), library.pictures[name], typefaces_dir=fonts)
-        problems += found
-        if picture:
-            pictures[picture.name] = picture
-    return pictures, tuple(problems)
-
-
 def _same_size(size: PageSize, wanted: str) -> bool:
     return not wanted or size.name.casefold() == " ".join(wanted.split()).casefold()
 
 
-def _in(problems: Iterable[Problem], bench: Workbench) -> tuple[Problem, ...]:
-    """Return problems with the kit's file where they name none."""
-    return tuple(problem if problem.file else replace(problem, file=str(bench.path)) for problem in problems)
+def _of_piece(problems: Iterable[Problem], piece: str, bench: Workbench) -> tuple[Problem, ...]:
+    """Return the problems of a piece, each with its place in the kit's file if it has none of its own."""
+    return tuple(problem.on(piece).placed(str(bench.path), bench.places) for problem in problems)
+
+
+def _is_told(problem: Problem, told: Iterable[Problem]) -> bool:
+    """Tell whether something seems to be missing only because what is written there could not be read."""
+    if not problem.code.startswith("missing-"):
+        return False
+    unread = [each.field for each in told if each.severity is Severity.ERROR]
+    return any(f"{problem.field}.".startswith(f"{field}.") or field.startswith(f"{problem.field}.") for field in unread)
+
+
+def _unforeseen(error: Exception) -> Problem:
+    """Return the problem of a piece whose making failed in a way that nobody thought of."""
+    _LOG.debug("A piece could not be made.", exc_info=error)
+    message = f"This piece could not be made, because of a mistake in the program ({type(error).__name__})."
+    hint = "Please report it and send the kit along. The other pieces of the kit are not touched by it."
+    return Problem(Severity.ERROR, "unforeseen", message, hint)
 
 
 def _write_pieces(
@@ -286,26 +296,34 @@ def _write_pieces(
     written: list[Path] = []
     problems = [*bench.asset_problems, *bench.problems]
     ledger = Ledger()
+    make_sure_of(folder)
     every = list(pieces)
     for done, piece in enumerate(every):
         progress(done, len(every), piece.choice.template)
         problems += piece.problems
         if not piece.sound:
             continue
+        make_folder(folder)
         try:
-            make_folder(folder)
             for name, data in files(piece):
                 written.append(_write(folder / name, data, bench.path, ledger, force))
         except KitError as error:
             problems += (problem.on(piece.choice.template) for problem in error.problems)
+        except Exception as error:
+            problems += _of_piece([_unforeseen(error)], piece.choice.template, bench)
     progress(len(every), len(every), "")
+    remove_leftovers(folder)
     ledger.save()
     return Outcome(tuple(written), _once(problems))
 
 
 def _write(path: Path, data: bytes, kit: Path, ledger: Ledger, force: bool) -> Path:
     if not force and not ledger.may_replace(path, kit, data):
-        message = f"There is already a file {path.name} in {path.parent}, and it did not come from this kit."
+        where = folder_words(path.parent)
+        message = (
+            f"There is already a file {path.name} in {where}, and it did not come from this kit, or this computer has "
+            "no note of it."
+        )
         hint = "Choose another folder with -o, take that file away, or add --force to replace it."
         raise WriteFailed(Problem(Severity.ERROR, "file-exists", message, hint, file=str(path)))
     write_whole(path, data)

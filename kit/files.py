@@ -7,12 +7,19 @@ import hashlib
 import os
 import re
 import secrets
+import stat
+import time
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from kit.problems import Problem, Severity, WriteFailed
+
+_PART: Final = re.compile(r"\.awareness-kit-[0-9a-f]{12}\.part")
+_LEFT_AFTER: Final = 3600.0
+"""Seconds after which a file that is not whole yet can only be left over: no export takes as long."""
 
 LONGEST_NAME: Final = 120
 """No file name takes more bytes of UTF-8, so that it fits every disk, its folder's path included."""
@@ -37,7 +44,7 @@ _REASONS: Final[Mapping[int, tuple[str, str]]] = {
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that nobody ever sees half of it, replacing one of the same name. Raises WriteFailed."""
-    beside = path.parent / f".{secrets.token_hex(6)}.part"
+    beside = path.parent / f".awareness-kit-{secrets.token_hex(6)}.part"
     try:
         try:
             _write(beside, data)
@@ -49,12 +56,46 @@ def write_whole(path: Path, data: bytes) -> None:
         raise WriteFailed(_problem(path, error)) from error
 
 
+def make_sure_of(folder: Path) -> None:
+    """Make sure that a folder is one, or could be made, before there is anything to put into it. Raises WriteFailed."""
+    try:
+        if any(each.exists() and not each.is_dir() for each in (folder, *folder.parents)):
+            raise WriteFailed(_no_folder(folder))
+    except (OSError, ValueError) as error:
+        raise WriteFailed(_problem(folder, error)) from error
+
+
 def make_folder(path: Path) -> None:
     """Make a folder, and those it lies in, unless it is there. Raises WriteFailed."""
     try:
         path.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise WriteFailed(_no_folder(path)) from error
     except (OSError, ValueError) as error:
         raise WriteFailed(_problem(path, error)) from error
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove what this program began to write in a folder an hour ago or earlier and was killed before it was whole."""
+    before = time.time() - _LEFT_AFTER
+    with suppress(OSError):
+        for path in folder.glob(".*.part"):
+            with suppress(OSError):
+                status = path.lstat()
+                if _PART.fullmatch(path.name) and stat.S_ISREG(status.st_mode) and status.st_mtime < before:
+                    path.unlink()
+
+
+def folder_words(folder: Path) -> str:
+    """Return a folder as it is called in a sentence; the one that the program was started in has no name there."""
+    return "this folder" if folder == Path() else str(folder)
+
+
+def _no_folder(path: Path) -> Problem:
+    """Return the problem of a folder whose path leads through a file."""
+    file = next((each for each in (path, *path.parents) if each.exists() and not each.is_dir()), path)
+    message, hint = f"{file} is a file, not a folder.", "Choose another folder, or another name for it."
+    return Problem(Severity.ERROR, "not-a-folder", message, hint, str(file))
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -89,6 +89,12 @@ def field_words(field: str) -> str:
     return ": ".join(_step_words(step) for step in field.split("."))
 
 
+def sentence_start(field: str) -> str:
+    """Return a field as it begins a sentence: 'Event: venue'."""
+    words = field_words(field)
+    return words[:1].upper() + words[1:]
+
+
 def _step_words(step: str) -> str:
     name, *numbers = re.split(r"\[(\d+)\]", step)
     words = name.replace("_", " ")

@@ -83,7 +83,7 @@ def rows_as_json(rows: Sequence[Row]) -> str:
 
 
 def rows_as_text(rows: Sequence[Row], columns: Sequence[str] = ("id", "name")) -> str:
-    """Return rows as columns: first the name that kit files use, then what it stands for, and what else is asked for."""
+    """Return rows as columns: the name that kit files use, what it stands for, and what else is asked for."""
     lines = [[_cell(row[column]) for column in columns] for row in rows]
     widths = [max(len(cell) for cell in cells) for cells in zip(*lines, strict=True)]
     return "\n".join(

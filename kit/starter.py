@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from kit.files import make_folder, write_whole
+from kit.files import folder_words, make_folder, write_whole
 from kit.kit_file.archive import pack
 from kit.library.folders import shipped_assets
 from kit.problems import KitError, Problem, Severity, WriteFailed
@@ -35,7 +35,7 @@ def _members(folder: str) -> Mapping[str, bytes]:
 def _write(files: Mapping[Path, bytes], force: bool) -> None:
     for path, data in files.items():
         if path.exists() and not force:
-            message = f"There is already a file {path.name} in {path.parent}."
+            message = f"There is already a file {path.name} in {folder_words(path.parent)}."
             hint = "Choose another name, or add --force to replace it."
             raise WriteFailed(Problem(Severity.ERROR, "file-exists", message, hint, file=str(path)))
         make_folder(path.parent)

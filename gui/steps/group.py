@@ -79,6 +79,7 @@ class GroupPanel(StepPanel):
         self.ends.chosen.connect(lambda moment: self._set_time("ends", moment))
         self.time_read = QLabel()
         self.time_read.setProperty("quiet", True)
+        self.time_read.setWordWrap(True)
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +100,7 @@ class GroupPanel(StepPanel):
         self.language.setAccessibleName(self.tr("Language of the pieces"))
         self.language.installEventFilter(QuietWheel(self))
         self.language.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.language.setMinimumHeight(self.starts.sizeHint().height())
         self.language.activated.connect(self._set_language)
         self._add_row("language", self.tr("Language of the pieces"), self.language)
 
@@ -195,7 +197,7 @@ class GroupPanel(StepPanel):
         """Tell of each field's problems right under it."""
         for name, row in self._rows.items():
             own = (problem for problem in problems if problem.field == name)
-            row.told.show_problems(own, self.session, row.title)
+            row.told.show_problems(own, self.session)
         of_event = (problem for problem in problems if problem.field == "event")
         self._event_told.show_problems(of_event, self.session)
 

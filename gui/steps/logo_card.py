@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from gui.proofs import Proof
 from gui.session import Session
 from gui.steps.logo_reading import Seen
 from gui.theme import accent, icon, quiet
+from gui.widgets.choices import WrappingButton
 from gui.widgets.fields import Labelled, LineField, most_letters
 from gui.widgets.told import Told
 from kit.model.kit import LogoChoice
@@ -171,9 +171,9 @@ class LogoCard(QFrame):
         self.alt.typed.connect(self.described)
         self.row = Labelled(asked, self.alt)
         self.told = Told()
-        self.trim = QPushButton(self.tr("Trim the empty border"))
+        self.trim = WrappingButton(self.tr("Trim the empty border"))
         self.trim.clicked.connect(self.trim_wanted)
-        self.another = QPushButton(self.tr("Choose another file…"))
+        self.another = WrappingButton(self.tr("Choose another file…"))
         self.another.clicked.connect(self.another_wanted)
         self._place()
 
@@ -248,7 +248,7 @@ class LogoCard(QFrame):
         read_out = self.tr("Left empty, “{0}” is read out.").replace("{0}", look.fallback)
         self.row.told.say("" if look.logo.alt.strip() or not look.fallback.strip() else read_out, "note")
         own = (each for each in look.problems if each.field == words and each.code != "logo-without-words")
-        self.row.told.show_problems(own, self.session, self.row.title)
+        self.row.told.show_problems(own, self.session)
         self.told.show_problems((each for each in look.problems if each.field != words), self.session)
         panel = look.ground is not None and bool(look.ground.panel)
         self.told.say(self.tr("A panel was put behind it, so that it can be seen.") if panel else "", "note")

@@ -74,6 +74,7 @@ class LogoReading(QObject):
         self._fonts = fonts
         self._waiting: list[Wanted] = []
         self._seen: dict[str, tuple[bytes, Seen | None]] = {}
+        self._fresh: tuple[bytes, Seen | None] = (b"", None)
         self._asked: dict[str, bytes] = {}
         self._in, self._eyes = Latest("logos handed over", self), Latest("logos looked at", self)
         self._in.part.connect(self._take)
@@ -92,6 +93,7 @@ class LogoReading(QObject):
     def look_at(self, logos: Mapping[str, bytes]) -> None:
         """Have the logos of a kit looked at; those that it has no more are forgotten."""
         self._seen = {file: seen for file, seen in self._seen.items() if logos.get(file) is seen[0]}
+        self._seen |= {file: self._fresh for file, data in logos.items() if data is self._fresh[0]}
         unseen = {file: data for file, data in logos.items() if file not in self._seen}
         if unseen and unseen != self._asked:
             self._asked = unseen
@@ -104,10 +106,6 @@ class LogoReading(QObject):
     def is_known(self, file: str) -> bool:
         """Tell whether a logo was looked at."""
         return file in self._seen
-
-    def remember(self, file: str, data: bytes, seen: Seen | None) -> None:
-        """Remember what a logo looks like that was seen as it was handed over."""
-        self._seen[file] = (data, seen)
 
     def close(self) -> None:
         """Stop for good."""
@@ -132,7 +130,10 @@ class LogoReading(QObject):
 
     def _take(self, arrived: Arrived) -> None:
         self._waiting.remove(arrived.wanted)
+        if arrived.data is not None:
+            self._fresh = (arrived.data, arrived.seen)
         self.arrived.emit(arrived)
+        self._fresh = (b"", None)
 
     def _remember(self, looked: tuple[str, bytes, Seen | None]) -> None:
         file, data, seen = looked

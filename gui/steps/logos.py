@@ -18,13 +18,15 @@ from PySide6.QtGui import (
     QPalette,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
 from gui.proofs import Proof
 from gui.session import Session
 from gui.steps.logo_card import DRAGGED, DropZone, Ground, LogoCard, Look, grounds_of
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, carried_logos, carries_logos, legal_name
 from gui.steps.step import StepPanel
+from gui.widgets.choices import WrappingButton
+from gui.widgets.flow import FlowLayout
 from gui.widgets.told import Told
 from kit.kit_file.archive import MOST_BYTES
 from kit.kit_file.document import LIMITS
@@ -75,10 +77,10 @@ class LogosPanel(StepPanel):
         self.show_state()
 
     def _add_ways_in(self) -> None:
-        self.choose = QPushButton(self.tr("Choose files…"))
+        self.choose = WrappingButton(self.tr("Choose files…"))
         self.choose.setAccessibleDescription(self.tr("Adds logos from files on this computer."))
         self.choose.clicked.connect(lambda: self._ask_files(""))
-        self.paste = QPushButton(self.tr("Paste"))
+        self.paste = WrappingButton(self.tr("Paste"))
         self.paste.setAccessibleDescription(self.tr("Adds a logo that was copied."))
         self.paste.clicked.connect(self.paste_logos)
         QShortcut(
@@ -88,11 +90,9 @@ class LogosPanel(StepPanel):
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
         self.zone = DropZone()
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(spacing=8)
         row.addWidget(self.choose)
         row.addWidget(self.paste)
-        row.addStretch(1)
         hint = QLabel(self.tr("Or drop them here: PNG, JPEG or SVG, the larger the better."))
         hint.setProperty("quiet", True)
         hint.setWordWrap(True)

@@ -48,6 +48,7 @@ class PiecesPanel(StepPanel):
         self._errors: dict[str, tuple[str, ...]] = {}
         self._fillings = Fillings(self)
         self._fillings.made.connect(self._take)
+        self._fillings.failed.connect(self._tell_failure)
         self._soon = QTimer(self, singleShot=True, interval=PICTURES_AFTER)
         self._soon.timeout.connect(self._ask_for_pictures)
         self._make_filter()
@@ -57,11 +58,14 @@ class PiecesPanel(StepPanel):
     def show_state(self) -> None:
         """Show which templates the kit has chosen, and have their pictures follow the state."""
         self._show_filter()
+        self._show_cards()
+        self.count.setText(self._count_words())
+        self._soon.start()
+
+    def _show_cards(self) -> None:
         kind = self._kind()
         cards = [self._card(template) for template in self._templates() if kind in ("", template.kind)]
         self.gallery.show_cards([*cards, *self._unknown_cards()])
-        self.count.setText(self._count_words())
-        self._soon.start()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell of the problems with the choice of pieces."""
@@ -253,4 +257,7 @@ class PiecesPanel(StepPanel):
         self.gallery.cards.show_picture(filling.template, filling.image)
         if self._errors.get(filling.template, ()) != filling.errors:
             self._errors[filling.template] = filling.errors
-            self.show_state()
+            self._show_cards()
+
+    def _tell_failure(self, error: Exception) -> None:
+        self.told.say(self.tr("Some designs cannot be shown as pictures: {error}").format(error=error))

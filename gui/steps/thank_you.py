@@ -65,8 +65,8 @@ class ThankYouPanel(StepPanel):
         label = self.tr("Others, one on each line")
         self.also = TextField(label, MOST_NAMES * LONGEST_NAME, lines=2)
         self.also.setPlaceholderText(self.tr("Anytown Town Council"))
-        self.also.typed.connect(self._set_also)
         self._also_row = Labelled(label, self.also)
+        self.also.typed.connect(self._set_also)
         self.body.addWidget(self._also_row)
 
     def _add_wordings(self) -> None:

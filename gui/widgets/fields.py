@@ -76,6 +76,7 @@ class TextField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(6)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._tell)
@@ -144,7 +145,7 @@ class Labelled(QWidget):
     def __init__(self, label: str, field: QWidget, optional: str = "", parent: QWidget | None = None) -> None:
         """optional: the word that stands beside the label of what may be left out."""
         super().__init__(parent)
-        self.title, self.field, self.told = label, field, Told()
+        self.field, self.told = field, Told()
         quiet = f' <span style="font-weight: normal">({optional})</span>' if optional else ""
         self.label = QLabel(f"{_escaped(label)}{quiet}")
         self.label.setTextFormat(Qt.TextFormat.RichText)

@@ -51,12 +51,16 @@ class Fillings(QObject):
     made = Signal(object)
     """A Filling."""
 
+    failed = Signal(object)
+    """The exception that ended the work."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bench: Workbench | None = None
         self._known: dict[str, tuple[_Wanted, Filling]] = {}
         self._work = Latest("fillings", self)
         self._work.part.connect(self._take)
+        self._work.failed.connect(self.failed)
 
     def close(self) -> None:
         """Stop for good."""

@@ -202,7 +202,6 @@ class Gallery(QListView):
                 self.reset()
                 self.choose(current)
         self._place_choices()
-        self.looked_at.emit()
 
     def current_id(self) -> str:
         """Return the id of the current card, '' if there is none."""

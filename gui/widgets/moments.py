@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QStackedLayout,
     QToolButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import icon
+from gui.widgets.choices import WrappingButton
 from gui.widgets.fields import LineField, QuietWheel, is_history_key
 
 _CLOCK = re.compile(r"(\d{1,2})(?:\s?[:.,\sh]\s?(\d{0,2}))?\s*(a|p|)\.?\s*m?\.?(?:o['’]?clock)?")
@@ -104,8 +104,8 @@ class DateField(QWidget):
         """suggested: the day at which the calendar begins."""
         super().__init__(parent)
         self._suggested = suggested
-        self.choose = QPushButton(self.tr("Choose a date"))
-        self.choose.setAccessibleName(f"{name}: {self.choose.text()}")
+        self.choose = WrappingButton(self.tr("Choose a date"))
+        self.choose.setAccessibleName(f"{name}: {self.choose.accessibleName()}")
         self.choose.clicked.connect(self._begin)
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
@@ -116,6 +116,7 @@ class DateField(QWidget):
         self.day.installEventFilter(QuietWheel(self))
         self.day.installEventFilter(self)
         self.day.dateChanged.connect(lambda day: self.chosen.emit(_python(day)))
+        self.day.setMinimumHeight(LineField("", 1).sizeHint().height())
         self.weekday = QLabel()
         self.clear = QToolButton()
         self.clear.setIcon(icon("remove"))

@@ -196,6 +196,10 @@ class RowList(QListView):
             self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 
+    def sizeHint(self) -> QSize:
+        """Return that it is content with the least height it was given."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def current_id(self) -> str:
         """Return the id of the current row, '' if there is none."""
         index = self.currentIndex()

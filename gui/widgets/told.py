@@ -6,18 +6,17 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.mending import Mending, mend
+from gui.problem_words import plain
 from gui.session import Session
+from gui.widgets.choices import WrappingButton
 from kit.problems import Problem, Severity
 
 MOST = 3
 """No field tells of more problems than this at once."""
-
-HINTS_FOR_FILES = {"logo-without-words", "missing-event", "missing-title", "missing-date", "missing-venue"}
-"""Problems whose hint says how to write a kit file, which nobody does here."""
 
 
 class Sign(QWidget):
@@ -49,7 +48,7 @@ class Line(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._do: Callable[[], None] = _nothing
-        self.sign, self.words, self.button = Sign("note"), QLabel(), QPushButton()
+        self.sign, self.words, self.button = Sign("note"), QLabel(), WrappingButton()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -68,7 +67,7 @@ class Line(QWidget):
         """Say something; button: what the button says, if there is to be one."""
         self.sign.show_icon(icon)
         self.words.setText(words)
-        self.button.setText(button)
+        self.button.show_text(button)
         self.button.setAccessibleDescription(words)
         self.button.setVisible(bool(button))
         self._do = do or _nothing
@@ -87,19 +86,20 @@ class Told(QWidget):
         self._column.setSpacing(2)
         self.hide()
 
-    def show_problems(self, problems: Iterable[Problem], session: Session, called: str = "") -> None:
+    def show_problems(self, problems: Iterable[Problem], session: Session) -> None:
         """Tell of the kit's problems with this field, the gravest first, each with the button that mends it.
 
-        called: what the field is called here, where a problem speaks of it by its name in kit files.
+        What several pieces suffer from alike is told once, as the piece has it that suffers most.
         """
         order = list(Severity)
-        by_words = {_words(problem, called): problem for problem in problems}
-        shown = sorted(by_words.items(), key=lambda each: order.index(each[1].severity))[:MOST]
+        once: dict[str, Problem] = {}
+        for problem in sorted(problems, key=lambda problem: order.index(problem.severity)):
+            once.setdefault(problem.code, problem)
         told = []
-        for words, problem in shown:
+        for problem in list(once.values())[:MOST]:
             mending = _mending(problem, session)
             do = (lambda problem=problem: _mend(problem, session)) if mending else None
-            told.append((problem.severity.value, words, mending.label if mending else "", do))
+            told.append((problem.severity.value, _words(problem, session), mending.label if mending else "", do))
         self._problems = tuple(told)
         self._refresh()
 
@@ -138,9 +138,9 @@ def _mending(problem: Problem, session: Session) -> Mending | None:
     return mend(problem, session.state, session.library, session.assets.typefaces)
 
 
-def _words(problem: Problem, called: str) -> str:
-    words = problem.message if problem.code in HINTS_FOR_FILES else f"{problem.message} {problem.hint}".strip()
-    return words.replace(problem.field, f"“{called}”") if called and problem.field else words
+def _words(problem: Problem, session: Session) -> str:
+    said = plain(problem, session.library)
+    return f"{said.message} {said.hint}".strip()
 
 
 def _nothing() -> None:

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator
-from dataclasses import fields
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import fields, replace
 
 from kit.check.texts import check_texts
 from kit.model.kit import Kit, PieceChoice
 from kit.model.library import Library
 from kit.model.template import Template
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, field_words
+from kit.text.cleaning import clean
 
 CODE_HOLDS = 300
 """An address longer than this makes a code too fine for a telephone at the sizes of these pieces."""
+
+
+_NO_TITLES: Mapping[str, str] = {}
+
+_SCHEME = re.compile(r"([a-z][a-z0-9+-]*):", re.IGNORECASE)  # no dot: 'example.org:80' is a host and its port
+_SCHEMES = ("http", "https", "mailto", "tel")
+"""How an address may begin: everything else opens no web page, and some of it does harm."""
+
+_FAR = 60
+"""An event more days than this away from the campaign's week is worth a second look at its date."""
 
 
 def check_content(kit: Kit, library: Library) -> tuple[Problem, ...]:
@@ -23,7 +35,8 @@ def check_content(kit: Kit, library: Library) -> tuple[Problem, ...]:
         *_check_chosen(kit, library),
         *_check_room(kit, library),
         *_check_logos(kit),
-        *_check_event(kit),
+        *_check_event(kit, library),
+        *_check_addresses(kit),
         *check_texts(kit, library),
     )
 
@@ -33,10 +46,7 @@ def check_piece(piece: PieceChoice, index: int, kit: Kit, library: Library) -> t
     field = f"pieces[{index}]"
     template = library.templates.get(piece.template)
     if template is None:
-        known = _did_you_mean(piece.template, library.templates)
-        hint = f"{known} 'awareness-kit list templates' shows what there is.".strip()
-        message = f"There is no template called “{piece.template}”."
-        return (Problem(Severity.ERROR, "unknown-template", message, hint, field=field, piece=piece.template),)
+        return (replace(unknown_template(piece.template, library), field=field, piece=piece.template),)
     names = [size.name for size in template.sizes()]
     problems = list(_check_wants(template, kit, library))
     if piece.size and piece.size.strip().casefold() not in (name.casefold() for name in names):
@@ -44,6 +54,12 @@ def check_piece(piece: PieceChoice, index: int, kit: Kit, library: Library) -> t
         hint = f"Choose one of: {', '.join(names)}."
         problems.append(Problem(Severity.ERROR, "unknown-size", message, hint, field=field))
     return tuple(problem.on(template.id) for problem in problems)
+
+
+def unknown_template(id: str, library: Library) -> Problem:
+    """Return the problem of a name that no template has, with a guess at the one that was meant."""
+    titles = {title: each for each, template in library.templates.items() for title in template.name.values()}
+    return _unknown("template", id, "", library.templates, "templates", titles)
 
 
 def concerns(problem: Problem, template: Template) -> bool:
@@ -81,13 +97,15 @@ def _check_chosen(kit: Kit, library: Library) -> Iterator[Problem]:
     thanks = kit.thank_you
     if thanks and thanks.wording and thanks.wording not in library.thank_yous:
         yield _unknown("thank-you", thanks.wording, "thank_you.wording", library.thank_yous, "messages")
-    for what, ids, field, known in (
-        ("message", kit.messages, "messages", library.messages),
-        ("partner", thanks.partners if thanks else (), "thank_you.partners", library.partners),
+    headlines = {words.headline: id for id, each in library.messages.items() for words in each.wordings.values()}
+    names = {name: id for id, each in library.partners.items() for name in each.name.values()}
+    for what, ids, field, known, titles in (
+        ("message", kit.messages, "messages", library.messages, headlines),
+        ("partner", thanks.partners if thanks else (), "thank_you.partners", library.partners, names),
     ):
         for index, id in enumerate(ids):
             if id not in known:
-                yield _unknown(what, id, f"{field}[{index}]", known, f"{what}s")
+                yield _unknown(what, id, f"{field}[{index}]", known, f"{what}s", titles)
             elif id in ids[:index]:
                 message = f"The {what} {id} is chosen twice."
                 yield Problem(Severity.WARNING, f"{what}-twice", message, "Take one out.", field=f"{field}[{index}]")
@@ -98,24 +116,30 @@ def _check_room(kit: Kit, library: Library) -> Iterator[Problem]:
     templates = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
     room = max((template.wants.messages.most for template in templates), default=len(kit.messages))
     for index, id in enumerate(kit.messages[room:], room):
+        if id not in library.messages or id in kit.messages[:index]:
+            continue  # told already
         message = f"No piece of this kit has room for the message {id}."
         hint = "Move it further up, or choose a piece that shows more messages."
         yield Problem(Severity.NOTE, "message-unused", message, hint, field=f"messages[{index}]")
 
 
-def _unknown(what: str, id: str, field: str, known: Collection[str], listed: str) -> Problem:
+def _unknown(
+    what: str, id: str, field: str, known: Collection[str], listed: str, titles: Mapping[str, str] = _NO_TITLES
+) -> Problem:
     listing = (
         f"'awareness-kit list {listed}' shows what there is."
         if what != "thank-you"
         else f"There are: {', '.join(known)}."
     )
-    hint = f"{_did_you_mean(id, known)} {listing}".strip()
+    hint = f"{_did_you_mean(id, known, titles)} {listing}".strip()
     return Problem(Severity.ERROR, f"unknown-{what}", f"There is no {what} called “{id}”.", hint, field=field)
 
 
-def _did_you_mean(word: str, known: Collection[str]) -> str:
-    close = difflib.get_close_matches(word, known, 1)
-    return f"Did you mean “{close[0]}”?" if close else ""
+def _did_you_mean(word: str, known: Collection[str], titles: Mapping[str, str] = _NO_TITLES) -> str:
+    """Return a guess at what was meant. titles: what the known words are called for people, with the word itself."""
+    by_text = {title.casefold(): id for title, id in titles.items()} | {id.casefold(): id for id in known}
+    close = difflib.get_close_matches(word.casefold(), by_text, 1)
+    return f"Did you mean “{by_text[close[0]]}”?" if close else ""
 
 
 def _check_logos(kit: Kit) -> Iterator[Problem]:
@@ -126,21 +150,51 @@ def _check_logos(kit: Kit) -> Iterator[Problem]:
             yield Problem(Severity.NOTE, "logo-without-words", message, hint, field=f"logos[{index}].alt")
 
 
-def _check_event(kit: Kit) -> Iterator[Problem]:
+def _check_event(kit: Kit, library: Library) -> Iterator[Problem]:
     event = kit.event
     if event and event.starts and event.ends and event.ends <= event.starts:
         message = f"The event ends at {event.ends:%H:%M}, which is not after it starts, {event.starts:%H:%M}."
         yield Problem(Severity.WARNING, "event-times", message, "Look at both times again.", field="event.ends")
-    for field, address in (("event.link", event.link if event else ""), ("group.website", kit.group.website)):
-        if len(address) > CODE_HOLDS:
-            message = (
-                f"The address in {field} has {len(address)} letters: too many for a code that telephones can read."
-            )
+    week = library.campaign
+    if event and event.date and not -_FAR <= (event.date - week.starts).days <= (week.ends - week.starts).days + _FAR:
+        message = f"The event is on {event.date.day} {event.date:%B %Y}, far from the campaign’s week."
+        dates = f"{week.starts.day} {week.starts:%B} to {week.ends.day} {week.ends:%B %Y}"
+        hint = f"Look at its date again: the week is {dates}."
+        yield Problem(Severity.NOTE, "far-from-week", message, hint, field="event.date")
+
+
+def _check_addresses(kit: Kit) -> Iterator[Problem]:
+    for field, written in (("event.link", kit.event.link if kit.event else ""), ("group.website", kit.group.website)):
+        address = clean(written)[0].strip()
+        scheme = _SCHEME.match(address)
+        where = f"The address in {field_words(field)}"
+        if scheme and scheme[1].lower() not in _SCHEMES:
+            message = f"{where} begins with “{scheme[0][:20]}”, which opens no web page: “{address[:60]}”."
+            hint = "Write an address that begins with https://, as https://example.org."
+            yield Problem(Severity.ERROR, "not-an-address", message, hint, field=field)
+        elif len(address) > CODE_HOLDS:
+            message = f"{where} has {len(address)} letters: too many for a code that telephones can read."
             hint = "Use a shorter address, as the start page of the website."
             yield Problem(Severity.ERROR, "address-too-long", message, hint, field=field)
-        elif address and any(letter.isspace() for letter in address.strip()):
-            message = f"The address in {field} has a space in it, so it will not open: “{address}”."
+        elif address and not _names_a_place(address, scheme):
+            message = f"{where} is none that a telephone could open: “{address}”."
+            hint = "Write it as it stands in a browser, as example.org, or leave it empty."
+            yield Problem(Severity.WARNING, "not-an-address", message, hint, field=field)
+        elif any(letter.isspace() for letter in address):
+            message = f"{where} has a space in it, so it will not open: “{address}”."
             yield Problem(Severity.WARNING, "address-with-space", message, "Take the space out.", field=field)
+
+
+def _names_a_place(address: str, scheme: re.Match[str] | None) -> bool:
+    """Tell whether an address has what its kind cannot be without: a dot in the host, an @, a digit."""
+    rest = address[scheme.end() :] if scheme else address
+    kind = scheme[1].lower() if scheme else ""
+    if kind == "mailto":
+        return "@" in rest
+    if kind == "tel":
+        return any(letter.isdigit() for letter in rest)
+    host = re.split(r"[/?#]", rest.removeprefix("//"), maxsplit=1)[0]
+    return re.search(r"\w\.\w", host) is not None
 
 
 def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Problem]:

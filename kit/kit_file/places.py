@@ -13,13 +13,16 @@ from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key
 Place = tuple[int, int]
 """A line and a column, both from 1."""
 
-_CURLY: Final = re.compile("[“”„‟][^“”„‟]*[“”„‟]|[‘’‚‛][^‘’‚‛]*[‘’‚‛]")
+_CURLY: Final = re.compile("[“”„][^“”„]*[“”„]|[‘’][^‘’]*[‘’]")
 _PRINTED: Final = re.compile(r"(?:group|event)\.\w+|thank_you\.(?:text|also\[\d+\])|logos\[\d+\]\.alt")
 
 
 def field_places(node: MapNode, kit: Kit) -> Mapping[str, Place]:
     """Return the place of each field that a file says, by the names of the fields of the kit read from it."""
-    return {field: place for field, place, _ in _walk(node, "", (node.line, node.column), _kept(kit))}
+    places: dict[str, Place] = {}
+    for field, place, _ in _walk(node, "", (node.line, node.column), _kept(kit)):
+        places.setdefault(field, place)  # of a key written twice the first one counts
+    return places
 
 
 def printed_quotes(node: MapNode, kit: Kit, file: str) -> tuple[Problem, ...]:

@@ -81,7 +81,7 @@ def _content(image: Image.Image) -> _Box | None:
     on_clear = opaque.getbbox()
     if on_clear is None or image.getchannel("A").crop(on_clear).getextrema() != (255, 255):
         return on_clear  # white letters on a clear ground are what the logo is made of
-    return ImageChops.multiply(seen, opaque).getbbox()
+    return ImageChops.multiply(seen, opaque).getbbox() or on_clear
 
 
 def _area(box: _Box) -> int:

@@ -91,7 +91,10 @@ def _in_words(what: str, row: str, mark: Any) -> tuple[str, str]:
     if "\t" in indent or at == "\t":
         return "This line is indented with a tab.", "Use spaces: two for each step."
     if indent.strip(" "):
-        return "This line is indented with an odd space that only looks like one.", "Use plain spaces: two for each step."
+        return (
+            "This line is indented with an odd space that only looks like one.",
+            "Use plain spaces: two for each step.",
+        )
     if "cannot start any token" in what:
         return f"A text cannot begin with {at}.", _QUOTES
     for beginning, message, hint in _EXPLANATIONS:

@@ -7,7 +7,7 @@ from typing import Final
 
 from kit.problems import Problem, Severity
 
-_BULLETS: Final = ("•", "‣", "◦", "·", "–", "—", "−", "‐", "‑")
+_BULLETS: Final = ("•", "‣", "◦", "·", "–", "—", "\u2212", "\u2010", "\u2011")
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,7 @@ def untranslated(text: str, content: Iterable[str]) -> str:
     text = re.sub(r"<[^>]*>", " ", text)
     while (shorter := re.sub(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", " ", text)) != text:
         text = shorter
-    text = text.lower()
+    text = " ".join(text.lower().split())
     if re.search(r"[^\W\d_]{2,}", text):
         for known in content:
             text = text.replace(known, " ")

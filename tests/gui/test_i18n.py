@@ -19,6 +19,8 @@ from gui.session import Assets, Session, State
 from gui.settings import Settings
 from gui.start import StartPage
 from kit.export import check, prepare
+from kit.layout.wording import thank_you_sentence
+from kit.model.kit import Kit, ThankYouChoice
 from kit.model.preset import PRESETS
 from tests.gui.pseudo import CLOSE, OPEN, ROOT, cut_off, gather, pseudo, strings, texts, translate_all, untranslated
 
@@ -102,15 +104,24 @@ def test_who_reads_english_before_another_language_is_given_english(qapp: QAppli
     assert QCoreApplication.translate("actions", "&Quit") == "&Quit"
 
 
+def _thanked(kit: Kit) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return (kit.thank_you.partners, kit.thank_you.also) if kit.thank_you else ((), ())
+
+
 def content_of(session: Session) -> list[str]:
     """Return the campaign's, the group's and the engine's own words, in small letters, the longest first."""
     opened = session.opened_kit()
     bench = prepare(opened, session.library, session.assets.typefaces, session.assets.problems)
     problems = [problem for preset in PRESETS.values() for problem in check(bench, preset)]
-    files = [Path(logo.file) for logo in session.kit.logos]
-    own = (session.library, session.kit, problems, PRESETS, opened.path, files, Path.home(), ABBREVIATIONS)
+    kit = session.kit
+    thanks = [
+        thank_you_sentence(session.library, ThankYouChoice(id, *_thanked(kit)), "en")
+        for id in session.library.thank_yous
+    ]
+    files = [Path(logo.file) for logo in kit.logos]
+    own = (session.library, kit, problems, thanks, PRESETS, opened.path, files, Path.home(), ABBREVIATIONS)
     found = {text.lower() for value in own for text in strings(value)}
-    lines = {line.strip() for text in found for line in text.splitlines()}
+    lines = {line.strip() for text in found for line in text.splitlines()} | {" ".join(text.split()) for text in found}
     return sorted((text for text in found | lines if len(text) > 1), key=len, reverse=True)
 
 
@@ -195,7 +206,9 @@ def window(
 @pytest.mark.parametrize("step", ["pieces", "messages", "group", "logos", "thank_you", "export"])
 def test_every_step_is_translated_and_has_room(step: str, window: QWidget, content: list[str], qtbot: QtBot) -> None:
     window.workspace.open_step(step)  # type: ignore[attr-defined]
-    qtbot.wait(300)
+    qtbot.wait(150)
+    qtbot.waitUntil(lambda: not window.workspace._proofs.busy, timeout=20000)  # type: ignore[attr-defined]
+    qtbot.wait(30)
     assert window.workspace.stack.currentWidget().id == step  # type: ignore[attr-defined]
     assert complaints(window, content) == ""
     assert "\n".join(cut_off(window)) == ""

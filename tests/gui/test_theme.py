@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -126,6 +127,15 @@ def test_lines_take_the_colour_of_text_in_light_and_dark_and_pale_when_disabled(
         disabled = max(ink(drawn(theme.icon("add"), 24, mode=QIcon.Mode.Disabled)).values(), key=QColor.alpha)
         assert abs(normal.lightness() - QColor(text).lightness()) <= 3
         assert ratio(disabled, QColor(window)) < ratio(normal, QColor(window))
+
+
+def test_an_icon_that_is_used_in_two_places_can_be_changed_in_one(qapp: QApplication) -> None:
+    for _ in range(50):
+        icon = theme.icon("save")
+        other = QIcon(icon)
+        other.setIsMask(True)
+        gc.collect(0)
+        assert ink(drawn(other, 24)).keys() == ink(drawn(icon, 24)).keys()
 
 
 @pytest.mark.parametrize("name", LINES)

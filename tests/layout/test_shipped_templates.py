@@ -29,7 +29,7 @@ from kit.model.template import Element, EventText, GroupText, Logos, MessageText
 from kit.problems import Problem, Severity
 from kit.scene import Circle, Page
 from kit.units import Box, Edges
-from tests.workshop import glyphs_of, groups, printed, shipped, shown_logos, typefaces
+from tests.workshop import glyphs_of, groups, picture_of, printed, shipped, shown_logos, typefaces
 
 TEMPLATES = sorted(shipped().templates)
 PIECES = [(id, size.name) for id in TEMPLATES for size in shipped().templates[id].sizes()]
@@ -132,6 +132,8 @@ def make_cases() -> dict[str, Kit]:
         "no thank-you": replace(base, thank_you=None),
         "twelve to thank": replace(base, thank_you=twelve),
         "a long event": replace(base, event=long_event),
+        "an event without a date": replace(base, event=replace(base.event or long_event, date=None)),
+        "an event with a date alone": replace(base, event=Event(date=date(2016, 6, 8))),
         "long headlines": replace(base, messages=longest("headline")),
         "long short wordings": replace(base, messages=longest("short")),
         "long wordings": replace(base, messages=longest("long")),
@@ -350,3 +352,33 @@ def test_wherever_the_days_are_drawn_there_are_1001(piece: Piece) -> None:
 def test_all_of_it_comes_out_the_same_twice(piece: Piece) -> None:
     made, size, pages = piece
     assert lay_out(CASES[ALL_AT_ONCE], shipped(), made, size, pictures(), typefaces()) == pages[ALL_AT_ONCE]
+
+
+EMPTY_CELL = 6.0  # mm
+SEEN = ("all in order", "eight logos", "no event", "long headlines", "a long event", "twelve to thank")
+
+
+def empty_share(image: Image.Image, dpi: float) -> float:
+    """Return the share of a page that is of one colour, in squares of a few mm."""
+    cell = round(EMPTY_CELL / 25.4 * dpi)
+    places = [(x, y) for x in range(0, image.width - cell, cell) for y in range(0, image.height - cell, cell)]
+    squares = (image.crop((x, y, x + cell, y + cell)).getextrema() for x, y in places)
+    return sum(all(high - low < 12 for low, high in square) for square in squares) / len(places)
+
+
+def test_a_poster_is_at_least_a_quarter_empty(piece: Piece) -> None:
+    made, size, cases = piece
+    if made.kind == "poster" and size == made.size:
+        for name in SEEN:
+            (image,) = picture_of(cases[name], made, size, pictures(), 50)
+            assert empty_share(image, 50) >= 0.25, name
+
+
+def test_what_is_made_for_an_office_printer_takes_little_ink(piece: Piece) -> None:
+    made, size, cases = piece
+    if made.id in ("poster-noticeboard", "leaflet-two-sides"):
+        assert {page.ground.name for page in cases["all in order"]} == {"white"}
+        for image in picture_of(cases["all in order"], made, size, pictures(), 40):
+            grey = image.convert("L").histogram()
+            ink = sum((255 - level) * count for level, count in enumerate(grey)) / 255 / sum(grey)
+            assert ink < 0.25

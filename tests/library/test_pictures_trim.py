@@ -51,6 +51,9 @@ def test_white_letters_on_a_clear_ground_are_no_border() -> None:
     ImageDraw.Draw(image).ellipse((20, 10, 180, 90), fill=(255, 255, 255, 255))
     result = opened(trimmed(saved(image, "PNG")))
     assert result.size == (161, 81)
+    block = Image.new("RGBA", (200, 100), (0, 0, 0, 0))
+    block.paste((255, 255, 255, 255), (50, 30, 110, 70))
+    assert opened(trimmed(saved(block, "PNG"))).size == (60, 40)
 
 
 def test_a_white_card_inside_a_clear_border_comes_off_too() -> None:

@@ -194,7 +194,7 @@ def test_a_problem_stands_under_its_field_and_its_button_mends_it(
     problem = Problem(Severity.WARNING, "address-with-space", said, field="group.website")
     panel.show_problems((problem, problem.on("poster-event")))
     told = panel._rows["group.website"].told
-    assert told.isVisible() and told.text == said.replace("group.website", "“Website”")
+    assert told.isVisible() and told.text == said.replace("group.website", "the group’s website")
     assert panel._rows["group.name"].told.text == ""
     button = next(each for each in told.findChildren(QPushButton) if each.isVisible())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

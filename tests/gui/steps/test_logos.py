@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -239,7 +240,7 @@ def test_another_file_takes_a_logos_place_and_keeps_its_words(
 def test_problems_stand_on_the_card_of_their_logo_even_after_it_moved(panel: LogosPanel, session: Session) -> None:
     three(session)
     blurred = Problem(Severity.WARNING, "low-resolution", "It will look blurred.", "Use another.", field="logos[1]")
-    panel.show_problems((blurred,))
+    panel.show_problems((blurred, replace(blurred, message="It will look blurred here too.", piece="poster-event")))
     assert [card.told.text for card in panel.cards] == ["", "It will look blurred. Use another.", ""]
     panel.move_logo(1, 0)
     assert [card.told.text for card in panel.cards] == ["It will look blurred. Use another.", "", ""]
@@ -304,7 +305,7 @@ def test_a_photo_of_sixty_megapixels_does_not_stop_the_window(
     timer.stop()
     assert files(session) == ["logos/photo.jpg"]
     print(f"the longest gap was {max(gaps) * 1000:.0f} ms")
-    assert max(gaps) < 0.5  # on a busy machine; the figure printed is the one to look at
+    assert max(gaps) < 0.25  # on a busy machine; the figure printed is the one to look at
 
 
 def test_every_logo_can_be_gone_to(panel: LogosPanel, session: Session) -> None:

@@ -152,7 +152,7 @@ def test_search_follows_typing_in_headlines_wordings_and_themes(
     panel: MessagesPanel, session: Session, qtbot: QtBot
 ) -> None:
     every = len(session.library.messages)
-    qtbot.keyClicks(panel.search, "BABY'S  bus")
+    qtbot.keyClicks(panel.search, "BABY'S  favourite station")
     assert [row.id for row in rows(panel.all)] == ["about-the-bus"]
     assert panel.found.text() == f"1 of {every}"
     panel.search.clear()
@@ -173,7 +173,7 @@ def test_filters_leave_what_is_for_an_audience_and_about_a_theme(panel: Messages
     found = [session.library.messages[row.id] for row in rows(panel.all)]
     assert found
     assert all("decision-makers" in each.audiences and "early investment" in each.themes for each in found)
-    panel.audience.setCurrentIndex(0)
+    panel.theme.setCurrentIndex(0)
     assert len(rows(panel.all)) > len(found)
 
 

@@ -199,3 +199,12 @@ def test_no_picture_is_made_while_the_step_is_hidden(panel: PiecesPanel, session
     start(session)
     qtbot.wait(400)
     assert panel.gallery.cards.pictures == {}
+
+
+def test_filters_go_on_in_the_next_line_where_they_are_long(panel: PiecesPanel, qtbot: QtBot) -> None:
+    for button in panel._buttons.values():
+        button.setText(button.text() * 3)
+    panel.resize(340, 700)
+    qtbot.waitUntil(lambda: len({button.y() for button in panel._buttons.values()}) > 1)
+    width = panel.viewport().width()
+    assert all(button.x() + button.width() <= width for button in panel._buttons.values())

@@ -1,0 +1,150 @@
+"""Make pictures of the start page and of every step: three screens, light and dark, into out/screenshots/.
+
+    .venv/bin/python .ci/screenshots.py [FOLDER]
+
+With `--shown` two small ones are put where README shows them. Nothing is read or left outside of the folder.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+SCREENS = {"1280x720": ("1280x720", "1"), "1920x1080": ("1920x1080", "1"), "double": ("1280x720", "2")}
+"""What is shown at which size of the window, in the window's own pixels, and at which scale."""
+
+SHOWN = {"window-pieces.png": "1280x720/light-pieces.png", "window-group.png": "1280x720/dark-group.png"}
+"""The two pictures in README, and which of those made here they are."""
+
+COLOURS = 160
+"""The pictures in README have no more colours than this, which nobody sees and which makes them small."""
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main() -> int:
+    """Take the pictures of each screen in a process of its own, as Qt takes its scale from the environment."""
+    arguments = [argument for argument in sys.argv[1:] if argument != "--shown"]
+    folder = Path(arguments[0] if arguments else ROOT / "out" / "screenshots")
+    for name, (size, scale) in SCREENS.items():
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "PYTHONHASHSEED": "0"}
+        with tempfile.TemporaryDirectory() as places:
+            for place in ("STATE", "CONFIG", "DATA", "CACHE"):
+                environment[f"XDG_{place}_HOME"] = f"{places}/{place.lower()}"
+            command = [sys.executable, __file__, "--take", str(folder / name), size]
+            if subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode:
+                return 1
+        print(folder / name)
+    if "--shown" in sys.argv:
+        show(folder)
+    return 0
+
+
+def show(folder: Path) -> None:
+    """Put the two pictures of README in their place, as small as they can be without looking so."""
+    from PIL import Image
+
+    for name, source in SHOWN.items():
+        target = ROOT / "assets" / "shown" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        picture = Image.open(folder / source).convert("RGB")
+        picture.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(target, optimize=True)
+        print(target)
+
+
+def take(folder: Path, size: str) -> None:
+    """Open the window on the example and take a picture of everything, in light and then in dark."""
+    from PySide6.QtCore import QSettings
+
+    from gui.app import load_assets, make_application
+    from gui.session import Session
+    from gui.settings import Settings
+    from gui.window import Window
+    from kit.starter import write_new_kit
+
+    folder.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    session = Session(load_assets())
+    with tempfile.TemporaryDirectory() as places:
+        settings = Settings(QSettings(f"{places}/settings.ini", QSettings.Format.IniFormat))
+        recent = Path(places) / "Little Acorns.kit"
+        write_new_kit(recent, example=True)
+        settings.note_recent(recent)
+        settings.note_folder("export", Path(places))
+        window = Window(session, settings, Path(places) / "journal")
+        window.resize(*(int(number) for number in size.split("x")))
+        window.show()
+        for theme in ("light", "dark"):
+            colour(application, dark=theme == "dark")
+            take_all(window, folder, theme)
+            session.saved_as(recent, session.state)
+            window.close_kit()
+        window.close()
+
+
+def colour(application, *, dark: bool) -> None:  # type: ignore[no-untyped-def]
+    """Give the application the colours of Qt's own style, in light or in dark."""
+    from PySide6.QtGui import QColor, QPalette
+
+    from gui import theme
+
+    window, base, text, button = ("#323232", "#242424", "#ffffff", "#3c3c3c") if dark else ("#efefef", "#ffffff", "#000000", "#efefef")
+    palette = QPalette(QColor(button), QColor(window))
+    roles, groups = QPalette.ColorRole, QPalette.ColorGroup
+    palette.setColor(roles.Base, QColor(base))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(role, QColor(text))
+        palette.setColor(groups.Disabled, role, theme.mixed(QColor(text), QColor(window), 0.5))
+    palette.setColor(roles.PlaceholderText, theme.mixed(QColor(text), QColor(base), 0.6))
+    application.setPalette(palette)
+    theme.apply(application)
+
+
+def take_all(window, folder: Path, theme: str) -> None:  # type: ignore[no-untyped-def]
+    """Take a picture of the start page and, with the example open, of each step."""
+    wait(lambda: not window.start._work.busy)
+    window.grab().save(str(folder / f"{theme}-start.png"))
+    window.open_example()
+    wait(lambda: window.pages.currentWidget() is window.workspace)
+    for id in window.workspace.panels:
+        window.workspace.open_step(id)
+        wait(lambda: quiet(window))
+        window.grab().save(str(folder / f"{theme}-{id}.png"))
+
+
+def quiet(window) -> bool:  # type: ignore[no-untyped-def]
+    """Tell whether the preview and the pictures of the gallery have followed."""
+    workspace = window.workspace
+    timers = (workspace._soon, workspace.panels["pieces"]._soon)
+    works = (workspace._proofs._work, workspace.panels["pieces"]._fillings._work)
+    return not any(timer.isActive() for timer in timers) and not any(work.busy for work in works)
+
+
+def wait(done, most: float = 120.0) -> None:  # type: ignore[no-untyped-def]
+    """Let the window go on until something is so, and a little longer, for what follows from it."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop, calm = QEventLoop(), [0]
+
+    def look() -> None:
+        calm[0] = calm[0] + 1 if done() else 0
+        if calm[0] > 4:
+            loop.quit()
+
+    timer = QTimer(interval=60)
+    timer.timeout.connect(look)
+    timer.start()
+    QTimer.singleShot(round(most * 1000), loop.quit)
+    loop.exec()
+    timer.stop()
+
+
+if __name__ == "__main__":
+    if "--take" in sys.argv:
+        sys.path.insert(0, str(ROOT))
+        take(Path(sys.argv[2]), sys.argv[3])
+    else:
+        sys.exit(main())

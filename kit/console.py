@@ -1,0 +1,88 @@
+"""The streams of a program that people start from a terminal, a script or nothing at all: they may be broken."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TextIO
+
+from kit.problems import KitError, Problem, Severity
+from kit.report import show_problems
+
+
+class OutputLost(KitError):
+    """Nobody can read what was to be printed: the disk that it went to is full."""
+
+
+def open_streams() -> None:
+    """Let every letter through to a terminal or a file, whatever the system's own encoding is.
+
+    A stream that is closed, or that a program without a console never had, goes nowhere.
+    """
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None or stream.closed:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def say(text: str) -> None:
+    """Print on the output. Raises OutputLost, and BrokenPipeError when whoever listened has had enough."""
+    try:
+        print(text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _lost(error) from error
+
+
+def flush() -> None:
+    """Make sure that everything that was said has been written. Raises as `say` does."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _lost(error) from error
+
+
+def warn(problems: Sequence[Problem]) -> None:
+    """Show problems beside the output; what cannot be shown there can be shown nowhere."""
+    try:
+        show_problems(problems, sys.stderr)
+        sys.stderr.flush()
+    except OSError:
+        let_go(sys.stderr)
+
+
+def let_go(stream: TextIO) -> None:
+    """Send what is still to be written on a stream nowhere, so that the end of the program does not stumble over it."""
+    with suppress(OSError, ValueError), Path(os.devnull).open("w") as nowhere:
+        os.dup2(nowhere.fileno(), stream.fileno())
+
+
+def show_mistakes() -> None:
+    """From now on, show the program's own mistakes in full, as those who mend it want them."""
+    from logging import DEBUG, StreamHandler, getLogger
+
+    log = getLogger("kit")
+    log.setLevel(DEBUG)
+    log.addHandler(StreamHandler(sys.stderr))
+
+
+def note_mistake(error: Exception) -> None:
+    """Show a mistake of the program in full if that was asked for."""
+    from logging import getLogger
+
+    getLogger("kit").debug("The command failed.", exc_info=error)
+
+
+def _lost(error: OSError) -> OutputLost:
+    let_go(sys.stdout)
+    why = (error.strerror or "the system gives no reason").lower()
+    message = f"What was to be printed could not be written to the output: {why}."
+    return OutputLost(Problem(Severity.ERROR, "output-lost", message, "Send it to another place."))

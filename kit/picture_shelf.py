@@ -1,0 +1,58 @@
+"""The pictures that the pieces of a kit may show, each read once: the group's logos, and those of the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kit.kit_file.opening import OpenedKit
+from kit.layout.content import asset_picture
+from kit.layout.pages import pictures_wanted
+from kit.library.pictures import read_picture, read_picture_bytes
+from kit.model.kit import LogoChoice
+from kit.model.library import Library
+from kit.model.picture import PictureData
+from kit.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class PictureShelf:
+    """Pictures by the names under which pages speak of them, as far as they can be read, and why if not.
+
+    logos, sources: which logos of a kit these are, and the files that they were read from.
+    """
+
+    pictures: Mapping[str, PictureData]
+    problems: tuple[Problem, ...]
+    logos: tuple[LogoChoice, ...]
+    sources: Mapping[str, Path | bytes]
+
+    def serves(self, opened: OpenedKit) -> bool:
+        """Tell whether an opened kit wants the very same logos."""
+        return self.logos == opened.kit.logos and dict(self.sources) == dict(opened.logo_sources)
+
+
+def read_pictures(opened: OpenedKit, library: Library) -> PictureShelf:
+    """Read the logos of a kit and the pictures of the templates."""
+    pictures: dict[str, PictureData] = {}
+    problems: list[Problem] = []
+    fonts = next(iter(library.fonts.values())).parent if library.fonts else None
+    for index, logo in enumerate(opened.kit.logos):
+        source = opened.logo_sources.get(logo.file)
+        if source is None or logo.file in pictures:
+            continue
+        if isinstance(source, Path):
+            picture, found = read_picture(logo.file, source, typefaces_dir=fonts)
+        else:
+            picture, found = read_picture_bytes(logo.file, source, logo.file, typefaces_dir=fonts)
+        problems += (replace(problem, field=f"logos[{index}]") for problem in found)
+        if picture:
+            pictures[logo.file] = picture
+    templates = [library.templates[id] for id in library.templates]
+    for name in sorted({name for template in templates for name in pictures_wanted(template)}):
+        picture, found = read_picture(asset_picture(name), library.pictures[name], typefaces_dir=fonts)
+        problems += found
+        if picture:
+            pictures[picture.name] = picture
+    return PictureShelf(pictures, tuple(problems), opened.kit.logos, opened.logo_sources)

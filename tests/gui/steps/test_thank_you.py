@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from gui.session import Assets, Session, State
+from gui.steps.thank_you import NOBODY, OWN, ThankYouPanel, names_in
+from kit.model.kit import GroupDetails, Kit, ThankYouChoice
+from kit.problems import Problem, Severity
+from tests.gui.steps.conftest import MakePanel
+
+RCM, IHV = "royal-college-of-midwives", "institute-of-health-visiting"
+
+
+@pytest.fixture
+def panel(stand: MakePanel) -> ThankYouPanel:
+    panel = stand(ThankYouPanel)
+    assert isinstance(panel, ThankYouPanel)
+    return panel
+
+
+def start(session: Session, thanks: ThankYouChoice | None, language: str = "en") -> None:
+    session.start(State(Kit(GroupDetails("Acorns"), (), language=language, thank_you=thanks)), None)
+
+
+def chosen(panel: ThankYouPanel) -> list[str]:
+    return [id for id, choice in panel.choices.items() if choice.radio.isChecked()]
+
+
+def test_a_new_kit_thanks_nobody_and_says_so(panel: ThankYouPanel) -> None:
+    assert chosen(panel) == [NOBODY]
+    assert panel.result.text() == "Nobody is thanked."
+
+
+def test_a_partner_that_is_ticked_is_thanked_by_name(panel: ThankYouPanel, session: Session, qtbot: QtBot) -> None:
+    panel.partners[RCM].setFocus()
+    qtbot.keyClick(panel.partners[RCM], Qt.Key.Key_Space)
+    assert session.kit.thank_you == ThankYouChoice(partners=(RCM,))
+    assert "hank you to the Royal College of Midwives" in panel.result.text()
+    assert chosen(panel) == [next(iter(session.library.thank_yous))]
+    session.undo()
+    assert not panel.partners[RCM].isChecked()
+    assert chosen(panel) == [NOBODY]
+    session.redo()
+    qtbot.keyClick(panel.partners[RCM], Qt.Key.Key_Space)
+    assert session.kit.thank_you == ThankYouChoice()
+
+
+def test_others_are_typed_one_on_each_line(panel: ThankYouPanel, session: Session) -> None:
+    panel.reveal("thank_you.also")
+    QTest.keyClicks(panel.also, "Town Council ")
+    QTest.keyClick(panel.also, Qt.Key.Key_Return)
+    QTest.keyClick(panel.also, Qt.Key.Key_Return)
+    QTest.keyClicks(panel.also, " Bakery & Sons <b>")
+    assert session.kit.thank_you == ThankYouChoice(also=("Town Council", "Bakery & Sons <b>"))
+    assert panel.also.shown == "Town Council \n\n Bakery & Sons <b>"
+    assert "Bakery & Sons <b> and Town Council" in panel.result.text()
+    session.undo()
+    assert panel.also.shown == ""
+
+
+def test_more_names_than_a_kit_holds_are_told(panel: ThankYouPanel, session: Session) -> None:
+    panel.also.insertPlainText("\n".join(f"Friend {number}" for number in range(120)))
+    assert session.kit.thank_you and len(session.kit.thank_you.also) == 100
+    assert "first 100" in panel._also_row.told.text
+
+
+def test_each_wording_is_shown_as_it_would_read_now(panel: ThankYouPanel, session: Session, qtbot: QtBot) -> None:
+    start(session, ThankYouChoice(wording="warm", partners=(RCM,), also=("Town Council",)))
+    for id in session.library.thank_yous:
+        assert "Royal College of Midwives and Town Council" in panel.choices[id].words.text()
+    assert len({panel.choices[id].words.text() for id in session.library.thank_yous}) == len(session.library.thank_yous)
+    qtbot.mouseClick(panel.choices["short"].words, Qt.MouseButton.LeftButton)
+    assert session.kit.thank_you and session.kit.thank_you.wording == "short"
+    assert panel.result.text() == panel.choices["short"].words.text()
+    assert panel.result.text().startswith("With thanks to")
+
+
+def test_own_words_begin_as_what_stands_there_and_replace_it(
+    panel: ThankYouPanel, session: Session, qtbot: QtBot
+) -> None:
+    start(session, ThankYouChoice(wording="short", partners=(RCM,)))
+    assert not panel.text.isVisible()
+    before = panel.result.text()
+    panel.choices[OWN].radio.click()
+    assert panel.text.isVisible() and panel.text.shown == before
+    panel.text.setFocus()
+    panel.text.selectAll()
+    QTest.keyClicks(panel.text, "Ta.")
+    assert session.kit.thank_you == ThankYouChoice("short", (RCM,), text="Ta.")
+    assert panel.result.text() == "Ta." and chosen(panel) == [OWN]
+    for _ in range(3):
+        QTest.keyClick(panel.text, Qt.Key.Key_Backspace)
+    assert panel.text.isVisible() and panel.text.hasFocus()
+    QTest.keyClicks(panel.text, "Thanks!")
+    assert panel.result.text() == "Thanks!"
+
+
+def test_looking_through_the_choices_by_arrow_keys_loses_nothing(panel: ThankYouPanel, session: Session) -> None:
+    own = ThankYouChoice("warm", (RCM, IHV), ("Town Council",), "Our own thanks.")
+    start(session, own)
+    panel.choices[OWN].radio.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        widget = QApplication.focusWidget()
+        assert isinstance(widget, QRadioButton)
+        QTest.keyClick(widget, key)
+    assert session.kit.thank_you is not None
+    assert replace(session.kit.thank_you, wording="warm") == own
+    session.undo()
+    assert session.kit.thank_you == own
+
+
+def test_another_kit_never_gets_what_was_laid_aside(panel: ThankYouPanel, session: Session) -> None:
+    start(session, ThankYouChoice("warm", (RCM,), ("Secret Friend",), "Our own thanks."))
+    panel.choices[NOBODY].radio.click()
+    assert session.kit.thank_you is None
+    start(session, None)
+    panel.choices[OWN].radio.click()
+    assert session.kit.thank_you and session.kit.thank_you.also == ()
+    assert "own thanks" not in session.kit.thank_you.text
+
+
+def test_names_that_the_library_does_not_know_are_shown_and_can_be_taken_out(
+    panel: ThankYouPanel, session: Session
+) -> None:
+    start(session, ThankYouChoice("gone", ("old-partner", RCM)), language="xx")
+    assert panel.partners["old-partner"].text().replace("\n", " ") == "old-partner (not known)"
+    assert chosen(panel) == []
+    assert panel.reveal("thank_you.partners[0]") and QApplication.focusWidget() is panel.partners["old-partner"]
+    panel.partners["old-partner"].click()
+    assert session.kit.thank_you and session.kit.thank_you.partners == (RCM,)
+    assert not panel.partners["old-partner"].isVisible()
+    assert panel.reveal("thank_you.wording")
+
+
+def test_problems_stand_where_they_arise(panel: ThankYouPanel, session: Session) -> None:
+    start(session, ThankYouChoice("warm", (RCM,), ("Friend",)))
+    fields = ("thank_you", "thank_you.partners[0]", "thank_you.also[0]")
+    panel.show_problems(tuple(Problem(Severity.WARNING, "x", f"About {field} here.", field=field) for field in fields))
+    assert panel.wording_told.text == "About thank_you here."
+    assert panel.partners_told.text == "About thank_you.partners[0] here."
+    assert panel._also_row.told.text == "About a name in the thank-you here."
+    panel.show_problems(())
+    assert not panel.wording_told.isVisible()
+
+
+def test_every_part_can_be_gone_to(panel: ThankYouPanel, session: Session) -> None:
+    start(session, ThankYouChoice("warm", (RCM,), ("Friend",)))
+    parts = ("", ".wording", ".partners", ".partners[0]", ".also", ".also[0]", ".names", ".text")
+    for part in parts:
+        assert panel.reveal(f"thank_you{part}"), part
+        assert panel.isAncestorOf(QApplication.focusWidget())
+    session.edit("x", replace(session.kit, thank_you=ThankYouChoice(text="Ta")))
+    assert panel.reveal("thank_you.text") and QApplication.focusWidget() is panel.text
+
+
+def test_a_library_read_anew_offers_its_own_partners(panel: ThankYouPanel, session: Session, assets: Assets) -> None:
+    few = {IHV: assets.library.partners[IHV]}
+    session.use(replace(assets, library=replace(assets.library, partners=few)))
+    assert list(panel.partners) == [IHV]
+    assert sorted(panel.choices) == sorted([*assets.library.thank_yous, OWN, NOBODY])
+
+
+def test_long_names_are_broken_to_the_width_of_the_panel(panel: ThankYouPanel) -> None:
+    panel.resize(340, 800)
+    QApplication.processEvents()
+    inside = panel.widget()
+    assert inside is not None and inside.width() <= panel.viewport().width()
+    longest = max(panel.partners.values(), key=lambda box: len(box.accessibleName()))
+    assert "\n" in longest.text()
+
+
+def test_names_are_read_one_from_each_line() -> None:
+    assert names_in(" A \n\n\tB b\n") == ("A", "B b")
