@@ -55,7 +55,7 @@ def clear(column: QVBoxLayout) -> None:
 
 
 class PieceTicks(QWidget):
-    """A tick for every piece of the kit; one that cannot be exported says why."""
+    """A tick for every piece of the kit; one that cannot be exported has none, and says why."""
 
     changed = Signal()
 
@@ -81,12 +81,15 @@ class PieceTicks(QWidget):
             return
         self._shown = shown
         clear(self._column)
-        self.boxes = {choice: self._add(choice, reason) for choice, reason in shown}
+        self.boxes, told = {}, ""
+        for choice, reason in shown:
+            self.boxes[choice] = self._add(choice, reason, again=reason == told)
+            told = reason
         if not shown:
             self._column.addWidget(words(self.tr("No piece is chosen yet."), "quiet"))
         self.changed.emit()
 
-    def _add(self, choice: PieceChoice, reason: str) -> QCheckBox:
+    def _add(self, choice: PieceChoice, reason: str, again: bool) -> QCheckBox:
         name = piece_name(choice, self._session)
         box = QCheckBox(name)
         box.setAccessibleName(name)
@@ -97,9 +100,11 @@ class PieceTicks(QWidget):
         if reason:
             told = self.tr("Cannot be made yet. {0}").replace("{0}", reason)
             box.setAccessibleDescription(told)
-            label = words(told, "quiet")
-            label.setIndent(round(self.fontMetrics().height() * 1.5))
-            self._column.addWidget(label)
+            box.hide()
+            again_told = self.tr("Cannot be made yet, for the same reason.")
+            for label in (words(name), words(again_told if again else told, "quiet")):
+                label.setIndent(round(self.fontMetrics().height() * 1.5))
+                self._column.addWidget(label)
         return box
 
     def _tick(self, choice: PieceChoice, ticked: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.mending import Mending, mend
 from gui.problem_words import place, severity_word, sorted_once
@@ -79,9 +79,9 @@ class ProblemRow(QFrame):
         for button in buttons:
             button.setAccessibleName(button.text())
             button.setAccessibleDescription(self.problem.message)
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            place.addWidget(button)
-        place.addStretch(1)
+            place.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if isinstance(place, QHBoxLayout):
+            place.addStretch(1)
         self._column.addLayout(place)
         if self.mend_button:
             self.mend_button.clicked.connect(lambda: self.mend_wanted.emit(self.problem))

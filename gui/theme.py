@@ -25,7 +25,7 @@ _ICONS = Path(__file__).parent / "icons"
 _Role = QPalette.ColorRole
 
 _CLONES: list[QIconEngine] = []
-"""PySide gives no owner to what `clone` returns: without this, Python would free it while Qt goes on drawing with it."""
+"""PySide gives no owner to what `clone` returns: without this, Python frees it while Qt goes on drawing with it."""
 
 
 class _LineIcon(QIconEngine):
@@ -128,7 +128,8 @@ def _style_sheet() -> str:
     QLabel[section="true"] {{ font-weight: 600; margin-top: 6px; qproperty-indent: 0; }}
     QLabel[quiet="true"] {{ color: {quiet().name()}; }}
     QListWidget#rail {{
-        background: {window.name()}; border: none; border-right: 1px solid {faint.name()}; padding: 10px 8px; outline: 0;
+        background: {window.name()}; border: none; border-right: 1px solid {faint.name()};
+        padding: 10px 8px; outline: 0;
     }}
     QListWidget#rail::item {{ padding: 4px 8px; border-radius: 6px; color: palette(text); }}
     QListWidget#rail::item:hover {{ background: {faint.name()}; }}

@@ -40,7 +40,7 @@ class Window(QMainWindow):
         self._after_save: Callable[[], None] | None = None
         self._may_close = False
         self.start = StartPage(settings, session)
-        self.workspace = Workspace(session)
+        self.workspace = Workspace(session, settings)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.workspace)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from gui.preview import Preview
 from gui.proofs import Order, Proof, Proofs
 from gui.session import Session
+from gui.settings import Settings
 from gui.steps.export import ExportPanel
 from gui.steps.group import GroupPanel
 from gui.steps.logos import LogosPanel
@@ -44,7 +45,7 @@ class Workspace(QWidget):
     problems_changed = Signal(object)
     current_changed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.preset: Preset = SCREEN
@@ -53,7 +54,7 @@ class Workspace(QWidget):
         self.problems: tuple[Problem, ...] = ()
         self.preview = Preview()
         self.strip = Strip()
-        self.panels = self._make_panels()
+        self.panels = self._make_panels(settings)
         self.rail = self._make_rail()
         self.stack = QStackedWidget()
         for panel in self.panels.values():
@@ -63,9 +64,10 @@ class Workspace(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=PROOF_AFTER)
         self._connect()
 
-    def _make_panels(self) -> dict[str, StepPanel]:
-        classes = (PiecesPanel, MessagesPanel, GroupPanel, LogosPanel, ThankYouPanel, ExportPanel)
-        return {panel.id: panel for panel in (each(self.session) for each in classes)}
+    def _make_panels(self, settings: Settings) -> dict[str, StepPanel]:
+        classes = (PiecesPanel, MessagesPanel, GroupPanel, LogosPanel, ThankYouPanel)
+        panels: list[StepPanel] = [each(self.session) for each in classes]
+        return {panel.id: panel for panel in (*panels, ExportPanel(self.session, settings))}
 
     def _make_rail(self) -> QListWidget:
         rail = QListWidget()

@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         show_mistakes()
     given = argparse.Namespace()
     try:
-        _parser().parse_args(arguments, given)
+        _parse(arguments, given)
         _require_folders(getattr(given, "assets", ()))
         run: Callable[[argparse.Namespace], int] = given.run
         code = run(given)
@@ -75,6 +75,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         note_mistake(error)
         warn([_unforeseen(error)])
         return _STOPPED
+
+
+def _parse(arguments: Sequence[str] | None, given: argparse.Namespace) -> None:
+    """Read the arguments; help and wrong usage end the program here, once all is said."""
+    try:
+        _parser().parse_args(arguments, given)
+    except SystemExit:
+        flush()
+        raise
 
 
 def _stopped(error: KitError, given: argparse.Namespace) -> int:

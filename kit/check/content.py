@@ -11,7 +11,7 @@ from kit.check.texts import check_texts
 from kit.model.kit import Kit, PieceChoice
 from kit.model.library import Library
 from kit.model.template import Template
-from kit.problems import Problem, Severity, field_words
+from kit.problems import Problem, Severity, sentence_start
 from kit.text.cleaning import clean
 
 CODE_HOLDS = 300
@@ -167,21 +167,21 @@ def _check_addresses(kit: Kit) -> Iterator[Problem]:
     for field, written in (("event.link", kit.event.link if kit.event else ""), ("group.website", kit.group.website)):
         address = clean(written)[0].strip()
         scheme = _SCHEME.match(address)
-        where = f"The address in {field_words(field)}"
+        what = sentence_start(field)
         if scheme and scheme[1].lower() not in _SCHEMES:
-            message = f"{where} begins with “{scheme[0][:20]}”, which opens no web page: “{address[:60]}”."
+            message = f"{what} begins with “{scheme[0][:20]}”, which opens no web page: “{address[:60]}”."
             hint = "Write an address that begins with https://, as https://example.org."
             yield Problem(Severity.ERROR, "not-an-address", message, hint, field=field)
         elif len(address) > CODE_HOLDS:
-            message = f"{where} has {len(address)} letters: too many for a code that telephones can read."
+            message = f"{what} has {len(address)} letters: too many for a code that telephones can read."
             hint = "Use a shorter address, as the start page of the website."
             yield Problem(Severity.ERROR, "address-too-long", message, hint, field=field)
         elif address and not _names_a_place(address, scheme):
-            message = f"{where} is none that a telephone could open: “{address}”."
+            message = f"{what} is no address that a telephone could open: “{address}”."
             hint = "Write it as it stands in a browser, as example.org, or leave it empty."
             yield Problem(Severity.WARNING, "not-an-address", message, hint, field=field)
         elif any(letter.isspace() for letter in address):
-            message = f"{where} has a space in it, so it will not open: “{address}”."
+            message = f"{what} has a space in it, so it will not open: “{address}”."
             yield Problem(Severity.WARNING, "address-with-space", message, "Take the space out.", field=field)
 
 

@@ -98,7 +98,9 @@ def _version(node: MapNode, file: str) -> tuple[int, list[Problem]]:
 
 def _missing(read: _File, node: MapNode, file: str, told: list[Problem]) -> list[Problem]:
     """Return problems for the fields that a kit cannot be without, unless something was said of them already."""
-    problems = []
+    problems: list[Problem] = []
+    if any(problem.code == "odd-space" for problem in told):
+        return problems  # what seems to be missing stands in the wrong block
     if not read.group.name and not any(problem.field in ("group", "group.name") for problem in told):
         hint = "Write 'group:' and below it '  name: Little Acorns Nursery'."
         at = entry(node, "group") or node

@@ -108,6 +108,8 @@ def holds(when: When, job: Job) -> bool:
         there = len(_messages(job)) >= _NTH_MESSAGE[what]
     elif what == "event":
         there = has_event(job.kit)
+    elif what == "date":
+        there = job.kit.event is not None and job.kit.event.date is not None
     elif what == "thank-you":
         there = bool(words(ThankYouText(value="sentence"), job))
     elif what == "logos":

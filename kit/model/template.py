@@ -40,6 +40,8 @@ When = Literal[
     "",
     "event",
     "no event",
+    "date",
+    "no date",
     "message",
     "no message",
     "second message",

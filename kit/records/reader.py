@@ -23,6 +23,7 @@ from kit.problems import Problem
 from kit.records.conversions import Refusal, is_text_type, kind_of, text_reader
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, bullet, name_key, problem_at
 from kit.records.scalars import suggest
+from kit.records.wording import called, short, what_to_write
 
 Record = TypeVar("Record")
 Mark = Callable[[str, int, int], object]
@@ -113,22 +114,23 @@ class _Reader:
         """Read one text."""
         read, known = text_reader(annotation, self.grammar.vocabulary)
         if not isinstance(node, TextNode):
-            message, hint = f"One text should stand here for {_called(path)}.", _write(read)
+            message, hint = f"One text should stand here for {called(path)}.", what_to_write(read)
             if node.in_line:
                 sign = "[" if isinstance(node, ListNode) else "{"
-                hint = f'If it is a text, put all of it in "quotes", because it starts with {sign}. {hint}'
+                quotes = f'Put all of it in "quotes", because it starts with {sign}.'
+                hint = quotes if annotation is str else f"{hint} {quotes}"
             return self.bad(node, "wrong-type", message, hint, path)
         most = self.grammar.limits.texts.get(_pattern(path), self.grammar.limits.text)
         if len(node.text) > most:
-            message = f"The text for {_called(path)} is too long: {len(node.text)} letters."
+            message = f"The text for {called(path)} is too long: {len(node.text)} letters."
             return self.bad(node, "too-long", message, f"Shorten it to {most} letters at the most.", path)
         try:
             return read(node.text)
         except Refusal as refusal:
-            message = f'"{_short(node.text)}" is no {_called(path)} that is known.'
+            message = f'"{short(node.text)}" is no {called(path)} that is known.'
             return self.bad(node, refusal.code, message, suggest(node.text, known), path)
         except ValueError as error:
-            message = f'"{_short(node.text)}" cannot be used for {_called(path)}.'
+            message = f'"{short(node.text)}" cannot be used for {called(path)}.'
             return self.bad(node, "wrong-value", message, f"Write {error}.", path)
 
     def items(self, annotation: Any, node: Node, path: str) -> Any:
@@ -137,10 +139,10 @@ class _Reader:
             hint = "Write each entry on a line of its own that starts with '- ', or all of them as [one, two]."
             if sign := bullet(node):
                 hint = f"Start each line with '- ', a hyphen and a space: {sign} makes no list in these files."
-            return self.bad(node, "wrong-type", f"A list should stand here for {_called(path)}.", hint, path)
+            return self.bad(node, "wrong-type", f"A list should stand here for {called(path)}.", hint, path)
         most = self.grammar.limits.lists.get(_pattern(path), self.grammar.limits.items)
         if len(node.items) > most:
-            message = f"There are too many entries under {_called(path)}: {len(node.items)}."
+            message = f"There are too many entries under {called(path)}: {len(node.items)}."
             self.bad(node, "too-many", message, f"Keep {most} at the most.", path)
         values = []
         for number, item in enumerate(node.items[:most]):
@@ -167,9 +169,9 @@ class _Reader:
         return words or _BAD
 
     def _no_language(self, key: TextNode, value: Node, path: str, known: Collection[str]) -> None:
-        message, hint = f'"{_short(key.text)}" is not a language.', suggest(key.text, known)
+        message, hint = f'"{short(key.text)}" is not a language.', suggest(key.text, known)
         if isinstance(value, TextNode) and value.empty and " " in key.text:
-            message = f'"{_short(key.text)}" is cut off from what stands before it, by a comma inside {{ }}.'
+            message = f'"{short(key.text)}" is cut off from what stands before it, by a comma inside {{ }}.'
             hint = 'Put the whole text in "quotes".'
         self.bad(key, "unknown-language", message, hint, path)
 
@@ -192,13 +194,13 @@ class _Reader:
         """Return the entries of a block; of a key written twice the first one counts."""
         if not isinstance(node, MapNode):
             hint = "Write lines of 'key: value' below it, indented by two spaces."
-            self.bad(node, "wrong-type", f"A block should stand here for {_called(path)}.", hint, path)
+            self.bad(node, "wrong-type", f"A block should stand here for {called(path)}.", hint, path)
             return {}
         found: dict[str, tuple[TextNode, Node]] = {}
         seen: dict[str, TextNode] = {}
         for key, value in node.entries:
             if first := seen.get(name_key(key.text)):
-                message = f'"{_short(key.text)}" is written twice; the first time is on line {first.line}.'
+                message = f'"{short(key.text)}" is written twice; the first time is on line {first.line}.'
                 self.bad(key, "duplicate-key", message, "Keep one of the two.", _join(path, key.text))
             else:
                 seen[name_key(key.text)] = key
@@ -210,7 +212,7 @@ class _Reader:
         if not isinstance(node, MapNode):
             keys = ", ".join(self._options(record, given))
             hint = f"Write lines of 'key: value' below it, indented by two spaces. The keys are: {keys}."
-            return self.bad(node, "wrong-type", f"A block should stand here for {_called(path)}.", hint, path)
+            return self.bad(node, "wrong-type", f"A block should stand here for {called(path)}.", hint, path)
         return self.fields(record, node, self.entries(node, path), path, given)
 
     def fields(
@@ -237,11 +239,11 @@ class _Reader:
 
     def _unknown_key(self, key: TextNode, known: Collection[str], path: str) -> None:
         if not key.quoted and key.text != key.text.lstrip():
-            message = f'There is an odd space before "{_short(key.text.strip())}" that only looks like one.'
+            message = f'There is an odd space before "{short(key.text.strip())}" that only looks like one.'
             self.bad(key, "odd-space", message, "Delete it and use plain spaces: two for each step.", path)
             return
-        message = f'"{_short(key.text)}" is not known here.'
-        self.bad(key, "unknown-key", message, suggest(key.text, known), _join(path, key.text))
+        hint = suggest(key.text, known)
+        self.bad(key, "unknown-key", f'"{short(key.text)}" is not known here.', hint, _join(path, key.text))
 
     def _made(
         self, record: Any, node: Node, options: Mapping[str, Field[Any]], arguments: dict[str, Any], path: str
@@ -251,7 +253,7 @@ class _Reader:
             required = option.default is MISSING and option.default_factory is MISSING
             if name not in arguments and required:
                 what = f"What follows {record.element}" if name == "value" else f'"{name.replace("_", " ")}"'
-                message = f"{what} is missing{f' in {_called(path)}' if path else ''}."
+                message = f"{what} is missing{f' in {called(path)}' if path else ''}."
                 about = option.metadata.get("help", "")
                 hint = f"Write it here{f': {about}' if about else ''}. A text that starts with # must stand in quotes."
                 self.bad(node, "missing", message, hint, _join(path, name))
@@ -274,7 +276,7 @@ class _Reader:
         keys = [text for text in entries if name_key(text) in names]
         if not keys:
             text, (key, _) = next(iter(entries.items()), ("", (node, node)))
-            message = f'"{_short(text)}" is not an element.' if text else "This element is empty."
+            message = f'"{short(text)}" is not an element.' if text else "This element is empty."
             return self.bad(key, "unknown-element", message, suggest(text, names.values()), path)
         if len(keys) > 1:
             message = f'"{keys[1]}" is an element of its own; it cannot be part of "{keys[0]}".'
@@ -301,7 +303,7 @@ class _Reader:
         found = next((form for form in forms if name_key(form) == name_key(value.text)), None)
         if found is None:
             at = main if value.empty else value
-            message = f'"{_short(value.text)}" is no {element} that is known.'
+            message = f'"{short(value.text)}" is no {element} that is known.'
             return self.bad(at, "unknown-form", message, suggest(value.text, forms), path)
         return forms[found]
 
@@ -323,28 +325,8 @@ def _is_left_out(node: Node, annotation: Any) -> bool:
 
 
 def _join(path: str, name: str) -> str:
-    return f"{path}.{_short(name)}" if path else _short(name)
+    return f"{path}.{short(name)}" if path else short(name)
 
 
 def _pattern(path: str) -> str:
     return re.sub(r"\[\d+\]", "[]", path)
-
-
-def _called(path: str) -> str:
-    """Return what people call the end of a field path: 'thank you', 'entry 2 of messages'."""
-    last = path.rsplit(".", 1)[-1]
-    number = re.search(r"\[(\d+)\]$", last)
-    name = last.split("[")[0].replace("_", " ") or "the file"
-    return f"entry {int(number[1]) + 1} of {name}" if number else name
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:60]}…"
-
-
-def _write(read: Callable[[str], Any]) -> str:
-    try:
-        read("")
-    except ValueError as error:
-        return f"Write {error}." if str(error) else "Write one text."
-    return "Write one text."

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
 
 from gui.session import Assets, Session
 from gui.settings import Settings
 from kit.library.load import load_library
 from kit.text.typefaces import Typefaces
+from tests.gui.driving import Hand, make_hand, put_away
 
 
 @pytest.fixture(autouse=True)
@@ -36,3 +39,11 @@ def session(assets: Assets, qapp: object) -> Session:
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def hand(session: Session, settings: Settings, tmp_path: Path, qtbot: QtBot) -> Iterator[Hand]:
+    """Give a hand on the real window."""
+    hand = make_hand(session, settings, tmp_path / "journal", qtbot)
+    yield hand
+    put_away(hand)

@@ -13,13 +13,15 @@ from gui.preview import Preview
 from gui.proofs import Order, Proof, Proofs
 from gui.session import Session
 from kit.library.folders import shipped_assets
+from kit.model.kit import PieceChoice
 from kit.model.preset import SCREEN
 
 
 @pytest.fixture
 def example(session: Session) -> Session:
     opened = read_kit(shipped_assets() / "example" / "kit.yaml")
-    session.start(opened.state, None)
+    pieces = (PieceChoice("poster-event"), PieceChoice("leaflet-tri-fold"))
+    session.start(replace(opened.state, kit=replace(opened.state.kit, pieces=pieces)), None)
     return session
 
 

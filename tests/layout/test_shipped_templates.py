@@ -261,6 +261,7 @@ def there(when: str, kit: Kit) -> bool:
     """Tell whether a kit is as an element wants it."""
     parts = {
         "event": kit.event is not None,
+        "date": kit.event is not None and kit.event.date is not None,
         "thank-you": kit.thank_you is not None,
         "logos": bool(kit.logos),
         "message": len(kit.messages) > 0,

@@ -1,0 +1,29 @@
+"""How problems of a file speak of its fields and of what is written there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+
+def called(path: str) -> str:
+    """Return what people call the end of a field path: 'thank you', 'entry 2 of messages'."""
+    last = path.rsplit(".", 1)[-1]
+    number = re.search(r"\[(\d+)\]$", last)
+    name = last.split("[")[0].replace("_", " ") or "the file"
+    return f"entry {int(number[1]) + 1} of {name}" if number else name
+
+
+def short(text: str) -> str:
+    """Return a text as it is quoted in a sentence, its end cut off if it is long."""
+    return text if len(text) <= 60 else f"{text[:60]}…"
+
+
+def what_to_write(read: Callable[[str], Any]) -> str:
+    """Return the hint that says what a text should be, from the function that reads it."""
+    try:
+        read("")
+    except ValueError as error:
+        return f"Write {error}." if str(error) else "Write one text."
+    return "Write one text."

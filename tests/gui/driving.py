@@ -1,0 +1,90 @@
+"""A hand on the real window: it clicks, types and drops as a person does, and waits until the window has followed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.session import Session
+from gui.settings import Settings
+from gui.window import Window
+
+PATIENCE = 60_000
+"""Milliseconds after which a test gives up: nothing takes as long, not even on a machine that does much else."""
+
+Keys = Qt.KeyboardModifier
+
+
+class Hand:
+    """Drives one window."""
+
+    def __init__(self, window: Window, qtbot: QtBot) -> None:
+        self.window, self.qtbot, self.session = window, qtbot, window.session
+
+    def click(self, widget: QWidget | None, at: QPointF | None = None) -> None:
+        """Click on a widget that can be seen and used, in its middle or at a place of it."""
+        assert widget is not None and widget.isVisible() and widget.isEnabled(), widget
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=(at or QPointF(widget.rect().center())).toPoint())
+
+    def press(self, key: Qt.Key, keys: Keys = Keys.NoModifier, times: int = 1) -> None:
+        """Press a key, wherever the focus is."""
+        for _ in range(times):
+            self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, keys)
+
+    def type(self, field: QWidget, text: str) -> None:
+        """Go to a field and type into it, letter after letter."""
+        field.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.qtbot.keyClicks(QApplication.focusWidget() or field, text)
+
+    def step(self, id: str) -> QWidget:
+        """Go to a step by a click on its name; return its panel."""
+        workspace = self.window.workspace
+        rail = workspace.rail
+        place = rail.visualItemRect(rail.item(list(workspace.panels).index(id))).center()
+        self.qtbot.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert workspace.stack.currentWidget() is workspace.panels[id]
+        return workspace.panels[id]
+
+    def drop(self, widget: QWidget, *paths: Path) -> None:
+        """Drop files on a widget, as a file manager does."""
+        carried = QMimeData()
+        carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        place, copy = QPointF(60, 60), Qt.DropAction.CopyAction
+        button, keys = Qt.MouseButton.LeftButton, Keys.NoModifier
+        for kind in (QDragEnterEvent, QDragMoveEvent):
+            event = kind(place.toPoint(), copy, carried, button, keys)
+            QApplication.sendEvent(widget, event)
+            assert event.isAccepted()
+        dropped = QDropEvent(place, copy, carried, button, keys)
+        QApplication.sendEvent(widget, dropped)
+        assert dropped.isAccepted()
+
+    def until(self, so: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        self.qtbot.waitUntil(so, timeout=PATIENCE)
+
+    def settle(self) -> None:
+        """Wait until the preview has followed, and the logos are read."""
+        workspace, logos = self.window.workspace, self.window.workspace.panels["logos"]
+        self.until(lambda: not (workspace._soon.isActive() or workspace._proofs.busy or logos.reading.busy))  # type: ignore[attr-defined]
+
+
+def make_hand(session: Session, settings: Settings, journal: Path, qtbot: QtBot) -> Hand:
+    """Return a hand on a new window that has the focus."""
+    window = Window(session, settings, journal)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return Hand(window, qtbot)
+
+
+def put_away(hand: Hand) -> None:
+    """Close a window without a question, whatever is in it, and let go of it."""
+    hand.session.saved_as(Path("test.kit"), hand.session.state)
+    hand.window.close()
+    hand.window.deleteLater()

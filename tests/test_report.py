@@ -1,0 +1,98 @@
+"""What the command line shows: nothing in it steers a terminal, and nothing is said twice."""
+
+from __future__ import annotations
+
+import io
+import json
+from dataclasses import replace
+
+import pytest
+
+from kit.problems import Problem, Severity
+from kit.report import Progress, problems_as_json, rows_as_text, show_problems, visible
+
+ERROR = Problem(
+    Severity.ERROR, "unknown-message", "There is no message called “x”.", "Look again.", field="messages[1]"
+)
+
+
+def shown(*problems: Problem) -> str:
+    stream = io.StringIO()
+    show_problems(problems, stream)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("\x1b[31mred", "\\x1b[31mred"),
+        ("bell\x07", "bell\\x07"),
+        ("a\r\nb\tc", "a\\r\\nb\\tc"),
+        ("\x9b2J\x7f", "\\x9b2J\\x7f"),
+        ("abc\u202edef", "abc\\u202edef"),
+        ("\udcff.yaml", "\\udcff.yaml"),
+        ("one\u2028two", "one\\u2028two"),
+        ("Łódź “Café” \\ 🎈 বাংলা", "Łódź “Café” \\ 🎈 বাংলা"),
+    ],
+)
+def test_what_would_steer_a_terminal_is_written_out(text: str, seen: str) -> None:
+    assert visible(text) == seen
+
+
+def test_no_part_of_a_problem_steers_the_terminal() -> None:
+    evil = "\x1b]0;x\x07\r\n"
+    text = shown(
+        Problem(Severity.ERROR, "any", f"A{evil}", f"B{evil}", f"f{evil}", 1, 2, f"event{evil}", f"p{evil}", evil)
+    )
+    assert not set("\x1b\x07\r") & set(text)
+    assert len(text.splitlines()) == 4  # where, what, how, and an empty line
+    row = rows_as_text([{"id": f"a{evil}", "name": evil}])
+    assert "\x1b" not in row and len(row.splitlines()) == 1
+
+
+def test_programs_get_the_text_as_it_is() -> None:
+    (row,) = json.loads(problems_as_json([replace(ERROR, message="\x1b[31m\u202e")]))
+    assert (row["message"], row["field"]) == ("\x1b[31m\u202e", "messages[1]")
+
+
+def test_people_read_which_message_it_is() -> None:
+    assert "message 2\n" in shown(ERROR)
+    assert "messages[1]" not in shown(ERROR)
+
+
+def test_what_is_the_same_in_several_places_is_said_once() -> None:
+    text = shown(ERROR, replace(ERROR, field="messages[4]"), replace(ERROR, piece="poster-event"))
+    assert text.count("There is no message") == 1
+    assert "message 2, and 2 more like it" in text
+
+
+def test_of_very_many_of_one_kind_the_first_are_shown_and_the_others_counted() -> None:
+    many = [replace(ERROR, message=f"There is no message called “m{number}”.") for number in range(50)]
+    other = Problem(Severity.WARNING, "weekday", "It is a Monday.")
+    text = shown(other, *many)
+    assert text.count("There is no message") == 10
+    assert "and 40 more of this kind" in text
+    assert text.index("There is no message") < text.index("It is a Monday.")
+
+
+def test_columns_stand_below_one_another() -> None:
+    rows = [
+        {"id": "a", "name": "Long name", "kind": "poster", "sizes": ["A4", "A3"]},
+        {"id": "long-id", "name": "B", "kind": "card", "sizes": ["A6"]},
+    ]
+    assert rows_as_text(rows, ("id", "name", "kind", "sizes")).splitlines() == [
+        "a        Long name  poster  A4, A3",
+        "long-id  B          card    A6",
+    ]
+    assert rows_as_text([]) == ""
+
+
+def test_the_bar_shows_names_that_steer_nothing() -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    stream = Terminal()
+    with Progress(stream) as progress:
+        progress(1, 2, "poster\x1b[2J")
+    assert "poster\\x1b[2J" in stream.getvalue()
