@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from secrets import token_hex
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.fields import part_of
 from kit.kit_file import OpenedKit
 from kit.model.kit import GroupDetails, Kit, LogoChoice
 from kit.model.library import Library
-from kit.problems import Problem
+from kit.problems import Problem, Severity
 from kit.text.typefaces import Typefaces
 
 JOIN_WITHIN = 1.5
@@ -49,6 +51,9 @@ class Assets:
 class Session(QObject):
     """Holds the open kit as a value; every edit puts a new value in its place and tells everybody."""
 
+    begun = Signal()
+    """Another kit was opened or begun; `changed` follows."""
+
     changed = Signal()
     """The state is another one: by an edit, undo, redo, or because another kit was opened."""
 
@@ -62,7 +67,8 @@ class Session(QObject):
         super().__init__(parent)
         self.assets = assets
         self.path: Path | None = None
-        self.told: tuple[Problem, ...] = ()
+        self._told: tuple[Problem, ...] = ()
+        self._untitled = _untitled()
         self._steps = [Step("", State())]
         self._now = 0
         self._saved: State | None = self._steps[0].state
@@ -98,14 +104,32 @@ class Session(QObject):
         return self._steps[self._now + 1].name if self._now + 1 < len(self._steps) else ""
 
     def opened_kit(self) -> OpenedKit:
-        """Return the state as the engine takes it, just as if it had been opened from a file."""
-        return OpenedKit(self.kit, self.path or Path(self.tr("Untitled kit")), (), dict(self.state.logos))
+        """Return the state as the engine takes it, just as if it had been opened from a file.
+
+        What was wrong with the file is told as long as that part of the kit is as it was there.
+        """
+        begun = self._steps[0].state.kit
+        told = [problem for problem in self._told if part_of(begun, problem.field) == part_of(self.kit, problem.field)]
+        known = {problem.field.split(".")[0] for problem in told}
+        told += [
+            self._no_logo(index, logo.file)
+            for index, logo in enumerate(self.kit.logos)
+            if logo.file not in self.state.logos and f"logos[{index}]" not in known
+        ]
+        return OpenedKit(self.kit, self.path or self._untitled, tuple(told), dict(self.state.logos))
+
+    def _no_logo(self, index: int, file: str) -> Problem:
+        message = self.tr("The file of the logo {0} is not there.").replace("{0}", Path(file).name)
+        hint = self.tr("Choose another file for it, or take it out.")
+        return Problem(Severity.ERROR, "missing-logo", message, hint, field=f"logos[{index}]")
 
     def start(self, state: State, path: Path | None, told: tuple[Problem, ...] = (), *, saved: bool = True) -> None:
         """Begin with another kit and no history. told: what was wrong with its file. saved: whether a file holds it."""
         self._steps, self._now = [Step("", state)], 0
         self._saved = state if saved else None
-        self.path, self.told = path, told
+        self.path, self._told = path, told
+        self._untitled = _untitled()
+        self.begun.emit()
         self.changed.emit()
         self.file_changed.emit()
 
@@ -185,3 +209,8 @@ class Session(QObject):
     def _tell(self) -> None:
         self.changed.emit()
         self.file_changed.emit()
+
+
+def _untitled() -> Path:
+    """Return a path for a kit without a file, another one each time: two untitled kits are not the same kit."""
+    return Path(f"untitled-{token_hex(6)}.kit")

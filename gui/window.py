@@ -254,16 +254,17 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave when the work is safe; if it is to be saved first, leave once that is done."""
+        if not self._may_close:
+            self._leave_kit(self._close_now)
         if self._may_close:
             self._close_down()
             event.accept()
         else:
             event.ignore()
-            self._leave_kit(self._close_now)
 
     def _close_now(self) -> None:
         self._may_close = True
-        self.close()
+        self.close()  # does nothing inside closeEvent, which then accepts
 
     def _close_down(self) -> None:
         """Remember how the window was arranged, and end all work in the background."""

@@ -32,7 +32,7 @@ from gui.strip import Strip
 from gui.theme import icon
 from kit.model.kit import PieceChoice
 from kit.model.language import in_language
-from kit.model.preset import SCREEN, Preset
+from kit.model.preset import PRESETS, SCREEN, Preset
 from kit.problems import Problem, Severity
 
 PROOF_AFTER = 60
@@ -131,6 +131,7 @@ class Workspace(QWidget):
             self.bar.addWidget(button)
 
     def _connect(self) -> None:
+        self.session.begun.connect(self._forget)
         self.session.changed.connect(self.refresh)
         self._soon.timeout.connect(self._order)
         self.rail.currentRowChanged.connect(self.stack.setCurrentIndex)
@@ -143,15 +144,31 @@ class Workspace(QWidget):
         self._proofs.failed.connect(lambda error: self.state_of_proof.setText(str(error)))
         for panel in self.panels.values():
             panel.open_step.connect(self.open_step)
-            for signal, slot in (("piece_current", self.show_piece), ("field_wanted", self.reveal)):
+            slots = {
+                "piece_current": self.show_piece,
+                "field_wanted": self.reveal,
+                "preset_chosen": self._use_preset,
+            }
+            for signal, slot in slots.items():
                 if hasattr(panel, signal):
                     getattr(panel, signal).connect(slot)
+
+    def _forget(self) -> None:
+        """Forget what was shown of another kit."""
+        self.current = None
+        self.proofs = {}
+
+    def _use_preset(self, id: str) -> None:
+        """Have the proofs made as they will be exported."""
+        self.preset = PRESETS[id]
+        self._soon.start()
 
     def refresh(self) -> None:
         """Show the session's state everywhere, and have its proofs made."""
         choices = tuple(dict.fromkeys(self.session.kit.pieces))
-        if self.current not in choices and choices:
-            self.current = choices[0]
+        known = self.current is not None and self.current.template in self.session.library.templates
+        if not known:
+            self.current = choices[0] if choices else None
         names = [self._name(choice) for choice in choices]
         self.strip.show_pieces(choices, names, self.current)
         self.strip.setVisible(len(choices) > 1)
@@ -214,7 +231,7 @@ class Workspace(QWidget):
 
     def _take_problems(self, problems: tuple[Problem, ...]) -> None:
         self.state_of_proof.setText("")
-        self.problems = tuple(dict.fromkeys((*self.session.told, *problems)))
+        self.problems = problems
         self.proofs = {choice: proof for choice, proof in self.proofs.items() if self._wanted(choice)}
         for panel in self.panels.values():
             for method, value in (("show_proofs", self.proofs), ("show_problems", self.problems)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import time
 import unicodedata
 from pathlib import Path
 
@@ -12,7 +13,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kit.files import LONGEST_NAME, is_legal, safe_file_name, write_whole
+from kit.files import (
+    LONGEST_NAME,
+    folder_words,
+    is_legal,
+    make_folder,
+    make_sure_of,
+    remove_leftovers,
+    safe_file_name,
+    write_whole,
+)
 from kit.problems import WriteFailed
 
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
@@ -151,3 +161,43 @@ def test_a_link_is_replaced_and_not_followed(tmp_path: Path) -> None:
     write_whole(tmp_path / "x.pdf", b"new")
     assert (tmp_path / "elsewhere").read_bytes() == b"precious"
     assert (tmp_path / "x.pdf").read_bytes() == b"new"
+
+
+def test_a_folder_that_is_a_file_is_called_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    for path in (tmp_path / "file", tmp_path / "file" / "inner" / "most"):
+        for act in (make_folder, make_sure_of):
+            with pytest.raises(WriteFailed, match="file is a file, not a folder"):
+                act(path)
+    make_sure_of(tmp_path / "new" / "newer")
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+def test_what_was_killed_half_way_is_removed_later_and_nothing_else(tmp_path: Path) -> None:
+    old = time.time() - 7200
+    left, young = tmp_path / f".awareness-kit-{'0' * 12}.part", tmp_path / f".awareness-kit-{'1' * 12}.part"
+    others = [tmp_path / name for name in (".awareness-kit-notes.part", f".{'0' * 12}.part", "poster.pdf")]
+    folder = tmp_path / f".awareness-kit-{'2' * 12}.part"
+    folder.mkdir()
+    for path in (left, young, *others):
+        path.write_bytes(b"half")
+    for path in (left, *others, folder):
+        os.utime(path, (old, old))
+    remove_leftovers(tmp_path)
+    remove_leftovers(tmp_path / "gone")
+    assert set(tmp_path.iterdir()) == {young, *others, folder}
+
+
+def test_a_killed_writer_leaves_what_is_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "replace", lambda *_: os._exit(9))
+    if (child := os.fork()) == 0:
+        write_whole(tmp_path / "x", b"half")
+    os.waitpid(child, 0)
+    (left,) = tmp_path.iterdir()
+    os.utime(left, (0, 0))
+    remove_leftovers(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_folder_that_one_is_in_has_a_name_in_sentences() -> None:
+    assert (folder_words(Path()), folder_words(Path("out"))) == ("this folder", "out")

@@ -193,9 +193,9 @@ def _message(element: MessageText, job: Job) -> tuple[Words, ...]:
     index = min(job.shorter(element), len(every) - 1)
     if not every:
         return ()
-    chosen = [id for id in job.kit.messages if id in job.library.messages][element.number - 1]
+    chosen = _messages(job)[element.number - 1]
     language = _other(job.library.messages[chosen].wordings, job)
-    return (Words(every[index], f"messages[{element.number - 1}]", language=language),)
+    return (Words(every[index], f"messages[{job.kit.messages.index(chosen)}]", language=language),)
 
 
 def _other(words: Mapping[str, object], job: Job) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 
@@ -189,3 +189,70 @@ def test_and_wants_to_know_what_when_and_where(part: str) -> None:
 def test_which_pieces_a_problem_bears_on(field: str, quiet: bool, loud: bool, maybe: bool) -> None:
     problem = Problem(Severity.ERROR, "any", "Any.", field=field)
     assert [concerns(problem, each) for each in (QUIET, LOUD, MAYBE)] == [quiet, loud, maybe]
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "JavaScript:x", "file:///etc/passwd", "data:text/html,x", " ftp://example.org"]
+)
+def test_addresses_that_open_no_web_page_are_errors(address: str) -> None:
+    for kit in (
+        replace(KIT, event=replace(EVENT, link=address)),
+        replace(KIT, group=replace(KIT.group, website=address)),
+    ):
+        problem = found(kit)["not-an-address"]
+        assert problem.severity is Severity.ERROR
+        assert problem.field in ("event.link", "group.website")
+
+
+@pytest.mark.parametrize("address", ["our website", "facebook", "https://", "mailto:me", "tel:us", "www."])
+def test_words_that_are_no_address_are_warnings(address: str) -> None:
+    problem = found(replace(KIT, event=replace(EVENT, link=address)))["not-an-address"]
+    assert (problem.severity, problem.field) == (Severity.WARNING, "event.link")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "example.org",
+        "https://example.org/a?b=c:d",
+        "example.org:8080/x",
+        "mailto:a@b.org",
+        "tel:+441632960001",
+        "HTTP://a.b",
+        "",
+    ],
+)
+def test_addresses_that_telephones_open_are_in_order(address: str) -> None:
+    assert found(replace(KIT, event=replace(EVENT, link=address))) == {}
+
+
+def test_titles_are_understood_as_what_was_meant() -> None:
+    assert (
+        "Did you mean “loud”?"
+        in check_piece(
+            PieceChoice("our own event"),
+            0,
+            KIT,
+            replace(shelf(), templates={"quiet": QUIET, "loud": replace(LOUD, name={"en": "Our own event"})}),
+        )[0].hint
+    )
+    assert "Did you mean “second”?" in found(replace(KIT, messages=("Sing to me",)))["unknown-message"].hint
+
+
+def test_messages_that_have_another_problem_are_not_called_unused_too() -> None:
+    kit = replace(KIT, messages=("first", "first", "unknown", "second"), pieces=(PieceChoice("quiet"),))
+    told = [each.field for each in check_content(kit, shelf()) if each.code == "message-unused"]
+    assert told == ["messages[3]"]
+
+
+@pytest.mark.parametrize(
+    ("days", "told"), [(0, False), (60, False), (64, False), (65, True), (-60, False), (-61, True)]
+)
+def test_an_event_far_from_the_week_is_worth_a_look(days: int, told: bool) -> None:
+    week = shelf().campaign
+    assert (week.ends - week.starts).days == 4
+    event = replace(EVENT, date=week.starts + timedelta(days))
+    problem = found(replace(KIT, event=event)).get("far-from-week")
+    assert (problem is not None) == told
+    if problem:
+        assert (problem.severity, problem.field) == (Severity.NOTE, "event.date")

@@ -219,7 +219,7 @@ def test_no_text_makes_the_checks_fail(text: str) -> None:
         for problem in check_texts(replace(kit, language=language), library()):
             assert problem.message and problem.hint and problem.field
     for problem in check_letters(kit, library(), typefaces()):
-        assert problem.code in ("missing-letters", "missing-signs")
+        assert problem.code in ("missing", "missing-letters", "missing-signs")
 
 
 def test_letters_that_no_typeface_has_are_an_error_and_named() -> None:
@@ -242,3 +242,47 @@ def test_many_missing_letters_are_not_all_named() -> None:
 @pytest.mark.parametrize("text", ["Caffè Łódź", "Привет", "روضة", "St Mary’s – “free” £5 …"])
 def test_letters_that_a_stand_in_typeface_has_are_in_order(text: str) -> None:
     assert check_letters(noted(text), library(), typefaces()) == ()
+
+
+def test_signs_that_are_never_printed_are_named_in_quiet_words() -> None:
+    message = of(noted("a\x1bb\ue000c"), "signs-left-out").message
+    assert "an invisible control sign (U+001B)" in message
+    assert "CONTROL" not in message
+
+
+def test_what_is_printed_is_looked_at_not_what_was_typed() -> None:
+    assert "placeholder" in codes(noted("[na\x07me]"))
+    assert "weekday" in codes(noted("Tues\u202eday"))
+
+
+@pytest.mark.parametrize("text", ["\x1b[31mRed\x1b]", "\x1b[1mname\x1b[0m", "\x1b]0;title\x07"])
+def test_colours_of_a_terminal_are_no_places_to_be_filled_in(text: str) -> None:
+    assert "placeholder" not in codes(noted(text))
+
+
+@pytest.mark.parametrize("text", ["Sunday School", "the Friday club", "Tuesday Lunch Club", "Good Friday walk"])
+def test_a_weekday_in_a_name_is_no_day_of_the_event(text: str) -> None:
+    assert "weekday" not in codes(noted(text))
+
+
+def test_in_a_venue_capitals_that_go_on_make_a_name() -> None:
+    for venue, told in (("Monday Hall, Anytown", False), ("Hall, on Monday", True), ("Hall, Monday June 6", True)):
+        assert ("weekday" in codes(replace(KIT, event=replace(EVENT, venue=venue)))) == told, venue
+    assert "weekday" in codes(noted("Monday Coffee Morning"))
+
+
+@pytest.mark.parametrize("name", ["   ", "\xa0\u2003", "\u200b\u200b", "\u202e", "🎈🎈", "❤️", "\n"])
+def test_a_name_that_prints_as_nothing_is_as_bad_as_none(name: str) -> None:
+    kit = replace(KIT, group=replace(KIT.group, name=name))
+    problem = next(each for each in check_letters(kit, library(), typefaces()) if each.code == "missing")
+    assert (problem.severity, problem.field) == (Severity.ERROR, "group.name")
+
+
+@pytest.mark.parametrize("name", ["A", "🎈 Tots", "123", "روضة", ""])  # that none is written is told by the kit file
+def test_a_name_that_prints_as_something_is_in_order(name: str) -> None:
+    kit = replace(KIT, group=replace(KIT.group, name=name))
+    assert "missing" not in [each.code for each in check_letters(kit, library(), typefaces())]
+
+
+def test_fields_are_called_as_people_call_them() -> None:
+    assert of(noted("TBC"), "placeholder").message.startswith("Event: note still says")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -51,17 +51,21 @@ class Hand:
         return workspace.panels[id]
 
     def drop(self, widget: QWidget, *paths: Path) -> None:
-        """Drop files on a widget, as a file manager does."""
+        """Drop files on a widget; they come by way of the window's handle, as they do from the system."""
         carried = QMimeData()
         carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        place, copy = QPointF(60, 60), Qt.DropAction.CopyAction
+        handle = self.window.windowHandle()
+        place, copy = QPointF(widget.mapTo(self.window, QPoint(60, 60))), Qt.DropAction.CopyAction
         button, keys = Qt.MouseButton.LeftButton, Keys.NoModifier
-        for kind in (QDragEnterEvent, QDragMoveEvent):
-            event = kind(place.toPoint(), copy, carried, button, keys)
-            QApplication.sendEvent(widget, event)
-            assert event.isAccepted()
+        entering = QDragEnterEvent(place.toPoint(), copy, carried, button, keys)
+        QApplication.sendEvent(handle, entering)
+        assert entering.isAccepted()
+        moving = QDragMoveEvent(place.toPoint(), copy, carried, button, keys)
+        moving.accept()  # as Qt does once the entering was accepted
+        QApplication.sendEvent(handle, moving)
+        assert moving.isAccepted()
         dropped = QDropEvent(place, copy, carried, button, keys)
-        QApplication.sendEvent(widget, dropped)
+        QApplication.sendEvent(handle, dropped)
         assert dropped.isAccepted()
 
     def until(self, so: Callable[[], bool]) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from kit.kit_file import open_kit
 from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
-from kit.problems import NewerVersion, Severity, UnreadableFile
+from kit.problems import NewerVersion, Problem, Severity, UnreadableFile
 
 KITS = Path(__file__).parent.parent / "files" / "kits"
 
@@ -226,3 +226,40 @@ def test_accents_in_a_logo_s_name_may_be_written_either_way(tmp_path: Path) -> N
     opened = open_kit(path)
     assert opened.problems == ()
     assert opened.read_logo("caf\u00e9.png").startswith(b"\x89PNG")
+
+
+def slips(folder: Path, text: str) -> dict[str, Problem]:
+    path = folder / "kit.yaml"
+    path.write_text(f"kit: 1\n{text}", encoding="utf-8")
+    return {problem.code: problem for problem in open_kit(path).problems}
+
+
+REST = "group: {name: Tots}\npieces: [{template: a}]\n"
+
+
+@pytest.mark.parametrize(("venue", "sign"), [("[venue]", "["), ("{campaign.name}", "{")])
+def test_brackets_without_quotes_are_told_to_stand_in_quotes(tmp_path: Path, venue: str, sign: str) -> None:
+    problem = slips(tmp_path, f"{REST}event:\n  venue: {venue}\n")["wrong-type"]
+    assert problem.hint == f'Put all of it in "quotes", because it starts with {sign}.'
+
+
+@pytest.mark.parametrize("bullet", ["•", "–", "—"])
+def test_bullets_of_word_processors_are_told_to_be_hyphens(tmp_path: Path, bullet: str) -> None:
+    for text in (f"messages:\n  {bullet} one\n  {bullet} two\n", f"logos:\n  {bullet} file: a.png\n"):
+        problem = slips(tmp_path, REST + text)["wrong-type"]
+        assert bullet in problem.hint and "'- '" in problem.hint
+
+
+def test_an_odd_space_as_indentation_is_the_only_thing_told(tmp_path: Path) -> None:
+    found = slips(tmp_path, "group:\n\xa0\xa0name: Tots\npieces: [{template: a}]\n")
+    assert list(found) == ["odd-space"]
+    assert (found["odd-space"].line, found["odd-space"].column) == (3, 1)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no pipes that look like files")
+def test_a_logo_that_is_no_plain_file_is_called_so(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    for name, what in (("folder", "is a folder"), ("pipe", "not a plain file")):
+        problem = slips(tmp_path, f"{REST}logos: [{{file: {name}}}]\n")["not-a-plain-file"]
+        assert what in problem.message and problem.field == "logos[0].file"

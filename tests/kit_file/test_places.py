@@ -12,7 +12,7 @@ group: {name: Tots, phone: "1"}
 event:
   title: Songs
   venue:
-messages: [one, , two]
+messages: [one, ~, two]
 logos:
   - {alt: nothing}
   - {file: a.png, alt: A}
@@ -45,7 +45,7 @@ def test_every_field_knows_its_line_and_column(tmp_path: Path) -> None:
 def test_entries_are_counted_as_the_kit_has_them(tmp_path: Path) -> None:
     kit = opened(tmp_path, TEXT)
     assert (kit.kit.messages, len(kit.kit.logos), len(kit.kit.pieces)) == (("one", "two"), 1, 2)
-    assert kit.places["messages[1]"] == (6, 19)
+    assert kit.places["messages[1]"] == (6, 20)
     assert kit.places["logos[0].alt"] == (9, 24)
     assert kit.places["pieces[0].size"] == (12, 11)
     assert kit.places["pieces[1]"] == (14, 5)
@@ -62,7 +62,7 @@ def test_in_a_zip_the_lines_are_those_of_its_kit_yaml(tmp_path: Path) -> None:
     kit = opened(tmp_path, "kit: 1\ngroup: {name: Tots}\npieces: [{template: a}]\n")
     save_kit(kit.kit, tmp_path / "my.kit")
     again = open_kit(tmp_path / "my.kit")
-    assert again.places["group.name"] == (3, 9)
+    assert again.places["group.name"] == (4, 9)
 
 
 def test_curly_quotes_around_a_text_are_told(tmp_path: Path) -> None:

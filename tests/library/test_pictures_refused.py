@@ -212,3 +212,10 @@ def test_no_damage_ever_raises(data: bytes, choose: st.DataObject) -> None:
             damaged[place] = value
     picture, problems = read(bytes(damaged))
     assert (picture is None) == any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def test_a_picture_of_a_kind_that_cannot_be_read_is_still_called_a_picture() -> None:
+    for data, kind in ((b"\0\0\0\x0cjP  \r\n\x87\n", "JPEG 2000"), (b"8BPS\0\1", "Photoshop"), (b"%!PS-Adobe", "EPS")):
+        _, (problem,) = read(data)
+        assert kind in problem.message
+        assert "not a picture" not in problem.message

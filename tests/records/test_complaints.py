@@ -16,6 +16,8 @@ SLIPS = [
     ("a quote left open before ---", "name: 'Tots\n---\na: b", 1, 7, "quotation mark", "quote"),
     ("quotes inside quotes", 'name: "The "best" group"', 1, 13, "closing quote", "as a whole"),
     ("a path of Windows in quotes", 'file: "C:\\pictures\\x.png"', 1, None, "backslash", "single quotes"),
+    ("a user's folder of Windows in quotes", 'file: "C:\\Users\\me\\our.png"', 1, None, "backslash", "single quotes"),
+    ("an odd space", "group:\n  name: Tots\n \xa0 phone: 1: 2", 3, None, "odd space", "plain spaces"),
     ("an at sign", "name: @tots", 1, 7, "begin with @", "quotes"),
     ("a backtick", "name: `tots`", 1, 7, "begin with `", "quotes"),
     ("stars for bold", "name: *Tots* and more", 1, None, "begin with *", "quotes"),

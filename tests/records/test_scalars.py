@@ -99,3 +99,10 @@ def test_a_hint_names_the_likeliest_word_and_a_bearable_number_of_others() -> No
     assert "and 78 more" in hint
     assert closest("xyz", ["midnight"]) == ""
     assert suggest("x", []) == "There are none to choose from."
+
+
+def test_curly_quotes_around_a_date_or_a_time_are_read_over() -> None:
+    assert read_date("“8 June 2016”") == date(2016, 6, 8)
+    assert read_time("‘10:30’") == time(10, 30)
+    with pytest.raises(ValueError, match="a time as"):
+        read_time("“”")

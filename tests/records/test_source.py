@@ -178,3 +178,21 @@ def test_a_large_file_is_refused_unread(tmp_path: Path) -> None:
     node, problems = read_source(path)
     assert node is None
     assert [problem.code for problem in problems] == ["file-too-large"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark_is_told_how_to_save_it(encoding: str) -> None:
+    problem = refused("kit: 1\nname: Tots\n".encode(encoding))
+    assert problem.code == "not-utf8"
+    assert "save it as UTF-8" in problem.hint
+
+
+def test_lists_and_blocks_know_whether_they_stand_in_one_line() -> None:
+    node, _ = compose(b"a: [x]\nb:\n  - x\nc: {d: e}\nf:\n  g: h\n", "kit.yaml")
+    kinds = {key: entry(node, key) for key in "abcf"}
+    assert {key: value.in_line for key, value in kinds.items() if isinstance(value, ListNode | MapNode)} == {
+        "a": True,
+        "b": False,
+        "c": True,
+        "f": False,
+    }
