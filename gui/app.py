@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from gui import i18n, theme
+from gui import garbage, i18n, theme
 from gui.session import Assets, Session
 from gui.settings import Settings
 from gui.window import Window
@@ -31,6 +31,7 @@ def run(arguments: Sequence[str]) -> int:
         QMessageBox.critical(None, "awareness-kit", str(error))
         return error.exit_code
     window = Window(Session(assets), Settings())
+    garbage.spare_what_is_there()
     opener = _Opener(window)
     application.installEventFilter(opener)
     sys.excepthook = _told_in(window)
@@ -53,6 +54,8 @@ def make_application() -> QApplication:
     application.setDesktopFileName("awareness-kit")
     application.setWindowIcon(theme.app_icon())
     sys.setswitchinterval(0.002)
+    if application.findChild(garbage.GarbageCollector) is None:
+        garbage.GarbageCollector(application)
     i18n.install(application, QLocale.system().uiLanguages())
     theme.apply(application)
     return application

@@ -71,6 +71,7 @@ class FocusRing(QObject):
         if around is not None and isValid(around):
             around.removeEventFilter(self)
         if ring is not None and isValid(ring):
+            ring.destroyed.disconnect(self._forget)  # it goes later, when the next ring may be there
             ring.hide()
             ring.deleteLater()
 

@@ -195,7 +195,10 @@ class Window(QMainWindow):
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
         problems = error.problems if isinstance(error, KitError) else ()
-        box.setText(" ".join(problem.message for problem in problems) or self.tr("Something went wrong."))
+        words = " ".join(problem.message for problem in problems) or self.tr("Something went wrong.")
+        names = {Path(problem.file).name for problem in problems if problem.file}
+        named = all(name in words for name in names)
+        box.setText(words if named else f"{', '.join(sorted(names))}: {words}")
         box.setInformativeText(" ".join(problem.hint for problem in problems) or str(error))
         box.open()
 

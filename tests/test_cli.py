@@ -13,8 +13,9 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from kit import cli
+from kit import cli, export
 from kit.library.folders import shipped_assets
+from tests.small_kit import kit_file
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -37,19 +38,6 @@ def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.
         return code, said.out, said.err
 
     return run
-
-
-def kit_file(folder: Path, **changes: str) -> Path:
-    """Write a small kit with a text put in for each of its parts."""
-    parts = {
-        "group": "{name: Little Acorns Nursery}",
-        "messages": "[first-1001-days]",
-        "pieces": "[{template: poster-thousand-days, size: A4}]",
-        **changes,
-    }
-    path = folder / "kit.yaml"
-    path.write_text("kit: 1\n" + "".join(f"{key}: {text}\n" for key, text in parts.items()), encoding="utf-8")
-    return path
 
 
 def test_a_newcomer_gets_from_nothing_to_pieces(run: Run, tmp_path: Path) -> None:
@@ -264,13 +252,13 @@ def test_the_shipped_assets_are_sound(run: Run) -> None:
     assert (code, err) == (0, ""), out + err
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="root may write everywhere on Windows")
-def test_a_folder_that_cannot_be_made_is_a_sentence(run: Run, tmp_path: Path) -> None:
-    kit_file(tmp_path)
+@pytest.mark.parametrize("folder", ["out", "out/inner"])
+def test_a_folder_that_is_a_file_is_told_once(run: Run, tmp_path: Path, folder: str) -> None:
+    kit_file(tmp_path, pieces="[{template: poster-thousand-days}, {template: poster-thousand-days, size: A3}]")
     (tmp_path / "out").write_text("I am a file")
-    code, out, err = run("export", "kit.yaml", "-o", "out")
-    assert (code, out) == (1, "")
-    assert "could not be written" in err
+    code, out, err = run("export", "kit.yaml", "-o", folder)
+    assert (code, out) == (2, "")
+    assert err.count("out is a file, not a folder.") == 1
     assert (tmp_path / "out").read_text() == "I am a file"
 
 
@@ -280,6 +268,70 @@ def test_a_damaged_logo_stops_only_the_pieces_that_show_it(run: Run, tmp_path: P
     code, out, err = run("export", "kit.yaml", "-o", "out")
     assert (code, out) == (1, "")
     assert "logo.png" in err
+
+
+def test_people_read_which_message_it_is_and_on_which_line(run: Run, tmp_path: Path) -> None:
+    kit_file(tmp_path, messages="[relationships, frist]")
+    err = run("check", "kit.yaml")[2]
+    assert "kit.yaml:3:27, message 2" in err
+    assert "[1]" not in err
+
+
+def test_nothing_in_a_kit_or_a_command_steers_the_terminal(run: Run, tmp_path: Path) -> None:
+    kit_file(tmp_path, messages='["frist\\e[2J\\r\\nx"]', logos='[{file: "\\e[31m.png", alt: A}]')
+    for arguments in (
+        ("check", "kit.yaml"),
+        ("export", "kit.yaml", "--piece", "no\x1b[2Jpe"),
+        ("check", "no\x1b[2Jpe.kit"),
+        ("check", "kit.yaml", "--assets", "no\x1b[2Jpe"),
+        ("list", "messages", "ca\x1b[2Jts"),
+    ):
+        _, out, err = run(*arguments)
+        assert "\\x1b[" in err, arguments
+        assert not set("\x1b\r") & set(out + err), arguments
+
+
+@pytest.mark.parametrize("folder", ["nowhere", "kit.yaml"])
+def test_a_folder_of_assets_that_is_none_stops_before_anything_is_done(run: Run, tmp_path: Path, folder: str) -> None:
+    kit_file(tmp_path)
+    for arguments in (["export", "kit.yaml"], ["preview", "kit.yaml"], ["check", "kit.yaml"], ["list", "messages"]):
+        code, out, err = run(*arguments, "--assets", folder)
+        assert (code, out) == (2, "")
+        assert f"The folder of assets {folder} is not" in err
+    assert [path.name for path in tmp_path.iterdir()] == ["kit.yaml"]
+
+
+def test_version_says_which_program_this_is(run: Run) -> None:
+    code, out, _ = run("--version")
+    assert code == 0
+    assert out.startswith("awareness-kit ")
+
+
+def test_list_of_templates_shows_kinds_and_sizes_below_one_another(run: Run) -> None:
+    lines = run("list", "templates")[1].splitlines()
+    poster = next(line for line in lines if line.startswith("poster-thousand-days"))
+    leaflet = next(line for line in lines if line.startswith("leaflet-tri-fold"))
+    assert poster.endswith("poster   A4, A3, A2")
+    assert poster.rindex("poster   ") == leaflet.rindex("leaflet  ")
+
+
+def test_new_calls_the_folder_that_one_is_in_this_folder(run: Run) -> None:
+    run("new", "my.kit")
+    assert "a file my.kit in this folder." in run("new", "my.kit")[2]
+
+
+def test_any_mistake_of_the_program_is_a_sentence(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kit_file(tmp_path)
+
+    def fails(*given: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(export, "check_content", fails)
+    code, out, err = run("check", "kit.yaml")
+    assert (code, out) == (2, "")
+    assert "RecursionError" in err and "Traceback" not in err
+    monkeypatch.setenv(cli.TRACEBACK, "1")
+    assert "Traceback" in run("check", "kit.yaml")[2]
 
 
 def test_nothing_of_qt_is_imported_for_an_export(tmp_path: Path) -> None:

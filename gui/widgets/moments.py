@@ -140,7 +140,6 @@ class DateField(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(none)
         self._stack.addWidget(some)
-        self.setFocusProxy(self.choose)
 
     def show_day(self, day: date | None, weekday: str) -> None:
         """Show a day with its weekday in words, or none."""
@@ -150,7 +149,10 @@ class DateField(QWidget):
         self.weekday.setText(weekday)
         self.day.setAccessibleDescription(weekday)
         self._stack.setCurrentIndex(0 if day is None else 1)
-        self.setFocusProxy(self.choose if day is None else self.day)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on; a focus proxy that changes would break the order of Tab, which then never leaves."""
+        (self.choose if self._stack.currentIndex() == 0 else self.day).setFocus(event.reason())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave undo and redo to the window, whose steps they are."""

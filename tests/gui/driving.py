@@ -41,6 +41,13 @@ class Hand:
         field.setFocus(Qt.FocusReason.MouseFocusReason)
         self.qtbot.keyClicks(QApplication.focusWidget() or field, text)
 
+    def paste(self, field: QWidget, text: str) -> None:
+        """Go to a field and paste a text in the place of what it says; letters that Qt's keys do not have, too."""
+        QApplication.clipboard().setText(text)
+        field.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.press(Qt.Key.Key_A, Keys.ControlModifier)
+        self.press(Qt.Key.Key_V, Keys.ControlModifier)
+
     def step(self, id: str) -> QWidget:
         """Go to a step by a click on its name; return its panel."""
         workspace = self.window.workspace

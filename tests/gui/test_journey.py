@@ -86,10 +86,7 @@ def choose_messages(hand: Hand) -> None:
     """Search for three messages and add them, then put the last one first by keys."""
     panel = hand.step("messages")
     for words in ("lap is all", "will ask what we did", "somebody’s arms"):
-        panel.search.setFocus()  # type: ignore[attr-defined]
-        panel.search.selectAll()  # type: ignore[attr-defined]
-        QApplication.clipboard().setText(words)
-        hand.press(Qt.Key.Key_V, Keys.ControlModifier)
+        hand.paste(panel.search, words)  # type: ignore[attr-defined]
         panel.all.setFocus()  # type: ignore[attr-defined]
         hand.press(Qt.Key.Key_Home)
         hand.press(Qt.Key.Key_Space)
@@ -194,9 +191,7 @@ def test_a_kit_is_made_from_nothing_exported_undone_and_done_again(
 def test_a_problem_is_mended_by_its_button(hand: Hand) -> None:
     new_kit(hand)
     fields = hand.step("group").widgets()  # type: ignore[attr-defined]
-    QApplication.clipboard().setText("Puddle Ducks 🦆")
-    fields["group.name"].setFocus()
-    hand.press(Qt.Key.Key_V, Keys.ControlModifier)
+    hand.paste(fields["group.name"], "Puddle Ducks 🦆")
     assert hand.session.kit.group.name == "Puddle Ducks 🦆"
     hand.settle()
     problems = hand.step("export").problems  # type: ignore[attr-defined]

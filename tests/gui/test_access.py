@@ -1,0 +1,221 @@
+"""Everything can be done, and is told, without eyes and without a mouse: names for screen readers, and Tab everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMainWindow, QSplitter, QToolButton, QWidget
+
+from tests.gui.driving import Hand, Keys
+
+STEPS = ("pieces", "messages", "group", "logos", "thank_you", "export")
+
+GROUND = {QAccessible.Role.Client, QAccessible.Role.Window, QAccessible.Role.Grouping, QAccessible.Role.Pane}
+
+
+@pytest.fixture
+def at_work(hand: Hand) -> Hand:
+    """The example kit, with a problem in it, so that the controls that come with problems are there too."""
+    hand.window.resize(1280, 900)
+    hand.window.open_example()
+    hand.until(hand.window.workspace.isVisible)
+    hand.settle()
+    hand.paste(hand.step("group").widgets()["group.phone"], "☎ 01632 960001 🦆")  # type: ignore[attr-defined]
+    hand.settle()
+    return hand
+
+
+def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield interface
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None and child.isValid():
+            yield from walk(child)
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Return what a screen reader would stop at and have nothing to say about."""
+    found = []
+    for interface in walk(QAccessible.queryAccessibleInterface(window)):
+        state = interface.state()
+        if state.invisible or not state.focusable or interface.role() in GROUND:  # type: ignore[attr-defined]
+            continue
+        if not interface.text(QAccessible.Text.Name).strip():
+            thing = interface.object()
+            found.append(f"{interface.role()} {type(thing).__name__} in {type(thing.parent()).__name__ if thing else ''}")
+    return found
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_no_control_of_a_step_is_without_a_name(at_work: Hand, step: str) -> None:
+    at_work.step(step)
+    at_work.settle()
+    assert nameless(at_work.window) == []
+    assert unnamed_for_tab(at_work.window) == []
+
+
+def test_no_control_of_the_start_page_is_without_a_name(hand: Hand) -> None:
+    hand.until(lambda: not hand.window.start._work.busy)
+    assert nameless(hand.window) == []
+    assert unnamed_for_tab(hand.window) == []
+
+
+def test_every_step_and_every_list_tells_what_is_in_it(at_work: Hand) -> None:
+    rail = QAccessible.queryAccessibleInterface(at_work.window.workspace.rail)
+    names = [rail.child(number).text(QAccessible.Text.Name) for number in range(rail.childCount())]
+    assert [name.split(" (")[0] for name in names if name] == [
+        "Pieces",
+        "Messages",
+        "Your group and event",
+        "Logos",
+        "Thank-you",
+        "Check and export",
+    ]
+    gallery = QAccessible.queryAccessibleInterface(at_work.step("pieces").gallery)  # type: ignore[attr-defined]
+    first = gallery.child(0)
+    assert first.text(QAccessible.Text.Name)
+    assert first.state().checkable and first.state().checked  # type: ignore[attr-defined]
+
+
+# ---- by Tab
+
+
+def tab_stops(window: QWidget) -> list[QWidget]:
+    """Return every widget that Tab should come to as the window stands."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and not isinstance(widget, QSplitter)
+    ]
+
+
+def unnamed_for_tab(window: QWidget) -> list[str]:
+    stops = (QAccessible.queryAccessibleInterface(widget) for widget in tab_stops(window))
+    return [str(stop.object()) for stop in stops if not stop.text(QAccessible.Text.Name).strip()]
+
+
+def tabbed(hand: Hand, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Return the widgets that get the focus, Tab after Tab, until the first one has it again."""
+    first = QApplication.focusWidget()
+    assert first is not None
+    seen = [first]
+    for _ in range(300):
+        hand.press(key)
+        now = QApplication.focusWidget()
+        assert now is not None
+        if now is first:
+            return seen
+        assert now not in seen, f"Tab goes in a circle that leaves out where it began: {now}"
+        seen.append(now)
+    raise AssertionError("Tab never comes back")
+
+
+def top_of(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def goes_up(seen: list[QWidget], panel: QAbstractScrollArea) -> list[tuple[QWidget, QWidget]]:
+    """Return the pairs of which the second stands wholly above the first, though Tab comes to it next."""
+    inside = [widget for widget in seen if panel.isAncestorOf(widget)]
+    start = min(range(len(inside)), key=lambda n: top_of(inside[n], panel.widget()).top())  # type: ignore[attr-defined]
+    inside = inside[start:] + inside[:start]
+    pairs = zip(inside, inside[1:], strict=False)
+    return [
+        (one, two)
+        for one, two in pairs
+        if top_of(two, panel.widget()).bottom() < top_of(one, panel.widget()).top()  # type: ignore[attr-defined]
+    ]
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["forwards", "backwards"])
+def test_tab_comes_to_every_control_of_a_step_once_and_from_top_to_bottom(
+    at_work: Hand, step: str, key: Qt.Key
+) -> None:
+    panel = at_work.step(step)
+    at_work.settle()
+    at_work.window.workspace.rail.setFocus()
+    seen = tabbed(at_work, key)
+    wanted = tab_stops(at_work.window)
+    missed = [widget for widget in wanted if widget not in seen and not one_of_several(widget, seen)]
+    assert [(type(widget).__name__, widget.accessibleName()) for widget in missed] == []
+    if key == Qt.Key.Key_Tab:
+        assert isinstance(panel, QAbstractScrollArea)
+        assert [(one.accessibleName(), two.accessibleName()) for one, two in goes_up(seen, panel)] == []
+
+
+def one_of_several(widget: QWidget, seen: list[QWidget]) -> bool:
+    """Tell whether Tab comes to another button of the same group: the arrows go from one to the next there."""
+    group = getattr(widget, "group", lambda: None)()
+    return group is not None and any(button in seen for button in group.buttons())
+
+
+def test_tab_goes_through_the_start_page(hand: Hand) -> None:
+    hand.until(lambda: not hand.window.start._work.busy)
+    hand.window.start.new_button.setFocus()
+    seen = tabbed(hand)
+    assert [widget for widget in tab_stops(hand.window) if widget not in seen] == []
+    assert [widget.accessibleName() for widget in seen[:3]] == ["New kit", "Open the example", "Open…"]
+
+
+def test_the_whole_way_by_the_keyboard_alone(hand: Hand, tmp_path: Path) -> None:
+    """From the start page to an exported file, with no mouse and nothing but keys that are told somewhere."""
+    hand.window.start.new_button.setFocus()
+    hand.press(Qt.Key.Key_Return)
+    hand.until(hand.window.workspace.isVisible)
+    steps = hand.window.workspace.stack
+    for id in STEPS[1:3]:
+        hand.press(Qt.Key.Key_PageDown, Keys.ControlModifier)
+        assert steps.currentWidget() is hand.window.workspace.panels[id]
+    tab_to(hand, "Name of your group")
+    hand.qtbot.keyClicks(QApplication.focusWidget(), "By Keys")
+    assert hand.session.kit.group.name == "By Keys"
+    hand.press(Qt.Key.Key_PageUp, Keys.ControlModifier)
+    tab_to(hand, "All messages")
+    hand.press(Qt.Key.Key_Space)
+    assert len(hand.session.kit.messages) == 1
+    hand.press(Qt.Key.Key_PageUp, Keys.ControlModifier)
+    tab_to(hand, "Designs")
+    before = hand.session.kit.pieces
+    hand.press(Qt.Key.Key_Down)
+    hand.press(Qt.Key.Key_Space)
+    assert hand.session.kit.pieces != before
+    hand.press(Qt.Key.Key_E, Keys.ControlModifier)
+    hand.settle()
+    panel = hand.window.workspace.panels["export"]
+    assert steps.currentWidget() is panel
+    (tmp_path / "out").mkdir()
+    panel.use_folder(tmp_path / "out")  # type: ignore[attr-defined]
+    tab_to(hand, "Export")
+    with hand.qtbot.waitSignal(panel.exported, timeout=60_000):  # type: ignore[attr-defined]
+        hand.press(Qt.Key.Key_Space)
+    assert list((tmp_path / "out").glob("By-Keys-*.pdf"))
+
+
+def tab_to(hand: Hand, name: str) -> None:
+    """Press Tab until the focus is on what a screen reader calls by a name."""
+    for _ in range(120):
+        focused = QApplication.focusWidget()
+        if focused is not None and named(focused).startswith(name):
+            return
+        hand.press(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never came to {name}")
+
+
+def named(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_the_buttons_over_the_preview_can_be_reached_and_are_told_apart(at_work: Hand) -> None:
+    bar = [button for button in at_work.window.workspace.findChildren(QToolButton) if button.defaultAction()]
+    names = [named(button) for button in bar]
+    assert len(names) == len(set(names)) == 8 and all(names)
+    assert isinstance(at_work.window, QMainWindow)

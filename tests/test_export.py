@@ -1,0 +1,157 @@
+"""From a kit file to pieces: where problems stand, and what a mistake of the program may cost."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+
+from kit import export
+from kit.model.preset import SCREEN
+from kit.problems import KitError, Problem, WriteFailed
+from kit.scene import Sheet
+from tests.small_kit import kit_file
+
+TWO = "[{template: poster-thousand-days, size: A3}, {template: poster-thousand-days, size: A4}]"
+
+
+@pytest.fixture(autouse=True)
+def own_ledger(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+
+
+def checked(path: Path) -> dict[str, Problem]:
+    return {problem.code: problem for problem in export.check(export.read(path), SCREEN)}
+
+
+def test_what_is_wrong_in_a_kit_has_its_line_and_column(tmp_path: Path) -> None:
+    path = tmp_path / "kit.yaml"
+    path.write_text(
+        "kit: 1\ngroup:\n  name: Tots\n  strapline: TBC\nmessages:\n  - relationships\n  - frist\n"
+        "pieces:\n  - template: poster-nothing\n  - template: poster-thousand-days\n    size: A9\n"
+    )
+    found = {code: (each.file, each.line, each.column, each.field) for code, each in checked(path).items()}
+    assert found["placeholder"] == (str(path), 4, 14, "group.strapline")
+    assert found["unknown-message"] == (str(path), 7, 5, "messages[1]")
+    assert found["unknown-template"] == (str(path), 9, 5, "pieces[0]")
+    assert found["unknown-size"] == (str(path), 10, 5, "pieces[1]")
+
+
+def test_what_is_wrong_with_a_logo_is_told_where_the_kit_names_it(tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 40)
+    problem = next(
+        each
+        for each in export.read(kit_file(tmp_path, logos="\n  - {file: logo.png, alt: A}")).problems
+        if each.field == "logos[0]"
+    )
+    assert (problem.file, problem.line, problem.column) == (str(tmp_path / "kit.yaml"), 6, 5)
+    assert "logo.png" in problem.message
+
+
+def test_a_field_that_cannot_be_read_is_not_called_missing_too(tmp_path: Path) -> None:
+    event = "{title: Songs, date: 2016-13-45, venue: [hall]}"
+    path = kit_file(tmp_path, event=event, pieces="[{template: poster-event, size: A4}]")
+    assert {code: each.field for code, each in checked(path).items()} == {
+        "wrong-value": "event.date",
+        "wrong-type": "event.venue",
+    }
+
+
+def test_an_event_of_which_nothing_can_be_read_is_not_called_missing(tmp_path: Path) -> None:
+    path = kit_file(tmp_path, event="{venue: [hall]}", pieces="[{template: poster-event, size: A4}]")
+    assert set(checked(path)) == {"wrong-type"}
+
+
+def test_a_piece_that_nobody_knows_stops_before_anything_is_written(tmp_path: Path) -> None:
+    bench = export.read(kit_file(tmp_path))
+    with pytest.raises(KitError) as caught:
+        export.export(bench, tmp_path / "out", SCREEN, only=["poster-evnt", "poster-thousand-days"])
+    (problem,) = caught.value.problems
+    assert "Did you mean “poster-event”?" in problem.hint
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_is_a_file_stops_before_anything_is_laid_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "out").write_text("I am a file")
+    bench = export.read(kit_file(tmp_path))
+    monkeypatch.setattr(export, "lay_out", None)
+    with pytest.raises(WriteFailed, match="out is a file, not a folder"):
+        export.export(bench, tmp_path / "out" / "inner", SCREEN)
+
+
+def test_a_name_in_two_lines_is_one_in_what_the_file_says_about_itself(tmp_path: Path) -> None:
+    path = kit_file(tmp_path, group='{name: "Little\\nAcorns  Nur\\u00ADsery"}')
+    (file,) = export.export(export.read(path), tmp_path / "out", SCREEN).files
+    with pikepdf.open(file) as pdf:
+        assert str(pdf.docinfo["/Author"]) == "Little Acorns Nursery"
+        assert str(pdf.docinfo["/Title"]).endswith(", Little Acorns Nursery")
+    assert file.name.startswith("Little-Acorns-Nursery-")
+
+
+def test_a_mistake_while_a_piece_is_laid_out_loses_that_piece_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = export.read(kit_file(tmp_path, pieces=TWO))
+    lay_out = export.lay_out
+
+    def fails_on_a3(*given: Any) -> Any:
+        if given[3].name == "A3":
+            raise IndexError("list index out of range")
+        return lay_out(*given)
+
+    monkeypatch.setattr(export, "lay_out", fails_on_a3)
+    made = export.export(bench, tmp_path / "out", SCREEN)
+    seen = export.preview(bench, tmp_path / "seen", SCREEN, 20)
+    for files, problems in (
+        (made.files, made.problems),
+        (seen.files, seen.problems),
+        ([None], export.check(bench, SCREEN)),
+    ):
+        assert len(files) == 1
+        (problem,) = problems
+        assert (problem.code, problem.piece, problem.file) == ("unforeseen", "poster-thousand-days", str(bench.path))
+        assert "IndexError" in problem.message and "report it" in problem.hint
+
+
+def test_a_mistake_while_a_piece_is_painted_loses_that_piece_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = export.read(kit_file(tmp_path, pieces=TWO))
+    paint = export.paint
+
+    def fails_on_a3(sheets: tuple[Sheet, ...], *given: Any) -> bytes:
+        if sheets[0].size.width > 250:
+            raise ZeroDivisionError
+        return paint(sheets, *given)
+
+    monkeypatch.setattr(export, "paint", fails_on_a3)
+    made = export.export(bench, tmp_path / "out", SCREEN)
+    assert [problem.code for problem in made.problems] == ["unforeseen"]
+    assert ["A4" in file.name for file in made.files] == [True]
+
+
+def test_an_export_takes_away_what_an_earlier_one_left_half_written(
+    tmp_path: Path,
+) -> None:
+
+    left = tmp_path / f".awareness-kit-{'0' * 12}.part"
+    left.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    export.export(export.read(kit_file(tmp_path)), tmp_path, SCREEN)
+    assert not left.exists()
+
+
+def test_a_file_in_the_way_may_be_ones_own_from_another_computer(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export.export(export.read(kit_file(tmp_path)), tmp_path / "out", SCREEN)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("another computer")))
+    bench = export.read(kit_file(tmp_path, messages="[relationships]"))
+    (problem,) = export.export(bench, tmp_path / "out", SCREEN).problems
+    assert problem.code == "file-exists"
+    assert "or this computer has no note of it" in problem.message
