@@ -31,6 +31,7 @@ def main() -> int:
     folder = Path(arguments[0] if arguments else ROOT / "out" / "screenshots")
     for name, (size, scale) in SCREENS.items():
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "PYTHONHASHSEED": "0"}
+        environment["QT_LOGGING_RULES"] = "qt.text.font.db=false;qt.qpa.*=false"
         with tempfile.TemporaryDirectory() as places:
             for place in ("STATE", "CONFIG", "DATA", "CACHE"):
                 environment[f"XDG_{place}_HOME"] = f"{places}/{place.lower()}"
@@ -91,7 +92,8 @@ def colour(application, *, dark: bool) -> None:  # type: ignore[no-untyped-def]
 
     from gui import theme
 
-    window, base, text, button = ("#323232", "#242424", "#ffffff", "#3c3c3c") if dark else ("#efefef", "#ffffff", "#000000", "#efefef")
+    light, darkness = ("#efefef", "#ffffff", "#000000", "#efefef"), ("#323232", "#242424", "#ffffff", "#3c3c3c")
+    window, base, text, button = darkness if dark else light
     palette = QPalette(QColor(button), QColor(window))
     roles, groups = QPalette.ColorRole, QPalette.ColorGroup
     palette.setColor(roles.Base, QColor(base))

@@ -100,4 +100,5 @@ class _Ring(QWidget):
 
 def _wants_ring(widget: QWidget) -> bool:
     editable = isinstance(widget, QComboBox) and widget.isEditable()
-    return not isinstance(widget, _OWN_SIGN) and not editable and not widget.isWindow()
+    own = isinstance(widget, _OWN_SIGN) or widget.property("ownFocus")
+    return not own and not editable and not widget.isWindow()

@@ -1,7 +1,7 @@
 """Keeps Python's collection of garbage in the window's thread.
 
-Python collects cycles in whichever thread happens to allocate. A widget or timer in such a cycle would then be destroyed
-by a background thread, Qt would go on sending it events, and the program would crash.
+Python collects cycles in whichever thread happens to allocate. A widget or timer in such a cycle would then be
+destroyed by a background thread, Qt would go on sending it events, and the program would crash.
 """
 
 from __future__ import annotations

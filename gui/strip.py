@@ -23,6 +23,7 @@ class Strip(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("strip")
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
@@ -62,7 +63,10 @@ class Strip(QListWidget):
         """Put the picture of a piece's sheets in its place."""
         for item in self._items():
             if item.data(Qt.ItemDataRole.UserRole) == proof.piece.choice and proof.images:
-                item.setIcon(QIcon(self._picture(proof)))
+                picture = self._picture(proof)
+                plain = QIcon(picture)
+                plain.addPixmap(picture, QIcon.Mode.Selected)  # or else Qt would tint the one that is shown
+                item.setIcon(plain)
 
     def _picture(self, proof: Proof) -> QPixmap:
         """Return the first two sheets of a proof side by side, as large as the room allows."""

@@ -134,7 +134,13 @@ def _style_sheet() -> str:
     QListWidget#rail::item {{ padding: 4px 8px; border-radius: 6px; color: palette(text); }}
     QListWidget#rail::item:hover {{ background: {faint.name()}; }}
     QListWidget#rail::item:selected {{ background: {ground.name()}; color: {text.name()}; }}
-    QListWidget#rail:focus::item:selected {{ border: 2px solid palette(text); }}
+    QListWidget#rail::item:selected:focus {{
+        background: {ground.name()}; border: 3px double {text.name()}; padding: 1px 5px;
+    }}
+    QListWidget#strip {{ background: {window.name()}; border: none; border-top: 1px solid {faint.name()}; outline: 0; }}
+    QListWidget#strip::item {{ padding: 4px; border: 2px solid transparent; border-radius: 6px; color: palette(text); }}
+    QListWidget#strip::item:hover {{ background: {faint.name()}; }}
+    QListWidget#strip::item:selected {{ border-color: {ground.name()}; color: palette(text); }}
     QPushButton[chip="true"] {{
         background: transparent; border: 1px solid {faint.name()}; border-radius: 6px; padding: 5px 12px;
     }}
@@ -149,7 +155,6 @@ def _style_sheet() -> str:
     QPushButton[large="true"] {{ padding: 8px 18px; text-align: left; }}
     QPushButton[primary="true"]:hover {{ background: {mixed(ground, text, 0.88).name()}; }}
     QPushButton[primary="true"]:pressed {{ background: {mixed(ground, text, 0.76).name()}; }}
-    QPushButton[primary="true"]:focus {{ border-color: palette(text); }}
     QPushButton[primary="true"]:disabled {{
         background: {faint.name()}; border-color: {faint.name()}; color: {quiet().name()};
     }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
@@ -26,6 +26,9 @@ from kit.model.kit import GroupDetails, Kit, PieceChoice
 from kit.problems import KitError
 
 KIT_FILES = "*.kit *.yaml *.yml"
+
+FRAME = QSize(8, 40)
+"""The system's own frame and title bar take about this much of the screen."""
 
 
 class Window(QMainWindow):
@@ -95,7 +98,7 @@ class Window(QMainWindow):
         self.start.leftover_discarded.connect(self._discard)
 
     def _restore(self) -> None:
-        self.resize(1280, 760)
+        self.resize(QSize(1280, 760).boundedTo(self.screen().availableSize() - FRAME))
         self.restoreGeometry(self.settings.arrangement("window"))
         self.workspace.splitter.restoreState(self.settings.arrangement("splitter"))
 

@@ -74,6 +74,7 @@ class Workspace(QWidget):
         rail.setAccessibleName(self.tr("Steps"))
         rail.setIconSize(QSize(22, 22))
         rail.setObjectName("rail")
+        rail.setProperty("ownFocus", True)  # the style sheet marks the step in hand
         rail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for panel in self.panels.values():
             item = QListWidgetItem(icon(panel.icon), panel.title)

@@ -55,7 +55,10 @@ def _block(same: Sequence[Problem]) -> str:
     lines[0] += f", and {others} more like it" if others else ""
     for text in (problem.message, problem.hint):
         if text:
-            lines += textwrap.wrap(visible(text), _WIDTH, initial_indent="  ", subsequent_indent="  ")
+            wrapper = textwrap.TextWrapper(
+                _WIDTH, initial_indent="  ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+            )
+            lines += wrapper.wrap(visible(text))
     return "\n".join(lines) + "\n"
 
 

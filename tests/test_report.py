@@ -96,3 +96,9 @@ def test_the_bar_shows_names_that_steer_nothing() -> None:
     with Progress(stream) as progress:
         progress(1, 2, "poster\x1b[2J")
     assert "poster\\x1b[2J" in stream.getvalue()
+
+
+def test_names_of_files_and_addresses_are_never_cut_in_two() -> None:
+    address = f"https://example.org/{'a-b' * 50}"
+    assert address in shown(replace(ERROR, hint=f"Write {address} and {'our-logo.png ' * 20}"))
+    assert "our-\n" not in shown(replace(ERROR, hint="our-logo.png " * 20))

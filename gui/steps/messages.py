@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +15,7 @@ from gui.proofs import Proof
 from gui.session import Session
 from gui.steps.message_reasons import MessageReasons
 from gui.steps.step import StepPanel
+from gui.tab_order import stops
 from gui.theme import icon
 from gui.widgets.fields import QuietWheel
 from gui.widgets.rows import Row, RowList
@@ -48,8 +48,6 @@ class MessagesPanel(StepPanel):
         self._make_chosen()
         self._make_filters()
         self._make_all()
-        for first, second in self._tab_order():
-            QWidget.setTabOrder(first, second)
         self.show_state()
 
     def show_state(self) -> None:
@@ -173,9 +171,10 @@ class MessagesPanel(StepPanel):
         self.body.addWidget(self.none)
         self.body.addWidget(self.all, 1)
 
-    def _tab_order(self) -> Iterator[tuple[QWidget, QWidget]]:
-        order = (self.chosen, self.up, self.down, self.remove, self.search, self.audience, self.theme, self.all)
-        return pairwise(order)
+    def tab_order(self) -> Iterable[QWidget]:
+        """Return the widgets in order, the buttons for the chosen message after it."""
+        buttons = (self.up, self.down, self.remove)
+        return (*stops(self.told), self.chosen, *buttons, self.search, self.audience, self.theme, self.all)
 
     def _fill_filters(self) -> None:
         """Fill the filters from the library, and note what the search looks at."""

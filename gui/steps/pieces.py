@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from gui.session import Session
@@ -118,6 +118,7 @@ class PiecesPanel(StepPanel):
             button = QPushButton(words[kind])
             button.setCheckable(True)
             button.setProperty("chip", True)
+            button.setMinimumWidth(_room_when_bold(button))
             button.setAccessibleDescription(self.tr("Shows only designs of this kind") if kind else "")
             group.addButton(button)
             flow.addWidget(button)
@@ -261,3 +262,10 @@ class PiecesPanel(StepPanel):
 
     def _tell_failure(self, error: Exception) -> None:
         self.told.say(self.tr("Some designs cannot be shown as pictures: {error}").format(error=error))
+
+
+def _room_when_bold(button: QPushButton) -> int:
+    """Return the width of a button of the filter that is chosen, whose text is then bold."""
+    font = button.font()
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(button.text()) + 28

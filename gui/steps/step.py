@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gui.session import Session
+from gui.tab_order import order_tabs, stops
 
 
 class StepPanel(QScrollArea):
@@ -45,6 +46,17 @@ class StepPanel(QScrollArea):
 
     def show_state(self) -> None:
         """Show the session's state; called after every change of it, also of those that this panel sent."""
+
+    def tab_order(self) -> Iterable[QWidget]:
+        """Return the widgets of this panel in the order in which Tab goes through them."""
+        inside = self.widget()
+        return stops(inside) if inside else ()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the order of Tab whenever widgets come and go: Qt puts every new one last."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            order_tabs(self.tab_order())
+        return super().eventFilter(watched, event)
 
     def reveal(self, field: str) -> bool:
         """Give the focus to the widget for a field of the kit, as 'event.venue'; tell whether there is one."""

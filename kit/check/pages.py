@@ -57,15 +57,9 @@ def _overset(over: Overset) -> Problem:
     else:
         message = f"{what} does not fit: it is {over.millimetres:.0f} mm too large for its room."
         hint = "Use fewer of them, or choose a piece with more room."
-    return Problem(
-        Severity.ERROR,
-        "does-not-fit",
-        message,
-        hint,
-        over.source.file,
-        over.source.line or None,
-        field=over.source.field,
-    )
+    if over.source.field:  # the kit's own text or picture: its place there is put in by whoever knows the file
+        return Problem(Severity.ERROR, "does-not-fit", message, hint, field=over.source.field)
+    return Problem(Severity.ERROR, "does-not-fit", message, hint, over.source.file, over.source.line or None)
 
 
 def _what(field: str) -> str:
@@ -174,13 +168,17 @@ def _check_pictures(page: Page, preset: Preset, pictures: PictureStore) -> Itera
             severe = dpi < DPI_REFUSE_BELOW
             what = "logo" if item.kind == "logo" else "picture"
             message = (
-                f"The {what} {picture.name} will look blurred: it is {data.width} pixels wide and will be printed "
-                f"{width:.0f} mm wide, which is {dpi:.0f} dots an inch."
+                f"The {what} {picture.name} will look blurred: it is {_count(data.width, 'pixel')} wide and will be "
+                f"printed {width:.0f} mm wide, which is {_count(round(dpi), 'dot')} an inch."
             )
             least = ceil(width * DPI_WARN_BELOW / 25.4 - 0.01)
             hint = f"Use a larger file, at least {least} pixels wide, or a drawing (SVG)."
             severity = Severity.ERROR if severe else Severity.WARNING
             yield Problem(severity, "low-resolution", message, hint, field=item.source.field)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _check_thin_logos(page: Page) -> Iterator[Problem]:

@@ -150,7 +150,7 @@ def _refuse_outside(name: str) -> None:
 def _outside(name: str) -> Problem:
     message = f"The logo {name[:80]} is not in the kit's own folder, so it would be lost when the kit is sent."
     hint = "Put the logo into the kit's folder, or a folder inside it, and write its name as logos/our-logo.png."
-    return Problem(Severity.ERROR, "logo-outside", message, hint)
+    return Problem(Severity.ERROR, "logo-outside", message, _backslashes(name) + hint)
 
 
 def _not_plain(name: str, is_folder: bool) -> Problem:
@@ -162,4 +162,11 @@ def _not_plain(name: str, is_folder: bool) -> Problem:
 def _no_logo(name: str, file: str) -> Problem:
     message = f"There is no logo {name[:80]} beside the kit." if name else "A logo has no file."
     hint = "Check its name, with capitals, and that it is in the kit's folder; or take it out of 'logos'."
-    return Problem(Severity.ERROR, "missing-logo", message, hint, file)
+    return Problem(Severity.ERROR, "missing-logo", message, _backslashes(name) + hint, file)
+
+
+def _backslashes(name: str) -> str:
+    """Return what to do about a name in which backslashes became line ends, tabs and the like."""
+    if name.isprintable():
+        return ""
+    return "A backslash \\ inside \"double quotes\" has a special meaning: use 'single quotes', or / instead of \\. "

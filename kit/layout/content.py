@@ -164,7 +164,7 @@ def address(element: QrCode, job: Job) -> str:
 def full_address(text: str) -> str:
     """Return an address with its scheme, as telephones want it; '' for nothing."""
     text = clean(text)[0].strip()
-    return text if not text or re.match(r"(?i)[a-z][a-z0-9+.-]*:", text) else f"https://{text}"
+    return text if not text or re.match(r"(?i)[a-z][a-z0-9+-]*:", text) else f"https://{text}"
 
 
 def logo_names(element: Logos, job: Job) -> tuple[str, ...]:

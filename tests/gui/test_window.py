@@ -73,7 +73,7 @@ def test_one_click_closes_the_window_and_ends_everything_in_the_background(
     hand.window.deleteLater()
 
 
-def test_closing_asks_when_there_are_changes_and_staying_keeps_everything(hand: Hand, asked: dict[str, Answers]) -> None:
+def test_closing_asks_when_there_are_changes_and_staying_keeps_all(hand: Hand, asked: dict[str, Answers]) -> None:
     state = edited(hand)
     assert not hand.window.close()
     assert hand.window.isVisible() and hand.session.state == state and asked["times"] == 1
@@ -81,9 +81,7 @@ def test_closing_asks_when_there_are_changes_and_staying_keeps_everything(hand: 
     assert hand.window.close() and asked["times"] == 2
 
 
-def test_saving_on_the_way_out_closes_once_the_file_is_whole(
-    hand: Hand, asked: dict[str, Answers], file: Path
-) -> None:
+def test_saving_on_the_way_out_closes_once_the_file_is_whole(hand: Hand, asked: dict[str, Answers], file: Path) -> None:
     state = edited(hand)
     asked["answer"] = Answers.Save
     hand.window.close()
@@ -178,7 +176,8 @@ def test_the_program_starts_opens_a_file_and_ends_with_no_word_of_complaint(tmp_
         "sys.exit(gui.app.run(['acorns.kit']))\n"
     )
     write_new_kit(tmp_path / "acorns.kit", example=True)
-    environment = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "PYTHONPATH": str(Path.cwd()), "LANG": "C.UTF-8"}
+    environment = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "LANG": "C.UTF-8"}
+    environment["PYTHONPATH"] = str(Path(__file__).parents[2])
     environment |= {"XDG_STATE_HOME": str(tmp_path / "s"), "XDG_CONFIG_HOME": str(tmp_path / "c")}
     environment["QT_LOGGING_RULES"] = "qt.text.font.db=false;qt.qpa.*=false"
     run = subprocess.run(

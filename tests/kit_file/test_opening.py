@@ -263,3 +263,11 @@ def test_a_logo_that_is_no_plain_file_is_called_so(tmp_path: Path) -> None:
     for name, what in (("folder", "is a folder"), ("pipe", "not a plain file")):
         problem = slips(tmp_path, f"{REST}logos: [{{file: {name}}}]\n")["not-a-plain-file"]
         assert what in problem.message and problem.field == "logos[0].file"
+
+
+@pytest.mark.parametrize("file", ["C:\\new\\table.png", "logos\\tots.png"])
+def test_backslashes_that_yaml_took_for_something_else_are_explained(tmp_path: Path, file: str) -> None:
+    found = slips(tmp_path, f'{REST}logos: [{{file: "{file}"}}]\n')
+    (problem,) = found.values()
+    assert "backslash" in problem.hint and "'single quotes'" in problem.hint
+    assert "backslash" not in slips(tmp_path, f"{REST}logos: [{{file: gone.png}}]\n")["missing-logo"].hint
