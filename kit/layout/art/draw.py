@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from kit.colour import Colour
-from kit.layout.art.days import draw_days
+from kit.layout.art.days import ALL_DAYS, draw_days
 from kit.layout.art.garland import garland_places
 from kit.layout.art.holding import draw_arms, draw_embrace, draw_leaves, draw_nested
 from kit.layout.art.hug import draw_hug
@@ -32,6 +32,9 @@ from kit.model.template import Art
 from kit.scene import Shape
 from kit.units import Box
 
+LEAST_ROOM = 8.0
+"""A drawing in less room than this many mm would be a blot."""
+
 _PLACES: Mapping[type[Art], Callable[[Any, Box, float], Any]] = {
     Spiral: spiral_places,
     Wave: wave_places,
@@ -51,7 +54,13 @@ _FLAT: Mapping[type[Art], Callable[[Any, Box, float, Mapping[str, Colour]], tupl
 
 
 def draw(art: Art, box: Box, factor: float, colours: Mapping[str, Colour]) -> tuple[Shape, ...]:
-    """Return the shapes of a drawing in its room, both in mm of the page; factor is how much the paper is scaled."""
+    """Return the shapes of a drawing in its room, both in mm of the page; factor is how much the paper is scaled.
+
+    Nothing is drawn where there is no room to speak of, and no days where there is no place for all of them.
+    """
+    if min(box.width, box.height) < LEAST_ROOM:
+        return ()
     if isinstance(art, Days):
-        return draw_days(_PLACES[type(art)](art, box, factor), [colours[name] for name in art.colours])
+        places = _PLACES[type(art)](art, box, factor)
+        return draw_days(places, [colours[name] for name in art.colours]) if len(places) == ALL_DAYS else ()
     return _FLAT[type(art)](art, box, factor, colours)

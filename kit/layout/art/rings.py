@@ -94,8 +94,12 @@ def sun_places(art: Sun, box: Box, factor: float) -> Dots:
 def _evenly_ended(places: list[Place]) -> list[Place]:
     """Return the first 1001 places; of a last ring that is not needed whole, as many from its start as from its end."""
     spare = len(places) - ALL_DAYS
+    if spare <= 0:
+        return places
     last_room = places[-1].room
     ring = [place for place in places if place.room == last_room]
+    if spare >= len(ring):
+        return _evenly_ended(places[: len(places) - len(ring)])
     needed = len(ring) - spare
     start = -(-needed // 2)
     return [*places[: len(places) - len(ring)], *ring[:start], *ring[len(ring) - (needed - start) :]]

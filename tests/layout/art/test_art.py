@@ -210,3 +210,15 @@ def test_an_embrace_that_would_be_a_blot_is_left_out() -> None:
     assert draw(Embrace(), Box(0, 0, 75, 12), 1.0, COLOURS) == ()
     assert draw(Embrace(), Box(0, 0, 75, 0), 1.0, COLOURS) == ()
     assert draw(Embrace(), Box(0, 0, 75, 20), 1.0, COLOURS)
+
+
+FORMS = (Arms, CutPaper, Embrace, Garland, Grid, Hill, Hug, Leaves, Nested, Spiral, Sun, Wave)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("size", [(0, 0), (0, 100), (100, 0), (0.5, 0.5), (9, 9), (200, 9), (9, 200), (60, 60)])
+def test_in_any_room_a_drawing_is_whole_or_not_there(form: type[Art], size: tuple[float, float]) -> None:
+    art = form()
+    shapes = draw(art, Box(10, 10, *size), 1.0, COLOURS)
+    circles = sum(isinstance(figure, Circle) for shape in shapes for figure in shape.figures)
+    assert not isinstance(art, Days) or circles in (0, 1001)
