@@ -1,6 +1,6 @@
 # Everything here works on a bare machine: .ci/setup installs what is missing and leaves alone what is there.
 .DEFAULT_GOAL := help
-.PHONY: help run test format lock pictures translations clean
+.PHONY: help run test format lock pictures screenshots journey translations clean
 unexport PYTHONHOME PYTHONPATH
 
 help: ## show this list
@@ -36,7 +36,16 @@ pictures: ## make the pictures that README shows again, from the example kit
 	@rm -rf out/shown && mkdir -p out/shown assets/shown
 	@.venv/bin/awareness-kit new out/shown/example.kit --example
 	@for piece in $(SHOWN); do .venv/bin/awareness-kit preview out/shown/example.kit --piece $$piece --dpi 32 -o out/shown/$$piece \
-	>/dev/null && cp out/shown/$$piece/*-1.png assets/shown/$$piece.png && echo assets/shown/$$piece.png; done
+	>/dev/null && cp "$$(ls out/shown/$$piece/*.png | head -n 1)" assets/shown/$$piece.png && echo assets/shown/$$piece.png; done
+
+screenshots: ## make pictures of every step of the window in out/screenshots/, and the two that README shows
+	@.ci/setup
+	@.venv/bin/python .ci/screenshots.py --shown
+
+journey: ## make a kit with a real mouse and keyboard on a screen of its own (Xvfb, xdotool); pictures in out/journey/
+	@.ci/setup test
+	@rm -rf out/journey
+	@JOURNEY_PICTURES=$(CURDIR)/out/journey .venv/bin/python -m pytest -rs tests/gui/xvfb
 
 translations: ## bring the window's translation files in line with the sources, and compile them
 	@.ci/setup dev

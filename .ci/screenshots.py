@@ -31,7 +31,7 @@ def main() -> int:
     folder = Path(arguments[0] if arguments else ROOT / "out" / "screenshots")
     for name, (size, scale) in SCREENS.items():
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "PYTHONHASHSEED": "0"}
-        environment["QT_LOGGING_RULES"] = "qt.text.font.db=false;qt.qpa.*=false"
+        environment["QT_LOGGING_RULES"] = "qt.text.font.db=false;default.warning=false"
         with tempfile.TemporaryDirectory() as places:
             for place in ("STATE", "CONFIG", "DATA", "CACHE"):
                 environment[f"XDG_{place}_HOME"] = f"{places}/{place.lower()}"
@@ -106,13 +106,14 @@ def colour(application, *, dark: bool) -> None:  # type: ignore[no-untyped-def]
 
 
 def take_all(window, folder: Path, theme: str) -> None:  # type: ignore[no-untyped-def]
-    """Take a picture of the start page and, with the example open, of each step."""
+    """Take a picture of the start page and, with the example open, of each step; each beside another piece."""
     wait(lambda: not window.start._work.busy)
     window.grab().save(str(folder / f"{theme}-start.png"))
     window.open_example()
     wait(lambda: window.pages.currentWidget() is window.workspace)
-    for id in window.workspace.panels:
+    for id, piece in zip(window.workspace.panels, window.session.kit.pieces, strict=False):
         window.workspace.open_step(id)
+        window.workspace.show_piece(piece)
         wait(lambda: quiet(window))
         window.grab().save(str(folder / f"{theme}-{id}.png"))
 

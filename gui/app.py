@@ -21,6 +21,9 @@ from kit.library.load import load_library
 from kit.problems import KitError
 from kit.text.typefaces import Typefaces
 
+TURN = 0.0005
+"""Seconds after which a busy thread lets another one go on: short, so that the window never waits long for its turn."""
+
 
 def run(arguments: Sequence[str]) -> int:
     """Show the window, with the kit file that was given, until it is closed; return the exit code."""
@@ -30,7 +33,9 @@ def run(arguments: Sequence[str]) -> int:
     except KitError as error:
         QMessageBox.critical(None, "awareness-kit", str(error))
         return error.exit_code
-    window = Window(Session(assets), Settings())
+    session = Session(assets)
+    session.assets_changed.connect(garbage.spare_what_is_there)
+    window = Window(session, Settings())
     garbage.spare_what_is_there()
     opener = _Opener(window)
     application.installEventFilter(opener)
@@ -53,7 +58,7 @@ def make_application() -> QApplication:
     application.setOrganizationName("awareness-kit")
     application.setDesktopFileName("awareness-kit")
     application.setWindowIcon(theme.app_icon())
-    sys.setswitchinterval(0.002)
+    sys.setswitchinterval(TURN)
     if application.findChild(garbage.GarbageCollector) is None:
         garbage.GarbageCollector(application)
     i18n.install(application, QLocale.system().uiLanguages())

@@ -242,11 +242,11 @@ class Results(QWidget):
             grid.addWidget(name, row, 0)
             grid.addWidget(button, row, 1)
             self.open_buttons[file] = button
-        self._column.addWidget(grid_holder)
         self.folder_button = QPushButton(self.tr("Open folder"))
         self.folder_button.setAccessibleName(self.tr("Open the folder {0}").replace("{0}", str(ended.order.folder)))
         self.folder_button.clicked.connect(lambda: open_in_system(ended.order.folder))
         self._column.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(grid_holder)
 
     def _not_made(self, made: Made, library: Library) -> list[str]:
         if not made.reasons:

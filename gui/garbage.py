@@ -10,8 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-EVERY = 400
-"""Milliseconds between two looks at whether there is enough garbage to be collected."""
+EVERY = 60
+"""Milliseconds between two looks at whether there is garbage to be collected: often, so that each takes little."""
 
 
 class GarbageCollector(QObject):
@@ -35,5 +35,4 @@ def collect_what_is_due() -> None:
 
 def spare_what_is_there() -> None:
     """Leave out of every later collection what is there now and stays, as the library: so that each one is quick."""
-    gc.collect()
     gc.freeze()

@@ -47,6 +47,7 @@ class Strip(QListWidget):
                 item = QListWidgetItem(pictures.get(choice, QIcon()), name)
                 item.setData(Qt.ItemDataRole.UserRole, choice)
                 item.setToolTip(name)
+                item.setSizeHint(self.gridSize())  # or else a picture that comes later would shift it in its place
                 self.addItem(item)
             self.blockSignals(False)
         self.choose(current)

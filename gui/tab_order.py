@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QWidget
 
 
 def order_tabs(widgets: Iterable[QWidget]) -> None:
-    """Have Tab go from each widget to the next."""
+    """Have Tab go from each widget to the next.
+
+    What the order is now must not be asked: PySide takes what nextInFocusChain returns for a part of the widget that
+    was asked, and holds it for destroyed as soon as that one is, with everything in it.
+    """
     for first, second in pairwise(widgets):
-        if first.nextInFocusChain() is not second:
-            QWidget.setTabOrder(first, second)
+        QWidget.setTabOrder(first, second)
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:

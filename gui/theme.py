@@ -152,7 +152,7 @@ def _style_sheet() -> str:
         background: {ground.name()}; color: {text.name()}; border: 2px solid {ground.name()};
         border-radius: 6px; padding: 8px 18px; font-weight: 600;
     }}
-    QPushButton[large="true"] {{ padding: 8px 18px; text-align: left; }}
+    QPushButton[large="true"] {{ padding: 8px 18px; text-align: left; outline: none; }}
     QPushButton[primary="true"]:hover {{ background: {mixed(ground, text, 0.88).name()}; }}
     QPushButton[primary="true"]:pressed {{ background: {mixed(ground, text, 0.76).name()}; }}
     QPushButton[primary="true"]:disabled {{

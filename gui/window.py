@@ -115,8 +115,10 @@ class Window(QMainWindow):
         self._leave_kit(self._begin_new)
 
     def _begin_new(self) -> None:
-        first = next(iter(self.session.library.templates), "")
-        pieces = (PieceChoice(first),) if first else ()
+        templates = self.session.library.templates.values()
+        posters = [each for each in templates if each.kind == "poster" and each.wants.event == "no"]
+        first = next(iter((*posters, *templates)), None)
+        pieces = (PieceChoice(first.id),) if first else ()
         self.session.start(State(Kit(GroupDetails(), pieces)), None)
         self.workspace.open_step("pieces")
         self._show_page(self.workspace)

@@ -255,8 +255,9 @@ def _group_name(kit: Kit) -> str:
 
 def _pictures(piece: Piece, bench: Workbench, preset: Preset, dpi: float) -> Iterator[tuple[str, bytes]]:
     """Yield a PNG picture of each sheet of a piece, with the name of its file."""
-    for number, image in enumerate(rasterise(print_piece(piece, bench, preset), dpi), 1):
-        yield file_name(piece, bench.kit, preset, "png", number), png(image, dpi)
+    images = rasterise(print_piece(piece, bench, preset), dpi)
+    for number, image in enumerate(images, 1):
+        yield file_name(piece, bench.kit, preset, "png", number if len(images) > 1 else 0), png(image, dpi)
 
 
 def _same_size(size: PageSize, wanted: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from gui.export_widgets import PieceTicks, PresetCards, Results, piece_name, words
@@ -209,6 +209,7 @@ class ExportPanel(StepPanel):
         self._doing.setText(self.tr("Getting ready…"))
         self._show_running(True)
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_into_view(self.cancel_button)
 
     def _show_progress(self, in_hand: InHand) -> None:
         self._bar.setRange(0, in_hand.total)
@@ -238,7 +239,11 @@ class ExportPanel(StepPanel):
         after = self.results.replace_button or self.results.folder_button or self.export_button
         if wanted:
             after.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(after)
+        self._bring_into_view(after)
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to a widget once what has just been shown has its place."""
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget))
 
     def _show_running(self, running: bool) -> None:
         for widget in (self._doing, self._bar, self.cancel_button):

@@ -24,6 +24,7 @@ class StepPanel(QScrollArea):
         super().__init__(parent)
         self.session = session
         self.title = title
+        self._in_order: list[QWidget] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,7 +56,10 @@ class StepPanel(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the order of Tab whenever widgets come and go: Qt puts every new one last."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            order_tabs(self.tab_order())
+            there = list(self.tab_order())
+            if there != self._in_order:
+                order_tabs(there)
+                self._in_order = there
         return super().eventFilter(watched, event)
 
     def reveal(self, field: str) -> bool:

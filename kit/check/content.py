@@ -118,7 +118,8 @@ def _check_room(kit: Kit, library: Library) -> Iterator[Problem]:
     for index, id in enumerate(kit.messages[room:], room):
         if id not in library.messages or id in kit.messages[:index]:
             continue  # told already
-        message = f"No piece of this kit has room for the message {id}."
+        headline = library.messages[id].wording(kit.language).headline
+        message = f"No piece of this kit has room for the message “{headline}” ({id})."
         hint = "Move it further up, or choose a piece that shows more messages."
         yield Problem(Severity.NOTE, "message-unused", message, hint, field=f"messages[{index}]")
 

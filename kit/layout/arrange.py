@@ -133,7 +133,7 @@ def _row(element: Row, room: Room, job: Job) -> Fragment:
     inside = Box(0, 0, room.width, room.height or 0).inset(padding)
     children = _showing(element.value, job)
     gap = element.gap.mm * job.factor
-    widths = _row_widths(children, inside.width - gap * max(0, len(children) - 1), job)
+    widths = _row_widths(children, max(0.0, inside.width - gap * max(0, len(children) - 1)), job)
     height = None if room.height is None else inside.height
     rooms = [
         Room(width, _own(child.height, height, job), room.ground) for child, width in zip(children, widths, strict=True)

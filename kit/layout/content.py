@@ -114,6 +114,8 @@ def holds(when: When, job: Job) -> bool:
         there = bool(words(ThankYouText(value="sentence"), job))
     elif what == "logos":
         there = any(logo.file in job.pictures for logo in job.kit.logos)
+    elif what == "second logo":
+        there = sum(logo.file in job.pictures for logo in job.kit.logos) > 1
     else:
         return True
     return there != when.startswith("no ")

@@ -74,10 +74,10 @@ class Job:
         )
 
     def scaled_style(self, element: TextElement, name: str = "") -> TextStyle:
-        """Return the type style of an element with the common factor, never below its least size."""
+        """Return the type style of an element with the common factor, if it takes it, never below its least size."""
         style = self.style(element, name)
         least = self.library.campaign.type_scale[name or element.style].least
-        return replace(style, size=max(least, style.size * self.text_scale))
+        return style if element.steady else replace(style, size=max(least, style.size * self.text_scale))
 
     def shorter(self, slot: MessageText) -> int:
         """Return by how many steps a message slot was shortened."""

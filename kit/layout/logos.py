@@ -22,6 +22,9 @@ from kit.units import Box, Edges
 SHOWS_FROM = 1.6
 """Contrast from which a part of a logo is seen on its ground."""
 
+SHOWS_WELL = 2.4
+"""Contrast from which a logo is seen well on a panel that is there for another's sake."""
+
 HIDDEN_SHARE = {True: 0.4, False: 0.97}
 """The share of a logo that may be hidden before it has vanished: cut-out logos, and those on a field of their own."""
 
@@ -77,25 +80,37 @@ def logos(element: Logos, width: float, height: float | None, ground: str, job: 
     return Fragment(told, width, used if height is None else height, paint=paint, misfits=tuple(misfits))
 
 
-def vanishes(logo: PictureData, ground: Colour) -> bool:
+def vanishes(logo: PictureData, ground: Colour, shows_from: float = SHOWS_FROM) -> bool:
     """Tell whether too little of a logo would be seen on a ground."""
-    hidden = sum(share for rgb, share in logo.palette if contrast(Colour("", rgb, (0, 0, 0, 0)), ground) < SHOWS_FROM)
+    hidden = sum(share for rgb, share in logo.palette if contrast(Colour("", rgb, (0, 0, 0, 0)), ground) < shows_from)
     return hidden > HIDDEN_SHARE[logo.alpha is not None]
 
 
 def _panels(element: Logos, names: Sequence[str], ground: str, job: Job) -> tuple[str, Mapping[str, str]]:
-    """Return the colour of one panel that shows every logo, or else a panel of its own for each that would vanish."""
+    """Return the colour of one panel that shows every logo, or else one of its own for each that would vanish.
+
+    Where some are seen on the ground, only the template's own panel goes behind them all.
+    """
     hidden = [name for name in names if vanishes(job.pictures[name], job.colour(ground))]
     if not hidden:
         return "", {}
     candidates = [element.panel, *(name for name in job.library.campaign.colours if name != element.panel)]
-    for panel in candidates:
-        if not any(vanishes(job.pictures[name], job.colour(panel)) for name in names):
+    for panel in candidates if len(hidden) == len(names) else candidates[:1]:
+        shows_from = SHOWS_FROM if panel == element.panel else SHOWS_WELL
+        if not any(vanishes(job.pictures[name], job.colour(panel), shows_from) for name in names):
             return panel, {}
-    return "", {
-        name: next((each for each in candidates if not vanishes(job.pictures[name], job.colour(each))), element.panel)
-        for name in hidden
-    }
+    return "", {name: _own_panel(job.pictures[name], candidates, job) or element.panel for name in hidden}
+
+
+def _own_panel(logo: PictureData, candidates: Sequence[str], job: Job) -> str:
+    """Return the first colour that shows a logo well, or else one that shows it at all, '' if none does."""
+    shown = (
+        name
+        for shows_from in (SHOWS_WELL, SHOWS_FROM)
+        for name in candidates
+        if not vanishes(logo, job.colour(name), shows_from)
+    )
+    return next(shown, "")
 
 
 def _size(picture: PictureData, square: float) -> tuple[float, float]:

@@ -12,11 +12,19 @@ from kit.layout.job import Job
 from kit.model.template import Element, TextElement, ThankYouText
 from kit.scene import Group, Item, Link, Role
 from kit.text.bidi import is_right_to_left
+from kit.text.breaking import closes_sentence
 from kit.text.paragraph import Paragraph, minimum_width, set_paragraph
 from kit.text.style import TextStyle
 from kit.units import Box, millimetres
 
 _TOLERANCE = 0.05
+_SNUG = (0.98, 0.96, 0.94, 0.92)
+"""How much smaller a few words that stand alone may be set where that makes better lines of them."""
+
+_LONGEST_WORD = 40
+"""Letters of the longest word for whose sake all type on a page may become smaller."""
+
+_SHORT_WORD = 9
 _MIRROR = {"left": "right", "centre": "centre", "right": "left"}
 
 
@@ -33,7 +41,7 @@ def text(element: TextElement, width: float, height: float | None, ground: str, 
     """Return the paragraphs of a leaf, one below the other, for a room in mm."""
     style = job.scaled_style(element)
     parts = words(element, job)
-    set_parts = [set_words(part, style, width, job) for part in parts]
+    set_parts = [_set_snugly(element, part, style, width, job) for part in parts]
     children, y = [], 0.0
     for part, paragraph in zip(parts, set_parts, strict=True):
         children.append((0.0, y, _paragraph(element, part, paragraph, width, ground, job)))
@@ -59,6 +67,32 @@ def set_words(part: Words, style: TextStyle, width: float, job: Job) -> Paragrap
     return set_paragraph(part.text, replace(style, rtl=rtl, align=side), width, job.typefaces)
 
 
+def _set_snugly(element: TextElement, part: Words, style: TextStyle, width: float, job: Job) -> Paragraph:
+    """Return words set in a column, balanced ones a little smaller where that makes better lines of them."""
+    full = set_words(part, style, width, job)
+    if not style.balanced or len(full.lines) == 1:
+        return full
+    least = job.library.campaign.type_scale[element.style].least
+    best = full
+    for factor in reversed(_SNUG):
+        smaller = set_words(part, style.scaled(max(factor, least / style.size)), width, job)
+        if _faults(smaller) < _faults(full) and _faults(smaller) <= _faults(best):
+            best = smaller
+        else:
+            break
+    return best
+
+
+def _faults(paragraph: Paragraph) -> tuple[int, int, bool]:
+    """Return what makes lines worse, the worst first: sentences split over two, many lines, a short word alone."""
+    lines = [line.text.split() for line in paragraph.lines]
+    split = sum(
+        not closes_sentence(line[-1]) and any(closes_sentence(word) for word in line[:-1]) for line in lines if line
+    )
+    last = lines[-1]
+    return split, len(lines), len(lines) > 1 and len(last) == 1 and len(last[0]) < _SHORT_WORD
+
+
 def paragraph_gap(style: TextStyle, job: Job) -> float:
     """Return the distance between two blocks of text that makes their baselines stand one line pitch apart, in mm."""
     face = job.typefaces[style.typefaces[0]]
@@ -69,8 +103,9 @@ def paragraph_gap(style: TextStyle, job: Job) -> float:
 def _too_wide(
     element: TextElement, parts: tuple[Words, ...], style: TextStyle, width: float, job: Job
 ) -> tuple[Misfit, ...]:
-    """Return a misfit if a word is wider than its column and smaller type would mend it."""
-    widest = max((minimum_width(part.text, style, job.typefaces) for part in parts), default=0.0)
+    """Return a misfit if a word is wider than its column and smaller type would mend it; very long ones are torn."""
+    texts = (" ".join(word for word in part.text.split() if len(word) <= _LONGEST_WORD) for part in parts)
+    widest = max((minimum_width(text, style, job.typefaces) for text in texts if text), default=0.0)
     least = job.library.campaign.type_scale[element.style].least
     mendable = widest * least / style.size <= width
     return (Misfit(element, widest - width),) if widest > width + _TOLERANCE and mendable else ()

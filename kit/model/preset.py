@@ -23,9 +23,13 @@ class Preset:
     links: bool = False
 
 
-SCREEN = Preset("screen", "to read on a screen or send by e-mail; addresses can be clicked", links=True)
-HOME = Preset("home", "for a home or office printer, which leaves a white edge", unprintable_edge=6.35)
-PRINT_SHOP = Preset("print-shop", "for a print shop: inks, bleed and crop marks", ink="cmyk", bleed=3.0, marks=True)
+SCREEN = Preset(
+    "screen", "good to send by e-mail: addresses can be clicked, and screen readers find their way", links=True
+)
+HOME = Preset("home", "fits the paper, with the white edge that a home or office printer leaves", unprintable_edge=6.35)
+PRINT_SHOP = Preset(
+    "print-shop", "as printers ask for it: 3 mm bleed, crop marks and inks (CMYK)", ink="cmyk", bleed=3.0, marks=True
+)
 
 PRESS_PROFILE = "FOGRA39L_coated.icc"
 """The file in assets/icc that says what the inks of a print shop look like on coated paper."""

@@ -54,6 +54,8 @@ When = Literal[
     "no thank-you",
     "logos",
     "no logos",
+    "second logo",
+    "no second logo",
 ]
 """What of the kit an element may depend on: that it is there, or that it is not."""
 
@@ -127,6 +129,7 @@ class TextElement(Element):
     style: StyleName = option("a style of the campaign's type scale", StyleName("body"))
     colour: ColourName = option("the colour of the letters", ColourName("midnight"))
     align: Align = option("where its lines stand", "left")
+    steady: bool = option("whether it keeps its size when other text on a full page is set smaller", False)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -347,3 +347,9 @@ def test_a_piece_scaled_to_other_paper_scales_every_length() -> None:
     page = pages_of(template(layers, size="A4"), size="A2")[0]
     assert near(boxes(page, "shape")[0], 20, 20, 60, 20)
     assert near(boxes(page, "rule")[0], 20, 48, 380, 2)
+
+
+def test_a_row_whose_gaps_alone_are_wider_than_it_is_told() -> None:
+    page = page_of("- column: [{row: [{text: a}, {text: b}, {shape: rectangle}], gap: 2mm, width: 1mm}]")
+    assert page.overset
+    assert all(group.box.width >= 0 for group in groups(page, "text"))

@@ -188,6 +188,15 @@ def test_logos_are_there_when_one_could_be_read() -> None:
     assert not shows(with_it, job_of(ANY, kit))
 
 
+def test_the_second_logo_is_there_when_two_could_be_read() -> None:
+    two = [logo(name, 400, 400, (0, 0, 90)) for name in ("a.png", "b.png")]
+    kit, store = with_logos(KIT, two)
+    second, instead = (Text(value={"en": "x"}, when=when) for when in ("second logo", "no second logo"))  # type: ignore[arg-type]
+    both, one = job_of(ANY, kit, pictures=store), job_of(ANY, kit, pictures={"a.png": store["a.png"]})
+    assert shows(second, both) and not shows(instead, both)
+    assert shows(instead, one) and not shows(second, one)
+
+
 def test_a_message_too_few_is_counted_and_one_the_library_lacks_is_not() -> None:
     second = Text(value={"en": "x"}, when="second message")
     assert not shows(second, job_of(ANY, replace(KIT, messages=("first",))))

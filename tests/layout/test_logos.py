@@ -8,6 +8,7 @@ from math import sqrt
 
 import pytest
 
+from kit.colour import contrast
 from kit.layout.logos import SHOWS_FROM, vanishes
 from kit.model.picture import PictureData
 from kit.scene import Page, Role, Shape
@@ -156,6 +157,16 @@ def test_one_panel_behind_all_where_one_would_vanish() -> None:
     assert min(found[0].x - panel.x, found[0].y - panel.y) >= 0.2 * found[0].height
     assert panel.x >= 15 - 0.01 and panel.right <= 195 + 0.01
     assert {group.ground and group.ground.name for group in groups(page, "logo")} == {"paper"}
+
+
+def test_a_white_logo_beside_a_coloured_one_has_a_panel_of_its_own() -> None:
+    """On one midnight panel for both the coloured one would hardly be seen."""
+    page = page_with([logo("a.png", 800, 800, (90, 60, 160)), logo("b.png", 800, 800, PALE)], ground="paper")
+    ((panel, colour),) = panels(page)
+    assert contrast(COLOURS[colour], COLOURS["white"]) > 2.4
+    coloured, white = boxes(page, "logo")
+    assert panel.contains(white)
+    assert not panel.overlaps(coloured)
 
 
 def test_the_templates_own_panel_comes_first() -> None:

@@ -264,6 +264,7 @@ def there(when: str, kit: Kit) -> bool:
         "date": kit.event is not None and kit.event.date is not None,
         "thank-you": kit.thank_you is not None,
         "logos": bool(kit.logos),
+        "second logo": len(kit.logos) > 1,
         "message": len(kit.messages) > 0,
         "second message": len(kit.messages) > 1,
         "third message": len(kit.messages) > 2,

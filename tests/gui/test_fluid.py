@@ -1,0 +1,159 @@
+"""How long the window is deaf: the event loop's longest gap, with a clock. `pytest -s` shows the figures.
+
+What is asserted is only what no machine, however busy, may go over; the aim is 50 ms, and the figures are for people.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.app import TURN, load_assets
+from gui.documents import read_kit
+from gui.garbage import GarbageCollector, spare_what_is_there
+from gui.jobs import Latest
+from gui.session import Assets
+from kit.library.folders import shipped_assets
+from tests.gui.driving import Hand
+
+DEAF = 1.0
+"""Seconds that no gap may reach; a window deaf for as long would be noticed by everybody."""
+
+LETTERS = "The Old Pump House, Mill Lane, behind the library, up a ramp"
+
+
+class Clock:
+    """Notes when the event loop comes round, and between which two moments it did not."""
+
+    def __init__(self) -> None:
+        self.times: list[float] = []
+        self._timer = QTimer(interval=1)
+        self._timer.timeout.connect(lambda: self.times.append(perf_counter()))
+
+    def watch(self, what: str, do: Callable[[], None]) -> float:
+        """Return the longest gap while something is done, in seconds, and print it."""
+        self.times = [perf_counter()]
+        self._timer.start()
+        do()
+        self._timer.stop()
+        self.times.append(perf_counter())
+        gaps = sorted((later - before for before, later in zip(self.times, self.times[1:], strict=False)), reverse=True)
+        slow = sum(gap > 0.05 for gap in gaps)
+        print(f"\n    {what}: longest gap {gaps[0] * 1000:.0f} ms, {slow} over 50 ms, {len(gaps)} rounds", end="")
+        return gaps[0]
+
+
+@pytest.fixture
+def short_turns() -> Iterator[None]:
+    """Let threads take turns as they do in the program."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(TURN)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.fixture
+def example(hand: Hand, short_turns: None) -> Hand:
+    """The example with all its pieces, in a window as large as people have it, its garbage collected as in theirs."""
+    GarbageCollector(hand.window)
+    spare_what_is_there()
+    hand.session.assets_changed.connect(spare_what_is_there)
+    hand.window.resize(1280, 760)
+    state = read_kit(shipped_assets() / "example" / "kit.yaml").state
+    hand.session.start(state, None)
+    hand.window._show_page(hand.window.workspace)
+    hand.settle()
+    assert len(state.kit.pieces) == 10
+    return hand
+
+
+def letter_by_letter(hand: Hand, letters: str, pause: int = 40) -> None:
+    """Type as fast as a quick typist, the loop running between two letters."""
+    for letter in letters:
+        hand.qtbot.keyClicks(QApplication.focusWidget(), letter)
+        hand.qtbot.wait(pause)
+
+
+def test_typing(example: Hand) -> None:
+    field = example.step("group").widgets()["event.venue"]  # type: ignore[attr-defined]
+    example.paste(field, "")
+    example.settle()
+
+    def type_and_follow() -> None:
+        letter_by_letter(example, LETTERS)
+        example.settle()
+
+    assert Clock().watch(f"typing {len(LETTERS)} letters", type_and_follow) < DEAF
+    assert example.session.kit.event and LETTERS in example.session.kit.event.venue
+
+
+def test_exporting_ten_pieces(example: Hand, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    panel = example.step("export")
+    panel.use_folder(tmp_path / "out")  # type: ignore[attr-defined]
+
+    def export() -> None:
+        with example.qtbot.waitSignal(panel.exported, timeout=120_000):  # type: ignore[attr-defined]
+            example.click(panel.export_button)  # type: ignore[attr-defined]
+
+    assert Clock().watch("exporting ten pieces", export) < DEAF
+    assert len(list((tmp_path / "out").iterdir())) >= 10
+
+
+def test_a_folder_of_300_templates_loads(example: Hand, tmp_path: Path) -> None:
+    templates = sorted((shipped_assets() / "templates").glob("*.yaml"))
+    folder = tmp_path / "overlay" / "templates"
+    folder.mkdir(parents=True)
+    for number in range(300):
+        source = templates[number % len(templates)]
+        (folder / f"{source.stem}-{number:03}.yaml").write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
+    work = Latest("library", example.window)
+    before: Assets = example.session.assets
+    work.done.connect(example.session.use)
+    panel = example.step("pieces")
+
+    def load() -> None:
+        work.order(lambda stale, tell: load_assets((tmp_path / "overlay",)))
+        example.until(lambda: example.session.assets is not before)
+        example.settle()
+        bar = panel.gallery.verticalScrollBar()  # type: ignore[attr-defined]
+        for step in range(12):
+            bar.setValue(bar.maximum() * step // 12)
+            example.qtbot.wait(30)
+
+    gap = Clock().watch("a folder of 300 templates", load)
+    work.close()
+    assert len(example.session.library.templates) == 310
+    assert gap < DEAF
+
+
+def test_a_message_is_moved_and_pieces_are_chosen(example: Hand) -> None:
+    kit = example.session.kit
+
+    def choose() -> None:
+        for number in range(8):
+            example.session.edit(
+                "move message", replace(kit, messages=kit.messages[::-1] if number % 2 else kit.messages)
+            )
+            example.session.edit("choose piece", replace(kit, pieces=kit.pieces[: number + 1]))
+            example.qtbot.wait(120)
+        example.settle()
+
+    assert Clock().watch("choosing pieces, moving messages", choose) < DEAF
+
+
+def test_going_from_step_to_step(example: Hand) -> None:
+    def go() -> None:
+        for _ in range(2):
+            for id in example.window.workspace.panels:
+                example.step(id)
+                example.qtbot.wait(60)
+
+    assert Clock().watch("going from step to step", go) < DEAF
