@@ -31,6 +31,9 @@ class LineField(QLineEdit):
     overfull = Signal(int)
     """More was typed or pasted than this many letters, and did not go in."""
 
+    replaced = Signal()
+    """Another text than the one that was typed is shown, as after undo."""
+
     def __init__(self, name: str, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most = most
@@ -42,6 +45,7 @@ class LineField(QLineEdit):
         """Show a text, the cursor staying where it is if the text is there already."""
         if text.translate(LINE_ENDS) != self.text().translate(LINE_ENDS):
             self.setText(text.translate(LINE_ENDS))
+            self.replaced.emit()
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window, whose steps they are."""
@@ -70,6 +74,9 @@ class TextField(QPlainTextEdit):
     overfull = Signal(int)
     """More was typed or pasted than this many letters, and did not go in."""
 
+    replaced = Signal()
+    """Another text than the one that was typed is shown, as after undo."""
+
     def __init__(self, name: str, most: int, lines: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most, self._least_lines, self._showing, self._text = most, lines, False, ""
@@ -89,6 +96,7 @@ class TextField(QPlainTextEdit):
             self._text = text
             if text != self.shown:
                 self._put(text)
+                self.replaced.emit()
 
     @property
     def shown(self) -> str:
@@ -159,6 +167,7 @@ class Labelled(QWidget):
         if isinstance(field, LineField | TextField):
             field.overfull.connect(self._tell_overfull)
             field.typed.connect(lambda text: self.told.say(""))
+            field.replaced.connect(lambda: self.told.say(""))
 
     def _tell_overfull(self, most: int) -> None:
         said = self.tr("There is room for {0} letters here; what came after them was left out.")
