@@ -43,7 +43,8 @@ def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.
 def test_a_newcomer_gets_from_nothing_to_pieces(run: Run, tmp_path: Path) -> None:
     assert run("new", "my.kit", "--example")[0] == 0
     code, out, err = run("export", "my.kit", "-o", "out")
-    assert (code, err) == (0, "")
+    assert code == 0
+    assert not [line for line in err.splitlines() if line.startswith(("error", "warning"))]
     files = [tmp_path / line for line in out.splitlines()]
     assert sorted(files) == sorted((tmp_path / "out").iterdir())
     assert len(files) == 10
@@ -58,8 +59,9 @@ def test_a_newcomer_gets_from_nothing_to_pieces(run: Run, tmp_path: Path) -> Non
 def test_the_example_as_a_text_has_its_logo_beside_it(run: Run, tmp_path: Path) -> None:
     assert run("new", "mine/my.yaml", "--example")[0] == 0
     assert (tmp_path / "mine" / "logos" / "little-acorns.png").is_file()
-    code, _, err = run("check", "mine/my.yaml")
-    assert (code, err) == (0, "")
+    code, out, _ = run("check", "mine/my.yaml", "--json")
+    assert code == 0
+    assert {problem["severity"] for problem in json.loads(out)} <= {"note"}
 
 
 @pytest.mark.parametrize("name", ["empty.kit", "empty.yaml"])

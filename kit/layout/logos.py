@@ -22,10 +22,16 @@ from kit.units import Box, Edges
 SHOWS_FROM = 1.6
 """Contrast from which a part of a logo is seen on its ground."""
 
+SHOWS_FROM_ON_DARK = 2.2
+"""The same on a dark ground, where dark colours run together sooner than light ones do on a light ground."""
+
+DARK = 0.18
+"""A ground of less relative luminance than this is dark."""
+
 SHOWS_WELL = 2.4
 """Contrast from which a logo is seen well on a panel that is there for another's sake."""
 
-HIDDEN_SHARE = {True: 0.4, False: 0.97}
+HIDDEN_SHARE = {True: 0.3, False: 0.97}
 """The share of a logo that may be hidden before it has vanished: cut-out logos, and those on a field of their own."""
 
 STEPS = 12
@@ -82,6 +88,8 @@ def logos(element: Logos, width: float, height: float | None, ground: str, job: 
 
 def vanishes(logo: PictureData, ground: Colour, shows_from: float = SHOWS_FROM) -> bool:
     """Tell whether too little of a logo would be seen on a ground."""
+    if ground.luminance() < DARK:
+        shows_from = max(shows_from, SHOWS_FROM_ON_DARK)
     hidden = sum(share for rgb, share in logo.palette if contrast(Colour("", rgb, (0, 0, 0, 0)), ground) < shows_from)
     return hidden > HIDDEN_SHARE[logo.alpha is not None]
 
