@@ -137,15 +137,6 @@ def minimum_width(text: str, style: TextStyle, typefaces: Typefaces) -> float:
     return max((extent.advance + extent.hyphen for extent in extents), default=0.0) * millimetres(style.size)
 
 
-def words_beyond(paragraph: Paragraph, height: float) -> int:
-    """Return how many words stand on lines that do not fit in a height in mm."""
-    return sum(
-        len(line.text.split())
-        for index, line in enumerate(paragraph.lines)
-        if _height(index + 1, paragraph.metrics) > height + _TOLERANCE
-    )
-
-
 def missing_characters(text: str, style_typefaces: tuple[str, ...], typefaces: Typefaces) -> str:
     """Return the characters of a text that no typeface of the chain has, each once, in the order they come."""
     chain = [typefaces[name] for name in style_typefaces]

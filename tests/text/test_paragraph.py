@@ -12,7 +12,7 @@ from kit.colour import BLACK
 from kit.scene import Glyphs
 from kit.text.cleaning import clean
 from kit.text.measuring import covers
-from kit.text.paragraph import Paragraph, minimum_width, missing_characters, set_paragraph, words_beyond
+from kit.text.paragraph import Paragraph, minimum_width, missing_characters, set_paragraph
 from kit.text.scripts import clusters
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
@@ -229,7 +229,6 @@ def test_no_text_gives_no_lines(typefaces: Typefaces, body: TextStyle, text: str
     assert (paragraph.lines, paragraph.width, paragraph.height, paragraph.words) == ((), 0, 0, 0)
     assert paragraph.glyphs(0, 0, 50) == ()
     assert minimum_width(text, body, typefaces) == 0
-    assert words_beyond(paragraph, 0) == 0
 
 
 def test_an_empty_line_between_lines_stays(typefaces: Typefaces, body: TextStyle) -> None:
@@ -243,13 +242,6 @@ def test_the_least_width_holds_every_word(typefaces: Typefaces, body: TextStyle)
     assert "extraordinary," in lines
     narrower = [line.text for line in set_paragraph(text, body, least - 0.1, typefaces).lines]
     assert "extraordinary," not in narrower
-
-
-def test_words_beyond_a_height_are_counted(typefaces: Typefaces, body: TextStyle) -> None:
-    paragraph = set_paragraph("one two\nthree four five\nsix", body, 100, typefaces)
-    pitch = millimetres(12 * 1.4)
-    counts = [words_beyond(paragraph, paragraph.height - lines * pitch) for lines in range(4)]
-    assert counts == [0, 1, 4, 6]
 
 
 def test_missing_characters_are_named_once(typefaces: Typefaces, body: TextStyle) -> None:
@@ -285,7 +277,6 @@ def test_any_text_is_set_whole_and_within_its_column(text: str, width: float, ba
         assert paragraph.width <= width + 1e-6
     for run in paragraph.glyphs(0, 0, width):
         assert run.box.y + run.box.height <= paragraph.height + 1e-6
-    assert words_beyond(paragraph, paragraph.height) == 0
 
 
 @given(ANY_TEXT, st.floats(1, 200))
