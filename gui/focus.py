@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QSplitter,
+    QStackedWidget,
     QTextEdit,
     QWidget,
 )
@@ -35,11 +37,12 @@ class FocusRing(QObject):
         self._colour = colour
         self._ring: _Ring | None = None
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
         application.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the ring where its widget is."""
-        if watched is self._around and event.type() in _FOLLOWED:
+        if event.type() in _FOLLOWED and watched in self._watched:
             self._place()
         return False
 
@@ -50,26 +53,30 @@ class FocusRing(QObject):
         parent = new.parentWidget()
         if parent is None or isinstance(parent, QSplitter):
             return
-        self._around = new
+        self._around, self._watched = new, [new]
+        while not parent.rect().contains(_room(new, parent)) and (wider := _around(parent)):
+            self._watched.append(parent)
+            parent = wider
         self._ring = _Ring(parent, self._colour())
         self._ring.destroyed.connect(self._forget)
-        new.installEventFilter(self)
+        for widget in self._watched:
+            widget.installEventFilter(self)
         self._place()
 
     def _place(self) -> None:
-        if self._ring is None or self._around is None:
+        parent = self._ring.parentWidget() if self._ring else None
+        if self._ring is None or self._around is None or parent is None:
             return
-        out = THICK * 2
-        box, parent = self._around.geometry().adjusted(-out, -out, out, out), self._around.parentWidget()
-        self._ring.setGeometry(box & parent.rect() if parent else box)
+        self._ring.setGeometry(_room(self._around, parent) & parent.rect())
         self._ring.setVisible(self._around.isVisible())
         self._ring.raise_()
 
     def _let_go(self) -> None:
-        around, ring = self._around, self._ring
+        watched, ring = self._watched, self._ring
         self._forget()
-        if around is not None and isValid(around):
-            around.removeEventFilter(self)
+        for widget in watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
         if ring is not None and isValid(ring):
             ring.destroyed.disconnect(self._forget)  # it goes later, when the next ring may be there
             ring.hide()
@@ -77,6 +84,7 @@ class FocusRing(QObject):
 
     def _forget(self) -> None:
         self._ring = self._around = None
+        self._watched = []
 
 
 class _Ring(QWidget):
@@ -96,6 +104,20 @@ class _Ring(QWidget):
         painter.setPen(QPen(self._colour, THICK))
         inside = QRectF(self.rect()).adjusted(THICK / 2, THICK / 2, -THICK / 2, -THICK / 2)
         painter.drawRoundedRect(inside, 6, 6)
+
+
+def _room(widget: QWidget, parent: QWidget) -> QRect:
+    """Return the place of the ring around a widget in a parent, or grandparent, of it."""
+    out = THICK * 2
+    return QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size()).adjusted(-out, -out, out, out)
+
+
+def _around(widget: QWidget) -> QWidget | None:
+    """Return what a widget stands in, None if that scrolls it or shows it as a page."""
+    outer = widget.parentWidget()
+    if widget.isWindow() or outer is None or isinstance(outer, QSplitter | QStackedWidget):
+        return None
+    return None if isinstance(outer.parentWidget(), QAbstractScrollArea) else outer
 
 
 def _wants_ring(widget: QWidget) -> bool:

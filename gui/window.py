@@ -137,7 +137,7 @@ class Window(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a kit file."""
-        self._leave_kit(lambda: self._open_work.order(documents.open_file(path)))
+        self._leave_kit(lambda: self._open_work.order(documents.open_file(path.absolute())))
 
     def save(self) -> None:
         """Save the kit in its file, or ask for one."""

@@ -239,7 +239,7 @@ class ExportPanel(StepPanel):
         after = self.results.replace_button or self.results.folder_button or self.export_button
         if wanted:
             after.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_view(after)
+        self._bring_into_view(self.results if after is self.export_button else after)
 
     def _bring_into_view(self, widget: QWidget) -> None:
         """Scroll to a widget once what has just been shown has its place."""

@@ -251,10 +251,11 @@ class Gallery(QListView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Go to the first card where none is current, so that the arrows have a place to start from."""
+        """Go to the first card that is chosen where none is current, so that the arrows have a place to start from."""
         by_keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if by_keyboard and not self.currentIndex().isValid() and self.cards.cards:
-            self.setCurrentIndex(self.cards.index(0))
+            first = next((number for number, card in enumerate(self.cards.cards) if card.chosen), 0)
+            self.setCurrentIndex(self.cards.index(first))
         elif by_keyboard:
             self._tell_current()
         super().focusInEvent(event)
