@@ -40,7 +40,8 @@ def run(arguments: Sequence[str]) -> int:
     opener = _Opener(window)
     application.installEventFilter(opener)
     sys.excepthook = _told_in(window)
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    for request in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(request, lambda *_: window.close())
     listener = QTimer(interval=250)
     listener.timeout.connect(lambda: None)
     listener.start()

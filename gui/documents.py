@@ -11,22 +11,36 @@ from kit.kit_file import open_kit, save_kit
 from kit.library.folders import shipped_assets
 from kit.problems import KitError, Problem
 
+Stamp = tuple[int, int]
+"""When a file was last written, in nanoseconds, and its size in bytes: another one means that somebody changed it."""
+
+
+def stamp(path: Path) -> Stamp | None:
+    """Return the stamp of a file, None if it is not there."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A kit that was opened: its state, its file, and what was wrong with it. example: it is the shipped one."""
+    """A kit that was opened: its state, its file as it was then, and what was wrong with it."""
 
     state: State
     path: Path | None
     problems: tuple[Problem, ...]
+    stamp: Stamp | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A state that is now in a file."""
+    """A state that is now in a file, and that file as it is now."""
 
     state: State
     path: Path
+    stamp: Stamp | None
 
 
 def open_file(path: Path) -> Work:
@@ -40,6 +54,7 @@ def open_file(path: Path) -> Work:
 
 def read_kit(path: Path) -> Opened:
     """Return an opened kit with the bytes of its logos. Raises KitError if it cannot be read at all."""
+    before = stamp(path)
     opened = open_kit(path)
     logos: dict[str, bytes] = {}
     problems = list(opened.problems)
@@ -48,7 +63,7 @@ def read_kit(path: Path) -> Opened:
             logos[name] = opened.read_logo(name)
         except KitError as error:
             problems += error.problems
-    return Opened(State(opened.kit, logos), path, tuple(problems))
+    return Opened(State(opened.kit, logos), path, tuple(problems), before)
 
 
 def example() -> Work:
@@ -66,6 +81,6 @@ def save_file(state: State, path: Path) -> Work:
 
     def work(stale: Stale, tell: Tell) -> Saved:
         save_kit(state.kit, path, dict(state.logos))
-        return Saved(state, path)
+        return Saved(state, path, stamp(path))
 
     return work

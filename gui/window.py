@@ -42,6 +42,7 @@ class Window(QMainWindow):
         self._open_work, self._save_work = Latest("open", self), Latest("save", self)
         self._after_save: Callable[[], None] | None = None
         self._may_close = False
+        self._stamp: documents.Stamp | None = None
         self.start = StartPage(settings, session)
         self.workspace = Workspace(session, settings)
         self.pages = QStackedWidget()
@@ -54,6 +55,8 @@ class Window(QMainWindow):
         self.workspace.add_buttons(
             self.actions_, ("undo", "redo", "zoom_out", "zoom_in", "fit", "true_size", "guides", "print")
         )
+        self.statusBar()
+        self.setMinimumHeight(480)
         self._connect()
         self._restore()
         self._show_names()
@@ -141,10 +144,31 @@ class Window(QMainWindow):
 
     def save(self) -> None:
         """Save the kit in its file, or ask for one."""
-        if self.session.path is None:
+        path = self.session.path
+        if path is None:
             self.save_as()
+        elif documents.stamp(path) not in (None, self._stamp):
+            self._ask_about_changed_file(path)
         else:
-            self._save_work.order(documents.save_file(self.session.state, self.session.path))
+            self._save_work.order(documents.save_file(self.session.state, path))
+
+    def _ask_about_changed_file(self, path: Path) -> None:
+        """Ask what to do with a kit file that somebody else has changed since it was opened or saved here."""
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save the kit?"), "", buttons.NoButton, self)
+        box.setText(self.tr("{0} was changed by somebody else since you opened it.").replace("{0}", path.name))
+        box.setInformativeText(self.tr("If you replace it, what they changed is lost."))
+        elsewhere = box.addButton(self.tr("Save under another name…"), QMessageBox.ButtonRole.AcceptRole)
+        replace_it = box.addButton(self.tr("Replace it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(buttons.Cancel)
+        box.setDefaultButton(elsewhere)
+        box.exec()
+        if box.clickedButton() is elsewhere:
+            self.save_as()
+        elif box.clickedButton() is replace_it:
+            self._save_work.order(documents.save_file(self.session.state, path))
+        else:
+            self._after_save = None
 
     def save_as(self) -> None:
         """Ask for a file and save the kit in it."""
@@ -175,6 +199,7 @@ class Window(QMainWindow):
     # ---- what came of it
 
     def _opened(self, opened: Opened) -> None:
+        self._stamp = opened.stamp
         self.session.start(opened.state, opened.path, opened.problems)
         if opened.path:
             self.settings.note_recent(opened.path)
@@ -183,6 +208,7 @@ class Window(QMainWindow):
         self._show_page(self.workspace)
 
     def _saved(self, saved: Saved) -> None:
+        self._stamp = saved.stamp
         self.session.saved_as(saved.path, saved.state)
         self.settings.note_recent(saved.path)
         self.settings.note_folder("kits", saved.path.parent)
@@ -208,6 +234,7 @@ class Window(QMainWindow):
         box.open()
 
     def _take_back(self, leftover: Leftover) -> None:
+        self._stamp = documents.stamp(leftover.path) if leftover.path else None
         self.session.start(leftover.state, leftover.path, saved=False)
         leftover.discard()
         self._show_page(self.workspace)

@@ -227,8 +227,15 @@ class Workspace(QWidget):
             self._show(proof)
 
     def _show(self, proof: Proof) -> None:
+        choice = proof.piece.choice
+        if not proof.images:
+            self.preview.clear()
+            self.shown.setText(" ".join(problem.message for problem in proof.piece.problems[:1]))
+            return
         self.preview.show_proof(proof)
-        self.shown.setText(self._name(proof.piece.choice))
+        name = self._name(choice)
+        chosen = choice in self.session.kit.pieces
+        self.shown.setText(name if chosen else self.tr("{0} – not chosen yet: tick it to make it").replace("{0}", name))
 
     def _take_problems(self, problems: tuple[Problem, ...]) -> None:
         self.state_of_proof.setText("")

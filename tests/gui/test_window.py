@@ -17,6 +17,7 @@ from gui.journal import leftovers
 from gui.session import Session, State
 from gui.settings import Settings
 from kit.kit_file import open_kit, save_kit
+from kit.model.kit import GroupDetails
 from kit.starter import write_new_kit
 from tests.gui.driving import Hand, Keys, make_hand, put_away
 
@@ -190,3 +191,34 @@ def test_the_program_starts_opens_a_file_and_ends_with_no_word_of_complaint(tmp_
     )
     complaints = [line for line in run.stderr.splitlines() if "propagateSizeHints" not in line]
     assert (run.returncode, complaints) == (0, [])
+
+
+def test_a_kit_that_somebody_else_changed_is_not_overwritten_unasked(
+    hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "ours.yaml"
+    path.write_text("kit: 1\ngroup: {name: Ours}\npieces: [{template: poster-holding}]\n")
+    hand.window.open_path(path)
+    hand.until(lambda: hand.session.kit.group.name == "Ours")
+    theirs = "kit: 1\ngroup: {name: Theirs, phone: 01632 960001}\npieces: [{template: poster-holding}]\n"
+    path.write_text(theirs)
+    hand.session.edit("typing in name", replace(hand.session.kit, group=GroupDetails("Ours and more")))
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    hand.window.save()
+    assert "ours.yaml" in asked[0]
+    assert path.read_text() == theirs
+    assert hand.session.unsaved
+
+
+def test_saving_twice_in_a_row_asks_nothing(hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: pytest.fail("asked"))
+    path = tmp_path / "ours.yaml"
+    path.write_text("kit: 1\ngroup: {name: Ours}\npieces: [{template: poster-holding}]\n")
+    hand.window.open_path(path)
+    hand.until(lambda: hand.session.kit.group.name == "Ours")
+    for name in ("One", "Two"):
+        hand.session.edit("typing in name", replace(hand.session.kit, group=GroupDetails(name)))
+        hand.window.save()
+        hand.until(lambda: not hand.session.unsaved)
+        assert f"name: {name}" in path.read_text()
