@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QLoggingCategory, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -53,6 +53,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def make_application() -> QApplication:
     """Return the application with its names, language and theme."""
+    # The names of languages are shown in their own scripts; a font that lacks one is no news to whoever runs this.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("awareness-kit")
