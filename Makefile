@@ -45,7 +45,7 @@ screenshots: ## make pictures of every step of the window in out/screenshots/, a
 journey: ## make a kit with a real mouse and keyboard on a screen of its own (Xvfb, xdotool); pictures in out/journey/
 	@.ci/setup test
 	@rm -rf out/journey
-	@JOURNEY_PICTURES=$(CURDIR)/out/journey .venv/bin/python -m pytest -rs tests/gui/xvfb
+	@JOURNEY_PICTURES="$(CURDIR)"/out/journey .venv/bin/python -m pytest -rs tests/gui/xvfb
 
 translations: ## bring the window's translation files in line with the sources, and compile them
 	@.ci/setup dev
