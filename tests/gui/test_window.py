@@ -9,8 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.journal import leftovers
@@ -222,3 +223,22 @@ def test_saving_twice_in_a_row_asks_nothing(hand: Hand, tmp_path: Path, monkeypa
         hand.window.save()
         hand.until(lambda: not hand.session.unsaved)
         assert f"name: {name}" in path.read_text()
+
+
+def test_problems_that_come_and_go_break_no_other_step(hand: Hand, tmp_path: Path) -> None:
+    path = tmp_path / "odd.yaml"
+    path.write_text("kit: 1\ngroup: {name: Ours}\nmessages: [nope, never]\npieces: [{template: poster-holding}]\n")
+    hand.window.open_path(path)
+    hand.until(lambda: bool(hand.window.workspace.problems))
+    steps = hand.window.workspace.panels
+    for _ in range(3):
+        for id in (*steps, "export"):
+            hand.window.workspace.open_step(id)
+            hand.settle()
+        hand.session.edit("choose message", replace(hand.session.kit, messages=("relationships",)))
+        hand.settle()
+        for panel in steps.values():
+            assert panel.widget().minimumSizeHint().isValid()
+            assert all(shiboken6.isValid(child) for child in panel.findChildren(QWidget))
+        hand.session.undo()
+        hand.settle()
