@@ -42,7 +42,7 @@ def run(arguments: Sequence[str]) -> int:
     sys.excepthook = _told_in(window)
     for request in (signal.SIGINT, signal.SIGTERM):
         signal.signal(request, lambda *_: window.close())
-    listener = QTimer(interval=250)
+    listener = QTimer(interval=250)  # Python hears of a signal only while it runs: let it run now and then
     listener.timeout.connect(lambda: None)
     listener.start()
     window.show()

@@ -42,7 +42,7 @@ class Preview(QGraphicsView):
         self.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setBackgroundRole(self.backgroundRole())
+        self.setBackgroundBrush(self.palette().mid())
         self.viewport().setMouseTracking(True)
         self._proof: Proof | None = None
         self._pages: list[QGraphicsPixmapItem] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -266,7 +266,3 @@ class Workspace(QWidget):
         template = self.session.library.templates.get(choice.template)
         name = in_language(template.name, self.session.kit.language) if template else choice.template
         return f"{name}, {choice.size}" if choice.size else name
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of light and dark."""
-        super().changeEvent(event)

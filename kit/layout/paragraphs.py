@@ -12,7 +12,7 @@ from kit.layout.job import Job
 from kit.model.template import Element, TextElement, ThankYouText
 from kit.scene import Group, Item, Link, Role
 from kit.text.bidi import is_right_to_left
-from kit.text.breaking import closes_sentence
+from kit.text.breaking import SHORT_WORD, closes_sentence
 from kit.text.paragraph import Paragraph, minimum_width, set_paragraph
 from kit.text.style import TextStyle
 from kit.units import Box, millimetres
@@ -24,7 +24,6 @@ _SNUG = (0.98, 0.96, 0.94, 0.92)
 _LONGEST_WORD = 40
 """Letters of the longest word for whose sake all type on a page may become smaller."""
 
-_SHORT_WORD = 9
 _MIRROR = {"left": "right", "centre": "centre", "right": "left"}
 
 
@@ -90,7 +89,7 @@ def _faults(paragraph: Paragraph) -> tuple[int, int, bool]:
         not closes_sentence(line[-1]) and any(closes_sentence(word) for word in line[:-1]) for line in lines if line
     )
     last = lines[-1]
-    return split, len(lines), len(lines) > 1 and len(last) == 1 and len(last[0]) < _SHORT_WORD
+    return split, len(lines), len(lines) > 1 and len(last) == 1 and len(last[0]) < SHORT_WORD
 
 
 def paragraph_gap(style: TextStyle, job: Job) -> float:

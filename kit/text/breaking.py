@@ -19,7 +19,8 @@ _AFTER = re.compile(  # hyphens, dashes and slashes between words of two letters
 )
 _AFTER_IN_ADDRESS = re.compile(rf"(?<=[./@_?&=\-\u2010\u2013\u2014{SPACES}])(?=[^./@_?&=\-])")
 _TOLERANCE = 1e-9
-_SHORT_WORD = 9
+SHORT_WORD = 9
+"""A word of fewer letters should not stand alone on a last line."""
 _FULL_ENOUGH = 0.7
 _MOST_BALANCED = 200
 _ROOM_TO_CHOOSE = 1.1
@@ -128,7 +129,7 @@ def _without_widow(extents: Sequence[Extent], ends: list[int], column: float) ->
     """Return the lines with a word moved down if the last one is a short word alone and the one before can spare it."""
     first = ends[-3] if len(ends) > 2 else 0
     middle = ends[-2]
-    alone = len(extents) - middle == 1 and extents[-1].letters < _SHORT_WORD
+    alone = len(extents) - middle == 1 and extents[-1].letters < SHORT_WORD
     if not alone or middle - first < 3 or extents[middle - 1].joined or extents[middle - 2].joined:
         return ends
     before, after = _width(extents, first, middle - 1), _width(extents, middle - 1, len(extents))
@@ -192,4 +193,4 @@ def _stray(extents: Sequence[Extent], start: int, end: int) -> float:
     if end < len(extents):
         stray = _STRAY_WORD if extents[end - 1].letters <= 2 else 0.0
         return stray + (_SPLIT_SENTENCE if _splits_sentence(extents, start, end) else 0.0)
-    return 4 * _STRAY_WORD if end - start == 1 and extents[start].letters < _SHORT_WORD else 0.0
+    return 4 * _STRAY_WORD if end - start == 1 and extents[start].letters < SHORT_WORD else 0.0
