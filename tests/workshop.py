@@ -165,7 +165,7 @@ def template_from(text: str) -> Template:
     node, problems = compose(text.encode(), "test.yaml")
     assert node is not None, problems
     grammar = template_grammar(COLOURS, STYLES, ("photo.png",), ("en", "cy"))
-    found, problems = read_template(node, "test.yaml", grammar)
+    found, problems = read_template(node, grammar)
     assert found is not None, (problems, text)
     assert not problems, (problems, text)
     return found

@@ -44,7 +44,7 @@ class _File:
     pieces: tuple[PieceChoice, ...] = ()
 
 
-def read_kit(node: Node, file: str) -> tuple[Kit, tuple[Problem, ...], int]:
+def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
     """Return the kit that a file says, its problems, and the version in which it was written.
 
     What is missing or wrong is empty in the kit. Raises UnreadableFile if it is no kit at all, NewerVersion if it was
@@ -52,13 +52,13 @@ def read_kit(node: Node, file: str) -> tuple[Kit, tuple[Problem, ...], int]:
     """
     if not isinstance(node, MapNode):
         hint = "A kit file starts with the line 'kit: 1'. `awareness-kit new FILE` makes one to start from."
-        raise UnreadableFile(problem_at(node, file, "not-a-kit", "This file is not a kit.", hint))
-    version, found = _version(node, file)
+        raise UnreadableFile(problem_at(node, "not-a-kit", "This file is not a kit.", hint))
+    version, found = _version(node)
     node = brought_up_to_date(node, version)
-    read, problems = read_record(_File, node, file, grammar=Grammar(limits=LIMITS))
+    read, problems = read_record(_File, node, grammar=Grammar(limits=LIMITS))
     read = read or _File()
     found += problems
-    found += _missing(read, node, file, found)
+    found += _missing(read, node, found)
     kit = Kit(
         group=read.group,
         pieces=read.pieces,
@@ -78,25 +78,25 @@ def brought_up_to_date(node: MapNode, version: int) -> MapNode:
     return node
 
 
-def _version(node: MapNode, file: str) -> tuple[int, list[Problem]]:
+def _version(node: MapNode) -> tuple[int, list[Problem]]:
     """Return the version that a file names, this program's own if it names none that is understood."""
     written = entry(node, "kit")
     hint = f"Write 'kit: {VERSION}' as the first line."
     if written is None:
-        return VERSION, [problem_at(node, file, "no-version", "The file does not say that it is a kit.", hint, "kit")]
+        return VERSION, [problem_at(node, "no-version", "The file does not say that it is a kit.", hint, "kit")]
     if not isinstance(written, TextNode) or not re.fullmatch("[0-9]{1,9}", written.text):
         message = "The version of the kit file is not a whole number."
-        return VERSION, [problem_at(written, file, "wrong-version", message, hint, "kit")]
+        return VERSION, [problem_at(written, "wrong-version", message, hint, "kit")]
     version = int(written.text)
     if version > VERSION:
         message = (
             f"This kit was made by a newer version of the program (kit: {version}; this one knows kit: {VERSION})."
         )
-        raise NewerVersion(problem_at(written, file, "newer-version", message, "Install the newest version.", "kit"))
+        raise NewerVersion(problem_at(written, "newer-version", message, "Install the newest version.", "kit"))
     return version, []
 
 
-def _missing(read: _File, node: MapNode, file: str, told: list[Problem]) -> list[Problem]:
+def _missing(read: _File, node: MapNode, told: list[Problem]) -> list[Problem]:
     """Return problems for the fields that a kit cannot be without, unless something was said of them already."""
     problems: list[Problem] = []
     if any(problem.code == "odd-space" for problem in told):
@@ -104,12 +104,16 @@ def _missing(read: _File, node: MapNode, file: str, told: list[Problem]) -> list
     if not read.group.name and not any(problem.field in ("group", "group.name") for problem in told):
         hint = "Write 'group:' and below it '  name: Little Acorns Nursery'."
         at = entry(node, "group") or node
-        problems.append(problem_at(at, file, "missing", "The kit does not name the group.", hint, "group.name"))
+        problems.append(problem_at(at, "missing", "The kit does not name the group.", hint, "group.name"))
     if not read.pieces and not any(problem.field.startswith("pieces") for problem in told):
         hint = "Write 'pieces:' and below it '  - template: poster-event'."
         at = entry(node, "pieces") or node
-        problems.append(problem_at(at, file, "missing", "The kit does not say which pieces it wants.", hint, "pieces"))
+        problems.append(problem_at(at, "missing", "The kit does not say which pieces it wants.", hint, "pieces"))
     return problems
+
+
+def _piece(key: TextNode, id: Node) -> MapNode:
+    return MapNode(((replace(key, text="template"), id),), id.line, id.column, file=id.file)
 
 
 def _from_draft(node: MapNode) -> MapNode:
@@ -117,14 +121,14 @@ def _from_draft(node: MapNode) -> MapNode:
     entries: list[tuple[TextNode, Node]] = []
     for key, value in node.entries:
         if name_key(key.text) == "name":
-            inside = MapNode(((key, value),), value.line, value.column)
+            inside = MapNode(((key, value),), value.line, value.column, file=value.file)
             entries.append((replace(key, text="group"), inside))
         elif name_key(key.text) == "templates" and isinstance(value, ListNode):
-            items = tuple(MapNode(((replace(key, text="template"), id),), id.line, id.column) for id in value.items)
+            items = tuple(_piece(key, id) for id in value.items)
             entries.append((replace(key, text="pieces"), replace(value, items=items)))
         else:
             entries.append((key, value))
-    return MapNode(tuple(entries), node.line, node.column)
+    return replace(node, entries=tuple(entries))
 
 
 MIGRATIONS: Final[Mapping[int, Callable[[MapNode], MapNode]]] = {0: _from_draft}

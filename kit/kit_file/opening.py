@@ -81,11 +81,11 @@ def _opened(path: Path, data: bytes, find: Find) -> OpenedKit:
     node, problems = compose(data, file)
     if node is None:
         raise UnreadableFile(problems)
-    kit, found, version = read_kit(node, file)
+    kit, found, version = read_kit(node)
     assert isinstance(node, MapNode)
     node = brought_up_to_date(node, version)
     sources, missing = _find_logos(kit, node, file, find)
-    told = (*problems, *found, *missing, *printed_quotes(node, kit, file))
+    told = (*problems, *found, *missing, *printed_quotes(node, kit))
     ordered = sorted(told, key=lambda problem: (problem.line or 0, problem.column or 0))
     older = None if version == VERSION else version
     return OpenedKit(kit, path, tuple(ordered), sources, older, field_places(node, kit))

@@ -25,11 +25,11 @@ def field_places(node: MapNode, kit: Kit) -> Mapping[str, Place]:
     return places
 
 
-def printed_quotes(node: MapNode, kit: Kit, file: str) -> tuple[Problem, ...]:
+def printed_quotes(node: MapNode, kit: Kit) -> tuple[Problem, ...]:
     """Return warnings of texts that stand in curly quotes: those are not YAML's own, so they are printed."""
     hint = 'If they should not be printed, take them out, or type straight "quotes".'
     return tuple(
-        problem_at(each, file, "quotes-printed", _message(each.text), hint, field, Severity.WARNING)
+        problem_at(each, "quotes-printed", _message(each.text), hint, field, Severity.WARNING)
         for field, _, each in _walk(node, "", (node.line, node.column), _kept(kit))
         if isinstance(each, TextNode)
         and not each.quoted

@@ -103,17 +103,17 @@ class _File:
 
 
 def read_campaign(
-    node: Node, file: str, languages: Collection[str], fonts: Collection[str]
+    node: Node, languages: Collection[str], fonts: Collection[str]
 ) -> tuple[Campaign | None, tuple[Problem, ...]]:
     """Read the campaign of a file. fonts: the names of the typeface files there are."""
     families = entry(node, "typefaces")
     known = [key.text for key, _ in families.entries] if isinstance(families, MapNode) else []
     grammar = Grammar({FontName: fonts, FamilyName: known}, languages=languages)
-    read, problems = read_record(_File, node, file, grammar=grammar)
+    read, problems = read_record(_File, node, grammar=grammar)
     if read is None:
         return None, problems
-    found = [*problems, *_check_dates(read, node, file), *_check_styles(read, node, file)]
-    found += [problem for name in read.colours for problem in _check_ink(read.colours[name], name, node, file)]
+    found = [*problems, *_check_dates(read, node), *_check_styles(read, node)]
+    found += [problem for name in read.colours for problem in _check_ink(read.colours[name], name, node)]
     colours = {name: _colour(name, colour) for name, colour in read.colours.items() if len(colour.cmyk) == 4}
     campaign = Campaign(
         name=read.name,
@@ -127,7 +127,7 @@ def read_campaign(
         typefaces=read.typefaces,
         type_scale={name: _style(name, style) for name, style in read.type_scale.items()},
         logos=_logo_rules(read.logos),
-        file=file,
+        file=node.file,
     )
     return campaign, tuple(found)
 
@@ -158,43 +158,41 @@ def _style(name: str, style: _Style) -> TypeStyle:
     )
 
 
-def _check_dates(read: _File, node: Node, file: str) -> list[Problem]:
+def _check_dates(read: _File, node: Node) -> list[Problem]:
     if read.starts <= read.ends:
         return []
     at = entry(node, "ends") or node
-    return [problem_at(at, file, "wrong-value", "The week ends before it starts.", "Check both dates.", "ends")]
+    return [problem_at(at, "wrong-value", "The week ends before it starts.", "Check both dates.", "ends")]
 
 
-def _check_ink(colour: _Colour, name: str, node: Node, file: str) -> list[Problem]:
+def _check_ink(colour: _Colour, name: str, node: Node) -> list[Problem]:
     path = f"colours.{name}.cmyk"
     at = entry(node, "colours", name, "cmyk") or node
     if len(colour.cmyk) != 4 or not all(0 <= ink <= 100 for ink in colour.cmyk):
         hint = "Write four percentages, 0 to 100: cyan, magenta, yellow, black, as [90, 60, 50, 45]."
-        return [problem_at(at, file, "wrong-value", f"The ink of {name} is not understood.", hint, path)]
+        return [problem_at(at, "wrong-value", f"The ink of {name} is not understood.", hint, path)]
     if (total := sum(colour.cmyk)) > MOST_INK:
         message = f"{name} takes {total:g} % of ink in all, which may not dry."
         hint = f"Keep the four together to {MOST_INK:g} %."
-        return [problem_at(at, file, "too-much-ink", message, hint, path, Severity.WARNING)]
+        return [problem_at(at, "too-much-ink", message, hint, path, Severity.WARNING)]
     return []
 
 
-def _check_styles(read: _File, node: Node, file: str) -> list[Problem]:
+def _check_styles(read: _File, node: Node) -> list[Problem]:
     problems: list[Problem] = []
     for name, style in read.type_scale.items():
         at, path = entry(node, "type_scale", name) or node, f"type_scale.{name}"
         if style.least.size > style.size.size:
             message, hint = f"The least size of {name} is larger than its size.", "Make least smaller, or size larger."
-            problems.append(problem_at(entry(at, "least") or at, file, "wrong-value", message, hint, f"{path}.least"))
+            problems.append(problem_at(entry(at, "least") or at, "wrong-value", message, hint, f"{path}.least"))
         for field, least, most in (("leading", 0.7, 3.0), ("tracking", -100.0, 500.0), ("growth", 0.0, 1.0)):
             if not least <= getattr(style, field) <= most:
                 message = f"The {field} of {name} makes text that cannot be read."
                 hint = f"Write a number from {least:g} to {most:g}."
-                problems.append(
-                    problem_at(entry(at, field) or at, file, "wrong-value", message, hint, f"{path}.{field}")
-                )
+                problems.append(problem_at(entry(at, field) or at, "wrong-value", message, hint, f"{path}.{field}"))
     for name, files in read.typefaces.items():
         if not files:
             at, path = entry(node, "typefaces", name) or node, f"typefaces.{name}"
             hint = "Name at least one file in fonts/."
-            problems.append(problem_at(at, file, "wrong-count", f"The typeface {name} has no files.", hint, path))
+            problems.append(problem_at(at, "wrong-count", f"The typeface {name} has no files.", hint, path))
     return problems

@@ -27,28 +27,26 @@ class _File:
     languages: Mapping[str, Language]
 
 
-def read_languages(node: Node, file: str) -> tuple[Mapping[str, Language] | None, tuple[Problem, ...]]:
+def read_languages(node: Node) -> tuple[Mapping[str, Language] | None, tuple[Problem, ...]]:
     """Read the languages of a file by their tags."""
-    read, problems = read_record(_File, node, file)
+    read, problems = read_record(_File, node)
     if read is None:
         return None, problems
     found = list(problems)
     for tag, language in read.languages.items():
         inner = entry(node, "languages", tag)
         if inner is not None:
-            found += _check(language, inner, file, f"languages.{tag}")
+            found += _check(language, inner, f"languages.{tag}")
     return read.languages, tuple(found)
 
 
-def _check(language: Language, node: Node, file: str, path: str) -> list[Problem]:
+def _check(language: Language, node: Node, path: str) -> list[Problem]:
     problems: list[Problem] = []
     for name, count in _COUNTS.items():
         if (number := len(getattr(language, name))) != count:
             message = f"{language.name} has {number} {name}; there should be {count}."
             problems.append(
-                problem_at(
-                    entry(node, name) or node, file, "wrong-count", message, "Write all of them.", f"{path}.{name}"
-                )
+                problem_at(entry(node, name) or node, "wrong-count", message, "Write all of them.", f"{path}.{name}")
             )
     if language.direction not in ("ltr", "rtl"):
         at = entry(node, "direction") or node
@@ -56,8 +54,8 @@ def _check(language: Language, node: Node, file: str, path: str) -> list[Problem
             f'"{language.direction}" is not a direction of writing.',
             "Write ltr, or rtl from right to left.",
         )
-        problems.append(problem_at(at, file, "unknown-word", message, hint, f"{path}.direction"))
+        problems.append(problem_at(at, "unknown-word", message, hint, f"{path}.direction"))
     for name, places in _PLACES.items():
         at = entry(node, name) or node
-        problems += check_places(getattr(language, name), at, file, f"{path}.{name}", places, _NEEDED[name])
+        problems += check_places(getattr(language, name), at, f"{path}.{name}", places, _NEEDED[name])
     return problems

@@ -71,20 +71,18 @@ def load_languages(assets: Assets) -> tuple[Mapping[str, Language], Problems]:
 def load_campaign(assets: Assets, languages: Collection[str]) -> tuple[Campaign | None, Problems]:
     """Return the campaign, None if no file of it is sound."""
     fonts = assets.topmost("fonts")
-    return first_sound(
-        assets.files.get("campaign.yaml", ()), lambda node, file: read_campaign(node, file, languages, fonts)
-    )
+    return first_sound(assets.files.get("campaign.yaml", ()), lambda node: read_campaign(node, languages, fonts))
 
 
 def load_messages(assets: Assets, languages: Collection[str]) -> tuple[Mapping[str, Message], Problems]:
     """Return the messages by id."""
-    return _each(assets, "messages", lambda node, file: read_message(node, file, languages))
+    return _each(assets, "messages", lambda node: read_message(node, languages))
 
 
 def load_partners(assets: Assets, languages: Collection[str]) -> tuple[PartnersFile, Problems]:
     """Return the partners and the thank-yous by id."""
     partners, problems = first_sound(
-        assets.files.get("partners.yaml", ()), lambda node, file: read_partners(node, file, languages), partial=True
+        assets.files.get("partners.yaml", ()), lambda node: read_partners(node, languages), partial=True
     )
     return partners or PartnersFile(), problems
 
@@ -94,7 +92,7 @@ def load_templates(
 ) -> tuple[Mapping[str, Template], Problems]:
     """Return the templates by id. Their colours, styles and pictures are those of the campaign and the folders."""
     grammar = template_grammar(campaign.colours, campaign.type_scale, assets.topmost("pictures"), languages)
-    return _each(assets, "templates", lambda node, file: read_template(node, file, grammar))
+    return _each(assets, "templates", lambda node: read_template(node, grammar))
 
 
 def _each(assets: Assets, folder: str, read: Read[Value]) -> tuple[dict[str, Value], Problems]:

@@ -14,13 +14,13 @@ from kit.records.reader import Grammar, Limits, read_record
 _LIMITS = Limits(text=1200)
 
 
-def read_message(node: Node, file: str, languages: Collection[str]) -> tuple[Message | None, tuple[Problem, ...]]:
+def read_message(node: Node, languages: Collection[str]) -> tuple[Message | None, tuple[Problem, ...]]:
     """Read the message of a file."""
-    given = {"id": Path(file).stem, "file": file}
-    message, problems = read_record(Message, node, file, grammar=Grammar(limits=_LIMITS), given=given)
+    given = {"id": Path(node.file).stem, "file": node.file}
+    message, problems = read_record(Message, node, grammar=Grammar(limits=_LIMITS), given=given)
     wordings = entry(node, "wordings")
-    found = [*problems, *check_languages(wordings, file, languages, "wordings")]
+    found = [*problems, *check_languages(wordings, languages, "wordings")]
     if message is not None and wordings is not None and not message.wordings:
         hint = "Write 'en:' and below it a headline, a short and a long wording."
-        found.append(problem_at(wordings, file, "no-wording", "This message says nothing.", hint, "wordings"))
+        found.append(problem_at(wordings, "no-wording", "This message says nothing.", hint, "wordings"))
     return message, tuple(found)

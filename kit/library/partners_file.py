@@ -23,21 +23,21 @@ class PartnersFile:
     thank_yous: Mapping[str, ThankYou] = field(default_factory=dict)
 
 
-def read_partners(node: Node, file: str, languages: Collection[str]) -> tuple[PartnersFile | None, tuple[Problem, ...]]:
+def read_partners(node: Node, languages: Collection[str]) -> tuple[PartnersFile | None, tuple[Problem, ...]]:
     """Read the partners and thank-yous of a file."""
-    read, problems = read_record(PartnersFile, node, file, grammar=Grammar(languages=languages))
+    read, problems = read_record(PartnersFile, node, grammar=Grammar(languages=languages))
     found = list(problems)
     for id in read.thank_yous if read else ():
         path = f"thank_yous.{id}.wordings"
         wordings = entry(node, "thank_yous", id, "wordings")
-        found += check_languages(wordings, file, languages, path)
+        found += check_languages(wordings, languages, path)
         if read and wordings and not read.thank_yous[id].wordings:
             hint = "Write 'en:' and below it none, one and many."
-            found.append(problem_at(wordings, file, "no-wording", "This thank-you has no words.", hint, path))
+            found.append(problem_at(wordings, "no-wording", "This thank-you has no words.", hint, path))
         for tag, wording in read.thank_yous[id].wordings.items() if read else ():
             for name in ("none", "one", "many", "closing"):
                 at = entry(wordings, tag, name)
                 needed = _NAMES if name in ("one", "many") else ()
                 if at is not None:
-                    found += check_places(getattr(wording, name), at, file, f"{path}.{tag}.{name}", needed, needed)
+                    found += check_places(getattr(wording, name), at, f"{path}.{tag}.{name}", needed, needed)
     return read, tuple(found)

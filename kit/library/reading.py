@@ -13,7 +13,7 @@ from kit.records.scalars import suggest
 from kit.records.source import read_source
 
 Value = TypeVar("Value")
-Read = Callable[[Node, str], tuple[Value | None, Sequence[Problem]]]
+Read = Callable[[Node], tuple[Value | None, Sequence[Problem]]]
 
 
 def first_sound(
@@ -29,7 +29,7 @@ def first_sound(
         node, problems = read_source(path)
         gathered += problems
         if node is not None:
-            value, found = read(node, str(path))
+            value, found = read(node)
             gathered += found
             if value is not None and worst(found) is not Severity.ERROR:
                 return value, tuple(gathered)
@@ -37,18 +37,18 @@ def first_sound(
     return second_best, tuple(gathered)
 
 
-def check_languages(node: Node | None, file: str, known: Collection[str], path: str) -> list[Problem]:
+def check_languages(node: Node | None, known: Collection[str], path: str) -> list[Problem]:
     """Return a problem for each key of a block of languages that is not the tag of a language."""
     tags = {name_key(tag) for tag in known}
     return [
-        problem_at(key, file, "unknown-language", f'"{key.text}" is not a language.', suggest(key.text, known), path)
+        problem_at(key, "unknown-language", f'"{key.text}" is not a language.', suggest(key.text, known), path)
         for key, _ in (node.entries if isinstance(node, MapNode) else ())
         if name_key(key.text) not in tags
     ]
 
 
 def check_places(
-    text: str, node: Node, file: str, path: str, known: Collection[str], needed: Collection[str] = ()
+    text: str, node: Node, path: str, known: Collection[str], needed: Collection[str] = ()
 ) -> list[Problem]:
     """Return a problem for each {place} in a wording that nothing is put in, and for each that should be there."""
     found = re.findall(r"\{([^{}]*)\}", text)
@@ -56,7 +56,6 @@ def check_places(
     problems = [
         problem_at(
             node,
-            file,
             "unknown-place",
             f"Nothing is put in the place of {{{name}}}.",
             suggest(f"{{{name}}}", shown),
@@ -68,7 +67,6 @@ def check_places(
     problems += [
         problem_at(
             node,
-            file,
             "missing-place",
             f"{{{name}}} is missing here.",
             f"Write {{{name}}} where it should stand.",

@@ -35,9 +35,9 @@ def template_grammar(
     return Grammar(vocabulary, element_classes(), languages, lambda file, line, column: Source(file, line))
 
 
-def read_template(node: Node, file: str, grammar: Grammar) -> tuple[Template | None, tuple[Problem, ...]]:
+def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[Problem, ...]]:
     """Read the template of a file."""
-    read, problems = read_record(Template, node, file, grammar=grammar, given={"id": Path(file).stem})
+    read, problems = read_record(Template, node, grammar=grammar, given={"id": Path(node.file).stem})
     if read is None:
         return None, problems
     columns = _columns(node)

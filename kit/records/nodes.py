@@ -1,4 +1,4 @@
-"""What a YAML file consists of: texts, lists and mappings, each with the line and column where it starts."""
+"""What a YAML file consists of: texts, lists and mappings, each with the file, line and column where it starts."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class TextNode:
     line: int
     column: int
     quoted: bool = False
+    file: str = field(default="", compare=False)
 
     @property
     def empty(self) -> bool:
@@ -33,6 +34,7 @@ class ListNode:
     line: int
     column: int
     in_line: bool = field(default=False, compare=False)
+    file: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +45,17 @@ class MapNode:
     line: int
     column: int
     in_line: bool = field(default=False, compare=False)
+    file: str = field(default="", compare=False)
 
 
 Node = TextNode | ListNode | MapNode
 
 
 def problem_at(
-    node: Node, file: str, code: str, message: str, hint: str = "", field: str = "", severity: Severity = Severity.ERROR
+    node: Node, code: str, message: str, hint: str = "", field: str = "", severity: Severity = Severity.ERROR
 ) -> Problem:
     """Return a problem that stands where the node starts."""
-    return Problem(severity, code, message, hint, file, node.line, node.column, field)
+    return Problem(severity, code, message, hint, node.file, node.line, node.column, field)
 
 
 def name_key(text: str) -> str:

@@ -66,7 +66,6 @@ _NOTHING: Final[Mapping[str, object]] = {}
 def read_record(
     record: type[Record],
     node: Node,
-    file: str,
     *,
     grammar: Grammar | None = None,
     given: Mapping[str, object] = _NOTHING,
@@ -77,24 +76,23 @@ def read_record(
     given: fields of the record that are not keys. path: the field path of the node, as 'event'. A bad optional field
     has its default; the record is None only if a required field could not be read.
     """
-    reader = _Reader(file, grammar or Grammar())
+    reader = _Reader(grammar or Grammar())
     value = reader.record(record, node, path, given)
     problems = sorted(reader.problems, key=lambda problem: (problem.line or 0, problem.column or 0))
     return (None if isinstance(value, _Bad) else value), tuple(problems)
 
 
 class _Reader:
-    """Reads one file's nodes and gathers its problems."""
+    """Reads nodes and gathers their problems."""
 
-    def __init__(self, file: str, grammar: Grammar) -> None:
-        self.file = file
+    def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
         self.problems: list[Problem] = []
         self._hints: dict[type, dict[str, Any]] = {}
 
     def bad(self, node: Node, code: str, message: str, hint: str, path: str) -> _Bad:
         """Note a problem where a node stands."""
-        self.problems.append(problem_at(node, self.file, code, message, hint, path))
+        self.problems.append(problem_at(node, code, message, hint, path))
         return _BAD
 
     def value(self, annotation: Any, node: Node, path: str) -> Any:
@@ -179,8 +177,8 @@ class _Reader:
         """Read a block whose keys are names; a record in it that has fields `id` and `file` is told them."""
         told = {each.name for each in fields(annotation)} & {"id", "file"} if is_dataclass(annotation) else set()
         read = {}
-        for name, (_, inner) in self.entries(node, path).items():
-            given = {each: name if each == "id" else self.file for each in told}
+        for name, (key, inner) in self.entries(node, path).items():
+            given = {each: name if each == "id" else key.file for each in told}
             value = (
                 self.record(annotation, inner, _join(path, name), given)
                 if told
@@ -261,13 +259,14 @@ class _Reader:
         if not complete or any(isinstance(value, _Bad) for name, value in arguments.items() if name == "value"):
             return _BAD
         if self.grammar.mark and any(each.name == "source" for each in fields(record)):
-            arguments["source"] = self.grammar.mark(self.file, node.line, node.column)
+            arguments["source"] = self.grammar.mark(node.file, node.line, node.column)
         return record(**{name: value for name, value in arguments.items() if not isinstance(value, _Bad)})
 
     def element(self, node: Node, path: str) -> Any:
         """Read an element: a block with one key that is an element's name, and its options."""
         if isinstance(node, TextNode):
-            node = MapNode(((node, TextNode("", node.line, node.column)),), node.line, node.column)
+            nothing = TextNode("", node.line, node.column, file=node.file)
+            node = MapNode(((node, nothing),), node.line, node.column, file=node.file)
         if isinstance(node, ListNode):
             hint = "Write '- ' and an element, as 'text: Join us'. To group elements use column, row or layers."
             return self.bad(node, "wrong-type", "An element should stand here, not a list.", hint, path)

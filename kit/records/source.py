@@ -172,7 +172,7 @@ class _Composer:
 
     def _text(self, event: Any) -> TextNode:
         mark = event.start_mark
-        node = TextNode(event.value, mark.line + 1, mark.column + 1, quoted=bool(event.style))
+        node = TextNode(event.value, mark.line + 1, mark.column + 1, quoted=bool(event.style), file=self.file)
         if not node.quoted:
             self._notice_hash(node, event.end_mark if node.text else mark)
         return node
@@ -187,26 +187,24 @@ class _Composer:
             hint = (
                 'If it belongs to the text, put the whole text in "quotes"; if it is a remark, put a space after the #.'
             )
-            self.problems.append(
-                problem_at(node, self.file, "text-after-hash", message, hint, severity=Severity.WARNING)
-            )
+            self.problems.append(problem_at(node, "text-after-hash", message, hint, severity=Severity.WARNING))
 
     def _closed(self, event: Any, nodes: list[Node]) -> Node:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         if isinstance(event, yaml.SequenceStartEvent):
-            return ListNode(tuple(nodes), line, column, in_line=bool(event.flow_style))
+            return ListNode(tuple(nodes), line, column, in_line=bool(event.flow_style), file=self.file)
         keys = nodes[::2]
         for key in keys:
             if not isinstance(key, TextNode):
                 message = "A list or block stands here where the name of a key should be."
                 hint = 'Put the text in "quotes" if it contains { or [.'
-                raise _Refused(problem_at(key, self.file, "bad-key", message, hint))
+                raise _Refused(problem_at(key, "bad-key", message, hint))
             if key.text == "<<" and not key.quoted:
                 hint = "Write out what should stand here."
-                raise _Refused(problem_at(key, self.file, "alias", "YAML's merge key << is not used here.", hint))
+                raise _Refused(problem_at(key, "alias", "YAML's merge key << is not used here.", hint))
         texts = [key for key in keys if isinstance(key, TextNode)]
         entries = tuple(zip(texts, nodes[1::2], strict=True))
-        return MapNode(entries, line, column, in_line=bool(event.flow_style))
+        return MapNode(entries, line, column, in_line=bool(event.flow_style), file=self.file)
 
     def _refused(self, event: Any, code: str, message: str, hint: str) -> _Refused:
         mark = event.start_mark

@@ -45,7 +45,7 @@ def read_back(text: str) -> Kit:
     node, problems = compose(text.encode(), "kit.yaml")
     assert problems == ()
     assert node is not None
-    kit, problems, _ = read_kit(node, "kit.yaml")
+    kit, problems, _ = read_kit(node)
     assert problems == ()
     return kit
 

@@ -33,7 +33,7 @@ def read(text: str) -> tuple[Campaign | None, tuple[Problem, ...]]:
     node, problems = compose(text.encode(), "campaign.yaml")
     assert node is not None
     assert problems == ()
-    return read_campaign(node, "campaign.yaml", ("en", "cy"), ("A.ttf", "B.ttf"))
+    return read_campaign(node, ("en", "cy"), ("A.ttf", "B.ttf"))
 
 
 def test_a_new_year_is_a_new_file() -> None:
@@ -89,4 +89,4 @@ def test_the_shipped_campaign_prints_without_too_much_ink() -> None:
     node, _ = compose((shipped_assets() / "campaign.yaml").read_bytes(), "campaign.yaml")
     assert node is not None
     fonts = [path.name for path in (shipped_assets() / "fonts").iterdir()]
-    assert read_campaign(node, "campaign.yaml", ("en",), fonts)[1] == ()
+    assert read_campaign(node, ("en",), fonts)[1] == ()

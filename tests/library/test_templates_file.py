@@ -54,7 +54,7 @@ def read(text: str) -> tuple[Template | None, tuple[Problem, ...]]:
     node, problems = compose(text.encode(), "templates/ours.yaml")
     assert node is not None
     assert problems == ()
-    return read_template(node, "templates/ours.yaml", GRAMMAR)
+    return read_template(node, GRAMMAR)
 
 
 def test_a_template_is_read_whole() -> None:

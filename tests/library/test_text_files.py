@@ -25,8 +25,8 @@ thank yous:
 """
 
 
-def node_of(text: str) -> Node:
-    node, problems = compose(text.encode(), "x.yaml")
+def node_of(text: str, file: str = "x.yaml") -> Node:
+    node, problems = compose(text.encode(), file)
     assert node is not None
     assert problems == ()
     return node
@@ -37,7 +37,7 @@ def told(problems: tuple[Problem, ...]) -> list[tuple[str, int | None]]:
 
 
 def test_a_message() -> None:
-    message, problems = read_message(node_of(MESSAGE), "messages/our-message.yaml", ("en",))
+    message, problems = read_message(node_of(MESSAGE, "messages/our-message.yaml"), ("en",))
     assert problems == ()
     assert message is not None
     assert (message.id, message.file) == ("our-message", "messages/our-message.yaml")
@@ -55,12 +55,12 @@ def test_a_message() -> None:
     ],
 )
 def test_slips_in_a_message(old: str, new: str, code: str, line: int) -> None:
-    _, problems = read_message(node_of(MESSAGE.replace(old, new)), "m.yaml", ("en", "cy"))
+    _, problems = read_message(node_of(MESSAGE.replace(old, new)), ("en", "cy"))
     assert (code, line) in told(problems)
 
 
 def test_partners_and_thank_yous() -> None:
-    read, problems = read_partners(node_of(PARTNERS), "partners.yaml", ("en",))
+    read, problems = read_partners(node_of(PARTNERS), ("en",))
     assert problems == ()
     assert read is not None
     assert read.partners["rcm"].article == {"en": "the"}
@@ -82,7 +82,7 @@ def test_partners_and_thank_yous() -> None:
 )
 def test_slips_in_partners(old: str, new: str, code: str, line: int) -> None:
     assert old in PARTNERS
-    _, problems = read_partners(node_of(PARTNERS.replace(old, new)), "partners.yaml", ("en",))
+    _, problems = read_partners(node_of(PARTNERS.replace(old, new)), ("en",))
     assert (code, line) in told(problems)
 
 
@@ -91,7 +91,7 @@ def languages() -> str:
 
 
 def test_every_shipped_language_has_all_its_months_and_days() -> None:
-    read, problems = read_languages(node_of(languages()), "languages.yaml")
+    read, problems = read_languages(node_of(languages()))
     assert problems == ()
     assert read is not None
     assert {(len(each.months), len(each.weekdays)) for each in read.values()} == {(12, 7)}
@@ -112,6 +112,6 @@ def test_every_shipped_language_has_all_its_months_and_days() -> None:
 def test_slips_in_languages(old: str, new: str, code: str) -> None:
     text = languages()
     line = text[: text.index(old)].count("\n") + 1
-    _, problems = read_languages(node_of(text.replace(old, new, 1)), "languages.yaml")
+    _, problems = read_languages(node_of(text.replace(old, new, 1)))
     assert code in [each.code for each in problems]
     assert code == "missing" or all(each.line == line for each in problems)

@@ -126,7 +126,7 @@ def read(text: str, record: type[Any] = Outer, **more: Any) -> tuple[Any, tuple[
     node, problems = compose(text.encode(), "x.yaml")
     assert node is not None
     assert not problems
-    return read_record(record, node, "x.yaml", grammar=GRAMMAR, **more)
+    return read_record(record, node, grammar=GRAMMAR, **more)
 
 
 def places(problems: tuple[Problem, ...]) -> list[tuple[str, int | None, int | None, str]]:
@@ -309,6 +309,6 @@ def test_any_tree_gives_a_record_or_problems(tree: object, record: type[Any]) ->
     node, _ = compose(json.dumps(tree, ensure_ascii=False).encode(), "x.yaml")
     if node is None:
         return
-    value, problems = read_record(record, node, "x.yaml", grammar=GRAMMAR)
+    value, problems = read_record(record, node, grammar=GRAMMAR)
     assert value is not None or problems
     assert all(problem.line and problem.column and problem.message.endswith(".") for problem in problems)
