@@ -17,7 +17,9 @@ from gui import garbage, i18n, theme
 from gui.session import Assets, Session
 from gui.settings import Settings
 from gui.window import Window
+from kit.library.layers import find_layers
 from kit.library.load import load_library
+from kit.model.layer import Layer
 from kit.problems import KitError
 from kit.text.typefaces import Typefaces
 
@@ -29,7 +31,7 @@ def run(arguments: Sequence[str]) -> int:
     """Show the window, with the kit file that was given, until it is closed; return the exit code."""
     application = make_application()
     try:
-        assets = load_assets()
+        assets = load_assets(find_layers())
     except KitError as error:
         QMessageBox.critical(None, "awareness-kit", str(error))
         return error.exit_code
@@ -69,9 +71,9 @@ def make_application() -> QApplication:
     return application
 
 
-def load_assets(overlays: Sequence[Path] = ()) -> Assets:
+def load_assets(layers: Sequence[Layer] = ()) -> Assets:
     """Return the library with its typefaces."""
-    library, problems = load_library(overlays)
+    library, problems = load_library(layers)
     return Assets(library, Typefaces(library.fonts), problems)
 
 

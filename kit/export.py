@@ -26,6 +26,7 @@ from kit.library.load import load_library
 from kit.library.pictures_colour import to_rgb
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
+from kit.model.layer import Layer
 from kit.model.library import Library
 from kit.model.measures import MM_PER_PIXEL, PageSize
 from kit.model.picture import PictureData
@@ -98,9 +99,9 @@ class Outcome:
     problems: tuple[Problem, ...]
 
 
-def read(kit_path: Path, overlays: Sequence[Path] = ()) -> Workbench:
+def read(kit_path: Path, layers: Sequence[Layer] = ()) -> Workbench:
     """Read a kit and the assets, with all their problems. Raises KitError for a kit that cannot be read at all."""
-    library, asset_problems = load_library(overlays)
+    library, asset_problems = load_library(layers)
     return prepare(open_kit(kit_path), library, Typefaces(library.fonts), asset_problems)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TextIO
 
+from kit.excerpt import excerpt
 from kit.problems import Problem, Severity, field_words
 
 Row = Mapping[str, object]
@@ -59,6 +60,8 @@ def _block(same: Sequence[Problem]) -> str:
                 _WIDTH, initial_indent="  ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
             )
             lines += wrapper.wrap(visible(text))
+    if found := excerpt(problem):
+        lines += (visible(line) for line in found.lines())
     return "\n".join(lines) + "\n"
 
 
@@ -69,12 +72,16 @@ def _where(problem: Problem) -> str:
 
 
 def problems_as_json(problems: Sequence[Problem]) -> str:
-    """Return problems as a JSON array of objects; what does not apply to a problem is left out of it."""
+    """Return problems as a JSON array of objects; what does not apply to a problem is left out of it.
+
+    text: the line that a problem stands in.
+    """
     always = ("severity", "code", "message", "hint")
     sometimes = ("file", "line", "column", "field", "piece", "page")
     rows = [
         {name: str(getattr(problem, name)) for name in always}
         | {name: value for name in sometimes if (value := getattr(problem, name))}
+        | ({"text": found.text} if (found := excerpt(problem)) else {})
         for problem in problems
     ]
     return rows_as_json(rows)

@@ -22,3 +22,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         missing = [program for program in marker.args if shutil.which(program) is None]
         if missing:
             pytest.skip(f"not on this machine: {', '.join(missing)}")
+
+
+@pytest.fixture(autouse=True)
+def no_folders_of_a_person(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what lies on this computer out of the tests, and what they write out of its folders."""
+    places = tmp_path_factory.mktemp("places")
+    for place in ("DATA", "STATE", "CONFIG"):
+        monkeypatch.setenv(f"XDG_{place}_HOME", str(places / place.lower()))
+    monkeypatch.delenv("AWARENESS_KIT_ASSETS", raising=False)

@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from kit import cli, export
+from kit.cli import program
 from kit.library.folders import shipped_assets
 from tests.small_kit import kit_file
 
@@ -332,7 +333,7 @@ def test_any_mistake_of_the_program_is_a_sentence(run: Run, tmp_path: Path, monk
     code, out, err = run("check", "kit.yaml")
     assert (code, out) == (2, "")
     assert "RecursionError" in err and "Traceback" not in err
-    monkeypatch.setenv(cli.TRACEBACK, "1")
+    monkeypatch.setenv(program.TRACEBACK, "1")
     assert "Traceback" in run("check", "kit.yaml")[2]
 
 
@@ -342,7 +343,7 @@ def test_nothing_of_qt_is_imported_for_an_export(tmp_path: Path) -> None:
         "import sys; from gui.__main__ import main; code = main(['export', 'kit.yaml', '-o', 'out']);"
         "assert not [name for name in sys.modules if 'PySide' in name]; sys.exit(code)"
     )
-    root = Path(cli.__file__).resolve().parent.parent
+    root = Path(cli.__file__).resolve().parent.parent.parent
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, env={"PYTHONPATH": str(root)}
     )

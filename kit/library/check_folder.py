@@ -8,6 +8,7 @@ from typing import Final
 
 from kit.library.folders import ENDINGS, TEXT_FILES, Assets, find_assets, shipped_assets
 from kit.library.load import load_assets
+from kit.model.layer import Layer
 from kit.problems import KitError, Problem, Severity
 from kit.records.scalars import suggest
 from kit.records.source import reason
@@ -20,7 +21,7 @@ def check_assets(folder: Path) -> tuple[Problem, ...]:
     shipped = shipped_assets()
     is_shipped = folder.resolve() == shipped.resolve()
     home = shipped if is_shipped else folder
-    assets, found = find_assets(() if is_shipped else (folder,))
+    assets, found = find_assets(() if is_shipped else (Layer(folder),))
     gathered = list(found)
     try:
         gathered += load_assets(assets)[1]

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from kit.model.layer import Layer
+from kit.model.pack import MANIFEST
 from kit.problems import Problem, Severity
 from kit.records.source import reason
 
@@ -32,7 +34,9 @@ ENDINGS: Final[Mapping[str, frozenset[str]]] = {
 MOST_FILES: Final = 1000
 """No folder of assets is read beyond this many files."""
 
-_COMPANIONS: Final = frozenset({".md", ".txt"})  # licences and notes lie beside everything
+COMPANIONS: Final = frozenset({".md", ".txt"})
+"""What the names of licences and notes end in, which may lie beside everything."""
+
 BESIDE: Final = frozenset({"example", "shown", "starter"})
 """Folders of kits to learn and to start from; they are no part of the library."""
 
@@ -70,15 +74,15 @@ def shipped_assets() -> Path:
     return installed if installed.is_dir() else kit.parent / "assets"
 
 
-def find_assets(overlays: Sequence[Path] = ()) -> tuple[Assets, tuple[Problem, ...]]:
-    """Return the shipped assets with the overlays over them, the last one on top, and what is wrong with them."""
-    layers = [_look_through(folder) for folder in (shipped_assets(), *overlays)]
+def find_assets(layers: Sequence[Layer] = ()) -> tuple[Assets, tuple[Problem, ...]]:
+    """Return the shipped assets with the layers over them, the last one on top, and what is wrong with them."""
+    found = [_look_through(folder) for folder in (shipped_assets(), *(layer.folder for layer in layers))]
     files: dict[str, tuple[Path, ...]] = {}
-    for layer in layers:
-        for name, path in layer.files.items():
+    for each in found:
+        for name, path in each.files.items():
             files[name] = (path, *files.get(name, ()))
-    unknown = tuple(path for layer in layers for path in layer.unknown)
-    return Assets(files, unknown), tuple(problem for layer in layers for problem in layer.problems)
+    unknown = tuple(path for each in found for path in each.unknown)
+    return Assets(files, unknown), tuple(problem for each in found for problem in each.problems)
 
 
 def _look_through(folder: Path) -> _Found:
@@ -87,11 +91,11 @@ def _look_through(folder: Path) -> _Found:
         if entry.name.lower() in ENDINGS and entry.is_dir():
             for inner in _entries(Path(entry.path), found):
                 _take(inner, folder, entry.name.lower(), found)
-        elif entry.name in BESIDE and entry.is_dir():
+        elif (entry.name in BESIDE and entry.is_dir()) or _file_name(entry.name) == MANIFEST:
             continue
         elif _file_name(entry.name) in TEXT_FILES:
             _take(entry, folder, "", found)
-        elif Path(entry.name).suffix.lower() not in _COMPANIONS:
+        elif Path(entry.name).suffix.lower() not in COMPANIONS:
             found.unknown.append(Path(entry.path))
     return found
 
@@ -121,7 +125,7 @@ def _take(entry: os.DirEntry[str], folder: Path, inside: str, found: _Found) -> 
     path, name = Path(entry.path), _file_name(entry.name)
     ending = PurePosixPath(name).suffix.lower()
     if inside and ending not in ENDINGS[inside]:
-        if ending not in _COMPANIONS:
+        if ending not in COMPANIONS:
             found.unknown.append(path)
         return
     try:

@@ -1,14 +1,15 @@
-"""One file of assets read from the topmost folder in which it is sound."""
+"""Files of assets read from the folders laid over one another; what is broken is told, and what is below it serves."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from kit.problems import Problem, Severity, worst
-from kit.records.nodes import MapNode, Node, name_key, problem_at
+from kit.records.nodes import MapNode, Node, TextNode, name_key, problem_at
 from kit.records.scalars import suggest
 from kit.records.source import read_source
 
@@ -16,15 +17,9 @@ Value = TypeVar("Value")
 Read = Callable[[Node], tuple[Value | None, Sequence[Problem]]]
 
 
-def first_sound(
-    paths: Iterable[Path], read: Read[Value], partial: bool = False
-) -> tuple[Value | None, tuple[Problem, ...]]:
-    """Return what the first file without an error says, and the problems of it and of every file passed over.
-
-    partial: where no file is without an error, the sound parts of the first that has any will do.
-    """
+def first_sound(paths: Iterable[Path], read: Read[Value]) -> tuple[Value | None, tuple[Problem, ...]]:
+    """Return what the first file without an error says, and the problems of it and of every file passed over."""
     gathered: list[Problem] = []
-    second_best: Value | None = None
     for path in paths:
         node, problems = read_source(path)
         gathered += problems
@@ -33,8 +28,50 @@ def first_sound(
             gathered += found
             if value is not None and worst(found) is not Severity.ERROR:
                 return value, tuple(gathered)
-            second_best = value if partial and second_best is None else second_best
-    return second_best, tuple(gathered)
+    return None, tuple(gathered)
+
+
+def overlaid(
+    paths: Sequence[Path], read: Read[Value], sections: Collection[str], partial: bool = False
+) -> tuple[Value | None, tuple[Problem, ...]]:
+    """Return what files say of which each is laid over those after it; one with an error is told and left out.
+
+    sections: the keys under which entries are laid over entries; under any other, what is above replaces all below.
+    partial: where no file is without an error, the sound parts of one that has any will do.
+    """
+    gathered: list[Problem] = []
+    base: Node | None = None
+    best: Value | None = None
+    second_best: Value | None = None
+    for path in reversed(paths):
+        node, problems = read_source(path)
+        gathered += problems
+        if node is None:
+            continue
+        together = laid_over(node, base, sections)
+        value, found = read(together)
+        gathered += found
+        if value is not None and worst(found) is not Severity.ERROR:
+            base, best = together, value
+        elif partial and second_best is None:
+            second_best = value
+    return second_best if best is None else best, tuple(dict.fromkeys(gathered))
+
+
+def laid_over(upper: Node, lower: Node | None, sections: Collection[str] = ()) -> Node:
+    """Return a block with what it leaves out taken from another one, in the other's order; entries in sections too."""
+    if not isinstance(upper, MapNode) or not isinstance(lower, MapNode):
+        return upper
+    written: dict[str, list[tuple[TextNode, Node]]] = {}
+    for key, value in upper.entries:
+        written.setdefault(name_key(key.text), []).append((key, value))
+    entries: list[tuple[TextNode, Node]] = []
+    for key, below in lower.entries:
+        name = name_key(key.text)
+        for above, value in written.pop(name, [(key, below)]):
+            entries.append((above, laid_over(value, below) if name in sections and value is not below else value))
+    entries += [entry for every in written.values() for entry in every]
+    return replace(upper, entries=tuple(entries))
 
 
 def check_languages(node: Node | None, known: Collection[str], path: str) -> list[Problem]:

@@ -8,13 +8,17 @@ from pathlib import Path
 
 from kit.model.campaign import Campaign
 from kit.model.language import Language
+from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYou
 from kit.model.template import Template
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything that the asset folders offer, overlays applied. fonts, pictures and profiles: files by name."""
+    """Everything that the asset folders offer, laid over one another.
+
+    fonts, pictures and profiles: files by name. layers: the folders over the shipped one, the topmost last.
+    """
 
     campaign: Campaign
     languages: Mapping[str, Language]
@@ -25,3 +29,4 @@ class Library:
     fonts: Mapping[str, Path]
     pictures: Mapping[str, Path]
     profiles: Mapping[str, Path]
+    layers: tuple[Layer, ...] = ()

@@ -80,8 +80,6 @@ def explain(error: yaml.YAMLError, text: str, file: str) -> Problem:
     lines = text.split("\n")
     row = lines[mark.line] if mark.line < len(lines) else ""
     message, hint = _in_words(what, row, mark)
-    shown = row.strip()
-    hint += f" The line reads: {shown[:60]}" if shown else ""
     return Problem(Severity.ERROR, "not-yaml", message, hint, file, mark.line + 1, mark.column + 1)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, time
 from typing import Final
 
@@ -39,6 +39,15 @@ _UK_DATE: Final = re.compile(r"([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})")
 _LONG_DATE: Final = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+([0-9]{4})")
 _TIME: Final = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*([ap])?\.?(?:m\.?)?")
 _NUMBER: Final = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
+_WHOLE: Final = re.compile(r"[+-]?[0-9]{1,7}")
+
+PATTERNS: Final[Mapping[type, tuple[re.Pattern[str], ...]]] = {
+    float: (_NUMBER,),
+    int: (_WHOLE,),
+    date: (_ISO_DATE, _UK_DATE, _LONG_DATE),
+    time: (_TIME, re.compile("noon|midday")),
+}
+"""What texts look like that can be read as each type, in small letters."""
 
 
 def read_float(text: str) -> float:
@@ -50,7 +59,7 @@ def read_float(text: str) -> float:
 
 def read_int(text: str) -> int:
     """Read a whole number."""
-    if not re.fullmatch(r"[+-]?[0-9]{1,7}", text.strip()) or abs(value := int(text)) > LARGEST:
+    if not _WHOLE.fullmatch(text.strip()) or abs(value := int(text)) > LARGEST:
         raise ValueError("a whole number as 3")
     return value
 

@@ -51,6 +51,14 @@ def read_source(path: Path, file: str = "") -> tuple[Node | None, tuple[Problem,
     return compose(data, file)
 
 
+def read_text(path: Path) -> str | None:
+    """Return what a file of ours says, its lines ending in one newline; None if it cannot be read as text."""
+    try:
+        return decode(read_small_file(path), str(path))
+    except (OSError, ValueError, _Refused):
+        return None
+
+
 def read_small_file(path: Path, most: int = MOST_BYTES) -> bytes:
     """Return what a plain file holds, at most one byte more than `most`. Raises OSError for anything but a file."""
     if not stat.S_ISREG(path.stat().st_mode):

@@ -21,6 +21,7 @@ from gui.garbage import GarbageCollector, spare_what_is_there
 from gui.jobs import Latest
 from gui.session import Assets
 from kit.library.folders import shipped_assets
+from kit.model.layer import Layer
 from tests.gui.driving import Hand
 
 DEAF = 1.0
@@ -120,7 +121,7 @@ def test_a_folder_of_300_templates_loads(example: Hand, tmp_path: Path) -> None:
     panel = example.step("pieces")
 
     def load() -> None:
-        work.order(lambda stale, tell: load_assets((tmp_path / "overlay",)))
+        work.order(lambda stale, tell: load_assets((Layer(tmp_path / "overlay"),)))
         example.until(lambda: example.session.assets is not before)
         example.settle()
         bar = panel.gallery.verticalScrollBar()  # type: ignore[attr-defined]

@@ -10,6 +10,7 @@ import pytest
 
 from kit.library.catalogue import Row, list_languages, list_messages, list_partners, list_templates
 from kit.library.load import Problems
+from kit.model.layer import Layer
 
 Overlay = Callable[..., Path]
 
@@ -40,6 +41,6 @@ def test_messages_say_whom_they_are_for() -> None:
 
 def test_an_overlay_is_listed_with_its_problems(overlay: Overlay) -> None:
     folder = overlay({"messages/ours.yaml": "themes: [a]\n"})
-    rows, problems = list_messages([folder])
+    rows, problems = list_messages([Layer(folder)])
     assert "ours" not in [row["id"] for row in rows]
     assert {each.file for each in problems} == {str(folder / "messages" / "ours.yaml")}

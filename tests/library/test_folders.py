@@ -9,6 +9,7 @@ from pathlib import Path
 
 import kit
 from kit.library.folders import MOST_FILES, find_assets, shipped_assets
+from kit.model.layer import Layer
 
 Overlay = Callable[..., Path]
 
@@ -21,7 +22,7 @@ def test_the_shipped_assets_are_there() -> None:
 def test_the_same_name_replaces_and_a_new_one_adds(overlay: Overlay) -> None:
     staff = overlay({"messages/relationships.yml": "a", "messages/ours.yaml": "b"}, "staff")
     group = overlay({"messages/ours.yaml": "c", "pictures/park.jpg": "d"}, "group")
-    assets, problems = find_assets([staff, group])
+    assets, problems = find_assets([Layer(staff), Layer(group)])
     assert problems == ()
     messages = assets.topmost("messages")
     assert messages["relationships.yaml"] == staff / "messages" / "relationships.yml"
@@ -40,7 +41,7 @@ def test_what_has_no_place_is_named(overlay: Overlay) -> None:
     folder = overlay(
         {"campain.yaml": "", "messages/x.txt": "", "messages/x.doc": "", "fonts/x.woff": "", "README.md": ""}
     )
-    assets, problems = find_assets([folder])
+    assets, problems = find_assets([Layer(folder)])
     assert problems == ()
     assert sorted(path.name for path in assets.unknown) == ["campain.yaml", "x.doc", "x.woff"]
 
@@ -49,7 +50,7 @@ def test_what_systems_leave_behind_is_passed_over(overlay: Overlay) -> None:
     folder = overlay(
         {".DS_Store": "", "Thumbs.db": "", "messages/desktop.ini": "", "messages/.x.yaml.swp": "", "~$x.doc": ""}
     )
-    assets, problems = find_assets([folder])
+    assets, problems = find_assets([Layer(folder)])
     assert (assets.unknown, problems) == ((), ())
 
 
@@ -59,7 +60,7 @@ def test_folders_pipes_and_dead_links_are_told(overlay: Overlay) -> None:
     os.mkfifo(folder / "messages" / "pipe.yaml")
     (folder / "messages" / "dead.yaml").symlink_to(folder / "gone")
     (folder / "campaign.yaml").mkdir()
-    assets, problems = find_assets([folder])
+    assets, problems = find_assets([Layer(folder)])
     assert [Path(each.file).name for each in problems if each.code == "not-a-file"] == [
         "campaign.yaml",
         "dead.yaml",
@@ -75,14 +76,14 @@ def test_a_link_may_stay_inside_but_not_lead_out(overlay: Overlay, tmp_path: Pat
     folder = overlay({"messages/good.yaml": ""})
     (folder / "messages" / "inside.yaml").symlink_to(folder / "messages" / "good.yaml")
     (folder / "messages" / "outside.yaml").symlink_to(tmp_path / "secret.yaml")
-    assets, problems = find_assets([folder])
+    assets, problems = find_assets([Layer(folder)])
     assert [(each.code, Path(each.file).name) for each in problems] == [("outside-folder", "outside.yaml")]
     assert "messages/inside.yaml" in assets.files
     assert "messages/outside.yaml" not in assets.files
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
-    assets, problems = find_assets([tmp_path / "gone"])
+    assets, problems = find_assets([Layer(tmp_path / "gone")])
     assert [(each.code, each.file) for each in problems] == [("unreadable-folder", str(tmp_path / "gone"))]
     assert "campaign.yaml" in assets.files
 
@@ -92,6 +93,6 @@ def test_ten_thousand_files_are_no_hang(tmp_path: Path) -> None:
     for number in range(10 * MOST_FILES):
         (tmp_path / "messages" / f"{number:05}.yaml").touch()
     start = time.process_time()
-    _, problems = find_assets([tmp_path])
+    _, problems = find_assets([Layer(tmp_path)])
     assert time.process_time() - start < 2
     assert [each.code for each in problems] == ["too-many-files"]

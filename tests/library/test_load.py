@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 from kit.library import load
 from kit.library.folders import Assets, shipped_assets
 from kit.library.load import load_assets, load_library
+from kit.model.layer import Layer
 from kit.problems import Severity, UnreadableFile
 
 Overlay = Callable[..., Path]
@@ -65,7 +67,7 @@ def test_an_overlay_adds_and_replaces(overlay: Overlay) -> None:
     folder = overlay(
         {"messages/play.yaml": MESSAGE, "messages/relationships.yaml": MESSAGE, "templates/card.yaml": TEMPLATE}
     )
-    library, problems = load_library([folder])
+    library, problems = load_library([Layer(folder)])
     assert problems == ()
     assert library.messages["play"].wording("cy").headline == "Play, every day"
     assert library.messages["relationships"].id == "relationships"
@@ -86,8 +88,8 @@ def test_a_broken_file_is_told_and_the_shipped_one_serves(overlay: Overlay) -> N
             "campaign.yaml": "name: Week\nstarts: never\n",
         }
     )
-    library, problems = load_library([folder])
-    assert library == sound
+    library, problems = load_library([Layer(folder)])
+    assert replace(library, layers=()) == sound
     told = {(Path(each.file).name, each.code, each.line) for each in problems}
     assert {
         ("relationships.yaml", "not-yaml", 1),
@@ -118,7 +120,7 @@ def test_colours_of_an_overlaid_campaign_reach_its_templates(overlay: Overlay) -
     campaign = (shipped_assets() / "campaign.yaml").read_text(encoding="utf-8")
     campaign = campaign.replace("colours:\n", 'colours:\n  leaf: {rgb: "#00ff7F", cmyk: [80, 0, 60, 0]}\n', 1)
     folder = overlay({"campaign.yaml": campaign, "templates/card.yaml": TEMPLATE.replace("coral", "leaf")})
-    library, problems = load_library([folder])
+    library, problems = load_library([Layer(folder)])
     assert problems == ()
     assert library.campaign.colours["leaf"].rgb == (0, 255, 127)
     assert library.templates["card"].pages[0].ground == "leaf"

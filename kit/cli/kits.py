@@ -1,0 +1,137 @@
+"""The commands for kits: new, export, preview, check."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from kit.cli.arguments import DONE, Commands, add_assets, add_kit, add_output, add_preset, layers_of, tell
+from kit.console import say
+from kit.model.preset import PRESETS
+from kit.problems import Problem
+from kit.report import Progress, visible
+
+
+def add(commands: Commands) -> None:
+    """Add the commands for kits."""
+    _add_new(commands)
+    _add_export(commands)
+    _add_preview(commands)
+    _add_check(commands)
+
+
+def _add_new(commands: Commands) -> None:
+    command = commands.add_parser(
+        "new",
+        help="make a kit file to start from",
+        description="Make a kit file to start from: what your group is called, its event, its messages and pieces.",
+    )
+    command.add_argument("file", type=Path, metavar="FILE", help="its name: NAME.kit (one file) or NAME.yaml (a text)")
+    command.add_argument("--example", action="store_true", help="filled in for a nursery, to try things out")
+    command.add_argument("--force", action="store_true", help="replace a file of that name")
+    command.set_defaults(run=_new)
+
+
+def _add_export(commands: Commands) -> None:
+    presets = "; ".join(f"{preset.id}: {preset.about}" for preset in PRESETS.values())
+    command = commands.add_parser(
+        "export",
+        help="make the PDF files of a kit",
+        description="Make a PDF file of every piece that a kit wants, and name each file written.",
+        epilog=f"Where pieces go: {presets}.",
+    )
+    add_kit(command)
+    add_output(command)
+    add_preset(command)
+    add_assets(command)
+    command.set_defaults(run=_export)
+
+
+def _add_preview(commands: Commands) -> None:
+    command = commands.add_parser(
+        "preview",
+        help="make pictures (PNG) of the pages of a kit",
+        description="Make a picture of every page of every piece: exactly what the PDF file holds.",
+    )
+    add_kit(command)
+    add_output(command)
+    command.add_argument("--dpi", type=_dots, default=100.0, metavar="N", help="dots an inch, 10 to 600 (100)")
+    add_preset(command)
+    add_assets(command)
+    command.set_defaults(run=_preview)
+
+
+def _add_check(commands: Commands) -> None:
+    command = commands.add_parser(
+        "check",
+        help="tell what is wrong with a kit, or with a folder of assets",
+        description="Tell what is wrong with a kit, or with every file in a folder of assets, and how to mend it.",
+    )
+    command.add_argument("target", type=Path, metavar="KIT|FOLDER", help="a kit file, or a folder of assets")
+    command.add_argument("--json", action="store_true", help="print the problems as JSON, for other programs")
+    add_preset(command)
+    add_assets(command)
+    command.set_defaults(run=_check)
+
+
+def _new(given: argparse.Namespace) -> int:
+    from kit.starter import write_new_kit
+
+    write_new_kit(given.file, example=given.example, force=given.force)
+    say(visible(str(given.file)))
+    return DONE
+
+
+def _export(given: argparse.Namespace) -> int:
+    from kit.export import export, read
+
+    bench = read(given.kit, layers_of(given))
+    with Progress() as progress:
+        outcome = export(
+            bench, given.output, PRESETS[given.preset], only=given.piece, force=given.force, progress=progress
+        )
+    return _finished(outcome.files, outcome.problems, given)
+
+
+def _preview(given: argparse.Namespace) -> int:
+    from kit.export import preview, read
+
+    bench = read(given.kit, layers_of(given))
+    preset = PRESETS[given.preset]
+    with Progress() as progress:
+        outcome = preview(
+            bench, given.output, preset, given.dpi, only=given.piece, force=given.force, progress=progress
+        )
+    return _finished(outcome.files, outcome.problems, given)
+
+
+def _finished(files: Sequence[Path], problems: Sequence[Problem], given: argparse.Namespace) -> int:
+    for file in files:
+        say(visible(str(file)))
+    return tell(problems, given)
+
+
+def _check(given: argparse.Namespace) -> int:
+    if given.target.is_dir():
+        from kit.library.check_folder import check_assets
+
+        problems = check_assets(given.target)
+    else:
+        from kit.export import check, read
+
+        problems = check(read(given.target, layers_of(given)), PRESETS[given.preset])
+    code = tell(problems, given)
+    if not problems and not given.json:
+        say("No problems found.")
+    return code
+
+
+def _dots(text: str) -> float:
+    try:
+        dots = float(text)
+    except ValueError:
+        dots = 0.0
+    if not 10 <= dots <= 600:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of dots an inch from 10 to 600")
+    return dots

@@ -1,0 +1,55 @@
+"""The command that lists what there is to choose from."""
+
+from __future__ import annotations
+
+import argparse
+
+from kit.cli.arguments import DONE, PROBLEMS, Commands, add_assets, layers_of
+from kit.console import say, warn
+from kit.problems import Severity
+from kit.report import rows_as_json, rows_as_text
+
+LISTS = (
+    "templates",
+    "messages",
+    "partners",
+    "thank-yous",
+    "languages",
+    "colours",
+    "styles",
+    "typefaces",
+    "pictures",
+    "logos",
+)
+"""The keys of kit.library.catalogue.LISTS, which is not read until something is listed."""
+
+_COLUMNS = {"templates": ("id", "name", "kind", "sizes"), "colours": ("id", "rgb", "cmyk")}
+_COLUMNS["styles"] = ("id", "typeface", "size", "least")
+
+
+def add(commands: Commands) -> None:
+    """Add the command that lists."""
+    command = commands.add_parser(
+        "list",
+        help="show the templates, messages, partners, colours, pictures … there are",
+        description="Show what there is to choose from, with the names that kit files and templates use.",
+    )
+    command.add_argument("what", choices=LISTS, metavar="WHAT", help=f"what to list: {', '.join(LISTS)}")
+    command.add_argument(
+        "--json", action="store_true", help="print an array of objects, with where each came from and what it hides"
+    )
+    add_assets(command)
+    command.set_defaults(run=_list)
+
+
+def _list(given: argparse.Namespace) -> int:
+    from kit.library.catalogue import LISTS as listing
+
+    rows, problems = listing[given.what](layers_of(given))
+    columns = _COLUMNS.get(given.what, ("id", "name"))
+    if given.json:
+        say(rows_as_json(rows))
+    elif rows:
+        say(rows_as_text(rows, columns))
+    warn(problems)
+    return PROBLEMS if any(problem.severity is Severity.ERROR for problem in problems) else DONE

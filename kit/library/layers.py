@@ -1,0 +1,58 @@
+"""Which folders of assets count on this computer: packs, the person's own, those chosen in the window, and more."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from platformdirs import user_config_path, user_data_path
+
+from kit.files import make_folder, write_whole
+from kit.model.layer import Layer, Origin
+
+ENVIRONMENT: Final = "AWARENESS_KIT_ASSETS"
+"""The environment may name folders here, separated as in PATH."""
+
+
+def own_folder() -> Path:
+    """Return the person's own folder of assets, which need not be there."""
+    return user_data_path("awareness-kit", appauthor=False) / "assets"
+
+
+def find_layers(given: Sequence[Path] = ()) -> tuple[Layer, ...]:
+    """Return the folders laid over the shipped one, from the lowest to the topmost, each once where it is topmost.
+
+    given: the folders that a command was given. The person's own folder is passed over while it is not there; any
+    other that is missing is told when it is read.
+    """
+    named = os.environ.get(ENVIRONMENT, "").split(os.pathsep)
+    layers = [
+        *([Layer(own_folder(), Origin.OWN)] if own_folder().is_dir() else ()),
+        *(Layer(folder, Origin.SETTING) for folder in read_chosen_folders()),
+        *(Layer(Path(name), Origin.ENVIRONMENT) for name in named if name.strip()),
+        *(Layer(folder) for folder in given),
+    ]
+    topmost = {layer.folder.absolute(): layer for layer in layers}
+    return tuple(layer for layer in layers if topmost[layer.folder.absolute()] is layer)
+
+
+def read_chosen_folders() -> tuple[Path, ...]:
+    """Return the folders that were chosen in the window, the topmost last; none if that cannot be read."""
+    try:
+        names = json.loads(_chosen_file().read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return ()
+    return tuple(Path(name) for name in names if isinstance(name, str) and name) if isinstance(names, list) else ()
+
+
+def write_chosen_folders(folders: Sequence[Path]) -> None:
+    """Remember which folders were chosen, the topmost last. Raises WriteFailed."""
+    make_folder(_chosen_file().parent)
+    write_whole(_chosen_file(), json.dumps([str(folder.absolute()) for folder in folders], indent=1).encode())
+
+
+def _chosen_file() -> Path:
+    return user_config_path("awareness-kit", appauthor=False) / "folders.json"

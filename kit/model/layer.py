@@ -1,0 +1,39 @@
+"""One folder of assets laid over the shipped one, and how it came to be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+
+class Origin(StrEnum):
+    """How a folder of assets came to count, from the lowest to the topmost."""
+
+    SHIPPED = "shipped"
+    PACK = "pack"
+    OWN = "own"
+    SETTING = "setting"
+    ENVIRONMENT = "environment"
+    GIVEN = "given"
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One folder of assets. name, version: of the pack that it is, if it is one."""
+
+    folder: Path
+    origin: Origin = Origin.GIVEN
+    name: str = ""
+    version: str = ""
+
+
+SHIPPED: Final = Layer(Path(), Origin.SHIPPED)
+"""Stands for the assets that came with the program, wherever they are."""
+
+
+def layer_of(file: str | Path, layers: Iterable[Layer]) -> Layer:
+    """Return the folder of assets that a file lies in, the shipped one if it is in none of those."""
+    return next((layer for layer in layers if Path(file).is_relative_to(layer.folder)), SHIPPED)
