@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -102,3 +103,13 @@ def test_names_of_files_and_addresses_are_never_cut_in_two() -> None:
     address = f"https://example.org/{'a-b' * 50}"
     assert address in shown(replace(ERROR, hint=f"Write {address} and {'our-logo.png ' * 20}"))
     assert "our-\n" not in shown(replace(ERROR, hint="our-logo.png " * 20))
+
+
+def test_the_line_is_shown_with_a_caret_under_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text("name: x\ncolour: corall\x1b\n", encoding="utf-8")
+    wrong = Problem(Severity.ERROR, "any", "A.", "B.", str(path), 2, 9)
+    assert len(shown(wrong).splitlines()) == 4  # what steers a terminal makes the file unreadable: no line is shown
+    path.write_text("name: x\ncolour: corall\n", encoding="utf-8")
+    assert shown(wrong).splitlines()[3:5] == ["    2 | colour: corall", "      |         ^"]
+    assert json.loads(problems_as_json([wrong]))[0]["text"] == "colour: corall"

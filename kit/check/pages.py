@@ -77,6 +77,8 @@ def _what(field: str) -> str:
     }
     if field.startswith("messages"):
         return f"Message {int(field[9:-1]) + 1}"
+    if field.startswith("logos["):
+        return f"Logo {int(field[6:-1]) + 1}"
     return names.get(field) or (f"What stands in {field}" if field else "Something on this page")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import date, time
 
@@ -40,9 +41,15 @@ def span_words(language: Language, first: date, last: date) -> str:
 
 def time_words(language: Language, starts: time | None, ends: time | None) -> str:
     """Return a time as '10 am' or '10 am to 11:30 am', '' without any."""
-    mark = _LEFT_TO_RIGHT if language.direction == "rtl" else ""
-    first, last = (f"{mark}{_clock(language, moment)}{mark}" if moment else "" for moment in (starts, ends))
+    first, last = (_kept_together(_clock(language, moment), language) if moment else "" for moment in (starts, ends))
     return _fill(language.time_range, {"starts": first, "ends": last}) if first and last else first or last
+
+
+def _kept_together(clock: str, language: Language) -> str:
+    """Return a time whose Latin letters stand behind its figures though the text around it runs from right to left."""
+    runs_back = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in clock)
+    mark = _LEFT_TO_RIGHT if language.direction == "rtl" and not runs_back else ""
+    return f"{mark}{clock}{mark}"
 
 
 def list_words(language: Language, names: Sequence[str]) -> str:

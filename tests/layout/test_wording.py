@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from bidi import get_display
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +22,8 @@ from kit.layout.wording import (
     thanked,
     time_words,
 )
+from kit.library.folders import find_assets
+from kit.library.load import load_languages
 from kit.model.kit import ThankYouChoice
 from tests.workshop import library
 
@@ -201,3 +205,14 @@ def test_no_wording_chosen_is_the_first_and_an_unknown_one_is_none() -> None:
 
 def test_the_words_round_a_list_name_nobody() -> None:
     assert thank_you_around_list(library(), choice("Ann", "Bob"), "en") == ("Thank you all.", "Bless you.")
+
+
+@pytest.mark.parametrize(
+    ("tag", "from_the_left"), [("ar", ("11:30", "-", "10")), ("ur", ("11:30 am", "\u06d2\u0633", "10 am"))]
+)
+def test_the_first_of_two_times_stands_right_where_a_line_runs_from_right_to_left(
+    tag: str, from_the_left: tuple[str, ...]
+) -> None:
+    languages, _ = load_languages(find_assets()[0])
+    seen = str(get_display(time_words(languages[tag], time(10), time(11, 30)), base_dir="R"))
+    assert list(from_the_left) == re.findall("|".join(from_the_left), seen), seen

@@ -1,0 +1,218 @@
+"""The kits that a template is proved with: as usual, and everything that groups do to it that nobody drew it for."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import time, timedelta
+from pathlib import Path
+from typing import Final
+
+from PIL import Image, ImageDraw
+
+from kit.kit_file.opening import OpenedKit
+from kit.layout.content import contents, leaves
+from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
+from kit.model.library import Library
+from kit.model.measures import PageSize
+from kit.model.message import Message
+from kit.model.template import Element, MessageText, Template
+
+BLACK_AND_WHITE: Final = "black-and-white"
+"""The case that is to be shown without its colours."""
+
+LONG_NAME: Final = "The Saint Bartholomew and All Angels Nursery and Parent Club"
+"""The name of a group, sixty letters long."""
+
+_GROUP: Final = GroupDetails(
+    "Little Acorns Nursery",
+    "A small nursery with a big garden",
+    "01632 960001",
+    "hello@littleacorns.example",
+    "https://littleacorns.example",
+    "12 Orchard Lane, Anytown AN1 2YZ",
+)
+_SHAPES: Final = ((600, 600), (900, 300), (360, 720), (800, 400), (640, 640), (1000, 250), (700, 700), (840, 420))
+_INKS: Final = (
+    (20, 90, 60),
+    (180, 30, 40),
+    (250, 250, 250),
+    (10, 30, 60),
+    (255, 180, 0),
+    (90, 60, 160),
+    (0, 0, 0),
+    (110, 110, 110),
+)
+"""Eight logos of every proportion and colour, black and white among them: pixels, and red, green, blue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One kit that a template is proved with. name: what it is called on the proof. opened: its logos are bytes."""
+
+    id: str
+    name: str
+    opened: OpenedKit
+    piece: PieceChoice
+
+
+def cases(template: Template, library: Library) -> tuple[Case, ...]:
+    """Return the kits that a template is proved with, the usual ones in every size first."""
+    logos = _logos()
+    return tuple(_case(id, name, kit, template, size, logos) for id, name, kit, size in _kits(template, library))
+
+
+def _kits(template: Template, library: Library) -> Iterator[tuple[str, str, Kit, PageSize]]:
+    """Yield each case: its id, its name, its kit and the size of its piece."""
+    own = template.size
+    usual = _usual(template, library)
+    for size in dict.fromkeys(template.sizes()):
+        yield f"size-{_slug(size.name)}", f"Size {size.name}", usual, size
+    for id, name, longest in (("shortest", "Shortest wordings", False), ("longest", "Longest wordings", True)):
+        messages = _extreme(template, library, usual.language, longest=longest)
+        thanks = _extreme_thanks(library, usual, longest=longest)
+        event = usual.event if _speaks_of_events(template) else None
+        yield id, name, replace(usual, messages=messages, thank_you=thanks, event=event), own
+    yield "no-event", "No event", replace(usual, event=None), own
+    yield "no-logo", "No logo", replace(usual, logos=()), own
+    yield "eight-logos", "Eight logos", replace(usual, logos=_choices(len(_SHAPES))), own
+    yield "long-name", "A name of sixty letters", replace(usual, group=replace(_GROUP, name=LONG_NAME)), own
+    for tag, language in library.languages.items():
+        kit = replace(usual, language=tag, messages=_translated(usual.messages, library, tag))
+        yield f"language-{_slug(tag)}", f"{language.name} ({tag})", kit, own
+    yield BLACK_AND_WHITE, "Black and white", usual, own
+
+
+def _case(id: str, name: str, kit: Kit, template: Template, size: PageSize, logos: Mapping[str, bytes]) -> Case:
+    piece = PieceChoice(template.id, size.name)
+    kit = replace(kit, pieces=(piece,))
+    shown = {logo.file: logos[logo.file] for logo in kit.logos}
+    return Case(id, name, OpenedKit(kit, Path(f"proof-{id}.kit"), logo_sources=shown), piece)
+
+
+def _usual(template: Template, library: Library) -> Kit:
+    """Return a kit as most groups make it: an event, a logo, messages of the usual length."""
+    week = library.campaign
+    language = "en" if "en" in library.languages else next(iter(library.languages), "en")
+    event = Event(
+        "Baby and me coffee morning",
+        week.starts + timedelta(days=min(2, (week.ends - week.starts).days)),
+        time(10),
+        time(11, 30),
+        "St Mary’s Hall, Church Street",
+        "Free. No need to book.",
+        "https://example.org/coffee",
+    )
+    return Kit(
+        _GROUP,
+        (),
+        language,
+        event,
+        _middle(template, library, language),
+        _choices(1),
+        ThankYouChoice(next(iter(library.thank_yous), ""), tuple(library.partners)[:1], ("Anytown Town Council",)),
+    )
+
+
+def _slots(template: Template) -> Mapping[int, tuple[str, ...]]:
+    """Return which wordings of its first, second … message a template shows."""
+    every = (leaf for page in template.pages for layer in page.layers for leaf in leaves(layer))
+    shown: dict[int, tuple[str, ...]] = {}
+    for leaf in every:
+        if isinstance(leaf, MessageText):
+            shown[leaf.number] = (*shown.get(leaf.number, ()), leaf.value)
+    room = max(template.wants.messages.most, *shown, 0)
+    return {number: shown.get(number, ("short",)) for number in range(1, room + 1)}
+
+
+def _speaks_of_events(template: Template) -> bool:
+    """Tell whether messages are shown beside an event, or there are none; else an event would leave them out."""
+    shown = [said for page in template.pages for layer in page.layers for said in _messages(layer, with_event=True)]
+    return not shown or any(shown)
+
+
+def _messages(element: Element, *, with_event: bool) -> Iterator[bool]:
+    """Yield for each message in a part of a template whether it is shown with an event."""
+    with_event = with_event and element.when != "no event"
+    if isinstance(element, MessageText):
+        yield with_event
+    for child in contents(element):
+        yield from _messages(child, with_event=with_event)
+
+
+def _length(message: Message, parts: Sequence[str], language: str) -> int:
+    """Return how many letters a message takes in a slot."""
+    wording = message.wording(language)
+    return sum(len(getattr(wording, part)) for part in parts)
+
+
+def _extreme(template: Template, library: Library, language: str, *, longest: bool) -> tuple[str, ...]:
+    """Return for each slot in turn the message that is longest there, or shortest, none of them twice."""
+    left = [id for id, message in library.messages.items() if message.wordings]
+    chosen: list[str] = []
+    for parts in _slots(template).values():
+        if left:
+            pick = max if longest else min
+            chosen.append(pick(left, key=lambda id: _length(library.messages[id], parts, language)))
+            left.remove(chosen[-1])
+    return tuple(chosen)
+
+
+def _middle(template: Template, library: Library, language: str) -> tuple[str, ...]:
+    """Return as many messages as a template has room for, of the lengths in the middle."""
+    room = len(_slots(template))
+    parts = ("headline", "short", "long")
+    known = [id for id, message in library.messages.items() if message.wordings]
+    known.sort(key=lambda id: _length(library.messages[id], parts, language))
+    start = max(0, (len(known) - room) // 2)
+    return tuple(known[start : start + room])
+
+
+def _translated(usual: tuple[str, ...], library: Library, tag: str) -> tuple[str, ...]:
+    """Return as many messages as usual, those that are there in a language before the others."""
+    there = [id for id, message in library.messages.items() if tag in message.wordings and id not in usual]
+    kept = [id for id in usual if tag in library.messages[id].wordings]
+    return tuple(dict.fromkeys([*kept, *there, *usual]))[: len(usual)]
+
+
+def _extreme_thanks(library: Library, usual: Kit, *, longest: bool) -> ThankYouChoice | None:
+    """Return the usual thanks in the longest wording that the library has for them, or the shortest."""
+    if usual.thank_you is None or not library.thank_yous:
+        return usual.thank_you
+
+    def length(id: str) -> int:
+        words = library.thank_yous[id].wording(usual.language)
+        return len(words.many) + len(words.closing)
+
+    return replace(usual.thank_you, wording=(max if longest else min)(library.thank_yous, key=length))
+
+
+def _choices(number: int) -> tuple[LogoChoice, ...]:
+    return tuple(LogoChoice(f"logos/logo-{index}.png", f"Logo {index}") for index in range(1, number + 1))
+
+
+def _logos() -> Mapping[str, bytes]:
+    """Return the drawn logos as PNG files, by the names that the kits use."""
+    return {
+        choice.file: _logo(size, ink) for choice, size, ink in zip(_choices(len(_SHAPES)), _SHAPES, _INKS, strict=True)
+    }
+
+
+def _logo(size: tuple[int, int], ink: tuple[int, int, int]) -> bytes:
+    """Return a disc in a frame, cut out, as a PNG file."""
+    width, height = size
+    image = Image.new("RGBA", size, (*ink, 0))
+    draw = ImageDraw.Draw(image)
+    line = max(4, min(size) // 12)
+    draw.rounded_rectangle((0, 0, width - 1, height - 1), min(size) // 4, outline=(*ink, 255), width=line)
+    radius = min(size) * 0.3
+    draw.ellipse((width / 2 - radius, height / 2 - radius, width / 2 + radius, height / 2 + radius), fill=(*ink, 255))
+    data = io.BytesIO()
+    image.save(data, "PNG")
+    return data.getvalue()
+
+
+def _slug(text: str) -> str:
+    """Return a name in small letters with hyphens, as 'a4-landscape'."""
+    return "-".join(text.lower().split())

@@ -1,0 +1,108 @@
+"""The proof of one template: every case laid out, put on contact sheets and painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from kit.cases import BLACK_AND_WHITE, Case, cases
+from kit.check.content import unknown_template
+from kit.kit_file.opening import OpenedKit
+from kit.library.pictures_colour import to_rgb
+from kit.model.kit import GroupDetails, Kit
+from kit.model.language import in_language
+from kit.model.library import Library
+from kit.model.picture import PictureData
+from kit.model.preset import PRESS_PROFILE, SCREEN
+from kit.model.template import Template
+from kit.pdf.document import Document
+from kit.pdf.paint import paint
+from kit.picture_shelf import read_pictures
+from kit.problems import KitError, Problem
+from kit.proof.captions import Setter, caption
+from kit.proof.contact import Shown, contact_sheets, plan, scale_on_proof, sides
+from kit.proof.grey import grey_page, grey_pictures
+from kit.proof.grid import Grid
+from kit.proof.outlines import outlines, with_outlines
+from kit.proof.trials import Bench, Progress, Trial, findings, try_case, with_twins
+from kit.text.typefaces import Typefaces
+
+PROOF: Final = replace(SCREEN, id="proof", links=False)
+
+
+class Proof(NamedTuple):
+    """The contact sheets of one template as the bytes of a PDF, and every problem that its cases showed."""
+
+    data: bytes
+    problems: tuple[Problem, ...]
+
+
+def make_proof(
+    template_id: str,
+    library: Library,
+    typefaces: Typefaces,
+    *,
+    boxes: bool = False,
+    progress: Progress | None = None,
+    known: Sequence[Problem] = (),
+) -> Proof:
+    """Return the proof of a template. Raises KitError for one that the library lacks.
+
+    boxes: whether those of its elements are drawn over the pages. progress: is told of each case before it is laid
+    out; what it raises ends the work. known: problems of the template's file that were found when it was read.
+    """
+    template = library.templates.get(template_id)
+    if template is None:
+        raise KitError(unknown_template(template_id, library))
+    every = cases(template, library)
+    bench, unread = _bench(template, every, library, typefaces)
+    tried: list[Trial] = []
+    for done, case in enumerate(every):
+        if progress:
+            progress(done, len(every), case.name)
+        tried.append(try_case(case, bench))
+    if progress:
+        progress(len(every), len(every), "")
+    problems = tuple(dict.fromkeys((*known, *unread, *findings(tuple(tried)))))
+    return Proof(_painted(with_twins(tried), problems, bench, boxes=boxes), problems)
+
+
+def _bench(
+    template: Template, every: Sequence[Case], library: Library, typefaces: Typefaces
+) -> tuple[Bench, tuple[Problem, ...]]:
+    """Return what the cases are laid out from, each picture read once, and the problems of those that were not."""
+    logos = {logo.file: logo for case in every for logo in case.opened.kit.logos}
+    sources = {file: source for case in every for file, source in case.opened.logo_sources.items()}
+    shown = OpenedKit(Kit(GroupDetails(), (), logos=tuple(logos.values())), Path("proof.kit"), logo_sources=sources)
+    shelf = read_pictures(shown, replace(library, templates={template.id: template}))
+    profile = library.profiles[PRESS_PROFILE].read_bytes()
+    pictures = {name: to_rgb(picture, profile) for name, picture in shelf.pictures.items()}
+    return Bench(template, library, pictures, typefaces), tuple(each.on(template.id) for each in shelf.problems)
+
+
+def _painted(tried: tuple[Trial, ...], problems: tuple[Problem, ...], bench: Bench, *, boxes: bool) -> bytes:
+    setter = Setter(bench.library.campaign, bench.typefaces)
+    grid = plan(tried, bench, setter)
+    pictures: dict[str, PictureData] = dict(bench.pictures)
+    shown = []
+    for trial in tried:
+        words = caption(trial, grid.cell, setter)
+        if trial.case.id == BLACK_AND_WHITE:
+            pictures |= grey_pictures(trial.pages, bench.pictures)
+            trial = replace(trial, pages=tuple(grey_page(page) for page in trial.pages))
+        if boxes and trial.pages:
+            trial = _outlined(trial, grid, setter, bench)
+        shown.append(Shown(trial, sides(trial, bench), words))
+    sheets = contact_sheets(shown, grid, problems, bench, setter)
+    campaign, title = bench.library.campaign, in_language(bench.template.name, "en") or bench.template.id
+    document = Document(f"Proof: {title}", campaign.organiser, "en", in_language(campaign.name, "en"))
+    return paint(sheets, pictures, bench.typefaces, PROOF, document)
+
+
+def _outlined(trial: Trial, grid: Grid, setter: Setter, bench: Bench) -> Trial:
+    found = outlines(trial.case, bench, trial)
+    scale, faces = scale_on_proof(trial.size, grid), setter.family("body")
+    pages = (with_outlines(page, each, scale, faces, bench) for page, each in zip(trial.pages, found, strict=True))
+    return replace(trial, pages=tuple(pages))

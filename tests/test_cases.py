@@ -1,0 +1,110 @@
+"""The kits that templates are proved with: every size, language and bad case, each with logos that can be read."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import replace
+
+import pytest
+
+from kit.cases import BLACK_AND_WHITE, LONG_NAME, Case, cases
+from kit.check.content import check_content
+from kit.layout.pages import lay_out
+from kit.model.message import Message, Wording
+from kit.picture_shelf import read_pictures
+from kit.problems import Severity
+from tests.workshop import shipped, typefaces
+
+TEMPLATES = sorted(shipped().templates)
+
+
+@functools.cache
+def found(id: str) -> dict[str, Case]:
+    every = cases(shipped().templates[id], shipped())
+    by_id = {case.id: case for case in every}
+    assert len(by_id) == len(every)
+    return by_id
+
+
+def letters(case: Case) -> int:
+    """Return how many letters the messages of a case have in all."""
+    wordings = [shipped().messages[id].wording("en") for id in case.opened.kit.messages]
+    return sum(len(wording.headline) + len(wording.short) + len(wording.long) for wording in wordings)
+
+
+@pytest.mark.parametrize("id", TEMPLATES)
+def test_there_is_a_case_for_all_that_groups_do_to_a_template(id: str) -> None:
+    every = found(id)
+    assert {"shortest", "longest", "no-event", "no-logo", "eight-logos", "long-name", BLACK_AND_WHITE} <= set(every)
+    assert {f"language-{tag}" for tag in shipped().languages} <= set(every)
+    sizes = [case.piece.size for case in every.values() if case.id.startswith("size-")]
+    assert sizes == [size.name for size in shipped().templates[id].sizes()]
+    for case in every.values():
+        assert case.name
+        assert case.opened.kit.pieces == (case.piece,)
+        assert case.piece.template == id
+
+
+@pytest.mark.parametrize("id", TEMPLATES)
+def test_no_case_has_a_mistake_of_its_own(id: str) -> None:
+    for case in found(id).values():
+        problems = check_content(case.opened.kit, shipped())
+        assert [each for each in problems if each.severity is Severity.ERROR] == [], case.id
+        assert set(case.opened.logo_sources) == {logo.file for logo in case.opened.kit.logos}
+
+
+def test_what_each_case_is_named_for_is_so() -> None:
+    every = found("leaflet-tri-fold")
+    assert every["no-event"].opened.kit.event is None
+    assert every["no-logo"].opened.kit.logos == ()
+    assert len(every["eight-logos"].opened.kit.logos) == 8
+    assert every["long-name"].opened.kit.group.name == LONG_NAME
+    assert len(LONG_NAME) == 60
+    assert every["language-ur"].opened.kit.language == "ur"
+    assert letters(every["shortest"]) < letters(every["size-a4-landscape"]) < letters(every["longest"])
+    assert len(every["longest"].opened.kit.messages) == len(set(every["longest"].opened.kit.messages)) == 3
+
+
+def test_the_longest_message_is_the_longest_for_what_the_template_shows_of_it() -> None:
+    every = found("social-square")
+    lengths = {id: len(message.wording("en").headline) for id, message in shipped().messages.items()}
+    assert lengths[every["longest"].opened.kit.messages[0]] == max(lengths.values())
+    assert lengths[every["shortest"].opened.kit.messages[0]] == min(lengths.values())
+
+
+def test_where_an_event_would_take_the_place_of_the_messages_there_is_none_beside_the_longest() -> None:
+    every = found("poster-event")
+    assert every["longest"].opened.kit.event is None
+    assert every["long-name"].opened.kit.event is not None
+    assert found("leaflet-tri-fold")["longest"].opened.kit.event is not None
+
+
+def test_the_logos_can_be_read_and_differ() -> None:
+    shelf = read_pictures(found("poster-event")["eight-logos"].opened, replace(shipped(), templates={}))
+    assert shelf.problems == ()
+    shapes = [round(picture.width / picture.height, 1) for picture in shelf.pictures.values()]
+    assert len(shapes) == 8
+    assert min(shapes) < 0.6
+    assert max(shapes) > 3
+
+
+def test_messages_are_in_the_language_where_there_are_any() -> None:
+    welsh = Message("cymraeg", (), (), "", {"cy": Wording("Canwch", "Canwch i mi.", "Canwch i mi bob dydd.")})
+    library = replace(shipped(), messages={**shipped().messages, "cymraeg": welsh})
+    template = library.templates["leaflet-tri-fold"]
+    (case,) = (case for case in cases(template, library) if case.id == "language-cy")
+    assert case.opened.kit.messages[0] == "cymraeg"
+    assert len(case.opened.kit.messages) == 3
+
+
+def test_a_library_without_messages_and_partners_still_has_cases() -> None:
+    bare = replace(shipped(), messages={}, partners={}, thank_yous={})
+    template = shipped().templates["poster-holding"]
+    for case in cases(template, bare):
+        size = next(size for size in template.sizes() if size.name == case.piece.size)
+        assert lay_out(case.opened.kit, bare, template, size, {}, typefaces())
+
+
+def test_cases_are_the_same_every_time() -> None:
+    template = shipped().templates["poster-event"]
+    assert cases(template, shipped()) == cases(template, shipped())
