@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields, replace
 
+from kit.check.packs import check_packs, mention_packs
 from kit.check.texts import check_texts
 from kit.model.kit import Kit, PieceChoice
 from kit.model.library import Library
@@ -31,8 +32,9 @@ _FAR = 60
 def check_content(kit: Kit, library: Library) -> tuple[Problem, ...]:
     """Return what is wrong with a kit as a whole: unknown names, texts that contradict themselves, slips."""
     return (
+        *check_packs(kit, library),
         *_check_language(kit, library),
-        *_check_chosen(kit, library),
+        *mention_packs(_check_chosen(kit, library), kit, library),
         *_check_room(kit, library),
         *_check_logos(kit),
         *_check_event(kit, library),
@@ -46,7 +48,8 @@ def check_piece(piece: PieceChoice, index: int, kit: Kit, library: Library) -> t
     field = f"pieces[{index}]"
     template = library.templates.get(piece.template)
     if template is None:
-        return (replace(unknown_template(piece.template, library), field=field, piece=piece.template),)
+        unknown = replace(unknown_template(piece.template, library), field=field, piece=piece.template)
+        return mention_packs([unknown], kit, library)
     names = [size.name for size in template.sizes()]
     problems = list(_check_wants(template, kit, library))
     if piece.size and piece.size.strip().casefold() not in (name.casefold() for name in names):

@@ -41,11 +41,20 @@ def _behind(box: Box, painted: list[Shape], ground: Colour) -> list[Colour]:
     for shape in reversed(painted):
         if shape.fill is None:
             continue
-        if any(_covers(figure, box) for figure in shape.figures):
+        near = [figure for figure in shape.figures if _reaches(figure, box)]
+        if any(_covers(figure, box) for figure in near):
             return [*found, shape.fill]
-        if shape.box.overlaps(box) and any(_touches(figure, box) for figure in shape.figures):
+        if shape.box.overlaps(box) and any(_touches(figure, box) for figure in near):
             found.append(shape.fill)
     return [*found, ground]
+
+
+def _reaches(figure: Figure, box: Box) -> bool:
+    """Tell whether a circle is near enough to matter: a drawing has a thousand of them."""
+    if not isinstance(figure, Circle):
+        return True
+    reach = figure.radius
+    return box.y - reach <= figure.y <= box.bottom + reach and box.x - reach <= figure.x <= box.right + reach
 
 
 def _covers(figure: Figure, box: Box) -> bool:

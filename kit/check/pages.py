@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import ceil
+from math import ceil, inf
 
 from kit.check.grounds import hardest_ground, printed_box
 from kit.model.picture import PictureStore
@@ -153,7 +153,7 @@ def _quiet_zone(ground: Shape, modules: Shape) -> float:
     boxes = [figure.box for figure in modules.figures if isinstance(figure, Rectangle)]
     module = boxes[0].height
     nearest = min(min(box.x for box in boxes) - ground.box.x, min(box.y for box in boxes) - ground.box.y)
-    return nearest / module
+    return nearest / module if module else 0.0
 
 
 def _check_pictures(page: Page, preset: Preset, pictures: PictureStore) -> Iterator[Problem]:
@@ -164,7 +164,7 @@ def _check_pictures(page: Page, preset: Preset, pictures: PictureStore) -> Itera
         for picture in (inner for inner in item.items if isinstance(inner, Picture)):
             data = pictures[picture.name]
             width = picture.box.width * scale
-            dpi = data.width / width * 25.4
+            dpi = data.width / width * 25.4 if width else inf
             if data.vector or dpi >= DPI_WARN_BELOW - 0.5:
                 continue
             severe = dpi < DPI_REFUSE_BELOW

@@ -10,7 +10,7 @@ from kit.cli.arguments import DONE, Commands, add_assets, add_kit, add_output, a
 from kit.console import say
 from kit.model.preset import PRESETS
 from kit.problems import Problem
-from kit.report import Progress, visible
+from kit.report import Progress, counted, visible
 
 
 def add(commands: Commands) -> None:
@@ -66,7 +66,10 @@ def _add_check(commands: Commands) -> None:
     command = commands.add_parser(
         "check",
         help="tell what is wrong with a kit, or with a folder of assets",
-        description="Tell what is wrong with a kit, or with every file in a folder of assets, and how to mend it.",
+        description="Tell what is wrong with a kit, or with every file in a folder of assets, and how to mend it. A "
+        "folder is laid over the assets that come with the program and over no others, so that every computer tells "
+        "the same of it; its templates are laid out at every size and in every language.",
+        epilog="Exit code 0: no errors, though perhaps warnings and notes; 1: errors; 2: it could not be checked.",
     )
     command.add_argument("target", type=Path, metavar="KIT|FOLDER", help="a kit file, or a folder of assets")
     command.add_argument("--json", action="store_true", help="print the problems as JSON, for other programs")
@@ -114,16 +117,23 @@ def _finished(files: Sequence[Path], problems: Sequence[Problem], given: argpars
 
 def _check(given: argparse.Namespace) -> int:
     if given.target.is_dir():
-        from kit.library.check_folder import check_assets
+        return _check_folder(given)
+    from kit.export import check, read
 
-        problems = check_assets(given.target)
-    else:
-        from kit.export import check, read
-
-        problems = check(read(given.target, layers_of(given)), PRESETS[given.preset])
+    problems = check(read(given.target, layers_of(given)), PRESETS[given.preset])
     code = tell(problems, given)
     if not problems and not given.json:
         say("No problems found.")
+    return code
+
+
+def _check_folder(given: argparse.Namespace) -> int:
+    from kit.lint import check_folder, looked_at
+
+    problems = check_folder(given.target)
+    code = tell(problems, given)
+    if not given.json and (files := looked_at(given.target)):
+        say(f"{counted(problems)} Looked at: {files}.")
     return code
 
 

@@ -20,11 +20,13 @@ LISTS = (
     "typefaces",
     "pictures",
     "logos",
+    "packs",
 )
 """The keys of kit.library.catalogue.LISTS, which is not read until something is listed."""
 
 _COLUMNS = {"templates": ("id", "name", "kind", "sizes"), "colours": ("id", "rgb", "cmyk")}
 _COLUMNS["styles"] = ("id", "typeface", "size", "least")
+_COLUMNS["packs"] = ("id", "version", "campaign", "earlier")
 
 
 def add(commands: Commands) -> None:
@@ -51,5 +53,7 @@ def _list(given: argparse.Namespace) -> int:
         say(rows_as_json(rows))
     elif rows:
         say(rows_as_text(rows, columns))
+    else:
+        say(f"There are no {given.what}.")
     warn(problems)
     return PROBLEMS if any(problem.severity is Severity.ERROR for problem in problems) else DONE

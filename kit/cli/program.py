@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from kit.cli import kits, listing
+from kit.cli import designing, kits, listing, packing, proofing
 from kit.cli.arguments import DONE, STOPPED, Parser, tell
 from kit.console import OutputLost, flush, let_go, note_mistake, open_streams, say, show_mistakes, warn
 from kit.problems import KitError, Problem, Severity
@@ -115,6 +115,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", nargs=0, action=_Version, help="show the version of the program and stop")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (kits, listing):
+    for module in (kits, listing, designing, packing, proofing):
         module.add(commands)
     return parser

@@ -1,4 +1,4 @@
-"""NAME.kit, a zip of kit.yaml and the logos, from anybody perhaps: read within limits, written the same always."""
+"""NAME.kit and NAME.kitpack, zips from anybody perhaps: read within limits, written the same always."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Final
 
 from kit.problems import Problem, Severity, UnreadableFile
 
-MOST_MEMBERS: Final = 200
 MOST_BYTES: Final = 100_000_000
 """Neither the file nor what is read out of it is larger than this."""
 
@@ -30,20 +30,34 @@ _TAIL: Final = 22 + 65535 + 20  # the end of the directory, its longest remark, 
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)  # ZIP knows no earlier date
 
 
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a zip is for. name: what people call it; holds: what belongs in it, as a sentence ends; members: at most."""
+
+    name: str
+    holds: str
+    members: int
+
+
+FOR_KIT: Final = Purpose("kit", "kit.yaml and its logos, nothing else", 200)
+
+
 def is_archive(start: bytes) -> bool:
     """Tell whether a file that starts with these bytes is a zip."""
     return start[:4] in (b"PK\x03\x04", _DIRECTORY_END)
 
 
 class Archive:
-    """An opened NAME.kit. Nothing is ever unpacked onto the disk."""
+    """An opened zip. Nothing is ever unpacked onto the disk."""
 
-    def __init__(self, path: Path, data: bytes) -> None:
-        """Look through the directory of the zip. Raises UnreadableFile for anything that a kit has no use for."""
+    def __init__(self, path: Path, data: bytes, purpose: Purpose = FOR_KIT) -> None:
+        """Look through the directory of the zip. Raises UnreadableFile for anything that its purpose has no use for."""
         self.path = path
+        self._purpose = purpose
         self._left = MOST_BYTES
         if len(data) > MOST_BYTES:
-            raise self._refused("too-large", "is too large for a kit", "Use smaller logos.")
+            hint = f"It may have {MOST_BYTES // 1_000_000} MB. Use smaller pictures."
+            raise self._refused("too-large", f"is too large for a {purpose.name}", hint)
         self._refuse_large_directory(data)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
@@ -52,6 +66,11 @@ class Archive:
         self._members: dict[str, zipfile.ZipInfo] = {}
         for member in self._zip.infolist():
             self._admit(member)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the members as they are written, in the order of the zip."""
+        return tuple(member.orig_filename for member in self._members.values())
 
     def __contains__(self, name: str) -> bool:
         return _key(name) in self._members
@@ -76,7 +95,7 @@ class Archive:
             hint = "Ask for it to be sent again."
             raise self._refused("damaged-archive", f"is damaged: {name} in it cannot be read", hint) from error
         if len(data) > room:
-            what = f"holds more than a kit can need: {name} is too large"
+            what = f"holds more than a {self._purpose.name} can need: {name} is too large"
             raise self._refused("too-large", what, f"Put a smaller {name} in its place.")
         self._left -= len(data)
         return data
@@ -90,9 +109,8 @@ class Archive:
                 continue
             count, size = struct.unpack("<H", end[10:12])[0], struct.unpack("<L", end[12:16])[0]
             sixty_four = tail[max(0, found.start() - 20) :].startswith(_DIRECTORY_END_64)
-            if count > MOST_MEMBERS or size > _LARGEST_DIRECTORY or sixty_four:
-                message = f"holds more than {MOST_MEMBERS} files"
-                raise self._refused("too-large", message, "A kit holds kit.yaml and its logos, nothing else.")
+            if count > self._purpose.members or size > _LARGEST_DIRECTORY or sixty_four:
+                raise self._too_many()
 
     def _admit(self, member: zipfile.ZipInfo) -> None:
         name = member.orig_filename
@@ -101,7 +119,7 @@ class Archive:
         hint = "Do not use it unless you know who made it."
         kind = stat.S_IFMT(member.external_attr >> 16)
         if not is_inside(name) or "\\" in name or kind not in (0, stat.S_IFREG):
-            raise self._refused("unsafe-archive", f'holds a file that points outside it: "{name[:60]!r}"', hint)
+            raise self._refused("unsafe-archive", f"holds a file that points outside it: {name[:60]!r}", hint)
         if _key(name) in self._members:
             raise self._refused("unsafe-archive", f"holds two files with the name {name[:60]}", hint)
         if member.flag_bits & 0x1:
@@ -109,11 +127,17 @@ class Archive:
             raise self._refused("encrypted-archive", "is locked with a password", hint)
         if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             hint = "Save it again with this program, or as an ordinary zip."
-            raise self._refused("unsafe-archive", "is packed in a way that kits do not use", hint)
+            raise self._refused("unsafe-archive", f"is packed in a way that {self._purpose.name}s do not use", hint)
         self._members[_key(name)] = member
-        if len(self._members) > MOST_MEMBERS:
-            message = f"holds more than {MOST_MEMBERS} files"
-            raise self._refused("too-large", message, "A kit holds kit.yaml and its logos, nothing else.")
+        if len(self._members) > self._purpose.members:
+            raise self._too_many()
+
+    def _too_many(self) -> UnreadableFile:
+        what, hint = (
+            f"holds more than {self._purpose.members} files",
+            f"A {self._purpose.name} holds {self._purpose.holds}.",
+        )
+        return self._refused("too-large", what, hint)
 
     def _refused(self, code: str, what: str, hint: str) -> UnreadableFile:
         return UnreadableFile(Problem(Severity.ERROR, code, f"{self.path.name} {what}.", hint, str(self.path)))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final
 
-from kit.model.kit import VERSION, Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
+from kit.model.kit import VERSION, Event, GroupDetails, Kit, LogoChoice, PackName, PieceChoice, ThankYouChoice
+from kit.model.option import option
 from kit.problems import NewerVersion, Problem, UnreadableFile
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.reader import Grammar, Limits, read_record
@@ -26,22 +27,34 @@ LIMITS: Final = Limits(
         "thank_you.partners[]": 200,
         "thank_you.also[]": 200,
         "thank_you.text": 5000,
+        "packs[].name": 200,
+        "packs[].version": 200,
     },
-    lists={"pieces": 100, "messages": 50, "logos": 50, "thank_you.partners": 100, "thank_you.also": 100},
+    lists={
+        "pieces": 100,
+        "messages": 50,
+        "logos": 50,
+        "thank_you.partners": 100,
+        "thank_you.also": 100,
+        "packs": 50,
+    },
 )
 """How many letters each text of a kit may have, and how many entries each list."""
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
-    kit: str = ""
-    language: str = "en"
-    group: GroupDetails = field(default_factory=GroupDetails)
-    event: Event | None = None
-    messages: tuple[str, ...] = ()
-    logos: tuple[LogoChoice, ...] = ()
-    thank_you: ThankYouChoice | None = None
-    pieces: tuple[PieceChoice, ...] = ()
+class KitFile:
+    """What stands in a kit.yaml."""
+
+    kit: str = option("the version of kit files: 1", "")
+    language: str = option("the language of its pieces, as en or cy", "en")
+    group: GroupDetails = option("who the group is", GroupDetails())
+    event: Event | None = option("the group's own event", None)
+    messages: tuple[str, ...] = option("the messages it chose, by their ids; the first one leads", ())
+    logos: tuple[LogoChoice, ...] = option("its logos, in the order in which they are shown", ())
+    thank_you: ThankYouChoice | None = option("whom it thanks", None)
+    pieces: tuple[PieceChoice, ...] = option("what it wants made", ())
+    packs: tuple[PackName, ...] = option("the packs that what it chose came from; the program writes them", ())
 
 
 def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
@@ -55,8 +68,8 @@ def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
         raise UnreadableFile(problem_at(node, "not-a-kit", "This file is not a kit.", hint))
     version, found = _version(node)
     node = brought_up_to_date(node, version)
-    read, problems = read_record(_File, node, grammar=Grammar(limits=LIMITS))
-    read = read or _File()
+    read, problems = read_record(KitFile, node, grammar=Grammar(limits=LIMITS))
+    read = read or KitFile()
     found += problems
     found += _missing(read, node, found)
     kit = Kit(
@@ -67,6 +80,7 @@ def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
         messages=read.messages,
         logos=read.logos,
         thank_you=read.thank_you,
+        packs=read.packs,
     )
     return kit, tuple(found), version
 
@@ -96,7 +110,7 @@ def _version(node: MapNode) -> tuple[int, list[Problem]]:
     return version, []
 
 
-def _missing(read: _File, node: MapNode, told: list[Problem]) -> list[Problem]:
+def _missing(read: KitFile, node: MapNode, told: list[Problem]) -> list[Problem]:
     """Return problems for the fields that a kit cannot be without, unless something was said of them already."""
     problems: list[Problem] = []
     if any(problem.code == "odd-space" for problem in told):

@@ -52,6 +52,7 @@ def _kept(kit: Kit) -> Mapping[str, tuple[str, ...]]:
         "pieces": tuple(piece.template for piece in kit.pieces),
         "thank_you.partners": thanks.partners if thanks else (),
         "thank_you.also": thanks.also if thanks else (),
+        "packs": tuple(pack.name for pack in kit.packs),
     }
 
 
@@ -81,5 +82,5 @@ def _entries(node: ListNode, kept: tuple[str, ...]) -> Iterator[Node]:
 
 
 def _says(item: Node) -> str | None:
-    main = item if isinstance(item, TextNode) else entry(item, "file") or entry(item, "template")
+    main = item if isinstance(item, TextNode) else entry(item, "file") or entry(item, "template") or entry(item, "name")
     return main.text if isinstance(main, TextNode) else None

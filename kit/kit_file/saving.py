@@ -84,7 +84,7 @@ _Writer.add_representer(str, _represent_text)
 
 def _plain(record: Any) -> dict[str, Any]:
     """Return the fields of a record that are not empty, as YAML knows them."""
-    order = ("language", "group", "event", "messages", "logos", "thank_you", "pieces")
+    order = ("language", "group", "event", "messages", "logos", "thank_you", "pieces", "packs")
     names = order if isinstance(record, Kit) else tuple(each.name for each in fields(record))
     values = {name: _value(getattr(record, name)) for name in names}
     return {name: value for name, value in values.items() if value not in ("", None, [])}

@@ -11,9 +11,10 @@ from typing import Final
 
 from kit.library.folders import Assets, find_assets
 from kit.library.load import Problems, load_campaign, load_languages, load_messages, load_partners, load_templates
+from kit.library.pack_store import installed_packs
 from kit.model.campaign import Campaign
 from kit.model.language import in_language
-from kit.model.layer import Layer, layer_of
+from kit.model.layer import Layer, Origin, layer_of
 from kit.model.measures import Range
 from kit.problems import Severity, UnreadableFile
 from kit.records.nodes import entry
@@ -92,6 +93,7 @@ def list_templates(layers: Sequence[Layer] = ()) -> Listed:
             "messages": _range(each.wants.messages),
             "event": each.wants.event,
             "logos": _range(each.wants.logos),
+            "extends": each.extends,
         }
         for each in templates.values()
     ]
@@ -129,6 +131,23 @@ def list_files(folder: str, layers: Sequence[Layer] = ()) -> Listed:
     """Return the files in one folder of assets, as 'pictures' or 'logos'."""
     assets, problems = find_assets(layers)
     return [_row(name, name, paths, layers) for name, paths in assets.under(folder).items()], problems
+
+
+def list_packs(layers: Sequence[Layer] = ()) -> Listed:
+    """Return the packs that are installed among the layers, with version, campaign and the versions to go back to."""
+    here = {layer.folder for layer in layers if layer.origin is Origin.PACK}
+    rows = [
+        _row(pack.name, pack.name, [pack.folder], layers)
+        | {
+            "version": pack.version,
+            "campaign": pack.campaign.words if pack.campaign else "",
+            "about": pack.about,
+            "earlier": list(pack.earlier),
+        }
+        for pack in installed_packs()
+        if pack.folder in here
+    ]
+    return rows, ()
 
 
 def _campaign(layers: Sequence[Layer]) -> tuple[Assets, Campaign, Problems]:
@@ -190,5 +209,6 @@ LISTS: Final[Mapping[str, Callable[[Sequence[Layer]], Listed]]] = {
     "typefaces": lambda layers: list_files("fonts", layers),
     "pictures": lambda layers: list_files("pictures", layers),
     "logos": lambda layers: list_files("logos", layers),
+    "packs": list_packs,
 }
 """What can be listed, by the word for it."""

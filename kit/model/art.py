@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from kit.model.measures import Corner, Length, Unit
-from kit.model.template import Art, ColourName, option
+from kit.model.option import option
+from kit.model.template import Art, ColourName
 
 DAYS: Final = (271, 365, 365)
 """Days before birth, in the first year, in the second: 1001 together."""
 
+_TURNS: Final = (-3600.0, 3600.0)
 _THREE = (ColourName("sun"), ColourName("coral"), ColourName("mint"))
 
 
@@ -27,9 +29,11 @@ def _part(percent: float) -> Length:
 class Days(Art):
     """What every drawing of the 1001 days may say."""
 
-    colours: tuple[ColourName, ...] = option("three colours: before birth, first year, second year", _THREE)
-    growth: float = option("how many times larger the last day's dot is than the first's", 1.8)
-    fullness: float = option("how much of its room a dot fills: 1 and they would touch", 0.8)
+    colours: tuple[ColourName, ...] = option(
+        "three colours: before birth, first year, second year", _THREE, within=(1, 3)
+    )
+    growth: float = option("how many times larger the last day's dot is than the first's", 1.8, within=(0.05, 20))
+    fullness: float = option("how much of its room a dot fills: 1 and they would touch", 0.8, within=(0.05, 1))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +43,7 @@ class Spiral(Days):
     form = "spiral"
     centre: Corner = option("where the first day stands", Corner(0.5, 0.5))
     reach: Length = option("how far the last day is from the first", _part(48))
-    turn: float = option("by how many degrees all of it is turned", 0.0)
+    turn: float = option("by how many degrees all of it is turned", 0.0, within=_TURNS)
     stands: bool = option("whether it is moved up, if need be, until its foot stands on the foot of its room", False)
 
 
@@ -48,10 +52,10 @@ class Wave(Days):
     """The days in columns from left to right, even in time: a time line that rises, falls and opens out."""
 
     form = "wave"
-    rows: int = option("how many dots stand in a column; 7 makes each column a week", 7)
+    rows: int = option("how many dots stand in a column; 7 makes each column a week", 7, within=(1, 100))
     swell: Length = option("how far the wave rises and falls from its middle", _part(15))
-    waves: float = option("how many waves there are", 1.0)
-    phase: float = option("where the first wave starts, in degrees; 0 rises from the middle", 0.0)
+    waves: float = option("how many waves there are", 1.0, within=(0, 50))
+    phase: float = option("where the first wave starts, in degrees; 0 rises from the middle", 0.0, within=_TURNS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,13 +63,15 @@ class Sun(Days):
     """The days on rays, ring after ring: a rising sun. 91 rays make 3 rings before birth and 4 for each year."""
 
     form = "sun"
-    rays: int = option("how many rays there are", 91)
+    rays: int = option("how many rays there are", 91, within=(3, 500))
     centre: Corner = option("where the middle of the sun is", Corner(0.5, 1.0))
     inner: Length = option("how far the first ring is from the middle", _part(45))
     reach: Length = option("how far the last ring is from the middle", _part(98))
-    sweep: float = option("over how many degrees the rays spread; 180 is half a sun, 360 all of it", 180.0)
+    sweep: float = option(
+        "over how many degrees the rays spread; 180 is half a sun, 360 all of it", 180.0, within=(10, 360)
+    )
     stands: bool = option("whether it is moved up, if need be, until its foot stands on the foot of its room", False)
-    turn: float = option("which way the middle ray points, in degrees clockwise from upwards", 0.0)
+    turn: float = option("which way the middle ray points, in degrees clockwise from upwards", 0.0, within=_TURNS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +79,7 @@ class Grid(Days):
     """The days in rows, read as writing is."""
 
     form = "grid"
-    columns: int = option("how many dots stand in a row", 26)
+    columns: int = option("how many dots stand in a row", 26, within=(1, 100))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +87,7 @@ class Garland(Days):
     """The days along the edge of the room, a few abreast, round whatever stands in the middle."""
 
     form = "garland"
-    rows: int = option("how many dots stand abreast; 7 makes each step a week", 7)
+    rows: int = option("how many dots stand abreast; 7 makes each step a week", 7, within=(1, 100))
     corner: Length = option("how round the corners are, measured on the outside", _part(25))
 
 
@@ -93,7 +99,7 @@ class Embrace(Art):
     large: ColourName = option("the colour of the one who holds", ColourName("coral"))
     small: ColourName = option("the colour of the one who is held", ColourName("sun"))
     reach: Length = option("the radius of the large form", _part(50))
-    turn: float = option("by how many degrees it is turned clockwise", 0.0)
+    turn: float = option("by how many degrees it is turned clockwise", 0.0, within=_TURNS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,11 +120,11 @@ class Arms(Art):
     """Arms, one in the bend of the other, and a dot in the innermost; the first colour is the outermost's."""
 
     form = "arms"
-    colours: tuple[ColourName, ...] = option("the colours of the arms, from the outside", _THREE)
+    colours: tuple[ColourName, ...] = option("the colours of the arms, from the outside", _THREE, within=(1, 5))
     small: ColourName = option("the colour of the dot that is held", ColourName("paper"))
     reach: Length = option("the radius of the outermost arm", _part(50))
-    opening: float = option("how wide the arms are open, in degrees", 115.0)
-    turn: float = option("which way they open, in degrees clockwise from upwards", 0.0)
+    opening: float = option("how wide the arms are open, in degrees", 115.0, within=(0, 350))
+    turn: float = option("which way they open, in degrees clockwise from upwards", 0.0, within=_TURNS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,11 +132,11 @@ class Nested(Art):
     """Who holds the one who holds: round bodies with heads, each one in the lap of another."""
 
     form = "nested"
-    colours: tuple[ColourName, ...] = option("the colours of those who hold, from the largest", _THREE)
+    colours: tuple[ColourName, ...] = option("the colours of those who hold, from the largest", _THREE, within=(1, 8))
     centre: Corner = option("where the middle of all of it is", Corner(0.5, 0.5))
     reach: Length = option("half the height of the largest, with its head", _part(50))
-    shrink: float = option("how large each one is against the one who holds it, up to 0.66", 0.52)
-    turn: float = option("by how many degrees it is turned clockwise", 0.0)
+    shrink: float = option("how large each one is against the one who holds it, up to 0.66", 0.52, within=(0.1, 0.66))
+    turn: float = option("by how many degrees it is turned clockwise", 0.0, within=_TURNS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,7 +147,7 @@ class Leaves(Art):
     large: ColourName = option("the colour of the large leaf", ColourName("mint"))
     small: ColourName = option("the colour of the small leaf", ColourName("sun"))
     veins: ColourName | None = option("the colour of their veins, best that of the ground; without it, none", None)
-    turn: float = option("by how many degrees they are turned clockwise", 0.0)
+    turn: float = option("by how many degrees they are turned clockwise", 0.0, within=_TURNS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,9 +156,9 @@ class CutPaper(Art):
 
     form = "cut-paper"
     runs_over = True
-    colours: tuple[ColourName, ...] = option("the colours of the sheets, from the back", _THREE)
+    colours: tuple[ColourName, ...] = option("the colours of the sheets, from the back", _THREE, within=(1, 12))
     swell: Length = option("how far the edges rise and fall", _part(8))
-    waves: float = option("how many waves an edge has", 1.0)
+    waves: float = option("how many waves an edge has", 1.0, within=(0, 50))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,4 +169,4 @@ class Hill(Art):
     runs_over = True
     colour: ColourName = option("its colour", ColourName("coral"))
     rise: Length = option("how much higher its top is than its sides", _part(60))
-    top: float = option("where its top is: 0 left, 1 right", 0.5)
+    top: float = option("where its top is: 0 left, 1 right", 0.5, within=(0, 1))

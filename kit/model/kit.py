@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
+from kit.model.option import option
+
 VERSION = 1
 """The version of kit files that this program writes."""
 
@@ -13,56 +15,64 @@ VERSION = 1
 class GroupDetails:
     """Who the group is; everything but the name may be empty."""
 
-    name: str = ""
-    strapline: str = ""
-    phone: str = ""
-    email: str = ""
-    website: str = ""
-    address: str = ""
+    name: str = option("what the group is called", "")
+    strapline: str = option("a few words under the name", "")
+    phone: str = option("its telephone number", "")
+    email: str = option("its e-mail address", "")
+    website: str = option("its website", "")
+    address: str = option("where it is, for a letter or a visitor", "")
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """The group's own event; every part may be left out."""
 
-    title: str = ""
-    date: date | None = None
-    starts: time | None = None
-    ends: time | None = None
-    venue: str = ""
-    note: str = ""
-    link: str = ""
+    title: str = option("what it is called", "")
+    date: date | None = option("its day, as 2016-06-08", None)
+    starts: time | None = option('when it starts, as "10:00"', None)
+    ends: time | None = option('when it ends, as "11:30"', None)
+    venue: str = option("where it is", "")
+    note: str = option("a line more, as: Free. No need to book.", "")
+    link: str = option("an address that becomes a code for telephones", "")
 
 
 @dataclass(frozen=True, slots=True)
 class LogoChoice:
     """A logo file, relative to the kit file, and what it shows in words."""
 
-    file: str
-    alt: str = ""
+    file: str = option("the file, from the folder of the kit, as logos/our-logo.png")
+    alt: str = option("what it shows, in words", "")
 
 
 @dataclass(frozen=True, slots=True)
 class ThankYouChoice:
     """Which wording thanks whom: partners by id, others by name; text replaces the wording."""
 
-    wording: str = ""
-    partners: tuple[str, ...] = ()
-    also: tuple[str, ...] = ()
-    text: str = ""
+    wording: str = option("which words: warm, formal, short, nursery, community, volunteers", "")
+    partners: tuple[str, ...] = option("partners of the week by their ids; awareness-kit list partners", ())
+    also: tuple[str, ...] = option("the names of others", ())
+    text: str = option("words of your own, which replace the wording", "")
 
 
 @dataclass(frozen=True, slots=True)
 class PieceChoice:
     """A piece that the group wants: a template by id, and a size of its, the template's own if empty."""
 
-    template: str
-    size: str = ""
+    template: str = option("which design; awareness-kit list templates")
+    size: str = option("one of its sizes, as A3; its own if left out", "")
+
+
+@dataclass(frozen=True, slots=True)
+class PackName:
+    """A pack by its name, and which version of it."""
+
+    name: str = option("what the pack is called")
+    version: str = option("which version of it", "")
 
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """What one group chose. messages: by id, the first one leads."""
+    """What one group chose. messages: by id, the first one leads. packs: those that what it chose came from."""
 
     group: GroupDetails
     pieces: tuple[PieceChoice, ...]
@@ -71,3 +81,4 @@ class Kit:
     messages: tuple[str, ...] = ()
     logos: tuple[LogoChoice, ...] = ()
     thank_you: ThankYouChoice | None = None
+    packs: tuple[PackName, ...] = ()

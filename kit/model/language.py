@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kit.model.option import option
+
 Localised = Mapping[str, str]
 """The same words in one or more languages, by language tag."""
 
@@ -18,19 +20,20 @@ class Language:
     """
 
     id: str
-    name: str
-    direction: str
-    months: tuple[str, ...]
-    weekdays: tuple[str, ...]
-    date: str
-    time_range: str
-    midday: str
-    am: str
-    pm: str
-    list_separator: str
-    list_two: str
-    list_last: str
-    article: str = ""
+    name: str = option("its name, in the language itself")
+    direction: str = option("ltr, from left to right, or rtl, from right to left")
+    months: tuple[str, ...] = option("the twelve months as they stand in a date")
+    weekdays: tuple[str, ...] = option("the seven days of the week, Monday first")
+    date: str = option("how a date is written, from {weekday}, {day}, {month} and {year}")
+    time_range: str = option("how two times are joined, from {starts} and {ends}")
+    midday: str = option("what twelve o'clock at noon is called")
+    am: str = option('what stands after an hour before noon; "" where people count to 24 hours')
+    pm: str = option('what stands after an hour after noon; "" where people count to 24 hours')
+    list_separator: str = option("what stands between the names of a list")
+    list_two: str = option("how two names are joined, from {rest} and {last}")
+    list_last: str = option("how the last of three or more joins the others, from {rest} and {last}")
+    article: str = option("the word before a name, where the language has just one", "")
+    letters: str = option("every letter that it is written with, small ones; typefaces without them are told", "")
 
 
 def in_language(words: Localised, language: str) -> str:

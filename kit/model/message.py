@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kit.model.language import Localised, tag_for
+from kit.model.option import option
+
+HEADLINE_MOST, SHORT_MOST, LONG_LEAST, LONG_MOST = 8, 25, 35, 70
+"""How many words a headline, a short and a long wording may have: designs have room for so many."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One message in one language: a headline, a short and a long wording."""
 
-    headline: str
-    short: str
-    long: str
+    headline: str = option("what a poster shouts: at most eight words")
+    short: str = option("what stands under a headline: at most twenty-five words")
+    long: str = option("what a leaflet has room for: from thirty-five to seventy words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +26,10 @@ class Message:
     """Something the campaign says, in one or more languages, for named audiences."""
 
     id: str
-    themes: tuple[str, ...]
-    audiences: tuple[str, ...]
-    rests_on: str
-    wordings: Mapping[str, Wording]
+    themes: tuple[str, ...] = option("what it is about, a few words each, as [relationships, family balance]")
+    audiences: tuple[str, ...] = option("whom it speaks to: parents, professionals, everyone, decision-makers")
+    rests_on: str = option("where the point comes from; it is kept, and printed nowhere")
+    wordings: Mapping[str, Wording] = option("its words in each language, under the tag of the language: en, cy")
     file: str = ""
 
     def wording(self, language: str) -> Wording:
@@ -38,10 +42,10 @@ class Partner:
     """An organisation that is thanked. article: the word before its name in a sentence, as 'the' in English."""
 
     id: str
-    name: Localised
-    article: Localised = field(default_factory=dict)
-    abbreviation: str = ""
-    website: str = ""
+    name: Localised = option("its name as it writes it itself")
+    article: Localised = option("the word before its name in a sentence, as {en: the}", {})
+    abbreviation: str = option("what it is called for short", "")
+    website: str = option("its website", "")
     file: str = ""
 
 
@@ -49,10 +53,10 @@ class Partner:
 class ThankYouWording:
     """The words of a thank-you in one language: none for no name, one and many with {names} in place of the names."""
 
-    none: str
-    one: str
-    many: str
-    closing: str = ""
+    none: str = option("the words when nobody is named, and above a list of names")
+    one: str = option("the words when one is named, with {names} where the name goes")
+    many: str = option("the words when several are named, with {names} where the names go")
+    closing: str = option("a last sentence, for everybody", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,8 @@ class ThankYou:
     """A wording that names partners, by language."""
 
     id: str
-    name: Localised
-    wordings: Mapping[str, ThankYouWording]
+    name: Localised = option("what people see when they choose it")
+    wordings: Mapping[str, ThankYouWording] = option("its words in each language, under its tag: en, cy")
     file: str = ""
 
     def wording(self, language: str) -> ThankYouWording:

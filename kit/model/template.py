@@ -7,31 +7,49 @@ the annotations are the grammar, `help` in a field's metadata is what it means.
 
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, field
-from typing import Any, ClassVar, Literal
+import re
+from dataclasses import dataclass
+from typing import ClassVar, Literal
 
 from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Range
+from kit.model.option import option
 from kit.scene import Role, Source
 
 
 class ColourName(str):
     """The name of one of the campaign's colours."""
 
+    where: ClassVar[str] = "Each colour has its name under 'colours' in campaign.yaml; a new one goes there."
+
 
 class StyleName(str):
     """The name of one style of the campaign's type scale."""
+
+    where: ClassVar[str] = "Each style has its name under 'type scale' in campaign.yaml; a new one goes there."
 
 
 class PictureName(str):
     """The name of a file in assets/pictures."""
 
+    where: ClassVar[str] = "Pictures are files in the folder pictures; a new one goes there."
 
-def option(help: str, default: Any = MISSING) -> Any:
-    """Declare one option of an element with its meaning and what it is when left out; without that it is required."""
-    if isinstance(default, dict):
-        return field(default_factory=dict, metadata={"help": help})
-    return field(default=default, metadata={"help": help})
+
+class TemplateName(str):
+    """The name of another template."""
+
+
+class PartName(str):
+    """The name that an element has for templates that start from this one."""
+
+    PATTERN: ClassVar = re.compile(r"\S(?:.{0,38}\S)?")
+
+    @classmethod
+    def parse(cls, text: str) -> PartName:
+        """Read a name of at most 40 letters, as 'headline'."""
+        if not cls.PATTERN.fullmatch(text.strip()):
+            raise ValueError("a name of at most 40 letters, as headline")
+        return cls(text.strip())
 
 
 Align = Literal["left", "centre", "right"]
@@ -75,6 +93,7 @@ class Element:
     least: Length | None = option("how high at the least, where its height is a share; text gives way to it", None)
     when: When = option("only with this in the kit, or only without it", "")
     at: Corner | None = option("where in its layer: top left, bottom, centre, 30% 60%", None)
+    part: PartName = option("its name, by which a template that extends this one can change it", PartName())
     source: Source = Source()
 
 
@@ -84,7 +103,7 @@ class Column(Element):
 
     element = "column"
     value: tuple[Element, ...] = option("the elements, from top to bottom")
-    gap: Distance = option("the distance between two of them", Distance())
+    gap: Distance = option("the distance between two of them", Distance(), within=(-100, 1000))
     padding: Padding = option("the distance from its own edges", Padding())
     align: Align = option("where elements narrower than the column stand", "left")
 
@@ -95,7 +114,7 @@ class Row(Element):
 
     element = "row"
     value: tuple[Element, ...] = option("the elements, from left to right")
-    gap: Distance = option("the distance between two of them", Distance())
+    gap: Distance = option("the distance between two of them", Distance(), within=(-100, 1000))
     padding: Padding = option("the distance from its own edges", Padding())
     align: Literal["top", "middle", "bottom"] = option("where elements lower than the row stand", "top")
 
@@ -116,8 +135,8 @@ class BoxElement(Element):
     element = "box"
     value: tuple[Element, ...] = option("the elements on it, from top to bottom")
     ground: ColourName | None = option("its colour", None)
-    radius: Distance = option("how round its corners are", Distance())
-    gap: Distance = option("the distance between two elements", Distance())
+    radius: Distance = option("how round its corners are", Distance(), within=(0, 500))
+    gap: Distance = option("the distance between two elements", Distance(), within=(-100, 1000))
     padding: Padding = option("the distance from its edges to what is on it", Padding())
     align: Align = option("where elements narrower than the box stand", "left")
 
@@ -147,7 +166,7 @@ class MessageText(TextElement):
     element = "message"
     shows_kit = True
     value: Literal["headline", "short", "long"] = option("which wording: headline, short or long")
-    number: int = option("which of the group's messages, counted from 1", 1)
+    number: int = option("which of the group's messages, counted from 1", 1, within=(1, 20))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,7 +200,7 @@ class ThankYouText(TextElement):
         "sentence",
     )
     names_style: StyleName = option("the style of the names in a list", StyleName("body"))
-    columns: int = option("how many columns the list may have", 1)
+    columns: int = option("how many columns the list may have", 1, within=(1, 20))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -191,7 +210,7 @@ class Logos(Element):
     element = "logos"
     shows_kit = True
     value: Range = option("how many at the most, as 'up to 8'", Range(0, 8))
-    logo_height: Distance = option("how high a square logo is", Distance(18.0))
+    logo_height: Distance = option("how high a square logo is", Distance(18.0), within=(1, 500))
     align: Align = option("where the row stands", "left")
     panel: ColourName = option("the colour behind logos that would vanish on the ground", ColourName("paper"))
 
@@ -203,7 +222,7 @@ class QrCode(Element):
     element = "qr"
     shows_kit = True
     value: Literal["event.link", "group.website", "campaign.website"] = option("the address it opens")
-    side: Distance = option("how wide it is, quiet zone included", Distance(30.0))
+    side: Distance = option("how wide it is, quiet zone included", Distance(30.0), within=(5, 500))
     colour: ColourName = option("the colour of its dark modules", ColourName("midnight"))
     ground: ColourName = option("the colour of its light modules and quiet zone", ColourName("paper"))
 
@@ -225,7 +244,7 @@ class ShapeElement(Element):
     element = "shape"
     value: Literal["rectangle", "circle", "arc", "hill"] = option("rectangle, circle, arc or hill")
     fill: ColourName = option("its colour", ColourName("coral"))
-    radius: Distance = option("how round a rectangle's corners are", Distance())
+    radius: Distance = option("how round a rectangle's corners are", Distance(), within=(0, 500))
     bleed: bool = option("whether it runs off the page where it touches the edge", False)
 
 
@@ -234,7 +253,7 @@ class Rule(Element):
     """A line across."""
 
     element = "rule"
-    value: Distance = option("how thick it is", Distance(0.35))
+    value: Distance = option("how thick it is", Distance(0.35), within=(0, 100))
     colour: ColourName = option("its colour", ColourName("midnight"))
 
 
@@ -261,10 +280,10 @@ class Art(Element):
 class PageTemplate:
     """One side at its finished size: its layers from back to front. panel: its place on a folded sheet."""
 
-    name: str
-    ground: ColourName
-    layers: tuple[Element, ...]
-    panel: Literal["", "cover", "flap", "back", "inside"] = ""
+    name: str = option("what this side is called: front, back")
+    ground: ColourName = option("the colour of the paper")
+    layers: tuple[Element, ...] = option("the elements on it, from back to front; each one has all of the page")
+    panel: Literal["", "cover", "flap", "back", "inside"] = option("on a folded sheet, which part of it this is", "")
     source: Source = Source()
 
 
@@ -272,26 +291,37 @@ class PageTemplate:
 class Wants:
     """How much a template has room for, and whether it needs an event: 'no', 'maybe' or 'yes'."""
 
-    messages: Range = Range()
-    event: Literal["no", "maybe", "yes"] = "no"
-    logos: Range = Range()
-    thank_you: bool = False
+    messages: Range = option("for how many messages there is room: 1, up to 3, 1 to 3, none", Range())
+    event: Literal["no", "maybe", "yes"] = option("whether it shows the group's event: yes, maybe or no", "no")
+    logos: Range = option("for how many logos there is room: up to 8, none", Range())
+    thank_you: bool = option("whether it shows the thank-you", False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Template:
-    """A design that staff wrote. size: the one it was drawn at; scales_to: the others it may be scaled to."""
+    """A design that staff wrote. size: the one it was drawn at; scales_to: the others it may be scaled to.
 
-    name: Localised
-    kind: Literal["poster", "leaflet", "card", "social"]
-    size: PageSize
-    pages: tuple[PageTemplate, ...]
-    about: Localised = field(default_factory=dict)
-    scales_to: tuple[PageSize, ...] = ()
-    fold: Literal["none", "tri-fold", "half-fold"] = "none"
-    wants: Wants = Wants()
+    extends: the name of the template that it started from; what that one lent it is part of this one already.
+    """
+
+    name: Localised = option("what people see in the gallery")
+    kind: Literal["poster", "leaflet", "card", "social"] = option("poster, leaflet, card or social")
+    size: PageSize = option("the size that it is drawn at: A4, A4 landscape, 148 x 210 mm, 1080 x 1080 px")
+    pages: tuple[PageTemplate, ...] = option("its sides, front first", within=(0, 16))
+    about: Localised = option("a sentence that says what it is good for", {})
+    scales_to: tuple[PageSize, ...] = option("the other sizes that people may choose, as [A3, A2]", (), within=(0, 12))
+    fold: Literal["none", "tri-fold", "half-fold"] = option("how the sheet is folded", "none")
+    wants: Wants = option("how much of what a group chooses there is room for", Wants())
+    extends: TemplateName = option(
+        "the template that this one starts from, and differs from in what it says", TemplateName()
+    )
     source: Source = Source()
     id: str = ""
+
+    @property
+    def file(self) -> str:
+        """The file it was read from."""
+        return self.source.file
 
     def sizes(self) -> tuple[PageSize, ...]:
         """Return every size of this template, its own first."""

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kit.kit_file import open_kit
-from kit.kit_file.archive import MOST_BYTES, MOST_MEMBERS, is_inside, pack
+from kit.kit_file.archive import FOR_KIT, MOST_BYTES, is_inside, pack
 from kit.problems import KitError, UnreadableFile
 
 KIT = b"kit: 1\ngroup: {name: Tots}\npieces: [{template: poster-event}]\nlogos: [{file: logos/a.png}]\n"
@@ -106,7 +106,7 @@ def test_other_ways_of_packing_are_refused(path: Path, compression: int) -> None
 
 
 def test_too_many_files_are_refused_before_they_are_listed(path: Path) -> None:
-    many = zipped(*((f"{number}", b"") for number in range(MOST_MEMBERS + 1)))
+    many = zipped(*((f"{number}", b"") for number in range(FOR_KIT.members + 1)))
     assert refused(path, many) == "too-large"
     lying = bytearray(zipped(("kit.yaml", KIT), *((f"{number:05}", b"") for number in range(60_000))))
     end = lying.rindex(b"PK\x05\x06")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kit.kit_file import kit_text, open_kit, save_kit
 from kit.kit_file.document import read_kit
-from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
+from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PackName, PieceChoice, ThankYouChoice
 from kit.problems import WriteFailed
 from kit.records.source import compose
 
@@ -38,6 +38,7 @@ KIT_VALUES = st.builds(
     messages=TEXTS,
     logos=st.lists(st.builds(LogoChoice, FILES, TEXT), max_size=3).map(tuple),
     thank_you=st.none() | st.builds(ThankYouChoice, TEXT, TEXTS, TEXTS, TEXT),
+    packs=st.lists(st.builds(PackName, TEXT.filter(lambda text: text.strip()), TEXT), max_size=2).map(tuple),
 )
 
 
@@ -82,6 +83,12 @@ def test_a_saved_kit_reads_like_one_that_a_person_wrote() -> None:
         "    - royal-college-of-midwives\n  also:\n    - Anytown Town Council\npieces:\n"
         "  - template: poster-thousand-days\n    size: A3\n  - template: leaflet-tri-fold\n"
     )
+
+
+def test_the_packs_that_a_kit_needs_stand_at_its_end() -> None:
+    kit = Kit(GroupDetails("Tots"), (PieceChoice("a"),), packs=(PackName("Spring 2017", "2"), PackName("Wales")))
+    assert kit_text(kit).endswith("packs:\n  - name: Spring 2017\n    version: '2'\n  - name: Wales\n")
+    assert read_back(kit_text(kit)) == kit
 
 
 def test_an_address_of_several_lines_stays_readable() -> None:

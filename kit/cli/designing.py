@@ -1,0 +1,59 @@
+"""The command for those who write designs: new-template."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kit.cli.arguments import DONE, Commands, add_assets, layers_of
+from kit.console import say, warn
+from kit.problems import KitError, Problem, Severity
+from kit.report import visible
+
+if TYPE_CHECKING:
+    from kit.model.library import Library
+    from kit.model.template import Template
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    command = commands.add_parser(
+        "new-template",
+        help="make a design to start from, new or a copy of another",
+        description="Make a design to start from, with notes that explain it, and name the file written.",
+        epilog="Open the file in a text editor, change it, and save. assets/GUIDE.md explains all of it.",
+    )
+    command.add_argument("name", metavar="NAME", help="what it is to be called: 'Our poster', or our-poster")
+    command.add_argument("--from", dest="source", metavar="TEMPLATE", help="the design to copy, as poster-event")
+    command.add_argument(
+        "-o", "--output", type=Path, metavar="DIR", help="the folder of assets (the last --assets, else your own)"
+    )
+    command.add_argument("--force", action="store_true", help="replace a design of that name, or hide one")
+    add_assets(command)
+    command.set_defaults(run=_new_template)
+
+
+def _new_template(given: argparse.Namespace) -> int:
+    from kit.designs.start import start_template
+    from kit.library.layers import own_folder
+    from kit.library.load import load_library
+
+    library, problems = load_library(layers_of(given))
+    source = _template(given.source, library) if given.source else None
+    folder = given.output or (given.assets[-1] if given.assets else own_folder())
+    path = start_template(given.name, folder, source=source, known=library.templates, force=given.force)
+    warn([problem for problem in problems if source and problem.file == source.file])
+    say(visible(str(path)))
+    return DONE
+
+
+def _template(id: str, library: Library) -> Template:
+    from kit.records.nodes import name_key
+    from kit.records.scalars import suggest
+
+    for each in library.templates.values():
+        if name_key(each.id) == name_key(id):
+            return each
+    message = f"There is no design “{visible(id)}”."
+    raise KitError(Problem(Severity.ERROR, "unknown-template", message, suggest(id, library.templates)))

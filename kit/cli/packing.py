@@ -1,0 +1,155 @@
+"""The commands for packs: make one from a folder of assets, install one, remove it, go back to the version before."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from kit.cli.arguments import DONE, PROBLEMS, Commands
+from kit.console import flush, say, warn
+from kit.model.pack import ENDING
+from kit.problems import KitError, Problem, Severity, WriteFailed
+from kit.report import visible
+
+
+def add(commands: Commands) -> None:
+    """Add the commands for packs."""
+    _add_pack(commands)
+    _add_install(commands)
+    command = commands.add_parser(
+        "remove",
+        help="take a pack off this computer",
+        description="Take a pack with all its versions off this computer.",
+    )
+    command.add_argument("name", metavar="NAME", help="what the pack is called; `list packs` shows what is installed")
+    command.set_defaults(run=_remove)
+    command = commands.add_parser(
+        "go-back",
+        help="go back to the earlier version of a pack",
+        description="Take off the version of a pack that is installed; the one before it counts again.",
+    )
+    command.add_argument("name", metavar="NAME", help="what the pack is called; `list packs` shows what is installed")
+    command.set_defaults(run=_go_back)
+
+
+def _add_pack(commands: Commands) -> None:
+    command = commands.add_parser(
+        "pack",
+        help="make one file of a folder of assets, to send to groups",
+        description="Check a folder of assets and make one file of it, which groups open to install it.",
+        epilog="A file pack.yaml in the folder may say what the pack is: name, version, about, and needs, the oldest "
+        "version of the program that can use it.",
+    )
+    command.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="a folder of assets: templates, messages and so on"
+    )
+    command.add_argument(
+        "-o", "--output", type=Path, metavar="NAME.kitpack", help="the file to make (the folder's name, here)"
+    )
+    command.add_argument("--version", default="", metavar="V", help="the version of the pack, as 2 (1)")
+    command.add_argument("--force", action="store_true", help="replace a file of that name")
+    command.set_defaults(run=_pack)
+
+
+def _add_install(commands: Commands) -> None:
+    command = commands.add_parser(
+        "install",
+        help="install a pack that the campaign sent",
+        description="Show what a pack adds and replaces, and install it. On a terminal it asks first.",
+    )
+    command.add_argument("file", type=Path, metavar="NAME.kitpack", help="the pack")
+    command.add_argument("--yes", action="store_true", help="install it without asking")
+    command.set_defaults(run=_install)
+
+
+def _pack(given: argparse.Namespace) -> int:
+    from kit.files import make_folder, write_whole
+    from kit.lint import check_folder
+    from kit.packs import make_pack
+
+    folder: Path = given.folder
+    if not folder.is_dir():
+        what = "is not a folder" if folder.exists() else "is not there"
+        hint = "Give the folder that your templates and messages folders lie in."
+        raise KitError(Problem(Severity.ERROR, "no-folder", f"{folder} {what}.", hint, str(folder)))
+    output: Path = given.output or Path(f"{folder.resolve().name}{ENDING}")
+    _require_name(output, force=given.force)
+    problems = check_folder(folder)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        warn(problems)
+        say("Nothing was packed: mend the errors first.")
+        return PROBLEMS
+    made = make_pack(folder, output.stem, given.version)
+    make_folder(output.parent)
+    write_whole(output, made.data)
+    warn([problem for problem in (*problems, *made.problems) if problem.code != "unknown-file"])
+    say(visible(str(output)))
+    number = len(made.manifest.files)
+    files = f"{number} file{'' if number == 1 else 's'}, {_size(len(made.data))}"
+    say(visible(f"The pack “{made.manifest.name}”, version {made.manifest.version}: {files}."))
+    if made.left_out:
+        say(visible(f"Left out, because a pack has no use for it: {', '.join(made.left_out)}."))
+    return DONE
+
+
+def _require_name(output: Path, *, force: bool) -> None:
+    if output.suffix.lower() != ENDING:
+        message = f"A pack's name ends in {ENDING}; {output.name or output} does not."
+        hint = f"Try: -o {output.stem or 'my-pack'}{ENDING}"
+        raise KitError(Problem(Severity.ERROR, "pack-name", message, hint, str(output)))
+    if output.exists() and not force:
+        message, hint = f"There is already a file {output.name}.", "Choose another name, or add --force to replace it."
+        raise WriteFailed(Problem(Severity.ERROR, "file-exists", message, hint, str(output)))
+
+
+def _install(given: argparse.Namespace) -> int:
+    from kit.library.layers import find_layers
+    from kit.packs import install, open_pack, summary, summary_lines
+
+    pack = open_pack(given.file)
+    told = summary(pack, find_layers())
+    for line in summary_lines(told):
+        say(visible(line))
+    warn(told.problems)
+    if told.is_installed:
+        return DONE
+    if not given.yes and sys.stdin.isatty() and not _agreed():
+        say("Nothing was installed.")
+        return DONE
+    installed = install(pack)
+    say(visible(f"Installed. To take it off again: awareness-kit remove {_quoted(installed.name)}"))
+    return DONE
+
+
+def _agreed() -> bool:
+    flush()
+    try:
+        return input("Install it? [y/N] ").strip().lower() in ("y", "yes")
+    except EOFError:
+        return False
+
+
+def _remove(given: argparse.Namespace) -> int:
+    from kit.packs import remove
+
+    removed = remove(given.name)
+    say(visible(f"The pack “{removed.name}” is removed."))
+    return DONE
+
+
+def _go_back(given: argparse.Namespace) -> int:
+    from kit.packs import go_back
+
+    pack = go_back(given.name)
+    say(visible(f"The pack “{pack.name}” is back at version {pack.version}."))
+    return DONE
+
+
+def _quoted(name: str) -> str:
+    return name if name.isalnum() else f'"{name}"'
+
+
+def _size(number: int) -> str:
+    """Return a number of bytes as people read it."""
+    return f"{number / 1_000_000:.1f} MB" if number >= 1_000_000 else f"{max(1, round(number / 1000))} KB"

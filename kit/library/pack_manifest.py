@@ -1,0 +1,73 @@
+"""pack.yaml: what a pack says of itself, as staff write it in a folder of assets and as it stands in a pack."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from kit.model.option import option
+from kit.model.pack import FORMAT, MANIFEST, Manifest, OneLine, PackCampaign, PackedFile, ProgramVersion
+from kit.problems import NewerVersion, Problem
+from kit.records.nodes import MapNode, Node, TextNode, entry, problem_at
+from kit.records.reader import Grammar, Limits, read_record
+from kit.records.source import read_source
+
+MOST_FILES: Final = 1000
+"""No pack holds more files."""
+
+_LIMITS: Final = Limits(text=1000, texts={"name": 100, "version": 40, "files[].file": 300}, lists={"files": MOST_FILES})
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    pack: str = option("the version of pack files; the program writes it", "")
+    name: OneLine = option("what the pack is called, as Spring 2017", OneLine())
+    version: OneLine = option("which version of it, as 2", OneLine())
+    about: str = option("what it brings, in a sentence or two", "")
+    needs: ProgramVersion = option("the oldest version of the program that can use it", ProgramVersion())
+    campaign: PackCampaign | None = option("the week it was made for; the program writes it", None)
+    files: tuple[PackedFile, ...] = option("the files in it; the program writes them", ())
+
+
+def read_own_manifest(folder: Path) -> tuple[Manifest, tuple[Problem, ...]]:
+    """Return what the pack.yaml of a folder of assets says, nothing if there is none, and all its problems."""
+    path = next((each for each in (folder / MANIFEST, folder / "pack.yml") if _is_there(each)), None)
+    if path is None:
+        return Manifest("", ""), ()
+    node, problems = read_source(path)
+    try:
+        manifest, found = read_manifest(node) if node is not None else (Manifest("", ""), ())
+    except NewerVersion as error:
+        return Manifest("", ""), (*problems, *error.problems)
+    return manifest, (*problems, *found)
+
+
+def read_manifest(node: Node) -> tuple[Manifest, tuple[Problem, ...]]:
+    """Return what a pack.yaml says, and its problems; what is missing or wrong is empty.
+
+    Raises NewerVersion for a pack that a newer program made.
+    """
+    written = entry(node, "pack")
+    number = written.text if isinstance(written, TextNode) and re.fullmatch("[0-9]{1,9}", written.text) else ""
+    if number and int(number) > FORMAT:
+        message = f"This pack was made by a newer version of the program (pack: {number}; this one knows {FORMAT})."
+        raise NewerVersion(problem_at(written or node, "newer-version", message, "Install the newest version."))
+    if not isinstance(node, MapNode):
+        hint = "Write lines as 'name: Spring 2017' and 'version: 2'."
+        return Manifest("", ""), (problem_at(node, "wrong-type", "This says nothing of a pack.", hint),)
+    read, problems = read_record(_File, node, grammar=Grammar(limits=_LIMITS))
+    read = read or _File()
+    if written is not None and not number:
+        hint = f"Write 'pack: {FORMAT}', or leave it out: the program writes it."
+        problems += (problem_at(written, "wrong-version", "The version of the pack file is not a number.", hint),)
+    return Manifest(read.name, read.version, read.about, read.needs, read.campaign, read.files), problems
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        path.lstat()
+    except (OSError, ValueError):  # a folder that cannot be looked into is told by whoever reads its files
+        return False
+    return True

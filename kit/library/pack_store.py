@@ -1,0 +1,162 @@
+"""The packs that are installed on this computer: a folder for each version, and one index that says which count.
+
+    packs/.index.json            written whole, and last: what is not in it is not installed
+    packs/spring-2017/4/…        the files of a version, pack.yaml among them; the number is nobody else's
+
+A kill at any moment leaves the index of before or of after, and at the worst a folder that nobody speaks of.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from platformdirs import user_data_path
+
+from kit.files import make_folder, write_whole
+from kit.library.pack_manifest import read_manifest
+from kit.model.pack import MANIFEST, Manifest, PackCampaign, pack_key
+from kit.problems import KitError
+from kit.records.source import read_source
+
+INDEX: Final = ".index.json"
+"""No pack's folder is called so, whatever the pack is called: none starts with a dot."""
+
+_PLACE: Final = re.compile(r"[^./\\][^/\\]*/[0-9]{1,9}")
+_NUMBER: Final = re.compile("[0-9]{1,9}")
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledPack:
+    """A pack that counts on this computer. folder: its assets; earlier: the versions to go back to, the latest last."""
+
+    name: str
+    version: str
+    folder: Path
+    about: str = ""
+    campaign: PackCampaign | None = None
+    earlier: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoredVersion:
+    """One version of a pack. place: its folder, relative to that of all packs."""
+
+    place: str
+    version: str
+    about: str = ""
+    campaign: PackCampaign | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPack:
+    """The versions of one pack in the order in which they were installed; the last one counts."""
+
+    name: str
+    versions: tuple[StoredVersion, ...]
+
+
+def packs_folder() -> Path:
+    """Return the folder in which packs are installed, which need not be there."""
+    return user_data_path("awareness-kit", appauthor=False) / "packs"
+
+
+def installed_packs(root: Path | None = None) -> tuple[InstalledPack, ...]:
+    """Return the packs that are installed, in the order in which they lie one over another, the lowest first.
+
+    A version whose folder is gone is passed over.
+    """
+    root = root or packs_folder()
+    found = []
+    for pack in read_index(root):
+        present = [each for each in pack.versions if (root / each.place).is_dir()]
+        if present:
+            last, earlier = present[-1], tuple(each.version for each in present[:-1])
+            folder = root / last.place
+            found.append(InstalledPack(pack.name, last.version, folder, last.about, last.campaign, earlier))
+    return tuple(found)
+
+
+def read_index(root: Path) -> tuple[StoredPack, ...]:
+    """Return what the index says, in the order of installation; one that is damaged is made up from the folders."""
+    try:
+        content = json.loads((root / INDEX).read_text(encoding="utf-8"))
+        return tuple(_stored_pack(each) for each in content["packs"])
+    except FileNotFoundError:
+        return ()
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return _made_up(root)
+
+
+def write_index(root: Path, packs: Sequence[StoredPack]) -> None:
+    """Write the index, whole or not at all. Raises WriteFailed."""
+    content = {
+        "packs": [
+            {"name": pack.name, "versions": [_row(each) for each in pack.versions]} for pack in packs if pack.versions
+        ]
+    }
+    make_folder(root)
+    write_whole(root / INDEX, json.dumps(content, indent=1, ensure_ascii=False).encode())
+
+
+def version_of(place: str, manifest: Manifest) -> StoredVersion:
+    """Return what the index keeps of a pack whose files are in a place."""
+    return StoredVersion(place, manifest.version, manifest.about, manifest.campaign)
+
+
+def _row(version: StoredVersion) -> dict[str, Any]:
+    campaign = version.campaign
+    dates = (each.isoformat() if each else "" for each in (campaign.starts, campaign.ends)) if campaign else ()
+    return {
+        "version": version.version,
+        "place": version.place,
+        "about": version.about,
+        "campaign": [campaign.name, *dates] if campaign else [],
+    }
+
+
+def _stored_pack(row: Mapping[str, Any]) -> StoredPack:
+    """Return an entry of the index. Raises ValueError and the like for what no program wrote."""
+    versions = tuple(_stored_version(each) for each in row["versions"])
+    if not isinstance(row["name"], str) or not versions:
+        raise ValueError(row)
+    return StoredPack(row["name"], versions)
+
+
+def _stored_version(row: Mapping[str, Any]) -> StoredVersion:
+    place, version, about, campaign = row["place"], row["version"], row["about"], row["campaign"]
+    if not all(isinstance(each, str) for each in (place, version, about, *campaign)):
+        raise ValueError(row)
+    if not _PLACE.fullmatch(place):
+        raise ValueError(place)
+    if not campaign:
+        return StoredVersion(place, version, about)
+    name, *dates = campaign
+    starts, ends = (date.fromisoformat(each) if each else None for each in dates)
+    return StoredVersion(place, version, about, PackCampaign(name, starts, ends))
+
+
+def _made_up(root: Path) -> tuple[StoredPack, ...]:
+    """Return the packs whose folders are there, as far as their own files tell."""
+    packs: dict[str, StoredPack] = {}
+    try:
+        folders = [path.parent for path in root.glob(f"*/*/{MANIFEST}") if _NUMBER.fullmatch(path.parent.name)]
+    except OSError:
+        return ()
+    for folder in sorted(folders, key=lambda folder: int(folder.name)):
+        place = folder.relative_to(root).as_posix()
+        node, _ = read_source(folder / MANIFEST)
+        try:
+            manifest = read_manifest(node)[0] if node is not None else None
+        except KitError:
+            continue
+        if manifest and manifest.name and _PLACE.fullmatch(place):
+            earlier = packs.pop(pack_key(manifest.name), None)
+            versions = (*(earlier.versions if earlier else ()), version_of(place, manifest))
+            packs[pack_key(manifest.name)] = StoredPack(manifest.name, versions)
+    return tuple(packs.values())

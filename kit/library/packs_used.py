@@ -1,0 +1,61 @@
+"""Which packs the things that a kit chose come from, so that the kit can name them wherever it is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kit.model.kit import Kit, PackName
+from kit.model.layer import Origin, layer_of
+from kit.model.library import Library
+from kit.model.pack import pack_key
+
+
+def packs_used(kit: Kit, library: Library) -> tuple[PackName, ...]:
+    """Return the packs that a kit needs, as it should name them when it is saved, in the order of their names.
+
+    A pack that the kit names and that is not installed stays while the kit chooses something that is not here.
+    """
+    layers = [layer for layer in library.layers if layer.origin is Origin.PACK]
+    homes = [layer_of(file, library.layers) for file in _files(kit, library)]
+    used = {pack_key(home.name): PackName(home.name, home.version) for home in homes if home in layers}
+    installed = {pack_key(layer.name) for layer in layers}
+    if _lacks_something(kit, library):
+        for pack in kit.packs:
+            if pack_key(pack.name) not in installed:
+                used.setdefault(pack_key(pack.name), pack)
+    return tuple(used[key] for key in sorted(used))
+
+
+def _files(kit: Kit, library: Library) -> Iterator[str]:
+    """Yield the files that say what a kit chose."""
+    thanks = kit.thank_you
+    for piece in kit.pieces:
+        yield from _template_files(piece.template, library)
+    for id in kit.messages:
+        if message := library.messages.get(id):
+            yield message.file
+    for id in thanks.partners if thanks else ():
+        if partner := library.partners.get(id):
+            yield partner.file
+    if thanks and (wording := library.thank_yous.get(thanks.wording)):
+        yield wording.file
+    yield library.campaign.file
+
+
+def _template_files(id: str, library: Library) -> Iterator[str]:
+    """Yield the file of a template and those of the templates that it starts from."""
+    seen: set[str] = set()
+    while id not in seen and (template := library.templates.get(id)):
+        seen.add(id)
+        yield template.file
+        id = template.extends
+
+
+def _lacks_something(kit: Kit, library: Library) -> bool:
+    thanks = kit.thank_you
+    return (
+        any(piece.template not in library.templates for piece in kit.pieces)
+        or any(id not in library.messages for id in kit.messages)
+        or any(id not in library.partners for id in (thanks.partners if thanks else ()))
+        or bool(thanks and thanks.wording and thanks.wording not in library.thank_yous)
+    )

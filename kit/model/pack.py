@@ -1,0 +1,117 @@
+"""A pack: a folder of assets that the campaign sends in one file, and what it says of itself."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from kit.model.option import option
+
+FORMAT: Final = 1
+"""The version of the pack files that this program writes."""
+
+MANIFEST: Final = "pack.yaml"
+"""The file in which a pack says what it is; staff may write one in their folder of assets."""
+
+ENDING: Final = ".kitpack"
+
+_TURNING: Final = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+
+
+class OneLine(str):
+    """A text that can be read on one line, as a name or a version."""
+
+    __slots__ = ()
+
+    @classmethod
+    def parse(cls, text: str) -> OneLine:
+        """Read a text that has a letter, and none that cannot be seen."""
+        line = " ".join(unicodedata.normalize("NFC", text).split())
+        if not line or any(unicodedata.category(letter) in ("Cc", "Cs", "Co") or letter in _TURNING for letter in line):
+            raise ValueError("a name of letters that can be seen, on one line")
+        return cls(line)
+
+
+class Digest(str):
+    """The SHA-256 of a file, in hexadecimal digits."""
+
+    __slots__ = ()
+
+    @classmethod
+    def parse(cls, text: str) -> Digest:
+        """Read 64 hexadecimal digits."""
+        if not re.fullmatch("[0-9a-f]{64}", text):
+            raise ValueError("the SHA-256 of the file, 64 of the digits 0 to 9 and a to f")
+        return cls(text)
+
+
+class ProgramVersion(str):
+    """A version of the program, as 0.1."""
+
+    __slots__ = ()
+
+    @classmethod
+    def parse(cls, text: str) -> ProgramVersion:
+        """Read numbers with dots between them."""
+        if not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,6}){0,3}", text.strip()):
+            raise ValueError("a version of the program as 0.1")
+        return cls(text.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class PackCampaign:
+    """The awareness week that a pack was made for: its name and its dates."""
+
+    name: str = option("the name of the week")
+    starts: date | None = option("its first day", None)
+    ends: date | None = option("its last day", None)
+
+    @property
+    def words(self) -> str:
+        """The week in a sentence, as 'Baby Week, 6 to 10 June 2016'."""
+        starts, ends = self.starts, self.ends
+        if not starts or not ends:
+            return self.name
+        last = f"{ends.day} {ends:%B %Y}"
+        same_month = (starts.month, starts.year) == (ends.month, ends.year)
+        return f"{self.name}, {starts.day if same_month else f'{starts.day} {starts:%B %Y}'} to {last}"
+
+
+@dataclass(frozen=True, slots=True)
+class PackedFile:
+    """A file of a pack by its name in the folder of assets, as 'templates/x.yaml', and what is in it."""
+
+    file: str = option("its name in the folder of assets, as templates/x.yaml")
+    sha256: Digest = option("the SHA-256 of what is in it")
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a pack says of itself. needs: the oldest version of the program that can use it, '' for any."""
+
+    name: str
+    version: str
+    about: str = ""
+    needs: str = ""
+    campaign: PackCampaign | None = None
+    files: tuple[PackedFile, ...] = ()
+
+
+def is_older(version: str, than: str) -> bool:
+    """Tell whether a version comes before another, by the numbers in them: 2 before 10, 1.9 before 1.10."""
+    return _numbers(version) < _numbers(than)
+
+
+def pack_key(name: str) -> str:
+    """Return a pack's name as it is compared: capitals and spaces make no difference."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    numbers = [int(digits) for digits in re.findall("[0-9]{1,40}", version)]
+    while numbers and not numbers[-1]:
+        numbers.pop()
+    return tuple(numbers)

@@ -1,0 +1,200 @@
+"""Packs put on this computer and taken off it: a kill at any moment leaves what was there before."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import shutil
+import stat
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from kit.files import make_folder, safe_file_name, write_whole
+from kit.library.pack_store import (
+    InstalledPack,
+    StoredPack,
+    installed_packs,
+    packs_folder,
+    read_index,
+    version_of,
+    write_index,
+)
+from kit.model.pack import MANIFEST, pack_key
+from kit.packs.opening import PackFile
+from kit.problems import KitError, Problem, Severity, WriteFailed
+from kit.records.source import read_small_file, reason
+
+KEPT: Final = 3
+"""So many versions of a pack are kept, the one that counts among them."""
+
+_LOCK: Final = ".lock"
+_PART: Final = re.compile(r"\.awareness-kit-[0-9a-f]{12}\.part")
+_NUMBER: Final = re.compile("[0-9]{1,9}")
+_LEFT_AFTER: Final = 3600.0
+"""Seconds after which a folder that nobody speaks of can only be left over: no pack takes as long to install."""
+
+
+def install(pack: PackFile, root: Path | None = None) -> InstalledPack:
+    """Install a pack over all others and return it. root: where packs are, if not where this person's are.
+
+    Raises KitError if the very same is installed, WriteFailed if it cannot be written.
+    """
+    root = root or packs_folder()
+    if is_installed(pack, root):
+        message = f"The pack “{pack.manifest.name}” (version {pack.manifest.version}) is already installed."
+        raise KitError(Problem(Severity.ERROR, "already-installed", message, "There is nothing to do.", str(pack.path)))
+    make_folder(root)
+    with _alone(root):
+        packs = read_index(root)
+        place = f"{safe_file_name(pack.manifest.name)}/{_next_number(root, packs)}"
+        _put({MANIFEST: pack.manifest_text, **pack.files}, root, place)
+        key = pack_key(pack.manifest.name)
+        before = next((each.versions for each in packs if pack_key(each.name) == key), ())
+        stored = StoredPack(pack.manifest.name, (*before, version_of(place, pack.manifest))[-KEPT:])
+        _settle(root, packs, (*(each for each in packs if pack_key(each.name) != key), stored))
+    return find_installed(pack.manifest.name, root)
+
+
+def remove(name: str, root: Path | None = None) -> InstalledPack:
+    """Remove a pack with all its versions and return what it was. Raises KitError if it is not installed."""
+    root = root or packs_folder()
+    removed = find_installed(name, root)
+    with _alone(root):
+        packs = read_index(root)
+        _settle(root, packs, tuple(each for each in packs if pack_key(each.name) != pack_key(removed.name)))
+    return removed
+
+
+def go_back(name: str, root: Path | None = None) -> InstalledPack:
+    """Take off the version of a pack that counts and return the one before it, which counts again.
+
+    Raises KitError if the pack is not installed or there is no version before it.
+    """
+    root = root or packs_folder()
+    present = find_installed(name, root)
+    if not present.earlier:
+        message = f"There is no earlier version of the pack “{present.name}” to go back to."
+        hint = f"Version {present.version} is the only one here. To take it off, remove the pack."
+        raise KitError(Problem(Severity.ERROR, "no-earlier-version", message, hint))
+    place = present.folder.relative_to(root).as_posix()
+    with _alone(root):
+        packs = read_index(root)
+        kept = [replace(each, versions=tuple(one for one in each.versions if one.place != place)) for each in packs]
+        _settle(root, packs, kept)
+    return find_installed(present.name, root)
+
+
+def find_installed(name: str, root: Path | None = None) -> InstalledPack:
+    """Return an installed pack by its name; capitals make no difference. Raises KitError."""
+    packs = installed_packs(root)
+    found = next((each for each in packs if pack_key(each.name) == pack_key(name)), None)
+    if found is None:  # as it is written where spaces are a nuisance
+        found = next((each for each in packs if safe_file_name(each.name).casefold() == name.casefold()), None)
+    if found is None:
+        names = ", ".join(f"“{each.name}”" for each in packs)
+        hint = f"Installed are: {names}." if packs else "No pack is installed."
+        raise KitError(Problem(Severity.ERROR, "unknown-pack", f"There is no pack called “{name[:100]}” here.", hint))
+    return found
+
+
+def is_installed(pack: PackFile, root: Path | None = None) -> bool:
+    """Tell whether this very pack is the one that counts and all its files are there."""
+    key = pack_key(pack.manifest.name)
+    present = next((each for each in installed_packs(root) if pack_key(each.name) == key), None)
+    return present is not None and all(
+        _holds(present.folder / name, data) for name, data in {MANIFEST: pack.manifest_text, **pack.files}.items()
+    )
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return read_small_file(path, len(data)) == data
+    except OSError:
+        return False
+
+
+@contextmanager
+def _alone(root: Path) -> Iterator[None]:
+    """Wait until nobody else changes the packs; the system lets go of the lock whatever becomes of this process."""
+    with ExitStack() as stack:
+        with suppress(OSError):  # some network disks know no locks
+            _lock(stack.enter_context((root / _LOCK).open("ab")).fileno())
+        yield
+
+
+def _lock(descriptor: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+
+
+def _next_number(root: Path, packs: Sequence[StoredPack]) -> int:
+    """Return a number that no folder of any pack has, whether it is still spoken of or not."""
+    spoken = [each.place.rpartition("/")[2] for pack in packs for each in pack.versions]
+    there = [path.name for path in root.glob("*/*") if _NUMBER.fullmatch(path.name)]
+    return max((int(each) for each in (*spoken, *there)), default=0) + 1
+
+
+def _put(files: Mapping[str, bytes], root: Path, place: str) -> None:
+    """Write the files of a pack into a folder that gets its name only when it is whole. Raises WriteFailed."""
+    beside = root / f".awareness-kit-{secrets.token_hex(6)}.part"
+    try:
+        for name, data in files.items():
+            make_folder((beside / name).parent)
+            write_whole(beside / name, data)
+        make_folder((root / place).parent)
+        beside.replace(root / place)
+    except OSError as error:
+        message = f"The pack could not be installed: {reason(error)}."
+        hint = f"Look whether {root} can be written to."
+        raise WriteFailed(Problem(Severity.ERROR, "write-failed", message, hint, str(root / place))) from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _settle(root: Path, before: Sequence[StoredPack], after: Sequence[StoredPack]) -> None:
+    """Write the index, which is what counts, and only then delete what it does not speak of any more."""
+    present = [
+        replace(pack, versions=tuple(each for each in pack.versions if (root / each.place).is_dir())) for pack in after
+    ]
+    write_index(root, present)
+    spoken = {each.place for pack in present for each in pack.versions}
+    for place in {each.place for pack in before for each in pack.versions} - spoken:
+        shutil.rmtree(root / place, ignore_errors=True)
+    _clean(root, spoken)
+
+
+def _clean(root: Path, spoken: set[str]) -> None:
+    """Delete the folders that were left over, and those with nothing in them."""
+    with suppress(OSError):
+        for folder in list(root.iterdir()):
+            if _PART.fullmatch(folder.name) and _is_old(folder):
+                shutil.rmtree(folder, ignore_errors=True)
+            elif not folder.name.startswith(".") and folder.is_dir() and not folder.is_symlink():
+                for version in list(folder.iterdir()):
+                    if (
+                        f"{folder.name}/{version.name}" not in spoken
+                        and _NUMBER.fullmatch(version.name)
+                        and _is_old(version)
+                    ):
+                        shutil.rmtree(version, ignore_errors=True)
+                with suppress(OSError):
+                    folder.rmdir()
+
+
+def _is_old(folder: Path) -> bool:
+    try:
+        status = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(status.st_mode) and status.st_mtime < time.time() - _LEFT_AFTER

@@ -1,0 +1,236 @@
+"""What a pack would do here, told before it is installed: what is seen with it, against what is seen without."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
+
+from kit.library.folders import Assets, find_assets
+from kit.library.load import load_assets
+from kit.library.pack_store import InstalledPack, installed_packs
+from kit.model.language import in_language
+from kit.model.layer import Layer, Origin, layer_of
+from kit.model.library import Library
+from kit.model.pack import Manifest, PackCampaign, pack_key
+from kit.packs.opening import PackFile
+from kit.problems import Problem, Severity, WriteFailed
+from kit.records.source import reason
+
+KINDS: Final[Mapping[str, str]] = {
+    "templates": "template",
+    "messages": "message",
+    "pictures": "picture",
+    "logos": "logo",
+    "fonts": "typeface",
+    "icc": "colour profile",
+}
+"""What a file in each folder of assets is."""
+
+_CAMPAIGN: Final = frozenset({"colours", "type_scale", "file"})
+"""Fields of the campaign that are told one by one, or not at all."""
+
+
+class Doing(StrEnum):
+    """What a pack does with one thing."""
+
+    ADDS = "adds"
+    CHANGES = "changes"
+    REPLACES = "replaces"
+    TAKES_OUT = "takes out"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that is there, or another, with the pack.
+
+    kind: 'template', 'message', 'picture', 'logo', 'typeface', 'colour profile', 'partner', 'thank-you', 'language',
+    'colour', 'style' or 'campaign'. name: its id or file name; of the campaign, the key. title: what people call it,
+    '' if it has no other name. of: where that is which it replaces, or which comes back when it is taken out; None if
+    nothing is. An earlier version of the pack itself is changed, not replaced. hidden_by: the folder over the packs
+    that has a file of the same name, so that nothing is seen of the change.
+    """
+
+    doing: Doing
+    kind: str
+    name: str
+    title: str = ""
+    of: Layer | None = None
+    hidden_by: Layer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a pack would do here.
+
+    campaign: the week here, with the pack. unchanged: so many of its files are here already, letter for letter. before:
+    the version that is installed now, if any. problems: of its files, as they would be read here.
+    """
+
+    manifest: Manifest
+    campaign: PackCampaign
+    changes: tuple[Change, ...]
+    unchanged: int = 0
+    before: InstalledPack | None = None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def is_installed(self) -> bool:
+        """Whether this very version is installed and nothing would change."""
+        return self.before is not None and self.before.version == self.manifest.version and not self.changes
+
+    @property
+    def is_for_another_week(self) -> bool:
+        """Whether it was made for another awareness week than the one that is here."""
+        return self.manifest.campaign is not None and self.manifest.campaign != self.campaign
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is seen with some folders laid over the shipped one."""
+
+    assets: Assets
+    library: Library
+    layers: tuple[Layer, ...]
+
+
+def summary(pack: PackFile, layers: Sequence[Layer] = (), root: Path | None = None) -> Summary:
+    """Return what a pack would do here. It takes a second or two.
+
+    layers: the folders of assets that count now, as `find_layers` gives them. root: where packs are, if not where this
+    person's are. Raises WriteFailed if there is no room to look at it.
+    """
+    key = pack_key(pack.manifest.name)
+    before = next((each for each in installed_packs(root) if pack_key(each.name) == key), None)
+    packs = tuple(layer for layer in layers if layer.origin is Origin.PACK)
+    others = tuple(layer for layer in packs if pack_key(layer.name) != key)
+    above = tuple(layer for layer in layers if layer.origin is not Origin.PACK)
+    try:
+        with TemporaryDirectory(prefix="awareness-kit-") as place:
+            own = Layer(Path(place), Origin.PACK, pack.manifest.name, pack.manifest.version)
+            for name, data in pack.files.items():
+                (own.folder / name).parent.mkdir(exist_ok=True)
+                (own.folder / name).write_bytes(data)
+            old, _ = _seen(packs)
+            new, problems = _seen((*others, own))
+            changes, unchanged = _compare(old, new, own, above)
+            told = _told(problems, own.folder, pack.path)
+            week = new.library.campaign
+            campaign = PackCampaign(in_language(week.name, "en"), week.starts, week.ends)
+    except OSError as error:
+        message, hint = f"The pack could not be looked at: {reason(error)}.", "Make room on the disk and try again."
+        raise WriteFailed(Problem(Severity.ERROR, "write-failed", message, hint, str(pack.path))) from error
+    return Summary(pack.manifest, campaign, tuple(changes), unchanged, before, told)
+
+
+def _seen(layers: tuple[Layer, ...]) -> tuple[_Seen, tuple[Problem, ...]]:
+    assets, found = find_assets(layers)
+    library, problems = load_assets(assets, layers)
+    return _Seen(assets, library, layers), (*found, *problems)
+
+
+def _told(problems: Sequence[Problem], folder: Path, path: Path) -> tuple[Problem, ...]:
+    """Return the problems of the files in a folder as those of the files in the pack."""
+    return tuple(
+        replace(problem, file=str(path / Path(problem.file).relative_to(folder)))
+        for problem in problems
+        if Path(problem.file).is_relative_to(folder)
+    )
+
+
+def _compare(old: _Seen, new: _Seen, own: Layer, above: Sequence[Layer]) -> tuple[list[Change], int]:
+    changes, unchanged = [], 0
+    hiding = [(layer, _names(layer)) for layer in reversed(above)]
+    for folder, kind in KINDS.items():
+        before, after = old.assets.topmost(folder), new.assets.topmost(folder)
+        titles = _titles(folder, old.library) | _titles(folder, new.library)
+        for name in sorted({*before, *after}):
+            hidden = next((layer for layer, names in hiding if f"{folder}/{name}" in names), None)
+            id = name.removesuffix(".yaml")
+            change = _change(before.get(name), after.get(name), own, old, new)
+            if change:
+                changes.append(replace(change, kind=kind, name=id, title=titles.get(id, ""), hidden_by=hidden))
+            elif name in after and after[name].is_relative_to(own.folder):
+                unchanged += 1
+    changes += _entries(old, new, own)
+    return changes, unchanged
+
+
+def _change(before: Path | None, after: Path | None, own: Layer, old: _Seen, new: _Seen) -> Change | None:
+    """Return what becomes of a file, None if the one that counts says the same as before."""
+    if after is None or (before is not None and not after.is_relative_to(own.folder)):
+        if before is None or not _is_pack(layer_of(before, old.layers), own) or _are_alike(before, after):
+            return None
+        return Change(Doing.TAKES_OUT, "", "", of=layer_of(after, new.layers) if after else None)
+    if before is None:
+        return Change(Doing.ADDS, "", "")
+    if _are_alike(before, after):
+        return None
+    return _other(layer_of(before, old.layers), own)
+
+
+def _are_alike(before: Path, after: Path | None) -> bool:
+    return after is not None and before.read_bytes() == after.read_bytes()
+
+
+def _other(replaced: Layer, own: Layer) -> Change:
+    if _is_pack(replaced, own):
+        return Change(Doing.CHANGES, "", "")
+    return Change(Doing.REPLACES, "", "", of=replaced)
+
+
+def _is_pack(layer: Layer, pack: Layer) -> bool:
+    return layer.origin is Origin.PACK and pack_key(layer.name) == pack_key(pack.name)
+
+
+def _entries(old: _Seen, new: _Seen, own: Layer) -> Iterator[Change]:
+    """Yield what becomes of the entries of campaign.yaml, partners.yaml and languages.yaml."""
+    for kind, before, after in (
+        ("partner", old.library.partners, new.library.partners),
+        ("thank-you", old.library.thank_yous, new.library.thank_yous),
+        ("language", old.library.languages, new.library.languages),
+        ("colour", old.library.campaign.colours, new.library.campaign.colours),
+        ("style", old.library.campaign.type_scale, new.library.campaign.type_scale),
+        ("campaign", _said(old.library.campaign, _CAMPAIGN), _said(new.library.campaign, _CAMPAIGN)),
+    ):
+        for name in sorted({*before, *after}):
+            was, is_now = before.get(name), after.get(name)
+            if _said(was) == _said(is_now):
+                continue
+            title = _title(is_now if name in after else was)
+            if name not in after:
+                yield Change(Doing.TAKES_OUT, kind, name, title)
+            elif name not in before:
+                yield Change(Doing.ADDS, kind, name, title)
+            else:
+                file = getattr(was, "file", "") or old.library.campaign.file
+                yield replace(_other(layer_of(file, old.layers), own), kind=kind, name=name, title=title)
+
+
+def _said(value: Any, but: Collection[str] = ("file",)) -> Any:
+    """Return what a value of the library says, wherever it was read from."""
+    if not hasattr(value, "__dataclass_fields__"):
+        return value
+    return {each.name: getattr(value, each.name) for each in fields(value) if each.name not in but}
+
+
+def _title(value: Any) -> str:
+    name = getattr(value, "name", "")
+    return in_language(name, "en") if isinstance(name, Mapping) else ""
+
+
+def _titles(folder: str, library: Library) -> dict[str, str]:
+    if folder == "templates":
+        return {id: in_language(each.name, "en") for id, each in library.templates.items()}
+    if folder == "messages":
+        return {id: each.wording("en").headline for id, each in library.messages.items()}
+    return {}
+
+
+def _names(layer: Layer) -> set[str]:
+    """Return the names of the files in a folder of assets."""
+    assets, _ = find_assets((layer,))
+    return {name for name, paths in assets.files.items() if paths[0].is_relative_to(layer.folder)}

@@ -1,0 +1,69 @@
+"""A kit names the packs that what it chose comes from, and no others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kit.library.folders import shipped_assets
+from kit.library.load import load_library
+from kit.library.packs_used import packs_used
+from kit.model.kit import GroupDetails, Kit, PackName, PieceChoice, ThankYouChoice
+from kit.model.layer import Layer, Origin
+from kit.model.library import Library
+
+MESSAGE = "themes: [a]\naudiences: [parents]\nrests on: x\nwordings: {en: {headline: A, short: A, long: A}}\n"
+ONE, TWO = PackName("One", "1"), PackName("Two", "7")
+KIT = Kit(GroupDetails("Tots"), (PieceChoice("poster-event"),), messages=("relationships",))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    template = (shipped_assets() / "templates" / "poster-event.yaml").read_text(encoding="utf-8")
+    files = {
+        "one/messages/a.yaml": MESSAGE,
+        "one/messages/hidden.yaml": MESSAGE,
+        "one/partners.yaml": "partners: {ours: {name: Ours}}\n",
+        "two/templates/poster-ours.yaml": template,
+        "own/messages/hidden.yaml": MESSAGE,
+        "own/templates/poster-mine.yaml": "name: Mine\nextends: poster-ours\n",
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    packs = (
+        Layer(tmp_path / name.lower(), Origin.PACK, name, version) for name, version in (("One", "1"), ("Two", "7"))
+    )
+    library, problems = load_library((*packs, Layer(tmp_path / "own", Origin.OWN)))
+    assert problems == ()
+    return library
+
+
+def test_a_kit_of_shipped_things_needs_no_pack(library: Library) -> None:
+    assert packs_used(KIT, library) == ()
+    assert packs_used(replace(KIT, messages=("hidden",)), library) == ()
+
+
+def test_each_thing_that_a_kit_chose_names_its_pack(library: Library) -> None:
+    assert packs_used(replace(KIT, messages=("a",)), library) == (ONE,)
+    assert packs_used(replace(KIT, thank_you=ThankYouChoice("warm", ("ours",))), library) == (ONE,)
+    ours = replace(KIT, pieces=(PieceChoice("poster-ours"), PieceChoice("poster-ours", "A3")))
+    assert packs_used(ours, library) == (TWO,)
+    assert packs_used(replace(ours, messages=("a",)), library) == (ONE, TWO)
+    mine = replace(KIT, pieces=(PieceChoice("poster-mine"),))
+    assert packs_used(mine, library) == (TWO,)  # which it starts from
+
+
+def test_a_pack_that_brings_the_week_is_needed_by_every_kit(tmp_path: Path) -> None:
+    (tmp_path / "campaign.yaml").write_text("hashtag: '#NEXT'\n")
+    library, _ = load_library((Layer(tmp_path, Origin.PACK, "Week", "2"),))
+    assert packs_used(KIT, library) == (PackName("Week", "2"),)
+
+
+def test_a_missing_pack_stays_named_while_something_is_missing(library: Library) -> None:
+    gone = PackName("Gone", "3")
+    assert packs_used(replace(KIT, packs=(gone,)), library) == ()
+    assert packs_used(replace(KIT, packs=(gone,), messages=("a", "unknown")), library) == (gone, ONE)
+    assert packs_used(replace(KIT, packs=(PackName("ONE", "0"),), messages=("a", "unknown")), library) == (ONE,)
