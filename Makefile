@@ -1,6 +1,6 @@
 # Everything here works on a bare machine: .ci/setup installs what is missing and leaves alone what is there.
 .DEFAULT_GOAL := help
-.PHONY: help run test format lock pictures screenshots journey translations clean
+.PHONY: help run test format lock pictures guide screenshots journey translations clean
 unexport PYTHONHOME PYTHONPATH
 
 help: ## show this list
@@ -37,6 +37,10 @@ pictures: ## make the pictures that README shows again, from the example kit
 	@.venv/bin/awareness-kit new out/shown/example.kit --example
 	@for piece in $(SHOWN); do .venv/bin/awareness-kit preview out/shown/example.kit --piece $$piece --dpi 32 -o out/shown/$$piece \
 	>/dev/null && cp "$$(ls out/shown/$$piece/*.png | head -n 1)" assets/shown/$$piece.png && echo assets/shown/$$piece.png; done
+
+guide: ## make the staff's guide again: its pictures, its tables, and the schemas for editors
+	@.ci/setup
+	@.venv/bin/python -m kit.designs
 
 screenshots: ## make pictures of every step of the window in out/screenshots/, and the two that README shows
 	@.ci/setup

@@ -28,7 +28,8 @@ def write_new_kit(path: Path, *, example: bool = False, force: bool = False) -> 
 
 def _members(folder: str) -> Mapping[str, bytes]:
     source = shipped_assets() / folder
-    files = sorted(file for file in source.rglob("*") if file.is_file())
+    logos = sorted(file for file in (source / "logos").rglob("*") if file.is_file())
+    files = [source / "kit.yaml", *logos]
     return {file.relative_to(source).as_posix(): file.read_bytes() for file in files}
 
 

@@ -1,0 +1,158 @@
+"""The pictures and tables of the staff's guide, made from the guide itself: its code is the source of its pictures.
+
+<!-- picture: NAME, 120 x 60 mm, on lilac -->     before a block of YAML: layers of a page, or a whole template
+<!-- options: NAME -->  table  <!-- end -->       the keys of an element, a drawing or another record
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final, Literal, get_args, get_origin
+
+from PIL import Image
+
+from kit.designs.written import Key, as_written, keys_of, options_of
+from kit.export import Workbench, lay_out_piece, prepare, print_piece
+from kit.files import write_whole
+from kit.kit_file.document import KitFile
+from kit.kit_file.opening import open_kit
+from kit.library.campaign_file import CampaignColour, CampaignFile, CampaignStyle
+from kit.library.folders import shipped_assets
+from kit.library.load import load_library
+from kit.library.templates_file import TemplateFile, element_classes
+from kit.model.kit import PieceChoice
+from kit.model.layer import Layer
+from kit.model.message import Message, Partner, ThankYouWording, Wording
+from kit.model.preset import SCREEN
+from kit.model.template import Element, PageTemplate, Wants
+from kit.problems import KitError, Problem, Severity
+from kit.raster import png, rasterise
+from kit.text.typefaces import Typefaces
+
+GUIDE: Final = "GUIDE.md"
+FOLDER: Final = "guide"
+"""The folder of assets in which the guide's pictures lie."""
+
+_DPI: Final = 80.0
+_COLOURS: Final = 96  # flat drawings need no more, and make small files
+_PICTURE: Final = re.compile(
+    r"<!-- picture: (?P<name>[\w-]+)(?:, (?P<size>\d+ x \d+ mm))?(?:, on (?P<ground>\w+))? -->\n"
+    r"```yaml\n(?P<yaml>.*?)```\n",
+    re.DOTALL,
+)
+_TABLE: Final = re.compile(r"(<!-- options: (?P<name>[^>]+?) -->\n).*?(<!-- end -->)", re.DOTALL)
+_TOP: Final = """\
+name: {{en: {name}}}
+kind: poster
+size: {size}
+wants: {{messages: up to 9, event: maybe, logos: up to 8, thank you: yes}}
+pages:
+  - name: front
+    ground: {ground}
+    layers:
+"""
+_RECORDS: Final[Mapping[str, type]] = {
+    "template": TemplateFile,
+    "page": PageTemplate,
+    "wants": Wants,
+    "every element": Element,
+    "message": Message,
+    "wording": Wording,
+    "partner": Partner,
+    "thank-you wording": ThankYouWording,
+    "campaign": CampaignFile,
+    "colour": CampaignColour,
+    "style": CampaignStyle,
+    "kit": KitFile,
+}
+
+
+def guide_pictures(guide: str) -> Mapping[str, bytes]:
+    """Return the pictures of a guide, PNG files by name, made with the example kit. Raises KitError for a bad block."""
+    blocks = {match["name"]: _template(match) for match in _PICTURE.finditer(guide)}
+    with TemporaryDirectory() as folder:
+        home = Path(folder)
+        (home / "templates").mkdir()
+        (home / "pictures").mkdir()
+        for picture in (shipped_assets() / FOLDER).glob("*.svg"):
+            (home / "pictures" / picture.name).write_bytes(picture.read_bytes())
+        for name, text in blocks.items():
+            (home / "templates" / f"{name}.yaml").write_text(text, encoding="utf-8")
+        library, problems = load_library([Layer(home)])
+        if problems:
+            raise KitError(problems)
+        bench = prepare(open_kit(shipped_assets() / "example" / "kit.yaml"), library, Typefaces(library.fonts))
+        return {f"{name}.png": _picture(name, bench) for name in blocks}
+
+
+def with_tables(guide: str) -> str:
+    """Return the guide with its tables of options made again. Raises KitError for a table of something unknown."""
+    return _TABLE.sub(lambda match: f"{match[1]}{_table(match['name'])}\n{match[3]}", guide)
+
+
+def write_guide(assets: Path) -> tuple[Path, ...]:
+    """Make the guide's tables and pictures again in a folder of assets, and return the files. Raises KitError."""
+    path = assets / GUIDE
+    text = with_tables(path.read_text(encoding="utf-8"))
+    files = {path: text.encode()}
+    files |= {assets / FOLDER / name: data for name, data in guide_pictures(text).items()}
+    (assets / FOLDER).mkdir(exist_ok=True)
+    for old in (assets / FOLDER).glob("*.png"):
+        if old not in files:
+            old.unlink()
+    for file, data in files.items():
+        write_whole(file, data)
+    return tuple(files)
+
+
+def _template(match: re.Match[str]) -> str:
+    if match["yaml"].startswith(("name:", "extends:", "#")):
+        return match["yaml"]
+    top = _TOP.format(name=match["name"], size=match["size"] or "120 x 60 mm", ground=match["ground"] or "paper")
+    return top + textwrap.indent(match["yaml"], " " * 6)
+
+
+def _picture(name: str, bench: Workbench) -> bytes:
+    piece = lay_out_piece(PieceChoice(name), bench, SCREEN)
+    if not piece.sound:
+        raise KitError(piece.problems)
+    image = rasterise(print_piece(piece, bench, SCREEN), _DPI, [0])[0]
+    return png(image.quantize(_COLOURS, dither=Image.Dither.NONE), _DPI)
+
+
+def _table(name: str) -> str:
+    """Return the table of what may be said of something, as Markdown."""
+    if record := _RECORDS.get(name):
+        keys = list(keys_of(record))
+    else:
+        common = {key.name for key in keys_of(Element)}
+        keys = [key for key in options_of(_element(name)) if key.name not in common]
+    if not keys:
+        return "It has no options of its own.\n"
+    rows = [f"| `{key.written}` | {_meaning(key)} | {_left_out(key)} |\n" for key in keys]
+    return "".join(["| key | what it says | if you leave it out |\n|---|---|---|\n", *rows])
+
+
+def _element(name: str) -> type[Element]:
+    found = next((each for each in element_classes() if f"{each.element} {each.form}".strip() == name), None)
+    if found is None:
+        raise KitError(
+            Problem(Severity.ERROR, "unknown-table", f"The guide has a table of “{name}”, which is nothing.")
+        )
+    return found
+
+
+def _meaning(key: Key) -> str:
+    annotation: Any = key.annotation
+    words = [word for word in get_args(annotation) if word] if get_origin(annotation) is Literal else []
+    unsaid = [word for word in words if word not in key.help]
+    return f"{key.help}: {', '.join(words)}" if unsaid else key.help
+
+
+def _left_out(key: Key) -> str:
+    written = as_written(key.default)
+    return "it must be there" if key.required else f"`{written}`" if written else ""
