@@ -27,8 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def is_kit_file(argument: str) -> bool:
-    """Tell whether a first argument is a kit to open in the window: it ends as a kit's file name does."""
-    return Path(argument).suffix.lower() in {".kit", ".yaml", ".yml"}
+    """Tell whether a first argument is a kit or a pack to open in the window: it ends as the name of one does."""
+    return Path(argument).suffix.lower() in {".kit", ".kitpack", ".yaml", ".yml"}
 
 
 def has_screen() -> bool:

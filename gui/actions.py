@@ -34,6 +34,7 @@ def menu_names() -> dict[str, str]:
         "file": translate("actions", "&File"),
         "edit": translate("actions", "&Edit"),
         "view": translate("actions", "&View"),
+        "designs": translate("actions", "&Designs"),
         "help": translate("actions", "&Help"),
     }
 
@@ -63,7 +64,15 @@ def table() -> tuple[Entry, ...]:
         Entry("", "view", ""),
         Entry("next_step", "view", translate("actions", "&Next step"), "Ctrl+PgDown"),
         Entry("previous_step", "view", translate("actions", "P&revious step"), "Ctrl+PgUp"),
-        Entry("assets_folder", "help", translate("actions", "Open the folder of &designs")),
+        Entry("new_design", "designs", translate("actions", "&New design…")),
+        Entry("proof", "designs", translate("actions", "&Proof of a design…"), None, "proof"),
+        Entry("check_designs", "designs", translate("actions", "&Check my designs…")),
+        Entry("own_folder", "designs", translate("actions", "&Open my folder of designs")),
+        Entry("", "designs", ""),
+        Entry("folders", "designs", translate("actions", "&Folders and packs…")),
+        Entry("install_pack", "designs", translate("actions", "&Install a pack…")),
+        Entry("", "designs", ""),
+        Entry("guide", "designs", translate("actions", "The &guide for staff")),
         Entry("about", "help", translate("actions", "&About and licences")),
     )
 

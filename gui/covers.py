@@ -13,6 +13,7 @@ from gui.proofs import as_images
 from kit.export import lay_out_piece, prepare, print_piece, sheets
 from kit.kit_file import OpenedKit, open_kit
 from kit.library.folders import shipped_assets
+from kit.model.kit import PieceChoice
 from kit.model.library import Library
 from kit.model.preset import SCREEN
 from kit.raster import rasterise
@@ -81,8 +82,13 @@ def _made(cover: Cover, library: Library, typefaces: Typefaces, pixels: int) -> 
 def _picture(opened: OpenedKit, library: Library, typefaces: Typefaces, pixels: int) -> QImage | None:
     """Return the picture of a kit's first piece, None if it has none; no other template's pictures are read."""
     choice = next((piece for piece in opened.kit.pieces if piece.template in library.templates), None)
-    if choice is None:
-        return None
+    return picture_of(choice, opened, library, typefaces, pixels) if choice else None
+
+
+def picture_of(
+    choice: PieceChoice, opened: OpenedKit, library: Library, typefaces: Typefaces, pixels: int
+) -> QImage | None:
+    """Return the picture of a piece with a kit in it, None if it cannot be laid out. pixels: its longer side."""
     only = replace(library, templates={choice.template: library.templates[choice.template]})
     bench = prepare(opened, only, typefaces)
     piece = lay_out_piece(choice, bench, SCREEN)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gui.jobs import Stale, Tell, Work
 from gui.session import State
 from kit.kit_file import open_kit, save_kit
 from kit.library.folders import shipped_assets
+from kit.library.packs_used import packs_used
+from kit.model.library import Library
 from kit.problems import KitError, Problem
 
 Stamp = tuple[int, int]
@@ -76,11 +78,11 @@ def example() -> Work:
     return work
 
 
-def save_file(state: State, path: Path) -> Work:
-    """Return the work of writing a state to a kit file, whole or not at all."""
+def save_file(state: State, path: Path, library: Library) -> Work:
+    """Return the work of writing a state to a kit file, whole or not at all; the kit names the packs that it needs."""
 
     def work(stale: Stale, tell: Tell) -> Saved:
-        save_kit(state.kit, path, dict(state.logos))
+        save_kit(replace(state.kit, packs=packs_used(state.kit, library)), path, dict(state.logos))
         return Saved(state, path, stamp(path))
 
     return work

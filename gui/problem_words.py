@@ -105,7 +105,12 @@ def _hint(problem: Problem) -> str:
     }
     if problem.code in hints:
         return hints[problem.code]
-    sentences = re.split(r"(?<=[.?!])\s+", problem.hint)
+    return without_commands(problem.hint)
+
+
+def without_commands(hint: str) -> str:
+    """Return the sentences of a hint that do not speak of the command line."""
+    sentences = re.split(r"(?<=[.?!])\s+", hint)
     return " ".join(sentence for sentence in sentences if not re.search(r"awareness-kit|(?:^|\s)-[-\w]", sentence))
 
 

@@ -78,7 +78,7 @@ class Proofs(QObject):
 
     def _make(self, order: Order, stale: Stale, tell: Tell) -> tuple[Problem, ...]:
         bench = self._prepare(order)
-        problems: list[Problem] = [*bench.asset_problems, *bench.problems]
+        problems: list[Problem] = [*bench.problems]
         choices = list(dict.fromkeys(order.opened.kit.pieces))
         if order.current is not None:
             choices = [order.current, *(choice for choice in choices if choice != order.current)]

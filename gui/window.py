@@ -5,27 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from gui import documents
 from gui.about import AboutDialog
 from gui.actions import make_actions
+from gui.asking import Answer, ask_about_changed_file
+from gui.designing import Designing
 from gui.documents import Opened, Saved
-from gui.jobs import Latest
+from gui.jobs import Latest, Work
 from gui.journal import Journal, Leftover, leftovers
+from gui.missing_packs import MissingPacks, one_below_the_other
+from gui.packing import PACK_FILES, is_pack_file
 from gui.printing import Printing
 from gui.session import Session, State
 from gui.settings import Settings
 from gui.start import StartPage
+from gui.telling import tell_failure
+from gui.watching import Watching
 from gui.workspace import Workspace
 from kit.files import safe_file_name
-from kit.library.folders import shipped_assets
 from kit.model.kit import GroupDetails, Kit, PieceChoice
-from kit.problems import KitError
 
 KIT_FILES = "*.kit *.yaml *.yml"
+KIT_ENDINGS = (".kit", ".yaml", ".yml")
 
 FRAME = QSize(8, 40)
 """The system's own frame and title bar take about this much of the screen."""
@@ -43,17 +48,21 @@ class Window(QMainWindow):
         self._after_save: Callable[[], None] | None = None
         self._may_close = False
         self._stamp: documents.Stamp | None = None
+        self._shown_first = ""
         self.start = StartPage(settings, session)
         self.workspace = Workspace(session, settings)
+        self.missing_packs = MissingPacks(session)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.workspace)
-        self.setCentralWidget(self.pages)
+        self.setCentralWidget(one_below_the_other(self.missing_packs, self.pages))
         self.setAcceptDrops(True)
         self.printing = Printing(self)
+        self.watching = Watching(session, self)
+        self.designing = Designing(self, session, settings, self.watching.reload, self.workspace.shown_template)
         self.actions_ = make_actions(self, self._slots())
         self.workspace.add_buttons(
-            self.actions_, ("undo", "redo", "zoom_out", "zoom_in", "fit", "true_size", "guides", "print")
+            self.actions_, ("undo", "redo", "zoom_out", "zoom_in", "fit", "true_size", "guides", "print", "proof")
         )
         self.statusBar()
         self.setMinimumHeight(480)
@@ -83,7 +92,7 @@ class Window(QMainWindow):
             "guides": preview.show_guides,
             "next_step": lambda: workspace.move_step(1),
             "previous_step": lambda: workspace.move_step(-1),
-            "assets_folder": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(shipped_assets()))),
+            **self.designing.slots(),
             "about": lambda: AboutDialog(self).open(),
         }
 
@@ -93,6 +102,8 @@ class Window(QMainWindow):
         self._open_work.failed.connect(self._tell_failure)
         self._save_work.done.connect(self._saved)
         self._save_work.failed.connect(self._save_failed)
+        self.missing_packs.install_wanted.connect(self.designing.packing.ask)
+        self.designing.design_begun.connect(self.show_design)
         self.start.new_wanted.connect(self.new)
         self.start.example_wanted.connect(self.open_example)
         self.start.open_wanted.connect(self.ask_open)
@@ -131,16 +142,27 @@ class Window(QMainWindow):
         self._leave_kit(lambda: self._open_work.order(documents.example()))
 
     def ask_open(self) -> None:
-        """Ask which kit to open."""
+        """Ask which kit or pack to open."""
         folder = str(self.settings.folder("kits"))
-        title, kinds = self.tr("Open a kit"), self.tr("Kits ({0})").replace("{0}", KIT_FILES)
+        title, kinds = self.tr("Open"), self.tr("Kits and packs ({0})").replace("{0}", f"{KIT_FILES} {PACK_FILES}")
         path, _ = QFileDialog.getOpenFileName(self, title, folder, kinds)
         if path:
             self.open_path(Path(path))
 
     def open_path(self, path: Path) -> None:
-        """Open a kit file."""
-        self._leave_kit(lambda: self._open_work.order(documents.open_file(path.absolute())))
+        """Open a kit file, or show what a pack holds."""
+        if is_pack_file(path):
+            self.designing.packing.open(path)
+        else:
+            self._leave_kit(lambda: self._open_work.order(documents.open_file(path.absolute())))
+
+    def show_design(self, id: str) -> None:
+        """Show a design in the gallery and in the preview, in the example if no kit is open."""
+        if self.pages.currentWidget() is self.start:
+            self._shown_first = id
+            self._open_work.order(documents.example())
+        else:
+            self.workspace.show_design(id)
 
     def save(self) -> None:
         """Save the kit in its file, or ask for one."""
@@ -150,23 +172,17 @@ class Window(QMainWindow):
         elif documents.stamp(path) not in (None, self._stamp):
             self._ask_about_changed_file(path)
         else:
-            self._save_work.order(documents.save_file(self.session.state, path))
+            self._save_work.order(self._saving(path))
+
+    def _saving(self, path: Path) -> Work:
+        return documents.save_file(self.session.state, path, self.session.library)
 
     def _ask_about_changed_file(self, path: Path) -> None:
-        """Ask what to do with a kit file that somebody else has changed since it was opened or saved here."""
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Save the kit?"), "", buttons.NoButton, self)
-        box.setText(self.tr("{0} was changed by somebody else since you opened it.").replace("{0}", path.name))
-        box.setInformativeText(self.tr("If you replace it, what they changed is lost."))
-        elsewhere = box.addButton(self.tr("Save under another name…"), QMessageBox.ButtonRole.AcceptRole)
-        replace_it = box.addButton(self.tr("Replace it"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(buttons.Cancel)
-        box.setDefaultButton(elsewhere)
-        box.exec()
-        if box.clickedButton() is elsewhere:
+        answer = ask_about_changed_file(self, path.name)
+        if answer is Answer.ELSEWHERE:
             self.save_as()
-        elif box.clickedButton() is replace_it:
-            self._save_work.order(documents.save_file(self.session.state, path))
+        elif answer is Answer.REPLACE:
+            self._save_work.order(self._saving(path))
         else:
             self._after_save = None
 
@@ -179,9 +195,9 @@ class Window(QMainWindow):
             self._after_save = None
         else:
             chosen = Path(path)
-            if chosen.suffix.lower() not in (".kit", ".yaml", ".yml"):
+            if chosen.suffix.lower() not in KIT_ENDINGS:
                 chosen = chosen.with_name(chosen.name + ".kit")
-            self._save_work.order(documents.save_file(self.session.state, chosen))
+            self._save_work.order(self._saving(chosen))
 
     def close_kit(self) -> None:
         """Go back to the start page."""
@@ -206,6 +222,9 @@ class Window(QMainWindow):
             self.settings.note_folder("kits", opened.path.parent)
         self.workspace.open_step("pieces")
         self._show_page(self.workspace)
+        first, self._shown_first = self._shown_first, ""
+        if first:
+            self.workspace.show_design(first)
 
     def _saved(self, saved: Saved) -> None:
         self._stamp = saved.stamp
@@ -222,16 +241,9 @@ class Window(QMainWindow):
         self._tell_failure(error)
 
     def _tell_failure(self, error: Exception) -> None:
-        """Tell what could not be done, and that nothing was lost."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        problems = error.problems if isinstance(error, KitError) else ()
-        words = " ".join(problem.message for problem in problems) or self.tr("Something went wrong.")
-        names = {Path(problem.file).name for problem in problems if problem.file}
-        named = all(name in words for name in names)
-        box.setText(words if named else f"{', '.join(sorted(names))}: {words}")
-        box.setInformativeText(" ".join(problem.hint for problem in problems) or str(error))
-        box.open()
+        """Tell what could not be done; nothing was lost by it."""
+        self._shown_first = ""
+        tell_failure(self, error)
 
     def _take_back(self, leftover: Leftover) -> None:
         self._stamp = documents.stamp(leftover.path) if leftover.path else None
@@ -305,9 +317,11 @@ class Window(QMainWindow):
         """Remember how the window was arranged, and end all work in the background."""
         self.settings.note_arrangement("window", self.saveGeometry())
         self.settings.note_arrangement("splitter", self.workspace.splitter.saveState())
+        self.watching.close()
         self.workspace.close_down()
         self.start.shut()
         self.printing.shut()
+        self.designing.shut()
         for work in (self._open_work, self._save_work):
             work.close()
         self.journal.close()
@@ -315,18 +329,21 @@ class Window(QMainWindow):
     # ---- dropping
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take kit files that are dragged over the window."""
-        if _kits(event):
+        """Take kits and packs that are dragged over the window."""
+        if _files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the kit file that was dropped."""
-        kits = _kits(event)
-        if kits:
+        """Open the kit that was dropped, and show the packs."""
+        files = _files(event)
+        if files:
             event.acceptProposedAction()
-            self.open_path(kits[0])
+        packs = [path for path in files if is_pack_file(path)]
+        for path in (*packs, *[path for path in files if path not in packs][:1]):
+            self.open_path(path)
 
 
-def _kits(event: QDropEvent) -> list[Path]:
+def _files(event: QDropEvent) -> list[Path]:
+    """Return the kits and packs among the files that are dropped."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in (".kit", ".yaml", ".yml")]
+    return [path for path in paths if path.suffix.lower() in KIT_ENDINGS or is_pack_file(path)]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.design_problems import DesignProblems
 from gui.preview import Preview
 from gui.proofs import Order, Proof, Proofs
 from gui.session import Session
@@ -30,8 +31,10 @@ from gui.steps.step import StepPanel
 from gui.steps.thank_you import ThankYouPanel
 from gui.strip import Strip
 from gui.theme import icon
+from gui.troubles import never_shown, worth_telling
 from kit.model.kit import PieceChoice
 from kit.model.language import in_language
+from kit.model.layer import Origin, layer_of
 from kit.model.preset import PRESETS, SCREEN, Preset
 from kit.problems import Problem, Severity
 
@@ -53,6 +56,7 @@ class Workspace(QWidget):
         self.proofs: dict[PieceChoice, Proof] = {}
         self.problems: tuple[Problem, ...] = ()
         self.preview = Preview()
+        self.design_problems = DesignProblems()
         self.strip = Strip()
         self.panels = self._make_panels(settings)
         self.rail = self._make_rail()
@@ -90,6 +94,7 @@ class Workspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_bar())
+        column.addWidget(self.design_problems)
         column.addWidget(self.preview, 1)
         column.addWidget(self.strip)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -126,14 +131,23 @@ class Workspace(QWidget):
         """Put buttons for some of the window's actions over the preview."""
         for name in names:
             button = QToolButton()
+            button.setObjectName(name)
             button.setDefaultAction(actions[name])  # type: ignore[arg-type]
             button.setAutoRaise(True)
             button.setAccessibleName(button.defaultAction().text().replace("&", ""))
             self.bar.addWidget(button)
 
+    def _show_proof_button(self) -> None:
+        """Offer a proof beside the print of a design that the person can change."""
+        template = self.session.library.templates.get(self.current.template) if self.current else None
+        origin = layer_of(template.file, self.session.library.layers).origin if template else Origin.SHIPPED
+        for button in self.findChildren(QToolButton, "proof"):
+            button.setVisible(origin not in (Origin.SHIPPED, Origin.PACK))
+
     def _connect(self) -> None:
         self.session.begun.connect(self._forget)
         self.session.changed.connect(self.refresh)
+        self.session.assets_changed.connect(self._tell_of_designs)
         self._soon.timeout.connect(self._order)
         self.rail.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.rail.setCurrentRow(0)
@@ -143,6 +157,7 @@ class Workspace(QWidget):
         self._proofs.made.connect(self._take_proof)
         self._proofs.finished.connect(self._take_problems)
         self._proofs.failed.connect(lambda error: self.state_of_proof.setText(str(error)))
+        self._tell_of_designs()
         for panel in self.panels.values():
             panel.open_step.connect(self.open_step)
             slots = {
@@ -170,6 +185,8 @@ class Workspace(QWidget):
         known = self.current is not None and self.current.template in self.session.library.templates
         if not known:
             self.current = choices[0] if choices else None
+        self.design_problems.show_template(self.current.template if self.current else "")
+        self._show_proof_button()
         names = [self._name(choice) for choice in choices]
         self.strip.show_pieces(choices, names, self.current)
         self.strip.setVisible(len(choices) > 1)
@@ -199,16 +216,30 @@ class Workspace(QWidget):
         if choice == self.current:
             return
         self.current = choice
+        self.design_problems.show_template(choice.template)
+        self._show_proof_button()
         self.strip.choose(choice)
         if choice in self.proofs:
             self._show(self.proofs[choice])
         self._soon.start()
         self.current_changed.emit()
 
+    def shown_template(self) -> str:
+        """Return the id of the template that is shown in the preview, '' if none is."""
+        return self.current.template if self.current and self.isVisible() else ""
+
+    def show_design(self, id: str) -> None:
+        """Show a template in the gallery and in the preview, whether it is chosen or not."""
+        self.open_step("pieces")
+        pieces = self.panels["pieces"]
+        if isinstance(pieces, PiecesPanel):
+            pieces.show_design(id)
+
     def close_down(self) -> None:
         """End all work in the background."""
         self._soon.stop()
         self._proofs.close()
+        self.design_problems.shut()
         for panel in self.panels.values():
             if hasattr(panel, "shut"):
                 panel.shut()
@@ -230,7 +261,10 @@ class Workspace(QWidget):
         choice = proof.piece.choice
         if not proof.images:
             self.preview.clear()
-            self.shown.setText(" ".join(problem.message for problem in proof.piece.problems[:1]))
+            assets = self.session.assets
+            words = " ".join(problem.message for problem in proof.piece.problems[:1])
+            not_yet = self.tr("{0} cannot be shown yet.").replace("{0}", choice.template)
+            self.shown.setText(not_yet if choice.template in never_shown(assets.problems, assets.library) else words)
             return
         self.preview.show_proof(proof)
         name = self._name(choice)
@@ -246,7 +280,14 @@ class Workspace(QWidget):
                 if hasattr(panel, method):
                     getattr(panel, method)(value)
         self._mark_rail()
+        self._tell_of_designs()
         self.problems_changed.emit(self.problems)
+
+    def _tell_of_designs(self) -> None:
+        """Tell beside the preview what is wrong with the files of assets."""
+        assets = self.session.assets
+        told = worth_telling(assets.problems, self.problems, assets.library)
+        self.design_problems.show_problems(told, assets.library)
 
     def _wanted(self, choice: PieceChoice) -> bool:
         return choice == self.current or choice in self.session.kit.pieces

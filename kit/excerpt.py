@@ -18,11 +18,15 @@ _BEFORE: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """One line of a file. caret: how many letters of it, as wide as they are shown, stand before the place."""
+    """One line of a file.
+
+    caret, letters: what stands before the place, counted in columns where all letters are equally wide, and in letters.
+    """
 
     number: int
     text: str
     caret: int
+    letters: int
 
     def lines(self) -> tuple[str, str]:
         """Return the line under its number, and below it the caret."""
@@ -48,7 +52,7 @@ def cut_out(line: str, number: int, column: int) -> Excerpt:
     rest = line[start + len(before) : start + WIDEST]
     after = rest[:-1] + "…" if start + WIDEST < len(line) else rest
     shown = "".join(" " if letter == "\t" else letter for letter in before + after)
-    return Excerpt(number, shown.rstrip(), sum(_width(letter) for letter in before))
+    return Excerpt(number, shown.rstrip(), sum(_width(letter) for letter in before), len(before))
 
 
 def _width(letter: str) -> int:

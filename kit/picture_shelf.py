@@ -15,28 +15,35 @@ from kit.model.library import Library
 from kit.model.picture import PictureData
 from kit.problems import Problem
 
+Stamp = tuple[Path, int, int]
+"""A file, its length, and when it was changed, in nanoseconds; both are -1 while it cannot be found."""
+
 
 @dataclass(frozen=True, slots=True)
 class PictureShelf:
     """Pictures by the names under which pages speak of them, as far as they can be read, and why if not.
 
     logos, sources: which logos of a kit these are, and the files that they were read from.
+    files: those of the templates' pictures, each with its length and when it was changed.
     """
 
     pictures: Mapping[str, PictureData]
     problems: tuple[Problem, ...]
     logos: tuple[LogoChoice, ...]
     sources: Mapping[str, Path | bytes]
+    files: Mapping[str, Stamp]
 
-    def serves(self, opened: OpenedKit) -> bool:
-        """Tell whether an opened kit wants the very same logos."""
-        return self.logos == opened.kit.logos and dict(self.sources) == dict(opened.logo_sources)
+    def serves(self, opened: OpenedKit, library: Library) -> bool:
+        """Tell whether an opened kit wants the very same logos, and the library has the very same pictures."""
+        same_logos = self.logos == opened.kit.logos and dict(self.sources) == dict(opened.logo_sources)
+        return same_logos and self.files == _files(library)
 
 
 def read_pictures(opened: OpenedKit, library: Library) -> PictureShelf:
     """Read the logos of a kit and the pictures of the templates."""
     pictures: dict[str, PictureData] = {}
     problems: list[Problem] = []
+    files = _files(library)  # before they are read: what changes meanwhile is then read again
     fonts = next(iter(library.fonts.values())).parent if library.fonts else None
     for index, logo in enumerate(opened.kit.logos):
         source = opened.logo_sources.get(logo.file)
@@ -49,10 +56,23 @@ def read_pictures(opened: OpenedKit, library: Library) -> PictureShelf:
         problems += (replace(problem, field=f"logos[{index}]") for problem in found)
         if picture:
             pictures[logo.file] = picture
-    templates = [library.templates[id] for id in library.templates]
-    for name in sorted({name for template in templates for name in pictures_wanted(template)}):
-        picture, found = read_picture(asset_picture(name), library.pictures[name], typefaces_dir=fonts)
+    for name, (path, *_) in files.items():
+        picture, found = read_picture(asset_picture(name), path, typefaces_dir=fonts)
         problems += found
         if picture:
             pictures[picture.name] = picture
-    return PictureShelf(pictures, tuple(problems), opened.kit.logos, opened.logo_sources)
+    return PictureShelf(pictures, tuple(problems), opened.kit.logos, opened.logo_sources, files)
+
+
+def _files(library: Library) -> dict[str, Stamp]:
+    """Return the files of the pictures that templates show, by their names, as they are now."""
+    names = {name for template in library.templates.values() for name in pictures_wanted(template)}
+    return {name: _stamp(library.pictures[name]) for name in sorted(names)}
+
+
+def _stamp(path: Path) -> Stamp:
+    try:
+        found = path.stat()
+    except OSError:
+        return path, -1, -1
+    return path, found.st_size, found.st_mtime_ns

@@ -19,7 +19,7 @@ from kit.library.pictures import read_file, read_picture_bytes
 from kit.library.pictures_trim import as_image, has_empty_border, trimmed
 from kit.problems import Problem, Severity
 
-_KITS = (".kit", ".yaml", ".yml")
+_KITS = (".kit", ".kitpack", ".yaml", ".yml")
 
 LONGEST_SIDE = 512
 """Logos are looked at no larger than this many pixels."""

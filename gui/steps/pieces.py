@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from gui.session import Session
 from gui.steps.step import StepPanel
+from gui.troubles import never_shown
 from gui.widgets.fillings import Filling, Fillings
 from gui.widgets.flow import FlowLayout
 from gui.widgets.gallery import Card, Gallery
@@ -85,6 +86,14 @@ class PiecesPanel(StepPanel):
         self.ensureWidgetVisible(self.gallery)
         self.gallery.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def show_design(self, id: str) -> None:
+        """Go to the card of a template, and have it shown in the preview."""
+        self._buttons[""].setChecked(True)
+        self.show_state()
+        self.gallery.choose(id)
+        self.ensureWidgetVisible(self.gallery)
+        self.piece_current.emit(self._choice(id))
 
     def shut(self) -> None:
         """End the work in the background."""
@@ -186,10 +195,19 @@ class PiecesPanel(StepPanel):
         )
 
     def _unknown_cards(self) -> list[Card]:
-        """Return cards for pieces whose template is not there, so that they can be unticked."""
-        unknown = [piece for piece in self.session.kit.pieces if piece.template not in self.session.library.templates]
+        """Return cards for designs that cannot be shown yet, and for pieces whose design is gone, to be unticked."""
+        known, chosen = self.session.library.templates, self.session.kit.pieces
+        broken = never_shown(self.session.assets.problems, self.session.library)
+        gone = dict.fromkeys(piece.template for piece in chosen if piece.template not in {**known, **broken})
         sign, wrong = self.tr("Not here any more"), self.tr("There is no such design. Take the tick away.")
-        return [Card(id, id, chosen=True, sign=sign, wrong=wrong) for id in dict.fromkeys(p.template for p in unknown)]
+        return [
+            *(self._broken_card(id, problem) for id, problem in sorted(broken.items())),
+            *(Card(id, id, chosen=True, sign=sign, wrong=wrong) for id in gone),
+        ]
+
+    def _broken_card(self, id: str, problem: Problem) -> Card:
+        chosen = bool(self._chosen_sizes(id))
+        return Card(id, id, chosen=chosen, sign=self.tr("Cannot be shown yet"), wrong=problem.message)
 
     def _sign(self, errors: Sequence[str]) -> str:
         if not errors:
@@ -232,7 +250,7 @@ class PiecesPanel(StepPanel):
         if any(piece.template == id for piece in kit.pieces):
             pieces = tuple(piece for piece in kit.pieces if piece.template != id)
             self.session.edit(self.tr("remove piece"), replace(kit, pieces=pieces))
-        else:
+        elif id in self.session.library.templates:
             self.session.edit(self.tr("choose piece"), replace(kit, pieces=(*kit.pieces, PieceChoice(id))))
         self.piece_current.emit(self._choice(id))
 

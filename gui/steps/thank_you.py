@@ -103,28 +103,37 @@ class ThankYouPanel(StepPanel):
     # ---- what there is to choose from
 
     def _offer_anew(self) -> None:
-        """Make the boxes and wordings anew, as the library may offer others."""
-        for widget in (*self.partners.values(), *self.choices.values()):
-            widget.setParent(None)
-            widget.deleteLater()
-        self.partners, self.choices = {}, {}
+        """Take away the boxes and wordings that the library offers no more; those that stay keep the focus."""
+        partners, wordings = self._offered()
+        for widgets, kept, column in ((self.partners, partners, self._boxes), (self.choices, wordings, self._radios)):
+            for id in [id for id in widgets if id not in kept]:
+                widget = widgets.pop(id)
+                column.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+
+    def _offered(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the partners and the wordings to choose from, those that the kit alone knows included."""
+        library = self.session.library
+        partners = dict.fromkeys((*library.partners, *self._choice.partners))
+        return tuple(partners), (*library.thank_yous, OWN, NOBODY)
 
     def _offer(self) -> None:
-        """Have a box for each partner and a button for each wording, those that the kit alone knows included."""
-        choice, library = self._choice, self.session.library
-        for id in (*library.partners, *choice.partners):
+        """Have a box for each partner and a button for each wording."""
+        partners, wordings = self._offered()
+        for number, id in enumerate(partners):
             if id not in self.partners:
                 box = WrappingBox()
                 box.toggled.connect(lambda ticked, id=id: self._tick(id, ticked))
                 self.partners[id] = box
-                self._boxes.addWidget(box)
-        for id in (*library.thank_yous, OWN, NOBODY):
+                self._boxes.insertWidget(number, box)
+        for number, id in enumerate(wordings):
             if id not in self.choices:
                 button = Choice()
                 button.chosen.connect(lambda id=id: self._choose(id))
                 self.choices[id] = button
                 self._group.addButton(button.radio)
-                self._radios.addWidget(button)
+                self._radios.insertWidget(number, button)
 
     # ---- what a person does
 

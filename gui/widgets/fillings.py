@@ -14,9 +14,11 @@ from gui.session import Assets, State
 from kit.export import Workbench, lay_out_piece, prepare, print_piece, sheets
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
+from kit.model.library import Library
 from kit.model.preset import SCREEN
 from kit.problems import KitError, Severity
 from kit.raster import rasterise
+from kit.text.typefaces import Typefaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +38,17 @@ class _Wanted:
     assets: Assets
     longest: int
 
-    def __eq__(self, other: object) -> bool:
-        """Tell whether the pictures would be the same."""
-        if not isinstance(other, _Wanted):
+    def shows_the_same(self, other: _Wanted, template: str) -> bool:
+        """Tell whether the picture of a template would be the same."""
+        if (self.longest, self.state) != (other.longest, other.state):
             return False
-        return self.assets is other.assets and self.longest == other.longest and self.state == other.state
+        return self.assets is other.assets or _alone(self.assets, template) == _alone(other.assets, template)
 
-    __hash__ = None  # type: ignore[assignment]
+
+def _alone(assets: Assets, template: str) -> tuple[Library, Typefaces]:
+    """Return what the picture of one template is made from; other typefaces may also stand for other pictures."""
+    templates = {id: value for id, value in assets.library.templates.items() if id == template}
+    return replace(assets.library, templates=templates), assets.typefaces
 
 
 class Fillings(QObject):
@@ -73,12 +79,18 @@ class Fillings(QObject):
     def want(self, opened: OpenedKit, state: State, assets: Assets, templates: Sequence[str], longest: int) -> None:
         """Ask for pictures of templates, their longer side of that many pixels; each is told of when it is there."""
         wanted = _Wanted(replace(state, kit=replace(state.kit, pieces=())), assets, longest)
-        missing = [id for id in templates if id not in self._known or self._known[id][0] != wanted]
+        missing = [id for id in templates if not self._is_known(id, wanted)]
         bare = replace(opened, kit=wanted.state.kit)
         if missing:
             self._work.order(lambda stale, tell: self._make(bare, wanted, missing, stale, tell))
         else:
             self._work.cancel()
+
+    def _is_known(self, id: str, wanted: _Wanted) -> bool:
+        if id not in self._known or not self._known[id][0].shows_the_same(wanted, id):
+            return False
+        self._known[id] = (wanted, self._known[id][1])  # lets go of a library that was read before
+        return True
 
     def _make(self, opened: OpenedKit, wanted: _Wanted, templates: Sequence[str], stale: Stale, tell: Tell) -> None:
         assets = wanted.assets

@@ -195,12 +195,14 @@ class Gallery(QListView):
         self.selectionModel().currentChanged.connect(lambda now, before: self._tell_current())
 
     def show_cards(self, cards: Sequence[Card]) -> None:
-        """Show cards; the one that was current stays so."""
-        current = self.current_id()
+        """Show cards; the one that was current stays so, and what is seen stays in its place."""
+        current, seen = self.current_id(), self.verticalScrollBar().value()
         with QSignalBlocker(self.selectionModel()):
             if self.cards.show(cards):
                 self.reset()
                 self.choose(current)
+                self.doItemsLayout()
+                self.verticalScrollBar().setValue(seen)
         self._place_choices()
 
     def current_id(self) -> str:

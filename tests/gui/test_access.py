@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QToolButton,
 
 from gui.documents import read_kit
 from kit.library.folders import shipped_assets
-from kit.model.kit import PieceChoice
+from kit.model.kit import PackName, PieceChoice
+from tests.gui.dialogs.designs import make_pack_file, open_dialog
 from tests.gui.driving import Hand, Keys
 
 STEPS = ("pieces", "messages", "group", "logos", "thank_you", "export")
@@ -226,3 +227,46 @@ def test_the_buttons_over_the_preview_are_told_apart(at_work: Hand) -> None:
     buttons = [item.widget() for number in range(bar.count()) if (item := bar.itemAt(number))]
     names = [named(button) for button in buttons if isinstance(button, QToolButton)]
     assert len(names) == len(set(names)) >= 8 and all(names)
+
+
+# ---- the dialogs of the menu Designs
+
+
+@pytest.mark.parametrize("name", ["new_design", "proof", "check_designs", "folders", "guide"])
+def test_a_dialog_of_the_designs_can_be_used_without_eyes_and_without_a_mouse(name: str, hand: Hand) -> None:
+    dialog = open_dialog(hand, name)
+    dialog.activateWindow()
+    hand.until(dialog.isActiveWindow)
+    assert nameless(dialog) == []
+    assert unnamed_for_tab(dialog) == []
+    wanted = tab_stops(dialog)
+    wanted[-1].setFocus()
+    seen = tabbed(hand)
+    assert [named(widget) for widget in wanted if widget not in seen] == []
+    hand.press(Qt.Key.Key_Escape)
+    assert not hand.window.designing.dialogs
+
+
+def test_a_pack_is_told_to_a_screen_reader_and_installed_by_the_keyboard(hand: Hand, tmp_path: Path) -> None:
+    hand.window.open_path(make_pack_file(tmp_path))
+    packing = hand.window.designing.packing
+    hand.until(lambda: packing.dialog is not None and packing.dialog.isActiveWindow())
+    dialog = packing.dialog
+    assert dialog is not None
+    assert nameless(dialog) == [] and unnamed_for_tab(dialog) == []
+    assert "Spring 2017" in dialog.area.accessibleDescription()
+    assert "It adds one design: Lambs." in dialog.area.accessibleDescription()
+    assert named(QApplication.focusWidget()) == "Install"  # type: ignore[arg-type]
+    hand.press(Qt.Key.Key_Return)
+    hand.until(lambda: "lambs" in hand.session.library.templates)
+
+
+def test_the_bar_of_a_missing_pack_is_told_and_reached_by_tab(at_work: Hand) -> None:
+    kit = replace(at_work.session.kit, packs=(PackName("Winter"),))
+    at_work.session.start(replace(at_work.session.state, kit=kit), None)
+    at_work.settle()
+    bar = at_work.window.missing_packs
+    assert "Winter" in bar.accessibleName()
+    assert nameless(at_work.window) == [] and unnamed_for_tab(at_work.window) == []
+    at_work.window.workspace.rail.setFocus()
+    assert {bar.install_button, bar.close_button} <= set(tabbed(at_work))

@@ -3,6 +3,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,14 +15,18 @@ from pytestqt.qtbot import QtBot
 
 from gui import documents, i18n, theme
 from gui.about import AboutDialog
+from gui.dialogs.dialog import breakable
 from gui.journal import Leftover
 from gui.session import Assets, Session, State
 from gui.settings import Settings
 from gui.start import StartPage
 from kit.export import check, prepare
 from kit.layout.wording import thank_you_sentence
-from kit.model.kit import Kit, ThankYouChoice
+from kit.library.layers import own_folder
+from kit.model.kit import Kit, PackName, ThankYouChoice
 from kit.model.preset import PRESETS
+from tests.gui.dialogs.designs import make_pack_file, open_dialog
+from tests.gui.driving import Hand
 from tests.gui.pseudo import CLOSE, OPEN, ROOT, cut_off, gather, pseudo, strings, texts, translate_all, untranslated
 
 SOURCES = sorted((ROOT / "gui").rglob("*.py"))
@@ -149,7 +154,7 @@ def test_the_start_page_is_translated_and_has_room(
     spoken: None, content: list[str], session: Session, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> None:
     kit = tmp_path / "fair.kit"
-    documents.save_file(State(), kit)(lambda: False, lambda part: None)
+    documents.save_file(State(), kit, session.library)(lambda: False, lambda part: None)
     settings.note_recent(kit)
     page = StartPage(settings, session)
     qtbot.addWidget(page)
@@ -220,3 +225,34 @@ def test_the_menus_are_translated(window: QWidget) -> None:
     actions += [action for action in window.findChildren(QAction) if action.text()]
     assert len(actions) > 20
     assert [action.text() for action in actions if OPEN not in action.text()] == []
+
+
+@pytest.mark.parametrize("name", ["new_design", "proof", "check_designs", "folders"])
+def test_a_dialog_of_the_designs_is_translated_and_has_room(
+    name: str, window: QWidget, content: list[str], qtbot: QtBot
+) -> None:
+    dialog = open_dialog(Hand(window, qtbot), name)  # type: ignore[arg-type]
+    own = [breakable(str(own_folder())).lower(), *(id.lower() for id in window.session.library.templates)]  # type: ignore[attr-defined]
+    assert complaints(dialog, [*own, *content]) == ""
+    assert "\n".join(cut_off(dialog)) == ""
+    dialog.reject()
+
+
+def test_a_pack_and_the_bar_of_a_missing_one_are_translated_and_have_room(
+    window: QWidget, content: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    packing, session = window.designing.packing, window.session  # type: ignore[attr-defined]
+    file = make_pack_file(tmp_path)
+    window.open_path(file)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: packing.dialog is not None, timeout=20000)
+    own = ["new posters for the spring.", "spring 2017", "lambs", *(text.lower() for text in strings(file))]
+    days = ["monday, 6 june 2016", "friday, 10 june 2016"]
+    assert complaints(packing.dialog, [*own, *days, *content]) == ""
+    assert "\n".join(cut_off(packing.dialog)) == ""
+    packing.dialog.reject()
+    kit = replace(session.kit, packs=(PackName("Spring 2017"),))
+    session.start(replace(session.state, kit=kit), None)
+    assert window.missing_packs.isVisible()  # type: ignore[attr-defined]
+    assert complaints(window.missing_packs, own) == ""  # type: ignore[attr-defined]
+    assert "\n".join(cut_off(window.missing_packs)) == ""  # type: ignore[attr-defined]
+    assert window.width() <= 1280

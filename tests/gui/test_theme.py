@@ -18,7 +18,7 @@ from kit.colour import Colour, contrast
 
 GUI = Path(theme.__file__).parent
 ICONS = sorted(file.stem for file in (GUI / "icons").glob("*.svg"))
-LINES = [name for name in ICONS if name not in ("app", "kit")]
+LINES = [name for name in ICONS if name not in ("app", "kit", "pack")]
 
 WINDOWS = {
     "Fusion, light": ("#efefef", "#000000"),

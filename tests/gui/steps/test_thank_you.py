@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -164,6 +164,20 @@ def test_a_library_read_anew_offers_its_own_partners(panel: ThankYouPanel, sessi
     session.use(replace(assets, library=replace(assets.library, partners=few)))
     assert list(panel.partners) == [IHV]
     assert sorted(panel.choices) == sorted([*assets.library.thank_yous, OWN, NOBODY])
+    session.use(assets)
+    assert [box for _, box in sorted((panel._boxes.indexOf(box), id) for id, box in panel.partners.items())] == list(
+        assets.library.partners
+    )
+
+
+def test_what_a_library_read_anew_still_offers_keeps_the_focus(
+    panel: ThankYouPanel, session: Session, assets: Assets
+) -> None:
+    panel.partners[IHV].setFocus()
+    rcm = {RCM: assets.library.partners[RCM], IHV: assets.library.partners[IHV]}
+    session.use(replace(assets, library=replace(assets.library, partners=rcm)))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert panel.partners[IHV].hasFocus() and set(panel.partners) == {RCM, IHV}
 
 
 def test_long_names_are_broken_to_the_width_of_the_panel(panel: ThankYouPanel) -> None:

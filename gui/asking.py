@@ -1,0 +1,34 @@
+"""What the window asks before a file is written over."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+translate = QCoreApplication.translate
+
+
+class Answer(Enum):
+    """What to do with a kit file that somebody else has changed."""
+
+    ELSEWHERE = auto()
+    REPLACE = auto()
+    NOT_NOW = auto()
+
+
+def ask_about_changed_file(parent: QWidget, name: str) -> Answer:
+    """Ask what to do with a kit file that somebody else has changed since it was opened or saved here."""
+    buttons = QMessageBox.StandardButton
+    title = translate("asking", "Save the kit?")
+    box = QMessageBox(QMessageBox.Icon.Warning, title, "", buttons.NoButton, parent)
+    box.setText(translate("asking", "{0} was changed by somebody else since you opened it.").replace("{0}", name))
+    box.setInformativeText(translate("asking", "If you replace it, what they changed is lost."))
+    elsewhere = box.addButton(translate("asking", "Save under another name…"), QMessageBox.ButtonRole.AcceptRole)
+    replace_it = box.addButton(translate("asking", "Replace it"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(buttons.Cancel)
+    box.setDefaultButton(elsewhere)
+    box.exec()
+    answers = {elsewhere: Answer.ELSEWHERE, replace_it: Answer.REPLACE}
+    return next((answer for button, answer in answers.items() if button is box.clickedButton()), Answer.NOT_NOW)

@@ -1,0 +1,114 @@
+"""Everything that is wrong with a folder of designs, each with its line, looked at again whenever it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QWidget
+
+from gui.dialogs.dialog import Dialog, Role, words
+from gui.dialogs.findings import Finding, FindingList, with_lines
+from gui.jobs import Latest, Stale, Superseded, Tell, Work
+from gui.telling import failure_words
+from kit.library.layers import own_folder
+from kit.lint.folder import check_folder
+from kit.problems import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A folder that was looked through, and what is wrong in it."""
+
+    folder: Path
+    findings: tuple[Finding, ...]
+
+
+def check_work(folder: Path) -> Work:
+    """Return the work of looking for everything that is wrong with a folder of assets."""
+
+    def work(stale: Stale, tell: Tell) -> Checked:
+        problems = check_folder(folder, stop=stale)
+        if stale():
+            raise Superseded
+        return Checked(folder, with_lines(problems))
+
+    return work
+
+
+class CheckDialog(Dialog):
+    """Looks through one of the person's folders, and tells every problem of every file in it."""
+
+    file_wanted = Signal(object)
+    """The problem whose file is to be opened at its line."""
+
+    def __init__(self, folders: Sequence[Path], work: Latest, parent: QWidget | None = None) -> None:
+        about = self.tr("Everything in a folder of designs is looked at, and whatever is wrong is told with its line.")
+        super().__init__(self.tr("Check my designs"), about, parent)
+        self._work = work
+        self.folder = QComboBox()
+        self.folder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.folder.setAccessibleName(self.tr("Which folder"))
+        for folder in folders:
+            self.folder.addItem(self.tr("Your own folder") if folder == own_folder() else str(folder), folder)
+        self.said = words("", "section")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("The folder is being looked at"))
+        self.findings = FindingList()
+        self.findings.file_wanted.connect(self.file_wanted)
+        for widget in (self.folder, self.said, self.bar, self.findings):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.again_button = self.add_button(self.tr("Check again"), primary=True)
+        self.close_button = self.add_button(self.tr("Close"), Role.RejectRole)
+        self.again_button.clicked.connect(self.check)
+        self.folder.currentIndexChanged.connect(self.check)
+        self._work.done.connect(self._show)
+        self._work.failed.connect(self._failed)
+        self.finished.connect(self._work.cancel)
+        self.check() if folders else self._tell_of_none()
+
+    def _tell_of_none(self) -> None:
+        """Say what to do where there is nothing to look through."""
+        self.folder.hide()
+        self._end(self.tr("There are no designs of yours yet. Begin with “New design…”, and check it here."))
+        self.again_button.hide()
+
+    def check(self) -> None:
+        """Look through the folder that is chosen."""
+        self.said.setText(self.tr("Looking at every file…"))
+        self.bar.show()
+        self.again_button.setEnabled(False)
+        self._work.order(check_work(self.folder.currentData()))
+
+    def _show(self, checked: Checked) -> None:
+        self.findings.show_findings(checked.findings)
+        self._end(self._summary(checked))
+
+    def _summary(self, checked: Checked) -> str:
+        errors = sum(finding.problem.severity is Severity.ERROR for finding in checked.findings)
+        others = len(checked.findings) - errors
+        if not checked.findings:
+            return self.tr("Nothing is wrong in this folder.")
+        if not errors:
+            return self.tr("All of it can be used. {0} worth a look.").replace("{0}", self._things(others))
+        text = self.tr("{0} to mend.") if not others else self.tr("{0} to mend, and {1} worth a look.")
+        return text.replace("{0}", self._things(errors)).replace("{1}", str(others))
+
+    def _things(self, number: int) -> str:
+        return self.tr("One thing is") if number == 1 else self.tr("{0} things are").replace("{0}", str(number))
+
+    def _failed(self, error: Exception) -> None:
+        self.findings.show_findings(())
+        self._end(" ".join(failure_words(error)))
+
+    def _end(self, said: str) -> None:
+        self.said.setText(said)
+        self.bar.hide()
+        self.again_button.setEnabled(True)
+        if QApplication.focusWidget() in (None, self.area):
+            self.again_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,120 @@
+"""What the dialogs have in common: a body that scrolls where there is little room, and buttons that are always seen."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+FRAME = QSize(8, 40)
+"""The system's own frame and title bar take about this much of the screen."""
+
+_LETTERS, _LINES = 100, 36
+"""A dialog is so many letters wide and so many lines high, or as much of that as the screen has room for."""
+
+_LONG: Final = re.compile(r"\S{25,}")
+_PLACES: Final = re.compile(r"[/\\]|[^/\\\u200b]{25}")
+
+Role = QDialogButtonBox.ButtonRole
+
+
+class Dialog(QDialog):
+    """A heading, a sentence on what it is for, and its widgets in `body`, one below the other."""
+
+    def __init__(self, title: str, about: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(24, 20, 24, 16)
+        self.body.setSpacing(12)
+        self.heading = words(title, "heading")
+        self.body.addWidget(self.heading)
+        if about:
+            self.body.addWidget(words(about, "quiet"))
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setAccessibleName(title)
+        self.area.setAccessibleDescription(about)
+        self.area.setWidget(inside)
+        self.buttons = QDialogButtonBox()
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.setContentsMargins(24, 8, 24, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.buttons)
+        self._take_room()
+
+    def add_button(self, text: str, role: Role = Role.ActionRole, *, primary: bool = False) -> QPushButton:
+        """Add a button below the body."""
+        button = QPushButton(text)
+        button.setAccessibleName(text)
+        self.buttons.addButton(button, role)
+        mark(button, primary=primary)
+        return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at what there is to do, not at the words above it."""
+        super().showEvent(event)
+        if self.focusWidget() in (None, self.area):
+            usable = [button for button in self.buttons.buttons() if button.isVisibleTo(self) and button.isEnabled()]
+            usable.sort(key=lambda button: not button.property("primary"))
+            if usable:
+                usable[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_room(self) -> None:
+        """Be as large as the letters ask for, and no larger than the screen."""
+        metrics = self.fontMetrics()
+        wanted = QSize(metrics.averageCharWidth() * _LETTERS, metrics.height() * _LINES)
+        self.resize(wanted.boundedTo(self.screen().availableSize() - FRAME))
+
+
+def mark(button: QPushButton, *, primary: bool) -> None:
+    """Mark a button as the one that Return presses, or as one of the others."""
+    button.setProperty("primary", primary)
+    button.setDefault(primary)
+    button.setAutoDefault(primary)
+    button.style().unpolish(button)
+    button.style().polish(button)
+
+
+class Words(QLabel):
+    """Words that may take several lines; what is longer than any word, as a path, is broken too."""
+
+    def setText(self, text: str) -> None:
+        """Show a text."""
+        super().setText(breakable(text))
+
+
+def words(text: str, look: str = "") -> QLabel:
+    """Return a label for words that may take several lines; look: 'heading', 'section' or 'quiet'."""
+    label = Words()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setText(text)
+    if look:
+        label.setProperty(look, True)
+    return label
+
+
+def breakable(text: str) -> str:
+    """Return a text in which whatever is longer than a word can be broken: a path after each of its folders."""
+    return _LONG.sub(lambda run: _PLACES.sub("\\g<0>\u200b", run[0]), text)
+
+
+def clear(column: QVBoxLayout) -> None:
+    """Take every widget out of a column."""
+    while column.count():
+        item = column.takeAt(0)
+        if item and (widget := item.widget()):
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,110 @@
+"""A pack before it is installed: what it is, what it would add and replace here, and what is wrong with its files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.dialogs.dialog import Dialog, Role, words
+from gui.dialogs.pack_words import change_words, version_words
+from gui.dialogs.things import campaign_words, pack_title
+from gui.jobs import Stale, Tell, Work
+from gui.problems import ProblemRow
+from kit.library.layers import find_layers
+from kit.library.pack_store import InstalledPack
+from kit.packs import PackFile, Summary, install, open_pack, summary
+from kit.problems import Problem
+
+MOST_PROBLEMS = 25
+"""So many problems of a pack's files are shown: whoever installs it can mend none of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """A pack that was opened and looked through, and what it would do here."""
+
+    pack: PackFile
+    told: Summary
+
+
+def look_work(path: Path) -> Work:
+    """Return the work of opening a pack and comparing it with what is here; a pack that is refused is a KitError."""
+
+    def work(stale: Stale, tell: Tell) -> LookedAt:
+        pack = open_pack(path)
+        return LookedAt(pack, summary(pack, find_layers()))
+
+    return work
+
+
+def install_work(pack: PackFile) -> Work:
+    """Return the work of installing a pack."""
+
+    def work(stale: Stale, tell: Tell) -> InstalledPack:
+        return install(pack)
+
+    return work
+
+
+class PackDialog(Dialog):
+    """Asks whether a pack is to be installed, with everything that there is to know of it."""
+
+    install_wanted = Signal(object)
+    """A PackFile is to be installed."""
+
+    def __init__(self, looked: LookedAt, parent: QWidget | None = None) -> None:
+        told = looked.told
+        manifest = told.manifest
+        super().__init__(self.tr("Install this pack?"), "", parent)
+        if told.is_installed:
+            self.heading.setText(self.tr("This pack is installed"))
+            self.setWindowTitle(self.heading.text())
+        self.body.addWidget(words(pack_title(manifest.name, manifest.version), "section"))
+        for text in (campaign_words(manifest.campaign), looked.pack.path.name):
+            if text:
+                self.body.addWidget(words(text, "quiet"))
+        for text in (manifest.about, version_words(told)):
+            if text:
+                self.body.addWidget(words(text))
+        self._add_changes(told)
+        self._add_problems(told.problems)
+        self.body.addStretch(1)
+        self._add_buttons(looked)
+        said = " ".join((manifest.name, manifest.version, manifest.about, version_words(told), *change_words(told)))
+        self.area.setAccessibleDescription(said)
+
+    def _add_changes(self, told: Summary) -> None:
+        sentences = list(change_words(told))
+        if sentences:
+            self.body.addWidget(words(self.tr("What it does here"), "section"))
+        for text in sentences:
+            self.body.addWidget(words(text))
+
+    def _add_problems(self, problems: tuple[Problem, ...]) -> None:
+        if not problems:
+            return
+        self.body.addWidget(words(self.tr("What is wrong with its files"), "section"))
+        advice = self.tr("You can install it, but tell whoever made it: not everything in it will work.")
+        self.body.addWidget(words(advice))
+        for problem in problems[:MOST_PROBLEMS]:
+            self.body.addWidget(ProblemRow(replace(problem, field=""), (), None))
+        if len(problems) > MOST_PROBLEMS:
+            more = self.tr("And {0} more.").replace("{0}", str(len(problems) - MOST_PROBLEMS))
+            self.body.addWidget(words(more))
+
+    def _add_buttons(self, looked: LookedAt) -> None:
+        self.install_button = None
+        if looked.told.is_installed:
+            self.close_button = self.add_button(self.tr("Close"), Role.RejectRole, primary=True)
+            return
+        self.install_button = self.add_button(self.tr("Install"), Role.AcceptRole, primary=True)
+        self.close_button = self.add_button(self.tr("Cancel"), Role.RejectRole)
+        self.install_button.clicked.connect(lambda: self._install(looked.pack))
+        self.install_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _install(self, pack: PackFile) -> None:
+        self.install_wanted.emit(pack)
+        self.accept()

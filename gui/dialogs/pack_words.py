@@ -1,0 +1,71 @@
+"""What a pack would do here, in the sentences of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.dialogs.things import layer_in_sentence, listed
+from kit.model.layer import Layer
+from kit.model.pack import is_older
+from kit.packs import Change, Doing, Summary
+
+translate = QCoreApplication.translate
+
+
+def version_words(told: Summary) -> str:
+    """Return how a pack stands to the version of it that is installed; '' if none is."""
+    if told.before is None:
+        return ""
+    installed, version = told.before.version, told.manifest.version
+    if told.is_installed:
+        return translate("packs", "It is installed already.")
+    if is_older(version, installed):
+        text = translate("packs", "It is older than version {0}, which is installed now.")
+    elif installed == version:
+        text = translate(
+            "packs", "Version {0} is installed now too, and is not the same. Ask the campaign which one is right."
+        )
+    else:
+        text = translate("packs", "It takes the place of version {0}; you can go back to that one.")
+    return text.replace("{0}", installed)
+
+
+def change_words(told: Summary) -> Iterator[str]:
+    """Yield what a pack adds, changes, replaces and takes out, a sentence each."""
+    for doing in Doing:
+        chosen = [change for change in told.changes if change.doing is doing]
+        for of in dict.fromkeys(change.of for change in chosen):
+            alike = [change for change in chosen if change.of == of]
+            yield _sentence(doing, of).replace("{0}", _named(alike))
+    if not told.changes and not told.is_installed:
+        yield translate("packs", "It changes nothing here: all of it is here already.")
+    hidden = [change for change in told.changes if change.hidden_by]
+    for layer in dict.fromkeys(change.hidden_by for change in hidden):
+        if layer:
+            alike = [change for change in hidden if change.hidden_by == layer]
+            text = translate("packs", "Not seen here, because {1} has its own: {0}.")
+            yield text.replace("{1}", layer_in_sentence(layer)).replace("{0}", _named(alike))
+
+
+def _sentence(doing: Doing, of: Layer | None) -> str:
+    folder = layer_in_sentence(of) if of else ""
+    if doing is Doing.ADDS:
+        return translate("packs", "It adds {0}.")
+    if doing is Doing.CHANGES:
+        return translate("packs", "It brings a newer or older form of {0}.")
+    if doing is Doing.REPLACES:
+        text = translate("packs", "It puts its own in the place of what {1} has: {0}.")
+        return text.replace("{1}", folder)
+    if of:
+        text = translate("packs", "It no longer has its own, so that what {1} has is seen again: {0}.")
+        return text.replace("{1}", folder)
+    return translate("packs", "It takes out {0}.")
+
+
+def _named(changes: Sequence[Change]) -> str:
+    things: dict[str, list[str]] = {}
+    for change in changes:
+        things.setdefault(change.kind, []).append(change.title or change.name.replace("_", " "))
+    return listed(things)

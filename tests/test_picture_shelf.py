@@ -1,0 +1,45 @@
+"""Pictures are read once, and again only when the file behind a name is another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PIL import Image
+
+from kit.kit_file import OpenedKit
+from kit.library.load import load_library
+from kit.model.kit import GroupDetails, Kit
+from kit.model.layer import Layer
+from kit.picture_shelf import read_pictures
+
+OURS = "name: Ours\nkind: card\nsize: A6\n"
+OURS += "pages: [{name: front, ground: coral, layers: [{picture: field.png, alt: A field}]}]\n"
+OPENED = OpenedKit(Kit(GroupDetails(), ()), Path("a.kit"), (), {})
+
+
+def draw(path: Path, colour: str) -> None:
+    path.parent.mkdir(exist_ok=True)
+    Image.new("RGB", (40, 30), colour).save(path)
+
+
+def test_a_shelf_serves_until_a_picture_or_a_logo_is_another(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "ours.yaml").write_text(OURS)
+    draw(tmp_path / "pictures" / "field.png", "red")
+    library, problems = load_library([Layer(tmp_path)])
+    assert problems == ()
+    shelf = read_pictures(OPENED, library)
+    again, _ = load_library([Layer(tmp_path)])
+    assert shelf.serves(OPENED, library) and shelf.serves(OPENED, again), "another library of the same pictures"
+    assert not shelf.serves(replace(OPENED, logo_sources={"a.png": b""}), library)
+    draw(tmp_path / "pictures" / "field.png", "midnightblue")
+    assert not shelf.serves(OPENED, library)
+    blue = read_pictures(OPENED, library)
+    assert blue.pictures["assets:field.png"] != shelf.pictures["assets:field.png"]
+    (tmp_path / "pictures" / "field.png").unlink()
+    assert not blue.serves(OPENED, library)
+    gone = read_pictures(OPENED, library)
+    assert gone.serves(OPENED, library) and [each.code for each in gone.problems] == ["missing-picture"]
+    none = replace(library, templates={id: each for id, each in library.templates.items() if id != "ours"})
+    assert not gone.serves(OPENED, none)
