@@ -49,6 +49,13 @@ def show_problems(problems: Sequence[Problem], stream: TextIO) -> None:
             print(f"{severity.value}: and {len(blocks) - _MOST_OF_A_KIND} more of this kind\n", file=stream)
 
 
+def counted(problems: Sequence[Problem]) -> str:
+    """Return how many problems of each severity there are, as a sentence: '2 errors and 1 note.'"""
+    numbers = [(sum(each.severity is severity for each in problems), severity.value) for severity in Severity]
+    parts = [f"{number} {word}{'s' * (number > 1)}" for number, word in numbers if number]
+    return f"{', '.join(parts[:-1])}{' and ' * (len(parts) > 1)}{parts[-1]}." if parts else "No problems found."
+
+
 def _block(same: Sequence[Problem]) -> str:
     """Return the block of problems that say the same; the first one tells where."""
     problem, others = same[0], len(same) - 1

@@ -15,7 +15,6 @@ from PIL import Image
 
 from kit import cli, export
 from kit.cli import program
-from kit.library.folders import shipped_assets
 from tests.small_kit import kit_file
 
 Run = Callable[..., tuple[int, str, str]]
@@ -248,11 +247,6 @@ def test_a_broken_file_of_assets_is_one_problem_and_all_else_still_works(run: Ru
     code, out, _ = run("check", "ours", "--json")
     assert code == 1
     assert [problem["line"] for problem in json.loads(out)]
-
-
-def test_the_shipped_assets_are_sound(run: Run) -> None:
-    code, out, err = run("check", shipped_assets())
-    assert (code, err) == (0, ""), out + err
 
 
 @pytest.mark.parametrize("folder", ["out", "out/inner"])

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
+from kit.model.message import HEADLINE_MOST, LONG_LEAST, LONG_MOST, SHORT_MOST
+
 MESSAGES = Path(__file__).parents[2] / "assets" / "messages"
 IDS = sorted(path.stem for path in MESSAGES.glob("*.yaml"))
 AUDIENCES = {"parents", "professionals", "everyone", "decision-makers"}
@@ -84,9 +86,9 @@ def test_each_message_says_for_whom_and_on_what_it_rests(name: str) -> None:
 @pytest.mark.parametrize("name", IDS)
 def test_wordings_are_of_the_length_that_designs_are_made_for(name: str) -> None:
     words = {kind: len(text.split()) for kind, text in message(name)["wordings"]["en"].items()}
-    assert words["headline"] <= 8
-    assert words["short"] <= 25
-    assert 35 <= words["long"] <= 70
+    assert words["headline"] <= HEADLINE_MOST
+    assert words["short"] <= SHORT_MOST
+    assert LONG_LEAST <= words["long"] <= LONG_MOST
 
 
 def test_every_point_and_every_audience_has_messages() -> None:

@@ -1,0 +1,163 @@
+"""A folder of assets, every file of it, in one go: what is read is checked here, what is worked on by the watchdog."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from pathlib import Path
+from typing import Final
+
+from kit.library.folders import Assets, find_assets, shipped_assets
+from kit.library.load import load_assets
+from kit.library.pack_manifest import read_own_manifest
+from kit.lint.files import check_names, check_use, counted, own_files
+from kit.lint.jobs import Setting, Task, do, too_long, unforeseen
+from kit.lint.watchdog import LIMIT, work
+from kit.model.layer import Layer
+from kit.model.library import Library
+from kit.problems import KitError, Problem, Severity, worst
+from kit.records.source import read_text
+from kit.text.typefaces import Typefaces
+
+_MOST_OF_A_FILE: Final = 200
+"""No more problems than this are told of one file: whoever mended so many looks again."""
+
+_QUOTED: Final = re.compile(r'"([^"]+)"')
+_OPENING: Final = re.compile(r"\s*(?:- +)*")
+
+
+def check_folder(folder: Path, limit: float = LIMIT, stop: Callable[[], bool] = lambda: False) -> tuple[Problem, ...]:
+    """Return everything that is wrong with the files of a folder of assets, laid over the shipped ones and no others.
+
+    limit: seconds that one file may take before it is given up. stop: is asked after each file whether nobody waits
+    for the rest any more.
+    """
+    assets, found, home = _found(folder)
+    library, problems = _load(assets, home)
+    gathered = [*found, *problems, *read_own_manifest(home)[1], *check_names(assets, home)]
+    if library is not None:
+        gathered += check_use(assets, library, home)
+        gathered += _worked_on(_tasks(assets, library, home), library, home, limit, stop)
+    here = [problem for problem in gathered if problem.file and Path(problem.file).is_relative_to(home)]
+    return tuple(_in_order(_causes(here, assets)))
+
+
+def looked_at(folder: Path) -> str:
+    """Return what there is in a folder to be checked: 'campaign.yaml, 3 messages, 1 template'; '' if nothing."""
+    assets, _, home = _found(folder)
+    return counted(assets, home)
+
+
+def _found(folder: Path) -> tuple[Assets, tuple[Problem, ...], Path]:
+    """Return the shipped assets with a folder over them, unless that is the shipped one, and where its files lie."""
+    if _same(folder, shipped_assets()):
+        return *find_assets(), shipped_assets()
+    return *find_assets((Layer(folder),)), folder
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _load(assets: Assets, home: Path) -> tuple[Library | None, Sequence[Problem]]:
+    """Return what the files hold; one that the program cannot cope with is told and left out."""
+    try:
+        return load_assets(assets)
+    except KitError as error:
+        return None, error.problems
+    except Exception:
+        mistakes = {path: _mistake(assets, home, path) for path in own_files(assets, home).values()}
+        bad = {path: mistake for path, mistake in mistakes.items() if mistake}
+        if not bad:
+            raise
+        library, problems = load_assets(_without(assets, set(bad)))
+        return library, [*problems, *(unforeseen(str(path), mistake) for path, mistake in bad.items())]
+
+
+def _mistake(assets: Assets, home: Path, path: Path) -> Exception | None:
+    """Return what happens when only this file of a folder is read."""
+    others = {each for each in own_files(assets, home).values() if each != path}
+    try:
+        load_assets(_without(assets, others))
+    except KitError:
+        return None
+    except Exception as error:
+        return error
+    return None
+
+
+def _without(assets: Assets, paths: set[Path]) -> Assets:
+    kept = {name: tuple(each for each in every if each not in paths) for name, every in assets.files.items()}
+    return Assets({name: every for name, every in kept.items() if every}, assets.unknown)
+
+
+def _tasks(assets: Assets, library: Library, home: Path) -> Iterator[Task]:
+    """Yield what is to be worked on, the heaviest first."""
+    own = own_files(assets, home)
+    for kind, values in (("templates", library.templates), ("messages", library.messages)):
+        for id, value in values.items():
+            if Path(value.file).is_relative_to(home):
+                yield Task(kind, id, value.file)
+    for name, path in own.items():
+        folder, _, bare = name.rpartition("/")
+        if folder in ("pictures", "logos", "fonts", "icc"):
+            yield Task(folder, bare, str(path))
+    places = [*(name for name in own if "/" not in name), *(name for name in own if name.startswith("fonts/"))]
+    if places:
+        yield Task("letters", "", str(own[places[0]]))
+
+
+def _worked_on(
+    tasks: Iterable[Task], library: Library, home: Path, limit: float, stop: Callable[[], bool]
+) -> Iterator[Problem]:
+    setting = Setting(library, Typefaces(library.fonts), home, limit)
+    waiting = () if stop() else tuple(tasks)
+    for done in work(do, setting, waiting, limit):
+        if stop():
+            return
+        if done.answer is not None:
+            yield from done.answer
+        else:
+            yield too_long(done.order, limit) if done.late else unforeseen(done.order.file, None)
+
+
+def _causes(problems: Sequence[Problem], assets: Assets) -> Iterator[Problem]:
+    """Yield problems without what is but a consequence of another: a colour in a campaign.yaml that has an error."""
+    broken = {problem.file for problem in problems if problem.severity is Severity.ERROR}
+    campaigns = [path for path in assets.files.get("campaign.yaml", ()) if str(path) in broken]
+    written = " ".join(read_text(path) or "" for path in campaigns)
+    for problem in problems:
+        word = _QUOTED.match(problem.message)
+        is_there = problem.code in ("unknown-colour", "unknown-style") and word and word[1] in written
+        if not is_there and not (problem.code == "unused-file" and problem.file in broken):
+            yield problem
+
+
+def _in_order(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield each problem once, by file and line, each with its column, and of one file only so many."""
+    each_once = sorted(dict.fromkeys(problems), key=_place)
+    for file, every in groupby(each_once, key=lambda problem: problem.file):
+        of_file = list(every)
+        lines = (read_text(Path(file)) or "").split("\n") if any(each.line for each in of_file) else []
+        yield from (_with_column(each, lines) for each in of_file[:_MOST_OF_A_FILE])
+        if rest := of_file[_MOST_OF_A_FILE:]:
+            message = f"There are {len(rest)} more problems in this file."
+            hint = "Mend those that are told, and check it again."
+            yield Problem(worst(rest) or Severity.ERROR, "more-problems", message, hint, file)
+
+
+def _place(problem: Problem) -> tuple[str, int, int, str, str]:
+    return problem.file, problem.line or 0, problem.column or 0, problem.code, problem.message
+
+
+def _with_column(problem: Problem, lines: Sequence[str]) -> Problem:
+    """Return a problem that names a line with the place where what stands in that line begins."""
+    if not problem.line or problem.column or problem.line > len(lines):
+        return problem
+    opening = _OPENING.match(lines[problem.line - 1])
+    return replace(problem, column=(opening.end() if opening else 0) + 1)

@@ -1,0 +1,110 @@
+"""What is done with one file of a folder in a process of its own, where nothing it does can hold up the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from logging import getLogger
+from pathlib import Path
+from typing import Final
+
+from kit.library.pictures import read_picture
+from kit.lint.files import check_profile
+from kit.lint.layout import check_layout
+from kit.lint.letters import check_families, check_typeface
+from kit.lint.off_page import check_widths
+from kit.lint.words import check_alternatives, check_message, check_texts, check_thanks
+from kit.model.library import Library
+from kit.problems import KitError, Problem, Severity
+from kit.text.typefaces import Typefaces
+
+_LOG = getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What every file is looked at with. home: the folder that is checked. limit: seconds that a file may take."""
+
+    library: Library
+    typefaces: Typefaces
+    home: Path
+    limit: float
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One file to be looked at. kind: the folder of assets that it stands in, or the name of a text file."""
+
+    kind: str
+    name: str
+    file: str
+
+
+def do(setting: Setting, task: Task) -> tuple[Problem, ...]:
+    """Return what is wrong with one file, whatever happens."""
+    try:
+        return tuple(dict.fromkeys(_TASKS[task.kind](setting, task)))
+    except KitError as error:
+        return error.problems
+    except Exception as error:
+        _LOG.debug("A file could not be checked.", exc_info=error)
+        return (unforeseen(task.file, error),)
+
+
+def unforeseen(file: str, error: Exception | None) -> Problem:
+    """Return the problem of a file with which the program cannot cope."""
+    what = f" ({type(error).__name__})" if error else ""
+    message = f"This file could not be checked to its end, because of a mistake in the program{what}."
+    hint = "Please report it and send the file along. The other files were checked."
+    return Problem(Severity.ERROR, "unforeseen", message, hint, file)
+
+
+def too_long(task: Task, limit: float) -> Problem:
+    """Return the problem of a file that was given up."""
+    message = (
+        f"This file takes longer than {limit:g} second{'' if limit == 1 else 's'}, so it was not checked to its end."
+    )
+    hint = _HEAVY.get(task.kind, "Make a smaller file of it.")
+    return Problem(Severity.ERROR, "takes-too-long", message, hint, task.file)
+
+
+_HEAVY: Final[Mapping[str, str]] = {
+    "templates": "Heavy are many rows inside rows, hundreds of drawings, and very long texts. Make it simpler.",
+    "pictures": "Heavy are very many pixels and drawings of many parts or filters. Save it smaller, or as PNG.",
+    "logos": "Heavy are very many pixels and drawings of many parts or filters. Save it smaller, or as PNG.",
+    "fonts": "The file is perhaps damaged. Get it again from where it came from.",
+    "letters": "Heavy are typefaces with very many letters. Take out those that no language needs.",
+}
+
+
+def _template(setting: Setting, task: Task) -> Iterable[Problem]:
+    template = setting.library.templates[task.name]
+    yield from check_widths(template)
+    yield from check_alternatives(template)
+    yield from check_texts(template, setting.library)
+    yield from check_layout(template, setting.library, setting.typefaces, 0.7 * setting.limit)
+
+
+def _message(setting: Setting, task: Task) -> Iterable[Problem]:
+    return check_message(setting.library.messages[task.name], setting.library, setting.typefaces)
+
+
+def _picture(setting: Setting, task: Task) -> Iterable[Problem]:
+    fonts = next(iter(setting.library.fonts.values())).parent if setting.library.fonts else None
+    return read_picture(task.name, Path(task.file), typefaces_dir=fonts)[1]
+
+
+def _letters(setting: Setting, task: Task) -> Iterable[Problem]:
+    yield from check_families(setting.library, setting.typefaces, setting.home)
+    yield from check_thanks(setting.library, setting.home)
+
+
+_TASKS: Final[Mapping[str, Callable[[Setting, Task], Iterable[Problem]]]] = {
+    "templates": _template,
+    "messages": _message,
+    "pictures": _picture,
+    "logos": _picture,
+    "fonts": lambda setting, task: check_typeface(Path(task.file)),
+    "icc": lambda setting, task: check_profile(Path(task.file)),
+    "letters": _letters,
+}

@@ -1,0 +1,151 @@
+"""A template laid out as groups will have it made, at every size and in every case, and what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from math import inf
+from time import process_time
+from typing import Final
+
+from kit.cases import Case
+from kit.check.pages import check_pages
+from kit.layout.content import asset_picture
+from kit.layout.pages import lay_out, pictures_wanted
+from kit.library.pictures import read_picture, read_picture_bytes
+from kit.lint.findings import Finding, told_once
+from kit.lint.off_page import off_page
+from kit.lint.reading_order import headings, jumps
+from kit.lint.tried import tried
+from kit.model.library import Library
+from kit.model.picture import PictureData
+from kit.model.preset import HOME, SCREEN, Preset
+from kit.model.template import Template
+from kit.problems import Problem, Severity
+from kit.scene import Group, Overset, Page, Picture, Source, walk
+from kit.text.typefaces import Typefaces
+
+_STRICTEST: Final = Preset("strictest", "whatever a group may choose", unprintable_edge=HOME.unprintable_edge)
+"""What holds on this way holds on every way that leads to paper."""
+
+_FORGIVEN: Final = frozenset({"longest", "long-name"})
+"""Cases that few groups come to, and that can mend themselves by choosing other words: no error of the template."""
+
+_NOT_THE_TEMPLATES: Final = frozenset({"thin-logo", "logo-panel", "does-not-fit"})
+"""What the logos of a case bring about, and what is told here in words for staff."""
+
+_HINTS: Final[Mapping[str, str]] = {
+    "margin": "Move it inwards, by padding or a smaller width; what stands so near the edge may be cut off.",
+    "fold": "Keep it on one panel, with padding on both sides of the fold.",
+    "contrast": "Choose another of the campaign’s colours for the text, or for what is behind it.",
+    "code-too-small": "Give it more room: write a larger 'side'.",
+    "code-quiet-zone": "Leave the light edge of the code free.",
+}
+
+_UNNAMED: Final = re.compile(r"^(?:Something on this page|What stands in [\w.\[\]]+) ")
+"""What the checks call what has no name for groups: staff see the line it stands in."""
+
+_MEASURE: Final = re.compile(r"([\d.]+) (?:mm from|to 1|mm wide: |dots? an inch)|([\d.]+) mm over")
+"""The number in a message of the checks that says how bad it is: the smaller the worse, but how far over the edge."""
+
+
+def check_layout(
+    template: Template, library: Library, typefaces: Typefaces, seconds: float = inf
+) -> tuple[Problem, ...]:
+    """Return what is wrong with the pages of a template, each thing once. Raises KitError for a damaged typeface.
+
+    seconds: once it has worked for so long no other case is tried; the most telling ones come first.
+    """
+    every = tried(template, library)
+    pictures = _pictures(template, library)
+    found: list[tuple[Case, Finding]] = []
+    started = process_time()
+    for number, case in enumerate(every):
+        if process_time() - started > seconds:
+            return (*told_once(found, template, every[:number]), _slow(template, number, len(every)))
+        _read_logos(case, pictures)
+        size = next(size for size in template.sizes() if size.name == case.piece.size)
+        pages = lay_out(case.opened.kit, library, template, size, pictures, typefaces)
+        found += ((case, finding) for finding in _findings(pages, case, template, pictures))
+    return told_once(found, template, every)
+
+
+def _slow(template: Template, tried: int, total: int) -> Problem:
+    message = f"This template takes long to lay out: it was tried with {tried} of {total} kits only."
+    hint = "Make it simpler if you can: fewer rows inside rows, and fewer drawings."
+    source = template.source
+    return Problem(Severity.NOTE, "slow", message, hint, template.file, source.line or None, piece=template.id)
+
+
+def _pictures(template: Template, library: Library) -> dict[str, PictureData]:
+    """Return the pictures of a template that can be read; what is wrong with the others is told of their files."""
+    fonts = next(iter(library.fonts.values())).parent if library.fonts else None
+    read = (
+        read_picture(asset_picture(name), library.pictures[name], typefaces_dir=fonts)[0]
+        for name in sorted(pictures_wanted(template))
+        if name in library.pictures
+    )
+    return {picture.name: picture for picture in read if picture}
+
+
+def _read_logos(case: Case, pictures: dict[str, PictureData]) -> None:
+    """Put the logos of a case among the pictures."""
+    for name, data in case.opened.logo_sources.items():
+        if name not in pictures and isinstance(data, bytes):
+            picture, _ = read_picture_bytes(name, data, name)
+            assert picture is not None
+            pictures[name] = picture
+
+
+def _findings(
+    pages: Sequence[Page], case: Case, template: Template, pictures: Mapping[str, PictureData]
+) -> Iterator[Finding]:
+    preset = SCREEN if template.kind == "social" else _STRICTEST
+    for page in pages:
+        for over in page.overset:
+            yield _overset(over, case, page)
+        for problem in check_pages((page,), preset, pictures):
+            if problem.code not in _NOT_THE_TEMPLATES and not problem.field.startswith("logos"):
+                yield _from_check(problem, page)
+        if not page.overset:
+            yield from off_page(page, template)
+            yield from jumps(page)
+    yield from headings(pages)
+
+
+def _overset(over: Overset, case: Case, page: Page) -> Finding:
+    severity = Severity.WARNING if case.id in _FORGIVEN else Severity.ERROR
+    if over.words:
+        number = f"about {over.words} word{'' if over.words == 1 else 's'}"
+        what = "even its shortest wording is" if over.source.field.startswith("messages") else "it is"
+        message = f"This text does not fit: {what} {number} too long, in the smallest type that is allowed."
+        hint = "Give it more room, take something else off the page, or choose a style with a smaller 'least' size."
+    else:
+        message = f"What stands here does not fit: it is {over.millimetres:.0f} mm too large for its room."
+        hint = "Make it smaller, or give it more room."
+    return Finding(severity, "does-not-fit", message, hint, over.source, page.name, over.millimetres)
+
+
+def _from_check(problem: Problem, page: Page) -> Finding:
+    source = Source(problem.file, problem.line or 0) if problem.line else _source(problem, page)
+    message = _UNNAMED.sub("This ", problem.message.replace("assets:", ""))
+    hint = _HINTS.get(problem.code, problem.hint)
+    return Finding(problem.severity, problem.code, message, hint, source, page.name, _measure(problem.message))
+
+
+def _measure(message: str) -> float:
+    """Return how bad it is what a check tells: the larger the worse."""
+    found = _MEASURE.search(message)
+    if not found:
+        return 0.0
+    return -float(found[1]) if found[1] else float(found[2])
+
+
+def _source(problem: Problem, page: Page) -> Source:
+    """Return where the picture stands in the template that a problem speaks of."""
+    for group in walk(page.items):
+        if isinstance(group, Group):
+            names = [item.name for item in group.items if isinstance(item, Picture)]
+            if any(name in problem.message for name in names):
+                return group.source
+    return Source()

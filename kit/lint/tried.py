@@ -1,0 +1,54 @@
+"""The kits that a template is tried with: of those it is proved with, the ones that may lay out differently."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from kit.cases import Case, cases
+from kit.layout.content import leaves
+from kit.model.language import Language
+from kit.model.library import Library
+from kit.model.template import Template, Text
+
+
+def tried(template: Template, library: Library) -> tuple[Case, ...]:
+    """Return the cases that a template is tried with, the most telling first.
+
+    Of languages in one script that have no words of their own here, only the one with the longest dates is tried.
+    """
+    every = cases(template, library)
+    found: list[Case] = []
+    for case in every:
+        if case.opened.kit not in (other.opened.kit for other in found) and _differs(case, every, template, library):
+            found.append(case)
+    return tuple(found)
+
+
+def _differs(case: Case, every: Sequence[Case], template: Template, library: Library) -> bool:
+    if not case.id.startswith("language-") or _has_words(case, template, library):
+        return True
+    language = library.languages[case.opened.kit.language]
+    others = [library.languages[other.opened.kit.language] for other in every if other.id.startswith("language-")]
+    alike = [other for other in others if _script(other) == _script(language)]
+    return language is max(alike, key=_longest_date)
+
+
+def _has_words(case: Case, template: Template, library: Library) -> bool:
+    """Tell whether anything that a piece may say has words in the language of a case."""
+    kit, tag, week = case.opened.kit, case.opened.kit.language, library.campaign
+    texts = (leaf for page in template.pages for layer in page.layers for leaf in leaves(layer))
+    own = (text.value for text in texts if isinstance(text, Text))
+    messages = (library.messages[id].wordings for id in kit.messages)
+    thanks = (each.wordings for each in library.thank_yous.values())
+    return any(tag in words for words in (*own, *messages, *thanks, week.name, week.line))
+
+
+def _script(language: Language) -> tuple[str, str]:
+    """Return direction and script, by the first letter of the language's name: 'LATIN', 'TAMIL'."""
+    letter = next((letter for letter in language.name if letter.isalpha()), " ")
+    return language.direction, unicodedata.name(letter, "").split(" ")[0]
+
+
+def _longest_date(language: Language) -> int:
+    return max(map(len, language.weekdays), default=0) + max(map(len, language.months), default=0)

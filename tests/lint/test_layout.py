@@ -1,0 +1,189 @@
+"""What a template does to pages is told at its line, once, and in words for who wrote it."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from kit.problems import Problem, Severity
+from tests.lint.conftest import HEAD, Check, poster
+
+TITLE = "- column:\n    - text: The title of it all\n      role: H1\n  padding: 20mm\n"
+
+
+def seen(check: Check, layers: str, head: str = HEAD) -> dict[str, Problem]:
+    """Return the problems of a template of these layers by their codes, the missing translations left out."""
+    problems = check({"templates/mine.yaml": poster(layers, head)})
+    assert {Path(each.file).name for each in problems} <= {"mine.yaml"}
+    codes = [each.code for each in problems if each.code != "no-translation"]
+    assert len(codes) == len(set(codes)), "each thing is told once"
+    return {each.code: each for each in problems if each.code != "no-translation"}
+
+
+def test_a_sound_template_has_no_problems(check: Check) -> None:
+    assert seen(check, TITLE) == {}
+
+
+def test_a_text_that_fits_in_no_wording_is_an_error_at_its_line(check: Check) -> None:
+    layers = """
+        - column:
+            - message: long
+              role: H1
+              style: headline
+              height: 30mm
+          padding: 20mm
+    """
+    problem = seen(check, layers)["does-not-fit"]
+    assert (problem.line, problem.column, problem.severity) == (10, 13, Severity.ERROR)
+    assert "even its shortest wording is about" in problem.message
+    assert "words too long" in problem.message
+    assert "Give it more room" in problem.hint
+    assert (problem.piece, problem.page, problem.field) == ("mine", "front", "")
+
+
+def test_what_only_the_longest_words_do_is_no_error(check: Check) -> None:
+    layers = """
+        - column:
+            - group: name
+              role: H1
+              style: giant
+              height: 65mm
+              width: 180mm
+          padding: 15mm
+    """
+    found = seen(check, layers)
+    assert found["does-not-fit"].severity is Severity.WARNING
+    assert found["does-not-fit"].message.startswith("With a name of sixty letters: ")
+
+
+def test_the_worst_case_is_told_and_which_others_there_are(check: Check) -> None:
+    head = HEAD.replace("size: A4", "size: A4\n    scales to: [A3, A6]")
+    layers = """
+        - column:
+            - text: The title of it all
+              role: H1
+            - text: "1234567890"
+              width: 60mm
+              style: title
+              height: 12mm
+          padding: 20mm
+    """
+    problem = seen(check, layers, head)["does-not-fit"]
+    assert problem.message.startswith("At size A6: ")
+    assert problem.line == 13
+
+
+@pytest.mark.parametrize(
+    ("layers", "code", "line", "words"),
+    [
+        (f"{TITLE}- text: Too near\n  at: bottom left", "margin", 13, "This stands"),
+        (
+            f"{TITLE}- text: So pale\n  colour: sun\n  at: centre",
+            "contrast",
+            13,
+            "sun on paper has a contrast of 1.5 to 1, and 4.5 is needed",
+        ),
+        (f"{TITLE}- qr: campaign.website\n  side: 15mm\n  at: centre", "code-too-small", 13, "The code is"),
+        (
+            f"{TITLE}- column:\n    - rule: 1mm\n  padding: 50mm 10mm 0mm -20mm",
+            "off-page",
+            14,
+            "This rule runs 20.0 mm off the page",
+        ),
+        (
+            f"{TITLE}- shape: circle\n  width: 60mm\n  height: 60mm\n  at: 50% 120%",
+            "off-page",
+            13,
+            "This shape runs",
+        ),
+        (
+            f"{TITLE}- shape: rectangle\n  height: 20mm\n  at: bottom",
+            "no-bleed",
+            13,
+            "a white line may show",
+        ),
+        (
+            "- column:\n    - text: A text\n      width: 400mm\n      role: H1\n  padding: 20mm",
+            "too-large",
+            10,
+            "400 mm",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_page_is_told_at_its_line(
+    check: Check, layers: str, code: str, line: int, words: str
+) -> None:
+    problem = seen(check, layers)[code]
+    assert problem.line == line
+    assert words in problem.message
+    assert problem.column
+    assert problem.hint
+    assert "ask whoever" not in problem.hint.lower()
+
+
+def test_what_is_meant_to_run_off_may(check: Check) -> None:
+    layers = f"""{TITLE}
+- shape: rectangle
+  bleed: yes
+  height: 20mm
+  at: bottom
+- shape: circle
+  bleed: yes
+  width: 60mm
+  height: 60mm
+  at: 50% 120%
+- box:
+    - space: 10mm
+  ground: sun
+  at: bottom
+"""
+    assert seen(check, layers) == {}
+
+
+def test_a_picture_that_will_look_blurred_is_told_at_its_element(check: Check) -> None:
+    data = io.BytesIO()
+    Image.new("RGB", (200, 100), (10, 40, 60)).save(data, "PNG")
+    layers = f"{TITLE}- picture: small.png\n  at: bottom\n  height: 100mm\n  alt: {{en: A baby}}"
+    problems = check({"templates/mine.yaml": poster(layers), "pictures/small.png": data.getvalue()})
+    problem = next(each for each in problems if each.code == "low-resolution")
+    assert (problem.line, Path(problem.file).name) == (13, "mine.yaml")
+    assert "The picture small.png will look blurred" in problem.message
+
+
+def test_a_text_across_a_fold_is_told(check: Check) -> None:
+    head = """
+        name: {en: A leaflet}
+        kind: leaflet
+        size: A4 landscape
+        fold: half-fold
+        pages:
+          - name: inside
+            panel: inside
+            ground: paper
+            layers:
+    """
+    layers = "- column:\n    - text: A title across the fold\n      role: H1\n      align: centre\n  padding: 20mm"
+    assert seen(check, layers, head)["fold"].line == 11
+
+
+def test_a_template_that_is_slow_is_told_instead_of_given_up() -> None:
+    from kit.library.load import load_library
+    from kit.lint.layout import check_layout
+    from kit.text.typefaces import Typefaces
+
+    library, _ = load_library()
+    problems = check_layout(library.templates["social-square"], library, Typefaces(library.fonts), 0.0)
+    assert [(each.code, each.severity) for each in problems] == [("slow", Severity.NOTE)]
+    assert "kits only" in problems[0].message
+
+
+def test_what_another_template_lent_is_told_of_the_one_that_starts_from_it(check: Check) -> None:
+    text = "extends: social-square\nname: {en: Ours}\nsize: 1080 x 400 px\n"
+    problems = [each for each in check({"templates/mine.yaml": text}) if each.severity is Severity.ERROR]
+    assert problems
+    assert {(Path(each.file).name, each.line) for each in problems} == {("mine.yaml", 1)}
+    assert any("of social-square.yaml, which this template starts from." in each.message for each in problems)
+    assert all(each.code != "no-translation" for each in problems)
