@@ -117,10 +117,7 @@ def prepare(
     earlier: the same kit a moment ago; its pictures serve again if they are still the ones wanted.
     """
     kit = opened.kit
-    if earlier and earlier.library is library and earlier.shelf.serves(opened):
-        shelf = earlier.shelf
-    else:
-        shelf = read_pictures(opened, library)
+    shelf = earlier.shelf if earlier and earlier.shelf.serves(opened, library) else read_pictures(opened, library)
     content = (*check_content(kit, library), *check_letters(kit, library, typefaces))
     problems = (*opened.problems, *content, *shelf.problems)
     placed = tuple(problem.placed(str(opened.path), opened.places) for problem in problems)

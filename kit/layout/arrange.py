@@ -33,6 +33,13 @@ class Room(NamedTuple):
 
 def arrange(element: Element, room: Room, job: Job) -> Fragment:
     """Return an element arranged in its room. Whoever gives the room has seen to the element's own width and height."""
+    key = id(element), room
+    if key not in job.arranged:
+        job.arranged[key] = element, _arrange(element, room, job)
+    return job.arranged[key][1]
+
+
+def _arrange(element: Element, room: Room, job: Job) -> Fragment:
     if isinstance(element, Column | BoxElement):
         return _column(element, room, job)
     if isinstance(element, Row):
@@ -107,7 +114,7 @@ def _column(element: Column | BoxElement, room: Room, job: Job) -> Fragment:
         x = padding.left + _offset(element.align, inside.width - fragment.width, job.rtl)
         placed.append((x, y, fragment))
         y += fragment.height + element.gap.mm * job.factor
-    used = y - element.gap.mm * job.factor * bool(placed) + padding.bottom
+    used = max(0.0, y - element.gap.mm * job.factor * bool(placed) + padding.bottom)
     own = used if room.height is None else room.height
     misfits = (Misfit(element, used - own),) if used > own + TOLERANCE else ()
     paint = ground_painter(element, job) if isinstance(element, BoxElement) and element.ground else None
@@ -151,7 +158,8 @@ def _row(element: Row, room: Room, job: Job) -> Fragment:
     taken = sum(widths) + gap * max(0, len(children) - 1)
     if taken > inside.width + TOLERANCE:
         misfits.append(Misfit(element, taken - inside.width))
-    return Fragment(element, room.width, own + padding.top + padding.bottom, tuple(placed), None, tuple(misfits))
+    whole = max(0.0, own + padding.top + padding.bottom)
+    return Fragment(element, room.width, whole, tuple(placed), None, tuple(misfits))
 
 
 def _stretches(element: Element) -> bool:
@@ -206,7 +214,7 @@ def _layers(element: Layers, room: Room, job: Job) -> Fragment:
         x = (inside.width - fragment.width) * corner.across if corner else 0.0
         y = (own - fragment.height) * corner.down if corner else 0.0
         placed.append((padding.left + x, padding.top + y, fragment))
-    return Fragment(element, room.width, own + padding.top + padding.bottom, tuple(placed))
+    return Fragment(element, room.width, max(0.0, own + padding.top + padding.bottom), tuple(placed))
 
 
 def _layer(child: Element, width: float, height: float | None, ground: str, job: Job) -> tuple[Element, Fragment]:

@@ -44,8 +44,13 @@ def fit(page: PageTemplate, job: Job) -> tuple[Fragment, Job]:
 
 
 def _arranged(page: PageTemplate, job: Job) -> Fragment:
-    whole = Layers(value=page.layers, source=page.source)
-    return arrange(whole, Room(job.page.width, job.page.height, page.ground), job)
+    """Return a page arranged, each way of doing it but once: the last one tried is mostly the one that is taken."""
+    way = id(page), job.text_scale, tuple(sorted(job.shortened.items()))
+    if way not in job.tried:
+        whole = Layers(value=page.layers, source=page.source)
+        room = Room(job.page.width, job.page.height, page.ground)
+        job.tried[way] = page, arrange(whole, room, replace(job, arranged={}))
+    return job.tried[way][1]
 
 
 def _misfits(page: PageTemplate, job: Job) -> tuple[Misfit, ...]:
@@ -87,7 +92,11 @@ def overset(fragment: Fragment) -> tuple[Overset, ...]:
     for part in fragment.walk():
         for misfit in part.misfits:
             text = _longest(part)
-            if part.children and longest_of_all and (text is None or _words(text) < _FEW_WORDS):
+            if (
+                part.children
+                and longest_of_all
+                and (text is None or _words(text) < _FEW_WORDS <= _words(longest_of_all))
+            ):
                 text = longest_of_all
             leaves = (inner for inner in part.walk() if inner.element.shows_kit and not inner.children)
             blamed = text or max(leaves, key=lambda leaf: leaf.height, default=part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from math import sqrt
+from typing import TYPE_CHECKING, NamedTuple
 
 from kit.colour import Colour
 from kit.model.kit import Kit
@@ -12,10 +13,13 @@ from kit.model.language import Language
 from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.picture import PictureStore
-from kit.model.template import MessageText, Template, TextElement
+from kit.model.template import Element, MessageText, PageTemplate, Template, TextElement
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
 from kit.units import PAPER, Size
+
+if TYPE_CHECKING:
+    from kit.layout.fragment import Fragment
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +27,10 @@ class Job:
     """One piece to be laid out.
 
     size: the sheet's. page: the finished size in mm of the page in hand, which may be a panel of it. text_scale: the
-    common factor on all type. shortened: how many steps each message slot, by its line in the template and the
-    message's number, was shortened from the longest wording that may stand in it.
+    common factor on all type. shortened: how many steps each message slot, by its place in the files and the
+    message's number, was shortened from the longest wording that may stand in it. arranged: the elements arranged so
+    far, by room, since rows ask twice; every change to the job needs a new one. tried: the pages arranged so far.
+    Both keep what they know by its id, and so keep that alive.
     """
 
     kit: Kit
@@ -35,7 +41,11 @@ class Job:
     typefaces: Typefaces
     page: Size
     text_scale: float = 1.0
-    shortened: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    shortened: Mapping[tuple[str, int, int], int] = field(default_factory=dict)
+    arranged: dict[tuple[int, NamedTuple], tuple[Element, Fragment]] = field(default_factory=dict, compare=False)
+    tried: dict[tuple[int, float, tuple[object, ...]], tuple[PageTemplate, Fragment]] = field(
+        default_factory=dict, compare=False
+    )
 
     @property
     def factor(self) -> float:
@@ -84,6 +94,6 @@ class Job:
         return self.shortened.get(slot_key(slot), 0)
 
 
-def slot_key(slot: MessageText) -> tuple[int, int]:
+def slot_key(slot: MessageText) -> tuple[str, int, int]:
     """Return what tells one message slot of a template from the others."""
-    return slot.source.line, slot.number
+    return slot.source.file, slot.source.line, slot.number

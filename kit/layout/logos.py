@@ -35,6 +35,7 @@ HIDDEN_SHARE = {True: 0.3, False: 0.97}
 """The share of a logo that may be hidden before it has vanished: cut-out logos, and those on a field of their own."""
 
 STEPS = 12
+_VANISHED = 0.5  # mm: a logo narrower than this is not there
 _EXTREME = 5.0  # beyond this proportion a logo stops shrinking, so that a long wordmark can still be read
 
 
@@ -58,7 +59,7 @@ def logos(element: Logos, width: float, height: float | None, ground: str, job: 
     names = logo_names(element, job)
     behind, single = _panels(element, names, ground, job)
     pad = element.logo_height.mm * job.factor * job.library.campaign.logos.clear_space if behind else 0.0
-    rows = _rows(element, names, width - 2 * pad, job)
+    rows = _rows(element, names, max(0.0, width - 2 * pad), job)
     gap = max(_clear_space(row, job) for row in rows)
     used = sum(row.height for row in rows) + gap * (len(rows) - 1) + 2 * pad
 
@@ -83,6 +84,8 @@ def logos(element: Logos, width: float, height: float | None, ground: str, job: 
     misfits = [Misfit(told, used - height)] if height is not None and used > height + 0.05 else []
     if natural > width + 0.05:
         misfits.append(Misfit(told, natural - width))
+    elif natural - 2 * pad < _VANISHED:
+        misfits.append(Misfit(told, element.logo_height.mm * job.factor))
     return Fragment(told, width, used if height is None else height, paint=paint, misfits=tuple(misfits))
 
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import ClassVar, Final
 
 from kit.colour import Colour
 from kit.model.campaign import Campaign, LogoRules, TypeStyle
 from kit.model.language import Localised
 from kit.model.measures import Distance
+from kit.model.option import option
 from kit.problems import Problem, Severity
 from kit.records.nodes import MapNode, Node, entry, problem_at
 from kit.records.reader import Grammar, read_record
@@ -23,6 +24,8 @@ MOST_INK: Final = 300.0
 class FontName(str):
     """The name of a file in assets/fonts."""
 
+    where: ClassVar[str] = "Typefaces are files in the folder fonts; a new one goes there."
+
 
 class FamilyName(str):
     """The name of one of the campaign's families of typefaces."""
@@ -30,11 +33,12 @@ class FamilyName(str):
 
 @dataclass(frozen=True, slots=True)
 class _Rgb:
+    PATTERN: ClassVar = re.compile(r"#?([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})")
     channels: tuple[int, int, int]
 
     @classmethod
     def parse(cls, text: str) -> _Rgb:
-        match = re.fullmatch(r"#?([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})", text.strip())
+        match = cls.PATTERN.fullmatch(text.strip())
         if not match:
             raise ValueError('a colour as "0F2F3D": two digits each, 0 to 9 and A to F, for red, green and blue')
         return cls((int(match[1], 16), int(match[2], 16), int(match[3], 16)))
@@ -42,11 +46,12 @@ class _Rgb:
 
 @dataclass(frozen=True, slots=True)
 class _Points:
+    PATTERN: ClassVar = re.compile(r"([0-9]{1,4}(?:\.[0-9]+)?)\s*(?:pt)?")
     size: float
 
     @classmethod
     def parse(cls, text: str) -> _Points:
-        match = re.fullmatch(r"([0-9]{1,4}(?:\.[0-9]+)?)\s*(?:pt)?", text.strip())
+        match = cls.PATTERN.fullmatch(text.strip())
         if not match or not 1 <= float(match[1]) <= 2000:
             raise ValueError("a size of type in points as 14 or 14pt")
         return cls(float(match[1]))
@@ -54,52 +59,61 @@ class _Points:
 
 @dataclass(frozen=True, slots=True)
 class _Share:
+    PATTERN: ClassVar = re.compile(r"([0-9]{1,3}(?:\.[0-9]+)?)\s*%")
     share: float
 
     @classmethod
     def parse(cls, text: str) -> _Share:
-        match = re.fullmatch(r"([0-9]{1,3}(?:\.[0-9]+)?)\s*%", text.strip())
+        match = cls.PATTERN.fullmatch(text.strip())
         if not match or float(match[1]) > 100:
             raise ValueError("a percentage as 25%")
         return cls(float(match[1]) / 100)
 
 
 @dataclass(frozen=True, slots=True)
-class _Colour:
-    rgb: _Rgb
-    cmyk: tuple[float, ...]
+class CampaignColour:
+    """One colour in a campaign.yaml, under its name."""
+
+    rgb: _Rgb = option('the colour on screens and office printers, as "0F2F3D": red, green, blue, in quotes')
+    cmyk: tuple[float, ...] = option("the ink of a print shop, in per cent: [cyan, magenta, yellow, black]")
 
 
 @dataclass(frozen=True, slots=True)
-class _Style:
-    typeface: FamilyName
-    size: _Points
-    least: _Points
-    leading: float = 1.35
-    tracking: float = 0.0
-    growth: float = 1.0
-    balanced: bool = False
+class CampaignStyle:
+    """One style of the type scale in a campaign.yaml, under its name."""
+
+    typeface: FamilyName = option("one of the names under 'typefaces'")
+    size: _Points = option("how large it is on A4, in points")
+    least: _Points = option("how small it may become on any paper, in points")
+    leading: float = option("from line to line, as a multiple of the size", 1.35)
+    tracking: float = option("closer (-) or wider apart, in thousandths of the size", 0.0)
+    growth: float = option("how it follows the paper: 1 grows with it, 0 stays as it is", 1.0)
+    balanced: bool = option("whether lines are made about equally long, for a few words that stand alone", False)
 
 
 @dataclass(frozen=True, slots=True)
 class _Logos:
-    least_height: Distance | None = None
-    clear_space: _Share | None = None
+    least_height: Distance | None = option("no logo is made lower than this", None)
+    clear_space: _Share | None = option("the empty room about a logo, as a share of its own width", None)
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
-    name: Localised
-    starts: date
-    ends: date
-    organiser: str
-    website: str
-    hashtag: str
-    line: Localised
-    colours: Mapping[str, _Colour]
-    typefaces: Mapping[str, tuple[FontName, ...]]
-    type_scale: Mapping[str, _Style]
-    logos: _Logos = _Logos()
+class CampaignFile:
+    """What stands in a campaign.yaml."""
+
+    name: Localised = option("what the week is called")
+    starts: date = option("its first day, as 2016-06-06")
+    ends: date = option("its last day, as 2016-06-10")
+    organiser: str = option("who organises it")
+    website: str = option("its website")
+    hashtag: str = option('its hashtag, in quotes: "#IMHAW16"')
+    line: Localised = option("the line that it stands under")
+    colours: Mapping[str, CampaignColour] = option("the colours, each under a name that templates use")
+    typefaces: Mapping[str, tuple[FontName, ...]] = option(
+        "the families of typefaces, each a list of files in fonts/: the first is used, the others for letters it lacks"
+    )
+    type_scale: Mapping[str, CampaignStyle] = option("the styles that every text is set in, each under a name")
+    logos: _Logos = option("how logos are shown", _Logos())
 
 
 def read_campaign(
@@ -109,7 +123,7 @@ def read_campaign(
     families = entry(node, "typefaces")
     known = [key.text for key, _ in families.entries] if isinstance(families, MapNode) else []
     grammar = Grammar({FontName: fonts, FamilyName: known}, languages=languages)
-    read, problems = read_record(_File, node, grammar=grammar)
+    read, problems = read_record(CampaignFile, node, grammar=grammar)
     if read is None:
         return None, problems
     found = [*problems, *_check_dates(read, node), *_check_styles(read, node)]
@@ -132,7 +146,7 @@ def read_campaign(
     return campaign, tuple(found)
 
 
-def _colour(name: str, colour: _Colour) -> Colour:
+def _colour(name: str, colour: CampaignColour) -> Colour:
     cyan, magenta, yellow, black = colour.cmyk
     return Colour(name, colour.rgb.channels, (cyan, magenta, yellow, black))
 
@@ -145,7 +159,7 @@ def _logo_rules(logos: _Logos) -> LogoRules:
     )
 
 
-def _style(name: str, style: _Style) -> TypeStyle:
+def _style(name: str, style: CampaignStyle) -> TypeStyle:
     return TypeStyle(
         name=name,
         typeface=style.typeface,
@@ -158,14 +172,14 @@ def _style(name: str, style: _Style) -> TypeStyle:
     )
 
 
-def _check_dates(read: _File, node: Node) -> list[Problem]:
+def _check_dates(read: CampaignFile, node: Node) -> list[Problem]:
     if read.starts <= read.ends:
         return []
     at = entry(node, "ends") or node
     return [problem_at(at, "wrong-value", "The week ends before it starts.", "Check both dates.", "ends")]
 
 
-def _check_ink(colour: _Colour, name: str, node: Node) -> list[Problem]:
+def _check_ink(colour: CampaignColour, name: str, node: Node) -> list[Problem]:
     path = f"colours.{name}.cmyk"
     at = entry(node, "colours", name, "cmyk") or node
     if len(colour.cmyk) != 4 or not all(0 <= ink <= 100 for ink in colour.cmyk):
@@ -178,7 +192,7 @@ def _check_ink(colour: _Colour, name: str, node: Node) -> list[Problem]:
     return []
 
 
-def _check_styles(read: _File, node: Node) -> list[Problem]:
+def _check_styles(read: CampaignFile, node: Node) -> list[Problem]:
     problems: list[Problem] = []
     for name, style in read.type_scale.items():
         at, path = entry(node, "type_scale", name) or node, f"type_scale.{name}"

@@ -8,6 +8,7 @@ from typing import Final
 
 from kit.library.reading import check_places
 from kit.model.language import Language
+from kit.model.option import option
 from kit.problems import Problem
 from kit.records.nodes import Node, entry, problem_at
 from kit.records.reader import read_record
@@ -23,13 +24,15 @@ _COUNTS: Final = {"months": 12, "weekdays": 7}
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
-    languages: Mapping[str, Language]
+class LanguagesFile:
+    """What stands in a languages.yaml."""
+
+    languages: Mapping[str, Language] = option("the languages, each under its tag: en, cy, pl")
 
 
 def read_languages(node: Node) -> tuple[Mapping[str, Language] | None, tuple[Problem, ...]]:
     """Read the languages of a file by their tags."""
-    read, problems = read_record(_File, node)
+    read, problems = read_record(LanguagesFile, node)
     if read is None:
         return None, problems
     found = list(problems)

@@ -6,12 +6,13 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final, Protocol, TypeVar
 
 from kit.library.campaign_file import read_campaign
+from kit.library.extending import BROKEN_BASE, Designs
 from kit.library.folders import Assets, find_assets
 from kit.library.languages_file import read_languages
 from kit.library.messages_file import read_message
 from kit.library.partners_file import PartnersFile, read_partners
-from kit.library.reading import Read, first_sound, overlaid
-from kit.library.templates_file import read_template, template_grammar
+from kit.library.reading import ReadFile, each_by_itself, first_sound, overlaid
+from kit.library.templates_file import template_grammar
 from kit.model.campaign import Campaign
 from kit.model.language import Language
 from kit.model.layer import Layer
@@ -105,7 +106,7 @@ def load_messages(
     assets: Assets, languages: Collection[str], earlier: Mapping[str, Message] = _NONE
 ) -> tuple[Mapping[str, Message], Problems]:
     """Return the messages by id; of a file that is broken now, what it said earlier."""
-    return _each(assets, "messages", lambda node: read_message(node, languages), earlier)
+    return _each(assets, "messages", each_by_itself(lambda node: read_message(node, languages)), earlier)
 
 
 def load_partners(assets: Assets, languages: Collection[str]) -> tuple[PartnersFile, Problems]:
@@ -123,11 +124,11 @@ def load_templates(
     Their colours, styles and pictures are those of the campaign and the folders.
     """
     grammar = template_grammar(campaign.colours, campaign.type_scale, assets.topmost("pictures"), languages)
-    return _each(assets, "templates", lambda node: read_template(node, grammar), earlier)
+    return _each(assets, "templates", Designs(assets.under("templates"), grammar).read, earlier)
 
 
 def _each(
-    assets: Assets, folder: str, read: Read[Value], earlier: Mapping[str, Value]
+    assets: Assets, folder: str, read: ReadFile[Value], earlier: Mapping[str, Value]
 ) -> tuple[dict[str, Value], Problems]:
     values: dict[str, Value] = {}
     gathered: list[Problem] = []
@@ -143,7 +144,7 @@ def _each(
 
 
 def _broken(problems: Problems) -> bool:
-    return any(problem.severity is Severity.ERROR for problem in problems)
+    return any(problem.severity is Severity.ERROR or problem.code == BROKEN_BASE for problem in problems)
 
 
 def _no_campaign() -> Problem:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from kit.library.reading import check_languages, check_places
 from kit.model.message import Partner, ThankYou
+from kit.model.option import option
 from kit.problems import Problem
 from kit.records.nodes import Node, entry, problem_at
 from kit.records.reader import Grammar, read_record
@@ -19,8 +20,8 @@ _NAMES: Final = ("names",)
 class PartnersFile:
     """The partners and the thank-yous of a file, by id."""
 
-    partners: Mapping[str, Partner] = field(default_factory=dict)
-    thank_yous: Mapping[str, ThankYou] = field(default_factory=dict)
+    partners: Mapping[str, Partner] = option("who can be thanked, each under a name that kit files use", {})
+    thank_yous: Mapping[str, ThankYou] = option("in what words, each under a name that kit files use", {})
 
 
 def read_partners(node: Node, languages: Collection[str]) -> tuple[PartnersFile | None, tuple[Problem, ...]]:

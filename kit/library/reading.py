@@ -15,19 +15,28 @@ from kit.records.source import read_source
 
 Value = TypeVar("Value")
 Read = Callable[[Node], tuple[Value | None, Sequence[Problem]]]
+ReadFile = Callable[[Path], tuple[Value | None, Sequence[Problem]]]
 
 
-def first_sound(paths: Iterable[Path], read: Read[Value]) -> tuple[Value | None, tuple[Problem, ...]]:
+def each_by_itself(read: Read[Value]) -> ReadFile[Value]:
+    """Return what reads a file that stands by itself, from what reads its nodes."""
+
+    def read_file(path: Path) -> tuple[Value | None, Sequence[Problem]]:
+        node, problems = read_source(path)
+        value, found = read(node) if node is not None else (None, ())
+        return value, (*problems, *found)
+
+    return read_file
+
+
+def first_sound(paths: Iterable[Path], read: ReadFile[Value]) -> tuple[Value | None, tuple[Problem, ...]]:
     """Return what the first file without an error says, and the problems of it and of every file passed over."""
     gathered: list[Problem] = []
     for path in paths:
-        node, problems = read_source(path)
-        gathered += problems
-        if node is not None:
-            value, found = read(node)
-            gathered += found
-            if value is not None and worst(found) is not Severity.ERROR:
-                return value, tuple(gathered)
+        value, found = read(path)
+        gathered += found
+        if value is not None and worst(found) is not Severity.ERROR:
+            return value, tuple(gathered)
     return None, tuple(gathered)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
+from kit.library.parts import Part, check_names
 from kit.model import art, template
+from kit.model.option import option
 from kit.model.template import ColourName, Element, PageTemplate, PictureName, StyleName, Template
 from kit.problems import Problem, Severity
 from kit.records.nodes import ListNode, MapNode, Node
@@ -35,26 +37,37 @@ def template_grammar(
     return Grammar(vocabulary, element_classes(), languages, lambda file, line, column: Source(file, line))
 
 
+@dataclass(frozen=True, kw_only=True)
+class TemplateFile(Template):
+    """What stands in a file of templates/: a template, or what it changes of the one that it starts from."""
+
+    colours: Mapping[str, ColourName] = option("colours of the other template, and those to have in their place", {})
+    parts: Mapping[str, Part] = option("parts of the other template by their names, and how they are to be", {})
+
+
 def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[Problem, ...]]:
-    """Read the template of a file."""
-    read, problems = read_record(Template, node, grammar=grammar, given={"id": Path(node.file).stem})
-    if read is None:
+    """Read the template of a file, in which what it takes from another one is written out already."""
+    file, problems = read_record(TemplateFile, node, grammar=grammar, given={"id": Path(node.file).stem})
+    problems = (*problems, *check_names(node))
+    if file is None:
         return None, problems
+    read = Template(**{each.name: getattr(file, each.name) for each in fields(Template)})
     columns = _columns(node)
     found = [] if any(problem.field.startswith("pages") for problem in problems) else _check_pages(read)
     for page in read.pages:
         for element in elements_of(page.layers):
             found += _check_element(element, read)
-    return read, (*problems, *(replace(each, column=columns.get(each.line or 0)) for each in found))
+    return read, (*problems, *(replace(each, column=columns.get((each.file, each.line))) for each in found))
 
 
-def _columns(node: Node) -> dict[int, int]:
-    """Return the column in which the first thing on each line starts."""
-    columns: dict[int, int] = {}
+def _columns(node: Node) -> dict[tuple[str, int | None], int]:
+    """Return the column in which the first thing on each line of a file starts."""
+    columns: dict[tuple[str, int | None], int] = {}
     waiting = [node]
     while waiting:
         each = waiting.pop()
-        columns[each.line] = min(each.column, columns.get(each.line, each.column))
+        place = each.file, each.line
+        columns[place] = min(each.column, columns.get(place, each.column))
         if isinstance(each, ListNode):
             waiting += each.items
         elif isinstance(each, MapNode):
@@ -116,17 +129,6 @@ def _check_element(element: Element, read: Template) -> Iterator[Problem]:
     if isinstance(element, template.ThankYouText) and not read.wants.thank_you:
         message = "This shows the thank-you, but the template does not say that it wants one."
         yield _problem(element.source, "unwanted", message, "Write 'thank you: yes' under 'wants'.", Severity.WARNING)
-    yield from _check_numbers(element)
-
-
-def _check_numbers(element: Element) -> Iterator[Problem]:
-    few = (1, 100 if isinstance(element, template.Art) else 20)
-    for each in fields(element):
-        value: Any = getattr(element, each.name)
-        least, most = few if each.name in ("columns", "rows", "number") else (-10_000, 10_000)
-        if isinstance(value, int | float) and not isinstance(value, bool) and not least <= value <= most:
-            message = f"{value:g} is no sensible number for {each.name.replace('_', ' ')}."
-            yield _problem(element.source, "wrong-value", message, f"Write a number from {least} to {most}.")
 
 
 def _check_places(element: template.Text) -> Iterator[Problem]:

@@ -31,8 +31,10 @@ def _but(text: str, units: str) -> str:
     found = _WRITTEN.fullmatch(text.strip())
     if not found:
         return ""
-    if found[2] and found[2] not in units.split():
+    if found[2] and found[2] not in re.split(", | and ", units):
         return f"; “{found[2]}” is no unit here, {units} are"
+    if found[1].strip("-").replace(".", "", 1).isdigit() and float(found[1].strip("-")) > LONGEST:
+        return f"; {LONGEST:g} is the most"
     return "; it cannot be less than nothing" if "fr" in units and found[1].startswith("-") else ""
 
 

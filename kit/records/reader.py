@@ -23,7 +23,7 @@ from kit.problems import Problem
 from kit.records.conversions import Refusal, is_text_type, kind_of, text_reader
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, bullet, name_key, problem_at
 from kit.records.scalars import suggest
-from kit.records.wording import called, short, what_to_write
+from kit.records.wording import called, out_of_sense, short, what_to_write
 
 Record = TypeVar("Record")
 Mark = Callable[[str, int, int], object]
@@ -53,6 +53,13 @@ class Grammar:
     languages: Collection[str] = ()
     mark: Mark | None = None
     limits: Limits = Limits()
+    annotations: dict[type, dict[str, Any]] = field(default_factory=dict, compare=False, repr=False)
+
+    def annotations_of(self, record: type) -> dict[str, Any]:
+        """Return what each field of a class is; each class is looked at once for all files of one grammar."""
+        if record not in self.annotations:
+            self.annotations[record] = get_type_hints(record)
+        return self.annotations[record]
 
 
 class _Bad:
@@ -88,7 +95,7 @@ class _Reader:
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
         self.problems: list[Problem] = []
-        self._hints: dict[type, dict[str, Any]] = {}
+        self._elements = {name_key(each.element): each.element for each in grammar.elements if each.element}
 
     def bad(self, node: Node, code: str, message: str, hint: str, path: str) -> _Bad:
         """Note a problem where a node stands."""
@@ -125,8 +132,12 @@ class _Reader:
         try:
             return read(node.text)
         except Refusal as refusal:
-            message = f'"{short(node.text)}" is no {called(path)} that is known.'
-            return self.bad(node, refusal.code, message, suggest(node.text, known), path)
+            what = called(path)
+            message = f'"{short(node.text)}" is no {what} that is known.'
+            if what.startswith("entry "):
+                message = f'"{short(node.text)}" is not known here, as {what}.'
+            hint = f"{suggest(node.text, known)} {getattr(annotation, 'where', '')}".strip()
+            return self.bad(node, refusal.code, message, hint, path)
         except ValueError as error:
             message = f'"{short(node.text)}" cannot be used for {called(path)}.'
             return self.bad(node, "wrong-value", message, f"Write {error}.", path)
@@ -164,6 +175,10 @@ class _Reader:
             text = self.text(str, value, f"{path}.{tag}")
             if not isinstance(text, _Bad):
                 words[known.get(name_key(tag), tag)] = text
+        if isinstance(node, MapNode) and not node.entries:
+            return self.bad(
+                node, "empty", f"No words are written for {called(path)}.", "Write them, as {en: Join us}.", path
+            )
         return words or _BAD
 
     def _no_language(self, key: TextNode, value: Node, path: str, known: Collection[str]) -> None:
@@ -229,18 +244,24 @@ class _Reader:
             name = by_key.get(name_key(text))
             if name is None:
                 self._unknown_key(key, by_key.values(), path)
-            elif not _is_left_out(value, annotation := self._annotations(record)[name]):
+            elif not _is_left_out(value, annotation := self.grammar.annotations_of(record)[name]):
                 read = self.value(annotation, value, _join(path, name))
                 if read is not None:
-                    arguments[name] = read
+                    arguments[name] = self.sensible(read, options[name], value, _join(path, name))
         return self._made(record, node, options, arguments, path)
+
+    def sensible(self, value: Any, option: Field[Any], node: Node, path: str) -> Any:
+        """Return a value if it is within what its option takes, else _BAD."""
+        within = option.metadata.get("within")
+        wrong = out_of_sense(value, within, path) if within and not isinstance(value, _Bad) else None
+        return self.bad(node, *wrong, path) if wrong else value
 
     def _unknown_key(self, key: TextNode, known: Collection[str], path: str) -> None:
         if not key.quoted and key.text != key.text.lstrip():
             message = f'There is an odd space before "{short(key.text.strip())}" that only looks like one.'
             self.bad(key, "odd-space", message, "Delete it and use plain spaces: two for each step.", path)
             return
-        hint = suggest(key.text, known)
+        hint = suggest(key.text, [name.replace("_", " ") for name in known])
         self.bad(key, "unknown-key", f'"{short(key.text)}" is not known here.', hint, _join(path, key.text))
 
     def _made(
@@ -271,7 +292,7 @@ class _Reader:
             hint = "Write '- ' and an element, as 'text: Join us'. To group elements use column, row or layers."
             return self.bad(node, "wrong-type", "An element should stand here, not a list.", hint, path)
         entries = self.entries(node, path)
-        names = {name_key(each.element): each.element for each in self.grammar.elements if each.element}
+        names = self._elements
         keys = [text for text in entries if name_key(text) in names]
         if not keys:
             text, (key, _) = next(iter(entries.items()), ("", (node, node)))
@@ -288,7 +309,10 @@ class _Reader:
             return record
         if record.form or (isinstance(value, TextNode) and value.empty):
             return self.fields(record, node, rest, path, _NOTHING)
-        read = self.value(self._annotations(record)["value"], value, inside)
+        main_option = self._options(record, _NOTHING)["value"]
+        read = self.sensible(
+            self.value(self.grammar.annotations_of(record)["value"], value, inside), main_option, value, inside
+        )
         return self.fields(record, node, rest, path, {"value": read})
 
     def _class_of(self, element: str, main: TextNode, value: Node, path: str) -> Any:
@@ -309,11 +333,6 @@ class _Reader:
     def _options(self, record: Any, given: Mapping[str, object]) -> dict[str, Field[Any]]:
         hidden = {*given, "source"} if self.grammar.mark else set(given)
         return {each.name: each for each in fields(record) if each.name not in hidden}
-
-    def _annotations(self, record: Any) -> dict[str, Any]:
-        if record not in self._hints:
-            self._hints[record] = get_type_hints(record)
-        return self._hints[record]
 
 
 def _is_left_out(node: Node, annotation: Any) -> bool:

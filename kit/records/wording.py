@@ -27,3 +27,21 @@ def what_to_write(read: Callable[[str], Any]) -> str:
     except ValueError as error:
         return f"Write {error}." if str(error) else "Write one text."
     return "Write one text."
+
+
+def out_of_sense(value: Any, within: tuple[float, float], path: str) -> tuple[str, str, str] | None:
+    """Return code, message and hint for a number, a length or a list outside its limits; None for one inside."""
+    least, most = within
+    if isinstance(value, tuple):
+        if least <= len(value) <= most:
+            return None
+        code = "too-many" if value else "empty"
+        message = (
+            f"There are {len(value)} entries under {called(path)}." if value else f"There is no {called(path)} here."
+        )
+        return code, message, f"Write from {least:g} to {most:g}."
+    amount, unit = (value.mm, "mm") if hasattr(value, "mm") else (value, "")
+    if least <= amount <= most:
+        return None
+    message = f"{amount:g}{unit} is no sensible number for {called(path)}."
+    return "wrong-value", message, f"Write a number from {least:g}{unit} to {most:g}{unit}."

@@ -139,11 +139,13 @@ def minimum_width(text: str, style: TextStyle, typefaces: Typefaces) -> float:
 
 def missing_characters(text: str, style_typefaces: tuple[str, ...], typefaces: Typefaces) -> str:
     """Return the characters of a text that no typeface of the chain has, each once, in the order they come."""
-    chain = [typefaces[name] for name in style_typefaces]
-    missing = dict.fromkeys(
-        character for character in dict.fromkeys(clean(text)[0]) if not any(covers(face, character) for face in chain)
-    )
-    return "".join(missing)
+    key = text, style_typefaces
+    if key not in typefaces.missing:
+        chain = [typefaces[name] for name in style_typefaces]
+        letters = dict.fromkeys(clean(text)[0])
+        lacking = (letter for letter in letters if not any(covers(face, letter) for face in chain))
+        typefaces.missing[key] = "".join(lacking)
+    return typefaces.missing[key]
 
 
 def _measurer(style: TextStyle, typefaces: Typefaces) -> Measurer:

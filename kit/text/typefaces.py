@@ -8,16 +8,20 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import uharfbuzz as hb
 
 from kit.problems import Problem, Severity, UnreadableFile
+from kit.records.source import read_small_file
 from kit.scene import Glyph
 from kit.text.scripts import USUAL_LETTERS
 
 if TYPE_CHECKING:
     from kit.text.measuring import MeasuredText, Word
+
+LARGEST_FILE: Final = 50_000_000
+"""No typeface file has more bytes than this."""
 
 
 class Typeface:
@@ -25,7 +29,10 @@ class Typeface:
 
     def __init__(self, name: str, path: Path) -> None:
         try:
-            self.face = hb.Face(hb.Blob(path.read_bytes()))
+            data = read_small_file(path, LARGEST_FILE)
+            if len(data) > LARGEST_FILE:
+                raise ValueError("too large")
+            self.face = hb.Face(hb.Blob(data))
             self.font = hb.Font(self.face)
             self.units_per_em: int = self.face.upem
             self._characters = frozenset(self.face.unicodes)
@@ -134,7 +141,7 @@ def _deal(text: str, clusters: list[int], rtl: bool) -> list[str]:
 class Typefaces:
     """The typeface files of a library by name, each opened when it is first asked for.
 
-    texts, words: what `kit.text.measuring` has measured with them.
+    texts, words: what `kit.text.measuring` has measured with them. missing: by text and families, what they lack.
     """
 
     def __init__(self, files: Mapping[str, Path]) -> None:
@@ -142,6 +149,7 @@ class Typefaces:
         self._open: dict[str, Typeface] = {}
         self.texts: dict[tuple[str, tuple[str, ...], str, float, bool | None], MeasuredText] = {}
         self.words: dict[tuple[str, tuple[int, ...], tuple[str, ...], str], Word] = {}
+        self.missing: dict[tuple[str, tuple[str, ...]], str] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self._files

@@ -115,7 +115,7 @@ def test_every_element_of_the_language_can_be_written() -> None:
         ("message: long", "message: longest", "unknown-word", 17),
         ("number: 2", "nubmer: 2", "unknown-key", 18),
         ("number: 2", "number: 4", "unwanted", 17),
-        ("number: 2", "number: 0", "unwanted", 17),
+        ("number: 2", "number: 0", "wrong-value", 18),
         ("event: maybe", "event: no", "unwanted", 19),
         ("thank you: yes", "thank you: no", "unwanted", 20),
         ("up to 8, thank", "up to 4, thank", "unwanted", 21),
@@ -147,4 +147,4 @@ def test_a_template_needs_pages_with_something_on_them() -> None:
 
 def test_numbers_without_sense_are_told() -> None:
     _, problems = read(TEMPLATE.replace("thank-you\n", "thank-you: list\n            columns: 0\n"))
-    assert [(each.code, each.line) for each in problems] == [("wrong-value", 20)]
+    assert [(each.code, each.line) for each in problems] == [("wrong-value", 21)]

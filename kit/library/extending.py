@@ -1,0 +1,275 @@
+"""Templates that start from another one ('extends: poster-event'): who starts from whom, and what comes of it.
+
+A template of the same name as the file that it hides starts from that file: a yearly change of one colour is one line
+in a folder of one's own. Each file is read once, however many others start from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from kit.library.parts import recoloured, with_parts
+from kit.library.reading import laid_over
+from kit.library.templates_file import read_template
+from kit.model.template import ColourName, Template
+from kit.problems import Problem, Severity, worst
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
+from kit.records.reader import Grammar
+from kit.records.scalars import closest, suggest
+from kit.records.source import DEEPEST, read_source
+from kit.records.wording import short
+
+LONGEST_CHAIN: Final = 20
+"""So many templates may start one from another."""
+
+BROKEN_BASE: Final = "broken-base"
+"""The code of what is told where the template below has errors of its own."""
+
+_OWN_KEYS: Final = ("extends", "colours", "parts")
+_REQUIRED: Final = ("name", "kind", "size", "pages")
+_MERGED: Final = ("wants",)
+"""The keys whose entries are taken one by one, and not as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Design:
+    """A template file. node: with all that it takes from others written out. read: every problem of reading that."""
+
+    node: MapNode | None = None
+    template: Template | None = None
+    problems: tuple[Problem, ...] = ()
+    read: tuple[Problem, ...] = ()
+
+    @property
+    def is_sound(self) -> bool:
+        return self.template is not None and worst(self.problems) is not Severity.ERROR
+
+
+class Designs:
+    """The template files of some folders, by their names, each with the topmost first."""
+
+    def __init__(self, files: Mapping[str, Sequence[Path]], grammar: Grammar) -> None:
+        self._paths = {name.removesuffix(".yaml"): tuple(paths) for name, paths in files.items()}
+        self._ids = {path: id for id, paths in self._paths.items() for path in paths}
+        self._by_key = {name_key(id): id for id in self._paths}
+        self._grammar = grammar
+        self._sources: dict[Path, tuple[Node | None, tuple[Problem, ...]]] = {}
+        self._below: dict[Path, Path | None] = {}
+        self._designs: dict[Path, _Design] = {}
+        self._open: list[Path] = []
+
+    def read(self, path: Path) -> tuple[Template | None, tuple[Problem, ...]]:
+        """Return the template of a file with all that it takes from others, and the problems that are its own."""
+        design = self._design(path)
+        return design.template, design.problems
+
+    def _design(self, path: Path) -> _Design:
+        if path not in self._designs:
+            if path in self._open or len(self._open) > LONGEST_CHAIN:
+                return _Design()
+            self._open.append(path)
+            design = self._made(path)
+            self._open.pop()
+            self._designs[path] = design
+        return self._designs[path]
+
+    def _made(self, path: Path) -> _Design:
+        node, problems = self._source(path)
+        if node is None:
+            return _Design(problems=problems)
+        at = _base_of(node)
+        if at is None or not isinstance(node, MapNode):
+            template, read = read_template(_without_parts(node), self._grammar)
+            told = (each for each in (*_alone(node), *read) if not (_means_to_extend(node) and _waits(each)))
+            whole = node if isinstance(node, MapNode) else None
+            return _Design(whole, template, tuple(sorted((*problems, *told), key=_place)), read)
+        base, trouble = self._base(path, at)
+        if base is None or base.node is None:
+            own = tuple(each for each in read_template(_without_parts(node), self._grammar)[1] if not _waits(each))
+            return _Design(problems=(*problems, *trouble, *own))
+        return self._extended(node, base, (*problems, *trouble), at)
+
+    def _extended(self, node: MapNode, base: _Design, problems: tuple[Problem, ...], at: TextNode) -> _Design:
+        assert base.node is not None
+        extended, found = extend(node, base.node, self._grammar)
+        if _depth(extended) > DEEPEST:
+            message = (
+                f"With what it takes from {short(at.text)}, things stand inside one another more than {DEEPEST} deep."
+            )
+            found.append(problem_at(at, "too-deep", message, "Build it with fewer layers.", "extends"))
+            return _Design(problems=(*problems, *found))
+        template, read = read_template(extended, self._grammar)
+        told = (*problems, *found, *_told_here(read, base.read, at))
+        return _Design(extended, template, tuple(sorted(told, key=_place)), read)
+
+    def _source(self, path: Path) -> tuple[Node | None, tuple[Problem, ...]]:
+        if path not in self._sources:
+            self._sources[path] = read_source(path)
+        return self._sources[path]
+
+    def _base(self, path: Path, at: TextNode) -> tuple[_Design | None, tuple[Problem, ...]]:
+        """Return what a file starts from, the topmost that is sound, and what is wrong with that."""
+        candidates = self._candidates(path, at.text)
+        trouble = self._trouble(path, at, candidates)
+        if trouble:
+            return None, (trouble,)
+        name = self._ids[candidates[0]]
+        sound = next((each for each in candidates if self._design(each).is_sound), None)
+        if sound is None:
+            message = f'The template "{name}", from which this one starts, has errors of its own.'
+            return None, (problem_at(at, BROKEN_BASE, message, "Mend that one first.", "extends"),)
+        if sound == candidates[0]:
+            return self._design(sound), ()
+        message = f'The template "{name}" has errors of its own, so this one starts from the "{name}" below it.'
+        warning = problem_at(at, BROKEN_BASE, message, "Mend that one first.", "extends", Severity.WARNING)
+        return self._design(sound), (warning,)
+
+    def _candidates(self, path: Path, name: str) -> tuple[Path, ...]:
+        """Return the files of a name from which another may start; of a file's own name, those that it hides."""
+        id = self._by_key.get(name_key(name.strip().removesuffix(".yaml").removesuffix(".yml")), "")
+        paths = self._paths.get(id, ())
+        return paths[paths.index(path) + 1 :] if path in paths else paths
+
+    def _trouble(self, path: Path, at: TextNode, candidates: Sequence[Path]) -> Problem | None:
+        """Return why nothing comes of what a file starts from, however sound it is in itself."""
+        if not candidates and name_key(at.text) == name_key(self._ids[path]):
+            message = f'This template is "{self._ids[path]}" itself, and hides no other of that name to start from.'
+            hint = f"Write the name of another one. {suggest('', set(self._paths) - {self._ids[path]})}"
+            return problem_at(at, "circle", message, hint, "extends")
+        if not candidates:
+            others = set(self._paths) - {self._ids[path]}
+            message = f'There is no template "{short(at.text)}" to start from.'
+            hint = suggest(closest(at.text, others) or at.text, others)
+            return problem_at(at, "unknown-template", message, hint, "extends")
+        chain = {path: ""}
+        following = self._following(path)
+        while following is not None and following not in chain:
+            chain[following] = self._ids[following]
+            following = self._following(following)
+        if following == path:
+            ids = [self._ids[each] for each in chain]
+            told = " → ".join([*ids[:6], *(["…"] if len(ids) > 6 else []), ids[0]])
+            message = f"These templates start from one another in a circle: {told}."
+            return problem_at(at, "circle", message, "Let one of them start from none of the others.", "extends")
+        if len(chain) > LONGEST_CHAIN + 1:
+            message = f"This template starts from one that starts from another, more than {LONGEST_CHAIN} times over."
+            return problem_at(at, "long-chain", message, "Let it start from one nearer to the first.", "extends")
+        return None
+
+    def _following(self, path: Path) -> Path | None:
+        """Return the topmost file that a file would start from, None if it starts from none that there is."""
+        if path not in self._below:
+            node, _ = self._source(path)
+            at = _base_of(node)
+            candidates = self._candidates(path, at.text) if at else ()
+            self._below[path] = candidates[0] if candidates else None
+        return self._below[path]
+
+
+def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, list[Problem]]:
+    """Return a template with what it leaves out taken from another one, and what is wrong with its changes.
+
+    Its colours change first, so that what is written of a part has the colours that are written there.
+    """
+    elements = tuple(grammar.elements)
+    colours, parts, pages = entry(node, "colours"), entry(node, "parts"), entry(node, "pages")
+    taken = replace(base, entries=tuple(pair for pair in base.entries if name_key(pair[0].text) not in _OWN_KEYS))
+    problems: list[Problem] = []
+    if isinstance(colours, MapNode):
+        known = {name_key(name): name for name in grammar.vocabulary[ColourName]}
+        for key, _ in colours.entries:
+            if name_key(key.text) not in known:
+                message = f'"{short(key.text)}" is no colour that is known.'
+                problems.append(
+                    problem_at(key, "unknown-colour", message, suggest(key.text, known.values()), "colours")
+                )
+        pairs = ((key.text, value.text) for key, value in reversed(colours.entries) if isinstance(value, TextNode))
+        taken = recoloured(taken, {name: known[name_key(to)] for name, to in pairs if name_key(to) in known}, elements)
+    if isinstance(parts, MapNode) and pages is None:
+        taken, found = with_parts(taken, parts, elements)
+        problems += found
+    elif isinstance(parts, MapNode) and parts.entries:
+        message = "The pages are written anew here, so that there are no parts of another template to change."
+        hint = "Leave out 'pages', or write the changes there and leave out 'parts'."
+        problems.append(problem_at(parts.entries[0][0], "lost-part", message, hint, "parts"))
+    whole = laid_over(_without_parts(node), taken, _MERGED)
+    assert isinstance(whole, MapNode)
+    return whole, problems
+
+
+def _base_of(node: Node | None) -> TextNode | None:
+    """Return the name of the template that one starts from, None if it starts from none."""
+    at = entry(node, "extends")
+    return at if isinstance(at, TextNode) and not at.empty and at.text.strip() else None
+
+
+def _without_parts(node: Node) -> Node:
+    """Return a template without what is written of parts, which is no grammar's: it is read where it is put."""
+    if not isinstance(node, MapNode):
+        return node
+    entries = (
+        (key, replace(value, entries=()) if name_key(key.text) == "parts" and isinstance(value, MapNode) else value)
+        for key, value in node.entries
+    )
+    return replace(node, entries=tuple(entries))
+
+
+def _alone(node: Node) -> list[Problem]:
+    """Return a problem for what a template changes that starts from none."""
+    found = []
+    for key, _ in node.entries if isinstance(node, MapNode) else ():
+        if name_key(key.text) in ("colours", "parts"):
+            message = f"'{key.text}' changes another template, and this one starts from none."
+            hint = "Write 'extends:' and the name of that template, or take this out."
+            found.append(problem_at(key, "nothing-extended", message, hint, key.text))
+    return found
+
+
+def _means_to_extend(node: Node) -> bool:
+    """Tell whether a template is meant to start from another, and only does not say so as it should."""
+    keys = [key.text for key, _ in node.entries] if isinstance(node, MapNode) else []
+    written = entry(node, "extends")
+    is_empty = isinstance(written, TextNode) and written.empty
+    return not is_empty and any(closest(key, ("extends",)) for key in keys)
+
+
+def _waits(problem: Problem) -> bool:
+    """Tell whether a problem may be none as soon as there is something to start from."""
+    return problem.code == "nothing-extended" or (problem.code == "missing" and problem.field in _REQUIRED)
+
+
+def _depth(node: Node) -> int:
+    """Return how deep things stand inside one another."""
+    deepest, waiting = 0, [(node, 1)]
+    while waiting:
+        each, depth = waiting.pop()
+        deepest = max(deepest, depth)
+        if isinstance(each, ListNode):
+            waiting += [(item, depth + 1) for item in each.items]
+        elif isinstance(each, MapNode):
+            waiting += [(value, depth + 1) for _, value in each.entries]
+    return deepest
+
+
+def _told_here(read: Sequence[Problem], below: Sequence[Problem], at: TextNode) -> list[Problem]:
+    """Return the problems of a template that starts from another: those of its file, and those that only it makes.
+
+    What is wrong with what was taken, and was not wrong below, is told where the other template is named.
+    """
+    known = {replace(problem, field="") for problem in below}
+    found = []
+    for problem in read:
+        if problem.file == at.file:
+            found.append(problem)
+        elif replace(problem, field="") not in known:
+            place = f"line {problem.line} of {Path(problem.file).name}"
+            message = f"What is taken from {short(at.text)} does not fit here any more ({place}): {problem.message}"
+            found.append(replace(problem, message=message, file=at.file, line=at.line, column=at.column))
+    return found
+
+
+def _place(problem: Problem) -> tuple[int, int]:
+    return problem.line or 0, problem.column or 0

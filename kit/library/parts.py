@@ -1,0 +1,315 @@
+"""What a template changes of another one, done to nodes: parts by their names, and colours everywhere.
+
+A part is an element that has a name ('part: headline'), or a page. Nodes keep their places, so that problems of what
+stays point into the file that it came from, and problems of what is changed into the file that changes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import Field, dataclass, fields, replace
+from typing import Any, Final, get_type_hints
+
+from kit.library.reading import laid_over
+from kit.model.template import BoxElement, ColourName, Column, Element, Layers, PageTemplate, Row
+from kit.problems import Problem, Severity
+from kit.records.conversions import kind_of
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
+from kit.records.scalars import suggest
+from kit.records.wording import short
+
+NOTHING: Final = "none"
+"""What is written for a part that is taken out."""
+
+_NO_PART: Final = "Write 'none' to take it out, options to change them, or an element as 'art: spiral' to replace it."
+
+
+_CONTAINERS: Final = frozenset(each.element for each in (Column, Row, Layers, BoxElement))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is written of a part: 'none', options and what they are to be, or an element that takes its place."""
+
+
+def check_names(node: Node) -> list[Problem]:
+    """Return a problem for each name that a second part of a template has; of two pages it is told as such."""
+    problems = []
+    seen: dict[str, TextNode] = {}
+    pages = [entry(page, "name") for page in _items(entry(node, "pages"))]
+    for name in _named(node):
+        first = seen.setdefault(name_key(name.text), name)
+        if first is not name and not (first in pages and name in pages):
+            where = f" on line {first.line}" if first.file == name.file else ""
+            message = f'Two parts have the name "{short(name.text)}"; the first one is{where or " in another file"}.'
+            problems.append(problem_at(name, "duplicate-part", message, "Give one of them another name."))
+    return problems
+
+
+def _named(node: Node) -> Iterator[TextNode]:
+    """Yield the names of all parts of a template, in the order of the file."""
+    for page in _items(entry(node, "pages")):
+        name = entry(page, "name")
+        if isinstance(name, TextNode) and not name.empty:
+            yield name
+        yield from _named_inside(entry(page, "layers"))
+
+
+def _named_inside(node: Node | None) -> Iterator[TextNode]:
+    for each in _items(node):
+        for key, value in each.entries if isinstance(each, MapNode) else ():
+            if name_key(key.text) == "part" and isinstance(value, TextNode) and not value.empty:
+                yield value
+            elif name_key(key.text) in _CONTAINERS:
+                yield from _named_inside(value)
+
+
+def _items(node: Node | None) -> tuple[Node, ...]:
+    return node.items if isinstance(node, ListNode) else ()
+
+
+def with_parts(base: MapNode, parts: MapNode, elements: tuple[type[Element], ...]) -> tuple[MapNode, list[Problem]]:
+    """Return a template with its parts as another one wants them, and what is wrong with those wishes."""
+    change = _Change(base, parts, elements)
+    entries = tuple(
+        (key, change.pages(value) if name_key(key.text) == "pages" else value) for key, value in base.entries
+    )
+    return replace(base, entries=entries), [*change.problems, *change.unmet()]
+
+
+class _Change:
+    """Goes through a template once and changes the parts that it meets."""
+
+    def __init__(self, base: MapNode, parts: MapNode, elements: tuple[type[Element], ...]) -> None:
+        self.element_keys = frozenset(name_key(each.element) for each in elements)
+        self.names = {name_key(name.text): name.text for name in _named(base)}
+        self.problems: list[Problem] = []
+        self.wanted: dict[str, tuple[TextNode, Node]] = {}
+        self.met: set[str] = set()
+        self.last_taken: TextNode | None = None
+        for key, value in parts.entries:
+            if first := self.wanted.get(name_key(key.text)):
+                message = f'"{short(key.text)}" is written twice; the first time is on line {first[0].line}.'
+                self.problems.append(problem_at(key, "duplicate-key", message, "Keep one of the two."))
+            else:
+                self.wanted[name_key(key.text)] = (key, value)
+
+    def unmet(self) -> Iterator[Problem]:
+        """Yield a problem for each wish that nothing was done about."""
+        for name, (key, _) in self.wanted.items():
+            if name in self.met:
+                continue
+            if name in self.names:
+                message = f'"{short(key.text)}" stands inside another part that is taken out or replaced here.'
+                hint = "Take this out, or write it where that other part is replaced."
+                yield problem_at(key, "lost-part", message, hint, "parts", Severity.WARNING)
+            else:
+                message = f'The template that this one starts from has no part "{short(key.text)}".'
+                yield problem_at(key, "unknown-part", message, suggest(key.text, self.names.values()), "parts")
+
+    def pages(self, node: Node) -> Node:
+        """Return the pages of the template, changed."""
+        if not isinstance(node, ListNode):
+            return node
+        kept = [changed for page in node.items if (changed := self.page(page)) is not None]
+        if node.items and not kept and self.last_taken:
+            message = "Every page of the template is taken out."
+            self.problems.append(problem_at(self.last_taken, "no-pages", message, "Keep one of them.", "parts"))
+        return replace(node, items=tuple(kept))
+
+    def page(self, page: Node) -> Node | None:
+        """Return a page, changed, None if it is taken out."""
+        name = entry(page, "name")
+        if not isinstance(page, MapNode):
+            return page
+        if isinstance(name, TextNode) and (wish := self.wish(name)):
+            key, value = wish
+            if self.takes_out(key, value):
+                return None
+            page = self.page_with(page, value, name)
+        layers = entry(page, "layers")
+        kept = self.elements(layers) if layers is not None else None
+        if _items(layers) and not _items(kept) and self.last_taken:
+            message = "Nothing is left on the page that this stands on."
+            hint = "Keep something of it, or take the page itself out."
+            self.problems.append(problem_at(self.last_taken, "empty-page", message, hint, "parts"))
+        return replace(
+            page, entries=tuple((key, kept if kept and value is layers else value) for key, value in page.entries)
+        )
+
+    def page_with(self, page: MapNode, value: Node, name: TextNode) -> MapNode:
+        """Return a page with the keys that are written of it."""
+        if not isinstance(value, MapNode):
+            self.not_a_part(value)
+            return page
+        for key, _ in value.entries:
+            if name_key(key.text) in self.element_keys - {"layers"}:
+                message = f'"{short(name.text)}" is a page; an element cannot take its place.'
+                hint = "Write keys of a page, as 'ground: lilac', or all that stands on it under 'layers:'."
+                self.problems.append(problem_at(key, "page-by-element", message, hint, "parts"))
+                return page
+        merged = laid_over(value, page)
+        return merged if isinstance(merged, MapNode) else page
+
+    def elements(self, node: Node) -> Node:
+        """Return a list of elements, changed."""
+        if not isinstance(node, ListNode):
+            return node
+        changed = [self.element(each) for each in node.items]
+        return replace(node, items=tuple(each for each in changed if each is not None))
+
+    def element(self, node: Node) -> Node | None:
+        """Return an element, changed, None if it is taken out or if everything in it is."""
+        if not isinstance(node, MapNode):
+            return node
+        name = entry(node, "part")
+        if isinstance(name, TextNode) and (wish := self.wish(name)):
+            key, value = wish
+            if self.takes_out(key, value):
+                return None
+            if isinstance(value, MapNode) and any(
+                name_key(each.text) in self.element_keys for each, _ in value.entries
+            ):
+                return self.named(value, name)
+            node = self.element_with(node, value)
+        entries = []
+        for key, value in node.entries:
+            inside = self.elements(value) if name_key(key.text) in _CONTAINERS else value
+            if _items(value) and not _items(inside):
+                return None
+            entries.append((key, inside))
+        return replace(node, entries=tuple(entries))
+
+    def element_with(self, node: MapNode, value: Node) -> MapNode:
+        """Return an element with the options that are written of it."""
+        merged = laid_over(value, node) if isinstance(value, MapNode) else None
+        if not isinstance(merged, MapNode):
+            self.not_a_part(value)
+            return node
+        return merged
+
+    def named(self, node: MapNode, name: TextNode) -> MapNode:
+        """Return an element that takes a part's place, with its name unless it has one of its own."""
+        if entry(node, "part") is not None:
+            return node
+        return replace(node, entries=(*node.entries, (_beside(node, "part"), name)))
+
+    def wish(self, name: TextNode) -> tuple[TextNode, Node] | None:
+        """Return what is written of a part of this name, None if nothing is."""
+        wish = self.wanted.get(name_key(name.text))
+        if wish:
+            self.met.add(name_key(name.text))
+        return wish
+
+    def takes_out(self, key: TextNode, value: Node) -> bool:
+        """Tell whether a part is to be taken out."""
+        out = isinstance(value, TextNode) and name_key(value.text) == NOTHING
+        if out:
+            self.last_taken = key
+        return out
+
+    def not_a_part(self, value: Node) -> None:
+        """Note that what is written of a part cannot be understood."""
+        message = "What is written of this part is not understood."
+        self.problems.append(problem_at(value, "wrong-type", message, _NO_PART, "parts"))
+
+
+def recoloured(base: MapNode, colours: Mapping[str, str], elements: tuple[type[Element], ...]) -> MapNode:
+    """Return a template with some of its colours exchanged, those that it leaves to the defaults too."""
+    exchange = _Exchange({name_key(name): other for name, other in colours.items()}, elements)
+    entries = tuple(
+        (key, exchange.pages(value) if name_key(key.text) == "pages" else value) for key, value in base.entries
+    )
+    return replace(base, entries=entries)
+
+
+class _Exchange:
+    """Goes through a template and writes another colour wherever one stands, or would stand by default."""
+
+    def __init__(self, colours: Mapping[str, str], elements: tuple[type[Element], ...]) -> None:
+        self.colours = colours
+        self.elements = {
+            (name_key(each.element), name_key(each.form)): {
+                name: option for name, option in _colours_of(each).items() if name != "value"
+            }
+            for each in elements
+        }
+        self.keys = {element for element, _ in self.elements}
+
+    def pages(self, node: Node) -> Node:
+        """Return the pages with their colours exchanged."""
+        if not isinstance(node, ListNode):
+            return node
+        return replace(node, items=tuple(self.page(page) for page in node.items))
+
+    def page(self, page: Node) -> Node:
+        """Return a page with its colours exchanged."""
+        if not isinstance(page, MapNode):
+            return page
+        inside = [(key, self.inside(value) if name_key(key.text) == "layers" else value) for key, value in page.entries]
+        return self.exchanged(replace(page, entries=tuple(inside)), _colours_of(PageTemplate))
+
+    def inside(self, node: Node) -> Node:
+        """Return a list of elements with their colours exchanged."""
+        if not isinstance(node, ListNode):
+            return node
+        return replace(node, items=tuple(self.element(each) for each in node.items))
+
+    def element(self, node: Node) -> Node:
+        """Return an element with its colours exchanged."""
+        if isinstance(node, TextNode):
+            nothing = TextNode("", node.line, node.column, file=node.file)
+            node = MapNode(((node, nothing),), node.line, node.column, file=node.file)
+        if not isinstance(node, MapNode):
+            return node
+        main = next(
+            ((name_key(key.text), value) for key, value in node.entries if name_key(key.text) in self.keys), None
+        )
+        if main is None:
+            return node
+        element, value = main
+        form = name_key(value.text) if isinstance(value, TextNode) else ""
+        options = self.elements.get((element, form)) or self.elements.get((element, "")) or {}
+        inside = [(key, self.inside(each) if name_key(key.text) in _CONTAINERS else each) for key, each in node.entries]
+        return self.exchanged(replace(node, entries=tuple(inside)), options)
+
+    def exchanged(self, node: MapNode, options: Mapping[str, Field[Any]]) -> MapNode:
+        """Return a block with the colours of its options exchanged, written out where it left them to the defaults."""
+        written = [pair for pair in node.entries if name_key(pair[0].text) not in options or not _is_empty(pair[1])]
+        entries = [(key, self.colour(each) if name_key(key.text) in options else each) for key, each in written]
+        for name in sorted(options.keys() - {name_key(key.text) for key, _ in written}):
+            usual = options[name].default
+            if isinstance(usual, tuple) and any(name_key(each) in self.colours for each in usual):
+                listed = ListNode(tuple(_beside(node, each) for each in usual), node.line, node.column, file=node.file)
+                entries.append((_beside(node, name), self.colour(listed)))
+            elif isinstance(usual, str) and name_key(usual) in self.colours:
+                entries.append((_beside(node, name), self.colour(_beside(node, usual))))
+        return replace(node, entries=tuple(entries))
+
+    def colour(self, node: Node) -> Node:
+        """Return a colour exchanged, or a list of them."""
+        if isinstance(node, ListNode):
+            return replace(node, items=tuple(self.colour(each) for each in node.items))
+        if isinstance(node, TextNode) and name_key(node.text) in self.colours:
+            return replace(node, text=self.colours[name_key(node.text)])
+        return node
+
+
+def _colours_of(record: type) -> dict[str, Field[Any]]:
+    """Return the fields of a record that hold a colour or colours, by their keys."""
+    hints = get_type_hints(record)
+    found = {}
+    for each in fields(record):
+        kind = kind_of(hints[each.name])
+        if (kind.inner if kind.name == "tuple" else kind.origin) is ColourName:
+            found[each.name] = each
+    return found
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, TextNode) and node.empty
+
+
+def _beside(node: Node, text: str) -> TextNode:
+    """Return a text that stands where a node does."""
+    return TextNode(text, node.line, node.column, file=node.file)
