@@ -99,10 +99,7 @@ class _Hand(Generic[Order, Answer, Setting]):
         try:
             answer = self.pipe.recv()
         except (EOFError, OSError):
-            assert self._process is not None
-            self._process.join()
-            late = hasattr(signal, "SIGPROF") and self._process.exitcode == -signal.SIGPROF
-            yield self.give_up(late=late)
+            yield self.give_up(late=self._process is not None and _was_late(self._process))
             return
         if answer == _READY:
             self._send()
@@ -125,8 +122,10 @@ class _Hand(Generic[Order, Answer, Setting]):
     def _start(self) -> None:
         context = get_context("spawn")
         self.pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, self._do, self._setting, self._limit), daemon=True)
-        self._process.start()
+        process = context.Process(target=_serve, args=(theirs, self._do, self._setting, self._limit), daemon=True)
+        with suppress(OSError, RuntimeError):  # there can be no more processes; the pipe, closed, will say so
+            process.start()
+            self._process = process
         theirs.close()
         self.deadline = time.monotonic() + _START
 
@@ -134,6 +133,12 @@ class _Hand(Generic[Order, Answer, Setting]):
         self.deadline = time.monotonic() + self._limit * _WAITED_FOR
         with suppress(OSError):  # it has died; the pipe will say so
             self.pipe.send(self._order[0])
+
+
+def _was_late(process: SpawnProcess) -> bool:
+    """Wait for a process that has ended, and tell whether its alarm did it."""
+    process.join()
+    return hasattr(signal, "SIGPROF") and process.exitcode == -signal.SIGPROF
 
 
 _READY: Final = "ready"

@@ -5,6 +5,9 @@ from __future__ import annotations
 import multiprocessing
 import os
 import time
+from multiprocessing.context import SpawnProcess
+
+import pytest
 
 from kit.lint.watchdog import Done, work
 
@@ -36,3 +39,13 @@ def test_no_process_is_started_for_nothing_and_none_is_left() -> None:
         assert first.answer
         break  # whoever stops listening ends the work
     assert multiprocessing.active_children() == []
+
+
+def test_where_no_process_can_be_started_every_order_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(process: SpawnProcess) -> None:
+        raise OSError("Resource temporarily unavailable")
+
+    monkeypatch.setattr(SpawnProcess, "start", fails)
+    told = list(work(job, "did", ["a", "b", "c"]))
+    assert sorted(each.order for each in told) == ["a", "b", "c"]
+    assert all(each.answer is None and not each.late for each in told)
