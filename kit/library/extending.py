@@ -102,7 +102,9 @@ class Designs:
             found.append(problem_at(at, "too-deep", message, "Build it with fewer layers.", "extends"))
             return _Design(problems=(*problems, *found))
         template, read = read_template(extended, self._grammar)
-        told = (*problems, *found, *_told_here(read, base.read, at))
+        emptied = {each.code for each in found} & {"no-pages", "empty-page"}
+        more = (each for each in _told_here(read, base.read, at) if each.code not in emptied)
+        told = (*problems, *found, *more)
         return _Design(extended, template, tuple(sorted(told, key=_place)), read)
 
     def _source(self, path: Path) -> tuple[Node | None, tuple[Problem, ...]]:
@@ -149,7 +151,7 @@ class Designs:
         while following is not None and following not in chain:
             chain[following] = self._ids[following]
             following = self._following(following)
-        if following == path:
+        if following == path and len(candidates) == 1:
             ids = [self._ids[each] for each in chain]
             told = " → ".join([*ids[:6], *(["…"] if len(ids) > 6 else []), ids[0]])
             message = f"These templates start from one another in a circle: {told}."

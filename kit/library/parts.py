@@ -40,6 +40,8 @@ def check_names(node: Node) -> list[Problem]:
     for name in _named(node):
         first = seen.setdefault(name_key(name.text), name)
         if first is not name and not (first in pages and name in pages):
+            if first.file == node.file != name.file:
+                name, first = first, name
             where = f" on line {first.line}" if first.file == name.file else ""
             message = f'Two parts have the name "{short(name.text)}"; the first one is{where or " in another file"}.'
             problems.append(problem_at(name, "duplicate-part", message, "Give one of them another name."))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,12 @@ from kit.scene import Source
 
 CAMPAIGN_PLACES: Final = ("name", "line", "dates", "website", "hashtag", "organiser")
 """What {campaign.…} in a template's own words may stand for."""
+
+MOST_ELEMENTS: Final = 500
+MOST_OF_A_KIND: Final = 30
+MOST_LETTERS: Final = 20_000
+"""What one template may hold at the most, so that it can be laid out while somebody waits: of messages, drawings and
+the like, and letters of its own words."""
 
 
 def element_classes() -> tuple[type[Element], ...]:
@@ -54,9 +61,10 @@ def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[
     read = Template(**{each.name: getattr(file, each.name) for each in fields(Template)})
     columns = _columns(node)
     found = [] if any(problem.field.startswith("pages") for problem in problems) else _check_pages(read)
-    for page in read.pages:
-        for element in elements_of(page.layers):
-            found += _check_element(element, read)
+    every = [element for page in read.pages for element in elements_of(page.layers)]
+    for element in every:
+        found += _check_element(element, read)
+    found += _check_amounts(every)
     return read, (*problems, *(replace(each, column=columns.get((each.file, each.line))) for each in found))
 
 
@@ -129,6 +137,30 @@ def _check_element(element: Element, read: Template) -> Iterator[Problem]:
     if isinstance(element, template.ThankYouText) and not read.wants.thank_you:
         message = "This shows the thank-you, but the template does not say that it wants one."
         yield _problem(element.source, "unwanted", message, "Write 'thank you: yes' under 'wants'.", Severity.WARNING)
+
+
+def _check_amounts(every: Sequence[Element]) -> Iterator[Problem]:
+    """Yield a problem at the first element with which there is too much of something."""
+    limits: tuple[tuple[str, int, Callable[[Element], int]], ...] = (
+        ("elements", MOST_ELEMENTS, lambda element: 1),
+        ("messages", MOST_OF_A_KIND, lambda element: isinstance(element, template.MessageText)),
+        ("thank-yous", MOST_OF_A_KIND, lambda element: isinstance(element, template.ThankYouText)),
+        ("rows of logos", MOST_OF_A_KIND, lambda element: isinstance(element, template.Logos)),
+        ("drawings", MOST_OF_A_KIND, lambda element: isinstance(element, template.Art)),
+        ("codes", MOST_OF_A_KIND, lambda element: isinstance(element, template.QrCode)),
+        ("letters of its own words", MOST_LETTERS, _own_letters),
+    )
+    for what, most, amount in limits:
+        totals = accumulate(amount(element) for element in every)
+        over = next((element for element, total in zip(every, totals, strict=True) if total > most), None)
+        if over:
+            message = f"From here on, this template has more than {most} {what}."
+            yield _problem(over.source, "too-many", message, "Take some out, or make two templates of it.")
+
+
+def _own_letters(element: Element) -> int:
+    """Return how many letters the longest of an element's own wordings has."""
+    return max((len(words) for words in element.value.values()), default=0) if isinstance(element, template.Text) else 0
 
 
 def _check_places(element: template.Text) -> Iterator[Problem]:

@@ -9,7 +9,6 @@ import pytest
 
 from kit.library.folders import find_assets
 from kit.library.pack_manifest import read_manifest, read_own_manifest
-from kit.lint import check_folder
 from kit.model.layer import Layer
 from kit.model.pack import Manifest, is_older, pack_key
 from kit.problems import NewerVersion, Problem

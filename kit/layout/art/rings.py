@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from kit.layout.art.days import ALL_DAYS, Place, share_at
@@ -17,6 +18,8 @@ from kit.units import Box
 _GOLDEN: Final = math.pi * (3 - math.sqrt(5))  # the angle between a seed and the next
 _NEAREST: Final = 0.93  # how near two seeds come, as a share of the square root of the area each has
 _SAMPLES: Final = 96
+_MOST_TRIED: Final = 40_000
+"""So many places are tried, inside the room or not; where the days have none by then, nothing is drawn."""
 
 Dots = list[tuple[Place, float]]
 
@@ -32,7 +35,7 @@ def spiral_places(art: Spiral, box: Box, factor: float) -> Dots:
     spacing = math.sqrt(seen / ALL_DAYS)
     share = min(max(art.fullness, 0.05), 0.96)
     dots: Dots = []
-    for distance, angle in _seeds(reach, growth, spacing, math.radians(art.turn)):
+    for distance, angle in islice(_seeds(reach, growth, spacing, math.radians(art.turn)), _MOST_TRIED):
         across, down = x + distance * math.cos(angle), y + distance * math.sin(angle)
         if _inside(across, down, box):
             dots.append((Place(across, down, _NEAREST * spacing * _widening(distance / reach, growth)), share))
@@ -83,7 +86,11 @@ def sun_places(art: Sun, box: Box, factor: float) -> Dots:
     inner = min(max(art.inner.resolve(box.height, factor), 1.0), reach * 0.95)
     y = box.y + box.height * art.centre.down
     y = min(y, box.bottom - reach) if art.stands else y
+    places, tried = list[Place](), 0
     for rings in range(math.ceil(ALL_DAYS / rays), ALL_DAYS):
+        tried += rays * rings
+        if tried > _MOST_TRIED and rings * rays > 2 * ALL_DAYS:
+            break
         places = _rays(art, box, y, rays, inner, (reach / inner) ** (1 / (rings - 1) if rings > 1 else 0), rings)
         if len(places) >= ALL_DAYS:
             break

@@ -1,0 +1,124 @@
+"""Templates by somebody who knows the keys and little else: YAML made from the annotations themselves."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import fields
+from enum import Enum
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from hypothesis import strategies as st
+
+from kit.library.templates_file import element_classes
+from kit.model.language import Localised
+from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Range
+from kit.model.template import ColourName, Element, PartName, PictureName, StyleName
+from kit.records.conversions import kind_of
+from tests.mutants import SPOILT
+from tests.workshop import shipped
+
+number = st.one_of(
+    st.integers(-3, 40), st.integers(-10_000, 10_000), st.floats(-9, 99).map(lambda value: round(value, 2))
+)
+natural = st.one_of(st.integers(0, 120), st.floats(0, 99).map(lambda value: round(value, 2)))
+length = st.builds(lambda value, unit: f"{value}{unit}", natural, st.sampled_from(["mm", "cm", "pt", "fr", "%", ""]))
+distance = st.builds(lambda value, unit: f"{value}{unit}", number, st.sampled_from(["mm", "mm", "cm", "pt"]))
+words = st.one_of(
+    st.sampled_from(["Join us", "{campaign.name}", "{campaign.dates}", "", "Llanfairpwllgwyngyllgogerychwyrndrobwll"]),
+    st.text(max_size=40),
+)
+
+BY_TYPE: dict[Any, st.SearchStrategy[str]] = {
+    str: st.text(max_size=12),
+    int: st.integers(-1, 12).map(str),
+    float: number.map(str),
+    bool: st.sampled_from(["yes", "no"]),
+    Length: length,
+    Distance: distance,
+    Padding: st.lists(distance, min_size=1, max_size=4).map(" ".join),
+    Range: st.sampled_from(["1", "up to 8", "1 to 3", "none", "999"]),
+    Corner: st.one_of(
+        st.sampled_from(["top left", "centre", "bottom"]),
+        st.builds(lambda x, y: f"{x}% {y}%", st.integers(-50, 150), st.integers(-50, 150)),
+    ),
+    PageSize: st.sampled_from(["A4", "A6", "148 x 210 mm", "20 x 2000 mm", "100 x 100 px"]),
+    PartName: st.sampled_from(["", "headline", "foot"]),
+    PictureName: st.just("nothing.png"),
+}
+
+
+def value_of(annotation: Any) -> st.SearchStrategy[Any]:
+    """Return values for a key of this type: most of them as they should be, a few as nobody expects them."""
+    sensible = _sensible(annotation)
+    return st.integers(0, 60).flatmap(lambda chance: st.sampled_from(SPOILT) if chance == 0 else sensible)
+
+
+def _sensible(annotation: Any) -> st.SearchStrategy[Any]:
+    kind = kind_of(annotation)
+    if annotation == Localised:
+        return st.one_of(words, st.fixed_dictionaries({"en": words}, optional={"cy": words}))
+    if get_origin(kind.origin) is Literal:
+        return st.sampled_from([str(word) for word in get_args(kind.origin)])
+    if kind.origin is ColourName:
+        return st.sampled_from(sorted(shipped().campaign.colours))
+    if kind.origin is StyleName:
+        return st.sampled_from(list(shipped().campaign.type_scale))
+    if kind.name == "tuple":
+        return st.lists(_sensible(kind.inner), max_size=4)
+    if isinstance(kind.origin, type) and issubclass(kind.origin, Enum):
+        return st.sampled_from([str(member.value) for member in kind.origin])
+    return BY_TYPE[kind.origin]
+
+
+def _leaf(element: type[Element]) -> st.SearchStrategy[dict[str, Any]]:
+    return _block(element, st.just(element.form) if element.form else value_of(get_type_hints(element)["value"]))
+
+
+def _container(element: type[Element]) -> Callable[[st.SearchStrategy[Any]], st.SearchStrategy[dict[str, Any]]]:
+    return lambda inside: _block(element, st.lists(inside, min_size=1, max_size=4))
+
+
+def _block(element: type[Element], main: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    hints = get_type_hints(element)
+    options = {
+        each.name.replace("_", " "): value_of(hints[each.name])
+        for each in fields(element)
+        if each.metadata.get("help") and each.name != "value"
+    }
+    return st.builds(
+        lambda first, rest: {element.element: first, **rest},
+        main,
+        st.lists(st.sampled_from(sorted(options)), max_size=4, unique=True).flatmap(
+            lambda chosen: st.fixed_dictionaries({key: options[key] for key in chosen})
+        ),
+    )
+
+
+def _holds_others(element: type[Element]) -> bool:
+    return kind_of(get_type_hints(element).get("value", str)).name == "tuple"
+
+
+def files() -> st.SearchStrategy[str]:
+    """Return the texts of template files of one page."""
+    written = [each for each in element_classes() if each.form or "value" in get_type_hints(each)]
+    leaves = st.one_of([_leaf(each) for each in written if not _holds_others(each)])
+    containers = [_container(each) for each in written if _holds_others(each)]
+    trees = st.recursive(leaves, lambda inside: st.one_of([make(inside) for make in containers]), max_leaves=8)
+    wants = {"messages": "up to 9", "event": "maybe", "logos": "up to 999", "thank you": "yes"}
+    return st.builds(
+        lambda size, ground, layers: json.dumps(
+            {
+                "name": "Any",
+                "kind": "poster",
+                "size": size,
+                "wants": wants,
+                "pages": [{"name": "front", "ground": ground, "layers": layers}],
+            },
+            ensure_ascii=False,
+            indent=1,
+        ),
+        BY_TYPE[PageSize],
+        value_of(ColourName),
+        st.lists(trees, min_size=1, max_size=3),
+    )
