@@ -5,19 +5,21 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kit import cli
 from kit.library.folders import shipped_assets
 from kit.lint import check_folder, folder
+from kit.lint.jobs import Setting, Task
+from kit.lint.watchdog import Done
 from kit.problems import Severity
 from tests.lint.conftest import Check, Make, poster
 
 SOUND = poster("- column:\n    - text: '{campaign.name}'\n      role: H1\n  padding: 20mm")
-FOREVER = poster("- {art: spiral, height: 100mm}\n" * 900)
 
 
 def test_the_shipped_folder_has_no_errors_and_no_warnings() -> None:
@@ -97,8 +99,16 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert [each.code for each in check_folder(tmp_path / "gone")] == ["unreadable-folder"]
 
 
-def test_a_file_that_takes_too_long_is_given_up_and_the_others_are_checked(make: Make) -> None:
-    home = make({"templates/a.yaml": FOREVER, "templates/b.yaml": poster("- text: Edge\n  role: H1\n  at: top")})
+def test_a_file_that_takes_too_long_is_given_up_and_the_others_are_checked(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow_with_a(do: Any, setting: Setting, orders: Sequence[Task], limit: float) -> Iterator[Done[Task, Any]]:
+        for order in orders:
+            is_late = Path(order.file).name == "a.yaml"
+            yield Done(order, None, late=True) if is_late else Done(order, do(setting, order))
+
+    monkeypatch.setattr(folder, "work", slow_with_a)
+    home = make({"templates/a.yaml": SOUND, "templates/b.yaml": poster("- text: Edge\n  role: H1\n  at: top")})
     problems = [each for each in check_folder(home, 0.9) if each.severity is Severity.ERROR]
     assert [(Path(each.file).name, each.code) for each in problems] == [
         ("a.yaml", "takes-too-long"),
@@ -106,6 +116,22 @@ def test_a_file_that_takes_too_long_is_given_up_and_the_others_are_checked(make:
     ]
     assert problems[0].message == "This file takes longer than 0.9 seconds, so it was not checked to its end."
     assert "Heavy are" in problems[0].hint
+
+
+@pytest.mark.parametrize(
+    "layers",
+    [
+        "- text: ab ab ab ab ab ab ab ab ab ab ab ab\n" * 465 + "- {art: spiral, height: 100mm}\n" * 30,
+        "- text: " + "word " * 3990 + "\n" + "- {art: sun, height: 100mm}\n" * 30,
+        "- row:\n" + "".join(f"{'    ' * depth}- column:\n{'    ' * depth}  - row:\n" for depth in range(1, 12)),
+        "- {art: spiral, height: 100mm}\n" * 900,
+    ],
+    ids=["texts", "letters", "rows in rows", "drawings"],
+)
+def test_the_heaviest_templates_are_looked_at_within_two_seconds_or_refused(make: Make, layers: str) -> None:
+    problems = check_folder(make({"templates/a.yaml": poster(layers)}))
+    assert problems
+    assert "takes-too-long" not in {each.code for each in problems}
 
 
 def test_hostile_files_are_each_told_and_stop_no_other(make: Make, at_once: None) -> None:
@@ -163,7 +189,7 @@ def test_a_file_that_the_program_cannot_cope_with_is_told(
 
 
 def test_a_file_that_vanishes_while_it_is_checked_is_no_mistake(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    from kit.lint.jobs import Setting, Task, do
+    from kit.lint.jobs import do
     from kit.lint.watchdog import Done
 
     home = make({"fonts/A.ttf": b"", "pictures/a.png": b"", "icc/a.icc": b"", "messages/a.yaml": "\tx"})
