@@ -239,13 +239,13 @@ def natural_width(element: Element, room: float, job: Job) -> float:
         return min(room, own)
     if isinstance(element, Column | BoxElement | Row | Layers):
         padding = element.padding.edges.scaled(job.factor)
-        inner = room - padding.left - padding.right
+        inner = max(0.0, room - padding.left - padding.right)
         widths = [natural_width(child, inner, job) for child in _showing(element.value, job)]
         if isinstance(element, Row):
             content = sum(widths) + element.gap.mm * job.factor * max(0, len(widths) - 1)
         else:
             content = max(widths, default=0.0)
-        return min(room, content + padding.left + padding.right)
+        return min(room, max(0.0, content + padding.left + padding.right))
     if isinstance(element, Space):
         return element.value.resolve(room, job.factor)
     if isinstance(element, QrCode):

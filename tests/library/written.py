@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import fields
 from enum import Enum
+from math import ceil
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from kit.library.templates_file import element_classes
 from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Range
-from kit.model.template import ColourName, Element, PartName, PictureName, StyleName
+from kit.model.template import ColourName, Element, PartName, PictureElement, StyleName
 from kit.records.conversions import kind_of
 from tests.mutants import SPOILT
 from tests.workshop import shipped
@@ -23,9 +24,13 @@ number = st.one_of(
 )
 natural = st.one_of(st.integers(0, 120), st.floats(0, 99).map(lambda value: round(value, 2)))
 length = st.builds(lambda value, unit: f"{value}{unit}", natural, st.sampled_from(["mm", "cm", "pt", "fr", "%", ""]))
-distance = st.builds(lambda value, unit: f"{value}{unit}", number, st.sampled_from(["mm", "mm", "cm", "pt"]))
+distance = st.builds(
+    lambda value, unit: f"{value}{unit}",
+    number.filter(lambda value: abs(value) <= 500),
+    st.sampled_from(["mm", "mm", "cm", "pt"]),
+)
 words = st.one_of(
-    st.sampled_from(["Join us", "{campaign.name}", "{campaign.dates}", "", "Llanfairpwllgwyngyllgogerychwyrndrobwll"]),
+    st.sampled_from(["Join us", "{campaign.name}", "{campaign.dates}", "Llanfairpwllgwyngyllgogerychwyrndrobwll"]),
     st.text(max_size=40),
 )
 
@@ -36,26 +41,31 @@ BY_TYPE: dict[Any, st.SearchStrategy[str]] = {
     bool: st.sampled_from(["yes", "no"]),
     Length: length,
     Distance: distance,
-    Padding: st.lists(distance, min_size=1, max_size=4).map(" ".join),
+    Padding: st.sampled_from([1, 2, 4])
+    .flatmap(lambda sides: st.lists(distance, min_size=sides, max_size=sides))
+    .map(" ".join),
     Range: st.sampled_from(["1", "up to 8", "1 to 3", "none", "999"]),
     Corner: st.one_of(
         st.sampled_from(["top left", "centre", "bottom"]),
         st.builds(lambda x, y: f"{x}% {y}%", st.integers(-50, 150), st.integers(-50, 150)),
     ),
     PageSize: st.sampled_from(["A4", "A6", "148 x 210 mm", "20 x 2000 mm", "100 x 100 px"]),
-    PartName: st.sampled_from(["", "headline", "foot"]),
-    PictureName: st.just("nothing.png"),
+    PartName: st.uuids().map(str),
 }
 
 
-def value_of(annotation: Any) -> st.SearchStrategy[Any]:
+def value_of(annotation: Any, within: tuple[float, float] | None = None) -> st.SearchStrategy[Any]:
     """Return values for a key of this type: most of them as they should be, a few as nobody expects them."""
-    sensible = _sensible(annotation)
-    return st.integers(0, 60).flatmap(lambda chance: st.sampled_from(SPOILT) if chance == 0 else sensible)
+    sensible = _sensible(annotation, within)
+    unexpected = st.one_of(st.sampled_from(SPOILT), _sensible(annotation, None))
+    return st.integers(0, 60).flatmap(lambda chance: unexpected if chance == 0 else sensible)
 
 
-def _sensible(annotation: Any) -> st.SearchStrategy[Any]:
+def _sensible(annotation: Any, within: tuple[float, float] | None) -> st.SearchStrategy[Any]:
     kind = kind_of(annotation)
+    if within and kind.origin in (int, float, Distance):
+        numbers = st.integers(ceil(within[0]), int(within[1])) if kind.origin is int else st.floats(*within)
+        return numbers.map(lambda value: f"{value:.2f}mm" if kind.origin is Distance else f"{value:g}")
     if annotation == Localised:
         return st.one_of(words, st.fixed_dictionaries({"en": words}, optional={"cy": words}))
     if get_origin(kind.origin) is Literal:
@@ -65,7 +75,8 @@ def _sensible(annotation: Any) -> st.SearchStrategy[Any]:
     if kind.origin is StyleName:
         return st.sampled_from(list(shipped().campaign.type_scale))
     if kind.name == "tuple":
-        return st.lists(_sensible(kind.inner), max_size=4)
+        least, most = (int(each) for each in within or (0, 4))
+        return st.lists(_sensible(kind.inner, None), min_size=least, max_size=most)
     if isinstance(kind.origin, type) and issubclass(kind.origin, Enum):
         return st.sampled_from([str(member.value) for member in kind.origin])
     return BY_TYPE[kind.origin]
@@ -82,7 +93,7 @@ def _container(element: type[Element]) -> Callable[[st.SearchStrategy[Any]], st.
 def _block(element: type[Element], main: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
     hints = get_type_hints(element)
     options = {
-        each.name.replace("_", " "): value_of(hints[each.name])
+        each.name.replace("_", " "): value_of(hints[each.name], each.metadata.get("within"))
         for each in fields(element)
         if each.metadata.get("help") and each.name != "value"
     }
@@ -102,7 +113,8 @@ def _holds_others(element: type[Element]) -> bool:
 def files() -> st.SearchStrategy[str]:
     """Return the texts of template files of one page."""
     written = [each for each in element_classes() if each.form or "value" in get_type_hints(each)]
-    leaves = st.one_of([_leaf(each) for each in written if not _holds_others(each)])
+    # No picture is shipped, so that every template with one would be refused.
+    leaves = st.one_of([_leaf(each) for each in written if not _holds_others(each) and each is not PictureElement])
     containers = [_container(each) for each in written if _holds_others(each)]
     trees = st.recursive(leaves, lambda inside: st.one_of([make(inside) for make in containers]), max_leaves=8)
     wants = {"messages": "up to 9", "event": "maybe", "logos": "up to 999", "thank you": "yes"}
