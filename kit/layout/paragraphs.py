@@ -167,7 +167,7 @@ def _list(element: ThankYouText, names: tuple[Words, ...], width: float, ground:
     style = job.scaled_style(element, element.names_style)
     columns = max(1, min(element.columns, len(names)))
     gutter = millimetres(style.size)
-    column = (width - gutter * (columns - 1)) / columns
+    column = max(0.0, (width - gutter * (columns - 1)) / columns)
     lines = -(-len(names) // columns)
     listed: list[tuple[float, float, Fragment]] = []
     bottom = 0.0
