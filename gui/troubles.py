@@ -64,9 +64,16 @@ def worth_telling(problems: Iterable[Problem], found: Iterable[Problem], library
 
 
 def in_order(troubles: Iterable[Trouble], template: str) -> tuple[Trouble, ...]:
-    """Return troubles as they are told: those of the design in the preview before the others, the gravest first."""
-    order = list(Severity)
-    return tuple(sorted(troubles, key=lambda each: (each.template != template, order.index(each.problem.severity))))
+    """Return troubles as they are told: those of the design in the preview before the others, the gravest first.
+
+    Last comes what another file is to blame for, whose own trouble is among them.
+    """
+
+    def rank(each: Trouble) -> tuple[bool, bool, int]:
+        problem = each.problem
+        return problem.code == BROKEN_BASE, each.template != template, list(Severity).index(problem.severity)
+
+    return tuple(sorted(troubles, key=rank))
 
 
 def look_into(problem: Problem, library: Library, environment: Mapping[str, str] = os.environ) -> Trouble:

@@ -8,13 +8,18 @@ from typing import Any
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from kit import export
+from kit.model.layer import Layer
 from kit.model.preset import SCREEN
 from kit.problems import KitError, Problem, WriteFailed
+from kit.raster import rasterise
 from kit.scene import Sheet
 from tests.small_kit import kit_file
 
+EVENT = "{title: Songs, date: 2016-06-08, time: '10:00', venue: St Mary's Hall}"
+CORAL, MINT = (255, 107, 74), (143, 211, 191)
 TWO = "[{template: poster-thousand-days, size: A3}, {template: poster-thousand-days, size: A4}]"
 
 
@@ -155,3 +160,33 @@ def test_a_file_in_the_way_may_be_ones_own_from_another_computer(
     (problem,) = export.export(bench, tmp_path / "out", SCREEN).problems
     assert problem.code == "file-exists"
     assert "or this computer has no note of it" in problem.message
+
+
+def printed(folder: Path, text: str, pieces: str, name: str = "ours") -> list[Image.Image]:
+    """Return the pages, at 100 dots an inch, of pieces made with one template of a folder of assets."""
+    (folder / "assets" / "templates").mkdir(parents=True, exist_ok=True)
+    (folder / "assets" / "templates" / f"{name}.yaml").write_text(text)
+    bench = export.read(kit_file(folder, event=EVENT, pieces=pieces), [Layer(folder / "assets")])
+    assert bench.asset_problems == ()
+    done = [export.print_piece(piece, bench, SCREEN) for piece in export.lay_out_pieces(bench, SCREEN) if piece.pages]
+    return [page for data in done for page in rasterise(data, 100)]
+
+
+def test_a_poster_in_five_sizes_is_one_file(tmp_path: Path) -> None:
+    sizes = {"A5": (148, 210), "A4": (210, 297), "A3": (297, 420), "A2": (420, 594), "A1": (594, 841)}
+    text = f"extends: poster-event\nname: Ours\nsize: A4\nscales to: [{', '.join(set(sizes) - {'A4'})}]\n"
+    pieces = "[" + ", ".join(f"{{template: ours, size: {size}}}" for size in sizes) + "]"
+    pages = printed(tmp_path, text, pieces)
+    assert len(pages) == 5
+    for page, size in zip(pages, sizes.values(), strict=True):
+        assert [length / 100 * 25.4 for length in page.size] == pytest.approx(size, abs=0.3)
+        assert page.getpixel((2, 2)) == CORAL
+
+
+def test_a_colour_of_the_year_is_one_line(tmp_path: Path) -> None:
+    pieces = "[{template: poster-event, size: A4}]"
+    (last_year,) = printed(tmp_path / "old", "extends: poster-event\n", pieces, "poster-event")
+    (this_year,) = printed(tmp_path / "new", "extends: poster-event\ncolours: {coral: mint}\n", pieces, "poster-event")
+    before, after = (dict(map(reversed, page.getcolors(1 << 24) or ())) for page in (last_year, this_year))
+    assert before[CORAL] > 200_000 and after[MINT] > 200_000
+    assert CORAL not in after

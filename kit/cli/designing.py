@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,7 @@ def _new_template(given: argparse.Namespace) -> int:
     from kit.library.load import load_library
 
     library, problems = load_library(layers_of(given))
-    source = _template(given.source, library) if given.source else None
+    source = _template(given.source, library, problems) if given.source else None
     folder = given.output or (given.assets[-1] if given.assets else own_folder())
     path = start_template(given.name, folder, source=source, known=library.templates, force=given.force)
     warn([problem for problem in problems if source and problem.file == source.file])
@@ -48,12 +49,15 @@ def _new_template(given: argparse.Namespace) -> int:
     return DONE
 
 
-def _template(id: str, library: Library) -> Template:
+def _template(id: str, library: Library, problems: Sequence[Problem]) -> Template:
     from kit.records.nodes import name_key
     from kit.records.scalars import suggest
 
     for each in library.templates.values():
         if name_key(each.id) == name_key(id):
             return each
+    own = [each for each in problems if Path(each.file).parent.name == "templates"]
+    if broken := [each for each in own if name_key(Path(each.file).stem) == name_key(id)]:
+        raise KitError(broken)
     message = f"There is no design “{visible(id)}”."
     raise KitError(Problem(Severity.ERROR, "unknown-template", message, suggest(id, library.templates)))

@@ -125,6 +125,9 @@ def _starter(words: str) -> str:
 def _copy(source: Template, words: str) -> str:
     """Return the text of a template's file under a new name, explained where that certainly changes nothing."""
     text, node = _read(Path(source.file))
+    if name_key(source.extends) == name_key(source.id):
+        text = f"name: {_as_yaml(words)}\nextends: {source.id}\n"  # what it says would be done to it a second time
+        node = compose(text.encode(), "")[0] or node
     lines = text.split("\n")
     if lines[0].startswith("# yaml-language-server:"):
         text = "\n".join(["#", *lines[1:]])

@@ -83,9 +83,8 @@ class Designs:
         at = _base_of(node)
         if at is None or not isinstance(node, MapNode):
             template, read = read_template(_without_parts(node), self._grammar)
-            told = (each for each in (*_alone(node), *read) if not (_means_to_extend(node) and _waits(each)))
-            whole = node if isinstance(node, MapNode) else None
-            return _Design(whole, template, tuple(sorted((*problems, *told), key=_place)), read)
+            told = sorted((*problems, *_told_alone(node, read)), key=_place)
+            return _Design(node if isinstance(node, MapNode) else None, template, tuple(told), read)
         base, trouble = self._base(path, at)
         if base is None or base.node is None:
             own = tuple(each for each in read_template(_without_parts(node), self._grammar)[1] if not _waits(each))
@@ -103,7 +102,7 @@ class Designs:
             return _Design(problems=(*problems, *found))
         template, read = read_template(extended, self._grammar)
         emptied = {each.code for each in found} & {"no-pages", "empty-page"}
-        more = (each for each in _told_here(read, base.read, at) if each.code not in emptied)
+        more = (_of_part(each, node) for each in _told_here(read, base.read, at) if each.code not in emptied)
         told = (*problems, *found, *more)
         return _Design(extended, template, tuple(sorted(told, key=_place)), read)
 
@@ -197,7 +196,7 @@ def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, lis
         message = "The pages are written anew here, so that there are no parts of another template to change."
         hint = "Leave out 'pages', or write the changes there and leave out 'parts'."
         problems.append(problem_at(parts.entries[0][0], "lost-part", message, hint, "parts"))
-    whole = laid_over(_without_parts(node), taken, _MERGED)
+    whole = laid_over(_without_blanks(_without_parts(node)), taken, _MERGED)
     assert isinstance(whole, MapNode)
     return whole, problems
 
@@ -205,7 +204,7 @@ def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, lis
 def _base_of(node: Node | None) -> TextNode | None:
     """Return the name of the template that one starts from, None if it starts from none."""
     at = entry(node, "extends")
-    return at if isinstance(at, TextNode) and not at.empty and at.text.strip() else None
+    return at if isinstance(at, TextNode) and not _is_blank(at) else None
 
 
 def _without_parts(node: Node) -> Node:
@@ -219,28 +218,54 @@ def _without_parts(node: Node) -> Node:
     return replace(node, entries=tuple(entries))
 
 
+def _without_blanks(node: Node) -> Node:
+    """Return a template without the keys that it must have and that nothing is written behind."""
+    if not isinstance(node, MapNode):
+        return node
+    kept = (pair for pair in node.entries if name_key(pair[0].text) not in _REQUIRED or not _is_blank(pair[1]))
+    return replace(node, entries=tuple(kept))
+
+
+def _told_alone(node: Node, read: Sequence[Problem]) -> list[Problem]:
+    """Return the problems of a template that starts from none, though it may be meant to."""
+    alone = _alone(node)
+    keys = [key.text for key, _ in node.entries] if isinstance(node, MapNode) else []
+    is_meant = any(closest(key, ("extends",)) for key in keys) and not _is_blank(entry(node, "extends"))
+    waits = is_meant or (bool(alone) and entry(node, "pages") is None)
+    return [*(() if is_meant else alone), *(each for each in read if not (waits and _waits(each)))]
+
+
 def _alone(node: Node) -> list[Problem]:
     """Return a problem for what a template changes that starts from none."""
-    found = []
-    for key, _ in node.entries if isinstance(node, MapNode) else ():
-        if name_key(key.text) in ("colours", "parts"):
-            message = f"'{key.text}' changes another template, and this one starts from none."
-            hint = "Write 'extends:' and the name of that template, or take this out."
-            found.append(problem_at(key, "nothing-extended", message, hint, key.text))
-    return found
-
-
-def _means_to_extend(node: Node) -> bool:
-    """Tell whether a template is meant to start from another, and only does not say so as it should."""
-    keys = [key.text for key, _ in node.entries] if isinstance(node, MapNode) else []
+    changes = [
+        key
+        for key, _ in (node.entries if isinstance(node, MapNode) else ())
+        if name_key(key.text) in ("colours", "parts")
+    ]
     written = entry(node, "extends")
-    is_empty = isinstance(written, TextNode) and written.empty
-    return not is_empty and any(closest(key, ("extends",)) for key in keys)
+    if written is not None and _is_blank(written) and (changes or entry(node, "pages") is None):
+        message, hint = "Nothing stands after 'extends'.", "Write the name of the template that this one starts from."
+        return [problem_at(written, "nothing-extended", message, hint, "extends")]
+    hint = "Write 'extends:' and the name of that template, or take this out."
+    return [
+        problem_at(
+            key,
+            "nothing-extended",
+            f"'{key.text}' changes another template, and this one starts from none.",
+            hint,
+            key.text,
+        )
+        for key in changes
+    ]
+
+
+def _is_blank(node: Node | None) -> bool:
+    return isinstance(node, TextNode) and (node.empty or not node.text.strip())
 
 
 def _waits(problem: Problem) -> bool:
     """Tell whether a problem may be none as soon as there is something to start from."""
-    return problem.code == "nothing-extended" or (problem.code == "missing" and problem.field in _REQUIRED)
+    return problem.code == "missing" and problem.field in _REQUIRED
 
 
 def _depth(node: Node) -> int:
@@ -271,6 +296,30 @@ def _told_here(read: Sequence[Problem], below: Sequence[Problem], at: TextNode) 
             message = f"What is taken from {short(at.text)} does not fit here any more ({place}): {problem.message}"
             found.append(replace(problem, message=message, file=at.file, line=at.line, column=at.column))
     return found
+
+
+def _of_part(problem: Problem, node: Node) -> Problem:
+    """Return a problem of what is written of a part with the part's name, for nobody looks for it on its page."""
+    parts = entry(node, "parts")
+    for key, value in parts.entries if isinstance(parts, MapNode) else ():
+        if problem.field and problem.file == node.file and _holds(value, problem.line, problem.column):
+            last = problem.field.rsplit(".", 1)[-1]
+            return replace(problem, field=f"parts.{key.text}" + (f".{last}" if "[" not in last else ""))
+    return problem
+
+
+def _holds(node: Node, line: int | None, column: int | None) -> bool:
+    """Tell whether something in a block starts at a place."""
+    waiting = [node]
+    while waiting:
+        each = waiting.pop()
+        if (each.line, each.column) == (line, column):
+            return True
+        if isinstance(each, ListNode):
+            waiting += each.items
+        elif isinstance(each, MapNode):
+            waiting += [inner for pair in each.entries for inner in pair]
+    return False
 
 
 def _place(problem: Problem) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kit.library.templates_file import elements_of
 from kit.model.kit import Kit, PackName
 from kit.model.layer import Origin, layer_of
 from kit.model.library import Library
@@ -43,11 +44,14 @@ def _files(kit: Kit, library: Library) -> Iterator[str]:
 
 
 def _template_files(id: str, library: Library) -> Iterator[str]:
-    """Yield the file of a template and those of the templates that it starts from."""
+    """Yield the file of a template and those of the templates that it starts from, also of one that it hides."""
     seen: set[str] = set()
     while id not in seen and (template := library.templates.get(id)):
         seen.add(id)
         yield template.file
+        for page in template.pages:
+            yield page.source.file
+            yield from (element.source.file for element in elements_of(page.layers))
         id = template.extends
 
 

@@ -104,10 +104,14 @@ def _check_pages(read: Template) -> list[Problem]:
         seen: dict[str, PageTemplate] = {}
         for page in read.pages:
             text = str(getattr(page, attribute))
-            if text and text in seen:
-                message = f'Two pages have the {attribute} "{text}"; the first is on line {seen[text].source.line}.'
-                problems.append(_problem(page.source, "duplicate-page", message, "Change one of them."))
-            seen.setdefault(text, page)
+            first = seen.setdefault(text, page)
+            if text and first is not page:
+                at, other = page.source, first.source
+                if other.file == read.file != at.file:
+                    at, other = other, at
+                where = f"on line {other.line}" if at.file == other.file else "in another file"
+                message = f'Two pages have the {attribute} "{text}"; the other is {where}.'
+                problems.append(_problem(at, "duplicate-page", message, "Change one of them."))
     for page in read.pages:
         if not page.layers:
             message, hint = f'The page "{page.name}" has nothing on it.', "Write elements under 'layers:'."

@@ -132,7 +132,7 @@ class _Reader:
         try:
             return read(node.text)
         except Refusal as refusal:
-            what = called(path)
+            what = getattr(annotation, "noun", called(path))
             message = f'"{short(node.text)}" is no {what} that is known.'
             if what.startswith("entry "):
                 message = f'"{short(node.text)}" is not known here, as {what}.'

@@ -123,6 +123,26 @@ def test_a_copy_of_a_copy_and_of_a_design_that_starts_from_another(tmp_path: Pat
     assert same_design(library_with(tmp_path).templates["fourth"], third)
 
 
+def test_a_copy_of_a_change_of_a_shipped_design_does_not_change_it_twice(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "poster-event.yaml").write_text(
+        "extends: poster-event\ncolours: {coral: mint, mint: coral}\nparts: {picture: none}\n"
+    )
+    source = library_with(tmp_path).templates["poster-event"]
+    start_template("Ours", tmp_path, source=source)
+    copy = library_with(tmp_path).templates["ours"]
+    assert (copy.pages, copy.name) == (source.pages, {"en": "Ours"})
+
+
+def test_of_a_design_that_has_errors_it_is_told_which(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "ours.yaml").write_text("extends: poster-evnt\n")
+    code, _, told = run(["new-template", "Mine", "--from", "ours", "--assets", tmp_path], capsys)
+    assert code == 2
+    assert "ours.yaml:1:10" in told and 'Did you mean "poster-event"?' in told
+    assert not (tmp_path / "templates" / "mine.yaml").exists()
+
+
 def test_the_one_that_teaches_is_sound_with_every_kit(tmp_path: Path) -> None:
     start_template("Our poster", tmp_path)
     assert check_folder(tmp_path) == ()

@@ -171,6 +171,29 @@ def test_a_new_design_appears_and_a_broken_one_is_seen_at_once_too(staff: Hand, 
     assert cards.cards[cards.number("our-poster")].sign == ""
 
 
+def test_what_a_design_starts_from_is_saved_and_it_follows_in_gallery_and_preview(staff: Hand, folder: Path) -> None:
+    templates, panel = folder / "templates", told(staff)
+    (templates / "base.yaml").write_text(OURS.replace("name: Ours", "name: Base"))
+    (templates / "ours.yaml").write_text("extends: base\nname: Ours\ncolours: {midnight: sun}\n")
+    staff.until(lambda: staff.session.library.templates["ours"].extends == "base")
+    quiet(staff)
+    card, preview = card_picture(staff), preview_picture(staff)
+    (templates / "base.yaml").write_text(OURS.replace("ground: coral", "ground: mint"))
+    seen_in(staff, "the preview follows", lambda: preview_picture(staff) != preview)
+    seen_in(staff, "then the gallery", lambda: card_picture(staff) != card)
+    quiet(staff)
+    preview = preview_picture(staff)
+    (templates / "base.yaml").write_text(OURS.replace("ground: coral", "ground: mnit"))
+    seen_in(staff, "a slip in it", panel.isVisible)
+    quiet(staff)
+    assert preview_picture(staff) == preview and "ours" in staff.session.library.templates
+    assert 'Did you mean "mint"?' in panel.text.toPlainText()
+    (templates / "base.yaml").write_text(OURS.replace("ground: coral", "ground: sun"))
+    seen_in(staff, "mended", panel.isHidden)
+    staff.until(lambda: staff.session.library.templates["ours"].pages[0].ground == "sun")
+    staff.until(lambda: preview_picture(staff) != preview)
+
+
 def test_a_design_that_the_kit_uses_may_be_taken_away_and_come_back(staff: Hand, folder: Path) -> None:
     path, cards = folder / "templates" / "ours.yaml", pieces(staff).gallery.cards
     kit = staff.session.kit

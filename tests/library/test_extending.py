@@ -255,6 +255,26 @@ def test_the_picture_and_the_headline_of_every_shipped_template_can_be_changed(o
         ("extends: base\ncolours: [coral]\n", "wrong-type", 2, 10, "key: value"),
         ("extends: base\ncolours: {coral: [mint]}\n", "wrong-type", 2, 18, "quotes"),
         ("extends: [base]\n", "wrong-type", 1, 10, "one text"),
+        ("extends: {base: x}\n", "wrong-type", 1, 10, "one text"),
+        ("extends: 5\n", "unknown-template", 1, 10, "There are: base"),
+        ("extends:\n", "nothing-extended", 1, 9, "name of the template"),
+        ('extends: ""\n', "nothing-extended", 1, 10, "name of the template"),
+        ('name: A\nextends: "  "\nparts: {foot: none}\n', "nothing-extended", 2, 10, "name of the template"),
+        ("parts: {foot: none}\n", "nothing-extended", 1, 1, "Write 'extends:'"),
+        ("extends: base\nextends: poster-event\n", "duplicate-key", 2, 1, "line 1"),
+        ("extends: base\nparts: 4\n", "wrong-type", 2, 8, "key: value"),
+        ("extends: base\ncolours: mint\n", "wrong-type", 2, 10, "key: value"),
+        ("extends: base\ncolours: {coral: mint, Coral: lilac}\n", "duplicate-key", 2, 24, "Keep one"),
+        ('extends: base\ncolours: {coral: "#ff0000"}\n', "unknown-colour", 2, 18, "no colour that is known"),
+        ('extends: base\ncolours: {"#fff": mint}\n', "unknown-colour", 2, 11, "no colour that is known"),
+        ("extends: base\nparts: {front: {name: back}}\n", "duplicate-page", 2, 8, "in another file"),
+        (
+            "extends: base\nparts:\n  back:\n    layers:\n      - text: A\n        part: foot\n",
+            "duplicate-part",
+            6,
+            15,
+            "",
+        ),
         ("extnds: base\ncolours: {coral: mint}\n", "unknown-key", 1, 1, 'Did you mean "extends"?'),
         ("extends: base\nwants: {messages: none, event: no, logos: nine}\n", "wrong-value", 2, 43, "up to 8"),
         ("extends: base\nkind: postcard\n", "unknown-word", 2, 7, "poster"),
@@ -270,6 +290,41 @@ def test_each_slip_is_told_once_at_its_place(
     assert says.lower() in f"{problem.message} {problem.hint}".lower()
     assert len(problem.message) < 200
     assert ("ours" in library.templates) == (problem.severity is Severity.WARNING)
+
+
+def test_a_slip_in_a_part_names_the_part_and_not_its_page(overlay: Overlay) -> None:
+    text = "extends: base\nparts:\n  headline: {align: center}\n"
+    text += "  foot:\n    column:\n      - text: A\n        stlye: x\n"
+    _, problems = load(overlay, {"base": BASE, "ours": text})
+    assert [each.field for each in problems] == ["parts.headline.align", "parts.foot.stlye"]
+
+
+def test_a_key_that_must_be_there_and_is_left_blank_is_as_it_is_in_the_other_template(overlay: Overlay) -> None:
+    ours, library = sound(overlay, "extends: base\nname:\nkind:\nsize:\npages:\n")
+    base = library.templates["base"]
+    assert (ours.name, ours.kind, ours.size, ours.pages) == (base.name, base.kind, base.size, base.pages)
+
+
+def test_a_template_of_which_nothing_is_said_but_extends_with_nothing_behind_it_is_one(overlay: Overlay) -> None:
+    library, problems = load(overlay, {"ours": f"extends:\n{BASE}"})
+    assert problems == ()
+    assert library.templates["ours"].extends == ""
+
+
+def test_every_folder_may_change_the_template_that_it_hides(overlay: Overlay) -> None:
+    one, two = ("extends: poster-event\ncolours: {" + change + "}\n" for change in ("coral: mint", "mint: lilac"))
+    library, problems = load(overlay, {"poster-event": one}, {"poster-event": two})
+    assert problems == ()
+    assert library.templates["poster-event"].pages[0].ground == "lilac"
+
+
+def test_three_hundred_that_start_from_one_are_told_each_in_one_sentence_when_it_breaks(overlay: Overlay) -> None:
+    many = {f"t{number}": f"extends: base\nname: N{number}\ncolours: {{coral: mint}}\n" for number in range(300)}
+    library, problems = load(overlay, {"base": BASE, **many})
+    assert problems == ()
+    assert {library.templates[id].pages[0].ground for id in many} == {"mint"}
+    _, problems = load(overlay, {"base": BASE.replace("ground: coral", "ground: corall"), **many})
+    assert sorted(code for _, code, *_ in told(problems)) == ["broken-base"] * 300 + ["unknown-colour"]
 
 
 def test_what_changes_another_template_needs_one(overlay: Overlay) -> None:

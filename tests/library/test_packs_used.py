@@ -56,6 +56,18 @@ def test_each_thing_that_a_kit_chose_names_its_pack(library: Library) -> None:
     assert packs_used(mine, library) == (TWO,)  # which it starts from
 
 
+def test_a_change_of_a_template_that_it_hides_needs_the_pack_of_that_too(tmp_path: Path) -> None:
+    template = (shipped_assets() / "templates" / "poster-event.yaml").read_text(encoding="utf-8")
+    layers = []
+    for name, version, text in (("Two", "7", template), ("One", "1", "extends: ours\ncolours: {coral: mint}\n")):
+        (tmp_path / name / "templates").mkdir(parents=True)
+        (tmp_path / name / "templates" / "ours.yaml").write_text(text, encoding="utf-8")
+        layers.append(Layer(tmp_path / name, Origin.PACK, name, version))
+    library, problems = load_library(layers)
+    assert problems == ()
+    assert packs_used(replace(KIT, pieces=(PieceChoice("ours"),)), library) == (ONE, TWO)
+
+
 def test_a_pack_that_brings_the_week_is_needed_by_every_kit(tmp_path: Path) -> None:
     (tmp_path / "campaign.yaml").write_text("hashtag: '#NEXT'\n")
     library, _ = load_library((Layer(tmp_path, Origin.PACK, "Week", "2"),))
