@@ -18,7 +18,7 @@ from kit.export import file_name, lay_out_piece, prepare, print_piece, sheets
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import HOME
-from kit.problems import KitError, Problem, Severity
+from kit.problems import KitError, Problem, Severity, legacy
 from kit.raster import rasterise
 from kit.scene import Sheet
 from kit.units import Size
@@ -177,7 +177,7 @@ def _place(printer: QPrinter, size: Size) -> QRectF:
 def _no_printer() -> Problem:
     message = translate("printing", "The printer did not take the pages.")
     hint = translate("printing", "See that it is switched on and has paper, or export the piece and print the file.")
-    return Problem(Severity.ERROR, "not-printed", message, hint)
+    return legacy(Severity.ERROR, "not-printed", message, hint)
 
 
 class Printing(QObject):

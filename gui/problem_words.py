@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kit.model.language import in_language
 from kit.model.library import Library
-from kit.problems import Problem, Severity, field_words, sentence_start
+from kit.problems import Problem, Severity, retold
+from kit.words.fields import path_words, sentence_start
 
 translate = QCoreApplication.translate
 
@@ -50,7 +51,7 @@ def plain(problem: Problem, library: Library) -> Problem:
             lambda _: f"“{_piece_name(problem.piece, library)}”",
             message,
         )
-    return replace(problem, message=message[:1].upper() + message[1:], hint=_hint(problem))
+    return retold(problem, message=message[:1].upper() + message[1:], hint=_hint(problem))
 
 
 def _with_field_name(message: str, field: str) -> str:
@@ -59,7 +60,7 @@ def _with_field_name(message: str, field: str) -> str:
     if not name:
         return message
     message = message.replace(sentence_start(field), name[:1].upper() + name[1:])
-    for other in (field_words(field), field):
+    for other in (path_words(field), field):
         message = re.sub(rf"(?<![\w.]){re.escape(other)}(?![\w.\[])", name, message)
     return message
 

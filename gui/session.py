@@ -14,7 +14,7 @@ from gui.fields import part_of
 from kit.kit_file import OpenedKit
 from kit.model.kit import GroupDetails, Kit, LogoChoice
 from kit.model.library import Library
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 from kit.text.typefaces import Typefaces
 
 JOIN_WITHIN = 1.5
@@ -121,7 +121,7 @@ class Session(QObject):
     def _no_logo(self, index: int, file: str) -> Problem:
         message = self.tr("The file of the logo {0} is not there.").replace("{0}", Path(file).name)
         hint = self.tr("Choose another file for it, or take it out.")
-        return Problem(Severity.ERROR, "missing-logo", message, hint, field=f"logos[{index}]")
+        return legacy(Severity.ERROR, "missing-logo", message, hint, field=f"logos[{index}]")
 
     def start(self, state: State, path: Path | None, told: tuple[Problem, ...] = (), *, saved: bool = True) -> None:
         """Begin with another kit and no history. told: what was wrong with its file. saved: whether a file holds it."""

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
-from kit.problems import KitError, Problem, Severity
+from kit.problems import KitError, Problem, Severity, legacy
 from kit.report import show_problems
 
 
@@ -85,4 +85,4 @@ def _lost(error: OSError) -> OutputLost:
     let_go(sys.stdout)
     why = (error.strerror or "the system gives no reason").lower()
     message = f"What was to be printed could not be written to the output: {why}."
-    return OutputLost(Problem(Severity.ERROR, "output-lost", message, "Send it to another place."))
+    return OutputLost(legacy(Severity.ERROR, "output-lost", message, "Send it to another place."))

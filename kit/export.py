@@ -36,7 +36,7 @@ from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.picture_shelf import PictureShelf, read_pictures
 from kit.press.impose import impose
-from kit.problems import KitError, Problem, Severity, WriteFailed
+from kit.problems import KitError, Problem, Severity, WriteFailed, legacy
 from kit.raster import png, rasterise
 from kit.scene import Page, Sheet
 from kit.text.cleaning import clean
@@ -280,7 +280,7 @@ def _unforeseen(error: Exception) -> Problem:
     _LOG.debug("A piece could not be made.", exc_info=error)
     message = f"This piece could not be made, because of a mistake in the program ({type(error).__name__})."
     hint = "Please report it and send the kit along. The other pieces of the kit are not touched by it."
-    return Problem(Severity.ERROR, "unforeseen", message, hint)
+    return legacy(Severity.ERROR, "unforeseen", message, hint)
 
 
 def _write_pieces(
@@ -324,7 +324,7 @@ def _write(path: Path, data: bytes, kit: Path, ledger: Ledger, force: bool) -> P
             "no note of it."
         )
         hint = "Choose another folder with -o, take that file away, or add --force to replace it."
-        raise WriteFailed(Problem(Severity.ERROR, "file-exists", message, hint, file=str(path)))
+        raise WriteFailed(legacy(Severity.ERROR, "file-exists", message, hint, file=str(path)))
     write_whole(path, data)
     ledger.note(path, kit, data)
     return path

@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from kit.problems import Problem, Severity, WriteFailed
+from kit.problems import Problem, Severity, WriteFailed, legacy
 
 _PART: Final = re.compile(r"\.awareness-kit-[0-9a-f]{12}\.part")
 _LEFT_AFTER: Final = 3600.0
@@ -95,7 +95,7 @@ def _no_folder(path: Path) -> Problem:
     """Return the problem of a folder whose path leads through a file."""
     file = next((each for each in (path, *path.parents) if each.exists() and not each.is_dir()), path)
     message, hint = f"{file} is a file, not a folder.", "Choose another folder, or another name for it."
-    return Problem(Severity.ERROR, "not-a-folder", message, hint, str(file))
+    return legacy(Severity.ERROR, "not-a-folder", message, hint, str(file))
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -122,7 +122,7 @@ def _problem(path: Path, error: OSError | ValueError) -> Problem:
     number = error.errno if isinstance(error, OSError) else None
     otherwise = ((getattr(error, "strerror", "") or "the system refuses").lower(), "Choose another place or name.")
     why, hint = _REASONS.get(number or 0, otherwise)
-    return Problem(Severity.ERROR, "write-failed", f"{path.name} could not be written: {why}.", hint, str(path))
+    return legacy(Severity.ERROR, "write-failed", f"{path.name} could not be written: {why}.", hint, str(path))
 
 
 def safe_file_name(*parts: str, ending: str = "") -> str:

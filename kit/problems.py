@@ -8,10 +8,16 @@ KitError                 what cannot go on, with the problems that say why; exit
 
 from __future__ import annotations
 
-import re
+import dataclasses
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import KW_ONLY, dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from kit.words.words import Value
+
+if TYPE_CHECKING:
+    from kit.words.saying import Said
 
 
 class Severity(StrEnum):
@@ -26,23 +32,43 @@ class Severity(StrEnum):
 class Problem:
     """Something a person should know or mend.
 
-    code: a short stable name for machines, as 'unknown-message'.
-    message: what is wrong and where, one or two sentences. hint: what to do about it.
+    name: of its sentence in kit.words: its code and, where a code has several, which one after a dot: 'not-yaml.tab'.
+    values: what is put into the sentence, by name.
     file, line, column: where it stands in a file (line and column from 1), if in one.
     field: the field of the kit behind it, as 'event.venue' or 'logos[0]'.
     piece, page: the template's id and the page's name, where it belongs to one piece.
     """
 
     severity: Severity
-    code: str
-    message: str
-    hint: str = ""
+    name: str
+    values: Mapping[str, Value] = dataclasses.field(default_factory=dict, hash=False)
+    _: KW_ONLY
     file: str = ""
     line: int | None = None
     column: int | None = None
     field: str = ""
     piece: str = ""
     page: str = ""
+
+    @property
+    def code(self) -> str:
+        """A short stable name for machines, as 'unknown-message'."""
+        return self.name.partition(".")[0]
+
+    @property
+    def message(self) -> str:
+        """What is wrong and where, as the command line says it; an edge that speaks otherwise has a Voice."""
+        return self._said().message
+
+    @property
+    def hint(self) -> str:
+        """What to do about it, as the command line says it; may be empty."""
+        return self._said().hint
+
+    def _said(self) -> Said:
+        from kit.words.saying import FILES  # the catalogue is read when the first problem is told
+
+        return FILES.say(self)
 
     def on(self, piece: str, page: str = "") -> Problem:
         """Return the same problem, told of one piece and page."""
@@ -69,7 +95,10 @@ class KitError(Exception):
 
     def __init__(self, problems: Problem | Iterable[Problem]) -> None:
         self.problems: tuple[Problem, ...] = (problems,) if isinstance(problems, Problem) else tuple(problems)
-        super().__init__(" ".join(problem.message for problem in self.problems))
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return " ".join(problem.message for problem in self.problems)
 
 
 class UnreadableFile(KitError):
@@ -84,24 +113,31 @@ class WriteFailed(KitError):
     """A file that could not be written."""
 
 
-def field_words(field: str) -> str:
-    """Return a field as people say it: 'message 2' for 'messages[1]', 'event: venue' for 'event.venue'."""
-    return ": ".join(_step_words(step) for step in field.split("."))
+def legacy(
+    severity: Severity,
+    code: str,
+    message: str,
+    hint: str = "",
+    file: str = "",
+    line: int | None = None,
+    column: int | None = None,
+    field: str = "",
+    piece: str = "",
+    page: str = "",
+) -> Problem:
+    """Transition: a problem whose sentence is not yet in the catalogue."""
+    values = {"message": message, "hint": hint}
+    return Problem(
+        severity, f"{code}.~", values, file=file, line=line, column=column, field=field, piece=piece, page=page
+    )
 
 
-def sentence_start(field: str) -> str:
-    """Return a field as it begins a sentence: 'Event: venue'."""
-    words = field_words(field)
-    return words[:1].upper() + words[1:]
-
-
-def _step_words(step: str) -> str:
-    name, *numbers = re.split(r"\[(\d+)\]", step)
-    words = name.replace("_", " ")
-    if not numbers:
-        return words
-    counted = " ".join(str(int(number) + 1) for number in numbers if number.isdigit())
-    return f"{words.removesuffix('s')} {counted}"
+def retold(problem: Problem, **changes: Any) -> Problem:
+    """Transition: a problem with another message or hint."""
+    told = {"message": problem.message, "hint": problem.hint}
+    values = told | {key: value for key, value in changes.items() if key in told}
+    rest = {key: value for key, value in changes.items() if key not in told}
+    return replace(problem, name=f"{problem.code}.~", values=values, **rest)
 
 
 def _outwards(field: str) -> Iterable[str]:

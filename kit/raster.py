@@ -12,7 +12,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_raw
 from PIL import Image
 
-from kit.problems import KitError, Problem, Severity, UnreadableFile
+from kit.problems import KitError, Problem, Severity, UnreadableFile, legacy
 
 MOST_PIXELS = 100_000_000
 """No page is made larger than this many pixels."""
@@ -50,7 +50,7 @@ def _opened(pdf: bytes) -> Iterator[Any]:
             document = pdfium.PdfDocument(pdf)
         except pdfium.PdfiumError as error:
             raise UnreadableFile(
-                Problem(
+                legacy(
                     Severity.ERROR,
                     "unreadable-pdf",
                     "The file cannot be shown: it is not a whole PDF file.",
@@ -83,7 +83,7 @@ def _page(document: Any, number: int, dpi: float) -> Image.Image:
 
 def _too_large(number: int, width: int, height: int, dpi: float) -> Problem:
     most = MOST_PIXELS // 1_000_000
-    return Problem(
+    return legacy(
         Severity.ERROR,
         "raster-too-large",
         f"Page {number + 1} would become a picture of {width} by {height} pixels at {dpi:g} dpi;"

@@ -11,7 +11,8 @@ from types import TracebackType
 from typing import TextIO
 
 from kit.excerpt import excerpt
-from kit.problems import Problem, Severity, field_words
+from kit.problems import Problem, Severity
+from kit.words.fields import path_words
 
 Row = Mapping[str, object]
 _WIDTH = 100
@@ -75,7 +76,7 @@ def _block(same: Sequence[Problem]) -> str:
 def _where(problem: Problem) -> str:
     place = ":".join(str(part) for part in (problem.file, problem.line, problem.column) if part)
     piece = " ".join(part for part in (problem.piece, problem.page and f"({problem.page})") if part)
-    return visible(", ".join(part for part in (place, piece, field_words(problem.field)) if part))
+    return visible(", ".join(part for part in (place, piece, path_words(problem.field)) if part))
 
 
 def problems_as_json(problems: Sequence[Problem]) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from kit.files import folder_words, make_folder, write_whole
 from kit.kit_file.archive import pack
 from kit.library.folders import shipped_assets
-from kit.problems import KitError, Problem, Severity, WriteFailed
+from kit.problems import KitError, Severity, WriteFailed, legacy
 
 
 def write_new_kit(path: Path, *, example: bool = False, force: bool = False) -> None:
@@ -23,7 +23,7 @@ def write_new_kit(path: Path, *, example: bool = False, force: bool = False) -> 
     else:
         message = f"A kit file's name ends in .kit or .yaml; {path.name} does not."
         hint = f"Try: awareness-kit new {path.stem or 'my-group'}.kit"
-        raise KitError(Problem(Severity.ERROR, "kit-name", message, hint, file=str(path)))
+        raise KitError(legacy(Severity.ERROR, "kit-name", message, hint, file=str(path)))
 
 
 def _members(folder: str) -> Mapping[str, bytes]:
@@ -38,6 +38,6 @@ def _write(files: Mapping[Path, bytes], force: bool) -> None:
         if path.exists() and not force:
             message = f"There is already a file {path.name} in {folder_words(path.parent)}."
             hint = "Choose another name, or add --force to replace it."
-            raise WriteFailed(Problem(Severity.ERROR, "file-exists", message, hint, file=str(path)))
+            raise WriteFailed(legacy(Severity.ERROR, "file-exists", message, hint, file=str(path)))
         make_folder(path.parent)
         write_whole(path, data)

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from kit.problems import Problem, Severity, field_words, sentence_start
+from kit.problems import Severity, legacy
+from kit.words.fields import path_words, sentence_start
 
 PLACES = {"event": (4, 1), "event.venue": (6, 10), "logos": (8, 1), "logos[1]": (10, 5)}
-PROBLEM = Problem(Severity.ERROR, "any", "Any.", field="event.venue")
+PROBLEM = legacy(Severity.ERROR, "any", "Any.", field="event.venue")
 
 
 @pytest.mark.parametrize(
@@ -28,7 +29,7 @@ PROBLEM = Problem(Severity.ERROR, "any", "Any.", field="event.venue")
     ],
 )
 def test_fields_are_said_as_people_count(field: str, words: str) -> None:
-    assert field_words(field) == words
+    assert path_words(field) == words
 
 
 def test_a_field_can_begin_a_sentence() -> None:

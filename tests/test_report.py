@@ -9,12 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy, retold
 from kit.report import Progress, problems_as_json, rows_as_text, show_problems, visible
 
-ERROR = Problem(
-    Severity.ERROR, "unknown-message", "There is no message called “x”.", "Look again.", field="messages[1]"
-)
+ERROR = legacy(Severity.ERROR, "unknown-message", "There is no message called “x”.", "Look again.", field="messages[1]")
 
 
 def shown(*problems: Problem) -> str:
@@ -43,7 +41,7 @@ def test_what_would_steer_a_terminal_is_written_out(text: str, seen: str) -> Non
 def test_no_part_of_a_problem_steers_the_terminal() -> None:
     evil = "\x1b]0;x\x07\r\n"
     text = shown(
-        Problem(Severity.ERROR, "any", f"A{evil}", f"B{evil}", f"f{evil}", 1, 2, f"event{evil}", f"p{evil}", evil)
+        legacy(Severity.ERROR, "any", f"A{evil}", f"B{evil}", f"f{evil}", 1, 2, f"event{evil}", f"p{evil}", evil)
     )
     assert not set("\x1b\x07\r") & set(text)
     assert len(text.splitlines()) == 4  # where, what, how, and an empty line
@@ -52,7 +50,7 @@ def test_no_part_of_a_problem_steers_the_terminal() -> None:
 
 
 def test_programs_get_the_text_as_it_is() -> None:
-    (row,) = json.loads(problems_as_json([replace(ERROR, message="\x1b[31m\u202e")]))
+    (row,) = json.loads(problems_as_json([retold(ERROR, message="\x1b[31m\u202e")]))
     assert (row["message"], row["field"]) == ("\x1b[31m\u202e", "messages[1]")
 
 
@@ -68,8 +66,8 @@ def test_what_is_the_same_in_several_places_is_said_once() -> None:
 
 
 def test_of_very_many_of_one_kind_the_first_are_shown_and_the_others_counted() -> None:
-    many = [replace(ERROR, message=f"There is no message called “m{number}”.") for number in range(50)]
-    other = Problem(Severity.WARNING, "weekday", "It is a Monday.")
+    many = [retold(ERROR, message=f"There is no message called “m{number}”.") for number in range(50)]
+    other = legacy(Severity.WARNING, "weekday", "It is a Monday.")
     text = shown(other, *many)
     assert text.count("There is no message") == 10
     assert "and 40 more of this kind" in text
@@ -101,14 +99,14 @@ def test_the_bar_shows_names_that_steer_nothing() -> None:
 
 def test_names_of_files_and_addresses_are_never_cut_in_two() -> None:
     address = f"https://example.org/{'a-b' * 50}"
-    assert address in shown(replace(ERROR, hint=f"Write {address} and {'our-logo.png ' * 20}"))
-    assert "our-\n" not in shown(replace(ERROR, hint="our-logo.png " * 20))
+    assert address in shown(retold(ERROR, hint=f"Write {address} and {'our-logo.png ' * 20}"))
+    assert "our-\n" not in shown(retold(ERROR, hint="our-logo.png " * 20))
 
 
 def test_the_line_is_shown_with_a_caret_under_its_place(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_text("name: x\ncolour: corall\x1b\n", encoding="utf-8")
-    wrong = Problem(Severity.ERROR, "any", "A.", "B.", str(path), 2, 9)
+    wrong = legacy(Severity.ERROR, "any", "A.", "B.", str(path), 2, 9)
     assert len(shown(wrong).splitlines()) == 4  # what steers a terminal makes the file unreadable: no line is shown
     path.write_text("name: x\ncolour: corall\n", encoding="utf-8")
     assert shown(wrong).splitlines()[3:5] == ["    2 | colour: corall", "      |         ^"]

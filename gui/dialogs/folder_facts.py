@@ -15,7 +15,7 @@ from kit.library.folders import find_assets, shipped_assets
 from kit.library.layers import find_layers, own_folder, read_chosen_folders, write_chosen_folders
 from kit.library.pack_store import InstalledPack, installed_packs
 from kit.model.layer import SHIPPED, Layer, Origin, layer_of
-from kit.problems import KitError, Problem, Severity
+from kit.problems import KitError, Severity, legacy
 
 translate = QCoreApplication.translate
 
@@ -131,7 +131,7 @@ def add_folder(folder: Path) -> Change:
         if any(each.is_dir() and each.samefile(folder) for each in (shipped_assets(), own_folder())):
             message = translate("folders", "The folder {0} counts already.").replace("{0}", str(folder))
             hint = translate("folders", "It need not be added.")
-            raise KitError(Problem(Severity.NOTE, "counts-already", message, hint))
+            raise KitError(legacy(Severity.NOTE, "counts-already", message, hint))
         write_chosen_folders([*(each for each in read_chosen_folders() if each != folder), folder])
 
     return change

@@ -27,7 +27,7 @@ from gui.dialogs.dialog import FRAME
 from gui.jobs import Latest, Stale, Tell, Work
 from gui.telling import failure_words
 from kit.library.folders import shipped_assets
-from kit.problems import Problem, Severity, UnreadableFile
+from kit.problems import Severity, UnreadableFile, legacy
 from kit.records.source import reason
 
 WIDEST: Final = 520
@@ -59,7 +59,7 @@ def guide_work(file: Path, scale: float) -> Work:
             text = file.read_text(encoding="utf-8")
         except OSError as error:
             message = f"{file.name} cannot be opened: {reason(error)}."
-            raise UnreadableFile(Problem(Severity.ERROR, "unreadable-file", message, file=str(file))) from error
+            raise UnreadableFile(legacy(Severity.ERROR, "unreadable-file", message, file=str(file))) from error
         names = {first or second for first, second in _PICTURE.findall(text)}
         return Guide(_as_markdown(text), {name: _picture(file.parent / unquote(name), scale) for name in names})
 

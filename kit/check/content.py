@@ -12,8 +12,9 @@ from kit.check.texts import check_texts
 from kit.model.kit import Kit, PieceChoice
 from kit.model.library import Library
 from kit.model.template import Template
-from kit.problems import Problem, Severity, sentence_start
+from kit.problems import Problem, Severity, legacy
 from kit.text.cleaning import clean
+from kit.words.fields import sentence_start
 
 CODE_HOLDS = 300
 """An address longer than this makes a code too fine for a telephone at the sizes of these pieces."""
@@ -55,7 +56,7 @@ def check_piece(piece: PieceChoice, index: int, kit: Kit, library: Library) -> t
     if piece.size and piece.size.strip().casefold() not in (name.casefold() for name in names):
         message = f"{template.id} is not made in the size “{piece.size}”."
         hint = f"Choose one of: {', '.join(names)}."
-        problems.append(Problem(Severity.ERROR, "unknown-size", message, hint, field=field))
+        problems.append(legacy(Severity.ERROR, "unknown-size", message, hint, field=field))
     return tuple(problem.on(template.id) for problem in problems)
 
 
@@ -85,7 +86,7 @@ def _check_language(kit: Kit, library: Library) -> Iterator[Problem]:
         known = ", ".join(library.languages)
         message = f"There is no language “{kit.language}” in the campaign; its words come in English instead."
         hint = f"{_did_you_mean(kit.language, library.languages)} There are: {known}.".strip()
-        yield Problem(Severity.WARNING, "unknown-language", message, hint, field="language")
+        yield legacy(Severity.WARNING, "unknown-language", message, hint, field="language")
         return
     for index, id in enumerate(kit.messages):
         message_of = library.messages.get(id)
@@ -93,7 +94,7 @@ def _check_language(kit: Kit, library: Library) -> Iterator[Problem]:
             name = library.languages[kit.language].name
             message = f"The message {id} has no wording in {name}; it is printed in another language."
             hint = "Choose another message, or ask the campaign for a translation."
-            yield Problem(Severity.WARNING, "no-translation", message, hint, field=f"messages[{index}]")
+            yield legacy(Severity.WARNING, "no-translation", message, hint, field=f"messages[{index}]")
 
 
 def _check_chosen(kit: Kit, library: Library) -> Iterator[Problem]:
@@ -111,7 +112,7 @@ def _check_chosen(kit: Kit, library: Library) -> Iterator[Problem]:
                 yield _unknown(what, id, f"{field}[{index}]", known, f"{what}s", titles)
             elif id in ids[:index]:
                 message = f"The {what} {id} is chosen twice."
-                yield Problem(Severity.WARNING, f"{what}-twice", message, "Take one out.", field=f"{field}[{index}]")
+                yield legacy(Severity.WARNING, f"{what}-twice", message, "Take one out.", field=f"{field}[{index}]")
 
 
 def _check_room(kit: Kit, library: Library) -> Iterator[Problem]:
@@ -124,7 +125,7 @@ def _check_room(kit: Kit, library: Library) -> Iterator[Problem]:
         headline = library.messages[id].wording(kit.language).headline
         message = f"No piece of this kit has room for the message “{headline}” ({id})."
         hint = "Move it further up, or choose a piece that shows more messages."
-        yield Problem(Severity.NOTE, "message-unused", message, hint, field=f"messages[{index}]")
+        yield legacy(Severity.NOTE, "message-unused", message, hint, field=f"messages[{index}]")
 
 
 def _unknown(
@@ -136,7 +137,7 @@ def _unknown(
         else f"There are: {', '.join(known)}."
     )
     hint = f"{_did_you_mean(id, known, titles)} {listing}".strip()
-    return Problem(Severity.ERROR, f"unknown-{what}", f"There is no {what} called “{id}”.", hint, field=field)
+    return legacy(Severity.ERROR, f"unknown-{what}", f"There is no {what} called “{id}”.", hint, field=field)
 
 
 def _did_you_mean(word: str, known: Collection[str], titles: Mapping[str, str] = _NO_TITLES) -> str:
@@ -151,20 +152,20 @@ def _check_logos(kit: Kit) -> Iterator[Problem]:
         if not logo.alt.strip():
             message = f"The logo {logo.file} has no words for people who cannot see it; the group’s name is used."
             hint = "Write under alt: what the logo shows, as “Little Acorns Nursery”."
-            yield Problem(Severity.NOTE, "logo-without-words", message, hint, field=f"logos[{index}].alt")
+            yield legacy(Severity.NOTE, "logo-without-words", message, hint, field=f"logos[{index}].alt")
 
 
 def _check_event(kit: Kit, library: Library) -> Iterator[Problem]:
     event = kit.event
     if event and event.starts and event.ends and event.ends <= event.starts:
         message = f"The event ends at {event.ends:%H:%M}, which is not after it starts, {event.starts:%H:%M}."
-        yield Problem(Severity.WARNING, "event-times", message, "Look at both times again.", field="event.ends")
+        yield legacy(Severity.WARNING, "event-times", message, "Look at both times again.", field="event.ends")
     week = library.campaign
     if event and event.date and not -_FAR <= (event.date - week.starts).days <= (week.ends - week.starts).days + _FAR:
         message = f"The event is on {event.date.day} {event.date:%B %Y}, far from the campaign’s week."
         dates = f"{week.starts.day} {week.starts:%B} to {week.ends.day} {week.ends:%B %Y}"
         hint = f"Look at its date again: the week is {dates}."
-        yield Problem(Severity.NOTE, "far-from-week", message, hint, field="event.date")
+        yield legacy(Severity.NOTE, "far-from-week", message, hint, field="event.date")
 
 
 def _check_addresses(kit: Kit) -> Iterator[Problem]:
@@ -175,18 +176,18 @@ def _check_addresses(kit: Kit) -> Iterator[Problem]:
         if scheme and scheme[1].lower() not in _SCHEMES:
             message = f"{what} begins with “{scheme[0][:20]}”, which opens no web page: “{address[:60]}”."
             hint = "Write an address that begins with https://, as https://example.org."
-            yield Problem(Severity.ERROR, "not-an-address", message, hint, field=field)
+            yield legacy(Severity.ERROR, "not-an-address", message, hint, field=field)
         elif len(address) > CODE_HOLDS:
             message = f"{what} has {len(address)} letters: too many for a code that telephones can read."
             hint = "Use a shorter address, as the start page of the website."
-            yield Problem(Severity.ERROR, "address-too-long", message, hint, field=field)
+            yield legacy(Severity.ERROR, "address-too-long", message, hint, field=field)
         elif address and not _names_a_place(address, scheme):
             message = f"{what} is no address that a telephone could open: “{address}”."
             hint = "Write it as it stands in a browser, as example.org, or leave it empty."
-            yield Problem(Severity.WARNING, "not-an-address", message, hint, field=field)
+            yield legacy(Severity.WARNING, "not-an-address", message, hint, field=field)
         elif any(letter.isspace() for letter in address):
             message = f"{what} has a space in it, so it will not open: “{address}”."
-            yield Problem(Severity.WARNING, "address-with-space", message, "Take the space out.", field=field)
+            yield legacy(Severity.WARNING, "address-with-space", message, "Take the space out.", field=field)
 
 
 def _names_a_place(address: str, scheme: re.Match[str] | None) -> bool:
@@ -207,11 +208,11 @@ def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Pro
     if len(chosen) < wants.messages.least:
         message = f"{template.id} wants {_count(wants.messages.least, 'message')}, and the kit has {len(chosen)}."
         hint = "Choose messages; 'awareness-kit list messages' shows what there is."
-        yield Problem(Severity.WARNING, "too-few-messages", message, hint, field="messages")
+        yield legacy(Severity.WARNING, "too-few-messages", message, hint, field="messages")
     if len(kit.logos) > wants.logos.most > 0:
         message = f"{template.id} has room for {_count(wants.logos.most, 'logo')}; the others are not on it."
         hint = "Put the logos that matter most first."
-        yield Problem(Severity.WARNING, "too-many-logos", message, hint, field=f"logos[{wants.logos.most}]")
+        yield legacy(Severity.WARNING, "too-many-logos", message, hint, field=f"logos[{wants.logos.most}]")
     if wants.event == "yes":
         yield from _check_wanted_event(template, kit)
 
@@ -220,13 +221,13 @@ def _check_wanted_event(template: Template, kit: Kit) -> Iterator[Problem]:
     if kit.event is None or not any(getattr(kit.event, part.name) for part in fields(kit.event)):
         message = f"{template.id} announces an event, and the kit has none."
         hint = "Fill in event: with a title, a date and a venue, or take this piece out."
-        yield Problem(Severity.WARNING, "missing-event", message, hint, field="event")
+        yield legacy(Severity.WARNING, "missing-event", message, hint, field="event")
         return
     for part, words in (("title", "what it is called"), ("date", "when it is"), ("venue", "where it is")):
         if not getattr(kit.event, part):
             message = f"{template.id} announces an event, and the kit does not say {words}."
             hint = f"Fill in {part}: under event:."
-            yield Problem(Severity.WARNING, f"missing-{part}", message, hint, field=f"event.{part}")
+            yield legacy(Severity.WARNING, f"missing-{part}", message, hint, field=f"event.{part}")
 
 
 def _count(number: int, noun: str) -> str:

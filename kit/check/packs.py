@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Final
 
 from kit.model.kit import Kit, PackName
 from kit.model.layer import Origin
 from kit.model.library import Library
 from kit.model.pack import ENDING, is_older, pack_key
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy, retold
 
 _FROM_PACKS: Final = frozenset({"unknown-template", "unknown-message", "unknown-partner", "unknown-thank-you"})
 
@@ -26,11 +25,11 @@ def check_packs(kit: Kit, library: Library) -> Iterator[Problem]:
                 f"Open the file {pack.name}{ENDING} that the campaign sent you, or ask them for it. Without it, "
                 "designs and words that came from it are missing or look different."
             )
-            yield Problem(Severity.WARNING, "missing-pack", message, hint, field=field)
+            yield legacy(Severity.WARNING, "missing-pack", message, hint, field=field)
         elif is_older(here, pack.version):
             message = f"This kit was made with the pack {_words(pack)}; installed here is version {here}."
             hint = "Its pieces may look different here. Ask the campaign for the newer one."
-            yield Problem(Severity.NOTE, "older-pack", message, hint, field=field)
+            yield legacy(Severity.NOTE, "older-pack", message, hint, field=field)
 
 
 def mention_packs(problems: Iterable[Problem], kit: Kit, library: Library) -> tuple[Problem, ...]:
@@ -42,7 +41,7 @@ def mention_packs(problems: Iterable[Problem], kit: Kit, library: Library) -> tu
     packs = f"pack {missing[0]}, which is" if len(missing) == 1 else f"packs {', '.join(missing)}, which are"
     hint = f"It may have come with the {packs} not installed here."
     return tuple(
-        replace(each, hint=f"{hint} {each.hint}".strip()) if each.code in _FROM_PACKS else each for each in problems
+        retold(each, hint=f"{hint} {each.hint}".strip()) if each.code in _FROM_PACKS else each for each in problems
     )
 
 

@@ -8,7 +8,7 @@ from math import ceil, inf
 from kit.check.grounds import hardest_ground, printed_box
 from kit.model.picture import PictureStore
 from kit.model.preset import Preset
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 from kit.scene import Glyphs, Group, Overset, Page, Picture, Rectangle, Shape, walk
 from kit.units import Box, Edges
 
@@ -58,8 +58,8 @@ def _overset(over: Overset) -> Problem:
         message = f"{what} does not fit: it is {over.millimetres:.0f} mm too large for its room."
         hint = "Use fewer of them, or choose a piece with more room."
     if over.source.field:  # the kit's own text or picture: its place there is put in by whoever knows the file
-        return Problem(Severity.ERROR, "does-not-fit", message, hint, field=over.source.field)
-    return Problem(Severity.ERROR, "does-not-fit", message, hint, over.source.file, over.source.line or None)
+        return legacy(Severity.ERROR, "does-not-fit", message, hint, field=over.source.field)
+    return legacy(Severity.ERROR, "does-not-fit", message, hint, over.source.file, over.source.line or None)
 
 
 def _what(field: str) -> str:
@@ -103,7 +103,7 @@ def _check_margins(page: Page, preset: Preset) -> Iterator[Problem]:
             message = f"{_what(group.source.field)} stands {place}; it should be {edge:g} mm inside."
             hint = "Ask whoever made this template to move it inwards, or make the text shorter."
             source = group.source
-            yield Problem(Severity.ERROR, "margin", message, hint, source.file, source.line or None, field=source.field)
+            yield legacy(Severity.ERROR, "margin", message, hint, source.file, source.line or None, field=source.field)
 
 
 def _check_folds(page: Page) -> Iterator[Problem]:
@@ -112,7 +112,7 @@ def _check_folds(page: Page) -> Iterator[Problem]:
             message = f"{_what(group.source.field)} stands on a fold, or too near to it."
             hint = "Ask whoever made this template to keep it on one panel, or make the text shorter."
             source = group.source
-            yield Problem(Severity.ERROR, "fold", message, hint, source.file, source.line or None, field=source.field)
+            yield legacy(Severity.ERROR, "fold", message, hint, source.file, source.line or None, field=source.field)
 
 
 def _check_contrast(page: Page) -> Iterator[Problem]:
@@ -125,7 +125,7 @@ def _check_contrast(page: Page) -> Iterator[Problem]:
             )
             hint = "Choose another colour for the text or for what is behind it in the template."
             source = group.source
-            yield Problem(
+            yield legacy(
                 Severity.WARNING, "contrast", message, hint, source.file, source.line or None, field=source.field
             )
 
@@ -145,7 +145,7 @@ def _check_codes(page: Page, preset: Preset) -> Iterator[Problem]:
 
 
 def _code_problem(item: Group, code: str, message: str, hint: str) -> Problem:
-    return Problem(Severity.ERROR, code, message, hint, item.source.file, item.source.line or None)
+    return legacy(Severity.ERROR, code, message, hint, item.source.file, item.source.line or None)
 
 
 def _quiet_zone(ground: Shape, modules: Shape) -> float:
@@ -176,7 +176,7 @@ def _check_pictures(page: Page, preset: Preset, pictures: PictureStore) -> Itera
             least = ceil(width * DPI_WARN_BELOW / 25.4 - 0.01)
             hint = f"Use a larger file, at least {least} pixels wide, or a drawing (SVG)."
             severity = Severity.ERROR if severe else Severity.WARNING
-            yield Problem(severity, "low-resolution", message, hint, field=item.source.field)
+            yield legacy(severity, "low-resolution", message, hint, field=item.source.field)
 
 
 def _count(number: int, noun: str) -> str:
@@ -191,7 +191,7 @@ def _check_thin_logos(page: Page) -> Iterator[Problem]:
                 "too thin for anybody to make it out."
             )
             hint = "Use a version of it that is less long and thin."
-            yield Problem(Severity.WARNING, "thin-logo", message, hint, field=item.source.field)
+            yield legacy(Severity.WARNING, "thin-logo", message, hint, field=item.source.field)
 
 
 def _print_scale(page: Page, preset: Preset) -> float:
@@ -209,4 +209,4 @@ def _check_panels(page: Page) -> Iterator[Problem]:
             colour = shape.fill.name if isinstance(shape, Shape) and shape.fill else "light"
             message = f"A logo could hardly be seen on the ground of this page; a panel in {colour} was put behind it."
             hint = "Nothing needs doing. A version of the logo made for dark grounds would need no panel."
-            yield Problem(Severity.NOTE, "logo-panel", message, hint, field="logos")
+            yield legacy(Severity.NOTE, "logo-panel", message, hint, field="logos")

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from kit.model.kit import Kit
 from kit.model.library import Library
-from kit.problems import Problem, Severity, sentence_start
+from kit.problems import Problem, Severity, legacy
 from kit.text.cleaning import clean
 from kit.text.paragraph import missing_characters
 from kit.text.typefaces import Typefaces
+from kit.words.fields import sentence_start
 
 _PART = (
     r"(?:name|group|nursery|organi[sz]ation|logo|text|words?|address|venue|place|event|date|time|title|strapline|"
@@ -96,7 +97,7 @@ def _check_cleaning(field: str, text: str) -> Iterator[Problem]:
         signs = ", ".join(_in_words(name) for name in dropped)
         message = f"{sentence_start(field)} holds signs that are never printed; they were left out: {signs}."
         hint = "Nothing needs doing; typing the text afresh takes them away."
-        yield Problem(Severity.NOTE, "signs-left-out", message, hint, field=field)
+        yield legacy(Severity.NOTE, "signs-left-out", message, hint, field=field)
 
 
 def _in_words(name: str) -> str:
@@ -109,7 +110,7 @@ def _check_placeholder(field: str, text: str) -> Iterator[Problem]:
     found = _PLACEHOLDER.search(text)
     if found:
         message = f"{sentence_start(field)} still says “{found[0]}”, which looks like a place to be filled in."
-        yield Problem(Severity.WARNING, "placeholder", message, "Write what should be printed there.", field=field)
+        yield legacy(Severity.WARNING, "placeholder", message, "Write what should be printed there.", field=field)
 
 
 def _check_weekday(field: str, text: str, kit: Kit, library: Library) -> Iterator[Problem]:
@@ -132,7 +133,7 @@ def _check_weekday(field: str, text: str, kit: Kit, library: Library) -> Iterato
         right = language.weekdays[date.weekday()] if language else _WEEKDAYS[date.weekday()]
         message = f"{sentence_start(field)} says {found[0][1]}, but {date.day} {date:%B %Y} is a {right}."
         hint = "Mend the weekday, or the date of the event."
-        yield Problem(Severity.WARNING, "weekday", message, hint, field=field)
+        yield legacy(Severity.WARNING, "weekday", message, hint, field=field)
 
 
 def _is_in_a_name(text: str, start: int, end: int, field: str) -> bool:
@@ -155,14 +156,14 @@ def check_letters(kit: Kit, library: Library, typefaces: Typefaces) -> tuple[Pro
                 f"{_named(letters)}."
             )
             hint = "Write them in another way, or ask the campaign for a typeface that has them."
-            problems.append(Problem(Severity.ERROR, "missing-letters", message, hint, field=field))
+            problems.append(legacy(Severity.ERROR, "missing-letters", message, hint, field=field))
         if signs:
             message = (
                 f"{sentence_start(field)} has signs that no typeface of the campaign has; they are left out: "
                 f"{_named(signs)}."
             )
             hint = "Take them out, or say it in words."
-            problems.append(Problem(Severity.WARNING, "missing-signs", message, hint, field=field))
+            problems.append(legacy(Severity.WARNING, "missing-signs", message, hint, field=field))
     return tuple(problems)
 
 
@@ -174,7 +175,7 @@ def _check_name(kit: Kit, library: Library, typefaces: Typefaces) -> Iterator[Pr
     if kit.group.name and not any(shows):
         message = "The group’s name prints as nothing: it has only spaces, or signs that no typeface has."
         hint = "Write the name in letters, as Little Acorns Nursery."
-        yield Problem(Severity.ERROR, "missing", message, hint, field="group.name")
+        yield legacy(Severity.ERROR, "missing", message, hint, field="group.name")
 
 
 def _named(characters: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kit.cli.arguments import DONE, Commands, add_assets, layers_of
 from kit.console import say, warn
-from kit.problems import KitError, Problem, Severity
+from kit.problems import KitError, Problem, Severity, legacy
 from kit.report import visible
 
 if TYPE_CHECKING:
@@ -60,4 +60,4 @@ def _template(id: str, library: Library, problems: Sequence[Problem]) -> Templat
     if broken := [each for each in own if name_key(Path(each.file).stem) == name_key(id)]:
         raise KitError(broken)
     message = f"There is no design “{visible(id)}”."
-    raise KitError(Problem(Severity.ERROR, "unknown-template", message, suggest(id, library.templates)))
+    raise KitError(legacy(Severity.ERROR, "unknown-template", message, suggest(id, library.templates)))

@@ -9,7 +9,7 @@ from pathlib import Path
 from kit.cli.arguments import DONE, PROBLEMS, Commands
 from kit.console import flush, say, warn
 from kit.model.pack import ENDING
-from kit.problems import KitError, Problem, Severity, WriteFailed
+from kit.problems import KitError, Severity, WriteFailed, legacy
 from kit.report import visible
 
 
@@ -72,7 +72,7 @@ def _pack(given: argparse.Namespace) -> int:
     if not folder.is_dir():
         what = "is not a folder" if folder.exists() else "is not there"
         hint = "Give the folder that your templates and messages folders lie in."
-        raise KitError(Problem(Severity.ERROR, "no-folder", f"{folder} {what}.", hint, str(folder)))
+        raise KitError(legacy(Severity.ERROR, "no-folder", f"{folder} {what}.", hint, str(folder)))
     output: Path = given.output or Path(f"{folder.resolve().name}{ENDING}")
     _require_name(output, force=given.force)
     problems = check_folder(folder)
@@ -97,10 +97,10 @@ def _require_name(output: Path, *, force: bool) -> None:
     if output.suffix.lower() != ENDING:
         message = f"A pack's name ends in {ENDING}; {output.name or output} does not."
         hint = f"Try: -o {output.stem or 'my-pack'}{ENDING}"
-        raise KitError(Problem(Severity.ERROR, "pack-name", message, hint, str(output)))
+        raise KitError(legacy(Severity.ERROR, "pack-name", message, hint, str(output)))
     if output.exists() and not force:
         message, hint = f"There is already a file {output.name}.", "Choose another name, or add --force to replace it."
-        raise WriteFailed(Problem(Severity.ERROR, "file-exists", message, hint, str(output)))
+        raise WriteFailed(legacy(Severity.ERROR, "file-exists", message, hint, str(output)))
 
 
 def _install(given: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@ from typing import NoReturn
 from kit.cli import designing, kits, listing, packing, proofing
 from kit.cli.arguments import DONE, STOPPED, Parser, tell
 from kit.console import OutputLost, flush, let_go, note_mistake, open_streams, say, show_mistakes, warn
-from kit.problems import KitError, Problem, Severity
+from kit.problems import KitError, Problem, Severity, legacy
 
 PROGRAM = "awareness-kit"
 
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KitError as error:
         return _stopped(error, given)
     except KeyboardInterrupt:
-        warn([Problem(Severity.NOTE, "stopped", "Stopped. What was already written is whole.")])
+        warn([legacy(Severity.NOTE, "stopped", "Stopped. What was already written is whole.")])
         return 130
     except BrokenPipeError:
         let_go(sys.stdout)
@@ -89,7 +89,7 @@ def _stopped(error: KitError, given: argparse.Namespace) -> int:
 def _unforeseen(error: Exception) -> Problem:
     message = f"The program stopped because of a mistake in it ({type(error).__name__})."
     hint = f"Please report it and send the kit along. With {TRACEBACK}=1 in the environment it says more."
-    return Problem(Severity.ERROR, "unforeseen", message, hint)
+    return legacy(Severity.ERROR, "unforeseen", message, hint)
 
 
 def _require_folders(folders: Sequence[Path]) -> None:
@@ -98,13 +98,13 @@ def _require_folders(folders: Sequence[Path]) -> None:
         Path.cwd()
     except OSError as error:
         message, hint = "The folder that this was started in is not there any more.", "Go to another one and try again."
-        raise KitError(Problem(Severity.ERROR, "no-folder", message, hint)) from error
+        raise KitError(legacy(Severity.ERROR, "no-folder", message, hint)) from error
     for folder in folders:
         if not folder.is_dir():
             what = "is not a folder" if folder.exists() else "is not there"
             hint = "Look at the name after --assets again."
             message = f"The folder of assets {folder} {what}."
-            raise KitError(Problem(Severity.ERROR, "no-folder", message, hint, file=str(folder)))
+            raise KitError(legacy(Severity.ERROR, "no-folder", message, hint, file=str(folder)))
 
 
 def _parser() -> argparse.ArgumentParser:

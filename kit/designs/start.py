@@ -15,7 +15,7 @@ from kit.files import folder_words, is_legal, make_folder, write_whole
 from kit.library.folders import ENDINGS, shipped_assets
 from kit.model.language import in_language
 from kit.model.template import Template
-from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed
+from kit.problems import KitError, Severity, UnreadableFile, WriteFailed, legacy
 from kit.records.nodes import MapNode, Node, TextNode, name_key
 from kit.records.source import compose, decode, read_small_file, reason
 
@@ -95,7 +95,7 @@ def _refuse_to_replace(id: str, there: Path | None, known: Collection[str]) -> N
     if there:
         message = f"There is already a design {there.name} in {folder_words(there.parent)}."
         hint = "Take another name, or add --force to replace it."
-        raise WriteFailed(Problem(Severity.ERROR, "file-exists", message, hint, file=str(there)))
+        raise WriteFailed(legacy(Severity.ERROR, "file-exists", message, hint, file=str(there)))
     if id in known:
         message = f"A design {id} in this folder would hide the one of that name that there is already."
         hint = "Take another name; or add --force if it is meant to stand in its place."
@@ -145,7 +145,7 @@ def _read(path: Path) -> tuple[str, Node]:
         data = read_small_file(path)
     except OSError as error:
         message = f"{path.name} cannot be opened: {reason(error)}."
-        raise UnreadableFile(Problem(Severity.ERROR, "unreadable-file", message, file=str(path))) from error
+        raise UnreadableFile(legacy(Severity.ERROR, "unreadable-file", message, file=str(path))) from error
     node, problems = compose(data, str(path))
     if node is None:
         raise UnreadableFile(problems)
@@ -198,4 +198,4 @@ def _said(text: str, but: str = "") -> object:
 
 
 def _refused(code: str, message: str, hint: str) -> KitError:
-    return KitError(Problem(Severity.ERROR, code, message, hint))
+    return KitError(legacy(Severity.ERROR, code, message, hint))

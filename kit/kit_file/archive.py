@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Final
 
-from kit.problems import Problem, Severity, UnreadableFile
+from kit.problems import Severity, UnreadableFile, legacy
 
 MOST_BYTES: Final = 100_000_000
 """Neither the file nor what is read out of it is larger than this."""
@@ -140,7 +140,7 @@ class Archive:
         return self._refused("too-large", what, hint)
 
     def _refused(self, code: str, what: str, hint: str) -> UnreadableFile:
-        return UnreadableFile(Problem(Severity.ERROR, code, f"{self.path.name} {what}.", hint, str(self.path)))
+        return UnreadableFile(legacy(Severity.ERROR, code, f"{self.path.name} {what}.", hint, str(self.path)))
 
 
 def is_inside(name: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from kit.model.kit import VERSION, Event, GroupDetails, Kit, LogoChoice, PackName, PieceChoice, ThankYouChoice
 from kit.model.option import option
 from kit.problems import NewerVersion, Problem, UnreadableFile
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, legacy_at, name_key
 from kit.records.reader import Grammar, Limits, read_record
 
 LIMITS: Final = Limits(
@@ -65,7 +65,7 @@ def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
     """
     if not isinstance(node, MapNode):
         hint = "A kit file starts with the line 'kit: 1'. `awareness-kit new FILE` makes one to start from."
-        raise UnreadableFile(problem_at(node, "not-a-kit", "This file is not a kit.", hint))
+        raise UnreadableFile(legacy_at(node, "not-a-kit", "This file is not a kit.", hint))
     version, found = _version(node)
     node = brought_up_to_date(node, version)
     read, problems = read_record(KitFile, node, grammar=Grammar(limits=LIMITS))
@@ -97,16 +97,16 @@ def _version(node: MapNode) -> tuple[int, list[Problem]]:
     written = entry(node, "kit")
     hint = f"Write 'kit: {VERSION}' as the first line."
     if written is None:
-        return VERSION, [problem_at(node, "no-version", "The file does not say that it is a kit.", hint, "kit")]
+        return VERSION, [legacy_at(node, "no-version", "The file does not say that it is a kit.", hint, "kit")]
     if not isinstance(written, TextNode) or not re.fullmatch("[0-9]{1,9}", written.text):
         message = "The version of the kit file is not a whole number."
-        return VERSION, [problem_at(written, "wrong-version", message, hint, "kit")]
+        return VERSION, [legacy_at(written, "wrong-version", message, hint, "kit")]
     version = int(written.text)
     if version > VERSION:
         message = (
             f"This kit was made by a newer version of the program (kit: {version}; this one knows kit: {VERSION})."
         )
-        raise NewerVersion(problem_at(written, "newer-version", message, "Install the newest version.", "kit"))
+        raise NewerVersion(legacy_at(written, "newer-version", message, "Install the newest version.", "kit"))
     return version, []
 
 
@@ -118,11 +118,11 @@ def _missing(read: KitFile, node: MapNode, told: list[Problem]) -> list[Problem]
     if not read.group.name and not any(problem.field in ("group", "group.name") for problem in told):
         hint = "Write 'group:' and below it '  name: Little Acorns Nursery'."
         at = entry(node, "group") or node
-        problems.append(problem_at(at, "missing", "The kit does not name the group.", hint, "group.name"))
+        problems.append(legacy_at(at, "missing", "The kit does not name the group.", hint, "group.name"))
     if not read.pieces and not any(problem.field.startswith("pieces") for problem in told):
         hint = "Write 'pieces:' and below it '  - template: poster-event'."
         at = entry(node, "pieces") or node
-        problems.append(problem_at(at, "missing", "The kit does not say which pieces it wants.", hint, "pieces"))
+        problems.append(legacy_at(at, "missing", "The kit does not say which pieces it wants.", hint, "pieces"))
     return problems
 
 

@@ -13,7 +13,7 @@ from kit.kit_file.archive import MOST_BYTES as MOST_ARCHIVE_BYTES
 from kit.kit_file.document import brought_up_to_date, read_kit
 from kit.kit_file.places import field_places, printed_quotes
 from kit.model.kit import VERSION, Kit
-from kit.problems import KitError, Problem, Severity, UnreadableFile
+from kit.problems import KitError, Problem, Severity, UnreadableFile, legacy
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry
 from kit.records.source import MOST_BYTES, compose, read_small_file, reason
 
@@ -49,7 +49,7 @@ class OpenedKit:
             raise UnreadableFile(_no_logo(file, str(self.path))) from error
         if len(data) > MOST_LOGO_BYTES:
             message, hint = f"The logo {file} is too large to be read.", "Use a smaller file."
-            raise UnreadableFile(Problem(Severity.ERROR, "too-large", message, hint, str(self.path)))
+            raise UnreadableFile(legacy(Severity.ERROR, "too-large", message, hint, str(self.path)))
         return data
 
 
@@ -65,13 +65,13 @@ def open_kit(path: Path) -> OpenedKit:
         why = reason(error) if isinstance(error, OSError) else "its name has a letter that no file name has"
         hint = "Check the name, and that it is a file that you may read."
         message = f"{path.name} cannot be opened: {why}."
-        raise UnreadableFile(Problem(Severity.ERROR, "unreadable-file", message, hint, str(path))) from error
+        raise UnreadableFile(legacy(Severity.ERROR, "unreadable-file", message, hint, str(path))) from error
     if is_archive(data):
         archive = Archive(path, data)
         if KIT_NAME not in archive:
             hint = f"A .kit file is a zip with {KIT_NAME} at its top, not inside a folder."
             message = f"{path.name} is not a kit: there is no {KIT_NAME} in it."
-            raise UnreadableFile(Problem(Severity.ERROR, "not-a-kit", message, hint, str(path)))
+            raise UnreadableFile(legacy(Severity.ERROR, "not-a-kit", message, hint, str(path)))
         return _opened(path, archive.read(KIT_NAME, MOST_BYTES), lambda name: _in_archive(archive, name))
     return _opened(path, data, lambda name: _in_folder(path.parent, name))
 
@@ -150,19 +150,19 @@ def _refuse_outside(name: str) -> None:
 def _outside(name: str) -> Problem:
     message = f"The logo {name[:80]} is not in the kit's own folder, so it would be lost when the kit is sent."
     hint = "Put the logo into the kit's folder, or a folder inside it, and write its name as logos/our-logo.png."
-    return Problem(Severity.ERROR, "logo-outside", message, _backslashes(name) + hint)
+    return legacy(Severity.ERROR, "logo-outside", message, _backslashes(name) + hint)
 
 
 def _not_plain(name: str, is_folder: bool) -> Problem:
     what = "a folder" if is_folder else "not a plain file but a device or a pipe"
     message = f"The logo {name[:80]} is {what}."
-    return Problem(Severity.ERROR, "not-a-plain-file", message, "Write the name of the picture's own file.")
+    return legacy(Severity.ERROR, "not-a-plain-file", message, "Write the name of the picture's own file.")
 
 
 def _no_logo(name: str, file: str) -> Problem:
     message = f"There is no logo {name[:80]} beside the kit." if name else "A logo has no file."
     hint = "Check its name, with capitals, and that it is in the kit's folder; or take it out of 'logos'."
-    return Problem(Severity.ERROR, "missing-logo", message, _backslashes(name) + hint, file)
+    return legacy(Severity.ERROR, "missing-logo", message, _backslashes(name) + hint, file)
 
 
 def _backslashes(name: str) -> str:

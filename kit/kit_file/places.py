@@ -8,7 +8,7 @@ from typing import Final
 
 from kit.model.kit import Kit
 from kit.problems import Problem, Severity
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, legacy_at, name_key
 
 Place = tuple[int, int]
 """A line and a column, both from 1."""
@@ -29,7 +29,7 @@ def printed_quotes(node: MapNode, kit: Kit) -> tuple[Problem, ...]:
     """Return warnings of texts that stand in curly quotes: those are not YAML's own, so they are printed."""
     hint = 'If they should not be printed, take them out, or type straight "quotes".'
     return tuple(
-        problem_at(each, "quotes-printed", _message(each.text), hint, field, Severity.WARNING)
+        legacy_at(each, "quotes-printed", _message(each.text), hint, field, Severity.WARNING)
         for field, _, each in _walk(node, "", (node.line, node.column), _kept(kit))
         if isinstance(each, TextNode)
         and not each.quoted

@@ -15,7 +15,7 @@ import yaml
 from kit.files import is_legal, safe_file_name, write_whole
 from kit.kit_file.archive import KIT_NAME, MOST_LOGO_BYTES, is_inside, pack, with_slashes
 from kit.model.kit import VERSION, Kit
-from kit.problems import Problem, Severity, WriteFailed
+from kit.problems import Severity, WriteFailed, legacy
 from kit.records.source import read_small_file, reason
 
 _SIMPLE: Final = re.compile("[ -~\xa1-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufdcf\U0001f300-\U0001faff]*")
@@ -33,7 +33,7 @@ def save_kit(kit: Kit, path: Path, logos: Mapping[str, Path | bytes] | None = No
     if ending not in (".kit", ".yaml", ".yml"):
         hint = "End its name in .kit for one file with its logos in it, or in .yaml."
         raise WriteFailed(
-            Problem(Severity.ERROR, "write-failed", f"{path.name} is not a name for a kit.", hint, str(path))
+            legacy(Severity.ERROR, "write-failed", f"{path.name} is not a name for a kit.", hint, str(path))
         )
     sources = logos or {}
     beside = None if ending == ".kit" else path.parent
@@ -160,7 +160,7 @@ def _bytes(source: Path | bytes, path: Path) -> bytes:
         why = reason(error) if isinstance(error, OSError) else "its name is not one that a file can have"
         message = f"{path.name} could not be saved: the logo {source.name} cannot be read, {why}."
         raise WriteFailed(
-            Problem(Severity.ERROR, "missing-logo", message, "Choose the logo again.", str(path))
+            legacy(Severity.ERROR, "missing-logo", message, "Choose the logo again.", str(path))
         ) from error
 
 
@@ -174,6 +174,6 @@ def _put(source: Path | bytes, place: Path, path: Path) -> None:
     except OSError as error:
         message = f"The logo {place.name} could not be put beside {path.name}: {reason(error)}."
         raise WriteFailed(
-            Problem(Severity.ERROR, "write-failed", message, "Choose another folder.", str(place))
+            legacy(Severity.ERROR, "write-failed", message, "Choose another folder.", str(place))
         ) from error
     write_whole(place, data)

@@ -14,7 +14,7 @@ from kit.model.language import Localised
 from kit.model.measures import Distance
 from kit.model.option import option
 from kit.problems import Problem, Severity
-from kit.records.nodes import MapNode, Node, entry, problem_at
+from kit.records.nodes import MapNode, Node, entry, legacy_at
 from kit.records.reader import Grammar, read_record
 
 MOST_INK: Final = 300.0
@@ -176,7 +176,7 @@ def _check_dates(read: CampaignFile, node: Node) -> list[Problem]:
     if read.starts <= read.ends:
         return []
     at = entry(node, "ends") or node
-    return [problem_at(at, "wrong-value", "The week ends before it starts.", "Check both dates.", "ends")]
+    return [legacy_at(at, "wrong-value", "The week ends before it starts.", "Check both dates.", "ends")]
 
 
 def _check_ink(colour: CampaignColour, name: str, node: Node) -> list[Problem]:
@@ -184,11 +184,11 @@ def _check_ink(colour: CampaignColour, name: str, node: Node) -> list[Problem]:
     at = entry(node, "colours", name, "cmyk") or node
     if len(colour.cmyk) != 4 or not all(0 <= ink <= 100 for ink in colour.cmyk):
         hint = "Write four percentages, 0 to 100: cyan, magenta, yellow, black, as [90, 60, 50, 45]."
-        return [problem_at(at, "wrong-value", f"The ink of {name} is not understood.", hint, path)]
+        return [legacy_at(at, "wrong-value", f"The ink of {name} is not understood.", hint, path)]
     if (total := sum(colour.cmyk)) > MOST_INK:
         message = f"{name} takes {total:g} % of ink in all, which may not dry."
         hint = f"Keep the four together to {MOST_INK:g} %."
-        return [problem_at(at, "too-much-ink", message, hint, path, Severity.WARNING)]
+        return [legacy_at(at, "too-much-ink", message, hint, path, Severity.WARNING)]
     return []
 
 
@@ -198,15 +198,15 @@ def _check_styles(read: CampaignFile, node: Node) -> list[Problem]:
         at, path = entry(node, "type_scale", name) or node, f"type_scale.{name}"
         if style.least.size > style.size.size:
             message, hint = f"The least size of {name} is larger than its size.", "Make least smaller, or size larger."
-            problems.append(problem_at(entry(at, "least") or at, "wrong-value", message, hint, f"{path}.least"))
+            problems.append(legacy_at(entry(at, "least") or at, "wrong-value", message, hint, f"{path}.least"))
         for field, least, most in (("leading", 0.7, 3.0), ("tracking", -100.0, 500.0), ("growth", 0.0, 1.0)):
             if not least <= getattr(style, field) <= most:
                 message = f"The {field} of {name} makes text that cannot be read."
                 hint = f"Write a number from {least:g} to {most:g}."
-                problems.append(problem_at(entry(at, field) or at, "wrong-value", message, hint, f"{path}.{field}"))
+                problems.append(legacy_at(entry(at, field) or at, "wrong-value", message, hint, f"{path}.{field}"))
     for name, files in read.typefaces.items():
         if not files:
             at, path = entry(node, "typefaces", name) or node, f"typefaces.{name}"
             hint = "Name at least one file in fonts/."
-            problems.append(problem_at(at, "wrong-count", f"The typeface {name} has no files.", hint, path))
+            problems.append(legacy_at(at, "wrong-count", f"The typeface {name} has no files.", hint, path))
     return problems

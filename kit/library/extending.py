@@ -15,8 +15,8 @@ from kit.library.parts import recoloured, with_parts
 from kit.library.reading import laid_over
 from kit.library.templates_file import read_template
 from kit.model.template import ColourName, Template
-from kit.problems import Problem, Severity, worst
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
+from kit.problems import Problem, Severity, retold, worst
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, legacy_at, name_key
 from kit.records.reader import Grammar
 from kit.records.scalars import closest, suggest
 from kit.records.source import DEEPEST, read_source
@@ -98,7 +98,7 @@ class Designs:
             message = (
                 f"With what it takes from {short(at.text)}, things stand inside one another more than {DEEPEST} deep."
             )
-            found.append(problem_at(at, "too-deep", message, "Build it with fewer layers.", "extends"))
+            found.append(legacy_at(at, "too-deep", message, "Build it with fewer layers.", "extends"))
             return _Design(problems=(*problems, *found))
         template, read = read_template(extended, self._grammar)
         emptied = {each.code for each in found} & {"no-pages", "empty-page"}
@@ -121,11 +121,11 @@ class Designs:
         sound = next((each for each in candidates if self._design(each).is_sound), None)
         if sound is None:
             message = f'The template "{name}", from which this one starts, has errors of its own.'
-            return None, (problem_at(at, BROKEN_BASE, message, "Mend that one first.", "extends"),)
+            return None, (legacy_at(at, BROKEN_BASE, message, "Mend that one first.", "extends"),)
         if sound == candidates[0]:
             return self._design(sound), ()
         message = f'The template "{name}" has errors of its own, so this one starts from the "{name}" below it.'
-        warning = problem_at(at, BROKEN_BASE, message, "Mend that one first.", "extends", Severity.WARNING)
+        warning = legacy_at(at, BROKEN_BASE, message, "Mend that one first.", "extends", Severity.WARNING)
         return self._design(sound), (warning,)
 
     def _candidates(self, path: Path, name: str) -> tuple[Path, ...]:
@@ -139,12 +139,12 @@ class Designs:
         if not candidates and name_key(at.text) == name_key(self._ids[path]):
             message = f'This template is "{self._ids[path]}" itself, and hides no other of that name to start from.'
             hint = f"Write the name of another one. {suggest('', set(self._paths) - {self._ids[path]})}"
-            return problem_at(at, "circle", message, hint, "extends")
+            return legacy_at(at, "circle", message, hint, "extends")
         if not candidates:
             others = set(self._paths) - {self._ids[path]}
             message = f'There is no template "{short(at.text)}" to start from.'
             hint = suggest(closest(at.text, others) or at.text, others)
-            return problem_at(at, "unknown-template", message, hint, "extends")
+            return legacy_at(at, "unknown-template", message, hint, "extends")
         chain = {path: ""}
         following = self._following(path)
         while following is not None and following not in chain:
@@ -154,10 +154,10 @@ class Designs:
             ids = [self._ids[each] for each in chain]
             told = " → ".join([*ids[:6], *(["…"] if len(ids) > 6 else []), ids[0]])
             message = f"These templates start from one another in a circle: {told}."
-            return problem_at(at, "circle", message, "Let one of them start from none of the others.", "extends")
+            return legacy_at(at, "circle", message, "Let one of them start from none of the others.", "extends")
         if len(chain) > LONGEST_CHAIN + 1:
             message = f"This template starts from one that starts from another, more than {LONGEST_CHAIN} times over."
-            return problem_at(at, "long-chain", message, "Let it start from one nearer to the first.", "extends")
+            return legacy_at(at, "long-chain", message, "Let it start from one nearer to the first.", "extends")
         return None
 
     def _following(self, path: Path) -> Path | None:
@@ -184,9 +184,7 @@ def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, lis
         for key, _ in colours.entries:
             if name_key(key.text) not in known:
                 message = f'"{short(key.text)}" is no colour that is known.'
-                problems.append(
-                    problem_at(key, "unknown-colour", message, suggest(key.text, known.values()), "colours")
-                )
+                problems.append(legacy_at(key, "unknown-colour", message, suggest(key.text, known.values()), "colours"))
         pairs = ((key.text, value.text) for key, value in reversed(colours.entries) if isinstance(value, TextNode))
         taken = recoloured(taken, {name: known[name_key(to)] for name, to in pairs if name_key(to) in known}, elements)
     if isinstance(parts, MapNode) and pages is None:
@@ -195,7 +193,7 @@ def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, lis
     elif isinstance(parts, MapNode) and parts.entries:
         message = "The pages are written anew here, so that there are no parts of another template to change."
         hint = "Leave out 'pages', or write the changes there and leave out 'parts'."
-        problems.append(problem_at(parts.entries[0][0], "lost-part", message, hint, "parts"))
+        problems.append(legacy_at(parts.entries[0][0], "lost-part", message, hint, "parts"))
     whole = laid_over(_without_blanks(_without_parts(node)), taken, _MERGED)
     assert isinstance(whole, MapNode)
     return whole, problems
@@ -245,10 +243,10 @@ def _alone(node: Node) -> list[Problem]:
     written = entry(node, "extends")
     if written is not None and _is_blank(written) and (changes or entry(node, "pages") is None):
         message, hint = "Nothing stands after 'extends'.", "Write the name of the template that this one starts from."
-        return [problem_at(written, "nothing-extended", message, hint, "extends")]
+        return [legacy_at(written, "nothing-extended", message, hint, "extends")]
     hint = "Write 'extends:' and the name of that template, or take this out."
     return [
-        problem_at(
+        legacy_at(
             key,
             "nothing-extended",
             f"'{key.text}' changes another template, and this one starts from none.",
@@ -294,7 +292,7 @@ def _told_here(read: Sequence[Problem], below: Sequence[Problem], at: TextNode) 
         elif replace(problem, field="") not in known:
             place = f"line {problem.line} of {Path(problem.file).name}"
             message = f"What is taken from {short(at.text)} does not fit here any more ({place}): {problem.message}"
-            found.append(replace(problem, message=message, file=at.file, line=at.line, column=at.column))
+            found.append(retold(problem, message=message, file=at.file, line=at.line, column=at.column))
     return found
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from kit.model.layer import Layer
 from kit.model.pack import MANIFEST
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 from kit.records.source import reason
 
 TEXT_FILES: Final = ("campaign.yaml", "languages.yaml", "partners.yaml")
@@ -149,4 +149,4 @@ def _file_name(name: str) -> str:
 
 
 def _problem(path: Path, code: str, message: str, hint: str) -> Problem:
-    return Problem(Severity.ERROR, code, message, hint, str(path))
+    return legacy(Severity.ERROR, code, message, hint, str(path))

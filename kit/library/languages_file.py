@@ -10,7 +10,7 @@ from kit.library.reading import check_places
 from kit.model.language import Language
 from kit.model.option import option
 from kit.problems import Problem
-from kit.records.nodes import Node, entry, problem_at
+from kit.records.nodes import Node, entry, legacy_at
 from kit.records.reader import read_record
 
 _PLACES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -49,7 +49,7 @@ def _check(language: Language, node: Node, path: str) -> list[Problem]:
         if (number := len(getattr(language, name))) != count:
             message = f"{language.name} has {number} {name}; there should be {count}."
             problems.append(
-                problem_at(entry(node, name) or node, "wrong-count", message, "Write all of them.", f"{path}.{name}")
+                legacy_at(entry(node, name) or node, "wrong-count", message, "Write all of them.", f"{path}.{name}")
             )
     if language.direction not in ("ltr", "rtl"):
         at = entry(node, "direction") or node
@@ -57,7 +57,7 @@ def _check(language: Language, node: Node, path: str) -> list[Problem]:
             f'"{language.direction}" is not a direction of writing.',
             "Write ltr, or rtl from right to left.",
         )
-        problems.append(problem_at(at, "unknown-word", message, hint, f"{path}.direction"))
+        problems.append(legacy_at(at, "unknown-word", message, hint, f"{path}.direction"))
     for name, places in _PLACES.items():
         at = entry(node, name) or node
         problems += check_places(getattr(language, name), at, f"{path}.{name}", places, _NEEDED[name])

@@ -8,7 +8,7 @@ from pathlib import Path
 from kit.library.reading import check_languages
 from kit.model.message import Message
 from kit.problems import Problem
-from kit.records.nodes import Node, entry, problem_at
+from kit.records.nodes import Node, entry, legacy_at
 from kit.records.reader import Grammar, Limits, read_record
 
 _LIMITS = Limits(text=1200)
@@ -22,5 +22,5 @@ def read_message(node: Node, languages: Collection[str]) -> tuple[Message | None
     found = [*problems, *check_languages(wordings, languages, "wordings")]
     if message is not None and wordings is not None and not message.wordings:
         hint = "Write 'en:' and below it a headline, a short and a long wording."
-        found.append(problem_at(wordings, "no-wording", "This message says nothing.", hint, "wordings"))
+        found.append(legacy_at(wordings, "no-wording", "This message says nothing.", hint, "wordings"))
     return message, tuple(found)

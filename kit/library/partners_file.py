@@ -10,7 +10,7 @@ from kit.library.reading import check_languages, check_places
 from kit.model.message import Partner, ThankYou
 from kit.model.option import option
 from kit.problems import Problem
-from kit.records.nodes import Node, entry, problem_at
+from kit.records.nodes import Node, entry, legacy_at
 from kit.records.reader import Grammar, read_record
 
 _NAMES: Final = ("names",)
@@ -34,7 +34,7 @@ def read_partners(node: Node, languages: Collection[str]) -> tuple[PartnersFile 
         found += check_languages(wordings, languages, path)
         if read and wordings and not read.thank_yous[id].wordings:
             hint = "Write 'en:' and below it none, one and many."
-            found.append(problem_at(wordings, "no-wording", "This thank-you has no words.", hint, path))
+            found.append(legacy_at(wordings, "no-wording", "This thank-you has no words.", hint, path))
         for tag, wording in read.thank_yous[id].wordings.items() if read else ():
             for name in ("none", "one", "many", "closing"):
                 at = entry(wordings, tag, name)

@@ -14,7 +14,7 @@ from kit.library.reading import laid_over
 from kit.model.template import BoxElement, ColourName, Column, Element, Layers, PageTemplate, Row
 from kit.problems import Problem, Severity
 from kit.records.conversions import kind_of
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, legacy_at, name_key
 from kit.records.scalars import suggest
 from kit.records.wording import short
 
@@ -44,7 +44,7 @@ def check_names(node: Node) -> list[Problem]:
                 name, first = first, name
             where = f" on line {first.line}" if first.file == name.file else ""
             message = f'Two parts have the name "{short(name.text)}"; the first one is{where or " in another file"}.'
-            problems.append(problem_at(name, "duplicate-part", message, "Give one of them another name."))
+            problems.append(legacy_at(name, "duplicate-part", message, "Give one of them another name."))
     return problems
 
 
@@ -92,7 +92,7 @@ class _Change:
         for key, value in parts.entries:
             if first := self.wanted.get(name_key(key.text)):
                 message = f'"{short(key.text)}" is written twice; the first time is on line {first[0].line}.'
-                self.problems.append(problem_at(key, "duplicate-key", message, "Keep one of the two."))
+                self.problems.append(legacy_at(key, "duplicate-key", message, "Keep one of the two."))
             else:
                 self.wanted[name_key(key.text)] = (key, value)
 
@@ -104,10 +104,10 @@ class _Change:
             if name in self.names:
                 message = f'"{short(key.text)}" stands inside another part that is taken out or replaced here.'
                 hint = "Take this out, or write it where that other part is replaced."
-                yield problem_at(key, "lost-part", message, hint, "parts", Severity.WARNING)
+                yield legacy_at(key, "lost-part", message, hint, "parts", Severity.WARNING)
             else:
                 message = f'The template that this one starts from has no part "{short(key.text)}".'
-                yield problem_at(key, "unknown-part", message, suggest(key.text, self.names.values()), "parts")
+                yield legacy_at(key, "unknown-part", message, suggest(key.text, self.names.values()), "parts")
 
     def pages(self, node: Node) -> Node:
         """Return the pages of the template, changed."""
@@ -116,7 +116,7 @@ class _Change:
         kept = [changed for page in node.items if (changed := self.page(page)) is not None]
         if node.items and not kept and self.last_taken:
             message = "Every page of the template is taken out."
-            self.problems.append(problem_at(self.last_taken, "no-pages", message, "Keep one of them.", "parts"))
+            self.problems.append(legacy_at(self.last_taken, "no-pages", message, "Keep one of them.", "parts"))
         return replace(node, items=tuple(kept))
 
     def page(self, page: Node) -> Node | None:
@@ -134,7 +134,7 @@ class _Change:
         if _items(layers) and not _items(kept) and self.last_taken:
             message = "Nothing is left on the page that this stands on."
             hint = "Keep something of it, or take the page itself out."
-            self.problems.append(problem_at(self.last_taken, "empty-page", message, hint, "parts"))
+            self.problems.append(legacy_at(self.last_taken, "empty-page", message, hint, "parts"))
         return replace(
             page, entries=tuple((key, kept if kept and value is layers else value) for key, value in page.entries)
         )
@@ -148,7 +148,7 @@ class _Change:
             if name_key(key.text) in self.element_keys - {"layers"}:
                 message = f'"{short(name.text)}" is a page; an element cannot take its place.'
                 hint = "Write keys of a page, as 'ground: lilac', or all that stands on it under 'layers:'."
-                self.problems.append(problem_at(key, "page-by-element", message, hint, "parts"))
+                self.problems.append(legacy_at(key, "page-by-element", message, hint, "parts"))
                 return page
         merged = laid_over(value, page)
         return merged if isinstance(merged, MapNode) else page
@@ -213,7 +213,7 @@ class _Change:
     def not_a_part(self, value: Node) -> None:
         """Note that what is written of a part cannot be understood."""
         message = "What is written of this part is not understood."
-        self.problems.append(problem_at(value, "wrong-type", message, _NO_PART, "parts"))
+        self.problems.append(legacy_at(value, "wrong-type", message, _NO_PART, "parts"))
 
 
 def recoloured(base: MapNode, colours: Mapping[str, str], elements: tuple[type[Element], ...]) -> MapNode:

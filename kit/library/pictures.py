@@ -29,7 +29,7 @@ from kit.library.pictures_kind import LARGEST_FILE, Refused, kind_of
 from kit.library.pictures_raster import Raster, decode
 from kit.library.svg import draw
 from kit.model.picture import Encoding, PictureData
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy, retold
 
 __all__ = ["read_file", "read_picture", "read_picture_bytes", "to_rgb"]
 
@@ -79,7 +79,7 @@ def _named(problems: tuple[Problem, ...], file: str) -> tuple[Problem, ...]:
     base = Path(file).name or file
     shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in base)
     shown = shown if len(shown) <= 80 else f"{shown[:60]}…{shown[-15:]}"
-    return tuple(replace(problem, message=f"The file {shown} {problem.message}", file=file) for problem in problems)
+    return tuple(retold(problem, message=f"The file {shown} {problem.message}", file=file) for problem in problems)
 
 
 def _read_file(path: Path) -> bytes:
@@ -144,7 +144,7 @@ def _from_other(name: str, data: bytes, kind: str) -> Result:
     if not raster.first_of_many:
         return picture, ()
     note = "has several pages or moves: only the first picture of it is printed."
-    return picture, (Problem(Severity.NOTE, "first-picture-only", note),)
+    return picture, (legacy(Severity.NOTE, "first-picture-only", note),)
 
 
 def _from_raster(name: str, raster: Raster, lossy: bool = False, vector: bool = False) -> PictureData:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from kit.problems import Problem, Severity, UnreadableFile
+from kit.problems import Severity, UnreadableFile, legacy
 
 LARGEST_FILE: Final = 100_000_000
 """No picture file is longer than this many bytes."""
@@ -64,7 +64,7 @@ class Refused(UnreadableFile):
     """A picture that is not taken. `what` goes on from the file's name: 'is cut off: …'."""
 
     def __init__(self, code: str, what: str, hint: str = SAVE_AGAIN) -> None:
-        super().__init__(Problem(Severity.ERROR, code, what, hint))
+        super().__init__(legacy(Severity.ERROR, code, what, hint))
 
 
 def cut_off() -> Refused:

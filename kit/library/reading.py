@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kit.problems import Problem, Severity, worst
-from kit.records.nodes import MapNode, Node, TextNode, name_key, problem_at
+from kit.records.nodes import MapNode, Node, TextNode, legacy_at, name_key
 from kit.records.scalars import suggest
 from kit.records.source import read_source
 
@@ -87,7 +87,7 @@ def check_languages(node: Node | None, known: Collection[str], path: str) -> lis
     """Return a problem for each key of a block of languages that is not the tag of a language."""
     tags = {name_key(tag) for tag in known}
     return [
-        problem_at(key, "unknown-language", f'"{key.text}" is not a language.', suggest(key.text, known), path)
+        legacy_at(key, "unknown-language", f'"{key.text}" is not a language.', suggest(key.text, known), path)
         for key, _ in (node.entries if isinstance(node, MapNode) else ())
         if name_key(key.text) not in tags
     ]
@@ -100,7 +100,7 @@ def check_places(
     found = re.findall(r"\{([^{}]*)\}", text)
     shown = [f"{{{name}}}" for name in known]
     problems = [
-        problem_at(
+        legacy_at(
             node,
             "unknown-place",
             f"Nothing is put in the place of {{{name}}}.",
@@ -111,7 +111,7 @@ def check_places(
         if name not in known
     ]
     problems += [
-        problem_at(
+        legacy_at(
             node,
             "missing-place",
             f"{{{name}}} is missing here.",

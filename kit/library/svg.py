@@ -22,7 +22,7 @@ from kit.library.pictures_drawing import SIMPLER, read_tree, too_complex
 from kit.library.pictures_kind import Refused, cut_off, damaged, kind_of
 from kit.library.pictures_raster import Raster, decode
 from kit.library.pictures_work import work_of
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 
 LONGEST_SVG: Final = 5_000_000
 """No drawing is longer than this many bytes, unpacked."""
@@ -201,7 +201,7 @@ def _about_words(root: Element, typefaces: _Typefaces) -> tuple[Problem, ...]:
         return ()
     if not typefaces.families:
         what = "contains words that could not be drawn, since their typeface is not here."
-        return (Problem(Severity.WARNING, "words-not-drawn", what, _OUTLINES),)
+        return (legacy(Severity.WARNING, "words-not-drawn", what, _OUTLINES),)
     styles = [text for element in root.iter() for text in (element.get("style"), element.text) if text]
     asked = [element.get("font-family", "") for element in root.iter()]
     asked += [found for style in styles for found in _FAMILY.findall(style)]
@@ -211,4 +211,4 @@ def _about_words(root: Element, typefaces: _Typefaces) -> tuple[Problem, ...]:
     if not missing:
         return ()
     what = f"contains words in the typeface {missing[0][:40]}, which is not here: they are set in another one."
-    return (Problem(Severity.WARNING, "words-in-another-typeface", what, _OUTLINES),)
+    return (legacy(Severity.WARNING, "words-in-another-typeface", what, _OUTLINES),)

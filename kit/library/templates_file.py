@@ -13,7 +13,7 @@ from kit.library.parts import Part, check_names
 from kit.model import art, template
 from kit.model.option import option
 from kit.model.template import ColourName, Element, PageTemplate, PictureName, StyleName, Template
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 from kit.records.nodes import ListNode, MapNode, Node
 from kit.records.reader import Grammar, read_record
 from kit.records.scalars import suggest
@@ -93,7 +93,7 @@ def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
 
 
 def _problem(source: Source, code: str, message: str, hint: str, severity: Severity = Severity.ERROR) -> Problem:
-    return Problem(severity, code, message, hint, source.file, source.line or None)
+    return legacy(severity, code, message, hint, source.file, source.line or None)
 
 
 def _check_pages(read: Template) -> list[Problem]:

@@ -11,7 +11,7 @@ from kit.library.folders import ENDINGS, TEXT_FILES, Assets
 from kit.library.pictures_colour import usable_profile
 from kit.model.library import Library
 from kit.model.preset import PRESS_PROFILE
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 from kit.records.scalars import closest, suggest
 from kit.records.source import read_small_file, read_text, reason
 
@@ -55,7 +55,7 @@ def check_use(assets: Assets, library: Library, home: Path) -> Iterator[Problem]
             message = f"The profile {name} is not used: print shops are served with {PRESS_PROFILE}."
             hint = f"Call it {PRESS_PROFILE} if it is to take its place, or take it out."
         if message:
-            yield Problem(Severity.NOTE, "unused-file", message, hint, str(path))
+            yield legacy(Severity.NOTE, "unused-file", message, hint, str(path))
 
 
 def check_profile(path: Path) -> Iterator[Problem]:
@@ -69,7 +69,7 @@ def check_profile(path: Path) -> Iterator[Problem]:
     if why:
         message = f"The profile {path.name} cannot be used: {why}."
         hint = "Ask the print shop for the profile of its paper, an .icc file, or take this one out."
-        yield Problem(Severity.ERROR, "unusable-profile", message, hint, str(path))
+        yield legacy(Severity.ERROR, "unusable-profile", message, hint, str(path))
 
 
 def own_files(assets: Assets, home: Path) -> dict[str, Path]:
@@ -97,7 +97,7 @@ def _unknown(path: Path, home: Path) -> Problem:
         hint = suggest(path.name, _KNOWN)
     what = "folder" if path.is_dir() else "file"
     message = f"{path.name} is not used: a folder of assets has no use for a {what} of this name."
-    return Problem(Severity.WARNING, "unknown-file", message, hint, str(path))
+    return legacy(Severity.WARNING, "unknown-file", message, hint, str(path))
 
 
 def _no_assets(home: Path) -> Problem:
@@ -109,7 +109,7 @@ def _no_assets(home: Path) -> Problem:
         hint = f"Check the folder that {name} lies in. {known}"
     elif inner := next((each for each in ("assets", *ENDINGS) if (home / each / "templates").is_dir()), ""):
         hint = f"Did you mean {home / inner}? {known}"
-    return Problem(Severity.ERROR, "no-assets", message, hint, str(home))
+    return legacy(Severity.ERROR, "no-assets", message, hint, str(home))
 
 
 def _is_mentioned(name: str, assets: Assets, home: Path) -> bool:

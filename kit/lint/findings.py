@@ -9,7 +9,7 @@ from typing import Final
 
 from kit.cases import Case
 from kit.model.template import Template
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 from kit.scene import Source
 
 _MOST_NAMED: Final = 5
@@ -56,7 +56,7 @@ def _problem(same: Sequence[tuple[Case, Finding]], template: Template, every: Se
         others = [_where(each) for each in every if each.id in cases and each.id != case.id]
         message = f"{place[0].upper()}{place[1:]}: {message}{_also(others)}"
     file, line, lent = _place(worst.source, template)
-    return Problem(
+    return legacy(
         worst.severity, worst.code, f"{message}{lent}", worst.hint, file, line, piece=template.id, page=worst.page
     )
 

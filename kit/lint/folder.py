@@ -17,7 +17,7 @@ from kit.lint.jobs import Setting, Task, do, too_long, unforeseen
 from kit.lint.watchdog import LIMIT, work
 from kit.model.layer import Layer
 from kit.model.library import Library
-from kit.problems import KitError, Problem, Severity, worst
+from kit.problems import KitError, Problem, Severity, legacy, worst
 from kit.records.source import read_text
 from kit.text.typefaces import Typefaces
 
@@ -148,7 +148,7 @@ def _in_order(problems: Iterable[Problem]) -> Iterator[Problem]:
         if rest := of_file[_MOST_OF_A_FILE:]:
             message = f"There are {len(rest)} more problems in this file."
             hint = "Mend those that are told, and check it again."
-            yield Problem(worst(rest) or Severity.ERROR, "more-problems", message, hint, file)
+            yield legacy(worst(rest) or Severity.ERROR, "more-problems", message, hint, file)
 
 
 def _place(problem: Problem) -> tuple[str, int, int, str, str]:

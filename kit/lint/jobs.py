@@ -15,7 +15,7 @@ from kit.lint.letters import check_families, check_typeface
 from kit.lint.off_page import check_widths
 from kit.lint.words import check_alternatives, check_message, check_texts, check_thanks
 from kit.model.library import Library
-from kit.problems import KitError, Problem, Severity
+from kit.problems import KitError, Problem, Severity, legacy
 from kit.text.typefaces import Typefaces
 
 _LOG = getLogger(__name__)
@@ -56,7 +56,7 @@ def unforeseen(file: str, error: Exception | None) -> Problem:
     what = f" ({type(error).__name__})" if error else ""
     message = f"This file could not be checked to its end, because of a mistake in the program{what}."
     hint = "Please report it and send the file along. The other files were checked."
-    return Problem(Severity.ERROR, "unforeseen", message, hint, file)
+    return legacy(Severity.ERROR, "unforeseen", message, hint, file)
 
 
 def too_long(task: Task, limit: float) -> Problem:
@@ -65,7 +65,7 @@ def too_long(task: Task, limit: float) -> Problem:
         f"This file takes longer than {limit:g} second{'' if limit == 1 else 's'}, so it was not checked to its end."
     )
     hint = _HEAVY.get(task.kind, "Make a smaller file of it.")
-    return Problem(Severity.ERROR, "takes-too-long", message, hint, task.file)
+    return legacy(Severity.ERROR, "takes-too-long", message, hint, task.file)
 
 
 _HEAVY: Final[Mapping[str, str]] = {

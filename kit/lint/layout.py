@@ -21,7 +21,7 @@ from kit.model.library import Library
 from kit.model.picture import PictureData
 from kit.model.preset import HOME, SCREEN, Preset
 from kit.model.template import Template
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 from kit.scene import Group, Overset, Page, Picture, Source, walk
 from kit.text.typefaces import Typefaces
 
@@ -74,7 +74,7 @@ def _slow(template: Template, tried: int, total: int) -> Problem:
     message = f"This template takes long to lay out: it was tried with {tried} of {total} kits only."
     hint = "Make it simpler if you can: fewer rows inside rows, and fewer drawings."
     source = template.source
-    return Problem(Severity.NOTE, "slow", message, hint, template.file, source.line or None, piece=template.id)
+    return legacy(Severity.NOTE, "slow", message, hint, template.file, source.line or None, piece=template.id)
 
 
 def _pictures(template: Template, library: Library) -> dict[str, PictureData]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from kit.model.language import Language
 from kit.model.library import Library
-from kit.problems import Problem, Severity, UnreadableFile
+from kit.problems import Problem, Severity, UnreadableFile, legacy
 from kit.records.nodes import Node, entry
 from kit.records.source import read_small_file, read_source, reason
 from kit.text.paragraph import missing_characters
@@ -40,7 +40,7 @@ def check_typeface(path: Path) -> Iterator[Problem]:
         why = "it is damaged"
     if why:
         message, hint = f"The typeface {path.name} cannot be used: {why}.", "Put a TrueType file (.ttf) in its place."
-        yield Problem(Severity.ERROR, "unreadable-typeface", message, hint, str(path))
+        yield legacy(Severity.ERROR, "unreadable-typeface", message, hint, str(path))
 
 
 def _is_cut_off(data: bytes) -> bool:
@@ -63,7 +63,7 @@ def check_families(library: Library, typefaces: Typefaces, home: Path) -> Iterat
                 message = (
                     f"The typefaces of {family} lack letters that {language.name} ({language.id}) needs: {lacking}."
                 )
-                yield Problem(
+                yield legacy(
                     Severity.ERROR,
                     "missing-letters",
                     message,

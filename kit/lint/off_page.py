@@ -10,7 +10,7 @@ from kit.layout.shapes import BLEED
 from kit.lint.findings import Finding
 from kit.model.measures import Length, Unit
 from kit.model.template import Art, Element, PictureElement, ShapeElement, Template
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 from kit.scene import Group, Page, walk
 from kit.units import Box
 
@@ -56,9 +56,7 @@ def check_widths(template: Template) -> Iterator[Problem]:
                     message = f"This is to be {much} {name}, and the page is {room:g} mm {name}."
                     hint = "Write a smaller one, or a share of what is left as 1fr."
                     at = element.source
-                    yield Problem(
-                        Severity.WARNING, "too-large", message, hint, at.file, at.line or None, page=page.name
-                    )
+                    yield legacy(Severity.WARNING, "too-large", message, hint, at.file, at.line or None, page=page.name)
 
 
 def _too_much(own: Length, room: float) -> str:

@@ -12,8 +12,8 @@ from kit.model.language import Language
 from kit.model.library import Library
 from kit.model.message import HEADLINE_MOST, LONG_LEAST, LONG_MOST, SHORT_MOST, Message
 from kit.model.template import Element, PictureElement, Template, Text
-from kit.problems import Problem, Severity
-from kit.records.nodes import entry, problem_at
+from kit.problems import Problem, Severity, legacy
+from kit.records.nodes import entry, legacy_at
 from kit.records.source import read_source
 from kit.scene import Role
 from kit.text.typefaces import Typefaces
@@ -37,11 +37,11 @@ def check_message(message: Message, library: Library, typefaces: Typefaces) -> I
                 continue
             words, number = getattr(wording, name), len(getattr(wording, name).split())
             if not least <= number <= most:
-                yield problem_at(at, *_length(name, number, least, most), severity=Severity.WARNING)
+                yield legacy_at(at, *_length(name, number, least, most), severity=Severity.WARNING)
             if lacking := check_words(words, library, typefaces):
                 told = f"There are letters in this that a typeface of the campaign lacks: {lacking}."
                 hint = "Add a typeface that has them under 'typefaces' in campaign.yaml, or write it in another way."
-                yield problem_at(at, "missing-letters", told, hint)
+                yield legacy_at(at, "missing-letters", told, hint)
     if lack := _lacking(message.wordings, library.languages):
         told = f"This message has no words in {lack}; groups who choose that language get English ones."
         yield _untranslated(message.file, told, "wordings")
@@ -70,7 +70,7 @@ def check_texts(template: Template, library: Library) -> Iterator[Problem]:
         message = f"{what} no words in {_names(tags, library.languages)}."
         hint = "Write {en: …, cy: …} with each language that you have words in; the others get English ones."
         source = first.source
-        yield Problem(Severity.NOTE, "no-translation", message, hint, source.file, source.line or None)
+        yield legacy(Severity.NOTE, "no-translation", message, hint, source.file, source.line or None)
 
 
 def check_alternatives(template: Template) -> Iterator[Problem]:
@@ -80,7 +80,7 @@ def check_alternatives(template: Template) -> Iterator[Problem]:
         if (silent or leaf.role is Role.FIGURE) and not getattr(leaf, "alt", None):
             message = "Nobody who cannot see this picture is told what it shows."
             hint = "Write 'alt: {en: what it shows}'; if it only decorates, write 'role: Artifact'."
-            yield Problem(Severity.NOTE, "no-alt", message, hint, leaf.source.file, leaf.source.line or None)
+            yield legacy(Severity.NOTE, "no-alt", message, hint, leaf.source.file, leaf.source.line or None)
 
 
 def _length(name: str, number: int, least: int, most: int) -> tuple[str, str, str]:
@@ -106,7 +106,7 @@ def _untranslated(file: str, message: str, key: str) -> Problem:
     node = entry(read_source(Path(file))[0], key)
     hint = "Add the tag of the language and its words, if you have somebody who can write them."
     line, column = (node.line, node.column) if node else (None, None)
-    return Problem(Severity.NOTE, "no-translation", message, hint, file, line, column)
+    return legacy(Severity.NOTE, "no-translation", message, hint, file, line, column)
 
 
 def _stands_for_the_week(words: str) -> bool:

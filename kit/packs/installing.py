@@ -26,7 +26,7 @@ from kit.library.pack_store import (
 )
 from kit.model.pack import MANIFEST, pack_key
 from kit.packs.opening import PackFile
-from kit.problems import KitError, Problem, Severity, WriteFailed
+from kit.problems import KitError, Severity, WriteFailed, legacy
 from kit.records.source import read_small_file, reason
 
 KEPT: Final = 3
@@ -47,7 +47,7 @@ def install(pack: PackFile, root: Path | None = None) -> InstalledPack:
     root = root or packs_folder()
     if is_installed(pack, root):
         message = f"The pack “{pack.manifest.name}” (version {pack.manifest.version}) is already installed."
-        raise KitError(Problem(Severity.ERROR, "already-installed", message, "There is nothing to do.", str(pack.path)))
+        raise KitError(legacy(Severity.ERROR, "already-installed", message, "There is nothing to do.", str(pack.path)))
     make_folder(root)
     with _alone(root):
         packs = read_index(root)
@@ -80,7 +80,7 @@ def go_back(name: str, root: Path | None = None) -> InstalledPack:
     if not present.earlier:
         message = f"There is no earlier version of the pack “{present.name}” to go back to."
         hint = f"Version {present.version} is the only one here. To take it off, remove the pack."
-        raise KitError(Problem(Severity.ERROR, "no-earlier-version", message, hint))
+        raise KitError(legacy(Severity.ERROR, "no-earlier-version", message, hint))
     place = present.folder.relative_to(root).as_posix()
     with _alone(root):
         packs = read_index(root)
@@ -98,7 +98,7 @@ def find_installed(name: str, root: Path | None = None) -> InstalledPack:
     if found is None:
         names = ", ".join(f"“{each.name}”" for each in packs)
         hint = f"Installed are: {names}." if packs else "No pack is installed."
-        raise KitError(Problem(Severity.ERROR, "unknown-pack", f"There is no pack called “{name[:100]}” here.", hint))
+        raise KitError(legacy(Severity.ERROR, "unknown-pack", f"There is no pack called “{name[:100]}” here.", hint))
     return found
 
 
@@ -157,7 +157,7 @@ def _put(files: Mapping[str, bytes], root: Path, place: str) -> None:
     except OSError as error:
         message = f"The pack could not be installed: {reason(error)}."
         hint = f"Look whether {root} can be written to."
-        raise WriteFailed(Problem(Severity.ERROR, "write-failed", message, hint, str(root / place))) from error
+        raise WriteFailed(legacy(Severity.ERROR, "write-failed", message, hint, str(root / place))) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 

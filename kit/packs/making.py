@@ -18,7 +18,7 @@ from kit.model.language import in_language
 from kit.model.layer import Layer
 from kit.model.pack import FORMAT, MANIFEST, Digest, Manifest, OneLine, PackCampaign, PackedFile
 from kit.packs.opening import MOST_TEXT, belongs, has_room
-from kit.problems import KitError, Problem, Severity
+from kit.problems import KitError, Problem, Severity, legacy
 from kit.records.source import read_small_file, reason
 
 _FIRST_VERSION: Final = "1"
@@ -89,7 +89,7 @@ def _unsaid(folder: Path, written: Manifest) -> Iterator[Problem]:
             f"Write a file {MANIFEST} with 'name: Spring 2017' and 'version: 2', so that groups get the next one as a "
         )
         hint += "new version of this one."
-        yield Problem(Severity.NOTE, "unnamed-pack", message, hint, str(folder))
+        yield legacy(Severity.NOTE, "unnamed-pack", message, hint, str(folder))
 
 
 def _not_needed(folder: Path, assets: Assets, files: Mapping[str, bytes]) -> Iterator[Problem]:
@@ -103,7 +103,7 @@ def _not_needed(folder: Path, assets: Assets, files: Mapping[str, bytes]) -> Ite
         message = f"{what} with the program; groups would keep it so when the program brings a better one."
         more = f" and {len(same) - 3} more" if len(same) > 3 else ""
         hint = f"Take out what you have not changed: {', '.join(sorted(same)[:3])}{more}."
-        yield Problem(Severity.NOTE, "same-as-shipped", message, hint, str(folder))
+        yield legacy(Severity.NOTE, "same-as-shipped", message, hint, str(folder))
 
 
 def _own(assets: Assets, folder: Path) -> dict[str, Path]:
@@ -124,20 +124,20 @@ def _check_names(folder: Path, paths: Mapping[str, Path]) -> Iterator[Problem]:
     if not any(Path(name).suffix.lower() not in COMPANIONS for name in paths):
         message = f"There is nothing to pack in {folder.name or folder}."
         hint = f"A folder of assets holds {', '.join(sorted(ENDINGS))}, or a file campaign.yaml or partners.yaml."
-        yield Problem(Severity.ERROR, "empty-pack", message, hint, str(folder))
+        yield legacy(Severity.ERROR, "empty-pack", message, hint, str(folder))
     if len(paths) > MOST_FILES:
         message = f"There are {len(paths)} files here, and a pack holds {MOST_FILES} at the most."
-        yield Problem(Severity.ERROR, "too-large", message, "Take out what is not needed.", str(folder))
+        yield legacy(Severity.ERROR, "too-large", message, "Take out what is not needed.", str(folder))
     seen: dict[str, str] = {}
     for name in sorted(paths):
         first = seen.setdefault(name.casefold(), name)
         if first != name:
             message = f"{name} and {first} differ only in capitals, which not every computer can keep apart."
-            yield Problem(Severity.ERROR, "bad-name", message, "Rename one of the two.", str(paths[name]))
+            yield legacy(Severity.ERROR, "bad-name", message, "Rename one of the two.", str(paths[name]))
         if not belongs(name):
             message = f"Not every computer can have a file with the name {paths[name].name}."
             hint = "Rename it: letters, digits and hyphens are always right."
-            yield Problem(Severity.ERROR, "bad-name", message, hint, str(paths[name]))
+            yield legacy(Severity.ERROR, "bad-name", message, hint, str(paths[name]))
 
 
 def _read(paths: Mapping[str, Path]) -> dict[str, bytes]:
@@ -149,19 +149,19 @@ def _read(paths: Mapping[str, Path]) -> dict[str, bytes]:
         except OSError as error:
             message = f"{name} cannot be read: {reason(error)}."
             hint = "Check that you may read it."
-            raise KitError(Problem(Severity.ERROR, "unreadable-file", message, hint, str(path))) from error
+            raise KitError(legacy(Severity.ERROR, "unreadable-file", message, hint, str(path))) from error
         room -= len(files[name])
         if room < 0:
             raise KitError(_too_large(path))
     if not has_room(files):
         message = f"The texts are too large for a pack: it may hold {MOST_TEXT // 1_000_000} MB of them."
-        raise KitError(Problem(Severity.ERROR, "too-large", message, "Take out what is not needed."))
+        raise KitError(legacy(Severity.ERROR, "too-large", message, "Take out what is not needed."))
     return files
 
 
 def _too_large(path: Path) -> Problem:
     message = f"The files are too large for a pack: it may hold {MOST_BYTES // 1_000_000} MB."
-    return Problem(Severity.ERROR, "too-large", message, "Make the pictures in the folder smaller.", str(path))
+    return legacy(Severity.ERROR, "too-large", message, "Make the pictures in the folder smaller.", str(path))
 
 
 def _campaign(assets: Assets) -> PackCampaign | None:
@@ -176,11 +176,11 @@ def _one_line(text: str, what: str, otherwise: str) -> str:
         line = OneLine.parse(text)
     except ValueError as error:
         message = f"This cannot be the {what} of a pack: {text[:60]!a}."
-        raise KitError(Problem(Severity.ERROR, "bad-name", message, f"Write {error}.")) from error
+        raise KitError(legacy(Severity.ERROR, "bad-name", message, f"Write {error}.")) from error
     most = {"name": 100, "version": 40}[what]
     if len(line) > most:
         message = f"The {what} of the pack is too long: {len(line)} letters."
-        raise KitError(Problem(Severity.ERROR, "too-long", message, f"Shorten it to {most} letters at the most."))
+        raise KitError(legacy(Severity.ERROR, "too-long", message, f"Shorten it to {most} letters at the most."))
     return line
 
 

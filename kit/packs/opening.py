@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -15,8 +15,8 @@ from kit.kit_file.archive import KIT_NAME, MOST_BYTES, Archive, Purpose, is_arch
 from kit.library.folders import COMPANIONS, ENDINGS, TEXT_FILES
 from kit.library.pack_manifest import MOST_FILES, read_manifest
 from kit.model.pack import MANIFEST, Manifest, is_older
-from kit.problems import NewerVersion, Problem, Severity, UnreadableFile
-from kit.records.nodes import Node, TextNode, entry, problem_at
+from kit.problems import NewerVersion, Problem, Severity, UnreadableFile, legacy, retold
+from kit.records.nodes import Node, TextNode, entry, legacy_at
 from kit.records.source import compose, read_small_file, reason
 
 _HOLDS: Final = "designs, messages, partners, pictures, logos and typefaces, nothing else"
@@ -114,10 +114,10 @@ def _manifest(path: Path, text: bytes) -> Manifest:
     for name in ("name", "version", "files"):
         if not getattr(manifest, name) and not any(problem.field.startswith(name) for problem in gathered):
             message = f"The pack does not say {'which files it holds' if name == 'files' else f'its {name}'}."
-            gathered.append(problem_at(node, "missing", message, _AGAIN, name))
+            gathered.append(legacy_at(node, "missing", message, _AGAIN, name))
     wrong = [problem for problem in gathered if problem.severity is Severity.ERROR]
     if wrong:
-        raise UnreadableFile(replace(problem, hint=problem.hint or _AGAIN) for problem in wrong[:_MOST_TOLD])
+        raise UnreadableFile(retold(problem, hint=problem.hint or _AGAIN) for problem in wrong[:_MOST_TOLD])
     return manifest
 
 
@@ -126,7 +126,7 @@ def _refuse_newer(node: Node, path: Path) -> None:
     needs = entry(node, "needs")
     if isinstance(needs, TextNode) and is_older(__version__, needs.text):
         message = f"{path.name} needs version {needs.text[:40]} of the program or a later one; this is {__version__}."
-        raise NewerVersion(problem_at(needs, "newer-version", message, "Install the newest version, then the pack."))
+        raise NewerVersion(legacy_at(needs, "newer-version", message, "Install the newest version, then the pack."))
 
 
 def _refuse_names(path: Path, manifest: Manifest, archive: Archive) -> None:
@@ -158,4 +158,4 @@ def _refused(path: Path, code: str, what: str, hint: str) -> UnreadableFile:
 
 
 def _problem(path: Path, code: str, what: str, hint: str) -> Problem:
-    return Problem(Severity.ERROR, code, f"{path.name} {what}.", hint, str(path))
+    return legacy(Severity.ERROR, code, f"{path.name} {what}.", hint, str(path))

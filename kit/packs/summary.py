@@ -17,7 +17,7 @@ from kit.model.layer import Layer, Origin, layer_of
 from kit.model.library import Library
 from kit.model.pack import Manifest, PackCampaign, pack_key
 from kit.packs.opening import PackFile
-from kit.problems import Problem, Severity, WriteFailed
+from kit.problems import Problem, Severity, WriteFailed, legacy
 from kit.records.source import reason
 
 KINDS: Final[Mapping[str, str]] = {
@@ -122,7 +122,7 @@ def summary(pack: PackFile, layers: Sequence[Layer] = (), root: Path | None = No
             campaign = PackCampaign(in_language(week.name, "en"), week.starts, week.ends)
     except OSError as error:
         message, hint = f"The pack could not be looked at: {reason(error)}.", "Make room on the disk and try again."
-        raise WriteFailed(Problem(Severity.ERROR, "write-failed", message, hint, str(pack.path))) from error
+        raise WriteFailed(legacy(Severity.ERROR, "write-failed", message, hint, str(pack.path))) from error
     return Summary(pack.manifest, campaign, tuple(changes), unchanged, before, told)
 
 

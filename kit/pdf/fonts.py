@@ -15,7 +15,7 @@ import uharfbuzz as hb
 
 from kit.pdf.content import number
 from kit.pdf.objects import File, Reference, Stream, array, dictionary, name, text_string
-from kit.problems import Problem, Severity, UnreadableFile
+from kit.problems import Problem, Severity, UnreadableFile, legacy
 from kit.scene import Glyph
 from kit.text.typefaces import Typeface, Typefaces
 
@@ -171,7 +171,7 @@ def _tag(program: bytes) -> str:
 
 
 def _not_truetype(typeface: str) -> Problem:
-    return Problem(
+    return legacy(
         Severity.ERROR,
         "typeface-not-truetype",
         f"The typeface {typeface} has no TrueType outlines, so that it cannot be put into a PDF.",

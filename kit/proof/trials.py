@@ -15,7 +15,7 @@ from kit.model.measures import PageSize
 from kit.model.picture import PictureStore
 from kit.model.preset import SCREEN
 from kit.model.template import Template
-from kit.problems import KitError, Problem, Severity
+from kit.problems import KitError, Problem, Severity, legacy, retold
 from kit.scene import Glyphs, Group, Page, Source, walk
 from kit.text.typefaces import Typefaces
 
@@ -129,7 +129,7 @@ def _with_cases(same: list[tuple[Problem, str]], every: list[str]) -> Problem:
     else:
         seen = f"Seen in {_listed(names)}."
     problem = same[0][0]
-    return replace(problem, message=f"{problem.message} {seen}")
+    return retold(problem, message=f"{problem.message} {seen}")
 
 
 def _listed(names: list[str]) -> str:
@@ -144,7 +144,7 @@ def _problems(page: Page, bench: Bench) -> Iterator[Problem]:
         if not problem.line:
             source = _source(problem.field, page) or bench.template.source
             problem = replace(problem, file=source.file, line=source.line or None)
-        yield replace(problem, field="", hint=_HINTS.get(problem.code, problem.hint))
+        yield retold(problem, field="", hint=_HINTS.get(problem.code, problem.hint))
 
 
 def _source(field: str, page: Page) -> Source | None:
@@ -164,7 +164,7 @@ def _unprintable(page: Page) -> Iterator[Problem]:
                 message = f"Letters on this page are in none of the campaign’s typefaces: {letters[:20]}"
                 hint = "Add a typeface that has them under 'typefaces' in campaign.yaml."
                 source = group.source
-                yield Problem(
+                yield legacy(
                     Severity.ERROR, "missing-letters", message, hint, source.file, source.line or None, page=page.name
                 )
 
@@ -172,4 +172,4 @@ def _unprintable(page: Page) -> Iterator[Problem]:
 def _unforeseen(error: Exception, template: Template) -> Problem:
     message = f"This case could not be laid out, because of a mistake in the program ({type(error).__name__})."
     hint = "Please report it and send the template along."
-    return Problem(Severity.ERROR, "unforeseen", message, hint, template.file, template.source.line, piece=template.id)
+    return legacy(Severity.ERROR, "unforeseen", message, hint, template.file, template.source.line, piece=template.id)

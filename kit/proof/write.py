@@ -14,7 +14,7 @@ from kit.ledger import Ledger
 from kit.library.layers import find_layers
 from kit.library.load import load_library
 from kit.model.library import Library
-from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed
+from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed, legacy
 from kit.proof.make import make_proof
 from kit.proof.trials import Progress
 from kit.text.typefaces import Typefaces
@@ -56,7 +56,7 @@ def find_templates(target: str, given: Sequence[Path] = ()) -> Order:
         return _in_file(path, given)
     message = f"There is no folder of assets and no template’s file {target}."
     hint = "Look at its name again; 'awareness-kit list templates' shows the templates there are."
-    raise UnreadableFile(Problem(Severity.ERROR, "no-such-file", message, hint, file=target))
+    raise UnreadableFile(legacy(Severity.ERROR, "no-such-file", message, hint, file=target))
 
 
 def write_proofs(
@@ -122,7 +122,7 @@ def _in_folder(folder: Path, given: Sequence[Path]) -> Order:
     if not templates and not any(problem.severity is Severity.ERROR for problem in own):
         message = f"There are no templates in {folder_words(folder)}."
         hint = "Put them into a folder called templates inside it, as templates/our-poster.yaml."
-        raise KitError(Problem(Severity.ERROR, "no-templates", message, hint, file=str(folder)))
+        raise KitError(legacy(Severity.ERROR, "no-templates", message, hint, file=str(folder)))
     return Order(templates, library, own)
 
 
@@ -134,7 +134,7 @@ def _in_file(path: Path, given: Sequence[Path]) -> Order:
             f"{path.name} does not lie in a folder called templates, so the program cannot tell what belongs to it."
         )
         hint = f"Put it into one, as my-assets/templates/{path.name}, and name it there."
-        raise UnreadableFile(Problem(Severity.ERROR, "not-in-templates", message, hint, file=str(path)))
+        raise UnreadableFile(legacy(Severity.ERROR, "not-in-templates", message, hint, file=str(path)))
     library, problems = load_library(find_layers((*given, folder)))
     template = library.templates.get(path.stem)
     own = tuple(problem for problem in problems if problem.file and Path(problem.file).absolute() == path.absolute())
@@ -159,7 +159,7 @@ def _write(path: Path, data: bytes, ledger: Ledger, force: bool) -> Path:
         where = folder_words(path.parent)
         message = f"There is already a file {path.name} in {where}, which is not as a proof made here left it."
         hint = "Choose another folder with -o, take that file away, or add --force to replace it."
-        raise WriteFailed(Problem(Severity.ERROR, "file-exists", message, hint, file=str(path)))
+        raise WriteFailed(legacy(Severity.ERROR, "file-exists", message, hint, file=str(path)))
     write_whole(path, data)
     ledger.note(path, path, data)
     return path
@@ -169,4 +169,4 @@ def _unforeseen(error: Exception, id: str, file: str) -> Problem:
     _LOG.debug("A proof could not be made.", exc_info=error)
     message = f"The proof of {id} could not be made, because of a mistake in the program ({type(error).__name__})."
     hint = "Please report it and send the template along. The other proofs are not touched by it."
-    return Problem(Severity.ERROR, "unforeseen", message, hint, file, piece=id)
+    return legacy(Severity.ERROR, "unforeseen", message, hint, file, piece=id)

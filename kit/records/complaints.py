@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import yaml
 
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 
 _QUOTES: Final = 'Put the whole text in "quotes".'
 
@@ -76,11 +76,11 @@ def explain(error: yaml.YAMLError, text: str, file: str) -> Problem:
     if what.startswith(_OPENED_BEFORE):
         mark = getattr(error, "context_mark", None) or mark
     if mark is None:
-        return Problem(Severity.ERROR, "not-yaml", "This file is not in the YAML format.", _QUOTES, file, 1, 1)
+        return legacy(Severity.ERROR, "not-yaml", "This file is not in the YAML format.", _QUOTES, file, 1, 1)
     lines = text.split("\n")
     row = lines[mark.line] if mark.line < len(lines) else ""
     message, hint = _in_words(what, row, mark)
-    return Problem(Severity.ERROR, "not-yaml", message, hint, file, mark.line + 1, mark.column + 1)
+    return legacy(Severity.ERROR, "not-yaml", message, hint, file, mark.line + 1, mark.column + 1)
 
 
 def _in_words(what: str, row: str, mark: Any) -> tuple[str, str]:

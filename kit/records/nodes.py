@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
+from kit.words.words import Value
 
 _BULLETS: Final = ("•", "‣", "◦", "·", "–", "—", "\u2212", "\u2010", "\u2011")
 
@@ -52,10 +54,22 @@ Node = TextNode | ListNode | MapNode
 
 
 def problem_at(
+    node: Node,
+    name: str,
+    values: Mapping[str, Value] | None = None,
+    *,
+    field: str = "",
+    severity: Severity = Severity.ERROR,
+) -> Problem:
+    """Return a problem that stands where the node starts. name, values: as a Problem has them."""
+    return Problem(severity, name, values or {}, file=node.file, line=node.line, column=node.column, field=field)
+
+
+def legacy_at(
     node: Node, code: str, message: str, hint: str = "", field: str = "", severity: Severity = Severity.ERROR
 ) -> Problem:
-    """Return a problem that stands where the node starts."""
-    return Problem(severity, code, message, hint, node.file, node.line, node.column, field)
+    """Transition: a problem whose sentence is not yet in the catalogue."""
+    return legacy(severity, code, message, hint, node.file, node.line, node.column, field)
 
 
 def name_key(text: str) -> str:

@@ -21,7 +21,7 @@ from typing import Any, Final, TypeVar, get_args, get_type_hints
 
 from kit.problems import Problem
 from kit.records.conversions import Refusal, is_text_type, kind_of, text_reader
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, bullet, name_key, problem_at
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, bullet, legacy_at, name_key
 from kit.records.scalars import suggest
 from kit.records.wording import called, out_of_sense, short, what_to_write
 
@@ -99,7 +99,7 @@ class _Reader:
 
     def bad(self, node: Node, code: str, message: str, hint: str, path: str) -> _Bad:
         """Note a problem where a node stands."""
-        self.problems.append(problem_at(node, code, message, hint, path))
+        self.problems.append(legacy_at(node, code, message, hint, path))
         return _BAD
 
     def value(self, annotation: Any, node: Node, path: str) -> Any:

@@ -10,9 +10,9 @@ from typing import Any, Final
 
 import yaml
 
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 from kit.records.complaints import explain
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, problem_at
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, legacy_at
 
 MOST_BYTES: Final = 1_000_000
 DEEPEST: Final = 40
@@ -44,7 +44,7 @@ def read_source(path: Path, file: str = "") -> tuple[Node | None, tuple[Problem,
         data = read_small_file(path)
     except OSError as error:
         hint = "Check that the file is there, that it is a plain file, and that you may read it."
-        problem = Problem(
+        problem = legacy(
             Severity.ERROR, "unreadable-file", f"{path.name} cannot be opened: {reason(error)}.", hint, file
         )
         return None, (problem,)
@@ -92,13 +92,11 @@ def decode(data: bytes, file: str) -> str:
     """Return the text of a file in UTF-8, or in UTF-16 with a byte order mark, with lines ending in one newline."""
     if len(data) > MOST_BYTES:
         hint = "A file of this kind is never larger than 1 MB. Take out what does not belong in it."
-        raise _Refused(
-            Problem(Severity.ERROR, "file-too-large", "This file is too large to be read.", hint, file, 1, 1)
-        )
+        raise _Refused(legacy(Severity.ERROR, "file-too-large", "This file is too large to be read.", hint, file, 1, 1))
     if _UTF_16.match(data):
         message = "This file was saved as UTF-16, without the mark that says so."
         hint = "Open it in a text editor and save it as UTF-8."
-        raise _Refused(Problem(Severity.ERROR, "not-utf8", message, hint, file, 1, 1))
+        raise _Refused(legacy(Severity.ERROR, "not-utf8", message, hint, file, 1, 1))
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
@@ -107,7 +105,7 @@ def decode(data: bytes, file: str) -> str:
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
         message = "This file is not plain text, or was saved in an old encoding."
         hint = "Open it in a text editor and save it again as UTF-8."
-        raise _Refused(Problem(Severity.ERROR, "not-utf8", message, hint, file, line, column)) from None
+        raise _Refused(legacy(Severity.ERROR, "not-utf8", message, hint, file, line, column)) from None
     if found := _UNPRINTABLE.search(text):
         line = text.count("\n", 0, found.start()) + 1
         column = found.start() - text.rfind("\n", 0, found.start())
@@ -115,7 +113,7 @@ def decode(data: bytes, file: str) -> str:
         hint = (
             "Delete it: it often comes along when text is pasted from another program. Or the file is not plain text."
         )
-        raise _Refused(Problem(Severity.ERROR, "control-character", message, hint, file, line, column))
+        raise _Refused(legacy(Severity.ERROR, "control-character", message, hint, file, line, column))
     return text
 
 
@@ -195,7 +193,7 @@ class _Composer:
             hint = (
                 'If it belongs to the text, put the whole text in "quotes"; if it is a remark, put a space after the #.'
             )
-            self.problems.append(problem_at(node, "text-after-hash", message, hint, severity=Severity.WARNING))
+            self.problems.append(legacy_at(node, "text-after-hash", message, hint, severity=Severity.WARNING))
 
     def _closed(self, event: Any, nodes: list[Node]) -> Node:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
@@ -206,21 +204,21 @@ class _Composer:
             if not isinstance(key, TextNode):
                 message = "A list or block stands here where the name of a key should be."
                 hint = 'Put the text in "quotes" if it contains { or [.'
-                raise _Refused(problem_at(key, "bad-key", message, hint))
+                raise _Refused(legacy_at(key, "bad-key", message, hint))
             if key.text == "<<" and not key.quoted:
                 hint = "Write out what should stand here."
-                raise _Refused(problem_at(key, "alias", "YAML's merge key << is not used here.", hint))
+                raise _Refused(legacy_at(key, "alias", "YAML's merge key << is not used here.", hint))
         texts = [key for key in keys if isinstance(key, TextNode)]
         entries = tuple(zip(texts, nodes[1::2], strict=True))
         return MapNode(entries, line, column, in_line=bool(event.flow_style), file=self.file)
 
     def _refused(self, event: Any, code: str, message: str, hint: str) -> _Refused:
         mark = event.start_mark
-        return _Refused(Problem(Severity.ERROR, code, message, hint, self.file, mark.line + 1, mark.column + 1))
+        return _Refused(legacy(Severity.ERROR, code, message, hint, self.file, mark.line + 1, mark.column + 1))
 
     def _nothing(self) -> Node | None:
         message = "This file is empty."
         self.problems.append(
-            Problem(Severity.ERROR, "empty-file", message, "Write something in it, or delete it.", self.file, 1, 1)
+            legacy(Severity.ERROR, "empty-file", message, "Write something in it, or delete it.", self.file, 1, 1)
         )
         return None

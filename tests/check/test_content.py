@@ -11,7 +11,7 @@ from kit.check.content import check_content, check_piece, concerns
 from kit.model.kit import Event, Kit, LogoChoice, PieceChoice, ThankYouChoice
 from kit.model.library import Library
 from kit.model.template import Template
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 from tests.workshop import BARE, EVENT, KIT, library, template_from
 
 
@@ -187,7 +187,7 @@ def test_and_wants_to_know_what_when_and_where(part: str) -> None:
     ],
 )
 def test_which_pieces_a_problem_bears_on(field: str, quiet: bool, loud: bool, maybe: bool) -> None:
-    problem = Problem(Severity.ERROR, "any", "Any.", field=field)
+    problem = legacy(Severity.ERROR, "any", "Any.", field=field)
     assert [concerns(problem, each) for each in (QUIET, LOUD, MAYBE)] == [quiet, loud, maybe]
 
 

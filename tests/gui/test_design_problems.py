@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.design_problems import DesignProblems
 from kit.library.load import load_library
 from kit.model.library import Library
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 
 
 class Beside:
@@ -53,7 +53,7 @@ def beside(qtbot: QtBot) -> Iterator[Beside]:
 
 def problem(path: Path, line: int = 1, message: str = '"x" is not known here.', **more: object) -> Problem:
     severity = more.pop("severity", Severity.ERROR)
-    return Problem(severity, "code", message, "Mend it.", str(path), line, 3, **more)  # type: ignore[arg-type]
+    return legacy(severity, "code", message, "Mend it.", str(path), line, 3, **more)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -129,7 +129,7 @@ def test_it_never_takes_more_than_about_a_third(beside: Beside, files: list[Path
 
 def test_it_widens_nothing(beside: Beside, files: list[Path]) -> None:
     long = files[0].with_name("a-very-long-name-" * 12 + ".yaml")
-    beside.tell(Problem(Severity.ERROR, "code", "W" * 400, "x" * 400, str(long), 2, 3))
+    beside.tell(legacy(Severity.ERROR, "code", "W" * 400, "x" * 400, str(long), 2, 3))
     assert beside.panel.minimumSizeHint().width() <= 340
     assert beside.place.startswith("a-very-long-name-a-very") and "…" in beside.panel._place.text()
 
@@ -165,7 +165,7 @@ def test_otherwise_by_the_system_and_the_button_says_so(
 
 
 def test_what_has_no_file_has_no_buttons_for_one(beside: Beside) -> None:
-    beside.tell(Problem(Severity.ERROR, "no-campaign", "There is no campaign.yaml.", "Install it again."))
+    beside.tell(legacy(Severity.ERROR, "no-campaign", "There is no campaign.yaml.", "Install it again."))
     assert beside.place == "The folders of designs" and beside.panel.text.isVisible()
     assert beside.panel.open_button.isHidden() and beside.panel.folder_button.isHidden()
 

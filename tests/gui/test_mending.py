@@ -15,7 +15,7 @@ from gui.session import Assets, State
 from kit.check.content import check_content, check_piece
 from kit.check.texts import check_letters
 from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy
 
 WEDNESDAY = date(2016, 6, 8)
 KIT = Kit(
@@ -115,7 +115,7 @@ def test_a_message_that_does_not_fit_gives_way_to_the_shortest_that_is_free(asse
 
     by_length = sorted(assets.library.messages, key=lambda id: (length(id), id))
     kit = replace(KIT, messages=(by_length[0], by_length[-1]))
-    problem = Problem(Severity.ERROR, "does-not-fit", "Message 2 does not fit.", field="messages[1]")
+    problem = legacy(Severity.ERROR, "does-not-fit", "Message 2 does not fit.", field="messages[1]")
     mending = mend(problem, State(kit), assets.library)
     assert mending and mending.label == "Use a shorter message"
     assert mending.state.kit.messages == (by_length[0], by_length[1])
@@ -123,7 +123,7 @@ def test_a_message_that_does_not_fit_gives_way_to_the_shortest_that_is_free(asse
 
 
 def test_what_does_not_fit_and_is_no_message_is_left_to_the_person(assets: Assets) -> None:
-    problem = Problem(Severity.ERROR, "does-not-fit", "The venue does not fit.", field="event.venue")
+    problem = legacy(Severity.ERROR, "does-not-fit", "The venue does not fit.", field="event.venue")
     assert mend(problem, State(KIT), assets.library) is None
 
 
@@ -132,7 +132,7 @@ def test_a_logo_without_a_file_is_taken_out_but_one_with_its_bytes_stays(assets:
     state = State(kit, {"logos/a.png": b"..."})
 
     def missing(number: int) -> Problem:
-        return Problem(Severity.ERROR, "missing-logo", "There is no logo.", field=f"logos[{number}].file")
+        return legacy(Severity.ERROR, "missing-logo", "There is no logo.", field=f"logos[{number}].file")
 
     mending = mend(missing(1), state, assets.library)
     assert mending and [logo.file for logo in mending.state.kit.logos] == ["logos/a.png"]
@@ -141,7 +141,7 @@ def test_a_logo_without_a_file_is_taken_out_but_one_with_its_bytes_stays(assets:
 
 @pytest.mark.parametrize("code", ["unknown-message", "message-twice", "message-unused", "does-not-fit", "whatever"])
 def test_a_problem_of_an_older_state_mends_nothing(code: str, assets: Assets) -> None:
-    problem = Problem(Severity.ERROR, code, "A moment ago.", field="messages[4]")
+    problem = legacy(Severity.ERROR, code, "A moment ago.", field="messages[4]")
     assert mend(problem, State(KIT), assets.library) is None
 
 
@@ -149,7 +149,7 @@ def test_a_problem_of_an_older_state_mends_nothing(code: str, assets: Assets) ->
 def test_texts_that_are_not_there_mend_nothing(field: str, assets: Assets) -> None:
     kit = Kit(GroupDetails(), ())
     for code in ("weekday", "address-with-space", "missing-signs", "signs-left-out", "placeholder"):
-        problem = Problem(Severity.WARNING, code, "A moment ago.", field=field)
+        problem = legacy(Severity.WARNING, code, "A moment ago.", field=field)
         assert mend(problem, State(kit), assets.library, assets.typefaces) is None
 
 

@@ -13,10 +13,10 @@ from gui.problems import SHOWN_AT_FIRST, ProblemList, ProblemRow
 from gui.session import Assets, Session, State
 from kit.check.content import check_content, check_piece
 from kit.model.kit import Event, GroupDetails, Kit, PieceChoice
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, legacy, retold
 
-NOTE = Problem(Severity.NOTE, "logo-panel", "A panel was put behind it.", "Nothing needs doing.", field="logos")
-ERROR = Problem(Severity.ERROR, "does-not-fit", "The venue does not fit.", "Make it shorter.", field="event.venue")
+NOTE = legacy(Severity.NOTE, "logo-panel", "A panel was put behind it.", "Nothing needs doing.", field="logos")
+ERROR = legacy(Severity.ERROR, "does-not-fit", "The venue does not fit.", "Make it shorter.", field="event.venue")
 
 
 def texts(row: ProblemRow) -> str:
@@ -111,7 +111,7 @@ def test_a_row_that_stays_is_the_same_widget_and_nobody_elses_focus_is_taken(ses
 
 
 def test_a_flood_of_problems_is_shown_in_part_until_more_is_asked_for(session: Session, qtbot: QtBot) -> None:
-    flood = [replace(ERROR, message=f"File {number} is broken.") for number in range(300)]
+    flood = [retold(ERROR, message=f"File {number} is broken.") for number in range(300)]
     widget = shown(session, qtbot, *flood)
     assert len(widget.rows) == SHOWN_AT_FIRST
     qtbot.mouseClick(widget._more, Qt.MouseButton.LeftButton)
@@ -151,13 +151,13 @@ def test_no_field_name_template_id_or_command_is_left_in_what_is_told(assets: As
 
 
 def test_markup_in_what_people_typed_is_shown_as_it_was_typed(session: Session, qtbot: QtBot) -> None:
-    widget = shown(session, qtbot, replace(ERROR, message="The venue still says <b>your venue</b>."))
+    widget = shown(session, qtbot, retold(ERROR, message="The venue still says <b>your venue</b>."))
     (row,) = widget.rows
     label = next(label for label in row.findChildren(QLabel) if "still says" in label.text())
     assert label.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_plain_words_keep_what_is_wrong_to_mend(assets: Assets) -> None:
-    problem = Problem(Severity.ERROR, "unknown-template", "There is no template called “x”.", field="pieces[0]")
+    problem = legacy(Severity.ERROR, "unknown-template", "There is no template called “x”.", field="pieces[0]")
     assert plain(problem, assets.library).code == "unknown-template"
     assert plain(problem, assets.library).field == "pieces[0]"

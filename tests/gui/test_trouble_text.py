@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.trouble_text import TroubleText, fixed_font, moved_left, place_in
 from gui.troubles import Trouble
 from kit.excerpt import cut_out
-from kit.problems import Problem, Severity
+from kit.problems import Severity, legacy
 
 
 def text_of(line: str, column: int, qtbot: QtBot, width: int = 900) -> TroubleText:
@@ -17,7 +17,7 @@ def text_of(line: str, column: int, qtbot: QtBot, width: int = 900) -> TroubleTe
     qtbot.addWidget(text)
     text.resize(width, 120)
     text.show()
-    problem = Problem(
+    problem = legacy(
         Severity.ERROR, "x", '"midnigth" is not known.', 'Did you mean "midnight"? Run awareness-kit check.'
     )
     text.show_trouble(Trouble(problem, cut_out(line, 14, column)), "The last good version is shown.")

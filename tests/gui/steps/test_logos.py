@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import io
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,7 @@ from gui.steps.logos import LogosPanel
 from kit.library.folders import shipped_assets
 from kit.model.kit import GroupDetails, Kit, LogoChoice, PieceChoice
 from kit.model.preset import SCREEN
-from kit.problems import Problem, Severity
+from kit.problems import Severity, legacy, retold
 from tests.gui.steps.conftest import MakePanel
 from tests.picture_files import RED, saved, two_halves
 
@@ -239,8 +238,8 @@ def test_another_file_takes_a_logos_place_and_keeps_its_words(
 
 def test_problems_stand_on_the_card_of_their_logo_even_after_it_moved(panel: LogosPanel, session: Session) -> None:
     three(session)
-    blurred = Problem(Severity.WARNING, "low-resolution", "It will look blurred.", "Use another.", field="logos[1]")
-    panel.show_problems((blurred, replace(blurred, message="It will look blurred here too.", piece="poster-event")))
+    blurred = legacy(Severity.WARNING, "low-resolution", "It will look blurred.", "Use another.", field="logos[1]")
+    panel.show_problems((blurred, retold(blurred, message="It will look blurred here too.", piece="poster-event")))
     assert [card.told.text for card in panel.cards] == ["", "It will look blurred. Use another.", ""]
     panel.move_logo(1, 0)
     assert [card.told.text for card in panel.cards] == ["It will look blurred. Use another.", "", ""]

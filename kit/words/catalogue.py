@@ -1,0 +1,27 @@
+"""All sentences by their names: the code of a problem, and after a dot, where a code has several, which of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from kit.words import (
+    about_assets,
+    about_commands,
+    about_files,
+    about_kits,
+    about_pages,
+    about_pictures,
+    about_templates,
+)
+from kit.words.words import Words
+
+CATALOGUE: Final[Mapping[str, Words]] = {
+    **about_files.WORDS,
+    **about_kits.WORDS,
+    **about_pages.WORDS,
+    **about_pictures.WORDS,
+    **about_templates.WORDS,
+    **about_assets.WORDS,
+    **about_commands.WORDS,
+}

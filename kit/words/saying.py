@@ -1,0 +1,67 @@
+"""A problem put into words, as one edge of the program says them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from kit.words.catalogue import CATALOGUE
+from kit.words.fields import field_name
+from kit.words.filling import filled
+from kit.words.words import Phrase, Value
+
+if TYPE_CHECKING:
+    from kit.problems import Problem
+
+
+class Said(NamedTuple):
+    """What is wrong, and what to do about it, in words; the second may be empty."""
+
+    message: str
+    hint: str
+
+
+def _as_it_is(text: str) -> str:
+    return text
+
+
+@dataclass(frozen=True)
+class Voice:
+    """How one edge of the program speaks.
+
+    in_window: hints are those for the window. for_staff: what somebody reads who writes a template. field, template:
+    what a field of a kit and a template are called, by their path and id. translate: from English to what is spoken.
+    """
+
+    in_window: bool = False
+    for_staff: bool = False
+    field: Callable[[str], str] = field_name
+    template: Callable[[str], str] = _as_it_is
+    translate: Callable[[str], str] = _as_it_is
+
+    def phrase(self, phrase: Phrase) -> str:
+        """Return a part of a sentence in words."""
+        return self._filled(CATALOGUE[phrase.name].message, phrase.values)
+
+    def say(self, problem: Problem) -> Said:
+        """Return a problem in words."""
+        if problem.name.endswith(".~"):  # transition
+            return Said(str(problem.values["message"]), str(problem.values["hint"]))
+        words = CATALOGUE[problem.name]
+        values = {"field": self.field(problem.field), "template": self.template(problem.piece), **problem.values}
+        message, hint = words.message, words.hint
+        if self.for_staff:
+            message, hint = words.staff or message, words.staff_hint or hint
+        elif self.in_window:
+            hint = words.window or hint
+        return Said(self._filled(message, values), self._filled(hint, values))
+
+    def _filled(self, text: str, values: Mapping[str, Value]) -> str:
+        return filled(self.translate(text), values, self.phrase) if text else ""
+
+
+FILES: Final = Voice()
+"""Of the command line and of files."""
+
+STAFF: Final = Voice(for_staff=True)
