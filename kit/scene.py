@@ -123,10 +123,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A place on the page that opens an address."""
+    """A place on the page that opens an address. description: what a screen reader says of it, if not the address."""
 
     box: Box
     address: str
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)

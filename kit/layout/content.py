@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from kit.layout import wording
 from kit.layout.job import Job
+from kit.model.address import email_uri, phone_uri, shown, uri
 from kit.model.kit import Kit
 from kit.model.language import in_language, tag_for
 from kit.model.library import Library
@@ -88,7 +89,7 @@ def shows(element: Element, job: Job) -> bool:
     if children:
         return any(shows(child, job) for child in [child for child in children if _depends(child)] or children)
     if isinstance(element, QrCode):
-        return bool(address(element, job))
+        return bool(uri(address(element, job)))
     if isinstance(element, Logos):
         return bool(logo_names(element, job))
     if isinstance(element, PictureElement):
@@ -154,19 +155,13 @@ def leaves(element: Element) -> list[Element]:
 
 
 def address(element: QrCode, job: Job) -> str:
-    """Return the address that a code opens, '' if the kit has none."""
+    """Return the address that a code opens, as it was typed, '' if the kit has none."""
     addresses = {
         "event.link": job.kit.event.link if job.kit.event else "",
         "group.website": job.kit.group.website,
         "campaign.website": job.library.campaign.website,
     }
-    return full_address(addresses[element.value])
-
-
-def full_address(text: str) -> str:
-    """Return an address with its scheme, as telephones want it; '' for nothing."""
-    text = clean(text)[0].strip()
-    return text if not text or re.match(r"(?i)[a-z][a-z0-9+-]*:", text) else f"https://{text}"
+    return clean(addresses[element.value])[0].strip()
 
 
 def logo_names(element: Logos, job: Job) -> tuple[str, ...]:
@@ -255,7 +250,7 @@ def _event(part: str, job: Job) -> Words:
         "link": (event.link, "event.link"),
     }
     text, field = forms[part]
-    return Words(_plain_address(text), field, full_address(text)) if part == "link" else Words(text, field)
+    return Words(shown(text), field, uri(clean(text)[0])) if part == "link" else Words(text, field)
 
 
 def _group(part: str, job: Job) -> tuple[Words, ...]:
@@ -263,19 +258,14 @@ def _group(part: str, job: Job) -> tuple[Words, ...]:
     lines = {
         "name": Words(group.name, "group.name"),
         "strapline": Words(group.strapline, "group.strapline"),
-        "phone": Words(group.phone, "group.phone", "tel:" + re.sub(r"[^\d+]", "", group.phone)),
-        "email": Words(group.email, "group.email", "mailto:" + group.email.strip()),
-        "website": Words(_plain_address(group.website), "group.website", full_address(group.website)),
+        "phone": Words(group.phone, "group.phone", phone_uri(group.phone)),
+        "email": Words(group.email, "group.email", email_uri(clean(group.email)[0])),
+        "website": Words(shown(group.website), "group.website", uri(clean(group.website)[0])),
         "address": Words(group.address, "group.address"),
     }
     if part == "contact":
         return tuple(lines[name] for name in ("phone", "email", "website", "address"))
     return (lines[part],)
-
-
-def _plain_address(text: str) -> str:
-    """Return an address as it is printed: without 'https://' and a closing slash."""
-    return re.sub(r"(?i)^https?://", "", text.strip()).rstrip("/")
 
 
 def _thank_you(element: ThankYouText, job: Job) -> tuple[Words, ...]:

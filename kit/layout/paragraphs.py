@@ -123,7 +123,7 @@ def _paragraph(
 
     def paint(box: Box) -> tuple[Item, ...]:
         glyphs: tuple[Item, ...] = paragraph.glyphs(box.x, box.y, box.width)
-        links = (Link(box, part.address),) if part.address else ()
+        links = (Link(box, part.address, part.text),) if part.address else ()
         return (
             Group(
                 role or element.role or Role.PARAGRAPH,

@@ -9,6 +9,7 @@ import segno
 from kit.layout.content import address
 from kit.layout.fragment import Fragment, Misfit
 from kit.layout.job import Job
+from kit.model.address import uri
 from kit.model.template import QrCode
 from kit.scene import Group, Item, Link, Rectangle, Role, Shape
 from kit.units import Box
@@ -24,19 +25,20 @@ def qr_code(element: QrCode, width: float, job: Job) -> Fragment:
     """Return a code as wide as the element says, or as its room is, in mm; a misfit if the address is too long."""
     side = min(width, element.side.mm * job.factor)
     text = address(element, job)
-    if len(text.encode()) > MOST_BYTES:
+    opened = uri(text)
+    if len(opened) > MOST_BYTES:
         told = replace(element, source=replace(element.source, field=element.value))
         return Fragment(element, side, side, misfits=(Misfit(told, side),))
 
     def paint(box: Box) -> tuple[Item, ...]:
-        code = segno.make(text, error="m", micro=False)
+        code = segno.make(opened, error="m", micro=False)
         matrix = tuple(bytes(row) for row in code.matrix_iter(border=QUIET_ZONE))
         ground = Shape((Rectangle(box),), box, fill=job.colour(element.ground))
         modules = Shape(_modules(matrix, box), box, fill=job.colour(element.colour))
         return (
             Group(
                 Role.FIGURE,
-                (ground, modules, Link(box, text)),
+                (ground, modules, Link(box, opened, text)),
                 box,
                 alt=f"QR: {text}",
                 source=replace(element.source, field=element.value),

@@ -1,41 +1,16 @@
-"""Addresses that may be clicked. What a person typed is written only if it is one of the few kinds that do no harm."""
+"""Links as a PDF holds them: an annotation over the words, and an element in the structure."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from urllib.parse import quote, urlsplit
 
+from kit.model.address import uri
 from kit.pdf.objects import Reference, array, dictionary, name, text_string
 from kit.pdf.tags import Element
 from kit.scene import Glyphs, Link
 
-_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
-_UNRESERVED = "%:/?#[]@!$&'()*+,;=-._~"
 
-
-def address(text: str) -> str | None:
-    """Return an address as a PDF may hold it, in ASCII; None if it is not one that people may be sent to."""
-    try:
-        parts = urlsplit(text.strip())
-        host = parts.hostname
-        if parts.scheme.lower() not in _SCHEMES or any(letter.isspace() or letter < " " for letter in text.strip()):
-            return None
-        if parts.scheme.lower() in ("http", "https"):
-            if not host:
-                return None
-            if not host.isascii():
-                place = parts.netloc.lower().replace(host, host.encode("idna").decode("ascii"))
-                parts = parts._replace(netloc=place)
-        elif not parts.path:
-            return None
-        return quote(parts.geturl(), safe=_UNRESERVED)
-    except (ValueError, UnicodeError):
-        return None
-
-
-def annotation(
-    where: tuple[float, float, float, float], target: str, description: str, page: Reference, key: int
-) -> object:
+def annotation(where: tuple[float, float, float, float], link: Link, page: Reference, key: int) -> object:
     """Return a link annotation; where: left, bottom, right and top in points, key: its place in the parent tree."""
     return dictionary(
         {
@@ -45,9 +20,9 @@ def annotation(
             "Border": array([0, 0, 0]),
             "F": 4,
             "P": page,
-            "Contents": text_string(description),
+            "Contents": text_string(link.description or link.address),
             "StructParent": key,
-            "A": dictionary({"Type": name("Action"), "S": name("URI"), "URI": text_string(target)}),
+            "A": dictionary({"Type": name("Action"), "S": name("URI"), "URI": text_string(uri(link.address))}),
         }
     )
 

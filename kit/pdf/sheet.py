@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from kit.model.address import uri
 from kit.model.picture import PictureStore
 from kit.model.preset import Preset
 from kit.pdf import links
@@ -220,17 +221,16 @@ class SheetPainter:
     def _clickable(self, items: tuple[Item, ...]) -> list[Link]:
         if not self._parts.preset.links:
             return []
-        return [item for item in items if isinstance(item, Link) and links.address(item.address)]
+        return [item for item in items if isinstance(item, Link) and uri(item.address)]
 
     def _link(self, link: Link, element: Element, place: _Place) -> None:
         """Add the annotation of a link that may be clicked."""
-        where, target = self._edges(link.box, place), links.address(link.address) or ""
         key = self._parts.tags.annotation(element)
-        annotation = links.annotation(where, target, link.address, self._page, key)
+        annotation = links.annotation(self._edges(link.box, place), link, self._page, key)
         reference = self._parts.file.add(annotation)
         self._annotations.append(reference)
         if not element.kids:
-            element.alt = link.address
+            element.alt = link.description or link.address
         element.kids.append(Annotated(self._page, reference))
 
     def _for(self, element: Element | None) -> None:

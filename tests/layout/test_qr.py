@@ -86,6 +86,11 @@ def test_an_address_that_no_code_holds_is_a_misfit_and_no_crash() -> None:
     assert not groups(page, "qr")
 
 
+@pytest.mark.parametrize("address", ["our website", "javascript:alert(1)", "https://", " "])
+def test_what_opens_nothing_gets_no_code(address: str) -> None:
+    assert not groups(page_of("- column: [{qr: event.link}, {event: title}]", linked(address)), "qr")
+
+
 @pytest.mark.needs("zbarimg")
 @pytest.mark.parametrize(
     ("address", "read"),
@@ -93,11 +98,18 @@ def test_an_address_that_no_code_holds_is_a_misfit_and_no_crash() -> None:
         ("example.org/coffee", "https://example.org/coffee"),
         ("https://example.org/a?b=c&d=%20e#f", "https://example.org/a?b=c&d=%20e#f"),
         ("https://example.org/" + "x" * 280, "https://example.org/" + "x" * 280),
+        ("https://example.org/Dŵr-a-babi", "https://example.org/D%C5%B5r-a-babi"),
+        ("https://example.org/caffè", "https://example.org/caff%C3%A8"),
+        ("https://tŷgwyn.example/llŷn?ü#é", "https://xn--tgwyn-nhb.example/ll%C5%B7n?%C3%BC#%C3%A9"),
+        ("example.org/a b", "https://example.org/a%20b"),
+        ("example.org/a/", "https://example.org/a/"),
     ],
 )
 def test_a_telephone_reads_it_from_the_printed_page(address: str, read: str, tmp_path: Path) -> None:
     made = template("- column: [{qr: event.link, side: 40mm}]\n  padding: 10mm", ground="midnight")
     pages = pages_of(made, linked(address))
+    (link,) = (item for item in groups(pages[0], "qr")[0].items if isinstance(item, Link))
+    assert link.address == read
     (picture,) = picture_of(pages, made, made.size, {}, 200)
     picture.save(tmp_path / "page.png")
     found = subprocess.run(
