@@ -44,20 +44,20 @@ def read_pictures(opened: OpenedKit, library: Library) -> PictureShelf:
     pictures: dict[str, PictureData] = {}
     problems: list[Problem] = []
     files = _files(library)  # before they are read: what changes meanwhile is then read again
-    fonts = next(iter(library.fonts.values())).parent if library.fonts else None
+    typefaces = tuple(library.fonts.values())
     for index, logo in enumerate(opened.kit.logos):
         source = opened.logo_sources.get(logo.file)
         if source is None or logo.file in pictures:
             continue
         if isinstance(source, Path):
-            picture, found = read_picture(logo.file, source, typefaces_dir=fonts)
+            picture, found = read_picture(logo.file, source, typefaces=typefaces)
         else:
-            picture, found = read_picture_bytes(logo.file, source, logo.file, typefaces_dir=fonts)
+            picture, found = read_picture_bytes(logo.file, source, logo.file, typefaces=typefaces)
         problems += (replace(problem, field=f"logos[{index}]") for problem in found)
         if picture:
             pictures[logo.file] = picture
     for name, (path, *_) in files.items():
-        picture, found = read_picture(asset_picture(name), path, typefaces_dir=fonts)
+        picture, found = read_picture(asset_picture(name), path, typefaces=typefaces)
         problems += found
         if picture:
             pictures[picture.name] = picture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -68,8 +68,8 @@ class LogoReading(QObject):
     looked = Signal()
     """Another logo of the kit can be seen."""
 
-    def __init__(self, fonts: Path | None, parent: QObject | None = None) -> None:
-        """fonts: the folder of the typefaces that an SVG's text may use."""
+    def __init__(self, fonts: Sequence[Path], parent: QObject | None = None) -> None:
+        """fonts: the files of the typefaces that the words of a drawing may use."""
         super().__init__(parent)
         self._fonts = fonts
         self._waiting: list[Wanted] = []
@@ -142,12 +142,12 @@ class LogoReading(QObject):
         self.looked.emit()
 
 
-def read(wanted: Wanted, fonts: Path | None) -> Arrived:
+def read(wanted: Wanted, fonts: Sequence[Path]) -> Arrived:
     """Read a logo that was handed over."""
     source = wanted.source
     data, problems = read_file(source) if isinstance(source, Path) else (_bytes(source), ())
     if data is not None and wanted.trim:
-        data = trimmed(data, typefaces_dir=fonts)
+        data = trimmed(data, typefaces=fonts)
     if data is None:
         return Arrived(wanted, None, None, problems)
     if len(data) > MOST_LOGO_BYTES:
@@ -156,9 +156,9 @@ def read(wanted: Wanted, fonts: Path | None) -> Arrived:
     return Arrived(wanted, data if seen else None, seen, problems)
 
 
-def see(name: str, data: bytes, fonts: Path | None) -> tuple[Seen | None, tuple[Problem, ...]]:
+def see(name: str, data: bytes, fonts: Sequence[Path]) -> tuple[Seen | None, tuple[Problem, ...]]:
     """Return what a logo looks like, and what is wrong with its file."""
-    picture, problems = read_picture_bytes(name, data, name, typefaces_dir=fonts)
+    picture, problems = read_picture_bytes(name, data, name, typefaces=fonts)
     if picture is None:
         return None, problems
     image = as_image(picture, LONGEST_SIDE)

@@ -50,7 +50,7 @@ class LogosPanel(StepPanel):
             "LogosPanel", "Yours first, then those of whoever helps you. All will look equally large."
         )
         super().__init__(session, title, about, parent)
-        fonts = next((path.parent for path in session.library.fonts.values()), None)
+        fonts = tuple(session.library.fonts.values())
         self.reading = LogoReading(fonts, self)
         self.reading.arrived.connect(self._take)
         self.reading.looked.connect(self.show_state)

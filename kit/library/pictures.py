@@ -9,8 +9,11 @@ other kinds ──▶ pixels
 
 from __future__ import annotations
 
+import errno
 import stat
+from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +32,7 @@ from kit.library.pictures_kind import LARGEST_FILE, Refused, kind_of
 from kit.library.pictures_raster import Raster, decode
 from kit.library.svg import draw
 from kit.model.picture import Encoding, PictureData
-from kit.problems import Problem, Severity, legacy, retold
+from kit.problems import Problem, Severity
 
 __all__ = ["read_file", "read_picture", "read_picture_bytes", "to_rgb"]
 
@@ -40,15 +43,15 @@ _GLANCE: Final = 256
 """The longest side, in pixels, to which a JPEG is decoded to see that it can be, and its colours."""
 
 
-def read_picture(name: str, path: Path, *, typefaces_dir: Path | None = None) -> Result:
+def read_picture(name: str, path: Path, *, typefaces: Sequence[Path] = ()) -> Result:
     """Read a picture file under the name by which the scene will speak of it.
 
-    typefaces_dir: the folder of the typefaces that an SVG's text may use.
+    typefaces: the files of those that the words of a drawing may use.
     """
     data, problems = read_file(path)
     if data is None:
         return None, problems
-    return read_picture_bytes(name, data, str(path), typefaces_dir=typefaces_dir)
+    return read_picture_bytes(name, data, str(path), typefaces=typefaces)
 
 
 def read_file(path: Path) -> tuple[bytes | None, tuple[Problem, ...]]:
@@ -59,14 +62,14 @@ def read_file(path: Path) -> tuple[bytes | None, tuple[Problem, ...]]:
         return None, _named(refusal.problems, str(path))
 
 
-def read_picture_bytes(name: str, data: bytes, file: str, *, typefaces_dir: Path | None = None) -> Result:
+def read_picture_bytes(name: str, data: bytes, file: str, *, typefaces: Sequence[Path] = ()) -> Result:
     """Read a picture from the bytes of a file; `file` is how problems speak of it."""
     try:
         if len(data) > LARGEST_FILE:
             raise _too_long(len(data))
         kind = kind_of(data)
         if kind in ("SVG", "SVGZ"):
-            raster, problems = draw(data, kind == "SVGZ", typefaces_dir)
+            raster, problems = draw(data, kind == "SVGZ", typefaces)
             return _from_raster(name, raster, vector=True), _named(problems, file)
         picture, problems = _from_jpeg(name, data) if kind == "JPEG" else _from_other(name, data, kind)
         return picture, _named(problems, file)
@@ -75,40 +78,34 @@ def read_picture_bytes(name: str, data: bytes, file: str, *, typefaces_dir: Path
 
 
 def _named(problems: tuple[Problem, ...], file: str) -> tuple[Problem, ...]:
-    """Return problems that go on from a file's name with that name."""
+    """Return problems of a picture with the name of its file, cleared of what cannot be shown."""
     base = Path(file).name or file
     shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in base)
     shown = shown if len(shown) <= 80 else f"{shown[:60]}…{shown[-15:]}"
-    return tuple(retold(problem, message=f"The file {shown} {problem.message}", file=file) for problem in problems)
+    return tuple(replace(problem, file=file, values={**problem.values, "picture": shown}) for problem in problems)
 
 
 def _read_file(path: Path) -> bytes:
     """Return the bytes of a plain file; what is a folder, a device or a pipe is never opened."""
-    choose = "Choose the picture again, or put the file back where it was."
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            what = "is a folder" if stat.S_ISDIR(status.st_mode) else "is not a plain file but a device or a pipe"
-            raise Refused("not-a-plain-file", f"{what}, not a picture.", "Choose the file of the picture itself.")
+            raise Refused(f"not-a-plain-file.{'folder' if stat.S_ISDIR(status.st_mode) else 'device'}")
         if status.st_size > LARGEST_FILE:
             raise _too_long(status.st_size)
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except FileNotFoundError as error:
-        raise Refused("missing-picture", "is not there.", choose) from error
+        raise Refused("missing-picture") from error
     except PermissionError as error:
-        raise Refused("unreadable-picture", "may not be opened by you.", "Ask whoever owns it for a copy.") from error
+        raise Refused("unreadable-picture") from error
     except (OSError, ValueError) as error:
-        loop = "leads round in a circle of shortcuts" if "symbolic link" in str(error) else "cannot be opened"
-        raise Refused("not-a-plain-file", f"{loop}.", choose) from error
+        loop = isinstance(error, OSError) and error.errno == errno.ELOOP
+        raise Refused(f"not-a-plain-file.{'loop' if loop else 'closed'}") from error
 
 
 def _too_long(length: int) -> Refused:
-    return Refused(
-        "picture-file-too-large",
-        f"is too large: {length // 1_000_000} MB, where {LARGEST_FILE // 1_000_000} MB is the most.",
-        "Save it as JPEG, or make it smaller in a picture program.",
-    )
+    return Refused("picture-file-too-large.bytes", size=ceil(length / 1_000_000), most=LARGEST_FILE // 1_000_000)
 
 
 def _from_jpeg(name: str, data: bytes) -> Result:
@@ -143,8 +140,7 @@ def _from_other(name: str, data: bytes, kind: str) -> Result:
     picture = _from_raster(name, raster, lossy=lossy)
     if not raster.first_of_many:
         return picture, ()
-    note = "has several pages or moves: only the first picture of it is printed."
-    return picture, (legacy(Severity.NOTE, "first-picture-only", note),)
+    return picture, (Problem(Severity.NOTE, "first-picture-only"),)
 
 
 def _from_raster(name: str, raster: Raster, lossy: bool = False, vector: bool = False) -> PictureData:

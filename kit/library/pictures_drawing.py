@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element
 from xml.parsers import expat
 
 from kit.library import pictures_jpeg
-from kit.library.pictures_kind import Refused, kind_of
+from kit.library.pictures_kind import Refused, kind_of, no_picture
 from kit.library.pictures_raster import decode
 
 _SVG: Final = "http://www.w3.org/2000/svg"
@@ -36,21 +36,10 @@ _PLACES: Final = frozenset(
 )
 _TYPEFACE_RULE: Final = re.compile(r"@font-face\s*\{[^{}]*\}", re.IGNORECASE)
 
-UNSAFE_HINT: Final = (
-    "Open it in a drawing program such as Inkscape and save it as 'Plain SVG' with its pictures embedded, "
-    "or save it as PNG."
-)
-SIMPLER: Final = "Save it as PNG, at least 2000 pixels wide, and use that file."
-
-
-def unsafe(what: str) -> Refused:
-    """Return the refusal of a drawing for something in it that is never opened."""
-    return Refused("unsafe-drawing", what, UNSAFE_HINT)
-
 
 def too_complex() -> Refused:
     """Return the refusal of a drawing that would take too long."""
-    return Refused("too-complex-drawing", "is too complicated a drawing: it would take minutes to open.", SIMPLER)
+    return Refused("too-complex-drawing")
 
 
 def read_tree(data: bytes) -> Element:
@@ -60,12 +49,10 @@ def read_tree(data: bytes) -> Element:
         reader.parser.Parse(data, True)
     except (expat.ExpatError, ValueError, LookupError) as error:
         if isinstance(error, expat.ExpatError) and error.code in _UNFINISHED:
-            raise Refused(
-                "cut-off-picture", "is cut off: the end of the drawing is missing.", "Copy or download it again."
-            ) from error
-        raise Refused("damaged-picture", "is damaged and cannot be read as a drawing.") from error
+            raise Refused("cut-off-picture.drawing") from error
+        raise Refused("damaged-picture.drawing") from error
     if reader.root is None:
-        raise Refused("damaged-picture", "is damaged and cannot be read as a drawing.")
+        raise Refused("damaged-picture.drawing")
     return reader.root
 
 
@@ -97,8 +84,8 @@ class _Reader:
         if name == "svg" and (public or "").startswith("-//W3C//DTD SVG ") and not has_subset:
             return
         if name.lower() == "html":
-            raise Refused("not-a-picture", "is a web page, not a picture, whatever its name says.")
-        raise unsafe("begins with a document type (DOCTYPE), which can hide traps, and so it is not opened.")
+            raise no_picture("page")
+        raise Refused("unsafe-drawing.document-type")
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         namespace, _, local = name.rpartition(" ")
@@ -108,11 +95,11 @@ class _Reader:
         if len(attributes) > _MOST_ATTRIBUTES:
             raise too_complex()
         if self.root is None and local != "svg":
-            raise Refused("not-a-picture", "is an XML file, not a picture, whatever its name says.")
+            raise no_picture("xml")
         if local.lower() == "script":
-            raise unsafe("contains a program (a script), which is never run, and so it is not opened.")
+            raise Refused("unsafe-drawing.script")
         if self._foreign and namespace in (_SVG, _XHTML, ""):
-            raise unsafe("contains a piece of a web page, which cannot be drawn.")
+            raise Refused("unsafe-drawing.web-page")
         if self._skipped or namespace not in (_SVG, "") or local in ("metadata", "foreignObject"):
             self._skipped += 1
             self._foreign += bool(self._foreign) or local == "foreignObject"
@@ -137,7 +124,7 @@ class _Reader:
 
     def _text(self, text: str) -> None:
         if self._foreign and text.strip():
-            raise unsafe("contains a piece of a web page, which cannot be drawn.")
+            raise Refused("unsafe-drawing.web-page")
         if self._skipped or not self._open:
             return
         element = self._open[-1]
@@ -156,7 +143,7 @@ class _Reader:
             if local in ("href", "src"):
                 reference = value.strip()
                 if reference.lower().startswith(("javascript:", "vbscript:")):
-                    raise unsafe("contains a program (a script), which is never run, and so it is not opened.")
+                    raise Refused("unsafe-drawing.script")
                 if tag == "a" or not reference:
                     continue
                 self._check_reference(tag, reference)
@@ -166,7 +153,7 @@ class _Reader:
             else:
                 _check_styles(value)
             if tag != "svg" and local in _PLACES and _ABSURD.search(value):
-                raise Refused("damaged-picture", "cannot be drawn: parts of it are kilometres away.", SIMPLER)
+                raise Refused("damaged-picture.far-away")
             kept[local] = value
         return kept
 
@@ -174,20 +161,15 @@ class _Reader:
         if reference.startswith("#"):
             return
         if tag not in ("image", "feImage") or not reference.lower().startswith("data:"):
-            raise outside()
+            raise Refused("unsafe-drawing.outside")
         self._image_pixels += _embedded_pixels(reference)
         if self._image_pixels > _MOST_IMAGE_PIXELS:
             raise too_complex()
 
 
-def outside() -> Refused:
-    """Return the refusal of a drawing that names another file."""
-    return unsafe("shows something from another file or website, which is never opened.")
-
-
 def _check_styles(text: str) -> None:
     if "@import" in text.lower() or any(not found.startswith("#") for found in _URL.findall(text)):
-        raise outside()
+        raise Refused("unsafe-drawing.outside")
 
 
 def _without_typeface(rule: re.Match[str]) -> str:
@@ -205,7 +187,7 @@ def _embedded_pixels(reference: str) -> int:
             raw = base64.b64decode(re.sub(rb"\s", b"", raw) + b"==")
         kind = kind_of(raw)
         if kind not in ("PNG", "JPEG", "GIF", "WEBP"):
-            raise unsafe("contains a picture of a kind that is not allowed inside a drawing.")
+            raise Refused("unsafe-drawing.picture-kind")
         if kind == "JPEG":
             jpeg = pictures_jpeg.parse(raw)
             decode(raw, kind, 256)
@@ -213,9 +195,9 @@ def _embedded_pixels(reference: str) -> int:
         image = decode(raw, kind).image
         return image.width * image.height
     except binascii.Error as error:
-        raise unsafe("contains a picture that is damaged.") from error
+        raise Refused("unsafe-drawing.picture") from error
     except Refused as refusal:
         problem = refusal.problems[0]
         if problem.code == "invisible-picture":
             return 0
-        raise unsafe("contains a picture that is damaged, too large, or of a kind that is not allowed.") from refusal
+        raise Refused("unsafe-drawing.picture") from refusal

@@ -73,7 +73,7 @@ def parse(data: bytes) -> Jpeg:
     height, width = int.from_bytes(header[1:3], "big"), int.from_bytes(header[3:5], "big")
     check_size(width, height)
     if scans > 1 and scans * width * height > _MOST_SCAN_PIXELS:
-        raise Refused("picture-too-large", "is put together in so many layers that it would take minutes to open.")
+        raise Refused("picture-too-large.layers")
     heads = [(segment.marker, data[segment.start + 4 : segment.start + 18]) for segment in segments]
     return Jpeg(
         data,

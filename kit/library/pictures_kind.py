@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from kit.problems import Severity, UnreadableFile, legacy
+from kit.problems import Problem, Severity, UnreadableFile
+from kit.words.words import Phrase, Value
 
 LARGEST_FILE: Final = 100_000_000
 """No picture file is longer than this many bytes."""
 
 MOST_PIXELS: Final = 120_000_000
 """No picture says that it has more pixels than this; more is a mistake or a trap."""
-
-SAVE_AGAIN: Final = "Open it in the program it came from and save it as PNG or JPEG, or ask for the file again."
 
 _SIGNATURES: Final = (
     (b"\x89PNG\r\n\x1a\n", "PNG"),
@@ -25,83 +24,133 @@ _SIGNATURES: Final = (
     (b"II+\0", "TIFF"),
     (b"MM\0+", "TIFF"),
     (b"BM", "BMP"),
+    (b"\0\0\1\0", "ICO"),
     (b"\x1f\x8b", "SVGZ"),
 )
 _OTHERS: Final = (
-    (b"PK\x05\x06", "an empty zip archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Word, Excel or PowerPoint document"),
-    (b"%!PS", "an EPS or PostScript file"),
-    (b"\xc5\xd0\xd3\xc6", "an EPS file"),
-    (b"{\\rtf", "a text document"),
-    (b"8BPS", "a Photoshop file"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"MZ", "a program"),
-    (b"\x7fELF", "a program"),
-    (b"\0\0\x01\0", "a Windows icon"),
-    (b"\0\0\0\x0cjP  ", "a JPEG 2000 picture"),
-    (b"RIFF", "a sound or film"),
-    (b"ID3", "a sound"),
-    (b"OggS", "a sound"),
-    (b"\x1aE\xdf\xa3", "a film"),
+    (0, b"%PDF-", "pdf"),
+    (0, b"PK\x05\x06", "empty-zip"),
+    (0, b"PK\x03\x04", "zip"),
+    (0, b"\xd0\xcf\x11\xe0", "old-office"),
+    (0, b"%!PS", "eps"),
+    (0, b"\xc5\xd0\xd3\xc6", "eps"),
+    (40, b" EMF", "emf"),
+    (0, b"\xd7\xcd\xc6\x9a", "wmf"),
+    (0, b"\1\0\x09\0\0\3", "wmf"),
+    (0, b"\2\0\x09\0\0\3", "wmf"),
+    (8, b"CDR", "corel"),
+    (8, b"cdr", "corel"),
+    (0, b"{\\rtf", "rich-text"),
+    (0, b"8BPS", "photoshop"),
+    (0, b"gimp xcf", "gimp"),
+    (0, b"PDN3", "paint-net"),
+    (0, b"\0\xffKA", "affinity"),
+    (0, b"\x06\x06\xed\xf5", "indesign"),
+    (0, b"AC10", "cad"),
+    (0, b"7z\xbc\xaf", "packed"),
+    (0, b"Rar!", "packed"),
+    (0, b"\xfd7zXZ", "packed"),
+    (0, b"BZh", "packed"),
+    (0, b"MZ", "program"),
+    (0, b"\x7fELF", "program"),
+    (0, b"\0\0\2\0", "cursor"),
+    (0, b"icns", "apple-icon"),
+    (0, b"\0\5\x16\7", "apple-double"),
+    (0, b"L\0\0\0\1\x14\2\0", "shortcut"),
+    (0, b"[InternetShortcut]", "shortcut"),
+    (0, b"\0\0\0\x0cjP  ", "jpeg-2000"),
+    (0, b"\xff\x4f\xff\x51", "jpeg-2000"),
+    (0, b"\0\0\0\x0cJXL ", "jpeg-xl"),
+    (0, b"\xff\x0a", "jpeg-xl"),
+    (0, b"FUJIFILM", "raw-photo"),
+    (0, b"IIRO", "raw-photo"),
+    (0, b"IIU\0", "raw-photo"),
+    (0, b"/* XPM", "old-picture"),
+    (0, b"\x0a\5\1", "old-picture"),
+    (0, b"qoif", "old-picture"),
+    (0, b"DDS ", "old-picture"),
+    (0, b"OTTO", "typeface"),
+    (0, b"\0\1\0\0", "typeface"),
+    (0, b"ttcf", "typeface"),
+    (0, b"wOF", "typeface"),
+    (0, b"RIFF", "sound"),
+    (0, b"ID3", "sound"),
+    (0, b"OggS", "sound"),
+    (0, b"\x1aE\xdf\xa3", "film"),
+)
+"""What else there is: where in the file, which bytes, and which of the catalogue's kinds; the first counts."""
+
+_INSIDE_ZIP: Final = (
+    (rb"content/(?:riffData|root|data/)|application/x-vnd\.corel", "corel"),
+    (rb"application/x-krita", "krita"),
+    (rb"\[Content_Types\]|word/|xl/|ppt/|mimetypeapplication/vnd", "office"),
 )
 _PICTURES_TOO: Final = frozenset(
-    {"an EPS or PostScript file", "an EPS file", "a Photoshop file", "a Windows icon", "a JPEG 2000 picture"}
+    [
+        "affinity",
+        "cad",
+        "corel",
+        "emf",
+        "eps",
+        "gimp",
+        "illustrator",
+        "jpeg-2000",
+        "jpeg-xl",
+        "krita",
+        "old-picture",
+        "paint-net",
+        "photoshop",
+        "raw-photo",
+        "wmf",
+    ]
 )
-_HOW: Final = {
-    "PDF": "Open it, take a picture of the page or export it as PNG or JPEG, and use that file.",
-    "Word": "Open it, right-click the picture in it, choose 'Save as picture', and use that file.",
-    "zip": "Unpack it and use the picture that is inside.",
-    "EPS": "Ask whoever made it for an SVG or PNG, or open it in a drawing program and save it as SVG or PNG.",
+"""Kinds that are pictures to people, but cannot be used here."""
+
+_ADVICE: Final = {
+    **dict.fromkeys(["affinity", "cad", "corel", "emf", "eps", "illustrator", "indesign", "wmf"], "drawing"),
+    **dict.fromkeys(["office", "old-office", "publisher", "rich-text"], "office"),
+    **dict.fromkeys(["zip", "packed"], "unpack"),
+    **{kind: kind for kind in ("apple-double", "page", "pdf", "shortcut")},
 }
-_HEIC: Final = (
-    "On the iPhone, choose Settings, Camera, Formats, 'Most Compatible' for new photos; for this one, open it on a "
-    "computer and save it as JPEG, or e-mail it to yourself, which turns it into JPEG."
-)
+"""What to do about a kind, where it is not to save it again."""
 
 
 class Refused(UnreadableFile):
-    """A picture that is not taken. `what` goes on from the file's name: 'is cut off: …'."""
+    """A picture that is not taken: the name of its sentence, and the values in it but for the name of the file."""
 
-    def __init__(self, code: str, what: str, hint: str = SAVE_AGAIN) -> None:
-        super().__init__(legacy(Severity.ERROR, code, what, hint))
+    def __init__(self, name: str, **values: Value) -> None:
+        super().__init__(Problem(Severity.ERROR, name, values))
 
 
 def cut_off() -> Refused:
     """Return the refusal of a file whose end is missing."""
-    return Refused(
-        "cut-off-picture",
-        "is cut off: the end of the file is missing, perhaps because it was not copied or sent completely.",
-        "Copy or download it again, or ask for the file again.",
-    )
+    return Refused("cut-off-picture")
 
 
 def damaged() -> Refused:
     """Return the refusal of a picture whose bytes are not what they should be."""
-    return Refused("damaged-picture", "is damaged and cannot be read as a picture.")
+    return Refused("damaged-picture")
+
+
+def no_picture(kind: str) -> Refused:
+    """Return the refusal of a file of a kind that has a name in the catalogue."""
+    advice = Phrase(f"picture-advice.{_ADVICE.get(kind, 'again')}")
+    name = "not-a-picture.kind" if kind in _PICTURES_TOO else "not-a-picture.other"
+    return Refused(name, kind=Phrase(f"picture-kind.{kind}"), advice=advice)
 
 
 def check_size(width: int, height: int) -> None:
     """Refuse a picture of no size at all, or of so many pixels that it is a mistake or a trap."""
     if width <= 0 or height <= 0:
-        raise Refused("damaged-picture", "is damaged: it says that it is nothing wide or nothing high.")
+        raise Refused("damaged-picture.no-size")
     if width * height > MOST_PIXELS:
-        raise too_many_pixels(f"{width} by {height} pixels is")
-
-
-def too_many_pixels(how_many: str = "its pixels are") -> Refused:
-    """Return the refusal of a picture of more pixels than any poster can show."""
-    return Refused(
-        "picture-too-large",
-        f"is too large: {how_many} more than any poster can show.",
-        "Make it smaller in a picture program, for example 4000 pixels wide, and use the smaller file.",
-    )
+        raise Refused("picture-too-large.size", width=width, height=height)
 
 
 def kind_of(data: bytes) -> str:
-    """Return 'PNG', 'JPEG', 'GIF', 'TIFF', 'BMP', 'WEBP', 'AVIF', 'SVG' or 'SVGZ'; refuse everything else."""
+    """Return 'PNG', 'JPEG', 'GIF', 'TIFF', 'BMP', 'ICO', 'WEBP', 'AVIF', 'SVG' or 'SVGZ'; refuse everything else."""
     if not data:
-        raise Refused("empty-picture", "is empty: there is nothing in it.", "Copy or download the picture again.")
+        raise Refused("empty-picture")
     for signature, kind in _SIGNATURES:
         if data.startswith(signature):
             return kind
@@ -120,8 +169,8 @@ def _family(data: bytes) -> str:
     if b"avif" in brands or b"avis" in brands:
         return "AVIF"
     if re.search(rb"hei[cxms]|hev[cxm]|mif1|msf1", brands):
-        raise Refused("heic-picture", "is a photo in Apple's HEIC format, which cannot be printed from here.", _HEIC)
-    raise _not_a_picture("a film")
+        raise Refused("heic-picture")
+    raise no_picture("raw-photo" if b"crx " in brands else "film")
 
 
 def _is_markup(data: bytes) -> bool:
@@ -130,26 +179,24 @@ def _is_markup(data: bytes) -> bool:
         return b"<\0" in data[:64] or b"\0<" in data[:64]
     start = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
-        raise _not_a_picture("a web page", "On the page, right-click the picture itself and choose 'Save image as'.")
+        raise no_picture("page")
     return start.startswith(b"<")
 
 
 def _stranger(data: bytes) -> Refused:
     """Return the refusal that says what a file is if it is not a picture."""
-    if b"%PDF-" in data[:1024]:
-        return _not_a_picture("a PDF", _HOW["PDF"])
-    if data.startswith(b"PK\x03\x04"):
-        office = re.search(rb"\[Content_Types\]|word/|xl/|ppt/|mimetypeapplication/vnd", data[:4096])
-        if office:
-            return _not_a_picture("a Word, Excel, PowerPoint or LibreOffice document", _HOW["Word"])
-        return _not_a_picture("a zip archive", _HOW["zip"])
-    for signature, what in _OTHERS:
-        if data.startswith(signature):
-            hint = _HOW["EPS"] if "EPS" in what else SAVE_AGAIN
-            return _unknown_kind(what, hint) if what in _PICTURES_TOO else _not_a_picture(what, hint)
-    if _is_text(data[:4096]):
-        return _not_a_picture("a text file")
-    return Refused("not-a-picture", "is not a picture of any kind known here, or it is damaged at its beginning.")
+    found = next((kind for place, signature, kind in _OTHERS if data.startswith(signature, place)), "")
+    if not found and b"%PDF-" in data[:1024]:
+        found = "pdf"
+    if found in ("pdf", "eps") and re.search(rb"Adobe Illustrator|AIPrivateData|AI\d_CreatorVersion", data[:200_000]):
+        found = "illustrator"
+    elif found == "zip":
+        found = next((kind for pattern, kind in _INSIDE_ZIP if re.search(pattern, data[:4096])), "zip")
+    elif found == "old-office" and "Quill".encode("utf-16-le") in data:
+        found = "publisher"
+    elif not found and _is_text(data[:4096]):
+        found = "cad" if re.match(rb"\s*0\s+SECTION\b", data) else "text"
+    return no_picture(found) if found else Refused("not-a-picture.unknown")
 
 
 def _is_text(start: bytes) -> bool:
@@ -162,11 +209,3 @@ def _decodes(start: bytes) -> bool:
     except UnicodeDecodeError as error:
         return error.start > 50 and error.reason == "unexpected end of data"
     return True
-
-
-def _unknown_kind(what: str, hint: str) -> Refused:
-    return Refused("not-a-picture", f"is {what}, a kind of picture that cannot be read here.", hint)
-
-
-def _not_a_picture(what: str, hint: str = SAVE_AGAIN) -> Refused:
-    return Refused("not-a-picture", f"is {what}, not a picture, whatever its name says.", hint)

@@ -14,7 +14,7 @@ from typing import Final
 
 from PIL import Image, ImageCms, UnidentifiedImageError
 
-from kit.library.pictures_kind import Refused, check_size, cut_off, damaged, too_many_pixels
+from kit.library.pictures_kind import Refused, check_size, cut_off, damaged
 
 MOST_KEPT_PIXELS: Final = 25_000_000
 """More pixels than this are of no use at any size of poster: what has more is made smaller."""
@@ -106,11 +106,7 @@ def decode(data: bytes, kind: str, longest_side: int | None = None) -> Raster:
 
 def nothing_to_see() -> Refused:
     """Return the refusal of a picture that is wholly transparent."""
-    return Refused(
-        "invisible-picture",
-        "is wholly transparent: there is nothing to see.",
-        "Choose another file, or save it again with the part that should show.",
-    )
+    return Refused("invisible-picture")
 
 
 @contextmanager
@@ -123,7 +119,7 @@ def _refusals() -> Iterator[None]:
     except Refused:
         raise
     except Image.DecompressionBombError as error:
-        raise too_many_pixels() from error
+        raise Refused("picture-too-large") from error
     except UnidentifiedImageError as error:
         raise damaged() from error
     except Exception as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -33,12 +34,12 @@ def has_empty_border(picture: PictureData) -> bool:
     return box is not None and _area(box) <= _WORTH_IT * image.width * image.height
 
 
-def trimmed(data: bytes, *, typefaces_dir: Path | None = None) -> bytes | None:
+def trimmed(data: bytes, *, typefaces: Sequence[Path] = ()) -> bytes | None:
     """Return a picture file without its empty border, as PNG; None if it has none or cannot be read.
 
-    typefaces_dir: the folder of the typefaces that an SVG's text may use.
+    typefaces: the files of those that the words of a drawing may use.
     """
-    picture, _ = read_picture_bytes("", data, "", typefaces_dir=typefaces_dir)
+    picture, _ = read_picture_bytes("", data, "", typefaces=typefaces)
     if picture is None or not has_empty_border(picture):
         return None
     image = as_image(picture)

@@ -8,7 +8,7 @@ import re
 import threading
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +18,11 @@ from xml.etree.ElementTree import Element, tostring
 import resvg_py
 from PIL import ImageFont
 
-from kit.library.pictures_drawing import SIMPLER, read_tree, too_complex
-from kit.library.pictures_kind import Refused, cut_off, damaged, kind_of
+from kit.library.pictures_drawing import read_tree, too_complex
+from kit.library.pictures_kind import Refused, cut_off, damaged, kind_of, no_picture
 from kit.library.pictures_raster import Raster, decode
 from kit.library.pictures_work import work_of
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
 
 LONGEST_SVG: Final = 5_000_000
 """No drawing is longer than this many bytes, unpacked."""
@@ -36,7 +36,6 @@ _TRIALS: Final = ((60, 0.2), (120, 0.3), (240, 0.5))
 """Sides in pixels of small trial drawings, and how many seconds of processor time each may take."""
 
 _STACK: Final = 32 * 1024 * 1024
-_OUTLINES: Final = "In the drawing program, turn its text into paths (outlines) and save it again, or save it as PNG."
 _FAMILY: Final = re.compile(r"font-family\s*:\s*([^;}]+)")
 _GENERIC_FAMILIES: Final = frozenset(["serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui"])
 _MOST_LOPSIDED: Final = 500
@@ -45,10 +44,10 @@ _NUMBER: Final = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _LENGTH: Final = re.compile(rf"\s*({_NUMBER})\s*([a-z]*)\s*", re.IGNORECASE)
 
 
-def draw(data: bytes, packed: bool, typefaces_dir: Path | None) -> tuple[Raster, tuple[Problem, ...]]:
+def draw(data: bytes, packed: bool, typeface_files: Sequence[Path]) -> tuple[Raster, tuple[Problem, ...]]:
     """Draw an SVG; refuse it if it is damaged, unsafe, too complicated, or shows nothing.
 
-    packed: whether it is an SVGZ. typefaces_dir: the folder of the typefaces that its text may use.
+    packed: whether it is an SVGZ. typeface_files: those that its words may use.
     """
     if packed:
         data = _unpacked(data)
@@ -59,13 +58,13 @@ def draw(data: bytes, packed: bool, typefaces_dir: Path | None) -> tuple[Raster,
     work = work_of(root, max(box[2:]))
     side = LONGEST_SIDE if work.layers + 4 * work.filter_steps <= _LIGHT else _LONGEST_SIDE_IF_HEAVY
     root.set("viewBox", " ".join(f"{number:.10g}" for number in box))
-    typefaces = _typefaces(root, typefaces_dir)
+    typefaces = _typefaces(root, typeface_files)
     problems = _about_words(root, typefaces)
     try:
         return decode(_with_deep_stack(lambda: _tried(root, width, height, side, typefaces)), "PNG"), problems
     except Refused as refusal:
         if problems and refusal.problems[0].code == "invisible-picture":
-            raise Refused("invisible-picture", "consists of words only, which cannot be drawn.", _OUTLINES) from refusal
+            raise Refused("invisible-picture.words") from refusal
         raise
 
 
@@ -102,12 +101,12 @@ def _unpacked(data: bytes) -> bytes:
     if not unpacker.eof:
         raise cut_off()
     if kind_of(content) != "SVG":
-        raise Refused("not-a-picture", "is a packed archive, not a picture.", "Unpack it and use the picture inside.")
+        raise no_picture("packed")
     return content
 
 
 def _too_long() -> Refused:
-    return Refused("picture-file-too-large", f"is too large a drawing: over {LONGEST_SVG // 1_000_000} MB.", SIMPLER)
+    return Refused("picture-file-too-large.drawing", most=LONGEST_SVG // 1_000_000)
 
 
 def _measures(root: Element) -> tuple[float, float, tuple[float, float, float, float]]:
@@ -115,7 +114,7 @@ def _measures(root: Element) -> tuple[float, float, tuple[float, float, float, f
     box = _view_box(root.get("viewBox"))
     width, height = _length(root.get("width")), _length(root.get("height"))
     if box is None and (width is None or height is None):
-        raise Refused("drawing-without-size", "does not say how large it is.", SIMPLER)
+        raise Refused("drawing-without-size")
     if box is None:
         box = (0.0, 0.0, width or 0.0, height or 0.0)
     if width is None and height is None:
@@ -129,9 +128,9 @@ def _measures(root: Element) -> tuple[float, float, tuple[float, float, float, f
     if not all(math.isfinite(number) and 1e-6 < number < 1e9 for number in numbers) or not all(
         math.isfinite(number) and abs(number) < 1e9 for number in box
     ):
-        raise Refused("drawing-without-size", "says that it is nothing wide, nothing high, or endless.", SIMPLER)
+        raise Refused("drawing-without-size.absurd")
     if max(width, height) / min(width, height) > _MOST_LOPSIDED:
-        raise Refused("drawing-without-size", "says that it is hundreds of times as long as wide.", SIMPLER)
+        raise Refused("drawing-without-size.thin")
     return width, height, box
 
 
@@ -169,7 +168,7 @@ def _rendered(root: Element, width: float, height: float, side: int, typefaces: 
     except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:  # a panic in Rust is not an Exception
-        raise Refused("damaged-picture", "cannot be drawn: something in it is wrong.", SIMPLER) from error
+        raise Refused("damaged-picture.drawing") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,12 +179,12 @@ class _Typefaces:
     families: tuple[str, ...] = ()
 
 
-def _typefaces(root: Element, folder: Path | None) -> _Typefaces:
-    """Return the typefaces in the folder if the drawing has any words."""
-    if folder is None or not _has_words(root):
+def _typefaces(root: Element, files: Sequence[Path]) -> _Typefaces:
+    """Return the typefaces that can be read, if the drawing has any words."""
+    if not _has_words(root):
         return _Typefaces()
     families: dict[Path, str] = {}
-    for path in sorted(folder.glob("*.[to]tf")):
+    for path in files:
         with contextlib.suppress(OSError):
             families[path] = str(ImageFont.truetype(str(path), 10).getname()[0])
     return _Typefaces(tuple(families), tuple(sorted(set(families.values()))))
@@ -200,8 +199,7 @@ def _about_words(root: Element, typefaces: _Typefaces) -> tuple[Problem, ...]:
     if not _has_words(root):
         return ()
     if not typefaces.families:
-        what = "contains words that could not be drawn, since their typeface is not here."
-        return (legacy(Severity.WARNING, "words-not-drawn", what, _OUTLINES),)
+        return (Problem(Severity.WARNING, "words-not-drawn"),)
     styles = [text for element in root.iter() for text in (element.get("style"), element.text) if text]
     asked = [element.get("font-family", "") for element in root.iter()]
     asked += [found for style in styles for found in _FAMILY.findall(style)]
@@ -210,5 +208,5 @@ def _about_words(root: Element, typefaces: _Typefaces) -> tuple[Problem, ...]:
     missing = sorted(name for name in firsts if name.lower() not in here)
     if not missing:
         return ()
-    what = f"contains words in the typeface {missing[0][:40]}, which is not here: they are set in another one."
-    return (legacy(Severity.WARNING, "words-in-another-typeface", what, _OUTLINES),)
+    named = tuple(f"“{name[:40]}”" for name in missing)
+    return (Problem(Severity.WARNING, "words-in-another-typeface", {"typefaces": named}),)

@@ -90,8 +90,7 @@ def _message(setting: Setting, task: Task) -> Iterable[Problem]:
 
 
 def _picture(setting: Setting, task: Task) -> Iterable[Problem]:
-    fonts = next(iter(setting.library.fonts.values())).parent if setting.library.fonts else None
-    return read_picture(task.name, Path(task.file), typefaces_dir=fonts)[1]
+    return read_picture(task.name, Path(task.file), typefaces=tuple(setting.library.fonts.values()))[1]
 
 
 def _letters(setting: Setting, task: Task) -> Iterable[Problem]:

@@ -79,9 +79,9 @@ def _slow(template: Template, tried: int, total: int) -> Problem:
 
 def _pictures(template: Template, library: Library) -> dict[str, PictureData]:
     """Return the pictures of a template that can be read; what is wrong with the others is told of their files."""
-    fonts = next(iter(library.fonts.values())).parent if library.fonts else None
+    typefaces = tuple(library.fonts.values())
     read = (
-        read_picture(asset_picture(name), library.pictures[name], typefaces_dir=fonts)[0]
+        read_picture(asset_picture(name), library.pictures[name], typefaces=typefaces)[0]
         for name in sorted(pictures_wanted(template))
         if name in library.pictures
     )

@@ -8,6 +8,7 @@ from typing import Final
 from kit.words import (
     about_assets,
     about_commands,
+    about_drawings,
     about_files,
     about_kits,
     about_pages,
@@ -21,6 +22,7 @@ CATALOGUE: Final[Mapping[str, Words]] = {
     **about_kits.WORDS,
     **about_pages.WORDS,
     **about_pictures.WORDS,
+    **about_drawings.WORDS,
     **about_templates.WORDS,
     **about_assets.WORDS,
     **about_commands.WORDS,

@@ -300,3 +300,10 @@ def test_a_large_photo_stays_what_it_is() -> None:
     data = saved(Image.new("L", (6000, 5000), 200), "JPEG")
     picture = good(data)
     assert picture.data == data and (picture.width, picture.height) == (6000, 5000)
+
+
+def test_an_icon_is_the_largest_picture_in_it() -> None:
+    image = two_halves("RGBA").resize((256, 256))
+    picture = good(saved(image, "ICO", sizes=[(16, 16), (256, 256), (48, 48)]))
+    assert (picture.width, picture.height) == (256, 256)
+    assert is_near(pixels(picture).getpixel((20, 128)), RED)

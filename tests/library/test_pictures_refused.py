@@ -1,4 +1,4 @@
-"""What is not taken for a picture: each is refused quickly, by a sentence that names the file and says what to do."""
+"""What is not taken for a picture: each is refused by a sentence that names the file and says what to do."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ def test_files_that_only_keep_the_program_busy() -> None:
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "a PDF"),
         (b"\n\n%PDF-1.4\n", "a PDF"),
         (b"PK\x03\x04\x14\0\x06\0" + b"\0" * 22 + b"[Content_Types].xml", "a Word"),
-        (b"PK\x03\x04\x14\0\0\0" + b"\0" * 22 + b"photo.jpg", "a zip archive"),
+        (b"PK\x03\x04\x14\0\0\0" + b"\0" * 22 + b"photo.jpg", "a zip file"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, "Word"),
         (b"%!PS-Adobe-3.0 EPSF-3.0\n", "EPS"),
         (b"\xc5\xd0\xd3\xc6" + b"\0" * 30, "EPS"),
@@ -163,6 +163,21 @@ def test_files_that_only_keep_the_program_busy() -> None:
         (b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom", "a film"),
         (b"RIFF\x24\0\0\0WAVEfmt ", "a sound"),
         (b"MZ\x90\0\x03", "a program"),
+        (b"\1\0\0\0\x6c\0\0\0" + b"\0" * 32 + b" EMF\0\0\1\0", "Enhanced Metafile (EMF)"),
+        (b"\xd7\xcd\xc6\x9a\0\0" + b"\0" * 16, "Metafile (WMF)"),
+        (b"\1\0\x09\0\0\3" + b"\0" * 16, "Metafile (WMF)"),
+        (b"RIFF\x24\0\0\0CDRAvrsn", "CorelDRAW"),
+        (b"PK\x03\x04\x14\0\0\0" + b"\0" * 22 + b"mimetypeapplication/x-vnd.corel.draw.document+zip", "CorelDRAW"),
+        (b"%PDF-1.5\n1 0 obj<</AIPrivateData1 2 0 R>>", "Illustrator"),
+        (b"%!PS-Adobe-3.0\n%%Creator: Adobe Illustrator(R) 8.0\n", "Illustrator"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Quill".encode("utf-16-le"), "Publisher"),
+        (b"PK\x03\x04\x14\0\x06\0" + b"\0" * 22 + b"word/document.xml", "a Word"),
+        (b"\0\0\2\0\1\0" + b"\0" * 20, "mouse pointer"),
+        (b"[InternetShortcut]\r\nURL=https://example.org\r\n", "shortcut"),
+        (b"\0\5\x16\7\0\2\0\0Mac OS X", "Apple"),
+        (b"gimp xcf v011", "GIMP"),
+        (b"\xff\x0a\xfa\x7f", "JPEG XL"),
+        (b"OTTO\0\x0b", "a typeface"),
     ],
 )
 def test_what_is_not_a_picture_is_named(data: bytes, words: str) -> None:

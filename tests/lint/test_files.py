@@ -83,7 +83,7 @@ def test_a_profile_of_another_name_is_told(check: Check) -> None:
     [
         ("pictures/a.png", b"", "is empty"),
         ("logos/a.svg", b"<!DOCTYPE x [<!ENTITY a 'b'>]><svg/>", "DOCTYPE"),
-        ("pictures/a.jpg", b"hello", "is a text file, not a picture"),
+        ("pictures/a.jpg", b"hello", "is not a picture but a text file"),
     ],
 )
 def test_a_picture_that_cannot_be_used_is_told_though_no_template_shows_it(

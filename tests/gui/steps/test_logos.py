@@ -99,9 +99,9 @@ def test_what_is_no_picture_is_told_in_words_and_not_added(
     drop(panel, dropped_files(letter, tmp_path, tmp_path / "gone.png", written(tmp_path, "good.png")))
     settled(panel, qtbot)
     assert files(session) == ["logos/good.png"]
-    assert "letter.pdf is a PDF" in panel.told.text
+    assert "letter.pdf is not a picture but a PDF" in panel.told.text
     assert "is a folder" in panel.told.text
-    assert "gone.png is not there" in panel.told.text
+    assert "There is no file gone.png" in panel.told.text
     drop(panel, dropped_files(written(tmp_path, "other.png")))
     settled(panel, qtbot)
     assert panel.told.text == ""
