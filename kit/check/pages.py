@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import ceil, inf
+from pathlib import PurePosixPath
 
 from kit.check.grounds import hardest_ground, printed_box
 from kit.model.picture import PictureStore
 from kit.model.preset import Preset
-from kit.problems import Problem, Severity, legacy
-from kit.scene import Glyphs, Group, Overset, Page, Picture, Rectangle, Shape, walk
+from kit.problems import Problem, Severity
+from kit.scene import Glyphs, Group, Overset, Page, Picture, Rectangle, Shape, Source, walk
 from kit.units import Box, Edges
+from kit.words.about_pages import WORDS
+from kit.words.words import Phrase, Value
 
 SAFE_INSIDE_TRIM = 5.0
 """No text or logo nearer the trim or a fold than this many mm (print-facts: print_shop)."""
@@ -49,37 +52,24 @@ def check_pages(pages: Sequence[Page], preset: Preset, pictures: PictureStore) -
 
 
 def _overset(over: Overset) -> Problem:
-    what = _what(over.source.field)
+    source = over.source
     if over.words:
-        number = f"about {over.words} word{'' if over.words == 1 else 's'}"
-        message = f"{what} does not fit: it is {number} too long, at the smallest size that can be read."
-        hint = "Make the text shorter, choose another message, or take something else off this piece."
+        name = "does-not-fit.shortest" if source.field.startswith("messages") else "does-not-fit.words"
     else:
-        message = f"{what} does not fit: it is {over.millimetres:.0f} mm too large for its room."
-        hint = "Use fewer of them, or choose a piece with more room."
-    if over.source.field:  # the kit's own text or picture: its place there is put in by whoever knows the file
-        return legacy(Severity.ERROR, "does-not-fit", message, hint, field=over.source.field)
-    return legacy(Severity.ERROR, "does-not-fit", message, hint, over.source.file, over.source.line or None)
+        name = "does-not-fit.room" if over.millimetres >= 1 else "does-not-fit.just"
+    values: dict[str, Value] = {"words": over.words, "millimetres": over.millimetres}
+    kind = "logos" if source.field == "logos" else "text"
+    if source.field:  # the kit's own text or picture: its place there is put in by whoever knows the file
+        return _problem(Severity.ERROR, name, values, kind, Source(field=source.field))
+    return _problem(Severity.ERROR, name, values, kind, source)
 
 
-def _what(field: str) -> str:
-    """Return what a field is called when one speaks of it."""
-    names = {
-        "group.name": "The group’s name",
-        "group.address": "The group’s address",
-        "event.title": "The title of the event",
-        "event.venue": "The venue",
-        "event.note": "The note of the event",
-        "event.link": "The address of the event",
-        "thank_you": "The thank-you",
-        "thank_you.names": "The list of names in the thank-you",
-        "logos": "The row of logos",
-    }
-    if field.startswith("messages"):
-        return f"Message {int(field[9:-1]) + 1}"
-    if field.startswith("logos["):
-        return f"Logo {int(field[6:-1]) + 1}"
-    return names.get(field) or (f"What stands in {field}" if field else "Something on this page")
+def _problem(severity: Severity, name: str, values: Mapping[str, Value], kind: str, source: Source) -> Problem:
+    """Return a problem of something on a page. kind: what it is, for a sentence where no field of the kit names it."""
+    what = Phrase(f"on-page.{kind}" if f"on-page.{kind}" in WORDS else "on-page.text")
+    by_field = source.field and kind not in ("qr", "logos")
+    named = {"what": what, **values} if by_field else {"what": what, "field": what, **values}
+    return Problem(severity, name, named, file=source.file, line=source.line or None, field=source.field)
 
 
 def _content(page: Page) -> Iterator[tuple[Group, Box]]:
@@ -99,35 +89,28 @@ def _check_margins(page: Page, preset: Preset) -> Iterator[Problem]:
     for group, box in _content(page):
         if not safe.contains(box, 0.05):
             near = min(box.x, box.y, page.size.width - box.right, page.size.height - box.bottom)
-            place = f"{near:.1f} mm from the edge" if near >= 0 else f"{-near:.1f} mm over the edge"
-            message = f"{_what(group.source.field)} stands {place}; it should be {edge:g} mm inside."
-            hint = "Ask whoever made this template to move it inwards, or make the text shorter."
-            source = group.source
-            yield legacy(Severity.ERROR, "margin", message, hint, source.file, source.line or None, field=source.field)
+            values = {"distance": near, "over": -near, "safe": edge}
+            name = "near" if near >= 0.05 else "over" if near <= -0.05 else "touching"
+            yield _problem(Severity.ERROR, f"margin.{name}", values, group.kind, group.source)
 
 
 def _check_folds(page: Page) -> Iterator[Problem]:
     for group, box in _content(page):
         if any(box.x - FOLD_MARGIN < fold < box.right + FOLD_MARGIN for fold in page.folds):
-            message = f"{_what(group.source.field)} stands on a fold, or too near to it."
-            hint = "Ask whoever made this template to keep it on one panel, or make the text shorter."
-            source = group.source
-            yield legacy(Severity.ERROR, "fold", message, hint, source.file, source.line or None, field=source.field)
+            yield _problem(Severity.ERROR, "fold", {"least": FOLD_MARGIN}, group.kind, group.source)
 
 
 def _check_contrast(page: Page) -> Iterator[Problem]:
     for group, glyphs, ratio, ground in hardest_ground(page):
         least = _LARGE_TEXT if glyphs.size >= _LARGE_TYPE else _TEXT
-        if ratio < least - 0.01:
-            message = (
-                f"{_what(group.source.field)} is hard to read: {glyphs.colour.name} on {ground.name} has a contrast of "
-                f"{ratio:.1f} to 1, and {least:g} is needed."
-            )
-            hint = "Choose another colour for the text or for what is behind it in the template."
-            source = group.source
-            yield legacy(
-                Severity.WARNING, "contrast", message, hint, source.file, source.line or None, field=source.field
-            )
+        if ratio < least - 0.005:
+            values: dict[str, Value] = {
+                "colour": glyphs.colour.name,
+                "background": ground.name,
+                "ratio": ratio,
+                "least": least,
+            }
+            yield _problem(Severity.WARNING, "contrast", values, group.kind, group.source)
 
 
 def _check_codes(page: Page, preset: Preset) -> Iterator[Problem]:
@@ -135,17 +118,13 @@ def _check_codes(page: Page, preset: Preset) -> Iterator[Problem]:
     for item in walk(page.items):
         if isinstance(item, Group) and item.kind == "qr":
             ground, modules = (inner for inner in item.items if isinstance(inner, Shape))
+            place = Source(item.source.file, item.source.line)
             side = item.box.width * scale
             if side < QR_MIN_SIDE - 0.05:
-                message = f"The code is {side:.0f} mm wide: telephones need {QR_MIN_SIDE:g} mm."
-                yield _code_problem(item, "code-too-small", message, "Give the code more room in the template.")
+                values = {"side": side, "least": QR_MIN_SIDE}
+                yield _problem(Severity.ERROR, "code-too-small", values, item.kind, place)
             if _quiet_zone(ground, modules) < QR_QUIET_ZONE - 0.05:
-                message = "The code has too little light space around it, so telephones may not find it."
-                yield _code_problem(item, "code-quiet-zone", message, "Leave the light edge of the code free.")
-
-
-def _code_problem(item: Group, code: str, message: str, hint: str) -> Problem:
-    return legacy(Severity.ERROR, code, message, hint, item.source.file, item.source.line or None)
+                yield _problem(Severity.ERROR, "code-quiet-zone", {}, item.kind, place)
 
 
 def _quiet_zone(ground: Shape, modules: Shape) -> float:
@@ -159,39 +138,34 @@ def _quiet_zone(ground: Shape, modules: Shape) -> float:
 def _check_pictures(page: Page, preset: Preset, pictures: PictureStore) -> Iterator[Problem]:
     scale = _print_scale(page, preset)
     for item in walk(page.items):
-        if not isinstance(item, Group):
-            continue
-        for picture in (inner for inner in item.items if isinstance(inner, Picture)):
-            data = pictures[picture.name]
-            width = picture.box.width * scale
-            dpi = data.width / width * 25.4 if width else inf
-            if data.vector or dpi >= DPI_WARN_BELOW - 0.5:
-                continue
-            severe = dpi < DPI_REFUSE_BELOW
-            what = "logo" if item.kind == "logo" else "picture"
-            message = (
-                f"The {what} {picture.name} will look blurred: it is {_count(data.width, 'pixel')} wide and will be "
-                f"printed {width:.0f} mm wide, which is {_count(round(dpi), 'dot')} an inch."
-            )
-            least = ceil(width * DPI_WARN_BELOW / 25.4 - 0.01)
-            hint = f"Use a larger file, at least {least} pixels wide, or a drawing (SVG)."
-            severity = Severity.ERROR if severe else Severity.WARNING
-            yield legacy(severity, "low-resolution", message, hint, field=item.source.field)
+        if isinstance(item, Group):
+            for picture in (inner for inner in item.items if isinstance(inner, Picture)):
+                data = pictures[picture.name]
+                dpi = data.width / (picture.box.width * scale) * 25.4 if picture.box.width else inf
+                if not data.vector and dpi < DPI_WARN_BELOW - 0.5:
+                    yield _blurred(item, picture, data.width, dpi)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def _blurred(item: Group, picture: Picture, pixels: int, dpi: float) -> Problem:
+    """Return the problem of a picture with too few pixels; as many as it asks for are enough wherever it is printed."""
+    values: dict[str, Value] = {
+        "picture": picture.name,
+        "file": PurePosixPath(picture.name.rpartition(":")[2]).name,
+        "pixels": pixels,
+        "width": pixels / dpi * 25.4,
+        "dpi": dpi,
+        "least": ceil(picture.box.width * DPI_WARN_BELOW / 25.4 - 0.01),
+    }
+    severity = Severity.ERROR if dpi < DPI_REFUSE_BELOW else Severity.WARNING
+    name = "low-resolution.logo" if item.kind == "logo" else "low-resolution.picture"
+    return Problem(severity, name, values, field=item.source.field)
 
 
 def _check_thin_logos(page: Page) -> Iterator[Problem]:
     for item in walk(page.items):
         if isinstance(item, Group) and item.kind == "logo" and min(item.box.width, item.box.height) < LOGO_LEAST:
-            message = (
-                f"A logo will be {item.box.width:.1f} mm wide and {item.box.height:.1f} mm high: "
-                "too thin for anybody to make it out."
-            )
-            hint = "Use a version of it that is less long and thin."
-            yield legacy(Severity.WARNING, "thin-logo", message, hint, field=item.source.field)
+            values = {"width": item.box.width, "height": item.box.height, "least": LOGO_LEAST}
+            yield _problem(Severity.WARNING, "thin-logo", values, item.kind, Source(field=item.source.field))
 
 
 def _print_scale(page: Page, preset: Preset) -> float:
@@ -206,7 +180,5 @@ def _check_panels(page: Page) -> Iterator[Problem]:
     for item in walk(page.items):
         if isinstance(item, Group) and item.kind == "logo-panel":
             shape = item.items[0]
-            colour = shape.fill.name if isinstance(shape, Shape) and shape.fill else "light"
-            message = f"A logo could hardly be seen on the ground of this page; a panel in {colour} was put behind it."
-            hint = "Nothing needs doing. A version of the logo made for dark grounds would need no panel."
-            yield legacy(Severity.NOTE, "logo-panel", message, hint, field="logos")
+            if isinstance(shape, Shape) and shape.fill:
+                yield Problem(Severity.NOTE, "logo-panel", {"colour": shape.fill.name}, field="logos")

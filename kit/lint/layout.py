@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from math import inf
 from time import process_time
@@ -24,6 +23,7 @@ from kit.model.template import Template
 from kit.problems import Problem, Severity, legacy
 from kit.scene import Group, Overset, Page, Picture, Source, walk
 from kit.text.typefaces import Typefaces
+from kit.words.saying import STAFF
 
 _STRICTEST: Final = Preset("strictest", "whatever a group may choose", unprintable_edge=HOME.unprintable_edge)
 """What holds on this way holds on every way that leads to paper."""
@@ -33,20 +33,6 @@ _FORGIVEN: Final = frozenset({"longest", "long-name"})
 
 _NOT_THE_TEMPLATES: Final = frozenset({"thin-logo", "logo-panel", "does-not-fit"})
 """What the logos of a case bring about, and what is told here in words for staff."""
-
-_HINTS: Final[Mapping[str, str]] = {
-    "margin": "Move it inwards, by padding or a smaller width; what stands so near the edge may be cut off.",
-    "fold": "Keep it on one panel, with padding on both sides of the fold.",
-    "contrast": "Choose another of the campaign’s colours for the text, or for what is behind it.",
-    "code-too-small": "Give it more room: write a larger 'side'.",
-    "code-quiet-zone": "Leave the light edge of the code free.",
-}
-
-_UNNAMED: Final = re.compile(r"^(?:Something on this page|What stands in [\w.\[\]]+) ")
-"""What the checks call what has no name for groups: staff see the line it stands in."""
-
-_MEASURE: Final = re.compile(r"([\d.]+) (?:mm from|to 1|mm wide: |dots? an inch)|([\d.]+) mm over")
-"""The number in a message of the checks that says how bad it is: the smaller the worse, but how far over the edge."""
 
 
 def check_layout(
@@ -128,17 +114,14 @@ def _overset(over: Overset, case: Case, page: Page) -> Finding:
 
 def _from_check(problem: Problem, page: Page) -> Finding:
     source = Source(problem.file, problem.line or 0) if problem.line else _source(problem, page)
-    message = _UNNAMED.sub("This ", problem.message.replace("assets:", ""))
-    hint = _HINTS.get(problem.code, problem.hint)
-    return Finding(problem.severity, problem.code, message, hint, source, page.name, _measure(problem.message))
+    said = STAFF.say(problem)
+    return Finding(problem.severity, problem.code, *said, source, page.name, _measure(problem))
 
 
-def _measure(message: str) -> float:
-    """Return how bad it is what a check tells: the larger the worse."""
-    found = _MEASURE.search(message)
-    if not found:
-        return 0.0
-    return -float(found[1]) if found[1] else float(found[2])
+def _measure(problem: Problem) -> float:
+    """Return how bad it is what a check says: the larger the worse."""
+    values = (problem.values.get(name) for name in ("distance", "ratio", "side", "dpi"))
+    return next((-value for value in values if isinstance(value, int | float)), 0.0)
 
 
 def _source(problem: Problem, page: Page) -> Source:
@@ -146,6 +129,6 @@ def _source(problem: Problem, page: Page) -> Source:
     for group in walk(page.items):
         if isinstance(group, Group):
             names = [item.name for item in group.items if isinstance(item, Picture)]
-            if any(name in problem.message for name in names):
+            if problem.values.get("picture") in names:
                 return group.source
     return Source()

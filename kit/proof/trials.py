@@ -18,16 +18,9 @@ from kit.model.template import Template
 from kit.problems import KitError, Problem, Severity, legacy, retold
 from kit.scene import Glyphs, Group, Page, Source, walk
 from kit.text.typefaces import Typefaces
+from kit.words.saying import STAFF
 
 _LOG = getLogger(__name__)
-
-_HINTS: Final = {
-    "does-not-fit": "Give it more room in the template, or a style whose type may become smaller.",
-    "margin": "Move it inwards, or give it less room to fill.",
-    "fold": "Keep it on one panel.",
-    "contrast": "Choose another colour for the text, or for what is behind it.",
-}
-"""What whoever writes templates can do, where the checks speak to the groups that use them."""
 
 _FEW: Final = 3
 
@@ -144,7 +137,8 @@ def _problems(page: Page, bench: Bench) -> Iterator[Problem]:
         if not problem.line:
             source = _source(problem.field, page) or bench.template.source
             problem = replace(problem, file=source.file, line=source.line or None)
-        yield retold(problem, field="", hint=_HINTS.get(problem.code, problem.hint))
+        message, hint = STAFF.say(problem)
+        yield retold(problem, field="", message=message, hint=hint)
 
 
 def _source(field: str, page: Page) -> Source | None:

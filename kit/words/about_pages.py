@@ -7,4 +7,122 @@ from typing import Final
 
 from kit.words.words import Words
 
-WORDS: Final[Mapping[str, Words]] = {}
+_MOVE_INWARDS = "Ask the person who made this template to move it inwards, or make the text shorter."
+_MOVE_INWARDS_STAFF = "Move it inwards with 'padding' or a smaller 'width'. Near the edge it may be cut off."
+_SHORTEN = "Make the text shorter, choose another message, or leave something else off this piece."
+_SHORTEN_STAFF = "Give it more room, leave something else off the page, or choose a style with a smaller 'least' size."
+_FEWER = "Use fewer of them, or choose a piece with more room."
+_FEWER_STAFF = "Make it smaller, or give it more room."
+_RECOLOUR = "Choose another colour for the text, or for the background behind it, in the template."
+_RECOLOUR_STAFF = "Choose another of the campaign’s colours for the text, or for the background behind it."
+_CODE_COLOURS = "Use a dark colour for the QR code and a light one for its background in the template."
+_LARGER = "Use a larger file, at least {least:,} pixels wide, or a drawing (SVG)."
+
+WORDS: Final[Mapping[str, Words]] = {
+    "on-page.text": Words("a text on this page", staff="this text"),
+    "on-page.qr": Words("the QR code", staff="this QR code"),
+    "on-page.logo": Words("a logo on this page", staff="this logo"),
+    "on-page.logos": Words("the row of logos", staff="this row of logos"),
+    "on-page.picture": Words("the picture behind it"),
+    "does-not-fit.words": Words(
+        "{Field} does not fit: it is about {words:# word|# words} too long, "
+        "even in the smallest type that can be read.",
+        _SHORTEN,
+        staff="{What} does not fit: it is about {words:# word|# words} too long, "
+        "even in the smallest type that is allowed.",
+        staff_hint=_SHORTEN_STAFF,
+    ),
+    "does-not-fit.shortest": Words(
+        "{Field} does not fit: even its shortest wording is about {words:# word|# words} too long, "
+        "in the smallest type that can be read.",
+        _SHORTEN,
+        staff="{What} does not fit: even its shortest wording is about {words:# word|# words} too long, "
+        "in the smallest type that is allowed.",
+        staff_hint=_SHORTEN_STAFF,
+    ),
+    "does-not-fit.room": Words(
+        "{Field} does not fit: it is {millimetres:.0f} mm too large for its room.",
+        _FEWER,
+        staff="{What} does not fit: it is {millimetres:.0f} mm too large for its room.",
+        staff_hint=_FEWER_STAFF,
+    ),
+    "does-not-fit.just": Words(
+        "{Field} does not quite fit: it is a little too large for its room.",
+        _FEWER,
+        staff="{What} does not quite fit: it is a little too large for its room.",
+        staff_hint=_FEWER_STAFF,
+    ),
+    "margin.near": Words(
+        "There are only {distance:.1f} mm between {field} and the edge of the page; {safe:g} mm are needed.",
+        _MOVE_INWARDS,
+        staff="There are only {distance:.1f} mm between {what} and the edge of the page; {safe:g} mm are needed.",
+        staff_hint=_MOVE_INWARDS_STAFF,
+    ),
+    "margin.touching": Words(
+        "There is no space between {field} and the edge of the page; {safe:g} mm are needed.",
+        _MOVE_INWARDS,
+        staff="There is no space between {what} and the edge of the page; {safe:g} mm are needed.",
+        staff_hint=_MOVE_INWARDS_STAFF,
+    ),
+    "margin.over": Words(
+        "Part of {field} is off the page: {over:.1f} mm over the edge.",
+        _MOVE_INWARDS,
+        staff="Part of {what} is off the page: {over:.1f} mm over the edge.",
+        staff_hint=_MOVE_INWARDS_STAFF,
+    ),
+    "fold": Words(
+        "A fold runs through {field}, or less than {least:g} mm from it.",
+        "Ask the person who made this template to keep it on one panel, or make the text shorter.",
+        staff="A fold runs through {what}, or less than {least:g} mm from it.",
+        staff_hint="Keep it on one panel, with 'padding' on both sides of the fold.",
+    ),
+    "contrast": Words(
+        "{Field} is hard to read: {colour} on {background} has a contrast of {ratio:.2f} to 1, "
+        "and {least:g} to 1 is needed.",
+        _RECOLOUR,
+        staff="{What} is hard to read: {colour} on {background} has a contrast of {ratio:.2f} to 1, "
+        "and {least:g} to 1 is needed.",
+        staff_hint=_RECOLOUR_STAFF,
+    ),
+    "code-contrast.faint": Words(
+        "Phones may not read the QR code: {colour} on {background} has a contrast of {ratio:.2f} to 1, "
+        "and {least:g} to 1 is needed.",
+        _CODE_COLOURS,
+    ),
+    "code-contrast.inverted": Words(
+        "Many phones cannot read the QR code: it is light ({colour}) on dark ({background}).",
+        _CODE_COLOURS,
+    ),
+    "code-too-small": Words(
+        "The QR code is only {side:.1f} mm wide; phones need {least:g} mm.",
+        "Give the QR code more room in the template.",
+        staff_hint="Give it more room: write a larger 'side'.",
+    ),
+    "code-quiet-zone": Words(
+        "There is too little light space around the QR code, so phones may not find it.",
+        "Leave the light edge of the QR code free.",
+    ),
+    "low-resolution.logo": Words(
+        "The logo {file} will look blurred: it is {pixels:# pixel|# pixels} wide and will be printed "
+        "{width:.0f} mm wide, at only {dpi:.0f} dpi.",
+        _LARGER,
+    ),
+    "low-resolution.picture": Words(
+        "The picture {file} will look blurred: it is {pixels:# pixel|# pixels} wide and will be printed "
+        "{width:.0f} mm wide, at only {dpi:.0f} dpi.",
+        _LARGER,
+    ),
+    "thin-logo": Words(
+        "{Field} is so long and thin that it will look like a line, less than {least:g} mm thick.",
+        "Use a version of the logo that is less long and thin.",
+    ),
+    "logo-panel": Words(
+        "One of the logos would be hard to see on the background of this page, so a panel in {colour} "
+        "was put behind it.",
+        "You do not need to do anything. A version of the logo made for dark backgrounds would not need the panel.",
+    ),
+}
+"""All sentences by their names: the code of a problem, and after a dot, where a code has several, which of them.
+
+Of those about the pages: field is what groups call it, what is the same in words for staff, who see the line.
+"""

@@ -29,6 +29,7 @@ FIELDS: Final = {
     "thank_you.wording": "the wording of the thank-you",
     "thank_you.partners": "the partners in the thank-you",
     "thank_you.also": "the names in the thank-you",
+    "thank_you.names": "the list of names in the thank-you",
     "thank_you.text": "the thank-you in your own words",
 }
 NUMBERED: Final = {

@@ -42,7 +42,8 @@ class Voice:
 
     def phrase(self, phrase: Phrase) -> str:
         """Return a part of a sentence in words."""
-        return self._filled(CATALOGUE[phrase.name].message, phrase.values)
+        words = CATALOGUE[phrase.name]
+        return self._filled((self.for_staff and words.staff) or words.message, phrase.values)
 
     def say(self, problem: Problem) -> Said:
         """Return a problem in words."""

@@ -37,7 +37,7 @@ def test_text_that_does_not_fit_is_an_error_with_the_words_that_are_too_many() -
     kit = replace(KIT, event=replace(EVENT, note="many words " * 60))
     problem = found("- column: [{event: note}]\n  padding: 10mm", kit, size="60 x 60 mm")["does-not-fit"]
     assert problem.severity is Severity.ERROR
-    assert "The note of the event" in problem.message and "words too long" in problem.message
+    assert "The note about the event does not fit" in problem.message and "words too long" in problem.message
     assert (problem.field, problem.page) == ("event.note", "front")
     assert problem.line is None  # the text is the kit's: its line is put in by whoever knows the kit's file
 
@@ -130,7 +130,7 @@ def test_a_logo_with_too_few_pixels(pixels: int, severity: Severity | None) -> N
     problems = found("- column: [{logos: up to 1, logo height: 25.4mm}]\n  padding: 10mm", kit, pictures=store)
     assert (problems["low-resolution"].severity if "low-resolution" in problems else None) is severity
     if severity:
-        assert f"{pixels} dots an inch" in problems["low-resolution"].message
+        assert f"only {pixels} dpi" in problems["low-resolution"].message
         assert "at least 150 pixels" in problems["low-resolution"].hint
         assert problems["low-resolution"].field == "logos[0]"
 

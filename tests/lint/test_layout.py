@@ -79,14 +79,14 @@ def test_the_worst_case_is_told_and_which_others_there_are(check: Check) -> None
 @pytest.mark.parametrize(
     ("layers", "code", "line", "words"),
     [
-        (f"{TITLE}- text: Too near\n  at: bottom left", "margin", 13, "This stands"),
+        (f"{TITLE}- text: Too near\n  at: bottom left", "margin", 13, "between this text and the edge"),
         (
             f"{TITLE}- text: So pale\n  colour: sun\n  at: centre",
             "contrast",
             13,
-            "sun on paper has a contrast of 1.5 to 1, and 4.5 is needed",
+            "sun on paper has a contrast of",
         ),
-        (f"{TITLE}- qr: campaign.website\n  side: 15mm\n  at: centre", "code-too-small", 13, "The code is"),
+        (f"{TITLE}- qr: campaign.website\n  side: 15mm\n  at: centre", "code-too-small", 13, "The QR code is only"),
         (
             f"{TITLE}- column:\n    - rule: 1mm\n  padding: 50mm 10mm 0mm -20mm",
             "off-page",

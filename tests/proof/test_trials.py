@@ -45,7 +45,7 @@ def test_a_problem_of_every_case_is_told_once_with_its_line() -> None:
     (faint,) = of("contrast")
     assert (faint.line, faint.file, faint.piece, faint.page, faint.field) == (11, "test.yaml", "test", "front", "")
     assert faint.message.endswith("Seen in every case.")
-    assert faint.hint == "Choose another colour for the text, or for what is behind it."
+    assert faint.hint == "Choose another of the campaign’s colours for the text, or for the background behind it."
 
 
 def test_what_is_too_long_in_some_cases_names_them() -> None:
