@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from multiprocessing import freeze_support
 from pathlib import Path
 
 from kit import cli
@@ -13,6 +14,7 @@ from kit import cli
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with these arguments, those of the process by default, and return its exit code."""
+    freeze_support()  # a frozen program is started anew for every process that checks a folder
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and not is_kit_file(arguments[0]):
         return cli.main(arguments)

@@ -13,8 +13,8 @@ from kit.library.folders import Assets, find_assets, shipped_assets
 from kit.library.load import load_assets
 from kit.library.pack_manifest import read_own_manifest
 from kit.lint.files import check_names, check_use, counted, own_files
-from kit.lint.jobs import Setting, Task, do, too_long, unforeseen
-from kit.lint.watchdog import LIMIT, work
+from kit.lint.jobs import Setting, Task, do, given_up, unforeseen
+from kit.lint.watchdog import work
 from kit.model.layer import Layer
 from kit.model.library import Library
 from kit.problems import KitError, Problem, Severity, legacy, worst
@@ -28,18 +28,17 @@ _QUOTED: Final = re.compile(r'"([^"]+)"')
 _OPENING: Final = re.compile(r"\s*(?:- +)*")
 
 
-def check_folder(folder: Path, limit: float = LIMIT, stop: Callable[[], bool] = lambda: False) -> tuple[Problem, ...]:
+def check_folder(folder: Path, stop: Callable[[], bool] = lambda: False) -> tuple[Problem, ...]:
     """Return everything that is wrong with the files of a folder of assets, laid over the shipped ones and no others.
 
-    limit: seconds that one file may take before it is given up. stop: is asked after each file whether nobody waits
-    for the rest any more.
+    stop: is asked after each file whether nobody waits for the rest any more.
     """
     assets, found, home = _found(folder)
     library, problems = _load(assets, home)
     gathered = [*found, *problems, *read_own_manifest(home)[1], *check_names(assets, home)]
     if library is not None:
         gathered += check_use(assets, library, home)
-        gathered += _worked_on(_tasks(assets, library, home), library, home, limit, stop)
+        gathered += _worked_on(_tasks(assets, library, home), library, home, stop)
     here = [problem for problem in gathered if problem.file and Path(problem.file).is_relative_to(home)]
     return tuple(_in_order(_causes(here, assets)))
 
@@ -112,18 +111,13 @@ def _tasks(assets: Assets, library: Library, home: Path) -> Iterator[Task]:
         yield Task("letters", "", str(own[places[0]]))
 
 
-def _worked_on(
-    tasks: Iterable[Task], library: Library, home: Path, limit: float, stop: Callable[[], bool]
-) -> Iterator[Problem]:
-    setting = Setting(library, Typefaces(library.fonts), home, limit)
+def _worked_on(tasks: Iterable[Task], library: Library, home: Path, stop: Callable[[], bool]) -> Iterator[Problem]:
+    setting = Setting(library, Typefaces(library.fonts), home)
     waiting = () if stop() else tuple(tasks)
-    for done in work(do, setting, waiting, limit):
+    for done in work(do, setting, waiting):
         if stop():
             return
-        if done.answer is not None:
-            yield from done.answer
-        else:
-            yield too_long(done.order, limit) if done.late else unforeseen(done.order.file, None)
+        yield from (given_up(done.order, late=done.late),) if done.answer is None else done.answer
 
 
 def _causes(problems: Sequence[Problem], assets: Assets) -> Iterator[Problem]:

@@ -15,7 +15,7 @@ from kit.lint.letters import check_families, check_typeface
 from kit.lint.off_page import check_widths
 from kit.lint.words import check_alternatives, check_message, check_texts, check_thanks
 from kit.model.library import Library
-from kit.problems import KitError, Problem, Severity, legacy
+from kit.problems import KitError, Problem, Severity
 from kit.text.typefaces import Typefaces
 
 _LOG = getLogger(__name__)
@@ -23,12 +23,11 @@ _LOG = getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What every file is looked at with. home: the folder that is checked. limit: seconds that a file may take."""
+    """What every file is looked at with. home: the folder that is checked."""
 
     library: Library
     typefaces: Typefaces
     home: Path
-    limit: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +50,19 @@ def do(setting: Setting, task: Task) -> tuple[Problem, ...]:
         return (unforeseen(task.file, error),)
 
 
-def unforeseen(file: str, error: Exception | None) -> Problem:
+def unforeseen(file: str, error: Exception) -> Problem:
     """Return the problem of a file with which the program cannot cope."""
-    what = f" ({type(error).__name__})" if error else ""
-    message = f"This file could not be checked to its end, because of a mistake in the program{what}."
-    hint = "Please report it and send the file along. The other files were checked."
-    return legacy(Severity.ERROR, "unforeseen", message, hint, file)
+    return Problem(Severity.ERROR, "unforeseen.check", {"kind": type(error).__name__}, file=file)
 
 
-def too_long(task: Task, limit: float) -> Problem:
-    """Return the problem of a file that was given up."""
-    message = (
-        f"This file takes longer than {limit:g} second{'' if limit == 1 else 's'}, so it was not checked to its end."
-    )
-    hint = _HEAVY.get(task.kind, "Make a smaller file of it.")
-    return legacy(Severity.ERROR, "takes-too-long", message, hint, task.file)
+def given_up(task: Task, *, late: bool) -> Problem:
+    """Return the problem of a file that was not checked to its end. late: it hung, else its process died."""
+    name = f"takes-too-long.{task.kind}" if task.kind in _HEAVY else "takes-too-long"
+    return Problem(Severity.ERROR, name if late else "check-died", file=task.file)
 
 
-_HEAVY: Final[Mapping[str, str]] = {
-    "templates": "Heavy are many rows inside rows, hundreds of drawings, and very long texts. Make it simpler.",
-    "pictures": "Heavy are very many pixels and drawings of many parts or filters. Save it smaller, or as PNG.",
-    "logos": "Heavy are very many pixels and drawings of many parts or filters. Save it smaller, or as PNG.",
-    "fonts": "The file is perhaps damaged. Get it again from where it came from.",
-    "letters": "Heavy are typefaces with very many letters. Take out those that no language needs.",
-}
+_HEAVY: Final = ("templates", "pictures", "logos", "fonts", "letters")
+"""The kinds of which is known what makes them heavy."""
 
 
 def _template(setting: Setting, task: Task) -> Iterable[Problem]:
@@ -82,7 +70,7 @@ def _template(setting: Setting, task: Task) -> Iterable[Problem]:
     yield from check_widths(template)
     yield from check_alternatives(template)
     yield from check_texts(template, setting.library)
-    yield from check_layout(template, setting.library, setting.typefaces, 0.7 * setting.limit)
+    yield from check_layout(template, setting.library, setting.typefaces)
 
 
 def _message(setting: Setting, task: Task) -> Iterable[Problem]:

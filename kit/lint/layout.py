@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from math import inf
-from time import process_time
 from typing import Final
 
 from kit.cases import Case
@@ -20,10 +18,13 @@ from kit.model.library import Library
 from kit.model.picture import PictureData
 from kit.model.preset import HOME, SCREEN, Preset
 from kit.model.template import Template
-from kit.problems import Problem, Severity, legacy
-from kit.scene import Group, Overset, Page, Picture, Source, walk
+from kit.problems import Problem, Severity
+from kit.scene import Glyphs, Group, Overset, Page, Picture, Source, walk
 from kit.text.typefaces import Typefaces
 from kit.words.saying import STAFF
+
+MOST_PLACED: Final = 100_000
+"""A template that has placed so many letters and drawings is tried with no other kit; those shipped place a fifth."""
 
 _STRICTEST: Final = Preset("strictest", "whatever a group may choose", unprintable_edge=HOME.unprintable_edge)
 """What holds on this way holds on every way that leads to paper."""
@@ -35,32 +36,32 @@ _NOT_THE_TEMPLATES: Final = frozenset({"thin-logo", "logo-panel", "does-not-fit"
 """What the logos of a case bring about, and what is told here in words for staff."""
 
 
-def check_layout(
-    template: Template, library: Library, typefaces: Typefaces, seconds: float = inf
-) -> tuple[Problem, ...]:
-    """Return what is wrong with the pages of a template, each thing once. Raises KitError for a damaged typeface.
-
-    seconds: once it has worked for so long no other case is tried; the most telling ones come first.
-    """
+def check_layout(template: Template, library: Library, typefaces: Typefaces) -> tuple[Problem, ...]:
+    """Return what is wrong with the pages of a template, each thing once. Raises KitError for a damaged typeface."""
     every = tried(template, library)
     pictures = _pictures(template, library)
     found: list[tuple[Case, Finding]] = []
-    started = process_time()
+    placed = 0
     for number, case in enumerate(every):
-        if process_time() - started > seconds:
-            return (*told_once(found, template, every[:number]), _slow(template, number, len(every)))
+        if placed > MOST_PLACED:  # no other case is tried; the most telling ones come first
+            return (*told_once(found, template, every[:number]), _heavy(template, number, len(every)))
         _read_logos(case, pictures)
         size = next(size for size in template.sizes() if size.name == case.piece.size)
         pages = lay_out(case.opened.kit, library, template, size, pictures, typefaces)
         found += ((case, finding) for finding in _findings(pages, case, template, pictures))
+        placed += _placed(pages)
     return told_once(found, template, every)
 
 
-def _slow(template: Template, tried: int, total: int) -> Problem:
-    message = f"This template takes long to lay out: it was tried with {tried} of {total} kits only."
-    hint = "Make it simpler if you can: fewer rows inside rows, and fewer drawings."
-    source = template.source
-    return legacy(Severity.NOTE, "slow", message, hint, template.file, source.line or None, piece=template.id)
+def _placed(pages: Sequence[Page]) -> int:
+    """Return how many things are placed on pages, letters each counted."""
+    return sum(len(item.glyphs) if isinstance(item, Glyphs) else 1 for page in pages for item in walk(page.items))
+
+
+def _heavy(template: Template, tried: int, total: int) -> Problem:
+    values = {"tried": tried, "total": total}
+    line = template.source.line or None
+    return Problem(Severity.NOTE, "slow", values, file=template.file, line=line, piece=template.id)
 
 
 def _pictures(template: Template, library: Library) -> dict[str, PictureData]:

@@ -11,6 +11,7 @@ from kit.words import (
     about_drawings,
     about_files,
     about_kits,
+    about_lint,
     about_pages,
     about_pictures,
     about_templates,
@@ -25,5 +26,6 @@ CATALOGUE: Final[Mapping[str, Words]] = {
     **about_drawings.WORDS,
     **about_templates.WORDS,
     **about_assets.WORDS,
+    **about_lint.WORDS,
     **about_commands.WORDS,
 }

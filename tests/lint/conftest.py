@@ -55,7 +55,7 @@ def make(tmp_path: Path) -> Make:
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the work be done in the tests' own process."""
 
-    def work(_: object, setting: Setting, tasks: Sequence[Task], limit: float) -> Iterator[Done[Task, object]]:
+    def work(_: object, setting: Setting, tasks: Sequence[Task]) -> Iterator[Done[Task, object]]:
         for task in tasks:
             yield Done(task, do(setting, task))
 

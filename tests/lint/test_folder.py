@@ -25,7 +25,7 @@ SOUND = poster("- column:\n    - text: '{campaign.name}'\n      role: H1\n  padd
 def test_the_shipped_folder_has_no_errors_and_no_warnings() -> None:
     problems = check_folder(shipped_assets())
     assert {each.severity for each in problems} == {Severity.NOTE}
-    assert {each.code for each in problems} <= {"unused-file", "no-translation", "slow"}
+    assert {each.code for each in problems} <= {"unused-file", "no-translation"}
 
 
 def test_a_copy_of_the_shipped_texts_is_as_sound(tmp_path: Path, at_once: None) -> None:
@@ -102,20 +102,20 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 def test_a_file_that_takes_too_long_is_given_up_and_the_others_are_checked(
     make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def slow_with_a(do: Any, setting: Setting, orders: Sequence[Task], limit: float) -> Iterator[Done[Task, Any]]:
+    def slow_with_a(do: Any, setting: Setting, orders: Sequence[Task]) -> Iterator[Done[Task, Any]]:
         for order in orders:
             is_late = Path(order.file).name == "a.yaml"
             yield Done(order, None, late=True) if is_late else Done(order, do(setting, order))
 
     monkeypatch.setattr(folder, "work", slow_with_a)
     home = make({"templates/a.yaml": SOUND, "templates/b.yaml": poster("- text: Edge\n  role: H1\n  at: top")})
-    problems = [each for each in check_folder(home, 0.9) if each.severity is Severity.ERROR]
+    problems = [each for each in check_folder(home) if each.severity is Severity.ERROR]
     assert [(Path(each.file).name, each.code) for each in problems] == [
         ("a.yaml", "takes-too-long"),
         ("b.yaml", "margin"),
     ]
-    assert problems[0].message == "This file takes longer than 0.9 seconds, so it was not checked to its end."
-    assert "Heavy are" in problems[0].hint
+    assert problems[0].message == "This file takes too long to check, so it was not checked to the end."
+    assert "rows inside rows" in problems[0].hint
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_file_that_takes_too_long_is_given_up_and_the_others_are_checked(
     ],
     ids=["texts", "letters", "rows in rows", "drawings"],
 )
-def test_the_heaviest_templates_are_looked_at_within_two_seconds_or_refused(make: Make, layers: str) -> None:
+def test_the_heaviest_templates_are_looked_at_or_refused(make: Make, layers: str) -> None:
     problems = check_folder(make({"templates/a.yaml": poster(layers)}))
     assert problems
     assert "takes-too-long" not in {each.code for each in problems}
@@ -194,7 +194,7 @@ def test_a_file_that_vanishes_while_it_is_checked_is_no_mistake(make: Make, monk
 
     home = make({"fonts/A.ttf": b"", "pictures/a.png": b"", "icc/a.icc": b"", "messages/a.yaml": "\tx"})
 
-    def work(_: object, setting: Setting, tasks: tuple[Task, ...], limit: float) -> object:
+    def work(_: object, setting: Setting, tasks: tuple[Task, ...]) -> object:
         shutil.rmtree(home)
         return [Done(task, do(setting, task)) for task in tasks]
 

@@ -169,15 +169,21 @@ def test_a_text_across_a_fold_is_told(check: Check) -> None:
     assert seen(check, layers, head)["fold"].line == 11
 
 
-def test_a_template_that_is_slow_is_told_instead_of_given_up() -> None:
+@pytest.mark.parametrize(("most", "tried"), [(-1, 0), (0, 1), (10, 1), (400, 2)])
+def test_what_a_template_is_tried_with_depends_on_what_it_places_alone(
+    monkeypatch: pytest.MonkeyPatch, most: int, tried: int
+) -> None:
     from kit.library.load import load_library
-    from kit.lint.layout import check_layout
+    from kit.lint import layout
     from kit.text.typefaces import Typefaces
 
     library, _ = load_library()
-    problems = check_layout(library.templates["social-square"], library, Typefaces(library.fonts), 0.0)
-    assert [(each.code, each.severity) for each in problems] == [("slow", Severity.NOTE)]
-    assert "kits only" in problems[0].message
+    monkeypatch.setattr(layout, "MOST_PLACED", most)
+    typefaces = Typefaces(library.fonts)
+    problems = layout.check_layout(library.templates["card-thank-you"], library, typefaces)
+    told = next(each for each in problems if each.code == "slow")
+    assert told.severity is Severity.NOTE
+    assert f"tried with {tried} of 13 kits" in told.message
 
 
 def test_what_another_template_lent_is_told_of_the_one_that_starts_from_it(check: Check) -> None:
