@@ -19,6 +19,8 @@ from kit.model.template import Element, PageTemplate
 from kit.records.conversions import is_text_type, kind_of
 from kit.records.scalars import PATTERNS
 from kit.records.wording import what_to_write
+from kit.words.saying import FILES
+from kit.words.words import Phrase
 
 Schema = dict[str, Any]
 
@@ -89,7 +91,7 @@ class _Writer:
             return {"type": kinds.get(annotation, "string"), "pattern": _pattern(*patterns, any_case=True)}
         if pattern := getattr(annotation, "PATTERN", None):
             kind = ["string", "number"] if pattern.fullmatch("1") or pattern.fullmatch("123456") else "string"
-            hint = what_to_write(annotation.parse)
+            hint = FILES.phrase(Phrase("write", {"expected": what_to_write(annotation.parse)}))
             return {"type": kind, "pattern": _pattern(pattern), "patternErrorMessage": hint, "description": hint}
         if examples := self.names.examples.get(annotation):
             return {"type": "string", "examples": list(examples)}

@@ -24,8 +24,6 @@ MOST_INK: Final = 300.0
 class FontName(str):
     """The name of a file in assets/fonts."""
 
-    where: ClassVar[str] = "Typefaces are files in the folder fonts; a new one goes there."
-
 
 class FamilyName(str):
     """The name of one of the campaign's families of typefaces."""

@@ -20,22 +20,13 @@ from kit.scene import Role, Source
 class ColourName(str):
     """The name of one of the campaign's colours."""
 
-    noun: ClassVar[str] = "colour"
-    where: ClassVar[str] = "Each colour has its name under 'colours' in campaign.yaml; a new one goes there."
-
 
 class StyleName(str):
     """The name of one style of the campaign's type scale."""
 
-    noun: ClassVar[str] = "style"
-    where: ClassVar[str] = "Each style has its name under 'type scale' in campaign.yaml; a new one goes there."
-
 
 class PictureName(str):
     """The name of a file in assets/pictures."""
-
-    noun: ClassVar[str] = "picture"
-    where: ClassVar[str] = "Pictures are files in the folder pictures; a new one goes there."
 
 
 class TemplateName(str):

@@ -8,15 +8,8 @@ from datetime import date, time
 from enum import Enum
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
+from kit.records.expected import UnknownWord
 from kit.records.scalars import read_bool, read_date, read_float, read_int, read_time, read_word
-
-
-class Refusal(ValueError):
-    """A word that is not among those known; code: what kind of word it was meant to be."""
-
-    def __init__(self, code: str, expected: str) -> None:
-        super().__init__(expected)
-        self.code = code
 
 
 class Kind(NamedTuple):
@@ -72,12 +65,12 @@ def text_reader(
     return simple.get(annotation, annotation), ()
 
 
-def _among(words: Iterable[str], code: str, make: Callable[[str], Any]) -> Callable[[str], Any]:
+def _among(words: Iterable[str], name: str, make: Callable[[str], Any]) -> Callable[[str], Any]:
     def read(text: str) -> Any:
         try:
             return make(read_word(text, words))
-        except ValueError as error:
-            raise Refusal(code, str(error)) from None
+        except ValueError:
+            raise UnknownWord(name) from None
 
     return read
 

@@ -2,7 +2,7 @@
 
 str, int, float, bool, date, time     one text
 Literal[...], an enumeration          one of a few words
-a class with `parse(text)`            one text; `parse` raises ValueError with what was expected
+a class with `parse(text)`            one text; `parse` raises Expected with what should have been written
 a subclass of str                     one of the names that the vocabulary knows for it
 tuple[X, ...]                         a list
 Mapping[str, str]                     words in each language, or a plain text, which is English
@@ -20,10 +20,12 @@ from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from typing import Any, Final, TypeVar, get_args, get_type_hints
 
 from kit.problems import Problem
-from kit.records.conversions import Refusal, is_text_type, kind_of, text_reader
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, bullet, legacy_at, name_key
-from kit.records.scalars import suggest
-from kit.records.wording import called, out_of_sense, short, what_to_write
+from kit.records.conversions import is_text_type, kind_of, text_reader
+from kit.records.expected import UnknownWord
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, bullet, name_key, problem_at
+from kit.records.scalars import suggestion
+from kit.records.wording import expected_by, out_of_sense, short, what_to_write
+from kit.words.words import Phrase, Value
 
 Record = TypeVar("Record")
 Mark = Callable[[str, int, int], object]
@@ -97,9 +99,9 @@ class _Reader:
         self.problems: list[Problem] = []
         self._elements = {name_key(each.element): each.element for each in grammar.elements if each.element}
 
-    def bad(self, node: Node, code: str, message: str, hint: str, path: str) -> _Bad:
+    def bad(self, node: Node, name: str, path: str, **values: Value) -> _Bad:
         """Note a problem where a node stands."""
-        self.problems.append(legacy_at(node, code, message, hint, path))
+        self.problems.append(problem_at(node, name, values, field=path))
         return _BAD
 
     def value(self, annotation: Any, node: Node, path: str) -> Any:
@@ -119,44 +121,31 @@ class _Reader:
         """Read one text."""
         read, known = text_reader(annotation, self.grammar.vocabulary)
         if not isinstance(node, TextNode):
-            message, hint = f"One text should stand here for {called(path)}.", what_to_write(read)
-            if node.in_line:
-                sign = "[" if isinstance(node, ListNode) else "{"
-                quotes = f'Put all of it in "quotes", because it starts with {sign}.'
-                hint = quotes if annotation is str else f"{hint} {quotes}"
-            return self.bad(node, "wrong-type", message, hint, path)
+            kind = "text" if not node.in_line else "bracket" if annotation is str else "bracket-expected"
+            sign = "[" if isinstance(node, ListNode) else "{"
+            return self.bad(node, f"wrong-type.{kind}", path, expected=what_to_write(read), sign=sign)
         most = self.grammar.limits.texts.get(_pattern(path), self.grammar.limits.text)
         if len(node.text) > most:
-            message = f"The text for {called(path)} is too long: {len(node.text)} letters."
-            return self.bad(node, "too-long", message, f"Shorten it to {most} letters at the most.", path)
+            return self.bad(node, "too-long", path, count=len(node.text), most=most)
         try:
             return read(node.text)
-        except Refusal as refusal:
-            what = getattr(annotation, "noun", called(path))
-            message = f'"{short(node.text)}" is no {what} that is known.'
-            if what.startswith("entry "):
-                message = f'"{short(node.text)}" is not known here, as {what}.'
-            hint = f"{suggest(node.text, known)} {getattr(annotation, 'where', '')}".strip()
-            return self.bad(node, refusal.code, message, hint, path)
+        except UnknownWord as word:
+            return self.bad(node, word.name, path, text=short(node.text), suggestion=suggestion(node.text, known))
         except ValueError as error:
-            message = f'"{short(node.text)}" cannot be used for {called(path)}.'
-            return self.bad(node, "wrong-value", message, f"Write {error}.", path)
+            return self.bad(node, "wrong-value", path, text=short(node.text), expected=expected_by(error))
 
     def items(self, annotation: Any, node: Node, path: str) -> Any:
         """Read a list; what cannot be read is left out of it."""
         if not isinstance(node, ListNode):
-            hint = "Write each entry on a line of its own that starts with '- ', or all of them as [one, two]."
-            if sign := bullet(node):
-                hint = f"Start each line with '- ', a hyphen and a space: {sign} makes no list in these files."
-            return self.bad(node, "wrong-type", f"A list should stand here for {called(path)}.", hint, path)
+            sign = bullet(node)
+            return self.bad(node, "wrong-type.bullet" if sign else "wrong-type.list", path, sign=sign)
         most = self.grammar.limits.lists.get(_pattern(path), self.grammar.limits.items)
         if len(node.items) > most:
-            message = f"There are too many entries under {called(path)}: {len(node.items)}."
-            self.bad(node, "too-many", message, f"Keep {most} at the most.", path)
+            self.bad(node, "too-many", path, count=len(node.items), most=most)
         values = []
         for number, item in enumerate(node.items[:most]):
             if isinstance(item, TextNode) and item.empty:
-                self.bad(item, "empty-entry", "This entry of a list is empty.", "Fill it in, or delete it.", path)
+                self.bad(item, "empty-entry", path)
             else:
                 values.append(self.value(annotation, item, f"{path}[{number}]"))
         return tuple(value for value in values if not isinstance(value, _Bad))
@@ -176,17 +165,13 @@ class _Reader:
             if not isinstance(text, _Bad):
                 words[known.get(name_key(tag), tag)] = text
         if isinstance(node, MapNode) and not node.entries:
-            return self.bad(
-                node, "empty", f"No words are written for {called(path)}.", "Write them, as {en: Join us}.", path
-            )
+            return self.bad(node, "empty.words", path)
         return words or _BAD
 
     def _no_language(self, key: TextNode, value: Node, path: str, known: Collection[str]) -> None:
-        message, hint = f'"{short(key.text)}" is not a language.', suggest(key.text, known)
-        if isinstance(value, TextNode) and value.empty and " " in key.text:
-            message = f'"{short(key.text)}" is cut off from what stands before it, by a comma inside {{ }}.'
-            hint = 'Put the whole text in "quotes".'
-        self.bad(key, "unknown-language", message, hint, path)
+        cut_off = isinstance(value, TextNode) and value.empty and " " in key.text
+        name = "unknown-language.cut-off" if cut_off else "unknown-language"
+        self.bad(key, name, path, text=short(key.text), suggestion=suggestion(key.text, known))
 
     def named(self, annotation: Any, node: Node, path: str) -> Any:
         """Read a block whose keys are names; a record in it that has fields `id` and `file` is told them."""
@@ -206,15 +191,13 @@ class _Reader:
     def entries(self, node: Node, path: str) -> dict[str, tuple[TextNode, Node]]:
         """Return the entries of a block; of a key written twice the first one counts."""
         if not isinstance(node, MapNode):
-            hint = "Write lines of 'key: value' below it, indented by two spaces."
-            self.bad(node, "wrong-type", f"A block should stand here for {called(path)}.", hint, path)
+            self.bad(node, "wrong-type.block", path)
             return {}
         found: dict[str, tuple[TextNode, Node]] = {}
         seen: dict[str, TextNode] = {}
         for key, value in node.entries:
             if first := seen.get(name_key(key.text)):
-                message = f'"{short(key.text)}" is written twice; the first time is on line {first.line}.'
-                self.bad(key, "duplicate-key", message, "Keep one of the two.", _join(path, key.text))
+                self.bad(key, "duplicate-key", _join(path, key.text), key=short(key.text), line=first.line)
             else:
                 seen[name_key(key.text)] = key
                 found[key.text] = (key, value)
@@ -223,9 +206,7 @@ class _Reader:
     def record(self, record: Any, node: Node, path: str, given: Mapping[str, object]) -> Any:
         """Read a block whose keys are the fields of a record."""
         if not isinstance(node, MapNode):
-            keys = ", ".join(self._options(record, given))
-            hint = f"Write lines of 'key: value' below it, indented by two spaces. The keys are: {keys}."
-            return self.bad(node, "wrong-type", f"A block should stand here for {called(path)}.", hint, path)
+            return self.bad(node, "wrong-type.record", path, keys=tuple(map(_as_written, self._options(record, given))))
         return self.fields(record, node, self.entries(node, path), path, given)
 
     def fields(
@@ -253,16 +234,15 @@ class _Reader:
     def sensible(self, value: Any, option: Field[Any], node: Node, path: str) -> Any:
         """Return a value if it is within what its option takes, else _BAD."""
         within = option.metadata.get("within")
-        wrong = out_of_sense(value, within, path) if within and not isinstance(value, _Bad) else None
-        return self.bad(node, *wrong, path) if wrong else value
+        wrong = out_of_sense(value, within) if within and not isinstance(value, _Bad) else None
+        return self.bad(node, wrong[0], path, **wrong[1]) if wrong else value
 
     def _unknown_key(self, key: TextNode, known: Collection[str], path: str) -> None:
         if not key.quoted and key.text != key.text.lstrip():
-            message = f'There is an odd space before "{short(key.text.strip())}" that only looks like one.'
-            self.bad(key, "odd-space", message, "Delete it and use plain spaces: two for each step.", path)
+            self.bad(key, "odd-space", path, key=short(key.text.strip()))
             return
-        hint = suggest(key.text, [name.replace("_", " ") for name in known])
-        self.bad(key, "unknown-key", f'"{short(key.text)}" is not known here.', hint, _join(path, key.text))
+        meant = suggestion(key.text, map(_as_written, known))
+        self.bad(key, "unknown-key", _join(path, key.text), key=short(key.text), suggestion=meant)
 
     def _made(
         self, record: Any, node: Node, options: Mapping[str, Field[Any]], arguments: dict[str, Any], path: str
@@ -271,11 +251,11 @@ class _Reader:
         for name, option in options.items():
             required = option.default is MISSING and option.default_factory is MISSING
             if name not in arguments and required:
-                what = f"What follows {record.element}" if name == "value" else f'"{name.replace("_", " ")}"'
-                message = f"{what} is missing{f' in {called(path)}' if path else ''}."
-                about = option.metadata.get("help", "")
-                hint = f"Write it here{f': {about}' if about else ''}. A text that starts with # must stand in quotes."
-                self.bad(node, "missing", message, hint, _join(path, name))
+                about = option.metadata.get("help") or Phrase("expected-text")
+                if name == "value" and hasattr(record, "element"):
+                    self.bad(node, "missing.value", _join(path, name), element=record.element, about=about)
+                else:
+                    self.bad(node, "missing.key", _join(path, name), key=_as_written(name), about=about)
             complete &= not (required and isinstance(arguments.get(name, _BAD), _Bad))
         if not complete or any(isinstance(value, _Bad) for name, value in arguments.items() if name == "value"):
             return _BAD
@@ -289,18 +269,16 @@ class _Reader:
             nothing = TextNode("", node.line, node.column, file=node.file)
             node = MapNode(((node, nothing),), node.line, node.column, file=node.file)
         if isinstance(node, ListNode):
-            hint = "Write '- ' and an element, as 'text: Join us'. To group elements use column, row or layers."
-            return self.bad(node, "wrong-type", "An element should stand here, not a list.", hint, path)
+            return self.bad(node, "wrong-type.element", path)
         entries = self.entries(node, path)
         names = self._elements
         keys = [text for text in entries if name_key(text) in names]
         if not keys:
             text, (key, _) = next(iter(entries.items()), ("", (node, node)))
-            message = f'"{short(text)}" is not an element.' if text else "This element is empty."
-            return self.bad(key, "unknown-element", message, suggest(text, names.values()), path)
+            name = "unknown-element" if text else "unknown-element.empty"
+            return self.bad(key, name, path, text=short(text), suggestion=suggestion(text, names.values()))
         if len(keys) > 1:
-            message = f'"{keys[1]}" is an element of its own; it cannot be part of "{keys[0]}".'
-            self.bad(entries[keys[1]][0], "two-elements", message, "Start a new line with '- ' for it.", path)
+            self.bad(entries[keys[1]][0], "two-elements", path, first=keys[0], second=keys[1])
         main, value = entries[keys[0]]
         rest = {text: pair for text, pair in entries.items() if text not in keys}
         inside = _join(path, names[name_key(keys[0])])
@@ -321,13 +299,12 @@ class _Reader:
         if not forms:
             return classes[0]
         if not isinstance(value, TextNode):
-            message = f'A name should stand here for "{element}".'
-            return self.bad(value, "wrong-type", message, suggest("", forms), path)
+            return self.bad(value, "wrong-type.form", path, element=element, suggestion=suggestion("", forms))
         found = next((form for form in forms if name_key(form) == name_key(value.text)), None)
         if found is None:
             at = main if value.empty else value
-            message = f'"{short(value.text)}" is no {element} that is known.'
-            return self.bad(at, "unknown-form", message, suggest(value.text, forms), path)
+            meant = suggestion(value.text, forms)
+            return self.bad(at, "unknown-form", path, element=element, text=short(value.text), suggestion=meant)
         return forms[found]
 
     def _options(self, record: Any, given: Mapping[str, object]) -> dict[str, Field[Any]]:
@@ -340,6 +317,11 @@ def _is_left_out(node: Node, annotation: Any) -> bool:
     if not isinstance(node, TextNode):
         return False
     return node.empty or (not node.text.strip() and type(None) in get_args(annotation))
+
+
+def _as_written(name: str) -> str:
+    """Return the name of a field as the key that people write for it."""
+    return name.replace("_", " ")
 
 
 def _join(path: str, name: str) -> str:

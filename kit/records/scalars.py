@@ -1,6 +1,6 @@
 """One text as a number, a yes or no, a date, a time or one of a few words.
 
-Every function here raises ValueError that says what was expected, as in 'a date as 2016-06-08'.
+Every function here raises Expected, which says what should have been written.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date, time
 from typing import Final
 
+from kit.records.expected import Expected
 from kit.records.nodes import name_key
+from kit.words.words import Phrase, Value
 
 LARGEST: Final = 1_000_000.0
 """No number in any file is larger than this."""
@@ -53,14 +55,14 @@ PATTERNS: Final[Mapping[type, tuple[re.Pattern[str], ...]]] = {
 def read_float(text: str) -> float:
     """Read a number with or without a decimal point."""
     if not _NUMBER.fullmatch(text.strip()) or not abs(value := float(text)) <= LARGEST:
-        raise ValueError(f"a number as 1.5, not above {LARGEST:.0f}")
+        raise Expected("expected-number", most=int(LARGEST))
     return value
 
 
 def read_int(text: str) -> int:
     """Read a whole number."""
     if not _WHOLE.fullmatch(text.strip()) or abs(value := int(text)) > LARGEST:
-        raise ValueError("a whole number as 3")
+        raise Expected("expected-whole-number")
     return value
 
 
@@ -68,7 +70,7 @@ def read_bool(text: str) -> bool:
     """Read yes or no."""
     word = text.strip().lower()
     if word not in ("yes", "no", "true", "false", "on", "off"):
-        raise ValueError("yes or no")
+        raise Expected("expected-yes-or-no")
     return word in ("yes", "true", "on")
 
 
@@ -84,8 +86,8 @@ def read_date(text: str) -> date:
             month = next(number for number, name in enumerate(_MONTHS, 1) if name.startswith(match[2]))
             return date(int(match[3]), month, int(match[1]))
     except (ValueError, StopIteration):
-        raise ValueError("a date that is in the calendar, as 2016-06-08 or 8 June 2016") from None
-    raise ValueError("a date as 2016-06-08 or 8 June 2016")
+        raise Expected("expected-date.calendar") from None
+    raise Expected("expected-date")
 
 
 def read_time(text: str) -> time:
@@ -95,14 +97,14 @@ def read_time(text: str) -> time:
         return time(12)
     match = _TIME.fullmatch(words)
     if not match or not (match[2] or match[3]) or (words.endswith(("m", "m.")) and not match[3]):
-        raise ValueError("a time as 10:00, 14:30 or 2.30pm")
+        raise Expected("expected-time")
     hour, minute = int(match[1]), int(match[2] or 0)
     if match[3] and not 1 <= hour <= 12:
-        raise ValueError("a time as 10:00, 14:30 or 2.30pm")
+        raise Expected("expected-time")
     if match[3]:
         hour = hour % 12 + (12 if match[3] == "p" else 0)
     if hour > 23 or minute > 59:
-        raise ValueError("a time between 00:00 and 23:59")
+        raise Expected("expected-time.day")
     return time(hour, minute)
 
 
@@ -114,17 +116,25 @@ def read_word(text: str, known: Iterable[str]) -> str:
     for word in words:
         if name_key(word) == name_key(text):
             return word
-    raise ValueError("one of " + ", ".join(word for word in words if word))
+    raise Expected("expected-word", known=tuple(word for word in words if word))
+
+
+def suggestion(text: str, known: Iterable[str]) -> Phrase:
+    """Return the hint for a word that is not known: 'Did you mean “coral”? There are: coral, mint, sun.'"""
+    words = sorted(word for word in known if word)
+    if not words:
+        return Phrase("suggestion.none")
+    close = closest(text, words)
+    which = "-".join(part for part in (close and "close", "more" if len(words) > MOST_SHOWN else "") if part)
+    values: dict[str, Value] = {"close": close, "known": tuple(words[:MOST_SHOWN]), "more": len(words) - MOST_SHOWN}
+    return Phrase(f"suggestion.{which}".rstrip("."), values)
 
 
 def suggest(text: str, known: Iterable[str]) -> str:
-    """Return a hint for a word that is not known: 'Did you mean "coral"? There are: coral, mint, sun.'"""
-    words = sorted(word for word in known if word)
-    if not words:
-        return "There are none to choose from."
-    shown = words if len(words) <= MOST_SHOWN else [*words[:MOST_SHOWN], f"and {len(words) - MOST_SHOWN} more"]
-    close = closest(text, words)
-    return (f'Did you mean "{close}"? ' if close else "") + f"There are: {', '.join(shown)}."
+    """Transition: the same hint in English; what is in the catalogue takes `suggestion` as one of its values."""
+    from kit.words.saying import FILES
+
+    return FILES.phrase(suggestion(text, known))
 
 
 def closest(text: str, known: Iterable[str]) -> str:

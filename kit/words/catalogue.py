@@ -14,12 +14,14 @@ from kit.words import (
     about_lint,
     about_pages,
     about_pictures,
+    about_records,
     about_templates,
 )
 from kit.words.words import Words
 
 CATALOGUE: Final[Mapping[str, Words]] = {
     **about_files.WORDS,
+    **about_records.WORDS,
     **about_kits.WORDS,
     **about_pages.WORDS,
     **about_pictures.WORDS,

@@ -45,13 +45,20 @@ _ENTRY: Final = re.compile(r"^([\w.]+)\[(\d+)\]")
 
 
 def field_name(field: str) -> str:
-    """Return what a field is called in a sentence, with its article; one that has no name, by its path."""
+    """Return what a field is called in a sentence, with its article; one that has no name, by its key."""
     if field in FIELDS:
         return FIELDS[field]
     found = _ENTRY.match(field)
     if found and found[1] in NUMBERED:
         return NUMBERED[found[1]].format(number=int(found[2]) + 1)
-    return path_words(field)
+    return _key_words(field)
+
+
+def _key_words(field: str) -> str:
+    """Return the key at the end of a path, for people: '“size”', 'entry 2 of “tags”'."""
+    name, *numbers = re.split(r"\[(\d+)\]", field.rpartition(".")[2])
+    key = f"“{name.replace('_', ' ')}”" if name else "the file"
+    return f"entry {int(numbers[-2]) + 1} of {key}" if len(numbers) > 1 and numbers[-2].isdigit() else key
 
 
 def path_words(field: str) -> str:

@@ -139,7 +139,7 @@ def test_of_a_design_that_has_errors_it_is_told_which(tmp_path: Path, capsys: py
     (tmp_path / "templates" / "ours.yaml").write_text("extends: poster-evnt\n")
     code, _, told = run(["new-template", "Mine", "--from", "ours", "--assets", tmp_path], capsys)
     assert code == 2
-    assert "ours.yaml:1:10" in told and 'Did you mean "poster-event"?' in told
+    assert "ours.yaml:1:10" in told and "Did you mean “poster-event”?" in told
     assert not (tmp_path / "templates" / "mine.yaml").exists()
 
 
@@ -262,7 +262,7 @@ def test_the_command_writes_where_it_is_told(tmp_path: Path, capsys: pytest.Capt
 def test_the_command_knows_what_was_meant(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, err = run(["new-template", "Ours", "--from", "poster-evnt", "-o", tmp_path], capsys)
     assert (code, out) == (2, "")
-    assert 'Did you mean "poster-event"?' in " ".join(err.split())
+    assert "Did you mean “poster-event”?" in " ".join(err.split())
     code, _, err = run(["new-template", "poster-event", "-o", tmp_path], capsys)
     assert code == 2
     assert "--force" in err

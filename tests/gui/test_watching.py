@@ -146,7 +146,7 @@ def test_a_broken_save_keeps_the_last_good_version_and_says_what_is_wrong_until_
     lines = panel.text.toPlainText().split("\n")
     row = next(number for number, line in enumerate(lines) if line.startswith("   11 |"))
     assert lines[row][lines[row + 1].index("^")] == "m", "the caret stands under the place"
-    assert 'Did you mean "midnight"?' in panel.text.toPlainText()
+    assert "Did you mean “midnight”?" in panel.text.toPlainText()
     assert panel._state.text() == "The last good version is shown."
     path.write_text(OURS.replace("ground: coral", "ground: mint"))
     seen_in(staff, "mended", panel.isHidden)
@@ -187,7 +187,7 @@ def test_what_a_design_starts_from_is_saved_and_it_follows_in_gallery_and_previe
     seen_in(staff, "a slip in it", panel.isVisible)
     quiet(staff)
     assert preview_picture(staff) == preview and "ours" in staff.session.library.templates
-    assert 'Did you mean "mint"?' in panel.text.toPlainText()
+    assert "Did you mean “mint”?" in panel.text.toPlainText()
     (templates / "base.yaml").write_text(OURS.replace("ground: coral", "ground: sun"))
     seen_in(staff, "mended", panel.isHidden)
     staff.until(lambda: staff.session.library.templates["ours"].pages[0].ground == "sun")

@@ -43,7 +43,7 @@ def test_a_name_that_means_nothing_is_told_with_a_guess(check: Check) -> None:
     told = {Path(each.file).name: (each.code, each.severity) for each in problems}
     assert told["campain.yaml"] == told["notes.docx"] == ("unknown-file", Severity.WARNING)
     assert set(told) == {"campain.yaml", "notes.docx", "a.svg"}
-    assert 'Did you mean "campaign.yaml"?' in next(each.hint for each in problems if "campain" in each.file)
+    assert "Did you mean “campaign.yaml”?" in next(each.hint for each in problems if "campain" in each.file)
 
 
 @pytest.mark.parametrize("files", [{}, {"README.md": "hello"}, {"letter.docx": b"PK"}])

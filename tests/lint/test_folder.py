@@ -62,7 +62,7 @@ def test_everything_is_told_by_file_and_line(check: Check) -> None:
         ("role: H1", "height: 12 m", "wrong-value", "“m” is no unit here"),
         ("role: H1", 'colour: "#FF0000"', "unknown-colour", "coral, lilac, midnight, mint, paper, sun, white"),
         ("ground: paper", "ground: red", "unknown-colour", "Each colour has its name under 'colours' in campaign.yaml"),
-        ("role: H1", "style: hedline", "unknown-style", 'Did you mean "headline"?'),
+        ("role: H1", "style: hedline", "unknown-style", "Did you mean “headline”?"),
         ("size: A4", "size: A44", "wrong-value", "A6, A5, A4, A3"),
         ("size: A4", "size: 12 x 12 px", "wrong-value", "sides from 100 to 5000 px"),
         ("size: A4", "size: A4\nscale to: [A3]", "unknown-key", 'Did you mean "scales to"?'),

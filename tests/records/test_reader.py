@@ -14,11 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kit.problems import Problem
+from kit.records.expected import Expected
 from kit.records.reader import Grammar, Limits, read_record
 from kit.records.source import compose
 
 
-class Paint(str):
+class StyleName(str):
     """A name of the vocabulary."""
 
 
@@ -34,7 +35,7 @@ class Length:
     @classmethod
     def parse(cls, text: str) -> Length:
         if not text.endswith("mm"):
-            raise ValueError("a length as 12mm")
+            raise Expected("expected-number", most=9)
         return cls(float(text[:-2]))
 
 
@@ -59,7 +60,7 @@ class Outer:
     number: int = 1
     factor: float = 1.0
     loud: bool = False
-    paint: Paint | None = None
+    paint: StyleName | None = None
     part: Part | None = None
     side: Literal["", "left", "right hand"] = ""
     words: Mapping[str, str] = field(default_factory=dict)
@@ -114,7 +115,7 @@ class Design:
 
 
 GRAMMAR = Grammar(
-    vocabulary={Paint: ("sun", "coral")},
+    vocabulary={StyleName: ("sun", "coral")},
     elements=(Stack, Label, Drawing, Wave, CutPaper),
     languages=("en", "cy"),
     mark=lambda file, line, column: (file, line, column),
@@ -145,7 +146,7 @@ def test_a_whole_record() -> None:
         number=3,
         factor=1.5,
         loud=True,
-        paint=Paint("coral"),
+        paint=StyleName("coral"),
         part=Part.HEAD,
         side="right hand",
         words={"cy": "Helo"},
@@ -155,7 +156,7 @@ def test_a_whole_record() -> None:
         things={"zero-to-three": Named("zero-to-three", "Zero", "x.yaml")},
         source=("x.yaml", 1, 1),
     )
-    assert isinstance(value.paint, Paint)
+    assert isinstance(value.paint, StyleName)
 
 
 def test_nothing_written_is_the_default() -> None:
@@ -179,7 +180,7 @@ def test_all_problems_come_at_once_and_the_rest_is_kept() -> None:
         ("wrong-value", 3, 9, "number"),
         ("wrong-value", 4, 9, "factor"),
         ("wrong-value", 5, 7, "loud"),
-        ("unknown-paint", 6, 8, "paint"),
+        ("unknown-style", 6, 8, "paint"),
         ("unknown-word", 7, 7, "part"),
         ("unknown-word", 8, 7, "side"),
         ("unknown-language", 9, 9, "words"),
@@ -197,10 +198,10 @@ def test_all_problems_come_at_once_and_the_rest_is_kept() -> None:
 def test_hints_say_what_to_write() -> None:
     _, problems = read("name: a\nnumer: 2\npaint: cora\ninner: {title: t, length: 4em, day: x}\n")
     hints = {problem.field: problem.hint for problem in problems}
-    assert hints["numer"].startswith('Did you mean "number"?')
-    assert hints["paint"] == 'Did you mean "coral"? There are: coral, sun.'
-    assert hints["inner.length"] == "Write a length as 12mm."
-    assert hints["inner.day"] == "Write a date as 2016-06-08 or 8 June 2016."
+    assert hints["numer"].startswith("Did you mean “number”?")
+    assert hints["paint"].startswith("Did you mean “coral”? There are: coral, sun. Each style has its name under")
+    assert hints["inner.length"] == "Write a number such as 1.5, up to 9."
+    assert hints["inner.day"] == "Write a date such as 2016-06-08 or 8 June 2016."
 
 
 def test_without_a_required_field_there_is_no_record() -> None:
@@ -275,7 +276,7 @@ def test_slips_in_elements() -> None:
         ("missing", 7, 5, "layers[4].value"),
     ]
     assert value.layers == (Wave(source=("x.yaml", 5, 5)),)
-    assert 'Did you mean "wave"?' in problems[2].hint
+    assert "Did you mean “wave”?" in problems[2].hint
 
 
 def test_slips_in_the_value_of_an_element() -> None:

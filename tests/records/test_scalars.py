@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kit.records.scalars import closest, read_bool, read_date, read_float, read_int, read_time, read_word, suggest
+from kit.records.scalars import closest, read_bool, read_date, read_float, read_int, read_time, read_word, suggestion
+from kit.words.saying import FILES
 
 
 @pytest.mark.parametrize(
@@ -23,7 +24,7 @@ def test_a_date_in_many_ways(text: str) -> None:
     "text", ["", "31 June 2016", "2016-13-01", "June 2016", "8/6/16", "tomorrow", "8 Jube 2016", "٨/٦/٢٠١٦"]
 )
 def test_what_is_no_date(text: str) -> None:
-    with pytest.raises(ValueError, match="a date"):
+    with pytest.raises(ValueError, match="expected-date"):
         read_date(text)
 
 
@@ -50,7 +51,7 @@ def test_a_time_in_many_ways(text: str, expected: time) -> None:
 
 @pytest.mark.parametrize("text", ["", "10", "24:00", "10:60", "13pm", "0am", "ten", "10:00m", "10:5", "10:00:00", "a"])
 def test_what_is_no_time(text: str) -> None:
-    with pytest.raises(ValueError, match="a time"):
+    with pytest.raises(ValueError, match="expected-time"):
         read_time(text)
 
 
@@ -79,13 +80,13 @@ def test_what_is_no_number(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["1.5", "", "99999999", "two", "1" * 5000])
 def test_what_is_no_whole_number(text: str) -> None:
-    with pytest.raises(ValueError, match="whole number"):
+    with pytest.raises(ValueError, match="whole-number"):
         read_int(text)
 
 
 def test_yes_and_no() -> None:
     assert [read_bool(text) for text in ("yes", "No", "TRUE", "false")] == [True, False, True, False]
-    with pytest.raises(ValueError, match="yes or no"):
+    with pytest.raises(ValueError, match="yes-or-no"):
         read_bool("maybe")
 
 
@@ -94,15 +95,15 @@ def test_a_word_is_known_whatever_its_hyphens_and_capitals() -> None:
 
 
 def test_a_hint_names_the_likeliest_word_and_a_bearable_number_of_others() -> None:
-    hint = suggest("midnigth", ["sun", "midnight", *(f"colour-{number:03}" for number in range(100))])
-    assert hint.startswith('Did you mean "midnight"?')
+    hint = FILES.phrase(suggestion("midnigth", ["sun", "midnight", *(f"colour-{number:03}" for number in range(100))]))
+    assert hint.startswith("Did you mean “midnight”?")
     assert "and 78 more" in hint
     assert closest("xyz", ["midnight"]) == ""
-    assert suggest("x", []) == "There are none to choose from."
+    assert FILES.phrase(suggestion("x", [])) == "There are none to choose from."
 
 
 def test_curly_quotes_around_a_date_or_a_time_are_read_over() -> None:
     assert read_date("“8 June 2016”") == date(2016, 6, 8)
     assert read_time("‘10:30’") == time(10, 30)
-    with pytest.raises(ValueError, match="a time as"):
+    with pytest.raises(ValueError, match="expected-time"):
         read_time("“”")
