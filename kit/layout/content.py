@@ -9,7 +9,7 @@ from dataclasses import fields
 from typing import Final, NamedTuple
 
 from kit.layout import wording
-from kit.layout.job import Job
+from kit.layout.job import Job, Slot
 from kit.model.address import email_uri, phone_uri, shown, uri
 from kit.model.kit import Kit
 from kit.model.language import in_language, tag_for
@@ -72,9 +72,14 @@ def _printable(text: str, job: Job) -> str:
     return re.sub(f"[{re.escape(''.join(signs))}\u200d\ufe0f]", "", text).strip() if signs else text
 
 
-def steps(slot: MessageText, job: Job) -> int:
-    """Return how many shorter wordings a message slot has after its first."""
-    return max(0, len(_wordings(slot, job)) - 1)
+def steps(slot: Slot, job: Job) -> int:
+    """Return how many shorter wordings a slot has after its first; a thank-you can do without its closing words."""
+    if isinstance(slot, MessageText):
+        return max(0, len(_wordings(slot, job)) - 1)
+    thanks = job.kit.thank_you
+    said = wording.chosen(job.library, thanks) if thanks and not thanks.text.strip() else None
+    closes = slot.value in ("sentence", "list") and said is not None and said.wording(job.language.id).closing
+    return 1 if closes else 0
 
 
 def shows(element: Element, job: Job) -> bool:
@@ -275,8 +280,10 @@ def _thank_you(element: ThankYouText, job: Job) -> tuple[Words, ...]:
     tag = job.language.id
     chosen = wording.chosen(job.library, choice)
     language = _other(chosen.wordings, job) if chosen and not choice.text.strip() else ""
+    closing = not job.shorter(element)
     if element.value == "sentence":
-        return (Words(wording.thank_you_sentence(job.library, choice, tag), "thank_you", language=language),)
+        sentence = wording.thank_you_sentence(job.library, choice, tag, closing=closing)
+        return (Words(sentence, "thank_you", language=language),)
     above, below = wording.thank_you_around_list(job.library, choice, tag)
     names = tuple(Words(name, LISTED) for name in wording.thanked(job.library, choice, tag, articles=False))
     parts = {
@@ -284,4 +291,6 @@ def _thank_you(element: ThankYouText, job: Job) -> tuple[Words, ...]:
         "names": names,
         "closing": (Words(below, "thank_you", language=language),),
     }
-    return parts[element.value] if element.value in parts else tuple(part for each in parts.values() for part in each)
+    if element.value in parts:
+        return parts[element.value]
+    return tuple(part for name, each in parts.items() if closing or name != "closing" for part in each)

@@ -13,7 +13,7 @@ from kit.model.language import Language
 from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.picture import PictureStore
-from kit.model.template import Element, MessageText, PageTemplate, Template, TextElement
+from kit.model.template import Element, MessageText, PageTemplate, Template, TextElement, ThankYouText
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
 from kit.units import PAPER, Size
@@ -21,14 +21,17 @@ from kit.units import PAPER, Size
 if TYPE_CHECKING:
     from kit.layout.fragment import Fragment
 
+Slot = MessageText | ThankYouText
+"""A text that has shorter wordings to give way with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
     """One piece to be laid out.
 
     size: the sheet's. page: the finished size in mm of the page in hand, which may be a panel of it. text_scale: the
-    common factor on all type. shortened: how many steps each message slot, by its place in the files and the
-    message's number, was shortened from the longest wording that may stand in it. arranged: the elements arranged so
+    common factor on all type. shortened: how many steps each slot, by its place in the files and the message's number,
+    was shortened from the longest wording that may stand in it. arranged: the elements arranged so
     far, by room, since rows ask twice; every change to the job needs a new one. tried: the pages arranged so far.
     Both keep what they know by its id, and so keep that alive.
     """
@@ -89,11 +92,11 @@ class Job:
         least = self.library.campaign.type_scale[name or element.style].least
         return style if element.steady else replace(style, size=max(least, style.size * self.text_scale))
 
-    def shorter(self, slot: MessageText) -> int:
-        """Return by how many steps a message slot was shortened."""
+    def shorter(self, slot: Slot) -> int:
+        """Return by how many steps a slot was shortened."""
         return self.shortened.get(slot_key(slot), 0)
 
 
-def slot_key(slot: MessageText) -> tuple[str, int, int]:
-    """Return what tells one message slot of a template from the others."""
-    return slot.source.file, slot.source.line, slot.number
+def slot_key(slot: Slot) -> tuple[str, int, int]:
+    """Return what tells one slot of a template from the others."""
+    return slot.source.file, slot.source.line, slot.number if isinstance(slot, MessageText) else 0

@@ -96,11 +96,13 @@ def _picture(element: PictureElement, width: float, height: float | None, job: J
     own = height if height is not None else width * data.height / data.width
 
     def paint(box: Box) -> tuple[Item, ...]:
-        choose = max if element.fit == "cover" else min
-        scale = choose(box.width / data.width, box.height / data.height)
+        covers = element.fit == "cover"
+        room = with_bleed(box, job.page) if covers else box
+        scales = room.width / data.width, room.height / data.height
+        scale = max(scales) if covers else min(scales)
         size = (data.width * scale, data.height * scale)
-        whole = Box(box.x + (box.width - size[0]) / 2, box.y + (box.height - size[1]) / 2, *size)
-        clip = with_bleed(box, job.page) if element.fit == "cover" else None
+        whole = Box(room.x + (room.width - size[0]) / 2, room.y + (room.height - size[1]) / 2, *size)
+        clip = room if covers else None
         alt = in_language(element.alt, job.language.id)
         role = Role.FIGURE if alt else Role.ARTIFACT
         picture = Picture(name, whole, clip)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from kit.layout.blame import overset
 from kit.layout.content import leaves
-from kit.layout.fit import fit, overset
+from kit.layout.fit import fit
 from kit.layout.job import Job
 from kit.model.fold import folds, panel_size
 from kit.model.kit import Kit
@@ -45,7 +46,7 @@ def _page(page: PageTemplate, job: Job) -> Page:
         language=job.language.id,
         ground=job.colour(page.ground),
         scale=job.text_scale,
-        overset=overset(fragment),
+        overset=overset(page, fragment, job),
         panel=page.panel,
         folds=folds(job.template.fold, job.size.size)[1] if page.panel == "inside" else (),
     )

@@ -71,10 +71,11 @@ def thanked(library: Library, choice: ThankYouChoice, language: str, articles: b
     return tuple(names[name] for name in sorted(names, key=lambda name: (name.casefold(), name)))
 
 
-def thank_you_sentence(library: Library, choice: ThankYouChoice, language: str) -> str:
+def thank_you_sentence(library: Library, choice: ThankYouChoice, language: str, *, closing: bool = True) -> str:
     """Return the thank-you as running text, with everybody's name in it unless the group wrote its own.
 
     The names are joined as the language of the wording joins them, which may be another than the one asked for.
+    closing: whether its closing words come after them.
     """
     if choice.text.strip():
         return choice.text
@@ -86,7 +87,7 @@ def thank_you_sentence(library: Library, choice: ThankYouChoice, language: str) 
     words = wording.wording(language)
     pattern = words.none if not names else words.one if len(names) == 1 else words.many
     sentence = _fill(pattern, {"names": list_words(library.languages[language], names)})
-    return f"{sentence} {words.closing}".strip()
+    return f"{sentence} {words.closing}".strip() if closing else sentence
 
 
 def thank_you_around_list(library: Library, choice: ThankYouChoice, language: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from kit.model.kit import ThankYouChoice
 from kit.scene import Page
 from tests.workshop import (
     KIT,
@@ -211,3 +212,33 @@ pages:
     first, second = pages_of(made)
     assert SHORT in texts(first)
     assert texts(second) == [LONG]
+
+
+THANKS = """
+- column:
+    - message: long
+    - thank-you: FORM
+      style: fixed
+  gap: 3mm
+"""
+
+
+@pytest.mark.parametrize(("form", "width", "height"), [("sentence", 70, 62), ("list", 80, 65)])
+def test_a_thank_you_does_without_its_closing_words_before_a_message_gives_way(
+    form: str, width: int, height: int
+) -> None:
+    layers = THANKS.replace("FORM", form)
+    roomy, full, fuller = (page_of(layers, size=f"{width} x {room} mm") for room in (height + 12, height, height - 12))
+    assert "Bless you." in " ".join(texts(roomy)) and LONG in texts(roomy)
+    assert "Bless you." not in " ".join(texts(full)) and LONG in texts(full)
+    assert SHORT in texts(fuller)
+    for page in (roomy, full, fuller):
+        assert (page.scale, page.overset) == (1, ())
+        assert "Town Council" in " ".join(texts(page)) and "College of Midwives" in " ".join(texts(page))
+
+
+def test_a_thank_you_in_a_groups_own_words_is_never_shortened() -> None:
+    kit = replace(KIT, thank_you=ThankYouChoice("warm", text="Thank you, all of you. Bless you."))
+    page = page_of(THANKS.replace("FORM", "sentence"), kit, size="80 x 30 mm")
+    assert "Thank you, all of you. Bless you." in texts(page)
+    assert SHORT in texts(page)

@@ -191,6 +191,24 @@ def test_a_picture_fills_its_room_or_shows_all_of_itself(fit: str) -> None:
     assert (group.role, group.alt) == (Role.FIGURE, "A photograph")
 
 
+@pytest.mark.parametrize("size", [(800, 400), (400, 800), (500, 500)], ids=["wide", "high", "square"])
+@pytest.mark.parametrize("layers", ["- picture: photo.png", "- column: [{picture: photo.png, height: 100%}]"])
+def test_a_picture_that_fills_a_page_fills_the_bleed_too(size: tuple[int, int], layers: str) -> None:
+    page = page_of(layers, pictures=picture("photo.png", *size))  # type: ignore[arg-type]
+    (item,) = groups(page, "picture")[0].items
+    assert isinstance(item, Picture) and item.clip
+    assert near(item.clip, -6, -6, 112, 112)
+    assert item.box.contains(item.clip, 0.01)
+
+
+def test_a_picture_at_one_edge_bleeds_over_that_edge_alone() -> None:
+    layers = "- column: [{picture: photo.png, height: 50mm}]\n  padding: 0mm 20mm"
+    (item,) = groups(page_of(layers, pictures=picture("photo.png", 400, 400)), "picture")[0].items  # type: ignore[arg-type]
+    assert isinstance(item, Picture) and item.clip
+    assert near(item.clip, 20, -6, 60, 56)
+    assert item.box.contains(item.clip, 0.01)
+
+
 def test_a_picture_without_a_height_keeps_its_proportion_and_without_words_is_decoration() -> None:
     page = page_of("- column: [{picture: photo.png}]\n  padding: 10mm", pictures=picture("photo.png", 800, 400))  # type: ignore[arg-type]
     assert near(boxes(page, "picture")[0], 10, 10, 80, 40)

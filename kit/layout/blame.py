@@ -1,0 +1,102 @@
+"""What does not fit on a page that is too full, and which text is to blame for it.
+
+Blamed is the text that is much longer than is usual for what it is, if less of it would help: of several the one of
+which that helps most, then the next while the page is still too full. Where no text is longer than usual it is the
+longest one in the container that is too full.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kit.layout.arrange import TOLERANCE
+from kit.layout.fit import arranged
+from kit.layout.fragment import Fragment, Misfit
+from kit.layout.job import Job
+from kit.layout.usual import as_usual
+from kit.model.measures import Unit
+from kit.model.template import Element, PageTemplate
+from kit.scene import Overset, Source
+
+_FEW_WORDS = 8
+
+
+def overset(page: PageTemplate, fragment: Fragment, job: Job) -> tuple[Overset, ...]:
+    """Return what does not fit on an arranged page, each with about how many words too many."""
+    told = []
+    while longest := _longer_than_usual(page, fragment, job):
+        blamed, fragment, job = longest
+        told.append(blamed)
+    return (*told, *_largest(fragment))
+
+
+def _longer_than_usual(page: PageTemplate, fragment: Fragment, job: Job) -> tuple[Overset, Fragment, Job] | None:
+    """Return the text whose usual length would help most, with the page and the job then; None if none would help."""
+    over = _over(fragment)
+    best: tuple[Overset, Fragment, Job] | None = None
+    for text in _texts(fragment) if over else ():
+        source = text.element.source
+        shorter = as_usual(source.field, job)
+        if shorter is None:
+            continue
+        then = arranged(page, replace(shorter, tried={}))
+        gained = over - _over(then)
+        if gained > max(TOLERANCE, best[0].millimetres if best else 0.0):
+            best = Overset(_words_over(text, gained), gained, source), then, shorter
+    return best
+
+
+def _over(fragment: Fragment) -> float:
+    """Return by how much all that does not fit on a page is too large, in mm."""
+    return sum(misfit.over for misfit in fragment.all_misfits())
+
+
+def _largest(fragment: Fragment) -> tuple[Overset, ...]:
+    """Return the longest text wherever there is too little room, each with the worst of what is wrong with it.
+
+    Where only a few words stand there, what fills the page is its longest text.
+    """
+    found: dict[Source, Overset] = {}
+    longest_of_all = _longest(fragment)
+    for part, misfit in _misfits(fragment):
+        text = _longest(part)
+        if part.children and longest_of_all and (text is None or _words(text) < _FEW_WORDS <= _words(longest_of_all)):
+            text = longest_of_all
+        leaves = (inner for inner in part.walk() if inner.element.shows_kit and not inner.children)
+        blamed = text or max(leaves, key=lambda leaf: leaf.height, default=part)
+        source = blamed.element.source
+        before = found.get(source)
+        if misfit.over > TOLERANCE and (before is None or before.millimetres < misfit.over):
+            found[source] = Overset(_words_over(text, misfit.over) if text else 0, misfit.over, source)
+    return tuple(found.values())
+
+
+def _misfits(part: Fragment) -> Iterator[tuple[Fragment, Misfit]]:
+    """Yield what does not fit, with the part it is in; not what had to do with what a full container left for it."""
+    yield from ((part, misfit) for misfit in part.misfits)
+    for _, _, child in part.children:
+        if not (part.misfits and _takes_what_is_left(child.element)):
+            yield from _misfits(child)
+
+
+def _takes_what_is_left(element: Element) -> bool:
+    return any(length and length.unit is Unit.SHARE for length in (element.width, element.height))
+
+
+def _texts(fragment: Fragment) -> list[Fragment]:
+    return [inner for inner in fragment.walk() if inner.words_by_line]
+
+
+def _longest(part: Fragment) -> Fragment | None:
+    """Return the text with the most words in a part."""
+    return max(_texts(part), key=_words, default=None)
+
+
+def _words(text: Fragment) -> int:
+    return sum(text.words_by_line)
+
+
+def _words_over(text: Fragment, over: float) -> int:
+    lines = int(-(-over // text.line_pitch)) if text.line_pitch else len(text.words_by_line)
+    return sum(text.words_by_line[-lines:]) if lines else 0
