@@ -14,7 +14,7 @@ from dataclasses import KW_ONLY, dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from kit.words.words import Value
+from kit.words.words import Phrase, Value
 
 if TYPE_CHECKING:
     from kit.words.saying import Said
@@ -33,7 +33,7 @@ class Problem:
     """Something a person should know or mend.
 
     name: of its sentence in kit.words: its code and, where a code has several, which one after a dot: 'not-yaml.tab'.
-    values: what is put into the sentence, by name.
+    values: what is put into the sentence, by name; 'frame' is a phrase that the sentence itself is put into.
     file, line, column: where it stands in a file (line and column from 1), if in one.
     field: the field of the kit behind it, as 'event.venue' or 'logos[0]'.
     piece, page: the template's id and the page's name, where it belongs to one piece.
@@ -73,6 +73,10 @@ class Problem:
     def on(self, piece: str, page: str = "") -> Problem:
         """Return the same problem, told of one piece and page."""
         return replace(self, piece=piece, page=page or self.page)
+
+    def framed(self, frame: Phrase) -> Problem:
+        """Return the same problem, its sentence put into another one in the place {message}."""
+        return replace(self, values={**self.values, "frame": frame})
 
     def placed(self, file: str, places: Mapping[str, tuple[int, int]]) -> Problem:
         """Return the same problem with the place of its field in the kit's file, unless it has a line already.

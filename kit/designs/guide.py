@@ -29,7 +29,7 @@ from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYouWording, Wording
 from kit.model.preset import SCREEN
 from kit.model.template import Element, PageTemplate, Wants
-from kit.problems import KitError, Severity, legacy
+from kit.problems import KitError, Problem, Severity
 from kit.raster import png, rasterise
 from kit.text.typefaces import Typefaces
 
@@ -140,7 +140,7 @@ def _table(name: str) -> str:
 def _element(name: str) -> type[Element]:
     found = next((each for each in element_classes() if f"{each.element} {each.form}".strip() == name), None)
     if found is None:
-        raise KitError(legacy(Severity.ERROR, "unknown-table", f"The guide has a table of “{name}”, which is nothing."))
+        raise KitError(Problem(Severity.ERROR, "unknown-table", {"name": name}))
     return found
 
 

@@ -15,9 +15,10 @@ from kit.files import folder_words, is_legal, make_folder, write_whole
 from kit.library.folders import ENDINGS, shipped_assets
 from kit.model.language import in_language
 from kit.model.template import Template
-from kit.problems import KitError, Severity, UnreadableFile, WriteFailed, legacy
+from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed
 from kit.records.nodes import MapNode, Node, TextNode, name_key
 from kit.records.source import compose, decode, read_small_file, reason
+from kit.words.words import Value
 
 LONGEST_NAME: Final = 60
 _HEADER: Final = """\
@@ -57,17 +58,14 @@ def start_template(
 def template_id(name: str) -> str:
     """Return the id for a template of this name: 'Our Poster!' is our-poster. Raises KitError for no name at all."""
     if "/" in name or "\\" in name:
-        message = "The name of a design is no path: it cannot have / or \\ in it."
-        raise _refused("template-name", message, "Say with -o DIR which folder it is to be in.")
+        raise _refused("template-name.path")
     letters = unicodedata.normalize("NFC", name).lower().removesuffix(".yaml").removesuffix(".yml")
     letters = "".join(letter for letter in letters if letter not in f"’'{_JOINERS}")
     id = "-".join("".join(letter if unicodedata.category(letter)[0] in "LNM" else " " for letter in letters).split())
     if len(id) > LONGEST_NAME:
-        message = f"This name is too long for a design: {len(id)} letters."
-        raise _refused("template-name", message, f"Take a name of at most {LONGEST_NAME} letters.")
+        raise _refused("template-name.long", count=len(id), most=LONGEST_NAME)
     if not id or not any(unicodedata.category(letter)[0] == "L" for letter in id) or not is_legal(id):
-        message = "This cannot be the name of a design, because no file may be called so."
-        raise _refused("template-name", message, "Take a few words of plain letters, as: our-poster.")
+        raise _refused("template-name.letters", name=name.strip())
     return id
 
 
@@ -93,13 +91,10 @@ def _file_of(id: str, folder: Path) -> Path | None:
 
 def _refuse_to_replace(id: str, there: Path | None, known: Collection[str]) -> None:
     if there:
-        message = f"There is already a design {there.name} in {folder_words(there.parent)}."
-        hint = "Take another name, or add --force to replace it."
-        raise WriteFailed(legacy(Severity.ERROR, "file-exists", message, hint, file=str(there)))
+        values = {"name": there.name, "folder": folder_words(there.parent)}
+        raise WriteFailed(Problem(Severity.ERROR, "file-exists.design", values, file=str(there)))
     if id in known:
-        message = f"A design {id} in this folder would hide the one of that name that there is already."
-        hint = "Take another name; or add --force if it is meant to stand in its place."
-        raise _refused("hides-template", message, hint)
+        raise _refused("hides-template", id=id)
 
 
 def prepare_folder(folder: Path) -> None:
@@ -144,8 +139,8 @@ def _read(path: Path) -> tuple[str, Node]:
     try:
         data = read_small_file(path)
     except OSError as error:
-        message = f"{path.name} cannot be opened: {reason(error)}."
-        raise UnreadableFile(legacy(Severity.ERROR, "unreadable-file", message, file=str(path))) from error
+        values = {"name": path.name, "reason": reason(error)}
+        raise UnreadableFile(Problem(Severity.ERROR, "unreadable-file", values, file=str(path))) from error
     node, problems = compose(data, str(path))
     if node is None:
         raise UnreadableFile(problems)
@@ -197,5 +192,5 @@ def _said(text: str, but: str = "") -> object:
     return plain(replace(node, entries=tuple(pair for pair in node.entries if name_key(pair[0].text) != but)))
 
 
-def _refused(code: str, message: str, hint: str) -> KitError:
-    return KitError(legacy(Severity.ERROR, code, message, hint))
+def _refused(name: str, /, **values: Value) -> KitError:
+    return KitError(Problem(Severity.ERROR, name, values))

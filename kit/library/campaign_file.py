@@ -9,16 +9,21 @@ from datetime import date
 from typing import ClassVar, Final
 
 from kit.colour import Colour
+from kit.library.typed import check_plain
 from kit.model.campaign import Campaign, LogoRules, TypeStyle
 from kit.model.language import Localised
 from kit.model.measures import Distance
 from kit.model.option import option
 from kit.problems import Problem, Severity
-from kit.records.nodes import MapNode, Node, entry, legacy_at
+from kit.records.nodes import MapNode, Node, entry, problem_at
 from kit.records.reader import Grammar, read_record
+from kit.words.words import Value
 
 MOST_INK: Final = 300.0
 """Per cent of ink in all: more does not dry on coated paper."""
+
+_SENSIBLE: Final = (("leading", 0.7, 3.0), ("tracking", -100.0, 500.0), ("growth", 0.0, 1.0))
+"""The settings of a style, with the least and the most with which text can be read."""
 
 
 class FontName(str):
@@ -125,6 +130,8 @@ def read_campaign(
     if read is None:
         return None, problems
     found = [*problems, *_check_dates(read, node), *_check_styles(read, node)]
+    for key in ("name", "line", "organiser", "hashtag"):
+        found += check_plain(entry(node, key), key)
     found += [problem for name in read.colours for problem in _check_ink(read.colours[name], name, node)]
     colours = {name: _colour(name, colour) for name, colour in read.colours.items() if len(colour.cmyk) == 4}
     campaign = Campaign(
@@ -173,20 +180,18 @@ def _style(name: str, style: CampaignStyle) -> TypeStyle:
 def _check_dates(read: CampaignFile, node: Node) -> list[Problem]:
     if read.starts <= read.ends:
         return []
-    at = entry(node, "ends") or node
-    return [legacy_at(at, "wrong-value", "The week ends before it starts.", "Check both dates.", "ends")]
+    values = {"starts": read.starts, "ends": read.ends}
+    return [problem_at(entry(node, "ends") or node, "wrong-value.week", values, field="ends")]
 
 
 def _check_ink(colour: CampaignColour, name: str, node: Node) -> list[Problem]:
     path = f"colours.{name}.cmyk"
     at = entry(node, "colours", name, "cmyk") or node
     if len(colour.cmyk) != 4 or not all(0 <= ink <= 100 for ink in colour.cmyk):
-        hint = "Write four percentages, 0 to 100: cyan, magenta, yellow, black, as [90, 60, 50, 45]."
-        return [legacy_at(at, "wrong-value", f"The ink of {name} is not understood.", hint, path)]
+        return [problem_at(at, "wrong-value.ink", {"colour": name}, field=path)]
     if (total := sum(colour.cmyk)) > MOST_INK:
-        message = f"{name} takes {total:g} % of ink in all, which may not dry."
-        hint = f"Keep the four together to {MOST_INK:g} %."
-        return [legacy_at(at, "too-much-ink", message, hint, path, Severity.WARNING)]
+        values = {"colour": name, "total": total, "most": MOST_INK}
+        return [problem_at(at, "too-much-ink", values, field=path, severity=Severity.WARNING)]
     return []
 
 
@@ -195,16 +200,16 @@ def _check_styles(read: CampaignFile, node: Node) -> list[Problem]:
     for name, style in read.type_scale.items():
         at, path = entry(node, "type_scale", name) or node, f"type_scale.{name}"
         if style.least.size > style.size.size:
-            message, hint = f"The least size of {name} is larger than its size.", "Make least smaller, or size larger."
-            problems.append(legacy_at(entry(at, "least") or at, "wrong-value", message, hint, f"{path}.least"))
-        for field, least, most in (("leading", 0.7, 3.0), ("tracking", -100.0, 500.0), ("growth", 0.0, 1.0)):
+            problems.append(
+                problem_at(entry(at, "least") or at, "wrong-value.least", {"style": name}, field=f"{path}.least")
+            )
+        for field, least, most in _SENSIBLE:
             if not least <= getattr(style, field) <= most:
-                message = f"The {field} of {name} makes text that cannot be read."
-                hint = f"Write a number from {least:g} to {most:g}."
-                problems.append(legacy_at(entry(at, field) or at, "wrong-value", message, hint, f"{path}.{field}"))
+                values: dict[str, Value] = {"style": name, "setting": field, "least": least, "most": most}
+                at_field = entry(at, field) or at
+                problems.append(problem_at(at_field, "wrong-value.style", values, field=f"{path}.{field}"))
     for name, files in read.typefaces.items():
         if not files:
             at, path = entry(node, "typefaces", name) or node, f"typefaces.{name}"
-            hint = "Name at least one file in fonts/."
-            problems.append(legacy_at(at, "wrong-count", f"The typeface {name} has no files.", hint, path))
+            problems.append(problem_at(at, "wrong-count.typeface", {"typeface": name}, field=path))
     return problems

@@ -15,12 +15,13 @@ from kit.library.parts import recoloured, with_parts
 from kit.library.reading import laid_over
 from kit.library.templates_file import read_template
 from kit.model.template import ColourName, Template
-from kit.problems import Problem, Severity, retold, worst
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, legacy_at, name_key
+from kit.problems import Problem, Severity, worst
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.reader import Grammar
-from kit.records.scalars import closest, suggest
+from kit.records.scalars import closest, suggestion
 from kit.records.source import DEEPEST, read_source
 from kit.records.wording import short
+from kit.words.words import Phrase, Value
 
 LONGEST_CHAIN: Final = 20
 """So many templates may start one from another."""
@@ -95,10 +96,8 @@ class Designs:
         assert base.node is not None
         extended, found = extend(node, base.node, self._grammar)
         if _depth(extended) > DEEPEST:
-            message = (
-                f"With what it takes from {short(at.text)}, things stand inside one another more than {DEEPEST} deep."
-            )
-            found.append(legacy_at(at, "too-deep", message, "Build it with fewer layers.", "extends"))
+            values: dict[str, Value] = {"other": short(at.text), "most": DEEPEST}
+            found.append(problem_at(at, "too-deep.extended", values, field="extends"))
             return _Design(problems=(*problems, *found))
         template, read = read_template(extended, self._grammar)
         emptied = {each.code for each in found} & {"no-pages", "empty-page"}
@@ -120,12 +119,10 @@ class Designs:
         name = self._ids[candidates[0]]
         sound = next((each for each in candidates if self._design(each).is_sound), None)
         if sound is None:
-            message = f'The template "{name}", from which this one starts, has errors of its own.'
-            return None, (legacy_at(at, BROKEN_BASE, message, "Mend that one first.", "extends"),)
+            return None, (problem_at(at, BROKEN_BASE, {"other": name}, field="extends"),)
         if sound == candidates[0]:
             return self._design(sound), ()
-        message = f'The template "{name}" has errors of its own, so this one starts from the "{name}" below it.'
-        warning = legacy_at(at, BROKEN_BASE, message, "Mend that one first.", "extends", Severity.WARNING)
+        warning = problem_at(at, f"{BROKEN_BASE}.below", {"other": name}, field="extends", severity=Severity.WARNING)
         return self._design(sound), (warning,)
 
     def _candidates(self, path: Path, name: str) -> tuple[Path, ...]:
@@ -136,15 +133,13 @@ class Designs:
 
     def _trouble(self, path: Path, at: TextNode, candidates: Sequence[Path]) -> Problem | None:
         """Return why nothing comes of what a file starts from, however sound it is in itself."""
+        others = set(self._paths) - {self._ids[path]}
         if not candidates and name_key(at.text) == name_key(self._ids[path]):
-            message = f'This template is "{self._ids[path]}" itself, and hides no other of that name to start from.'
-            hint = f"Write the name of another one. {suggest('', set(self._paths) - {self._ids[path]})}"
-            return legacy_at(at, "circle", message, hint, "extends")
+            values = {"other": self._ids[path], "suggestion": suggestion("", others)}
+            return problem_at(at, "circle.itself", values, field="extends")
         if not candidates:
-            others = set(self._paths) - {self._ids[path]}
-            message = f'There is no template "{short(at.text)}" to start from.'
-            hint = suggest(closest(at.text, others) or at.text, others)
-            return legacy_at(at, "unknown-template", message, hint, "extends")
+            values = {"text": short(at.text), "suggestion": suggestion(closest(at.text, others) or at.text, others)}
+            return problem_at(at, "unknown-template.extended", values, field="extends")
         chain = {path: ""}
         following = self._following(path)
         while following is not None and following not in chain:
@@ -152,12 +147,10 @@ class Designs:
             following = self._following(following)
         if following == path and len(candidates) == 1:
             ids = [self._ids[each] for each in chain]
-            told = " → ".join([*ids[:6], *(["…"] if len(ids) > 6 else []), ids[0]])
-            message = f"These templates start from one another in a circle: {told}."
-            return legacy_at(at, "circle", message, "Let one of them start from none of the others.", "extends")
+            shown = (*ids[:6], *(["…"] if len(ids) > 6 else []), ids[0])
+            return problem_at(at, "circle", {"chain": shown}, field="extends")
         if len(chain) > LONGEST_CHAIN + 1:
-            message = f"This template starts from one that starts from another, more than {LONGEST_CHAIN} times over."
-            return legacy_at(at, "long-chain", message, "Let it start from one nearer to the first.", "extends")
+            return problem_at(at, "long-chain", {"most": LONGEST_CHAIN}, field="extends")
         return None
 
     def _following(self, path: Path) -> Path | None:
@@ -183,17 +176,15 @@ def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, lis
         known = {name_key(name): name for name in grammar.vocabulary[ColourName]}
         for key, _ in colours.entries:
             if name_key(key.text) not in known:
-                message = f'"{short(key.text)}" is no colour that is known.'
-                problems.append(legacy_at(key, "unknown-colour", message, suggest(key.text, known.values()), "colours"))
+                values = {"text": short(key.text), "suggestion": suggestion(key.text, known.values())}
+                problems.append(problem_at(key, "unknown-colour", values, field="colours"))
         pairs = ((key.text, value.text) for key, value in reversed(colours.entries) if isinstance(value, TextNode))
         taken = recoloured(taken, {name: known[name_key(to)] for name, to in pairs if name_key(to) in known}, elements)
     if isinstance(parts, MapNode) and pages is None:
         taken, found = with_parts(taken, parts, elements)
         problems += found
     elif isinstance(parts, MapNode) and parts.entries:
-        message = "The pages are written anew here, so that there are no parts of another template to change."
-        hint = "Leave out 'pages', or write the changes there and leave out 'parts'."
-        problems.append(legacy_at(parts.entries[0][0], "lost-part", message, hint, "parts"))
+        problems.append(problem_at(parts.entries[0][0], "lost-part.pages", field="parts"))
     whole = laid_over(_without_blanks(_without_parts(node)), taken, _MERGED)
     assert isinstance(whole, MapNode)
     return whole, problems
@@ -242,19 +233,8 @@ def _alone(node: Node) -> list[Problem]:
     ]
     written = entry(node, "extends")
     if written is not None and _is_blank(written) and (changes or entry(node, "pages") is None):
-        message, hint = "Nothing stands after 'extends'.", "Write the name of the template that this one starts from."
-        return [legacy_at(written, "nothing-extended", message, hint, "extends")]
-    hint = "Write 'extends:' and the name of that template, or take this out."
-    return [
-        legacy_at(
-            key,
-            "nothing-extended",
-            f"'{key.text}' changes another template, and this one starts from none.",
-            hint,
-            key.text,
-        )
-        for key in changes
-    ]
+        return [problem_at(written, "nothing-extended.blank", field="extends")]
+    return [problem_at(key, "nothing-extended", {"key": key.text}, field=key.text) for key in changes]
 
 
 def _is_blank(node: Node | None) -> bool:
@@ -290,9 +270,9 @@ def _told_here(read: Sequence[Problem], below: Sequence[Problem], at: TextNode) 
         if problem.file == at.file:
             found.append(problem)
         elif replace(problem, field="") not in known:
-            place = f"line {problem.line} of {Path(problem.file).name}"
-            message = f"What is taken from {short(at.text)} does not fit here any more ({place}): {problem.message}"
-            found.append(retold(problem, message=message, file=at.file, line=at.line, column=at.column))
+            place: dict[str, Value] = {"line": problem.line or 0, "name": Path(problem.file).name}
+            taken = problem.framed(Phrase("taken", {"other": short(at.text), **place}))
+            found.append(replace(taken, file=at.file, line=at.line, column=at.column))
     return found
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import stat
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from kit.library.file_names import known_name, misnamed, original_of
 from kit.model.layer import Layer
 from kit.model.pack import MANIFEST
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
 from kit.records.source import reason
+from kit.words.words import Value
 
 TEXT_FILES: Final = ("campaign.yaml", "languages.yaml", "partners.yaml")
 """The files that stand in a folder of assets itself."""
@@ -66,6 +67,10 @@ class _Found:
     unknown: list[Path] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
+    def tell(self, path: Path, name: str, values: Mapping[str, Value], severity: Severity = Severity.ERROR) -> None:
+        """Note what is wrong with a file or folder."""
+        self.problems.append(Problem(severity, name, values, file=str(path)))
+
 
 def shipped_assets() -> Path:
     """Return the folder of the assets that came with the program: in an installed or frozen `kit`, else beside it."""
@@ -87,42 +92,57 @@ def find_assets(layers: Sequence[Layer] = ()) -> tuple[Assets, tuple[Problem, ..
 
 def _look_through(folder: Path) -> _Found:
     found = _Found()
-    for entry in _entries(folder, found):
+    for entry in _entries(folder, TEXT_FILES, found):
+        name = known_name(entry.name)
         if entry.name.lower() in ENDINGS and entry.is_dir():
-            for inner in _entries(Path(entry.path), found):
-                _take(inner, folder, entry.name.lower(), found)
-        elif (entry.name in BESIDE and entry.is_dir()) or _file_name(entry.name) == MANIFEST:
+            inside = entry.name.lower()
+            for inner in _entries(Path(entry.path), ENDINGS[inside], found):
+                _take(inner, folder, inside, found)
+        elif (entry.name in BESIDE and entry.is_dir()) or name.lower() == MANIFEST:
             continue
-        elif _file_name(entry.name) in TEXT_FILES:
+        elif name.lower() in TEXT_FILES:
             _take(entry, folder, "", found)
         elif Path(entry.name).suffix.lower() not in COMPANIONS:
             found.unknown.append(Path(entry.path))
+    _notice_copies(found)
     return found
 
 
-def _entries(folder: Path, found: _Found) -> list[os.DirEntry[str]]:
+def _notice_copies(found: _Found) -> None:
+    """Note which messages and templates look like a copy that was left beside the original."""
+    for name, path in found.files.items():
+        if other := original_of(name, found.files):
+            values = {"name": path.name, "other": PurePosixPath(other).name}
+            found.tell(path, "copied-file", values, Severity.NOTE)
+
+
+def _entries(folder: Path, known: Collection[str], found: _Found) -> list[os.DirEntry[str]]:
+    """Return what is in a folder, but for what systems leave behind and names that only look right, which are told.
+
+    known: what the names of the files in it end in.
+    """
     entries: list[os.DirEntry[str]] = []
     try:
         with os.scandir(folder) as scan:
             for entry in scan:
-                if entry.name.startswith((".", "~")) or entry.name.lower() in _NOT_OURS:
+                if entry.name.lower() in _NOT_OURS:
                     continue
-                entries.append(entry)
+                if wrong := misnamed(entry.name, known):
+                    name, values = wrong
+                    found.tell(Path(entry.path), name, values, Severity.WARNING)
+                elif not entry.name.startswith((".", "~")):
+                    entries.append(entry)
                 if len(entries) > MOST_FILES:
-                    message = f"The folder {folder.name} holds more than {MOST_FILES} files; the others are left out."
-                    found.problems.append(_problem(folder, "too-many-files", message, "Take out what is not needed."))
+                    found.tell(folder, "too-many-files", {"folder": folder.name, "most": MOST_FILES})
                     break
     except OSError as error:
-        message = f"The folder {folder.name or folder} cannot be opened: {reason(error)}."
-        found.problems.append(
-            _problem(folder, "unreadable-folder", message, "Check its name and that you may read it.")
-        )
+        found.tell(folder, "unreadable-folder", {"folder": folder.name or str(folder), "reason": reason(error)})
     return sorted(entries, key=lambda entry: entry.name)
 
 
 def _take(entry: os.DirEntry[str], folder: Path, inside: str, found: _Found) -> None:
     """Note a file under its name, or why it cannot be one."""
-    path, name = Path(entry.path), _file_name(entry.name)
+    path, name = Path(entry.path), known_name(entry.name)
     ending = PurePosixPath(name).suffix.lower()
     if inside and ending not in ENDINGS[inside]:
         if ending not in COMPANIONS:
@@ -132,21 +152,13 @@ def _take(entry: os.DirEntry[str], folder: Path, inside: str, found: _Found) -> 
         is_plain = stat.S_ISREG(path.stat().st_mode)
     except OSError:
         is_plain = False
+    key = f"{inside}/{name}" if inside else name.lower()
     if not is_plain:
-        message = f"{entry.name} has the name of a file but is a folder, or not a plain file."
-        found.problems.append(_problem(path, "not-a-file", message, "Rename it or take it out."))
+        found.tell(path, "not-a-file", {"name": entry.name})
     elif entry.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
-        message = f"{entry.name} points to a file outside its folder of assets."
-        found.problems.append(_problem(path, "outside-folder", message, "Put a copy of the file itself in its place."))
+        found.tell(path, "outside-folder", {"name": entry.name})
+    elif key in found.files:
+        values = {"name": entry.name, "other": found.files[key].name}
+        found.tell(path, "unread-file.second", values, Severity.WARNING)
     else:
-        found.files[f"{inside}/{name}" if inside else name] = path
-
-
-def _file_name(name: str) -> str:
-    """Return the name under which a file is known: composed letters, and '.yaml' for '.yml'."""
-    name = unicodedata.normalize("NFC", name)
-    return f"{name[:-4]}.yaml" if name.lower().endswith(".yml") else name
-
-
-def _problem(path: Path, code: str, message: str, hint: str) -> Problem:
-    return legacy(Severity.ERROR, code, message, hint, str(path))
+        found.files[key] = path

@@ -10,8 +10,10 @@ from kit.library.reading import check_places
 from kit.model.language import Language
 from kit.model.option import option
 from kit.problems import Problem
-from kit.records.nodes import Node, entry, legacy_at
+from kit.records.nodes import Node, entry, problem_at
 from kit.records.reader import read_record
+from kit.records.wording import short
+from kit.words.words import Value
 
 _PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "date": ("weekday", "day", "month", "year"),
@@ -45,19 +47,16 @@ def read_languages(node: Node) -> tuple[Mapping[str, Language] | None, tuple[Pro
 
 def _check(language: Language, node: Node, path: str) -> list[Problem]:
     problems: list[Problem] = []
-    for name, count in _COUNTS.items():
-        if (number := len(getattr(language, name))) != count:
-            message = f"{language.name} has {number} {name}; there should be {count}."
+    for name, most in _COUNTS.items():
+        if (count := len(getattr(language, name))) != most:
+            values: dict[str, Value] = {"language": language.name, "count": count}
             problems.append(
-                legacy_at(entry(node, name) or node, "wrong-count", message, "Write all of them.", f"{path}.{name}")
+                problem_at(entry(node, name) or node, f"wrong-count.{name}", values, field=f"{path}.{name}")
             )
     if language.direction not in ("ltr", "rtl"):
         at = entry(node, "direction") or node
-        message, hint = (
-            f'"{language.direction}" is not a direction of writing.',
-            "Write ltr, or rtl from right to left.",
-        )
-        problems.append(legacy_at(at, "unknown-word", message, hint, f"{path}.direction"))
+        values = {"text": short(language.direction)}
+        problems.append(problem_at(at, "unknown-word.direction", values, field=f"{path}.direction"))
     for name, places in _PLACES.items():
         at = entry(node, name) or node
         problems += check_places(getattr(language, name), at, f"{path}.{name}", places, _NEEDED[name])

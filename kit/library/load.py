@@ -19,7 +19,7 @@ from kit.model.layer import Layer
 from kit.model.library import Library
 from kit.model.message import Message
 from kit.model.template import Template
-from kit.problems import Problem, Severity, UnreadableFile, legacy
+from kit.problems import Problem, Severity, UnreadableFile
 
 Problems = tuple[Problem, ...]
 
@@ -148,5 +148,4 @@ def _broken(problems: Problems) -> bool:
 
 
 def _no_campaign() -> Problem:
-    hint = "Install the program again, or put a campaign.yaml in the folder of assets."
-    return legacy(Severity.ERROR, "no-campaign", "There is no campaign.yaml to say what week this is.", hint)
+    return Problem(Severity.ERROR, "no-campaign")

@@ -6,9 +6,10 @@ from collections.abc import Collection
 from pathlib import Path
 
 from kit.library.reading import check_languages
+from kit.library.typed import check_plain
 from kit.model.message import Message
 from kit.problems import Problem
-from kit.records.nodes import Node, entry, legacy_at
+from kit.records.nodes import Node, entry, problem_at
 from kit.records.reader import Grammar, Limits, read_record
 
 _LIMITS = Limits(text=1200)
@@ -19,8 +20,7 @@ def read_message(node: Node, languages: Collection[str]) -> tuple[Message | None
     given = {"id": Path(node.file).stem, "file": node.file}
     message, problems = read_record(Message, node, grammar=Grammar(limits=_LIMITS), given=given)
     wordings = entry(node, "wordings")
-    found = [*problems, *check_languages(wordings, languages, "wordings")]
+    found = [*problems, *check_languages(wordings, languages, "wordings"), *check_plain(wordings, "wordings")]
     if message is not None and wordings is not None and not message.wordings:
-        hint = "Write 'en:' and below it a headline, a short and a long wording."
-        found.append(legacy_at(wordings, "no-wording", "This message says nothing.", hint, "wordings"))
+        found.append(problem_at(wordings, "no-wording.message", field="wordings"))
     return message, tuple(found)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from kit.library.reading import check_languages, check_places
-from kit.model.message import Partner, ThankYou
+from kit.library.typed import check_plain, wrong_marks
+from kit.model.message import Partner, ThankYou, ThankYouWording
 from kit.model.option import option
-from kit.problems import Problem
-from kit.records.nodes import Node, entry, legacy_at
+from kit.problems import Problem, Severity
+from kit.records.nodes import Node, entry, problem_at
 from kit.records.reader import Grammar, read_record
 
 _NAMES: Final = ("names",)
@@ -27,18 +28,23 @@ class PartnersFile:
 def read_partners(node: Node, languages: Collection[str]) -> tuple[PartnersFile | None, tuple[Problem, ...]]:
     """Read the partners and thank-yous of a file."""
     read, problems = read_record(PartnersFile, node, grammar=Grammar(languages=languages))
-    found = list(problems)
-    for id in read.thank_yous if read else ():
+    found = [*problems, *check_plain(entry(node, "partners"), "partners")]
+    for id, thanks in read.thank_yous.items() if read else ():
         path = f"thank_yous.{id}.wordings"
         wordings = entry(node, "thank_yous", id, "wordings")
         found += check_languages(wordings, languages, path)
-        if read and wordings and not read.thank_yous[id].wordings:
-            hint = "Write 'en:' and below it none, one and many."
-            found.append(legacy_at(wordings, "no-wording", "This thank-you has no words.", hint, path))
-        for tag, wording in read.thank_yous[id].wordings.items() if read else ():
-            for name in ("none", "one", "many", "closing"):
-                at = entry(wordings, tag, name)
-                needed = _NAMES if name in ("one", "many") else ()
-                if at is not None:
-                    found += check_places(getattr(wording, name), at, f"{path}.{tag}.{name}", needed, needed)
+        if wordings and not thanks.wordings:
+            found.append(problem_at(wordings, "no-wording.thanks", field=path))
+        for tag, wording in thanks.wordings.items():
+            found += _check_wording(wording, entry(wordings, tag), f"{path}.{tag}")
     return read, tuple(found)
+
+
+def _check_wording(wording: ThankYouWording, node: Node | None, path: str) -> Iterator[Problem]:
+    for name in ("none", "one", "many", "closing"):
+        at = entry(node, name)
+        needed = _NAMES if name in ("one", "many") else ()
+        if at is not None:
+            yield from check_places(getattr(wording, name), at, f"{path}.{name}", needed, needed)
+            for mark, values in wrong_marks(getattr(wording, name)):
+                yield problem_at(at, mark, values, field=f"{path}.{name}", severity=Severity.WARNING)

@@ -14,15 +14,13 @@ from kit.library.reading import laid_over
 from kit.model.template import BoxElement, ColourName, Column, Element, Layers, PageTemplate, Row
 from kit.problems import Problem, Severity
 from kit.records.conversions import kind_of
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, legacy_at, name_key
-from kit.records.scalars import suggest
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
+from kit.records.scalars import suggestion
 from kit.records.wording import short
+from kit.words.words import Phrase, Value
 
 NOTHING: Final = "none"
 """What is written for a part that is taken out."""
-
-_NO_PART: Final = "Write 'none' to take it out, options to change them, or an element as 'art: spiral' to replace it."
-
 
 _CONTAINERS: Final = frozenset(each.element for each in (Column, Row, Layers, BoxElement))
 
@@ -42,10 +40,17 @@ def check_names(node: Node) -> list[Problem]:
         if first is not name and not (first in pages and name in pages):
             if first.file == node.file != name.file:
                 name, first = first, name
-            where = f" on line {first.line}" if first.file == name.file else ""
-            message = f'Two parts have the name "{short(name.text)}"; the first one is{where or " in another file"}.'
-            problems.append(legacy_at(name, "duplicate-part", message, "Give one of them another name."))
+            values: dict[str, Value] = {
+                "text": short(name.text),
+                "where": where(first.line if first.file == name.file else None),
+            }
+            problems.append(problem_at(name, "duplicate-part", values))
     return problems
+
+
+def where(line: int | None) -> Phrase:
+    """Return where something else is, in words: on a line of the same file, or in another file."""
+    return Phrase("where.line", {"line": line}) if line else Phrase("where.file")
 
 
 def _named(node: Node) -> Iterator[TextNode]:
@@ -91,10 +96,13 @@ class _Change:
         self.last_taken: TextNode | None = None
         for key, value in parts.entries:
             if first := self.wanted.get(name_key(key.text)):
-                message = f'"{short(key.text)}" is written twice; the first time is on line {first[0].line}.'
-                self.problems.append(legacy_at(key, "duplicate-key", message, "Keep one of the two."))
+                self.tell(key, "duplicate-key", key=short(key.text), line=first[0].line)
             else:
                 self.wanted[name_key(key.text)] = (key, value)
+
+    def tell(self, node: Node, name: str, /, **values: Value) -> None:
+        """Note what is wrong with a wish."""
+        self.problems.append(problem_at(node, name, values, field="parts"))
 
     def unmet(self) -> Iterator[Problem]:
         """Yield a problem for each wish that nothing was done about."""
@@ -102,12 +110,11 @@ class _Change:
             if name in self.met:
                 continue
             if name in self.names:
-                message = f'"{short(key.text)}" stands inside another part that is taken out or replaced here.'
-                hint = "Take this out, or write it where that other part is replaced."
-                yield legacy_at(key, "lost-part", message, hint, "parts", Severity.WARNING)
+                values: dict[str, Value] = {"text": short(key.text)}
+                yield problem_at(key, "lost-part", values, field="parts", severity=Severity.WARNING)
             else:
-                message = f'The template that this one starts from has no part "{short(key.text)}".'
-                yield legacy_at(key, "unknown-part", message, suggest(key.text, self.names.values()), "parts")
+                values = {"text": short(key.text), "suggestion": suggestion(key.text, self.names.values())}
+                yield problem_at(key, "unknown-part", values, field="parts")
 
     def pages(self, node: Node) -> Node:
         """Return the pages of the template, changed."""
@@ -115,8 +122,7 @@ class _Change:
             return node
         kept = [changed for page in node.items if (changed := self.page(page)) is not None]
         if node.items and not kept and self.last_taken:
-            message = "Every page of the template is taken out."
-            self.problems.append(legacy_at(self.last_taken, "no-pages", message, "Keep one of them.", "parts"))
+            self.tell(self.last_taken, "no-pages.parts")
         return replace(node, items=tuple(kept))
 
     def page(self, page: Node) -> Node | None:
@@ -132,9 +138,7 @@ class _Change:
         layers = entry(page, "layers")
         kept = self.elements(layers) if layers is not None else None
         if _items(layers) and not _items(kept) and self.last_taken:
-            message = "Nothing is left on the page that this stands on."
-            hint = "Keep something of it, or take the page itself out."
-            self.problems.append(legacy_at(self.last_taken, "empty-page", message, hint, "parts"))
+            self.tell(self.last_taken, "empty-page.parts")
         return replace(
             page, entries=tuple((key, kept if kept and value is layers else value) for key, value in page.entries)
         )
@@ -142,13 +146,11 @@ class _Change:
     def page_with(self, page: MapNode, value: Node, name: TextNode) -> MapNode:
         """Return a page with the keys that are written of it."""
         if not isinstance(value, MapNode):
-            self.not_a_part(value)
+            self.tell(value, "wrong-type.part")
             return page
         for key, _ in value.entries:
             if name_key(key.text) in self.element_keys - {"layers"}:
-                message = f'"{short(name.text)}" is a page; an element cannot take its place.'
-                hint = "Write keys of a page, as 'ground: lilac', or all that stands on it under 'layers:'."
-                self.problems.append(legacy_at(key, "page-by-element", message, hint, "parts"))
+                self.tell(key, "page-by-element", text=short(name.text))
                 return page
         merged = laid_over(value, page)
         return merged if isinstance(merged, MapNode) else page
@@ -186,7 +188,7 @@ class _Change:
         """Return an element with the options that are written of it."""
         merged = laid_over(value, node) if isinstance(value, MapNode) else None
         if not isinstance(merged, MapNode):
-            self.not_a_part(value)
+            self.tell(value, "wrong-type.part")
             return node
         return merged
 
@@ -209,11 +211,6 @@ class _Change:
         if out:
             self.last_taken = key
         return out
-
-    def not_a_part(self, value: Node) -> None:
-        """Note that what is written of a part cannot be understood."""
-        message = "What is written of this part is not understood."
-        self.problems.append(legacy_at(value, "wrong-type", message, _NO_PART, "parts"))
 
 
 def recoloured(base: MapNode, colours: Mapping[str, str], elements: tuple[type[Element], ...]) -> MapNode:

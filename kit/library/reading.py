@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from kit.library.typed import places_in, wrong_places
 from kit.problems import Problem, Severity, worst
-from kit.records.nodes import MapNode, Node, TextNode, legacy_at, name_key
-from kit.records.scalars import suggest
+from kit.records.nodes import MapNode, Node, TextNode, name_key, problem_at
+from kit.records.scalars import suggestion
 from kit.records.source import read_source
+from kit.records.wording import short
 
 Value = TypeVar("Value")
 Read = Callable[[Node], tuple[Value | None, Sequence[Problem]]]
@@ -87,7 +88,9 @@ def check_languages(node: Node | None, known: Collection[str], path: str) -> lis
     """Return a problem for each key of a block of languages that is not the tag of a language."""
     tags = {name_key(tag) for tag in known}
     return [
-        legacy_at(key, "unknown-language", f'"{key.text}" is not a language.', suggest(key.text, known), path)
+        problem_at(
+            key, "unknown-language.tag", {"word": short(key.text), "known": suggestion(key.text, known)}, field=path
+        )
         for key, _ in (node.entries if isinstance(node, MapNode) else ())
         if name_key(key.text) not in tags
     ]
@@ -97,28 +100,9 @@ def check_places(
     text: str, node: Node, path: str, known: Collection[str], needed: Collection[str] = ()
 ) -> list[Problem]:
     """Return a problem for each {place} in a wording that nothing is put in, and for each that should be there."""
-    found = re.findall(r"\{([^{}]*)\}", text)
-    shown = [f"{{{name}}}" for name in known]
-    problems = [
-        legacy_at(
-            node,
-            "unknown-place",
-            f"Nothing is put in the place of {{{name}}}.",
-            suggest(f"{{{name}}}", shown),
-            path,
-        )
-        for name in found
-        if name not in known
-    ]
+    found = places_in(text)
+    problems = [problem_at(node, name, values, field=path) for name, values in wrong_places(text, known)]
     problems += [
-        legacy_at(
-            node,
-            "missing-place",
-            f"{{{name}}} is missing here.",
-            f"Write {{{name}}} where it should stand.",
-            path,
-        )
-        for name in needed
-        if name not in found
+        problem_at(node, "missing-place", {"place": f"{{{name}}}"}, field=path) for name in needed if name not in found
     ]
     return problems

@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
-from kit.library.parts import Part, check_names
+from kit.library.parts import Part, check_names, where
+from kit.library.typed import check_plain, wrong_marks, wrong_places
 from kit.model import art, template
 from kit.model.option import option
-from kit.model.template import ColourName, Element, PageTemplate, PictureName, StyleName, Template
-from kit.problems import Problem, Severity, legacy
-from kit.records.nodes import ListNode, MapNode, Node
+from kit.model.template import (
+    Art,
+    ColourName,
+    Element,
+    EventText,
+    Logos,
+    MessageText,
+    PageTemplate,
+    PictureName,
+    QrCode,
+    StyleName,
+    Template,
+    Text,
+    ThankYouText,
+)
+from kit.problems import Problem, Severity
+from kit.records.nodes import ListNode, MapNode, Node, entry
 from kit.records.reader import Grammar, read_record
-from kit.records.scalars import suggest
+from kit.records.scalars import closest
 from kit.scene import Source
+from kit.words.words import Value
 
 CAMPAIGN_PLACES: Final = ("name", "line", "dates", "website", "hashtag", "organiser")
 """What {campaign.…} in a template's own words may stand for."""
@@ -56,15 +71,21 @@ def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[
     """Read the template of a file, in which what it takes from another one is written out already."""
     file, problems = read_record(TemplateFile, node, grammar=grammar, given={"id": Path(node.file).stem})
     problems = (*problems, *check_names(node))
+    for key in ("name", "about"):
+        problems = (*problems, *check_plain(entry(node, key), key))
     if file is None:
         return None, problems
     read = Template(**{each.name: getattr(file, each.name) for each in fields(Template)})
     columns = _columns(node)
-    found = [] if any(problem.field.startswith("pages") for problem in problems) else _check_pages(read)
     every = [element for page in read.pages for element in elements_of(page.layers)]
+    found = [*_check_amounts(every)]
     for element in every:
-        found += _check_element(element, read)
-    found += _check_amounts(every)
+        found += _check_words(element)
+    if not _is_misread("pages", problems):
+        found += _check_pages(read)
+        found += [] if _is_misread("fold", problems) else _check_panels(read)
+    if not _is_misread("wants", problems):
+        found += _check_wants(every, read)
     return read, (*problems, *(replace(each, column=columns.get((each.file, each.line))) for each in found))
 
 
@@ -92,14 +113,24 @@ def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
             yield from elements_of(inner)
 
 
-def _problem(source: Source, code: str, message: str, hint: str, severity: Severity = Severity.ERROR) -> Problem:
-    return legacy(severity, code, message, hint, source.file, source.line or None)
+def _is_misread(key: str, problems: Iterable[Problem]) -> bool:
+    """Tell whether what is under a key of a template is not what was meant, so that nothing follows from it."""
+    for problem in problems:
+        top = problem.field.partition(".")[0].partition("[")[0]
+        if top == key or (problem.code == "unknown-key" and closest(top, (key,))):
+            return True
+    return False
 
 
-def _check_pages(read: Template) -> list[Problem]:
-    problems: list[Problem] = []
+def _problem(
+    source: Source, name: str, values: Mapping[str, Value] | None = None, severity: Severity = Severity.ERROR
+) -> Problem:
+    return Problem(severity, name, values or {}, file=source.file, line=source.line or None)
+
+
+def _check_pages(read: Template) -> Iterator[Problem]:
     if not read.pages:
-        problems.append(_problem(read.source, "no-pages", "This template has no pages.", "Write 'pages:' and a page."))
+        yield _problem(read.source, "no-pages")
     for attribute in ("name", "panel"):
         seen: dict[str, PageTemplate] = {}
         for page in read.pages:
@@ -109,68 +140,88 @@ def _check_pages(read: Template) -> list[Problem]:
                 at, other = page.source, first.source
                 if other.file == read.file != at.file:
                     at, other = other, at
-                where = f"on line {other.line}" if at.file == other.file else "in another file"
-                message = f'Two pages have the {attribute} "{text}"; the other is {where}.'
-                problems.append(_problem(at, "duplicate-page", message, "Change one of them."))
+                place = where(other.line if at.file == other.file else None)
+                yield _problem(at, "duplicate-page", {"key": attribute, "text": text, "where": place})
     for page in read.pages:
         if not page.layers:
-            message, hint = f'The page "{page.name}" has nothing on it.', "Write elements under 'layers:'."
-            problems.append(_problem(page.source, "empty-page", message, hint))
-        if bool(page.panel) != (read.fold != "none"):
-            message = f'The page "{page.name}" says where it is on a folded sheet, but nothing is folded.'
-            if read.fold != "none":
-                message = f'The page "{page.name}" does not say where it is on the folded sheet.'
-            problems.append(_problem(page.source, "wrong-panel", message, "Write a fold, and a panel for each page."))
-    return problems
+            yield _problem(page.source, "empty-page", {"name": page.name})
 
 
-def _check_element(element: Element, read: Template) -> Iterator[Problem]:
-    if isinstance(element, template.Text):
-        yield from _check_places(element)
-    if isinstance(element, template.MessageText) and not 1 <= element.number <= read.wants.messages.most:
-        message = f"This shows message {element.number}, but the template wants {read.wants.messages.most} at the most."
-        yield _problem(element.source, "unwanted", message, "Change the number, or 'messages' under 'wants'.")
-    if isinstance(element, template.EventText) and read.wants.event == "no":
-        message = "This shows the event, but the template wants none."
-        yield _problem(element.source, "unwanted", message, "Write 'event: maybe' or 'event: yes' under 'wants'.")
-    if isinstance(element, template.Logos) and element.value.most > read.wants.logos.most:
-        message = f"This shows {element.value.most} logos, but the template wants {read.wants.logos.most} at the most."
-        yield _problem(
-            element.source, "unwanted", message, "Change the number, or 'logos' under 'wants'.", Severity.WARNING
-        )
-    if isinstance(element, template.ThankYouText) and not read.wants.thank_you:
-        message = "This shows the thank-you, but the template does not say that it wants one."
-        yield _problem(element.source, "unwanted", message, "Write 'thank you: yes' under 'wants'.", Severity.WARNING)
+def _check_panels(read: Template) -> Iterator[Problem]:
+    """Yield the pages of a folded sheet that have no place on it; of one that is not folded, the first that has."""
+    if read.fold == "none":
+        placed = [page for page in read.pages if page.panel]
+        yield from (_problem(page.source, "wrong-panel.no-fold", {"name": page.name}) for page in placed[:1])
+    else:
+        without = [page for page in read.pages if not page.panel]
+        yield from (_problem(page.source, "wrong-panel.no-panel", {"name": page.name}) for page in without)
+
+
+def _check_wants(every: Sequence[Element], read: Template) -> Iterator[Problem]:
+    """Yield where a template shows more than it wants: the first such element, once for each of its wants."""
+    wants = read.wants
+    room = {
+        "": 0,
+        "messages": wants.messages.most,
+        "event": int(wants.event != "no"),
+        "logos": wants.logos.most,
+        "thanks": int(wants.thank_you),
+    }
+    over: dict[str, list[Element]] = {}
+    for element in every:
+        kind, number = _shown(element)
+        if number > room[kind]:
+            over.setdefault(kind, []).append(element)
+    for kind, elements in over.items():
+        severity = Severity.WARNING if kind in ("logos", "thanks") else Severity.ERROR
+        most = max(_shown(element)[1] for element in elements)
+        values = {"count": len(elements), "shown": most, "room": room[kind]}
+        yield _problem(elements[0].source, f"unwanted.{kind if room[kind] else f'no-{kind}'}", values, severity)
+
+
+def _shown(element: Element) -> tuple[str, int]:
+    """Return what an element shows of a kit, and how much of it at the most."""
+    match element:
+        case MessageText():
+            return "messages", element.number
+        case EventText():
+            return "event", 1
+        case Logos():
+            return "logos", element.value.most
+        case ThankYouText():
+            return "thanks", 1
+        case _:
+            return "", 0
 
 
 def _check_amounts(every: Sequence[Element]) -> Iterator[Problem]:
     """Yield a problem at the first element with which there is too much of something."""
     limits: tuple[tuple[str, int, Callable[[Element], int]], ...] = (
         ("elements", MOST_ELEMENTS, lambda element: 1),
-        ("messages", MOST_OF_A_KIND, lambda element: isinstance(element, template.MessageText)),
-        ("thank-yous", MOST_OF_A_KIND, lambda element: isinstance(element, template.ThankYouText)),
-        ("rows of logos", MOST_OF_A_KIND, lambda element: isinstance(element, template.Logos)),
-        ("drawings", MOST_OF_A_KIND, lambda element: isinstance(element, template.Art)),
-        ("codes", MOST_OF_A_KIND, lambda element: isinstance(element, template.QrCode)),
-        ("letters of its own words", MOST_LETTERS, _own_letters),
+        ("messages", MOST_OF_A_KIND, lambda element: isinstance(element, MessageText)),
+        ("thanks", MOST_OF_A_KIND, lambda element: isinstance(element, ThankYouText)),
+        ("logos", MOST_OF_A_KIND, lambda element: isinstance(element, Logos)),
+        ("drawings", MOST_OF_A_KIND, lambda element: isinstance(element, Art)),
+        ("qr-codes", MOST_OF_A_KIND, lambda element: isinstance(element, QrCode)),
+        ("letters", MOST_LETTERS, _own_letters),
     )
     for what, most, amount in limits:
         totals = accumulate(amount(element) for element in every)
         over = next((element for element, total in zip(every, totals, strict=True) if total > most), None)
         if over:
-            message = f"From here on, this template has more than {most} {what}."
-            yield _problem(over.source, "too-many", message, "Take some out, or make two templates of it.")
+            yield _problem(over.source, f"too-many.{what}", {"most": most})
 
 
 def _own_letters(element: Element) -> int:
     """Return how many letters the longest of an element's own wordings has."""
-    return max((len(words) for words in element.value.values()), default=0) if isinstance(element, template.Text) else 0
+    return max((len(words) for words in element.value.values()), default=0) if isinstance(element, Text) else 0
 
 
-def _check_places(element: template.Text) -> Iterator[Problem]:
-    known = [f"{{campaign.{name}}}" for name in CAMPAIGN_PLACES]
-    for words in element.value.values():
-        for place in re.findall(r"\{[^{}]*\}", words):
-            if place not in known:
-                message = f"Nothing is put in the place of {place}."
-                yield _problem(element.source, "unknown-place", message, suggest(place, known))
+def _check_words(element: Element) -> Iterator[Problem]:
+    """Yield what is wrong with the words that are written in an element: its text, or what it shows in words."""
+    known = [f"campaign.{name}" for name in CAMPAIGN_PLACES] if isinstance(element, Text) else []
+    words = element.value if isinstance(element, Text) else getattr(element, "alt", {})
+    severity = Severity.ERROR if known else Severity.WARNING
+    for each in words.values():
+        yield from (_problem(element.source, *wrong, severity) for wrong in wrong_places(each, known))
+        yield from (_problem(element.source, *wrong, Severity.WARNING) for wrong in wrong_marks(each))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import uharfbuzz as hb
 
-from kit.problems import Severity, UnreadableFile, legacy
+from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.source import read_small_file
 from kit.scene import Glyph
 from kit.text.scripts import USUAL_LETTERS
@@ -40,13 +40,7 @@ class Typeface:
                 raise ValueError("no letters")
         except (OSError, ValueError, RuntimeError) as error:
             raise UnreadableFile(
-                legacy(
-                    Severity.ERROR,
-                    "unreadable-typeface",
-                    f"The typeface file {path.name} cannot be read.",
-                    "Put a TrueType file (.ttf) in its place.",
-                    file=str(path),
-                )
+                Problem(Severity.ERROR, "unreadable-typeface", {"name": path.name}, file=str(path))
             ) from error
         self.name = name
         extents = self.font.get_font_extents("ltr")

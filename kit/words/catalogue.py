@@ -7,7 +7,9 @@ from typing import Final
 
 from kit.words import (
     about_assets,
+    about_campaigns,
     about_commands,
+    about_designs,
     about_drawings,
     about_files,
     about_kits,
@@ -27,6 +29,8 @@ CATALOGUE: Final[Mapping[str, Words]] = {
     **about_pictures.WORDS,
     **about_drawings.WORDS,
     **about_templates.WORDS,
+    **about_designs.WORDS,
+    **about_campaigns.WORDS,
     **about_assets.WORDS,
     **about_lint.WORDS,
     **about_commands.WORDS,

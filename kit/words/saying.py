@@ -56,7 +56,11 @@ class Voice:
             message, hint = words.staff or message, words.staff_hint or hint
         elif self.in_window:
             hint = words.window or hint
-        return Said(self._filled(message, values), self._filled(hint, values))
+        said = self._filled(message, values)
+        frame = problem.values.get("frame")
+        if isinstance(frame, Phrase):
+            said = self.phrase(Phrase(frame.name, {**frame.values, "message": said}))
+        return Said(said, self._filled(hint, values))
 
     def _filled(self, text: str, values: Mapping[str, Value]) -> str:
         return filled(self.translate(text), values, self.phrase) if text else ""

@@ -162,7 +162,7 @@ def test_an_example_with_a_slip_makes_no_picture(guide: str, code: str) -> None:
 
 
 def test_a_table_of_nothing_is_told() -> None:
-    with pytest.raises(KitError, match="which is nothing"):
+    with pytest.raises(KitError, match="nothing of that name"):
         with_tables("<!-- options: hole -->\n<!-- end -->")
 
 

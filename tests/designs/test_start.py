@@ -213,7 +213,7 @@ def test_any_name_makes_a_plain_file_name_or_is_refused(name: str) -> None:
 
 def test_nothing_is_replaced_or_hidden_unless_forced(tmp_path: Path) -> None:
     known = load_library()[0].templates
-    with pytest.raises(KitError, match="would hide the one of that name"):
+    with pytest.raises(KitError, match="would take its place"):
         start_template("Poster event", tmp_path, known=known)
     start_template("Poster event", tmp_path, known=known, force=True)
     (tmp_path / "templates" / "Older.YML").write_text("x")

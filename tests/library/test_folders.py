@@ -7,9 +7,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 import kit
 from kit.library.folders import MOST_FILES, find_assets, shipped_assets
 from kit.model.layer import Layer
+from kit.problems import Severity
 
 Overlay = Callable[..., Path]
 
@@ -96,3 +99,74 @@ def test_ten_thousand_files_are_no_hang(tmp_path: Path) -> None:
     _, problems = find_assets([Layer(tmp_path)])
     assert time.process_time() - start < 2
     assert [each.code for each in problems] == ["too-many-files"]
+
+
+@pytest.mark.parametrize(
+    ("name", "better"),
+    [
+        ("templates/poster.yaml.txt", "poster.yaml"),
+        ("templates/poster.yaml.TXT", "poster.yaml"),
+        ("messages/play.yml.txt", "play.yml"),
+        ("campaign.yaml.txt", "campaign.yaml"),
+        ("templates/poster.yaml.rtf", "poster.yaml"),
+        ("templates/poster.yaml.bak", "poster.yaml"),
+        ("templates/poster.yaml~", "poster.yaml"),
+        ("templates/.poster.yaml", "poster.yaml"),
+        ("templates/~poster.yaml", "poster.yaml"),
+        ("pictures/.park.jpg", "park.jpg"),
+        (".campaign.yaml", "campaign.yaml"),
+    ],
+)
+def test_a_file_that_is_not_read_for_its_name_alone_is_told_with_a_better_one(
+    overlay: Overlay, name: str, better: str
+) -> None:
+    assets, problems = find_assets([Layer(overlay({name: "", "templates/good.yaml": ""}))])
+    (problem,) = problems
+    assert (problem.code, Path(problem.file).name) == ("unread-file", Path(name).name)
+    assert Path(name).name in problem.message
+    assert better in problem.hint
+    assert assets.unknown == ()
+    assert "templates/good.yaml" in assets.files
+
+
+@pytest.mark.parametrize("name", ["park.jpg.txt", "licence.md.txt", "._poster.yaml", "x.png.jpg", "read me.txt"])
+def test_notes_and_what_a_mac_leaves_beside_a_file_are_passed_over(overlay: Overlay, name: str) -> None:
+    assert find_assets([Layer(overlay({f"pictures/{name}": ""}))])[1] == ()
+
+
+@pytest.mark.parametrize("name", ["ours.YAML", "ours.Yml", "ours.yaml ", " ours.yaml"])
+def test_an_ending_is_known_however_it_is_spelt(overlay: Overlay, name: str) -> None:
+    assets, problems = find_assets([Layer(overlay({f"templates/{name}": "", "Campaign.YAML": ""}))])
+    assert problems == ()
+    assert "ours.yaml" in assets.topmost("templates")
+    assert assets.files["campaign.yaml"][0].name == "Campaign.YAML"
+
+
+def test_of_two_files_with_one_name_the_second_is_told(overlay: Overlay) -> None:
+    folder = overlay({"templates/ours.yaml": "", "templates/ours.yml": ""})
+    assets, problems = find_assets([Layer(folder)])
+    assert assets.topmost("templates")["ours.yaml"].name == "ours.yaml"
+    assert [(each.name, Path(each.file).name) for each in problems] == [("unread-file.second", "ours.yml")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "copy of ours.yaml",
+        "Copy of ours.yaml",
+        "ours copy.yaml",
+        "ours copy 2.yaml",
+        "ours - Copy.yaml",
+        "ours - Copy (2).yaml",
+        "ours (copy).yaml",
+        "ours (1).yaml",
+    ],
+)
+def test_a_copy_left_beside_the_original_is_noted(overlay: Overlay, name: str) -> None:
+    folder = overlay({"templates/ours.yaml": "", f"templates/{name}": ""})
+    assets, problems = find_assets([Layer(folder)])
+    assert [(each.code, each.severity) for each in problems] == [("copied-file", Severity.NOTE)]
+    assert "ours.yaml" in problems[0].message
+    assert name in assets.topmost("templates")
+    (folder / "templates" / "ours.yaml").unlink()
+    assert find_assets([Layer(folder)])[1] == ()

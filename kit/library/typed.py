@@ -1,0 +1,65 @@
+"""Words as somebody typed them in a file: brackets that nothing is put in for, and marks of other programs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from html import unescape
+from typing import Final
+
+from kit.problems import Problem, Severity
+from kit.records.nodes import MapNode, Node, TextNode, problem_at
+from kit.records.scalars import suggestion
+from kit.records.wording import short
+from kit.text.markup import find_markup
+from kit.words.words import Value
+
+_BRACKET: Final = re.compile(r"(?P<twice>\{\{[^{}]*\}\})|\{(?P<place>[^{}]*)\}|(?P<opened>\{[^{}]*)|(?P<closed>\})")
+
+Wrong = tuple[str, Mapping[str, Value]]
+"""The name of a sentence, and its values."""
+
+
+def places_in(text: str) -> list[str]:
+    """Return the names of all places in a text, as {names}, without their brackets."""
+    return [match["place"] for match in _BRACKET.finditer(text) if match["place"] is not None]
+
+
+def wrong_places(text: str, known: Collection[str]) -> Iterator[Wrong]:
+    """Yield what is wrong with each bracket in a text that would be printed as it is.
+
+    known: the names that something is put in for; none where no brackets have a meaning.
+    """
+    for match in _BRACKET.finditer(text):
+        shown = short(match[0].strip())
+        if match["place"] is not None and match["place"] in known:
+            continue
+        if not known:
+            yield "unknown-place.none", {"place": shown}
+        elif match["twice"]:
+            yield "unknown-place.twice", {"place": shown, "better": shown[1:-1]}
+        elif match["opened"] or match["closed"]:
+            yield "unknown-place.bracket", {"place": shown, "example": f"{{{next(iter(known))}}}"}
+        else:
+            yield "unknown-place", {"place": shown, "suggestion": suggestion(shown, [f"{{{name}}}" for name in known])}
+
+
+def wrong_marks(text: str) -> Iterator[Wrong]:
+    """Yield what other programs would make of parts of a text and this one prints as they are, once for each kind."""
+    kinds: dict[str, list[str]] = {}
+    for kind, mark in find_markup(text):
+        kinds.setdefault(kind, []).append(short(mark))
+    for kind, marks in kinds.items():
+        yield f"markup.{kind}", {"marks": tuple(marks), "letters": tuple(unescape(mark) for mark in marks)}
+
+
+def check_plain(node: Node | None, path: str) -> Iterator[Problem]:
+    """Yield a warning for each text in a block of words that would be printed with signs that mean nothing here."""
+    waiting = [] if node is None else [node]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, MapNode):
+            waiting += [value for _, value in each.entries]
+        elif isinstance(each, TextNode):
+            for name, values in (*wrong_places(each.text, ()), *wrong_marks(each.text)):
+                yield problem_at(each, name, values, field=path, severity=Severity.WARNING)

@@ -1,0 +1,157 @@
+"""Sentences about one design: what is in its file, what it takes from another, and new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from kit.words.words import Words
+
+PAGES: Final[Mapping[str, Words]] = {
+    "no-pages": Words("This template has no pages.", "Write 'pages:' and a page below it."),
+    "empty-page": Words("There is nothing on the page “{name}”.", "Write elements below 'layers:'."),
+    "duplicate-page": Words("Two pages have the {key} “{text}”. The other one is {where}.", "Change one of them."),
+    "wrong-panel.no-fold": Words(
+        "The page “{name}” has a place on a folded sheet, but this template is not folded.",
+        "Add 'fold: tri-fold' or 'fold: half-fold', or remove 'panel' from its pages.",
+    ),
+    "wrong-panel.no-panel": Words(
+        "The page “{name}” does not say where it is on the folded sheet.",
+        "Add 'panel:' to it, with cover, flap, back or inside.",
+    ),
+    "where.line": Words("on line {line}"),
+    "where.file": Words("in another file"),
+}
+
+AMOUNTS: Final[Mapping[str, Words]] = {
+    "unwanted.messages": Words(
+        "{count:This shows|This and others show} message {shown}, but 'wants' has room for "
+        "{room:# message|# messages} only.",
+        "Write 'messages: up to {shown}' under 'wants', or change the number here.",
+    ),
+    "unwanted.no-messages": Words(
+        "{count:This shows|This and others show} a message, but 'wants' does not ask for one.",
+        "Write 'messages: up to {shown}' under 'wants'.",
+    ),
+    "unwanted.no-event": Words(
+        "{count:This shows|This and others show} the event, but 'wants' does not ask for it.",
+        "Write 'event: maybe' or 'event: yes' under 'wants'.",
+    ),
+    "unwanted.logos": Words(
+        "This shows up to {shown:# logo|# logos}, but 'wants' has room for {room:# logo|# logos} only.",
+        "Write 'logos: up to {shown}' under 'wants', or change the number here.",
+    ),
+    "unwanted.no-logos": Words(
+        "{count:This shows|This and others show} logos, but 'wants' does not ask for them.",
+        "Write 'logos: up to {shown}' under 'wants'.",
+    ),
+    "unwanted.no-thanks": Words(
+        "{count:This shows|This and others show} the thank-you, but 'wants' does not ask for it.",
+        "Write 'thank you: yes' under 'wants'.",
+    ),
+    **{
+        f"too-many.{what}": Words(
+            f"From here on, this template has more than {{most}} {words}.", "Remove some, or make two templates of it."
+        )
+        for what, words in (
+            ("elements", "elements"),
+            ("messages", "messages"),
+            ("thanks", "thank-yous"),
+            ("logos", "rows of logos"),
+            ("drawings", "drawings"),
+            ("qr-codes", "QR codes"),
+            ("letters", "letters of its own words"),
+        )
+    },
+}
+
+EXTENDING: Final[Mapping[str, Words]] = {
+    "too-deep.extended": Words(
+        "With what it takes from “{other}”, this template has elements inside one another more than {most} deep.",
+        "Use fewer columns, rows, boxes and layers inside one another.",
+    ),
+    "broken-base": Words(
+        "The template “{other}”, which this one starts from, has mistakes of its own.", "Fix that one first."
+    ),
+    "broken-base.below": Words(
+        "The template “{other}” has mistakes of its own. This one starts from the one of that name that it replaces.",
+        "Fix that one first.",
+    ),
+    "circle": Words(
+        "These templates start from one another in a circle: {chain: → }.",
+        "Let one of them start from a template outside the circle.",
+    ),
+    "circle.itself": Words(
+        "This template cannot start from itself, and it replaces no other one called “{other}”.",
+        "Write the name of another template. {suggestion}",
+    ),
+    "unknown-template.extended": Words("There is no template called “{text}” to start from.", "{suggestion}"),
+    "long-chain": Words(
+        "This template starts from one that starts from another, and so on, more than {most} times.",
+        "Let it start from one nearer to the first.",
+    ),
+    "nothing-extended": Words(
+        "'{key}' changes another template, but this one does not start from another.",
+        "Add 'extends:' and the name of that template, or remove '{key}'.",
+    ),
+    "nothing-extended.blank": Words(
+        "There is nothing after 'extends:'.", "Write the name of the template that this one starts from."
+    ),
+    "taken": Words("What is taken from “{other}” does not fit here (line {line} of {name}): {message}"),
+}
+
+PARTS: Final[Mapping[str, Words]] = {
+    "duplicate-part": Words(
+        "Two parts have the name “{text}”. The first one is {where}.", "Give one of them another name."
+    ),
+    "unknown-part": Words("The template that this one starts from has no part called “{text}”.", "{suggestion}"),
+    "lost-part": Words(
+        "The part “{text}” is inside another part that is removed or replaced here.",
+        "Remove this, or write it where that other part is replaced.",
+    ),
+    "lost-part.pages": Words(
+        "These pages are new, so there are no parts of another template to change.",
+        "Leave out 'pages', or write the changes there and leave out 'parts'.",
+    ),
+    "no-pages.parts": Words("Every page of the template is removed.", "Keep one of them."),
+    "empty-page.parts": Words(
+        "Nothing is left on the page that this was on.", "Keep something on it, or remove the page itself."
+    ),
+    "page-by-element": Words(
+        "“{text}” is a page, so an element cannot take its place.",
+        "Write keys of a page, for example 'ground: lilac', or all that is on it below 'layers:'.",
+    ),
+    "wrong-type.part": Words(
+        "This is not a change that a part can have.",
+        "Write 'none' to remove the part, options to change them, or an element, for example 'art: spiral', to replace "
+        "it.",
+    ),
+}
+
+STARTING: Final[Mapping[str, Words]] = {
+    "template-name.path": Words(
+        "The name of a design cannot have / or \\ in it.",
+        "Write the name alone, and the folder after -o.",
+        "Write the name alone. The folder is chosen below it.",
+    ),
+    "template-name.long": Words(
+        "This name is too long for a design: {count} letters.", "Choose a name of {most} letters or fewer."
+    ),
+    "template-name.letters": Words(
+        "A design cannot be called “{name}”, because a file cannot have that name.",
+        "Choose a few words of plain letters, for example: Our poster.",
+    ),
+    "file-exists.design": Words(
+        "There is already a design {name} in {folder}.",
+        "Choose another name, or add --force to replace it.",
+        "Choose another name.",
+    ),
+    "hides-template": Words(
+        "There is already a design called “{id}”. A new one of that name would take its place.",
+        "Choose another name. If it should take its place, add --force.",
+        "Choose another name.",
+    ),
+    "unknown-table": Words("The guide has a table called “{name}”, but there is nothing of that name."),
+}
+
+WORDS: Final[Mapping[str, Words]] = {**PAGES, **AMOUNTS, **EXTENDING, **PARTS, **STARTING}
