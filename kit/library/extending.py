@@ -135,10 +135,11 @@ class Designs:
         """Return why nothing comes of what a file starts from, however sound it is in itself."""
         others = set(self._paths) - {self._ids[path]}
         if not candidates and name_key(at.text) == name_key(self._ids[path]):
-            values = {"other": self._ids[path], "suggestion": suggestion("", others)}
+            values: dict[str, Value] = {"other": self._ids[path], "suggestion": suggestion("", others)}
             return problem_at(at, "circle.itself", values, field="extends")
         if not candidates:
-            values = {"text": short(at.text), "suggestion": suggestion(closest(at.text, others) or at.text, others)}
+            meant = suggestion(closest(at.text, others) or at.text, others)
+            values = {"text": short(at.text), "suggestion": meant}
             return problem_at(at, "unknown-template.extended", values, field="extends")
         chain = {path: ""}
         following = self._following(path)
@@ -176,7 +177,7 @@ def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, lis
         known = {name_key(name): name for name in grammar.vocabulary[ColourName]}
         for key, _ in colours.entries:
             if name_key(key.text) not in known:
-                values = {"text": short(key.text), "suggestion": suggestion(key.text, known.values())}
+                values: dict[str, Value] = {"text": short(key.text), "suggestion": suggestion(key.text, known.values())}
                 problems.append(problem_at(key, "unknown-colour", values, field="colours"))
         pairs = ((key.text, value.text) for key, value in reversed(colours.entries) if isinstance(value, TextNode))
         taken = recoloured(taken, {name: known[name_key(to)] for name, to in pairs if name_key(to) in known}, elements)
