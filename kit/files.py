@@ -56,6 +56,14 @@ def write_whole(path: Path, data: bytes) -> None:
         raise WriteFailed(_problem(path, error)) from error
 
 
+def is_folder(path: Path) -> bool:
+    """Tell whether there is a folder of this name; not, if it lies in one that may not be looked into."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def make_sure_of(folder: Path) -> None:
     """Make sure that a folder is one, or could be made, before there is anything to put into it. Raises WriteFailed."""
     try:

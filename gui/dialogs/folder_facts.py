@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.dialogs.things import Things
 from gui.jobs import Stale, Superseded, Tell, Work
+from kit.files import is_folder
 from kit.library.catalogue import LISTS
 from kit.library.folders import find_assets, shipped_assets
 from kit.library.layers import find_layers, own_folder, read_chosen_folders, write_chosen_folders
@@ -74,7 +75,7 @@ def folder_facts(stale: Stale = lambda: False) -> tuple[FolderFacts, ...]:
     return tuple(
         FolderFacts(
             layer,
-            there=layer is SHIPPED or layer.folder.is_dir(),
+            there=layer is SHIPPED or is_folder(layer.folder),
             files=_files(layer),
             adds=counts.get((layer, "adds"), {}),
             replaces=counts.get((layer, "replaces"), {}),
@@ -128,7 +129,7 @@ def add_folder(folder: Path) -> Change:
     """Return the change of laying a folder over all that were chosen before."""
 
     def change() -> None:
-        if any(each.is_dir() and each.samefile(folder) for each in (shipped_assets(), own_folder())):
+        if any(is_folder(each) and each.samefile(folder) for each in (shipped_assets(), own_folder())):
             message = translate("folders", "The folder {0} counts already.").replace("{0}", str(folder))
             hint = translate("folders", "It need not be added.")
             raise KitError(legacy(Severity.NOTE, "counts-already", message, hint))

@@ -11,6 +11,7 @@ from gui.covers import picture_of
 from gui.jobs import Stale, Tell, Work
 from gui.session import Assets
 from kit.designs.start import prepare_folder, start_template
+from kit.files import is_folder
 from kit.kit_file import OpenedKit
 from kit.library.layers import own_folder, read_chosen_folders
 from kit.model.kit import PieceChoice
@@ -66,9 +67,9 @@ def folders_work() -> Work:
     """Return the work of finding the folders that designs can be written in."""
 
     def work(stale: Stale, tell: Tell) -> Folders:
-        chosen = (folder for folder in reversed(read_chosen_folders()) if folder.is_dir())
+        chosen = (folder for folder in reversed(read_chosen_folders()) if is_folder(folder))
         folders = tuple(dict.fromkeys((own_folder(), *chosen)))
-        return Folders(folders, tuple(folder for folder in folders if folder.is_dir()))
+        return Folders(folders, tuple(folder for folder in folders if is_folder(folder)))
 
     return work
 

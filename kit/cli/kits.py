@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kit.cli.arguments import DONE, Commands, add_assets, add_kit, add_output, add_preset, layers_of, tell
 from kit.console import say
+from kit.files import is_folder
 from kit.model.preset import PRESETS
 from kit.problems import Problem
 from kit.report import Progress, counted, visible
@@ -116,7 +117,7 @@ def _finished(files: Sequence[Path], problems: Sequence[Problem], given: argpars
 
 
 def _check(given: argparse.Namespace) -> int:
-    if given.target.is_dir():
+    if is_folder(given.target):
         return _check_folder(given)
     from kit.export import check, read
 

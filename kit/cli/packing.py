@@ -64,12 +64,12 @@ def _add_install(commands: Commands) -> None:
 
 
 def _pack(given: argparse.Namespace) -> int:
-    from kit.files import make_folder, write_whole
+    from kit.files import is_folder, make_folder, write_whole
     from kit.lint import check_folder
     from kit.packs import make_pack
 
     folder: Path = given.folder
-    if not folder.is_dir():
+    if not is_folder(folder):
         what = "is not a folder" if folder.exists() else "is not there"
         hint = "Give the folder that your templates and messages folders lie in."
         raise KitError(legacy(Severity.ERROR, "no-folder", f"{folder} {what}.", hint, str(folder)))

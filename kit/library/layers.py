@@ -10,7 +10,7 @@ from typing import Final
 
 from platformdirs import user_config_path, user_data_path
 
-from kit.files import make_folder, write_whole
+from kit.files import is_folder, make_folder, write_whole
 from kit.library.pack_store import installed_packs
 from kit.model.layer import Layer, Origin
 
@@ -32,7 +32,7 @@ def find_layers(given: Sequence[Path] = ()) -> tuple[Layer, ...]:
     named = os.environ.get(ENVIRONMENT, "").split(os.pathsep)
     layers = [
         *(Layer(pack.folder, Origin.PACK, pack.name, pack.version) for pack in installed_packs()),
-        *([Layer(own_folder(), Origin.OWN)] if own_folder().is_dir() else ()),
+        *([Layer(own_folder(), Origin.OWN)] if is_folder(own_folder()) else ()),
         *(Layer(folder, Origin.SETTING) for folder in read_chosen_folders()),
         *(Layer(Path(name), Origin.ENVIRONMENT) for name in named if name.strip()),
         *(Layer(folder) for folder in given),

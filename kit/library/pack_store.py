@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from platformdirs import user_data_path
 
-from kit.files import make_folder, write_whole
+from kit.files import is_folder, make_folder, write_whole
 from kit.library.pack_manifest import read_manifest
 from kit.model.pack import MANIFEST, Manifest, PackCampaign, pack_key
 from kit.problems import KitError
@@ -74,7 +74,7 @@ def installed_packs(root: Path | None = None) -> tuple[InstalledPack, ...]:
     root = root or packs_folder()
     found = []
     for pack in read_index(root):
-        present = [each for each in pack.versions if (root / each.place).is_dir()]
+        present = [each for each in pack.versions if is_folder(root / each.place)]
         if present:
             last, earlier = present[-1], tuple(each.version for each in present[:-1])
             folder = root / last.place

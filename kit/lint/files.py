@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
 
+from kit.files import is_folder
 from kit.layout.pages import pictures_wanted
 from kit.library.folders import ENDINGS, TEXT_FILES, Assets
 from kit.library.pictures_colour import usable_profile
@@ -29,10 +30,14 @@ _KNOWN: Final = (*TEXT_FILES, *ENDINGS)
 _LARGEST_PROFILE: Final = 4_000_000
 
 
-def check_names(assets: Assets, home: Path) -> Iterator[Problem]:
-    """Yield the files that a folder of assets has no use for, or that it holds nothing else."""
+def check_names(assets: Assets, home: Path, known: Collection[Problem] = ()) -> Iterator[Problem]:
+    """Yield the files that a folder of assets has no use for, or that it holds nothing else.
+
+    known: what was found wrong as it was looked through; a folder that cannot be opened may hold much.
+    """
     unknown = [path for path in assets.unknown if path.is_relative_to(home)]
-    if home.is_dir() and not own_files(assets, home):
+    is_open = not any(problem.code == "unreadable-folder" for problem in known)
+    if is_folder(home) and is_open and not own_files(assets, home):
         yield _no_assets(home)
         unknown = [path for path in unknown if closest(path.name, _KNOWN)]
     for path in unknown:
@@ -95,7 +100,7 @@ def _unknown(path: Path, home: Path) -> Problem:
         hint = f"Files in {inside} end in {', '.join(sorted(ENDINGS[inside.lower()]))}."
     else:
         hint = suggest(path.name, _KNOWN)
-    what = "folder" if path.is_dir() else "file"
+    what = "folder" if is_folder(path) else "file"
     message = f"{path.name} is not used: a folder of assets has no use for a {what} of this name."
     return legacy(Severity.WARNING, "unknown-file", message, hint, str(path))
 
@@ -107,7 +112,7 @@ def _no_assets(home: Path) -> Problem:
     hint = f"{known} Check the name of the folder."
     if name.lower() in ENDINGS:
         hint = f"Check the folder that {name} lies in. {known}"
-    elif inner := next((each for each in ("assets", *ENDINGS) if (home / each / "templates").is_dir()), ""):
+    elif inner := next((each for each in ("assets", *ENDINGS) if is_folder(home / each / "templates")), ""):
         hint = f"Did you mean {home / inner}? {known}"
     return legacy(Severity.ERROR, "no-assets", message, hint, str(home))
 

@@ -35,7 +35,8 @@ def check_folder(folder: Path, stop: Callable[[], bool] = lambda: False) -> tupl
     """
     assets, found, home = _found(folder)
     library, problems = _load(assets, home)
-    gathered = [*found, *problems, *read_own_manifest(home)[1], *check_names(assets, home)]
+    names = check_names(assets, home, known=found)
+    gathered = [*found, *problems, *read_own_manifest(home)[1], *names]
     if library is not None:
         gathered += check_use(assets, library, home)
         gathered += _worked_on(_tasks(assets, library, home), library, home, stop)

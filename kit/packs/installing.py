@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from kit.files import make_folder, safe_file_name, write_whole
+from kit.files import is_folder, make_folder, safe_file_name, write_whole
 from kit.library.pack_store import (
     InstalledPack,
     StoredPack,
@@ -165,7 +165,7 @@ def _put(files: Mapping[str, bytes], root: Path, place: str) -> None:
 def _settle(root: Path, before: Sequence[StoredPack], after: Sequence[StoredPack]) -> None:
     """Write the index, which is what counts, and only then delete what it does not speak of any more."""
     present = [
-        replace(pack, versions=tuple(each for each in pack.versions if (root / each.place).is_dir())) for pack in after
+        replace(pack, versions=tuple(each for each in pack.versions if is_folder(root / each.place))) for pack in after
     ]
     write_index(root, present)
     spoken = {each.place for pack in present for each in pack.versions}
@@ -180,7 +180,7 @@ def _clean(root: Path, spoken: set[str]) -> None:
         for folder in list(root.iterdir()):
             if _PART.fullmatch(folder.name) and _is_old(folder):
                 shutil.rmtree(folder, ignore_errors=True)
-            elif not folder.name.startswith(".") and folder.is_dir() and not folder.is_symlink():
+            elif not folder.name.startswith(".") and is_folder(folder) and not folder.is_symlink():
                 for version in list(folder.iterdir()):
                     if (
                         f"{folder.name}/{version.name}" not in spoken

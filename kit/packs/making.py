@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import yaml
 
+from kit.files import is_folder
 from kit.kit_file.archive import MOST_BYTES, pack
 from kit.library.folders import BESIDE, COMPANIONS, ENDINGS, Assets, find_assets
 from kit.library.load import load_campaign, load_languages
@@ -114,7 +115,7 @@ def _companions(folder: Path) -> dict[str, Path]:
     """Return the licences and notes in a folder of assets by their names in it."""
     found = {}
     for place in (folder, *(folder / each for each in ENDINGS)):
-        for path in place.iterdir() if place.is_dir() else ():
+        for path in place.iterdir() if is_folder(place) else ():
             if path.suffix.lower() in COMPANIONS and path.is_file() and not path.is_symlink():
                 found[path.relative_to(folder).as_posix()] = path
     return {name: path for name, path in found.items() if belongs(name)}
@@ -188,9 +189,9 @@ def _left_out(folder: Path, assets: Assets, taken: set[Path]) -> Iterator[str]:
     """Yield what in the folder is no part of the pack; what nobody sees, as .git, is not worth a word."""
     for path in assets.unknown:
         if path.is_relative_to(folder) and path.absolute() not in taken:
-            yield path.relative_to(folder).as_posix() + ("/" if path.is_dir() else "")
+            yield path.relative_to(folder).as_posix() + ("/" if is_folder(path) else "")
     for name in sorted(BESIDE):
-        if (folder / name).is_dir():
+        if is_folder(folder / name):
             yield f"{name}/"
 
 

@@ -9,7 +9,7 @@ from logging import getLogger
 from pathlib import Path
 
 from kit.check.content import unknown_template
-from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
+from kit.files import folder_words, is_folder, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
 from kit.ledger import Ledger
 from kit.library.layers import find_layers
 from kit.library.load import load_library
@@ -97,7 +97,7 @@ def _is_bare(target: str) -> bool:
 def _kind(path: Path) -> str:
     """Return whether a path is a 'folder' or a 'file', '' if neither or if the system takes no such name."""
     try:
-        return "folder" if path.is_dir() else "file" if path.is_file() else ""
+        return "folder" if is_folder(path) else "file" if path.is_file() else ""
     except OSError:
         return ""
 
@@ -114,7 +114,7 @@ def _by_id(id: str, library: Library, problems: Sequence[Problem]) -> Order:
 
 def _in_folder(folder: Path, given: Sequence[Path]) -> Order:
     """Return all templates of a folder of assets, or of the folder 'templates' in one."""
-    if folder.absolute().name == "templates" and not (folder / "templates").is_dir():
+    if folder.absolute().name == "templates" and not is_folder(folder / "templates"):
         folder = folder.absolute().parent
     library, problems = load_library(find_layers((*given, folder)))
     own = tuple(problem for problem in problems if _lies_in(problem.file, folder))
