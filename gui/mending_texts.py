@@ -9,8 +9,8 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from kit.text.chain import missing_characters
 from kit.text.cleaning import clean
-from kit.text.paragraph import missing_characters
 from kit.text.typefaces import Typefaces
 
 _ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -40,7 +40,11 @@ class Source:
 
 
 class Glyph(NamedTuple):
-    """One shaped glyph: its number in the typeface, advance and offsets in font units, the letters it stands for."""
+    """One shaped glyph: its number in the typeface, advance and offsets in font units, the letters it stands for.
+
+    A cluster is a letter with its marks, or letters drawn as one: its first glyph from the left carries all its letters
+    in reading order, and the others none.
+    """
 
     number: int
     advance: int

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.problems import Problem, Severity, legacy
+from kit.text.chain import missing_characters
 from kit.text.cleaning import clean
-from kit.text.paragraph import missing_characters
 from kit.text.typefaces import Typefaces
 from kit.words.fields import sentence_start
 

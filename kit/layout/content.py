@@ -26,8 +26,8 @@ from kit.model.template import (
     ThankYouText,
     When,
 )
+from kit.text.chain import missing_characters
 from kit.text.cleaning import clean
-from kit.text.paragraph import missing_characters
 
 _NTH_MESSAGE: Final = {"message": 1, "second message": 2, "third message": 3, "fourth message": 4}
 

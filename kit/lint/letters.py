@@ -13,7 +13,7 @@ from kit.model.library import Library
 from kit.problems import Problem, Severity, UnreadableFile, legacy
 from kit.records.nodes import Node, entry
 from kit.records.source import read_small_file, read_source, reason
-from kit.text.paragraph import missing_characters
+from kit.text.chain import missing_characters
 from kit.text.typefaces import LARGEST_FILE, Typeface, Typefaces
 
 _TRUETYPE: Final = (b"\x00\x01\x00\x00", b"true")

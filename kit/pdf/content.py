@@ -40,7 +40,6 @@ class _State:
     width: str = ""
     typeface: str = ""
     tracking: str = "0 Tc"
-    rise: str = "0 Ts"
 
 
 class Content:

@@ -1,7 +1,8 @@
 """Typefaces in the file: the very glyphs that layout measured, and the letters that each of them stands for.
 
-Every (glyph, letters) pair of a document gets a CID of its own, so that one glyph may stand for different letters in
-different words and search, copy and screen readers still get the text letter for letter.
+A letter with its marks is one glyph in the file, and each pair of a glyph and its letters has a code (CID) of its own:
+one glyph may stand for different letters in different words, and search, copy and screen readers still get the text
+letter for letter.
 """
 
 from __future__ import annotations
@@ -9,61 +10,94 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
+from kit.pdf.composites import Composite, Part, with_composites
 from kit.pdf.content import number
 from kit.pdf.objects import File, Reference, Stream, array, dictionary, name, text_string
 from kit.problems import Problem, Severity, UnreadableFile, legacy
 from kit.scene import Glyph
+from kit.text.bidi import is_right_to_left
 from kit.text.typefaces import Typeface, Typefaces
 
 _KEPT = frozenset({"head", "hhea", "hmtx", "maxp", "glyf", "loca", "cvt ", "fpgm", "prep"})
 """What a CIDFontType2 program needs (ISO 32000-1, 9.9); hinting programs are kept for printers and screens."""
 
-_NO_LETTER = "\u200b"
-"""What a glyph stands for whose letters its neighbours carry: PDF/UA-1 (7.21.7) wants a character for every glyph."""
+
+class _Code(NamedTuple):
+    """What one character code shows and says: glyphs with their places, its advance in font units, its letters."""
+
+    parts: tuple[Part, ...]
+    advance: int
+    letters: str
+
+
+_DIRECTION = _Code((), 0, "\N{RIGHT-TO-LEFT MARK}")
+"""What stands before a mark on the left of right-to-left text, since MuPDF does not turn round what begins with one."""
 
 
 class EmbeddedTypeface:
-    """One typeface in one file, with the CIDs given out so far, from 1."""
+    """One typeface in one file, with the character codes (CIDs) given out so far, from 1."""
 
     def __init__(self, typeface: Typeface, resource: str, reference: Reference) -> None:
         self.typeface = typeface
         self.resource = resource
         self.reference = reference
-        self._cids: dict[tuple[int, str], int] = {}
+        self._cids: dict[_Code, int] = {}
         self._advances: dict[int, int] = {}
 
-    def show(self, glyphs: Iterable[Glyph], size: float) -> str:
-        """Return the operators that show a run: one TJ, broken only where glyphs are raised. size in mm."""
+    def show(self, glyphs: Sequence[Glyph]) -> str:
+        """Return the operator that shows a run."""
         per_mille = 1000 / self.typeface.units_per_em
-        operators: list[str] = []
         parts: list[str] = []
         codes = ""
-        rise = 0
-        for glyph in glyphs:
-            if glyph.y_offset != rise:
-                operators.append(_shown(parts, codes))
-                parts, codes, rise = [], "", glyph.y_offset
-                operators.append(f"{number(rise * size / self.typeface.units_per_em, 4)} Ts")
-            if glyph.x_offset:
-                parts += [f"<{codes}>" if codes else "", number(-glyph.x_offset * per_mille, 1)]
+        backwards = False
+        for cluster in _clusters(glyphs):
+            letters = cluster[0].text
+            if is_right_to_left(letters):
+                if not backwards and unicodedata.bidirectional(letters[-1]) == "NSM":
+                    codes += self._cid(_DIRECTION)
+                backwards = True
+            elif unicodedata.bidirectional(letters[0]) == "L":
+                backwards = False
+            wanted = sum(glyph.advance for glyph in cluster)
+            for code in self._codes(cluster, wanted):
+                codes += self._cid(code)
+                wanted -= code.advance
+            if wanted:
+                parts += [f"<{codes}>", number(-wanted * per_mille, 1)]
                 codes = ""
-            codes += self._code(glyph)
-            back = self._advance(glyph.number) + glyph.x_offset - glyph.advance
-            if back:
-                parts += [f"<{codes}>", number(back * per_mille, 1)]
-                codes = ""
-        operators.append(_shown(parts, codes))
-        if rise:
-            operators.append("0 Ts")
-        return " ".join(filter(None, operators))
+        shown = [*parts, f"<{codes}>"] if codes else parts
+        return f"[{' '.join(shown)}] TJ"
 
-    def _code(self, glyph: Glyph) -> str:
-        cid = self._cids.setdefault((glyph.number, glyph.text), len(self._cids) + 1)
-        return f"{cid:04X}"
+    def _cid(self, code: _Code) -> str:
+        return f"{self._cids.setdefault(code, len(self._cids) + 1):04X}"
+
+    def _codes(self, cluster: Sequence[Glyph], advance: int) -> list[_Code]:
+        """Return the codes of a cluster, from left to right: one, so that nothing comes between a letter and its mark.
+
+        Programs that read a file turn right-to-left text round code by code: there each letter has a code of its own
+        and an equal share of the width, and the first from the left shows all the ink.
+        """
+        first = cluster[0]
+        letters = first.text[::-1] if is_right_to_left(first.text) else [first.text]
+        if len(cluster) == len(letters) == 1 and first.x_offset == first.y_offset == 0:
+            return [_Code((Part(first.number, 0, 0),), self._advance(first.number), first.text)]
+        ink, x = [], 0
+        for glyph in cluster:
+            ink.append(Part(glyph.number, x + glyph.x_offset, glyph.y_offset))
+            x += glyph.advance
+        shares = [max(advance, 0) * (index + 1) // len(letters) for index in range(len(letters))]
+        widths = [end - start for start, end in pairwise([0, *shares])]
+        return [
+            _Code(() if index else tuple(ink), width, letter)
+            for index, (width, letter) in enumerate(zip(widths, letters, strict=True))
+        ]
 
     def _advance(self, glyph: int) -> int:
         if glyph not in self._advances:
@@ -72,11 +106,11 @@ class EmbeddedTypeface:
 
     def write(self, file: File) -> None:
         """Add the font, its program and its tables to the file."""
-        program, renumbered = self._subset()
+        program, numbers = self._program()
         base = name(f"{_tag(program)}+{re.sub('[^A-Za-z0-9-]', '-', self.typeface.name.removesuffix('.ttf'))}")
-        places = b"\0\0" + b"".join(renumbered[glyph].to_bytes(2, "big") for glyph, _ in self._cids)
+        places = b"\0\0" + b"".join(glyph.to_bytes(2, "big") for glyph in numbers)
         per_mille = 1000 / self.typeface.units_per_em
-        widths = array(number(self._advance(glyph) * per_mille, 3) for glyph, _ in self._cids)
+        widths = array(number(code.advance * per_mille, 3) for code in self._cids)
         descendant = {
             "Type": name("Font"),
             "Subtype": name("CIDFontType2"),
@@ -99,11 +133,25 @@ class EmbeddedTypeface:
         }
         file.fill(self.reference, dictionary(font))
 
+    def _program(self) -> tuple[bytes, list[int]]:
+        """Return a font program with what the codes show, and the number of the glyph for each code."""
+        program, renumbered = self._subset()
+        face = hb.Face(hb.Blob(program))
+        made: dict[Composite, int] = {}
+        numbers: list[int] = []
+        for code in self._cids:
+            parts = tuple(part._replace(glyph=renumbered[part.glyph]) for part in code.parts)
+            if len(parts) == 1 and parts[0][1:] == (0, 0) and code.advance == self._advance(code.parts[0].glyph):
+                numbers.append(parts[0].glyph)
+            else:
+                numbers.append(made.setdefault(Composite(parts, code.advance), face.glyph_count + len(made)))
+        return (with_composites(program, list(made)) if made else program), numbers
+
     def _subset(self) -> tuple[bytes, dict[int, int]]:
         """Return a font program with the glyphs in use, and their new numbers."""
         face = self.typeface.face
         wanted = hb.SubsetInput()
-        wanted.glyph_set.update({0} | {glyph for glyph, _ in self._cids})
+        wanted.glyph_set.update({0} | {part.glyph for code in self._cids for part in code.parts})
         wanted.drop_table_tag_set.update(
             int.from_bytes(tag.encode("latin-1"), "big") for tag in face.table_tags if tag not in _KEPT
         )
@@ -133,8 +181,8 @@ class EmbeddedTypeface:
 
     def _to_unicode(self) -> bytes:
         lines = [
-            f"<{cid:04X}> <{(text or _NO_LETTER).encode('utf-16-be', 'replace').hex().upper()}>"
-            for (_, text), cid in self._cids.items()
+            f"<{cid:04X}> <{code.letters.encode('utf-16-be', 'replace').hex().upper()}>"
+            for code, cid in self._cids.items()
         ]
         blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
         body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
@@ -158,10 +206,10 @@ end
 """
 
 
-def _shown(parts: list[str], codes: str) -> str:
-    """Return the operator that shows the codes so far, nothing if there are none."""
-    array_parts = [part for part in [*parts, f"<{codes}>" if codes else ""] if part]
-    return f"[{' '.join(array_parts)}] TJ" if array_parts else ""
+def _clusters(glyphs: Sequence[Glyph]) -> list[Sequence[Glyph]]:
+    """Return the glyphs of a run by cluster: each begins with the glyph that carries its letters."""
+    starts = [index for index, glyph in enumerate(glyphs) if glyph.text or not index]
+    return [glyphs[start:end] for start, end in pairwise([*starts, len(glyphs)])]
 
 
 def _tag(program: bytes) -> str:

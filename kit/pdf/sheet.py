@@ -191,7 +191,7 @@ class SheetPainter:
         self._fonts[typeface.resource] = typeface.reference
         size = millimetres(run.size)
         where = f"{number(run.x)} {number(run.baseline)}"
-        shows = typeface.show(run.glyphs, size)
+        shows = typeface.show(run.glyphs)
         self._content.text(typeface.resource, size, run.colour, run.tracking * size / 1000, where, shows)
 
     def _shape(self, shape: Shape, element: Element | None) -> None:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from kit.scene import Glyph
 from kit.text import bidi, breaking
-from kit.text.cleaning import clean
+from kit.text.chain import Chain, Setting
 from kit.text.scripts import SPACED_SCRIPTS, clusters, script_of, with_scripts
 
 if TYPE_CHECKING:
-    from kit.text.typefaces import Typeface, Typefaces
+    from kit.text.typefaces import Typefaces
 
 _SOFT_HYPHEN = "\u00ad"
-_NO_BREAK_HYPHEN = "\u2011"
 _MOST_TEXTS = 2000
 _MOST_WORDS = 50_000
-_WITHOUT_INK = ("Zs", "Zl", "Zp", "Cf", "Cc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +36,11 @@ class Run:
     def tracked(self) -> bool:
         """Whether its letters may be set further apart."""
         return self.script in SPACED_SCRIPTS
+
+    @property
+    def clusters(self) -> int:
+        """How many letters there are to be set apart: one with its marks is one."""
+        return sum(bool(glyph.text) for glyph in self.glyphs)
 
 
 class Reach(NamedTuple):
@@ -93,17 +95,18 @@ class Measurer:
 
     def __init__(self, typefaces: Typefaces, chain: tuple[str, ...], language: str, tracking: float) -> None:
         self._typefaces = typefaces
-        self._chain = chain
+        self._names = chain
+        self._chain = Chain(chain, typefaces)
         self._language = language
         self._tracking = tracking
 
     def text(self, text: str, rtl: bool | None) -> MeasuredText:
         """Return a text cut into words where it may be broken, each measured."""
-        key = (text, self._chain, self._language, self._tracking, rtl)
+        key = (text, self._names, self._language, self._tracking, rtl)
         if (known := self._typefaces.texts.get(key)) is None:
             if len(self._typefaces.texts) >= _MOST_TEXTS:
                 self._typefaces.texts.clear()
-            known = self._typefaces.texts[key] = self._measure(clean(text)[0].strip(), rtl)
+            known = self._typefaces.texts[key] = self._measure(self._chain.printable(text).strip(), rtl)
         return known
 
     def _measure(self, text: str, rtl: bool | None) -> MeasuredText:
@@ -143,11 +146,11 @@ class Measurer:
         )
 
     def _advance(self, runs: tuple[Run, ...]) -> float:
-        return sum(run.advance + self._tracking * len(run.glyphs) * run.tracked for run in runs)
+        return sum(run.advance + self._tracking * run.clusters * run.tracked for run in runs)
 
     def word(self, text: str, levels: tuple[int, ...]) -> Word:
         """Return a piece of text of the given embedding levels, measured."""
-        key = (text, levels, self._chain, self._language)
+        key = (text, levels, self._names, self._language)
         if (known := self._typefaces.words.get(key)) is None:
             if len(self._typefaces.words) >= _MOST_WORDS:
                 self._typefaces.words.clear()
@@ -158,18 +161,25 @@ class Measurer:
         ink = text.rstrip(breaking.SPACES)
         body = ink.rstrip(_SOFT_HYPHEN)
         runs = self._runs(body, levels) if body else ()
-        space = (self._beside(runs, text[len(ink) :], levels[-1]),) if len(text) > len(ink) else ()
-        hyphen = (self._hyphen(runs, levels[-1]),) if ink.endswith(_SOFT_HYPHEN) else ()
+        space = self._beside(runs, text[len(ink) :], levels[-1])
+        hyphen = self._hyphen(runs, levels[-1]) if ink.endswith(_SOFT_HYPHEN) else ()
         return Word(text, levels, runs, space, hyphen, self._reach(runs))
 
-    def _beside(self, runs: tuple[Run, ...], text: str, level: int) -> Run:
+    def _beside(self, runs: tuple[Run, ...], text: str, level: int) -> tuple[Run, ...]:
         """Return spaces or a hyphen in the typeface of the letters before them, if it has any."""
-        name = self._if_covered(runs[-1].typeface, text) if runs else ""
-        return self._run(text, name or self._name(text), level, runs[-1].script if runs else "")
+        if not runs:
+            return self._runs(text, (level,) * len(text))
+        name = runs[-1].typeface
+        settings = [Setting(name, part) if self._chain.sets(name, part) else self._chain.setting(part) for part in text]
+        return tuple(
+            self._run(setting.text, setting.typeface, level, runs[-1].script) for setting in settings if setting.text
+        )
 
-    def _hyphen(self, runs: tuple[Run, ...], level: int) -> Run:
-        run = self._beside(runs, "-", level)
-        return replace(run, glyphs=tuple(glyph._replace(text=_SOFT_HYPHEN) for glyph in run.glyphs))
+    def _hyphen(self, runs: tuple[Run, ...], level: int) -> tuple[Run, ...]:
+        return tuple(
+            replace(run, glyphs=tuple(glyph._replace(text=_SOFT_HYPHEN) for glyph in run.glyphs))
+            for run in self._beside(runs, "-", level)
+        )
 
     def parts(self, word: Word, column: float) -> list[Word]:
         """Return a word wider than the column as words that are not, if it can be. column: in ems."""
@@ -229,57 +239,35 @@ class Measurer:
         return Reach(above, below, ascent, descent)
 
     def _runs(self, text: str, levels: tuple[int, ...]) -> tuple[Run, ...]:
-        """Return a word's runs of one script, typeface and level each, in reading order."""
+        """Return a word's runs of one script, typeface and level each, in reading order, without what none can set."""
         parts = clusters(text)
         scripts = with_scripts(parts)
-        names = self._names(parts)
         spans: list[tuple[str, str, str, int]] = []
         start = 0
-        for part, script, name in zip(parts, scripts, names, strict=True):
+        for part, script, (name, letters) in zip(parts, scripts, self._settings(parts), strict=True):
             level = levels[start]
             start += len(part)
             if spans and spans[-1][1:] == (name, script, level):
-                spans[-1] = (spans[-1][0] + part, name, script, level)
-            else:
-                spans.append((part, name, script, level))
+                spans[-1] = (spans[-1][0] + letters, name, script, level)
+            elif letters:
+                spans.append((letters, name, script, level))
         return tuple(self._run(span, name, level, script) for span, name, script, level in spans)
 
-    def _names(self, parts: list[str]) -> list[str]:
-        """Return the typeface of each cluster; figures and stops take that of the letters beside them if they can."""
-        names = [self._name(part) if any(map(script_of, part)) else "" for part in parts]
-        for index in range(1, len(parts)):
-            names[index] = names[index] or self._if_covered(names[index - 1], parts[index])
-        for index in range(len(parts) - 2, -1, -1):
-            names[index] = names[index] or self._if_covered(names[index + 1], parts[index])
-        return [name or self._name(part) for name, part in zip(names, parts, strict=True)]
-
-    def _name(self, part: str) -> str:
-        """Return the first typeface that has all of a cluster, else its base letter, else the first of all."""
-        for wanted in (part, part[0]):
-            if found := next((name for name in self._chain if covers(self._typefaces[name], wanted)), ""):
-                return found
-        return self._chain[0]
-
-    def _if_covered(self, name: str, part: str) -> str:
-        return name if name and covers(self._typefaces[name], part) else ""
+    def _settings(self, parts: list[str]) -> list[Setting]:
+        """Return how each cluster is set; figures and stops take the typeface beside them if it can set them."""
+        settings = [self._chain.setting(part) for part in parts]
+        leads = [
+            setting.typeface if any(map(script_of, part)) else "" for part, setting in zip(parts, settings, strict=True)
+        ]
+        for order in (range(1, len(parts)), range(len(parts) - 2, -1, -1)):
+            for index in order:
+                beside = leads[index - order.step]
+                if not leads[index] and beside and self._chain.sets(beside, parts[index]):
+                    leads[index] = beside
+                    settings[index] = Setting(beside, parts[index])
+        return settings
 
     def _run(self, text: str, name: str, level: int, script: str) -> Run:
         face = self._typefaces[name]
-        if not face.covers(_NO_BREAK_HYPHEN):
-            text = text.replace(_NO_BREAK_HYPHEN, "-")
         glyphs = face.shape(text, level % 2 == 1, script, self._language)
         return Run(name, level, script, glyphs, sum(glyph.advance for glyph in glyphs) / face.units_per_em)
-
-
-def covers(face: Typeface, text: str) -> bool:
-    """Tell whether a typeface can set all of a text: itself, taken apart, or because nothing of it shows."""
-    return all(face.covers(character) or _is_drawn_otherwise(face, character) for character in text)
-
-
-def _is_drawn_otherwise(face: Typeface, character: str) -> bool:
-    if unicodedata.category(character) in _WITHOUT_INK or "\ufe00" <= character <= "\ufe0f":
-        return True
-    if character == _NO_BREAK_HYPHEN:
-        return face.covers("-")
-    parts = unicodedata.normalize("NFD", character)
-    return parts != character and all(map(face.covers, parts))

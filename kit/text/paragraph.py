@@ -8,8 +8,7 @@ from itertools import chain, groupby, pairwise
 from kit.scene import Glyph, Glyphs
 from kit.text import breaking
 from kit.text.bidi import visual_order
-from kit.text.cleaning import clean
-from kit.text.measuring import MeasuredLine, Measurer, Reach, Run, Word, covers
+from kit.text.measuring import MeasuredLine, Measurer, Reach, Run, Word
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
 from kit.units import Box, millimetres
@@ -137,17 +136,6 @@ def minimum_width(text: str, style: TextStyle, typefaces: Typefaces) -> float:
     return max((extent.advance + extent.hyphen for extent in extents), default=0.0) * millimetres(style.size)
 
 
-def missing_characters(text: str, style_typefaces: tuple[str, ...], typefaces: Typefaces) -> str:
-    """Return the characters of a text that no typeface of the chain has, each once, in the order they come."""
-    key = text, style_typefaces
-    if key not in typefaces.missing:
-        chain = [typefaces[name] for name in style_typefaces]
-        letters = dict.fromkeys(clean(text)[0])
-        lacking = (letter for letter in letters if not any(covers(face, letter) for face in chain))
-        typefaces.missing[key] = "".join(lacking)
-    return typefaces.missing[key]
-
-
 def _measurer(style: TextStyle, typefaces: Typefaces) -> Measurer:
     return Measurer(typefaces, style.typefaces, style.language, style.tracking / 1000)
 
@@ -172,7 +160,7 @@ def _line(words: tuple[Word, ...], rtl: bool, style: TextStyle, broken: bool) ->
     joined = _join([*space, *order] if rtl else [*order, *space], style)
     em = millimetres(style.size)
     tracking = style.tracking / 1000
-    beyond = sum(run.advance + tracking * len(run.glyphs) * run.tracked for run in space) * em
+    beyond = sum(run.advance + tracking * run.clusters * run.tracked for run in space) * em
     last = tracking * em if runs and runs[-1].tracked else 0.0
     width = sum(run.width for run in joined) - beyond - last
     start = -beyond if rtl else 0.0
@@ -205,7 +193,7 @@ def _join(runs: list[Run], style: TextStyle) -> list[LineRun]:
         members = list(group)
         glyphs = tuple(chain.from_iterable(run.glyphs for run in members))
         tracking = style.tracking if tracked else 0.0
-        width = (sum(run.advance for run in members) + len(glyphs) * tracking / 1000) * em
+        width = (sum(run.advance for run in members) + sum(run.clusters for run in members) * tracking / 1000) * em
         joined.append(LineRun(typeface, style.size, 0.0, glyphs, width, tracking))
     return joined
 

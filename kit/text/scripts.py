@@ -39,7 +39,7 @@ def clusters(text: str) -> list[str]:
     """Return the text cut into what may never be torn apart: letters with their marks, joined consonants, emoji."""
     result: list[str] = []
     for character in text:
-        if result and (_clings(character) or _ties(result[-1][-1])):
+        if result and (_clings(character) or (_ties(result[-1][-1]) and not character.isspace())):
             result[-1] += character
         else:
             result.append(character)

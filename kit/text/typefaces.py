@@ -5,7 +5,6 @@ A `Typefaces` belongs to one run of the program; two documents may share it, sin
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,10 +17,14 @@ from kit.scene import Glyph
 from kit.text.scripts import USUAL_LETTERS
 
 if TYPE_CHECKING:
+    from kit.text.chain import Setting
     from kit.text.measuring import MeasuredText, Word
 
 LARGEST_FILE: Final = 50_000_000
 """No typeface file has more bytes than this."""
+
+
+_NO_BREAK_HYPHEN: Final = "\u2011"
 
 
 class Typeface:
@@ -47,7 +50,6 @@ class Typeface:
         self.ascent: int = extents.ascender
         self.descent: int = extents.descender
         self.cap_height: int = self._metric(hb.OTMetricsTag.CAP_HEIGHT, round(0.7 * self.units_per_em))
-        self.x_height: int = self._metric(hb.OTMetricsTag.X_HEIGHT, round(0.5 * self.units_per_em))
         self._extents: dict[int, tuple[int, int]] = {}
         self._runs: dict[tuple[str, bool, str, str], tuple[Glyph, ...]] = {}
 
@@ -72,6 +74,17 @@ class Typeface:
         extents = self.font.get_glyph_extents(glyph.number)
         return int(extents.x_bearing) + glyph.x_offset if extents and extents.width else 0
 
+    def ink_across(self, glyphs: tuple[Glyph, ...]) -> list[tuple[int, int]]:
+        """Return where the ink of each glyph of a run begins and ends, from the run's origin to the right."""
+        boxes, x = [], 0
+        for glyph in glyphs:
+            extents = self.font.get_glyph_extents(glyph.number)
+            if extents and extents.width:
+                left = x + self.bearing(glyph)
+                boxes.append((left, left + int(extents.width)))
+            x += glyph.advance
+        return boxes
+
     def usual_ink(self, script: str) -> tuple[int, int]:
         """Return how high and how deep text of a script usually reaches, in font units, as `ink` does.
 
@@ -89,8 +102,8 @@ class Typeface:
     def shape(self, text: str, rtl: bool = False, script: str = "", language: str = "") -> tuple[Glyph, ...]:
         """Return the glyphs of a piece of text of one script and direction, in visual order.
 
-        script: an ISO 15924 tag as 'Arab', guessed if empty. language: a BCP 47 tag. A cluster's letters are dealt
-        out over its glyphs in reading order, so that what is extracted from the PDF is the text letter for letter.
+        script: an ISO 15924 tag as 'Arab', guessed if empty. language: a BCP 47 tag. The glyphs of a cluster, a letter
+        with its marks or letters drawn as one, stand side by side; the first from the left carries all its letters.
         """
         key = (text, rtl, script, language)
         if key not in self._runs:
@@ -98,6 +111,8 @@ class Typeface:
         return self._runs[key]
 
     def _shape(self, text: str, rtl: bool, script: str, language: str) -> tuple[Glyph, ...]:
+        if not self.covers(_NO_BREAK_HYPHEN):
+            text = text.replace(_NO_BREAK_HYPHEN, "-")
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
@@ -107,35 +122,19 @@ class Typeface:
         if language:
             buffer.language = language
         hb.shape(self.font, buffer)
-        letters = _deal(text, [info.cluster for info in buffer.glyph_infos], rtl)
+        starts = [info.cluster for info in buffer.glyph_infos]
+        ordered = sorted(set(starts))
+        letters = {start: text[start:end] for start, end in zip(ordered, [*ordered[1:], len(text)], strict=True)}
         return tuple(
-            Glyph(info.codepoint, place.x_advance, place.x_offset, place.y_offset, share)
-            for info, place, share in zip(buffer.glyph_infos, buffer.glyph_positions, letters, strict=True)
+            Glyph(info.codepoint, place.x_advance, place.x_offset, place.y_offset, letters.pop(start, ""))
+            for info, place, start in zip(buffer.glyph_infos, buffer.glyph_positions, starts, strict=True)
         )
-
-
-def _deal(text: str, clusters: list[int], rtl: bool) -> list[str]:
-    """Return for each glyph its share of the text, given the index at which each glyph's cluster starts."""
-    starts = sorted(set(clusters))
-    end = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    members: dict[int, list[int]] = {}
-    for index, cluster in enumerate(clusters):
-        members.setdefault(cluster, []).append(index)
-    shares = [""] * len(clusters)
-    for start, glyphs in members.items():
-        letters = text[start : end[start]]
-        if len(letters) < len(glyphs):  # one letter drawn as two, as the Bengali o: its two halves are letters too
-            letters = unicodedata.normalize("NFD", letters)
-        for order, index in enumerate(reversed(glyphs) if rtl else glyphs):
-            last = order == len(glyphs) - 1
-            shares[index] = letters[order:] if last else letters[order : order + 1]
-    return shares
 
 
 class Typefaces:
     """The typeface files of a library by name, each opened when it is first asked for.
 
-    texts, words: what `kit.text.measuring` has measured with them. missing: by text and families, what they lack.
+    texts, words: what `kit.text.measuring` has measured with them. settings: by chain and cluster, what sets it.
     """
 
     def __init__(self, files: Mapping[str, Path]) -> None:
@@ -143,7 +142,7 @@ class Typefaces:
         self._open: dict[str, Typeface] = {}
         self.texts: dict[tuple[str, tuple[str, ...], str, float, bool | None], MeasuredText] = {}
         self.words: dict[tuple[str, tuple[int, ...], tuple[str, ...], str], Word] = {}
-        self.missing: dict[tuple[str, tuple[str, ...]], str] = {}
+        self.settings: dict[tuple[str, ...], dict[str, Setting | None]] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self._files

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kit.text.measuring import Measurer, Word, covers
+from kit.text.measuring import Measurer, Word
 from kit.text.typefaces import Typefaces
 
 LATIN = "AtkinsonHyperlegibleNext_400Regular.ttf"
@@ -30,24 +30,21 @@ def test_stops_and_figures_take_the_typeface_of_the_letters_beside_them(typeface
     assert [run.typeface for run in word(typefaces, "খুব। ").space] == [BENGALI]
 
 
-def test_what_no_typeface_has_keeps_its_letters(typefaces: Typefaces) -> None:
-    (run,) = word(typefaces, "字").runs
-    assert run.typeface == LATIN
-    assert [(glyph.number, glyph.text) for glyph in run.glyphs] == [(0, "字")]
+@pytest.mark.parametrize("text", ["字", "a字b", "😀\u200d", "字 ", "\u0600"])
+def test_no_run_holds_a_glyph_that_its_typeface_lacks(typefaces: Typefaces, text: str) -> None:
+    set_word = word(typefaces, text)
+    for run in (*set_word.runs, *set_word.space):
+        assert all(glyph.number for glyph in run.glyphs)
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "covered"),
-    [
-        (LATIN, "Tŷ ŵ", True),
-        (LATIN, "ب", False),
-        (LATIN, "co\u2011operate\u00a0\u200d\ufe0f", True),
-        (LATIN, "ক", False),
-        (BENGALI, "\u09dc", True),  # a letter that is also written as two
-    ],
-)
-def test_covers(typefaces: Typefaces, name: str, text: str, covered: bool) -> None:
-    assert covers(typefaces[name], text) is covered
+def test_what_no_typeface_has_is_left_out_with_its_space(typefaces: Typefaces) -> None:
+    measured = Measurer(typefaces, (LATIN, NASKH), "en", 0).text("☂ Sing 字 and ☂ Sign ☂", None)
+    assert [part.text for part in measured.lines[0].words] == ["Sing ", "and ", "Sign"]
+    assert measured.words == 3
+
+
+def test_letters_with_marks_are_set_apart_as_one(typefaces: Typefaces) -> None:
+    assert advance(typefaces, "KŌŌK", 0.1) == pytest.approx(advance(typefaces, "KŌŌK") + 0.3)
 
 
 def test_a_no_break_hyphen_is_drawn_as_a_hyphen(typefaces: Typefaces) -> None:

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from kit.colour import BLACK
 from kit.scene import Glyphs
+from kit.text.chain import Chain
 from kit.text.cleaning import clean
-from kit.text.measuring import covers
-from kit.text.paragraph import Paragraph, minimum_width, missing_characters, set_paragraph
+from kit.text.paragraph import Paragraph, minimum_width, set_paragraph
 from kit.text.scripts import clusters
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
@@ -244,14 +244,6 @@ def test_the_least_width_holds_every_word(typefaces: Typefaces, body: TextStyle)
     assert "extraordinary," not in narrower
 
 
-def test_missing_characters_are_named_once(typefaces: Typefaces, body: TextStyle) -> None:
-    assert missing_characters("字 baby 字😀\u200d\u00a0\n\tم", body.typefaces, typefaces) == "字😀"
-    assert missing_characters("م", body.typefaces[:1], typefaces) == "م"
-    for text in EVERY_SCRIPT:
-        assert missing_characters(text, body.typefaces, typefaces) == ""
-        assert all(any(covers(typefaces[name], letter) for name in body.typefaces) for letter in text)
-
-
 TYPEFACES = Typefaces({path.name: path for path in (Path(__file__).parents[2] / "assets" / "fonts").glob("*.ttf")})
 BODY = TextStyle(
     ("AtkinsonHyperlegibleNext_400Regular.ttf", "NotoNaskhArabic-Regular.ttf", "NotoSansBengali-Regular.ttf"),
@@ -271,12 +263,14 @@ def test_any_text_is_set_whole_and_within_its_column(text: str, width: float, ba
     typefaces, body = TYPEFACES, BODY
     style = replace(body, balanced=balanced, tracking=tracking)
     paragraph = set_paragraph(text, style, width, typefaces)
-    assert letters("".join(line.text for line in paragraph.lines)) == letters(text)
-    widest = max((minimum_width(cluster, style, typefaces) for cluster in clusters(clean(text)[0])), default=0)
+    printed = Chain(style.typefaces, typefaces).printable(text)
+    assert letters("".join(line.text for line in paragraph.lines)) == letters(printed)
+    widest = max((minimum_width(cluster, style, typefaces) for cluster in clusters(printed)), default=0)
     if width > widest + 0.01:
         assert paragraph.width <= width + 1e-6
     for run in paragraph.glyphs(0, 0, width):
         assert run.box.y + run.box.height <= paragraph.height + 1e-6
+        assert all(glyph.number for glyph in run.glyphs)
 
 
 @given(ANY_TEXT, st.floats(1, 200))

@@ -22,6 +22,7 @@ def test_marks_joiners_and_conjuncts_are_never_torn_apart() -> None:
     assert clusters("e\u0301a") == ["e\u0301", "a"]
     assert clusters("স্বাস্থ্য") == ["স্বা", "স্থ্য"]
     assert clusters("👩\u200d👧!") == ["👩\u200d👧", "!"]
+    assert clusters("👩\u200d b") == ["👩\u200d", " ", "b"]
     assert clusters("") == []
 
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import unicodedata
 from pathlib import Path
 
 import pytest
@@ -49,8 +48,17 @@ def test_glyphs_carry_every_letter_once(typefaces: Typefaces, name: str, text: s
     assert all(glyph.number for glyph in glyphs)
 
 
-def test_a_letter_drawn_as_two_glyphs_gives_its_two_halves(typefaces: Typefaces) -> None:
+def test_a_cluster_carries_its_letters_on_its_first_glyph(typefaces: Typefaces) -> None:
     glyphs = typefaces["NotoSansBengali-Regular.ttf"].shape("ছো")
-    assert len(glyphs) == 3
-    assert all(glyph.text for glyph in glyphs)
-    assert unicodedata.normalize("NFC", "".join(glyph.text for glyph in glyphs)) == "ছো"
+    assert [glyph.text for glyph in glyphs] == ["ছো", "", ""]
+
+
+def test_a_no_break_hyphen_is_drawn_as_a_hyphen(typefaces: Typefaces) -> None:
+    face = typefaces[LATIN]
+    assert face.shape("co\u2011op") == face.shape("co-op")
+
+
+def test_the_ink_across_a_run_is_told_glyph_by_glyph(typefaces: Typefaces) -> None:
+    face = typefaces[LATIN]
+    (first, second), advance = face.ink_across(face.shape("H H")), sum(g.advance for g in face.shape("H "))
+    assert second == (first[0] + advance, first[1] + advance)
