@@ -1,6 +1,6 @@
 # Everything here works on a bare machine: .ci/setup installs what is missing and leaves alone what is there.
 .DEFAULT_GOAL := help
-.PHONY: help run test format lock pictures guide screenshots journey translations clean
+.PHONY: help run test format lock pictures guide screenshots journey bench translations clean
 unexport PYTHONHOME PYTHONPATH
 
 help: ## show this list
@@ -50,6 +50,10 @@ journey: ## make a kit with a real mouse and keyboard on a screen of its own (Xv
 	@.ci/setup test
 	@rm -rf out/journey
 	@JOURNEY_PICTURES="$(CURDIR)"/out/journey .venv/bin/python -m pytest -rs tests/gui/xvfb
+
+bench: ## show how long the window is deaf while people type, export and go about
+	@.ci/setup test
+	@.venv/bin/python -m pytest -q -s tests/gui/test_fluid.py
 
 translations: ## bring the window's translation files in line with the sources, and compile them
 	@.ci/setup dev

@@ -84,9 +84,13 @@ class _Place:
     trail: tuple[int, ...]
 
 
-def mutants(text: str) -> Iterator[Mutant]:
-    """Yield eight mutants for each key of a text."""
+def mutants(text: str, *others: str) -> Iterator[Mutant]:
+    """Yield eight mutants for each key of a text, but for those that say the same in another text or above."""
+    seen = {_says(place) for other in others for place in _places(yaml.compose(other), ())}
     for number, place in enumerate(_places(yaml.compose(text), ())):
+        if _says(place) in seen:
+            continue
+        seen.add(_says(place))
         key, line = place.key.value, place.key.start_mark.line + 1
         begin, end = _extent(place, text)
         outer = (line, place.block.start_mark.line + 1, *place.trail)
@@ -99,6 +103,12 @@ def mutants(text: str) -> Iterator[Mutant]:
         for value in (wrong, huge, "-7", "NaN", other):
             lines = (*outer, place.value.start_mark.line + 1)
             yield Mutant(value[:30], key, _with_value(text, place, end, value), lines)
+
+
+def _says(place: _Place) -> tuple[str, str, str]:
+    """Return what a key says: in a block that begins so, itself, and its value, where that is one text."""
+    value = place.value.value if isinstance(place.value, yaml.ScalarNode) else place.value.tag
+    return place.block.value[0][0].value, place.key.value, value
 
 
 def _next_lines(place: _Place) -> tuple[int, ...]:

@@ -17,7 +17,13 @@ from gui.session import Assets, Session
 from gui.settings import Settings
 from kit.library.load import load_library
 from kit.text.typefaces import Typefaces
-from tests.gui.driving import Hand, make_hand, put_away
+from tests.gui.driving import Hand, PatientBot, make_hand, put_away
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """Give a bot that waits as long as a busy machine needs."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

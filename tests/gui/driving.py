@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -18,6 +19,22 @@ PATIENCE = 60_000
 """Milliseconds after which a test gives up: nothing takes as long, not even on a machine that does much else."""
 
 Keys = Qt.KeyboardModifier
+
+
+class PatientBot(QtBot):
+    """A bot that gives up only when something hangs, so that no test depends on how busy the machine is."""
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE) -> None:
+        """Wait until something is so."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **options: Any) -> Any:
+        """Return a context that waits for a signal."""
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitSignals(self, signals: Any, *, timeout: int = PATIENCE, **options: Any) -> Any:
+        """Return a context that waits for several signals."""
+        return super().waitSignals(signals, timeout=timeout, **options)
 
 
 class Hand:
@@ -77,7 +94,7 @@ class Hand:
 
     def until(self, so: Callable[[], bool]) -> None:
         """Wait until something is so."""
-        self.qtbot.waitUntil(so, timeout=PATIENCE)
+        self.qtbot.waitUntil(so)
 
     def settle(self) -> None:
         """Wait until the preview has followed, and the logos are read."""

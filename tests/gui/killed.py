@@ -2,7 +2,8 @@
 
     python -m tests.gui.killed FOLDER SEED
 
-Each line of FOLDER/log is written and flushed right after an edit: its number, and the time of it.
+A line of FOLDER/log is written and flushed after each edit, 'edited' and its number, and each time that the journal has
+written one down, 'kept' and the number of that.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import os
 import random
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,13 +18,15 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QSettings, QTimer
 
+from gui import journal
 from gui.app import load_assets, make_application
 from gui.documents import read_kit
 from gui.session import Session
 from gui.settings import Settings
 from gui.window import Window
+from kit.kit_file import save_kit
 from kit.library.folders import shipped_assets
-from kit.model.kit import PieceChoice
+from kit.model.kit import Kit, PieceChoice
 
 EDIT_EVERY = 35
 """Milliseconds from one edit to the next: faster than anybody types."""
@@ -46,14 +48,23 @@ class Busy:
         self.window.session.start(replace(state, kit=replace(state.kit, pieces=pieces)), folder / "mine.kit")
         self.window._show_page(self.window.workspace)
         self.log = (folder / "log").open("a", encoding="utf-8")
+        journal.save_kit = self.keep
+
+    def note(self, what: str, number: str) -> None:
+        self.log.write(f"{what} {number}\n")
+        self.log.flush()
+
+    def keep(self, kit: Kit, file: Path, logos: dict[str, bytes]) -> None:
+        """Write the journal, and then that it is written."""
+        save_kit(kit, file, logos)
+        self.note("kept", kit.group.name.removeprefix("Edit "))
 
     def edit(self) -> None:
         session = self.window.session
         self.number += 1
         kit = replace(session.kit, group=replace(session.kit.group, name=f"Edit {self.number}"))
         session.edit("typing in name", kit, joins="group.name")
-        self.log.write(f"{self.number} {time.time()}\n")
-        self.log.flush()
+        self.note("edited", str(self.number))
         if self.saves and self.chance.random() < 0.05:
             self.window.save()
         export = self.window.workspace.panels["export"]

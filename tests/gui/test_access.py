@@ -203,7 +203,7 @@ def test_the_whole_way_by_the_keyboard_alone(hand: Hand, tmp_path: Path) -> None
     (tmp_path / "out").mkdir()
     panel.use_folder(tmp_path / "out")  # type: ignore[attr-defined]
     tab_to(hand, "Export")
-    with hand.qtbot.waitSignal(panel.exported, timeout=60_000):  # type: ignore[attr-defined]
+    with hand.qtbot.waitSignal(panel.exported):  # type: ignore[attr-defined]
         hand.press(Qt.Key.Key_Space)
     assert list((tmp_path / "out").glob("By-Keys-*.pdf"))
 

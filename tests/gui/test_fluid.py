@@ -1,17 +1,25 @@
-"""How long the window is deaf: the event loop's longest gap, with a clock. `pytest -s` shows the figures.
+"""The window never waits for work: nothing heavy runs in its own thread, whatever a person does.
 
-What is asserted is only what no machine, however busy, may go over; the aim is 50 ms, and the figures are for people.
+`make bench` shows how long the window was deaf meanwhile, the event loop's longest gap; the aim is 50 ms.
 """
 
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
+import PIL.Image
+import PIL.ImageFile
+import pypdfium2
 import pytest
+import resvg_py
+import uharfbuzz
+import yaml
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +32,15 @@ from kit.library.folders import shipped_assets
 from kit.model.layer import Layer
 from tests.gui.driving import Hand
 
-DEAF = 1.0
-"""Seconds that no gap may reach; a window deaf for as long would be noticed by everybody."""
+HEAVY = (
+    (PIL.Image, "open"),
+    (PIL.ImageFile.ImageFile, "load"),
+    (pypdfium2.PdfDocument, "__init__"),
+    (resvg_py, "svg_to_bytes"),
+    (uharfbuzz, "shape"),
+    (yaml, "parse"),
+)
+"""What reads a file of a kit or of the assets, lays text out, or draws a page."""
 
 LETTERS = "The Old Pump House, Mill Lane, behind the library, up a ramp"
 
@@ -38,8 +53,8 @@ class Clock:
         self._timer = QTimer(interval=1)
         self._timer.timeout.connect(lambda: self.times.append(perf_counter()))
 
-    def watch(self, what: str, do: Callable[[], None]) -> float:
-        """Return the longest gap while something is done, in seconds, and print it."""
+    def watch(self, what: str, do: Callable[[], None]) -> None:
+        """Print the longest gap while something is done."""
         self.times = [perf_counter()]
         self._timer.start()
         do()
@@ -48,7 +63,24 @@ class Clock:
         gaps = sorted((later - before for before, later in zip(self.times, self.times[1:], strict=False)), reverse=True)
         slow = sum(gap > 0.05 for gap in gaps)
         print(f"\n    {what}: longest gap {gaps[0] * 1000:.0f} ms, {slow} over 50 ms, {len(gaps)} rounds", end="")
-        return gaps[0]
+
+
+@pytest.fixture
+def heavy(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[tuple[str, bool]]]:
+    """Watch what is heavy, and see that none of it ran in the window's thread; give what ran, and whether there."""
+    ran: set[tuple[str, bool]] = set()
+    for owner, name in HEAVY:
+        monkeypatch.setattr(owner, name, noted(getattr(owner, name), name, ran))
+    yield ran
+    assert [name for name, is_window in ran if is_window] == []
+
+
+def noted(do: Callable[..., Any], name: str, ran: set[tuple[str, bool]]) -> Callable[..., Any]:
+    def note(*arguments: Any, **options: Any) -> Any:
+        ran.add((name, threading.current_thread() is threading.main_thread()))
+        return do(*arguments, **options)
+
+    return note
 
 
 @pytest.fixture
@@ -61,7 +93,7 @@ def short_turns() -> Iterator[None]:
 
 
 @pytest.fixture
-def example(hand: Hand, short_turns: None) -> Hand:
+def example(hand: Hand, short_turns: None, request: pytest.FixtureRequest) -> Hand:
     """The example with all its pieces, in a window as large as people have it, its garbage collected as in theirs."""
     GarbageCollector(hand.window)
     spare_what_is_there()
@@ -72,6 +104,7 @@ def example(hand: Hand, short_turns: None) -> Hand:
     hand.window._show_page(hand.window.workspace)
     hand.settle()
     assert len(state.kit.pieces) == 10
+    request.getfixturevalue("heavy")  # from now on: the test itself has read the example here
     return hand
 
 
@@ -82,7 +115,7 @@ def letter_by_letter(hand: Hand, letters: str, pause: int = 40) -> None:
         hand.qtbot.wait(pause)
 
 
-def test_typing(example: Hand) -> None:
+def test_typing(example: Hand, heavy: set[tuple[str, bool]]) -> None:
     field = example.step("group").widgets()["event.venue"]  # type: ignore[attr-defined]
     example.paste(field, "")
     example.settle()
@@ -91,8 +124,9 @@ def test_typing(example: Hand) -> None:
         letter_by_letter(example, LETTERS)
         example.settle()
 
-    assert Clock().watch(f"typing {len(LETTERS)} letters", type_and_follow) < DEAF
+    Clock().watch(f"typing {len(LETTERS)} letters", type_and_follow)
     assert example.session.kit.event and LETTERS in example.session.kit.event.venue
+    assert {name for name, _ in heavy} >= {"shape", "__init__"}
 
 
 def test_exporting_ten_pieces(example: Hand, tmp_path: Path) -> None:
@@ -101,10 +135,10 @@ def test_exporting_ten_pieces(example: Hand, tmp_path: Path) -> None:
     panel.use_folder(tmp_path / "out")  # type: ignore[attr-defined]
 
     def export() -> None:
-        with example.qtbot.waitSignal(panel.exported, timeout=120_000):  # type: ignore[attr-defined]
+        with example.qtbot.waitSignal(panel.exported):  # type: ignore[attr-defined]
             example.click(panel.export_button)  # type: ignore[attr-defined]
 
-    assert Clock().watch("exporting ten pieces", export) < DEAF
+    Clock().watch("exporting ten pieces", export)
     assert len(list((tmp_path / "out").iterdir())) >= 10
 
 
@@ -129,10 +163,9 @@ def test_a_folder_of_300_templates_loads(example: Hand, tmp_path: Path) -> None:
             bar.setValue(bar.maximum() * step // 12)
             example.qtbot.wait(30)
 
-    gap = Clock().watch("a folder of 300 templates", load)
+    Clock().watch("a folder of 300 templates", load)
     work.close()
     assert len(example.session.library.templates) == 310
-    assert gap < DEAF
 
 
 def test_a_message_is_moved_and_pieces_are_chosen(example: Hand) -> None:
@@ -147,7 +180,7 @@ def test_a_message_is_moved_and_pieces_are_chosen(example: Hand) -> None:
             example.qtbot.wait(120)
         example.settle()
 
-    assert Clock().watch("choosing pieces, moving messages", choose) < DEAF
+    Clock().watch("choosing pieces, moving messages", choose)
 
 
 def test_going_from_step_to_step(example: Hand) -> None:
@@ -157,4 +190,4 @@ def test_going_from_step_to_step(example: Hand) -> None:
                 example.step(id)
                 example.qtbot.wait(60)
 
-    assert Clock().watch("going from step to step", go) < DEAF
+    Clock().watch("going from step to step", go)

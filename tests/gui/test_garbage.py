@@ -34,7 +34,7 @@ def test_garbage_is_collected_and_never_by_a_thread_in_the_background(qtbot: QtB
     worker.start()
     try:
         assert not gc.isenabled()
-        qtbot.waitUntil(lambda: len(told) > 20, timeout=20_000)
+        qtbot.waitUntil(lambda: len(told) > 20)
     finally:
         stop.set()
         worker.join()

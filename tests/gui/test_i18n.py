@@ -162,7 +162,7 @@ def test_the_start_page_is_translated_and_has_room(
     page.show_leftovers([Leftover(kit, State(), None)])
     page.refresh()
     page.show()
-    qtbot.waitUntil(lambda: not page._work.busy, timeout=20000)
+    qtbot.waitUntil(lambda: not page._work.busy)
     qtbot.wait(50)
     assert complaints(page, [*(text.lower() for text in strings(kit)), *content]) == ""
     assert "\n".join(cut_off(page)) == ""
@@ -211,8 +211,8 @@ def window(
 @pytest.mark.parametrize("step", ["pieces", "messages", "group", "logos", "thank_you", "export"])
 def test_every_step_is_translated_and_has_room(step: str, window: QWidget, content: list[str], qtbot: QtBot) -> None:
     window.workspace.open_step(step)  # type: ignore[attr-defined]
-    qtbot.wait(150)
-    qtbot.waitUntil(lambda: not window.workspace._proofs.busy, timeout=20000)  # type: ignore[attr-defined]
+    work = window.workspace  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not work._soon.isActive() and not work._proofs.busy)
     qtbot.wait(30)
     assert window.workspace.stack.currentWidget().id == step  # type: ignore[attr-defined]
     assert complaints(window, content) == ""
@@ -244,7 +244,7 @@ def test_a_pack_and_the_bar_of_a_missing_one_are_translated_and_have_room(
     packing, session = window.designing.packing, window.session  # type: ignore[attr-defined]
     file = make_pack_file(tmp_path)
     window.open_path(file)  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: packing.dialog is not None, timeout=20000)
+    qtbot.waitUntil(lambda: packing.dialog is not None)
     own = ["new posters for the spring.", "spring 2017", "lambs", *(text.lower() for text in strings(file))]
     days = ["monday, 6 june 2016", "friday, 10 june 2016"]
     assert complaints(packing.dialog, [*own, *days, *content]) == ""

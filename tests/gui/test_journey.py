@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from gui.session import State
 from gui.start_cards import Card
 from kit.model.kit import PieceChoice
-from tests.gui.driving import PATIENCE, Hand, Keys
+from tests.gui.driving import Hand, Keys
 
 LEAFLET, POSTER = "leaflet-tri-fold", "poster-event"
 
@@ -136,7 +136,7 @@ def export_to(hand: Hand, folder: Path, monkeypatch: pytest.MonkeyPatch) -> dict
     panel = hand.step("export")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *arguments: str(folder))
     hand.click(panel.folder_button)  # type: ignore[attr-defined]
-    with hand.qtbot.waitSignal(panel.exported, timeout=PATIENCE):  # type: ignore[attr-defined]
+    with hand.qtbot.waitSignal(panel.exported):  # type: ignore[attr-defined]
         hand.click(panel.export_button)  # type: ignore[attr-defined]
     return {id: path for path in folder.iterdir() for id in (LEAFLET, POSTER) if id in path.name}
 

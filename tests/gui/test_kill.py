@@ -1,4 +1,4 @@
-"""A program killed in the middle of its work: no file is damaged, and no more than two seconds of work are lost."""
+"""A program killed in the middle of its work: no file is damaged, and nothing that was written down is lost."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import time
-from itertools import pairwise
 from pathlib import Path
 
 import pikepdf
@@ -21,17 +20,14 @@ from gui.journal import leftovers
 from kit.kit_file import open_kit
 
 ROOT = Path(__file__).parents[2]
-LOSS = 2.0
-"""Seconds of work that a kill may cost."""
-
-RUNS = 12
+RUNS = 6
 PART = re.compile(r"\.awareness-kit-[0-9a-f]{12}\.part")
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9 is asked for")
 
 
-def killed_after(folder: Path, seed: int, seconds: float) -> float:
-    """Start the program, kill it that long after its first edit, and return the time of death."""
+def kill(folder: Path, seed: int, edits: int) -> None:
+    """Start the program, and kill it some while after so many edits."""
     environment = os.environ | {"PYTHONPATH": str(ROOT), "QT_LOGGING_RULES": "*=false"}
     for place in ("STATE", "CONFIG", "DATA", "CACHE"):
         environment[f"XDG_{place}_HOME"] = str(folder / place.lower())
@@ -39,31 +35,20 @@ def killed_after(folder: Path, seed: int, seconds: float) -> float:
     command = [sys.executable, "-m", "tests.gui.killed", str(folder), str(seed)]
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
     try:
-        deadline = time.monotonic() + 60
-        while not edits(folder) and time.monotonic() < deadline:
+        while noted(folder, "edited") < edits or not noted(folder, "kept"):
             assert process.poll() is None, "the program ended by itself"
             time.sleep(0.01)
-        time.sleep(seconds)
-        assert process.poll() is None, "the program ended by itself"
     finally:
         process.send_signal(signal.SIGKILL)
-        died = time.time()
         process.wait()
-    return died
 
 
-def edits(folder: Path) -> list[tuple[int, float]]:
-    """Return the number and the time of every edit that was written down whole."""
-    try:
-        lines = (folder / "log").read_text(encoding="utf-8").splitlines(keepends=True)
-    except FileNotFoundError:
-        return []
-    return [(int(number), float(at)) for number, at in (line.split() for line in lines if line.endswith("\n"))]
-
-
-def held_up(done: list[tuple[int, float]]) -> float:
-    """Return for how many seconds the machine gave the program no turn at all, at the worst; next to none if idle."""
-    return max((later - before for (_, before), (_, later) in pairwise(done)), default=0.0)
+def noted(folder: Path, what: str) -> int:
+    """Return the number of the last edit that was made or kept, as the program wrote down in whole lines."""
+    log = folder / "log"
+    lines = log.read_text(encoding="utf-8").splitlines(keepends=True) if log.exists() else []
+    numbers = [line.split()[1] for line in lines if line.startswith(what) and line.endswith("\n")]
+    return max((int(number) for number in numbers if number.isdigit()), default=0)
 
 
 def kept(folder: Path) -> int:
@@ -81,8 +66,8 @@ def kept(folder: Path) -> int:
     return max(numbers)
 
 
-def check_exports(folder: Path) -> int:
-    """See that every file in the folder of exports is whole; return how many there are."""
+def check_exports(folder: Path) -> None:
+    """See that every file in the folder of exports is whole."""
     files = list(folder.iterdir())
     whole = [path for path in files if not PART.fullmatch(path.name)]
     for path in whole:
@@ -93,24 +78,15 @@ def check_exports(folder: Path) -> int:
         shown = pypdfium2.PdfDocument(path)
         shown[0].render(scale=0.2).close()
         shown.close()
-    return len(whole)
 
 
 @pytest.mark.parametrize("seed", range(RUNS))
-def test_a_kill_at_any_moment_damages_nothing_and_costs_two_seconds_at_most(tmp_path: Path, seed: int) -> None:
-    seconds = random.Random(1000 + seed).uniform(0.05, 3.5)
-    died = killed_after(tmp_path, seed, seconds)
-    done = edits(tmp_path)
-    last = kept(tmp_path)
-    lost = [at for number, at in done if number > last]
-    oldest = died - lost[0] if lost else 0.0
-    exports = check_exports(tmp_path / "out")
-    print(
-        f"\n    killed {seconds:.2f} s after the first of {len(done)} edits: kept {last}, lost {oldest:.2f} s of work,"
-        f" {exports} exported files whole",
-        end="",
-    )
-    assert oldest <= LOSS + held_up(done)
+def test_a_kill_at_any_moment_damages_nothing_and_costs_nothing_that_was_written_down(
+    tmp_path: Path, seed: int
+) -> None:
+    kill(tmp_path, seed, random.Random(1000 + seed).randrange(2, 60))
+    assert kept(tmp_path) >= noted(tmp_path, "kept") > 0
+    check_exports(tmp_path / "out")
     journals = list((tmp_path / "journal").glob("*.kit"))
     assert all(open_kit(path).problems == () for path in journals)
     assert all(QLockFile(str(path.with_suffix(".lock"))).tryLock(0) for path in journals), "a lock outlived its program"

@@ -167,7 +167,7 @@ def test_the_systems_dialog_opens_with_everything_set(opened: OpenedKit, assets:
     printing = Printing(window)
     try:
         printing.ask(opened, assets, LEAFLET)
-        qtbot.waitUntil(lambda: bool(window.findChildren(QPrintDialog)), timeout=20000)
+        qtbot.waitUntil(lambda: bool(window.findChildren(QPrintDialog)))
         (dialog,) = window.findChildren(QPrintDialog)
         layout = dialog.printer().pageLayout()
         assert layout.orientation() is QPageLayout.Orientation.Landscape
@@ -187,7 +187,7 @@ def test_printing_goes_on_in_the_background_and_tells_when_it_is_done(
     printing = Printing(window)
     prints = prints_of(opened, assets, LEAFLET)
     try:
-        with qtbot.waitSignal(printing.printed, timeout=30000) as printed:
+        with qtbot.waitSignal(printing.printed) as printed:
             printing.print_on(pdf_printer(tmp_path / "leaflet.pdf", prints), prints)
             assert printing.busy
         assert printed.args == ["Little-Acorns-Nursery-leaflet-tri-fold-A4-landscape-home.pdf"]
@@ -227,7 +227,7 @@ def test_a_piece_with_errors_says_why_it_is_not_printed(opened: OpenedKit, asset
     kit = Kit(GroupDetails("Acorns"), (POSTER,), messages=("first-1001-day",))
     try:
         printing.ask(replace(opened, kit=kit), assets, POSTER)
-        qtbot.waitUntil(lambda: bool(boxes_told(window)), timeout=20000)
+        qtbot.waitUntil(lambda: bool(boxes_told(window)))
         assert "There is no message called “first-1001-day”." in boxes_told(window)[0].text()
         assert "awareness-kit" not in boxes_told(window)[0].informativeText()
     finally:
@@ -244,7 +244,7 @@ def test_a_printer_that_takes_nothing_is_told(assets: Assets, tmp_path: Path, qt
     prints = Prints("x.pdf", (Sheet("front", size, box, box, ()),), b"")
     try:
         printing.print_on(pdf_printer(tmp_path / "no" / "such" / "folder" / "x.pdf", prints), prints)
-        qtbot.waitUntil(lambda: bool(boxes_told(window)), timeout=20000)
+        qtbot.waitUntil(lambda: bool(boxes_told(window)))
         assert boxes_told(window)[0].text() == "The printer did not take the pages."
     finally:
         printing.shut()

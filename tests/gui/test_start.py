@@ -47,7 +47,7 @@ def kits(tmp_path: Path, settings: Settings) -> list[Path]:
 
 def shown(page: StartPage, qtbot: QtBot) -> list[Card]:
     page.refresh()
-    qtbot.waitUntil(lambda: not page._work.busy, timeout=20000)
+    qtbot.waitUntil(lambda: not page._work.busy)
     return list(page.cards.cards())
 
 

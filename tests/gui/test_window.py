@@ -66,7 +66,7 @@ def test_one_click_closes_the_window_and_ends_everything_in_the_background(
     before = background()
     hand = make_hand(session, settings, tmp_path / "journal", qtbot)
     hand.window.open_example()
-    qtbot.waitUntil(hand.window.workspace.isVisible, timeout=20_000)
+    qtbot.waitUntil(hand.window.workspace.isVisible)
     assert background() > before
     assert hand.window.close()
     assert not hand.window.isVisible()
@@ -149,7 +149,7 @@ def test_work_left_behind_is_offered_and_taken_back(
     row = hand.window.start._row(0)
     hand.click(row.get_button)  # type: ignore[union-attr]
     assert hand.session.kit == kit and hand.session.unsaved and hand.window.workspace.isVisible()
-    hand.qtbot.wait(1200)
+    hand.until(lambda: [path.stem != "0123" for path in (tmp_path / "journal").glob("*.json")] == [True])
     assert not list(leftovers(tmp_path / "journal")), "while this window lives, its journal belongs to it"
     assert [open_kit(path).kit for path in (tmp_path / "journal").glob("*.kit")] == [kit], "written down again"
     put_away(hand)

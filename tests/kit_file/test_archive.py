@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import stat
 import struct
-import time
 import warnings
 import zipfile
 from pathlib import Path
@@ -22,12 +21,10 @@ KIT = b"kit: 1\ngroup: {name: Tots}\npieces: [{template: poster-event}]\nlogos: 
 
 
 def refused(path: Path, data: bytes) -> str:
-    """The code of the one problem that a file is refused with, in good time."""
+    """The code of the one problem that a file is refused with."""
     path.write_bytes(data)
-    start = time.process_time()
     with pytest.raises(UnreadableFile) as caught:
         open_kit(path)
-    assert time.process_time() - start < 2
     (problem,) = caught.value.problems
     assert path.name in problem.message
     assert problem.hint

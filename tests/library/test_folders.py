@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -95,9 +94,7 @@ def test_ten_thousand_files_are_no_hang(tmp_path: Path) -> None:
     (tmp_path / "messages").mkdir()
     for number in range(10 * MOST_FILES):
         (tmp_path / "messages" / f"{number:05}.yaml").touch()
-    start = time.process_time()
     _, problems = find_assets([Layer(tmp_path)])
-    assert time.process_time() - start < 2
     assert [each.code for each in problems] == ["too-many-files"]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -126,10 +125,7 @@ def test_colours_of_an_overlaid_campaign_reach_its_templates(overlay: Overlay) -
     assert library.templates["card"].pages[0].ground == "leaf"
 
 
-def test_loading_is_quick_and_needs_nothing_heavy() -> None:
-    start = time.process_time()
-    load_library()
-    assert time.process_time() - start < 0.5
+def test_loading_needs_nothing_heavy() -> None:
     code = "import sys, kit.library.load, kit.library.catalogue; print(*sys.modules)"
     home = Path(load.__file__).parent.parent.parent
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=home)

@@ -6,9 +6,10 @@ are noticed elsewhere, and it is enough that they are told in the same file: a c
 or how it is folded, by the elements that no longer agree with it; and a quotation mark or bracket that is never closed,
 by the first line below it that makes no sense.
 
-Read is everything. Laid out, filled with everything that a group can choose at once, is every one of the mutants that
-is accepted whose number divides by EVERY; the numbers go round, so that no kind of slip is left out. Of files that are
-no templates, some of the mutants are read, each with the whole library.
+Read is everything, though what says the same in several templates only once. Laid out, filled with everything that a
+group can choose at once, is every one of the mutants that is accepted whose number divides by EVERY; the numbers go
+round, so that no kind of slip is left out. Of files that are no templates, some of the mutants are read, each with the
+whole library.
 """
 
 from __future__ import annotations
@@ -41,12 +42,16 @@ from tests.workshop import printed, shipped, typefaces
 
 Overlay = Callable[..., Path]
 
-EVERY = 16
+EVERY = 8
 ELSEWHERE = {"unwanted", "wrong-panel"}
 """The codes of slips that elements tell when something at the head of the template no longer agrees with them."""
 
 ASSETS = shipped_assets()
 TEMPLATES = sorted(path.stem for path in (ASSETS / "templates").glob("*.yaml"))
+
+
+def template_text(id: str) -> str:
+    return (ASSETS / "templates" / f"{id}.yaml").read_text(encoding="utf-8")
 
 
 @functools.cache
@@ -108,9 +113,9 @@ def page_faults(page: Page, told: bool) -> list[str]:
 
 @pytest.mark.parametrize("id", TEMPLATES)
 def test_every_slip_in_a_template_is_told_in_its_place_or_makes_a_good_page(id: str) -> None:
-    text = (ASSETS / "templates" / f"{id}.yaml").read_text(encoding="utf-8")
+    text, *before = (template_text(each) for each in reversed(TEMPLATES[: TEMPLATES.index(id) + 1]))
     wrong, accepted = [], 0
-    for mutant in mutants(text):
+    for mutant in mutants(text, *before):
         template, problems = read(mutant.text.encode())
         if bad := errors(problems):
             if not is_told(mutant, bad):
@@ -122,7 +127,7 @@ def test_every_slip_in_a_template_is_told_in_its_place_or_makes_a_good_page(id: 
             found = faults(template, CASES[ALL_AT_ONCE])
             wrong += [f"{mutant.how} {mutant.key}, {mutant.lines}: {fault}" for fault in found]
     assert not wrong, "\n".join(wrong)
-    assert accepted > 50
+    assert accepted
 
 
 @pytest.mark.parametrize("name", ["messages/first-1001-days.yaml", "partners.yaml", "languages.yaml", "campaign.yaml"])

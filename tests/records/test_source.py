@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -128,10 +127,8 @@ BOMBS = {
 
 
 @pytest.mark.parametrize("name", BOMBS)
-def test_no_file_takes_long(name: str) -> None:
-    start = time.process_time()
+def test_no_file_is_read_for_ever(name: str) -> None:
     _, problems = compose(BOMBS[name], "bomb.yaml")
-    assert time.process_time() - start < 2
     assert name == "long line" or problems
 
 

@@ -53,7 +53,7 @@ def click(qtbot: QtBot, button: QAbstractButton | None) -> None:
 
 
 def exported(panel: ExportPanel, qtbot: QtBot, button: QAbstractButton | None = None) -> Ended:
-    with qtbot.waitSignal(panel.exported, timeout=60000) as signal:
+    with qtbot.waitSignal(panel.exported) as signal:
         click(qtbot, button or panel.export_button)
     ended = signal.args[0]
     assert isinstance(ended, Ended)
@@ -113,7 +113,7 @@ def test_exporting_by_keyboard_alone_ends_on_open_folder(panel: ExportPanel, qtb
     with qtbot.waitActive(panel):
         panel.activateWindow()
     panel.export_button.setFocus()
-    with qtbot.waitSignal(panel.exported, timeout=60000):
+    with qtbot.waitSignal(panel.exported):
         qtbot.keyClick(panel.export_button, Qt.Key.Key_Space)
         assert panel.cancel_button.hasFocus()
     assert panel.results.folder_button and panel.results.folder_button.hasFocus()
@@ -122,7 +122,7 @@ def test_exporting_by_keyboard_alone_ends_on_open_folder(panel: ExportPanel, qtb
 def test_the_window_goes_on_while_files_are_made_from_the_kit_as_it_was(
     panel: ExportPanel, session: Session, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(panel.exported, timeout=60000):
+    with qtbot.waitSignal(panel.exported):
         panel.export_button.click()
         session.edit("typing in name", replace(session.kit, group=replace(session.kit.group, name="Oak Tree")))
         assert panel.running and not panel.export_button.isEnabled()
@@ -142,9 +142,9 @@ def test_a_cancelled_export_leaves_whole_files_and_says_which(
         return outcome
 
     monkeypatch.setattr(gui.exporting, "export", slow)
-    with qtbot.waitSignal(panel.exported, timeout=60000) as signal:
+    with qtbot.waitSignal(panel.exported) as signal:
         panel.export_button.click()
-        qtbot.waitUntil(first_done.is_set, timeout=30000)
+        qtbot.waitUntil(first_done.is_set)
         click(qtbot, panel.cancel_button)
         go_on.set()
     assert signal.args[0].cancelled
@@ -179,7 +179,7 @@ def test_its_own_earlier_files_are_replaced_without_a_word(panel: ExportPanel, s
 def test_a_folder_that_vanished_is_told(panel: ExportPanel, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "out").rmdir()
     panel.export_button.click()
-    qtbot.waitUntil(lambda: not panel.running, timeout=30000)
+    qtbot.waitUntil(lambda: not panel.running)
     assert f"The folder {tmp_path / 'out'} is not there any more." in panel.results.text
     assert not (tmp_path / "out").exists()
 
@@ -203,7 +203,7 @@ def test_a_piece_with_errors_is_shown_as_not_to_be_made_and_why(
     proofs, made = Proofs(), dict[PieceChoice, Proof]()
     proofs.made.connect(lambda proof: made.update({proof.piece.choice: proof}))
     try:
-        with qtbot.waitSignal(proofs.finished, timeout=60000) as signal:
+        with qtbot.waitSignal(proofs.finished) as signal:
             proofs.order(Order(session.opened_kit(), session.assets, SCREEN, POSTER, 24))
     finally:
         proofs.close()

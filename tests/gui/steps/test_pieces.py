@@ -63,17 +63,17 @@ def test_pictures_come_in_the_background_and_follow_the_group(
     pictures = panel.gallery.cards.pictures
     start(session)
     first = panel.gallery.cards.cards[0].id
-    qtbot.waitUntil(lambda: first in pictures, timeout=10_000)
+    qtbot.waitUntil(lambda: first in pictures)
     before = pictures[first]
     group = replace(session.kit.group, name="Another Nursery")
     session.edit("typing in name", replace(session.kit, group=group))
-    qtbot.waitUntil(lambda: pictures[first] != before, timeout=10_000)
+    qtbot.waitUntil(lambda: pictures[first] != before)
 
 
 def test_choosing_a_piece_makes_no_picture_anew(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
     start(session)
     seen = panel.gallery.in_view()
-    qtbot.waitUntil(lambda: all(id in panel.gallery.cards.pictures for id in seen), timeout=20_000)
+    qtbot.waitUntil(lambda: all(id in panel.gallery.cards.pictures for id in seen))
     before = {id: panel.gallery.cards.pictures[id].cacheKey() for id in seen}
     session.edit("choose piece", replace(session.kit, pieces=(PieceChoice(DAYS),)))
     qtbot.wait(300)
@@ -179,10 +179,10 @@ def test_a_piece_with_errors_shows_a_sign_with_words(panel: PiecesPanel, session
     start(session)
     session.edit("break", replace(session.kit, messages=("long-gone",)))
     go_to(panel, DAYS)
-    qtbot.waitUntil(lambda: card(panel, DAYS).sign == "One thing to mend", timeout=10_000)
+    qtbot.waitUntil(lambda: card(panel, DAYS).sign == "One thing to mend")
     assert "long-gone" in card(panel, DAYS).wrong
     session.undo()
-    qtbot.waitUntil(lambda: card(panel, DAYS).sign == "", timeout=10_000)
+    qtbot.waitUntil(lambda: card(panel, DAYS).sign == "")
 
 
 def test_cards_speak_to_screen_readers(panel: PiecesPanel, session: Session) -> None:
