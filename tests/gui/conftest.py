@@ -33,6 +33,12 @@ def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def typing_is_quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what is typed in one go be one step to undo, however long the machine takes from letter to letter."""
+    monkeypatch.setattr("gui.session.monotonic", lambda: 0.0)
+
+
+@pytest.fixture(autouse=True)
 def garbage_stays() -> Iterator[None]:
     """Collect no garbage while a test's background threads run: in one of them a widget would be destroyed."""
     gc.disable()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -215,6 +216,8 @@ def test_every_step_is_translated_and_has_room(step: str, window: QWidget, conte
     qtbot.waitUntil(lambda: not work._soon.isActive() and not work._proofs.busy)
     qtbot.wait(30)
     assert window.workspace.stack.currentWidget().id == step  # type: ignore[attr-defined]
+    with contextlib.suppress(TimeoutError):  # what is shown finds its room in the event loop's next rounds
+        qtbot.waitUntil(lambda: not list(cut_off(window)))
     assert complaints(window, content) == ""
     assert "\n".join(cut_off(window)) == ""
     assert window.width() <= 1280
