@@ -168,6 +168,7 @@ class GroupPanel(StepPanel):
             field.show_text(getattr(parts[part], key))
         anew = not self.session.undo_name and not self.session.redo_name
         self.starts.show_time(event.starts, anew)
+        self.ends.after = event.starts
         self.ends.show_time(event.ends, anew)
         language = self._language_of_kit()
         weekday = language.weekdays[event.date.weekday()] if event.date and language else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, Qt, Signal
@@ -20,40 +19,21 @@ from PySide6.QtWidgets import (
 from gui.theme import icon
 from gui.widgets.choices import WrappingButton
 from gui.widgets.fields import LineField, QuietWheel, is_history_key
-
-_CLOCK = re.compile(r"(\d{1,2})(?:\s?[:.,\sh]\s?(\d{0,2}))?\s*(a|p|)\.?\s*m?\.?(?:o['’]?clock)?")
-_WORDS = {"noon": time(12), "midday": time(12), "12 noon": time(12), "midnight": time(0)}
-_AFTERNOON = range(1, 7)
-"""Hours that without any more said are after noon: nobody asks a nursery's parents for two in the night."""
+from kit.records.moments import read_clock_time
 
 LONGEST = 40
 
 
-def read_time(text: str) -> time | None:
-    """Return the time that somebody meant by '10', '10am', '10.30', '2 p.m.', '1430' or 'noon'; None if none."""
-    words = " ".join(text.split()).casefold()
-    if words in _WORDS:
-        return _WORDS[words]
-    if re.fullmatch(r"\d{3,4}\s*[ap]?\.?m?\.?", words):
-        digits = re.match(r"\d+", words)
-        assert digits
-        words = f"{digits[0][:-2]}:{digits[0][-2:]}{words[digits.end() :]}"
-    match = _CLOCK.fullmatch(words)
-    if not match:
+def typed_time(text: str, after: time | None = None) -> time | None:
+    """Return the time that somebody typed, None if it cannot be read. after: when the event starts, for its end."""
+    try:
+        return read_clock_time(text, after).moment
+    except ValueError:
         return None
-    hour, minutes, half = int(match[1]), match[2] or "", match[3]
-    minute = int(minutes.ljust(2, "0")) if minutes else 0
-    if half:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if half == "p" else 0)
-    elif hour in _AFTERNOON and not match[1].startswith("0"):
-        hour += 12
-    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def written(moment: time | None) -> str:
-    """Return a time as people write it and as read_time reads it: '10am', '2.30pm'; '' for none."""
+    """Return a time as people write it and as it is read back: '10am', '2.30pm'; '' for none."""
     if moment is None:
         return ""
     minutes = f".{moment.minute:02d}" if moment.minute else ""
@@ -61,7 +41,10 @@ def written(moment: time | None) -> str:
 
 
 class TimeField(LineField):
-    """A time of day, typed as one likes. What cannot be read stays in sight, and is no time."""
+    """A time of day, typed as one likes. What cannot be read stays in sight, and is no time.
+
+    after: when the event starts, where this is when it ends.
+    """
 
     chosen = Signal(object)
     """The time that was typed, None if there is none."""
@@ -71,6 +54,7 @@ class TimeField(LineField):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, LONGEST, parent)
+        self.after: time | None = None
         self._shown: time | None = None
         self.typed.connect(self._choose)
 
@@ -78,17 +62,20 @@ class TimeField(LineField):
         """Show a time. anew: even what could not be read goes, as another kit is open."""
         if anew or moment != self._shown:
             self._shown = moment
-            if anew or read_time(self.text()) != moment:
+            if anew or self._read() != moment:
                 self.show_text(written(moment))
                 self.unread.emit(False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say so if what was typed is no time."""
         super().focusOutEvent(event)
-        self.unread.emit(bool(self.text().strip()) and read_time(self.text()) is None)
+        self.unread.emit(bool(self.text().strip()) and self._read() is None)
+
+    def _read(self) -> time | None:
+        return typed_time(self.text(), self.after)
 
     def _choose(self, text: str) -> None:
-        self._shown = read_time(text)
+        self._shown = self._read()
         if self._shown is not None or not text.strip():
             self.unread.emit(False)
         self.chosen.emit(self._shown)

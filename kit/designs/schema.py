@@ -86,9 +86,9 @@ class _Writer:
             return _one_of([str(member.value) for member in annotation])
         if annotation is bool:
             return {"enum": _YES_OR_NO}
-        if patterns := PATTERNS.get(annotation):
+        if pattern := PATTERNS.get(annotation):
             kinds = {int: ["integer", "string"], float: ["number", "string"], time: ["string", "number"]}
-            return {"type": kinds.get(annotation, "string"), "pattern": _pattern(*patterns, any_case=True)}
+            return {"type": kinds.get(annotation, "string"), "pattern": _pattern(pattern, any_case=True)}
         if pattern := getattr(annotation, "PATTERN", None):
             kind = ["string", "number"] if pattern.fullmatch("1") or pattern.fullmatch("123456") else "string"
             hint = FILES.phrase(Phrase("write", {"expected": what_to_write(annotation.parse)}))
@@ -210,13 +210,11 @@ def _sentence(*texts: str) -> str:
     return " ".join(f"{text[0].upper()}{text[1:].rstrip('.')}." for text in texts if text)
 
 
-def _pattern(*patterns: re.Pattern[str], any_case: bool = False) -> str:
+def _pattern(pattern: re.Pattern[str], any_case: bool = False) -> str:
     """Return what a text must look like, as JSON Schema writes it: without flags, and with both ends marked."""
-    sources = []
-    for pattern in patterns:
-        source = re.sub(r"\(\?P<\w+>", "(", pattern.pattern)
-        sources.append(_in_any_case(source) if any_case or pattern.flags & re.IGNORECASE else source)
-    return rf"^\s*(?:{'|'.join(sources)})\s*$"
+    source = re.sub(r"\(\?P<\w+>", "(", pattern.pattern)
+    source = _in_any_case(source) if any_case or pattern.flags & re.IGNORECASE else source
+    return rf"^\s*(?:{source})\s*$"
 
 
 def _in_any_case(source: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from kit.kit_file.event_times import understood
 from kit.model.kit import VERSION, Event, GroupDetails, Kit, LogoChoice, PackName, PieceChoice, ThankYouChoice
 from kit.model.option import option
 from kit.problems import NewerVersion, Problem, UnreadableFile
@@ -72,11 +73,15 @@ def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
     read = read or KitFile()
     found += problems
     found += _missing(read, node, found)
+    event = read.event
+    if event:
+        event, notes = understood(event, node)
+        found += notes
     kit = Kit(
         group=read.group,
         pieces=read.pieces,
         language=read.language,
-        event=read.event,
+        event=event,
         messages=read.messages,
         logos=read.logos,
         thank_you=read.thank_you,

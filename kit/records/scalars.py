@@ -1,4 +1,4 @@
-"""One text as a number, a yes or no, a date, a time or one of a few words.
+"""One text as a number, a yes or no, or one of a few words.
 
 Every function here raises Expected, which says what should have been written.
 """
@@ -8,9 +8,9 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date, time
 from typing import Final
 
+from kit.records import moments
 from kit.records.expected import Expected
 from kit.records.nodes import name_key
 from kit.words.words import Phrase, Value
@@ -21,34 +21,10 @@ LARGEST: Final = 1_000_000.0
 MOST_SHOWN: Final = 24
 """No hint lists more words than this."""
 
-_MONTHS: Final = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-_AROUND: Final = " \t\n\xa0“”„‟‘’"  # what may stand around a date or time: word processors make quotes curly
-_ISO_DATE: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_UK_DATE: Final = re.compile(r"([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})")
-_LONG_DATE: Final = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+([0-9]{4})")
-_TIME: Final = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*([ap])?\.?(?:m\.?)?")
 _NUMBER: Final = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _WHOLE: Final = re.compile(r"[+-]?[0-9]{1,7}")
 
-PATTERNS: Final[Mapping[type, tuple[re.Pattern[str], ...]]] = {
-    float: (_NUMBER,),
-    int: (_WHOLE,),
-    date: (_ISO_DATE, _UK_DATE, _LONG_DATE),
-    time: (_TIME, re.compile("noon|midday")),
-}
+PATTERNS: Final[Mapping[type, re.Pattern[str]]] = {float: _NUMBER, int: _WHOLE, **moments.PATTERNS}
 """What texts look like that can be read as each type, in small letters."""
 
 
@@ -72,40 +48,6 @@ def read_bool(text: str) -> bool:
     if word not in ("yes", "no", "true", "false", "on", "off"):
         raise Expected("expected-yes-or-no")
     return word in ("yes", "true", "on")
-
-
-def read_date(text: str) -> date:
-    """Read '2016-06-08', '8 June 2016' or '8/6/2016', day first as in the United Kingdom."""
-    words = text.strip(_AROUND).lower()
-    try:
-        if match := _ISO_DATE.fullmatch(words):
-            return date(int(match[1]), int(match[2]), int(match[3]))
-        if match := _UK_DATE.fullmatch(words):
-            return date(int(match[3]), int(match[2]), int(match[1]))
-        if match := _LONG_DATE.fullmatch(words):
-            month = next(number for number, name in enumerate(_MONTHS, 1) if name.startswith(match[2]))
-            return date(int(match[3]), month, int(match[1]))
-    except (ValueError, StopIteration):
-        raise Expected("expected-date.calendar") from None
-    raise Expected("expected-date")
-
-
-def read_time(text: str) -> time:
-    """Read '10:00', '10.00', '10am', '10:30 pm', 'noon'; a bare '10' could be morning or evening and is refused."""
-    words = text.strip(_AROUND).lower()
-    if words in ("noon", "midday"):
-        return time(12)
-    match = _TIME.fullmatch(words)
-    if not match or not (match[2] or match[3]) or (words.endswith(("m", "m.")) and not match[3]):
-        raise Expected("expected-time")
-    hour, minute = int(match[1]), int(match[2] or 0)
-    if match[3] and not 1 <= hour <= 12:
-        raise Expected("expected-time")
-    if match[3]:
-        hour = hour % 12 + (12 if match[3] == "p" else 0)
-    if hour > 23 or minute > 59:
-        raise Expected("expected-time.day")
-    return time(hour, minute)
 
 
 def read_word(text: str, known: Iterable[str]) -> str:

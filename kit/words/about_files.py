@@ -7,4 +7,6 @@ from typing import Final
 
 from kit.words.words import Words
 
-WORDS: Final[Mapping[str, Words]] = {}
+WORDS: Final[Mapping[str, Words]] = {
+    "time-understood": Words("“{text}” is understood as {moment}.", "If you mean {other}, write {other}."),
+}

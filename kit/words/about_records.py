@@ -14,8 +14,11 @@ EXPECTED: Final[Mapping[str, Words]] = {
     "expected-yes-or-no": Words("yes or no"),
     "expected-word": Words("one of these: {known:, }"),
     "expected-date": Words("a date such as 2016-06-08 or 8 June 2016"),
-    "expected-date.calendar": Words("a date that is in the calendar, such as 2016-06-08 or 8 June 2016"),
+    "expected-date.calendar": Words("a date that is in the calendar, the day first, such as 8 June 2016"),
+    "expected-date.year": Words("the year as well, such as 8 June 2016"),
+    "expected-date.weekday": Words("{weekday} {day}, or another date: {day} is a {weekday}"),
     "expected-time": Words("a time such as 10:00, 14:30 or 2.30pm"),
+    "expected-time.one": Words("one time here, such as 10:00; when it ends goes under 'ends'"),
     "expected-time.day": Words("a time from 00:00 to 23:59"),
 }
 """What a text should be, as it follows 'Write'."""

@@ -23,6 +23,7 @@ MONTHS: Final = (
     "November",
     "December",
 )
+WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 _JOINED_BY: Final = ("and", "or")
 
@@ -43,6 +44,14 @@ def joined(words: Sequence[str], by: str = "and") -> str:
 def long_date(day: date) -> str:
     """Return a day as it is written in Britain: '8 June 2016'."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def clock_time(moment: time) -> str:
+    """Return a time of day as it is written in Britain: '1:30pm', '12 noon'."""
+    if moment == time(12):
+        return "12 noon"
+    minutes = f":{moment.minute:02}" if moment.minute else ""
+    return f"{moment.hour % 12 or 12}{minutes}{'am' if moment.hour < 12 else 'pm'}"
 
 
 class _Filler(Formatter):
@@ -71,5 +80,5 @@ class _Filler(Formatter):
         if isinstance(value, date):
             return long_date(value)
         if isinstance(value, time):
-            return f"{value.hour:02}:{value.minute:02}"
+            return clock_time(value)
         return format(value, format_spec)

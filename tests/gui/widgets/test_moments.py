@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.widgets.moments import read_time, written
+from gui.widgets.moments import typed_time, written
 
 
 @pytest.mark.parametrize(
@@ -42,19 +42,19 @@ from gui.widgets.moments import read_time, written
     ],
 )
 def test_times_are_read_as_people_write_them(text: str, meant: time) -> None:
-    assert read_time(text) == meant
+    assert typed_time(text) == meant
 
 
 @pytest.mark.parametrize("text", ["", "ten", "25", "10.75", "13pm", "0am", "10-11", "-3", "10 am sharp", "99999", "²"])
 def test_what_is_no_time_is_not_guessed_at(text: str) -> None:
-    assert read_time(text) is None
+    assert typed_time(text) is None
 
 
 @given(st.times().map(lambda moment: moment.replace(second=0, microsecond=0)))
 def test_a_time_that_is_shown_is_read_back_as_the_same(moment: time) -> None:
-    assert read_time(written(moment)) == moment
+    assert typed_time(written(moment)) == moment
 
 
 @given(st.text(max_size=30))
 def test_no_text_is_too_odd_to_be_looked_at(text: str) -> None:
-    read_time(text)
+    typed_time(text)
