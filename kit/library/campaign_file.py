@@ -15,6 +15,7 @@ from kit.model.language import Localised
 from kit.model.measures import Distance
 from kit.model.option import option
 from kit.problems import Problem, Severity
+from kit.records.expected import Expected
 from kit.records.nodes import MapNode, Node, entry, problem_at
 from kit.records.reader import Grammar, read_record
 from kit.words.words import Value
@@ -43,7 +44,7 @@ class _Rgb:
     def parse(cls, text: str) -> _Rgb:
         match = cls.PATTERN.fullmatch(text.strip())
         if not match:
-            raise ValueError('a colour as "0F2F3D": two digits each, 0 to 9 and A to F, for red, green and blue')
+            raise Expected("expected-colour")
         return cls((int(match[1], 16), int(match[2], 16), int(match[3], 16)))
 
 
@@ -56,7 +57,7 @@ class _Points:
     def parse(cls, text: str) -> _Points:
         match = cls.PATTERN.fullmatch(text.strip())
         if not match or not 1 <= float(match[1]) <= 2000:
-            raise ValueError("a size of type in points as 14 or 14pt")
+            raise Expected("expected-points")
         return cls(float(match[1]))
 
 
@@ -69,7 +70,7 @@ class _Share:
     def parse(cls, text: str) -> _Share:
         match = cls.PATTERN.fullmatch(text.strip())
         if not match or float(match[1]) > 100:
-            raise ValueError("a percentage as 25%")
+            raise Expected("expected-share")
         return cls(float(match[1]) / 100)
 
 

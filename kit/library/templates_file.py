@@ -8,6 +8,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
+from kit.library.foreign_words import FOREIGN_ELEMENTS, FOREIGN_KEYS
 from kit.library.parts import Part, check_names, where
 from kit.library.typed import check_plain, wrong_marks, wrong_places
 from kit.model import art, template
@@ -56,7 +57,14 @@ def template_grammar(
 ) -> Grammar:
     """Return the grammar of templates for these names of colours, styles and pictures."""
     vocabulary: Mapping[type, Collection[str]] = {ColourName: colours, StyleName: styles, PictureName: pictures}
-    return Grammar(vocabulary, element_classes(), languages, lambda file, line, column: Source(file, line))
+    return Grammar(
+        vocabulary,
+        element_classes(),
+        languages,
+        lambda file, line, column: Source(file, line),
+        foreign_keys=FOREIGN_KEYS,
+        foreign_elements=FOREIGN_ELEMENTS,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

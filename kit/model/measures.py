@@ -1,6 +1,6 @@
 """Measures as staff write them in templates: '12mm', '2fr', '1 to 3', 'bottom right'. Each class parses its own.
 
-`parse` raises ValueError with a sentence that says what was expected. PATTERN is all that it takes to look right; the
+`parse` raises Expected, which says what to write instead. PATTERN is all that it takes to look right; the
 schema for editors is made from it.
 """
 
@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from kit.records.expected import Expected
 from kit.units import PAPER, Edges, Size, millimetres
+from kit.words.words import Phrase
 
 _NUMBER = r"\d+(?:\.\d+)?"
 _DISTANCE = rf"(-?{_NUMBER})(?:\s*(mm|cm|pt))?"
@@ -23,19 +25,43 @@ MM_PER_PIXEL = 25.4 / 96
 LONGEST = 5000.0
 """No length in a template is longer than this many millimetres."""
 
-_WRITTEN = re.compile(r"(-?[\d.,]+)\s*([a-zA-Z%\"]*)")
+_WRITTEN = re.compile(r"(-?[\d.,]+)\s*([a-zA-Z%\"]*)\s*")
+_LENGTH_UNITS = ("mm", "cm", "pt", "fr", "%")
+_DISTANCE_UNITS = ("mm", "cm", "pt")
 
 
-def _but(text: str, units: str) -> str:
-    """Return why a number is no measure here, to be put behind what was expected; '' if that says all."""
-    found = _WRITTEN.fullmatch(text.strip())
-    if not found:
-        return ""
-    if found[2] and found[2] not in re.split(", | and ", units):
-        return f"; “{found[2]}” is no unit here, {units} are"
-    if found[1].strip("-").replace(".", "", 1).isdigit() and float(found[1].strip("-")) > LONGEST:
-        return f"; {LONGEST:g} is the most"
-    return "; it cannot be less than nothing" if "fr" in units and found[1].startswith("-") else ""
+def _expected(name: str, pattern: re.Pattern[str], text: str, units: tuple[str, ...]) -> Expected:
+    """Return what to write instead of a text that is no measure, and why if that can be seen.
+
+    name: of the phrase that says what a measure is here. pattern: all that it takes to look right.
+    """
+    words = text.strip()
+    if better := _put_right(words, pattern):
+        return better
+    expected, rest = Phrase(name), _WRITTEN.sub("", words)
+    for number, unit in [] if rest else _WRITTEN.findall(words):
+        if unit and unit not in units:
+            return Expected("expected-measure.unit", expected=expected, unit=unit, units=units)
+        if number.strip("-").replace(".", "", 1).isdigit() and float(number.strip("-")) > LONGEST:
+            return Expected("expected-measure.most", expected=expected, most=LONGEST)
+        if number.startswith("-"):
+            return Expected("expected-measure.least", expected=expected)
+    return Expected(name)
+
+
+def _put_right(words: str, pattern: re.Pattern[str]) -> Expected | None:
+    """Return how to write something that is right but for a comma, capitals or a hyphen; None if that is not all."""
+    small = words.lower().replace("middle", "centre")
+    slips = (
+        ("point", re.sub(r"(?<=\d),(?=\d)", ".", words)),
+        ("apart", re.sub(r"\s*[,;]\s*", " ", words).strip()),
+        ("instead", small),
+        ("instead", small.replace("-", " ")),
+    )
+    for slip, better in slips:
+        if better != words and pattern.fullmatch(better):
+            return Expected(f"expected-measure.{slip}", better=better)
+    return None
 
 
 class Unit(StrEnum):
@@ -59,7 +85,7 @@ class Length:
         """Read '12mm', '1.5cm', '14pt', '2fr', '50%' or a plain number of millimetres."""
         match = cls.PATTERN.fullmatch(text.strip())
         if not match or not math.isfinite(value := float(match[1])) or value > LONGEST:
-            raise ValueError(f"a length as 12mm, 2fr or 50%{_but(text, 'mm, cm, pt, fr and %')}")
+            raise _expected("expected-length", cls.PATTERN, text, _LENGTH_UNITS)
         factor = _FACTORS.get(match[2] or "", 1.0)
         unit = {"fr": Unit.SHARE, "%": Unit.PERCENT}.get(match[2] or "", Unit.MM)
         return cls(value * factor, unit)
@@ -83,7 +109,7 @@ class Distance:
         """Read '12mm', '-4mm', '1cm', '14pt' or a plain number of millimetres."""
         match = cls.PATTERN.fullmatch(text.strip())
         if not match or not abs(float(match[1])) <= LONGEST:
-            raise ValueError(f"a distance as 12mm or 14pt{_but(text, 'mm, cm and pt')}")
+            raise _expected("expected-distance", cls.PATTERN, text, _DISTANCE_UNITS)
         return cls(float(match[1]) * _FACTORS.get(match[2] or "", 1.0))
 
 
@@ -98,13 +124,9 @@ class Padding:
     def parse(cls, text: str) -> Padding:
         """Read '12mm', '12mm 18mm' or '12mm 18mm 10mm 18mm'."""
         words = text.strip()
-        parts = [part[0] for part in re.finditer(_DISTANCE, words)] if cls.PATTERN.fullmatch(words) else []
-        try:
-            sides = [Distance.parse(part).mm for part in parts]
-        except ValueError:
-            sides = []
-        if not sides:
-            raise ValueError("one, two or four distances as 12mm 18mm")
+        if not cls.PATTERN.fullmatch(words):
+            raise _expected("expected-padding", cls.PATTERN, text, _DISTANCE_UNITS)
+        sides = [Distance.parse(part[0]).mm for part in re.finditer(_DISTANCE, words)]
         return cls(Edges(*(sides * (4 // len(sides)))))
 
 
@@ -121,12 +143,21 @@ class Range:
         """Read '1 to 3', 'up to 8', '2', 'none'."""
         match = cls.PATTERN.fullmatch(text.strip())
         if not match:
-            raise ValueError("how many, as 1 to 3, up to 8, 2 or none")
+            raise cls._instead(text)
         most = int(match[3] or 0)
         least = int(match[1]) if match[1] else 0 if match[2] else most
         if least > most:
-            raise ValueError("a range from few to many, as 1 to 3")
+            raise Expected("expected-range.order", better=f"{most} to {least}")
         return cls(least, most)
+
+    @staticmethod
+    def _instead(text: str) -> Expected:
+        """Return how to write how many, from the numbers in a text that says it in another way, as '1-3'."""
+        numbers = sorted({int(number) for number in re.findall(r"\d+", text[:100])})
+        if not numbers or numbers[-1] > 999 or len(numbers) > 2:
+            return Expected("expected-range")
+        better = f"{numbers[0]} to {numbers[1]}" if len(numbers) == 2 else f"up to {numbers[0]}"
+        return Expected("expected-measure.instead", better=better)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +183,17 @@ class PageSize:
             least, most, factor = (20, 2000, 1.0) if unit == "mm" else (100, 5000, MM_PER_PIXEL)
             if all(least <= side <= most for side in sides):
                 return cls(f"{match[3]} x {match[4]} {unit}", Size(sides[0] * factor, sides[1] * factor))
-            raise ValueError(f"sides from {least} to {most} {unit}, as 148 x 210 mm or 1080 x 1080 px")
-        raise ValueError(f"a size of paper ({', '.join(PAPER)}, with 'landscape' if it lies), or 148 x 210 mm")
+            raise Expected("expected-page-size.sides", least=least, most=most, unit=unit)
+        raise cls._instead(text)
+
+    @classmethod
+    def _instead(cls, text: str) -> Expected:
+        """Return how to write a size of paper that is in a text with other words beside it, as 'A4 portrait'."""
+        words = re.split(r"[\s,()-]+", text.upper()[:100])
+        if paper := next((word for word in words if word in PAPER), ""):
+            better_size = f"{paper} landscape" if "LANDSCAPE" in words else paper
+            return Expected("expected-measure.instead", better=better_size)
+        return _put_right(text.strip(), cls.PATTERN) or Expected("expected-page-size", papers=tuple(PAPER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,4 +217,4 @@ class Corner:
             across = next((0.0 if word == "left" else 1.0 for word in words if word in ("left", "right")), 0.5)
             down = next((0.0 if word == "top" else 1.0 for word in words if word in ("top", "bottom")), 0.5)
             return cls(across, down)
-        raise ValueError("a place as top left, bottom, centre, or 30% 60%")
+        raise _put_right(text.strip(), cls.PATTERN) or Expected("expected-corner")

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final
 
 from kit.model.option import option
+from kit.records.expected import Expected
 
 FORMAT: Final = 1
 """The version of the pack files that this program writes."""
@@ -31,7 +32,7 @@ class OneLine(str):
         """Read a text that has a letter, and none that cannot be seen."""
         line = " ".join(unicodedata.normalize("NFC", text).split())
         if not line or any(unicodedata.category(letter) in ("Cc", "Cs", "Co") or letter in _TURNING for letter in line):
-            raise ValueError("a name of letters that can be seen, on one line")
+            raise Expected("expected-line")
         return cls(line)
 
 
@@ -44,7 +45,7 @@ class Digest(str):
     def parse(cls, text: str) -> Digest:
         """Read 64 hexadecimal digits."""
         if not re.fullmatch("[0-9a-f]{64}", text):
-            raise ValueError("the SHA-256 of the file, 64 of the digits 0 to 9 and a to f")
+            raise Expected("expected-digest")
         return cls(text)
 
 
@@ -57,7 +58,7 @@ class ProgramVersion(str):
     def parse(cls, text: str) -> ProgramVersion:
         """Read numbers with dots between them."""
         if not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,6}){0,3}", text.strip()):
-            raise ValueError("a version of the program as 0.1")
+            raise Expected("expected-version")
         return cls(text.strip())
 
 

@@ -14,6 +14,7 @@ from typing import ClassVar, Literal
 from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Range
 from kit.model.option import option
+from kit.records.expected import Expected
 from kit.scene import Role, Source
 
 
@@ -42,7 +43,7 @@ class PartName(str):
     def parse(cls, text: str) -> PartName:
         """Read a name of at most 40 letters, as 'headline'."""
         if not cls.PATTERN.fullmatch(text.strip()):
-            raise ValueError("a name of at most 40 letters, as headline")
+            raise Expected("expected-part-name", most=40)
         return cls(text.strip())
 
 

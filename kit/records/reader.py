@@ -15,7 +15,7 @@ X | None                              X, or nothing written
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from typing import Any, Final, TypeVar, get_args, get_type_hints
 
@@ -47,7 +47,8 @@ class Grammar:
 
     vocabulary: the known names for each subclass of str. elements: the classes of the template language.
     languages: the tags that words may be written in, any if empty. mark: makes the value of a field named `source`
-    from file, line and column.
+    from file, line and column. foreign_keys, foreign_elements: the names of the phrases that answer words which belong
+    to other languages, where a key of an element or page is expected, and where an element is.
     """
 
     vocabulary: Mapping[type, Collection[str]] = field(default_factory=dict)
@@ -55,6 +56,8 @@ class Grammar:
     languages: Collection[str] = ()
     mark: Mark | None = None
     limits: Limits = Limits()
+    foreign_keys: Mapping[str, str] = field(default_factory=dict)
+    foreign_elements: Mapping[str, str] = field(default_factory=dict)
     annotations: dict[type, dict[str, Any]] = field(default_factory=dict, compare=False, repr=False)
 
     def annotations_of(self, record: type) -> dict[str, Any]:
@@ -241,7 +244,8 @@ class _Reader:
         if not key.quoted and key.text != key.text.lstrip():
             self.bad(key, "odd-space", path, key=short(key.text.strip()))
             return
-        meant = suggestion(key.text, map(_as_written, known))
+        foreign = self.grammar.foreign_keys if "[" in path else {}
+        meant = _answer(key.text, map(_as_written, known), foreign)
         self.bad(key, "unknown-key", _join(path, key.text), key=short(key.text), suggestion=meant)
 
     def _made(
@@ -276,7 +280,8 @@ class _Reader:
         if not keys:
             text, (key, _) = next(iter(entries.items()), ("", (node, node)))
             name = "unknown-element" if text else "unknown-element.empty"
-            return self.bad(key, name, path, text=short(text), suggestion=suggestion(text, names.values()))
+            meant = _answer(text, names.values(), self.grammar.foreign_elements)
+            return self.bad(key, name, path, text=short(text), suggestion=meant)
         if len(keys) > 1:
             self.bad(entries[keys[1]][0], "two-elements", path, first=keys[0], second=keys[1])
         main, value = entries[keys[0]]
@@ -310,6 +315,11 @@ class _Reader:
     def _options(self, record: Any, given: Mapping[str, object]) -> dict[str, Field[Any]]:
         hidden = {*given, "source"} if self.grammar.mark else set(given)
         return {each.name: each for each in fields(record) if each.name not in hidden}
+
+
+def _answer(word: str, known: Iterable[str], foreign: Mapping[str, str]) -> Phrase:
+    """Return what to write instead of a word that is not known: what other languages call so has another name here."""
+    return Phrase(foreign[name_key(word)]) if name_key(word) in foreign else suggestion(word, known)
 
 
 def _is_left_out(node: Node, annotation: Any) -> bool:

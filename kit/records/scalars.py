@@ -30,6 +30,8 @@ PATTERNS: Final[Mapping[type, re.Pattern[str]]] = {float: _NUMBER, int: _WHOLE, 
 
 def read_float(text: str) -> float:
     """Read a number with or without a decimal point."""
+    if "," in text and _NUMBER.fullmatch(point := text.strip().replace(",", ".")):
+        raise Expected("expected-number.point", better=point)
     if not _NUMBER.fullmatch(text.strip()) or not abs(value := float(text)) <= LARGEST:
         raise Expected("expected-number", most=int(LARGEST))
     return value

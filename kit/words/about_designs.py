@@ -128,6 +128,49 @@ PARTS: Final[Mapping[str, Words]] = {
     ),
 }
 
+FOREIGN: Final[Mapping[str, Words]] = {
+    "instead.style": Words(
+        "Size, weight and typeface come from 'style', for example 'style: heading'. The styles are in campaign.yaml."
+    ),
+    "instead.colour": Words(
+        "Use 'colour' for words and lines, 'ground' for a background and 'fill' for a shape. Write the name of a "
+        "colour, for example 'colour: coral'."
+    ),
+    "instead.ground": Words("The background of a page or a box is 'ground', for example 'ground: sun'."),
+    "instead.padding": Words(
+        "Use 'padding' for the room at the edges of a column, row or box, and 'gap' for the room between elements."
+    ),
+    "instead.border": Words(
+        "There are no borders. A line is an element: '- rule: 0.5mm'. A background is a 'box' with 'ground'."
+    ),
+    "instead.radius": Words("The round corners of a box or a rectangle are 'radius', for example 'radius: 4mm'."),
+    "instead.at": Words("Use 'at' for the place of an element in its layer, for example 'at: top left'."),
+    "instead.align": Words("Use 'align', for example 'align: centre'."),
+    "instead.when": Words("Use 'when' to show an element only sometimes, for example 'when: no event'."),
+    "instead.size": Words(
+        "Elements have a 'width' and a 'height'. The size of the pages is 'size' at the top of the template, for "
+        "example 'size: A4 landscape'."
+    ),
+    "instead.picture": Words(
+        "Use 'picture' with the name of a file in the folder pictures, for example '- picture: park.jpg'."
+    ),
+    "instead.text": Words(
+        "Use 'text', and say with 'style' how it looks and with 'role' what it is, for example '- text: Join us' and "
+        "below it 'style: heading' and 'role: H1'."
+    ),
+    "instead.group": Words(
+        "Use 'column', 'row', 'layers' or 'box' to hold other elements. 'align: centre' puts them in the middle."
+    ),
+    "instead.list": Words("Use 'column', with a 'text' in it for each line."),
+    "instead.rule": Words("Use 'rule' for a line across, for example '- rule: 0.5mm'."),
+    "instead.space": Words("Use 'space' for empty room, for example '- space: 5mm', or 'gap' of a column."),
+    "instead.qr": Words(
+        "Use 'qr' for a QR code, for example '- qr: event.link'. A web address is shown with '- event: link'."
+    ),
+    "instead.event": Words("Use 'event' for a part of the event, for example '- event: date'."),
+    "instead.kit-group": Words("Use 'group' for a part of who the group is, for example '- group: name'."),
+}
+
 STARTING: Final[Mapping[str, Words]] = {
     "template-name.path": Words(
         "The name of a design cannot have / or \\ in it.",
@@ -154,4 +197,4 @@ STARTING: Final[Mapping[str, Words]] = {
     "unknown-table": Words("The guide has a table called “{name}”, but there is nothing of that name."),
 }
 
-WORDS: Final[Mapping[str, Words]] = {**PAGES, **AMOUNTS, **EXTENDING, **PARTS, **STARTING}
+WORDS: Final[Mapping[str, Words]] = {**PAGES, **AMOUNTS, **EXTENDING, **PARTS, **FOREIGN, **STARTING}

@@ -14,6 +14,7 @@ from kit.words import (
     about_files,
     about_kits,
     about_lint,
+    about_measures,
     about_pages,
     about_pictures,
     about_records,
@@ -24,6 +25,7 @@ from kit.words.words import Words
 CATALOGUE: Final[Mapping[str, Words]] = {
     **about_files.WORDS,
     **about_records.WORDS,
+    **about_measures.WORDS,
     **about_kits.WORDS,
     **about_pages.WORDS,
     **about_pictures.WORDS,

@@ -148,3 +148,108 @@ def test_a_template_needs_pages_with_something_on_them() -> None:
 def test_numbers_without_sense_are_told() -> None:
     _, problems = read(TEMPLATE.replace("thank-you\n", "thank-you: list\n            columns: 0\n"))
     assert [(each.code, each.line) for each in problems] == [("wrong-value", 21)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("event: maybe", "event: true"),
+        ("event: maybe", "event: perhaps"),
+        ("event: maybe", "evnt: maybe"),
+        ("messages: 1 to 3", "messages: lots"),
+        ("thank you: yes", "thank you: if any"),
+        ("wants: {messages: 1 to 3, event: maybe, logos: up to 8, thank you: yes}", "wants: everything"),
+        ("wants: {", "wnats: {"),
+        (", event: maybe", ""),
+        ("messages: 1 to 3", "messages: 1"),
+        ("kind: poster", "kind: poster\nfold: tri fold it"),
+    ],
+)
+def test_one_slip_makes_one_message(old: str, new: str) -> None:
+    text = TEMPLATE.replace("          - thank-you\n", "          - thank-you\n" + "          - event: title\n" * 8)
+    text = text.replace("number: 2", "number: 3")
+    assert read(text)[1] == ()
+    _, problems = read(text.replace(old, new, 1))
+    assert len(problems) == 1, [each.message for each in problems]
+
+
+def test_a_template_that_is_not_folded_is_told_once_of_all_its_panels() -> None:
+    page = "  - name: {name}\n    ground: sun\n    panel: {panel}\n    layers: [rule]\n"
+    pages = "".join(page.format(name=panel, panel=panel) for panel in ("cover", "flap", "back", "inside"))
+    _, problems = read(TEMPLATE[: TEMPLATE.index("pages:")] + "pages:\n" + pages)
+    assert [each.code for each in problems] == ["wrong-panel"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "says"),
+    [
+        ("{campaign.name", "unknown-place", "{campaign.name"),
+        ("campaign.name}", "unknown-place", "}"),
+        ("{campagin.name}", "unknown-place", "Did you mean “{campaign.name}”?"),
+        ("{{campaign.name}}", "unknown-place", "Write {campaign.name}."),
+        ("{{name}}", "unknown-place", "{{name}}"),
+        ("{}", "unknown-place", "{}"),
+        ("One<br>two", "markup", "“<br>”"),
+        ("One<br/>two<BR>three", "markup", "“<br/>” and “<BR>”"),
+        ("<b>Free</b>", "markup", "style"),
+        ("**Free** tea", "markup", "**Free**"),
+        ("__Free__ and *warm*", "markup", "*warm*"),
+        ("[our site](https://example.org)", "markup", "web address"),
+        ("Tea &amp; toast", "markup", "Write & instead"),
+        ("Caf&eacute;", "markup", "Write é instead"),
+    ],
+)
+def test_signs_that_would_be_printed_as_they_are_typed_are_told(words: str, code: str, says: str) -> None:
+    _, problems = read(TEMPLATE.replace('"{campaign.name}"', f'"{words}"'))
+    assert {(each.code, each.line) for each in problems} == {(code, 14)}
+    assert any(says in f"{each.message} {each.hint}" for each in problems)
+
+
+@pytest.mark.parametrize(
+    "words", ["5 * 3 = 15", "*Terms apply", "I <3 you", "a_b_c", "[FREE] (baby group)", "Q&A; and tea", "f***", "2*3*4"]
+)
+def test_signs_that_mean_themselves_are_no_slip(words: str) -> None:
+    assert read(TEMPLATE.replace('"{campaign.name}"', f'"{words}"'))[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("option", "says"),
+    [
+        ("font-size: 24pt", "'style'"),
+        ("font-weight: bold", "'style'"),
+        ("fontFamily: Arial", "'style'"),
+        ("color: coral", "'colour'"),
+        ("background-color: coral", "'ground'"),
+        ("background: coral", "'ground'"),
+        ("margin: 4mm", "'padding'"),
+        ("border: 1mm", "'rule: 0.5mm'"),
+        ("text-align: center", "'align: centre'"),
+        ("position: absolute", "'at'"),
+    ],
+)
+def test_a_key_of_css_is_answered_with_the_key_that_does_it(option: str, says: str) -> None:
+    _, problems = read(TEMPLATE.replace("            style: headline\n", f"            {option}\n"))
+    assert [(each.code, each.line) for each in problems] == [("unknown-key", 15)]
+    assert says in problems[0].hint.replace("- rule", "rule")
+
+
+@pytest.mark.parametrize(
+    ("element", "says"),
+    [
+        ("img: park.jpg", "'picture'"),
+        ("image: park.jpg", "'picture'"),
+        ("src: park.jpg", "'picture'"),
+        ("h1: Join us", "'text'"),
+        ("p: Join us", "'text'"),
+        ("div: [rule]", "'column'"),
+        ("center: [rule]", "'align: centre'"),
+        ("hr", "'rule'"),
+        ("br", "'space'"),
+        ("date", "'event'"),
+        ("link: example.org", "'qr'"),
+    ],
+)
+def test_an_element_of_html_is_answered_with_the_element_that_does_it(element: str, says: str) -> None:
+    _, problems = read(TEMPLATE.replace("          - event: day and month\n", f"          - {element}\n"))
+    assert [(each.code, each.line) for each in problems] == [("unknown-element", 19)]
+    assert says in problems[0].hint
