@@ -171,7 +171,8 @@ class Page:
 
     name: as 'front' or 'back'. panel: its place on a folded sheet, as 'cover'. ground: the colour of the paper or of
     what covers all of it. scale: the common factor by which all text was made smaller to fit, 1 if none.
-    folds: where the page is folded, in mm from its left edge.
+    folds: where the page is folded, in mm from its left edge. empty: whether it shows none of the words and pictures
+    that its design has.
     """
 
     name: str
@@ -183,6 +184,7 @@ class Page:
     overset: tuple[Overset, ...] = ()
     panel: str = ""
     folds: tuple[float, ...] = ()
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)

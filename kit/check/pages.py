@@ -46,6 +46,7 @@ def check_pages(pages: Sequence[Page], preset: Preset, pictures: PictureStore) -
             *_check_pictures(page, preset, pictures),
             *_check_thin_logos(page),
             *_check_panels(page),
+            *([Problem(Severity.WARNING, "empty-page")] if page.empty else []),
         ]
         problems += [problem.on("", page.name) for problem in found]
     return tuple(dict.fromkeys(problems))

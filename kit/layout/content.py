@@ -23,6 +23,7 @@ from kit.model.template import (
     PictureElement,
     QrCode,
     Text,
+    TextElement,
     ThankYouText,
     When,
 )
@@ -86,13 +87,14 @@ def shows(element: Element, job: Job) -> bool:
     """Tell whether an element has anything to show.
 
     A container with something that depends on what the group chose shows only if one such part does: a label alone is
-    no reason.
+    no reason. What frames a page shows what it has.
     """
     if not holds(element.when, job):
         return False
     children = contents(element)
     if children:
-        return any(shows(child, job) for child in [child for child in children if _depends(child)] or children)
+        telling = () if id(element) in job.frames else tuple(child for child in children if _depends(child))
+        return any(shows(child, job) for child in telling or children)
     if isinstance(element, QrCode):
         return bool(uri(address(element, job)))
     if isinstance(element, Logos):
@@ -151,6 +153,11 @@ def shown_leaves(elements: Iterable[Element], job: Job) -> list[Element]:
             inside = contents(element)
             found += shown_leaves(inside, job) if inside else [element]
     return found
+
+
+def has_words_or_pictures(elements: Iterable[Element]) -> bool:
+    """Tell whether there is anything to read or to look at among some elements, other than drawings and grounds."""
+    return any(isinstance(each, TextElement | QrCode | Logos | PictureElement) for each in elements)
 
 
 def leaves(element: Element) -> list[Element]:

@@ -21,6 +21,8 @@ _HALVINGS = 7  # the common factor is found to within one per cent
 
 def fit(page: PageTemplate, job: Job) -> tuple[Fragment, Job]:
     """Return a page arranged so that it fits if anything makes it fit, and the job with the choices that did it."""
+    frames = frozenset(id(layer) for layer in page.layers if layer.at is None)
+    job = replace(job, frames=frames)
     job = _shorten(page, _slots(page, job), job)
     if not _misfits(page, job):
         return arranged(page, job), job

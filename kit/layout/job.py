@@ -31,7 +31,8 @@ class Job:
 
     size: the sheet's. page: the finished size in mm of the page in hand, which may be a panel of it. text_scale: the
     common factor on all type. shortened: how many steps each slot, by its place in the files and the message's number,
-    was shortened from the longest wording that may stand in it. arranged: the elements arranged so
+    was shortened from the longest wording that may stand in it. frames: the ids of the elements that are the page's own
+    and no group of things that belong together. arranged: the elements arranged so
     far, by room, since rows ask twice; every change to the job needs a new one. tried: the pages arranged so far.
     Both keep what they know by its id, and so keep that alive.
     """
@@ -45,6 +46,7 @@ class Job:
     page: Size
     text_scale: float = 1.0
     shortened: Mapping[tuple[str, int, int], int] = field(default_factory=dict)
+    frames: frozenset[int] = frozenset()
     arranged: dict[tuple[int, NamedTuple], tuple[Element, Fragment]] = field(default_factory=dict, compare=False)
     tried: dict[tuple[int, float, tuple[object, ...]], tuple[PageTemplate, Fragment]] = field(
         default_factory=dict, compare=False

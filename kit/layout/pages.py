@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from kit.layout.blame import overset
-from kit.layout.content import leaves
+from kit.layout.content import has_words_or_pictures, leaves, shown_leaves
 from kit.layout.fit import fit
 from kit.layout.job import Job
 from kit.model.fold import folds, panel_size
@@ -39,6 +39,7 @@ def pictures_wanted(template: Template) -> Collection[str]:
 def _page(page: PageTemplate, job: Job) -> Page:
     job = replace(job, page=panel_size(job.template.fold, page.panel, job.size.size))
     fragment, job = fit(page, job)
+    designed = (leaf for layer in page.layers for leaf in leaves(layer))
     return Page(
         name=page.name,
         size=job.page,
@@ -47,6 +48,7 @@ def _page(page: PageTemplate, job: Job) -> Page:
         ground=job.colour(page.ground),
         scale=job.text_scale,
         overset=overset(page, fragment, job),
+        empty=has_words_or_pictures(designed) and not has_words_or_pictures(shown_leaves(page.layers, job)),
         panel=page.panel,
         folds=folds(job.template.fold, job.size.size)[1] if page.panel == "inside" else (),
     )

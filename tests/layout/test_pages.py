@@ -6,8 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from kit.check.pages import check_pages
 from kit.layout.pages import pictures_wanted
-from tests.workshop import BARE, KIT, boxes, page_of, pages_of, template, template_from, texts
+from kit.model.preset import SCREEN
+from kit.problems import Severity
+from tests.workshop import BARE, KIT, boxes, page_of, pages_of, template, template_from, texts, with_logos
 
 FOLDED = """
 name: {en: Folded}
@@ -65,3 +68,40 @@ def test_a_ground_bleeds_from_the_edges_of_its_panel() -> None:
     made = template_from(FOLDED.replace("[{text: Flap}]", "[{shape: rectangle, bleed: yes}]"))
     (box,) = boxes(pages_of(made)[2], "shape")
     assert (box.x, box.right) == pytest.approx((-6, 97 + 6))
+
+
+LABELLED = "- column: [{text: Come along}, {event: title}, {message: headline}]"
+
+
+def test_a_designs_own_words_in_the_frame_of_a_page_stay_when_the_group_left_the_rest_empty() -> None:
+    page = page_of(LABELLED, BARE)
+    assert (texts(page), page.empty) == (["Come along"], False)
+
+
+@pytest.mark.parametrize(
+    "layers",
+    [
+        "- column: [{column: [{text: Come along}, {event: title}]}, {message: headline}]",
+        "- {column: [{text: Come along}, {event: title}], at: top left}",
+        "- box: [{row: [{text: When}, {event: date}]}]\n  ground: sun",
+        "- column: [{text: Come along}, {event: title}]\n  when: event",
+        "- column: [{art: spiral, height: 40mm}, {message: headline}, {logos: up to 8}]",
+        "- event: title",
+    ],
+)
+def test_a_page_that_shows_none_of_its_words_and_pictures_says_so(layers: str) -> None:
+    page = page_of(layers, BARE)
+    assert (texts(page), page.empty) == ([], True)
+    (problem,) = check_pages((page,), SCREEN, {})
+    assert (problem.code, problem.severity, problem.page) == ("empty-page", Severity.WARNING, "front")
+    assert not page_of(layers, with_logos(KIT, ())[0]).empty
+
+
+def test_a_page_that_is_all_drawing_by_design_is_not_empty() -> None:
+    assert not page_of("- art: spiral", BARE).empty
+    assert not page_of("- column: [{shape: rectangle, height: 20mm}]", BARE).empty
+
+
+def test_a_label_inside_the_page_goes_with_what_it_is_for() -> None:
+    layers = "- column: [{group: name}, {row: [{text: When}, {event: date}]}, {column: [{text: Why}, {message: long}]}]"
+    assert texts(page_of(layers, BARE)) == ["Little Acorns Nursery"]
