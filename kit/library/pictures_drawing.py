@@ -71,6 +71,7 @@ class _Reader:
         self._skipped = 0
         self._foreign = 0
         self._count = 0
+        self._switches: list[Element] = []
         self._image_pixels = 0
         self.parser = expat.ParserCreate(namespace_separator=" ")
         self.parser.buffer_text = True
@@ -100,9 +101,12 @@ class _Reader:
             raise Refused("unsafe-drawing.script")
         if self._foreign and namespace in (_SVG, _XHTML, ""):
             raise Refused("unsafe-drawing.web-page")
+        alternative = local == "foreignObject" and bool(self._open) and self._open[-1].tag == "switch"
         if self._skipped or namespace not in (_SVG, "") or local in ("metadata", "foreignObject"):
             self._skipped += 1
-            self._foreign += bool(self._foreign) or local == "foreignObject"
+            self._foreign += bool(self._foreign) or (local == "foreignObject" and not alternative)
+            if alternative and not self._skipped > 1:
+                self._switches.append(self._open[-1])
             return
         element = Element(local, self._checked(local, attributes))
         if self._open:
@@ -118,9 +122,18 @@ class _Reader:
             self._foreign -= bool(self._foreign)
             return
         element = self._open.pop()
+        if element.tag == "switch":
+            self._choose(element)
         if element.tag == "style" and element.text:
             element.text = _TYPEFACE_RULE.sub(_without_typeface, element.text)
             _check_styles(element.text)
+
+    def _choose(self, switch: Element) -> None:
+        """Let an empty group be the choice if it comes first, as browsers do; the renderer would pass over it."""
+        if switch in self._switches and not len(switch):
+            raise Refused("unsafe-drawing.web-page")
+        if len(switch) and switch[0].tag == "g" and not len(switch[0]) and not switch[0].get("systemLanguage"):
+            del switch[1:]
 
     def _text(self, text: str) -> None:
         if self._foreign and text.strip():

@@ -14,7 +14,6 @@ _MOST_WORK: Final = 50_000
 _MOST_LAYERS: Final = 2_000
 _MOST_FILTER_STEPS: Final = 60
 _MOST_NESTED_LAYERS: Final = 15
-_MOST_MATCHES: Final = 5_000_000
 _DEEPEST: Final = 100
 _LETTERS_PER_WORK: Final = 50
 _HEAVY_STEPS: Final = {
@@ -25,9 +24,6 @@ _HEAVY_STEPS: Final = {
 """Steps of filters that may take very long: the attribute that says so, its most, and the cost in plain steps."""
 
 _REFERENCE: Final = re.compile(r"url\(\s*['\"]?\s*#([^'\")\s]+)")
-_COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
-_BODY: Final = re.compile(r"\{[^{}]*\}")
-_RULE: Final = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _LAYER: Final = re.compile(r"(?:^|[;{\s])(?:mask|filter|clip-path|opacity|mix-blend-mode)\s*:")
 _LAYER_NAMES: Final = ("mask", "filter", "clip-path", "opacity")
 
@@ -92,24 +88,9 @@ class _Estimate:
         self._by_id: dict[str, Element] = {}
         for element in root.iter():
             self._by_id.setdefault(element.get("id", ""), element)
-        self._by_class: dict[str, list[str]] = {}
-        self._everywhere: list[str] = []
-        rules = "".join(style.text or "" for style in root.iter("style"))
-        if len(re.findall(r"[\w\]*)]+", _BODY.sub(" ", rules))) * sum(1 for _ in root.iter()) > _MOST_MATCHES:
-            raise too_complex()
-        self._read_rules(rules)
         self._scaled = any(re.search("scale|matrix", element.get("transform", "")) for element in root.iter())
         self._known: dict[Element, Work] = {}
         self._being_counted: set[Element] = set()
-
-    def _read_rules(self, text: str) -> None:
-        for selector, body in _RULE.findall(_COMMENT.sub(" ", text)):
-            if "url(" not in body.lower() and not _LAYER.search(body):
-                continue
-            for part in selector.split(","):
-                classes = re.findall(r"\.([\w-]+)", part)
-                target = self._by_class.setdefault(classes[-1], []) if classes else self._everywhere
-                target.append(body)
 
     def of(self, element: Element) -> Work:
         """Return the work of one element with everything in it and everything it refers to."""
@@ -132,22 +113,15 @@ class _Estimate:
         self._known[element] = total
         return total
 
-    def _styles(self, element: Element) -> list[str]:
-        classes = element.get("class", "").split()
-        rules = [body for name in classes for body in self._by_class.get(name, ())]
-        return [element.get("style", ""), *rules, *self._everywhere]
-
     def _own(self, element: Element) -> Work:
         letters = sum(len(value) for name, value in element.items() if name != "href") + len(element.text or "")
-        styles = self._styles(element)
         layers = sum(element.get(name, "none") not in ("none", "1") for name in _LAYER_NAMES)
-        layers += sum(len(_LAYER.findall(style)) for style in styles) + (element.tag in ("pattern", "mask"))
+        layers += len(_LAYER.findall(element.get("style", ""))) + (element.tag in ("pattern", "mask"))
         return Work(1 + letters / _LETTERS_PER_WORK, layers, self._filter_steps(element))
 
     def _targets(self, element: Element) -> list[Element]:
         """Return the elements to which this one refers, each as often as it does."""
         texts = [value for name, value in element.items() if name != "href" and "url(" in value.lower()]
-        texts += [style for style in self._styles(element)[1:] if "url(" in style.lower()]
         names = [name for text in texts for name in _REFERENCE.findall(text)]
         if element.get("href", "").startswith("#"):
             names.append(element.get("href", "")[1:])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 import re
 import threading
@@ -10,18 +9,19 @@ import time
 import zlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element, tostring
 
 import resvg_py
-from PIL import ImageFont
 
 from kit.library.pictures_drawing import read_tree, too_complex
 from kit.library.pictures_kind import Refused, cut_off, damaged, kind_of, no_picture
 from kit.library.pictures_raster import Raster, decode
 from kit.library.pictures_work import work_of
+from kit.library.svg_motion import come_to_rest
+from kit.library.svg_styles import apply_styles
+from kit.library.svg_words import DrawingTypefaces, about_words, typefaces_for
 from kit.problems import Problem, Severity
 
 LONGEST_SVG: Final = 5_000_000
@@ -36,8 +36,9 @@ _TRIALS: Final = ((60, 0.2), (120, 0.3), (240, 0.5))
 """Sides in pixels of small trial drawings, and how many seconds of processor time each may take."""
 
 _STACK: Final = 32 * 1024 * 1024
-_FAMILY: Final = re.compile(r"font-family\s*:\s*([^;}]+)")
-_GENERIC_FAMILIES: Final = frozenset(["serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui"])
+_LONGEST_NAME: Final = 40
+_MOST_NAMED: Final = 8
+_REFERENCE: Final = re.compile(r"url\(\s*['\"]?\s*#([^'\")\s]+)['\"]?\s*\)")
 _MOST_LOPSIDED: Final = 500
 _UNITS: Final = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0, "em": 16.0}
 _NUMBER: Final = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
@@ -55,17 +56,49 @@ def draw(data: bytes, packed: bool, typeface_files: Sequence[Path]) -> tuple[Ras
         raise _too_long()
     root = read_tree(data)
     width, height, box = _measures(root)
+    problems = _prepared(root)
     work = work_of(root, max(box[2:]))
     side = LONGEST_SIDE if work.layers + 4 * work.filter_steps <= _LIGHT else _LONGEST_SIDE_IF_HEAVY
     root.set("viewBox", " ".join(f"{number:.10g}" for number in box))
-    typefaces = _typefaces(root, typeface_files)
-    problems = _about_words(root, typefaces)
+    typefaces = typefaces_for(root, typeface_files)
+    problems += about_words(root, typefaces)
     try:
         return decode(_with_deep_stack(lambda: _tried(root, width, height, side, typefaces)), "PNG"), problems
     except Refused as refusal:
         if problems and refusal.problems[0].code == "invisible-picture":
             raise Refused("invisible-picture.words") from refusal
         raise
+
+
+def _prepared(root: Element) -> tuple[Problem, ...]:
+    """Put a drawing into words that the renderer knows; return what of it cannot be drawn, or is drawn at rest."""
+    styled = apply_styles(root)
+    moves = come_to_rest(root) or styled.moves
+    problems: list[Problem] = []
+    if styled.unknown_colours:
+        colours = tuple(f"“{colour[:_LONGEST_NAME]}”" for colour in styled.unknown_colours[:_MOST_NAMED])
+        problems.append(Problem(Severity.WARNING, "unknown-drawing-colour", {"colours": colours}))
+    if moves:
+        problems.append(Problem(Severity.NOTE, "moving-drawing"))
+    missing = _missing_parts(root)
+    if missing:
+        problems.append(Problem(Severity.WARNING, "part-of-drawing-missing", {"names": missing}))
+    return tuple(problems)
+
+
+def _missing_parts(root: Element) -> tuple[str, ...]:
+    """Return what is shown by reference but is not there; a filter or mask that is not there changes nothing."""
+    names = {element.get("id") for element in root.iter()}
+    missing: dict[str, None] = {}
+    for element in root.iter():
+        for attribute in ("filter", "mask", "clip-path"):
+            found = _REFERENCE.match(element.get(attribute, ""))
+            if found and found[1] not in names:
+                del element.attrib[attribute]
+        asked = [element.get("href", "")[1:]] if element.tag == "use" else []
+        asked += [found[1] for name in ("fill", "stroke") if (found := _REFERENCE.fullmatch(element.get(name, "")))]
+        missing.update((f"“{name[:_LONGEST_NAME]}”", None) for name in asked if name and name not in names)
+    return tuple(missing)[:_MOST_NAMED]
 
 
 def _with_deep_stack(render: Callable[[], bytes]) -> bytes:
@@ -80,7 +113,7 @@ def _with_deep_stack(render: Callable[[], bytes]) -> bytes:
         return result.result()
 
 
-def _tried(root: Element, width: float, height: float, side: int, typefaces: _Typefaces) -> bytes:
+def _tried(root: Element, width: float, height: float, side: int, typefaces: DrawingTypefaces) -> bytes:
     """Return the drawing as PNG, unless small trials of it show that it would take too long."""
     for trial, seconds in _TRIALS:
         before = time.thread_time()
@@ -147,7 +180,7 @@ def _length(text: str | None) -> float | None:
     return float(match[1]) * _UNITS[match[2].lower()]
 
 
-def _rendered(root: Element, width: float, height: float, side: int, typefaces: _Typefaces) -> bytes:
+def _rendered(root: Element, width: float, height: float, side: int, typefaces: DrawingTypefaces) -> bytes:
     """Return the drawing as PNG, its longest side as many pixels as given."""
     scale = side / max(width, height)
     root.set("width", str(max(1, round(width * scale))))
@@ -157,6 +190,8 @@ def _rendered(root: Element, width: float, height: float, side: int, typefaces: 
         return resvg_py.svg_to_bytes(
             svg_string=tostring(root, encoding="unicode"),
             skip_system_fonts=True,
+            languages=["en"],
+            dpi=96.0,
             font_files=[str(path) for path in typefaces.files],
             font_family=usual,
             serif_family=usual,
@@ -169,44 +204,3 @@ def _rendered(root: Element, width: float, height: float, side: int, typefaces: 
         raise
     except BaseException as error:  # a panic in Rust is not an Exception
         raise Refused("damaged-picture.drawing") from error
-
-
-@dataclass(frozen=True, slots=True)
-class _Typefaces:
-    """The typefaces for a drawing's words: their files, and the names of their families."""
-
-    files: tuple[Path, ...] = ()
-    families: tuple[str, ...] = ()
-
-
-def _typefaces(root: Element, files: Sequence[Path]) -> _Typefaces:
-    """Return the typefaces that can be read, if the drawing has any words."""
-    if not _has_words(root):
-        return _Typefaces()
-    families: dict[Path, str] = {}
-    for path in files:
-        with contextlib.suppress(OSError):
-            families[path] = str(ImageFont.truetype(str(path), 10).getname()[0])
-    return _Typefaces(tuple(families), tuple(sorted(set(families.values()))))
-
-
-def _has_words(root: Element) -> bool:
-    return any("".join(element.itertext()).strip() for element in root.iter("text"))
-
-
-def _about_words(root: Element, typefaces: _Typefaces) -> tuple[Problem, ...]:
-    """Return the warning that words are missing, or that they are set in another typeface than the drawing's own."""
-    if not _has_words(root):
-        return ()
-    if not typefaces.families:
-        return (Problem(Severity.WARNING, "words-not-drawn"),)
-    styles = [text for element in root.iter() for text in (element.get("style"), element.text) if text]
-    asked = [element.get("font-family", "") for element in root.iter()]
-    asked += [found for style in styles for found in _FAMILY.findall(style)]
-    firsts = {names.split(",")[0].strip(" '\"\n\t") for names in asked} - {"", "inherit", *_GENERIC_FAMILIES}
-    here = {family.lower() for family in typefaces.families}
-    missing = sorted(name for name in firsts if name.lower() not in here)
-    if not missing:
-        return ()
-    named = tuple(f"“{name[:40]}”" for name in missing)
-    return (Problem(Severity.WARNING, "words-in-another-typeface", {"typefaces": named}),)

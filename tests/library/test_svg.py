@@ -147,6 +147,12 @@ def test_same_bytes_same_picture() -> None:
     assert read(data) == read(data)
 
 
+@pytest.mark.parametrize("size", ["1in", "25.4mm", "2.54cm", "72pt", "6pc", "96px", "96"])
+def test_lengths_of_paper_inside_a_drawing(size: str) -> None:
+    picture = good(svg(f'<rect width="{size}" height="100" fill="red"/>'))
+    assert pixel(picture, 0.47, 0.5) == (255, 0, 0, 255) and pixel(picture, 0.49, 0.5)[3] == 0
+
+
 # Words
 
 
