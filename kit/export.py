@@ -16,8 +16,8 @@ from logging import getLogger
 from pathlib import Path
 
 from kit.check.content import check_content, check_piece, concerns, unknown_template
+from kit.check.letters import check_letters
 from kit.check.pages import check_pages
-from kit.check.texts import check_letters
 from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
 from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out

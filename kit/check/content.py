@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-import difflib
-import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields, replace
+from typing import Final
 
+from kit.check.addresses import check_addresses
+from kit.check.guessing import NOTHING, guess
 from kit.check.packs import check_packs, mention_packs
 from kit.check.texts import check_texts
 from kit.model.kit import Kit, PieceChoice
+from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.template import Template
-from kit.problems import Problem, Severity, legacy
-from kit.text.cleaning import clean
-from kit.words.fields import sentence_start
+from kit.problems import Problem, Severity
+from kit.words.words import Value
 
-CODE_HOLDS = 300
-"""An address longer than this makes a code too fine for a telephone at the sizes of these pieces."""
-
-
-_NO_TITLES: Mapping[str, str] = {}
-
-_SCHEME = re.compile(r"([a-z][a-z0-9+-]*):", re.IGNORECASE)  # no dot: 'example.org:80' is a host and its port
-_SCHEMES = ("http", "https", "mailto", "tel")
-"""How an address may begin: everything else opens no web page, and some of it does harm."""
-
-_FAR = 60
+_FAR: Final = 60
 """An event more days than this away from the campaign's week is worth a second look at its date."""
 
 
@@ -39,7 +30,7 @@ def check_content(kit: Kit, library: Library) -> tuple[Problem, ...]:
         *_check_room(kit, library),
         *_check_logos(kit),
         *_check_event(kit, library),
-        *_check_addresses(kit),
+        *check_addresses(kit),
         *check_texts(kit, library),
     )
 
@@ -51,19 +42,18 @@ def check_piece(piece: PieceChoice, index: int, kit: Kit, library: Library) -> t
     if template is None:
         unknown = replace(unknown_template(piece.template, library), field=field, piece=piece.template)
         return mention_packs([unknown], kit, library)
-    names = [size.name for size in template.sizes()]
+    sizes = tuple(size.name for size in template.sizes())
     problems = list(_check_wants(template, kit, library))
-    if piece.size and piece.size.strip().casefold() not in (name.casefold() for name in names):
-        message = f"{template.id} is not made in the size “{piece.size}”."
-        hint = f"Choose one of: {', '.join(names)}."
-        problems.append(legacy(Severity.ERROR, "unknown-size", message, hint, field=field))
+    if piece.size and piece.size.strip().casefold() not in (name.casefold() for name in sizes):
+        values: dict[str, Value] = {"size": piece.size, "sizes": sizes}
+        problems.append(Problem(Severity.ERROR, "unknown-size", values, field=field))
     return tuple(problem.on(template.id) for problem in problems)
 
 
 def unknown_template(id: str, library: Library) -> Problem:
     """Return the problem of a name that no template has, with a guess at the one that was meant."""
     titles = {title: each for each, template in library.templates.items() for title in template.name.values()}
-    return _unknown("template", id, "", library.templates, "templates", titles)
+    return _unknown("unknown-template", id, "", library.templates, titles)
 
 
 def concerns(problem: Problem, template: Template) -> bool:
@@ -82,37 +72,41 @@ def concerns(problem: Problem, template: Template) -> bool:
 
 
 def _check_language(kit: Kit, library: Library) -> Iterator[Problem]:
-    if kit.language not in library.languages:
-        known = ", ".join(library.languages)
-        message = f"There is no language “{kit.language}” in the campaign; its words come in English instead."
-        hint = f"{_did_you_mean(kit.language, library.languages)} There are: {known}.".strip()
-        yield legacy(Severity.WARNING, "unknown-language", message, hint, field="language")
+    language = library.languages.get(kit.language)
+    if language is None:
+        names = {each.name: id for id, each in library.languages.items()}
+        known = tuple(library.languages)
+        values: dict[str, Value] = {"id": kit.language, "guess": guess(kit.language, known, names), "known": known}
+        yield Problem(Severity.WARNING, "unknown-language", values, field="language")
         return
     for index, id in enumerate(kit.messages):
-        message_of = library.messages.get(id)
-        if message_of and kit.language not in message_of.wordings:
-            name = library.languages[kit.language].name
-            message = f"The message {id} has no wording in {name}; it is printed in another language."
-            hint = "Choose another message, or ask the campaign for a translation."
-            yield legacy(Severity.WARNING, "no-translation", message, hint, field=f"messages[{index}]")
+        message = library.messages.get(id)
+        if message and kit.language not in message.wordings:
+            values = {"headline": message.wording(kit.language).headline, "language": language.name}
+            yield Problem(Severity.WARNING, "no-translation", values, field=f"messages[{index}]")
 
 
 def _check_chosen(kit: Kit, library: Library) -> Iterator[Problem]:
     thanks = kit.thank_you
     if thanks and thanks.wording and thanks.wording not in library.thank_yous:
-        yield _unknown("thank-you", thanks.wording, "thank_you.wording", library.thank_yous, "messages")
+        yield _unknown("unknown-thank-you", thanks.wording, "thank_you.wording", library.thank_yous)
     headlines = {words.headline: id for id, each in library.messages.items() for words in each.wordings.values()}
+    for index, id in enumerate(kit.messages):
+        field = f"messages[{index}]"
+        if id not in library.messages:
+            yield _unknown("unknown-message", id, field, library.messages, headlines)
+        elif id in kit.messages[:index]:
+            headline = library.messages[id].wording(kit.language).headline
+            yield Problem(Severity.WARNING, "message-twice", {"headline": headline}, field=field)
     names = {name: id for id, each in library.partners.items() for name in each.name.values()}
-    for what, ids, field, known, titles in (
-        ("message", kit.messages, "messages", library.messages, headlines),
-        ("partner", thanks.partners if thanks else (), "thank_you.partners", library.partners, names),
-    ):
-        for index, id in enumerate(ids):
-            if id not in known:
-                yield _unknown(what, id, f"{field}[{index}]", known, f"{what}s", titles)
-            elif id in ids[:index]:
-                message = f"The {what} {id} is chosen twice."
-                yield legacy(Severity.WARNING, f"{what}-twice", message, "Take one out.", field=f"{field}[{index}]")
+    partners = thanks.partners if thanks else ()
+    for index, id in enumerate(partners):
+        field = f"thank_you.partners[{index}]"
+        if id not in library.partners:
+            yield _unknown("unknown-partner", id, field, library.partners, names)
+        elif id in partners[:index]:
+            name = in_language(library.partners[id].name, kit.language)
+            yield Problem(Severity.WARNING, "partner-twice", {"name": name}, field=field)
 
 
 def _check_room(kit: Kit, library: Library) -> Iterator[Problem]:
@@ -122,113 +116,51 @@ def _check_room(kit: Kit, library: Library) -> Iterator[Problem]:
     for index, id in enumerate(kit.messages[room:], room):
         if id not in library.messages or id in kit.messages[:index]:
             continue  # told already
-        headline = library.messages[id].wording(kit.language).headline
-        message = f"No piece of this kit has room for the message “{headline}” ({id})."
-        hint = "Move it further up, or choose a piece that shows more messages."
-        yield legacy(Severity.NOTE, "message-unused", message, hint, field=f"messages[{index}]")
+        values = {"headline": library.messages[id].wording(kit.language).headline}
+        yield Problem(Severity.NOTE, "message-unused", values, field=f"messages[{index}]")
 
 
 def _unknown(
-    what: str, id: str, field: str, known: Collection[str], listed: str, titles: Mapping[str, str] = _NO_TITLES
+    name: str, id: str, field: str, known: Collection[str], titles: Mapping[str, str] | None = None
 ) -> Problem:
-    listing = (
-        f"'awareness-kit list {listed}' shows what there is."
-        if what != "thank-you"
-        else f"There are: {', '.join(known)}."
-    )
-    hint = f"{_did_you_mean(id, known, titles)} {listing}".strip()
-    return legacy(Severity.ERROR, f"unknown-{what}", f"There is no {what} called “{id}”.", hint, field=field)
-
-
-def _did_you_mean(word: str, known: Collection[str], titles: Mapping[str, str] = _NO_TITLES) -> str:
-    """Return a guess at what was meant. titles: what the known words are called for people, with the word itself."""
-    by_text = {title.casefold(): id for title, id in titles.items()} | {id.casefold(): id for id in known}
-    close = difflib.get_close_matches(word.casefold(), by_text, 1)
-    return f"Did you mean “{by_text[close[0]]}”?" if close else ""
+    suggestion = guess(id, known, titles or {})
+    values: dict[str, Value] = {"id": id, "guess": suggestion, "pack": NOTHING, "known": tuple(known)}
+    return Problem(Severity.ERROR, name, values, field=field)
 
 
 def _check_logos(kit: Kit) -> Iterator[Problem]:
     for index, logo in enumerate(kit.logos):
         if not logo.alt.strip():
-            message = f"The logo {logo.file} has no words for people who cannot see it; the group’s name is used."
-            hint = "Write under alt: what the logo shows, as “Little Acorns Nursery”."
-            yield legacy(Severity.NOTE, "logo-without-words", message, hint, field=f"logos[{index}].alt")
+            yield Problem(Severity.NOTE, "logo-without-words", {"file": logo.file}, field=f"logos[{index}].alt")
 
 
 def _check_event(kit: Kit, library: Library) -> Iterator[Problem]:
-    event = kit.event
+    event, week = kit.event, library.campaign
     if event and event.starts and event.ends and event.ends <= event.starts:
-        message = f"The event ends at {event.ends:%H:%M}, which is not after it starts, {event.starts:%H:%M}."
-        yield legacy(Severity.WARNING, "event-times", message, "Look at both times again.", field="event.ends")
-    week = library.campaign
+        values: dict[str, Value] = {"starts": event.starts, "ends": event.ends}
+        yield Problem(Severity.WARNING, "event-times", values, field="event.ends")
     if event and event.date and not -_FAR <= (event.date - week.starts).days <= (week.ends - week.starts).days + _FAR:
-        message = f"The event is on {event.date.day} {event.date:%B %Y}, far from the campaign’s week."
-        dates = f"{week.starts.day} {week.starts:%B} to {week.ends.day} {week.ends:%B %Y}"
-        hint = f"Look at its date again: the week is {dates}."
-        yield legacy(Severity.NOTE, "far-from-week", message, hint, field="event.date")
-
-
-def _check_addresses(kit: Kit) -> Iterator[Problem]:
-    for field, written in (("event.link", kit.event.link if kit.event else ""), ("group.website", kit.group.website)):
-        address = clean(written)[0].strip()
-        scheme = _SCHEME.match(address)
-        what = sentence_start(field)
-        if scheme and scheme[1].lower() not in _SCHEMES:
-            message = f"{what} begins with “{scheme[0][:20]}”, which opens no web page: “{address[:60]}”."
-            hint = "Write an address that begins with https://, as https://example.org."
-            yield legacy(Severity.ERROR, "not-an-address", message, hint, field=field)
-        elif len(address) > CODE_HOLDS:
-            message = f"{what} has {len(address)} letters: too many for a code that telephones can read."
-            hint = "Use a shorter address, as the start page of the website."
-            yield legacy(Severity.ERROR, "address-too-long", message, hint, field=field)
-        elif address and not _names_a_place(address, scheme):
-            message = f"{what} is no address that a telephone could open: “{address}”."
-            hint = "Write it as it stands in a browser, as example.org, or leave it empty."
-            yield legacy(Severity.WARNING, "not-an-address", message, hint, field=field)
-        elif any(letter.isspace() for letter in address):
-            message = f"{what} has a space in it, so it will not open: “{address}”."
-            yield legacy(Severity.WARNING, "address-with-space", message, "Take the space out.", field=field)
-
-
-def _names_a_place(address: str, scheme: re.Match[str] | None) -> bool:
-    """Tell whether an address has what its kind cannot be without: a dot in the host, an @, a digit."""
-    rest = address[scheme.end() :] if scheme else address
-    kind = scheme[1].lower() if scheme else ""
-    if kind == "mailto":
-        return "@" in rest
-    if kind == "tel":
-        return any(letter.isdigit() for letter in rest)
-    host = re.split(r"[/?#]", rest.removeprefix("//"), maxsplit=1)[0]
-    return re.search(r"\w\.\w", host) is not None
+        values = {"date": event.date, "days": _FAR, "starts": week.starts, "ends": week.ends}
+        yield Problem(Severity.NOTE, "far-from-week", values, field="event.date")
 
 
 def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Problem]:
     wants = template.wants
-    chosen = [id for id in kit.messages if id in library.messages]
-    if len(chosen) < wants.messages.least:
-        message = f"{template.id} wants {_count(wants.messages.least, 'message')}, and the kit has {len(chosen)}."
-        hint = "Choose messages; 'awareness-kit list messages' shows what there is."
-        yield legacy(Severity.WARNING, "too-few-messages", message, hint, field="messages")
+    chosen = sum(id in library.messages for id in kit.messages)
+    if chosen < wants.messages.least:
+        values = {"least": wants.messages.least, "chosen": chosen}
+        yield Problem(Severity.WARNING, "too-few-messages", values, field="messages")
     if len(kit.logos) > wants.logos.most > 0:
-        message = f"{template.id} has room for {_count(wants.logos.most, 'logo')}; the others are not on it."
-        hint = "Put the logos that matter most first."
-        yield legacy(Severity.WARNING, "too-many-logos", message, hint, field=f"logos[{wants.logos.most}]")
+        values = {"most": wants.logos.most}
+        yield Problem(Severity.WARNING, "too-many-logos", values, field=f"logos[{wants.logos.most}]")
     if wants.event == "yes":
-        yield from _check_wanted_event(template, kit)
+        yield from _check_wanted_event(kit)
 
 
-def _check_wanted_event(template: Template, kit: Kit) -> Iterator[Problem]:
+def _check_wanted_event(kit: Kit) -> Iterator[Problem]:
     if kit.event is None or not any(getattr(kit.event, part.name) for part in fields(kit.event)):
-        message = f"{template.id} announces an event, and the kit has none."
-        hint = "Fill in event: with a title, a date and a venue, or take this piece out."
-        yield legacy(Severity.WARNING, "missing-event", message, hint, field="event")
+        yield Problem(Severity.WARNING, "missing-event", field="event")
         return
-    for part, words in (("title", "what it is called"), ("date", "when it is"), ("venue", "where it is")):
+    for part in ("title", "date", "venue"):
         if not getattr(kit.event, part):
-            message = f"{template.id} announces an event, and the kit does not say {words}."
-            hint = f"Fill in {part}: under event:."
-            yield legacy(Severity.WARNING, f"missing-{part}", message, hint, field=f"event.{part}")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+            yield Problem(Severity.WARNING, f"missing-{part}", field=f"event.{part}")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from kit.model.kit import Kit, PackName
 from kit.model.layer import Origin
 from kit.model.library import Library
 from kit.model.pack import ENDING, is_older, pack_key
-from kit.problems import Problem, Severity, legacy, retold
+from kit.problems import Problem, Severity
+from kit.words.words import Phrase, Value
 
 _FROM_PACKS: Final = frozenset({"unknown-template", "unknown-message", "unknown-partner", "unknown-thank-you"})
 
@@ -20,28 +22,21 @@ def check_packs(kit: Kit, library: Library) -> Iterator[Problem]:
     for index, pack in enumerate(kit.packs):
         field, here = f"packs[{index}]", installed.get(pack_key(pack.name))
         if here is None:
-            message = f"This kit was made with the pack {_words(pack)}, which is not installed here."
-            hint = (
-                f"Open the file {pack.name}{ENDING} that the campaign sent you, or ask them for it. Without it, "
-                "designs and words that came from it are missing or look different."
-            )
-            yield legacy(Severity.WARNING, "missing-pack", message, hint, field=field)
+            values: dict[str, Value] = {"pack": _words(pack), "file": f"{pack.name}{ENDING}"}
+            yield Problem(Severity.WARNING, "missing-pack", values, field=field)
         elif is_older(here, pack.version):
-            message = f"This kit was made with the pack {_words(pack)}; installed here is version {here}."
-            hint = "Its pieces may look different here. Ask the campaign for the newer one."
-            yield legacy(Severity.NOTE, "older-pack", message, hint, field=field)
+            yield Problem(Severity.NOTE, "older-pack", {"pack": _words(pack), "here": here}, field=field)
 
 
 def mention_packs(problems: Iterable[Problem], kit: Kit, library: Library) -> tuple[Problem, ...]:
-    """Return the problems; of what is unknown here the hint says which missing pack it may have come from."""
+    """Return the problems; of what is unknown here the hint says which missing packs it may have come from."""
     installed = _installed(library)
-    missing = [f"“{pack.name}”" for pack in kit.packs if pack_key(pack.name) not in installed]
+    missing = tuple(f"“{pack.name}”" for pack in kit.packs if pack_key(pack.name) not in installed)
     if not missing:
         return tuple(problems)
-    packs = f"pack {missing[0]}, which is" if len(missing) == 1 else f"packs {', '.join(missing)}, which are"
-    hint = f"It may have come with the {packs} not installed here."
+    packs = Phrase("came-with-packs", {"packs": missing})
     return tuple(
-        retold(each, hint=f"{hint} {each.hint}".strip()) if each.code in _FROM_PACKS else each for each in problems
+        replace(each, values={**each.values, "pack": packs}) if each.code in _FROM_PACKS else each for each in problems
     )
 
 
@@ -50,5 +45,6 @@ def _installed(library: Library) -> dict[str, str]:
     return {pack_key(layer.name): layer.version for layer in library.layers if layer.origin is Origin.PACK}
 
 
-def _words(pack: PackName) -> str:
-    return f"“{pack.name}” (version {pack.version})" if pack.version else f"“{pack.name}”"
+def _words(pack: PackName) -> Phrase:
+    name = "pack-name.version" if pack.version else "pack-name"
+    return Phrase(name, {"name": pack.name, "version": pack.version})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Final, NamedTuple
@@ -28,7 +27,7 @@ from kit.model.template import (
     When,
 )
 from kit.text.chain import missing_characters
-from kit.text.cleaning import clean
+from kit.text.cleaning import clean, without_signs
 
 _NTH_MESSAGE: Final = {"message": 1, "second message": 2, "third message": 3, "fourth message": 4}
 
@@ -61,16 +60,17 @@ def words(element: Element, job: Job) -> tuple[Words, ...]:
         found = _group(element.value, job)
     elif isinstance(element, ThankYouText):
         found = _thank_you(element, job)
-    cleaned = (part._replace(text=_printable(part.text, job)) for part in found)
+    cleaned = (part._replace(text=_printable(part, element, job)) for part in found)
     return tuple(part for part in cleaned if part.text)
 
 
-def _printable(text: str, job: Job) -> str:
-    """Return a text without what is never printed, and without signs and emoji that no typeface has."""
-    text = clean(text)[0].strip()
-    missing = missing_characters(text, job.library.campaign.typefaces["body"], job.typefaces)
-    signs = [character for character in missing if unicodedata.category(character)[0] not in "LMN"]
-    return re.sub(f"[{re.escape(''.join(signs))}\u200d\ufe0f]", "", text).strip() if signs else text
+def _printable(part: Words, element: Element, job: Job) -> str:
+    """Return a text without what is never printed, and without signs and emoji that its style's typefaces lack."""
+    assert isinstance(element, TextElement)
+    style = element.names_style if isinstance(element, ThankYouText) and part.field == LISTED else element.style
+    chain = job.library.campaign.chain(style)
+    text, _ = clean(part.text)
+    return without_signs(text, missing_characters(text, chain, job.typefaces))[0].strip()
 
 
 def steps(slot: Slot, job: Job) -> int:

@@ -78,7 +78,7 @@ class Job:
         a4, paper = PAPER["A4"], self.size.size
         grown = step.size * sqrt(paper.width * paper.height / (a4.width * a4.height)) ** step.growth
         return TextStyle(
-            typefaces=self.library.campaign.typefaces[step.typeface],
+            typefaces=self.library.campaign.chain(step.name),
             size=max(step.least, grown),
             leading=step.leading,
             tracking=step.tracking,

@@ -68,6 +68,11 @@ def email_uri(text: str) -> str:
     return f"mailto:{local}@{place}{_quoted(fields[0]) if fields else ''}" if place else ""
 
 
+def emails(text: str) -> list[str]:
+    """Return every email address that a text has."""
+    return _EMAIL.findall(text)
+
+
 def is_email(text: str) -> bool:
     """Tell whether a text is one email address that every mail program takes, and nothing else."""
     name = text.strip().rpartition("@")[0]

@@ -56,3 +56,7 @@ class Campaign:
     type_scale: Mapping[str, TypeStyle]
     logos: LogoRules
     file: str = ""
+
+    def chain(self, style: str) -> tuple[str, ...]:
+        """Return the typeface files of a style of the type scale, the best first."""
+        return self.typefaces[self.type_scale[style].typeface]

@@ -1,4 +1,4 @@
-"""Sentences about what a group chose and typed."""
+"""Sentences about what a group chose: names that are unknown, pieces, packs, its event."""
 
 from __future__ import annotations
 
@@ -7,4 +7,95 @@ from typing import Final
 
 from kit.words.words import Words
 
-WORDS: Final[Mapping[str, Words]] = {}
+_CHOOSE: Final = "{pack}{guess}Choose another, or take it out."
+
+WORDS: Final[Mapping[str, Words]] = {
+    # ---- parts of sentences
+    "nothing": Words(""),
+    "did-you-mean": Words("Did you mean “{meant}”? "),
+    "came-with-packs": Words(
+        "It may have come with the {packs:pack|packs} {packs}, which {packs:is|are} not installed here. "
+    ),
+    "pack-name": Words("“{name}”"),
+    "pack-name.version": Words("“{name}” (version {version})"),
+    # ---- names that nobody knows
+    "unknown-message": Words(
+        "There is no message called “{id}”.", "{pack}{guess}'awareness-kit list messages' shows them all.", _CHOOSE
+    ),
+    "unknown-partner": Words(
+        "There is no partner called “{id}”.", "{pack}{guess}'awareness-kit list partners' shows them all.", _CHOOSE
+    ),
+    "unknown-template": Words(
+        "There is no template called “{id}”.", "{pack}{guess}'awareness-kit list templates' shows them all.", _CHOOSE
+    ),
+    "unknown-thank-you": Words(
+        "There is no thank-you called “{id}”.", "{pack}{guess}There are: {known:, }.", "{pack}{guess}Choose another."
+    ),
+    "unknown-language": Words(
+        "There is no language called “{id}” here, so dates and times are written in English.",
+        "{guess}There are: {known:, }.",
+    ),
+    # ---- messages, partners and logos
+    "no-translation": Words(
+        "{Field}, “{headline}”, is not available in {language}. It is printed in another language.",
+        "Choose another message, or ask the campaign for a translation.",
+    ),
+    "message-twice": Words("{Field}, “{headline}”, is chosen twice.", "Take one out."),
+    "partner-twice": Words("{Field}, {name}, is thanked twice.", "Take one out."),
+    "message-unused": Words(
+        "No piece has room for {field}, “{headline}”.",
+        "Move it further up, or choose a piece that shows more messages.",
+    ),
+    "logo-without-words": Words(
+        "The logo {file} has no description for people who cannot see it, so the group’s name is used.",
+        "Write under alt: what the logo shows, such as “Little Acorns Nursery”.",
+        "Say what the logo shows, such as “Little Acorns Nursery”.",
+    ),
+    # ---- the event
+    "event-times": Words("The event starts at {starts} and ends at {ends}.", "Check both times."),
+    "far-from-week": Words(
+        "The event is on {date}, more than {days} days away from the campaign’s week.",
+        "Check the date: the week is {starts} to {ends}.",
+    ),
+    # ---- a piece, and what it needs
+    "unknown-size": Words("{template} does not come in the size “{size}”.", "Choose {sizes:or}."),
+    "too-few-messages": Words(
+        "{template} needs {least:# message|# messages}, and you have chosen {chosen}.",
+        "Choose more messages; 'awareness-kit list messages' shows them all.",
+        "Choose more messages.",
+    ),
+    "too-many-logos": Words(
+        "{template} has room for {most:# logo|# logos}, so the others are left out.",
+        "Put the logos that matter most first.",
+    ),
+    "missing-event": Words(
+        "{template} announces an event, but you have not added one.",
+        "Fill in event: with a title, a date and a venue, or take this piece out.",
+        "Fill in your event, or take this piece out.",
+    ),
+    "missing-title": Words(
+        "{template} announces an event, but you have not said what it is called.",
+        "Fill in title: under event:.",
+        "Fill it in under your event.",
+    ),
+    "missing-date": Words(
+        "{template} announces an event, but you have not said when it is.",
+        "Fill in date: under event:.",
+        "Fill it in under your event.",
+    ),
+    "missing-venue": Words(
+        "{template} announces an event, but you have not said where it is.",
+        "Fill in venue: under event:.",
+        "Fill it in under your event.",
+    ),
+    # ---- packs
+    "missing-pack": Words(
+        "This kit was made with the pack {pack}, which is not installed here.",
+        "Open the file {file} that the campaign sent you, or ask them for it. Without it, designs and words that came "
+        "from it are missing or look different.",
+    ),
+    "older-pack": Words(
+        "This kit was made with the pack {pack}. Version {here} is installed here.",
+        "Its pieces may look different here. Ask the campaign for the newer pack.",
+    ),
+}

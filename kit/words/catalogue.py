@@ -19,6 +19,7 @@ from kit.words import (
     about_pictures,
     about_records,
     about_templates,
+    about_texts,
 )
 from kit.words.words import Words
 
@@ -27,6 +28,7 @@ CATALOGUE: Final[Mapping[str, Words]] = {
     **about_records.WORDS,
     **about_measures.WORDS,
     **about_kits.WORDS,
+    **about_texts.WORDS,
     **about_pages.WORDS,
     **about_pictures.WORDS,
     **about_drawings.WORDS,

@@ -11,7 +11,7 @@ from kit.check.content import check_content, check_piece, concerns
 from kit.model.kit import Event, Kit, LogoChoice, PieceChoice, ThankYouChoice
 from kit.model.library import Library
 from kit.model.template import Template
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
 from tests.workshop import BARE, EVENT, KIT, library, template_from
 
 
@@ -141,7 +141,7 @@ def test_an_unknown_template_is_an_error_with_a_guess() -> None:
 def test_a_size_that_the_template_is_not_made_in_is_an_error_that_names_those_it_is() -> None:
     problem = of_piece("quiet", size="A5")["unknown-size"]
     assert problem.severity is Severity.ERROR
-    assert "A4, A3" in problem.hint
+    assert "A4 or A3" in problem.hint
     assert problem.piece == "quiet"
 
 
@@ -187,7 +187,7 @@ def test_and_wants_to_know_what_when_and_where(part: str) -> None:
     ],
 )
 def test_which_pieces_a_problem_bears_on(field: str, quiet: bool, loud: bool, maybe: bool) -> None:
-    problem = legacy(Severity.ERROR, "any", "Any.", field=field)
+    problem = Problem(Severity.ERROR, "any", field=field)
     assert [concerns(problem, each) for each in (QUIET, LOUD, MAYBE)] == [quiet, loud, maybe]
 
 

@@ -51,7 +51,7 @@ def test_an_older_version_is_a_note(tmp_path: Path) -> None:
     kit = Kit(GroupDetails("Tots"), (PieceChoice("poster-event"),), packs=(PackName("Spring 2017", "1.10"),))
     problem = found(kit, library(tmp_path, PackName("Spring 2017", "1.9")))["older-pack"]
     assert problem.severity is Severity.NOTE
-    assert "version 1.9" in problem.message and "version 1.10" in problem.message
+    assert "Version 1.9 is installed" in problem.message and "version 1.10" in problem.message
 
 
 def test_of_several_missing_packs_each_is_told(tmp_path: Path) -> None:
@@ -60,4 +60,4 @@ def test_of_several_missing_packs_each_is_told(tmp_path: Path) -> None:
     here = library(tmp_path, PackName("Here", "1"))
     told = [problem for problem in check_content(kit, here) if problem.code == "missing-pack"]
     assert [problem.field for problem in told] == ["packs[0]", "packs[1]"]
-    assert "packs “Spring 2017”, “Wales”, which are not installed" in found(kit, here)["unknown-template"].hint
+    assert "packs “Spring 2017” and “Wales”, which are not installed" in found(kit, here)["unknown-template"].hint

@@ -13,7 +13,7 @@ from gui.mending import Mending, mend
 from gui.mending_texts import weekday_change
 from gui.session import Assets, State
 from kit.check.content import check_content, check_piece
-from kit.check.texts import check_letters
+from kit.check.letters import check_letters
 from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
 from kit.problems import Problem, Severity, legacy
 

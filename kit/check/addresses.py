@@ -1,0 +1,86 @@
+"""Problems in addresses: web, email and phone, as the group typed them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from kit.check.guessing import NOTHING, meant
+from kit.model.address import emails, is_email, is_shortened, phone_uri, scheme, shown, uri
+from kit.model.kit import Kit
+from kit.problems import Problem, Severity
+from kit.text.cleaning import clean
+from kit.words.words import Value
+
+CODE_HOLDS: Final = 300
+"""An address longer than this makes a QR code too fine for a phone at the sizes of these pieces."""
+
+_SCHEMES: Final = ("", "http", "https", "mailto", "tel")
+_MOST_SHOWN: Final = 60
+_DIGITS_OF_A_NUMBER: Final = 7
+
+
+def check_addresses(kit: Kit) -> Iterator[Problem]:
+    """Yield what is wrong with the addresses of a kit."""
+    group = kit.group
+    for field, written in (("event.link", kit.event.link if kit.event else ""), ("group.website", group.website)):
+        yield from _check_web(field, clean(written)[0].strip())
+    yield from _check_email(clean(group.email)[0].strip())
+    yield from _check_phone(clean(group.phone)[0].strip())
+
+
+def _check_web(field: str, address: str) -> Iterator[Problem]:
+    opened = uri(address)
+    values = {"address": address[:_MOST_SHOWN]}
+    if not address:
+        return
+    if scheme(address) not in _SCHEMES:
+        start = address[: address.index(":") + 1][:20]
+        yield Problem(Severity.ERROR, "not-an-address.scheme", values | {"start": start}, field=field)
+    elif not _names_a_place(address):
+        yield Problem(Severity.WARNING, "not-an-address", values, field=field)
+    elif len(opened or address) > CODE_HOLDS:
+        yield Problem(Severity.ERROR, "address-too-long", {"length": len(opened or address)}, field=field)
+    elif any(letter.isspace() for letter in address):
+        yield Problem(Severity.WARNING, "address-with-space", values, field=field)
+    elif not opened:
+        yield Problem(Severity.WARNING, "not-an-address", values, field=field)
+    elif is_shortened(address):
+        yield Problem(Severity.NOTE, "address-shortened", {"site": shown(address)}, field=field)
+
+
+def _names_a_place(address: str) -> bool:
+    """Tell whether an address has what its kind cannot be without: an @, a number, a dot in the host."""
+    if scheme(address) in ("mailto", "tel"):
+        return bool(uri(address))
+    host = re.split(r"[/?#\\]", re.sub(r"(?i)^https?:[/\\]*", "", address), maxsplit=1)[0]
+    return re.search(r"\w\.\w", host) is not None
+
+
+def _check_email(typed: str) -> Iterator[Problem]:
+    if not typed or is_email(typed):
+        return
+    every = emails(typed)
+    if len(every) > 1:
+        yield Problem(Severity.WARNING, "not-an-email.several", {"first": every[0]}, field="group.email")
+        return
+    guess = meant_email(typed)
+    values: dict[str, Value] = {"address": typed[:_MOST_SHOWN], "guess": meant(guess) if guess else NOTHING}
+    yield Problem(Severity.WARNING, "not-an-email", values, field="group.email")
+
+
+def meant_email(typed: str) -> str:
+    """Return the email address that somebody meant to type, '' if it cannot be guessed."""
+    text = unicodedata.normalize("NFKC", typed).strip()
+    joined = re.sub(r"\s*[\[(]?\s+at\s+[\])]?\s*|\s*@+\s*", "@", re.sub(r"(?i)^mailto:\s*", "", text))
+    dotted = re.sub(r"\s*,\s*|\.{2,}", ".", joined).strip(" .;:<>()[]\"'“”")
+    guesses = (joined.strip(" .,;:<>()[]\"'“”"), dotted, "".join(dotted.split()), *emails(text))
+    return next(filter(is_email, guesses), "")
+
+
+def _check_phone(typed: str) -> Iterator[Problem]:
+    digits = sum(letter.isdigit() for letter in typed)
+    if digits >= _DIGITS_OF_A_NUMBER and not phone_uri(typed):
+        yield Problem(Severity.WARNING, "not-a-phone-number", {"number": typed[:_MOST_SHOWN]}, field="group.phone")

@@ -1,0 +1,141 @@
+"""Characters that cannot be printed, asked of the very typefaces in which each text will be set."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from kit.check.texts import DAMAGED, typed
+from kit.model.kit import Kit
+from kit.model.library import Library
+from kit.model.template import Element, EventText, GroupText, TextElement, ThankYouText
+from kit.problems import Problem, Severity
+from kit.text.chain import missing_characters
+from kit.text.cleaning import clean, is_sign, without_signs
+from kit.text.scripts import script_of
+from kit.text.typefaces import Typefaces
+from kit.words.words import Phrase, Value
+
+_SHOWS_NOTHING: Final = ("Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me")
+_MOST_NAMED: Final = 8
+
+_CONTACT: Final = ("phone", "email", "website", "address")
+_SCRIPTS: Final = {
+    "CJK": "Chinese",
+    "KANGXI": "Chinese",
+    "BOPOMOFO": "Chinese",
+    "HIRAGANA": "Japanese",
+    "KATAKANA": "Japanese",
+    "HANGUL": "Korean",
+    "DEVANAGARI": "Hindi (Devanagari)",
+    "ETHIOPIC": "Amharic (Ethiopic)",
+    "MYANMAR": "Burmese",
+    "ORIYA": "Odia",
+    "SYLOTI": "Sylheti",
+    "OL": "Santali",
+    "CANADIAN": "Canadian Aboriginal",
+}
+"""What people call scripts whose letters have another name in Unicode."""
+
+
+def check_letters(kit: Kit, library: Library, typefaces: Typefaces) -> tuple[Problem, ...]:
+    """Return the characters that some text cannot show: letters are errors, signs and emoji are left out."""
+    problems = [*_check_name(kit, library, typefaces)]
+    for field, text in typed(kit):
+        lacking: dict[str, None] = {}
+        signs: dict[str, None] = {}
+        printed, _ = clean(text)
+        for chain in chains_of(field, kit, library):
+            missing = missing_characters(printed, chain, typefaces)
+            lacking |= dict.fromkeys(character for character in missing if not is_sign(character))
+            signs |= dict.fromkeys(without_signs(printed, missing)[1])
+        problems += _lacking_letters(field, "".join(lacking), printed)
+        problems += _lacking_signs(field, [sign for sign in signs if sign not in DAMAGED])
+    return tuple(problems)
+
+
+def chains_of(field: str, kit: Kit, library: Library) -> list[tuple[str, ...]]:
+    """Return the typefaces, with their stand-ins, of every style in which the chosen templates set a field of the kit.
+
+    Those of running text if none of them shows it.
+    """
+    campaign = library.campaign
+    templates = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
+    elements = [each for template in templates for page in template.pages for each in _elements(page.layers)]
+    styles = [style for element in elements for style in _styles(element, field)]
+    return list(dict.fromkeys(map(campaign.chain, styles))) or [campaign.typefaces["body"]]
+
+
+def _elements(elements: tuple[Element, ...]) -> Iterator[Element]:
+    for element in elements:
+        yield element
+        value = getattr(element, "value", None)
+        if isinstance(value, tuple):
+            yield from _elements(tuple(each for each in value if isinstance(each, Element)))
+
+
+def _styles(element: Element, field: str) -> Iterator[str]:
+    """Yield the styles in which an element sets a field of the kit."""
+    if not isinstance(element, TextElement):
+        return
+    part, _, name = field.partition(".")
+    if isinstance(element, EventText) and part == "event" and element.value == name:
+        yield element.style
+    if isinstance(element, GroupText) and part == "group":
+        shown = _CONTACT if element.value == "contact" else (element.value,)
+        yield from (element.style for each in shown if each == name)
+    if isinstance(element, ThankYouText) and part == "thank_you":
+        yield element.style
+        yield element.names_style
+
+
+def _check_name(kit: Kit, library: Library, typefaces: Typefaces) -> Iterator[Problem]:
+    """Tell of a name of the group that is written and yet prints as nothing; one not written at all is told before."""
+    name, _ = clean(kit.group.name)
+    missing = missing_characters(name, library.campaign.typefaces["body"], typefaces)
+    seen = [letter for letter in name if unicodedata.category(letter) not in _SHOWS_NOTHING]
+    if kit.group.name and all(letter in missing and is_sign(letter) for letter in seen):
+        yield Problem(Severity.ERROR, "missing.printed-name", field="group.name")
+
+
+def _lacking_letters(field: str, letters: str, text: str) -> Iterator[Problem]:
+    """Tell which letters cannot be printed; of a script of which none can, the script."""
+    strange = {letter: _script(letter) for letter in letters}
+    printed = {_script(letter) for letter in text if letter not in strange and not is_sign(letter)}
+    scripts = tuple(dict.fromkeys(script for script in strange.values() if script and script not in printed))
+    if scripts:
+        yield Problem(Severity.ERROR, "missing-letters.script", {"scripts": scripts}, field=field)
+    others = [letter for letter, script in strange.items() if script not in scripts]
+    if others:
+        yield Problem(Severity.ERROR, "missing-letters", {"letters": _named(others)}, field=field)
+
+
+def _script(letter: str) -> str:
+    """Return what the script of a letter is called, '' if it belongs to none or to the Latin one."""
+    word = unicodedata.name(letter, "").partition(" ")[0] if script_of(letter) not in ("", "Latn") else ""
+    return _SCRIPTS.get(word, word.title())
+
+
+def _lacking_signs(field: str, signs: list[str]) -> Iterator[Problem]:
+    if signs:
+        yield Problem(Severity.WARNING, "missing-signs", {"signs": _named(signs)}, field=field)
+
+
+def _named(signs: list[str]) -> Value:
+    """Return signs with their names, and how many more there are."""
+    named = [Phrase("sign.named", {"sign": sign, "name": _name(sign)}) for sign in signs[:_MOST_NAMED]]
+    more = [Phrase("more", {"count": len(signs) - _MOST_NAMED})] if len(signs) > _MOST_NAMED else []
+    return (*named, *more)
+
+
+def _name(sign: str) -> str:
+    """Return the name of a sign, of one made of several the names of its parts that show something."""
+    if len(sign) == 2 and all("\U0001f1e6" <= letter <= "\U0001f1ff" for letter in sign):
+        return "flag " + "".join(chr(ord(letter) - 0x1F1E6 + ord("A")) for letter in sign)
+    shows = [each for each in sign if unicodedata.category(each)[0] == "S" and not "\U0001f3fb" <= each <= "\U0001f3ff"]
+    parts = shows or [each for each in sign if unicodedata.category(each) == "Me"] or [sign[0]]
+    names = (
+        unicodedata.name(part, f"U+{ord(part):04X}").lower().removeprefix("combining enclosing ") for part in parts
+    )
+    return ", ".join(dict.fromkeys(names))
