@@ -33,6 +33,22 @@ _GROUP: Final = GroupDetails(
     "https://littleacorns.example",
     "12 Orchard Lane, Anytown AN1 2YZ",
 )
+_OTHERS: Final = (
+    "Anytown Town Council",
+    "The Rotary Club of Anytown",
+    "Anytown Library",
+    "Friends of Anytown Park",
+    "Anytown Children’s Centre",
+    "Mothers of Anytown",
+    "Green Lane Surgery",
+    "The Corner Bakery",
+    "Little Wheels Toy Library",
+    "Anytown Football Club",
+    "St Mary’s Church",
+    "The Women’s Institute",
+)
+"""Whom a group thanks beside the partners of the week."""
+
 _SHAPES: Final = ((600, 600), (900, 300), (360, 720), (800, 400), (640, 640), (1000, 250), (700, 700), (840, 420))
 _INKS: Final = (
     (20, 90, 60),
@@ -76,12 +92,34 @@ def _kits(template: Template, library: Library) -> Iterator[tuple[str, str, Kit,
         yield id, name, replace(usual, messages=messages, thank_you=thanks, event=event), own
     yield "no-event", "No event", replace(usual, event=None), own
     yield "no-logo", "No logo", replace(usual, logos=()), own
+    yield "no-thanks", "No thank-you", replace(usual, thank_you=None), own
     yield "eight-logos", "Eight logos", replace(usual, logos=_choices(len(_SHAPES))), own
     yield "long-name", "A name of sixty letters", replace(usual, group=replace(_GROUP, name=LONG_NAME)), own
+    for id, name, kit in _limits(template, library, usual):
+        yield id, name, kit, own
     for tag, language in library.languages.items():
         kit = replace(usual, language=tag, messages=_translated(usual.messages, library, tag))
         yield f"language-{_slug(tag)}", f"{language.name} ({tag})", kit, own
     yield BLACK_AND_WHITE, "Black and white", usual, own
+
+
+def _limits(template: Template, library: Library, usual: Kit) -> Iterator[tuple[str, str, Kit]]:
+    """Yield kits with the fewest and the most that a template says it takes, one by one and together."""
+    wants = template.wants
+    few = replace(usual, messages=usual.messages[: wants.messages.least])
+    yield "fewest-messages", "As few messages as it takes", few
+    event = usual.event if wants.event == "yes" else None
+    yield "fewest", "As little as it takes", replace(few, event=event, logos=(), thank_you=None)
+    many = replace(usual, thank_you=_twelve_names(library, usual))
+    yield "most-names", "Twelve to thank", many
+    yield "most", "As much as it takes", replace(many, logos=_choices(min(wants.logos.most, len(_SHAPES))))
+
+
+def _twelve_names(library: Library, usual: Kit) -> ThankYouChoice:
+    """Return the usual thanks to twelve, half of them partners where there are so many."""
+    partners = tuple(library.partners)[: len(_OTHERS) // 2]
+    wording = usual.thank_you.wording if usual.thank_you else ""
+    return ThankYouChoice(wording, partners, _OTHERS[: len(_OTHERS) - len(partners)])
 
 
 def _case(id: str, name: str, kit: Kit, template: Template, size: PageSize, logos: Mapping[str, bytes]) -> Case:
@@ -111,7 +149,7 @@ def _usual(template: Template, library: Library) -> Kit:
         event,
         _middle(template, library, language),
         _choices(1),
-        ThankYouChoice(next(iter(library.thank_yous), ""), tuple(library.partners)[:1], ("Anytown Town Council",)),
+        ThankYouChoice(next(iter(library.thank_yous), ""), tuple(library.partners)[:1], _OTHERS[:1]),
     )
 
 

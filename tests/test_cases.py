@@ -10,6 +10,8 @@ import pytest
 from kit.cases import BLACK_AND_WHITE, LONG_NAME, Case, cases
 from kit.check.content import check_content
 from kit.layout.pages import lay_out
+from kit.layout.wording import thanked
+from kit.model.kit import Kit
 from kit.model.message import Message, Wording
 from kit.picture_shelf import read_pictures
 from kit.problems import Severity
@@ -35,7 +37,8 @@ def letters(case: Case) -> int:
 @pytest.mark.parametrize("id", TEMPLATES)
 def test_there_is_a_case_for_all_that_groups_do_to_a_template(id: str) -> None:
     every = found(id)
-    assert {"shortest", "longest", "no-event", "no-logo", "eight-logos", "long-name", BLACK_AND_WHITE} <= set(every)
+    assert {"shortest", "longest", "no-event", "no-logo", "no-thanks", "eight-logos", "long-name"} <= set(every)
+    assert {"fewest-messages", "fewest", "most-names", "most", BLACK_AND_WHITE} <= set(every)
     assert {f"language-{tag}" for tag in shipped().languages} <= set(every)
     sizes = [case.piece.size for case in every.values() if case.id.startswith("size-")]
     assert sizes == [size.name for size in shipped().templates[id].sizes()]
@@ -108,3 +111,33 @@ def test_a_library_without_messages_and_partners_still_has_cases() -> None:
 def test_cases_are_the_same_every_time() -> None:
     template = shipped().templates["poster-event"]
     assert cases(template, shipped()) == cases(template, shipped())
+
+
+def kit_of(id: str, case: str) -> Kit:
+    return found(id)[case].opened.kit
+
+
+@pytest.mark.parametrize("id", TEMPLATES)
+def test_a_design_is_tried_with_the_fewest_and_the_most_that_it_says_it_takes(id: str) -> None:
+    wants = shipped().templates[id].wants
+    few, fewest, names, most = (kit_of(id, case) for case in ("fewest-messages", "fewest", "most-names", "most"))
+    assert len(few.messages) == len(fewest.messages) == wants.messages.least
+    assert few.event and few.logos and few.thank_you
+    assert (fewest.event is not None, fewest.logos, fewest.thank_you) == (wants.event == "yes", (), None)
+    assert len(names.messages) == len(most.messages) >= wants.messages.most
+    assert len(most.logos) == wants.logos.most
+    for kit in (names, most):
+        assert kit.event and kit.thank_you
+        assert len(thanked(shipped(), kit.thank_you, "en", articles=False)) == 12
+
+
+def test_a_design_for_one_to_three_messages_is_tried_with_one_and_an_event() -> None:
+    kit = kit_of("leaflet-two-sides", "fewest-messages")
+    assert (len(kit.messages), kit.event is not None) == (1, True)
+
+
+def test_twelve_are_thanked_where_the_week_has_no_partners() -> None:
+    bare = replace(shipped(), partners={})
+    (case,) = (case for case in cases(bare.templates["leaflet-two-sides"], bare) if case.id == "most-names")
+    thanks = case.opened.kit.thank_you
+    assert thanks and len(thanked(bare, thanks, "en", articles=False)) == 12

@@ -19,8 +19,13 @@ _WHERE: Final = {
     "longest": "with the longest wordings",
     "no-event": "without an event",
     "no-logo": "without a logo",
+    "no-thanks": "without a thank-you",
     "eight-logos": "with eight logos",
     "long-name": "with a name of sixty letters",
+    "fewest-messages": "with as few messages as it takes",
+    "fewest": "with as little as it takes",
+    "most-names": "with twelve to thank",
+    "most": "with as much as it takes",
 }
 
 

@@ -29,8 +29,8 @@ MOST_PLACED: Final = 100_000
 _STRICTEST: Final = Preset("strictest", "whatever a group may choose", unprintable_edge=HOME.unprintable_edge)
 """What holds on this way holds on every way that leads to paper."""
 
-_FORGIVEN: Final = frozenset({"longest", "long-name"})
-"""Cases that few groups come to, and that can mend themselves by choosing other words: no error of the template."""
+_FORGIVEN: Final = frozenset({"longest", "long-name", "most-names", "most"})
+"""Cases that few groups come to, and that can help themselves by choosing less: no error of the template."""
 
 _NOT_THE_TEMPLATES: Final = frozenset({"thin-logo", "logo-panel", "does-not-fit"})
 """What the logos of a case bring about, and what is told here in words for staff."""
