@@ -36,7 +36,7 @@ from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.picture_shelf import PictureShelf, read_pictures
 from kit.press.impose import impose
-from kit.problems import KitError, Problem, Severity, WriteFailed, legacy
+from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import png, rasterise
 from kit.scene import Page, Sheet
 from kit.text.cleaning import clean
@@ -46,6 +46,9 @@ _LOG = getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
 """Is told how many pieces are done, of how many, and which one is in hand."""
+
+_Files = Callable[["Piece"], Iterator[tuple[str, bytes]]]
+"""Makes the files of a piece: their names and bytes."""
 
 
 def _silent(done: int, total: int, name: str) -> None:
@@ -211,7 +214,7 @@ def export(
         else:
             yield file_name(piece, bench.kit, preset, "pdf"), print_piece(piece, bench, preset)
 
-    return _write_pieces(bench, folder, lay_out_pieces(bench, preset, only), files, force, progress)
+    return _Export(bench, folder, preset, force, progress).write(chosen_pieces(bench, only), files)
 
 
 def preview(
@@ -224,12 +227,12 @@ def preview(
     force: bool = False,
     progress: Progress = _silent,
 ) -> Outcome:
-    """Write a PNG picture of every sheet of every sound piece: the PDF itself, rasterised."""
+    """Write a PNG picture of every sheet of every piece, sound or not: the PDF itself, rasterised."""
 
     def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
         yield from _pictures(piece, bench, preset, dpi)
 
-    return _write_pieces(bench, folder, lay_out_pieces(bench, preset, only), files, force, progress)
+    return _Export(bench, folder, preset, force, progress).write(chosen_pieces(bench, only), files, faulty=True)
 
 
 def check(bench: Workbench, preset: Preset) -> tuple[Problem, ...]:
@@ -278,53 +281,56 @@ def _is_told(problem: Problem, told: Iterable[Problem]) -> bool:
 def _unforeseen(error: Exception) -> Problem:
     """Return the problem of a piece whose making failed in a way that nobody thought of."""
     _LOG.debug("A piece could not be made.", exc_info=error)
-    message = f"This piece could not be made, because of a mistake in the program ({type(error).__name__})."
-    hint = "Please report it and send the kit along. The other pieces of the kit are not touched by it."
-    return legacy(Severity.ERROR, "unforeseen", message, hint)
+    return Problem(Severity.ERROR, "unforeseen.piece", {"kind": type(error).__name__})
 
 
-def _write_pieces(
-    bench: Workbench,
-    folder: Path,
-    pieces: Iterable[Piece],
-    files: Callable[[Piece], Iterator[tuple[str, bytes]]],
-    force: bool,
-    progress: Progress,
-) -> Outcome:
-    """Write the files of every sound piece; what goes wrong with one piece keeps no other from being written."""
-    written: list[Path] = []
-    problems = [*bench.asset_problems, *bench.problems]
-    ledger = Ledger()
-    make_sure_of(folder)
-    every = list(pieces)
-    for done, piece in enumerate(every):
-        progress(done, len(every), piece.choice.template)
-        problems += piece.problems
-        if not piece.sound:
-            continue
-        make_folder(folder)
+@dataclass(frozen=True, slots=True)
+class _Export:
+    """Files being made from the pieces of a kit, in a folder."""
+
+    bench: Workbench
+    folder: Path
+    preset: Preset
+    force: bool
+    progress: Progress
+
+    def write(self, choices: Sequence[PieceChoice], files: _Files, *, faulty: bool = False) -> Outcome:
+        """Write the files of every sound piece, one after the other; what goes wrong with one keeps no other back.
+
+        faulty: whether pieces with errors are written too.
+        """
+        written: list[Path] = []
+        problems = [*self.bench.asset_problems, *self.bench.problems]
+        ledger = Ledger()
+        make_sure_of(self.folder)
+        for done, choice in enumerate(choices):
+            self.progress(done, len(choices), choice.template)
+            piece = lay_out_piece(choice, self.bench, self.preset)
+            problems += piece.problems
+            if piece.sound or (faulty and piece.pages):
+                problems += self._write_piece(piece, files, ledger, written)
+        self.progress(len(choices), len(choices), "")
+        remove_leftovers(self.folder)
+        ledger.save()
+        return Outcome(tuple(written), _once(problems))
+
+    def _write_piece(self, piece: Piece, files: _Files, ledger: Ledger, written: list[Path]) -> tuple[Problem, ...]:
+        """Write the files of one piece, noting each, and return what went wrong."""
+        make_folder(self.folder)
         try:
             for name, data in files(piece):
-                written.append(_write(folder / name, data, bench.path, ledger, force))
+                written.append(_write(self.folder / name, data, self.bench.path, ledger, self.force))
         except KitError as error:
-            problems += (problem.on(piece.choice.template) for problem in error.problems)
+            return tuple(problem.on(piece.choice.template) for problem in error.problems)
         except Exception as error:
-            problems += _of_piece([_unforeseen(error)], piece.choice.template, bench)
-    progress(len(every), len(every), "")
-    remove_leftovers(folder)
-    ledger.save()
-    return Outcome(tuple(written), _once(problems))
+            return _of_piece([_unforeseen(error)], piece.choice.template, self.bench)
+        return ()
 
 
 def _write(path: Path, data: bytes, kit: Path, ledger: Ledger, force: bool) -> Path:
     if not force and not ledger.may_replace(path, kit, data):
-        where = folder_words(path.parent)
-        message = (
-            f"There is already a file {path.name} in {where}, and it did not come from this kit, or this computer has "
-            "no note of it."
-        )
-        hint = "Choose another folder with -o, take that file away, or add --force to replace it."
-        raise WriteFailed(legacy(Severity.ERROR, "file-exists", message, hint, file=str(path)))
+        values = {"name": path.name, "folder": folder_words(path.parent)}
+        raise WriteFailed(Problem(Severity.ERROR, "file-exists.piece", values, file=str(path)))
     write_whole(path, data)
     ledger.note(path, kit, data)
     return path

@@ -12,19 +12,13 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_raw
 from PIL import Image
 
-from kit.problems import KitError, Problem, Severity, UnreadableFile, legacy
+from kit.problems import KitError, Problem, Severity, UnreadableFile
 
 MOST_PIXELS = 100_000_000
 """No page is made larger than this many pixels."""
 
 _ONE_AT_A_TIME = threading.Lock()
 """PDFium keeps state of its own for the whole process and must never be called from two threads at once."""
-
-
-def page_count(pdf: bytes) -> int:
-    """Return how many pages a PDF file has."""
-    with _opened(pdf) as document:
-        return len(document)
 
 
 def rasterise(pdf: bytes, dpi: float, pages: Sequence[int] | None = None) -> list[Image.Image]:
@@ -49,14 +43,7 @@ def _opened(pdf: bytes) -> Iterator[Any]:
         try:
             document = pdfium.PdfDocument(pdf)
         except pdfium.PdfiumError as error:
-            raise UnreadableFile(
-                legacy(
-                    Severity.ERROR,
-                    "unreadable-pdf",
-                    "The file cannot be shown: it is not a whole PDF file.",
-                    "Export it again.",
-                )
-            ) from error
+            raise UnreadableFile(Problem(Severity.ERROR, "unreadable-pdf")) from error
         try:
             yield document
         finally:
@@ -82,11 +69,5 @@ def _page(document: Any, number: int, dpi: float) -> Image.Image:
 
 
 def _too_large(number: int, width: int, height: int, dpi: float) -> Problem:
-    most = MOST_PIXELS // 1_000_000
-    return legacy(
-        Severity.ERROR,
-        "raster-too-large",
-        f"Page {number + 1} would become a picture of {width} by {height} pixels at {dpi:g} dpi;"
-        f" more than {most} million are too many.",
-        "Choose a smaller number of dots per inch.",
-    )
+    values = {"page": number + 1, "width": width, "height": height, "dpi": dpi, "most": MOST_PIXELS // 1_000_000}
+    return Problem(Severity.ERROR, "raster-too-large", values)

@@ -13,7 +13,7 @@ from PIL import Image
 from kit import export
 from kit.model.layer import Layer
 from kit.model.preset import SCREEN
-from kit.problems import KitError, Problem, WriteFailed
+from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import rasterise
 from kit.scene import Sheet
 from tests.small_kit import kit_file
@@ -138,6 +138,38 @@ def test_a_mistake_while_a_piece_is_painted_loses_that_piece_only(
     made = export.export(bench, tmp_path / "out", SCREEN)
     assert [problem.code for problem in made.problems] == ["unforeseen"]
     assert ["A4" in file.name for file in made.files] == [True]
+
+
+def test_progress_is_told_before_each_piece_is_laid_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = export.read(kit_file(tmp_path, pieces=TWO))
+    happened: list[object] = []
+    lay_out = export.lay_out
+
+    def laid_out(*given: Any) -> Any:
+        happened.append(given[3].name)
+        return lay_out(*given)
+
+    def progress(done: int, total: int, name: str) -> None:
+        happened.append((done, total, name))
+
+    monkeypatch.setattr(export, "lay_out", laid_out)
+    made = export.export(bench, tmp_path / "out", SCREEN, progress=progress)
+    template = "poster-thousand-days"
+    assert happened == [(0, 2, template), "A3", (1, 2, template), "A4", (2, 2, "")]
+    assert [file.exists() for file in made.files] == [True, True]
+
+
+def test_a_preview_shows_a_piece_that_is_not_sound_and_an_export_does_not_write_it(tmp_path: Path) -> None:
+    note = "Free. No need to book. " * 60
+    event = f"{{title: Songs, date: 2016-06-08, note: '{note}'}}"
+    bench = export.read(kit_file(tmp_path, event=event, pieces="[{template: poster-event, size: A4}]"))
+    seen = export.preview(bench, tmp_path / "seen", SCREEN, 20)
+    made = export.export(bench, tmp_path / "out", SCREEN)
+    assert [file.suffix for file in seen.files] == [".png"]
+    assert made.files == ()
+    for problems in (seen.problems, made.problems):
+        (error,) = (each for each in problems if each.code == "does-not-fit")
+        assert (error.severity, error.field) == (Severity.ERROR, "event.note")
 
 
 def test_an_export_takes_away_what_an_earlier_one_left_half_written(

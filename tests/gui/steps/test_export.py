@@ -26,7 +26,7 @@ from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
 from kit.model.preset import SCREEN
 from kit.problems import Severity, legacy
-from kit.raster import page_count
+from kit.raster import rasterise
 
 LEAFLET, POSTER = PieceChoice("leaflet-tri-fold"), PieceChoice("poster-event", "A4")
 
@@ -73,7 +73,7 @@ def test_the_pieces_become_files_that_can_be_opened(
         "Little-Acorns-Nursery-leaflet-tri-fold-A4-landscape.pdf",
         "Little-Acorns-Nursery-poster-event-A4.pdf",
     ]
-    assert page_count((panel.folder / files(panel)[0]).read_bytes()) == 2
+    assert len(rasterise((panel.folder / files(panel)[0]).read_bytes(), 20)) == 2
     assert "Done. 2 files were made." in panel.results.text
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
@@ -149,7 +149,7 @@ def test_a_cancelled_export_leaves_whole_files_and_says_which(
         go_on.set()
     assert signal.args[0].cancelled
     assert files(panel) == ["Little-Acorns-Nursery-poster-event-A4.pdf"]
-    assert page_count((panel.folder / files(panel)[0]).read_bytes()) == 1
+    assert len(rasterise((panel.folder / files(panel)[0]).read_bytes(), 20)) == 1
     assert "Stopped. These files were finished" in panel.results.text
     assert list(panel.results.open_buttons) == [panel.folder / files(panel)[0]]
     assert panel.export_button.isEnabled()
