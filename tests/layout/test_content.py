@@ -226,6 +226,12 @@ def test_control_characters_overrides_and_emoji_are_left_out() -> None:
     assert said(GroupText(value="name"), replace(KIT, group=GroupDetails(typed))) == ["Little Acorns"]
 
 
+def test_what_a_styles_own_typefaces_lack_is_left_out_and_nothing_else() -> None:
+    kit = replace(KIT, group=GroupDetails("Sing \N{EIGHTH NOTE} Sign"))
+    assert said(GroupText(value="name", style="body"), kit) == ["Sing \N{EIGHTH NOTE} Sign"]
+    assert said(GroupText(value="name", style="headline"), kit) == ["Sing  Sign"]
+
+
 def test_the_joiners_of_an_emoji_go_with_it_and_those_of_persian_stay() -> None:
     family = "We are a family \U0001f469\u200d\U0001f469\u200d\U0001f466"
     assert said(GroupText(value="name"), replace(KIT, group=GroupDetails(family))) == ["We are a family"]
