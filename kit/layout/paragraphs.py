@@ -21,9 +21,6 @@ _TOLERANCE = 0.05
 _SNUG = (0.98, 0.96, 0.94, 0.92)
 """How much smaller a few words that stand alone may be set where that makes better lines of them."""
 
-_LONGEST_WORD = 40
-"""Letters of the longest word for whose sake all type on a page may become smaller."""
-
 _MIRROR = {"left": "right", "centre": "centre", "right": "left"}
 
 
@@ -103,8 +100,7 @@ def _too_wide(
     element: TextElement, parts: tuple[Words, ...], style: TextStyle, width: float, job: Job
 ) -> tuple[Misfit, ...]:
     """Return a misfit if a word is wider than its column and smaller type would mend it; very long ones are torn."""
-    texts = (" ".join(word for word in part.text.split() if len(word) <= _LONGEST_WORD) for part in parts)
-    widest = max((minimum_width(text, style, job.typefaces) for text in texts if text), default=0.0)
+    widest = max((minimum_width(part.text, style, job.typefaces) for part in parts), default=0.0)
     least = job.library.campaign.type_scale[element.style].least
     mendable = widest * least / style.size <= width
     return (Misfit(element, widest - width),) if widest > width + _TOLERANCE and mendable else ()

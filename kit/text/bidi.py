@@ -8,18 +8,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any
 
 from bidi import algorithm
 from bidi.mirror import MIRRORED
 
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
+_LETTER = r"[^\W_\u0590-\u08ff]"
+_PATH = r"(?:[/?#][^\s\u0590-\u08ff]*[A-Za-z0-9/])?"
 ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s\u0590-\u08ff]*[A-Za-z0-9/]"
-    r"|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++@[A-Za-z0-9.-]*[A-Za-z0-9]"
+    rf"|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++@(?:{_LETTER}|[.-])*{_LETTER}"
+    rf"|(?<![\w.@-])(?:{_LETTER}++(?:-++{_LETTER}++)*+\.)++[A-Za-z]{{2,}}+(?![\w-]){_PATH}"
     r"|#[A-Za-z0-9_]+"
 )
-"""E-mail and web addresses and hashtags in Latin letters."""
+"""E-mail and web addresses, with or without their beginning, and hashtags in Latin letters."""
 _NUMBER_GROUPS = re.compile(r"(?<![\d()+])[+(]*+\d[\d()]*+(?:[ \u00a0\u202f.\u2011/-]\(?\d[\d()]*+)+")
 _FEWEST_DIGITS = 6
 _LEAVES_LEVELS_OUT = frozenset(("BN", "LRE", "LRO", "RLE", "RLO", "PDF"))
@@ -102,7 +106,10 @@ def _resolve_brackets(characters: list[dict[str, Any]], base: int) -> None:
             direction = next(filter(None, before), along)
         else:
             continue
-        characters[first]["type"] = characters[last]["type"] = direction
+        for bracket in (first, last):
+            characters[bracket]["type"] = direction
+            for mark in takewhile(lambda character: character["orig"] == "NSM", characters[bracket + 1 :]):
+                mark["type"] = direction
 
 
 def _bracket_pairs(characters: list[dict[str, Any]]) -> list[tuple[int, int]]:

@@ -8,16 +8,17 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from kit.text import line_breaks
 from kit.text.bidi import ADDRESS, numbers
 
 SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
 """Spaces at which a line may be broken; no-break spaces are not among them."""
-_TOKEN = re.compile(f"[^{SPACES}]+[{SPACES}]*")
-_DASHES = "\u2013\u2014\u2015"
-_AFTER = re.compile(  # hyphens, dashes and slashes between words of two letters or more; soft hyphens
+_TOKEN = re.compile(f"[^{SPACES}]+")
+_AFTER_HYPHEN = re.compile(  # hyphens, dashes and slashes between words of two letters or more; soft hyphens
     r"(?<=[^\W\d_]{2}[-\u2010/])(?=[^\W\d_]{2})|(?<=\w\w[\u2013\u2014])(?=[^\W\d_]{2})|(?<=\u00ad)(?=.)"
 )
-_AFTER_IN_ADDRESS = re.compile(rf"(?<=[./@_?&=\-\u2010\u2013\u2014{SPACES}])(?=[^./@_?&=\-])")
+_IN_ADDRESS = re.compile(r"(?<=//)(?=\w)|(?<=\w)(?=[./?&=@#~_%+-]\w)")
+_IN_NEED = re.compile(rf"(?<=[./_\-\u2010\u2013\u2014{SPACES}])(?=\w)")
 _TOLERANCE = 1e-9
 SHORT_WORD = 9
 """A word of fewer letters should not stand alone on a last line."""
@@ -26,6 +27,7 @@ _MOST_BALANCED = 200
 _ROOM_TO_CHOOSE = 1.1
 _STRAY_WORD = 0.06
 _SPLIT_SENTENCE = 0.5
+_CLOSING_CLASSES = frozenset(("EX", "IS", "CL", "CP", "NS", "IN", "SY", "BA", "B2", "HY", "PO"))
 _CLOSING = re.compile(r"[.!?…:][\"'”’)]*$")
 
 
@@ -49,47 +51,60 @@ def closes_sentence(word: str) -> bool:
 
 
 def words(line: str) -> list[str]:
-    """Return the line cut where it may be broken: after spaces, hyphens, dashes and slashes; spaces stay at the end.
+    """Return the line cut where it may be broken; spaces stay at the end.
 
-    Dashes and closing marks stay with the word before them, opening marks with the word after, the groups of a
-    telephone number and the parts of an address with each other.
+    That is where Unicode's rules allow it, but for what would read badly: dashes and closing marks after a space stay
+    with the word before, opening ones with the word after, the groups of a telephone number and the parts of an address
+    with each other, and hyphens and slashes part only words of two letters or more.
     """
     line = line.strip(SPACES)
-    glued = numbers(line)
-    result: list[str] = []
-    hold = False
-    for token in _TOKEN.finditer(line):
-        inside = any(start < token.start() < end for start, end in glued)
-        if result and (hold or inside or _stays_behind(token[0].rstrip(SPACES))):
-            result[-1] += token[0]
-        else:
-            result.append(token[0])
-        hold = all(unicodedata.category(character) == "Ps" for character in token[0].rstrip(SPACES))
-    return [part for word in result for part in _parts(word)]
+    wholes = [*numbers(line), *(match.span() for match in ADDRESS.finditer(line))]
+    return _cut(
+        line,
+        [
+            place
+            for place in line_breaks.breaks(line)
+            if not any(start < place < end for start, end in wholes) and _reads_well(line, place)
+        ],
+    )
+
+
+def _reads_well(line: str, place: int) -> bool:
+    """Tell whether a line may end before a place where Unicode's rules allow it."""
+    if line[place - 1] not in SPACES:
+        return bool(_AFTER_HYPHEN.match(line, place)) or any(map(_is_wide, line[place - 1 : place + 1]))
+    before = line[:place].rstrip(SPACES).rpartition(" ")[2]
+    after = _TOKEN.match(line, place)
+    return not all(map(_opens, before)) and after is not None and not all(map(_closes, after[0]))
+
+
+def _is_wide(character: str) -> bool:
+    """Tell whether a character is one of those that East Asian text is made of, which has no spaces."""
+    return unicodedata.east_asian_width(character) in ("F", "W")
+
+
+def _opens(character: str) -> bool:
+    return unicodedata.category(character) in ("Ps", "Pi")
+
+
+def _closes(character: str) -> bool:
+    """Tell whether a character that stands apart belongs to what is before it: stops, closing marks, dashes."""
+    return line_breaks.line_class(character) in _CLOSING_CLASSES or unicodedata.category(character) == "Pf"
 
 
 def address_parts(word: str) -> list[str]:
-    """Return a word that is wider than its column cut where an address may be broken: after . / @ - _ ? & = ."""
-    return _cut(word, [match.start() for match in _AFTER_IN_ADDRESS.finditer(word)])
+    """Return a word that is wider than its column cut where it may be broken in need.
 
-
-def _stays_behind(token: str) -> bool:
-    """Tell whether a token after a space may not start a line: a dash, or nothing but closing marks."""
-    return token in _DASHES or all(
-        character in "!?,.:;%\u2026" or unicodedata.category(character) in ("Pe", "Pf") for character in token
-    )
-
-
-def _parts(word: str) -> list[str]:
+    An address is broken before its signs and never after one, lest that be taken for a hyphen or a full stop, but for
+    the slashes that it begins with; all else after hyphens, dashes, slashes, stops and spaces.
+    """
     addresses = [match.span() for match in ADDRESS.finditer(word)]
-    return _cut(
-        word,
-        [
-            match.start()
-            for match in _AFTER.finditer(word)
-            if not any(start < match.start() < end for start, end in addresses)
-        ],
-    )
+    places = [
+        place
+        for place in range(1, len(word))
+        if (_IN_ADDRESS if any(start < place < end for start, end in addresses) else _IN_NEED).match(word, place)
+    ]
+    return _cut(word, places)
 
 
 def _cut(word: str, places: list[int]) -> list[str]:

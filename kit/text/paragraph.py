@@ -17,6 +17,9 @@ _TOLERANCE = 1e-6
 _OPENING = frozenset("“‘\"'«„")
 _GAP = 0.1  # between lines of tall scripts, in ems
 
+LONGEST_WORD = 40
+"""Letters of the longest word, or part of an address, for whose sake a column must be wider or its type smaller."""
+
 
 @dataclass(frozen=True, slots=True)
 class LineRun:
@@ -128,11 +131,14 @@ def _height(lines: int, metrics: Metrics) -> float:
 
 
 def minimum_width(text: str, style: TextStyle, typefaces: Typefaces) -> float:
-    """Return the width in mm of the widest word, addresses broken where they may be; narrower columns tear words."""
+    """Return the width in mm of the widest word, addresses broken where they may be; narrower columns tear words.
+
+    What is too long to be a word is torn anyway and does not count.
+    """
     measurer = _measurer(style, typefaces)
     words = [word for line in measurer.text(text, style.rtl).lines for word in line.words]
     parts = [part for word in words for part in measurer.address_parts(word)]
-    extents = map(measurer.extent, parts)
+    extents = (extent for extent in map(measurer.extent, parts) if extent.letters <= LONGEST_WORD)
     return max((extent.advance + extent.hyphen for extent in extents), default=0.0) * millimetres(style.size)
 
 

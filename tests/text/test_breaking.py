@@ -25,6 +25,14 @@ from kit.text.breaking import Extent, address_parts, fill, words
         ("llythren\u00adnedd", "llythren\u00ad|nedd"),
         ("( all )", "( all )"),
         ("1/2 price", "1/2 |price"),
+        ("what ؟ yes", "what ؟ |yes"),
+        ("এটা । ওটা", "এটা । |ওটা"),
+        ("he said “ yes ” « now »", "he |said |“ yes ” |« now »"),
+        ("come - or play", "come - |or |play"),
+        ("at little-acorns.example/coffee-morning now", "at |little-acorns.example/coffee-morning |now"),
+        ("at tŷ-gwyn.example and info@tŷ-gwyn.example", "at |tŷ-gwyn.example |and |info@tŷ-gwyn.example"),
+        ("e.g. this-week at 10.30-11am", "e.g. |this-|week |at |10.30-11am"),
+        ("你好，世界。", "你|好，|世|界。"),  # noqa: RUF001
         ("", ""),
     ],
 )
@@ -35,10 +43,12 @@ def test_where_a_line_may_end(line: str, parts: str) -> None:
 @pytest.mark.parametrize(
     ("word", "parts"),
     [
-        ("info@little-acorns.example.org", "info@|little-|acorns.|example.|org"),
-        ("https://example.org/a_b?c=1&d", "https://|example.|org/|a_|b?|c=|1&|d"),
+        ("info@little-acorns.example.org", "info|@little|-acorns|.example|.org"),
+        ("https://example.org/a_b?c=1&d", "https://|example|.org|/a|_b|?c|=1|&d"),
         ("020 7946 0018", "020 |7946 |0018"),
         ("word...", "word..."),
+        ("example.org/a/", "example|.org|/a/"),
+        ("mother-and-baby-group", "mother-|and-|baby-|group"),
     ],
 )
 def test_where_an_address_may_be_broken(word: str, parts: str) -> None:

@@ -244,6 +244,32 @@ def test_the_least_width_holds_every_word(typefaces: Typefaces, body: TextStyle)
     assert "extraordinary," not in narrower
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "info@little-acorns-nursery.example.org",
+        "https://www.little-acorns.example/coffee-morning?a=b&c=d_e",
+        "a-b.example",
+    ],
+)
+@pytest.mark.parametrize("width", [20, 30, 45])
+def test_no_line_ends_in_a_sign_of_an_address(
+    typefaces: Typefaces, body: TextStyle, address: str, width: float
+) -> None:
+    lines = [line.text for line in set_paragraph(f"Write to {address} today", body, width, typefaces).lines]
+    inside = [line for line in lines[:-1] if address.find(line) >= 0 or line[:4] in address]
+    assert "".join(lines).replace(" ", "") == f"Writeto{address}today"
+    for line in inside:
+        assert line.endswith("//") or line[-1].isalnum()
+
+
+def test_only_what_is_too_long_to_be_a_word_is_torn(typefaces: Typefaces, body: TextStyle) -> None:
+    slug, name = "x" * 41, "extraordinarily"
+    assert minimum_width(f"example.org/{slug}/{name}", body, typefaces) == minimum_width(
+        f"a.org/{name}", body, typefaces
+    )
+
+
 TYPEFACES = Typefaces({path.name: path for path in (Path(__file__).parents[2] / "assets" / "fonts").glob("*.ttf")})
 BODY = TextStyle(
     ("AtkinsonHyperlegibleNext_400Regular.ttf", "NotoNaskhArabic-Regular.ttf", "NotoSansBengali-Regular.ttf"),
