@@ -1,101 +1,142 @@
-"""What the YAML parser complains about, said in words that help someone who never heard of YAML."""
+"""What the YAML parser complains about, traced to the slip behind it: it often stops a line after the one to blame."""
 
 from __future__ import annotations
 
-from typing import Any, Final
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 import yaml
 
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
+from kit.records.nodes import BULLETS, GLUED, LINE_BREAK
+from kit.words.words import Value
 
-_QUOTES: Final = 'Put the whole text in "quotes".'
-
-_BACKSLASH: Final = (
-    'A backslash \\ inside "double quotes" has a special meaning.',
-    "Use 'single quotes' around the text, or / instead of \\.",
+_CAUSES: Final[tuple[tuple[str, str], ...]] = (
+    ("found unexpected end of stream", "not-yaml.open-quote"),
+    ("found unexpected document indicator", "not-yaml.open-quote"),
+    ("found unknown escape character", "not-yaml.backslash"),
+    ("did not find expected hexdecimal number", "not-yaml.backslash"),
+    ("expected escape sequence of", "not-yaml.backslash"),
+    ("expected alphabetic or numeric character", "not-yaml.star"),
+    ("tag", "not-yaml.exclamation-mark"),
+    ("block sequence entries are not allowed", "not-yaml.list-in-line"),
 )
+"""Complaints that have one cause, and stand where it is."""
 
-_EXPLANATIONS: Final[tuple[tuple[str, str, str], ...]] = (
-    (
-        "mapping values are not allowed",
-        "There is a second colon on this line, or the line is indented too far.",
-        'Write the text in "quotes" because it contains a colon; otherwise start the line below the one before it.',
-    ),
-    ("found unexpected end of stream", "A quotation mark that opens here is never closed.", "Add the missing quote."),
-    (
-        "found unexpected document indicator",
-        "A quotation mark that opens here is never closed.",
-        "Add the missing quote.",
-    ),
-    ("found unknown escape character", *_BACKSLASH),
-    ("did not find expected hexdecimal number", *_BACKSLASH),
-    ("expected escape sequence of", *_BACKSLASH),
-    ("expected alphabetic or numeric character", "A text cannot begin with * or &.", _QUOTES),
-    ("undefined tag handle", "A text cannot begin with !.", _QUOTES),
-    ("tag", "A text cannot begin with !.", _QUOTES),
-    (
-        "could not find expected ':'",
-        "A key on this line, or the one before, has no colon.",
-        "Write it as 'key: value'.",
-    ),
-    (
-        "did not find expected ',' or",
-        "A list in [ ] or a block in { } is not closed, or a comma is missing in it.",
-        'Put commas between its parts and close it with ] or }. Text that contains , [ ] { } needs "quotes".',
-    ),
-    (
-        "did not find expected '-' indicator",
-        "This line does not belong to the list above it.",
-        "Start every line of a list with '- ' in the same column.",
-    ),
-    (
-        "block sequence entries are not allowed",
-        "A list cannot start on this line.",
-        "Put each '- ' on a line of its own, below its key.",
-    ),
-    (
-        "did not find expected key",
-        "This line does not fit what is above it: it is indented differently, or something follows a closing quote.",
-        'Start it in the same column as its neighbours. A text with quotes inside goes in "quotes" as a whole.',
-    ),
-)
+_ODD_SPACES: Final = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff"
+_ODD_COLON: Final = re.compile(rf"\s*(?:- +)?[^\W\d][\w -]*:[ ]*[{_ODD_SPACES}]")
+_BULLET: Final = re.compile(rf"\s*([{''.join(BULLETS)}])")
+_HYPHEN: Final = re.compile(r"\s*-(?![\s-])\S")
+_CLOSED: Final = re.compile(r"""[:,\-\[{]\s+[\[{"'].*([\]}"'])\s*$""")
+_SECOND_COLON: Final = re.compile(r":\s.*\S")
+_CURLY: Final = re.compile(r"[:\-\[{,]\s*[“„‘]")
 
 
-_OPENED_BEFORE: Final = (
-    "found unexpected end of stream",
-    "found unexpected document indicator",
-    "did not find expected ',' or",
-)
-"""Complaints whose cause is not where the parser stopped but where something was opened and never closed."""
+class _Cause(NamedTuple):
+    """Which slip it was, and where: line and column from 0."""
+
+    name: str
+    line: int
+    column: int
+    values: Mapping[str, Value] = MappingProxyType({})
 
 
 def explain(error: yaml.YAMLError, text: str, file: str) -> Problem:
     """Return the one problem behind what the parser raised."""
+    cause = _cause(error, [*LINE_BREAK.split(text), ""])
+    return Problem(Severity.ERROR, cause.name, cause.values, file=file, line=cause.line + 1, column=cause.column + 1)
+
+
+def _cause(error: yaml.YAMLError, lines: list[str]) -> _Cause:
     what = str(getattr(error, "problem", "") or "")
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if what.startswith(_OPENED_BEFORE):
-        mark = getattr(error, "context_mark", None) or mark
-    if mark is None:
-        return legacy(Severity.ERROR, "not-yaml", "This file is not in the YAML format.", _QUOTES, file, 1, 1)
-    lines = text.split("\n")
-    row = lines[mark.line] if mark.line < len(lines) else ""
-    message, hint = _in_words(what, row, mark)
-    return legacy(Severity.ERROR, "not-yaml", message, hint, file, mark.line + 1, mark.column + 1)
-
-
-def _in_words(what: str, row: str, mark: Any) -> tuple[str, str]:
-    at = row[mark.column : mark.column + 1]
-    indent = row[: len(row) - len(row.lstrip())]
-    if "\t" in indent or at == "\t":
-        return "This line is indented with a tab.", "Use spaces: two for each step."
-    if indent.strip(" "):
-        return (
-            "This line is indented with an odd space that only looks like one.",
-            "Use plain spaces: two for each step.",
-        )
+    stopped = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    if stopped is None:
+        return _Cause("not-yaml", 0, 0)
+    opened = getattr(error, "context_mark", None) or stopped
+    line, column = stopped.line, stopped.column
+    row = lines[line] if line < len(lines) else ""
+    if indented := _indented(row, line, column):
+        return indented
     if "cannot start any token" in what:
-        return f"A text cannot begin with {at}.", _QUOTES
-    for beginning, message, hint in _EXPLANATIONS:
-        if beginning in what:
-            return message, hint
-    return "This line cannot be understood.", f"Check its quotes, brackets and colons. {_QUOTES}"
+        return _Cause("not-yaml.first-letter", line, column, {"letter": row[column : column + 1]})
+    if "mapping values are not allowed" in what:
+        return _colon(lines, line, column)
+    if "could not find expected ':'" in what:
+        return _slip(lines, opened.line) or _no_colon(lines, opened.line)
+    if "did not find expected ',' or" in what:
+        return _open_bracket(lines, opened)
+    if "did not find expected key" in what or "did not find expected '-' indicator" in what:
+        name = "not-yaml.not-in-list" if "'-'" in what else "not-yaml.does-not-fit"
+        above = _above(lines, line)
+        slip = _slip(lines, line) or (_slip(lines, above) if above is not None else None)
+        return _after_end(row, line, column) or slip or _Cause(name, line, column)
+    at = opened if "unexpected" in what else stopped
+    name = next((name for beginning, name in _CAUSES if beginning in what), "not-yaml")
+    return _Cause(name, at.line, at.column)
+
+
+def _indented(row: str, line: int, column: int) -> _Cause | None:
+    """Return the slip of a line whose indentation is not made of plain spaces."""
+    indent = row[: len(row) - len(row.lstrip())]
+    if "\t" in indent or row[column : column + 1] == "\t":
+        return _Cause("not-yaml.tab", line, column)
+    return _Cause("not-yaml.odd-space", line, column) if indent.strip(" ") else None
+
+
+def _colon(lines: list[str], line: int, column: int) -> _Cause:
+    """Return why a colon may not stand where it does: another one before it, or the line above has none."""
+    before = lines[line][:column]
+    if _SECOND_COLON.search(before):
+        return _Cause("not-yaml.curly-quotes" if _CURLY.search(before) else "not-yaml.second-colon", line, column)
+    above = _above(lines, line)
+    if above is not None and (slip := _slip(lines, above)):
+        return slip
+    if above is not None and ":" not in lines[above] and not lines[above].lstrip().startswith("-"):
+        return _no_colon(lines, above)
+    return _Cause("not-yaml.indented", line, column)
+
+
+def _slip(lines: list[str], line: int) -> _Cause | None:
+    """Return the slip at the beginning of a line, if it has one that the parser reads over."""
+    row = lines[line]
+    if found := _BULLET.match(row):
+        return _Cause("not-yaml.bullet", line, found.start(1), {"sign": found[1]})
+    if found := _HYPHEN.match(row):
+        return _Cause("not-yaml.hyphen", line, found.end() - 1)
+    if found := _ODD_COLON.match(row):
+        return _Cause("not-yaml.odd-space-after-colon", line, found.end() - 1)
+    if found := GLUED.match(row):
+        return _Cause("not-yaml.space-after-colon", line, found.end() - 1, {"key": found["key"]})
+    return None
+
+
+def _no_colon(lines: list[str], line: int) -> _Cause:
+    return _Cause("not-yaml.no-colon", line, len(lines[line]) - len(lines[line].lstrip()))
+
+
+def _open_bracket(lines: list[str], opened: Any) -> _Cause:
+    """Return why a list in [ ] or a block in { } does not end."""
+    row = lines[opened.line]
+    hash_at = row.find(" #", opened.column)
+    if hash_at >= 0:
+        return _Cause("not-yaml.hash", opened.line, hash_at + 1, {"sign": row[opened.column]})
+    if "“" in row[opened.column :]:
+        return _Cause("not-yaml.curly-in-brackets", opened.line, row.index("“", opened.column))
+    return _Cause("not-yaml.open-bracket", opened.line, opened.column, {"sign": row[opened.column]})
+
+
+def _after_end(row: str, line: int, column: int) -> _Cause | None:
+    """Return the slip of a text that goes on after a closing bracket or quote."""
+    if not (found := _CLOSED.search(row[:column])):
+        return None
+    sign = found[1]
+    if sign in "\"'":
+        return _Cause("not-yaml.after-quote", line, column)
+    return _Cause("not-yaml.after-bracket", line, column, {"sign": "[" if sign == "]" else "{", "end": sign})
+
+
+def _above(lines: list[str], line: int) -> int | None:
+    """Return the next line above that is neither empty nor a remark, None if there is none."""
+    return next((each for each in range(line - 1, -1, -1) if not re.match(r"\s*(?:#|$)", lines[each])), None)

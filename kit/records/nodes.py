@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -9,7 +10,14 @@ from typing import Final
 from kit.problems import Problem, Severity, legacy
 from kit.words.words import Value
 
-_BULLETS: Final = ("•", "‣", "◦", "·", "–", "—", "\u2212", "\u2010", "\u2011")
+LINE_BREAK: Final = re.compile("[\n\x85\u2028\u2029]")
+"""What ends a line of YAML."""
+
+BULLETS: Final = ("•", "‣", "◦", "·", "–", "—", "\u2212", "\u2010", "\u2011")
+"""Signs with which word processors begin the lines of a list."""
+
+GLUED: Final = re.compile(r"\s*(?:- +)?(?P<key>[^\W\d][\w -]*):(?!//)\S")
+"""A line whose colon has no space after it, which makes one text of it; of a web address it is meant so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +94,22 @@ def entry(node: Node | None, *keys: str) -> Node | None:
     return node
 
 
+def glued_key(node: Node) -> str:
+    """Return the key of a text that has no space after its colon, as 'title:Baby and me'; '' if it is another text."""
+    found = GLUED.match(node.text) if isinstance(node, TextNode) and not node.quoted else None
+    return found["key"] if found else ""
+
+
+def starts_curly(node: Node) -> bool:
+    """Tell whether a block is a text in curly quotes that was cut at its colon: '“Join us: tea”'."""
+    return isinstance(node, MapNode) and any(key.text.startswith("“") for key, _ in node.entries[:1])
+
+
 def bullet(node: Node) -> str:
-    """Return the sign with which somebody began a list as word processors do, '' if there is none."""
+    """Return the sign with which somebody began a list as word processors do, '' if there is none.
+
+    A hyphen is one too, where the space after it is missing.
+    """
     first = node.entries[0][0] if isinstance(node, MapNode) and node.entries else node
     text = first.text.lstrip() if isinstance(first, TextNode) and not first.quoted else ""
-    return text[0] if text.startswith(_BULLETS) else ""
+    return text[0] if text.startswith((*BULLETS, "-")) else ""

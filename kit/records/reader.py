@@ -22,7 +22,7 @@ from typing import Any, Final, TypeVar, get_args, get_type_hints
 from kit.problems import Problem
 from kit.records.conversions import is_text_type, kind_of, text_reader
 from kit.records.expected import UnknownWord
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, bullet, name_key, problem_at
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, bullet, glued_key, name_key, problem_at, starts_curly
 from kit.records.scalars import suggestion
 from kit.records.wording import expected_by, out_of_sense, short, what_to_write
 from kit.words.words import Phrase, Value
@@ -125,6 +125,7 @@ class _Reader:
         read, known = text_reader(annotation, self.grammar.vocabulary)
         if not isinstance(node, TextNode):
             kind = "text" if not node.in_line else "bracket" if annotation is str else "bracket-expected"
+            kind = "curly" if starts_curly(node) else kind
             sign = "[" if isinstance(node, ListNode) else "{"
             return self.bad(node, f"wrong-type.{kind}", path, expected=what_to_write(read), sign=sign)
         most = self.grammar.limits.texts.get(_pattern(path), self.grammar.limits.text)
@@ -141,7 +142,8 @@ class _Reader:
         """Read a list; what cannot be read is left out of it."""
         if not isinstance(node, ListNode):
             sign = bullet(node)
-            return self.bad(node, "wrong-type.bullet" if sign else "wrong-type.list", path, sign=sign)
+            name = "wrong-type.hyphen" if sign == "-" else "wrong-type.bullet" if sign else "wrong-type.list"
+            return self.bad(node, name, path, sign=sign)
         most = self.grammar.limits.lists.get(_pattern(path), self.grammar.limits.items)
         if len(node.items) > most:
             self.bad(node, "too-many", path, count=len(node.items), most=most)
@@ -172,7 +174,7 @@ class _Reader:
         return words or _BAD
 
     def _no_language(self, key: TextNode, value: Node, path: str, known: Collection[str]) -> None:
-        cut_off = isinstance(value, TextNode) and value.empty and " " in key.text
+        cut_off = isinstance(value, TextNode) and ((value.empty and " " in key.text) or value.text.endswith("”"))
         name = "unknown-language.cut-off" if cut_off else "unknown-language"
         self.bad(key, name, path, text=short(key.text), suggestion=suggestion(key.text, known))
 
@@ -209,7 +211,8 @@ class _Reader:
     def record(self, record: Any, node: Node, path: str, given: Mapping[str, object]) -> Any:
         """Read a block whose keys are the fields of a record."""
         if not isinstance(node, MapNode):
-            return self.bad(node, "wrong-type.record", path, keys=tuple(map(_as_written, self._options(record, given))))
+            key, keys = glued_key(node), tuple(map(_as_written, self._options(record, given)))
+            return self.bad(node, "wrong-type.glued" if key else "wrong-type.record", path, key=key, keys=keys)
         return self.fields(record, node, self.entries(node, path), path, given)
 
     def fields(

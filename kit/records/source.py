@@ -5,28 +5,37 @@ from __future__ import annotations
 import re
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 import yaml
 
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
 from kit.records.complaints import explain
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, legacy_at
+from kit.records.formats import foreign_format
+from kit.records.halves import with_whole_escapes
+from kit.records.nodes import LINE_BREAK, ListNode, MapNode, Node, TextNode, problem_at
+from kit.records.remarks import swallowed
+from kit.records.wording import short
+from kit.words.words import Phrase, Value
 
 MOST_BYTES: Final = 1_000_000
 DEEPEST: Final = 40
 MOST_NODES: Final = 20_000
 
-_TOO_DEEP: Final = f"Things stand inside one another here more than {DEEPEST} deep."
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNPRINTABLE: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_LINE_BREAK: Final = re.compile("[\n\x85\u2028\u2029]")
-_CUT_BY_HASH: Final = re.compile(r"[ \t]+#\S")
+_HALF_REFUSED: Final = "invalid Unicode character escape"
+_ENDINGS: Final = (".yaml", ".yml", ".kit", ".yaml.txt", ".yml.txt", ".kit.txt", ".yaml.yaml", ".kit.zip", ".zip")
 _UTF_16: Final = re.compile(rb"(?:[^\0]\0){4}|(?:\0[^\0]){4}")
 _PLAIN_TAGS: Final = frozenset(
     {None, "!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map"))}
 )
+
+
+class NotAFile(OSError):
+    """A device, a pipe or another thing that has a name in a folder."""
 
 
 class _Refused(Exception):
@@ -42,13 +51,26 @@ def read_source(path: Path, file: str = "") -> tuple[Node | None, tuple[Problem,
     file = file or str(path)
     try:
         data = read_small_file(path)
-    except OSError as error:
-        hint = "Check that the file is there, that it is a plain file, and that you may read it."
-        problem = legacy(
-            Severity.ERROR, "unreadable-file", f"{path.name} cannot be opened: {reason(error)}.", hint, file
-        )
-        return None, (problem,)
+    except (OSError, ValueError) as error:
+        return None, (not_opened(path, error, file),)
     return compose(data, file)
+
+
+def not_opened(path: Path, error: OSError | ValueError, file: str) -> Problem:
+    """Return the problem of a file that cannot be opened; one of almost that name beside it is named."""
+    values: dict[str, Value] = {"name": path.name, "reason": why(error)}
+    if isinstance(error, FileNotFoundError) and (others := _almost(path)):
+        return Problem(Severity.ERROR, "unreadable-file.other-name", {**values, "other": others}, file=file)
+    return Problem(Severity.ERROR, "unreadable-file", values, file=file)
+
+
+def _almost(path: Path) -> tuple[str, ...]:
+    """Return the files beside a missing one that are called as it is but for a hidden or another ending."""
+    wanted = {f"{path.name}.txt", f"{path.name}.yaml", *(f"{path.stem}{ending}" for ending in _ENDINGS)}
+    names = {name.casefold() for name in wanted} - {path.name.casefold()}
+    with suppress(OSError, ValueError):
+        return tuple(sorted(each.name for each in path.parent.iterdir() if each.name.casefold() in names))
+    return ()
 
 
 def read_text(path: Path) -> str | None:
@@ -62,58 +84,91 @@ def read_text(path: Path) -> str | None:
 def read_small_file(path: Path, most: int = MOST_BYTES) -> bytes:
     """Return what a plain file holds, at most one byte more than `most`. Raises OSError for anything but a file."""
     if not stat.S_ISREG(path.stat().st_mode):
-        raise OSError(0, "it is not a file" if not path.is_dir() else "it is a folder")
+        raise IsADirectoryError if path.is_dir() else NotAFile
     with path.open("rb") as stream:
         return stream.read(most + 1)
 
 
-def reason(error: OSError) -> str:
+def why(error: OSError | ValueError) -> Phrase | str:
     """Return why the system refused, in a few words that can follow a colon."""
+    if isinstance(error, ValueError):
+        return Phrase("reason.name")
     if isinstance(error, FileNotFoundError):
-        return "there is no such file"
+        return Phrase("reason.missing")
     if isinstance(error, PermissionError):
-        return "you are not allowed to"
-    return (error.strerror or "the system gives no reason").lower()
+        return Phrase("reason.forbidden")
+    if isinstance(error, IsADirectoryError):
+        return Phrase("reason.folder")
+    if isinstance(error, NotAFile):
+        return Phrase("reason.not-a-file")
+    return (error.strerror or "").lower() or Phrase("reason.none")
+
+
+def reason(error: OSError) -> str:
+    """Transition: the same in English; what is in the catalogue takes `why` as one of its values."""
+    from kit.words.saying import FILES
+
+    words = why(error)
+    return FILES.phrase(words) if isinstance(words, Phrase) else words
 
 
 def compose(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]:
     """Read the bytes of a YAML file into a node, None if they cannot be read; then one problem says why."""
     try:
-        text = decode(data, file)
-        composer = _Composer(text, file)
-        return composer.document(), tuple(composer.problems)
+        return _composed(decode(data, file), file)
     except _Refused as refused:
         return None, (refused.problem,)
+
+
+def _composed(text: str, file: str) -> tuple[Node | None, tuple[Problem, ...]]:
+    composer = _Composer(text, file)
+    try:
+        return composer.document(), tuple(composer.problems)
     except yaml.YAMLError as error:
+        if _HALF_REFUSED in str(error) and (found := _with_whole_letters(text, file)):
+            whole, halves = found
+            node, problems = _composed(whole, file)
+            return node, (*halves, *problems)
         return None, (explain(error, text, file),)
+
+
+def _with_whole_letters(text: str, file: str) -> tuple[str, list[Problem]] | None:
+    """Return a text without escapes of half a letter, and a warning for each that is left out; None if it has none."""
+    whole, alone = with_whole_escapes(text)
+    if whole == text:
+        return None
+    problems = [
+        Problem(Severity.WARNING, "half-letter", {"written": written}, file=file, line=line, column=column)
+        for place, written in alone
+        for line, column in [_line_and_column(text, place)]
+    ]
+    return whole, problems
+
+
+def _line_and_column(text: str, place: int) -> tuple[int, int]:
+    return text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)
 
 
 def decode(data: bytes, file: str) -> str:
     """Return the text of a file in UTF-8, or in UTF-16 with a byte order mark, with lines ending in one newline."""
+
+    def refused(name: str, line: int = 1, column: int = 1, **values: Value) -> _Refused:
+        return _Refused(Problem(Severity.ERROR, name, values, file=file, line=line, column=column))
+
     if len(data) > MOST_BYTES:
-        hint = "A file of this kind is never larger than 1 MB. Take out what does not belong in it."
-        raise _Refused(legacy(Severity.ERROR, "file-too-large", "This file is too large to be read.", hint, file, 1, 1))
+        raise refused("file-too-large")
+    if found := foreign_format(data):
+        raise refused(f"not-plain-text.{found}")
     if _UTF_16.match(data):
-        message = "This file was saved as UTF-16, without the mark that says so."
-        hint = "Open it in a text editor and save it as UTF-8."
-        raise _Refused(legacy(Severity.ERROR, "not-utf8", message, hint, file, 1, 1))
+        raise refused("not-utf8.utf-16")
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
-        message = "This file is not plain text, or was saved in an old encoding."
-        hint = "Open it in a text editor and save it again as UTF-8."
-        raise _Refused(legacy(Severity.ERROR, "not-utf8", message, hint, file, line, column)) from None
-    if found := _UNPRINTABLE.search(text):
-        line = text.count("\n", 0, found.start()) + 1
-        column = found.start() - text.rfind("\n", 0, found.start())
-        message = f"There is an invisible control character here (U+{ord(found[0]):04X})."
-        hint = (
-            "Delete it: it often comes along when text is pasted from another program. Or the file is not plain text."
-        )
-        raise _Refused(legacy(Severity.ERROR, "control-character", message, hint, file, line, column))
+        raise refused("not-utf8", line, error.start - data.rfind(b"\n", 0, error.start)) from None
+    if odd := _UNPRINTABLE.search(text):
+        raise refused("control-character", *_line_and_column(text, odd.start()), number=ord(odd[0]))
     return text
 
 
@@ -122,7 +177,7 @@ class _Composer:
 
     def __init__(self, text: str, file: str) -> None:
         self.file = file
-        self.lines = _LINE_BREAK.split(text)
+        self.lines = LINE_BREAK.split(text)
         self.text = text
         self.problems: list[Problem] = []
 
@@ -132,14 +187,13 @@ class _Composer:
         open_nodes: list[tuple[Any, list[Node]]] = []
         for count, event in enumerate(self._events()):
             if count > MOST_NODES:
-                message = f"This file says too much: more than {MOST_NODES} things."
-                raise self._refused(event, "file-too-large", message, "Make a shorter file of it.")
+                raise self._refused(event, "file-too-large.entries", most=MOST_NODES)
             node: Node | None = None
             if isinstance(event, yaml.ScalarEvent):
                 node = self._text(event)
             elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
                 if len(open_nodes) >= DEEPEST:
-                    raise self._refused(event, "too-deep", _TOO_DEEP, "Build it with fewer layers.")
+                    raise self._refused(event, "too-deep", most=DEEPEST)
                 open_nodes.append((event, []))
             else:
                 node = self._closed(*open_nodes.pop())
@@ -158,8 +212,7 @@ class _Composer:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    hint = "Take out the line '---' in the middle, or make two files of it."
-                    raise self._refused(event, "several-documents", "A second document starts here.", hint)
+                    raise self._refused(event, "several-documents")
             if isinstance(event, yaml.NodeEvent):
                 self._refuse_marks(event)
             if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
@@ -168,13 +221,9 @@ class _Composer:
     def _refuse_marks(self, event: Any) -> None:
         """Refuse anchors, aliases and tags: nobody who writes these files means them."""
         if isinstance(event, yaml.AliasEvent) or event.anchor:
-            message = "A text cannot begin with * or & unless it stands in quotes."
-            hint = 'Put the whole text in "quotes". YAML\'s anchors and aliases are not used in these files.'
-            raise self._refused(event, "alias", message, hint)
+            raise self._refused(event, "alias")
         if event.tag not in _PLAIN_TAGS:
-            message = "A text cannot begin with ! unless it stands in quotes."
-            hint = 'Put the whole text in "quotes". YAML\'s tags are not used in these files.'
-            raise self._refused(event, "tag", message, hint)
+            raise self._refused(event, "tag")
 
     def _text(self, event: Any) -> TextNode:
         mark = event.start_mark
@@ -184,16 +233,12 @@ class _Composer:
         return node
 
     def _notice_hash(self, node: TextNode, end: Any) -> None:
-        """Warn of '#IMHAW16' without quotes, which YAML drops without a word; '# a remark' is what it seems."""
+        """Warn of '#IMHAW16' and 'Unit # 4' without quotes, which YAML drops without a word."""
         rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
-        if _CUT_BY_HASH.match(rest):
-            message = (
-                f"Everything from {rest.strip()[:30]!r} to the end of the line is left out, since # starts a remark."
-            )
-            hint = (
-                'If it belongs to the text, put the whole text in "quotes"; if it is a remark, put a space after the #.'
-            )
-            self.problems.append(legacy_at(node, "text-after-hash", message, hint, severity=Severity.WARNING))
+        text, how = swallowed(node.text, rest)
+        if text:
+            values: dict[str, Value] = {"text": short(text), "otherwise": Phrase(f"text-after-hash.{how}")}
+            self.problems.append(problem_at(node, "text-after-hash", values, severity=Severity.WARNING))
 
     def _closed(self, event: Any, nodes: list[Node]) -> Node:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
@@ -202,23 +247,19 @@ class _Composer:
         keys = nodes[::2]
         for key in keys:
             if not isinstance(key, TextNode):
-                message = "A list or block stands here where the name of a key should be."
-                hint = 'Put the text in "quotes" if it contains { or [.'
-                raise _Refused(legacy_at(key, "bad-key", message, hint))
+                raise _Refused(problem_at(key, "bad-key"))
             if key.text == "<<" and not key.quoted:
-                hint = "Write out what should stand here."
-                raise _Refused(legacy_at(key, "alias", "YAML's merge key << is not used here.", hint))
+                raise _Refused(problem_at(key, "alias.merge"))
         texts = [key for key in keys if isinstance(key, TextNode)]
         entries = tuple(zip(texts, nodes[1::2], strict=True))
         return MapNode(entries, line, column, in_line=bool(event.flow_style), file=self.file)
 
-    def _refused(self, event: Any, code: str, message: str, hint: str) -> _Refused:
+    def _refused(self, event: Any, name: str, **values: Value) -> _Refused:
         mark = event.start_mark
-        return _Refused(legacy(Severity.ERROR, code, message, hint, self.file, mark.line + 1, mark.column + 1))
+        return _Refused(
+            Problem(Severity.ERROR, name, values, file=self.file, line=mark.line + 1, column=mark.column + 1)
+        )
 
     def _nothing(self) -> Node | None:
-        message = "This file is empty."
-        self.problems.append(
-            legacy(Severity.ERROR, "empty-file", message, "Write something in it, or delete it.", self.file, 1, 1)
-        )
+        self.problems.append(Problem(Severity.ERROR, "empty-file", file=self.file, line=1, column=1))
         return None

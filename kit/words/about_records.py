@@ -57,6 +57,9 @@ WORDS: Final[Mapping[str, Words]] = {
         "There should be one text here for {field}.",
         'Write {expected}. Put all of it in "quotes", because it starts with {sign}.',
     ),
+    "wrong-type.curly": Words(
+        "The curly quotes “ ” do not count as quotes here.", 'Type straight "quotes" around the whole text.'
+    ),
     "wrong-type.list": Words(
         "There should be a list here for {field}.",
         "Write each entry on a line of its own that starts with '- ', or all of them as [one, two].",
@@ -65,6 +68,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "There should be a list here for {field}.",
         "Start each line with '- ', a hyphen and a space. The sign {sign} does not start a list here.",
     ),
+    "wrong-type.hyphen": Words(
+        "There should be a list here for {field}.",
+        "Start each line with '- ', a hyphen and a space. Here the space is missing.",
+    ),
+    "wrong-type.glued": Words("There must be a space after the colon.", "Write '{key}: ' and then the text."),
     "wrong-type.block": Words("There should be lines of 'key: value' here for {field}.", _BLOCK_HINT),
     "wrong-type.record": Words(
         "There should be lines of 'key: value' here for {field}.", f"{_BLOCK_HINT} The keys are: {{keys:, }}."

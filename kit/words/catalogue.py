@@ -21,6 +21,7 @@ from kit.words import (
     about_records,
     about_templates,
     about_texts,
+    about_yaml,
 )
 from kit.words.words import Words
 
@@ -28,6 +29,7 @@ CATALOGUE: Final[Mapping[str, Words]] = {
     **about_files.WORDS,
     **about_records.WORDS,
     **about_measures.WORDS,
+    **about_yaml.WORDS,
     **about_kits.WORDS,
     **about_texts.WORDS,
     **about_pages.WORDS,

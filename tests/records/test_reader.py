@@ -295,6 +295,29 @@ def test_slips_in_the_value_of_an_element() -> None:
     assert [type(layer) for layer in value.layers] == [Label, Label]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "hint"),
+    [
+        ("name: a\ntags:\n  – one\n  – two\n", "wrong-type.bullet", "The sign – does not start a list"),
+        ("name: a\ntags:\n  -one\n  -two\n", "wrong-type.hyphen", "Here the space is missing"),
+        ("name: a\ninner:\n  title:Baby\n", "wrong-type.glued", "Write 'title: '"),
+        ("name: a\ninners:\n  - title:Baby\n", "wrong-type.glued", "Write 'title: '"),
+        ("name: a\ntags: [“Join us: tea”]\n", "wrong-type.curly", 'straight "quotes"'),
+        ("name: {campaign.name}\n", "wrong-type.bracket", "because it starts with {"),
+        ("name: a\nwords: {en: “Join us, tea: x”}\n", "unknown-language.cut-off", '"quotes"'),
+    ],
+)
+def test_what_yaml_reads_otherwise_than_it_was_meant_is_explained(text: str, name: str, hint: str) -> None:
+    _, (problem,) = read(text)
+    assert problem.name == name
+    assert hint in problem.hint
+
+
+def test_a_web_address_is_no_key_without_a_space() -> None:
+    _, (problem,) = read("name: a\ninner: https://example.org\n")
+    assert problem.name == "wrong-type.record"
+
+
 KEYS = st.sampled_from(
     ["name", "number", "inner", "tags", "things", "words", "layers", "art", "stack", "a[0", "]", "."]
 )

@@ -139,16 +139,6 @@ def test_depth_is_allowed_up_to_the_limit() -> None:
     assert refused(b"[" * (DEEPEST + 1) + b"]" * (DEEPEST + 1)).code == "too-deep"
 
 
-def test_a_hash_that_swallows_text_is_warned_of() -> None:
-    _, problems = compose(
-        b'hashtag: #IMHAW16\nname: Tots #1 group\nnote: "#fine"\nfile: a#b\nok: yes # a remark\n', "k"
-    )
-    assert [(problem.code, problem.line, problem.severity) for problem in problems] == [
-        ("text-after-hash", 1, Severity.WARNING),
-        ("text-after-hash", 2, Severity.WARNING),
-    ]
-
-
 @given(
     st.binary(max_size=200) | st.text(alphabet=" \t\n:-?[]{}#&*!|>'\"%@`,ab\\\u2028\x85", max_size=40).map(str.encode)
 )
@@ -168,6 +158,14 @@ def test_a_missing_file_a_folder_and_a_pipe_are_sentences(tmp_path: Path) -> Non
         assert name in problems[0].message
 
 
+@pytest.mark.parametrize("other", ["nursery.yaml.txt", "nursery.yml", "nursery.kit", "Nursery.YAML.txt"])
+def test_a_file_that_has_another_ending_is_named(tmp_path: Path, other: str) -> None:
+    (tmp_path / other).write_text("kit: 1\n")
+    _, (problem,) = read_source(tmp_path / "nursery.yaml")
+    assert problem.code == "unreadable-file"
+    assert other in problem.hint
+
+
 def test_a_large_file_is_refused_unread(tmp_path: Path) -> None:
     path = tmp_path / "large.yaml"
     with path.open("wb") as stream:
@@ -181,7 +179,7 @@ def test_a_large_file_is_refused_unread(tmp_path: Path) -> None:
 def test_utf_16_without_its_mark_is_told_how_to_save_it(encoding: str) -> None:
     problem = refused("kit: 1\nname: Tots\n".encode(encoding))
     assert problem.code == "not-utf8"
-    assert "save it as UTF-8" in problem.hint
+    assert "plain text (UTF-8)" in problem.hint
 
 
 def test_lists_and_blocks_know_whether_they_stand_in_one_line() -> None:
