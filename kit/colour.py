@@ -22,6 +22,10 @@ class Colour:
         red, green, blue = (_linear(channel / 255) for channel in self.rgb)
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
+    def is_paper(self, ink: str) -> bool:
+        """Tell whether it is what white paper shows unpainted. ink: 'rgb' or 'cmyk', which of the values is used."""
+        return self.cmyk == (0, 0, 0, 0) if ink == "cmyk" else self.rgb == (255, 255, 255)
+
 
 def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kit.layout.art import draw
 from kit.layout.content import asset_picture
 from kit.layout.fragment import Fragment, Paint
@@ -11,6 +13,7 @@ from kit.layout.paragraphs import names, text
 from kit.layout.qr import qr_code
 from kit.layout.shapes import shape_figures, with_bleed
 from kit.model.language import in_language
+from kit.model.picture import PictureData
 from kit.model.template import (
     Art,
     BoxElement,
@@ -90,19 +93,23 @@ def _decoration(element: Element, shapes: tuple[Shape, ...], box: Box, alt: str 
     return Group(role, shapes, box, alt=alt, source=element.source, kind=element.element)
 
 
+def _scaled(data: PictureData, room: Box, choose: Callable[[float, float], float]) -> Box:
+    """Return where a picture is shown in the middle of a room, as large as one or the other of its sides asks for."""
+    scale = choose(room.width / data.width, room.height / data.height)
+    width, height = data.width * scale, data.height * scale
+    return Box(room.x + (room.width - width) / 2, room.y + (room.height - height) / 2, width, height)
+
+
 def _picture(element: PictureElement, width: float, height: float | None, job: Job) -> Fragment:
     name = asset_picture(element.value)
     data = job.pictures[name]
     own = height if height is not None else width * data.height / data.width
 
     def paint(box: Box) -> tuple[Item, ...]:
-        covers = element.fit == "cover"
-        room = with_bleed(box, job.page) if covers else box
-        scales = room.width / data.width, room.height / data.height
-        scale = max(scales) if covers else min(scales)
-        size = (data.width * scale, data.height * scale)
-        whole = Box(room.x + (room.width - size[0]) / 2, room.y + (room.height - size[1]) / 2, *size)
-        clip = room if covers else None
+        shown = box if element.fit == "cover" else _scaled(data, box, min)
+        room = with_bleed(shown, job.page)
+        whole = _scaled(data, room, max)
+        clip = room if element.fit == "cover" or room != shown else None
         alt = in_language(element.alt, job.language.id)
         role = Role.FIGURE if alt else Role.ARTIFACT
         picture = Picture(name, whole, clip)

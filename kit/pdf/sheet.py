@@ -134,7 +134,7 @@ class SheetPainter:
         content.save()
         content.move(placement.x, placement.y, placement.scale)
         content.clip(visible)
-        if page.ground.rgb != (255, 255, 255):
+        if not page.ground.is_paper(self._parts.preset.ink):
             self._for(None)
             content.rectangle(visible, page.ground)
         place = _Place(section, section, page.language, placement.x, placement.y, placement.scale)

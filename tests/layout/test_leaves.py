@@ -209,6 +209,14 @@ def test_a_picture_at_one_edge_bleeds_over_that_edge_alone() -> None:
     assert item.box.contains(item.clip, 0.01)
 
 
+def test_a_picture_that_is_shown_whole_from_edge_to_edge_bleeds_over_those_edges() -> None:
+    layers = "- column: [{picture: photo.png, fit: contain, height: 80mm}]"
+    (item,) = groups(page_of(layers, pictures=picture("photo.png", 800, 400)), "picture")[0].items  # type: ignore[arg-type]
+    assert isinstance(item, Picture) and item.clip
+    assert item.clip.x == -6 and item.clip.right == 106 and item.clip.height == pytest.approx(50)
+    assert item.box.contains(item.clip, 0.01)
+
+
 def test_a_picture_without_a_height_keeps_its_proportion_and_without_words_is_decoration() -> None:
     page = page_of("- column: [{picture: photo.png}]\n  padding: 10mm", pictures=picture("photo.png", 800, 400))  # type: ignore[arg-type]
     assert near(boxes(page, "picture")[0], 10, 10, 80, 40)

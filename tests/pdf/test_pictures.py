@@ -12,8 +12,8 @@ from PIL import Image, ImageChops, ImageCms
 from kit.model.picture import Encoding, PictureData
 from kit.model.preset import PRINT_SHOP, SCREEN, Preset
 from kit.pdf.document import Document
+from kit.pdf.inks import MOST_INK, limited
 from kit.pdf.paint import paint
-from kit.pdf.pictures import MOST_INK, limited
 from kit.raster import rasterise
 from kit.scene import Picture
 from kit.units import Box, Size

@@ -1,0 +1,209 @@
+"""From light to ink: pictures and colours for the press, never more ink than paper takes, greys as black ink only."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import reduce
+
+from PIL import Image, ImageChops, ImageCms, ImageMath
+
+from kit.model.picture import Encoding, PictureData
+
+MOST_INK = 300
+"""No point of a converted picture gets more ink than this, in per cent of all four together."""
+
+_JPEG_QUALITY = 92
+_JPEG_MARGIN = 12
+"""How far below the limit a picture is kept, in per cent of ink, since JPEG overshoots at edges."""
+
+_NEUTRAL = 4
+"""Channels that are no further apart than this, of 255, are of a grey."""
+
+_DARK, _DARK_NEUTRAL = 64, 8
+"""The same of dark colours, which are never told from black: print's own black is often saved as #231F20."""
+
+_NOISE, _FURTHEST_NOISE, _LEAST_GREY_SHARE = 8, 32, 0.999
+"""How far the channels of a grey picture that was a JPEG may be apart: nearly all of its points, and any."""
+
+_SOLID = 43
+"""A drawing's grey up to this is solid black: full black ink is no darker, and a screened one has ragged edges."""
+
+_GLANCE = 256
+_FLAT_COLOURS = 12
+_FLAT_SHARE = 0.6
+"""A picture is a drawing if so few colours are those of so much of it, white left aside."""
+
+_PROFILE_SPACES = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK"}
+
+
+class Press:
+    """The inks of one press: its ICC profile, without which conversion is by formula."""
+
+    def __init__(self, profile: bytes | None) -> None:
+        self._profile = profile
+        self._transforms: dict[str, ImageCms.ImageCmsTransform] = {}
+
+    def picture(self, picture: PictureData) -> PictureData:
+        """Return a picture as it is to be printed."""
+        if picture.mode == "L":
+            return picture
+        image = decoded(picture)
+        limit = MOST_INK - (_JPEG_MARGIN if picture.encoding is Encoding.JPEG else 0)
+        if picture.mode == "CMYK":
+            return picture if _ink(image) <= MOST_INK else _encoded(picture, limited(image, limit))
+        seen = _seen(image, picture.alpha)
+        drawing = is_drawing(seen)
+        if is_grey(seen):
+            grey = image.convert("L")
+            return _encoded(picture, grey.point(_solid) if drawing else grey)
+        inked = limited(self._inked(image, picture.icc_profile), limit)
+        if drawing:
+            black = ImageChops.invert(image.convert("L").point(_solid))
+            only_black = Image.merge("CMYK", [Image.new("L", image.size, 0)] * 3 + [black])
+            inked.paste(only_black, mask=_neutral(image))
+        return _encoded(picture, inked)
+
+    def colour(self, rgb: tuple[int, int, int]) -> tuple[float, float, float, float]:
+        """Return the inks of one colour of a drawing, in per cent."""
+        pixel = PictureData("", 1, 1, "RGB", Encoding.RAW, bytes(rgb))
+        inked = self.picture(pixel)
+        if inked.mode == "L":
+            return 0.0, 0.0, 0.0, 100 - inked.data[0] * 100 / 255
+        cyan, magenta, yellow, black = (ink * 100 / 255 for ink in inked.data)
+        return cyan, magenta, yellow, black
+
+    def _inked(self, image: Image.Image, profile: bytes | None) -> Image.Image:
+        if self._profile is None:
+            return image.convert("CMYK")
+        converted = ImageCms.applyTransform(image, self._transform(profile, self._profile))
+        return image.convert("CMYK") if converted is None else converted
+
+    def _transform(self, profile: bytes | None, press: bytes) -> ImageCms.ImageCmsTransform:
+        """Return the conversion from a picture's profile, sRGB if it has no good one, to the inks of the press."""
+        source = profile if profile is not None and is_good(profile, "RGB") else b""
+        digest = hashlib.sha256(source).hexdigest()
+        if digest not in self._transforms:
+            self._transforms[digest] = ImageCms.buildTransform(
+                ImageCms.ImageCmsProfile(io.BytesIO(source)) if source else ImageCms.createProfile("sRGB"),
+                ImageCms.ImageCmsProfile(io.BytesIO(press)),
+                "RGB",
+                "CMYK",
+                renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+                flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+            )
+        return self._transforms[digest]
+
+
+def is_good(profile: bytes, mode: str) -> bool:
+    """Tell whether a profile can be read and describes pictures of this mode."""
+    try:
+        space = ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile.xcolor_space
+    except (OSError, ImageCms.PyCMSError):
+        return False
+    return space.strip() == _PROFILE_SPACES[mode]
+
+
+def decoded(picture: PictureData) -> Image.Image:
+    """Return the samples of a picture, of CMYK with 255 for full ink."""
+    if picture.encoding is Encoding.RAW:
+        image = Image.frombytes(picture.mode, (picture.width, picture.height), picture.data)
+        return ImageChops.invert(image) if picture.inverted else image
+    image = Image.open(io.BytesIO(picture.data)).convert(picture.mode)
+    # Pillow takes every CMYK JPEG to be inverted, as Adobe's are.
+    return ImageChops.invert(image) if picture.mode == "CMYK" and not picture.inverted else image
+
+
+def _encoded(picture: PictureData, image: Image.Image) -> PictureData:
+    """Return a picture with other samples, encoded as it was."""
+    data, jpeg = image.tobytes(), picture.encoding is Encoding.JPEG
+    if jpeg:
+        stream = io.BytesIO()
+        image.save(stream, "JPEG", quality=_JPEG_QUALITY, subsampling=0)
+        data = stream.getvalue()
+    inverted = jpeg and image.mode == "CMYK"  # Pillow writes CMYK as Adobe does
+    return replace(picture, mode=image.mode, data=data, inverted=inverted, icc_profile=None)
+
+
+def _seen(image: Image.Image, alpha: bytes | None) -> Image.Image:
+    """Return an RGB picture with white where nothing of it is seen."""
+    if alpha is None:
+        return image
+    white = Image.new("RGB", image.size, (255, 255, 255))
+    hidden = Image.frombytes("L", image.size, alpha).point(lambda opacity: 0 if opacity else 255)
+    return Image.composite(white, image, hidden)
+
+
+def _spread(image: Image.Image) -> Image.Image:
+    """Return how far the channels of each point are apart."""
+    bands = image.split()
+    return ImageChops.subtract(reduce(ImageChops.lighter, bands), reduce(ImageChops.darker, bands))
+
+
+def is_grey(image: Image.Image) -> bool:
+    """Tell whether an RGB picture is of greys only, but for the noise of JPEG."""
+    counts = _spread(image).histogram()
+    nearly = sum(counts[: _NOISE + 1]) >= _LEAST_GREY_SHARE * sum(counts)
+    return nearly and not any(counts[_FURTHEST_NOISE:])
+
+
+def is_drawing(image: Image.Image) -> bool:
+    """Tell whether an RGB picture is of a few flat colours, as logos are, and no photo."""
+    small = image.resize(
+        (min(_GLANCE, image.width), min(_GLANCE, image.height)), Image.Resampling.NEAREST, reducing_gap=None
+    )
+    samples = small.tobytes()
+    cells = Counter((red >> 4, green >> 4, blue >> 4) for red, green, blue in zip(*[iter(samples)] * 3, strict=True))
+    cells.pop((15, 15, 15), None)
+    most: Sequence[tuple[object, int]] = cells.most_common(_FLAT_COLOURS)
+    return sum(count for _, count in most) >= _FLAT_SHARE * cells.total()
+
+
+def _neutral(image: Image.Image) -> Image.Image:
+    """Return a mask of the points that are grey."""
+    spread = _spread(image)
+    grey = spread.point(lambda value: 255 if value <= _NEUTRAL else 0)
+    nearly = spread.point(lambda value: 255 if value <= _DARK_NEUTRAL else 0)
+    dark = reduce(ImageChops.lighter, image.split()).point(lambda value: 255 if value < _DARK else 0)
+    return ImageChops.lighter(grey, ImageChops.multiply(nearly, dark))
+
+
+def _solid(grey: int) -> int:
+    return 0 if grey <= _SOLID else grey
+
+
+def _ink(image: Image.Image) -> float:
+    """Return the most ink that any point of a CMYK image gets, in per cent."""
+    cyan, magenta, yellow, black = image.split()
+    total = ImageMath.lambda_eval(
+        lambda sample: sample["c"] + sample["m"] + sample["y"] + sample["k"], c=cyan, m=magenta, y=yellow, k=black
+    )
+    return float(total.getextrema()[1]) * 100 / 255
+
+
+def limited(image: Image.Image, limit: float) -> Image.Image:
+    """Return a CMYK image with no more ink than a limit in per cent: black stays, the three colours give way."""
+    if _ink(image) <= limit:
+        return image
+    most = int(limit * 255 / 100)
+    cyan, magenta, yellow, black = image.split()
+    colours = {"c": cyan, "m": magenta, "y": yellow}
+
+    def less(which: str) -> Image.Image:
+        reduced = ImageMath.lambda_eval(
+            lambda sample: sample["convert"](
+                sample["min"](
+                    sample[which],
+                    sample[which] * (most - sample["k"]) / sample["max"](sample["c"] + sample["m"] + sample["y"], 1),
+                ),
+                "L",
+            ),
+            **colours,
+            k=black,
+        )
+        return reduced  # type: ignore[no-any-return]
+
+    return Image.merge("CMYK", (less("c"), less("m"), less("y"), black))

@@ -1,0 +1,143 @@
+"""What the press prints: greys as black ink only, colours through the profile, photos all of a piece."""
+
+from __future__ import annotations
+
+import io
+import random
+
+import pikepdf
+import pytest
+from PIL import Image, ImageDraw, ImageFilter
+
+from kit.colour import Colour
+from kit.model.picture import Encoding, PictureData
+from kit.model.preset import PRINT_SHOP, SCREEN
+from kit.pdf.document import Document
+from kit.pdf.inks import Press, decoded
+from kit.pdf.paint import paint
+from kit.raster import rasterise
+from kit.scene import Picture
+from kit.units import Box, Size
+from tests.pdf.scenes import ICC, page, sheet, typefaces
+from tests.pdf.structure import opened
+
+PRESS = Press(ICC.read_bytes())
+SIZE = (120, 80)
+
+
+def picture(image: Image.Image, jpeg: bool = False, alpha: bytes | None = None) -> PictureData:
+    data = image.tobytes()
+    if jpeg:
+        stream = io.BytesIO()
+        image.save(stream, "JPEG", quality=75)
+        data = stream.getvalue()
+    encoding = Encoding.JPEG if jpeg else Encoding.RAW
+    return PictureData("logo", *image.size, image.mode, encoding, data, alpha)
+
+
+def wordmark(ink: tuple[int, int, int], ground: tuple[int, int, int] = (255, 255, 255)) -> Image.Image:
+    """Return something like letters, with soft edges."""
+    image = Image.new("RGB", SIZE, ground)
+    pencil = ImageDraw.Draw(image)
+    pencil.ellipse((10, 10, 60, 60), fill=ink)
+    pencil.rectangle((70, 20, 110, 60), fill=ink)
+    return image.filter(ImageFilter.GaussianBlur(0.7))
+
+
+def scene_of_many_colours() -> Image.Image:
+    """Return something like a photo: every colour, greys among them."""
+    chance = random.Random(7)
+    small = Image.frombytes("RGB", (24, 16), chance.randbytes(24 * 16 * 3))
+    return small.resize(SIZE, Image.Resampling.BICUBIC)
+
+
+@pytest.mark.parametrize("ink", [(0, 0, 0), (35, 31, 32), (30, 30, 34), (90, 90, 90), (128, 127, 128)])
+@pytest.mark.parametrize("jpeg", [False, True])
+def test_a_logo_of_greys_is_grey(ink: tuple[int, int, int], jpeg: bool) -> None:
+    printed = PRESS.picture(picture(wordmark(ink), jpeg))
+    assert printed.mode == "L"
+    grey = decoded(printed)
+    seen = grey.getpixel((90, 40))
+    assert isinstance(seen, int)
+    assert seen <= 2 if ink[0] < 40 else abs(seen - ink[0]) <= 3
+    assert grey.getpixel((2, 2)) == 255
+
+
+def test_white_letters_that_are_cut_out_are_grey_whatever_is_hidden_under_what_is_clear() -> None:
+    image = Image.new("RGB", SIZE, (200, 30, 90))
+    image.paste((255, 255, 255), (10, 10, 60, 60))
+    alpha = Image.new("L", SIZE, 0)
+    alpha.paste(255, (10, 10, 60, 60))
+    printed = PRESS.picture(picture(image, alpha=alpha.tobytes()))
+    assert printed.mode == "L" and printed.alpha == alpha.tobytes()
+    assert decoded(printed).getpixel((20, 20)) == 255
+
+
+@pytest.mark.parametrize("jpeg", [False, True])
+def test_the_black_letters_of_a_coloured_logo_are_black_ink(jpeg: bool) -> None:
+    image = wordmark((0, 0, 0))
+    image.paste((10, 125, 79), (70, 20, 110, 60))
+    printed = decoded(PRESS.picture(picture(image, jpeg)))
+    *colours, black = printed.getpixel((35, 35))  # type: ignore[misc]
+    assert max(colours) <= 6 and black >= 250
+    cyan, magenta, *_ = printed.getpixel((90, 40))  # type: ignore[misc]
+    assert cyan > 150 > magenta
+    assert max(printed.getpixel((2, 2))) <= 3  # type: ignore[type-var, arg-type]
+
+
+def test_the_greys_of_a_photo_are_of_four_inks_like_all_of_it() -> None:
+    photo = scene_of_many_colours()
+    photo.paste((60, 60, 60), (50, 30, 70, 50))
+    *colours, _ = decoded(PRESS.picture(picture(photo))).getpixel((60, 40))  # type: ignore[misc]
+    assert min(colours) > 30
+
+
+def test_a_brown_photo_is_not_grey() -> None:
+    grey = scene_of_many_colours().convert("L")
+    brown = Image.merge("RGB", (grey, grey.point(lambda value: value * 17 // 20), grey.point(lambda value: value // 2)))
+    assert PRESS.picture(picture(brown)).mode == "CMYK"
+
+
+@pytest.mark.parametrize(
+    ("rgb", "inks"),
+    [((0, 0, 0), (0, 0, 0, 100)), ((35, 31, 32), (0, 0, 0, 100)), ((255, 255, 255), (0, 0, 0, 0))],
+)
+def test_one_colour(rgb: tuple[int, int, int], inks: tuple[float, ...]) -> None:
+    assert PRESS.colour(rgb) == inks
+
+
+def test_one_colour_of_several_inks() -> None:
+    cyan, magenta, yellow, black = PRESS.colour((10, 125, 79))
+    assert cyan > 70 > magenta and yellow > 50 and black < 40
+
+
+def test_a_ground_that_light_shows_as_white_is_painted_with_its_tint() -> None:
+    tint = Colour("cream", (255, 255, 255), (0, 3, 12, 0))
+    sheets = [sheet(page(size=Size(60, 40), ground=tint))]
+    profile = ICC.read_bytes()
+    printed = paint(sheets, {}, typefaces(), PRINT_SHOP, Document("t", "a", "en"), profile)
+    file = opened(printed)
+    assert b"0 0.03 0.12 0 k" in file.pages[0].Contents.read_bytes()
+    file = opened(paint(sheets, {}, typefaces(), SCREEN, Document("t", "a", "en")))
+    assert b" re f" not in file.pages[0].Contents.read_bytes()
+
+
+def test_a_ground_that_ink_shows_as_white_is_painted_on_the_screen_only() -> None:
+    glow = Colour("glow", (255, 250, 230), (0, 0, 0, 0))
+    sheets = [sheet(page(size=Size(60, 40), ground=glow))]
+    shown = rasterise(paint(sheets, {}, typefaces(), SCREEN, Document("t", "a", "en")), 25.4)[0]
+    assert shown.getpixel((30, 20)) == (255, 250, 230)
+
+
+def test_the_same_picture_under_two_names_is_stored_once() -> None:
+    one = picture(scene_of_many_colours())
+    pictures = {"one": one, "two": PictureData("two", *SIZE, "RGB", Encoding.RAW, bytes(one.data))}
+    pictures["three"] = picture(wordmark((200, 30, 30)))
+    items = [Picture(name, Box(10, 10 + 20 * place, 30, 20)) for place, name in enumerate(pictures)]
+    for preset in (SCREEN, PRINT_SHOP):
+        sheets = [sheet(page(*items, size=Size(60, 80)))]
+        file = opened(paint(sheets, pictures, typefaces(), preset, Document("t", "a", "en"), ICC.read_bytes()))
+        images = [
+            each for each in file.objects if isinstance(each, pikepdf.Stream) and each.get("/Subtype") == "/Image"
+        ]
+        assert len(images) == 2
