@@ -60,7 +60,7 @@ _RECORDS: Final[Mapping[str, type]] = {
     "page": PageTemplate,
     "wants": Wants,
     "every element": Element,
-    "message": Message,
+    "message file": Message,
     "wording": Wording,
     "partner": Partner,
     "thank-you wording": ThankYouWording,

@@ -1,4 +1,4 @@
-"""JSON Schema for editors, from the very records that the loader fills: completion, explanation, red lines under slips.
+"""JSON Schema for editors, from the very records that the loader fills: completion, explanation, underlined mistakes.
 
 Draft 7, because that is the one that every editor's YAML support knows. Names that a folder of assets may add (colours,
 styles, pictures) are examples and no closed list. Where a text is read, an editor may see a number, a yes or a no.
@@ -160,7 +160,10 @@ class _Writer:
             schema = self.key(key)
             return {**schema, "description": f"{classes[0].__doc__} {schema['description']}"}
         forms = ", ".join(each.form for each in classes)
-        return {"description": f"A drawing of the program's own: {forms}.", "enum": [each.form for each in classes]}
+        return {
+            "description": f"A drawing that comes with the program: {forms}.",
+            "enum": [each.form for each in classes],
+        }
 
     def of_element(self, element: type[Element]) -> Schema:
         """Return the rule that a block with the key of this element, and this form, has its options and no others."""

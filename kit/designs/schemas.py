@@ -23,12 +23,16 @@ FOLDER: Final = "schema"
 """The folder of assets in which the schemas lie."""
 
 _FILES: Final[Sequence[tuple[str, type, str]]] = (
-    ("template", TemplateFile, "A design: what goes where on a poster, leaflet, card or picture. One file a design."),
-    ("message", Message, "Something that the campaign says. One file a message."),
+    (
+        "template",
+        TemplateFile,
+        "A design: what goes where on a poster, leaflet, card or picture. One file for each design.",
+    ),
+    ("message", Message, "Something that the campaign says. One file for each message."),
     ("campaign", CampaignFile, "One awareness week: its name, dates, colours, typefaces and sizes of type."),
-    ("partners", PartnersFile, "Who is thanked, and in what words."),
+    ("partners", PartnersFile, "Who is thanked, and in which words."),
     ("languages", LanguagesFile, "How each language writes dates, times and lists."),
-    ("kit", KitFile, "What one group chose: its details, messages, logos, thanks, and the pieces that it wants."),
+    ("kit", KitFile, "What one group chose: its details, messages, logos, thanks, and the pieces to make."),
 )
 
 

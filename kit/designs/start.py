@@ -24,11 +24,11 @@ LONGEST_NAME: Final = 60
 _HEADER: Final = """\
 # {schema}
 #
-# {name}. It begins as a copy of {id}, {called}.
+# {name}. This is a copy of {id}, {called}.
 #
-# Change first: the name and the sentence about it, just below; the colour of the "ground" and the other colours; the
-# words after "text:". What comes after message, event, group, thank-you and logos is put in by each group, not here.
-# Then save and look. What follows a # is a note: delete the notes whenever you like.
+# Change first: the name and the sentence about it, just below; the background colour, "ground", and the other colours;
+# the words after "text:". Message, event, group, thank-you and logos show what each group chooses.
+# Then save and look. Everything after a # is a note. You can delete the notes.
 
 """
 _PLAIN: Final = re.compile(r"[^\W\d_][\w ’]*")

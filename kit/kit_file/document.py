@@ -48,14 +48,14 @@ class KitFile:
     """What stands in a kit.yaml."""
 
     kit: str = option("the version of kit files: 1", "")
-    language: str = option("the language of its pieces, as en or cy", "en")
+    language: str = option("the language of its pieces, for example en or cy", "en")
     group: GroupDetails = option("who the group is", GroupDetails())
     event: Event | None = option("the group's own event", None)
-    messages: tuple[str, ...] = option("the messages it chose, by their ids; the first one leads", ())
+    messages: tuple[str, ...] = option("the messages that it chose, by their ids; the first is the main one", ())
     logos: tuple[LogoChoice, ...] = option("its logos, in the order in which they are shown", ())
-    thank_you: ThankYouChoice | None = option("whom it thanks", None)
-    pieces: tuple[PieceChoice, ...] = option("what it wants made", ())
-    packs: tuple[PackName, ...] = option("the packs that what it chose came from; the program writes them", ())
+    thank_you: ThankYouChoice | None = option("who it thanks", None)
+    pieces: tuple[PieceChoice, ...] = option("the pieces to make", ())
+    packs: tuple[PackName, ...] = option("the packs that are needed; the program writes them", ())
 
 
 def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:

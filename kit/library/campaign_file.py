@@ -78,8 +78,8 @@ class _Share:
 class CampaignColour:
     """One colour in a campaign.yaml, under its name."""
 
-    rgb: _Rgb = option('the colour on screens and office printers, as "0F2F3D": red, green, blue, in quotes')
-    cmyk: tuple[float, ...] = option("the ink of a print shop, in per cent: [cyan, magenta, yellow, black]")
+    rgb: _Rgb = option('the colour on screens and office printers, in quotes: "0F2F3D", for red, green and blue')
+    cmyk: tuple[float, ...] = option("the ink at a print shop, in per cent: [cyan, magenta, yellow, black]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +88,17 @@ class CampaignStyle:
 
     typeface: FamilyName = option("one of the names under 'typefaces'")
     size: _Points = option("how large it is on A4, in points")
-    least: _Points = option("how small it may become on any paper, in points")
-    leading: float = option("from line to line, as a multiple of the size", 1.35)
-    tracking: float = option("closer (-) or wider apart, in thousandths of the size", 0.0)
-    growth: float = option("how it follows the paper: 1 grows with it, 0 stays as it is", 1.0)
-    balanced: bool = option("whether lines are made about equally long, for a few words that stand alone", False)
+    least: _Points = option("the smallest that it may become on any paper, in points")
+    leading: float = option("the distance from line to line: 1.35 is 1.35 times the size", 1.35)
+    tracking: float = option("how much wider apart the letters are, or closer (-), in thousandths of the size", 0.0)
+    growth: float = option("how it follows the size of the paper: 1 grows with it, 0 stays as it is", 1.0)
+    balanced: bool = option("whether lines become about equally long, for a few words on their own", False)
 
 
 @dataclass(frozen=True, slots=True)
 class _Logos:
-    least_height: Distance | None = option("no logo is made lower than this", None)
-    clear_space: _Share | None = option("the empty room about a logo, as a share of its own width", None)
+    least_height: Distance | None = option("the smallest height of a logo", None)
+    clear_space: _Share | None = option("the empty room around a logo, as a share of its width", None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +106,18 @@ class CampaignFile:
     """What stands in a campaign.yaml."""
 
     name: Localised = option("what the week is called")
-    starts: date = option("its first day, as 2016-06-06")
-    ends: date = option("its last day, as 2016-06-10")
+    starts: date = option("its first day, for example 2016-06-06")
+    ends: date = option("its last day, for example 2016-06-10")
     organiser: str = option("who organises it")
     website: str = option("its website")
     hashtag: str = option('its hashtag, in quotes: "#IMHAW16"')
-    line: Localised = option("the line that it stands under")
-    colours: Mapping[str, CampaignColour] = option("the colours, each under a name that templates use")
+    line: Localised = option("the line of the week, its motto")
+    colours: Mapping[str, CampaignColour] = option("the colours, each under the name that templates use")
     typefaces: Mapping[str, tuple[FontName, ...]] = option(
-        "the families of typefaces, each a list of files in fonts/: the first is used, the others for letters it lacks"
+        "the typefaces, each a list of files in fonts/: the first is used, the others for letters that it lacks"
     )
-    type_scale: Mapping[str, CampaignStyle] = option("the styles that every text is set in, each under a name")
-    logos: _Logos = option("how logos are shown", _Logos())
+    type_scale: Mapping[str, CampaignStyle] = option("the styles for texts, each under a name")
+    logos: _Logos = option("the rules for logos", _Logos())
 
 
 def read_campaign(

@@ -29,7 +29,7 @@ _COUNTS: Final = {"months": 12, "weekdays": 7}
 class LanguagesFile:
     """What stands in a languages.yaml."""
 
-    languages: Mapping[str, Language] = option("the languages, each under its tag: en, cy, pl")
+    languages: Mapping[str, Language] = option("the languages, each under its code: en, cy, pl")
 
 
 def read_languages(node: Node) -> tuple[Mapping[str, Language] | None, tuple[Problem, ...]]:

@@ -21,8 +21,10 @@ _NAMES: Final = ("names",)
 class PartnersFile:
     """The partners and the thank-yous of a file, by id."""
 
-    partners: Mapping[str, Partner] = option("who can be thanked, each under a name that kit files use", {})
-    thank_yous: Mapping[str, ThankYou] = option("in what words, each under a name that kit files use", {})
+    partners: Mapping[str, Partner] = option(
+        "the organisations that can be thanked, each under the name that kit files use", {}
+    )
+    thank_yous: Mapping[str, ThankYou] = option("the words of thanks, each under the name that kit files use", {})
 
 
 def read_partners(node: Node, languages: Collection[str]) -> tuple[PartnersFile | None, tuple[Problem, ...]]:

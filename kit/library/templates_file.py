@@ -71,8 +71,8 @@ def template_grammar(
 class TemplateFile(Template):
     """What stands in a file of templates/: a template, or what it changes of the one that it starts from."""
 
-    colours: Mapping[str, ColourName] = option("colours of the other template, and those to have in their place", {})
-    parts: Mapping[str, Part] = option("parts of the other template by their names, and how they are to be", {})
+    colours: Mapping[str, ColourName] = option("colours of the other template, and what they become", {})
+    parts: Mapping[str, Part] = option("parts of the other template by their names, and how they change", {})
 
 
 def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[Problem, ...]]:

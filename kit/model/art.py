@@ -33,26 +33,26 @@ class Days(Art):
         "three colours: before birth, first year, second year", _THREE, within=(1, 3)
     )
     growth: float = option("how many times larger the last day's dot is than the first's", 1.8, within=(0.05, 20))
-    fullness: float = option("how much of its room a dot fills: 1 and they would touch", 0.8, within=(0.05, 1))
+    fullness: float = option("how much of its room a dot fills; at 1 the dots touch", 0.8, within=(0.05, 1))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Spiral(Days):
-    """The days from the middle outwards, as seeds stand in a sunflower; where the paper ends, it grows on elsewhere."""
+    """The days from the middle outwards, like the seeds of a sunflower. Where the paper ends, it grows on elsewhere."""
 
     form = "spiral"
-    centre: Corner = option("where the first day stands", Corner(0.5, 0.5))
+    centre: Corner = option("where the first day is", Corner(0.5, 0.5))
     reach: Length = option("how far the last day is from the first", _part(48))
-    turn: float = option("by how many degrees all of it is turned", 0.0, within=_TURNS)
-    stands: bool = option("whether it is moved up, if need be, until its foot stands on the foot of its room", False)
+    turn: float = option("by how many degrees it is turned", 0.0, within=_TURNS)
+    stands: bool = option("whether it is moved up, if it must be, so that all of it is inside its room", False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Wave(Days):
-    """The days in columns from left to right, even in time: a time line that rises, falls and opens out."""
+    """The days in columns from left to right, a line of time that rises, falls and opens out."""
 
     form = "wave"
-    rows: int = option("how many dots stand in a column; 7 makes each column a week", 7, within=(1, 100))
+    rows: int = option("how many dots are in a column; 7 makes each column a week", 7, within=(1, 100))
     swell: Length = option("how far the wave rises and falls from its middle", _part(15))
     waves: float = option("how many waves there are", 1.0, within=(0, 50))
     phase: float = option("where the first wave starts, in degrees; 0 rises from the middle", 0.0, within=_TURNS)
@@ -68,32 +68,32 @@ class Sun(Days):
     inner: Length = option("how far the first ring is from the middle", _part(45))
     reach: Length = option("how far the last ring is from the middle", _part(98))
     sweep: float = option(
-        "over how many degrees the rays spread; 180 is half a sun, 360 all of it", 180.0, within=(10, 360)
+        "how many degrees the rays spread over; 180 is half a sun, 360 all of it", 180.0, within=(10, 360)
     )
-    stands: bool = option("whether it is moved up, if need be, until its foot stands on the foot of its room", False)
+    stands: bool = option("whether it is moved up, if it must be, so that all of it is inside its room", False)
     turn: float = option("which way the middle ray points, in degrees clockwise from upwards", 0.0, within=_TURNS)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Grid(Days):
-    """The days in rows, read as writing is."""
+    """The days in rows, in the order of writing."""
 
     form = "grid"
-    columns: int = option("how many dots stand in a row", 26, within=(1, 100))
+    columns: int = option("how many dots are in a row", 26, within=(1, 100))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Garland(Days):
-    """The days along the edge of the room, a few abreast, round whatever stands in the middle."""
+    """The days along the edge of the room, a few abreast, around what is in the middle."""
 
     form = "garland"
-    rows: int = option("how many dots stand abreast; 7 makes each step a week", 7, within=(1, 100))
+    rows: int = option("how many dots are side by side; 7 makes each step a week", 7, within=(1, 100))
     corner: Length = option("how round the corners are, measured on the outside", _part(25))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Embrace(Art):
-    """A large rounded form that curves round a small one; left out where there is no room for 18 mm of it."""
+    """A large rounded form that curves around a small one; left out if there is less room than 18 mm."""
 
     form = "embrace"
     large: ColourName = option("the colour of the one who holds", ColourName("coral"))
@@ -104,20 +104,20 @@ class Embrace(Art):
 
 @dataclass(frozen=True, kw_only=True)
 class Hug(Art):
-    """Somebody who holds a small one close, an arm about it; lap and shoulders run over all the width of the room."""
+    """Somebody who holds a small one close. Lap and shoulders run over the whole width of the room."""
 
     form = "hug"
     runs_over = True
     large: ColourName = option("the colour of the one who holds", ColourName("midnight"))
     small: ColourName = option("the colour of the small one's head", ColourName("coral"))
     wrap: ColourName = option("the colour of what the small one is wrapped in", ColourName("sun"))
-    rise: Length = option("how high the crown of the one who holds stands above the foot of the room", _part(92))
+    rise: Length = option("how high the top of the head is above the foot of the room", _part(92))
     mirrored: bool = option("whether they look left", False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Arms(Art):
-    """Arms, one in the bend of the other, and a dot in the innermost; the first colour is the outermost's."""
+    """Arms, one inside the other, and a dot in the innermost. The first colour is that of the outermost arm."""
 
     form = "arms"
     colours: tuple[ColourName, ...] = option("the colours of the arms, from the outside", _THREE, within=(1, 5))
@@ -129,13 +129,15 @@ class Arms(Art):
 
 @dataclass(frozen=True, kw_only=True)
 class Nested(Art):
-    """Who holds the one who holds: round bodies with heads, each one in the lap of another."""
+    """Round bodies with heads, each one in the lap of another."""
 
     form = "nested"
     colours: tuple[ColourName, ...] = option("the colours of those who hold, from the largest", _THREE, within=(1, 8))
     centre: Corner = option("where the middle of all of it is", Corner(0.5, 0.5))
     reach: Length = option("half the height of the largest, with its head", _part(50))
-    shrink: float = option("how large each one is against the one who holds it, up to 0.66", 0.52, within=(0.1, 0.66))
+    shrink: float = option(
+        "how large each one is, as a share of the one who holds it, up to 0.66", 0.52, within=(0.1, 0.66)
+    )
     turn: float = option("by how many degrees it is turned clockwise", 0.0, within=_TURNS)
 
 
@@ -146,7 +148,9 @@ class Leaves(Art):
     form = "leaves"
     large: ColourName = option("the colour of the large leaf", ColourName("mint"))
     small: ColourName = option("the colour of the small leaf", ColourName("sun"))
-    veins: ColourName | None = option("the colour of their veins, best that of the ground; without it, none", None)
+    veins: ColourName | None = option(
+        "the colour of their veins, best that of the background; without it there are none", None
+    )
     turn: float = option("by how many degrees they are turned clockwise", 0.0, within=_TURNS)
 
 

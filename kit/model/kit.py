@@ -17,8 +17,8 @@ class GroupDetails:
 
     name: str = option("what the group is called", "")
     strapline: str = option("a few words under the name", "")
-    phone: str = option("its telephone number", "")
-    email: str = option("its e-mail address", "")
+    phone: str = option("its phone number", "")
+    email: str = option("its email address", "")
     website: str = option("its website", "")
     address: str = option("where it is, for a letter or a visitor", "")
 
@@ -28,19 +28,19 @@ class Event:
     """The group's own event; every part may be left out."""
 
     title: str = option("what it is called", "")
-    date: date | None = option("its day, as 2016-06-08", None)
-    starts: time | None = option('when it starts, as "10:00"', None)
-    ends: time | None = option('when it ends, as "11:30"', None)
+    date: date | None = option("its day, for example 2016-06-08", None)
+    starts: time | None = option('when it starts, for example "10:00"', None)
+    ends: time | None = option('when it ends, for example "11:30"', None)
     venue: str = option("where it is", "")
-    note: str = option("a line more, as: Free. No need to book.", "")
-    link: str = option("an address that becomes a code for telephones", "")
+    note: str = option("one line more, for example: Free. No need to book.", "")
+    link: str = option("a web address, which is also made into a QR code", "")
 
 
 @dataclass(frozen=True, slots=True)
 class LogoChoice:
     """A logo file, relative to the kit file, and what it shows in words."""
 
-    file: str = option("the file, from the folder of the kit, as logos/our-logo.png")
+    file: str = option("the file, beginning in the folder of the kit: logos/our-logo.png")
     alt: str = option("what it shows, in words", "")
 
 
@@ -49,17 +49,17 @@ class ThankYouChoice:
     """Which wording thanks whom: partners by id, others by name; text replaces the wording."""
 
     wording: str = option("which words: warm, formal, short, nursery, community, volunteers", "")
-    partners: tuple[str, ...] = option("partners of the week by their ids; awareness-kit list partners", ())
+    partners: tuple[str, ...] = option("partners of the week by their ids; see awareness-kit list partners", ())
     also: tuple[str, ...] = option("the names of others", ())
-    text: str = option("words of your own, which replace the wording", "")
+    text: str = option("words of your own, instead of the wording", "")
 
 
 @dataclass(frozen=True, slots=True)
 class PieceChoice:
     """A piece that the group wants: a template by id, and a size of its, the template's own if empty."""
 
-    template: str = option("which design; awareness-kit list templates")
-    size: str = option("one of its sizes, as A3; its own if left out", "")
+    template: str = option("which design; see awareness-kit list templates")
+    size: str = option("one of its sizes, for example A3; its own if left out", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,18 +22,18 @@ class Language:
     id: str
     name: str = option("its name, in the language itself")
     direction: str = option("ltr, from left to right, or rtl, from right to left")
-    months: tuple[str, ...] = option("the twelve months as they stand in a date")
+    months: tuple[str, ...] = option("the twelve months, in the form that a date needs")
     weekdays: tuple[str, ...] = option("the seven days of the week, Monday first")
     date: str = option("how a date is written, from {weekday}, {day}, {month} and {year}")
     time_range: str = option("how two times are joined, from {starts} and {ends}")
-    midday: str = option("what twelve o'clock at noon is called")
-    am: str = option('what stands after an hour before noon; "" where people count to 24 hours')
-    pm: str = option('what stands after an hour after noon; "" where people count to 24 hours')
-    list_separator: str = option("what stands between the names of a list")
+    midday: str = option("the words for twelve noon")
+    am: str = option('the letters after a time before noon; "" if people count to 24 hours')
+    pm: str = option('the letters after a time after noon; "" if people count to 24 hours')
+    list_separator: str = option("the sign between the names of a list")
     list_two: str = option("how two names are joined, from {rest} and {last}")
     list_last: str = option("how the last of three or more joins the others, from {rest} and {last}")
-    article: str = option("the word before a name, where the language has just one", "")
-    letters: str = option("every letter that it is written with, small ones; typefaces without them are told", "")
+    article: str = option("the word before a name, if the language has only one", "")
+    letters: str = option("every letter of the language, in small letters, to find typefaces that lack one", "")
 
 
 def in_language(words: Localised, language: str) -> str:

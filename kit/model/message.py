@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from kit.model.language import Localised, tag_for
 from kit.model.option import option
@@ -11,14 +12,17 @@ from kit.model.option import option
 HEADLINE_MOST, SHORT_MOST, LONG_LEAST, LONG_MOST = 8, 25, 35, 70
 """How many words a headline, a short and a long wording may have: designs have room for so many."""
 
+AUDIENCES: Final = ("parents", "professionals", "everyone", "decision-makers")
+"""Whom a message can speak to."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One message in one language: a headline, a short and a long wording."""
 
-    headline: str = option("what a poster shouts: at most eight words")
-    short: str = option("what stands under a headline: at most twenty-five words")
-    long: str = option("what a leaflet has room for: from thirty-five to seventy words")
+    headline: str = option("the words on a poster, eight or fewer")
+    short: str = option("the words under a headline, twenty-five or fewer")
+    long: str = option("the words in a leaflet, from thirty-five to seventy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +30,10 @@ class Message:
     """Something the campaign says, in one or more languages, for named audiences."""
 
     id: str
-    themes: tuple[str, ...] = option("what it is about, a few words each, as [relationships, family balance]")
-    audiences: tuple[str, ...] = option("whom it speaks to: parents, professionals, everyone, decision-makers")
-    rests_on: str = option("where the point comes from; it is kept, and printed nowhere")
-    wordings: Mapping[str, Wording] = option("its words in each language, under the tag of the language: en, cy")
+    themes: tuple[str, ...] = option("what it is about, in a few words each: [relationships, family balance]")
+    audiences: tuple[str, ...] = option(f"who it speaks to: {', '.join(AUDIENCES)}")
+    rests_on: str = option("where this is known from; it is never printed")
+    wordings: Mapping[str, Wording] = option("its words in each language, under the code of the language: en, cy")
     file: str = ""
 
     def wording(self, language: str) -> Wording:
@@ -42,9 +46,9 @@ class Partner:
     """An organisation that is thanked. article: the word before its name in a sentence, as 'the' in English."""
 
     id: str
-    name: Localised = option("its name as it writes it itself")
-    article: Localised = option("the word before its name in a sentence, as {en: the}", {})
-    abbreviation: str = option("what it is called for short", "")
+    name: Localised = option("its name, as the organisation writes it")
+    article: Localised = option("the word before its name in a sentence, for example {en: the}", {})
+    abbreviation: str = option("its short name", "")
     website: str = option("its website", "")
     file: str = ""
 
@@ -53,9 +57,9 @@ class Partner:
 class ThankYouWording:
     """The words of a thank-you in one language: none for no name, one and many with {names} in place of the names."""
 
-    none: str = option("the words when nobody is named, and above a list of names")
-    one: str = option("the words when one is named, with {names} where the name goes")
-    many: str = option("the words when several are named, with {names} where the names go")
+    none: str = option("the words if nobody is named, and above a list of names")
+    one: str = option("the words if one is named, with {names} where the name goes")
+    many: str = option("the words if several are named, with {names} where the names go")
     closing: str = option("a last sentence, for everybody", "")
 
 
@@ -64,8 +68,10 @@ class ThankYou:
     """A wording that names partners, by language."""
 
     id: str
-    name: Localised = option("what people see when they choose it")
-    wordings: Mapping[str, ThankYouWording] = option("its words in each language, under its tag: en, cy")
+    name: Localised = option("the name that people see when they choose it")
+    wordings: Mapping[str, ThankYouWording] = option(
+        "its words in each language, under the code of the language: en, cy"
+    )
     file: str = ""
 
     def wording(self, language: str) -> ThankYouWording:

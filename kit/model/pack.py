@@ -85,7 +85,7 @@ class PackCampaign:
 class PackedFile:
     """A file of a pack by its name in the folder of assets, as 'templates/x.yaml', and what is in it."""
 
-    file: str = option("its name in the folder of assets, as templates/x.yaml")
+    file: str = option("its name in the folder, for example templates/x.yaml")
     sha256: Digest = option("the SHA-256 of what is in it")
 
 

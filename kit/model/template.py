@@ -82,13 +82,15 @@ class Element:
     shows_kit: ClassVar[bool] = False
     """Whether it shows something that the group chose; a container of which no such leaf shows anything vanishes."""
 
-    role: Role | None = option("what it is to who cannot see it: H1, H2, H3, P, L, Figure, Sect, Artifact", None)
-    width: Length | None = option("how wide: 40mm, a share of what is left (2fr), or 50%", None)
-    height: Length | None = option("how high: 40mm, a share of what is left (2fr), or 50%", None)
-    least: Length | None = option("how high at the least, where its height is a share; text gives way to it", None)
-    when: When = option("only with this in the kit, or only without it", "")
-    at: Corner | None = option("where in its layer: top left, bottom, centre, 30% 60%", None)
-    part: PartName = option("its name, by which a template that extends this one can change it", PartName())
+    role: Role | None = option(
+        "what it is, for people who cannot see it: H1, H2, H3, P, L, Figure, Sect, Artifact", None
+    )
+    width: Length | None = option("how wide: 40mm, a share of the room that is left (2fr), or 50%", None)
+    height: Length | None = option("how high: 40mm, a share of the room that is left (2fr), or 50%", None)
+    least: Length | None = option("its smallest height, if its height is a share; text gives way to it", None)
+    when: When = option("shown only if the kit has this, or only if it has not", "")
+    at: Corner | None = option("where it is in its layer: top left, bottom, centre, 30% 60%", None)
+    part: PartName = option("its name, so that a template that extends this one can change it", PartName())
     source: Source = Source()
 
 
@@ -98,9 +100,9 @@ class Column(Element):
 
     element = "column"
     value: tuple[Element, ...] = option("the elements, from top to bottom")
-    gap: Distance = option("the distance between two of them", Distance(), within=(-100, 1000))
-    padding: Padding = option("the distance from its own edges", Padding())
-    align: Align = option("where elements narrower than the column stand", "left")
+    gap: Distance = option("the room between two elements", Distance(), within=(-100, 1000))
+    padding: Padding = option("the room inside its edges", Padding())
+    align: Align = option("where elements go that are narrower than the column", "left")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,9 +111,9 @@ class Row(Element):
 
     element = "row"
     value: tuple[Element, ...] = option("the elements, from left to right")
-    gap: Distance = option("the distance between two of them", Distance(), within=(-100, 1000))
-    padding: Padding = option("the distance from its own edges", Padding())
-    align: Literal["top", "middle", "bottom"] = option("where elements lower than the row stand", "top")
+    gap: Distance = option("the room between two elements", Distance(), within=(-100, 1000))
+    padding: Padding = option("the room inside its edges", Padding())
+    align: Literal["top", "middle", "bottom"] = option("where elements go that are lower than the row", "top")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,20 +122,20 @@ class Layers(Element):
 
     element = "layers"
     value: tuple[Element, ...] = option("the elements, from back to front")
-    padding: Padding = option("the distance from its own edges", Padding())
+    padding: Padding = option("the room inside its edges", Padding())
 
 
 @dataclass(frozen=True, kw_only=True)
 class BoxElement(Element):
-    """A ground with elements on it, one below the other."""
+    """A coloured background with elements on it, one below the other."""
 
     element = "box"
     value: tuple[Element, ...] = option("the elements on it, from top to bottom")
-    ground: ColourName | None = option("its colour", None)
+    ground: ColourName | None = option("its background colour", None)
     radius: Distance = option("how round its corners are", Distance(), within=(0, 500))
-    gap: Distance = option("the distance between two elements", Distance(), within=(-100, 1000))
-    padding: Padding = option("the distance from its edges to what is on it", Padding())
-    align: Align = option("where elements narrower than the box stand", "left")
+    gap: Distance = option("the room between two elements", Distance(), within=(-100, 1000))
+    padding: Padding = option("the room between its edges and what is on it", Padding())
+    align: Align = option("where elements go that are narrower than the box", "left")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,21 +144,21 @@ class TextElement(Element):
 
     style: StyleName = option("a style of the campaign's type scale", StyleName("body"))
     colour: ColourName = option("the colour of the letters", ColourName("midnight"))
-    align: Align = option("where its lines stand", "left")
-    steady: bool = option("whether it keeps its size when other text on a full page is set smaller", False)
+    align: Align = option("where its lines go", "left")
+    steady: bool = option("whether it keeps its size when other text gets smaller on a full page", False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Text(TextElement):
-    """The template's own words; {campaign.name}, .line, .dates, .website, .hashtag, .organiser stand for the week's."""
+    """The template's own words. The week fills in {campaign.name}, .line, .dates, .website, .hashtag, .organiser."""
 
     element = "text"
-    value: Localised = option("the words, or the words in each language as {en: Join us, cy: Ymunwch â ni}")
+    value: Localised = option("the words, or the words in each language: {en: Join us, cy: Ymunwch â ni}")
 
 
 @dataclass(frozen=True, kw_only=True)
 class MessageText(TextElement):
-    """One of the messages that the group chose. 'long' and 'short' are the longest that may stand here."""
+    """One of the messages that the group chose. 'long' and 'short' are the longest that may be shown here."""
 
     element = "message"
     shows_kit = True
@@ -177,7 +179,7 @@ class EventText(TextElement):
 
 @dataclass(frozen=True, kw_only=True)
 class GroupText(TextElement):
-    """A part of who the group is; 'contact' is its telephone, e-mail, website and address, a line each."""
+    """A part of who the group is; 'contact' is its phone, email, website and address, a line each."""
 
     element = "group"
     shows_kit = True
@@ -186,12 +188,12 @@ class GroupText(TextElement):
 
 @dataclass(frozen=True, kw_only=True)
 class ThankYouText(TextElement):
-    """The thank-you: a sentence that names everybody, a sentence and a list, or one part of that list alone."""
+    """The thank-you: a sentence that names everybody, a sentence and a list, or only one part of that list."""
 
     element = "thank-you"
     shows_kit = True
     value: Literal["sentence", "list", "words", "names", "closing"] = option(
-        "as a sentence; as a sentence and a list of names; of that only the words above, the names, the words below",
+        "a sentence; a sentence and a list of names; or only the words above the list, the names, the words below it",
         "sentence",
     )
     names_style: StyleName = option("the style of the names in a list", StyleName("body"))
@@ -204,32 +206,34 @@ class Logos(Element):
 
     element = "logos"
     shows_kit = True
-    value: Range = option("how many at the most, as 'up to 8'", Range(0, 8))
+    value: Range = option("how many, for example up to 8", Range(0, 8))
     logo_height: Distance = option("how high a square logo is", Distance(18.0), within=(1, 500))
-    align: Align = option("where the row stands", "left")
-    panel: ColourName = option("the colour behind logos that would vanish on the ground", ColourName("paper"))
+    align: Align = option("where the row goes", "left")
+    panel: ColourName = option("the colour behind logos that would not show on the background", ColourName("paper"))
 
 
 @dataclass(frozen=True, kw_only=True)
 class QrCode(Element):
-    """A code that a telephone reads; its address should stand beside it."""
+    """A QR code that a phone reads. Show its address beside it."""
 
     element = "qr"
     shows_kit = True
     value: Literal["event.link", "group.website", "campaign.website"] = option("the address it opens")
-    side: Distance = option("how wide it is, quiet zone included", Distance(30.0), within=(5, 500))
-    colour: ColourName = option("the colour of its dark modules", ColourName("midnight"))
-    ground: ColourName = option("the colour of its light modules and quiet zone", ColourName("paper"))
+    side: Distance = option("how wide it is, with the empty edge that it needs", Distance(30.0), within=(5, 500))
+    colour: ColourName = option("the colour of its dark squares", ColourName("midnight"))
+    ground: ColourName = option("the colour of its light squares and its edge", ColourName("paper"))
 
 
 @dataclass(frozen=True, kw_only=True)
 class PictureElement(Element):
-    """A picture from assets/pictures."""
+    """A picture from the folder pictures."""
 
     element = "picture"
-    value: PictureName = option("the file's name")
+    value: PictureName = option("the name of the file")
     alt: Localised = option("what it shows, in words", {})
-    fit: Literal["cover", "contain"] = option("fill the room and crop, or show all of it", "cover")
+    fit: Literal["cover", "contain"] = option(
+        "cover fills the room and cuts off what is outside; contain shows all of it", "cover"
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -240,7 +244,7 @@ class ShapeElement(Element):
     value: Literal["rectangle", "circle", "arc", "hill"] = option("rectangle, circle, arc or hill")
     fill: ColourName = option("its colour", ColourName("coral"))
     radius: Distance = option("how round a rectangle's corners are", Distance(), within=(0, 500))
-    bleed: bool = option("whether it runs off the page where it touches the edge", False)
+    bleed: bool = option("whether it runs over the edge of the page where it touches it", False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -257,18 +261,18 @@ class Space(Element):
     """Room with nothing in it."""
 
     element = "space"
-    value: Length = option("how much: 10mm, or a share of what is left as 2fr")
+    value: Length = option("how much: 10mm, or a share of the room that is left, for example 2fr")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Art(Element):
-    """A drawing of the program's own; kit/model/art.py has one class for each form."""
+    """A drawing that comes with the program; kit/model/art.py has one class for each form."""
 
     element = "art"
     runs_over: ClassVar[bool] = False
     """Whether it runs on into the bleed where its room touches the edge of the page."""
 
-    alt: Localised = option("what it shows, in words; without it the drawing is decoration", {})
+    alt: Localised = option("what it shows, in words; without them the drawing is decoration", {})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -276,9 +280,9 @@ class PageTemplate:
     """One side at its finished size: its layers from back to front. panel: its place on a folded sheet."""
 
     name: str = option("what this side is called: front, back")
-    ground: ColourName = option("the colour of the paper")
-    layers: tuple[Element, ...] = option("the elements on it, from back to front; each one has all of the page")
-    panel: Literal["", "cover", "flap", "back", "inside"] = option("on a folded sheet, which part of it this is", "")
+    ground: ColourName = option("the background colour")
+    layers: tuple[Element, ...] = option("the elements on it, from back to front; each one can use the whole page")
+    panel: Literal["", "cover", "flap", "back", "inside"] = option("which part of a folded sheet it is", "")
     source: Source = Source()
 
 
@@ -286,9 +290,9 @@ class PageTemplate:
 class Wants:
     """How much a template has room for, and whether it needs an event: 'no', 'maybe' or 'yes'."""
 
-    messages: Range = option("for how many messages there is room: 1, up to 3, 1 to 3, none", Range())
+    messages: Range = option("how many messages it has room for: 1, up to 3, 1 to 3, none", Range())
     event: Literal["no", "maybe", "yes"] = option("whether it shows the group's event: yes, maybe or no", "no")
-    logos: Range = option("for how many logos there is room: up to 8, none", Range())
+    logos: Range = option("how many logos it has room for: up to 8, none", Range())
     thank_you: bool = option("whether it shows the thank-you", False)
 
 
@@ -299,17 +303,17 @@ class Template:
     extends: the name of the template that it started from; what that one lent it is part of this one already.
     """
 
-    name: Localised = option("what people see in the gallery")
+    name: Localised = option("the name that people see when they choose it")
     kind: Literal["poster", "leaflet", "card", "social"] = option("poster, leaflet, card or social")
-    size: PageSize = option("the size that it is drawn at: A4, A4 landscape, 148 x 210 mm, 1080 x 1080 px")
+    size: PageSize = option("the size that its lengths are for: A4, A4 landscape, 148 x 210 mm, 1080 x 1080 px")
     pages: tuple[PageTemplate, ...] = option("its sides, front first", within=(0, 16))
-    about: Localised = option("a sentence that says what it is good for", {})
-    scales_to: tuple[PageSize, ...] = option("the other sizes that people may choose, as [A3, A2]", (), within=(0, 12))
-    fold: Literal["none", "tri-fold", "half-fold"] = option("how the sheet is folded", "none")
-    wants: Wants = option("how much of what a group chooses there is room for", Wants())
-    extends: TemplateName = option(
-        "the template that this one starts from, and differs from in what it says", TemplateName()
+    about: Localised = option("a sentence about what it is good for", {})
+    scales_to: tuple[PageSize, ...] = option(
+        "the other sizes that people may choose, for example [A3, A2]", (), within=(0, 12)
     )
+    fold: Literal["none", "tri-fold", "half-fold"] = option("how the sheet is folded", "none")
+    wants: Wants = option("what it has room for, of what a group chooses", Wants())
+    extends: TemplateName = option("the template that this one starts from", TemplateName())
     source: Source = Source()
     id: str = ""
 

@@ -80,7 +80,7 @@ def test_a_copy_is_the_design_that_was_copied(id: str, tmp_path: Path) -> None:
     assert same_design(copy, source)
     assert copy.name == {"en": "Ours"}
     text = path.read_text()
-    assert text.startswith(f"{SCHEMA_LINE}\n#\n# Ours. It begins as a copy of {id}, “{source.name['en']}”.\n")
+    assert text.startswith(f"{SCHEMA_LINE}\n#\n# Ours. This is a copy of {id}, “{source.name['en']}”.\n")
     kept = [line for line in Path(source.file).read_text().splitlines() if not line.startswith("name:")]
     taught = iter(text.splitlines())
     assert all(any(line.startswith(old) for line in taught) for old in kept), "every line stands, in its order"
