@@ -77,7 +77,7 @@ def _check_language(kit: Kit, library: Library) -> Iterator[Problem]:
         names = {each.name: id for id, each in library.languages.items()}
         known = tuple(library.languages)
         values: dict[str, Value] = {"id": kit.language, "guess": guess(kit.language, known, names), "known": known}
-        yield Problem(Severity.WARNING, "unknown-language", values, field="language")
+        yield Problem(Severity.WARNING, "unknown-language.kit", values, field="language")
         return
     for index, id in enumerate(kit.messages):
         message = library.messages.get(id)

@@ -152,7 +152,7 @@ def _check_pages(read: Template) -> Iterator[Problem]:
                 yield _problem(at, "duplicate-page", {"key": attribute, "text": text, "where": place})
     for page in read.pages:
         if not page.layers:
-            yield _problem(page.source, "empty-page", {"name": page.name})
+            yield _problem(page.source, "empty-page.layers", {"name": page.name})
 
 
 def _check_panels(read: Template) -> Iterator[Problem]:

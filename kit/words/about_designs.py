@@ -9,7 +9,7 @@ from kit.words.words import Words
 
 PAGES: Final[Mapping[str, Words]] = {
     "no-pages": Words("This template has no pages.", "Write 'pages:' and a page below it."),
-    "empty-page": Words("There is nothing on the page “{name}”.", "Write elements below 'layers:'."),
+    "empty-page.layers": Words("There is nothing on the page “{name}”.", "Write elements below 'layers:'."),
     "duplicate-page": Words("Two pages have the {key} “{text}”. The other one is {where}.", "Change one of them."),
     "wrong-panel.no-fold": Words(
         "The page “{name}” has a place on a folded sheet, but this template is not folded.",

@@ -31,7 +31,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "unknown-thank-you": Words(
         "There is no thank-you called “{id}”.", "{pack}{guess}There are: {known:, }.", "{pack}{guess}Choose another."
     ),
-    "unknown-language": Words(
+    "unknown-language.kit": Words(
         "There is no language called “{id}” here, so dates and times are written in English.",
         "{guess}There are: {known:, }.",
     ),
