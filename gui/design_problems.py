@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from gui.editors import may_be_opened, open_file
 from gui.jobs import Latest, Stale, Superseded, Tell
-from gui.problem_words import severity_word
+from gui.problem_words import DESIGNERS, severity_word
 from gui.theme import icon
 from gui.trouble_text import TroubleText
 from gui.troubles import Shown, Trouble, in_order, look_into
@@ -20,7 +20,7 @@ from kit.model.library import Library
 from kit.problems import Problem
 
 MOST = 200
-"""So many problems can be gone through; who has more mends these first."""
+"""So many problems can be gone through; who has more fixes these first."""
 
 LEAST_LINES = 3
 """So many lines of text are always seen, however low the window is."""
@@ -104,7 +104,7 @@ class DesignProblems(QFrame):
     def _announce(self) -> None:
         """Have a screen reader say what went wrong, while the focus stays where it is."""
         if self.trouble:
-            words = f"{self._place_words(self.trouble.problem)}: {self.trouble.problem.message}"
+            words = f"{self._place_words(self.trouble.problem)}: {DESIGNERS.say(self.trouble.problem).message}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _files(self) -> frozenset[str]:
@@ -189,7 +189,7 @@ class DesignProblems(QFrame):
     def _show_head(self, problem: Problem, folded: bool) -> None:
         self._place.setToolTip(problem.file)
         self.fold_button.setIcon(icon("down" if folded else "up"))
-        self._name(self.fold_button, self.tr("Show what is wrong") if folded else self.tr("Fold this away"))
+        self._name(self.fold_button, self.tr("Show what is wrong") if folded else self.tr("Hide the details"))
 
     def _show_foot(self, trouble: Trouble) -> None:
         path = Path(trouble.problem.file)

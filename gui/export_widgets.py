@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.exporting import Ended, Made
-from gui.problem_words import plain
+from gui.problem_words import in_one, window_voice
 from gui.session import Session
 from kit.model.kit import PieceChoice
 from kit.model.language import in_language
@@ -220,7 +220,7 @@ class Results(QWidget):
         number = len(ended.files)
         if ended.cancelled:
             return (
-                self.tr("Stopped. These files were finished before that; each of them is whole.")
+                self.tr("Stopped. These files were finished before that and are complete.")
                 if number
                 else self.tr("Stopped. No file was made.")
             )
@@ -252,15 +252,15 @@ class Results(QWidget):
         if not made.reasons:
             return []
         head = self.tr("“{0}” was not made.").replace("{0}", piece_name(made.choice, self._session))
-        told = [plain(problem, library) for problem in made.reasons]
-        return [" ".join((head, *(f"{problem.message} {problem.hint}".strip() for problem in told)))]
+        voice = window_voice(library)
+        return [" ".join((head, *(in_one(voice.say(problem)) for problem in made.reasons)))]
 
     def _offer_to_replace(self, ended: Ended) -> None:
         """Tell which files of somebody else's are in the way, and offer to replace them."""
         occupied = {file.name: made.choice for made in ended.made for file in made.occupied}
         if not occupied:
             return
-        told = self.tr("There are other files of the same name in that folder: {0}. They were left as they are.")
+        told = self.tr("There are other files of the same name in that folder: {0}. They were not changed.")
         self._column.addWidget(words(told.replace("{0}", ", ".join(occupied))))
         choices = tuple(dict.fromkeys(occupied.values()))
         self.replace_button = QPushButton(self.tr("Replace them"))

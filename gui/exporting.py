@@ -15,7 +15,7 @@ from kit.export import Workbench, export, prepare
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
-from kit.problems import KitError, Problem, Severity, WriteFailed, legacy
+from kit.problems import KitError, Problem, Severity, WriteFailed
 
 translate = QCoreApplication.translate
 
@@ -127,6 +127,4 @@ def _stopping(cancel: threading.Event) -> Callable[[int, int, str], None]:
 
 
 def _no_folder(folder: Path) -> Problem:
-    message = translate("export", "The folder {0} is not there any more.").replace("{0}", str(folder))
-    hint = translate("export", "Choose another folder, or plug the disk in again that it is on.")
-    return legacy(Severity.ERROR, "no-folder", message, hint, file=str(folder))
+    return Problem(Severity.ERROR, "no-folder.gone", {"folder": str(folder)}, file=str(folder))

@@ -66,12 +66,12 @@ class MissingPacks(QFrame):
         if len(missing) == 1:
             text = self.tr(
                 "This kit was made with the pack {0}, which is not on this computer. Some of its designs or messages "
-                "may be missing. Ask whoever sent you the kit for the pack’s file, and install it."
+                "may be missing. Ask the person who sent you the kit for the pack’s file, and install it."
             )
         else:
             text = self.tr(
                 "This kit was made with packs that are not on this computer: {0}. Some of its designs or messages "
-                "may be missing. Ask whoever sent you the kit for the packs’ files, and install them."
+                "may be missing. Ask the person who sent you the kit for the packs’ files, and install them."
             )
         return text.replace("{0}", names)
 

@@ -12,13 +12,13 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gui.jobs import Latest, Stale, Superseded, Tell, Work
-from gui.problem_words import plain
+from gui.problem_words import WINDOW, window_voice
 from gui.session import Assets
 from kit.export import file_name, lay_out_piece, prepare, print_piece, sheets
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import HOME
-from kit.problems import KitError, Problem, Severity, legacy
+from kit.problems import KitError, Problem, Severity
 from kit.raster import rasterise
 from kit.scene import Sheet
 from kit.units import Size
@@ -52,7 +52,7 @@ def prints_work(opened: OpenedKit, assets: Assets, choice: PieceChoice) -> Work:
         piece = lay_out_piece(choice, bench, HOME)
         if not piece.sound:
             errors = [problem for problem in piece.problems if problem.severity is Severity.ERROR]
-            raise KitError(plain(problem, assets.library) for problem in errors)
+            raise KitError(errors)
         name = file_name(piece, bench.kit, HOME, "pdf")
         return Prints(name, sheets(piece, HOME), print_piece(piece, bench, HOME))
 
@@ -175,9 +175,7 @@ def _place(printer: QPrinter, size: Size) -> QRectF:
 
 
 def _no_printer() -> Problem:
-    message = translate("printing", "The printer did not take the pages.")
-    hint = translate("printing", "See that it is switched on and has paper, or export the piece and print the file.")
-    return legacy(Severity.ERROR, "not-printed", message, hint)
+    return Problem(Severity.ERROR, "not-printed")
 
 
 class Printing(QObject):
@@ -188,7 +186,7 @@ class Printing(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._window = parent
+        self._window, self._voice = parent, WINDOW
         self._dialog: QPrintDialog | None = None
         self._making, self._painting = Latest("prints", self), Latest("printing", self)
         self._making.done.connect(self._ask)
@@ -204,6 +202,7 @@ class Printing(QObject):
     def ask(self, opened: OpenedKit, assets: Assets, choice: PieceChoice) -> None:
         """Make the pages of a piece, and ask how to print them; nothing happens while others are being printed."""
         if not self._painting.busy:
+            self._voice = window_voice(assets.library)
             self._making.order(prints_work(opened, assets, choice))
 
     def print_on(self, printer: QPrinter, prints: Prints) -> None:
@@ -245,8 +244,9 @@ class Printing(QObject):
 
     def _refused(self, error: Exception) -> None:
         problems = error.problems if isinstance(error, KitError) else ()
-        text = " ".join(problem.message for problem in problems)
-        hint = " ".join(dict.fromkeys(problem.hint for problem in problems))
+        said = [self._voice.say(problem) for problem in problems]
+        text = " ".join(each.message for each in said)
+        hint = " ".join(dict.fromkeys(each.hint for each in said))
         self._tell(text or self.tr("This piece could not be printed."), hint or str(error))
 
     def _tell(self, text: str, hint: str) -> None:

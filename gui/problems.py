@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.mending import Mending, mend
-from gui.problem_words import place, severity_word, sorted_once
+from gui.problem_words import Told, place, severity_word, told_once
 from gui.session import Session
 from gui.theme import icon
 from kit.problems import Problem, Severity
@@ -25,22 +25,23 @@ class ProblemRow(QFrame):
     field_wanted = Signal(str)
     mend_wanted = Signal(object)
 
-    def __init__(self, problem: Problem, pieces: tuple[str, ...], mending: Mending | None) -> None:
+    def __init__(self, told: Told, mending: Mending | None) -> None:
         super().__init__()
-        self.problem = problem
+        problem, said = told.problem, told.said
+        self.problem, self.said = problem, said
         self.setObjectName("problem")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         word = severity_word(problem.severity)
-        self.setAccessibleName(f"{word}: {problem.message}")
-        self.setAccessibleDescription(problem.hint)
+        self.setAccessibleName(f"{word}: {said.message}")
+        self.setAccessibleDescription(said.hint)
         self._sign = QLabel()
         self._sign.setAccessibleName(word)
         self._draw_sign()
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
-        self._add_text(" · ".join((word, *pieces)), "quiet")
-        self._add_text(problem.message, "")
-        self._add_text(" ".join(text for text in (problem.hint, place(problem)) if text), "quiet")
+        self._add_text(" · ".join((word, *told.pieces)), "quiet")
+        self._add_text(said.message, "")
+        self._add_text(" ".join(text for text in (said.hint, place(problem)) if text), "quiet")
         self._add_buttons(mending)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
@@ -78,7 +79,7 @@ class ProblemRow(QFrame):
         place = QVBoxLayout() if self._too_wide(buttons) else QHBoxLayout()
         for button in buttons:
             button.setAccessibleName(button.text())
-            button.setAccessibleDescription(self.problem.message)
+            button.setAccessibleDescription(self.said.message)
             place.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if isinstance(place, QHBoxLayout):
             place.addStretch(1)
@@ -102,7 +103,7 @@ class ProblemList(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._rows: dict[tuple[Problem, tuple[str, ...], str], ProblemRow] = {}
+        self._rows: dict[tuple[object, ...], ProblemRow] = {}
         self._problems: tuple[Problem, ...] = ()
         self._all = False
         self.setAccessibleName(self.tr("Problems"))
@@ -130,12 +131,12 @@ class ProblemList(QWidget):
             self._show()
 
     def _show(self) -> None:
-        every = sorted_once(self._problems, self._session.library)
+        every = told_once(self._problems, self._session.library)
         shown = every if self._all else every[:SHOWN_AT_FIRST]
-        wanted = {(problem, pieces, self._label(problem)): None for problem, pieces in shown}
+        wanted: dict[tuple[object, ...], Told] = {(*told, self._label(told.problem)): told for told in shown}
         focused = self._focused_row()
         gone = [row for key, row in self._rows.items() if key not in wanted]
-        rows = {key: self._rows.get(key) or self._row(*key[:2]) for key in wanted}
+        rows = {key: self._rows.get(key) or self._row(told) for key, told in wanted.items()}
         for number, row in enumerate(rows.values(), 1):
             if self._column.indexOf(row) != number:
                 self._column.insertWidget(number, row)
@@ -149,8 +150,8 @@ class ProblemList(QWidget):
         self._more.setText(self.tr("Show all {0} of them").replace("{0}", str(len(every))))
         self._more.setVisible(len(shown) < len(every))
 
-    def _row(self, problem: Problem, pieces: tuple[str, ...]) -> ProblemRow:
-        row = ProblemRow(problem, pieces, self._mending(problem))
+    def _row(self, told: Told) -> ProblemRow:
+        row = ProblemRow(told, self._mending(told.problem))
         row.field_wanted.connect(self.field_wanted)
         row.mend_wanted.connect(self._mend)
         return row
@@ -185,13 +186,13 @@ class ProblemList(QWidget):
         self._all = True
         self._show()
 
-    def _said(self, every: list[tuple[Problem, tuple[str, ...]]]) -> str:
+    def _said(self, every: list[Told]) -> str:
         """Return in one sentence how it stands."""
-        first = sum(problem.severity is Severity.ERROR for problem, _ in every)
+        first = sum(told.problem.severity is Severity.ERROR for told in every)
         if first == 1:
-            return self.tr("One thing must be mended before every piece can be made.")
+            return self.tr("You need to fix one thing before every piece can be made.")
         if first:
-            return self.tr("{0} things must be mended before every piece can be made.").replace("{0}", str(first))
+            return self.tr("You need to fix {0} things before every piece can be made.").replace("{0}", str(first))
         if every:
             return self.tr("Every piece can be made. Some things may be worth a look.")
-        return self.tr("Nothing needs mending.")
+        return self.tr("There is nothing to fix.")

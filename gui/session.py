@@ -10,11 +10,11 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.fields import part_of
 from kit.kit_file import OpenedKit
+from kit.mending.fields import part_of
 from kit.model.kit import GroupDetails, Kit, LogoChoice
 from kit.model.library import Library
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
 from kit.text.typefaces import Typefaces
 
 JOIN_WITHIN = 1.5
@@ -119,9 +119,7 @@ class Session(QObject):
         return OpenedKit(self.kit, self.path or self._untitled, tuple(told), dict(self.state.logos))
 
     def _no_logo(self, index: int, file: str) -> Problem:
-        message = self.tr("The file of the logo {0} is not there.").replace("{0}", Path(file).name)
-        hint = self.tr("Choose another file for it, or take it out.")
-        return legacy(Severity.ERROR, "missing-logo", message, hint, field=f"logos[{index}]")
+        return Problem(Severity.ERROR, "missing-logo.gone", {"file": Path(file).name}, field=f"logos[{index}]")
 
     def start(self, state: State, path: Path | None, told: tuple[Problem, ...] = (), *, saved: bool = True) -> None:
         """Begin with another kit and no history. told: what was wrong with its file. saved: whether a file holds it."""

@@ -171,7 +171,7 @@ class StartPage(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(Sign("down", 18))
-        row.addWidget(_quiet(self.tr("You can also drop a kit’s file anywhere in this window, or a pack’s.")), 1)
+        row.addWidget(_quiet(self.tr("You can also drop a kit or a pack anywhere in this window.")), 1)
         return hint
 
     # ---- what the background tells

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from gui.problem_words import without_commands
+from gui.problem_words import WINDOW
 from kit.problems import KitError
 
 translate = QCoreApplication.translate
@@ -16,12 +16,13 @@ translate = QCoreApplication.translate
 def failure_words(error: Exception) -> tuple[str, str]:
     """Return what went wrong, with the names of the files that it speaks of, and what to do about it."""
     problems = error.problems if isinstance(error, KitError) else ()
-    words = " ".join(dict.fromkeys(problem.message for problem in problems))
+    said = [WINDOW.say(problem) for problem in problems]
+    words = " ".join(dict.fromkeys(each.message for each in said))
     words = words or translate("telling", "Something went wrong.")
     names = {Path(problem.file).name for problem in problems if problem.file}
     if not all(name in words for name in names):
         words = f"{', '.join(sorted(names))}: {words}"
-    hints = dict.fromkeys(without_commands(problem.hint) for problem in problems)
+    hints = dict.fromkeys(each.hint for each in said)
     return words, " ".join(hint for hint in hints if hint) if problems else str(error)
 
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from gui.problem_words import without_commands
+from gui.problem_words import DESIGNERS
 from gui.theme import mixed
 from gui.troubles import Trouble
 from kit.excerpt import Excerpt
@@ -54,10 +54,11 @@ class TroubleText(QTextEdit):
             return
         self._shown = (trouble, after, *look)
         self.clear()
-        self._add(trouble.problem.message)
+        said = DESIGNERS.say(trouble.problem)
+        self._add(said.message)
         if trouble.excerpt:
             self._add_excerpt(trouble.excerpt)
-        self._add(without_commands(trouble.problem.hint))
+        self._add(said.hint)
         self._add(after)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

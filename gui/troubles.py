@@ -40,7 +40,7 @@ class Trouble:
     @property
     def key(self) -> tuple[str, str, str]:
         """What it stays known by while its file is worked on, though its line may be another."""
-        return self.problem.file, self.problem.code, self.problem.message
+        return self.problem.file, self.problem.name, self.problem.message
 
     @property
     def template(self) -> str:

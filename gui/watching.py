@@ -20,7 +20,7 @@ from kit.library.layers import find_layers, own_folder
 from kit.library.load import load_library
 from kit.library.pack_store import packs_folder
 from kit.model.layer import Layer, Origin
-from kit.problems import KitError, Severity, legacy
+from kit.problems import KitError, Problem, Severity
 from kit.text.typefaces import Typefaces
 
 QUIET = 300
@@ -150,8 +150,7 @@ class Watching(QObject):
 
     def _tell_failure(self, error: Exception) -> None:
         """Tell of what nobody thought of where what is wrong with the files is told; all stays as it is."""
-        message = self.tr("The designs could not be read again: {0}").replace("{0}", f"{type(error).__name__}: {error}")
-        problem = legacy(Severity.ERROR, "unforeseen", message, self.tr("Please report it. Your work is safe."))
+        problem = Problem(Severity.ERROR, "unforeseen.designs", {"why": f"{type(error).__name__}: {error}"})
         if self._session.assets.problems != (problem,):
             self._session.use(replace(self._session.assets, problems=(problem,)))
             self.reloaded.emit()

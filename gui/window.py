@@ -1,4 +1,4 @@
-"""The one window: it wires the start page, the workspace, the actions and the files together, and knows nothing."""
+"""The one window: it connects the start page, the workspace, the menus and the kit's file."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.design_problems import DesignProblems
 from gui.preview import Preview
+from gui.problem_words import window_voice
 from gui.proofs import Order, Proof, Proofs
 from gui.session import Session
 from gui.settings import Settings
@@ -247,7 +248,7 @@ class Workspace(QWidget):
     def _order(self) -> None:
         if not self.current:
             self.preview.clear()
-        self.state_of_proof.setText(self.tr("Following…"))
+        self.state_of_proof.setText(self.tr("Updating…"))
         dpi = self.preview.wanted_dpi
         self._proofs.order(Order(self.session.opened_kit(), self.session.assets, self.preset, self.current, dpi))
 
@@ -262,7 +263,8 @@ class Workspace(QWidget):
         if not proof.images:
             self.preview.clear()
             assets = self.session.assets
-            words = " ".join(problem.message for problem in proof.piece.problems[:1])
+            voice = window_voice(assets.library)
+            words = " ".join(voice.say(problem).message for problem in proof.piece.problems[:1])
             not_yet = self.tr("{0} cannot be shown yet.").replace("{0}", choice.template)
             self.shown.setText(not_yet if choice.template in never_shown(assets.problems, assets.library) else words)
             return

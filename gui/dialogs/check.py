@@ -45,7 +45,7 @@ class CheckDialog(Dialog):
     """The problem whose file is to be opened at its line."""
 
     def __init__(self, folders: Sequence[Path], work: Latest, parent: QWidget | None = None) -> None:
-        about = self.tr("Everything in a folder of designs is looked at, and whatever is wrong is told with its line.")
+        about = self.tr("Checks every file in a folder of designs, and shows where each problem is.")
         super().__init__(self.tr("Check my designs"), about, parent)
         self._work = work
         self.folder = QComboBox()
@@ -57,7 +57,7 @@ class CheckDialog(Dialog):
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("The folder is being looked at"))
+        self.bar.setAccessibleName(self.tr("Checking the folder"))
         self.findings = FindingList()
         self.findings.file_wanted.connect(self.file_wanted)
         for widget in (self.folder, self.said, self.bar, self.findings):
@@ -75,7 +75,7 @@ class CheckDialog(Dialog):
     def _tell_of_none(self) -> None:
         """Say what to do where there is nothing to look through."""
         self.folder.hide()
-        self._end(self.tr("There are no designs of yours yet. Begin with “New design…”, and check it here."))
+        self._end(self.tr("You have no designs yet. Start with “New design…”, and check it here."))
         self.again_button.hide()
 
     def check(self) -> None:
@@ -93,14 +93,14 @@ class CheckDialog(Dialog):
         errors = sum(finding.problem.severity is Severity.ERROR for finding in checked.findings)
         others = len(checked.findings) - errors
         if not checked.findings:
-            return self.tr("Nothing is wrong in this folder.")
+            return self.tr("There are no problems in this folder.")
         if not errors:
-            return self.tr("All of it can be used. {0} worth a look.").replace("{0}", self._things(others))
-        text = self.tr("{0} to mend.") if not others else self.tr("{0} to mend, and {1} worth a look.")
-        return text.replace("{0}", self._things(errors)).replace("{1}", str(others))
+            return self.tr("Everything can be used, with {0} worth a look.").replace("{0}", self._things(others))
+        text = self.tr("{0} to fix, and {1} worth a look.") if others else self.tr("{0} to fix.")
+        return text.replace("{0}", self._things(errors)).replace("{1}", self._things(others))
 
     def _things(self, number: int) -> str:
-        return self.tr("One thing is") if number == 1 else self.tr("{0} things are").replace("{0}", str(number))
+        return self.tr("1 thing") if number == 1 else self.tr("{0} things").replace("{0}", str(number))
 
     def _failed(self, error: Exception) -> None:
         self.findings.show_findings(())

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from gui.dialogs.dialog import clear, words
 from gui.editors import command_for, may_be_opened
 from gui.jobs import Stale, Tell, Work
-from gui.problem_words import place, severity_word, without_commands
+from gui.problem_words import DESIGNERS, place, severity_word
 from gui.signs import Sign
 from gui.trouble_text import fixed_font
 from kit.excerpt import Excerpt, excerpt
@@ -72,12 +72,12 @@ class FindingRow(QFrame):
         problem = finding.problem
         self.problem = problem
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        word, hint = severity_word(problem.severity), without_commands(problem.hint)
-        self.setAccessibleName(f"{word}: {problem.message}")
+        word, (message, hint) = severity_word(problem.severity), DESIGNERS.say(problem)
+        self.setAccessibleName(f"{word}: {message}")
         self.setAccessibleDescription(hint)
         column = QVBoxLayout()
         column.setSpacing(6)
-        for text, look in ((" · ".join(filter(None, (word, _place(problem)))), "quiet"), (problem.message, "")):
+        for text, look in ((" · ".join(filter(None, (word, _place(problem)))), "quiet"), (message, "")):
             column.addWidget(words(text, look))
         if hint:
             column.addWidget(words(hint, "quiet"))
@@ -88,7 +88,7 @@ class FindingRow(QFrame):
         )
         self.open_button.setAutoDefault(False)
         self.open_button.setAccessibleName(self.open_button.text())
-        self.open_button.setAccessibleDescription(f"{_place(problem)}: {problem.message}")
+        self.open_button.setAccessibleDescription(f"{_place(problem)}: {message}")
         self.open_button.setVisible(bool(problem.file) and may_be_opened(Path(problem.file)))
         self.open_button.clicked.connect(lambda: self.file_wanted.emit(problem))
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -16,7 +16,7 @@ from kit.library.folders import find_assets, shipped_assets
 from kit.library.layers import find_layers, own_folder, read_chosen_folders, write_chosen_folders
 from kit.library.pack_store import InstalledPack, installed_packs
 from kit.model.layer import SHIPPED, Layer, Origin, layer_of
-from kit.problems import KitError, Severity, legacy
+from kit.problems import KitError, Problem, Severity
 
 translate = QCoreApplication.translate
 
@@ -130,9 +130,7 @@ def add_folder(folder: Path) -> Change:
 
     def change() -> None:
         if any(is_folder(each) and each.samefile(folder) for each in (shipped_assets(), own_folder())):
-            message = translate("folders", "The folder {0} counts already.").replace("{0}", str(folder))
-            hint = translate("folders", "It need not be added.")
-            raise KitError(legacy(Severity.NOTE, "counts-already", message, hint))
+            raise KitError(Problem(Severity.NOTE, "counts-already", {"folder": str(folder)}))
         write_chosen_folders([*(each for each in read_chosen_folders() if each != folder), folder])
 
     return change

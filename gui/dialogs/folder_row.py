@@ -98,10 +98,12 @@ def facts_words(facts: FolderFacts) -> Iterator[str]:
     if is_gone(facts):
         yield translate("FolderRow", "This folder is gone. Plug in the disk that it is on, or take it out of the list.")
     elif not facts.there:
-        yield translate("FolderRow", "It is not there yet. What you put into it counts on this computer.")
+        yield translate(
+            "FolderRow", "This folder does not exist yet. Once you put designs into it, they are used on this computer."
+        )
     elif not facts.files:
         yield translate(
-            "FolderRow", "There is nothing in it that counts yet: designs lie in a folder “templates” inside it."
+            "FolderRow", "Nothing in it is used yet. Designs belong in a folder called “templates” inside it."
         )
     if facts.layer.origin is Origin.SHIPPED:
         every = ", ".join(counted(kind, len(names)) for kind, names in facts.adds.items())
@@ -109,8 +111,8 @@ def facts_words(facts: FolderFacts) -> Iterator[str]:
         return
     for things, text in (
         (facts.adds, translate("FolderRow", "Brings {0}.")),
-        (facts.replaces, translate("FolderRow", "Puts its own in the place of {0}.")),
-        (facts.hidden, translate("FolderRow", "Not seen, because a folder further up has its own: {0}.")),
+        (facts.replaces, translate("FolderRow", "Replaces {0}.")),
+        (facts.hidden, translate("FolderRow", "Hidden, because a folder further up has its own: {0}.")),
     ):
         if things:
             yield text.replace("{0}", listed(things))

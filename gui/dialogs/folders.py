@@ -35,8 +35,8 @@ class FoldersDialog(Dialog):
 
     def __init__(self, work: Latest, parent: QWidget | None = None) -> None:
         about = self.tr(
-            "Designs, messages and all the rest come from these folders. One further up counts before those below it: "
-            "a file of the same name takes the other’s place."
+            "Designs, messages and everything else come from these folders. Where two of them have a file of the same "
+            "name, the one from the higher folder is used."
         )
         super().__init__(self.tr("Folders and packs"), about, parent)
         self._work = work
@@ -113,7 +113,7 @@ class FoldersDialog(Dialog):
         question = self.tr("Remove the pack “{0}” from this computer?").replace("{0}", name)
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Remove"), question, parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(self.tr("What it brought is then missing here. You can install it again from its file."))
+        box.setInformativeText(self.tr("What it added will be missing here. You can install it again from its file."))
         remove_button = box.addButton(self.tr("Remove it"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)

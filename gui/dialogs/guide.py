@@ -27,7 +27,7 @@ from gui.dialogs.dialog import FRAME
 from gui.jobs import Latest, Stale, Tell, Work
 from gui.telling import failure_words
 from kit.library.folders import shipped_assets
-from kit.problems import Severity, UnreadableFile, legacy
+from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.source import reason
 
 WIDEST: Final = 520
@@ -58,8 +58,9 @@ def guide_work(file: Path, scale: float) -> Work:
         try:
             text = file.read_text(encoding="utf-8")
         except OSError as error:
-            message = f"{file.name} cannot be opened: {reason(error)}."
-            raise UnreadableFile(legacy(Severity.ERROR, "unreadable-file", message, file=str(file))) from error
+            values = {"file": file.name, "why": reason(error)}
+            problem = Problem(Severity.ERROR, "unreadable-file.guide", values, file=str(file))
+            raise UnreadableFile(problem) from error
         names = {first or second for first, second in _PICTURE.findall(text)}
         return Guide(_as_markdown(text), {name: _picture(file.parent / unquote(name), scale) for name in names})
 

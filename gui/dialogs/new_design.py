@@ -42,8 +42,8 @@ class NewDesignDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         about = self.tr(
-            "A design is a text file. You begin with a copy of one that is there, and change it in any text editor: "
-            "whenever you save it, it is seen here."
+            "A design is a text file. You start with a copy of another one and change it in any text editor. Each time "
+            "you save it, you see it here."
         )
         super().__init__(self.tr("New design"), about, parent)
         self._session, self._folders, self._work, self._pictures = session, folders, work, pictures
@@ -139,7 +139,7 @@ class NewDesignDialog(Dialog):
     def _show_begun(self, begun: Begun) -> None:
         self._file = begun.file
         where = str(begun.file)
-        self._say(self.tr("The design is in {0}. Change it and save it, and look here.").replace("{0}", where))
+        self._say(self.tr("The design is in {0}. Change it, save it, and look at it here.").replace("{0}", where))
         for field in (self.name, self.source, self.folder):
             field.setEnabled(False)
         self.make_button.hide()
@@ -158,7 +158,7 @@ class NewDesignDialog(Dialog):
     def _what_to_do(self, error: Exception) -> str:
         codes = {problem.code for problem in error.problems} if isinstance(error, KitError) else set()
         if codes & {"file-exists", "hides-template", "template-name"}:
-            return self.tr("Take another name.")
+            return self.tr("Choose another name.")
         return failure_words(error)[1]
 
     def _say(self, text: str) -> None:

@@ -12,6 +12,7 @@ from gui.dialogs.dialog import Dialog, Role, words
 from gui.dialogs.pack_words import change_words, version_words
 from gui.dialogs.things import campaign_words, pack_title
 from gui.jobs import Stale, Tell, Work
+from gui.problem_words import DESIGNERS, Told
 from gui.problems import ProblemRow
 from kit.library.layers import find_layers
 from kit.library.pack_store import InstalledPack
@@ -19,7 +20,7 @@ from kit.packs import PackFile, Summary, install, open_pack, summary
 from kit.problems import Problem
 
 MOST_PROBLEMS = 25
-"""So many problems of a pack's files are shown: whoever installs it can mend none of them."""
+"""So many problems of a pack's files are shown: a person who installs it can fix none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +88,10 @@ class PackDialog(Dialog):
         if not problems:
             return
         self.body.addWidget(words(self.tr("What is wrong with its files"), "section"))
-        advice = self.tr("You can install it, but tell whoever made it: not everything in it will work.")
+        advice = self.tr("You can install it, but tell the person who made it: not everything in it will work.")
         self.body.addWidget(words(advice))
         for problem in problems[:MOST_PROBLEMS]:
-            self.body.addWidget(ProblemRow(replace(problem, field=""), (), None))
+            self.body.addWidget(ProblemRow(Told(replace(problem, field=""), DESIGNERS.say(problem), ()), None))
         if len(problems) > MOST_PROBLEMS:
             more = self.tr("And {0} more.").replace("{0}", str(len(problems) - MOST_PROBLEMS))
             self.body.addWidget(words(more))

@@ -25,10 +25,10 @@ def version_words(told: Summary) -> str:
         text = translate("packs", "It is older than version {0}, which is installed now.")
     elif installed == version:
         text = translate(
-            "packs", "Version {0} is installed now too, and is not the same. Ask the campaign which one is right."
+            "packs", "Version {0} is installed already, but it is not the same. Ask the campaign which one is right."
         )
     else:
-        text = translate("packs", "It takes the place of version {0}; you can go back to that one.")
+        text = translate("packs", "It replaces version {0}; you can go back to that one.")
     return text.replace("{0}", installed)
 
 
@@ -40,12 +40,12 @@ def change_words(told: Summary) -> Iterator[str]:
             alike = [change for change in chosen if change.of == of]
             yield _sentence(doing, of).replace("{0}", _named(alike))
     if not told.changes and not told.is_installed:
-        yield translate("packs", "It changes nothing here: all of it is here already.")
+        yield translate("packs", "It changes nothing here: you have all of it already.")
     hidden = [change for change in told.changes if change.hidden_by]
     for layer in dict.fromkeys(change.hidden_by for change in hidden):
         if layer:
             alike = [change for change in hidden if change.hidden_by == layer]
-            text = translate("packs", "Not seen here, because {1} has its own: {0}.")
+            text = translate("packs", "Hidden here, because {1} has its own: {0}.")
             yield text.replace("{1}", layer_in_sentence(layer)).replace("{0}", _named(alike))
 
 
@@ -54,14 +54,14 @@ def _sentence(doing: Doing, of: Layer | None) -> str:
     if doing is Doing.ADDS:
         return translate("packs", "It adds {0}.")
     if doing is Doing.CHANGES:
-        return translate("packs", "It brings a newer or older form of {0}.")
+        return translate("packs", "It has another version of {0}.")
     if doing is Doing.REPLACES:
-        text = translate("packs", "It puts its own in the place of what {1} has: {0}.")
+        text = translate("packs", "It replaces what {1} has: {0}.")
         return text.replace("{1}", folder)
     if of:
-        text = translate("packs", "It no longer has its own, so that what {1} has is seen again: {0}.")
+        text = translate("packs", "It no longer has its own, so what {1} has is used again: {0}.")
         return text.replace("{1}", folder)
-    return translate("packs", "It takes out {0}.")
+    return translate("packs", "It removes {0}.")
 
 
 def _named(changes: Sequence[Change]) -> str:

@@ -29,8 +29,8 @@ class ProofDialog(Dialog):
         self, session: Session, settings: Settings, work: Latest, template: str = "", parent: QWidget | None = None
     ) -> None:
         about = self.tr(
-            "A proof is a PDF that shows a design with everything that groups will do to it: short and long words, no "
-            "event, no logo and eight of them, a long name, every size and language, and in black and white."
+            "A proof is a PDF that shows a design filled in all the ways that groups may fill it: short and long "
+            "words, no event, no logo and eight of them, a long name, every size and language, and in black and white."
         )
         super().__init__(self.tr("Proof of a design"), about, parent)
         self._session, self._settings, self._work = session, settings, work
@@ -53,11 +53,11 @@ class ProofDialog(Dialog):
         label = words(self.tr("&Which design"), "section")
         label.setBuddy(self.design)
         self.boxes = QCheckBox(self.tr("Draw the &boxes of its elements over it"))
-        self.boxes.setAccessibleDescription(self.tr("Each box has the name of its element and its line in the file."))
+        self.boxes.setAccessibleDescription(self.tr("Each box is labelled with its element and its line in the file."))
         self.boxes.setChecked(self._settings.text("proof-boxes") == "yes")
         self.said = words("")
         self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("How far the proof has come"))
+        self.bar.setAccessibleName(self.tr("Progress of the proof"))
         self.bar.setFormat(self.tr("%v of %m"))
         self.problems = FindingList()
         self.problems.file_wanted.connect(self.file_wanted)
@@ -107,15 +107,15 @@ class ProofDialog(Dialog):
         self.bar.setRange(0, step.total)
         self.bar.setValue(step.done)
         case = self.tr("Trying: {0}").replace("{0}", step.name)
-        self.said.setText(case if step.name else self.tr("Putting it on paper…"))
+        self.said.setText(case if step.name else self.tr("Making the PDF…"))
 
     def _show_made(self, made: ProofMade) -> None:
         self._made = made.order.file
         path = str(made.order.file)
         if made.findings:
-            told = self.tr("The proof is in {0}. It showed what is worth mending:").replace("{0}", path)
+            told = self.tr("The proof is in {0}. It shows these problems:").replace("{0}", path)
         else:
-            told = self.tr("The proof is in {0}. Nothing is wrong with this design.").replace("{0}", path)
+            told = self.tr("The proof is in {0}. There are no problems with this design.").replace("{0}", path)
         self.said.setText(told)
         self.problems.show_findings(made.findings)
         self._show_running(False)

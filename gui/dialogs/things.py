@@ -40,12 +40,12 @@ def counted(kind: str, number: int) -> str:
         "thank-you": (translate("things", "one thank-you"), translate("things", "{0} thank-yous")),
         "language": (translate("things", "one language"), translate("things", "{0} languages")),
         "colour": (translate("things", "one colour"), translate("things", "{0} colours")),
-        "style": (translate("things", "one style of type"), translate("things", "{0} styles of type")),
+        "style": (translate("things", "one text style"), translate("things", "{0} text styles")),
         "typeface": (translate("things", "one typeface"), translate("things", "{0} typefaces")),
         "picture": (translate("things", "one picture"), translate("things", "{0} pictures")),
         "logo": (translate("things", "one logo"), translate("things", "{0} logos")),
         "colour profile": (translate("things", "one colour profile"), translate("things", "{0} colour profiles")),
-        "campaign": (translate("things", "one thing about the week"), translate("things", "{0} things about the week")),
+        "campaign": (translate("things", "one detail of the week"), translate("things", "{0} details of the week")),
     }[kind]
     return one if number == 1 else many.replace("{0}", str(number))
 
@@ -58,7 +58,7 @@ def layer_title(layer: Layer) -> str:
         Origin.SHIPPED: translate("things", "Comes with the program"),
         Origin.OWN: translate("things", "Your own folder"),
         Origin.SETTING: layer.folder.name or str(layer.folder),
-        Origin.ENVIRONMENT: translate("things", "{0}, named by this computer").replace("{0}", layer.folder.name),
+        Origin.ENVIRONMENT: translate("things", "{0}, set on this computer").replace("{0}", layer.folder.name),
         Origin.GIVEN: layer.folder.name or str(layer.folder),
     }[layer.origin]
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProg
 from gui.export_widgets import PieceTicks, PresetCards, Results, piece_name, words
 from gui.exporting import Ended, ExportOrder, InHand, export_work
 from gui.jobs import Latest
-from gui.problem_words import plain
+from gui.problem_words import WINDOW, in_one, window_voice
 from gui.problems import ProblemList
 from gui.proofs import Proof
 from gui.session import Session
@@ -41,7 +41,7 @@ class ExportPanel(StepPanel):
 
     def __init__(self, session: Session, settings: Settings | None = None, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("ExportPanel", "Check and export")
-        about = QCoreApplication.translate("ExportPanel", "See what needs mending, then make the files.")
+        about = QCoreApplication.translate("ExportPanel", "See what needs fixing, then make the files.")
         super().__init__(session, title, about, parent)
         self._settings = settings or Settings()
         self._proofs: Mapping[PieceChoice, Proof] = {}
@@ -87,11 +87,11 @@ class ExportPanel(StepPanel):
 
     def _reasons(self) -> dict[PieceChoice, str]:
         """Return why pieces cannot be made, in the words of their first problem."""
-        reasons = {}
+        reasons, voice = {}, window_voice(self.session.library)
         for choice, proof in self._proofs.items():
             errors = [problem for problem in proof.piece.problems if problem.severity is Severity.ERROR]
             if not proof.piece.sound:
-                reasons[choice] = plain(errors[0], self.session.library).message if errors else self.tr("It is empty.")
+                reasons[choice] = voice.say(errors[0]).message if errors else self.tr("It is empty.")
         return reasons
 
     def widgets(self) -> Mapping[str, QWidget]:
@@ -137,7 +137,7 @@ class ExportPanel(StepPanel):
     def _add_progress(self) -> None:
         self._doing = words("")
         self._bar = QProgressBar()
-        self._bar.setAccessibleName(self.tr("How far the export has come"))
+        self._bar.setAccessibleName(self.tr("Progress of the export"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setAccessibleName(self.tr("Cancel the export"))
         row = QHBoxLayout()
@@ -229,7 +229,7 @@ class ExportPanel(StepPanel):
     def _failed(self, error: Exception) -> None:
         had_focus = self.cancel_button.hasFocus()
         problems = error.problems if isinstance(error, KitError) else ()
-        told = [f"{problem.message} {problem.hint}".strip() for problem in problems]
+        told = [in_one(WINDOW.say(problem)) for problem in problems]
         self.results.tell(*(told or [self.tr("The files could not be made: {0}").replace("{0}", str(error))]))
         self._show_running(False)
         self._move_focus(had_focus)

@@ -46,8 +46,8 @@ class GroupPanel(StepPanel):
         self._add_section(self.tr("Your group"))
         add("group.name", self.tr("Name of your group"), self.tr("typing in name"), required=True)
         add("group.strapline", self.tr("A line about you"), self.tr("typing in line about you"))
-        add("group.phone", self.tr("Telephone"), self.tr("typing in telephone"))
-        add("group.email", self.tr("E-mail"), self.tr("typing in e-mail"))
+        add("group.phone", self.tr("Phone"), self.tr("typing in phone"))
+        add("group.email", self.tr("Email"), self.tr("typing in email"))
         add("group.website", self.tr("Website"), self.tr("typing in website"))
         add("group.address", self.tr("Address"), self.tr("typing in address"), lines=2)
 

@@ -17,7 +17,8 @@ from kit.files import safe_file_name
 from kit.kit_file.archive import MOST_LOGO_BYTES
 from kit.library.pictures import read_file, read_picture_bytes
 from kit.library.pictures_trim import as_image, has_empty_border, trimmed
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
+from kit.words.words import Value
 
 _KITS = (".kit", ".kitpack", ".yaml", ".yml")
 
@@ -182,9 +183,8 @@ def _qt(image: Image.Image) -> QImage:
 
 
 def _too_large(name: str, length: int) -> Problem:
-    most = MOST_LOGO_BYTES // 1_000_000
-    message = f"The file {name} is too large for a kit: {length // 1_000_000} MB, where {most} MB is the most."
-    return legacy(Severity.ERROR, "too-large", message, "Make it smaller in a picture program, or save it as JPEG.")
+    values: dict[str, Value] = {"file": name, "size": length / 1_000_000, "most": MOST_LOGO_BYTES / 1_000_000}
+    return Problem(Severity.ERROR, "too-large.logo-file", values)
 
 
 def carries_logos(carried: QMimeData) -> bool:

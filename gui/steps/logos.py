@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
+from gui.problem_words import WINDOW, in_one
 from gui.proofs import Proof
 from gui.session import Session
 from gui.steps.logo_card import DRAGGED, DropZone, Ground, LogoCard, Look, grounds_of
@@ -47,7 +48,7 @@ class LogosPanel(StepPanel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("LogosPanel", "Logos")
         about = QCoreApplication.translate(
-            "LogosPanel", "Yours first, then those of whoever helps you. All will look equally large."
+            "LogosPanel", "Yours first, then those of the people who help you. All will look equally large."
         )
         super().__init__(session, title, about, parent)
         fonts = tuple(session.library.fonts.values())
@@ -127,7 +128,7 @@ class LogosPanel(StepPanel):
         if wanted:
             self._hand_over(wanted)
         else:
-            self.told.say(self.tr("What was copied last is no picture. Copy the logo again, then paste it here."))
+            self.told.say(self.tr("What was copied last is not a picture. Copy the logo again, then paste it here."))
 
     def _hand_over(self, wanted: list[Wanted]) -> None:
         if not self.reading.busy:
@@ -161,8 +162,7 @@ class LogosPanel(StepPanel):
     def _refusal(self, arrived: Arrived) -> str:
         """Return why a logo cannot be taken, '' if it can."""
         if arrived.data is None:
-            told = (f"{problem.message} {problem.hint}".strip() for problem in arrived.problems)
-            return " ".join(told)
+            return " ".join(in_one(WINDOW.say(problem)) for problem in arrived.problems)
         held = sum(len(data) for file, data in self.session.state.logos.items() if file != arrived.wanted.replaces)
         if held + len(arrived.data) > MOST_BYTES - ROOM_FOR_TEXT:
             said = self.tr("{0} would make the kit too large to be opened again. Use a smaller file.")

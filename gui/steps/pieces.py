@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
+from gui.problem_words import DESIGNERS
 from gui.session import Session
 from gui.steps.step import StepPanel
 from gui.troubles import never_shown
@@ -199,7 +200,10 @@ class PiecesPanel(StepPanel):
         known, chosen = self.session.library.templates, self.session.kit.pieces
         broken = never_shown(self.session.assets.problems, self.session.library)
         gone = dict.fromkeys(piece.template for piece in chosen if piece.template not in {**known, **broken})
-        sign, wrong = self.tr("Not here any more"), self.tr("There is no such design. Take the tick away.")
+        sign, wrong = (
+            self.tr("Not here any more"),
+            self.tr("This design is missing. Untick it, or ask the campaign for it."),
+        )
         return [
             *(self._broken_card(id, problem) for id, problem in sorted(broken.items())),
             *(Card(id, id, chosen=True, sign=sign, wrong=wrong) for id in gone),
@@ -207,12 +211,12 @@ class PiecesPanel(StepPanel):
 
     def _broken_card(self, id: str, problem: Problem) -> Card:
         chosen = bool(self._chosen_sizes(id))
-        return Card(id, id, chosen=chosen, sign=self.tr("Cannot be shown yet"), wrong=problem.message)
+        return Card(id, id, chosen=chosen, sign=self.tr("Cannot be shown yet"), wrong=DESIGNERS.say(problem).message)
 
     def _sign(self, errors: Sequence[str]) -> str:
         if not errors:
             return ""
-        return self.tr("One thing to mend") if len(errors) == 1 else self.tr("{n} things to mend").format(n=len(errors))
+        return self.tr("One thing to fix") if len(errors) == 1 else self.tr("{n} things to fix").format(n=len(errors))
 
     def _chosen_sizes(self, id: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(piece.size for piece in self.session.kit.pieces if piece.template == id))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from gui.jobs import Latest, Stale, Superseded, Tell
+from gui.problem_words import window_voice
 from gui.proofs import as_images
 from gui.session import Assets, State
 from kit.export import Workbench, lay_out_piece, prepare, print_piece, sheets
@@ -106,14 +107,15 @@ class Fillings(QObject):
 
 
 def _filled(template: str, bench: Workbench, longest: int) -> Filling:
+    voice = window_voice(bench.library)
     try:
         piece = lay_out_piece(PieceChoice(template), bench, SCREEN)
-        errors = tuple(problem.message for problem in piece.problems if problem.severity is Severity.ERROR)
+        errors = tuple(voice.say(problem).message for problem in piece.problems if problem.severity is Severity.ERROR)
         if not piece.pages:
             return Filling(template, None, errors)
         size = sheets(piece, SCREEN)[0].size
         dpi = longest * 25.4 / max(size.width, size.height)
         image = as_images(rasterise(print_piece(piece, bench, SCREEN), dpi, [0]))[0]
     except KitError as error:
-        return Filling(template, None, tuple(problem.message for problem in error.problems))
+        return Filling(template, None, tuple(voice.say(problem).message for problem in error.problems))
     return Filling(template, image, errors)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from gui import theme
 from gui.mending import Mending, mend
-from gui.problem_words import plain
+from gui.problem_words import in_one, window_voice
 from gui.session import Session
 from gui.widgets.choices import WrappingButton
 from kit.problems import Problem, Severity
@@ -139,8 +139,7 @@ def _mending(problem: Problem, session: Session) -> Mending | None:
 
 
 def _words(problem: Problem, session: Session) -> str:
-    said = plain(problem, session.library)
-    return f"{said.message} {said.hint}".strip()
+    return in_one(window_voice(session.library).say(problem))
 
 
 def _nothing() -> None:

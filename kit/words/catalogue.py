@@ -15,6 +15,7 @@ from kit.words import (
     about_kits,
     about_lint,
     about_measures,
+    about_mending,
     about_pages,
     about_pictures,
     about_pieces,
@@ -22,6 +23,7 @@ from kit.words import (
     about_templates,
     about_texts,
     about_yaml,
+    about_window,
 )
 from kit.words.words import Words
 
@@ -42,4 +44,6 @@ CATALOGUE: Final[Mapping[str, Words]] = {
     **about_assets.WORDS,
     **about_lint.WORDS,
     **about_commands.WORDS,
+    **about_mending.WORDS,
+    **about_window.WORDS,
 }

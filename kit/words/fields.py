@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 FIELDS: Final = {
@@ -11,7 +12,7 @@ FIELDS: Final = {
     "group.name": "the group’s name",
     "group.strapline": "the line under the group’s name",
     "group.phone": "the phone number",
-    "group.email": "the e-mail address",
+    "group.email": "the email address",
     "group.website": "the group’s website",
     "group.address": "the group’s address",
     "event": "the event",
@@ -44,13 +45,13 @@ NUMBERED: Final = {
 _ENTRY: Final = re.compile(r"^([\w.]+)\[(\d+)\]")
 
 
-def field_name(field: str) -> str:
+def field_name(field: str, translate: Callable[[str], str] = str) -> str:
     """Return what a field is called in a sentence, with its article; one that has no name, by its key."""
     if field in FIELDS:
-        return FIELDS[field]
+        return translate(FIELDS[field])
     found = _ENTRY.match(field)
     if found and found[1] in NUMBERED:
-        return NUMBERED[found[1]].format(number=int(found[2]) + 1)
+        return translate(NUMBERED[found[1]]).format(number=int(found[2]) + 1)
     return _key_words(field)
 
 

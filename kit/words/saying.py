@@ -51,11 +51,8 @@ class Voice:
             return Said(str(problem.values["message"]), str(problem.values["hint"]))
         words = CATALOGUE[problem.name]
         values = {"field": self.field(problem.field), "template": self.template(problem.piece), **problem.values}
-        message, hint = words.message, words.hint
-        if self.for_staff:
-            message, hint = words.staff or message, words.staff_hint or hint
-        elif self.in_window:
-            hint = words.window or hint
+        message = (self.for_staff and words.staff) or words.message
+        hint = (self.for_staff and words.staff_hint) or (self.in_window and words.window) or words.hint
         said = self._filled(message, values)
         frame = problem.values.get("frame")
         if isinstance(frame, Phrase):

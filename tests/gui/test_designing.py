@@ -109,7 +109,7 @@ def test_a_name_that_is_taken_is_told_beside_the_fields(hand: Hand) -> None:
     dialog = new_design(hand)
     hand.type(dialog.name, "Poster event")
     hand.click(dialog.make_button)
-    hand.until(lambda: "Take another name." in said(dialog))
+    hand.until(lambda: "Choose another name." in said(dialog))
     assert "--force" not in said(dialog) and dialog.make_button.isEnabled() and dialog.name.hasFocus()
     assert not own_folder().exists()
     dialog.reject()
@@ -200,7 +200,7 @@ def test_a_proof_tells_what_is_wrong_with_the_design(hand: Hand, ducks: Path, tm
     dialog = proof(hand, "ducks")
     dialog.make(tmp_path / "seen.pdf")
     hand.until(dialog.open_button.isVisible)
-    assert "It showed what is worth mending:" in said(dialog)
+    assert "It shows these problems:" in said(dialog)
     assert any("ducks.yaml, line" in label.text() for row in dialog.problems.rows for label in row.findChildren(QLabel))
     dialog.reject()
 
@@ -257,7 +257,7 @@ def test_every_problem_is_told_with_its_line_and_opened_there(hand: Hand, ducks:
     dialog = checked(hand)
     hand.until(lambda: any("titel" in row.problem.message for row in dialog.findings.rows))
     words = said(dialog)
-    assert "One thing is to mend" in words
+    assert "1 thing to fix" in words
     assert "   12 |             style: titel\n      |                    ^" in words
     row = next(row for row in dialog.findings.rows if "titel" in row.problem.message)
     hand.click(row.open_button)

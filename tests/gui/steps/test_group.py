@@ -241,8 +241,8 @@ def test_tab_goes_through_the_whole_form_in_its_order(panel: GroupPanel) -> None
     wanted = [
         "Name of your group",
         "A line about you",
-        "Telephone",
-        "E-mail",
+        "Phone",
+        "Email",
         "Website",
         "Address",
         "What it is called",

@@ -179,7 +179,7 @@ def test_a_piece_with_errors_shows_a_sign_with_words(panel: PiecesPanel, session
     start(session)
     session.edit("break", replace(session.kit, messages=("long-gone",)))
     go_to(panel, DAYS)
-    qtbot.waitUntil(lambda: card(panel, DAYS).sign == "One thing to mend")
+    qtbot.waitUntil(lambda: card(panel, DAYS).sign == "One thing to fix")
     assert "long-gone" in card(panel, DAYS).wrong
     session.undo()
     qtbot.waitUntil(lambda: card(panel, DAYS).sign == "")

@@ -176,7 +176,7 @@ def tell_of_the_group(screen: Screen) -> None:
     screen.type("Puddle Ducks Nursery")
     screen.press("Tab", "Tab")
     screen.type("01632 960111")
-    screen.until(lambda: value(screen, "Telephone") == "01632 960111", "the telephone number")
+    screen.until(lambda: value(screen, "Phone") == "01632 960111", "the telephone number")
     screen.picture("group")
 
 

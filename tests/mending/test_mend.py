@@ -1,21 +1,26 @@
-"""Every mending, against the very problems that the engine tells of a kit: afterwards the problem is gone."""
+"""Every fix, against the very problems that the engine finds in a kit: afterwards the problem is gone."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
+from typing import NamedTuple
 
 import pytest
 
-from gui.fields import part_of, with_part, without_entry
-from gui.mending import Mending, mend
-from gui.mending_texts import weekday_change
-from gui.session import Assets, State
 from kit.check.content import check_content, check_piece
 from kit.check.letters import check_letters
+from kit.library.load import load_library
+from kit.mending.case import Mend
+from kit.mending.fields import part_of, with_part, without_entry
+from kit.mending.mend import mend
+from kit.mending.texts import weekday_change
 from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
-from kit.problems import Problem, Severity, legacy
+from kit.model.library import Library
+from kit.problems import Problem, Severity
+from kit.text.typefaces import Typefaces
+from kit.words.saying import FILES
 
 WEDNESDAY = date(2016, 6, 8)
 KIT = Kit(
@@ -27,6 +32,19 @@ KIT = Kit(
 )
 
 
+class Assets(NamedTuple):
+    """The shipped campaign."""
+
+    library: Library
+    typefaces: Typefaces
+
+
+@pytest.fixture(scope="module")
+def assets() -> Assets:
+    library, _ = load_library()
+    return Assets(library, Typefaces(library.fonts))
+
+
 def problems(kit: Kit, assets: Assets) -> list[Problem]:
     found = [*check_content(kit, assets.library), *check_letters(kit, assets.library, assets.typefaces)]
     for index, choice in enumerate(kit.pieces):
@@ -34,12 +52,13 @@ def problems(kit: Kit, assets: Assets) -> list[Problem]:
     return found
 
 
-def mended(kit: Kit, code: str, assets: Assets, logos: dict[str, bytes] | None = None) -> Mending:
-    """Mend the only problem with a code, and see that it is gone."""
+def mended(kit: Kit, code: str, assets: Assets) -> Mend:
+    """Fix the only problem with a code, and see that it is gone."""
     (problem,) = (each for each in problems(kit, assets) if each.code == code)
-    mending = mend(problem, State(kit, logos or {}), assets.library, assets.typefaces)
+    mending = mend(problem, kit, assets.library, assets.typefaces)
     assert mending is not None
-    assert code not in [each.code for each in problems(mending.state.kit, assets)]
+    assert code not in [each.code for each in problems(mending.kit, assets)]
+    assert FILES.phrase(mending.done) and FILES.phrase(mending.step)
     return mending
 
 
@@ -91,21 +110,21 @@ def test_a_problem_is_mended_by_its_button(
     change: Callable[[Kit], Kit], code: str, label: str, field: str, becomes: object, assets: Assets
 ) -> None:
     mending = mended(change(KIT), code, assets)
-    assert mending.label == label
-    assert part_of(mending.state.kit, field) == becomes
+    assert FILES.phrase(mending.label) == label
+    assert part_of(mending.kit, field) == becomes
 
 
 def test_the_times_are_swapped_both_ways(assets: Assets) -> None:
-    event = mended(with_part(KIT, "event.ends", time(9)), "event-times", assets).state.kit.event
+    event = mended(with_part(KIT, "event.ends", time(9)), "event-times", assets).kit.event
     assert event and (event.starts, event.ends) == (time(9), time(10))
 
 
-def test_of_too_many_logos_the_first_stay_and_the_bytes_of_the_others_go(assets: Assets) -> None:
+def test_of_too_many_logos_the_first_stay(assets: Assets) -> None:
     files = [f"logos/{number}.png" for number in range(10)]
     kit = replace(KIT, logos=tuple(LogoChoice(file, file) for file in files))
-    mending = mended(kit, "too-many-logos", assets, dict.fromkeys(files, b""))
-    assert mending.label == "Keep only the first 8 logos"
-    assert [logo.file for logo in mending.state.kit.logos] == files[:8] == list(mending.state.logos)
+    mending = mended(kit, "too-many-logos", assets)
+    assert FILES.phrase(mending.label) == "Keep only the first 8 logos"
+    assert [logo.file for logo in mending.kit.logos] == files[:8]
 
 
 def test_a_message_that_does_not_fit_gives_way_to_the_shortest_that_is_free(assets: Assets) -> None:
@@ -115,42 +134,41 @@ def test_a_message_that_does_not_fit_gives_way_to_the_shortest_that_is_free(asse
 
     by_length = sorted(assets.library.messages, key=lambda id: (length(id), id))
     kit = replace(KIT, messages=(by_length[0], by_length[-1]))
-    problem = legacy(Severity.ERROR, "does-not-fit", "Message 2 does not fit.", field="messages[1]")
-    mending = mend(problem, State(kit), assets.library)
-    assert mending and mending.label == "Use a shorter message"
-    assert mending.state.kit.messages == (by_length[0], by_length[1])
-    assert mend(problem, State(replace(kit, messages=(by_length[1], by_length[0]))), assets.library) is None
+    problem = Problem(Severity.ERROR, "does-not-fit", field="messages[1]")
+    mending = mend(problem, kit, assets.library)
+    assert mending and FILES.phrase(mending.label) == "Use a shorter message"
+    assert mending.kit.messages == (by_length[0], by_length[1])
+    assert mend(problem, replace(kit, messages=(by_length[1], by_length[0])), assets.library) is None
 
 
 def test_what_does_not_fit_and_is_no_message_is_left_to_the_person(assets: Assets) -> None:
-    problem = legacy(Severity.ERROR, "does-not-fit", "The venue does not fit.", field="event.venue")
-    assert mend(problem, State(KIT), assets.library) is None
+    problem = Problem(Severity.ERROR, "does-not-fit", field="event.venue")
+    assert mend(problem, KIT, assets.library) is None
 
 
 def test_a_logo_without_a_file_is_taken_out_but_one_with_its_bytes_stays(assets: Assets) -> None:
     kit = replace(KIT, logos=(LogoChoice("logos/a.png", "A"), LogoChoice("logos/b.png", "B")))
-    state = State(kit, {"logos/a.png": b"..."})
 
     def missing(number: int) -> Problem:
-        return legacy(Severity.ERROR, "missing-logo", "There is no logo.", field=f"logos[{number}].file")
+        return Problem(Severity.ERROR, "missing-logo.gone", field=f"logos[{number}].file")
 
-    mending = mend(missing(1), state, assets.library)
-    assert mending and [logo.file for logo in mending.state.kit.logos] == ["logos/a.png"]
-    assert mend(missing(0), state, assets.library) is None
+    mending = mend(missing(1), kit, assets.library, logos=["logos/a.png"])
+    assert mending and [logo.file for logo in mending.kit.logos] == ["logos/a.png"]
+    assert mend(missing(0), kit, assets.library, logos=["logos/a.png"]) is None
 
 
 @pytest.mark.parametrize("code", ["unknown-message", "message-twice", "message-unused", "does-not-fit", "whatever"])
 def test_a_problem_of_an_older_state_mends_nothing(code: str, assets: Assets) -> None:
-    problem = legacy(Severity.ERROR, code, "A moment ago.", field="messages[4]")
-    assert mend(problem, State(KIT), assets.library) is None
+    problem = Problem(Severity.ERROR, code, field="messages[4]")
+    assert mend(problem, KIT, assets.library) is None
 
 
 @pytest.mark.parametrize("field", ["event.link", "event.venue", "thank_you.text", "nothing.of[7].that", ""])
 def test_texts_that_are_not_there_mend_nothing(field: str, assets: Assets) -> None:
     kit = Kit(GroupDetails(), ())
     for code in ("weekday", "address-with-space", "missing-signs", "signs-left-out", "placeholder"):
-        problem = legacy(Severity.WARNING, code, "A moment ago.", field=field)
-        assert mend(problem, State(kit), assets.library, assets.typefaces) is None
+        problem = Problem(Severity.WARNING, code, field=field)
+        assert mend(problem, kit, assets.library, assets.typefaces) is None
 
 
 def test_two_weekdays_in_one_text_are_left_to_the_person() -> None:

@@ -1,0 +1,31 @@
+"""Print every sentence of the problems as a source for Qt's lupdate: the window has them from the catalogue."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from gui.problem_words import SENTENCES
+from kit.words.catalogue import CATALOGUE
+from kit.words.fields import FIELDS, NUMBERED
+
+
+def sentences() -> Iterator[str]:
+    """Yield what the window may say of a problem: it says a hint of its own in the place of the other."""
+    for words in CATALOGUE.values():
+        yield words.message
+        yield words.window or words.hint
+        yield words.staff
+        yield words.staff_hint
+    yield from FIELDS.values()
+    yield from NUMBERED.values()
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    for sentence in dict.fromkeys(filter(None, sentences())):
+        print(f"translate({json.dumps(SENTENCES)}, {json.dumps(sentence, ensure_ascii=False)})")

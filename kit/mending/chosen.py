@@ -1,0 +1,167 @@
+"""Fixes of what was chosen: names that the library does not know, and what is chosen twice or too often."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from kit.mending.case import Case, Mend
+from kit.mending.fields import part_of, split_entry, with_part, without_entry
+from kit.mending.texts import closest
+from kit.model.kit import Kit, PieceChoice
+from kit.problems import Severity
+from kit.text.cleaning import clean
+
+
+def unknown_message(case: Case) -> Mend | None:
+    """Put the closest message in the place of an unknown one."""
+    return _closest_or_out(case, case.library.messages, "message")
+
+
+def unknown_partner(case: Case) -> Mend | None:
+    """Put the closest partner in the place of an unknown one."""
+    return _closest_or_out(case, case.library.partners, "partner")
+
+
+def _closest_or_out(case: Case, known: Collection[str], what: str) -> Mend | None:
+    """Put the closest name that is known in an unknown one's place; take it out if none is close or it is there."""
+    id = case.part
+    if not isinstance(id, str) or id in known:
+        return None
+    close = closest(id, known)
+    if close and close not in part_of(case.kit, split_entry(case.field)[0]):
+        return case.mend("use", f"fix-{what}", with_part(case.kit, case.field, close), name=close, old=id)
+    return _take_out(case, what, id)
+
+
+def _take_out(case: Case, what: str, name: str) -> Mend:
+    kit = without_entry(case.kit, case.field)
+    return case.mend("take-out", f"take-out-{what}", kit, safe=False, name=name)
+
+
+def unknown_thank_you(case: Case) -> Mend | None:
+    """Put the closest wording in the place of an unknown one; where none is close, take it out."""
+    id, known = case.text, case.library.thank_yous
+    if not id or id in known:
+        return None
+    close = closest(id, known)
+    kit = with_part(case.kit, case.field, close)
+    if close:
+        return case.mend("use", "fix-thank-you", kit, name=close, old=id)
+    return case.mend("take-out", "fix-thank-you", kit, safe=False, name=id)
+
+
+def unknown_template(case: Case) -> Mend | None:
+    """Put the closest template in the place of an unknown one; where none is close, take the piece out."""
+    choice = case.part
+    if not isinstance(choice, PieceChoice) or choice.template in case.library.templates:
+        return None
+    close = closest(choice.template, case.library.templates)
+    instead = PieceChoice(close, choice.size)
+    if close and instead not in case.kit.pieces:
+        kit = with_part(case.kit, case.field, instead)
+        return case.mend("use", "fix-piece", kit, name=close, old=choice.template)
+    return _take_out(case, "piece", choice.template)
+
+
+def unknown_size(case: Case) -> Mend | None:
+    """Make a piece in the closest size that its template has."""
+    choice = case.part
+    template = case.library.templates.get(choice.template) if isinstance(choice, PieceChoice) else None
+    if template is None:
+        return None
+    names = {size.name.casefold(): size.name for size in template.sizes()}
+    wanted = " ".join(choice.size.split()).casefold()
+    if not wanted or wanted in names:
+        return None
+    close = closest(wanted, names)
+    size = names.get(close, template.size.name)
+    instead = replace(choice, size=size)
+    if instead in case.kit.pieces:
+        return _take_out(case, "piece", f"{choice.template} {choice.size}")
+    kit = with_part(case.kit, case.field, instead)
+    return case.mend("size", "fix-size", kit, safe=bool(close), size=size, old=choice.size)
+
+
+def unknown_language(case: Case) -> Mend | None:
+    """Use the closest language, or English, in which everything is printed otherwise."""
+    languages = case.library.languages
+    if case.kit.language in languages:
+        return None
+    close = closest(case.kit.language, languages)
+    id = close or "en"
+    name = languages[id].name if id in languages else id
+    kit = replace(case.kit, language=id)
+    return case.mend("language", "fix-language", kit, safe=bool(close), language=name, old=case.kit.language)
+
+
+def twice(case: Case) -> Mend | None:
+    """Take out the second of two that are the same."""
+    field, number = split_entry(case.field)
+    ids = part_of(case.kit, field)
+    if not isinstance(ids, tuple) or not 0 <= number < len(ids) or ids[number] not in ids[:number]:
+        return None
+    step = "take-out-message" if field == "messages" else "take-out-partner"
+    return case.mend("take-one-out", step, without_entry(case.kit, case.field), name=ids[number])
+
+
+def unused_message(case: Case) -> Mend | None:
+    """Take out a message that no piece has room for."""
+    return _take_out(case, "message", case.text) if case.text else None
+
+
+def does_not_fit(case: Case) -> Mend | None:
+    """Put the message that says it in the fewest letters in the place of one that does not fit."""
+    field, number = split_entry(case.field)
+    ids = case.kit.messages
+    if field != "messages" or not 0 <= number < len(ids) or ids[number] not in case.library.messages:
+        return None
+    lengths = {
+        id: len(message.wording(case.kit.language).short) + len(message.wording(case.kit.language).headline)
+        for id, message in case.library.messages.items()
+    }
+    free = [id for id in lengths if id not in ids]
+    shortest = min(free, key=lambda id: (lengths[id], id), default="")
+    if not shortest or lengths[shortest] >= lengths[ids[number]]:
+        return None
+    kit = with_part(case.kit, case.field, shortest)
+    return case.mend("shorter", "use-shorter", kit, safe=False, name=shortest, old=ids[number])
+
+
+def too_many_logos(case: Case) -> Mend | None:
+    """Keep as many of the first logos as a piece has room for."""
+    _, most = split_entry(case.field)
+    if not 0 < most < len(case.kit.logos):
+        return None
+    kit = replace(case.kit, logos=case.kit.logos[:most])
+    return case.mend("first-logos", "keep-first-logos", kit, safe=False, number=most)
+
+
+def missing_logo(case: Case) -> Mend | None:
+    """Take out a logo whose file is nowhere."""
+    entry = case.field.removesuffix(".file")
+    logo = part_of(case.kit, entry)
+    if logo is None or split_entry(entry)[0] != "logos" or logo.file in case.logos:
+        return None
+    return _without_logo(case, "take-out", entry)
+
+
+def unreadable_logo(case: Case) -> Mend | None:
+    """Take out a logo that cannot be read as a picture; what is wrong with it on a page is fixed by other means."""
+    of_kit = case.problem.severity is Severity.ERROR and not case.problem.piece
+    if case.part is None or split_entry(case.field)[0] != "logos" or not of_kit:
+        return None
+    return _without_logo(case, "take-logo-out", case.field)
+
+
+def _without_logo(case: Case, what: str, entry: str) -> Mend:
+    kit: Kit = without_entry(case.kit, entry)
+    return case.mend(what, "take-out-logo", kit, safe=False, name=part_of(case.kit, entry).file)
+
+
+def logo_without_words(case: Case) -> Mend | None:
+    """Have a logo described by the group's name, as it is read out anyway."""
+    name = clean(case.kit.group.name)[0].strip()
+    if not name or case.part != "":
+        return None
+    return case.mend("call-it", "describe-logo", with_part(case.kit, case.field, name), name=name)
