@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kit.cli.arguments import DONE, Commands, add_assets, add_kit, add_output, add_preset, layers_of, tell
 from kit.console import say
 from kit.files import is_folder
 from kit.model.preset import PRESETS
-from kit.problems import Problem
+from kit.problems import KitError, Problem, Severity
 from kit.report import Progress, counted, visible
+from kit.words.saying import FILES
+from kit.words.words import Phrase
+
+if TYPE_CHECKING:
+    from kit.export import Workbench
 
 
 def add(commands: Commands) -> None:
@@ -73,6 +80,11 @@ def _add_check(commands: Commands) -> None:
         epilog="Exit code 0: no errors, though perhaps warnings and notes; 1: errors; 2: it could not be checked.",
     )
     command.add_argument("target", type=Path, metavar="KIT|FOLDER", help="a kit file, or a folder of assets")
+    command.add_argument(
+        "--fix",
+        action="store_true",
+        help="first fix what can be fixed in a kit without asking, as a misspelt name; the old file is kept as a copy",
+    )
     command.add_argument("--json", action="store_true", help="print the problems as JSON, for other programs")
     add_preset(command)
     add_assets(command)
@@ -118,14 +130,31 @@ def _finished(files: Sequence[Path], problems: Sequence[Problem], given: argpars
 
 def _check(given: argparse.Namespace) -> int:
     if is_folder(given.target):
+        if given.fix:
+            raise KitError(Problem(Severity.ERROR, "fix-folder", {"folder": str(given.target)}))
         return _check_folder(given)
     from kit.export import check, read
 
-    problems = check(read(given.target, layers_of(given)), PRESETS[given.preset])
+    bench = read(given.target, layers_of(given))
+    if given.fix and _fix(given, bench):
+        bench = read(given.target, layers_of(given))
+    problems = check(bench, PRESETS[given.preset])
     code = tell(problems, given)
     if not problems and not given.json:
         say("No problems found.")
     return code
+
+
+def _fix(given: argparse.Namespace, bench: Workbench) -> bool:
+    """Fix what can be fixed in a kit, say what that was, and return whether anything was."""
+    from kit.mending.fix import fix_kit
+
+    fixed = fix_kit(given.target, bench.library, bench.typefaces)
+    said = [*fixed.done, *([Phrase("fixed.anew")] if fixed.anew else [])]
+    said.append(Phrase("fixed.copy", {"copy": str(fixed.copy)}) if fixed.copy else Phrase("fixed.nothing"))
+    for phrase in said:
+        print(visible(FILES.phrase(phrase)), file=sys.stderr if given.json else sys.stdout)
+    return bool(fixed.done)
 
 
 def _check_folder(given: argparse.Namespace) -> int:
