@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from kit.check.content import check_content, check_piece
-from kit.check.texts import check_letters
+from kit.check.letters import check_letters
 from kit.files import write_whole
 from kit.kit_file.archive import KIT_NAME, Archive, is_archive, pack
 from kit.kit_file.archive import MOST_BYTES as MOST_ARCHIVE_BYTES

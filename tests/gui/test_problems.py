@@ -159,7 +159,8 @@ def test_markup_in_what_people_typed_is_shown_as_it_was_typed(session: Session, 
         "low-resolution.logo",
         {"file": "<b>logo</b>.png", "pixels": 10, "width": 40.0, "dpi": 6.0, "least": 236},
     )
-    (row,) = shown(session, qtbot, blurred).rows
+    widget = shown(session, qtbot, blurred)
+    (row,) = widget.rows
     label = next(label for label in row.findChildren(QLabel) if "<b>logo</b>.png" in label.text())
     assert label.textFormat() is Qt.TextFormat.PlainText
 
@@ -189,7 +190,8 @@ def test_what_the_window_says_can_be_put_into_another_language(
     translator = Shouting()
     qapp.installTranslator(translator)
     try:
-        (row,) = shown(session, qtbot, Problem(Severity.WARNING, "code-quiet-zone")).rows
+        widget = shown(session, qtbot, Problem(Severity.WARNING, "code-quiet-zone"))
+        (row,) = widget.rows
         assert row.said.message == CATALOGUE["code-quiet-zone"].message.upper()
         assert WINDOW.field("event.venue") == "THE VENUE"
         assert WINDOW.phrase(Phrase("mend.take-out")) == "TAKE IT OUT"
