@@ -22,8 +22,8 @@ from kit.words import (
     about_records,
     about_templates,
     about_texts,
-    about_yaml,
     about_window,
+    about_yaml,
 )
 from kit.words.words import Words
 
