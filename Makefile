@@ -59,5 +59,12 @@ translations: ## bring the window's translation files in line with the sources, 
 	@.ci/setup dev
 	@.ci/translations
 
+ROOMS = kit/layout kit/text kit/press kit/pdf kit/check
+SAMPLE = 200
+
+mutations: ## change the engine in SAMPLE small ways and show what no test notices: make mutations ROOMS=kit/text SAMPLE=40
+	@.ci/setup test
+	@.venv/bin/python .ci/mutations.py $(ROOMS) --sample $(SAMPLE)
+
 clean: ## remove everything that these commands made
 	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

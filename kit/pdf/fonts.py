@@ -20,7 +20,7 @@ import uharfbuzz as hb
 from kit.pdf.composites import Composite, Part, with_composites
 from kit.pdf.content import number
 from kit.pdf.objects import File, Reference, Stream, array, dictionary, name, text_string
-from kit.problems import Problem, Severity, UnreadableFile, legacy
+from kit.problems import Problem, Severity, UnreadableFile
 from kit.scene import Glyph
 from kit.text.bidi import is_right_to_left
 from kit.text.typefaces import Typeface, Typefaces
@@ -218,15 +218,6 @@ def _tag(program: bytes) -> str:
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
 
-def _not_truetype(typeface: str) -> Problem:
-    return legacy(
-        Severity.ERROR,
-        "typeface-not-truetype",
-        f"The typeface {typeface} has no TrueType outlines, so that it cannot be put into a PDF.",
-        "Use its TrueType file (.ttf) instead.",
-    )
-
-
 class Fonts:
     """The typefaces of one file, each embedded once."""
 
@@ -240,7 +231,7 @@ class Fonts:
         if typeface not in self._embedded:
             opened, resource = self._typefaces[typeface], f"F{len(self._embedded) + 1}"
             if "glyf" not in opened.face.table_tags:
-                raise UnreadableFile(_not_truetype(typeface))
+                raise UnreadableFile(Problem(Severity.ERROR, "typeface-not-truetype", {"name": typeface}))
             self._embedded[typeface] = EmbeddedTypeface(opened, resource, self._file.reserve())
         return self._embedded[typeface]
 

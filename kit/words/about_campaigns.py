@@ -42,6 +42,10 @@ FOLDERS: Final[Mapping[str, Words]] = {
         "There is no file campaign.yaml, which says what week this is.",
         "Install the program again, or put a campaign.yaml in your folder.",
     ),
+    "typeface-not-truetype": Words(
+        "The typeface {name} cannot be put into a PDF, because it has no TrueType outlines.",
+        "Use its TrueType file (.ttf) instead.",
+    ),
     "unreadable-typeface": Words(
         "The typeface file {name} cannot be read.", "Put a TrueType file (.ttf) in its place."
     ),

@@ -158,5 +158,47 @@ def test_a_typeface_without_truetype_outlines_is_refused_with_a_sentence(tmp_pat
     builder.setupPost()
     builder.save(tmp_path / "test.otf")
     faces = Typefaces({"test": tmp_path / "test.otf"})
-    with pytest.raises(UnreadableFile, match="The typeface test has no TrueType outlines"):
+    with pytest.raises(UnreadableFile, match="The typeface test cannot be put into a PDF"):
         paint([sheet(page(line(faces, "A", 10, 10, 10, "test")))], {}, faces, SCREEN, Document("t", "a", "en"))
+
+
+def codes_of(pdf: bytes) -> int:
+    """How many character codes a page shows."""
+    shown = [operands[0] for operands, operator in operators(pdf) if operator == "TJ"]
+    return sum(len(bytes(part)) // 2 for parts in shown for part in parts if isinstance(part, pikepdf.String))
+
+
+@pytest.mark.parametrize(
+    ("face", "text", "rtl", "codes"),
+    [
+        (BODY, "Ǒu", False, 2),  # a letter with its mark is one
+        (BENGALI, "ছো", False, 1),
+        (BODY, "office", False, 6),
+        (ARABIC, "بَيت", True, 4),  # right to left each letter and mark has its own
+        (ARABIC, "بيتٌ", True, 5),  # and a sign of direction before a mark on the left
+        (ARABIC, "لا", True, 2),
+    ],
+)
+def test_a_cluster_is_one_code_or_one_for_each_letter_where_they_are_turned_round(
+    face: str, text: str, rtl: bool, codes: int
+) -> None:
+    assert codes_of(written((face, text, rtl))) == codes
+
+
+@pytest.mark.parametrize("text", ["Ǒu", "ẽ́", "na\u0308ive"])
+def test_a_letter_with_its_marks_is_as_wide_as_it_was_measured(text: str) -> None:
+    run = line(FACES, text + "H", 20, 30, 20)
+    pdf = paint([sheet(page(run))], {}, typefaces(), SCREEN, Document("t", "a", "en"))
+    edges = rasterise(pdf, 254)[0].convert("L").point(lambda sample: 255 - sample).getbbox()
+    assert edges is not None
+    last = FACES[BODY].ink_across(run.glyphs)[-1][1] / FACES[BODY].units_per_em * 20 / 72 * 25.4
+    assert edges[2] / 10 == pytest.approx(20 + last, abs=0.15)
+
+
+def test_marks_are_drawn_where_harfbuzz_put_them() -> None:
+    run = line(FACES, "Ǒ", 20, 60, 72)
+    pdf = paint([sheet(page(run))], {}, typefaces(), SCREEN, Document("t", "a", "en"))
+    edges = rasterise(pdf, 254)[0].convert("L").point(lambda sample: 255 - sample).getbbox()
+    assert edges is not None
+    top, bottom = (height * 25.4 / FACES[BODY].units_per_em for height in FACES[BODY].ink(run.glyphs))
+    assert (edges[1] / 10, edges[3] / 10) == pytest.approx((60 - top, 60 - bottom), abs=0.15)

@@ -7,7 +7,7 @@ import pytest
 from kit.model.preset import SCREEN
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
-from kit.scene import Group, Item, Picture, Role
+from kit.scene import Group, Item, Link, Picture, Placement, Role, Sheet
 from kit.units import Box, millimetres
 from tests.pdf.scenes import PICTURES, dots, group, line, page, sheet, typefaces
 from tests.pdf.structure import faults, opened, operators, outline
@@ -92,6 +92,22 @@ def test_a_figure_says_what_it_shows_and_where_it_is() -> None:
     figure = file.Root.StructTreeRoot.K[0].K[0]
     assert [millimetres(float(edge)) for edge in figure.A.BBox] == pytest.approx([20, 247, 50, 277], abs=0.01)
     assert (figure.A.O, figure.A.Placement) == ("/Layout", "/Block")
+
+
+@pytest.mark.parametrize(("x", "y", "scale"), [(0, 0, 1), (50, 10, 0.5), (-20, 30, 1.25)])
+def test_a_figure_and_a_link_are_where_the_sheet_has_them(x: float, y: float, scale: float) -> None:
+    figure = group(Role.FIGURE, Picture("photo", BOX), Link(BOX, "https://example.org"), alt="Two colours")
+    whole = Box(0, 0, 210, 297)
+    placed = Placement(page(figure), x, y, scale)
+    file = opened(
+        paint([Sheet("s", whole.size, whole, whole, (placed,))], PICTURES, FACES, SCREEN, Document("t", "a", "en"))
+    )
+    link = file.Root.StructTreeRoot.K[0].K[0].K[0]
+    stated = link.K[0].A.BBox, file.pages[0].Annots[0].Rect
+    left, top, side = x + 20 * scale, y + 20 * scale, 30 * scale
+    for edges in stated:
+        found = [millimetres(float(edge)) for edge in edges]
+        assert found == pytest.approx([left, 297 - top - side, left + side, 297 - top], abs=0.01)
 
 
 @pytest.mark.parametrize(

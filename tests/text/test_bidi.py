@@ -6,6 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kit.text import bidi
+from kit.text.cleaning import clean
+from tests.text.unicode import lines
+
+_CLASSES = {"L": "a", "R": "\u05d0", "AL": "\u0627", "EN": "1", "ES": "-", "ET": "%", "AN": "\u0661", "CS": ","}
+_CLASSES |= {"B": "\u2029", "S": "\t", "WS": " ", "ON": "!", "NSM": "\u0300", "BN": "\u00ad"}
 
 
 def seen(text: str, rtl: bool) -> str:
@@ -84,3 +89,39 @@ def test_any_text_has_a_level_for_each_character(text: str, rtl: bool) -> None:
 def test_many_brackets_take_no_time() -> None:
     text = "ب(" * 5000 + ")" * 5000
     assert len(bidi.levels(text, False)) == len(text)
+
+
+def test_unicodes_levels_of_characters() -> None:
+    """Embeddings, overrides and isolates never reach the engine: they are taken out of what people type."""
+    wrong = []
+    for test in lines("BidiCharacterTest.txt"):
+        codes, direction, base, levels, _ = test.split(";")
+        text = "".join(chr(int(code, 16)) for code in codes.split())
+        if clean(text)[0] != text:
+            continue
+        if direction == "2" and bidi.is_right_to_left(text) != (base == "1"):
+            wrong.append(test)
+        if not _agree(levels.split(), bidi.levels(text, base == "1")):
+            wrong.append(test)
+    assert wrong == []
+
+
+def test_unicodes_levels_of_classes() -> None:
+    wrong, levels = [], ""
+    for test in lines("BidiTest.txt"):
+        if test.startswith("@Levels:"):
+            levels = test.removeprefix("@Levels:")
+            continue
+        kinds, directions = test.split(";")
+        text = "".join(_CLASSES.get(kind, "\u202a") for kind in kinds.split())
+        if clean(text)[0] != text:
+            continue
+        for bit, rtl in ((2, False), (4, True)):
+            if int(directions, 16) & bit and not _agree(levels.split(), bidi.levels(text, rtl)):
+                wrong.append((test, rtl))
+    assert wrong == []
+
+
+def _agree(wanted: list[str], found: tuple[int, ...]) -> bool:
+    """Tell whether levels are as wanted, but for those of joiners, which have none of their own."""
+    return all(level in ("x", str(own)) for level, own in zip(wanted, found, strict=True))
