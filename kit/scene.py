@@ -140,6 +140,7 @@ class Group:
 
     alt: what a figure shows, in words. language: a tag as 'cy' where it differs from the page's. clip: nothing of
     the group shows outside it. kind: the element that made it, as 'message'. ground: the colour behind its text.
+    missing: the characters of its text that were left out, since none of its typefaces has them.
     """
 
     role: Role
@@ -151,6 +152,7 @@ class Group:
     kind: str = ""
     clip: Box | None = None
     ground: Colour | None = None
+    missing: str = ""
 
 
 Item = Glyphs | Shape | Picture | Link | Group

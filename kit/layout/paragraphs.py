@@ -129,6 +129,7 @@ def _paragraph(
                 source=replace(element.source, field=part.field),
                 kind=element.element,
                 ground=job.colour(ground),
+                missing=paragraph.missing,
             ),
         )
 

@@ -16,7 +16,7 @@ from kit.model.picture import PictureStore
 from kit.model.preset import SCREEN
 from kit.model.template import Template
 from kit.problems import KitError, Problem, Severity, legacy, retold
-from kit.scene import Glyphs, Group, Page, Source, walk
+from kit.scene import Group, Page, Source, walk
 from kit.text.typefaces import Typefaces
 from kit.words.saying import STAFF
 
@@ -152,9 +152,8 @@ def _unprintable(page: Page) -> Iterator[Problem]:
     """Yield the texts with letters that none of the campaign's typefaces has."""
     for group in walk(page.items):
         if isinstance(group, Group):
-            runs = (run for run in group.items if isinstance(run, Glyphs))
-            letters = "".join(dict.fromkeys(glyph.text for run in runs for glyph in run.glyphs if glyph.number == 0))
-            if letters.strip():
+            letters = group.missing
+            if letters:
                 message = f"Letters on this page are in none of the campaign’s typefaces: {letters[:20]}"
                 hint = "Add a typeface that has them under 'typefaces' in campaign.yaml."
                 source = group.source

@@ -80,11 +80,15 @@ class MeasuredLine:
 
 @dataclass(frozen=True, slots=True)
 class MeasuredText:
-    """A text by its forced lines. rtl: the direction of the whole. words: how many a person would count."""
+    """A text by its forced lines. rtl: the direction of the whole. words: how many a person would count.
+
+    missing: the characters that were left out, since no typeface has them.
+    """
 
     lines: tuple[MeasuredLine, ...]
     rtl: bool
     words: int
+    missing: str
 
 
 class Measurer:
@@ -106,15 +110,16 @@ class Measurer:
         if (known := self._typefaces.texts.get(key)) is None:
             if len(self._typefaces.texts) >= _MOST_TEXTS:
                 self._typefaces.texts.clear()
-            known = self._typefaces.texts[key] = self._measure(self._chain.printable(text).strip(), rtl)
+            known = self._typefaces.texts[key] = self._measure(text, rtl)
         return known
 
-    def _measure(self, text: str, rtl: bool | None) -> MeasuredText:
+    def _measure(self, typed: str, rtl: bool | None) -> MeasuredText:
+        text = self._chain.printable(typed).strip()
         backwards = bidi.is_right_to_left(text) if rtl is None else rtl
         lines = text.split("\n") if text else []
         last = len(lines) - 1
         measured = tuple(self._line(line, backwards, index == last) for index, line in enumerate(lines))
-        return MeasuredText(measured, backwards, len(text.split()))
+        return MeasuredText(measured, backwards, len(text.split()), self._chain.missing(typed))
 
     def _line(self, line: str, rtl: bool, last: bool) -> MeasuredLine:
         """Return one forced line; every one but the last ends in a space, which keeps words apart when read out."""

@@ -71,6 +71,7 @@ class Paragraph:
     """A text set in a column. Lengths are in mm.
 
     width: of the widest line. height: from the first line's capitals to below the last line's descenders.
+    missing: the characters of the text that were left out, since no typeface of the style has them.
     """
 
     lines: tuple[Line, ...]
@@ -79,6 +80,7 @@ class Paragraph:
     height: float
     words: int
     metrics: Metrics
+    missing: str = ""
 
     def glyphs(self, x: float, y: float, width: float) -> tuple[Glyphs, ...]:
         """Return the glyph runs placed in a column of that width, all in mm, the block's top left corner at x, y.
@@ -123,7 +125,9 @@ def set_paragraph(text: str, style: TextStyle, width: float, typefaces: Typeface
     lines = [replace(line, hang=_hang(line, typefaces)) for line in lines]
     metrics = _metrics(rows, style, typefaces)
     widest = max((line.width for line in lines), default=0.0)
-    return Paragraph(tuple(lines), style, widest, _height(len(lines), metrics), measured.words, metrics)
+    return Paragraph(
+        tuple(lines), style, widest, _height(len(lines), metrics), measured.words, metrics, measured.missing
+    )
 
 
 def _height(lines: int, metrics: Metrics) -> float:

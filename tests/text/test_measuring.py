@@ -41,6 +41,7 @@ def test_what_no_typeface_has_is_left_out_with_its_space(typefaces: Typefaces) -
     measured = Measurer(typefaces, (LATIN, NASKH), "en", 0).text("☂ Sing 字 and ☂ Sign ☂", None)
     assert [part.text for part in measured.lines[0].words] == ["Sing ", "and ", "Sign"]
     assert measured.words == 3
+    assert measured.missing == "☂字"
 
 
 def test_letters_with_marks_are_set_apart_as_one(typefaces: Typefaces) -> None:
