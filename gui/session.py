@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from kit.kit_file import OpenedKit
 from kit.mending.fields import part_of
 from kit.model.kit import GroupDetails, Kit, LogoChoice
-from kit.model.library import Library
+from kit.model.library import Library, with_known_language
 from kit.problems import Problem, Severity
 from kit.text.typefaces import Typefaces
 
@@ -123,6 +123,7 @@ class Session(QObject):
 
     def start(self, state: State, path: Path | None, told: tuple[Problem, ...] = (), *, saved: bool = True) -> None:
         """Begin with another kit and no history. told: what was wrong with its file. saved: whether a file holds it."""
+        state = replace(state, kit=with_known_language(state.kit, self.library))
         self._steps, self._now = [Step("", state)], 0
         self._saved = state if saved else None
         self.path, self._told = path, told

@@ -27,7 +27,7 @@ from kit.library.pictures_colour import to_rgb
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.layer import Layer
-from kit.model.library import Library
+from kit.model.library import Library, with_known_language
 from kit.model.measures import MM_PER_PIXEL, PageSize
 from kit.model.picture import PictureData
 from kit.model.preset import PRESS_PROFILE, SCREEN, Preset
@@ -119,7 +119,7 @@ def prepare(
 
     earlier: the same kit a moment ago; its pictures serve again if they are still the ones wanted.
     """
-    kit = opened.kit
+    kit = with_known_language(opened.kit, library)
     shelf = earlier.shelf if earlier and earlier.shelf.serves(opened, library) else read_pictures(opened, library)
     content = (*check_content(kit, library), *check_letters(kit, library, typefaces))
     problems = (*opened.problems, *content, *shelf.problems)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -55,6 +56,23 @@ def test_reportlab_is_known_to_kit_pdf_only() -> None:
 @pytest.mark.parametrize("module", ["kit.cli", "gui.__main__"])
 def test_the_command_starts_without_anything_heavy(module: str) -> None:
     assert loaded_by(f"import {module}") & HEAVY == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_module_writes_dates_as_the_computer_is_set_up(path: Path) -> None:
+    """Months and weekdays come from the catalogue and the campaign: what the system says may be in another language."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    called = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    specs = [
+        ast.unparse(node.format_spec)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FormattedValue) and node.format_spec
+    ]
+    patterns = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    assert "locale" not in set(imports(path))
+    assert called & {"strftime", "strptime", "ctime", "asctime", "month_name", "day_name"} == set()
+    assert [spec for spec in specs if re.search("%[A-Za-z]", spec)] == []
+    assert [text for text in patterns if re.search(r"\{\w*:[^{}]*%[A-Za-z]", text)] == []
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))

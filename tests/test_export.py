@@ -17,6 +17,7 @@ from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import rasterise
 from kit.scene import Sheet
 from tests.small_kit import kit_file
+from tests.workshop import texts
 
 EVENT = "{title: Songs, date: 2016-06-08, time: '10:00', venue: St Mary's Hall}"
 CORAL, MINT = (255, 107, 74), (143, 211, 191)
@@ -54,6 +55,21 @@ def test_what_is_wrong_with_a_logo_is_told_where_the_kit_names_it(tmp_path: Path
     )
     assert (problem.file, problem.line, problem.column) == (str(tmp_path / "kit.yaml"), 6, 5)
     assert "logo.png" in problem.message
+
+
+@pytest.mark.parametrize("language", ["cy-GB", "Cymraeg", "Welsh", "CY"])
+def test_a_language_by_any_name_is_the_one_of_the_pieces(language: str, tmp_path: Path) -> None:
+    path = tmp_path / "our.yaml"
+    path.write_text(
+        f"kit: 1\nlanguage: {language}\ngroup: {{name: A}}\nevent: {{title: Te, date: 2016-06-08, venue: Neuadd}}\n"
+        "pieces: [{template: poster-event}]\n",
+        encoding="utf-8",
+    )
+    bench = export.read(path)
+    assert bench.kit.language == "cy"
+    assert "unknown-language" not in {problem.code for problem in bench.problems}
+    (piece,) = export.lay_out_pieces(bench, SCREEN)
+    assert any("Mehefin" in text for page in piece.pages for text in texts(page))
 
 
 def test_a_field_that_cannot_be_read_is_not_called_missing_too(tmp_path: Path) -> None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 PREFIX = "awareness-kit"
 
+_BRITISH = "en-GB"
 _HERE = Path(__file__).parent
 
 
@@ -19,16 +20,20 @@ def install(application: QCoreApplication, languages: Sequence[str], folder: Pat
     """Have the window speak the first of a person's languages that it knows, and Qt's own dialogs with it.
 
     languages: as QLocale.uiLanguages tells them, the dearest first. Returns the one taken, 'en' if there is no other:
-    English stands in the sources and needs no file. So nobody who reads English before Welsh is given Welsh.
+    English stands in the sources and needs no file. So nobody who reads English before Welsh is given Welsh. Dates and
+    numbers are written as that language does, so that no German month stands in an English sentence.
     """
     for language in languages:
         own = QTranslator(application)
         if own.load(str(folder / f"{PREFIX}_{language.replace('-', '_')}.qm")):
             _install_qt(application, language)
             application.installTranslator(own)
+            QLocale.setDefault(QLocale(language))
             return language
         if language.split("-")[0] == "en":
-            break
+            QLocale.setDefault(QLocale(language))
+            return "en"
+    QLocale.setDefault(QLocale(_BRITISH))
     return "en"
 
 

@@ -94,7 +94,7 @@ def _value(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_value(each) for each in value]
     if isinstance(value, time):
-        return value.strftime("%H:%M")
+        return f"{value.hour:02}:{value.minute:02}"
     if value is None or isinstance(value, str | date):
         return value
     return _plain(value)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kit.model.campaign import Campaign
+from kit.model.kit import Kit
 from kit.model.language import Language
+from kit.model.language_names import language_called
 from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYou
 from kit.model.template import Template
@@ -30,3 +32,9 @@ class Library:
     pictures: Mapping[str, Path]
     profiles: Mapping[str, Path]
     layers: tuple[Layer, ...] = ()
+
+
+def with_known_language(kit: Kit, library: Library) -> Kit:
+    """Return a kit with its language under the tag that the library knows it by; as it is if it does not know it."""
+    tag = language_called(kit.language, library.languages)
+    return replace(kit, language=tag) if tag and tag != kit.language else kit

@@ -10,6 +10,7 @@ from typing import Final
 
 from kit.model.option import option
 from kit.records.expected import Expected
+from kit.words.filling import long_date
 
 FORMAT: Final = 1
 """The version of the pack files that this program writes."""
@@ -76,9 +77,8 @@ class PackCampaign:
         starts, ends = self.starts, self.ends
         if not starts or not ends:
             return self.name
-        last = f"{ends.day} {ends:%B %Y}"
         same_month = (starts.month, starts.year) == (ends.month, ends.year)
-        return f"{self.name}, {starts.day if same_month else f'{starts.day} {starts:%B %Y}'} to {last}"
+        return f"{self.name}, {starts.day if same_month else long_date(starts)} to {long_date(ends)}"
 
 
 @dataclass(frozen=True, slots=True)

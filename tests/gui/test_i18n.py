@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -56,6 +56,17 @@ def spoken(qapp: QApplication, pseudo_files: Path) -> Iterator[None]:
         qapp.removeTranslator(translator)
         translator.setParent(None)
         translator.deleteLater()
+
+
+@pytest.mark.parametrize("languages", [["de-DE"], ["en-US", "de-DE"], ["cy-GB", "de-DE"], []])
+def test_dates_are_written_in_the_language_of_the_window(
+    qapp: QApplication, tmp_path: Path, languages: list[str]
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de-DE"))
+    assert i18n.install(qapp, languages, tmp_path) == "en"
+    assert QLocale().monthName(6) == "June"
+    QLocale.setDefault(before)
 
 
 def marked(path: Path) -> Iterator[tuple[int, ast.expr]]:

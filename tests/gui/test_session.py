@@ -104,3 +104,9 @@ def test_any_walk_through_history_can_be_undone_to_the_start_and_redone_to_the_e
     for _ in range(steps):
         session.redo()
     assert session.state == here
+
+
+def test_a_kit_that_is_opened_has_its_language_under_the_tag_known_here(session: Session) -> None:
+    session.start(State(replace(session.kit, language="Cymraeg"), {}), None)
+    assert session.kit.language == "cy"
+    assert not session.unsaved
