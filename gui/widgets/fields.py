@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QV
 
 from gui.widgets.told import Told
 from kit.kit_file.document import LIMITS
+from kit.records.halves import whole_letters
 
 LINE_ENDS = str.maketrans(dict.fromkeys("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
 
@@ -15,11 +16,6 @@ LINE_ENDS = str.maketrans(dict.fromkeys("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029", 
 def most_letters(field: str) -> int:
     """Return how many letters a field of a kit file may have."""
     return LIMITS.texts.get(field, LIMITS.text)
-
-
-def whole_letters(text: str) -> str:
-    """Return a text without halves of characters, which no file can hold."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
 
 
 class LineField(QLineEdit):

@@ -11,8 +11,9 @@ from kit.kit_file.event_times import understood
 from kit.model.kit import VERSION, Event, GroupDetails, Kit, LogoChoice, PackName, PieceChoice, ThankYouChoice
 from kit.model.option import option
 from kit.problems import NewerVersion, Problem, UnreadableFile
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, legacy_at, name_key
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.reader import Grammar, Limits, read_record
+from kit.words.words import Value
 
 LIMITS: Final = Limits(
     text=2000,
@@ -65,8 +66,7 @@ def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
     made by a newer program.
     """
     if not isinstance(node, MapNode):
-        hint = "A kit file starts with the line 'kit: 1'. `awareness-kit new FILE` makes one to start from."
-        raise UnreadableFile(legacy_at(node, "not-a-kit", "This file is not a kit.", hint))
+        raise UnreadableFile(problem_at(node, "not-a-kit"))
     version, found = _version(node)
     node = brought_up_to_date(node, version)
     read, problems = read_record(KitFile, node, grammar=Grammar(limits=LIMITS))
@@ -100,18 +100,14 @@ def brought_up_to_date(node: MapNode, version: int) -> MapNode:
 def _version(node: MapNode) -> tuple[int, list[Problem]]:
     """Return the version that a file names, this program's own if it names none that is understood."""
     written = entry(node, "kit")
-    hint = f"Write 'kit: {VERSION}' as the first line."
+    known: dict[str, Value] = {"known": VERSION}
     if written is None:
-        return VERSION, [legacy_at(node, "no-version", "The file does not say that it is a kit.", hint, "kit")]
+        return VERSION, [problem_at(node, "no-version", known, field="kit")]
     if not isinstance(written, TextNode) or not re.fullmatch("[0-9]{1,9}", written.text):
-        message = "The version of the kit file is not a whole number."
-        return VERSION, [legacy_at(written, "wrong-version", message, hint, "kit")]
+        return VERSION, [problem_at(written, "wrong-version", known, field="kit")]
     version = int(written.text)
     if version > VERSION:
-        message = (
-            f"This kit was made by a newer version of the program (kit: {version}; this one knows kit: {VERSION})."
-        )
-        raise NewerVersion(legacy_at(written, "newer-version", message, "Install the newest version.", "kit"))
+        raise NewerVersion(problem_at(written, "newer-version.kit", {**known, "version": version}, field="kit"))
     return version, []
 
 
@@ -121,13 +117,9 @@ def _missing(read: KitFile, node: MapNode, told: list[Problem]) -> list[Problem]
     if any(problem.code == "odd-space" for problem in told):
         return problems  # what seems to be missing stands in the wrong block
     if not read.group.name and not any(problem.field in ("group", "group.name") for problem in told):
-        hint = "Write 'group:' and below it '  name: Little Acorns Nursery'."
-        at = entry(node, "group") or node
-        problems.append(legacy_at(at, "missing", "The kit does not name the group.", hint, "group.name"))
+        problems.append(problem_at(entry(node, "group") or node, "missing.group", field="group.name"))
     if not read.pieces and not any(problem.field.startswith("pieces") for problem in told):
-        hint = "Write 'pieces:' and below it '  - template: poster-event'."
-        at = entry(node, "pieces") or node
-        problems.append(legacy_at(at, "missing", "The kit does not say which pieces it wants.", hint, "pieces"))
+        problems.append(problem_at(entry(node, "pieces") or node, "missing.pieces", field="pieces"))
     return problems
 
 

@@ -13,9 +13,11 @@ from kit.kit_file.archive import MOST_BYTES as MOST_ARCHIVE_BYTES
 from kit.kit_file.document import brought_up_to_date, read_kit
 from kit.kit_file.places import field_places, printed_quotes
 from kit.model.kit import VERSION, Kit
-from kit.problems import KitError, Problem, Severity, UnreadableFile, legacy
+from kit.problems import KitError, Problem, Severity, UnreadableFile
+from kit.records.formats import foreign_format
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry
-from kit.records.source import MOST_BYTES, compose, read_small_file, reason
+from kit.records.source import MOST_BYTES, compose, not_opened, read_small_file
+from kit.words.words import Phrase
 
 Find = Callable[[str], Path | bytes | None]
 
@@ -48,32 +50,37 @@ class OpenedKit:
         except (OSError, ValueError) as error:
             raise UnreadableFile(_no_logo(file, str(self.path))) from error
         if len(data) > MOST_LOGO_BYTES:
-            message, hint = f"The logo {file} is too large to be read.", "Use a smaller file."
-            raise UnreadableFile(legacy(Severity.ERROR, "too-large", message, hint, str(self.path)))
+            raise UnreadableFile(_problem("too-large.logo", file, str(self.path)))
         return data
 
 
 def open_kit(path: Path) -> OpenedKit:
     """Open a kit, YAML or zip by what is in it, whatever its name ends in.
 
-    What can be mended is among the problems. Raises UnreadableFile for what is no kit, NewerVersion for one from a
+    What can be fixed is among the problems. Raises UnreadableFile for what is no kit, NewerVersion for one from a
     newer program.
     """
     try:
         data = read_small_file(path, MOST_ARCHIVE_BYTES)
     except (OSError, ValueError) as error:
-        why = reason(error) if isinstance(error, OSError) else "its name has a letter that no file name has"
-        hint = "Check the name, and that it is a file that you may read."
-        message = f"{path.name} cannot be opened: {why}."
-        raise UnreadableFile(legacy(Severity.ERROR, "unreadable-file", message, hint, str(path))) from error
-    if is_archive(data):
-        archive = Archive(path, data)
-        if KIT_NAME not in archive:
-            hint = f"A .kit file is a zip with {KIT_NAME} at its top, not inside a folder."
-            message = f"{path.name} is not a kit: there is no {KIT_NAME} in it."
-            raise UnreadableFile(legacy(Severity.ERROR, "not-a-kit", message, hint, str(path)))
-        return _opened(path, archive.read(KIT_NAME, MOST_BYTES), lambda name: _in_archive(archive, name))
-    return _opened(path, data, lambda name: _in_folder(path.parent, name))
+        raise UnreadableFile(not_opened(path, error, str(path))) from error
+    if not is_archive(data):
+        return _opened(path, data, lambda name: _in_folder(path.parent, name))
+    archive = Archive(path, data)
+    text = _kit_in(archive)
+    if not text:
+        foreign = foreign_format(data)
+        name = "not-a-kit.no-kit-file" if foreign == "zip" else f"not-plain-text.{foreign}"
+        raise UnreadableFile(Problem(Severity.ERROR, name, {"name": path.name}, file=str(path)))
+    return _opened(path, archive.read(text, MOST_BYTES), lambda name: _in_archive(archive, name))
+
+
+def _kit_in(archive: Archive) -> str:
+    """Return the name of the kit in a zip: kit.yaml, or the only YAML file beside its logos; '' if there is none."""
+    if KIT_NAME in archive:
+        return KIT_NAME
+    texts = [name for name in archive.names if "/" not in name and name.casefold().endswith((".yaml", ".yml"))]
+    return texts[0] if len(texts) == 1 else ""
 
 
 def _opened(path: Path, data: bytes, find: Find) -> OpenedKit:
@@ -148,25 +155,18 @@ def _refuse_outside(name: str) -> None:
 
 
 def _outside(name: str) -> Problem:
-    message = f"The logo {name[:80]} is not in the kit's own folder, so it would be lost when the kit is sent."
-    hint = "Put the logo into the kit's folder, or a folder inside it, and write its name as logos/our-logo.png."
-    return legacy(Severity.ERROR, "logo-outside", message, _backslashes(name) + hint)
+    return _problem("logo-outside", name)
 
 
 def _not_plain(name: str, is_folder: bool) -> Problem:
-    what = "a folder" if is_folder else "not a plain file but a device or a pipe"
-    message = f"The logo {name[:80]} is {what}."
-    return legacy(Severity.ERROR, "not-a-plain-file", message, "Write the name of the picture's own file.")
+    return _problem("not-a-plain-file.logo-folder" if is_folder else "not-a-plain-file.logo-device", name)
 
 
 def _no_logo(name: str, file: str) -> Problem:
-    message = f"There is no logo {name[:80]} beside the kit." if name else "A logo has no file."
-    hint = "Check its name, with capitals, and that it is in the kit's folder; or take it out of 'logos'."
-    return legacy(Severity.ERROR, "missing-logo", message, _backslashes(name) + hint, file)
+    return _problem("missing-logo.file" if name else "missing-logo.unnamed", name, file)
 
 
-def _backslashes(name: str) -> str:
-    """Return what to do about a name in which backslashes became line ends, tabs and the like."""
-    if name.isprintable():
-        return ""
-    return "A backslash \\ inside \"double quotes\" has a special meaning: use 'single quotes', or / instead of \\. "
+def _problem(name: str, logo: str, file: str = "") -> Problem:
+    """Return a problem of a logo; in a name that cannot be printed backslashes became line ends, tabs and the like."""
+    slip = Phrase("slip.none" if logo.isprintable() else "slip.backslash")
+    return Problem(Severity.ERROR, name, {"logo": logo[:80], "slip": slip}, file=file)

@@ -8,7 +8,7 @@ from typing import Final
 
 from kit.model.kit import Kit
 from kit.problems import Problem, Severity
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, legacy_at, name_key
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 
 Place = tuple[int, int]
 """A line and a column, both from 1."""
@@ -27,9 +27,8 @@ def field_places(node: MapNode, kit: Kit) -> Mapping[str, Place]:
 
 def printed_quotes(node: MapNode, kit: Kit) -> tuple[Problem, ...]:
     """Return warnings of texts that stand in curly quotes: those are not YAML's own, so they are printed."""
-    hint = 'If they should not be printed, take them out, or type straight "quotes".'
     return tuple(
-        legacy_at(each, "quotes-printed", _message(each.text), hint, field, Severity.WARNING)
+        problem_at(each, "quotes-printed", {"text": each.text[:60]}, field=field, severity=Severity.WARNING)
         for field, _, each in _walk(node, "", (node.line, node.column), _kept(kit))
         if isinstance(each, TextNode)
         and not each.quoted
@@ -37,10 +36,6 @@ def printed_quotes(node: MapNode, kit: Kit) -> tuple[Problem, ...]:
         and field not in ("event.date", "event.starts", "event.ends")
         and _CURLY.fullmatch(each.text)
     )
-
-
-def _message(text: str) -> str:
-    return f"The quotation marks around {text[:60]} are part of the text, so they will be printed."
 
 
 def _kept(kit: Kit) -> Mapping[str, tuple[str, ...]]:

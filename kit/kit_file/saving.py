@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, time
 from itertools import count
 from pathlib import Path, PurePosixPath
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import yaml
 
 from kit.files import is_legal, safe_file_name, write_whole
 from kit.kit_file.archive import KIT_NAME, MOST_LOGO_BYTES, is_inside, pack, with_slashes
 from kit.model.kit import VERSION, Kit
-from kit.problems import Severity, WriteFailed, legacy
-from kit.records.source import read_small_file, reason
+from kit.problems import Problem, Severity, WriteFailed
+from kit.records.halves import whole_letters
+from kit.records.source import read_small_file, why
+from kit.words.words import Value
+
+Part = TypeVar("Part")
 
 _SIMPLE: Final = re.compile("[ -~\xa1-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufdcf\U0001f300-\U0001faff]*")
 _LINES: Final = re.compile(r"\S(?:[^\n]*\S)?(?:\n\S(?:[^\n]*\S)?)+")
@@ -31,14 +35,11 @@ def save_kit(kit: Kit, path: Path, logos: Mapping[str, Path | bytes] | None = No
     """
     ending = path.suffix.lower()
     if ending not in (".kit", ".yaml", ".yml"):
-        hint = "End its name in .kit for one file with its logos in it, or in .yaml."
-        raise WriteFailed(
-            legacy(Severity.ERROR, "write-failed", f"{path.name} is not a name for a kit.", hint, str(path))
-        )
+        raise WriteFailed(Problem(Severity.ERROR, "write-failed.kit-name", {"name": path.name}, file=str(path)))
     sources = logos or {}
     beside = None if ending == ".kit" else path.parent
     named = _names(kit, sources, beside)
-    saved = replace(kit, logos=tuple(replace(logo, file=named[logo.file]) for logo in kit.logos))
+    saved = _whole(replace(kit, logos=tuple(replace(logo, file=named[logo.file]) for logo in kit.logos)))
     text = kit_text(saved).encode()
     wanted = {named[file]: sources[file] for file in named if file in sources}
     if ending == ".kit":
@@ -53,7 +54,7 @@ def save_kit(kit: Kit, path: Path, logos: Mapping[str, Path | bytes] | None = No
 
 def kit_text(kit: Kit) -> str:
     """Return a kit as YAML: its fields in their order, those that are empty left out."""
-    content = {"kit": VERSION, **_plain(kit)}
+    content = {"kit": VERSION, **_plain(_whole(kit))}
     for required in ("group", "pieces"):
         content.setdefault(required, {"name": ""} if required == "group" else [])
     text: str = yaml.dump(
@@ -80,6 +81,18 @@ def _represent_text(writer: _Writer, text: str) -> yaml.ScalarNode:
 
 
 _Writer.add_representer(str, _represent_text)
+
+
+def _whole(value: Part) -> Part:
+    """Return a part of a kit without halves of letters in its texts, which no file can hold."""
+    new: Any = value
+    if isinstance(value, str):
+        new = whole_letters(value)
+    elif isinstance(value, tuple):
+        new = tuple(_whole(each) for each in value)
+    elif is_dataclass(value) and not isinstance(value, type):
+        new = replace(value, **{each.name: _whole(getattr(value, each.name)) for each in fields(value)})
+    return new  # type: ignore[no-any-return]
 
 
 def _plain(record: Any) -> dict[str, Any]:
@@ -157,11 +170,8 @@ def _bytes(source: Path | bytes, path: Path) -> bytes:
     try:
         return read_small_file(source, MOST_LOGO_BYTES)
     except (OSError, ValueError) as error:
-        why = reason(error) if isinstance(error, OSError) else "its name is not one that a file can have"
-        message = f"{path.name} could not be saved: the logo {source.name} cannot be read, {why}."
-        raise WriteFailed(
-            legacy(Severity.ERROR, "missing-logo", message, "Choose the logo again.", str(path))
-        ) from error
+        values: dict[str, Value] = {"name": path.name, "logo": source.name, "reason": why(error)}
+        raise WriteFailed(Problem(Severity.ERROR, "missing-logo.unsaved", values, file=str(path))) from error
 
 
 def _put(source: Path | bytes, place: Path, path: Path) -> None:
@@ -172,8 +182,6 @@ def _put(source: Path | bytes, place: Path, path: Path) -> None:
             return
         place.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"The logo {place.name} could not be put beside {path.name}: {reason(error)}."
-        raise WriteFailed(
-            legacy(Severity.ERROR, "write-failed", message, "Choose another folder.", str(place))
-        ) from error
+        values: dict[str, Value] = {"name": path.name, "logo": place.name, "reason": why(error)}
+        raise WriteFailed(Problem(Severity.ERROR, "write-failed.logo", values, file=str(place))) from error
     write_whole(place, data)

@@ -19,8 +19,7 @@ from kit.problems import NewerVersion, Problem, Severity, UnreadableFile, legacy
 from kit.records.nodes import Node, TextNode, entry, legacy_at
 from kit.records.source import compose, read_small_file, reason
 
-_HOLDS: Final = "designs, messages, partners, pictures, logos and typefaces, nothing else"
-FOR_PACK: Final = Purpose("pack", _HOLDS, MOST_FILES + 1)
+FOR_PACK: Final = Purpose("pack", MOST_FILES + 1)
 """What the zip of a pack is for: its files, and the one that says what it is."""
 
 MOST_TEXT: Final = 2_000_000

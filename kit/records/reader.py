@@ -175,7 +175,7 @@ class _Reader:
 
     def _no_language(self, key: TextNode, value: Node, path: str, known: Collection[str]) -> None:
         cut_off = isinstance(value, TextNode) and ((value.empty and " " in key.text) or value.text.endswith("”"))
-        name = "unknown-language.cut-off" if cut_off else "unknown-language"
+        name = "unknown-language.cut-off" if cut_off else "unknown-language.key"
         self.bad(key, name, path, text=short(key.text), suggestion=suggestion(key.text, known))
 
     def named(self, annotation: Any, node: Node, path: str) -> Any:

@@ -97,7 +97,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "Start a new line with '- ' for it.",
     ),
     "unknown-form": Words("There is no {element} called “{text}”.", "{suggestion}"),
-    "unknown-language": Words("There is no language called “{text}”.", "{suggestion}"),
+    "unknown-language.key": Words("There is no language called “{text}”.", "{suggestion}"),
     "unknown-language.cut-off": Words(
         "“{text}” is cut off from what is before it, by a comma inside {{ }}.", 'Put the whole text in "quotes".'
     ),

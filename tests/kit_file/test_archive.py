@@ -65,12 +65,75 @@ def test_what_a_mac_adds_to_a_zip_is_passed_over(path: Path) -> None:
 
 
 def test_without_kit_yaml_it_is_no_kit(path: Path) -> None:
-    assert refused(path, zipped(("tots/kit.yaml", KIT))) == "not-a-kit"
     assert refused(path, zipped()) == "not-a-kit"
+    assert refused(path, zipped(("a.yaml", KIT), ("b.yaml", KIT))) == "not-a-kit"
+    assert refused(path, zipped(("tots/deep/kit.yaml", KIT))) == "not-a-kit"
+
+
+def test_a_word_document_is_called_so(path: Path) -> None:
+    path.write_bytes(zipped(("[Content_Types].xml", b"x"), ("word/document.xml", b"y")))
+    with pytest.raises(UnreadableFile, match="Word document"):
+        open_kit(path)
+
+
+LOGO = b"picture"
+AS_OTHERS_PACK = {
+    "PowerShell": [("kit.yaml", KIT), ("logos\\a.png", LOGO)],
+    "PowerShell with folders": [("logos\\", b""), ("kit.yaml", KIT), ("logos\\a.png", LOGO)],
+    "a folder around all": [("Tots/", b""), ("Tots/kit.yaml", KIT), ("Tots/logos/a.png", LOGO)],
+    "a folder around all, by PowerShell": [("Tots\\kit.yaml", KIT), ("Tots\\logos\\a.png", LOGO)],
+    "the Finder": [
+        ("Tots/kit.yaml", KIT),
+        ("__MACOSX/Tots/._kit.yaml", b"\0"),
+        ("Tots/.DS_Store", b"\0"),
+        ("Tots/logos/a.png", LOGO),
+        ("__MACOSX/Tots/logos/._a.png", b"\0"),
+    ],
+    "a kit of another name": [("tots.yaml", KIT), ("logos/a.png", LOGO)],
+}
+
+
+@pytest.mark.parametrize("packer", AS_OTHERS_PACK)
+def test_what_other_programs_pack_is_read(path: Path, packer: str) -> None:
+    path.write_bytes(zipped(*AS_OTHERS_PACK[packer]))
+    opened = open_kit(path)
+    assert opened.problems == ()
+    assert opened.logo_sources == {"logos/a.png": LOGO}
+
+
+@pytest.mark.parametrize("name", ["St Mary’s logo.png", "crèche.png", "cre\u0300che.png", "ツ.png"])
+@pytest.mark.parametrize("encoding", ["utf-8", "cp437"])
+def test_names_are_read_with_and_without_the_flag_of_utf_8(path: Path, name: str, encoding: str) -> None:
+    try:
+        written = name.encode(encoding)
+    except UnicodeEncodeError:
+        pytest.skip("the old encoding has no such letter")
+    kit = KIT.replace(b"logos/a.png", f"'logos/{name}'".encode())
+    stand_in = "x" * len(written)
+    data = zipped(("kit.yaml", kit), (f"logos/{stand_in}", LOGO))
+    path.write_bytes(data.replace(stand_in.encode(), written))
+    opened = open_kit(path)
+    assert opened.problems == ()
+    assert list(opened.logo_sources) == [f"logos/{name}"]
+
+
+def test_zip64_is_read_and_its_directory_is_limited_too(path: Path) -> None:
+    def large(count: int) -> bytes:
+        sound = zipped(("kit.yaml", KIT), ("logos/a.png", LOGO))
+        end = sound.rindex(b"PK\5\6")
+        size, offset = struct.unpack("<LL", sound[end + 12 : end + 20])
+        record = struct.pack("<4sQHHLLQQQQ", b"PK\6\6", 44, 45, 45, 0, 0, count, count, size, offset)
+        locator = struct.pack("<4sLQL", b"PK\6\7", 0, end, 1)
+        last = struct.pack("<4sHHHHLLH", b"PK\5\6", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
+        return sound[:end] + record + locator + last
+
+    path.write_bytes(large(2))
+    assert open_kit(path).logo_sources == {"logos/a.png": LOGO}
+    assert refused(path, large(1_000_000)) == "too-large"
 
 
 @pytest.mark.parametrize(
-    "name", ["../evil", "/etc/evil", "a/../../evil", "C:/evil", "C:evil", "..\\evil", "a\\b", "//host/x"]
+    "name", ["../evil", "/etc/evil", "a/../../evil", "C:/evil", "C:evil", "..\\evil", "a\\..\\..\\b", "//host/x"]
 )
 def test_a_name_that_leads_out_is_refused(path: Path, name: str) -> None:
     assert refused(path, zipped(("kit.yaml", KIT), (name, b"x"))) == "unsafe-archive"

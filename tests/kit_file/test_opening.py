@@ -126,7 +126,7 @@ def test_a_version_in_words_is_a_problem_only() -> None:
         ("colon.yaml", "not-yaml", 3),
         ("control.yaml", "control-character", 2),
         ("laughs.yaml", "alias", 2),
-        ("logos/acorns.png", "not-utf8", 1),
+        ("logos/acorns.png", "not-plain-text", 1),
     ],
 )
 def test_what_is_no_kit_is_refused_with_its_line(name: str, code: str, line: int) -> None:

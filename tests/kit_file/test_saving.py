@@ -144,7 +144,7 @@ def test_a_logo_that_cannot_be_read_stops_the_saving(tmp_path: Path) -> None:
 
 
 def test_a_name_that_is_no_kit_s_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(WriteFailed, match="not a name for a kit"):
+    with pytest.raises(WriteFailed, match="cannot be called"):
         save_kit(Kit(GroupDetails("T"), ()), tmp_path / "x.pdf")
 
 
@@ -162,3 +162,14 @@ def test_another_logo_of_the_same_name_beside_the_kit_is_not_lost(tmp_path: Path
     assert (tmp_path / "logos" / "up.png").read_bytes() == b"somebody else's"
     assert open_kit(tmp_path / "kit.yaml").read_logo("logos/up-2.png") == b"ours"
     assert sorted(path.name for path in (tmp_path / "logos").iterdir()) == ["up-2.png", "up.png"]
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("Party \ud83c", "Party "), ("\udf89\ud83c", ""), ("\ud83c\udf89", "🎉")])
+@pytest.mark.parametrize("name", ["tots.kit", "tots.yaml"])
+def test_half_a_letter_never_makes_a_kit_that_cannot_be_opened_again(
+    tmp_path: Path, name: str, typed: str, kept: str
+) -> None:
+    kit = Kit(GroupDetails("Tots", strapline=typed), (PieceChoice("poster-event"),))
+    saved = save_kit(kit, tmp_path / name)
+    assert saved.group.strapline == kept
+    assert open_kit(tmp_path / name).kit == saved
