@@ -1,24 +1,43 @@
-"""What is behind each text: the shapes painted before it that its box touches, and the hardest of their colours."""
+"""What is behind each text: the shapes and pictures painted before it that its box touches, and the hardest of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 
+from kit.check.pixels import Pixel, Thumbnails
 from kit.colour import Colour, contrast
-from kit.scene import Circle, Figure, Glyphs, Group, Item, Outline, Page, Rectangle, Shape
-from kit.units import Box
+from kit.scene import Circle, Figure, Glyphs, Group, Item, Outline, Page, Picture, Rectangle, Shape
+from kit.units import Box, millimetres
+
+_WORST_SHARE: Final = 0.05
+"""So much of the pixels behind a few letters may be harder than what is measured: single specks hide no letter."""
 
 
-def hardest_ground(page: Page) -> Iterator[tuple[Group, Glyphs, float, Colour]]:
-    """Yield every run of glyphs with the least contrast that it has to anything behind it, and that colour."""
-    painted: list[Shape] = []
-    for group, item in _in_order(page.items, None):
-        if isinstance(item, Shape):
-            painted.append(item)
+class Reading(NamedTuple):
+    """A run of glyphs with the least contrast that it has to anything behind it: a colour, None for a picture."""
+
+    group: Group
+    glyphs: Glyphs
+    ratio: float
+    background: Colour | None
+
+
+class _Painted(NamedTuple):
+    item: Shape | Picture
+    clip: Box | None
+
+
+def hardest_ground(page: Page, thumbnails: Thumbnails) -> Iterator[Reading]:
+    """Yield every run of glyphs with the least contrast that it has to anything behind it, and what that is."""
+    painted: list[_Painted] = []
+    for group, clip, item in _in_order(page.items, None, None):
+        if isinstance(item, Shape | Picture):
+            painted.append(_Painted(item, clip))
         elif isinstance(item, Glyphs) and group is not None:
-            grounds = _behind(printed_box(group, item), painted, page.ground)
-            ratio, ground = min(((contrast(item.colour, each), each) for each in grounds), key=lambda pair: pair[0])
-            yield group, item, ratio, ground
+            readings = _readings(printed_box(group, item), item.colour, painted, page.ground, thumbnails)
+            ratio, background = min(readings, key=lambda reading: reading[0])
+            yield Reading(group, item, ratio, background)
 
 
 def printed_box(group: Group, glyphs: Glyphs) -> Box:
@@ -27,26 +46,95 @@ def printed_box(group: Group, glyphs: Glyphs) -> Box:
     return Box(glyphs.box.x, top, glyphs.box.width, max(0.0, bottom - top))
 
 
-def _in_order(items: tuple[Item, ...], group: Group | None) -> Iterator[tuple[Group | None, Item]]:
+def readable_box(group: Group, glyphs: Glyphs) -> Box:
+    """Return what is printed of a run without the mark or the little ink that hangs to the left of its paragraph."""
+    box = printed_box(group, glyphs)
+    hang = group.box.x - box.x
+    if not 0 < hang < min(millimetres(glyphs.size), box.width):
+        return box
+    return Box(group.box.x, box.y, box.width - hang, box.height)
+
+
+def _in_order(
+    items: tuple[Item, ...], group: Group | None, clip: Box | None
+) -> Iterator[tuple[Group | None, Box | None, Item]]:
     for item in items:
         if isinstance(item, Group):
-            yield from _in_order(item.items, item)
+            yield from _in_order(item.items, item, _both(clip, item.clip) if clip and item.clip else clip or item.clip)
         else:
-            yield group, item
+            yield group, clip, item
 
 
-def _behind(box: Box, painted: list[Shape], ground: Colour) -> list[Colour]:
-    """Return the colours that show behind a box: from the front back to the first that covers all of it."""
+def _both(first: Box, second: Box) -> Box:
+    """Return what two boxes have in common, without any size where that is nothing."""
+    x, y = max(first.x, second.x), max(first.y, second.y)
+    right, bottom = min(first.right, second.right), min(first.bottom, second.bottom)
+    return Box(x, y, max(0.0, right - x), max(0.0, bottom - y))
+
+
+def _readings(
+    box: Box, colour: Colour, painted: Sequence[_Painted], ground: Colour, thumbnails: Thumbnails
+) -> list[tuple[float, Colour | None]]:
+    """Return the contrast to all that shows behind a box: from the front back to the first that covers all of it."""
+    found: list[tuple[float, Colour | None]] = []
+    for number in range(len(painted) - 1, -1, -1):
+        item, clip = painted[number]
+        if isinstance(item, Picture):
+            place = _both(item.box, item.clip) if item.clip else item.box
+            shown = _both(place, clip) if clip else place
+            if shown.overlaps(box):
+                below = _colours_below(box, painted[:number], ground)
+                found.append((_pixel_contrast(colour, item, _both(shown, box), below, thumbnails), None))
+                if shown.contains(box):
+                    return found
+        elif item.fill is not None:
+            covers, touches = _shape_behind(item, clip, box)
+            if covers or touches:
+                found.append((contrast(colour, item.fill), item.fill))
+            if covers:
+                return found
+    return [*found, (contrast(colour, ground), ground)]
+
+
+def _colours_below(box: Box, painted: Sequence[_Painted], ground: Colour) -> list[Colour]:
+    """Return the colours that show where a picture is clear."""
     found: list[Colour] = []
-    for shape in reversed(painted):
-        if shape.fill is None:
-            continue
-        near = [figure for figure in shape.figures if _reaches(figure, box)]
-        if any(_covers(figure, box) for figure in near):
-            return [*found, shape.fill]
-        if shape.box.overlaps(box) and any(_touches(figure, box) for figure in near):
-            found.append(shape.fill)
+    for item, clip in reversed(painted):
+        if isinstance(item, Shape) and item.fill is not None:
+            covers, touches = _shape_behind(item, clip, box)
+            if covers or touches:
+                found.append(item.fill)
+            if covers:
+                return found
     return [*found, ground]
+
+
+def _pixel_contrast(
+    colour: Colour, picture: Picture, box: Box, below: Sequence[Colour], thumbnails: Thumbnails
+) -> float:
+    """Return the contrast to a picture where it is hardest: of each few letters, to nearly all that is behind them."""
+    least = []
+    for window in thumbnails.windows(picture, box):
+        ratios = sorted(min(contrast(colour, _over(pixel, each)) for each in below) for pixel in window)
+        least.append(ratios[int(len(ratios) * _WORST_SHARE)])
+    return min(least, default=min(contrast(colour, each) for each in below))
+
+
+def _over(pixel: Pixel, below: Colour) -> Colour:
+    """Return what a pixel looks like, of which some may be clear."""
+    *own, alpha = pixel
+    red, green, blue = (round((a * alpha + b * (255 - alpha)) / 255) for a, b in zip(own, below.rgb, strict=True))
+    return Colour("", (red, green, blue), (0, 0, 0, 0))
+
+
+def _shape_behind(shape: Shape, clip: Box | None, box: Box) -> tuple[bool, bool]:
+    """Tell whether a shape covers a box, and whether it touches it."""
+    seen = _both(clip, box) if clip else box
+    near = [figure for figure in shape.figures if _reaches(figure, seen)]
+    if any(_covers(figure, box) for figure in near) and seen == box:
+        return True, True
+    has_room = seen.width > 0 and seen.height > 0
+    return False, has_room and shape.box.overlaps(seen) and any(_touches(figure, seen) for figure in near)
 
 
 def _reaches(figure: Figure, box: Box) -> bool:

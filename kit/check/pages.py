@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from math import ceil, inf
 from pathlib import PurePosixPath
 
-from kit.check.grounds import hardest_ground, printed_box
+from kit.check.grounds import hardest_ground, readable_box
+from kit.check.pixels import Thumbnails
+from kit.colour import contrast
 from kit.model.picture import PictureStore
 from kit.model.preset import Preset
 from kit.problems import Problem, Severity
@@ -29,19 +32,26 @@ LOGO_LEAST = 4.0
 """A logo thinner than this many mm in one direction is a line."""
 
 DPI_WARN_BELOW, DPI_REFUSE_BELOW = 150, 100
-_LARGE_TYPE = 18.0  # points: from here on WCAG 2.2 asks for 3 to 1 instead of 4.5 to 1
+_LARGE_TYPE, _LARGE_BOLD_TYPE = 18.0, 14.0
+"""Points: from here on WCAG 2.2 asks for less contrast."""
+
 _TEXT, _LARGE_TEXT, _CODE = 4.5, 3.0, 4.0
+"""The least contrast of text, of large text, and of a QR code that phones are to read."""
+
+_BOLD = re.compile("(?<!semi)(?<!demi)(?:bold|black|heavy)", re.IGNORECASE)
+"""What the names of typefaces call those that WCAG counts as bold."""
 
 
 def check_pages(pages: Sequence[Page], preset: Preset, pictures: PictureStore) -> tuple[Problem, ...]:
     """Return what is wrong with the pages of one piece on their way to a preset."""
     problems: list[Problem] = []
+    thumbnails = Thumbnails(pictures)
     for page in pages:
         found = [
             *(_overset(each) for each in page.overset),
             *(() if page.overset else _check_margins(page, preset)),
             *(() if page.overset else _check_folds(page)),
-            *_check_contrast(page),
+            *_check_contrast(page, thumbnails),
             *_check_codes(page, preset),
             *_check_pictures(page, preset, pictures),
             *_check_thin_logos(page),
@@ -73,26 +83,36 @@ def _problem(severity: Severity, name: str, values: Mapping[str, Value], kind: s
     return Problem(severity, name, named, file=source.file, line=source.line or None, field=source.field)
 
 
+def _runs(page: Page) -> Iterator[tuple[Group, Glyphs]]:
+    for item in walk(page.items):
+        if isinstance(item, Group):
+            yield from ((item, inner) for inner in item.items if isinstance(inner, Glyphs))
+
+
 def _content(page: Page) -> Iterator[tuple[Group, Box]]:
     """Yield the groups whose content must not be cut, with the box of what is really printed of them."""
+    yield from ((group, readable_box(group, glyphs)) for group, glyphs in _runs(page))
     for item in walk(page.items):
-        if isinstance(item, Group) and any(isinstance(inner, Glyphs) for inner in item.items):
-            for inner in item.items:
-                if isinstance(inner, Glyphs):
-                    yield item, printed_box(item, inner)
-        elif isinstance(item, Group) and item.kind in ("logo", "qr"):
+        if isinstance(item, Group) and item.kind in ("logo", "qr"):
             yield item, item.box
 
 
 def _check_margins(page: Page, preset: Preset) -> Iterator[Problem]:
     edge = max(SAFE_INSIDE_TRIM, preset.unprintable_edge if page.panel else 0.0)
-    safe = Box(0, 0, page.size.width, page.size.height).inset(Edges.all(edge))
     for group, box in _content(page):
-        if not safe.contains(box, 0.05):
+        if not _within(page, box, edge):
             near = min(box.x, box.y, page.size.width - box.right, page.size.height - box.bottom)
             values = {"distance": near, "over": -near, "safe": edge}
             name = "near" if near >= 0.05 else "over" if near <= -0.05 else "touching"
             yield _problem(Severity.ERROR, f"margin.{name}", values, group.kind, group.source)
+    for group, glyphs in _runs(page):
+        if glyphs.box.x < 0 <= readable_box(group, glyphs).x:
+            values = {"over": -glyphs.box.x, "safe": edge}
+            yield _problem(Severity.ERROR, "margin.over", values, group.kind, group.source)
+
+
+def _within(page: Page, box: Box, edge: float) -> bool:
+    return Box(0, 0, page.size.width, page.size.height).inset(Edges.all(edge)).contains(box, 0.05)
 
 
 def _check_folds(page: Page) -> Iterator[Problem]:
@@ -101,17 +121,19 @@ def _check_folds(page: Page) -> Iterator[Problem]:
             yield _problem(Severity.ERROR, "fold", {"least": FOLD_MARGIN}, group.kind, group.source)
 
 
-def _check_contrast(page: Page) -> Iterator[Problem]:
-    for group, glyphs, ratio, ground in hardest_ground(page):
-        least = _LARGE_TEXT if glyphs.size >= _LARGE_TYPE else _TEXT
+def _check_contrast(page: Page, thumbnails: Thumbnails) -> Iterator[Problem]:
+    for group, glyphs, ratio, background in hardest_ground(page, thumbnails):
+        least = _LARGE_TEXT if _is_large(glyphs) else _TEXT
         if ratio < least - 0.005:
-            values: dict[str, Value] = {
-                "colour": glyphs.colour.name,
-                "background": ground.name,
-                "ratio": ratio,
-                "least": least,
-            }
-            yield _problem(Severity.WARNING, "contrast", values, group.kind, group.source)
+            behind = background.name if background else Phrase("on-page.picture")
+            values: dict[str, Value] = {"background": behind, "ratio": ratio, "least": least}
+            named = {"colour": glyphs.colour.name, **values}
+            yield _problem(Severity.WARNING, "contrast", named, group.kind, group.source)
+
+
+def _is_large(glyphs: Glyphs) -> bool:
+    """Tell whether text is large as WCAG 2.2 means it."""
+    return glyphs.size >= (_LARGE_BOLD_TYPE if _BOLD.search(glyphs.typeface) else _LARGE_TYPE) - 0.01
 
 
 def _check_codes(page: Page, preset: Preset) -> Iterator[Problem]:
@@ -126,6 +148,20 @@ def _check_codes(page: Page, preset: Preset) -> Iterator[Problem]:
                 yield _problem(Severity.ERROR, "code-too-small", values, item.kind, place)
             if _quiet_zone(ground, modules) < QR_QUIET_ZONE - 0.05:
                 yield _problem(Severity.ERROR, "code-quiet-zone", {}, item.kind, place)
+            yield from _check_code_colours(ground, modules, place)
+
+
+def _check_code_colours(ground: Shape, modules: Shape, place: Source) -> Iterator[Problem]:
+    """Phones look for dark modules on a light background."""
+    if not ground.fill or not modules.fill:
+        return
+    ratio = contrast(ground.fill, modules.fill)
+    values: dict[str, Value] = {"background": ground.fill.name, "ratio": ratio, "least": _CODE}
+    named = {"colour": modules.fill.name, **values}
+    if ratio < _CODE - 0.005:
+        yield _problem(Severity.ERROR, "code-contrast.faint", named, "qr", place)
+    elif modules.fill.luminance() > ground.fill.luminance():
+        yield _problem(Severity.ERROR, "code-contrast.inverted", named, "qr", place)
 
 
 def _quiet_zone(ground: Shape, modules: Shape) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kit.check.grounds import hardest_ground
+from kit.check.pixels import Thumbnails
 from kit.colour import contrast
 from kit.scene import Circle, Figure, Glyphs, Group, Item, Outline, Page, Rectangle, Role, Shape
 from kit.units import Box, Size
@@ -33,8 +34,8 @@ def behind(*before: Item, after: tuple[Item, ...] = ()) -> str:
     run = Glyphs(20, 25, "any", 12, MIDNIGHT, (), TEXT)
     group = Group(Role.PARAGRAPH, (run,), TEXT)
     page = Page("front", Size(100, 100), (*before, group, *after), "en", COLOURS["white"])
-    ((of, glyphs, ratio, ground),) = hardest_ground(page)
-    assert of is group and glyphs is run
+    ((of, glyphs, ratio, ground),) = hardest_ground(page, Thumbnails({}))
+    assert of is group and glyphs is run and ground
     assert ratio == contrast(MIDNIGHT, ground)
     return ground.name
 
@@ -109,5 +110,5 @@ def test_each_run_of_a_laid_out_page_has_its_ground() -> None:
         "- column: [{event: title}, {box: [{event: venue, colour: paper}], ground: midnight, padding: 3mm}]",
         ground="paper",
     )
-    assert [ground.name for _, _, _, ground in hardest_ground(page)] == ["paper", "midnight"]
+    assert [ground and ground.name for _, _, _, ground in hardest_ground(page, Thumbnails({}))] == ["paper", "midnight"]
     assert PAPER.name == "paper"

@@ -11,7 +11,9 @@ from kit.check.pages import check_pages
 from kit.model.kit import Kit
 from kit.model.preset import HOME, PRINT_SHOP, SCREEN, Preset
 from kit.problems import Problem, Severity
-from kit.scene import Overset, Page, Source
+from kit.scene import Glyphs, Group, Item, Overset, Page, Source
+from kit.words.saying import FILES, STAFF
+from kit.words.words import Phrase
 from tests.workshop import EVENT, KIT, logo, page_of, pages_of, template_from, with_logos
 
 BLUE = (30, 80, 200)
@@ -168,3 +170,79 @@ def test_a_logo_that_would_print_as_a_line_is_told(size: tuple[int, int], told: 
     kit, store = with_logos(KIT, [logo("thin.png", *size, BLUE)])
     problems = found("- column: [{logos: up to 8}]\n  padding: 10mm", kit, pictures=store, size="A4")
     assert ("thin-logo" in problems) is told
+
+
+@pytest.mark.parametrize("style", ["body", "headline"])
+@pytest.mark.parametrize("text", ["“Where do we go?” she asked", "‘Tea’ at ten", "Join us"])
+def test_a_mark_that_hangs_beside_its_paragraph_is_no_error_of_the_margin(style: str, text: str) -> None:
+    layers = f"- column: [{{text: '{text}', style: {style}}}]\n  padding: 8mm 9mm"
+    assert "margin" not in found(layers)
+
+
+def test_a_hanging_mark_that_would_be_cut_off_is_told() -> None:
+    layers = "- column: [{text: '“Where do we go?”', style: headline}]\n  padding: 8mm 5mm"
+    assert found(layers)["margin"].name == "margin.over"
+
+
+@pytest.mark.parametrize("preset", [SCREEN, HOME, PRINT_SHOP])
+@pytest.mark.parametrize("height", [17, 25.4, 33.3, 61])
+def test_as_many_pixels_as_are_asked_for_are_enough_wherever_it_is_printed(height: float, preset: Preset) -> None:
+    kit, store = with_logos(KIT, [logo("a.png", 60, 60, BLUE)])
+    layers = f"- column: [{{logos: up to 1, logo height: {height}mm}}]\n  padding: 10mm"
+    least = found(layers, kit, preset, store, size="A4")["low-resolution"].values["least"]
+    assert isinstance(least, int)
+    kit, store = with_logos(KIT, [logo("a.png", least, least, BLUE)])
+    for other in (SCREEN, HOME, PRINT_SHOP):
+        assert "low-resolution" not in found(layers, kit, other, store, size="A4")
+
+
+@pytest.mark.parametrize(
+    ("colours", "name"),
+    [
+        ("colour: midnight, ground: paper", None),
+        ("colour: midnight, ground: sun", None),
+        ("colour: sun, ground: paper", "code-contrast.faint"),
+        ("colour: grey, ground: white", "code-contrast.faint"),
+        ("colour: paper, ground: midnight", "code-contrast.inverted"),
+    ],
+)
+def test_a_qr_code_is_dark_on_light(colours: str, name: str | None) -> None:
+    problem = found(f"- column: [{{qr: event.link, side: 30mm, {colours}}}]\n  padding: 10mm").get("code-contrast")
+    assert (problem.name if problem else None) == name
+    assert problem is None or problem.severity is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    ("style", "wrong"),
+    [
+        ({"size": 18, "typeface": "body"}, False),
+        ({"size": 17, "typeface": "body"}, True),
+        ({"size": 14, "typeface": "bold"}, False),
+        ({"size": 13, "typeface": "bold"}, True),
+    ],
+)
+def test_less_contrast_is_enough_for_large_type_and_for_bold_type_of_14_points(
+    style: dict[str, Any], wrong: bool
+) -> None:
+    page = page_of("- column: [{text: Hi, colour: grey, style: body}]\n  padding: 10mm", ground="white")
+    file = {"body": "Some_400Regular.ttf", "bold": "Some_700Bold.ttf"}[style["typeface"]]
+
+    def set_in(item: Item) -> Item:
+        if isinstance(item, Group):
+            return replace(item, items=tuple(set_in(inner) for inner in item.items))
+        return replace(item, size=style["size"], typeface=file) if isinstance(item, Glyphs) else item
+
+    page = replace(page, items=tuple(set_in(item) for item in page.items))
+    assert ("contrast" in [each.code for each in check_pages([page], SCREEN, {})]) is wrong
+
+
+@pytest.mark.parametrize("name", ["margin.near", "fold", "contrast", "does-not-fit.words", "does-not-fit.room"])
+def test_staff_read_of_what_is_here_and_groups_of_their_own_field(name: str) -> None:
+    values: dict[str, Any] = {
+        "what": Phrase("on-page.text"), "distance": 3.0, "safe": 5.0, "least": 4.5, "ratio": 2.0, "colour": "sun",
+        "background": Phrase("on-page.picture"), "words": 1, "millimetres": 3.2,
+    }  # fmt: skip
+    problem = Problem(Severity.ERROR, name, values, field="event.venue")
+    assert "venue" in FILES.say(problem).message.lower() and "venue" not in STAFF.say(problem).message.lower()
+    assert "this text" in STAFF.say(problem).message.lower()
+    assert "template" not in STAFF.say(problem).hint
