@@ -122,7 +122,7 @@ class Designs:
             return None, (problem_at(at, BROKEN_BASE, {"other": name}, field="extends"),)
         if sound == candidates[0]:
             return self._design(sound), ()
-        warning = problem_at(at, f"{BROKEN_BASE}.below", {"other": name}, field="extends", severity=Severity.WARNING)
+        warning = problem_at(at, "broken-base.below", {"other": name}, field="extends", severity=Severity.WARNING)
         return self._design(sound), (warning,)
 
     def _candidates(self, path: Path, name: str) -> tuple[Path, ...]:

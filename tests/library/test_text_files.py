@@ -8,7 +8,7 @@ from kit.library.folders import shipped_assets
 from kit.library.languages_file import read_languages
 from kit.library.messages_file import read_message
 from kit.library.partners_file import read_partners
-from kit.problems import Problem
+from kit.problems import Problem, Severity
 from kit.records.nodes import Node
 from kit.records.source import compose
 
@@ -33,6 +33,7 @@ def node_of(text: str, file: str = "x.yaml") -> Node:
 
 
 def told(problems: tuple[Problem, ...]) -> list[tuple[str, int | None]]:
+    assert all(each.message and each.hint for each in problems)
     return [(each.code, each.line) for each in problems]
 
 
@@ -115,3 +116,36 @@ def test_slips_in_languages(old: str, new: str, code: str) -> None:
     _, problems = read_languages(node_of(text.replace(old, new, 1)))
     assert code in [each.code for each in problems]
     assert code == "missing" or all(each.line == line for each in problems)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("One<br>two", "markup"),
+        ("**Free** tea", "markup"),
+        ("Tea &amp; toast", "markup"),
+        ("Dear {names}", "unknown-place"),
+        ("{campaign.name} is here", "unknown-place"),
+        ("{{name}}", "unknown-place"),
+        ("{campaign.name", "unknown-place"),
+    ],
+)
+def test_signs_that_mean_nothing_in_a_message_or_a_name_are_told(words: str, code: str) -> None:
+    _, problems = read_message(node_of(MESSAGE.replace("headline: h", f'headline: "{words}"')), ("en",))
+    assert [(each.code, each.line, each.severity) for each in problems] == [(code, 5, Severity.WARNING)]
+    _, problems = read_partners(node_of(PARTNERS.replace("Zero to Three", f'"{words}"')), ("en",))
+    assert told(problems) == [(code, 3)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("Thanks to {names}.", "Thanks to {names.", "unknown-place"),
+        ("Thanks to {names}.", "Thanks to {{names}}.", "unknown-place"),
+        ("Bye.", "Bye<br>now.", "markup"),
+        ("Thanks., one", "'*Thanks*', one", "markup"),
+    ],
+)
+def test_signs_that_mean_nothing_in_words_of_thanks_are_told(old: str, new: str, code: str) -> None:
+    _, problems = read_partners(node_of(PARTNERS.replace(old, new)), ("en",))
+    assert (code, 8) in told(problems)
