@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from kit.cli.arguments import DONE, Commands, add_assets, layers_of
 from kit.console import say, warn
-from kit.problems import KitError, Problem, Severity, legacy
+from kit.problems import KitError, Problem, Severity
 from kit.report import visible
+from kit.words.words import Value
 
 if TYPE_CHECKING:
     from kit.model.library import Library
@@ -22,15 +23,15 @@ def add(commands: Commands) -> None:
     command = commands.add_parser(
         "new-template",
         help="make a design to start from, new or a copy of another",
-        description="Make a design to start from, with notes that explain it, and name the file written.",
+        description="Make a design to start from, with notes that explain it, and show where the file is.",
         epilog="Open the file in a text editor, change it, and save. assets/GUIDE.md explains all of it.",
     )
-    command.add_argument("name", metavar="NAME", help="what it is to be called: 'Our poster', or our-poster")
-    command.add_argument("--from", dest="source", metavar="TEMPLATE", help="the design to copy, as poster-event")
+    command.add_argument("name", metavar="NAME", help="what it is called, for example 'Our poster'")
+    command.add_argument("--from", dest="source", metavar="TEMPLATE", help="the design to copy, such as poster-event")
     command.add_argument(
         "-o", "--output", type=Path, metavar="DIR", help="the folder of assets (the last --assets, else your own)"
     )
-    command.add_argument("--force", action="store_true", help="replace a design of that name, or hide one")
+    command.add_argument("--force", action="store_true", help="replace a design of that name")
     add_assets(command)
     command.set_defaults(run=_new_template)
 
@@ -51,7 +52,7 @@ def _new_template(given: argparse.Namespace) -> int:
 
 def _template(id: str, library: Library, problems: Sequence[Problem]) -> Template:
     from kit.records.nodes import name_key
-    from kit.records.scalars import suggest
+    from kit.records.scalars import suggestion
 
     for each in library.templates.values():
         if name_key(each.id) == name_key(id):
@@ -59,5 +60,5 @@ def _template(id: str, library: Library, problems: Sequence[Problem]) -> Templat
     own = [each for each in problems if Path(each.file).parent.name == "templates"]
     if broken := [each for each in own if name_key(Path(each.file).stem) == name_key(id)]:
         raise KitError(broken)
-    message = f"There is no design “{visible(id)}”."
-    raise KitError(legacy(Severity.ERROR, "unknown-template", message, suggest(id, library.templates)))
+    values: dict[str, Value] = {"text": visible(id), "suggestion": suggestion(id, library.templates)}
+    raise KitError(Problem(Severity.ERROR, "unknown-template.copied", values))

@@ -64,7 +64,7 @@ def _add_preview(commands: Commands) -> None:
     )
     add_kit(command)
     add_output(command)
-    command.add_argument("--dpi", type=_dots, default=100.0, metavar="N", help="dots an inch, 10 to 600 (100)")
+    command.add_argument("--dpi", type=_dots, default=100.0, metavar="N", help="the resolution, 10 to 600 dpi (100)")
     add_preset(command)
     add_assets(command)
     command.set_defaults(run=_preview)
@@ -73,11 +73,11 @@ def _add_preview(commands: Commands) -> None:
 def _add_check(commands: Commands) -> None:
     command = commands.add_parser(
         "check",
-        help="tell what is wrong with a kit, or with a folder of assets",
-        description="Tell what is wrong with a kit, or with every file in a folder of assets, and how to mend it. A "
-        "folder is laid over the assets that come with the program and over no others, so that every computer tells "
-        "the same of it; its templates are laid out at every size and in every language.",
-        epilog="Exit code 0: no errors, though perhaps warnings and notes; 1: errors; 2: it could not be checked.",
+        help="show what is wrong with a kit, or with a folder of assets",
+        description="Show what is wrong with a kit, or with every file in a folder of assets, and how to fix it. A "
+        "folder is checked together with the assets that come with the program and with no others, so that every "
+        "computer says the same about it. Its templates are laid out at every size and in every language.",
+        epilog="Exit code 0: no errors, though perhaps warnings and notes. 1: errors. 2: it could not be checked.",
     )
     command.add_argument("target", type=Path, metavar="KIT|FOLDER", help="a kit file, or a folder of assets")
     command.add_argument(
@@ -173,5 +173,5 @@ def _dots(text: str) -> float:
     except ValueError:
         dots = 0.0
     if not 10 <= dots <= 600:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of dots an inch from 10 to 600")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a resolution from 10 to 600 dpi")
     return dots

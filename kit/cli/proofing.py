@@ -17,7 +17,7 @@ def add(commands: Commands) -> None:
         help="show a template with the longest words, eight logos, every size and language",
         description="Make a contact sheet (PDF) of a template, or of all templates in a folder of assets: with the "
         "shortest and the longest wordings, no event, no logo, eight logos, a long name, in every size and language, "
-        "and in black and white. Each file written is named; what is wrong is told with its line.",
+        "and in black and white. Each file that is written is named. What is wrong is shown with its line.",
     )
     command.add_argument(
         "target",

@@ -89,7 +89,10 @@ def check_languages(node: Node | None, known: Collection[str], path: str) -> lis
     tags = {name_key(tag) for tag in known}
     return [
         problem_at(
-            key, "unknown-language.tag", {"text": short(key.text), "suggestion": suggestion(key.text, known)}, field=path
+            key,
+            "unknown-language.tag",
+            {"text": short(key.text), "suggestion": suggestion(key.text, known)},
+            field=path,
         )
         for key, _ in (node.entries if isinstance(node, MapNode) else ())
         if name_key(key.text) not in tags

@@ -184,6 +184,7 @@ STARTING: Final[Mapping[str, Words]] = {
         "A design cannot be called “{name}”, because a file cannot have that name.",
         "Choose a few words of plain letters, for example: Our poster.",
     ),
+    "unknown-template.copied": Words("There is no design called “{text}”.", "{suggestion}"),
     "file-exists.design": Words(
         "There is already a design {name} in {folder}.",
         "Choose another name, or add --force to replace it.",

@@ -56,8 +56,8 @@ WORDS: Final[Mapping[str, Words]] = {
         "There is nothing to read on this page, because everything it shows is left empty.",
         "Fill in what this design shows, or choose another design.",
         staff="There is nothing to read on this page when a group leaves out what it shows.",
-        staff_hint="Let words of your own stand outside the column that disappears, or show something that every "
-        "group has, as its name.",
+        staff_hint="Put words of your own outside the column that disappears, or show something that every "
+        "group has, for example its name.",
     ),
     "margin.near": Words(
         "There are only {distance:.1f} mm between {field} and the edge of the page; {safe:g} mm are needed.",

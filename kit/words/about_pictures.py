@@ -12,7 +12,7 @@ _COPY: Final = "Copy or download it again, or ask for the file again."
 _SMALLER: Final = "Make it smaller in a picture program, for example 4000 pixels wide, and use the smaller file."
 _CHOOSE: Final = "Choose the picture again, or put the file back where it was."
 _FROM_DRAWING: Final = (
-    "Ask whoever made it for an SVG or PNG, or open it in a drawing program and save it as SVG or PNG."
+    "Ask the person who made it for an SVG or PNG, or open it in a drawing program and save it as SVG or PNG."
 )
 _FROM_OFFICE: Final = "Open it, right-click the picture in it, choose “Save as Picture”, and use that file."
 _HEIC: Final = (

@@ -112,7 +112,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "alias": Words(
         "A text cannot begin with * or & here.", 'Put the whole text in "quotes". Anchors and aliases cannot be used.'
     ),
-    "alias.merge": Words("The merge key << cannot be used here.", "Write out what it stands for."),
+    "alias.merge": Words("The merge key << cannot be used here.", "Write the lines that it means instead."),
     "tag": Words("A text cannot begin with ! here.", 'Put the whole text in "quotes". Tags cannot be used.'),
     "bad-key": Words(
         "There is a list or a block here where the name of a key should be.",
