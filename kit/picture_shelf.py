@@ -50,9 +50,9 @@ def read_pictures(opened: OpenedKit, library: Library) -> PictureShelf:
         if source is None or logo.file in pictures:
             continue
         if isinstance(source, Path):
-            picture, found = read_picture(logo.file, source, typefaces=typefaces)
+            picture, found = read_picture(logo.file, source, typefaces=typefaces, logo=True)
         else:
-            picture, found = read_picture_bytes(logo.file, source, logo.file, typefaces=typefaces)
+            picture, found = read_picture_bytes(logo.file, source, logo.file, typefaces=typefaces, logo=True)
         problems += (replace(problem, field=f"logos[{index}]") for problem in found)
         if picture:
             pictures[logo.file] = picture

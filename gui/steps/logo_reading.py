@@ -159,7 +159,7 @@ def read(wanted: Wanted, fonts: Sequence[Path]) -> Arrived:
 
 def see(name: str, data: bytes, fonts: Sequence[Path]) -> tuple[Seen | None, tuple[Problem, ...]]:
     """Return what a logo looks like, and what is wrong with its file."""
-    picture, problems = read_picture_bytes(name, data, name, typefaces=fonts)
+    picture, problems = read_picture_bytes(name, data, name, typefaces=fonts, logo=True)
     if picture is None:
         return None, problems
     image = as_image(picture, LONGEST_SIDE)

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from kit.library import pictures_jpeg
+from kit.library.pictures_border import inside_wide_border
 from kit.library.pictures_colour import (
     dominant_colours,
     encode_jpeg,
@@ -43,15 +44,15 @@ _GLANCE: Final = 256
 """The longest side, in pixels, to which a JPEG is decoded to see that it can be, and its colours."""
 
 
-def read_picture(name: str, path: Path, *, typefaces: Sequence[Path] = ()) -> Result:
+def read_picture(name: str, path: Path, *, typefaces: Sequence[Path] = (), logo: bool = False) -> Result:
     """Read a picture file under the name by which the scene will speak of it.
 
-    typefaces: the files of those that the words of a drawing may use.
+    typefaces: the files of those that the words of a drawing may use. logo: whether a wide empty border is left out.
     """
     data, problems = read_file(path)
     if data is None:
         return None, problems
-    return read_picture_bytes(name, data, str(path), typefaces=typefaces)
+    return read_picture_bytes(name, data, str(path), typefaces=typefaces, logo=logo)
 
 
 def read_file(path: Path) -> tuple[bytes | None, tuple[Problem, ...]]:
@@ -62,16 +63,18 @@ def read_file(path: Path) -> tuple[bytes | None, tuple[Problem, ...]]:
         return None, _named(refusal.problems, str(path))
 
 
-def read_picture_bytes(name: str, data: bytes, file: str, *, typefaces: Sequence[Path] = ()) -> Result:
-    """Read a picture from the bytes of a file; `file` is how problems speak of it."""
+def read_picture_bytes(
+    name: str, data: bytes, file: str, *, typefaces: Sequence[Path] = (), logo: bool = False
+) -> Result:
+    """Read a picture from the bytes of a file; `file` is how problems speak of it. The others are as above."""
     try:
         if len(data) > LARGEST_FILE:
             raise _too_long(len(data))
         kind = kind_of(data)
         if kind in ("SVG", "SVGZ"):
-            raster, problems = draw(data, kind == "SVGZ", typefaces)
+            raster, problems = draw(data, kind == "SVGZ", typefaces, logo)
             return _from_raster(name, raster, vector=True), _named(problems, file)
-        picture, problems = _from_jpeg(name, data) if kind == "JPEG" else _from_other(name, data, kind)
+        picture, problems = _from_jpeg(name, data, logo) if kind == "JPEG" else _from_other(name, data, kind, logo)
         return picture, _named(problems, file)
     except Refused as refusal:
         return None, _named(refusal.problems, file)
@@ -108,17 +111,19 @@ def _too_long(length: int) -> Refused:
     return Refused("picture-file-too-large.bytes", size=ceil(length / 1_000_000), most=LARGEST_FILE // 1_000_000)
 
 
-def _from_jpeg(name: str, data: bytes) -> Result:
+def _from_jpeg(name: str, data: bytes, logo: bool) -> Result:
     jpeg = pictures_jpeg.parse(data)
     glance = decode(data, "JPEG", _GLANCE)
     profile = usable_profile(glance.profile, glance.image.mode)
     keeps_colours = profile is None or glance.image.mode == "CMYK" or is_srgb(profile, glance.image.mode)
     small_enough = jpeg.width * jpeg.height <= _MOST_UNTOUCHED_PIXELS
-    if glance.orientation != 1 or not (jpeg.printable and keeps_colours and small_enough):
+    trim = logo and inside_wide_border(glance.image) is not None
+    if trim or glance.orientation != 1 or not (jpeg.printable and keeps_colours and small_enough):
         raster = decode(data, "JPEG", max(jpeg.width, jpeg.height) if small_enough else 6000)
         if raster.image.mode == "CMYK":
             raster = replace(raster, image=upright_inks(raster.image, jpeg.adobe))
-        return _from_raster(name, raster, lossy=True), ()
+        raster, problems = _trimmed(raster) if trim else (raster, ())
+        return _from_raster(name, raster, lossy=True), problems
     image = upright_inks(glance.image, jpeg.adobe) if glance.image.mode == "CMYK" else glance.image
     picture = PictureData(
         name,
@@ -134,13 +139,20 @@ def _from_jpeg(name: str, data: bytes) -> Result:
     return picture, ()
 
 
-def _from_other(name: str, data: bytes, kind: str) -> Result:
+def _from_other(name: str, data: bytes, kind: str, logo: bool) -> Result:
     raster = decode(data, kind)
+    raster, problems = _trimmed(raster) if logo else (raster, ())
     lossy = kind == "AVIF" or (kind == "WEBP" and b"VP8 " in data[12:64])
     picture = _from_raster(name, raster, lossy=lossy)
-    if not raster.first_of_many:
-        return picture, ()
-    return picture, (Problem(Severity.NOTE, "first-picture-only"),)
+    if raster.first_of_many:
+        problems = (*problems, Problem(Severity.NOTE, "first-picture-only"))
+    return picture, problems
+
+
+def _trimmed(raster: Raster) -> tuple[Raster, tuple[Problem, ...]]:
+    """Return a logo without its wide empty border, and the note that it was left out."""
+    box = inside_wide_border(raster.seen())
+    return (raster.cropped(box), (Problem(Severity.NOTE, "border-trimmed"),)) if box else (raster, ())
 
 
 def _from_raster(name: str, raster: Raster, lossy: bool = False, vector: bool = False) -> PictureData:

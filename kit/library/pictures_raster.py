@@ -9,11 +9,12 @@ import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PIL import Image, ImageCms, UnidentifiedImageError
 
+from kit.library.pictures_border import Box
 from kit.library.pictures_kind import Refused, check_size, cut_off, damaged
 
 MOST_KEPT_PIXELS: Final = 25_000_000
@@ -51,6 +52,18 @@ class Raster:
     profile: object
     orientation: int
     first_of_many: bool
+
+    def cropped(self, box: Box) -> Raster:
+        """Return a part of the picture."""
+        return replace(self, image=self.image.crop(box), alpha=self.alpha.crop(box) if self.alpha else None)
+
+    def seen(self) -> Image.Image:
+        """Return the picture as 'RGBA' where parts of it are clear, else as it is."""
+        if self.alpha is None:
+            return self.image
+        image = self.image.convert("RGB")
+        image.putalpha(self.alpha)
+        return image
 
     def upright(self) -> Raster:
         """Return the picture turned as its orientation says."""

@@ -1,4 +1,4 @@
-"""The empty border around a logo, found and taken off: clear or white, for a coloured field is part of a logo."""
+"""A logo's empty border taken off because somebody asks for it, and a picture as something to look at."""
 
 from __future__ import annotations
 
@@ -7,16 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PIL import Image, ImageChops
+from PIL import Image
 
 from kit.library.pictures import read_picture_bytes, to_rgb
+from kit.library.pictures_border import content_box, is_worth_taking_off
 from kit.model.picture import Encoding, PictureData
-
-_Box = tuple[int, int, int, int]
-
-_LEAST_OPACITY: Final = 8
-_WHITE: Final = 228
-"""From this value on, in every channel, a pixel is white: scans and JPEGs are never quite 255."""
 
 _WORTH_IT: Final = 0.9
 """A border is worth taking off if what it leaves is no more than this share of the picture."""
@@ -30,8 +25,8 @@ def has_empty_border(picture: PictureData) -> bool:
     if picture.mode == "CMYK":
         return False  # a PNG has no inks, so that the logo would not be printed in its own any more
     image = as_image(picture, _GLANCE)
-    box = _content(image)
-    return box is not None and _area(box) <= _WORTH_IT * image.width * image.height
+    box = content_box(image)
+    return box is not None and is_worth_taking_off(box, image.size, _WORTH_IT)
 
 
 def trimmed(data: bytes, *, typefaces: Sequence[Path] = ()) -> bytes | None:
@@ -43,7 +38,7 @@ def trimmed(data: bytes, *, typefaces: Sequence[Path] = ()) -> bytes | None:
     if picture is None or not has_empty_border(picture):
         return None
     image = as_image(picture)
-    box = _content(image)
+    box = content_box(image)
     if box is None or box == (0, 0, *image.size):
         return None
     buffer = io.BytesIO()
@@ -69,21 +64,3 @@ def _pixels(picture: PictureData, longest_side: int | None) -> Image.Image:
         if longest_side:
             jpeg.draft("RGB", (longest_side, longest_side))
         return jpeg.convert("RGB")
-
-
-def _content(image: Image.Image) -> _Box | None:
-    """Return the box of what is neither clear nor white, None if there is nothing."""
-    red, green, blue = image.convert("RGB").split()
-    darkest = ImageChops.darker(ImageChops.darker(red, green), blue)
-    seen = darkest.point(lambda value: 255 if value < _WHITE else 0)
-    if image.mode != "RGBA":
-        return seen.getbbox()
-    opaque = image.getchannel("A").point(lambda value: 255 if value >= _LEAST_OPACITY else 0)
-    on_clear = opaque.getbbox()
-    if on_clear is None or image.getchannel("A").crop(on_clear).getextrema() != (255, 255):
-        return on_clear  # white letters on a clear ground are what the logo is made of
-    return ImageChops.multiply(seen, opaque).getbbox() or on_clear
-
-
-def _area(box: _Box) -> int:
-    return (box[2] - box[0]) * (box[3] - box[1])

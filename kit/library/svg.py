@@ -1,41 +1,28 @@
-"""Drawings (SVG, also packed as SVGZ) made into pixels by resvg, after everything in them has been looked at."""
+"""Drawings (SVG, also packed as SVGZ): looked at, put into words that the renderer knows, and made into pixels."""
 
 from __future__ import annotations
 
 import math
 import re
-import threading
-import time
 import zlib
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
-from xml.etree.ElementTree import Element, tostring
+from xml.etree.ElementTree import Element
 
-import resvg_py
-
-from kit.library.pictures_drawing import read_tree, too_complex
+from kit.library.pictures_drawing import read_tree
 from kit.library.pictures_kind import Refused, cut_off, damaged, kind_of, no_picture
-from kit.library.pictures_raster import Raster, decode
+from kit.library.pictures_raster import Raster
 from kit.library.pictures_work import work_of
 from kit.library.svg_motion import come_to_rest
+from kit.library.svg_render import Drawing, rendered
 from kit.library.svg_styles import apply_styles
-from kit.library.svg_words import DrawingTypefaces, about_words, typefaces_for
+from kit.library.svg_words import about_words, typefaces_for
 from kit.problems import Problem, Severity
 
 LONGEST_SVG: Final = 5_000_000
 """No drawing is longer than this many bytes, unpacked."""
 
-LONGEST_SIDE: Final = 2000
-"""How many pixels the longest side of a drawing becomes."""
-
-_LONGEST_SIDE_IF_HEAVY: Final = 1000
-_LIGHT: Final = 20
-_TRIALS: Final = ((60, 0.2), (120, 0.3), (240, 0.5))
-"""Sides in pixels of small trial drawings, and how many seconds of processor time each may take."""
-
-_STACK: Final = 32 * 1024 * 1024
 _LONGEST_NAME: Final = 40
 _MOST_NAMED: Final = 8
 _REFERENCE: Final = re.compile(r"url\(\s*['\"]?\s*#([^'\")\s]+)['\"]?\s*\)")
@@ -45,10 +32,11 @@ _NUMBER: Final = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _LENGTH: Final = re.compile(rf"\s*({_NUMBER})\s*([a-z]*)\s*", re.IGNORECASE)
 
 
-def draw(data: bytes, packed: bool, typeface_files: Sequence[Path]) -> tuple[Raster, tuple[Problem, ...]]:
+def draw(data: bytes, packed: bool, typeface_files: Sequence[Path], logo: bool) -> tuple[Raster, tuple[Problem, ...]]:
     """Draw an SVG; refuse it if it is damaged, unsafe, too complicated, or shows nothing.
 
-    packed: whether it is an SVGZ. typeface_files: those that its words may use.
+    packed: whether it is an SVGZ. typeface_files: those that its words may use. logo: whether a wide empty border is
+    to be left out.
     """
     if packed:
         data = _unpacked(data)
@@ -58,16 +46,17 @@ def draw(data: bytes, packed: bool, typeface_files: Sequence[Path]) -> tuple[Ras
     width, height, box = _measures(root)
     problems = _prepared(root)
     work = work_of(root, max(box[2:]))
-    side = LONGEST_SIDE if work.layers + 4 * work.filter_steps <= _LIGHT else _LONGEST_SIDE_IF_HEAVY
     root.set("viewBox", " ".join(f"{number:.10g}" for number in box))
     typefaces = typefaces_for(root, typeface_files)
-    problems += about_words(root, typefaces)
+    about = about_words(root, typefaces)
     try:
-        return decode(_with_deep_stack(lambda: _tried(root, width, height, side, typefaces)), "PNG"), problems
+        raster, trimmed = rendered(Drawing(root, width, height, work), typefaces, logo)
     except Refused as refusal:
-        if problems and refusal.problems[0].code == "invisible-picture":
+        if about and refusal.problems[0].code == "invisible-picture":
             raise Refused("invisible-picture.words") from refusal
         raise
+    note = (Problem(Severity.NOTE, "border-trimmed"),) if trimmed else ()
+    return raster, (*problems, *about, *note)
 
 
 def _prepared(root: Element) -> tuple[Problem, ...]:
@@ -99,28 +88,6 @@ def _missing_parts(root: Element) -> tuple[str, ...]:
         asked += [found[1] for name in ("fill", "stroke") if (found := _REFERENCE.fullmatch(element.get(name, "")))]
         missing.update((f"“{name[:_LONGEST_NAME]}”", None) for name in asked if name and name not in names)
     return tuple(missing)[:_MOST_NAMED]
-
-
-def _with_deep_stack(render: Callable[[], bytes]) -> bytes:
-    """Call the renderer in a thread of its own: it recurses, and on some systems ours have too little stack for it."""
-    usual = threading.stack_size(_STACK)
-    try:
-        pool = ThreadPoolExecutor(max_workers=1)
-        result = pool.submit(render)
-    finally:
-        threading.stack_size(usual)
-    with pool:
-        return result.result()
-
-
-def _tried(root: Element, width: float, height: float, side: int, typefaces: DrawingTypefaces) -> bytes:
-    """Return the drawing as PNG, unless small trials of it show that it would take too long."""
-    for trial, seconds in _TRIALS:
-        before = time.thread_time()
-        _rendered(root, width, height, trial, typefaces)
-        if time.thread_time() - before > seconds:
-            raise too_complex()
-    return _rendered(root, width, height, side, typefaces)
 
 
 def _unpacked(data: bytes) -> bytes:
@@ -178,29 +145,3 @@ def _length(text: str | None) -> float | None:
     if not match or match[2].lower() not in _UNITS:
         return None
     return float(match[1]) * _UNITS[match[2].lower()]
-
-
-def _rendered(root: Element, width: float, height: float, side: int, typefaces: DrawingTypefaces) -> bytes:
-    """Return the drawing as PNG, its longest side as many pixels as given."""
-    scale = side / max(width, height)
-    root.set("width", str(max(1, round(width * scale))))
-    root.set("height", str(max(1, round(height * scale))))
-    usual = typefaces.families[0] if typefaces.families else None
-    try:
-        return resvg_py.svg_to_bytes(
-            svg_string=tostring(root, encoding="unicode"),
-            skip_system_fonts=True,
-            languages=["en"],
-            dpi=96.0,
-            font_files=[str(path) for path in typefaces.files],
-            font_family=usual,
-            serif_family=usual,
-            sans_serif_family=usual,
-            cursive_family=usual,
-            fantasy_family=usual,
-            monospace_family=usual,
-        )
-    except (KeyboardInterrupt, SystemExit, MemoryError):
-        raise
-    except BaseException as error:  # a panic in Rust is not an Exception
-        raise Refused("damaged-picture.drawing") from error

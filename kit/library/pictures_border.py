@@ -1,0 +1,61 @@
+"""The empty border around a picture: clear or white, for a coloured field is part of a logo."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PIL import Image, ImageChops
+
+Box = tuple[int, int, int, int]
+
+_LEAST_OPACITY: Final = 8
+_WHITE: Final = 228
+"""From this value on, in every channel, a pixel is white: scans and JPEGs are never quite 255."""
+
+_WIDE: Final = 0.7
+"""A border is wide if it leaves no more than this share of the picture: a logo would be printed visibly too small."""
+
+_KEPT: Final = 0.04
+"""How much of a white border stays, as a share of the longer side, so that the logo does not touch its own edges."""
+
+
+def content_box(image: Image.Image) -> Box | None:
+    """Return the box of what is neither clear nor white, None if there is nothing."""
+    red, green, blue = image.convert("RGB").split()
+    darkest = ImageChops.darker(ImageChops.darker(red, green), blue)
+    seen = darkest.point(lambda value: 255 if value < _WHITE else 0)
+    if image.mode != "RGBA":
+        return seen.getbbox()
+    opaque = image.getchannel("A").point(lambda value: 255 if value >= _LEAST_OPACITY else 0)
+    on_clear = opaque.getbbox()
+    if on_clear is None:
+        return None
+    inside = _around(on_clear, -1, image) if min(on_clear[2] - on_clear[0], on_clear[3] - on_clear[1]) > 2 else on_clear
+    if image.getchannel("A").crop(inside).getextrema() != (255, 255):
+        return on_clear  # white letters on a clear ground are what the logo is made of
+    return ImageChops.multiply(seen, opaque).getbbox() or on_clear
+
+
+def is_worth_taking_off(box: Box, size: tuple[int, int], share: float) -> bool:
+    """Tell whether a box is no more than a share of a picture."""
+    return (box[2] - box[0]) * (box[3] - box[1]) <= share * size[0] * size[1]
+
+
+def inside_wide_border(image: Image.Image) -> Box | None:
+    """Return what a logo is without its wide empty border, None if it has none; some of a white border stays."""
+    box = content_box(image)
+    if box is None or not is_worth_taking_off(box, image.size, _WIDE):
+        return None
+    clear = image.mode == "RGBA" and image.getchannel("A").crop(_around(box, 1, image)).getextrema()[0] == 0
+    return box if clear else _around(box, round(_KEPT * max(box[2] - box[0], box[3] - box[1])), image)
+
+
+def _around(box: Box, margin: int, image: Image.Image) -> Box:
+    """Return a box made larger by a margin on every side, as far as the picture goes."""
+    left, top, right, bottom = box
+    return (
+        max(0, left - margin),
+        max(0, top - margin),
+        min(image.width, right + margin),
+        min(image.height, bottom + margin),
+    )

@@ -1,0 +1,132 @@
+"""Drawings made into pixels by resvg, as many as print needs, after small trials of them."""
+
+from __future__ import annotations
+
+import io
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Final
+from xml.etree.ElementTree import Element, tostring
+
+import resvg_py
+from PIL import Image
+
+from kit.library.pictures_border import content_box, inside_wide_border
+from kit.library.pictures_drawing import too_complex
+from kit.library.pictures_kind import Refused
+from kit.library.pictures_raster import Raster, decode
+from kit.library.pictures_work import Work
+from kit.library.svg_words import DrawingTypefaces
+
+LONGEST_SIDE: Final = 1400
+"""How many pixels the longest side of a drawing becomes: 300 dpi at 118 mm, wider than a logo is ever printed."""
+
+_LONGEST_SIDE_IF_HEAVY: Final = 1000
+"""The same of a drawing with many layers and filters, or with pictures that have no more pixels themselves."""
+
+_LIGHT: Final = 20
+_TRIALS: Final = ((60, 0.4), (120, 0.6), (240, 1.0))
+"""Sides in pixels of small trial drawings, and how many seconds of processor time each may take."""
+
+_STACK: Final = 32 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A drawing that is safe to draw: its width and height, only their ratio being of interest, and its work."""
+
+    root: Element
+    width: float
+    height: float
+    work: Work
+
+    @property
+    def side(self) -> int:
+        """How many pixels its longest side becomes."""
+        light = self.work.layers + 4 * self.work.filter_steps <= _LIGHT and self.root.find(".//image") is None
+        return LONGEST_SIDE if light else _LONGEST_SIDE_IF_HEAVY
+
+    def part(self, left: float, top: float, right: float, bottom: float) -> Drawing:
+        """Return a part of the drawing, given in shares of its width and height, as a drawing of its own."""
+        box = (left * self.width, top * self.height, (right - left) * self.width, (bottom - top) * self.height)
+        self.root.set("width", f"{self.width:.10g}")
+        self.root.set("height", f"{self.height:.10g}")
+        window = Element("svg", {"xmlns": self.root.get("xmlns", "")})
+        window.set("viewBox", " ".join(f"{number:.10g}" for number in box))
+        window.append(self.root)
+        return Drawing(window, box[2], box[3], self.work)
+
+
+def rendered(drawing: Drawing, typefaces: DrawingTypefaces, trim: bool) -> tuple[Raster, bool]:
+    """Return a drawing as pixels, and whether a wide empty border was left out; refuse it if it takes too long.
+
+    trim: whether such a border is to be left out.
+    """
+    return _with_deep_stack(lambda: _tried(drawing, typefaces, trim))
+
+
+def _tried(drawing: Drawing, typefaces: DrawingTypefaces, trim: bool) -> tuple[Raster, bool]:
+    glance = b""
+    for trial, seconds in _TRIALS:
+        before = time.thread_time()
+        glance = _png(drawing, trial, typefaces)
+        if time.thread_time() - before > seconds:
+            raise too_complex()
+    part = _without_border(drawing, glance) if trim else None
+    if part is None:
+        return decode(_png(drawing, drawing.side, typefaces), "PNG"), False
+    raster = decode(_png(part, part.side, typefaces), "PNG")
+    exact = content_box(raster.seen())
+    return raster.cropped(exact) if exact and raster.alpha else raster, True
+
+
+def _without_border(drawing: Drawing, glance: bytes) -> Drawing | None:
+    """Return what a small picture of a drawing shows inside a wide empty border; None if there is none."""
+    seen = Image.open(io.BytesIO(glance)).convert("RGBA")
+    box = inside_wide_border(seen)
+    if box is None:
+        return None
+    left, top, right, bottom = (max(0, box[0] - 1), max(0, box[1] - 1), box[2] + 1, box[3] + 1)
+    width, height = seen.size
+    return drawing.part(left / width, top / height, min(1.0, right / width), min(1.0, bottom / height))
+
+
+def _with_deep_stack(render: Callable[[], tuple[Raster, bool]]) -> tuple[Raster, bool]:
+    """Call the renderer in a thread of its own: it recurses, and on some systems ours have too little stack for it."""
+    usual = threading.stack_size(_STACK)
+    try:
+        pool = ThreadPoolExecutor(max_workers=1)
+        result = pool.submit(render)
+    finally:
+        threading.stack_size(usual)
+    with pool:
+        return result.result()
+
+
+def _png(drawing: Drawing, side: int, typefaces: DrawingTypefaces) -> bytes:
+    """Return the drawing as PNG, its longest side as many pixels as given."""
+    scale = side / max(drawing.width, drawing.height)
+    drawing.root.set("width", str(max(1, round(drawing.width * scale))))
+    drawing.root.set("height", str(max(1, round(drawing.height * scale))))
+    usual = typefaces.families[0] if typefaces.families else None
+    try:
+        return resvg_py.svg_to_bytes(
+            svg_string=tostring(drawing.root, encoding="unicode"),
+            skip_system_fonts=True,
+            languages=["en"],
+            dpi=96.0,
+            font_files=[str(path) for path in typefaces.files],
+            font_family=usual,
+            serif_family=usual,
+            sans_serif_family=usual,
+            cursive_family=usual,
+            fantasy_family=usual,
+            monospace_family=usual,
+        )
+    except (KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:  # a panic in Rust is not an Exception
+        raise Refused("damaged-picture.drawing") from error
