@@ -59,7 +59,7 @@ _ORDINAL: Final = "(?:st|nd|rd|th|af|il|ydd|fed)"
 class Slip(NamedTuple):
     """A weekday that is not that of its date: what is written, from where to where, and what is right.
 
-    right: the weekday of the date, as a sentence has it. instead: the same, as short as the wrong one.
+    right: the weekday of the date, as a sentence has it. instead: the same, as short as the wrong one and written so.
     """
 
     start: int
@@ -99,7 +99,7 @@ def with_right_weekday(text: str, slips: Sequence[Slip]) -> str:
     if len(slips) != 1:
         return text
     slip = slips[0]
-    return text[: slip.start] + _as_written(slip.written, slip.instead) + text[slip.end :]
+    return text[: slip.start] + slip.instead + text[slip.end :]
 
 
 def _is_right(named: _Named) -> bool:
@@ -107,8 +107,8 @@ def _is_right(named: _Named) -> bool:
 
 
 def _slip(text: str, named: _Named, day: date) -> Slip:
-    right, instead = named.names[day.weekday()], named.instead[day.weekday()]
-    return Slip(named.start, named.end, text[named.start : named.end], day, right, instead)
+    written, right = text[named.start : named.end], named.names[day.weekday()]
+    return Slip(named.start, named.end, written, day, right, _as_written(written, named.instead[day.weekday()]))
 
 
 def _named(text: str, language: Language | None, near: date) -> Iterator[_Named]:
@@ -214,4 +214,6 @@ def _as_written(old: str, new: str) -> str:
     """Return a word in capitals or small letters, as another one is written."""
     if len(old) > 1 and old.isupper():
         return new.upper()
-    return new.lower() if old.islower() else new
+    if old.islower():
+        return new.lower()
+    return new[:1].lower() + new[1:] if old[:1].islower() else new

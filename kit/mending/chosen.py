@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Collection
 from dataclasses import replace
 
 from kit.mending.case import Case, Mend
 from kit.mending.fields import part_of, split_entry, with_part, without_entry
-from kit.mending.texts import closest
 from kit.model.kit import Kit, PieceChoice
 from kit.problems import Severity
 from kit.text.cleaning import clean
@@ -165,3 +165,9 @@ def logo_without_words(case: Case) -> Mend | None:
     if not name or case.part != "":
         return None
     return case.mend("call-it", "describe-logo", with_part(case.kit, case.field, name), name=name)
+
+
+def closest(word: str, known: Collection[str]) -> str:
+    """Return the known word that is most like a word, '' if none is."""
+    found = difflib.get_close_matches(word, known, 1)
+    return found[0] if found else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -22,7 +22,7 @@ from kit.mending.changes import changes
 from kit.mending.edits import edited
 from kit.mending.mend import mend
 from kit.model.kit import Kit
-from kit.model.library import Library
+from kit.model.library import Library, with_known_language
 from kit.problems import Problem, WriteFailed
 from kit.records.nodes import MapNode
 from kit.records.source import compose, decode, read_small_file
@@ -92,13 +92,14 @@ def _fixed(text: str, library: Library, typefaces: Typefaces) -> tuple[str, tupl
 
 
 def _safe_mends(read: _Read, library: Library, typefaces: Typefaces) -> Iterator[Mend]:
-    kit = read.kit
+    kit = with_known_language(read.kit, library)
     pieces = (check_piece(piece, index, kit, library) for index, piece in enumerate(kit.pieces))
     problems = (*read.problems, *check_content(kit, library), *check_letters(kit, library, typefaces))
     for problem in (*problems, *(each for found in pieces for each in found)):
         found = mend(problem, kit, library, typefaces)
         if found and found.safe:
-            yield found
+            own = found.kit.language if problem.field == "language" else read.kit.language
+            yield found._replace(kit=replace(found.kit, language=own))
 
 
 def _read(text: str) -> _Read:

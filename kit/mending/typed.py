@@ -1,26 +1,71 @@
-"""Fixes of what was typed: weekdays, times, addresses, and signs that cannot be printed."""
+"""Fixes of what was typed or copied: weekdays, times, addresses, codes, and signs that cannot be printed."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import replace
+from typing import Final
 
+from kit.check.addresses import meant_email
+from kit.check.letters import chains_of
+from kit.check.texts import slips_of
+from kit.check.weekdays import with_right_weekday
 from kit.mending.case import Case, Mend
 from kit.mending.fields import split_entry, with_part, without_entry
-from kit.mending.texts import weekday_change, without_missing_signs
-from kit.text.cleaning import clean
+from kit.model.address import is_email
+from kit.text.chain import missing_characters
+from kit.text.cleaning import clean, is_sign, without_signs
+from kit.text.copied import decoded, without_markup
+
+_MANY_LINES: Final = ("group.address", "event.venue", "event.note", "thank_you.text")
 
 
 def weekday(case: Case) -> Mend | None:
-    """Put the weekday that the event's date has in the place of another."""
-    text, event = case.text, case.kit.event
-    language = case.library.languages.get(case.kit.language)
-    if not text or event is None or event.date is None:
+    """Put the weekday that a date has in the place of another, if only one is wrong."""
+    text, _ = clean(case.text)
+    slips = slips_of(case.field, text, case.kit, case.library)
+    changed = with_right_weekday(text, slips)
+    if changed == text:
         return None
-    change = weekday_change(text, event.date, language.weekdays if language else ())
-    if change is None:
+    kit, slip = with_part(case.kit, case.field, changed), slips[0]
+    return case.mend("change", "change-weekday", kit, old=slip.written, new=slip.instead, date=slip.day)
+
+
+def email(case: Case) -> Mend | None:
+    """Put the email address that was meant in the place of what is none."""
+    meant = meant_email(case.text)
+    if not meant or is_email(case.text):
         return None
-    kit = with_part(case.kit, case.field, change.text)
-    return case.mend("change", "change-weekday", kit, old=change.wrong, new=change.right, date=event.date)
+    return case.mend("use", "fix-address", with_part(case.kit, case.field, meant), name=meant, old=case.text)
+
+
+def copied_codes(case: Case) -> Mend | None:
+    """Put letters in the place of codes from web pages and of what was read in the wrong encoding."""
+    return _as_meant(case, decoded(case.text))
+
+
+def markup(case: Case) -> Mend | None:
+    """Take out the marks for bold and new lines; where a field has only one line, a new line becomes a space."""
+    plain = without_markup(decoded(case.text))
+    return _as_meant(case, plain if case.field in _MANY_LINES else " ".join(plain.split()))
+
+
+def plain_letters(case: Case) -> Mend | None:
+    """Write letters and figures that come in a style of their own, as ① or bold ones from the web, as plain ones."""
+    plain = unicodedata.normalize("NFKC", case.text)
+    typefaces = case.typefaces
+    if typefaces is None:
+        return None
+    chains = chains_of(case.field, case.kit, case.library)
+    missing = "".join(missing_characters(plain, chain, typefaces) for chain in chains)
+    return None if any(not is_sign(letter) for letter in missing) else _as_meant(case, plain)
+
+
+def _as_meant(case: Case, text: str) -> Mend | None:
+    if text == case.text:
+        return None
+    return case.mend("as-meant", "fix-text", with_part(case.kit, case.field, text), old=case.text, new=text)
 
 
 def address_with_space(case: Case) -> Mend | None:
@@ -34,13 +79,15 @@ def address_with_space(case: Case) -> Mend | None:
 
 def missing_signs(case: Case) -> Mend | None:
     """Take out the signs that no typeface has; letters stay, for a word without one would be another word."""
-    text = case.text
-    if not text or case.typefaces is None:
+    if not case.text or case.typefaces is None:
         return None
-    kept = without_missing_signs(text, case.library.campaign.typefaces["body"], case.typefaces)
-    if kept == text:
+    text, _ = clean(case.text)
+    for chain in chains_of(case.field, case.kit, case.library):
+        text, _ = without_signs(text, missing_characters(text, chain, case.typefaces))
+    if text == clean(case.text)[0]:
         return None
-    return case.mend("signs", "take-out-signs", with_part(case.kit, case.field, kept), text=text)
+    kept = re.sub(r"(?<= ) +|^ +| +$", "", text, flags=re.MULTILINE)
+    return case.mend("signs", "take-out-signs", with_part(case.kit, case.field, kept), text=kept)
 
 
 def hidden_signs(case: Case) -> Mend | None:

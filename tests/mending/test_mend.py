@@ -15,7 +15,6 @@ from kit.library.load import load_library
 from kit.mending.case import Mend
 from kit.mending.fields import part_of, with_part, without_entry
 from kit.mending.mend import mend
-from kit.mending.texts import weekday_change
 from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
 from kit.model.library import Library
 from kit.problems import Problem, Severity
@@ -85,11 +84,27 @@ def mended(kit: Kit, code: str, assets: Assets) -> Mend:
          "pieces", KIT.pieces),
         (lambda kit: replace(kit, pieces=(PieceChoice("poster-event", "A33"),)), "unknown-size", "Make it in A3",
          "pieces", (PieceChoice("poster-event", "A3"),)),
-        (lambda kit: replace(kit, language="english"), "unknown-language", "Use English", "language", "en"),
-        (lambda kit: with_part(kit, "event.note", "See you on tuesday!"), "weekday", "Change Tuesday to Wednesday",
+        (lambda kit: replace(kit, language="enlgish"), "unknown-language", "Use English", "language", "en"),
+        (lambda kit: with_part(kit, "event.note", "See you on tuesday!"), "weekday", "Change tuesday to wednesday",
          "event.note", "See you on wednesday!"),
         (lambda kit: with_part(kit, "event.note", "Tue, 10 am"), "weekday", "Change Tue to Wed",
          "event.note", "Wed, 10 am"),
+        (lambda kit: with_part(kit, "event.note", "Book by TUESDAY 6 June"), "weekday", "Change TUESDAY to MONDAY",
+         "event.note", "Book by MONDAY 6 June"),
+        (lambda kit: with_part(kit, "group.email", "hello@acorns,example"), "not-an-email",
+         "Use “hello@acorns.example”", "group.email", "hello@acorns.example"),
+        (lambda kit: with_part(kit, "group.email", "mailto: Hello @ acorns.example."), "not-an-email",
+         "Use “Hello@acorns.example”", "group.email", "Hello@acorns.example"),
+        (lambda kit: with_part(kit, "event.title", "Mums &amp; Dads at the CafÃ©"), "web-code", "Put it right",
+         "event.title", "Mums & Dads at the Café"),
+        (lambda kit: with_part(kit, "event.note", "Tea<br>and <b>cake</b>"), "markup", "Put it right",
+         "event.note", "Tea\nand cake"),
+        (lambda kit: with_part(kit, "event.title", "Tea<br>and **cake**"), "markup", "Put it right",
+         "event.title", "Tea and cake"),
+        (lambda kit: with_part(kit, "event.title", "\U0001d412ing to ⑳"), "missing-letters", "Put it right",
+         "event.title", "Sing to 20"),
+        (lambda kit: with_part(kit, "event.title", "♪ Sing 1️⃣ ♪"), "missing-signs", "Take them out",
+         "event.title", "Sing 1"),
         (lambda kit: with_part(kit, "group.website", "little acorns.example "), "address-with-space",
          "Take the space out", "group.website", "littleacorns.example"),
         (lambda kit: with_part(kit, "group.strapline", "Play ☃ and learn ☃"), "missing-signs", "Take them out",
@@ -171,15 +186,15 @@ def test_texts_that_are_not_there_mend_nothing(field: str, assets: Assets) -> No
         assert mend(problem, kit, assets.library, assets.typefaces) is None
 
 
-def test_two_weekdays_in_one_text_are_left_to_the_person() -> None:
-    assert weekday_change("Monday or Tuesday", WEDNESDAY, ()) is None
+def test_two_weekdays_in_one_text_are_left_to_the_person(assets: Assets) -> None:
+    kit = with_part(KIT, "event.note", "Monday or Tuesday")
+    (problem,) = (each for each in problems(kit, assets) if each.code == "weekday")
+    assert mend(problem, kit, assets.library, assets.typefaces) is None
 
 
 def test_a_weekday_is_changed_in_the_language_of_the_text(assets: Assets) -> None:
-    welsh = assets.library.languages["cy"].weekdays
-    change = weekday_change(f"Dewch {welsh[0]}.", WEDNESDAY, welsh)
-    assert change and change.text == f"Dewch {welsh[2]}."
-    assert weekday_change(f"Dewch {welsh[2]}.", WEDNESDAY, welsh) is None
+    kit = replace(with_part(KIT, "event.note", "Dewch dydd Llun."), language="cy")
+    assert part_of(mended(kit, "weekday", assets).kit, "event.note") == "Dewch dydd Mercher."
 
 
 def test_fields_are_found_and_replaced_by_their_names() -> None:
