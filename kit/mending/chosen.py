@@ -11,6 +11,14 @@ from kit.mending.fields import part_of, split_entry, with_part, without_entry
 from kit.model.kit import Kit, PieceChoice
 from kit.problems import Severity
 from kit.text.cleaning import clean
+from kit.words.words import Phrase
+
+
+def _meant(case: Case, known: Collection[str]) -> str:
+    """Return the known name that the problem guesses was meant, '' if it does not."""
+    guess = case.problem.values.get("guess")
+    meant = guess.values.get("meant") if isinstance(guess, Phrase) else None
+    return meant if isinstance(meant, str) and meant in known else ""
 
 
 def unknown_message(case: Case) -> Mend | None:
@@ -28,7 +36,7 @@ def _closest_or_out(case: Case, known: Collection[str], what: str) -> Mend | Non
     id = case.part
     if not isinstance(id, str) or id in known:
         return None
-    close = closest(id, known)
+    close = _meant(case, known)
     if close and close not in part_of(case.kit, split_entry(case.field)[0]):
         return case.mend("use", f"fix-{what}", with_part(case.kit, case.field, close), name=close, old=id)
     return _take_out(case, what, id)
@@ -44,7 +52,7 @@ def unknown_thank_you(case: Case) -> Mend | None:
     id, known = case.text, case.library.thank_yous
     if not id or id in known:
         return None
-    close = closest(id, known)
+    close = _meant(case, known)
     kit = with_part(case.kit, case.field, close)
     if close:
         return case.mend("use", "fix-thank-you", kit, name=close, old=id)
@@ -56,7 +64,7 @@ def unknown_template(case: Case) -> Mend | None:
     choice = case.part
     if not isinstance(choice, PieceChoice) or choice.template in case.library.templates:
         return None
-    close = closest(choice.template, case.library.templates)
+    close = _meant(case, case.library.templates)
     instead = PieceChoice(close, choice.size)
     if close and instead not in case.kit.pieces:
         kit = with_part(case.kit, case.field, instead)
@@ -74,7 +82,7 @@ def unknown_size(case: Case) -> Mend | None:
     wanted = " ".join(choice.size.split()).casefold()
     if not wanted or wanted in names:
         return None
-    close = closest(wanted, names)
+    close = next(iter(difflib.get_close_matches(wanted, names, 1)), "")
     size = names.get(close, template.size.name)
     instead = replace(choice, size=size)
     if instead in case.kit.pieces:
@@ -88,7 +96,7 @@ def unknown_language(case: Case) -> Mend | None:
     languages = case.library.languages
     if case.kit.language in languages:
         return None
-    close = closest(case.kit.language, languages)
+    close = _meant(case, languages)
     id = close or "en"
     name = languages[id].name if id in languages else id
     kit = replace(case.kit, language=id)

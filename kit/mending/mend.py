@@ -33,6 +33,7 @@ WAYS: Mapping[str, Callable[[Case], Mend | None]] = {
     "not-an-email": typed.email,
     "web-code": typed.copied_codes,
     "markup": typed.markup,
+    "quotes-printed": typed.quotes,
     "missing-letters": typed.plain_letters,
     "address-with-space": typed.address_with_space,
     "missing-signs": typed.missing_signs,

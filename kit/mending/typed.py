@@ -51,6 +51,15 @@ def markup(case: Case) -> Mend | None:
     return _as_meant(case, plain if case.field in _MANY_LINES else " ".join(plain.split()))
 
 
+def quotes(case: Case) -> Mend | None:
+    """Take off the quotation marks around a whole text, if they were not meant to be printed: only a person knows."""
+    inside = case.text[1:-1].strip()
+    if not inside:
+        return None
+    kit = with_part(case.kit, case.field, inside)
+    return case.mend("quotes", "fix-text", kit, safe=False, old=case.text, new=inside)
+
+
 def plain_letters(case: Case) -> Mend | None:
     """Write letters and figures that come in a style of their own, as ① or bold ones from the web, as plain ones."""
     plain = unicodedata.normalize("NFKC", case.text)

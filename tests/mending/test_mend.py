@@ -197,6 +197,13 @@ def test_a_weekday_is_changed_in_the_language_of_the_text(assets: Assets) -> Non
     assert part_of(mended(kit, "weekday", assets).kit, "event.note") == "Dewch dydd Mercher."
 
 
+def test_quotation_marks_that_are_printed_are_taken_off_only_when_somebody_says_so(assets: Assets) -> None:
+    kit = with_part(KIT, "event.venue", "“St Mary’s Hall”")
+    problem = Problem(Severity.WARNING, "quotes-printed", {"text": "“St Mary’s Hall”"}, field="event.venue")
+    mending = mend(problem, kit, assets.library)
+    assert mending and part_of(mending.kit, "event.venue") == "St Mary’s Hall" and not mending.safe
+
+
 def test_fields_are_found_and_replaced_by_their_names() -> None:
     assert part_of(KIT, "event.venue") == "St Mary’s Hall"
     assert part_of(KIT, "pieces[0].size") == "A4"
