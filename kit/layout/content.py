@@ -65,12 +65,17 @@ def words(element: Element, job: Job) -> tuple[Words, ...]:
 
 
 def _printable(part: Words, element: Element, job: Job) -> str:
-    """Return a text without what is never printed, and without signs and emoji that its style's typefaces lack."""
+    """Return a text without what is never printed, and without signs and emoji that its style's typefaces lack.
+
+    It is empty where they lack all of it.
+    """
     assert isinstance(element, TextElement)
     style = element.names_style if isinstance(element, ThankYouText) and part.field == LISTED else element.style
     chain = job.library.campaign.chain(style)
     text, _ = clean(part.text)
-    return without_signs(text, missing_characters(text, chain, job.typefaces))[0].strip()
+    missing = missing_characters(text, chain, job.typefaces)
+    printed = without_signs(text, missing)[0].strip()
+    return printed if any(letter not in missing and not letter.isspace() for letter in printed) else ""
 
 
 def steps(slot: Slot, job: Job) -> int:

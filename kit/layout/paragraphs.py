@@ -66,7 +66,7 @@ def set_words(part: Words, style: TextStyle, width: float, job: Job) -> Paragrap
 def _set_snugly(element: TextElement, part: Words, style: TextStyle, width: float, job: Job) -> Paragraph:
     """Return words set in a column, balanced ones a little smaller where that makes better lines of them."""
     full = set_words(part, style, width, job)
-    if not style.balanced or len(full.lines) == 1:
+    if not style.balanced or len(full.lines) <= 1:
         return full
     least = job.library.campaign.type_scale[element.style].least
     best = full

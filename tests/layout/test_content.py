@@ -232,6 +232,13 @@ def test_what_a_styles_own_typefaces_lack_is_left_out_and_nothing_else() -> None
     assert said(GroupText(value="name", style="headline"), kit) == ["Sing  Sign"]
 
 
+@pytest.mark.parametrize("name", ["ילדים שלום", "孩子", "ילדים ♪", "🎉", "\u200f"])
+def test_a_text_of_which_nothing_can_be_printed_shows_nothing(name: str) -> None:
+    kit = replace(KIT, group=replace(KIT.group, name=name))
+    assert said(GroupText(value="name", style="headline"), kit) == []
+    assert not shows(GroupText(value="name", style="headline"), job_of(ANY, kit))
+
+
 def test_the_joiners_of_an_emoji_go_with_it_and_those_of_persian_stay() -> None:
     family = "We are a family \U0001f469\u200d\U0001f469\u200d\U0001f466"
     assert said(GroupText(value="name"), replace(KIT, group=GroupDetails(family))) == ["We are a family"]
