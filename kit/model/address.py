@@ -12,7 +12,7 @@ from kit.model.phone import dialled
 LONGEST_PRINTED: Final = 60
 """A web address of more letters is printed as the name of its site: nobody types it in."""
 
-_SCHEME: Final = re.compile(r"([a-z][a-z0-9+-]*):(?!\d+(?:[/?#]|$))", re.IGNORECASE)  # 'localhost:80' has a port
+_SCHEME: Final = re.compile(r"(mailto|tel|[a-z][a-z0-9+-]*(?!:\d+(?:[/?#]|$))):", re.I)  # 'localhost:80' has a port
 _WEB: Final = re.compile(r"(https?):[/\\]*", re.IGNORECASE)
 _BEFORE_ADDRESS: Final = re.compile(r"https?:[/\\]*|(?:mailto|tel):", re.IGNORECASE)
 _SITE: Final = re.compile(r"(?:(.*)@)?(\[[0-9A-Fa-f:.]+\]|[^@:\[\]]+)(:\d*)?")

@@ -18,6 +18,7 @@ from kit.model.address import email_uri, is_email, is_shortened, phone_uri, show
         ("https:/example.org", "https://example.org"),
         ("https:example.org", "https://example.org"),
         ("example.org:8080/x", "https://example.org:8080/x"),
+        ("localhost:80", "https://localhost:80"),
         ("example.org\\coffee", "https://example.org/coffee"),
         ("https://example.org/coffee?a=1&b=2#top", "https://example.org/coffee?a=1&b=2#top"),
         ("example.org/a/", "https://example.org/a/"),
@@ -144,6 +145,11 @@ def test_signs_in_a_name_that_mean_something_in_a_link_are_encoded() -> None:
 def test_a_phone_link_dials_the_number() -> None:
     assert phone_uri("+44 (0)1632 960001 (9-5)") == "tel:+441632960001"
     assert phone_uri("ask at the desk") == ""
+
+
+@pytest.mark.parametrize("typed", ["01632 960001", "+44 1632 960001", "111", "116 123"])
+def test_what_a_phone_link_opens_is_an_address_itself(typed: str) -> None:
+    assert uri(phone_uri(typed)) == phone_uri(typed) != ""
 
 
 @pytest.mark.parametrize(

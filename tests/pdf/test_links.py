@@ -81,6 +81,13 @@ def test_a_link_opens_its_address_in_ascii_and_is_told_in_words() -> None:
     assert annotation.Contents == "tŷgwyn.example"
 
 
+@pytest.mark.parametrize("address", ["tel:01632960001", "tel:+441632960001", "mailto:hello@example.org"])
+def test_a_phone_and_an_email_are_opened_as_they_are(address: str) -> None:
+    words = line(FACES, "text", 20, 20, 14)
+    file = opened(painted(group(Role.PARAGRAPH, words, Link(words.box, address))))
+    assert [link.A.URI for link in file.pages[0].obj.Annots] == [address]
+
+
 def test_a_link_over_nothing_says_where_it_leads() -> None:
     pdf = painted(Link(Box(20, 20, 20, 20), "https://example.org"))
     assert outline(pdf) == ["Document", "  P", "    Link Alt=https://example.org"]
