@@ -26,7 +26,7 @@ from kit.model.template import (
     ThankYouText,
     When,
 )
-from kit.text.chain import missing_characters
+from kit.text.chain import is_invisible, missing_characters
 from kit.text.cleaning import clean, without_signs
 
 _NTH_MESSAGE: Final = {"message": 1, "second message": 2, "third message": 3, "fourth message": 4}
@@ -75,7 +75,8 @@ def _printable(part: Words, element: Element, job: Job) -> str:
     text, _ = clean(part.text)
     missing = missing_characters(text, chain, job.typefaces)
     printed = without_signs(text, missing)[0].strip()
-    return printed if any(letter not in missing and not letter.isspace() for letter in printed) else ""
+    shows_nothing = (letter in missing or letter.isspace() or is_invisible(letter) for letter in printed)
+    return "" if all(shows_nothing) else printed
 
 
 def steps(slot: Slot, job: Job) -> int:
