@@ -19,6 +19,9 @@ CODE_HOLDS: Final = 300
 
 _SCHEMES: Final = ("", "http", "https", "mailto", "tel")
 _MOST_SHOWN: Final = 60
+_AROUND: Final = " .,;:<>()[]\"'“”"
+"""What may stand around an address and is no part of it."""
+_MISTYPED_SCHEME: Final = re.compile(r"(?:h?[tp]{2,4}s?\s*[:;.]?\s*[/\\]+)+", re.IGNORECASE)
 _DIGITS_OF_A_NUMBER: Final = 7
 
 
@@ -33,9 +36,10 @@ def check_addresses(kit: Kit) -> Iterator[Problem]:
 
 def _check_web(field: str, address: str) -> Iterator[Problem]:
     opened = uri(address)
-    values = {"address": address[:_MOST_SHOWN]}
     if not address:
         return
+    suggestion = meant_web(address)
+    values: dict[str, Value] = {"address": _shown(address), "guess": meant(suggestion) if suggestion else NOTHING}
     if scheme(address) not in _SCHEMES:
         start = address[: address.index(":") + 1][:20]
         yield Problem(Severity.ERROR, "not-an-address.scheme", values | {"start": start}, field=field)
@@ -44,11 +48,31 @@ def _check_web(field: str, address: str) -> Iterator[Problem]:
     elif len(opened or address) > CODE_HOLDS:
         yield Problem(Severity.ERROR, "address-too-long", {"length": len(opened or address)}, field=field)
     elif any(letter.isspace() for letter in address):
-        yield Problem(Severity.WARNING, "address-with-space", values, field=field)
+        yield Problem(Severity.WARNING, "address-with-space", {"address": _shown(address)}, field=field)
     elif not opened:
         yield Problem(Severity.WARNING, "not-an-address", values, field=field)
     elif is_shortened(address):
         yield Problem(Severity.NOTE, "address-shortened", {"site": shown(address)}, field=field)
+
+
+def meant_web(typed: str) -> str:
+    """Return the web address that somebody meant to type, '' if it is one or cannot be guessed."""
+    if _is_web(typed):
+        return ""
+    bare = unicodedata.normalize("NFKC", typed).strip(_AROUND)
+    bare = _MISTYPED_SCHEME.sub("https://", bare)
+    dotted = re.sub(r"\s*[,.]\s*", ".", bare)
+    return next(filter(_is_web, (bare, dotted)), "")
+
+
+def _is_web(address: str) -> bool:
+    return (
+        scheme(address) in _SCHEMES and _names_a_place(address) and bool(uri(address)) and not re.search(r"\s", address)
+    )
+
+
+def _shown(typed: str) -> str:
+    return " ".join(typed.split())[:_MOST_SHOWN]
 
 
 def _names_a_place(address: str) -> bool:
@@ -67,20 +91,20 @@ def _check_email(typed: str) -> Iterator[Problem]:
         yield Problem(Severity.WARNING, "not-an-email.several", {"first": every[0]}, field="group.email")
         return
     guess = meant_email(typed)
-    values: dict[str, Value] = {"address": typed[:_MOST_SHOWN], "guess": meant(guess) if guess else NOTHING}
+    values: dict[str, Value] = {"address": _shown(typed), "guess": meant(guess) if guess else NOTHING}
     yield Problem(Severity.WARNING, "not-an-email", values, field="group.email")
 
 
 def meant_email(typed: str) -> str:
     """Return the email address that somebody meant to type, '' if it cannot be guessed."""
-    text = unicodedata.normalize("NFKC", typed).strip()
-    joined = re.sub(r"\s*[\[(]?\s+at\s+[\])]?\s*|\s*@+\s*", "@", re.sub(r"(?i)^mailto:\s*", "", text))
-    dotted = re.sub(r"\s*,\s*|\.{2,}", ".", joined).strip(" .;:<>()[]\"'“”")
-    guesses = (joined.strip(" .,;:<>()[]\"'“”"), dotted, "".join(dotted.split()), *emails(text))
+    text = re.sub(r"(?i)^mailto:\s*", "", unicodedata.normalize("NFKC", typed).strip())
+    joined = re.sub(r"(?i)\s*[\[(]\s*at\s*[\])]\s*|\s+at\s+|\s*@+\s*", "@", text).strip(_AROUND)
+    dotted = re.sub(r"(?i)\s*[\[(]\s*dot\s*[\])]\s*|\s+dot\s+|\s*,\s*|\.{2,}", ".", joined)
+    guesses = (joined, dotted, "".join(dotted.split()), *emails(text))
     return next(filter(is_email, guesses), "")
 
 
 def _check_phone(typed: str) -> Iterator[Problem]:
     digits = sum(letter.isdigit() for letter in typed)
     if digits >= _DIGITS_OF_A_NUMBER and not phone_uri(typed):
-        yield Problem(Severity.WARNING, "not-a-phone-number", {"number": typed[:_MOST_SHOWN]}, field="group.phone")
+        yield Problem(Severity.WARNING, "not-a-phone-number", {"number": _shown(typed)}, field="group.phone")

@@ -30,6 +30,7 @@ WAYS: Mapping[str, Callable[[Case], Mend | None]] = {
     "logo-outside": chosen.missing_logo,
     "logo-without-words": chosen.logo_without_words,
     "weekday": typed.weekday,
+    "not-an-address": typed.web_address,
     "not-an-email": typed.email,
     "web-code": typed.copied_codes,
     "markup": typed.markup,

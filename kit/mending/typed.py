@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import replace
 from typing import Final
 
-from kit.check.addresses import meant_email
+from kit.check.addresses import meant_email, meant_web
 from kit.check.letters import chains_of
 from kit.check.texts import slips_of
 from kit.check.weekdays import with_right_weekday
@@ -36,6 +36,14 @@ def email(case: Case) -> Mend | None:
     """Put the email address that was meant in the place of what is none."""
     meant = meant_email(case.text)
     if not meant or is_email(case.text):
+        return None
+    return case.mend("use", "fix-address", with_part(case.kit, case.field, meant), name=meant, old=case.text)
+
+
+def web_address(case: Case) -> Mend | None:
+    """Put the web address that was meant in the place of what is none."""
+    meant = meant_web(case.text)
+    if not meant:
         return None
     return case.mend("use", "fix-address", with_part(case.kit, case.field, meant), name=meant, old=case.text)
 
@@ -81,7 +89,8 @@ def address_with_space(case: Case) -> Mend | None:
     """Take the spaces out of an address."""
     text = case.text
     changed = "".join(text.split())
-    if not text or changed == text:
+    several = sum("." in part for part in text.split()) > 1
+    if not text or changed == text or several:
         return None
     return case.mend("space", "fix-address", with_part(case.kit, case.field, changed), old=text, new=changed)
 

@@ -28,7 +28,7 @@ _LENGTHS: Final = {
 }
 """How many digits a number has, with the code of its country; none of these dials a zero behind the code."""
 _ABROAD: Final = range(8, 16)
-_NATIONAL: Final = (9, 10, 11)
+_NATIONAL: Final = (10, 11)
 _LOCAL: Final = range(6, 8)
 _SHORT: Final = re.compile(r"1\d\d|999|11[68]\d{3}|08001111|08454647")
 _COMPLETE: Final = 7

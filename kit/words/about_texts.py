@@ -19,11 +19,11 @@ WORDS: Final[Mapping[str, Words]] = {
     # ---- addresses
     "not-an-address": Words(
         "{Field}, “{address}”, is not a web address that a phone can open.",
-        "Copy it from your browser, such as example.org, or leave it empty.",
+        "{guess}Copy it from your browser, such as example.org, or leave it empty.",
     ),
     "not-an-address.scheme": Words(
         "{Field} starts with “{start}”, which does not open a web page: “{address}”.",
-        "Use a web address such as https://example.org.",
+        "{guess}Use a web address such as https://example.org.",
     ),
     "address-too-long": Words(
         "{Field} has {length} characters, too many for a QR code that phones can read.",

@@ -95,6 +95,8 @@ def mended(kit: Kit, code: str, assets: Assets) -> Mend:
          "Use “hello@acorns.example”", "group.email", "hello@acorns.example"),
         (lambda kit: with_part(kit, "group.email", "mailto: Hello @ acorns.example."), "not-an-email",
          "Use “Hello@acorns.example”", "group.email", "Hello@acorns.example"),
+        (lambda kit: with_part(kit, "group.website", "htpp://acorns.example/a"), "not-an-address",
+         "Use “https://acorns.example/a”", "group.website", "https://acorns.example/a"),
         (lambda kit: with_part(kit, "event.title", "Mums &amp; Dads at the CafÃ©"), "web-code", "Put it right",
          "event.title", "Mums & Dads at the Café"),
         (lambda kit: with_part(kit, "event.note", "Tea<br>and <b>cake</b>"), "markup", "Put it right",
