@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import Enum, auto
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -16,6 +18,23 @@ class Answer(Enum):
     ELSEWHERE = auto()
     REPLACE = auto()
     NOT_NOW = auto()
+
+
+def with_ending(parent: QWidget, chosen: Path, endings: Collection[str], ending: str) -> Path | None:
+    """Return a file that was chosen, with an ending if it has none of those known; None if it is not to be replaced.
+
+    The dialog asked about the file as it was typed, so one that is there under the name with its ending is asked about.
+    """
+    if chosen.suffix.lower() in endings:
+        return chosen
+    file = chosen.with_name(f"{chosen.name}{ending}")
+    if not file.exists():
+        return file
+    buttons = QMessageBox.StandardButton
+    question = translate("asking", "There is already a file {0}. Do you want to replace it?").replace("{0}", file.name)
+    title = translate("asking", "Replace the file?")
+    answer = QMessageBox.question(parent, title, question, buttons.Yes | buttons.No, buttons.No)
+    return file if answer == buttons.Yes else None
 
 
 def ask_about_changed_file(parent: QWidget, name: str) -> Answer:

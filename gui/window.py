@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWid
 from gui import documents
 from gui.about import AboutDialog
 from gui.actions import make_actions
-from gui.asking import Answer, ask_about_changed_file
+from gui.asking import Answer, ask_about_changed_file, with_ending
 from gui.designing import Designing
 from gui.documents import Opened, Saved
 from gui.jobs import Latest, Work
@@ -191,13 +191,11 @@ class Window(QMainWindow):
         suggested = self.settings.folder("kits") / safe_file_name(self.session.kit.group.name, ending=".kit")
         title, kinds = self.tr("Save the kit"), self.tr("Kit (*.kit);;Kit as a text (*.yaml)")
         path, _ = QFileDialog.getSaveFileName(self, title, str(self.session.path or suggested), kinds)
-        if not path:
-            self._after_save = None
-        else:
-            chosen = Path(path)
-            if chosen.suffix.lower() not in KIT_ENDINGS:
-                chosen = chosen.with_name(chosen.name + ".kit")
+        chosen = with_ending(self, Path(path), KIT_ENDINGS, ".kit") if path else None
+        if chosen:
             self._save_work.order(self._saving(chosen))
+        else:
+            self._after_save = None
 
     def close_kit(self) -> None:
         """Go back to the start page."""

@@ -9,8 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
-from kit.problems import KitError, Problem, Severity, legacy
+from kit.problems import KitError, Problem, Severity
 from kit.report import show_problems
+from kit.words.words import Phrase
 
 
 class OutputLost(KitError):
@@ -66,7 +67,7 @@ def let_go(stream: TextIO) -> None:
 
 
 def show_mistakes() -> None:
-    """From now on, show the program's own mistakes in full, as those who mend it want them."""
+    """From now on, show the program's own mistakes in full, as those who fix them want them."""
     from logging import DEBUG, StreamHandler, getLogger
 
     log = getLogger("kit")
@@ -83,6 +84,5 @@ def note_mistake(error: Exception) -> None:
 
 def _lost(error: OSError) -> OutputLost:
     let_go(sys.stdout)
-    why = (error.strerror or "the system gives no reason").lower()
-    message = f"What was to be printed could not be written to the output: {why}."
-    return OutputLost(legacy(Severity.ERROR, "output-lost", message, "Send it to another place."))
+    reason = (error.strerror or "").lower() or Phrase("reason.none")
+    return OutputLost(Problem(Severity.ERROR, "output-lost", {"reason": reason}))

@@ -15,7 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from kit.problems import Problem, Severity, WriteFailed, legacy
+from kit.problems import Problem, Severity, WriteFailed
+from kit.words.words import Phrase
 
 _PART: Final = re.compile(r"\.awareness-kit-[0-9a-f]{12}\.part")
 _LEFT_AFTER: Final = 3600.0
@@ -29,17 +30,18 @@ _RESERVED: Final = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*", re.IGNORECASE
 )
 _JOINERS: Final = frozenset("\u200c\u200d")  # letters of Persian and Indic words, and emoji, need them
-_REASONS: Final[Mapping[int, tuple[str, str]]] = {
-    errno.ENOSPC: ("the disk is full", "Make room on it, or choose another place."),
-    errno.EDQUOT: ("your share of the disk is used up", "Make room, or choose another place."),
-    errno.EACCES: ("you are not allowed to write there", "Choose another folder, or close the file if it is open."),
-    errno.EPERM: ("you are not allowed to write there", "Choose another folder, or close the file if it is open."),
-    errno.EROFS: ("nothing can be written to this disk", "Choose another place."),
-    errno.ENOENT: ("there is no such folder", "Make the folder first, or choose another."),
-    errno.ENOTDIR: ("part of its path is a file, not a folder", "Choose another place."),
-    errno.EISDIR: ("there is a folder of that name", "Choose another name, or rename the folder."),
-    errno.ENAMETOOLONG: ("its name is too long", "Choose a shorter name."),
+_REASONS: Final[Mapping[int, str]] = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "share",
+    errno.EACCES: "forbidden",
+    errno.EPERM: "forbidden",
+    errno.EROFS: "read-only",
+    errno.ENOENT: "folder-gone",
+    errno.ENOTDIR: "file-in-path",
+    errno.EISDIR: "folder-there",
+    errno.ENAMETOOLONG: "long-name",
 }
+"""Why the system refuses, as the sentence is named that says so."""
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -95,15 +97,40 @@ def remove_leftovers(folder: Path) -> None:
 
 
 def folder_words(folder: Path) -> str:
-    """Return a folder as it is called in a sentence; the one that the program was started in has no name there."""
-    return "this folder" if folder == Path() else str(folder)
+    """Return a folder as it is called in a sentence, with its whole path if it has no name there."""
+    return str(Path.cwd() if folder == Path() else folder)
+
+
+def refuse_to_replace(files: Mapping[Path, bytes | None]) -> None:
+    """Raise WriteFailed for the files that are there already.
+
+    files: what is to be written; a file that holds just that is not in its way. None: whatever it is.
+    """
+    in_the_way = [path for path, data in files.items() if os.path.lexists(path) and not _holds(path, data)]
+    problems = [
+        Problem(
+            Severity.ERROR,
+            "file-exists.named",
+            {"name": path.name, "folder": folder_words(path.parent)},
+            file=str(path),
+        )
+        for path in in_the_way
+    ]
+    if problems:
+        raise WriteFailed(problems)
+
+
+def _holds(path: Path, data: bytes | None) -> bool:
+    try:
+        return data is not None and path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
 
 
 def _no_folder(path: Path) -> Problem:
     """Return the problem of a folder whose path leads through a file."""
     file = next((each for each in (path, *path.parents) if each.exists() and not each.is_dir()), path)
-    message, hint = f"{file} is a file, not a folder.", "Choose another folder, or another name for it."
-    return legacy(Severity.ERROR, "not-a-folder", message, hint, str(file))
+    return Problem(Severity.ERROR, "not-a-folder", {"path": str(file)}, file=str(file))
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -127,10 +154,10 @@ def _settle(folder: Path) -> None:
 
 
 def _problem(path: Path, error: OSError | ValueError) -> Problem:
-    number = error.errno if isinstance(error, OSError) else None
-    otherwise = ((getattr(error, "strerror", "") or "the system refuses").lower(), "Choose another place or name.")
-    why, hint = _REASONS.get(number or 0, otherwise)
-    return legacy(Severity.ERROR, "write-failed", f"{path.name} could not be written: {why}.", hint, str(path))
+    number = (error.errno if isinstance(error, OSError) else None) or 0
+    reason = (getattr(error, "strerror", "") or "").lower() or Phrase("reason.none")
+    name = f"write-failed.{_REASONS[number]}" if number in _REASONS else "write-failed"
+    return Problem(Severity.ERROR, name, {"name": path.name, "reason": reason}, file=str(path))
 
 
 def safe_file_name(*parts: str, ending: str = "") -> str:

@@ -5,39 +5,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from kit.files import folder_words, make_folder, write_whole
-from kit.kit_file.archive import pack
+from kit.files import make_folder, refuse_to_replace, write_whole
+from kit.kit_file.archive import KIT_NAME, pack
 from kit.library.folders import shipped_assets
-from kit.problems import KitError, Severity, WriteFailed, legacy
+from kit.problems import KitError, Problem, Severity
 
 
 def write_new_kit(path: Path, *, example: bool = False, force: bool = False) -> None:
-    """Write a new kit: NAME.kit is one file, NAME.yaml a text with its logos beside it. Raises KitError."""
+    """Write a new kit: NAME.kit is one file, NAME.yaml a text with its logos beside it. Raises KitError.
+
+    force: replaces what is there; else nothing is written if a file is in the way of the kit or of one of its logos.
+    """
     members = _members("example" if example else "starter")
     if path.suffix.lower() == ".kit":
-        _write({path: pack(members)}, force)
+        files = {path: pack(members)}
     elif path.suffix.lower() in (".yaml", ".yml"):
-        others = {path.parent / name: data for name, data in members.items() if name != "kit.yaml"}
-        _write({path: members["kit.yaml"]}, force)
-        _write(others, force=True)
+        logos = {path.parent / name: data for name, data in members.items() if name != KIT_NAME}
+        files = {**logos, path: members[KIT_NAME]}
     else:
-        message = f"A kit file's name ends in .kit or .yaml; {path.name} does not."
-        hint = f"Try: awareness-kit new {path.stem or 'my-group'}.kit"
-        raise KitError(legacy(Severity.ERROR, "kit-name", message, hint, file=str(path)))
+        values = {"name": path.name, "instead": f"{path.stem or 'my-group'}.kit"}
+        raise KitError(Problem(Severity.ERROR, "kit-name", values, file=str(path)))
+    if not force:
+        refuse_to_replace({**files, path: None})
+    for file, data in files.items():
+        make_folder(file.parent)
+        write_whole(file, data)
 
 
 def _members(folder: str) -> Mapping[str, bytes]:
     source = shipped_assets() / folder
     logos = sorted(file for file in (source / "logos").rglob("*") if file.is_file())
-    files = [source / "kit.yaml", *logos]
+    files = [source / KIT_NAME, *logos]
     return {file.relative_to(source).as_posix(): file.read_bytes() for file in files}
-
-
-def _write(files: Mapping[Path, bytes], force: bool) -> None:
-    for path, data in files.items():
-        if path.exists() and not force:
-            message = f"There is already a file {path.name} in {folder_words(path.parent)}."
-            hint = "Choose another name, or add --force to replace it."
-            raise WriteFailed(legacy(Severity.ERROR, "file-exists", message, hint, file=str(path)))
-        make_folder(path.parent)
-        write_whole(path, data)

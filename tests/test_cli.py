@@ -312,9 +312,9 @@ def test_list_of_templates_shows_kinds_and_sizes_below_one_another(run: Run) -> 
     assert poster.rindex("poster   ") == leaflet.rindex("leaflet  ")
 
 
-def test_new_calls_the_folder_that_one_is_in_this_folder(run: Run) -> None:
+def test_new_names_the_folder_that_one_is_in(run: Run) -> None:
     run("new", "my.kit")
-    assert "a file my.kit in this folder." in run("new", "my.kit")[2]
+    assert f"a file my.kit in {Path.cwd()}." in run("new", "my.kit")[2]
 
 
 def test_any_mistake_of_the_program_is_a_sentence(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -202,4 +202,4 @@ def test_a_killed_writer_leaves_what_is_removed(tmp_path: Path, monkeypatch: pyt
 
 
 def test_the_folder_that_one_is_in_has_a_name_in_sentences() -> None:
-    assert (folder_words(Path()), folder_words(Path("out"))) == ("this folder", "out")
+    assert (folder_words(Path()), folder_words(Path("out"))) == (str(Path.cwd()), "out")

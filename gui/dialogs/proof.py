@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QProgressBar, QWidget
 
+from gui.asking import with_ending
 from gui.dialogs.dialog import Dialog, Role, mark, words
 from gui.dialogs.findings import FindingList
 from gui.dialogs.proof_work import ProofMade, ProofOrder, ProofStep, proof_work
@@ -82,9 +83,8 @@ class ProofDialog(Dialog):
         suggested = str(self._settings.folder("proofs") / name)
         kinds = self.tr("PDF (*.pdf)")
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Where the proof goes"), suggested, kinds)
-        if path:
-            file = Path(path)
-            self.make(file if file.suffix.lower() == ".pdf" else file.with_name(f"{file.name}.pdf"))
+        if path and (file := with_ending(self, Path(path), (".pdf",), ".pdf")):
+            self.make(file)
 
     def make(self, file: Path) -> None:
         """Make the proof in a file."""

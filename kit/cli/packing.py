@@ -9,7 +9,7 @@ from pathlib import Path
 from kit.cli.arguments import DONE, PROBLEMS, Commands
 from kit.console import flush, say, warn
 from kit.model.pack import ENDING
-from kit.problems import KitError, Severity, WriteFailed, legacy
+from kit.problems import KitError, Problem, Severity
 from kit.report import visible
 
 
@@ -70,15 +70,14 @@ def _pack(given: argparse.Namespace) -> int:
 
     folder: Path = given.folder
     if not is_folder(folder):
-        what = "is not a folder" if folder.exists() else "is not there"
-        hint = "Give the folder that your templates and messages folders lie in."
-        raise KitError(legacy(Severity.ERROR, "no-folder", f"{folder} {what}.", hint, str(folder)))
+        name = "no-folder.file-to-pack" if folder.exists() else "no-folder.to-pack"
+        raise KitError(Problem(Severity.ERROR, name, {"folder": str(folder)}, file=str(folder)))
     output: Path = given.output or Path(f"{folder.resolve().name}{ENDING}")
     _require_name(output, force=given.force)
     problems = check_folder(folder)
     if any(problem.severity is Severity.ERROR for problem in problems):
         warn(problems)
-        say("Nothing was packed: mend the errors first.")
+        say("Nothing was packed: fix the errors first.")
         return PROBLEMS
     made = make_pack(folder, output.stem, given.version)
     make_folder(output.parent)
@@ -94,13 +93,13 @@ def _pack(given: argparse.Namespace) -> int:
 
 
 def _require_name(output: Path, *, force: bool) -> None:
+    from kit.files import refuse_to_replace
+
     if output.suffix.lower() != ENDING:
-        message = f"A pack's name ends in {ENDING}; {output.name or output} does not."
-        hint = f"Try: -o {output.stem or 'my-pack'}{ENDING}"
-        raise KitError(legacy(Severity.ERROR, "pack-name", message, hint, str(output)))
-    if output.exists() and not force:
-        message, hint = f"There is already a file {output.name}.", "Choose another name, or add --force to replace it."
-        raise WriteFailed(legacy(Severity.ERROR, "file-exists", message, hint, str(output)))
+        values = {"name": output.name or str(output), "instead": f"{output.stem or 'my-pack'}{ENDING}"}
+        raise KitError(Problem(Severity.ERROR, "pack-name.ending", values, file=str(output)))
+    if not force:
+        refuse_to_replace({output: None})
 
 
 def _install(given: argparse.Namespace) -> int:

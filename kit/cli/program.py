@@ -15,7 +15,7 @@ from typing import NoReturn
 from kit.cli import designing, kits, listing, packing, proofing
 from kit.cli.arguments import DONE, STOPPED, Parser, tell
 from kit.console import OutputLost, flush, let_go, note_mistake, open_streams, say, show_mistakes, warn
-from kit.problems import KitError, Problem, Severity, legacy
+from kit.problems import KitError, Problem, Severity
 
 PROGRAM = "awareness-kit"
 
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KitError as error:
         return _stopped(error, given)
     except KeyboardInterrupt:
-        warn([legacy(Severity.NOTE, "stopped", "Stopped. What was already written is whole.")])
+        warn([Problem(Severity.NOTE, "stopped")])
         return 130
     except BrokenPipeError:
         let_go(sys.stdout)
@@ -87,9 +87,7 @@ def _stopped(error: KitError, given: argparse.Namespace) -> int:
 
 
 def _unforeseen(error: Exception) -> Problem:
-    message = f"The program stopped because of a mistake in it ({type(error).__name__})."
-    hint = f"Please report it and send the kit along. With {TRACEBACK}=1 in the environment it says more."
-    return legacy(Severity.ERROR, "unforeseen", message, hint)
+    return Problem(Severity.ERROR, "unforeseen.command", {"kind": type(error).__name__, "switch": TRACEBACK})
 
 
 def _require_folders(folders: Sequence[Path]) -> None:
@@ -97,14 +95,11 @@ def _require_folders(folders: Sequence[Path]) -> None:
     try:
         Path.cwd()
     except OSError as error:
-        message, hint = "The folder that this was started in is not there any more.", "Go to another one and try again."
-        raise KitError(legacy(Severity.ERROR, "no-folder", message, hint)) from error
+        raise KitError(Problem(Severity.ERROR, "no-folder.started-in")) from error
     for folder in folders:
         if not folder.is_dir():
-            what = "is not a folder" if folder.exists() else "is not there"
-            hint = "Look at the name after --assets again."
-            message = f"The folder of assets {folder} {what}."
-            raise KitError(legacy(Severity.ERROR, "no-folder", message, hint, file=str(folder)))
+            name = "no-folder.file-of-assets" if folder.exists() else "no-folder.assets"
+            raise KitError(Problem(Severity.ERROR, name, {"folder": str(folder)}, file=str(folder)))
 
 
 def _parser() -> argparse.ArgumentParser:

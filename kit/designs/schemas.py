@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -21,6 +22,9 @@ from kit.model.template import ColourName, PictureName, StyleName, TemplateName
 
 FOLDER: Final = "schema"
 """The folder of assets in which the schemas lie."""
+
+_TITLE: Final = "awareness-kit: "
+"""How the title of each schema begins, by which it is known as the program's own."""
 
 _FILES: Final[Sequence[tuple[str, type, str]]] = (
     (
@@ -55,7 +59,7 @@ def make_schemas(library: Library) -> Mapping[str, Schema]:
         elements=element_classes(),
     )
     return {
-        schema_name(kind): schema_of(record, f"awareness-kit: {kind}", about, names, form=kind == "kit")
+        schema_name(kind): schema_of(record, f"{_TITLE}{kind}", about, names, form=kind == "kit")
         for kind, record, about in _FILES
     }
 
@@ -68,16 +72,21 @@ def as_json(schema: Schema) -> bytes:
 def copy_schemas(folder: Path) -> Path:
     """Put the program's schemas into a folder of assets, so that editors find them beside it. Raises WriteFailed.
 
-    A copy and no link or path to the program: the folder stays whole when it is sent on, or the program moves.
+    A copy and no link or path to the program: the folder stays whole when it is sent on, or the program moves. A file
+    of that name which this program did not make is left as it is.
     """
     beside = folder / FOLDER
     make_folder(beside)
     for source in sorted((shipped_assets() / FOLDER).glob("*.json")):
         data = source.read_bytes()
         target = beside / source.name
-        if not target.is_file() or target.read_bytes() != data:
+        if not os.path.lexists(target) or (_is_ours(target) and target.read_bytes() != data):
             write_whole(target, data)
     return beside
+
+
+def _is_ours(path: Path) -> bool:
+    return path.is_file() and f'"title": "{_TITLE}'.encode() in path.read_bytes()
 
 
 def write_schemas(assets: Path, library: Library) -> tuple[Path, ...]:

@@ -66,9 +66,49 @@ LOGOS: Final[Mapping[str, Words]] = {
 }
 """Of the logos that a kit names."""
 
+_FORBIDDEN: Final = Words(
+    "{name} could not be written: you are not allowed to write there.",
+    "Choose another folder, or close the file if it is open.",
+)
+
+WRITING: Final[Mapping[str, Words]] = {
+    "write-failed": Words("{name} could not be written: {reason}.", "Choose another place or name."),
+    "write-failed.full": Words(
+        "{name} could not be written: the disk is full.", "Make room on it, or choose another place."
+    ),
+    "write-failed.share": Words(
+        "{name} could not be written: your share of the disk is used up.", "Make room, or choose another place."
+    ),
+    "write-failed.forbidden": _FORBIDDEN,
+    "write-failed.read-only": Words(
+        "{name} could not be written: nothing can be written to this disk.", "Choose another place."
+    ),
+    "write-failed.folder-gone": Words(
+        "{name} could not be written: there is no such folder.", "Make the folder first, or choose another."
+    ),
+    "write-failed.file-in-path": Words(
+        "{name} could not be written: part of its path is a file, not a folder.", "Choose another place."
+    ),
+    "write-failed.folder-there": Words(
+        "{name} could not be written: there is a folder of that name.", "Choose another name, or rename the folder."
+    ),
+    "write-failed.long-name": Words("{name} could not be written: its name is too long.", "Choose a shorter name."),
+    "write-failed.kit-name": Words(
+        "A kit cannot be called {name}.", "End its name in .kit for one file with its logos in it, or in .yaml."
+    ),
+    "not-a-folder": Words("{path} is a file, not a folder.", "Choose another folder, or another name for it."),
+    "file-exists.named": Words(
+        "There is already a file {name} in {folder}.",
+        "Choose another name, or add --force to replace it.",
+        window="Choose another name.",
+    ),
+}
+"""Of what the system refuses to write, and of what would be replaced."""
+
 WORDS: Final[Mapping[str, Words]] = {
     **ARCHIVES,
     **LOGOS,
+    **WRITING,
     "not-a-kit": Words(
         "This file is not a kit.",
         "A kit file starts with the line 'kit: 1'. `awareness-kit new FILE` makes one to start from.",
@@ -91,9 +131,6 @@ WORDS: Final[Mapping[str, Words]] = {
     "quotes-printed": Words(
         "The quotation marks around {text} are part of the text, so they will be printed.",
         'If you do not want them printed, take them out, or type straight "quotes".',
-    ),
-    "write-failed.kit-name": Words(
-        "A kit cannot be called {name}.", "End its name in .kit for one file with its logos in it, or in .yaml."
     ),
     "time-understood": Words("“{text}” is understood as {moment}.", "If you mean {other}, write {other}."),
 }

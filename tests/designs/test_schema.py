@@ -218,7 +218,15 @@ def test_a_folder_gets_copies_and_only_what_changed_is_written_again(tmp_path: P
     first = {path: path.stat().st_mtime_ns for path in beside.iterdir()}
     assert len(first) == len(list((ASSETS / FOLDER).iterdir()))
     damaged = beside / schema_name("kit")
-    damaged.write_text("{}")
+    damaged.write_bytes(damaged.read_bytes()[:500])
     copy_schemas(tmp_path)
     assert damaged.read_bytes() == (ASSETS / FOLDER / damaged.name).read_bytes()
     assert all(path.stat().st_mtime_ns == first[path] for path in first if path != damaged)
+
+
+def test_a_schema_of_somebody_else_is_left_as_it_is(tmp_path: Path) -> None:
+    theirs = tmp_path / FOLDER / schema_name("kit")
+    theirs.parent.mkdir()
+    theirs.write_text('{"title": "ours"}')
+    copy_schemas(tmp_path)
+    assert theirs.read_text() == '{"title": "ours"}'
