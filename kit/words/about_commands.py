@@ -29,5 +29,4 @@ WORDS: Final[Mapping[str, Words]] = {
         "The name of a kit file ends in .kit or .yaml, and {name} does not.", "Try: awareness-kit new {instead}"
     ),
     "pack-name.ending": Words("The name of a pack ends in .kitpack, and {name} does not.", "Try: -o {instead}"),
-    "unknown-template.copied": Words("There is no design called “{id}”.", "{suggestion}"),
 }
