@@ -57,8 +57,9 @@ def _silent(done: int, total: int, name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Workbench:
-    """Everything that the pieces of one kit are made from, read once: the files are not needed any more after this.
+    """Everything that the pieces of one kit are made from, read once.
 
+    Of its files only typefaces and colour profiles are opened later, when something is set in them or printed by them.
     problems: those of the kit. asset_problems: those of files of assets, which bear on no piece unless it lacks them.
     places: where each field of the kit stands in its file.
     """

@@ -12,7 +12,7 @@ from PIL import Image
 
 from kit import export
 from kit.model.layer import Layer
-from kit.model.preset import SCREEN
+from kit.model.preset import PRESETS, SCREEN
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import rasterise
 from kit.scene import Sheet
@@ -154,6 +154,18 @@ def test_a_mistake_while_a_piece_is_painted_loses_that_piece_only(
     made = export.export(bench, tmp_path / "out", SCREEN)
     assert [problem.code for problem in made.problems] == ["unforeseen"]
     assert ["A4" in file.name for file in made.files] == [True]
+
+
+@pytest.mark.parametrize("preset", sorted(PRESETS))
+@pytest.mark.parametrize("messages", ["[]", "[first-1001-days]", "[first-1001-days, relationships]"])
+def test_a_leaflet_for_one_to_three_messages_is_made_with_few_and_an_event(
+    tmp_path: Path, messages: str, preset: str
+) -> None:
+    event = "{title: Songs, date: 2016-06-08, starts: '10:00', venue: The hall, link: example.org/coffee}"
+    path = kit_file(tmp_path, event=event, messages=messages, pieces="[{template: leaflet-two-sides}]")
+    made = export.export(export.read(path), tmp_path / "out", PRESETS[preset])
+    assert len(made.files) == 1
+    assert not [problem for problem in made.problems if problem.severity is Severity.ERROR]
 
 
 def test_progress_is_told_before_each_piece_is_laid_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,8 +25,9 @@ class Misfit:
 class Fragment:
     """An element with its size in mm, before it has a place.
 
-    children: with their places from the fragment's top left corner. paint: makes what is its own. text_lines: for a
-    text, how many words stand on each of its lines and the line pitch in mm, to tell how many are too many.
+    children: with their places from the fragment's top left corner. paint: makes what is its own. misfits:
+    what is larger than its room. words_by_line, line_pitch: for a text, how many words are on each of its lines, and
+    the distance between them in mm, to tell how many are too many.
     """
 
     element: Element

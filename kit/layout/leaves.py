@@ -30,8 +30,6 @@ from kit.model.template import (
 from kit.scene import Group, Item, Picture, Rectangle, Role, Shape
 from kit.units import Box
 
-_TOLERANCE = 0.05
-
 
 def leaf(element: Element, width: float, height: float | None, ground: str, job: Job) -> Fragment:
     """Return a leaf as a fragment for a room of a width and, unless it has no end, a height, in mm."""

@@ -16,7 +16,7 @@ from PIL import Image, ImageChops, ImageStat
 
 from kit.export import Piece, Workbench, lay_out_pieces, print_piece, read
 from kit.library.folders import shipped_assets
-from kit.model.preset import SCREEN
+from kit.model.preset import HOME, PRESETS, PRINT_SHOP, SCREEN
 from kit.problems import Severity
 from kit.raster import rasterise
 from kit.scene import Glyphs, Group, Item, Link, Outline, Page, Picture, Shape
@@ -29,6 +29,14 @@ MEAN, SHARE = 2.0, 0.01
 
 EXAMPLE = shipped_assets() / "example" / "kit.yaml"
 NUMBER = re.compile(r"-?\d+\.\d+")
+
+
+PRINTED = [
+    (id, preset)
+    for id in ("leaflet-tri-fold", "leaflet-two-sides", "poster-event")
+    for preset in (HOME.id, PRINT_SHOP.id)
+]
+"""Pieces whose sheets are looked at too: folded, of several pages, and with a background to the edge of the paper."""
 
 
 @functools.cache
@@ -99,17 +107,18 @@ def test_a_piece_is_laid_out_as_it_was(id: str, request: pytest.FixtureRequest) 
     compared(found, path.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("id", PIECES)
-def test_a_piece_looks_as_it_did(id: str, request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize(("id", "preset"), [*((id, SCREEN.id) for id in PIECES), *PRINTED])
+def test_a_piece_looks_as_it_did(id: str, preset: str, request: pytest.FixtureRequest) -> None:
     bench, pieces = example()
-    sheets = rasterise(print_piece(pieces[id], bench, SCREEN), DPI)
-    paths = [GOLDEN / f"{id}-{number}.png" for number, _ in enumerate(sheets, 1)]
+    sheets = rasterise(print_piece(pieces[id], bench, PRESETS[preset]), DPI)
+    name = id if preset == SCREEN.id else f"{id}-{preset}"
+    paths = [GOLDEN / f"{name}-{number}.png" for number, _ in enumerate(sheets, 1)]
     if request.config.getoption("--renew-golden"):
-        for path in GOLDEN.glob(f"{id}-*.png"):
+        for path in GOLDEN.glob(f"{name}-[0-9].png"):
             path.unlink()
         for sheet, path in zip(sheets, paths, strict=True):
             sheet.quantize(64, dither=Image.Dither.NONE).save(path, optimize=True)
-    assert sorted(GOLDEN.glob(f"{id}-*.png")) == paths
+    assert sorted(GOLDEN.glob(f"{name}-[0-9].png")) == paths
     for sheet, path in zip(sheets, paths, strict=True):
         with Image.open(path) as kept:
             assert sheet.size == kept.size

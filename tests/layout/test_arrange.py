@@ -353,3 +353,38 @@ def test_a_row_whose_gaps_alone_are_wider_than_it_is_told() -> None:
     page = page_of("- column: [{row: [{text: a}, {text: b}, {shape: rectangle}], gap: 2mm, width: 1mm}]")
     assert page.overset
     assert all(group.box.width >= 0 for group in groups(page, "text"))
+
+
+@pytest.mark.parametrize("kind", ["column", "box"])
+@pytest.mark.parametrize(
+    ("language", "align", "left"),
+    [
+        ("ar", "left", 60),
+        ("ar", "centre", 35),
+        ("ar", "right", 10),
+        ("ur", "left", 60),
+        ("en", "left", 10),
+        ("cy", "right", 60),
+    ],
+)
+def test_left_and_right_change_places_where_the_kits_language_runs_from_right_to_left(
+    kind: str, language: str, align: str, left: float
+) -> None:
+    layers = f"- {kind}: [{{shape: rectangle, width: 30mm, height: 10mm}}]\n  align: {align}\n  padding: 10mm"
+    page = page_of(layers, replace(KIT, language=language))
+    assert near(boxes(page, "shape")[0], left, 10, 30, 10)
+
+
+@pytest.mark.parametrize(
+    ("size", "over"),
+    [
+        ("width: 120mm", 20),
+        ("height: 130mm", 30),
+        ("width: 108mm, height: 125mm", 25),
+        ("width: 100mm, height: 100mm", 0),
+    ],
+)
+@pytest.mark.parametrize("leaf", ["shape: rectangle", "column: [{group: name}]"])
+def test_a_layer_that_is_wider_or_higher_than_its_room_is_told(leaf: str, size: str, over: float) -> None:
+    page = page_of(f"- layers: [{{{leaf}, {size}}}]")
+    assert [each.millimetres for each in page.overset] == pytest.approx([over] if over else [])

@@ -208,3 +208,18 @@ def test_a_logo_without_words_says_the_groups_name() -> None:
     kit, store = with_logos(KIT, [logo("a.png", 800, 800, BLUE)])
     kit = replace(kit, logos=tuple(replace(each, alt="  ") for each in kit.logos))
     assert groups(page_of("- column: [{logos: up to 8}]", kit, store), "logo")[0].alt == "Little Acorns Nursery"
+
+
+def test_the_space_between_rows_follows_the_height_of_a_very_long_logo_and_not_its_width() -> None:
+    found = boxes(page_with([logo(f"{index}.png", 3000, 300, BLUE) for index in range(6)], size="110 x 297 mm"), "logo")
+    rows = sorted({round(box.y, 3): box for box in found}.items())
+    assert len(rows) > 1
+    for (_, upper), (_, lower) in pairwise(rows):
+        assert lower.y - upper.bottom == pytest.approx(0.25 * 2 * upper.height, abs=0.01)
+        assert lower.y - upper.bottom < 0.25 * upper.width / 2
+
+
+def test_the_space_between_rows_of_square_logos_is_a_quarter_of_their_width() -> None:
+    found = boxes(page_with([logo(f"{index}.png", 800, 800, BLUE) for index in range(8)], size="110 x 297 mm"), "logo")
+    upper, lower = sorted({round(box.y, 3): box for box in found}.values(), key=lambda box: box.y)[:2]
+    assert lower.y - upper.bottom == pytest.approx(0.25 * upper.width, abs=0.01)

@@ -12,7 +12,7 @@ import pytest
 from kit.model.kit import Kit
 from kit.scene import Group, Link, Page, Rectangle, Role, Shape
 from kit.units import Box
-from tests.workshop import EVENT, KIT, boxes, groups, page_of, pages_of, picture_of, template
+from tests.workshop import COLOURS, EVENT, KIT, boxes, groups, page_of, pages_of, picture_of, template
 
 
 def code(kit: Kit = KIT, side: str = "30mm") -> tuple[Page, Group]:
@@ -119,3 +119,20 @@ def test_a_telephone_reads_it_from_the_printed_page(address: str, read: str, tmp
         check=True,
     )
     assert found.stdout.strip() == read
+
+
+@pytest.mark.parametrize("address", ["https://example.org/coffee", "https://example.org/" + "long-path/" * 20])
+@pytest.mark.parametrize(("ground", "light"), [("midnight", "paper"), ("coral", "white"), ("white", "sun")])
+def test_four_modules_of_light_can_be_measured_on_the_printed_page(address: str, ground: str, light: str) -> None:
+    """The finder patterns at three corners say where the code begins, and are seven modules wide."""
+    layers = f"- column: [{{qr: event.link, side: 60mm, ground: {light}}}]\n  padding: 15mm"
+    made = template(layers, ground=ground)
+    dpi = 508  # 20 pixels to a millimetre
+    (image,) = picture_of(pages_of(made, linked(address)), made, made.size, {}, dpi)
+    code = image.crop((300, 300, 1500, 1500)).convert("L")
+    dark = code.point(lambda value: 255 * (value < 100))
+    left, top, right, bottom = dark.getbbox() or (0, 0, 0, 0)
+    finder = next(x for x in range(left, 1200) if dark.getpixel((x, top + 2)) == 0) - left
+    edges = (left, top, 1200 - right, 1200 - bottom)
+    assert [edge / (finder / 7) for edge in edges] == pytest.approx([4, 4, 4, 4], abs=0.3)
+    assert image.getpixel((300 + left // 2, 900)) == pytest.approx(COLOURS[light].rgb, abs=2)

@@ -158,3 +158,26 @@ def test_a_half_fold_has_two_equal_panels() -> None:
     outside, inside = impose(pages, "half-fold", LANDSCAPE, SCREEN)
     assert where(outside) == {"cover": (148.5, 0, 1), "back": (0, 0, 1)}
     assert not inside.placements
+
+
+def lengths(sheet: Sheet) -> dict[float, float]:
+    """Return how long the marks above the trim are, by how far to the right they are from its left edge."""
+    upright = [each for each in lines(sheet) if each[0] == each[2] and max(each[1], each[3]) < sheet.trim.y]
+    return {round(x - sheet.trim.x, 2): abs(to_y - y) for x, y, _, to_y in upright}
+
+
+def test_crop_marks_are_5_mm_long_and_fold_marks_half_of_it_so_that_nobody_cuts_at_a_fold() -> None:
+    outside, _ = impose(leaflet(), "tri-fold", LANDSCAPE, PRINT_SHOP)
+    assert lengths(outside) == pytest.approx({0: 5, 97: 2.5, 197: 2.5, 297: 5})
+
+
+@pytest.mark.parametrize(("fold", "size", "pages"), [("none", A4, [flat()]), ("tri-fold", LANDSCAPE, leaflet())])
+def test_marks_are_hairlines_of_a_quarter_of_a_point(fold: str, size: Size, pages: list[Page]) -> None:
+    widths = [mark.stroke_width / 25.4 * 72 for sheet in impose(pages, fold, size, PRINT_SHOP) for mark in sheet.marks]
+    assert widths == pytest.approx([0.25] * len(widths))
+
+
+def test_marks_begin_1_mm_outside_the_bleed() -> None:
+    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP)
+    inner_ends = [max(y, to_y) for x, y, to_x, to_y in lines(sheet) if x == to_x and y < sheet.trim.y]
+    assert inner_ends == pytest.approx([sheet.bleed.y - 1] * 2)
