@@ -76,8 +76,10 @@ def changes(path: Path) -> Iterator[Change]:
 
 
 def children(node: ast.AST) -> Iterator[tuple[ast.AST, str, int | None, ast.expr | ast.stmt]]:
-    """Yield every expression and statement below a node, with where it stands, but for annotations and decorators."""
+    """Yield every expression and statement below a node, with where it stands, but for what no test can notice."""
     if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+        return
+    if isinstance(node, ast.keyword) and node.arg == "strict":
         return
     for key, value in ast.iter_fields(node):
         if key in ("annotation", "returns", "decorator_list", "msg"):

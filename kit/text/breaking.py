@@ -205,7 +205,7 @@ def _least_ragged(extents: Sequence[Extent], column: float) -> list[int]:
 
 def _stray(extents: Sequence[Extent], start: int, end: int) -> float:
     """Return what a line costs that ends in a very short word or in a sentence just begun, or is one short word."""
+    split = _SPLIT_SENTENCE if _splits_sentence(extents, start, end) else 0.0
     if end < len(extents):
-        stray = _STRAY_WORD if extents[end - 1].letters <= 2 else 0.0
-        return stray + (_SPLIT_SENTENCE if _splits_sentence(extents, start, end) else 0.0)
-    return 4 * _STRAY_WORD if end - start == 1 and extents[start].letters < SHORT_WORD else 0.0
+        return split + (_STRAY_WORD if extents[end - 1].letters <= 2 else 0.0)
+    return split + (4 * _STRAY_WORD if end - start == 1 and extents[start].letters < SHORT_WORD else 0.0)

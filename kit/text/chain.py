@@ -108,7 +108,7 @@ def _fit(face: Typeface, cluster: str) -> _Fit:
     glyphs = face.shape(cluster, is_right_to_left(cluster))
     if not all(glyph.number for glyph in glyphs):
         return _Fit.NONE
-    latin = len(glyphs) > 1 and script_of(cluster[0]) in SPACED_SCRIPTS
+    latin = script_of(cluster[0]) in SPACED_SCRIPTS
     return _Fit.LOOSE if latin and _is_astray(face, cluster, glyphs) else _Fit.GOOD
 
 

@@ -58,6 +58,7 @@ def test_a_full_stop_after_an_address_ends_the_sentence() -> None:
 def test_brackets_stand_around_what_they_hold() -> None:
     assert seen("The word رضع (سلام) here", False) == "The word )مالس( عضر here"
     assert seen("See (سلام).", False) == "See (مالس)."
+    assert bidi.levels("ب (ا) b (!) b", False)[8:11] == (0, 0, 0)  # noqa: RUF001
 
 
 def test_joiners_have_the_level_of_the_letter_before() -> None:

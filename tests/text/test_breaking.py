@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kit.text.breaking import Extent, address_parts, fill, words
+from kit.text.breaking import Extent, address_parts, closes_sentence, fill, words
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,8 @@ def test_nothing_is_lost_in_cutting(text: str) -> None:
 def extents(line: str) -> list[Extent]:
     """Every letter and every space as wide as 1."""
     return [
-        Extent(len(word.strip()), len(word) - len(word.strip()), 0, len(word.strip()), False) for word in words(line)
+        Extent(len(word.strip()), len(word) - len(word.strip()), 0, len(word.strip()), False, closes_sentence(word))
+        for word in words(line)
     ]
 
 
@@ -86,6 +87,36 @@ def test_a_headline_has_lines_of_about_equal_length() -> None:
 
 def test_a_headline_leaves_no_short_word_alone() -> None:
     assert lines("great oaks grow from little acorns too", 34, balanced=True)[-1] != "too"
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "wanted"),
+    [
+        ("a to care love", 12, ["a to", "care love"]),  # no short word alone on the last line
+        ("all a the first", 14, ["all a", "the first"]),
+        ("to in baby is in", 15, ["to in baby", "is in"]),  # none of two letters at the end of a line
+        ("care so and care is", 15, ["care so and", "care is"]),  # one of three may stand there
+        ("is a that. and", 12, ["is a that.", "and"]),  # a sentence ends with its line, also the last but one
+        ("care love. a to", 14, ["care love.", "a to"]),
+        ("grow a so. from", 13, ["grow a so.", "from"]),
+    ],
+)
+def test_what_a_headline_does_about_little_words_and_sentences(text: str, column: int, wanted: list[str]) -> None:
+    assert lines(text, column, balanced=True) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("aaa bbb cc dd", ["aaa bbb", "cc dd"]),
+        ("aaa bb ccc dd", ["aaa bb ccc", "dd"]),  # the line before would be too short
+        ("eeee ffff gggg hh i", ["eeee ffff", "gggg hh i"]),
+        ("gggg aaa bbb cc dddddddd", ["gggg aaa", "bbb cc", "dddddddd"]),  # no room for a word beside it
+        ("aaa bbb cc ddddddddd", ["aaa bbb cc", "ddddddddd"]),  # long enough to stand alone
+    ],
+)
+def test_what_a_last_short_word_takes_with_it(text: str, wanted: list[str]) -> None:
+    assert lines(text, 10) == wanted
 
 
 def test_a_headline_does_not_end_a_line_in_a_little_word_without_need() -> None:

@@ -19,12 +19,12 @@ def headline(typefaces: Typefaces) -> Chain:
     return Chain(HEADLINE, typefaces)
 
 
-@pytest.mark.parametrize("cluster", ["o", "Ō", "ĩ", "Ẹ̀", "Ǒ", "Ṁ", "g̃", "m̀"])
+@pytest.mark.parametrize("cluster", ["o", "Ō", "ĩ", "Ẹ̀", "Ǒ", "Ṁ", "g̃", "m̀", "ą́", "m̧", "ơ̄"])
 def test_a_letter_whose_mark_stands_at_it_is_set_in_the_first_typeface(headline: Chain, cluster: str) -> None:
     assert headline.setting(cluster) == Setting(LEXEND, cluster)
 
 
-@pytest.mark.parametrize("cluster", ["ŋ̀", "ɛ́", "ń̩", "ж", "α̃"])  # noqa: RUF001
+@pytest.mark.parametrize("cluster", ["ŋ̀", "ɛ́", "ń̩", "ж", "α̃", "m̨", "ŋ̱", "x̨"])  # noqa: RUF001
 def test_a_letter_whose_mark_would_stray_is_set_in_the_next_typeface(headline: Chain, cluster: str) -> None:
     assert headline.setting(cluster) == Setting(NOTO, cluster)
 

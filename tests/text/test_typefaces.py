@@ -3,10 +3,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont
 
 from kit.problems import UnreadableFile
 from kit.text.typefaces import Typefaces
 
+FONTS = Path(__file__).parents[2] / "assets" / "fonts"
 LATIN = "AtkinsonHyperlegibleNext_400Regular.ttf"
 
 
@@ -16,6 +18,16 @@ def test_a_damaged_file_is_told_by_name(tmp_path: Path) -> None:
     for file in (path, tmp_path / "Missing.ttf"):
         with pytest.raises(UnreadableFile, match=file.name):
             Typefaces({"it": file})["it"]
+
+
+def test_a_typeface_that_does_not_say_how_high_its_capitals_are_has_usual_ones(
+    typefaces: Typefaces, tmp_path: Path
+) -> None:
+    with TTFont(FONTS / LATIN) as font:
+        del font["OS/2"]
+        font.save(tmp_path / "Plain.ttf")
+    assert Typefaces({"plain": tmp_path / "Plain.ttf"})["plain"].cap_height == 700
+    assert typefaces[LATIN].cap_height != 700
 
 
 def test_capitals_with_accents_reach_higher_than_plain_ones(typefaces: Typefaces) -> None:
