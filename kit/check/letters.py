@@ -43,6 +43,8 @@ def check_letters(kit: Kit, library: Library, typefaces: Typefaces) -> tuple[Pro
     """Return the characters that some text cannot show: letters are errors, signs and emoji are left out."""
     problems = [*_check_name(kit, library, typefaces)]
     for field, text in typed(kit):
+        if any(problem.field == field for problem in problems):
+            continue
         lacking: dict[str, None] = {}
         signs: dict[str, None] = {}
         printed, _ = clean(text)

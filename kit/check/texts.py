@@ -32,7 +32,7 @@ _ALL_OF_IT = (  # what is a placeholder only where nothing else is said
 )
 _PLACEHOLDER = re.compile(
     rf"^[^\w?]*+(?:{'|'.join(_ALL_OF_IT)})\W*+$"
-    rf"|[\[<{{]+\s*{_PHRASE}\s*[\]>}}]+"
+    rf"|(?<![\[<{{])[\[<{{]++\s*{_PHRASE}\s*[\]>}}]+"
     r"|lorem ipsum|dolor sit amet|_{4,}|(?:^|[\s:])\?{2,}|\bdd?[/.-]mm?[/.-]yy"
     r"|\b01234 ?567 ?890\b|\byour(?:website|site|domain|group|nursery|name)\b|^(?:your|name|you|someone)@"
     r"|(?-i:\bXX+(?=:|/|\.|\s[A-Z]))|\d\s?X{3,}|:\s*X{2,}"
@@ -83,7 +83,8 @@ def _check_copied(field: str, text: str) -> Iterator[Problem]:
     read = decoded(text)
     if read != text:
         found, instead = _difference(text, read)
-        yield Problem(Severity.WARNING, "web-code", {"found": found, "instead": instead}, field=field)
+        name = "web-code" if instead else "web-code.nothing"
+        yield Problem(Severity.WARNING, name, {"found": found, "instead": instead}, field=field)
     plain = without_markup(read)
     if plain != read:
         yield Problem(Severity.WARNING, "markup", {"found": _difference(read, plain)[0]}, field=field)
@@ -125,7 +126,7 @@ def _check_damage(field: str, text: str) -> Iterator[Problem]:
 def _check_placeholder(field: str, text: str) -> Iterator[Problem]:
     found = _PLACEHOLDER.search(text)
     if found:
-        yield Problem(Severity.WARNING, "placeholder", {"found": found[0].strip()}, field=field)
+        yield Problem(Severity.WARNING, "placeholder", {"found": found[0].strip()[:_MOST_SHOWN]}, field=field)
 
 
 def _check_weekday(field: str, text: str, kit: Kit, library: Library) -> Iterator[Problem]:

@@ -29,7 +29,8 @@ _NAME_GOES_ON: Final = re.compile(
 """What makes a weekday part of a name: a noun behind it, a word before it, or capitals that go on."""
 
 _RANGE: Final = re.compile(
-    r"(?:\s*\d{1,2}(?:st|nd|rd|th)?)?\s*(?:[-\u2010-\u2015/]|\b(?:to|until|till?|through|thru|i|do|hyd|tan)\b)\s*",
+    r"[.)]?(?:\s*\d{1,2}(?:st|nd|rd|th)?)?\s*"
+    r"(?:[-\u2010-\u2015/]|\b(?:to|until|till?|through|thro['’]?|thru|i|do|hyd|tan)(?!\w))\s*\(?",
     re.IGNORECASE,
 )
 """What stands between the first and the last day of a range."""
@@ -45,12 +46,14 @@ _REPEATED_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _OTHER_DAY_BEFORE: Final = re.compile(
-    r"\b(?:by|before|after|until|till?|from|since|except|not|closed|deadline|erbyn|cyn|przed)"
+    r"\b(?:by|before|after|until|till?|from|since|except|not|no\s+\w+|closed|deadline|rsvp|next|last|if|erbyn|cyn|przed)"
     r"(?:\s+(?:on|the|next|last|this|dydd))*[\s:]+$",
     re.IGNORECASE,
 )
 """What says that a day is another than the event's."""
 
+_BEFORE: Final = 60
+"""How many characters before a weekday can bear on it."""
 _FAR: Final = 250
 """Days between the event and a date without a year, at most: in spring 'Monday 9 January' may be past or to come."""
 _ORDINAL: Final = "(?:st|nd|rd|th|af|il|ydd|fed)"
@@ -137,9 +140,10 @@ def _mentions(text: str, language: Language | None) -> Iterator[tuple[int, int, 
 
 
 class _DateForms(NamedTuple):
-    """How dates are written in a text, and the months by their names in small letters."""
+    """How dates are written behind a weekday and before it, and the months by their names in small letters."""
 
-    patterns: tuple[str, ...]
+    behind: tuple[re.Pattern[str], ...]
+    before: tuple[re.Pattern[str], ...]
     months: Mapping[str, int]
 
 
@@ -148,22 +152,23 @@ def _date_forms(language: Language | None) -> _DateForms:
     own = {name: number for number, name in enumerate(language.months, 1)} if language else {}
     months = {name.casefold(): number for name, number in (english | own).items()}
     month = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
-    patterns = (
+    forms = (
         rf"(?P<day>\d{{1,2}}){_ORDINAL}?\s*(?:of\s+)?(?P<month>{month})\b\.?,?(?:\s*(?P<year>\d{{4}})\b)?",
         rf"(?P<month>{month})\b\.?\s*(?P<day>\d{{1,2}}){_ORDINAL}?\b(?:,?\s*(?P<year>\d{{4}})\b)?",
         r"(?P<day>\d{1,2})(?P<sign>[/.-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})(?!\d)",
         r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?P<year>)(?![/\d])",
         rf"(?P<day>\d{{1,2}}){_ORDINAL}\b(?P<month>)(?P<year>)",
     )
-    return _DateForms(patterns, months)
+    behind = tuple(re.compile(rf"[.\s,(]*(?:the\s+)?{form}", re.IGNORECASE) for form in forms)
+    before = tuple(re.compile(rf"(?<!\d)(?:{form})[\s,(]*$", re.IGNORECASE) for form in forms)
+    return _DateForms(behind, before, months)
 
 
 def _dates_beside(text: str, start: int, end: int, forms: _DateForms, near: date) -> tuple[date, ...]:
     """Return the dates that may be meant by what stands behind a weekday, or before it; none if no date does."""
-    for pattern in forms.patterns:
-        behind = re.compile(rf"[\s,(]*(?:the\s+)?{pattern}", re.IGNORECASE).match(text, end)
-        before = re.search(rf"(?<!\d)(?:{pattern})[\s,(]*$", text[:start], re.IGNORECASE)
-        for match in (behind, before):
+    before = text[max(0, start - _BEFORE) : start]
+    for follows, leads in zip(forms.behind, forms.before, strict=True):
+        for match in (follows.match(text, end), leads.search(before)):
             if match and (found := _dates(match, forms.months, near)):
                 return found
     return ()
@@ -191,8 +196,8 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def _is_of_another_day(text: str, named: _Named) -> bool:
     """Tell whether a weekday is said of every week, or of a day before or after the event."""
-    before, after = text[: named.start], text[named.end :]
-    repeated = _REPEATED_BEFORE.search(before) or _REPEATED_AFTER.match(after)
+    before = text[max(0, named.start - _BEFORE) : named.start]
+    repeated = _REPEATED_BEFORE.search(before) or _REPEATED_AFTER.match(text, named.end)
     return bool(repeated or _OTHER_DAY_BEFORE.search(before))
 
 
@@ -205,7 +210,7 @@ def _is_of_a_range(text: str, named: _Named, every: Sequence[_Named]) -> bool:
 
 def _is_in_a_name(text: str, named: _Named, place: bool) -> bool:
     """Tell whether a weekday is part of a name, as in Sunday School; in a place also in Friday Hall."""
-    if _NAMED_AFTER.match(text, named.end) or _NAMED_BEFORE.search(text[: named.start]):
+    if _NAMED_AFTER.match(text, named.end) or _NAMED_BEFORE.search(text[max(0, named.start - _BEFORE) : named.start]):
         return True
     return place and bool(_NAME_GOES_ON.match(text, named.end))
 

@@ -59,6 +59,9 @@ WORDS: Final[Mapping[str, Words]] = {
         "{Field} has “{found}” in it, which was copied wrongly from a web page or another program.",
         "It should say “{instead}”.",
     ),
+    "web-code.nothing": Words(
+        "{Field} has “{found}” in it, which was copied wrongly from a web page or another program.", "Take it out."
+    ),
     "markup": Words(
         "{Field} has “{found}” in it, which is printed as it is: texts have no markup for bold or new lines.",
         "Take it out. A new line is typed with the Enter key.",

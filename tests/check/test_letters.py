@@ -50,6 +50,11 @@ def test_a_name_that_prints_as_nothing_is_as_bad_as_none(name: str) -> None:
     assert (problem.severity, problem.field) == (Severity.ERROR, "group.name")
 
 
+def test_a_name_of_emoji_is_told_once() -> None:
+    kit = replace(KIT, group=replace(KIT.group, name="🎈🎈"))
+    assert [problem.code for problem in check_letters(kit, library(), typefaces())] == ["missing"]
+
+
 @pytest.mark.parametrize("name", ["A", "🎈 Tots", "123", "روضة", ""])  # that none is written is told by the kit file
 def test_a_name_that_prints_as_something_is_in_order(name: str) -> None:
     kit = replace(KIT, group=replace(KIT.group, name=name))

@@ -233,6 +233,10 @@ def test_markup_is_told(typed: str, found: str) -> None:
     assert codes(noted(typed)) == ["markup"]
 
 
+def test_a_code_for_nothing_is_to_be_taken_out() -> None:
+    assert of(noted("one two &nbsp;"), "web-code").hint == "Take it out."
+
+
 @pytest.mark.parametrize("sign", ["\ufffd", "\ufffc"])
 def test_text_that_was_damaged_on_its_way_is_told(sign: str) -> None:
     problem = of(replace(KIT, group=replace(KIT.group, name=f"Caf{sign} Nursery")), "damaged-text")
