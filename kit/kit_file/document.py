@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -13,6 +13,7 @@ from kit.model.option import option
 from kit.problems import NewerVersion, Problem, UnreadableFile
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.reader import Grammar, Limits, read_record
+from kit.records.scalars import closest
 from kit.words.words import Value
 
 LIMITS: Final = Limits(
@@ -71,7 +72,7 @@ def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
     node = brought_up_to_date(node, version)
     read, problems = read_record(KitFile, node, grammar=Grammar(limits=LIMITS))
     read = read or KitFile()
-    found += problems
+    found += (problem for problem in problems if problem.field != "kit")
     found += _missing(read, node, found)
     event = read.event
     if event:
@@ -116,11 +117,24 @@ def _missing(read: KitFile, node: MapNode, told: list[Problem]) -> list[Problem]
     problems: list[Problem] = []
     if any(problem.code == "odd-space" for problem in told):
         return problems  # what seems to be missing stands in the wrong block
-    if not read.group.name and not any(problem.field in ("group", "group.name") for problem in told):
+    if not read.group.name and not _is_told(told, "group", "group.name"):
         problems.append(problem_at(entry(node, "group") or node, "missing.group", field="group.name"))
-    if not read.pieces and not any(problem.field.startswith("pieces") for problem in told):
+    if not read.pieces and not _is_told(told, "pieces"):
         problems.append(problem_at(entry(node, "pieces") or node, "missing.pieces", field="pieces"))
     return problems
+
+
+def _is_told(told: Sequence[Problem], *fields: str) -> bool:
+    """Tell whether something was said of one of these fields, of what is in the last one, or of its misspelt key."""
+    for problem in told:
+        holder, _, key = problem.field.rpartition(".")
+        if problem.field in fields or problem.field.startswith(f"{fields[-1]}["):
+            return True
+        if problem.name == "unknown-key" and any(
+            closest(key, [field.rpartition(".")[2]]) for field in fields if field.rpartition(".")[0] == holder
+        ):
+            return True
+    return False
 
 
 def _piece(key: TextNode, id: Node) -> MapNode:

@@ -67,13 +67,21 @@ def text_reader(
 
 
 def _among(words: Iterable[str], name: str, make: Callable[[str], Any]) -> Callable[[str], Any]:
+    words = list(words)
+
     def read(text: str) -> Any:
         try:
-            return make(read_word(text, words))
+            return make(read_word(_yes_or_no(text, words), words))
         except ValueError:
             raise UnknownWord(name) from None
 
     return read
+
+
+def _yes_or_no(text: str, words: Collection[str]) -> str:
+    """Return 'yes' for 'true', and 'no' for 'false', where those are the words to choose from."""
+    meant = {"true": "yes", "on": "yes", "false": "no", "off": "no"}.get(text.strip().lower())
+    return meant if meant and meant in words else text
 
 
 def _noun(annotation: type) -> str:

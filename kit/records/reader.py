@@ -23,7 +23,7 @@ from kit.problems import Problem
 from kit.records.conversions import is_text_type, kind_of, text_reader
 from kit.records.expected import UnknownWord
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, bullet, glued_key, name_key, problem_at, starts_curly
-from kit.records.scalars import suggestion
+from kit.records.scalars import closest, suggestion
 from kit.records.wording import expected_by, out_of_sense, short, what_to_write
 from kit.words.words import Phrase, Value
 
@@ -127,7 +127,8 @@ class _Reader:
             kind = "text" if not node.in_line else "bracket" if annotation is str else "bracket-expected"
             kind = "curly" if starts_curly(node) else kind
             sign = "[" if isinstance(node, ListNode) else "{"
-            return self.bad(node, f"wrong-type.{kind}", path, expected=what_to_write(read), sign=sign)
+            expected = Phrase("expected-word", {"known": tuple(known)}) if known else what_to_write(read)
+            return self.bad(node, f"wrong-type.{kind}", path, expected=expected, sign=sign)
         most = self.grammar.limits.texts.get(_pattern(path), self.grammar.limits.text)
         if len(node.text) > most:
             return self.bad(node, "too-long", path, count=len(node.text), most=most)
@@ -231,10 +232,12 @@ class _Reader:
             name = by_key.get(name_key(text))
             if name is None:
                 self._unknown_key(key, by_key.values(), path)
+                arguments.setdefault(closest(text, by_key.values()), _BAD)  # so that it is not missing as well
             elif not _is_left_out(value, annotation := self.grammar.annotations_of(record)[name]):
                 read = self.value(annotation, value, _join(path, name))
                 if read is not None:
                     arguments[name] = self.sensible(read, options[name], value, _join(path, name))
+        arguments.pop("", None)
         return self._made(record, node, options, arguments, path)
 
     def sensible(self, value: Any, option: Field[Any], node: Node, path: str) -> Any:

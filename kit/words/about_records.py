@@ -88,7 +88,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "Delete it and type plain spaces: two for each step.",
     ),
     "unknown-key": Words("“{key}” is not known here.", "{suggestion}"),
-    "missing.key": Words("{Field} is missing.", "Add '{key}:' here: {about}."),
+    "missing.key": Words("“{key}” is missing here.", "Add '{key}:' here: {about}."),
     "missing.value": Words("Something is missing after “{element}:”.", "Write it there: {about}."),
     "unknown-element": Words("There is no element called “{text}”.", "{suggestion}"),
     "unknown-element.empty": Words("This element is empty.", "{suggestion}"),

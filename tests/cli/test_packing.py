@@ -87,7 +87,7 @@ def test_the_next_version_and_back(run: Run, folder: Path) -> None:
 def test_a_folder_with_an_error_is_not_packed(run: Run, folder: Path, tmp_path: Path) -> None:
     (folder / "messages" / "broken.yaml").write_text("themes: a\n")
     code, out, err = run("pack", folder)
-    assert (code, out) == (1, "Nothing was packed: mend the errors first.\n")
+    assert (code, out) == (1, "Nothing was packed: fix the errors first.\n")
     assert "broken.yaml:1" in err
     assert not list(tmp_path.glob("*.kitpack"))
 
@@ -112,8 +112,8 @@ def test_a_pack_replaces_a_file_only_when_asked(run: Run, folder: Path, tmp_path
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("pack", "nowhere"), "is not there"),
-        (("pack", "kit.yaml"), "is not a folder"),
+        (("pack", "nowhere"), "no folder nowhere"),
+        (("pack", "kit.yaml"), "not a folder"),
         (("pack", ".", "-o", "a.zip"), "ends in .kitpack"),
         (("pack", "Spring 2017", "-o", "a.kitpack", "--version", "\x1b[2J"), "cannot be the version"),
         (("install", "nowhere.kitpack"), "no such file"),

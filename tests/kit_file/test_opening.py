@@ -271,3 +271,38 @@ def test_backslashes_that_yaml_took_for_something_else_are_explained(tmp_path: P
     (problem,) = found.values()
     assert "backslash" in problem.hint and "'single quotes'" in problem.hint
     assert "backslash" not in slips(tmp_path, f"{REST}logos: [{{file: gone.png}}]\n")["missing-logo"].hint
+
+
+KIT = {"kit": "1", "group": "{name: Tots}", "event": "{title: A}", "messages": "[a]", "pieces": "[{template: p}]"}
+
+
+@pytest.mark.parametrize(
+    ("key", "slip"),
+    [
+        ("group", "Tots"),
+        ("group", "{nmae: Tots}"),
+        ("group", "\n  name:Tots"),
+        ("gruop", "{name: Tots}"),
+        ("event", "true"),
+        ("event", "{title: {x}}"),
+        ("event", "{date: soon}"),
+        ("messages", "one"),
+        ("messages", "\n  – one\n  – two"),
+        ("messages", "\n  -one\n  -two"),
+        ("pieces", "poster"),
+        ("pieces", "[{templte: p}]"),
+        ("pieces", "\n  - template:p"),
+        ("peices", "[{template: p}]"),
+        ("thank_you", "warm"),
+        ("logos", "[{fiel: a.png}]"),
+        ("kit", "one"),
+        ("kit", "[1]"),
+    ],
+)
+def test_one_slip_makes_one_message(tmp_path: Path, key: str, slip: str) -> None:
+    replaced = {"gruop": "group", "peices": "pieces"}.get(key, key)
+    parts = {name: text for name, text in KIT.items() if name != replaced} | {key: slip}
+    path = tmp_path / "kit.yaml"
+    path.write_text("".join(f"{name}: {text}\n" for name, text in parts.items()), encoding="utf-8")
+    (problem,) = open_kit(path).problems
+    assert problem.hint

@@ -63,6 +63,7 @@ class Outer:
     paint: StyleName | None = None
     part: Part | None = None
     side: Literal["", "left", "right hand"] = ""
+    lead: Literal["no", "maybe", "yes"] = "no"
     words: Mapping[str, str] = field(default_factory=dict)
     inner: Inner | None = None
     tags: tuple[str, ...] = ()
@@ -311,6 +312,39 @@ def test_what_yaml_reads_otherwise_than_it_was_meant_is_explained(text: str, nam
     _, (problem,) = read(text)
     assert problem.name == name
     assert hint in problem.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nmae: a\n",
+        "name: a\ninner: {ttile: t}\n",
+        "name: a\ninners: [{titel: t}]\n",
+        "name: [a]\n",
+        "name: a\nthings: {one: {lable: One}}\n",
+        "name: a\nlead: ture\n",
+        "name: a\nlead: {yes}\n",
+        "name: a\ninner: true\n",
+    ],
+)
+def test_one_slip_makes_one_message(text: str) -> None:
+    _, problems = read(text)
+    assert len(problems) == 1
+    assert problems[0].hint
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("true", "yes"), ("Yes", "yes"), ("FALSE", "no"), ("off", "no"), ("maybe", "maybe")]
+)
+def test_true_is_yes_where_yes_is_one_of_the_words(written: str, meant: str) -> None:
+    value, problems = read(f"name: a\nlead: {written}\n")
+    assert problems == ()
+    assert value.lead == meant
+
+
+def test_a_list_of_words_is_offered_where_something_else_stands() -> None:
+    _, (problem,) = read("name: a\nlead: [yes]\n")
+    assert "one of these: no, maybe, yes" in problem.hint
 
 
 def test_a_web_address_is_no_key_without_a_space() -> None:
