@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.design_problems import DesignProblems
 from kit.library.load import load_library
 from kit.model.library import Library
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
 
 
 class Beside:
@@ -51,9 +51,10 @@ def beside(qtbot: QtBot) -> Iterator[Beside]:
     beside.panel.shut()
 
 
-def problem(path: Path, line: int = 1, message: str = '"x" is not known here.', **more: object) -> Problem:
+def problem(path: Path, line: int = 1, message: str = "x", **more: object) -> Problem:
     severity = more.pop("severity", Severity.ERROR)
-    return legacy(severity, "code", message, "Mend it.", str(path), line, 3, **more)  # type: ignore[arg-type]
+    values = {"why": message}
+    return Problem(severity, "unforeseen.designs", values, file=str(path), line=line, column=3, **more)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -129,7 +130,7 @@ def test_it_never_takes_more_than_about_a_third(beside: Beside, files: list[Path
 
 def test_it_widens_nothing(beside: Beside, files: list[Path]) -> None:
     long = files[0].with_name("a-very-long-name-" * 12 + ".yaml")
-    beside.tell(legacy(Severity.ERROR, "code", "W" * 400, "x" * 400, str(long), 2, 3))
+    beside.tell(problem(long, 2, "W" * 400))
     assert beside.panel.minimumSizeHint().width() <= 340
     assert beside.place.startswith("a-very-long-name-a-very") and "…" in beside.panel._place.text()
 
@@ -165,7 +166,7 @@ def test_otherwise_by_the_system_and_the_button_says_so(
 
 
 def test_what_has_no_file_has_no_buttons_for_one(beside: Beside) -> None:
-    beside.tell(legacy(Severity.ERROR, "no-campaign", "There is no campaign.yaml.", "Install it again."))
+    beside.tell(Problem(Severity.ERROR, "code-quiet-zone"))
     assert beside.place == "The folders of designs" and beside.panel.text.isVisible()
     assert beside.panel.open_button.isHidden() and beside.panel.folder_button.isHidden()
 
@@ -176,7 +177,7 @@ def test_it_can_be_used_by_keyboard_and_is_read_out(
     said: list[str] = []
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
     beside.tell(*map(problem, files[:2]))
-    assert said == ['one.yaml, line 1, column 3: "x" is not known here.']
+    assert said == ["one.yaml, line 1, column 3: The designs could not be read again: x."]
     panel = beside.panel
     buttons = (panel.fold_button, panel.open_button, panel.folder_button, panel.back_button, panel.next_button)
     assert all(button.accessibleName() and button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
@@ -185,4 +186,4 @@ def test_it_can_be_used_by_keyboard_and_is_read_out(
     beside.qtbot.keyClick(panel.next_button, Qt.Key.Key_Space)
     assert panel._count.text() == "2 of 2" and panel.next_button.hasFocus()
     beside.tell(*map(problem, files[:2]))
-    assert said == ['one.yaml, line 1, column 3: "x" is not known here.'], "it is said once"
+    assert said == ["one.yaml, line 1, column 3: The designs could not be read again: x."], "it is said once"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -138,8 +139,8 @@ def test_no_field_name_template_id_or_command_is_left_in_what_is_told(assets: As
     problems = [*check_content(kit, assets.library)]
     for index, choice in enumerate(kit.pieces):
         problems += check_piece(choice, index, kit, assets.library)
-    problems = [problem for problem in problems if not problem.name.endswith(".~")]  # transition
     told = [f"{said.message} {said.hint}" for _, said, _ in told_once(problems, assets.library)]
+    assert len(told) >= 7
     for text in told:
         for word in (
             "awareness-kit",
@@ -151,6 +152,12 @@ def test_no_field_name_template_id_or_command_is_left_in_what_is_told(assets: As
             "event:",
         ):
             assert word not in text.replace("https://a b.example", ""), text
+
+
+@pytest.mark.parametrize("name", CATALOGUE)
+def test_no_hint_in_the_window_asks_for_a_command(name: str) -> None:
+    words = CATALOGUE[name]
+    assert "awareness-kit" not in (words.window or words.hint) and " --" not in (words.window or words.hint)
 
 
 def test_markup_in_what_people_typed_is_shown_as_it_was_typed(session: Session, qtbot: QtBot) -> None:

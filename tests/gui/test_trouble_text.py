@@ -9,7 +9,10 @@ from pytestqt.qtbot import QtBot
 from gui.trouble_text import TroubleText, fixed_font, moved_left, place_in
 from gui.troubles import Trouble
 from kit.excerpt import cut_out
-from kit.problems import Severity, legacy
+from kit.problems import Problem, Severity
+from kit.words.catalogue import CATALOGUE
+
+QUIET_ZONE = CATALOGUE["code-quiet-zone"]
 
 
 def text_of(line: str, column: int, qtbot: QtBot, width: int = 900) -> TroubleText:
@@ -17,9 +20,7 @@ def text_of(line: str, column: int, qtbot: QtBot, width: int = 900) -> TroubleTe
     qtbot.addWidget(text)
     text.resize(width, 120)
     text.show()
-    problem = legacy(
-        Severity.ERROR, "x", '"midnigth" is not known.', 'Did you mean "midnight"? Run awareness-kit check.'
-    )
+    problem = Problem(Severity.WARNING, "code-quiet-zone")
     text.show_trouble(Trouble(problem, cut_out(line, 14, column)), "The last good version is shown.")
     return text
 
@@ -53,15 +54,15 @@ def test_the_caret_stands_exactly_under_its_place(line: str, place: str, qtbot: 
     assert x_of(text, 2, len(caret) - 1) == pytest.approx(x_of(text, 1, at), abs=1.0)
 
 
-def test_all_of_it_can_be_copied_and_no_command_is_spoken_of(qtbot: QtBot) -> None:
+def test_all_of_it_can_be_copied(qtbot: QtBot) -> None:
     text = text_of("colour: midnigth", 9, qtbot)
     text.selectAll()
     copied = text.createMimeDataFromSelection().text()
     assert copied.split("\n") == [
-        '"midnigth" is not known.',
+        QUIET_ZONE.message,
         "   14 | colour: midnigth",
         "      |         ^",
-        'Did you mean "midnight"?',
+        QUIET_ZONE.hint,
         "The last good version is shown.",
     ]
 
@@ -71,7 +72,7 @@ def test_what_is_selected_stays_selected_while_the_same_is_told(qtbot: QtBot) ->
     text.moveCursor(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     assert text._shown is not None
     text.show_trouble(*text._shown[:2])
-    assert text.textCursor().selectedText() == '"midnigth" is not known.'
+    assert text.textCursor().selectedText() == QUIET_ZONE.message
 
 
 def test_where_there_is_little_room_a_line_is_not_indented(qtbot: QtBot) -> None:

@@ -10,14 +10,14 @@ from gui.troubles import Shown, Trouble, in_order, look_into, never_shown, shown
 from kit.library.folders import shipped_assets
 from kit.library.load import load_library
 from kit.model.layer import Layer
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
 
 OURS = "name: Ours\nkind: card\nsize: A6\npages: [{name: front, ground: coral, layers: [{text: Play}]}]\n"
 BROKEN = OURS.replace("coral", "corall")
 
 
 def problem(file: str, severity: Severity = Severity.ERROR, **more: str) -> Problem:
-    return legacy(severity, "code", "Wrong.", file=file, **more)  # type: ignore[arg-type]
+    return Problem(severity, "code-quiet-zone", file=file, **more)  # type: ignore[arg-type]
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ def test_every_folder_is_told_from_the_topmost_down(
     install(open_pack(make_pack_file(tmp_path)))
     dialog = folders(hand)
     assert titles(dialog) == [
-        "office, named by this computer",
+        "office, set on this computer",
         "gone",
         "ours",
         "Your own folder",

@@ -25,7 +25,7 @@ from kit.export import export as engine_export
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
 from kit.model.preset import SCREEN
-from kit.problems import Severity, legacy
+from kit.problems import Problem, Severity
 from kit.raster import rasterise
 
 LEAFLET, POSTER = PieceChoice("leaflet-tri-fold"), PieceChoice("poster-event", "A4")
@@ -220,7 +220,7 @@ def test_a_piece_with_errors_is_shown_as_not_to_be_made_and_why(
 
 
 def test_show_me_is_passed_on(panel: ExportPanel, session: Session, qtbot: QtBot) -> None:
-    panel.show_problems((legacy(Severity.WARNING, "x", "The venue is odd.", field="event.venue"),))
+    panel.show_problems((Problem(Severity.WARNING, "fold", {"least": 3.0}, field="event.venue"),))
     with qtbot.waitSignal(panel.field_wanted) as signal:
         click(qtbot, panel.problems.rows[0].show_button)
     assert signal.args == ["event.venue"]

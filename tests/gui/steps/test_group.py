@@ -15,7 +15,7 @@ from gui.session import Session, State
 from gui.steps.group import GroupPanel
 from kit.kit_file import open_kit, save_kit
 from kit.model.kit import Event, GroupDetails, Kit
-from kit.problems import Severity, legacy
+from kit.problems import Problem, Severity
 from tests.gui.steps.conftest import MakePanel
 
 
@@ -190,11 +190,10 @@ def test_a_problem_stands_under_its_field_and_its_button_mends_it(
     panel: GroupPanel, session: Session, qtbot: QtBot
 ) -> None:
     session.edit("x", replace(session.kit, group=GroupDetails("Acorns", website="acorns .org")))
-    said = "The address in group.website has a space in it, so it will not open."
-    problem = legacy(Severity.WARNING, "address-with-space", said, field="group.website")
+    problem = Problem(Severity.WARNING, "address-with-space", {"address": "acorns .org"}, field="group.website")
     panel.show_problems((problem, problem.on("poster-event")))
     told = panel._rows["group.website"].told
-    assert told.isVisible() and told.text == said.replace("group.website", "the group’s website")
+    assert told.isVisible() and told.text.startswith("The group’s website has a space in it")
     assert panel._rows["group.name"].told.text == ""
     button = next(each for each in told.findChildren(QPushButton) if each.isVisible())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from gui.steps.logos import LogosPanel
 from kit.library.folders import shipped_assets
 from kit.model.kit import GroupDetails, Kit, LogoChoice, PieceChoice
 from kit.model.preset import SCREEN
-from kit.problems import Severity, legacy, retold
+from kit.problems import Problem, Severity
 from tests.gui.steps.conftest import MakePanel
 from tests.picture_files import RED, saved, two_halves
 
@@ -144,7 +145,7 @@ def test_copied_files_and_drawings_are_pasted_and_words_are_not(
     assert panel.cards[1].facts.toolTip() == "a drawing, sharp at any size"
     clipboard.setText("just words")
     qtbot.mouseClick(panel.paste, Qt.MouseButton.LeftButton)
-    assert "no picture" in panel.told.text
+    assert "not a picture" in panel.told.text
 
 
 def test_chosen_files_come_in_and_the_first_thing_asked_is_what_the_logo_says(
@@ -238,11 +239,12 @@ def test_another_file_takes_a_logos_place_and_keeps_its_words(
 
 def test_problems_stand_on_the_card_of_their_logo_even_after_it_moved(panel: LogosPanel, session: Session) -> None:
     three(session)
-    blurred = legacy(Severity.WARNING, "low-resolution", "It will look blurred.", "Use another.", field="logos[1]")
-    panel.show_problems((blurred, retold(blurred, message="It will look blurred here too.", piece="poster-event")))
-    assert [card.told.text for card in panel.cards] == ["", "It will look blurred. Use another.", ""]
+    thin = Problem(Severity.WARNING, "thin-logo", {"least": 4.0}, field="logos[1]")
+    panel.show_problems((thin, replace(thin, values={"least": 5.0}, piece="poster-event")))
+    first, second, third = (card.told.text for card in panel.cards)
+    assert (first, third) == ("", "") and "less than 4 mm thick" in second and "5 mm" not in second
     panel.move_logo(1, 0)
-    assert [card.told.text for card in panel.cards] == ["It will look blurred. Use another.", "", ""]
+    assert ["thick" in card.told.text for card in panel.cards] == [True, False, False]
 
 
 def test_a_logo_that_cannot_be_read_says_so(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:

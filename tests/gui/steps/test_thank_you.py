@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from gui.session import Assets, Session, State
 from gui.steps.thank_you import NOBODY, OWN, ThankYouPanel, names_in
 from kit.model.kit import GroupDetails, Kit, ThankYouChoice
-from kit.problems import Severity, legacy
+from kit.problems import Problem, Severity
 from tests.gui.steps.conftest import MakePanel
 
 RCM, IHV = "royal-college-of-midwives", "institute-of-health-visiting"
@@ -141,10 +141,10 @@ def test_names_that_the_library_does_not_know_are_shown_and_can_be_taken_out(
 def test_problems_stand_where_they_arise(panel: ThankYouPanel, session: Session) -> None:
     start(session, ThankYouChoice("warm", (RCM,), ("Friend",)))
     fields = ("thank_you", "thank_you.partners[0]", "thank_you.also[0]")
-    panel.show_problems(tuple(legacy(Severity.WARNING, "x", f"About {field} here.", field=field) for field in fields))
-    assert panel.wording_told.text == "About thank_you here."
-    assert panel.partners_told.text == "About thank_you.partners[0] here."
-    assert panel._also_row.told.text == "About a name in the thank-you here."
+    panel.show_problems(tuple(Problem(Severity.WARNING, "fold", {"least": 3.0}, field=field) for field in fields))
+    assert "through the thank-you, or" in panel.wording_told.text
+    assert "through partner 1 in the thank-you, or" in panel.partners_told.text
+    assert "through name 1 in the thank-you, or" in panel._also_row.told.text
     panel.show_problems(())
     assert not panel.wording_told.isVisible()
 
