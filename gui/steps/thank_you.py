@@ -56,7 +56,7 @@ class ThankYouPanel(StepPanel):
         self.show_state()
 
     def _add_names(self) -> None:
-        self._add_section(self.tr("Whom to thank"))
+        self._add_section(self.tr("Who to thank"))
         self._boxes = QVBoxLayout()
         self._boxes.setSpacing(8)
         self.body.addLayout(self._boxes)
