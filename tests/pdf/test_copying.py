@@ -29,6 +29,7 @@ CHAINS = {
     "body": ("AtkinsonHyperlegibleNext_400Regular.ttf", *(f"{name}-Regular.ttf" for name in STAND_INS)),
     "headline": ("Lexend_800ExtraBold.ttf", *(f"{name}-Bold.ttf" for name in STAND_INS)),
 }
+CHAINS["nastaliq"] = ("NotoNastaliqUrdu-Regular.ttf", *CHAINS["body"])
 PITCH = 6  # between paragraphs, in mm
 FACES = Typefaces(FILES)
 
