@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import ceil, inf
 from pathlib import PurePosixPath
 
+from kit.check.codes import covered
 from kit.check.grounds import hardest_ground, readable_box
 from kit.check.pixels import Thumbnails
 from kit.colour import contrast
@@ -146,7 +147,7 @@ def _check_codes(page: Page, preset: Preset) -> Iterator[Problem]:
             if side < QR_MIN_SIDE - 0.05:
                 values = {"side": side, "least": QR_MIN_SIDE}
                 yield _problem(Severity.ERROR, "code-too-small", values, item.kind, place)
-            if _quiet_zone(ground, modules) < QR_QUIET_ZONE - 0.05:
+            if _quiet_zone(ground, modules) < QR_QUIET_ZONE - 0.05 or covered(item, page):
                 yield _problem(Severity.ERROR, "code-quiet-zone", {}, item.kind, place)
             yield from _check_code_colours(ground, modules, place)
 

@@ -181,3 +181,24 @@ def test_marks_begin_1_mm_outside_the_bleed() -> None:
     (sheet,) = impose([flat()], "none", A4, PRINT_SHOP)
     inner_ends = [max(y, to_y) for x, y, to_x, to_y in lines(sheet) if x == to_x and y < sheet.trim.y]
     assert inner_ends == pytest.approx([sheet.bleed.y - 1] * 2)
+
+
+@pytest.mark.parametrize("size", [A4, LANDSCAPE, Size(100, 100), Size(400, 60)], ids=str)
+def test_a_home_printer_gets_all_of_a_page_of_any_shape_inside_its_white_edge(size: Size) -> None:
+    (sheet,) = impose([flat(size=size)], "none", size, HOME)
+    (placed,) = sheet.placements
+    on_paper = Box(placed.x, placed.y, size.width * placed.scale, size.height * placed.scale)
+    room = Box(0, 0, size.width, size.height).inset(Edges.all(6.35))
+    assert room.contains(on_paper, 0.001)
+    assert on_paper.width == pytest.approx(room.width) or on_paper.height == pytest.approx(room.height)
+
+
+def test_a_sheet_for_a_print_shop_is_1_mm_larger_than_its_marks_on_every_side() -> None:
+    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP)
+    assert (sheet.size.width, sheet.size.height) == pytest.approx((210 + 2 * 10, 297 + 2 * 10))
+
+
+def test_the_box_of_a_mark_is_that_of_its_line() -> None:
+    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP)
+    for mark, (x, y, to_x, to_y) in zip(sheet.marks, lines(sheet), strict=True):
+        assert mark.box == Box(min(x, to_x), min(y, to_y), abs(to_x - x), abs(to_y - y))

@@ -1,0 +1,49 @@
+"""QR codes on a page: nothing reaches into the light edge by which phones find them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kit.check.pages import check_pages
+from kit.model.preset import SCREEN
+from tests.workshop import KIT, logo, page_of, with_logos
+
+CODE = "column: [{qr: event.link, side: 40mm}], padding: 20mm"
+
+
+def told(layers: str) -> bool:
+    kit, store = with_logos(KIT, [logo("a.png", 400, 400, (0, 90, 60))])
+    problems = check_pages((page_of(layers, kit, store),), SCREEN, store)
+    return "code-quiet-zone" in [problem.code for problem in problems]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "column: [{text: Scan me}], padding: 56mm 8mm 8mm 22mm",  # in the light edge
+        "column: [{text: Scan me}], padding: 36mm 8mm 8mm 30mm",  # in the middle of the code
+        "column: [{logos: up to 1}], padding: 57mm 8mm 8mm 30mm",
+        "column: [{qr: group.website, side: 30mm}], padding: 58mm 8mm 8mm 30mm",
+        "column: [{rule: 1mm}], padding: 58mm 8mm 8mm 8mm",
+        "column: [{shape: circle, height: 30mm, width: 30mm}], padding: 30mm 0mm 0mm 56mm",
+        "box: [{shape: rectangle, height: 3mm}], ground: sun, padding: 57mm 40mm 30mm 10mm",
+    ],
+)
+def test_what_reaches_into_a_code_or_its_light_edge_is_told(other: str) -> None:
+    assert told(f"- {{{CODE}}}\n- {{{other}}}")
+
+
+@pytest.mark.parametrize(
+    "layers",
+    [
+        f"- {{{CODE}}}",
+        f"- {{{CODE}}}\n- {{column: [{{text: Scan me}}], padding: 61mm 8mm 8mm 22mm}}",
+        f"- {{{CODE}}}\n- {{column: [{{rule: 1mm}}], padding: 61mm 8mm 8mm 8mm}}",
+        f"- shape: rectangle\n- {{{CODE}}}",
+        "- box: [{qr: event.link, side: 40mm}]\n  ground: sun\n  padding: 10mm",
+        "- column: [{qr: event.link, side: 40mm}, {event: link}]\n  gap: 1.5mm\n  padding: 10mm",
+        "- row: [{qr: event.link, side: 30mm}, {qr: group.website, side: 30mm}]\n  padding: 10mm",
+    ],
+)
+def test_what_keeps_clear_of_it_or_stands_behind_it_is_not(layers: str) -> None:
+    assert not told(layers)
