@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kit.check.texts import DAMAGED, typed
+from kit.model.address import shown
 from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.model.template import Element, EventText, GroupText, TextElement, ThankYouText
@@ -16,6 +17,9 @@ from kit.text.cleaning import clean, is_sign, without_signs
 from kit.text.scripts import script_of
 from kit.text.typefaces import Typefaces
 from kit.words.words import Phrase, Value
+
+WEB_ADDRESSES: Final = ("event.link", "group.website")
+"""What is printed only in part."""
 
 _SHOWS_NOTHING: Final = ("Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me")
 _MOST_NAMED: Final = 8
@@ -47,7 +51,7 @@ def check_letters(kit: Kit, library: Library, typefaces: Typefaces) -> tuple[Pro
             continue
         lacking: dict[str, None] = {}
         signs: dict[str, None] = {}
-        printed, _ = clean(text)
+        printed, _ = clean(shown(text) if field in WEB_ADDRESSES else text)
         for chain in chains_of(field, kit, library):
             missing = missing_characters(printed, chain, typefaces)
             lacking |= dict.fromkeys(character for character in missing if not is_sign(character))
@@ -85,11 +89,11 @@ def _styles(element: Element, field: str) -> Iterator[str]:
     if isinstance(element, EventText) and part == "event" and element.value == name:
         yield element.style
     if isinstance(element, GroupText) and part == "group":
-        shown = _CONTACT if element.value == "contact" else (element.value,)
-        yield from (element.style for each in shown if each == name)
+        parts = _CONTACT if element.value == "contact" else (element.value,)
+        yield from (element.style for each in parts if each == name)
     if isinstance(element, ThankYouText) and part == "thank_you":
-        yield element.style
-        yield element.names_style
+        listed = name.startswith("also[") and element.value != "sentence"
+        yield element.names_style if listed else element.style
 
 
 def _check_name(kit: Kit, library: Library, typefaces: Typefaces) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from kit.check.addresses import meant_email, meant_web
-from kit.check.letters import chains_of
+from kit.check.letters import WEB_ADDRESSES, chains_of
 from kit.check.texts import slips_of
 from kit.check.weekdays import with_right_weekday
 from kit.mending.case import Case, Mend
@@ -96,8 +96,11 @@ def address_with_space(case: Case) -> Mend | None:
 
 
 def missing_signs(case: Case) -> Mend | None:
-    """Take out the signs that no typeface has; letters stay, for a word without one would be another word."""
-    if not case.text or case.typefaces is None:
+    """Take out the signs that no typeface has; letters stay, for a word without one would be another word.
+
+    An address stays too: without a sign it would be another one.
+    """
+    if not case.text or case.typefaces is None or case.field in WEB_ADDRESSES:
         return None
     text, _ = clean(case.text)
     for chain in chains_of(case.field, case.kit, case.library):
