@@ -13,6 +13,7 @@ from typing import TextIO
 from kit.excerpt import excerpt
 from kit.problems import Problem, Severity
 from kit.words.fields import path_words
+from kit.words.saying import FILES
 
 Row = Mapping[str, object]
 _WIDTH = 100
@@ -32,18 +33,18 @@ def _steers(letter: str) -> bool:
 
 
 def show_problems(problems: Sequence[Problem], stream: TextIO) -> None:
-    """Print problems, the gravest first, one block each: where, what, how to mend it.
+    """Print problems, the gravest first, one block each: where, what, how to fix it.
 
     What is said of several places is said once, and of the many of one kind only the first ones.
     """
     order = list(Severity)
     alike: dict[str, list[Problem]] = {}
     for problem in sorted(problems, key=lambda problem: order.index(problem.severity)):
-        alike.setdefault(problem.message, []).append(problem)
+        alike.setdefault(FILES.say(problem).message, []).append(problem)
     kinds: dict[tuple[Severity, str], list[list[Problem]]] = {}
     for same in alike.values():
         kinds.setdefault((same[0].severity, same[0].code), []).append(same)
-    for (severity, _), blocks in sorted(kinds.items(), key=lambda kind: order.index(kind[0][0])):
+    for (severity, _), blocks in kinds.items():
         for same in blocks[:_MOST_OF_A_KIND]:
             print(_block(same), file=stream)
         if len(blocks) > _MOST_OF_A_KIND:
@@ -62,12 +63,11 @@ def _block(same: Sequence[Problem]) -> str:
     problem, others = same[0], len(same) - 1
     lines = [f"{problem.severity.value}: {_where(problem)}".rstrip(": ")]
     lines[0] += f", and {others} more like it" if others else ""
-    for text in (problem.message, problem.hint):
-        if text:
-            wrapper = textwrap.TextWrapper(
-                _WIDTH, initial_indent="  ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
-            )
-            lines += wrapper.wrap(visible(text))
+    wrapper = textwrap.TextWrapper(
+        _WIDTH, initial_indent="  ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+    )
+    for text in FILES.say(problem):
+        lines += wrapper.wrap(visible(text))
     if found := excerpt(problem):
         lines += (visible(line) for line in found.lines())
     return "\n".join(lines) + "\n"

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from kit.excerpt import WIDEST, cut_out, excerpt
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
 
 
 def problem(path: Path, line: int | None, column: int | None = None) -> Problem:
-    return legacy(Severity.ERROR, "x", "X.", "", str(path), line, column)
+    return Problem(Severity.ERROR, "empty-file", file=str(path), line=line, column=column)
 
 
 def test_the_line_with_the_caret_under_its_place(tmp_path: Path) -> None:

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from kit.problems import Severity, legacy
+from kit.problems import Problem, Severity
 from kit.words.fields import path_words, sentence_start
 
 PLACES = {"event": (4, 1), "event.venue": (6, 10), "logos": (8, 1), "logos[1]": (10, 5)}
-PROBLEM = legacy(Severity.ERROR, "any", "Any.", field="event.venue")
+PROBLEM = Problem(Severity.ERROR, "empty-file", field="event.venue")
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,10 @@ Mark = Callable[[str, int, int], object]
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much a record may hold. text: letters in any text; texts and items: by field path, as 'messages[].alt'."""
+    """How much a record may hold.
+
+    text: letters in any text. items: entries in any list. texts, lists: the same by field path, as 'messages[].alt'.
+    """
 
     text: int = 2000
     items: int = 1000
