@@ -37,6 +37,18 @@ _BY_ANSWER: Final[Mapping[str, str]] = {
 _FOR_ELEMENTS: Final = frozenset({"picture", "text", "group", "list", "rule", "space", "qr", "event", "kit-group"})
 
 
+FOREIGN_AT_THE_TOP: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("messages", "event", "logos", "thank_you", "thanks"), "instead.wants"),
+    **dict.fromkeys(("width", "height", "orientation", "format", "paper", "page_size"), "instead.size"),
+    **dict.fromkeys(("title", "heading", "called"), "instead.name"),
+    **dict.fromkeys(("description", "summary", "info"), "instead.about"),
+    **dict.fromkeys(("type", "category"), "instead.kind"),
+    **dict.fromkeys(("layers", "elements", "content", "body", "column", "row", "text"), "instead.pages"),
+    **dict.fromkeys(("ground", "background", "background_color", "colour", "color"), "instead.page-ground"),
+}
+"""The same where a key of the template itself is expected."""
+
+
 def _answers(is_element: bool) -> dict[str, str]:
     return {
         name_key(word): f"instead.{answer}"

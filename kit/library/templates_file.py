@@ -8,7 +8,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
-from kit.library.foreign_words import FOREIGN_ELEMENTS, FOREIGN_KEYS
+from kit.library.foreign_words import FOREIGN_AT_THE_TOP, FOREIGN_ELEMENTS, FOREIGN_KEYS
 from kit.library.parts import Part, check_names, where
 from kit.library.typed import check_plain, wrong_marks, wrong_places
 from kit.model import art, template
@@ -29,11 +29,11 @@ from kit.model.template import (
     ThankYouText,
 )
 from kit.problems import Problem, Severity
-from kit.records.nodes import ListNode, MapNode, Node, entry
+from kit.records.nodes import ListNode, MapNode, Node, entry, name_key
 from kit.records.reader import Grammar, read_record
 from kit.records.scalars import closest
 from kit.scene import Source
-from kit.words.words import Value
+from kit.words.words import Phrase, Value
 
 CAMPAIGN_PLACES: Final = ("name", "line", "dates", "website", "hashtag", "organiser")
 """What {campaign.…} in a template's own words may stand for."""
@@ -78,7 +78,7 @@ class TemplateFile(Template):
 def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[Problem, ...]]:
     """Read the template of a file, in which what it takes from another one is written out already."""
     file, problems = read_record(TemplateFile, node, grammar=grammar, given={"id": Path(node.file).stem})
-    problems = (*problems, *check_names(node))
+    problems = (*_answered(problems), *check_names(node))
     for key in ("name", "about"):
         problems = (*problems, *check_plain(entry(node, key), key))
     if file is None:
@@ -95,6 +95,20 @@ def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[
     if not _is_misread("wants", problems):
         found += _check_wants(every, read)
     return read, (*problems, *(replace(each, column=columns.get((each.file, each.line))) for each in found))
+
+
+def _answered(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield problems, with the key to write for a word that has another name here; that key is then not missing too."""
+    answers = {
+        problem.field: answer
+        for problem in problems
+        if problem.name == "unknown-key" and (answer := FOREIGN_AT_THE_TOP.get(name_key(problem.field)))
+    }
+    for problem in problems:
+        if problem.name == "unknown-key" and problem.field in answers:
+            yield replace(problem, values={**problem.values, "suggestion": Phrase(answers[problem.field])})
+        elif problem.code != "missing" or f"instead.{problem.field}" not in answers.values():
+            yield problem
 
 
 def _columns(node: Node) -> dict[tuple[str, int | None], int]:
@@ -125,7 +139,8 @@ def _is_misread(key: str, problems: Iterable[Problem]) -> bool:
     """Tell whether what is under a key of a template is not what was meant, so that nothing follows from it."""
     for problem in problems:
         top = problem.field.partition(".")[0].partition("[")[0]
-        if top == key or (problem.code == "unknown-key" and closest(top, (key,))):
+        is_meant = FOREIGN_AT_THE_TOP.get(name_key(top)) == f"instead.{key}" or closest(top, (key,))
+        if top == key or (problem.code == "unknown-key" and is_meant):
             return True
     return False
 

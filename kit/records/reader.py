@@ -15,7 +15,7 @@ X | None                              X, or nothing written
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from typing import Any, Final, TypeVar, get_args, get_type_hints
 
@@ -231,17 +231,17 @@ class _Reader:
         options = self._options(record, given)
         by_key = {name_key(name): name for name in options if name != "value" or not hasattr(record, "element")}
         arguments = dict(given)
+        meant: set[str] = set()
         for text, (key, value) in entries.items():
             name = by_key.get(name_key(text))
             if name is None:
-                self._unknown_key(key, by_key.values(), path)
-                arguments.setdefault(closest(text, by_key.values()), _BAD)  # so that it is not missing as well
+                meant.add(self._unknown_key(key, by_key, path))
             elif not _is_left_out(value, annotation := self.grammar.annotations_of(record)[name]):
                 read = self.value(annotation, value, _join(path, name))
                 if read is not None:
                     arguments[name] = self.sensible(read, options[name], value, _join(path, name))
-        arguments.pop("", None)
-        return self._made(record, node, options, arguments, path)
+        misspelt = dict.fromkeys(meant & options.keys(), _BAD)
+        return self._made(record, node, options, {**misspelt, **arguments}, path)
 
     def sensible(self, value: Any, option: Field[Any], node: Node, path: str) -> Any:
         """Return a value if it is within what its option takes, else _BAD."""
@@ -249,13 +249,16 @@ class _Reader:
         wrong = out_of_sense(value, within) if within and not isinstance(value, _Bad) else None
         return self.bad(node, wrong[0], path, **wrong[1]) if wrong else value
 
-    def _unknown_key(self, key: TextNode, known: Collection[str], path: str) -> None:
+    def _unknown_key(self, key: TextNode, by_key: Mapping[str, str], path: str) -> str:
+        """Note a key that is not known, and return which field may be meant, so that it is not told as missing too."""
+        word = name_key(key.text)
         if not key.quoted and key.text != key.text.lstrip():
             self.bad(key, "odd-space", path, key=short(key.text.strip()))
-            return
+            return by_key.get(word, "")
         foreign = self.grammar.foreign_keys if "[" in path else {}
-        meant = _answer(key.text, map(_as_written, known), foreign)
-        self.bad(key, "unknown-key", _join(path, key.text), key=short(key.text), suggestion=meant)
+        answer = suggestion(key.text, map(_as_written, by_key.values()), foreign)
+        self.bad(key, "unknown-key", _join(path, key.text), key=short(key.text), suggestion=answer)
+        return answer.name.removeprefix("instead.") if word in foreign else by_key.get(closest(word, by_key), "")
 
     def _made(
         self, record: Any, node: Node, options: Mapping[str, Field[Any]], arguments: dict[str, Any], path: str
@@ -289,7 +292,7 @@ class _Reader:
         if not keys:
             text, (key, _) = next(iter(entries.items()), ("", (node, node)))
             name = "unknown-element" if text else "unknown-element.empty"
-            meant = _answer(text, names.values(), self.grammar.foreign_elements)
+            meant = suggestion(text, names.values(), self.grammar.foreign_elements)
             return self.bad(key, name, path, text=short(text), suggestion=meant)
         if len(keys) > 1:
             self.bad(entries[keys[1]][0], "two-elements", path, first=keys[0], second=keys[1])
@@ -324,11 +327,6 @@ class _Reader:
     def _options(self, record: Any, given: Mapping[str, object]) -> dict[str, Field[Any]]:
         hidden = {*given, "source"} if self.grammar.mark else set(given)
         return {each.name: each for each in fields(record) if each.name not in hidden}
-
-
-def _answer(word: str, known: Iterable[str], foreign: Mapping[str, str]) -> Phrase:
-    """Return what to write instead of a word that is not known: what other languages call so has another name here."""
-    return Phrase(foreign[name_key(word)]) if name_key(word) in foreign else suggestion(word, known)
 
 
 def _is_left_out(node: Node, annotation: Any) -> bool:

@@ -18,6 +18,8 @@ from kit.words.words import Phrase, Value
 LARGEST: Final = 1_000_000.0
 """No number in any file is larger than this."""
 
+_NOTHING: Final[Mapping[str, str]] = {}
+
 MOST_SHOWN: Final = 24
 """No hint lists more words than this."""
 
@@ -63,8 +65,13 @@ def read_word(text: str, known: Iterable[str]) -> str:
     raise Expected("expected-word", known=tuple(word for word in words if word))
 
 
-def suggestion(text: str, known: Iterable[str]) -> Phrase:
-    """Return the hint for a word that is not known: 'Did you mean “coral”? There are: coral, mint, sun.'"""
+def suggestion(text: str, known: Iterable[str], foreign: Mapping[str, str] = _NOTHING) -> Phrase:
+    """Return the hint for a word that is not known: 'Did you mean “coral”? There are: coral, mint, sun.'
+
+    foreign: the names of the phrases that answer words of other languages, whose things have other names here.
+    """
+    if answer := foreign.get(name_key(text)):
+        return Phrase(answer)
     words = sorted(word for word in known if word)
     if not words:
         return Phrase("suggestion.none")

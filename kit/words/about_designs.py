@@ -151,6 +151,14 @@ FOREIGN: Final[Mapping[str, Words]] = {
         "Elements have a 'width' and a 'height'. The size of the pages is 'size' at the top of the template, for "
         "example 'size: A4 landscape'."
     ),
+    "instead.wants": Words("It belongs below 'wants', two spaces further in."),
+    "instead.name": Words("The name of the template is 'name', for example 'name: {{en: Our poster}}'."),
+    "instead.about": Words("A sentence about the template is 'about'."),
+    "instead.kind": Words("Write 'kind' and one of these: poster, leaflet, card, social."),
+    "instead.pages": Words(
+        "Write 'pages', and below it a page with 'name', 'ground' and 'layers'. Elements go below 'layers'."
+    ),
+    "instead.page-ground": Words("Each page has a background of its own: write 'ground' below 'pages'."),
     "instead.picture": Words(
         "Use 'picture' with the name of a file in the folder pictures, for example '- picture: park.jpg'."
     ),

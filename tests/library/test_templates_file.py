@@ -162,6 +162,13 @@ def test_numbers_without_sense_are_told() -> None:
         ("wants: {", "wnats: {"),
         (", event: maybe", ""),
         ("messages: 1 to 3", "messages: 1"),
+        ("wants: {messages: 1 to 3, event: maybe, logos: up to 8, thank you: yes}", "event: maybe"),
+        ("    ground: midnight", "    background: midnight"),
+        ("    ground: midnight", "    groud: midnight"),
+        ("kind: poster", "knid: poster"),
+        ("size: A4", "format: A4"),
+        ("name: {en: Poster", "title: {en: Poster"),
+        ("          - qr: event.link", "          - qrr: event.link"),
         ("kind: poster", "kind: poster\nfold: tri fold it"),
     ],
 )

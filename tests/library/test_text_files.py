@@ -78,7 +78,7 @@ def test_partners_and_thank_yous() -> None:
         ('many: "Thanks to {names}."', 'many: "Thanks to {name}."', "unknown-place", 8),
         ("      en:", "      xx:", "unknown-language", 8),
         ("  ztt:", "  RCM:", "duplicate-key", 3),
-        ("name: Zero to Three", "nom: Zero", "missing", 3),
+        ("name: Zero to Three", "nom: Zero", "unknown-key", 3),
     ],
 )
 def test_slips_in_partners(old: str, new: str, code: str, line: int) -> None:
