@@ -32,7 +32,7 @@ _ALL_OF_IT = (  # what is a placeholder only where nothing else is said
 )
 _PLACEHOLDER = re.compile(
     rf"^[^\w?]*+(?:{'|'.join(_ALL_OF_IT)})\W*+$"
-    rf"|(?<![\[<{{])[\[<{{]++\s*{_PHRASE}\s*[\]>}}]+"
+    rf"|(?<![\[<{{«])[\[<{{«]++\s*{_PHRASE}\s*[\]>}}»]+|\{{\s*campaign\.\w+\s*\}}?"
     r"|lorem ipsum|dolor sit amet|_{4,}|(?:^|[\s:])\?{2,}|\bdd?[/.-]mm?[/.-]yy"
     r"|\b01234 ?567 ?890\b|\byour(?:website|site|domain|group|nursery|name)\b|^(?:your|name|you|someone)@"
     r"|(?-i:\bXX+(?=:|/|\.|\s[A-Z]))|\d\s?X{3,}|:\s*X{2,}"
@@ -130,7 +130,8 @@ def _check_placeholder(field: str, text: str) -> Iterator[Problem]:
 
 
 def _check_weekday(field: str, text: str, kit: Kit, library: Library) -> Iterator[Problem]:
-    for slip in slips_of(field, text, kit, library)[:1]:
+    first = {slip.day: slip for slip in reversed(slips_of(field, text, kit, library))}
+    for slip in reversed(first.values()):
         values: dict[str, Value] = {"day": slip.written, "date": slip.day, "right": slip.right}
         yield Problem(Severity.WARNING, "weekday", values, field=field)
 

@@ -24,7 +24,8 @@ _MANY_LINES: Final = ("group.address", "event.venue", "event.note", "thank_you.t
 def weekday(case: Case) -> Mend | None:
     """Put the weekday that a date has in the place of another, if only one is wrong."""
     text, _ = clean(case.text)
-    slips = slips_of(case.field, text, case.kit, case.library)
+    date = case.problem.values.get("date")
+    slips = [slip for slip in slips_of(case.field, text, case.kit, case.library) if slip.day == date]
     changed = with_right_weekday(text, slips)
     if changed == text:
         return None

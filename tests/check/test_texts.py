@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import example, given
@@ -64,6 +65,10 @@ def test_every_text_that_can_be_typed_is_looked_at() -> None:
         "Come to [venue] on [date]",
         "<name>",
         "<your venue>",
+        "<<Group Name>>",
+        "«Name»",
+        "{campaign.name}",
+        "Join {campaign.name",
         "{name}",
         "{{ group name }}",
         "Insert venue here",
@@ -148,6 +153,12 @@ def test_a_wrong_weekday_is_told_with_the_date() -> None:
     problem = of(noted("Tues 8 June"), "weekday")
     assert (problem.severity, problem.field) == (Severity.WARNING, "event.note")
     assert problem.message == "The note about the event says Tues, but 8 June 2016 is a Wednesday."
+
+
+def test_of_the_weekdays_of_one_date_the_first_is_told_and_each_date_is() -> None:
+    kit = noted("Come on Tuesday or Thursday, book by Tuesday 6 June")
+    told = [(each.values["day"], each.values["date"]) for each in check_texts(kit, library()) if each.code == "weekday"]
+    assert told == [("Tuesday", date(2016, 6, 8)), ("Tuesday", date(2016, 6, 6))]
 
 
 @pytest.mark.parametrize("field", ["title", "venue", "note"])

@@ -91,6 +91,8 @@ def mended(kit: Kit, code: str, assets: Assets) -> Mend:
          "event.note", "Wed, 10 am"),
         (lambda kit: with_part(kit, "event.note", "Book by TUESDAY 6 June"), "weekday", "Change TUESDAY to MONDAY",
          "event.note", "Book by MONDAY 6 June"),
+        (lambda kit: with_part(kit, "event.note", "Wednesday 8 June; book by Tue 6 June"), "weekday",
+         "Change Tue to Mon", "event.note", "Wednesday 8 June; book by Mon 6 June"),
         (lambda kit: with_part(kit, "group.email", "hello@acorns,example"), "not-an-email",
          "Use “hello@acorns.example”", "group.email", "hello@acorns.example"),
         (lambda kit: with_part(kit, "group.email", "mailto: Hello @ acorns.example."), "not-an-email",
