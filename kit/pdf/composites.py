@@ -15,6 +15,7 @@ import uharfbuzz as hb
 _COORDINATES_AS_WORDS = 0x0003  # the offsets are words, and are offsets
 _MORE = 0x0020
 _LARGEST = 0xFFFF
+_FARTHEST = 0x7FFF
 
 
 class Part(NamedTuple):
@@ -81,7 +82,7 @@ def _bounds(parts: tuple[Part, ...], glyphs: list[bytes]) -> _Bounds:
     for glyph, x, y in parts:
         if outline := glyphs[glyph]:
             left, bottom, right, top = struct.unpack_from(">4h", outline, 2)
-            boxes.append((left + x, bottom + y, right + x, top + y))
+            boxes.append(tuple(map(_in_reach, (left + x, bottom + y, right + x, top + y))))
     if not boxes:
         return _Bounds(0, 0, 0, 0)
     lefts, bottoms, rights, tops = zip(*boxes, strict=True)
@@ -93,8 +94,13 @@ def _composite(parts: tuple[Part, ...], bounds: _Bounds) -> bytes:
     outline = struct.pack(">h4h", -1, *bounds) if parts else b""
     for index, part in enumerate(parts):
         more = _MORE if index < len(parts) - 1 else 0
-        outline += struct.pack(">HHhh", _COORDINATES_AS_WORDS | more, *part)
+        outline += struct.pack(">HHhh", _COORDINATES_AS_WORDS | more, part.glyph, _in_reach(part.x), _in_reach(part.y))
     return outline
+
+
+def _in_reach(place: int) -> int:
+    """Return a place as far away as the format can say; hundreds of marks on one letter go beyond."""
+    return max(-_FARTHEST, min(_FARTHEST, place))
 
 
 def _put_outlines(tables: dict[str, bytearray], glyphs: list[bytes]) -> None:

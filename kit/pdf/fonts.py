@@ -29,6 +29,10 @@ _KEPT = frozenset({"head", "hhea", "hmtx", "maxp", "glyf", "loca", "cvt ", "fpgm
 """What a CIDFontType2 program needs (ISO 32000-1, 9.9); hinting programs are kept for printers and screens."""
 
 
+_MOST_LETTERS = 32
+"""MuPDF reads no more letters of one code."""
+
+
 class _Code(NamedTuple):
     """What one character code shows and says: glyphs with their places, its advance in font units, its letters."""
 
@@ -85,7 +89,7 @@ class EmbeddedTypeface:
         and an equal share of the width, and the first from the left shows all the ink.
         """
         first = cluster[0]
-        letters = first.text[::-1] if is_right_to_left(first.text) else [first.text]
+        letters = first.text[::-1] if is_right_to_left(first.text) else _portions(first.text)
         if len(cluster) == len(letters) == 1 and first.x_offset == first.y_offset == 0:
             return [_Code((Part(first.number, 0, 0),), self._advance(first.number), first.text)]
         ink, x = [], 0
@@ -210,6 +214,11 @@ def _clusters(glyphs: Sequence[Glyph]) -> list[Sequence[Glyph]]:
     """Return the glyphs of a run by cluster: each begins with the glyph that carries its letters."""
     starts = [index for index, glyph in enumerate(glyphs) if glyph.text or not index]
     return [glyphs[start:end] for start, end in pairwise([*starts, len(glyphs)])]
+
+
+def _portions(letters: str) -> list[str]:
+    """Return letters as so many strings that each is no longer than programs read; a cluster is hardly ever longer."""
+    return [letters[start : start + _MOST_LETTERS] for start in range(0, len(letters), _MOST_LETTERS)] or [""]
 
 
 def _tag(program: bytes) -> str:

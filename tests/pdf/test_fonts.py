@@ -185,6 +185,29 @@ def test_a_cluster_is_one_code_or_one_for_each_letter_where_they_are_turned_roun
     assert codes_of(written((face, text, rtl))) == codes
 
 
+@pytest.mark.parametrize(
+    ("face", "text", "rtl"),
+    [
+        (BODY, "a" + "\u0304" * 400, False),
+        (ARABIC, "ب" + "\u064e\u0651" * 300, True),
+        (BENGALI, "ক" + "্ক" * 100, False),
+    ],
+)
+def test_hundreds_of_marks_on_a_letter_are_no_mistake(face: str, text: str, rtl: bool) -> None:
+    assert rasterise(written((face, text, rtl)), 30)
+
+
+def test_a_cluster_of_many_letters_is_read_whole() -> None:
+    text = "x" + "".join(map(chr, range(0x300, 0x32E)))
+    pdf = written(("NotoSans-Regular", text, False))
+    with fitz.open(stream=pdf, filetype="pdf") as file:
+        read = [file[0].get_text(), pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()]
+    for given in read:
+        assert sorted(unicodedata.normalize("NFD", "".join(letters(given)))) == sorted(
+            unicodedata.normalize("NFD", text)
+        )
+
+
 @pytest.mark.parametrize("text", ["Ǒu", "ẽ́", "na\u0308ive"])
 def test_a_letter_with_its_marks_is_as_wide_as_it_was_measured(text: str) -> None:
     run = line(FACES, text + "H", 20, 30, 20)
