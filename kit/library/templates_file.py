@@ -29,7 +29,7 @@ from kit.model.template import (
     ThankYouText,
 )
 from kit.problems import Problem, Severity
-from kit.records.nodes import ListNode, MapNode, Node, entry, name_key
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.reader import Grammar, read_record
 from kit.records.scalars import closest
 from kit.scene import Source
@@ -37,6 +37,8 @@ from kit.words.words import Phrase, Value
 
 CAMPAIGN_PLACES: Final = ("name", "line", "dates", "website", "hashtag", "organiser")
 """What {campaign.…} in a template's own words may stand for."""
+
+_YES_OR_NO: Final = {"true": "yes", "on": "yes", "false": "no", "off": "no"}
 
 MOST_ELEMENTS: Final = 500
 MOST_OF_A_KIND: Final = 30
@@ -94,7 +96,16 @@ def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[
         found += [] if _is_misread("fold", problems) else _check_panels(read)
     if not _is_misread("wants", problems):
         found += _check_wants(every, read)
-    return read, (*problems, *(replace(each, column=columns.get((each.file, each.line))) for each in found))
+    placed = (replace(each, column=columns.get((each.file, each.line))) for each in found)
+    return read, (*problems, *_notice_true(node), *placed)
+
+
+def _notice_true(node: Node) -> Iterator[Problem]:
+    """Note where 'true' or 'false' is taken for the yes or no that an event has here."""
+    event = entry(node, "wants", "event")
+    if isinstance(event, TextNode) and (meant := _YES_OR_NO.get(name_key(event.text))):
+        values = {"text": event.text, "meant": meant}
+        yield problem_at(event, "true-for-yes", values, field="wants.event", severity=Severity.NOTE)
 
 
 def _answered(problems: Sequence[Problem]) -> Iterator[Problem]:

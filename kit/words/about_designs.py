@@ -24,6 +24,9 @@ PAGES: Final[Mapping[str, Words]] = {
 }
 
 AMOUNTS: Final[Mapping[str, Words]] = {
+    "true-for-yes": Words(
+        "“{text}” is read as “{meant}” here.", "Write 'event: {meant}'. There is also 'event: maybe'."
+    ),
     "unwanted.messages": Words(
         "{count:This shows|This and others show} message {shown}, but 'wants' has room for "
         "{room:# message|# messages} only.",

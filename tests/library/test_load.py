@@ -93,7 +93,6 @@ def test_a_broken_file_is_told_and_the_shipped_one_serves(overlay: Overlay) -> N
     assert {
         ("relationships.yaml", "not-yaml", 1),
         ("play.yaml", "unknown-key", 6),
-        ("play.yaml", "missing", 6),
         ("poster-event.yaml", "unknown-colour", 8),
         ("partners.yaml", "unknown-key", 2),
         ("languages.yaml", "not-yaml", 1),
@@ -107,7 +106,7 @@ def test_the_good_partners_of_a_file_without_another_below_it_are_kept(overlay: 
     folder = overlay({"partners.yaml": "partners:\n  good: {name: Good}\n  bad: {nmae: Bad}\n"})
     partners, problems = load.load_partners(Assets({"partners.yaml": (folder / "partners.yaml",)}), ("en",))
     assert list(partners.partners) == ["good"]
-    assert [each.code for each in problems] == ["missing", "unknown-key"]
+    assert [each.code for each in problems] == ["unknown-key"]
 
 
 def test_without_any_campaign_nothing_can_go_on(overlay: Overlay) -> None:
