@@ -16,6 +16,7 @@ from PIL import Image, ImageCms, UnidentifiedImageError
 
 from kit.library.pictures_border import Box
 from kit.library.pictures_kind import Refused, check_size, cut_off, damaged
+from kit.library.pictures_quiet import quiet
 
 MOST_KEPT_PIXELS: Final = 25_000_000
 """More pixels than this are of no use at any size of poster: what has more is made smaller."""
@@ -126,7 +127,7 @@ def nothing_to_see() -> Refused:
 def _refusals() -> Iterator[None]:
     """Turn whatever a decoder raises into a refusal: they raise anything from SyntaxError to struct.error."""
     try:
-        with warnings.catch_warnings():
+        with quiet(), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
     except Refused:

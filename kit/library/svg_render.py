@@ -17,6 +17,7 @@ from PIL import Image
 from kit.library.pictures_border import content_box, inside_wide_border
 from kit.library.pictures_drawing import too_complex
 from kit.library.pictures_kind import Refused
+from kit.library.pictures_quiet import quiet
 from kit.library.pictures_raster import Raster, decode
 from kit.library.pictures_work import Work
 from kit.library.svg_words import DrawingTypefaces
@@ -65,7 +66,8 @@ def rendered(drawing: Drawing, typefaces: DrawingTypefaces, trim: bool) -> tuple
 
     trim: whether such a border is to be left out.
     """
-    return _with_deep_stack(lambda: _tried(drawing, typefaces, trim))
+    with quiet():
+        return _with_deep_stack(lambda: _tried(drawing, typefaces, trim))
 
 
 def _tried(drawing: Drawing, typefaces: DrawingTypefaces, trim: bool) -> tuple[Raster, bool]:

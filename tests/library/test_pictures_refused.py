@@ -234,3 +234,16 @@ def test_a_picture_of_a_kind_that_cannot_be_read_is_still_called_a_picture() -> 
         _, (problem,) = read(data)
         assert kind in problem.message
         assert "not a picture" not in problem.message
+
+
+@pytest.mark.parametrize("compression", ["tiff_lzw", "tiff_adobe_deflate", "jpeg", "packbits"])
+def test_decoders_write_nothing_on_the_terminal(compression: str, capfd: pytest.CaptureFixture[str]) -> None:
+    data, chance = saved(NOISE, "TIFF", compression=compression), random.Random(3)
+    for _ in range(40):
+        damaged = bytearray(data)
+        for _ in range(6):
+            damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+        read(bytes(damaged[: chance.randrange(len(damaged) // 2, len(damaged))]))
+    sys.stderr.write("still heard")
+    sys.stderr.flush()
+    assert capfd.readouterr() == ("", "still heard")
