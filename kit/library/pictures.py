@@ -176,4 +176,5 @@ def _from_raster(name: str, raster: Raster, lossy: bool = False, vector: bool = 
         icc_profile=profile,
         palette=dominant_colours(shown_as_rgb(image, profile), alpha),
         vector=vector,
+        outlines=raster.outlines,
     )

@@ -17,6 +17,7 @@ from PIL import Image, ImageCms, UnidentifiedImageError
 from kit.library.pictures_border import Box
 from kit.library.pictures_kind import Refused, check_size, cut_off, damaged
 from kit.library.pictures_quiet import quiet
+from kit.model.picture import Outlined
 
 MOST_KEPT_PIXELS: Final = 25_000_000
 """More pixels than this are of no use at any size of poster: what has more is made smaller."""
@@ -45,7 +46,8 @@ class Raster:
     """A decoded picture: 'L', 'RGB' or 'CMYK' (255 for full ink as Pillow has it), not turned yet.
 
     alpha: None if it is opaque. profile: the ICC profile as it stood in the file. orientation: Exif's, 1 to 8.
-    first_of_many: whether the file has more pictures than this one.
+    first_of_many: whether the file has more pictures than this one. outlines: of a simple drawing, as PictureData has
+    them.
     """
 
     image: Image.Image
@@ -53,10 +55,13 @@ class Raster:
     profile: object
     orientation: int
     first_of_many: bool
+    outlines: tuple[Outlined, ...] = ()
 
     def cropped(self, box: Box) -> Raster:
         """Return a part of the picture."""
-        return replace(self, image=self.image.crop(box), alpha=self.alpha.crop(box) if self.alpha else None)
+        outlines = tuple(each.moved(box[0], box[1], 1.0) for each in self.outlines)
+        alpha = self.alpha.crop(box) if self.alpha else None
+        return replace(self, image=self.image.crop(box), alpha=alpha, outlines=outlines)
 
     def seen(self) -> Image.Image:
         """Return the picture as 'RGBA' where parts of it are clear, else as it is."""

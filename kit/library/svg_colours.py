@@ -57,7 +57,10 @@ def read_colour(text: str, current: Rgba = BLACK) -> Rgba | None:
     word = parts[0]
     if word == "currentcolor":
         return current
-    word = _SYSTEM.get(word, str(ImageColor.colormap.get(word, word)))
+    if word in ImageColor.colormap:
+        red, green, blue, *_ = ImageColor.getrgb(word)
+        return Rgba((red / 255, green / 255, blue / 255))
+    word = _SYSTEM.get(word, word)
     if word.startswith("#"):
         return _hex(word[1:])
     function = re.fullmatch(r"([a-z-]+)\((.*)\)", word, re.DOTALL)

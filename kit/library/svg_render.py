@@ -7,12 +7,12 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from xml.etree.ElementTree import Element, tostring
 
 import resvg_py
-from PIL import Image
+from PIL import Image, ImageChops
 
 from kit.library.pictures_border import content_box, inside_wide_border
 from kit.library.pictures_drawing import too_complex
@@ -20,13 +20,21 @@ from kit.library.pictures_kind import Refused
 from kit.library.pictures_quiet import quiet
 from kit.library.pictures_raster import Raster, decode
 from kit.library.pictures_work import Work
+from kit.library.svg_outlines import as_drawing, outlines_of
 from kit.library.svg_words import DrawingTypefaces
+from kit.model.picture import Outlined
 
 LONGEST_SIDE: Final = 1400
 """How many pixels the longest side of a drawing becomes: 300 dpi at 118 mm, wider than a logo is ever printed."""
 
 _LONGEST_SIDE_IF_HEAVY: Final = 1000
 """The same of a drawing with many layers and filters, or with pictures that have no more pixels themselves."""
+
+_LONGEST_SIDE_IF_SEEN: Final = 700
+"""The same of what is printed as outlines: the pixels are for looking at only."""
+
+_NEAR, _MOST_APART = 48, 0.002
+"""Two pictures of a drawing are alike if hardly any pixel is further apart than so many steps of 255."""
 
 _LIGHT: Final = 20
 _TRIALS: Final = ((60, 0.4), (120, 0.6), (240, 1.0))
@@ -37,12 +45,17 @@ _STACK: Final = 32 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A drawing that is safe to draw: its width and height, only their ratio being of interest, and its work."""
+    """A drawing that is safe to draw: its width and height, only their ratio being of interest, and its work.
+
+    left, top: where it begins, if it is a part of another.
+    """
 
     root: Element
     width: float
     height: float
     work: Work
+    left: float = 0.0
+    top: float = 0.0
 
     @property
     def side(self) -> int:
@@ -58,7 +71,11 @@ class Drawing:
         window = Element("svg", {"xmlns": self.root.get("xmlns", "")})
         window.set("viewBox", " ".join(f"{number:.10g}" for number in box))
         window.append(self.root)
-        return Drawing(window, box[2], box[3], self.work)
+        return Drawing(window, box[2], box[3], self.work, box[0], box[1])
+
+    def of(self, outlines: tuple[Outlined, ...]) -> Drawing:
+        """Return a drawing of the same size that consists of outlines."""
+        return replace(self, root=as_drawing(outlines, self.width, self.height))
 
 
 def rendered(drawing: Drawing, typefaces: DrawingTypefaces, trim: bool) -> tuple[Raster, bool]:
@@ -71,23 +88,49 @@ def rendered(drawing: Drawing, typefaces: DrawingTypefaces, trim: bool) -> tuple
 
 
 def _tried(drawing: Drawing, typefaces: DrawingTypefaces, trim: bool) -> tuple[Raster, bool]:
+    outlines = outlines_of(drawing.root, drawing.width, drawing.height)
     glance = b""
     for trial, seconds in _TRIALS:
         before = time.thread_time()
         glance = _png(drawing, trial, typefaces)
         if time.thread_time() - before > seconds:
             raise too_complex()
-    part = _without_border(drawing, glance) if trim else None
+    seen = _opened(glance)
+    if outlines and not _is_like(_opened(_png(drawing.of(outlines), max(seen.size), typefaces)), seen):
+        outlines = ()
+    part = _without_border(drawing, seen) if trim else None
     if part is None:
-        return decode(_png(drawing, drawing.side, typefaces), "PNG"), False
-    raster = decode(_png(part, part.side, typefaces), "PNG")
+        return _raster(drawing, outlines, typefaces), False
+    raster = _raster(part, tuple(each.moved(part.left, part.top, 1.0) for each in outlines), typefaces)
     exact = content_box(raster.seen())
     return raster.cropped(exact) if exact and raster.alpha else raster, True
 
 
-def _without_border(drawing: Drawing, glance: bytes) -> Drawing | None:
+def _raster(drawing: Drawing, outlines: tuple[Outlined, ...], typefaces: DrawingTypefaces) -> Raster:
+    """Return a drawing as pixels; those of one that is painted as outlines are for looking at only."""
+    raster = decode(_png(drawing, _LONGEST_SIDE_IF_SEEN if outlines else drawing.side, typefaces), "PNG")
+    scale = max(raster.image.size) / max(drawing.width, drawing.height)
+    return replace(raster, outlines=tuple(each.moved(0.0, 0.0, scale) for each in outlines))
+
+
+def _opened(png: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(png)).convert("RGBA")
+
+
+def _is_like(outlined: Image.Image, drawn: Image.Image) -> bool:
+    """Tell whether two small pictures show the same but for the softness of edges."""
+    if outlined.size != drawn.size:
+        return False
+    for ground in ("white", "black"):
+        both = [Image.alpha_composite(Image.new("RGBA", drawn.size, ground), image) for image in (outlined, drawn)]
+        apart = ImageChops.difference(both[0].convert("RGB"), both[1].convert("RGB")).convert("L").histogram()
+        if sum(apart[_NEAR:]) > _MOST_APART * sum(apart):
+            return False
+    return True
+
+
+def _without_border(drawing: Drawing, seen: Image.Image) -> Drawing | None:
     """Return what a small picture of a drawing shows inside a wide empty border; None if there is none."""
-    seen = Image.open(io.BytesIO(glance)).convert("RGBA")
     box = inside_wide_border(seen)
     if box is None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -15,6 +15,39 @@ class Encoding(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line along an outline: its colour in sRGB, width, ends and corners as PDF numbers them (ISO 32000-1, 8.4.3)."""
+
+    colour: tuple[int, int, int]
+    width: float
+    cap: int = 0
+    join: int = 0
+    miter_limit: float = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outlined:
+    """One shape of a drawing, filled with a colour in sRGB, stroked, or both; its places are the picture's pixels.
+
+    steps: ('M', x, y), ('L', x, y), ('C', x1, y1, x2, y2, x, y) or ('Z',). even_odd: the rule by which it is filled.
+    """
+
+    steps: tuple[tuple[str | float, ...], ...]
+    fill: tuple[int, int, int] | None
+    even_odd: bool = False
+    stroke: Stroke | None = None
+
+    def moved(self, x: float, y: float, scale: float) -> Outlined:
+        """Return the shape as many pixels to the left and up, and then larger by a factor."""
+        steps = tuple(
+            (step[0], *((float(number) - (y if index % 2 else x)) * scale for index, number in enumerate(step[1:])))
+            for step in self.steps
+        )
+        stroke = replace(self.stroke, width=self.stroke.width * scale) if self.stroke else None
+        return replace(self, steps=steps, stroke=stroke)
+
+
+@dataclass(frozen=True, slots=True)
 class PictureData:
     """A picture ready to be painted.
 
@@ -22,6 +55,8 @@ class PictureData:
     alpha: one byte a pixel, 0 clear, or None. inverted: CMYK stored as Adobe does, 255 for no ink.
     palette: the colours of its visible pixels in sRGB with the share of each, to tell whether it shows on a ground.
     vector: it came from a drawing without pixels of its own, so that its resolution is never too low.
+    outlines: what to paint instead of the pixels, which then are for looking at only; nothing if it is no drawing, or
+    none of shapes that have one colour each.
     """
 
     name: str
@@ -35,6 +70,7 @@ class PictureData:
     icc_profile: bytes | None = None
     palette: tuple[tuple[tuple[int, int, int], float], ...] = ()
     vector: bool = False
+    outlines: tuple[Outlined, ...] = ()
 
 
 PictureStore = Mapping[str, PictureData]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from PIL import ImageCms
 
 from kit.model.picture import Encoding, PictureData, PictureStore
+from kit.pdf.drawings import drawing
 from kit.pdf.inks import Press, is_good
 from kit.pdf.objects import File, Reference, Stream, array, name
 
@@ -36,9 +37,12 @@ class Images:
 
     def has_alpha(self, picture: str) -> bool:
         """Tell whether a picture is clear anywhere."""
-        return self._pictures[picture].alpha is not None
+        data = self._pictures[picture]
+        return data.alpha is not None and not data.outlines
 
     def _add(self, picture: PictureData) -> Reference:
+        if picture.outlines:
+            return self._file.add(drawing(picture, self._press if self._ink == "cmyk" else None))
         if self._ink == "cmyk":
             picture = self._press.picture(picture)
         entries: dict[str, object] = {

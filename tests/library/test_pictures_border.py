@@ -45,7 +45,7 @@ def drawing(body: str, root: str = 'width="210mm" height="297mm" viewBox="0 0 21
 def test_a_drawing_on_a_whole_page(data: bytes) -> None:
     picture, problems = logo(data)
     assert picture.width / picture.height == pytest.approx(2, abs=0.05)
-    assert picture.width > 900 and noted(problems)
+    assert picture.width > 560 and noted(problems)
     assert pixel(picture, 0.75, 0.9) == (*GREEN, 255)
     assert pixel(picture, 0.01, 0.9)[3] == 255
 
