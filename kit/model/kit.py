@@ -28,9 +28,11 @@ class Event:
     """The group's own event; every part may be left out."""
 
     title: str = option("what it is called", "")
-    date: date | None = option("its day, for example 2016-06-08", None)
-    starts: time | None = option('when it starts, for example "10:00"', None)
-    ends: time | None = option('when it ends, for example "11:30"', None)
+    date: date | None = option("its day, for example 2016-06-08 or 8 June 2016", None)
+    starts: time | None = option(
+        'when it starts, for example 10:30am or "14:30"; 1 to 6 without am or pm is in the afternoon', None
+    )
+    ends: time | None = option('when it ends, for example 11:30am or "16:00"', None)
     venue: str = option("where it is", "")
     note: str = option("one line more, for example: Free. No need to book.", "")
     link: str = option("a web address, which is also made into a QR code", "")

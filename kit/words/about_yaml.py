@@ -55,7 +55,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "Text cannot follow a closing quote here.", 'Put the whole text in "quotes". Inside it write ‘ ’ or “ ”.'
     ),
     "not-yaml.hash": Words(
-        "Everything after # is read as a comment, so the {sign} before it is never closed.",
+        "Everything after # is read as a note, so the {sign} before it is never closed.",
         'Put the text that starts with # in "quotes".',
     ),
     "not-yaml.curly-in-brackets": Words(
@@ -119,11 +119,11 @@ WORDS: Final[Mapping[str, Words]] = {
         'Put the text in "quotes" if it contains {{ or [.',
     ),
     "text-after-hash": Words(
-        "“{text}” is left out, because # starts a comment.",
+        "“{text}” is left out, because # starts a note.",
         'If it belongs to the text, put the whole text in "quotes". {otherwise}',
     ),
-    "text-after-hash.space": Words("If it is a comment, put a space after the #."),
-    "text-after-hash.two-spaces": Words("If it is a comment, put two spaces before the #."),
+    "text-after-hash.space": Words("If it is a note, put a space after the #."),
+    "text-after-hash.two-spaces": Words("If it is a note, put two spaces before the #."),
     "unreadable-file": Words(
         "{name} cannot be opened: {reason}.",
         "Check that the file is there, that it is a plain file, and that you may read it.",

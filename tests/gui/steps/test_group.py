@@ -104,6 +104,13 @@ def test_times_are_read_and_told_as_they_will_be_printed(panel: GroupPanel, sess
     assert panel.starts.text() == "10"
 
 
+def test_an_evening_is_meant_by_both_of_its_times(panel: GroupPanel, session: Session) -> None:
+    type_into(panel, "event.starts", "6.30")
+    type_into(panel, "event.ends", "8.30")
+    assert session.kit.event == Event(starts=time(18, 30), ends=time(20, 30))
+    assert "6:30pm to 8:30pm" in panel.time_read.text()
+
+
 def test_what_is_no_time_stays_in_sight_and_is_told(panel: GroupPanel, session: Session) -> None:
     type_into(panel, "event.starts", "teatime")
     assert session.kit.event is None
