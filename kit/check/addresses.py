@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kit.check.guessing import NOTHING, meant
-from kit.model.address import emails, is_email, is_shortened, phone_uri, scheme, shown, uri
+from kit.model.address import emails, is_email, is_shortened, is_web, phone_uri, scheme, shown, uri
 from kit.model.kit import Kit
 from kit.problems import Problem, Severity
 from kit.text.cleaning import clean
@@ -57,18 +57,12 @@ def _check_web(field: str, address: str) -> Iterator[Problem]:
 
 def meant_web(typed: str) -> str:
     """Return the web address that somebody meant to type, '' if it is one or cannot be guessed."""
-    if _is_web(typed):
+    if is_web(typed):
         return ""
     bare = unicodedata.normalize("NFKC", typed).strip(_AROUND)
     bare = _MISTYPED_SCHEME.sub("https://", bare)
     dotted = re.sub(r"\s*[,.]\s*", ".", bare)
-    return next(filter(_is_web, (bare, dotted)), "")
-
-
-def _is_web(address: str) -> bool:
-    return (
-        scheme(address) in _SCHEMES and _names_a_place(address) and bool(uri(address)) and not re.search(r"\s", address)
-    )
+    return next(filter(is_web, (bare, dotted)), "")
 
 
 def _shown(typed: str) -> str:

@@ -10,6 +10,7 @@ from typing import ClassVar, Final
 
 from kit.colour import Colour
 from kit.library.typed import check_plain
+from kit.model.address import is_web
 from kit.model.campaign import Campaign, LogoRules, TypeStyle
 from kit.model.language import Localised
 from kit.model.measures import Distance
@@ -130,7 +131,7 @@ def read_campaign(
     read, problems = read_record(CampaignFile, node, grammar=grammar)
     if read is None:
         return None, problems
-    found = [*problems, *_check_dates(read, node), *_check_styles(read, node)]
+    found = [*problems, *_check_dates(read, node), *_check_website(read, node), *_check_styles(read, node)]
     for key in ("name", "line", "organiser", "hashtag"):
         found += check_plain(entry(node, key), key)
     found += [problem for name in read.colours for problem in _check_ink(read.colours[name], name, node)]
@@ -183,6 +184,14 @@ def _check_dates(read: CampaignFile, node: Node) -> list[Problem]:
         return []
     values = {"starts": read.starts, "ends": read.ends}
     return [problem_at(entry(node, "ends") or node, "wrong-value.week", values, field="ends")]
+
+
+def _check_website(read: CampaignFile, node: Node) -> list[Problem]:
+    if is_web(read.website):
+        return []
+    at = entry(node, "website") or node
+    values = {"address": read.website}
+    return [problem_at(at, "wrong-value.website", values, field="website", severity=Severity.WARNING)]
 
 
 def _check_ink(colour: CampaignColour, name: str, node: Node) -> list[Problem]:

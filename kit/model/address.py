@@ -50,6 +50,12 @@ def uri(text: str) -> str:
     return _web_uri(address) if kind in ("http", "https", "") else ""
 
 
+def is_web(text: str) -> bool:
+    """Tell whether a text is one address that opens a web page: its host has a dot, and there is no space in it."""
+    bare = _BEFORE_ADDRESS.sub("", text.strip(), count=1)
+    return bool(uri(text).startswith("http") and re.search(r"\w\.\w", _site(bare)) and not re.search(r"\s", bare))
+
+
 def phone_uri(text: str) -> str:
     """Return the address that dials the first number of a text, '' if it has none."""
     number = dialled(text)

@@ -55,6 +55,10 @@ CAMPAIGN: Final[Mapping[str, Words]] = {
     "wrong-value.week": Words(
         "The week ends before it starts.", "Check both dates. Now it starts on {starts} and ends on {ends}."
     ),
+    "wrong-value.website": Words(
+        "“{address}” is not a web address that a phone can open, so it gets no QR code.",
+        "Copy it from your browser, for example example.org.",
+    ),
     "wrong-value.ink": Words(
         "The print colour of “{colour}” needs four percentages.",
         "Write four numbers from 0 to 100, for cyan, magenta, yellow and black, for example [90, 60, 50, 45].",

@@ -58,6 +58,8 @@ def test_the_rules_for_logos_may_be_left_out() -> None:
     ("old", "new", "code", "line", "column"),
     [
         ("16 June", "11 June", "wrong-value", 3, 7),
+        ("website: example.org", "website: our site", "wrong-value", 5, 10),
+        ("website: example.org", "website: javascript:alert(1)", "wrong-value", 5, 10),
         ('"0F2F3D"', "blue", "wrong-value", 9, 14),
         ("[90, 60, 50, 45.5]", "[90, 60, 50]", "wrong-value", 9, 30),
         ("[90, 60, 50, 45.5]", "[90, 60, 50, 101]", "wrong-value", 9, 30),
