@@ -11,7 +11,6 @@ import hashlib
 import re
 import struct
 import unicodedata
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -28,7 +27,6 @@ from kit.text.typefaces import Typeface, Typefaces
 _KEPT = frozenset({"head", "hhea", "hmtx", "maxp", "glyf", "loca", "cvt ", "fpgm", "prep"})
 """What a CIDFontType2 program needs (ISO 32000-1, 9.9); hinting programs are kept for printers and screens."""
 
-
 _MOST_LETTERS = 32
 """MuPDF reads no more letters of one code."""
 
@@ -39,6 +37,19 @@ class _Code(NamedTuple):
     parts: tuple[Part, ...]
     advance: int
     letters: str
+
+
+class _Shown(NamedTuple):
+    """How a cluster is shown: its codes, and how far back the next one stands, in thousandths of the size, if it does.
+
+    backwards: whether it runs from right to left, None if it has no direction of its own. begins_with_mark: whether it
+    does so as it is seen from the left.
+    """
+
+    codes: str
+    back: str
+    backwards: bool | None
+    begins_with_mark: bool
 
 
 _DIRECTION = _Code((), 0, "\N{RIGHT-TO-LEFT MARK}")
@@ -53,36 +64,45 @@ class EmbeddedTypeface:
         self.resource = resource
         self.reference = reference
         self._cids: dict[_Code, int] = {}
+        self._shown: dict[tuple[Glyph, ...], _Shown] = {}
         self._advances: dict[int, int] = {}
 
-    def show(self, glyphs: Sequence[Glyph]) -> str:
+    def show(self, glyphs: tuple[Glyph, ...]) -> str:
         """Return the operator that shows a run."""
-        per_mille = 1000 / self.typeface.units_per_em
         parts: list[str] = []
         codes = ""
         backwards = False
         for cluster in _clusters(glyphs):
-            letters = cluster[0].text
-            if is_right_to_left(letters):
-                if not backwards and unicodedata.bidirectional(letters[-1]) == "NSM":
-                    codes += self._cid(_DIRECTION)
-                backwards = True
-            elif unicodedata.bidirectional(letters[0]) == "L":
-                backwards = False
-            wanted = sum(glyph.advance for glyph in cluster)
-            for code in self._codes(cluster, wanted):
-                codes += self._cid(code)
-                wanted -= code.advance
-            if wanted:
-                parts += [f"<{codes}>", number(-wanted * per_mille, 1)]
+            if (shown := self._shown.get(cluster)) is None:
+                shown = self._shown[cluster] = self._show(cluster)
+            if shown.begins_with_mark and not backwards:
+                codes += self._cid(_DIRECTION)
+            backwards = backwards if shown.backwards is None else shown.backwards
+            codes += shown.codes
+            if shown.back:
+                parts += [f"<{codes}>", shown.back]
                 codes = ""
-        shown = [*parts, f"<{codes}>"] if codes else parts
-        return f"[{' '.join(shown)}] TJ"
+        if codes:
+            parts.append(f"<{codes}>")
+        return f"[{' '.join(parts)}] TJ"
+
+    def _show(self, cluster: tuple[Glyph, ...]) -> _Shown:
+        wanted = sum(glyph.advance for glyph in cluster)
+        codes = self._codes(cluster, wanted)
+        back = sum(code.advance for code in codes) - wanted
+        directions = [unicodedata.bidirectional(letter) for letter in cluster[0].text]
+        backwards = is_right_to_left(cluster[0].text)
+        return _Shown(
+            "".join(map(self._cid, codes)),
+            number(back * 1000 / self.typeface.units_per_em, 1) if back else "",
+            None if not backwards and "L" not in directions else backwards,
+            backwards and directions[-1] == "NSM",
+        )
 
     def _cid(self, code: _Code) -> str:
         return f"{self._cids.setdefault(code, len(self._cids) + 1):04X}"
 
-    def _codes(self, cluster: Sequence[Glyph], advance: int) -> list[_Code]:
+    def _codes(self, cluster: tuple[Glyph, ...], advance: int) -> list[_Code]:
         """Return the codes of a cluster, from left to right: one, so that nothing comes between a letter and its mark.
 
         Programs that read a file turn right-to-left text round code by code: there each letter has a code of its own
@@ -210,7 +230,7 @@ end
 """
 
 
-def _clusters(glyphs: Sequence[Glyph]) -> list[Sequence[Glyph]]:
+def _clusters(glyphs: tuple[Glyph, ...]) -> list[tuple[Glyph, ...]]:
     """Return the glyphs of a run by cluster: each begins with the glyph that carries its letters."""
     starts = [index for index, glyph in enumerate(glyphs) if glyph.text or not index]
     return [glyphs[start:end] for start, end in pairwise([*starts, len(glyphs)])]
