@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 _YAML: Final = (".yaml", ".yml")
-_BACKUPS: Final = frozenset({"~", ".bak", ".backup", ".old", ".orig", ".save", ".sav", ".tmp"})
+_BACKUPS: Final = frozenset({"~", ".bak", ".backup", ".old", ".orig", ".save", ".sav", ".swo", ".swp", ".tmp"})
 _COPY: Final = re.compile(r"copy of (.+)|(.+?) \(?(?:- )?copy\)?(?: \(?\d+\)?)?|(.+?) ?\(\d+\)", re.IGNORECASE)
 _LEFT_BEHIND: Final = ("._", "~$", ".#")
 """How the names begin that systems and programs give to files beside the real one."""

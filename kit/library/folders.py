@@ -121,16 +121,24 @@ def _entries(folder: Path, known: Collection[str], found: _Found) -> list[os.Dir
 
     known: what the names of the files in it end in.
     """
+    kept = []
+    for entry in _listed(folder, found):
+        if wrong := misnamed(entry.name, known):
+            name, values = wrong
+            severity = Severity.NOTE if name == "unread-file.backup" else Severity.WARNING
+            found.tell(Path(entry.path), name, values, severity)
+        elif not entry.name.startswith((".", "~")):
+            kept.append(entry)
+    return kept
+
+
+def _listed(folder: Path, found: _Found) -> list[os.DirEntry[str]]:
+    """Return what is in a folder in the order of the names, no more than MOST_FILES of it."""
     entries: list[os.DirEntry[str]] = []
     try:
         with os.scandir(folder) as scan:
             for entry in scan:
-                if entry.name.lower() in _NOT_OURS:
-                    continue
-                if wrong := misnamed(entry.name, known):
-                    name, values = wrong
-                    found.tell(Path(entry.path), name, values, Severity.WARNING)
-                elif not entry.name.startswith((".", "~")):
+                if entry.name.lower() not in _NOT_OURS:
                     entries.append(entry)
                 if len(entries) > MOST_FILES:
                     found.tell(folder, "too-many-files", {"folder": folder.name, "most": MOST_FILES})
