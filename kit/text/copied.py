@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import partial
 from typing import Final
 
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&nbsp\b")
@@ -14,8 +15,10 @@ _MOST_ROUNDS: Final = 4
 _CP1252: Final = {bytes([code]).decode("cp1252", "ignore") or chr(code): code for code in range(0x80, 0x100)} | {
     chr(code): code for code in range(0x80, 0xA0)
 }
+_CP1250: Final = {bytes([code]).decode("cp1250", "ignore") or chr(code): code for code in range(0x80, 0x100)}
 _MAC: Final = {bytes([code]).decode("mac_roman"): code for code in range(0x80, 0x100)}
 _MIDDLE: Final = "".join(re.escape(letter) for letter, code in _CP1252.items() if code < 0xC0)
+_MIDDLE_1250: Final = "".join(re.escape(letter) for letter, code in _CP1250.items() if code < 0xC0)
 _MIDDLE_MAC: Final = "".join(re.escape(letter) for letter, code in _MAC.items() if code < 0xC0)
 _CLOSING: Final = "’”“‘…–—"
 """What may stand behind a real accented capital: 'CAFÉ’S', 'VOILÀ…'."""
@@ -27,6 +30,7 @@ _GARBLED: Final = re.compile(
     rf"|[ÂÃÄÅ][{_MIDDLE}]"  # Latin letters with accents
     r"|â€(?=\s|$|[.,;:!?)])"  # a closing quote whose last byte was lost
 )
+_GARBLED_1250: Final = re.compile(rf"Ĺ[{_MIDDLE_1250}]|Ă[ł©]")  # Polish, as Windows shows it in Poland
 _GARBLED_MAC: Final = re.compile(rf"\u201a[{_MIDDLE_MAC}]{{2}}|[√≈][{_MIDDLE_MAC}]|¬[†£©ª∞∑Ω]")
 _LONE_CAPITAL: Final = re.compile(r"(?<=[^\sA-ZÀ-ÞŴŶ])Â(?=\s|$)")  # from a no-break space that became a plain one
 _INVISIBLE: Final = ("\u00a0", "\u00ad", "\ufeff")
@@ -70,8 +74,9 @@ def _character(found: re.Match[str]) -> str:
 
 def _regarbled(text: str) -> str:
     """Return a text in which letters that were read in the wrong encoding are read in the right one, once."""
-    read = _GARBLED_MAC.sub(lambda found: _reread(found, _MAC), text)
-    return _GARBLED.sub(lambda found: _reread(found, _CP1252), read)
+    for garbled, codes in ((_GARBLED_MAC, _MAC), (_GARBLED_1250, _CP1250), (_GARBLED, _CP1252)):
+        text = garbled.sub(partial(_reread, codes=codes), text)
+    return text
 
 
 def _reread(found: re.Match[str], codes: dict[str, int]) -> str:
@@ -80,7 +85,8 @@ def _reread(found: re.Match[str], codes: dict[str, int]) -> str:
         return "”"
     if len(letters) == 2 and letters[1] in _CLOSING and not _stands_in_small_letters(found):
         return letters
-    if letters[0] == "â" and letters[1] in _CLOSING:
+    before = found.string[found.start() - 1 : found.start()]
+    if (letters[0] == "â" and letters[1] in _CLOSING) or (letters[1] == "\u00a0" and before.isupper()):
         return letters
     try:
         read = bytes(codes[letter] for letter in letters).decode("utf-8")

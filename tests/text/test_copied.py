@@ -48,6 +48,12 @@ def test_also_when_they_were_misread_twice(text: str) -> None:
     assert decoded(misread(misread(text))) == text
 
 
+@pytest.mark.parametrize("text", ["Łódź", "żółć mogą się", "Café", "Święto świętego Mikołaja"])
+def test_also_when_a_polish_computer_misread_them(text: str) -> None:
+    shown = "".join(bytes([code]).decode("cp1250", "ignore") or chr(code) for code in text.encode())
+    assert decoded(shown) == text
+
+
 @pytest.mark.parametrize("text", ["St Mary’s", "Café", "“Hello”", "£5", "tŷ", "5 – 6", "€5"])
 def test_also_when_a_mac_misread_them(text: str) -> None:
     assert decoded(text.encode().decode("mac_roman")) == text
@@ -96,6 +102,9 @@ def test_codes_become_letters(typed: str, meant: str) -> None:
         "VOILÀ…",
         "SPÅ…",
         "ÅSE",
+        "ORĂŞENESC",
+        "CASĂ…",
+        "IRMÃ\u00a0e LÂ\u00a0",
         "É”",
         "3×…",
         "naïve café’s",
