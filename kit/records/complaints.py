@@ -22,6 +22,7 @@ _CAUSES: Final[tuple[tuple[str, str], ...]] = (
     ("expected alphabetic or numeric character", "not-yaml.star"),
     ("tag", "not-yaml.exclamation-mark"),
     ("block sequence entries are not allowed", "not-yaml.list-in-line"),
+    ("did not find expected <document start>", "not-yaml.does-not-fit"),
 )
 """Complaints that have one cause, and stand where it is."""
 
@@ -30,6 +31,9 @@ _ODD_COLON: Final = re.compile(rf"\s*(?:- +)?[^\W\d][\w -]*:[ ]*[{_ODD_SPACES}]"
 _BULLET: Final = re.compile(rf"\s*([{''.join(BULLETS)}])")
 _HYPHEN: Final = re.compile(r"\s*-(?![\s-])\S")
 _CLOSED: Final = re.compile(r"""[:,\-\[{]\s+[\[{"'].*([\]}"'])\s*$""")
+_WIDE_COLON: Final = re.compile(r"\s*(?:- +)?[^\W\d][\w -]*([\uff1a\ufe55\u2236\ua789])")
+_SIGN_FIRST: Final = re.compile(r"(?::|^\s*-)\s+([>|?,\]}])")
+_STRAY: Final = (",", ";", ".", "]", "}", ")")
 _SECOND_COLON: Final = re.compile(r":\s.*\S")
 _CURLY: Final = re.compile(r"[:\-\[{,]\s*[“„‘]")
 
@@ -59,6 +63,8 @@ def _cause(error: yaml.YAMLError, lines: list[str]) -> _Cause:
     row = lines[line] if line < len(lines) else ""
     if indented := _indented(row, line, column):
         return indented
+    if row.startswith("```"):
+        return _Cause("not-yaml.fence", line, 0)
     if "cannot start any token" in what:
         return _Cause("not-yaml.first-letter", line, column, {"letter": row[column : column + 1]})
     if "mapping values are not allowed" in what:
@@ -73,8 +79,10 @@ def _cause(error: yaml.YAMLError, lines: list[str]) -> _Cause:
         slip = _slip(lines, line) or (_slip(lines, above) if above is not None else None)
         return _after_end(row, line, column) or slip or _Cause(name, line, column)
     at = opened if "unexpected" in what else stopped
-    name = next((name for beginning, name in _CAUSES if beginning in what), "not-yaml")
-    return _Cause(name, at.line, at.column)
+    name = next((name for beginning, name in _CAUSES if beginning in what), "")
+    if not name and (found := _SIGN_FIRST.search(row)):
+        return _Cause("not-yaml.first-letter", line, found.start(1), {"letter": found[1]})
+    return _Cause(name or "not-yaml", at.line, at.column)
 
 
 def _indented(row: str, line: int, column: int) -> _Cause | None:
@@ -107,6 +115,8 @@ def _slip(lines: list[str], line: int) -> _Cause | None:
         return _Cause("not-yaml.hyphen", line, found.end() - 1)
     if found := _ODD_COLON.match(row):
         return _Cause("not-yaml.odd-space-after-colon", line, found.end() - 1)
+    if found := _WIDE_COLON.match(row):
+        return _Cause("not-yaml.wide-colon", line, found.start(1), {"sign": found[1]})
     if found := GLUED.match(row):
         return _Cause("not-yaml.space-after-colon", line, found.end() - 1, {"key": found["key"]})
     return None
@@ -132,6 +142,8 @@ def _after_end(row: str, line: int, column: int) -> _Cause | None:
     if not (found := _CLOSED.search(row[:column])):
         return None
     sign = found[1]
+    if row[column:].strip() in _STRAY:
+        return _Cause("not-yaml.stray", line, column, {"sign": row[column:].strip()})
     if sign in "\"'":
         return _Cause("not-yaml.after-quote", line, column)
     return _Cause("not-yaml.after-bracket", line, column, {"sign": "[" if sign == "]" else "{", "end": sign})

@@ -10,7 +10,8 @@ _BEGINNINGS: Final[tuple[tuple[re.Pattern[bytes], str], ...]] = tuple(
     for pattern, name in (
         (rb"\s*\{\\rtf", "rtf"),
         (rb"%pdf-", "pdf"),
-        (rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html|<head|<body|<meta|<div|<p[ >])", "html"),
+        (rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<!--|<html|<head|<body|<meta|<div|<p[ >])", "html"),
+        (rb"\s*<\?xml", "xml"),
         (rb"pk\x03\x04.*?word/", "word"),
         (rb"pk\x03\x04.*?opendocument", "open-document"),
         (rb"pk\x03\x04.*?(?:xl/|ppt/|index/|\[content_types\])", "office"),

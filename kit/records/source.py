@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import stat
 from collections.abc import Iterator
@@ -28,6 +29,12 @@ _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNPRINTABLE: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HALF_REFUSED: Final = "invalid Unicode character escape"
 _ENDINGS: Final = (".yaml", ".yml", ".kit", ".yaml.txt", ".yml.txt", ".kit.txt", ".yaml.yaml", ".kit.zip", ".zip")
+_MARKS: Final = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _UTF_16: Final = re.compile(rb"(?:[^\0]\0){4}|(?:\0[^\0]){4}")
 _PLAIN_TAGS: Final = frozenset(
     {None, "!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map"))}
@@ -150,7 +157,7 @@ def _line_and_column(text: str, place: int) -> tuple[int, int]:
 
 
 def decode(data: bytes, file: str) -> str:
-    """Return the text of a file in UTF-8, or in UTF-16 with a byte order mark, with lines ending in one newline."""
+    """Return the text of a file in UTF-8, or in UTF-16 or UTF-32 with its mark, with lines ending in one newline."""
 
     def refused(name: str, line: int = 1, column: int = 1, **values: Value) -> _Refused:
         return _Refused(Problem(Severity.ERROR, name, values, file=file, line=line, column=column))
@@ -161,7 +168,7 @@ def decode(data: bytes, file: str) -> str:
         raise refused(f"not-plain-text.{found}")
     if _UTF_16.match(data):
         raise refused("not-utf8.utf-16")
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8-sig")
     try:
         text = data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:

@@ -22,6 +22,11 @@ WORDS: Final[Mapping[str, Words]] = {
     "not-yaml.odd-space-after-colon": Words(
         "The space after the colon is not a plain space. It only looks like one.", "Delete it and type a plain space."
     ),
+    "not-yaml.wide-colon": Words(
+        "The sign {sign} is not a plain colon. It only looks like one.", "Delete it and type a plain colon and a space."
+    ),
+    "not-yaml.stray": Words("The {sign} at the end of this line does not belong there.", "Delete it."),
+    "not-yaml.fence": Words("This line does not belong to the file.", "Delete the lines that start with ```."),
     "not-yaml.no-colon": Words("There is no colon on this line.", "Write it as 'key: value'."),
     "not-yaml.second-colon": Words(
         "There is a second colon on this line.", 'Put the text in "quotes", because it contains a colon.'
@@ -40,7 +45,8 @@ WORDS: Final[Mapping[str, Words]] = {
         "There must be a space after the hyphen.", "Start each entry of a list with '- ', a hyphen and a space."
     ),
     "not-yaml.list-in-line": Words(
-        "A list cannot start on this line.", "Put each entry on a line of its own below, and start it with '- '."
+        "A list cannot start on this line.",
+        "Start each entry on a line of its own below, with '- '. If it is a text, put it in \"quotes\".",
     ),
     "not-yaml.not-in-list": Words(
         "This line does not belong to the list above it.", "Start every line of a list with '- ' in the same column."
@@ -88,6 +94,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "not-plain-text.html": Words(
         "This is a web page (HTML), not plain text.", "Download the file itself, or copy its text to a text editor."
     ),
+    "not-plain-text.xml": Words("This is an XML file, not a text of this kind.", "Choose another file."),
     "not-plain-text.picture": Words("This is a picture, not plain text.", "Choose the text file instead."),
     "not-plain-text.zip": Words("This is a zip, not plain text.", "Choose a file inside it."),
     "not-utf8": Words("This file is not plain text, or it was saved in an old encoding.", _SAVE),

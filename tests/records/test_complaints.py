@@ -50,6 +50,16 @@ SLIPS = [
     ("a hyphen without a space", "messages:\n  - one\n  -two\n", 3, 4, "space after the hyphen", "'- '"),
     ("a key without a colon", "name: Tots\nvenue\nnote: x", 2, 1, "no colon", "colon"),
     ("a text on a line of its own", "e:\n  note: Free\n  No booking\n  link: x", 3, 3, "no colon", "key: value"),
+    ("a comma after a block", "group: {name: T},\na: b", 1, 17, "The ,", "Delete"),
+    ("a semicolon after a list", "tags: [a, b];\na: b", 1, 13, "The ;", "Delete"),
+    ("a bracket too many", "tags: [a, b]]\na: b", 1, 13, "The ]", "Delete"),
+    ("a wide colon", "event:\n  title\uff1a Baby\n  date: x", 2, 8, "not a plain colon", "plain colon"),
+    ("a greater-than sign", "name: >Tots", 1, 7, "begin with >", "quotes"),
+    ("a bar", "name: |Tots", 1, 7, "begin with |", "quotes"),
+    ("a comma first", "name: ,x\na: b", 1, 7, "begin with ,", "quotes"),
+    ("a text with a hyphen", "name: - Tots", 1, 7, "list", '"quotes"'),
+    ("a fence of Markdown", "```yaml\nkit: 1\n```", 1, 1, "does not belong", "```"),
+    ("a first line that is indented", "  kit: 1\ngroup: {name: T}", 2, 1, "indented differently", "same column"),
     ("a block's key without a colon", "group\n  name: x\n", 1, 1, "no colon", "key: value"),
 ]
 

@@ -10,6 +10,7 @@ FILES = {
     "RTF": b"{\\rtf1\\ansi\\ansicpg1252\\cocoartf2761\n\\f0\\fs24 \\cf0 kit: 1\\\n}",
     "PDF": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
     "web page": b"<!DOCTYPE html>\n<html><body>kit: 1</body></html>",
+    "XML": b'<?xml version="1.0"?>\n<kit/>',
     "Word": b"PK\x03\x04\x14\0\6\0\x08\0[Content_Types].xml....word/document.xml",
     "OpenDocument": b"PK\x03\x04\x14\0\0\x08mimetypeapplication/vnd.oasis.opendocument.text",
     "office program": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500),

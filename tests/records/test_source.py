@@ -56,7 +56,7 @@ def test_nothing_written_is_empty_but_quotes_are_not() -> None:
     }
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_what_editors_on_windows_save_is_read(encoding: str) -> None:
     node, problems = compose("name: Café Ünï\r\nnote: two\r\n".encode(encoding), "kit.yaml")
     assert problems == ()
