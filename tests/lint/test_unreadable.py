@@ -68,15 +68,7 @@ WAYS: dict[str, Callable[[Path], tuple[Problem, ...]]] = {
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize(
-    ("closed", "mode"),
-    [
-        ("templates", 0),
-        ("messages", 0),
-        ("icc", 0),
-        ("", 0),
-        ("templates/card-thank-you.yaml", 0),
-        ("campaign.yaml", 0),
-    ],
+    "closed", ["templates", "messages", "icc", "", "templates/card-thank-you.yaml", "campaign.yaml"]
 )
 @pytest.mark.usefixtures("at_once")
 def test_what_may_not_be_read_is_told(home: Path, closed: str, way: str) -> None:
