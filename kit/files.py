@@ -8,10 +8,11 @@ import os
 import re
 import secrets
 import stat
+import sys
 import time
 import unicodedata
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ from kit.problems import Problem, Severity, WriteFailed
 from kit.words.words import Phrase
 
 _PART: Final = re.compile(r"\.awareness-kit-[0-9a-f]{12}\.part")
+_LOCK: Final = ".lock"
 _LEFT_AFTER: Final = 3600.0
 """Seconds after which a file that is not whole yet can only be left over: no export takes as long."""
 
@@ -64,6 +66,26 @@ def is_folder(path: Path) -> bool:
         return path.is_dir()
     except (OSError, ValueError):
         return False
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Wait until no other run of the program changes a folder of its own; the system lets go if this one ends."""
+    with ExitStack() as stack:
+        with suppress(OSError):  # some network disks know no locks
+            _lock(stack.enter_context((folder / _LOCK).open("ab")).fileno())
+        yield
+
+
+def _lock(descriptor: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
 
 
 def make_sure_of(folder: Path) -> None:

@@ -1,21 +1,24 @@
 """Which kit wrote which file: so that an export replaces its own earlier files and never anybody else's.
 
-The ledger is one small file among the program's own data on this computer. Where it cannot be read or written,
-nothing breaks: a file that is there is then nobody's, and is replaced only when somebody asks for it.
+The ledger is one small file among the program's own data on this computer, the entry that was noted last at its end.
+Where it cannot be read or written, nothing breaks: a file that is there is then nobody's, and is replaced only when
+somebody asks for it.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from platformdirs import user_state_path
 
-from kit.files import write_whole
+from kit.files import alone, write_whole
 from kit.problems import WriteFailed
 
-_MOST_ENTRIES = 5000
+MOST_ENTRIES: Final = 5000
 
 
 class Ledger:
@@ -23,12 +26,13 @@ class Ledger:
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or user_state_path("awareness-kit", appauthor=False) / "exports.json"
-        self._entries: dict[str, list[str]] = self._read()
+        self._known = self._read()
+        self._noted: dict[str, list[str]] = {}
 
     def _read(self) -> dict[str, list[str]]:
         try:
             entries = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
         if not isinstance(entries, dict):
             return {}
@@ -46,22 +50,42 @@ class Ledger:
             present = _digest(file.read_bytes()) if file.is_file() else ""
         except OSError:
             return False
-        return present == _digest(data) or self._entries.get(str(file.resolve())) == [str(kit.resolve()), present]
+        key = str(file.resolve())
+        return present == _digest(data) or (self._known | self._noted).get(key) == [str(kit.resolve()), present]
 
     def note(self, file: Path, kit: Path, data: bytes) -> None:
         """Note that a kit wrote a file."""
-        self._entries.pop(str(file.resolve()), None)
-        self._entries[str(file.resolve())] = [str(kit.resolve()), _digest(data)]
+        key = str(file.resolve())
+        self._noted.pop(key, None)
+        self._noted[key] = [str(kit.resolve()), _digest(data)]
 
     def save(self) -> None:
-        """Write the ledger, with what other runs have noted in the meantime."""
-        entries = {**self._read(), **self._entries}
-        kept = dict(list(entries.items())[-_MOST_ENTRIES:])
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._path, json.dumps(kept, indent=1).encode())
-        except (OSError, WriteFailed):
+        """Write down what was noted, beside what other runs have noted in the meantime."""
+        if not self._noted:
             return
+        with suppress(OSError, WriteFailed):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with alone(self._path.parent):
+                others = {file: entry for file, entry in self._read().items() if file not in self._noted}
+                write_whole(self._path, json.dumps(_kept({**others, **self._noted}), indent=1).encode())
+
+
+def _kept(entries: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Return as many entries as are kept: those of files that are gone are dropped first, then the oldest."""
+    if len(entries) <= MOST_ENTRIES:
+        return entries
+    there = {file for file in entries if _is_there(Path(file))}
+    order = sorted(entries, key=lambda file: file in there)
+    dropped = set(order[: len(entries) - MOST_ENTRIES])
+    return {file: entry for file, entry in entries.items() if file not in dropped}
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        file.lstat()
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def _digest(data: bytes) -> str:

@@ -10,7 +10,9 @@ from kit.kit_file.opening import OpenedKit
 from kit.layout.content import asset_picture
 from kit.layout.pages import pictures_wanted
 from kit.library.pictures import read_picture, read_picture_bytes
+from kit.library.usable import passed_over
 from kit.model.kit import LogoChoice
+from kit.model.layer import layer_of
 from kit.model.library import Library
 from kit.model.picture import PictureData
 from kit.problems import Problem
@@ -56,12 +58,24 @@ def read_pictures(opened: OpenedKit, library: Library) -> PictureShelf:
         problems += (replace(problem, field=f"logos[{index}]") for problem in found)
         if picture:
             pictures[logo.file] = picture
-    for name, (path, *_) in files.items():
-        picture, found = read_picture(asset_picture(name), path, typefaces=typefaces)
+    for name in files:
+        picture, found = read_asset_picture(name, library)
         problems += found
         if picture:
             pictures[picture.name] = picture
     return PictureShelf(pictures, tuple(problems), opened.kit.logos, opened.logo_sources, files)
+
+
+def read_asset_picture(name: str, library: Library) -> tuple[PictureData | None, tuple[Problem, ...]]:
+    """Read a picture of the folders of assets: of the files of its name, the uppermost that can be read."""
+    gathered: list[Problem] = []
+    typefaces = tuple(library.fonts.values())
+    for path in (library.pictures[name], *library.hidden_pictures.get(name, ())):
+        picture, found = read_picture(asset_picture(name), path, typefaces=typefaces)
+        if picture:
+            return picture, (*(passed_over(each, layer_of(each.file, library.layers)) for each in gathered), *found)
+        gathered += found
+    return None, tuple(gathered)
 
 
 def _files(library: Library) -> dict[str, Stamp]:

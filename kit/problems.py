@@ -33,7 +33,8 @@ class Problem:
     """Something a person should know or mend.
 
     name: of its sentence in kit.words: its code and, where a code has several, which one after a dot: 'not-yaml.tab'.
-    values: what is put into the sentence, by name; 'frame' is a phrase that the sentence itself is put into.
+    values: what is put into the sentence, by name; 'frame' is a phrase that the sentence itself is put into, and
+    'staff' says that whoever reads it writes templates.
     file, line, column: where it stands in a file (line and column from 1), if in one.
     field: the field of the kit behind it, as 'event.venue' or 'logos[0]'.
     piece, page: the template's id and the page's name, where it belongs to one piece.
@@ -74,8 +75,12 @@ class Problem:
         """Return the same problem, told of one piece and page."""
         return replace(self, piece=piece, page=page or self.page)
 
+    def for_staff(self) -> Problem:
+        """Return the same problem, told to somebody who writes templates."""
+        return replace(self, values={**self.values, "staff": True})
+
     def framed(self, frame: Phrase) -> Problem:
-        """Return the same problem, its sentence put into another one in the place {message}."""
+        """Return the same problem, its sentence put into another one in the place {message}, whose hint counts."""
         return replace(self, values={**self.values, "frame": frame})
 
     def placed(self, file: str, places: Mapping[str, tuple[int, int]]) -> Problem:

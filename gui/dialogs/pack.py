@@ -17,7 +17,6 @@ from gui.problems import ProblemRow
 from kit.library.layers import find_layers
 from kit.library.pack_store import InstalledPack
 from kit.packs import PackFile, Summary, install, open_pack, summary
-from kit.problems import Problem
 
 MOST_PROBLEMS = 25
 """So many problems of a pack's files are shown: a person who installs it can fix none of them."""
@@ -62,7 +61,9 @@ class PackDialog(Dialog):
         super().__init__(self.tr("Install this pack?"), "", parent)
         if told.is_installed:
             self.heading.setText(self.tr("This pack is installed"))
-            self.setWindowTitle(self.heading.text())
+        elif told.is_refused:
+            self.heading.setText(self.tr("This pack cannot be installed"))
+        self.setWindowTitle(self.heading.text())
         self.body.addWidget(words(pack_title(manifest.name, manifest.version), "section"))
         for text in (campaign_words(manifest.campaign), looked.pack.path.name):
             if text:
@@ -70,8 +71,9 @@ class PackDialog(Dialog):
         for text in (manifest.about, version_words(told)):
             if text:
                 self.body.addWidget(words(text))
-        self._add_changes(told)
-        self._add_problems(told.problems)
+        if not told.is_refused:
+            self._add_changes(told)
+        self._add_problems(told)
         self.body.addStretch(1)
         self._add_buttons(looked)
         said = " ".join((manifest.name, manifest.version, manifest.about, version_words(told), *change_words(told)))
@@ -84,11 +86,14 @@ class PackDialog(Dialog):
         for text in sentences:
             self.body.addWidget(words(text))
 
-    def _add_problems(self, problems: tuple[Problem, ...]) -> None:
+    def _add_problems(self, told: Summary) -> None:
+        problems = told.problems
         if not problems:
             return
         self.body.addWidget(words(self.tr("What is wrong with its files"), "section"))
         advice = self.tr("You can install it, but tell the person who made it: not everything in it will work.")
+        if told.is_refused:
+            advice = self.tr("Ask the person who made it for a new one.")
         self.body.addWidget(words(advice))
         for problem in problems[:MOST_PROBLEMS]:
             self.body.addWidget(ProblemRow(Told(replace(problem, field=""), DESIGNERS.say(problem), ()), None))
@@ -98,7 +103,7 @@ class PackDialog(Dialog):
 
     def _add_buttons(self, looked: LookedAt) -> None:
         self.install_button = None
-        if looked.told.is_installed:
+        if looked.told.is_installed or looked.told.is_refused:
             self.close_button = self.add_button(self.tr("Close"), Role.RejectRole, primary=True)
             return
         self.install_button = self.add_button(self.tr("Install"), Role.AcceptRole, primary=True)

@@ -49,7 +49,7 @@ def check_pages(pages: Sequence[Page], preset: Preset, pictures: PictureStore) -
     thumbnails = Thumbnails(pictures)
     for page in pages:
         found = [
-            *(_overset(each) for each in page.overset),
+            *(overset_problem(each) for each in page.overset),
             *(() if page.overset else _check_margins(page, preset)),
             *(() if page.overset else _check_folds(page)),
             *_check_contrast(page, thumbnails),
@@ -63,7 +63,8 @@ def check_pages(pages: Sequence[Page], preset: Preset, pictures: PictureStore) -
     return tuple(dict.fromkeys(problems))
 
 
-def _overset(over: Overset) -> Problem:
+def overset_problem(over: Overset) -> Problem:
+    """Return the problem of something that is too large for its room."""
     source = over.source
     if over.words:
         name = "does-not-fit.shortest" if source.field.startswith("messages") else "does-not-fit.words"

@@ -113,6 +113,8 @@ def _install(given: argparse.Namespace) -> int:
     warn(told.problems)
     if told.is_installed:
         return DONE
+    if told.is_refused:
+        raise KitError(Problem(Severity.ERROR, "unusable-pack", {"pack": given.file.name}, file=str(given.file)))
     if not given.yes and sys.stdin.isatty() and not _agreed():
         say("Nothing was installed.")
         return DONE

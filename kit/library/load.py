@@ -13,6 +13,7 @@ from kit.library.messages_file import read_message
 from kit.library.partners_file import PartnersFile, read_partners
 from kit.library.reading import ReadFile, each_by_itself, first_sound, overlaid
 from kit.library.templates_file import template_grammar
+from kit.library.usable import errors_of_packs, without_unusable
 from kit.model.campaign import Campaign
 from kit.model.language import Language
 from kit.model.layer import Layer
@@ -47,8 +48,9 @@ def load_library(layers: Sequence[Layer] = (), earlier: Library | None = None) -
     Raises UnreadableFile only if no folder has a sound campaign.yaml.
     """
     assets, found = find_assets(layers)
+    assets, unusable = without_unusable(assets, layers)
     library, problems = load_assets(assets, layers, earlier)
-    return library, (*found, *problems)
+    return library, tuple(errors_of_packs((*found, *unusable, *problems), layers))
 
 
 def load_assets(
@@ -82,6 +84,7 @@ def load_assets(
         templates=templates,
         fonts=assets.topmost("fonts"),
         pictures=assets.topmost("pictures"),
+        hidden_pictures={name: paths[1:] for name, paths in assets.under("pictures").items()},
         profiles=assets.topmost("icc"),
         layers=tuple(layers),
     )

@@ -10,7 +10,7 @@ from typing import Final
 from kit.model.option import option
 from kit.model.pack import FORMAT, MANIFEST, Manifest, OneLine, PackCampaign, PackedFile, ProgramVersion
 from kit.problems import NewerVersion, Problem
-from kit.records.nodes import MapNode, Node, TextNode, entry, legacy_at
+from kit.records.nodes import MapNode, Node, TextNode, entry, problem_at
 from kit.records.reader import Grammar, Limits, read_record
 from kit.records.source import read_source
 
@@ -52,16 +52,14 @@ def read_manifest(node: Node) -> tuple[Manifest, tuple[Problem, ...]]:
     written = entry(node, "pack")
     number = written.text if isinstance(written, TextNode) and re.fullmatch("[0-9]{1,9}", written.text) else ""
     if number and int(number) > FORMAT:
-        message = f"This pack was made by a newer version of the program (pack: {number}; this one knows {FORMAT})."
-        raise NewerVersion(legacy_at(written or node, "newer-version", message, "Install the newest version."))
+        values = {"number": int(number), "known": FORMAT}
+        raise NewerVersion(problem_at(written or node, "newer-version.pack", values))
     if not isinstance(node, MapNode):
-        hint = "Write lines as 'name: Spring 2017' and 'version: 2'."
-        return Manifest("", ""), (legacy_at(node, "wrong-type", "This says nothing of a pack.", hint),)
+        return Manifest("", ""), (problem_at(node, "wrong-type.pack"),)
     read, problems = read_record(_File, node, grammar=Grammar(limits=_LIMITS))
     read = read or _File()
     if written is not None and not number:
-        hint = f"Write 'pack: {FORMAT}', or leave it out: the program writes it."
-        problems += (legacy_at(written, "wrong-version", "The version of the pack file is not a number.", hint),)
+        problems += (problem_at(written, "wrong-version.pack", {"known": FORMAT}),)
     return Manifest(read.name, read.version, read.about, read.needs, read.campaign, read.files), problems
 
 

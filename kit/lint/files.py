@@ -9,12 +9,12 @@ from typing import Final
 from kit.files import is_folder
 from kit.layout.pages import pictures_wanted
 from kit.library.folders import ENDINGS, TEXT_FILES, Assets
-from kit.library.pictures_colour import usable_profile
 from kit.model.library import Library
 from kit.model.preset import PRESS_PROFILE
-from kit.problems import Problem, Severity, legacy
-from kit.records.scalars import closest, suggest
-from kit.records.source import read_small_file, read_text, reason
+from kit.problems import Problem, Severity
+from kit.records.scalars import closest, suggestion
+from kit.records.source import read_text
+from kit.words.words import Value
 
 _KINDS: Final = {
     "messages": "message",
@@ -26,8 +26,6 @@ _KINDS: Final = {
 }
 
 _KNOWN: Final = (*TEXT_FILES, *ENDINGS)
-
-_LARGEST_PROFILE: Final = 4_000_000
 
 
 def check_names(assets: Assets, home: Path, known: Collection[Problem] = ()) -> Iterator[Problem]:
@@ -45,36 +43,22 @@ def check_names(assets: Assets, home: Path, known: Collection[Problem] = ()) -> 
 
 
 def check_use(assets: Assets, library: Library, home: Path) -> Iterator[Problem]:
-    """Yield the pictures, typefaces and profiles of a folder that nothing uses."""
+    """Yield the pictures, logos, typefaces and profiles of a folder that nothing uses."""
     wanted = {name for template in library.templates.values() for name in pictures_wanted(template)}
     named = {name for files in library.campaign.typefaces.values() for name in files}
     for file, path in own_files(assets, home).items():
         folder, _, name = file.rpartition("/")
-        message = hint = ""
+        sentence = ""
         if folder == "pictures" and name not in wanted and not _is_mentioned(name, assets, home):
-            message, hint = f"The picture {name} is used by no template.", f"Write 'picture: {name}', or take it out."
+            sentence = "unused-file.picture"
         elif folder == "fonts" and name not in named and not _is_mentioned(name, assets, home):
-            message = f"The typeface {name} is named by no campaign.yaml, so nothing is set in it."
-            hint = "Name it under 'typefaces' in campaign.yaml, or take it out."
+            sentence = "unused-file.typeface"
         elif folder == "icc" and name != PRESS_PROFILE:
-            message = f"The profile {name} is not used: print shops are served with {PRESS_PROFILE}."
-            hint = f"Call it {PRESS_PROFILE} if it is to take its place, or take it out."
-        if message:
-            yield legacy(Severity.NOTE, "unused-file", message, hint, str(path))
-
-
-def check_profile(path: Path) -> Iterator[Problem]:
-    """Yield why a profile for print shops cannot be used."""
-    why = ""
-    try:
-        if usable_profile(read_small_file(path, _LARGEST_PROFILE), "CMYK") is None:
-            why = "it is damaged, or no profile for printing with four inks (CMYK)"
-    except OSError as error:
-        why = reason(error)
-    if why:
-        message = f"The profile {path.name} cannot be used: {why}."
-        hint = "Ask the print shop for the profile of its paper, an .icc file, or take this one out."
-        yield legacy(Severity.ERROR, "unusable-profile", message, hint, str(path))
+            sentence = "unused-file.profile"
+        elif folder == "logos" and not _is_mentioned(name, assets, home):
+            sentence = "unused-file.logo"
+        if sentence:
+            yield Problem(Severity.NOTE, sentence, {"name": name, "used": PRESS_PROFILE}, file=str(path))
 
 
 def own_files(assets: Assets, home: Path) -> dict[str, Path]:
@@ -96,25 +80,21 @@ def counted(assets: Assets, home: Path) -> str:
 
 def _unknown(path: Path, home: Path) -> Problem:
     inside = path.parent.name if path.parent != home else ""
+    values: dict[str, Value] = {"name": path.name, "suggestion": suggestion(path.name, _KNOWN), "folder": inside}
     if inside:
-        hint = f"Files in {inside} end in {', '.join(sorted(ENDINGS[inside.lower()]))}."
-    else:
-        hint = suggest(path.name, _KNOWN)
-    what = "folder" if is_folder(path) else "file"
-    message = f"{path.name} is not used: a folder of assets has no use for a {what} of this name."
-    return legacy(Severity.WARNING, "unknown-file", message, hint, str(path))
+        values["endings"] = tuple(sorted(ENDINGS[inside.lower()]))
+    kind = "inside" if inside else "folder" if is_folder(path) else "file"
+    return Problem(Severity.WARNING, f"unknown-file.{kind}", values, file=str(path))
 
 
 def _no_assets(home: Path) -> Problem:
     name = home.resolve().name
-    message = f"There are no assets in {name}: no file in it is one that templates, messages or a campaign stand in."
-    known = f"A folder of assets holds {', '.join(TEXT_FILES)}, or the folders {', '.join(ENDINGS)}."
-    hint = f"{known} Check the name of the folder."
+    values: dict[str, Value] = {"folder": name, "files": TEXT_FILES, "folders": tuple(ENDINGS)}
     if name.lower() in ENDINGS:
-        hint = f"Check the folder that {name} lies in. {known}"
-    elif inner := next((each for each in ("assets", *ENDINGS) if is_folder(home / each / "templates")), ""):
-        hint = f"Did you mean {home / inner}? {known}"
-    return legacy(Severity.ERROR, "no-assets", message, hint, str(home))
+        return Problem(Severity.ERROR, "no-assets.inside", values, file=str(home))
+    if inner := next((each for each in ("assets", *ENDINGS) if is_folder(home / each / "templates")), ""):
+        return Problem(Severity.ERROR, "no-assets.outside", {**values, "better": str(home / inner)}, file=str(home))
+    return Problem(Severity.ERROR, "no-assets", values, file=str(home))
 
 
 def _is_mentioned(name: str, assets: Assets, home: Path) -> bool:

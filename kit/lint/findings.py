@@ -3,42 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from kit.cases import Case
 from kit.model.template import Template
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
 from kit.scene import Source
+from kit.words.words import Phrase, Value
 
 _MOST_NAMED: Final = 5
 
-_WHERE: Final = {
-    "shortest": "with the shortest wordings",
-    "longest": "with the longest wordings",
-    "no-event": "without an event",
-    "no-logo": "without a logo",
-    "no-thanks": "without a thank-you",
-    "eight-logos": "with eight logos",
-    "long-name": "with a name of sixty letters",
-    "fewest-messages": "with as few messages as it takes",
-    "fewest": "with as little as it takes",
-    "most-names": "with twelve to thank",
-    "most": "with as much as it takes",
-}
+_NAMED: Final = frozenset(
+    {
+        "shortest",
+        "longest",
+        "no-event",
+        "no-logo",
+        "no-thanks",
+        "eight-logos",
+        "long-name",
+        "fewest-messages",
+        "fewest",
+        "most-names",
+        "most",
+    }
+)
+"""Cases that have a phrase of their own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something on one page of one case. measure: how bad it is; of several, the one with the most is told."""
 
-    severity: Severity
-    code: str
-    message: str
-    hint: str
+    problem: Problem
     source: Source
-    page: str
     measure: float = 0.0
 
 
@@ -47,45 +47,39 @@ def told_once(found: Iterable[tuple[Case, Finding]], template: Template, every: 
     alike: dict[tuple[str, Source], list[tuple[Case, Finding]]] = {}
     for case, finding in found:
         source = Source(finding.source.file, finding.source.line)
-        alike.setdefault((finding.code, source), []).append((case, finding))
+        alike.setdefault((finding.problem.code, source), []).append((case, finding))
     return tuple(_problem(same, template, every) for same in alike.values())
 
 
 def _problem(same: Sequence[tuple[Case, Finding]], template: Template, every: Sequence[Case]) -> Problem:
     order = list(Severity)
-    case, worst = min(same, key=lambda pair: (order.index(pair[1].severity), -pair[1].measure))
-    message = worst.message
+    case, worst = min(same, key=lambda pair: (order.index(pair[1].problem.severity), -pair[1].measure))
+    values: dict[str, Value] = {"where": "", "also": "", "lent": ""}
     cases = list(dict.fromkeys(each.id for each, _ in same))
     if len(cases) < len(every):
-        place = _where(case)
-        others = [_where(each) for each in every if each.id in cases and each.id != case.id]
-        message = f"{place[0].upper()}{place[1:]}: {message}{_also(others)}"
-    file, line, lent = _place(worst.source, template)
-    return legacy(
-        worst.severity, worst.code, f"{message}{lent}", worst.hint, file, line, piece=template.id, page=worst.page
-    )
+        others = [_place(each) for each in every if each.id in cases and each.id != case.id]
+        values |= {"where": Phrase("found.where", {"place": _place(case)}), "also": _also(others)}
+    line: int | None = worst.source.line or template.source.line
+    if worst.source.file and worst.source.file != template.file:
+        lent: dict[str, Value] = {"line": worst.source.line, "file": Path(worst.source.file).name}
+        values["lent"], line = Phrase("found.lent", lent), template.source.line
+    framed = worst.problem.framed(Phrase("found", values))
+    return replace(framed, file=template.file, line=line or None, column=None, field="", piece=template.id)
 
 
-def _place(source: Source, template: Template) -> tuple[str, int | None, str]:
-    """Return the file and line to tell; of what another template lent to this one, in words, where it stands there."""
-    if source.file and source.file != template.file:
-        name = Path(source.file).name
-        lent = f" It stands in line {source.line} of {name}, which this template starts from."
-        return template.file, template.source.line or None, lent
-    return template.file, source.line or template.source.line or None, ""
-
-
-def _where(case: Case) -> str:
+def _place(case: Case) -> Phrase:
     """Return a case as it is said in a sentence: 'at size A5', 'in Cymraeg'."""
     if case.id.startswith("size-"):
-        return f"at size {case.piece.size}"
+        return Phrase("case.size", {"size": case.piece.size})
     if case.id.startswith("language-"):
-        return f"in {case.name.rpartition(' (')[0] or case.name}"
-    return _WHERE.get(case.id) or f"in the case “{case.name}”"
+        return Phrase("case.language", {"language": case.name.rpartition(" (")[0] or case.name})
+    return Phrase(f"case.{case.id}") if case.id in _NAMED else Phrase("case", {"case": case.name})
 
 
-def _also(others: Sequence[str]) -> str:
+def _also(others: Sequence[Phrase]) -> Phrase | str:
     if not others:
         return ""
-    more = f", and {len(others) - _MOST_NAMED} more" if len(others) > _MOST_NAMED else ""
-    return f" So it is {', '.join(others[:_MOST_NAMED])}{more}."
+    more = len(others) - _MOST_NAMED
+    return Phrase(
+        "found.also-more" if more > 0 else "found.also", {"places": tuple(others[:_MOST_NAMED]), "more": more}
+    )

@@ -17,14 +17,13 @@ from kit.lint.jobs import Setting, Task, do, given_up, unforeseen
 from kit.lint.watchdog import work
 from kit.model.layer import Layer
 from kit.model.library import Library
-from kit.problems import KitError, Problem, Severity, legacy, worst
+from kit.problems import KitError, Problem, Severity, worst
 from kit.records.source import read_text
 from kit.text.typefaces import Typefaces
 
 _MOST_OF_A_FILE: Final = 200
-"""No more problems than this are told of one file: whoever mended so many looks again."""
+"""No more problems than this are told of one file: who has fixed so many looks again."""
 
-_QUOTED: Final = re.compile(r'"([^"]+)"')
 _OPENING: Final = re.compile(r"\s*(?:- +)*")
 
 
@@ -127,8 +126,8 @@ def _causes(problems: Sequence[Problem], assets: Assets) -> Iterator[Problem]:
     campaigns = [path for path in assets.files.get("campaign.yaml", ()) if str(path) in broken]
     written = " ".join(read_text(path) or "" for path in campaigns)
     for problem in problems:
-        word = _QUOTED.match(problem.message)
-        is_there = problem.code in ("unknown-colour", "unknown-style") and word and word[1] in written
+        word = str(problem.values.get("text", ""))
+        is_there = problem.code in ("unknown-colour", "unknown-style") and word and word in written
         if not is_there and not (problem.code == "unused-file" and problem.file in broken):
             yield problem
 
@@ -141,9 +140,7 @@ def _in_order(problems: Iterable[Problem]) -> Iterator[Problem]:
         lines = (read_text(Path(file)) or "").split("\n") if any(each.line for each in of_file) else []
         yield from (_with_column(each, lines) for each in of_file[:_MOST_OF_A_FILE])
         if rest := of_file[_MOST_OF_A_FILE:]:
-            message = f"There are {len(rest)} more problems in this file."
-            hint = "Mend those that are told, and check it again."
-            yield legacy(worst(rest) or Severity.ERROR, "more-problems", message, hint, file)
+            yield Problem(worst(rest) or Severity.ERROR, "more-problems", {"count": len(rest)}, file=file)
 
 
 def _place(problem: Problem) -> tuple[str, int, int, str, str]:

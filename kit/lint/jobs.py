@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from kit.library.pictures import read_picture
-from kit.lint.files import check_profile
+from kit.library.usable import check_profile, check_typeface
 from kit.lint.layout import check_layout
-from kit.lint.letters import check_families, check_typeface
+from kit.lint.letters import check_families
 from kit.lint.off_page import check_widths
 from kit.lint.words import check_alternatives, check_message, check_texts, check_thanks
 from kit.model.library import Library

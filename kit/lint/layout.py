@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from kit.cases import Case
-from kit.check.pages import check_pages
-from kit.layout.content import asset_picture
+from kit.check.pages import check_pages, overset_problem
 from kit.layout.pages import lay_out, pictures_wanted
-from kit.library.pictures import read_picture, read_picture_bytes
+from kit.library.pictures import read_picture_bytes
 from kit.lint.findings import Finding, told_once
 from kit.lint.off_page import off_page
 from kit.lint.reading_order import headings, jumps
@@ -18,10 +18,10 @@ from kit.model.library import Library
 from kit.model.picture import PictureData
 from kit.model.preset import HOME, SCREEN, Preset
 from kit.model.template import Template
+from kit.picture_shelf import read_asset_picture
 from kit.problems import Problem, Severity
 from kit.scene import Glyphs, Group, Overset, Page, Picture, Source, walk
 from kit.text.typefaces import Typefaces
-from kit.words.saying import STAFF
 
 MOST_PLACED: Final = 100_000
 """A template that has placed so many letters and drawings is tried with no other kit; those shipped place a fifth."""
@@ -66,12 +66,8 @@ def _heavy(template: Template, tried: int, total: int) -> Problem:
 
 def _pictures(template: Template, library: Library) -> dict[str, PictureData]:
     """Return the pictures of a template that can be read; what is wrong with the others is told of their files."""
-    typefaces = tuple(library.fonts.values())
-    read = (
-        read_picture(asset_picture(name), library.pictures[name], typefaces=typefaces)[0]
-        for name in sorted(pictures_wanted(template))
-        if name in library.pictures
-    )
+    names = (name for name in sorted(pictures_wanted(template)) if name in library.pictures)
+    read = (read_asset_picture(name, library)[0] for name in names)
     return {picture.name: picture for picture in read if picture}
 
 
@@ -102,21 +98,13 @@ def _findings(
 
 def _overset(over: Overset, case: Case, page: Page) -> Finding:
     severity = Severity.WARNING if case.id in _FORGIVEN else Severity.ERROR
-    if over.words:
-        number = f"about {over.words} word{'' if over.words == 1 else 's'}"
-        what = "even its shortest wording is" if over.source.field.startswith("messages") else "it is"
-        message = f"This text does not fit: {what} {number} too long, in the smallest type that is allowed."
-        hint = "Give it more room, take something else off the page, or choose a style with a smaller 'least' size."
-    else:
-        message = f"What stands here does not fit: it is {over.millimetres:.0f} mm too large for its room."
-        hint = "Make it smaller, or give it more room."
-    return Finding(severity, "does-not-fit", message, hint, over.source, page.name, over.millimetres)
+    problem = replace(overset_problem(over), severity=severity)
+    return Finding(problem.on("", page.name).for_staff(), over.source, over.millimetres)
 
 
 def _from_check(problem: Problem, page: Page) -> Finding:
     source = Source(problem.file, problem.line or 0) if problem.line else _source(problem, page)
-    said = STAFF.say(problem)
-    return Finding(problem.severity, problem.code, *said, source, page.name, _measure(problem))
+    return Finding(problem.for_staff(), source, _measure(problem))
 
 
 def _measure(problem: Problem) -> float:

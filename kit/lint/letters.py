@@ -10,45 +10,14 @@ from typing import Final
 
 from kit.model.language import Language
 from kit.model.library import Library
-from kit.problems import Problem, Severity, UnreadableFile, legacy
+from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.nodes import Node, entry
-from kit.records.source import read_small_file, read_source, reason
+from kit.records.source import read_source
 from kit.text.chain import missing_characters
-from kit.text.typefaces import LARGEST_FILE, Typeface, Typefaces
+from kit.text.typefaces import Typefaces
+from kit.words.words import Phrase, Value
 
-_TRUETYPE: Final = (b"\x00\x01\x00\x00", b"true")
 _MOST_NAMED: Final = 12
-_HINT: Final = "Add a typeface that has them to the end of its list under 'typefaces' in campaign.yaml."
-
-
-def check_typeface(path: Path) -> Iterator[Problem]:
-    """Yield why a typeface file cannot be used."""
-    why = ""
-    try:
-        data = read_small_file(path, LARGEST_FILE)
-        if len(data) > LARGEST_FILE:
-            why = f"it is larger than {LARGEST_FILE // 1_000_000} MB"
-        elif data[:4] not in _TRUETYPE:
-            why = "it is not a TrueType file, whatever its name says" if data else "it is empty"
-        elif _is_cut_off(data):
-            why = "it is cut off, perhaps because it was not copied or sent completely"
-        else:
-            Typeface(path.name, path)
-    except OSError as error:
-        why = reason(error)
-    except UnreadableFile:
-        why = "it is damaged"
-    if why:
-        message, hint = f"The typeface {path.name} cannot be used: {why}.", "Put a TrueType file (.ttf) in its place."
-        yield legacy(Severity.ERROR, "unreadable-typeface", message, hint, str(path))
-
-
-def _is_cut_off(data: bytes) -> bool:
-    """Tell whether a table of a typeface file ends beyond the file: OpenType, 'Table Directory'."""
-    count = int.from_bytes(data[4:6], "big")
-    entries = (data[start : start + 16] for start in range(12, 12 + 16 * count, 16))
-    ends = (int.from_bytes(entry[8:12], "big") + int.from_bytes(entry[12:16], "big") for entry in entries)
-    return len(data) < 12 + 16 * count or any(end > len(data) for end in ends)
 
 
 def check_families(library: Library, typefaces: Typefaces, home: Path) -> Iterator[Problem]:
@@ -57,27 +26,23 @@ def check_families(library: Library, typefaces: Typefaces, home: Path) -> Iterat
     for family, files in campaign.typefaces.items():
         for language in library.languages.values():
             at = _place(family, files, language, library, home)
-            lacking = _lacking(_letters(language), files, typefaces) if at else ""
+            lacking = _lacking(_letters(language), files, typefaces) if at else None
             if lacking and at:
                 file, node = at
-                message = (
-                    f"The typefaces of {family} lack letters that {language.name} ({language.id}) needs: {lacking}."
-                )
-                yield legacy(
-                    Severity.ERROR,
-                    "missing-letters",
-                    message,
-                    _HINT,
-                    file,
-                    node.line if node else None,
-                    node.column if node else None,
-                )
+                values: dict[str, Value] = {
+                    "family": family,
+                    "language": language.name,
+                    "tag": language.id,
+                    "letters": lacking,
+                }
+                line, column = (node.line, node.column) if node else (None, None)
+                yield Problem(Severity.ERROR, "missing-letters.family", values, file=file, line=line, column=column)
 
 
-def check_words(words: str, library: Library, typefaces: Typefaces) -> str:
-    """Return the letters of some words that a family of the campaign lacks, as they are told; '' if none."""
+def missing_letters(words: str, library: Library, typefaces: Typefaces) -> Phrase | None:
+    """Return the letters of some words that a family of the campaign lacks, None if none does."""
     lacking = (_lacking(words, files, typefaces) for files in library.campaign.typefaces.values())
-    return next((letters for letters in lacking if letters), "")
+    return next((letters for letters in lacking if letters), None)
 
 
 def _letters(language: Language) -> str:
@@ -87,12 +52,15 @@ def _letters(language: Language) -> str:
     return words + language.letters.upper()
 
 
-def _lacking(text: str, files: tuple[str, ...], typefaces: Typefaces) -> str:
+def _lacking(text: str, files: tuple[str, ...], typefaces: Typefaces) -> Phrase | None:
+    """Return the letters of a text that none of some typefaces has, None if there are none."""
     usable = tuple(name for name in files if _opens(name, typefaces))
     missing = missing_characters(text, usable, typefaces) if usable else ""
-    letters = [letter for letter in missing if unicodedata.category(letter)[0] in "LMN"]
-    more = f" and {len(letters) - _MOST_NAMED} more" if len(letters) > _MOST_NAMED else ""
-    return f"{' '.join(_shown(letter) for letter in letters[:_MOST_NAMED])}{more}"
+    letters = [_shown(letter) for letter in missing if unicodedata.category(letter)[0] in "LMN"]
+    if not letters:
+        return None
+    values: dict[str, Value] = {"letters": tuple(letters[:_MOST_NAMED]), "more": len(letters) - _MOST_NAMED}
+    return Phrase("letters.more" if len(letters) > _MOST_NAMED else "letters", values)
 
 
 def _opens(name: str, typefaces: Typefaces) -> bool:

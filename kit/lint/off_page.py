@@ -10,9 +10,10 @@ from kit.layout.shapes import BLEED
 from kit.lint.findings import Finding
 from kit.model.measures import Length, Unit
 from kit.model.template import Art, Element, PictureElement, ShapeElement, Template
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
 from kit.scene import Group, Page, walk
 from kit.units import Box
+from kit.words.words import Phrase, Value
 
 _NEAR: Final = 0.05
 _KINDS: Final = ("box", "rule", "shape", "picture")
@@ -52,32 +53,27 @@ def check_widths(template: Template) -> Iterator[Problem]:
             if isinstance(element, Art | ShapeElement | PictureElement) or element.source.file != template.file:
                 continue
             for name, own, room in (("wide", element.width, size.width), ("high", element.height, size.height)):
-                if own is not None and (much := _too_much(own, room)):
-                    message = f"This is to be {much} {name}, and the page is {room:g} mm {name}."
-                    hint = "Write a smaller one, or a share of what is left as 1fr."
+                if own is not None and (values := _too_much(own, room)):
                     at = element.source
-                    yield legacy(Severity.WARNING, "too-large", message, hint, at.file, at.line or None, page=page.name)
+                    name = f"too-large.{name}{'-share' if own.unit is Unit.PERCENT else ''}"
+                    yield Problem(Severity.WARNING, name, values, file=at.file, line=at.line or None, page=page.name)
 
 
-def _too_much(own: Length, room: float) -> str:
-    """Return how much is asked for if that is more than there is, else ''."""
+def _too_much(own: Length, room: float) -> dict[str, Value]:
+    """Return how much is asked for, and how much there is, if it is less."""
     if own.unit is Unit.PERCENT:
-        return f"{own.value:g} % of its room" if own.value > 100 else ""
-    return f"{own.value:g} mm" if own.unit is Unit.MM and own.value > room + _NEAR else ""
+        return {"asked": own.value} if own.value > 100 else {}
+    return {"asked": own.value, "room": room} if own.unit is Unit.MM and own.value > room + _NEAR else {}
 
 
 def _runs_off(group: Group, over: float, page: Page) -> Finding:
-    message = f"This {group.kind} runs {over:.1f} mm off the page, where it is cut off."
-    hint = "Move it inwards or make it smaller."
-    if group.kind == "shape":
-        hint = "If it is meant to, write 'bleed: yes'; otherwise move it inwards or make it smaller."
-    return Finding(Severity.WARNING, "off-page", message, hint, group.source, page.name, over)
+    name = "off-page.shape" if group.kind == "shape" else "off-page"
+    problem = Problem(Severity.WARNING, name, {"over": over, "what": Phrase(f"kind.{group.kind}")}, page=page.name)
+    return Finding(problem, group.source, over)
 
 
 def _stops_short(group: Group, page: Page) -> Finding:
-    message = "This shape ends exactly at the edge of the page: where the paper is cut, a white line may show."
-    hint = "Write 'bleed: yes', so that it runs on over the edge."
-    return Finding(Severity.NOTE, "no-bleed", message, hint, group.source, page.name)
+    return Finding(Problem(Severity.NOTE, "no-bleed", page=page.name), group.source)
 
 
 def _over(box: Box, trim: Box) -> float:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from kit.lint.findings import Finding
-from kit.problems import Severity
+from kit.problems import Problem, Severity
 from kit.scene import Glyphs, Group, Item, Page, Role, Source, walk
+from kit.words.words import Value
 
 _LEVELS: Final = {Role.H1: 1, Role.H2: 2, Role.H3: 3}
 
@@ -16,8 +17,6 @@ _CLEARLY: Final = 2.0
 
 _SAME_COLUMN: Final = 0.5
 """Texts that share this much of the narrower one's width stand in the same column."""
-
-_HINT: Final = "Elements are read in the order of the file, whatever stands where. Move this one before the other."
 
 
 def headings(pages: Sequence[Page]) -> Iterator[Finding]:
@@ -31,19 +30,14 @@ def headings(pages: Sequence[Page]) -> Iterator[Finding]:
             if now == 1:
                 large.append(group)
             elif level and now > level + 1:
-                message = f"A heading {heading} follows a heading H{level}: a step is left out."
-                hint = f"Write 'role: H{level + 1}' here, or give it no role if it is no heading."
-                yield Finding(Severity.WARNING, "heading-skips", message, hint, group.source, page.name)
+                values = {"heading": f"H{now}", "before": f"H{level}", "better": f"H{level + 1}"}
+                yield _finding("heading-skips", values, group.source, page)
             level = now
         for group in large[1:]:
-            message = f"This page has two headings H1; the first is on line {large[0].source.line}."
-            hint = "Keep H1 for what the page is about, and write 'role: H2' for the other."
             if group.source.line != large[0].source.line:
-                yield Finding(Severity.WARNING, "two-headings", message, hint, group.source, page.name)
+                yield _finding("two-headings", {"line": large[0].source.line}, group.source, page)
     if not first and any(_texts(page) for page in pages):
-        message = "This piece has no heading H1, so somebody who cannot see it is not told what it is about."
-        hint = "Write 'role: H1' at the text that says so, in most templates the headline."
-        yield Finding(Severity.WARNING, "no-heading", message, hint, Source(), pages[0].name)
+        yield _finding("no-heading", {}, Source(), pages[0])
 
 
 def jumps(page: Page) -> Iterator[Finding]:
@@ -54,8 +48,11 @@ def jumps(page: Page) -> Iterator[Finding]:
         earlier = next(above, None)
         if earlier is not None and earlier.source.line != text.source.line:
             up = earlier.box.y - text.box.bottom
-            message = f"This is read after what line {earlier.source.line} shows, but stands above it on the page."
-            yield Finding(Severity.WARNING, "reading-order", message, _HINT, text.source, page.name, up)
+            yield _finding("reading-order", {"line": earlier.source.line}, text.source, page, up)
+
+
+def _finding(name: str, values: Mapping[str, Value], source: Source, page: Page, measure: float = 0.0) -> Finding:
+    return Finding(Problem(Severity.WARNING, name, values, page=page.name), source, measure)
 
 
 def _jumps(earlier: Group, text: Group) -> bool:

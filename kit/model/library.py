@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kit.model.campaign import Campaign
@@ -20,6 +20,7 @@ class Library:
     """Everything that the asset folders offer, laid over one another.
 
     fonts, pictures and profiles: files by name. layers: the folders over the shipped one, the topmost last.
+    hidden_pictures: the files of the same name below each picture, the upper ones first.
     """
 
     campaign: Campaign
@@ -32,6 +33,7 @@ class Library:
     pictures: Mapping[str, Path]
     profiles: Mapping[str, Path]
     layers: tuple[Layer, ...] = ()
+    hidden_pictures: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
 
 
 def with_known_language(kit: Kit, library: Library) -> Kit:

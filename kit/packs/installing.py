@@ -6,15 +6,14 @@ import re
 import secrets
 import shutil
 import stat
-import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from kit.files import is_folder, make_folder, safe_file_name, write_whole
+from kit.files import alone, is_folder, make_folder, safe_file_name, write_whole
 from kit.library.pack_store import (
     InstalledPack,
     StoredPack,
@@ -24,15 +23,17 @@ from kit.library.pack_store import (
     version_of,
     write_index,
 )
+from kit.model.layer import Layer, Origin
 from kit.model.pack import MANIFEST, pack_key
+from kit.packs.contents import check_texts
 from kit.packs.opening import PackFile
-from kit.problems import KitError, Severity, WriteFailed, legacy
+from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.records.source import read_small_file, reason
+from kit.words.words import Value
 
 KEPT: Final = 3
 """So many versions of a pack are kept, the one that counts among them."""
 
-_LOCK: Final = ".lock"
 _PART: Final = re.compile(r"\.awareness-kit-[0-9a-f]{12}\.part")
 _NUMBER: Final = re.compile("[0-9]{1,9}")
 _LEFT_AFTER: Final = 3600.0
@@ -42,14 +43,15 @@ _LEFT_AFTER: Final = 3600.0
 def install(pack: PackFile, root: Path | None = None) -> InstalledPack:
     """Install a pack over all others and return it. root: where packs are, if not where this person's are.
 
-    Raises KitError if the very same is installed, WriteFailed if it cannot be written.
+    Raises KitError if the very same is installed or a file in it cannot be read, WriteFailed if it cannot be written.
     """
     root = root or packs_folder()
     if is_installed(pack, root):
-        message = f"The pack “{pack.manifest.name}” (version {pack.manifest.version}) is already installed."
-        raise KitError(legacy(Severity.ERROR, "already-installed", message, "There is nothing to do.", str(pack.path)))
+        values = {"pack": pack.manifest.name, "version": pack.manifest.version}
+        raise KitError(Problem(Severity.ERROR, "already-installed", values, file=str(pack.path)))
+    _refuse_unreadable(pack, root)
     make_folder(root)
-    with _alone(root):
+    with alone(root):
         packs = read_index(root)
         place = f"{safe_file_name(pack.manifest.name)}/{_next_number(root, packs)}"
         _put({MANIFEST: pack.manifest_text, **pack.files}, root, place)
@@ -64,7 +66,7 @@ def remove(name: str, root: Path | None = None) -> InstalledPack:
     """Remove a pack with all its versions and return what it was. Raises KitError if it is not installed."""
     root = root or packs_folder()
     removed = find_installed(name, root)
-    with _alone(root):
+    with alone(root):
         packs = read_index(root)
         _settle(root, packs, tuple(each for each in packs if pack_key(each.name) != pack_key(removed.name)))
     return removed
@@ -78,11 +80,10 @@ def go_back(name: str, root: Path | None = None) -> InstalledPack:
     root = root or packs_folder()
     present = find_installed(name, root)
     if not present.earlier:
-        message = f"There is no earlier version of the pack “{present.name}” to go back to."
-        hint = f"Version {present.version} is the only one here. To take it off, remove the pack."
-        raise KitError(legacy(Severity.ERROR, "no-earlier-version", message, hint))
+        values = {"pack": present.name, "version": present.version}
+        raise KitError(Problem(Severity.ERROR, "no-earlier-version", values))
     place = present.folder.relative_to(root).as_posix()
-    with _alone(root):
+    with alone(root):
         packs = read_index(root)
         kept = [replace(each, versions=tuple(one for one in each.versions if one.place != place)) for each in packs]
         _settle(root, packs, kept)
@@ -96,9 +97,8 @@ def find_installed(name: str, root: Path | None = None) -> InstalledPack:
     if found is None:  # as it is written where spaces are a nuisance
         found = next((each for each in packs if safe_file_name(each.name).casefold() == name.casefold()), None)
     if found is None:
-        names = ", ".join(f"“{each.name}”" for each in packs)
-        hint = f"Installed are: {names}." if packs else "No pack is installed."
-        raise KitError(legacy(Severity.ERROR, "unknown-pack", f"There is no pack called “{name[:100]}” here.", hint))
+        values: dict[str, Value] = {"pack": name[:100], "installed": tuple(f"“{each.name}”" for each in packs)}
+        raise KitError(Problem(Severity.ERROR, "unknown-pack.others" if packs else "unknown-pack", values))
     return found
 
 
@@ -118,24 +118,14 @@ def _holds(path: Path, data: bytes) -> bool:
         return False
 
 
-@contextmanager
-def _alone(root: Path) -> Iterator[None]:
-    """Wait until nobody else changes the packs; the system lets go of the lock whatever becomes of this process."""
-    with ExitStack() as stack:
-        with suppress(OSError):  # some network disks know no locks
-            _lock(stack.enter_context((root / _LOCK).open("ab")).fileno())
-        yield
-
-
-def _lock(descriptor: int) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
+def _refuse_unreadable(pack: PackFile, root: Path) -> None:
+    """Raise KitError if a text of a pack cannot be read over the other packs."""
+    key = pack_key(pack.manifest.name)
+    packs = (each for each in installed_packs(root) if pack_key(each.name) != key)
+    others = [Layer(each.folder, Origin.PACK, each.name, each.version) for each in packs]
+    if errors := check_texts(pack.path, pack.files, others):
+        first = Problem(Severity.ERROR, "unusable-pack", {"pack": pack.path.name}, file=str(pack.path))
+        raise KitError((first, *errors))
 
 
 def _next_number(root: Path, packs: Sequence[StoredPack]) -> int:
@@ -155,9 +145,8 @@ def _put(files: Mapping[str, bytes], root: Path, place: str) -> None:
         make_folder((root / place).parent)
         beside.replace(root / place)
     except OSError as error:
-        message = f"The pack could not be installed: {reason(error)}."
-        hint = f"Look whether {root} can be written to."
-        raise WriteFailed(legacy(Severity.ERROR, "write-failed", message, hint, str(root / place))) from error
+        values = {"reason": reason(error), "folder": str(root)}
+        raise WriteFailed(Problem(Severity.ERROR, "write-failed.install", values, file=str(root / place))) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 

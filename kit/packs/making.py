@@ -19,10 +19,12 @@ from kit.model.language import in_language
 from kit.model.layer import Layer
 from kit.model.pack import FORMAT, MANIFEST, Digest, Manifest, OneLine, PackCampaign, PackedFile
 from kit.packs.opening import MOST_TEXT, belongs, has_room
-from kit.problems import KitError, Problem, Severity, legacy
+from kit.problems import KitError, Problem, Severity
 from kit.records.source import read_small_file, reason
+from kit.words.words import Value
 
 _FIRST_VERSION: Final = "1"
+_MOST_NAMED: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +85,7 @@ def manifest_text(manifest: Manifest) -> bytes:
 def _unsaid(folder: Path, written: Manifest) -> Iterator[Problem]:
     """Yield a note if the pack is called after its file: under another name its next version would be another pack."""
     if not written.name:
-        message = (
-            f"Nothing in {folder.name or 'the folder'} says what the pack is called, so it is called after its file."
-        )
-        hint = (
-            f"Write a file {MANIFEST} with 'name: Spring 2017' and 'version: 2', so that groups get the next one as a "
-        )
-        hint += "new version of this one."
-        yield legacy(Severity.NOTE, "unnamed-pack", message, hint, str(folder))
+        yield Problem(Severity.NOTE, "unnamed-pack", {"file": MANIFEST}, file=str(folder))
 
 
 def _not_needed(folder: Path, assets: Assets, files: Mapping[str, bytes]) -> Iterator[Problem]:
@@ -98,13 +93,9 @@ def _not_needed(folder: Path, assets: Assets, files: Mapping[str, bytes]) -> Ite
     others = {name: paths[1] for name, paths in assets.files.items() if name in files and len(paths) > 1}
     same = [name for name, path in others.items() if path.read_bytes() == files[name]]
     if same:
-        what = (
-            f"{same[0]} is the same as the file that comes" if len(same) == 1 else f"{len(same)} files are as they come"
-        )
-        message = f"{what} with the program; groups would keep it so when the program brings a better one."
-        more = f" and {len(same) - 3} more" if len(same) > 3 else ""
-        hint = f"Take out what you have not changed: {', '.join(sorted(same)[:3])}{more}."
-        yield legacy(Severity.NOTE, "same-as-shipped", message, hint, str(folder))
+        values: dict[str, Value] = {"same": tuple(sorted(same)[:_MOST_NAMED]), "more": len(same) - _MOST_NAMED}
+        name = "same-as-shipped.more" if len(same) > _MOST_NAMED else "same-as-shipped"
+        yield Problem(Severity.NOTE, name, values, file=str(folder))
 
 
 def _own(assets: Assets, folder: Path) -> dict[str, Path]:
@@ -123,22 +114,18 @@ def _companions(folder: Path) -> dict[str, Path]:
 
 def _check_names(folder: Path, paths: Mapping[str, Path]) -> Iterator[Problem]:
     if not any(Path(name).suffix.lower() not in COMPANIONS for name in paths):
-        message = f"There is nothing to pack in {folder.name or folder}."
-        hint = f"A folder of assets holds {', '.join(sorted(ENDINGS))}, or a file campaign.yaml or partners.yaml."
-        yield legacy(Severity.ERROR, "empty-pack", message, hint, str(folder))
+        values: dict[str, Value] = {"folder": folder.name or str(folder), "folders": tuple(sorted(ENDINGS))}
+        yield Problem(Severity.ERROR, "empty-pack", values, file=str(folder))
     if len(paths) > MOST_FILES:
-        message = f"There are {len(paths)} files here, and a pack holds {MOST_FILES} at the most."
-        yield legacy(Severity.ERROR, "too-large", message, "Take out what is not needed.", str(folder))
+        values = {"count": len(paths), "most": MOST_FILES}
+        yield Problem(Severity.ERROR, "too-large.pack-files", values, file=str(folder))
     seen: dict[str, str] = {}
     for name in sorted(paths):
         first = seen.setdefault(name.casefold(), name)
         if first != name:
-            message = f"{name} and {first} differ only in capitals, which not every computer can keep apart."
-            yield legacy(Severity.ERROR, "bad-name", message, "Rename one of the two.", str(paths[name]))
+            yield Problem(Severity.ERROR, "bad-name.twice", {"name": name, "other": first}, file=str(paths[name]))
         if not belongs(name):
-            message = f"Not every computer can have a file with the name {paths[name].name}."
-            hint = "Rename it: letters, digits and hyphens are always right."
-            yield legacy(Severity.ERROR, "bad-name", message, hint, str(paths[name]))
+            yield Problem(Severity.ERROR, "bad-name.file", {"name": paths[name].name}, file=str(paths[name]))
 
 
 def _read(paths: Mapping[str, Path]) -> dict[str, bytes]:
@@ -148,21 +135,18 @@ def _read(paths: Mapping[str, Path]) -> dict[str, bytes]:
         try:
             files[name] = read_small_file(path, room)
         except OSError as error:
-            message = f"{name} cannot be read: {reason(error)}."
-            hint = "Check that you may read it."
-            raise KitError(legacy(Severity.ERROR, "unreadable-file", message, hint, str(path))) from error
+            values = {"name": name, "reason": reason(error)}
+            raise KitError(Problem(Severity.ERROR, "unreadable-file.packed", values, file=str(path))) from error
         room -= len(files[name])
         if room < 0:
             raise KitError(_too_large(path))
     if not has_room(files):
-        message = f"The texts are too large for a pack: it may hold {MOST_TEXT // 1_000_000} MB of them."
-        raise KitError(legacy(Severity.ERROR, "too-large", message, "Take out what is not needed."))
+        raise KitError(Problem(Severity.ERROR, "too-large.pack-texts", {"most": MOST_TEXT // 1_000_000}))
     return files
 
 
 def _too_large(path: Path) -> Problem:
-    message = f"The files are too large for a pack: it may hold {MOST_BYTES // 1_000_000} MB."
-    return legacy(Severity.ERROR, "too-large", message, "Make the pictures in the folder smaller.", str(path))
+    return Problem(Severity.ERROR, "too-large.pack", {"most": MOST_BYTES // 1_000_000}, file=str(path))
 
 
 def _campaign(assets: Assets) -> PackCampaign | None:
@@ -176,12 +160,10 @@ def _one_line(text: str, what: str, otherwise: str) -> str:
     try:
         line = OneLine.parse(text)
     except ValueError as error:
-        message = f"This cannot be the {what} of a pack: {text[:60]!a}."
-        raise KitError(legacy(Severity.ERROR, "bad-name", message, f"Write {error}.")) from error
+        raise KitError(Problem(Severity.ERROR, f"bad-name.pack-{what}", {"text": ascii(text[:60])})) from error
     most = {"name": 100, "version": 40}[what]
     if len(line) > most:
-        message = f"The {what} of the pack is too long: {len(line)} letters."
-        raise KitError(legacy(Severity.ERROR, "too-long", message, f"Shorten it to {most} letters at the most."))
+        raise KitError(Problem(Severity.ERROR, f"too-long.pack-{what}", {"letters": len(line), "most": most}))
     return line
 
 

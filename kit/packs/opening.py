@@ -15,9 +15,11 @@ from kit.kit_file.archive import KIT_NAME, MOST_BYTES, Archive, Purpose, is_arch
 from kit.library.folders import COMPANIONS, ENDINGS, TEXT_FILES
 from kit.library.pack_manifest import MOST_FILES, read_manifest
 from kit.model.pack import MANIFEST, Manifest, is_older
-from kit.problems import NewerVersion, Problem, Severity, UnreadableFile, legacy, retold
-from kit.records.nodes import Node, TextNode, entry, legacy_at
+from kit.packs.contents import check_files
+from kit.problems import NewerVersion, Problem, Severity, UnreadableFile
+from kit.records.nodes import Node, TextNode, entry, problem_at
 from kit.records.source import compose, read_small_file, reason
+from kit.words.words import Phrase
 
 FOR_PACK: Final = Purpose("pack", MOST_FILES + 1)
 """What the zip of a pack is for: its files, and the one that says what it is."""
@@ -25,8 +27,6 @@ FOR_PACK: Final = Purpose("pack", MOST_FILES + 1)
 MOST_TEXT: Final = 2_000_000
 """The YAML files of a pack have no more bytes together."""
 
-_AGAIN: Final = "Ask for it to be sent again."
-_STRANGE: Final = "Do not install it unless you know who made it; ask them for a new one."
 _MOST_TOLD: Final = 20
 
 
@@ -43,25 +43,23 @@ class PackFile:
 def open_pack(path: Path) -> PackFile:
     """Open a pack and look at every file in it.
 
-    Raises UnreadableFile for what is no pack, is damaged, too large or unsafe; NewerVersion for one that a newer
-    program made or that needs one.
+    Raises UnreadableFile for what is no pack, is damaged, too large or unsafe, or holds a picture, typeface or profile
+    that cannot be used; NewerVersion for one that a newer program made or that needs one.
     """
     archive = Archive(path, _read(path), FOR_PACK)
     if MANIFEST not in archive:
-        raise _refused(path, "not-a-pack", f"is not a pack: there is no {MANIFEST} in it", _what_it_is(archive))
+        raise _refused(path, "not-a-pack.kit" if KIT_NAME in archive else "not-a-pack.zip")
     text = archive.read(MANIFEST)
     manifest = _manifest(path, text)
     _refuse_names(path, manifest, archive)
     files = {each.file: archive.read(each.file) for each in manifest.files}
     if not has_room(files):
-        what = f"holds more text than a pack can need, {MOST_TEXT // 1_000_000} MB"
-        raise _refused(path, "too-large", what, _STRANGE)
+        raise _refused(path, "too-large.texts", most=MOST_TEXT // 1_000_000)
     changed = [each.file for each in manifest.files if hashlib.sha256(files[each.file]).hexdigest() != each.sha256]
     if changed:
-        what = "was changed or damaged on its way: what is in {} is not what was packed"
-        raise UnreadableFile(
-            _problem(path, "wrong-checksum", what.format(name), _AGAIN) for name in changed[:_MOST_TOLD]
-        )
+        raise UnreadableFile(_problem(path, "wrong-checksum", name=name) for name in changed[:_MOST_TOLD])
+    if unusable := check_files(path, files):
+        raise UnreadableFile((_problem(path, "unusable-pack"), *unusable[:_MOST_TOLD]))
     return PackFile(path, manifest, text, files)
 
 
@@ -84,22 +82,15 @@ def has_room(files: Mapping[str, bytes]) -> bool:
 def _read(path: Path) -> bytes:
     try:
         data = read_small_file(path, MOST_BYTES)
-    except (OSError, ValueError) as error:
-        why = reason(error) if isinstance(error, OSError) else "its name has a letter that no file name has"
-        hint = "Check the name, and that it is a file that you may read."
-        raise _refused(path, "unreadable-file", f"cannot be opened: {why}", hint) from error
+    except OSError as error:
+        raise _refused(path, "unreadable-file.pack", reason=reason(error)) from error
+    except ValueError as error:
+        raise _refused(path, "unreadable-file.pack-name") from error
     if not data:
-        raise _refused(path, "not-a-pack", "is empty", _AGAIN)
+        raise _refused(path, "not-a-pack.empty")
     if not is_archive(data):
-        hint = "A pack is the file that the campaign sends you; its name ends in .kitpack."
-        raise _refused(path, "not-a-pack", "is not a pack", hint)
+        raise _refused(path, "not-a-pack.other")
     return data
-
-
-def _what_it_is(archive: Archive) -> str:
-    if KIT_NAME in archive:
-        return "It is a kit: open it as one."
-    return "`awareness-kit pack FOLDER` makes a pack from a folder of assets."
 
 
 def _manifest(path: Path, text: bytes) -> Manifest:
@@ -112,11 +103,10 @@ def _manifest(path: Path, text: bytes) -> Manifest:
     gathered = [*problems, *found]
     for name in ("name", "version", "files"):
         if not getattr(manifest, name) and not any(problem.field.startswith(name) for problem in gathered):
-            message = f"The pack does not say {'which files it holds' if name == 'files' else f'its {name}'}."
-            gathered.append(legacy_at(node, "missing", message, _AGAIN, name))
+            gathered.append(problem_at(node, f"missing.pack-{name}", field=name))
     wrong = [problem for problem in gathered if problem.severity is Severity.ERROR]
     if wrong:
-        raise UnreadableFile(retold(problem, hint=problem.hint or _AGAIN) for problem in wrong[:_MOST_TOLD])
+        raise UnreadableFile(problem.framed(Phrase("of-a-pack")) for problem in wrong[:_MOST_TOLD])
     return manifest
 
 
@@ -124,8 +114,8 @@ def _refuse_newer(node: Node, path: Path) -> None:
     """Look at what the pack needs before all else: what is not known here may be known to the program it needs."""
     needs = entry(node, "needs")
     if isinstance(needs, TextNode) and is_older(__version__, needs.text):
-        message = f"{path.name} needs version {needs.text[:40]} of the program or a later one; this is {__version__}."
-        raise NewerVersion(legacy_at(needs, "newer-version", message, "Install the newest version, then the pack."))
+        values = {"name": path.name, "needed": needs.text[:40], "version": __version__}
+        raise NewerVersion(problem_at(needs, "newer-version.needed", values))
 
 
 def _refuse_names(path: Path, manifest: Manifest, archive: Archive) -> None:
@@ -134,16 +124,14 @@ def _refuse_names(path: Path, manifest: Manifest, archive: Archive) -> None:
     listed, present = {_alike(each.file) for each in manifest.files}, set(archive.names)
     for each in manifest.files:
         if not belongs(each.file):
-            what = f'holds a file that has no place in a pack: "{each.file[:60]}"'
-            problems.append(_problem(path, "unsafe-archive", what, _STRANGE))
+            problems.append(_problem(path, "unsafe-archive.place", name=each.file[:60]))
         elif each.file not in present:
-            problems.append(_problem(path, "missing-file", f"is not whole: {each.file} is missing", _AGAIN))
+            problems.append(_problem(path, "missing-file.pack", name=each.file))
     if len(listed) < len(manifest.files):
-        problems.append(_problem(path, "unsafe-archive", "names a file twice", _STRANGE))
+        problems.append(_problem(path, "unsafe-archive.twice"))
     for name in archive.names:
         if name != MANIFEST and _alike(name) not in listed:
-            what = f'holds a file that it does not speak of: "{name[:60]}"'
-            problems.append(_problem(path, "unsafe-archive", what, _STRANGE))
+            problems.append(_problem(path, "unsafe-archive.unlisted", name=name[:60]))
     if problems:
         raise UnreadableFile(problems[:_MOST_TOLD])
 
@@ -152,9 +140,9 @@ def _alike(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
 
 
-def _refused(path: Path, code: str, what: str, hint: str) -> UnreadableFile:
-    return UnreadableFile(_problem(path, code, what, hint))
+def _refused(path: Path, name: str, **values: str | int) -> UnreadableFile:
+    return UnreadableFile(_problem(path, name, **values))
 
 
-def _problem(path: Path, code: str, what: str, hint: str) -> Problem:
-    return legacy(Severity.ERROR, code, f"{path.name} {what}.", hint, str(path))
+def _problem(path: Path, problem: str, **values: str | int) -> Problem:
+    return Problem(Severity.ERROR, problem, {"pack": path.name, **values}, file=str(path))

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from kit.library.folders import Assets, find_assets
@@ -16,9 +15,9 @@ from kit.model.language import in_language
 from kit.model.layer import Layer, Origin, layer_of
 from kit.model.library import Library
 from kit.model.pack import Manifest, PackCampaign, pack_key
+from kit.packs.contents import errors_in, of_pack, unpacked
 from kit.packs.opening import PackFile
-from kit.problems import Problem, Severity, WriteFailed, legacy
-from kit.records.source import reason
+from kit.problems import Problem
 
 KINDS: Final[Mapping[str, str]] = {
     "templates": "template",
@@ -83,6 +82,11 @@ class Summary:
         return self.before is not None and self.before.version == self.manifest.version and not self.changes
 
     @property
+    def is_refused(self) -> bool:
+        """Whether it is not installed here, because a file in it cannot be read."""
+        return bool(errors_in(self.problems))
+
+    @property
     def is_for_another_week(self) -> bool:
         """Whether it was made for another awareness week than the one that is here."""
         return self.manifest.campaign is not None and self.manifest.campaign != self.campaign
@@ -108,21 +112,13 @@ def summary(pack: PackFile, layers: Sequence[Layer] = (), root: Path | None = No
     packs = tuple(layer for layer in layers if layer.origin is Origin.PACK)
     others = tuple(layer for layer in packs if pack_key(layer.name) != key)
     above = tuple(layer for layer in layers if layer.origin is not Origin.PACK)
-    try:
-        with TemporaryDirectory(prefix="awareness-kit-") as place:
-            own = Layer(Path(place), Origin.PACK, pack.manifest.name, pack.manifest.version)
-            for name, data in pack.files.items():
-                (own.folder / name).parent.mkdir(exist_ok=True)
-                (own.folder / name).write_bytes(data)
-            old, _ = _seen(packs)
-            new, problems = _seen((*others, own))
-            changes, unchanged = _compare(old, new, own, above)
-            told = _told(problems, own.folder, pack.path)
-            week = new.library.campaign
-            campaign = PackCampaign(in_language(week.name, "en"), week.starts, week.ends)
-    except OSError as error:
-        message, hint = f"The pack could not be looked at: {reason(error)}.", "Make room on the disk and try again."
-        raise WriteFailed(legacy(Severity.ERROR, "write-failed", message, hint, str(pack.path))) from error
+    with unpacked(pack.path, pack.files, pack.manifest.name, pack.manifest.version) as own:
+        old, _ = _seen(packs)
+        new, problems = _seen((*others, own))
+        changes, unchanged = _compare(old, new, own, above)
+        told = of_pack(problems, own.folder, pack.path)
+        week = new.library.campaign
+        campaign = PackCampaign(in_language(week.name, "en"), week.starts, week.ends)
     return Summary(pack.manifest, campaign, tuple(changes), unchanged, before, told)
 
 
@@ -130,15 +126,6 @@ def _seen(layers: tuple[Layer, ...]) -> tuple[_Seen, tuple[Problem, ...]]:
     assets, found = find_assets(layers)
     library, problems = load_assets(assets, layers)
     return _Seen(assets, library, layers), (*found, *problems)
-
-
-def _told(problems: Sequence[Problem], folder: Path, path: Path) -> tuple[Problem, ...]:
-    """Return the problems of the files in a folder as those of the files in the pack."""
-    return tuple(
-        replace(problem, file=str(path / Path(problem.file).relative_to(folder)))
-        for problem in problems
-        if Path(problem.file).is_relative_to(folder)
-    )
 
 
 def _compare(old: _Seen, new: _Seen, own: Layer, above: Sequence[Layer]) -> tuple[list[Change], int]:

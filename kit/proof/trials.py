@@ -15,14 +15,15 @@ from kit.model.measures import PageSize
 from kit.model.picture import PictureStore
 from kit.model.preset import SCREEN
 from kit.model.template import Template
-from kit.problems import KitError, Problem, Severity, legacy, retold
+from kit.problems import KitError, Problem, Severity
 from kit.scene import Group, Page, Source, walk
 from kit.text.typefaces import Typefaces
-from kit.words.saying import STAFF
+from kit.words.words import Phrase
 
 _LOG = getLogger(__name__)
 
 _FEW: Final = 3
+_MOST_LETTERS: Final = 20
 
 Progress = Callable[[int, int, str], None]
 """Is told how many cases are done, of how many, and which one is in hand; what it raises ends the work."""
@@ -115,18 +116,13 @@ def findings(trials: tuple[Trial, ...]) -> tuple[Problem, ...]:
 
 def _with_cases(same: list[tuple[Problem, str]], every: list[str]) -> Problem:
     """Return the first of problems that are alike, with the names of the cases that showed them."""
-    names = list(dict.fromkeys(name for _, name in same))
-    others = [name for name in every if name not in names]
+    names = tuple(dict.fromkeys(f"“{name}”" for _, name in same))
+    others = tuple(f"“{name}”" for name in every if f"“{name}”" not in names)
     if len(others) <= _FEW < len(names):
-        seen = f"Seen in every case but {_listed(others)}." if others else "Seen in every case."
+        seen = Phrase("seen.most", {"cases": others}) if others else Phrase("seen.all")
     else:
-        seen = f"Seen in {_listed(names)}."
-    problem = same[0][0]
-    return retold(problem, message=f"{problem.message} {seen}")
-
-
-def _listed(names: list[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names)
+        seen = Phrase("seen", {"cases": names})
+    return same[0][0].framed(seen)
 
 
 def _problems(page: Page, bench: Bench) -> Iterator[Problem]:
@@ -137,8 +133,7 @@ def _problems(page: Page, bench: Bench) -> Iterator[Problem]:
         if not problem.line:
             source = _source(problem.field, page) or bench.template.source
             problem = replace(problem, file=source.file, line=source.line or None)
-        message, hint = STAFF.say(problem)
-        yield retold(problem, field="", message=message, hint=hint)
+        yield replace(problem.for_staff(), field="")
 
 
 def _source(field: str, page: Page) -> Source | None:
@@ -152,17 +147,14 @@ def _unprintable(page: Page) -> Iterator[Problem]:
     """Yield the texts with letters that none of the campaign's typefaces has."""
     for group in walk(page.items):
         if isinstance(group, Group):
-            letters = group.missing
-            if letters:
-                message = f"Letters on this page are in none of the campaign’s typefaces: {letters[:20]}"
-                hint = "Add a typeface that has them under 'typefaces' in campaign.yaml."
-                source = group.source
-                yield legacy(
-                    Severity.ERROR, "missing-letters", message, hint, source.file, source.line or None, page=page.name
+            if group.missing:
+                at = group.source
+                values = {"letters": group.missing[:_MOST_LETTERS]}
+                yield Problem(
+                    Severity.ERROR, "missing-letters.page", values, file=at.file, line=at.line or None, page=page.name
                 )
 
 
 def _unforeseen(error: Exception, template: Template) -> Problem:
-    message = f"This case could not be laid out, because of a mistake in the program ({type(error).__name__})."
-    hint = "Please report it and send the template along."
-    return legacy(Severity.ERROR, "unforeseen", message, hint, template.file, template.source.line, piece=template.id)
+    values, line = {"kind": type(error).__name__}, template.source.line or None
+    return Problem(Severity.ERROR, "unforeseen.case", values, file=template.file, line=line, piece=template.id)

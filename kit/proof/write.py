@@ -14,7 +14,7 @@ from kit.ledger import Ledger
 from kit.library.layers import find_layers
 from kit.library.load import load_library
 from kit.model.library import Library
-from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed, legacy
+from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed
 from kit.proof.make import make_proof
 from kit.proof.trials import Progress
 from kit.text.typefaces import Typefaces
@@ -54,9 +54,7 @@ def find_templates(target: str, given: Sequence[Path] = ()) -> Order:
         return _in_folder(path, given)
     if _kind(path) == "file" and path.suffix.lower() in _ENDINGS:
         return _in_file(path, given)
-    message = f"There is no folder of assets and no template’s file {target}."
-    hint = "Look at its name again; 'awareness-kit list templates' shows the templates there are."
-    raise UnreadableFile(legacy(Severity.ERROR, "no-such-file", message, hint, file=target))
+    raise UnreadableFile(Problem(Severity.ERROR, "no-such-file.proof", {"name": target}, file=target))
 
 
 def write_proofs(
@@ -120,9 +118,7 @@ def _in_folder(folder: Path, given: Sequence[Path]) -> Order:
     own = tuple(problem for problem in problems if _lies_in(problem.file, folder))
     templates = tuple(id for id, template in library.templates.items() if _lies_in(template.file, folder / "templates"))
     if not templates and not any(problem.severity is Severity.ERROR for problem in own):
-        message = f"There are no templates in {folder_words(folder)}."
-        hint = "Put them into a folder called templates inside it, as templates/our-poster.yaml."
-        raise KitError(legacy(Severity.ERROR, "no-templates", message, hint, file=str(folder)))
+        raise KitError(Problem(Severity.ERROR, "no-templates", {"folder": folder_words(folder)}, file=str(folder)))
     return Order(templates, library, own)
 
 
@@ -130,11 +126,7 @@ def _in_file(path: Path, given: Sequence[Path]) -> Order:
     """Return the template of one file. Raises KitError if that file is broken, or lies beside no other assets."""
     folder = path.absolute().parent.parent
     if path.absolute().parent.name != "templates":
-        message = (
-            f"{path.name} does not lie in a folder called templates, so the program cannot tell what belongs to it."
-        )
-        hint = f"Put it into one, as my-assets/templates/{path.name}, and name it there."
-        raise UnreadableFile(legacy(Severity.ERROR, "not-in-templates", message, hint, file=str(path)))
+        raise UnreadableFile(Problem(Severity.ERROR, "not-in-templates", {"name": path.name}, file=str(path)))
     library, problems = load_library(find_layers((*given, folder)))
     template = library.templates.get(path.stem)
     own = tuple(problem for problem in problems if problem.file and Path(problem.file).absolute() == path.absolute())
@@ -156,10 +148,8 @@ def _named(id: str, progress: Progress | None) -> Callable[[int, int, str], None
 
 def _write(path: Path, data: bytes, ledger: Ledger, force: bool) -> Path:
     if not force and not ledger.may_replace(path, path, data):
-        where = folder_words(path.parent)
-        message = f"There is already a file {path.name} in {where}, which is not as a proof made here left it."
-        hint = "Choose another folder with -o, take that file away, or add --force to replace it."
-        raise WriteFailed(legacy(Severity.ERROR, "file-exists", message, hint, file=str(path)))
+        values = {"name": path.name, "folder": folder_words(path.parent)}
+        raise WriteFailed(Problem(Severity.ERROR, "file-exists.proof", values, file=str(path)))
     write_whole(path, data)
     ledger.note(path, path, data)
     return path
@@ -167,6 +157,5 @@ def _write(path: Path, data: bytes, ledger: Ledger, force: bool) -> Path:
 
 def _unforeseen(error: Exception, id: str, file: str) -> Problem:
     _LOG.debug("A proof could not be made.", exc_info=error)
-    message = f"The proof of {id} could not be made, because of a mistake in the program ({type(error).__name__})."
-    hint = "Please report it and send the template along. The other proofs are not touched by it."
-    return legacy(Severity.ERROR, "unforeseen", message, hint, file, piece=id)
+    values = {"template": id, "kind": type(error).__name__}
+    return Problem(Severity.ERROR, "unforeseen.proof", values, file=file, piece=id)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kit.words.catalogue import CATALOGUE
 from kit.words.fields import field_name
 from kit.words.filling import filled
-from kit.words.words import Phrase, Value
+from kit.words.words import Phrase, Value, Words
 
 if TYPE_CHECKING:
     from kit.problems import Problem
@@ -47,17 +47,23 @@ class Voice:
 
     def say(self, problem: Problem) -> Said:
         """Return a problem in words."""
+        if problem.values.get("staff") and not self.for_staff:
+            return replace(self, for_staff=True).say(problem)
         if problem.name.endswith(".~"):  # transition
-            return Said(str(problem.values["message"]), str(problem.values["hint"]))
-        words = CATALOGUE[problem.name]
-        values = {"field": self.field(problem.field), "template": self.template(problem.piece), **problem.values}
+            said = Said(str(problem.values["message"]), str(problem.values["hint"]))
+        else:
+            values = {"field": self.field(problem.field), "template": self.template(problem.piece), **problem.values}
+            said = self._said(CATALOGUE[problem.name], values)
+        frame = problem.values.get("frame")
+        if not isinstance(frame, Phrase):
+            return said
+        around = self._said(CATALOGUE[frame.name], {**frame.values, "message": said.message})
+        return Said(around.message, around.hint or said.hint)
+
+    def _said(self, words: Words, values: Mapping[str, Value]) -> Said:
         message = (self.for_staff and words.staff) or words.message
         hint = (self.for_staff and words.staff_hint) or (self.in_window and words.window) or words.hint
-        said = self._filled(message, values)
-        frame = problem.values.get("frame")
-        if isinstance(frame, Phrase):
-            said = self.phrase(Phrase(frame.name, {**frame.values, "message": said}))
-        return Said(said, self._filled(hint, values))
+        return Said(self._filled(message, values), self._filled(hint, values))
 
     def _filled(self, text: str, values: Mapping[str, Value]) -> str:
         return filled(self.translate(text), values, self.phrase) if text else ""
@@ -65,5 +71,3 @@ class Voice:
 
 FILES: Final = Voice()
 """Of the command line and of files."""
-
-STAFF: Final = Voice(for_staff=True)

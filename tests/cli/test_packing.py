@@ -115,7 +115,7 @@ def test_a_pack_replaces_a_file_only_when_asked(run: Run, folder: Path, tmp_path
         (("pack", "nowhere"), "no folder nowhere"),
         (("pack", "kit.yaml"), "not a folder"),
         (("pack", ".", "-o", "a.zip"), "ends in .kitpack"),
-        (("pack", "Spring 2017", "-o", "a.kitpack", "--version", "\x1b[2J"), "cannot be the version"),
+        (("pack", "Spring 2017", "-o", "a.kitpack", "--version", "\x1b[2J"), "cannot have the version"),
         (("install", "nowhere.kitpack"), "no such file"),
         (("install", "kit.yaml"), "is not a pack"),
         (("go-back", "No\x1b[2Jpe"), "no pack called"),

@@ -17,8 +17,8 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9"
 @pytest.mark.parametrize(
     ("name", "data", "words"),
     [
-        ("pictures/spare.svg", SVG.encode(), "The picture spare.svg is used by no template."),
-        ("fonts/Spare.ttf", ATKINSON, "The typeface Spare.ttf is named by no campaign.yaml"),
+        ("pictures/spare.svg", SVG.encode(), "No template uses the picture spare.svg."),
+        ("fonts/Spare.ttf", ATKINSON, "The typeface Spare.ttf is not in any campaign.yaml"),
     ],
 )
 def test_what_nobody_uses_is_noted(check: Check, name: str, data: bytes, words: str) -> None:
@@ -67,7 +67,7 @@ def test_what_was_looked_at_is_counted(make: Make) -> None:
 def test_a_profile_that_is_none_is_told(check: Check, data: bytes) -> None:
     (problem,) = check({"icc/FOGRA39L_coated.icc": data})
     assert (problem.code, problem.severity) == ("unusable-profile", Severity.ERROR)
-    assert "CMYK" in problem.message
+    assert "is not a colour profile" in problem.message
 
 
 def test_a_profile_of_another_name_is_told(check: Check) -> None:

@@ -22,6 +22,10 @@ WORDS = (
 )
 
 
+SVG = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9'/></svg>"
+"""The file of a small drawing."""
+
+
 def message(headline: str) -> str:
     """The file of a message."""
     return WORDS.format(headline)

@@ -15,7 +15,7 @@ from kit.model.pack import PackCampaign
 from kit.packs import make_pack, open_pack
 from kit.packs import making as module
 from kit.problems import KitError, Severity
-from tests.packs.conftest import Folder, message
+from tests.packs.conftest import SVG, Folder, message
 
 
 def names(data: bytes) -> list[str]:
@@ -32,11 +32,11 @@ def refused(folder: Path, version: str = "") -> list[tuple[str, str]]:
 
 def test_a_pack_holds_the_folder_with_what_it_is_first(folder: Folder, tmp_path: Path) -> None:
     place = folder(
-        {"messages/b.yml": message("B"), "LICENCE.txt": "free", "Templates/notes.md": "x", "logos/a.png": b"1"}
+        {"messages/b.yml": message("B"), "LICENCE.txt": "free", "Templates/notes.md": "x", "logos/a.svg": SVG}
     )
     made = make_pack(place, "Spring 2017")
     assert names(made.data)[:2] == ["pack.yaml", "LICENCE.txt"]
-    assert {"logos/a.png", "messages/b.yaml"} <= set(names(made.data))
+    assert {"logos/a.svg", "messages/b.yaml"} <= set(names(made.data))
     (tmp_path / "a.kitpack").write_bytes(made.data)
     opened = open_pack(tmp_path / "a.kitpack")
     assert opened.manifest == made.manifest
@@ -77,8 +77,8 @@ def test_what_groups_have_already_is_told(folder: Folder) -> None:
     }
     (problem,) = make_pack(folder(files), "x").problems
     assert (problem.code, problem.severity) == ("same-as-shipped", Severity.NOTE)
-    assert problem.message.startswith("2 files are as they come with the program")
-    assert "messages/a-lap.yaml, messages/relationships.yaml" in problem.hint
+    assert problem.message.startswith("2 files are the same as in the program")
+    assert "messages/a-lap.yaml and messages/relationships.yaml" in problem.message
 
 
 def test_a_pack_taken_apart_can_be_packed_again(folder: Folder, tmp_path: Path) -> None:

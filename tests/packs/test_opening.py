@@ -154,7 +154,7 @@ def test_a_kit_that_is_taken_for_a_pack_is_called_a_kit(path: Path) -> None:
     path.write_bytes(zipped(("kit.yaml", b"kit: 1")))
     with pytest.raises(UnreadableFile) as caught:
         open_pack(path)
-    assert "It is a kit" in caught.value.problems[0].hint
+    assert caught.value.problems[0].message == "spring.kitpack is not a pack but a kit."
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from kit.library.folders import shipped_assets
 from kit.library.layers import find_layers, own_folder
 from kit.model.layer import Origin
 from kit.packs import Doing, PackFile, Summary, install, remove, summary, summary_lines
-from tests.packs.conftest import Pack, message
+from tests.packs.conftest import SVG, Pack, message
 
 SHIPPED = (shipped_assets() / "messages" / "relationships.yaml").read_text(encoding="utf-8")
 
@@ -30,13 +30,13 @@ def test_what_is_new_is_added_and_what_is_there_is_replaced(pack: Pack) -> None:
         "messages/singing.yaml": message("Come and sing"),
         "messages/relationships.yaml": message("Other words"),
         "messages/a-lap.yaml": (shipped_assets() / "messages" / "a-lap.yaml").read_bytes(),
-        "logos/ours.png": b"1",
+        "logos/ours.svg": SVG,
         "partners.yaml": "partners: {ours: {name: Our Friends}}",
         "campaign.yaml": "starts: 2017-06-12\nends: 2017-06-18\n",
     }
     found = told(pack(files))
     assert sorted(doings(found)) == [
-        ("adds", "logo", "ours.png"),
+        ("adds", "logo", "ours.svg"),
         ("adds", "message", "singing"),
         ("adds", "partner", "ours"),
         ("replaces", "campaign", "ends"),
@@ -52,7 +52,7 @@ def test_what_is_new_is_added_and_what_is_there_is_replaced(pack: Pack) -> None:
         "Made for Infant Mental Health Awareness Week, 12 to 18 June 2017.",
         "It adds:",
         "  message singing “Come and sing”",
-        "  logo ours.png",
+        "  logo ours.svg",
         "  partner ours “Our Friends”",
         "It replaces, of the program:",
         "  message relationships “Other words”",

@@ -51,7 +51,7 @@ def test_a_problem_of_every_case_is_told_once_with_its_line() -> None:
 def test_what_is_too_long_in_some_cases_names_them() -> None:
     (long,) = of("does-not-fit", SHORT)
     assert long.line == 13
-    assert long.message.endswith("Seen in every case but “Shortest wordings”.")
+    assert long.message.endswith("Seen in every case except “Shortest wordings”.")
 
 
 def test_errors_come_first() -> None:
