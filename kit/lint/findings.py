@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -11,7 +11,7 @@ from kit.cases import Case
 from kit.model.template import Template
 from kit.problems import Problem, Severity
 from kit.scene import Source
-from kit.words.words import Phrase, Value
+from kit.words.words import Phrase
 
 _MOST_NAMED: Final = 5
 
@@ -54,17 +54,26 @@ def told_once(found: Iterable[tuple[Case, Finding]], template: Template, every: 
 def _problem(same: Sequence[tuple[Case, Finding]], template: Template, every: Sequence[Case]) -> Problem:
     order = list(Severity)
     case, worst = min(same, key=lambda pair: (order.index(pair[1].problem.severity), -pair[1].measure))
-    values: dict[str, Value] = {"where": "", "also": "", "lent": ""}
+    more: list[Phrase] = []
     cases = list(dict.fromkeys(each.id for each, _ in same))
-    if len(cases) < len(every):
-        others = [_place(each) for each in every if each.id in cases and each.id != case.id]
-        values |= {"where": Phrase("found.where", {"place": _place(case)}), "also": _also(others)}
-    line: int | None = worst.source.line or template.source.line
-    if worst.source.file and worst.source.file != template.file:
-        lent: dict[str, Value] = {"line": worst.source.line, "file": Path(worst.source.file).name}
-        values["lent"], line = Phrase("found.lent", lent), template.source.line
-    framed = worst.problem.framed(Phrase("found", values))
-    return replace(framed, file=template.file, line=line or None, column=None, field="", piece=template.id)
+    place = _place(case) if len(cases) < len(every) else None
+    if place:
+        more += _also([_place(each) for each in every if each.id in cases and each.id != case.id])
+    lent = bool(worst.source.file) and worst.source.file != template.file
+    if lent:
+        more.append(Phrase("found.lent", {"line": worst.source.line, "file": Path(worst.source.file).name}))
+    problem = _framed(worst.problem, place, tuple(more))
+    line = template.source.line if lent else worst.source.line or template.source.line
+    return replace(problem, file=template.file, line=line or None, column=None, field="", piece=template.id)
+
+
+def _framed(problem: Problem, place: Phrase | None, more: tuple[Phrase, ...]) -> Problem:
+    """Return a problem with the case that it is told of, and what else there is to say of it, if anything."""
+    if place and more:
+        return problem.framed(Phrase("found.in-cases", {"place": place, "more": more}))
+    if place:
+        return problem.framed(Phrase("found.in-case", {"place": place}))
+    return problem.framed(Phrase("found.more", {"more": more})) if more else problem
 
 
 def _place(case: Case) -> Phrase:
@@ -76,10 +85,9 @@ def _place(case: Case) -> Phrase:
     return Phrase(f"case.{case.id}") if case.id in _NAMED else Phrase("case", {"case": case.name})
 
 
-def _also(others: Sequence[Phrase]) -> Phrase | str:
-    if not others:
-        return ""
+def _also(others: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Yield a sentence with the other cases, if there are any; of many only the first ones."""
     more = len(others) - _MOST_NAMED
-    return Phrase(
-        "found.also-more" if more > 0 else "found.also", {"places": tuple(others[:_MOST_NAMED]), "more": more}
-    )
+    if others:
+        name = "found.also-more" if more > 0 else "found.also"
+        yield Phrase(name, {"places": tuple(others[:_MOST_NAMED]), "more": more})

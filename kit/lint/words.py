@@ -36,9 +36,11 @@ def check_message(message: Message, library: Library, typefaces: Typefaces) -> I
                 continue
             words, number = getattr(wording, name), len(getattr(wording, name).split())
             if not least <= number <= most:
-                code, limit = ("too-many-words", most) if number > most else ("too-few-words", least)
+                sentence, limit = (
+                    (f"too-many-words.{name}", most) if number > most else (f"too-few-words.{name}", least)
+                )
                 values = {"count": number, "limit": limit}
-                yield problem_at(at, f"{code}.{name}", values, severity=Severity.WARNING)
+                yield problem_at(at, sentence, values, severity=Severity.WARNING)
             if letters := missing_letters(words, library, typefaces):
                 yield problem_at(at, "missing-letters.wording", {"letters": letters})
     if lack := _names([tag for tag in library.languages if tag not in message.wordings], library.languages):

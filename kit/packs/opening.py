@@ -128,7 +128,7 @@ def _refuse_names(path: Path, manifest: Manifest, archive: Archive) -> None:
         elif each.file not in present:
             problems.append(_problem(path, "missing-file.pack", name=each.file))
     if len(listed) < len(manifest.files):
-        problems.append(_problem(path, "unsafe-archive.twice"))
+        problems.append(_problem(path, "unsafe-archive.named-twice"))
     for name in archive.names:
         if name != MANIFEST and _alike(name) not in listed:
             problems.append(_problem(path, "unsafe-archive.unlisted", name=name[:60]))

@@ -146,13 +146,12 @@ def _source(field: str, page: Page) -> Source | None:
 def _unprintable(page: Page) -> Iterator[Problem]:
     """Yield the texts with letters that none of the campaign's typefaces has."""
     for group in walk(page.items):
-        if isinstance(group, Group):
-            if group.missing:
-                at = group.source
-                values = {"letters": group.missing[:_MOST_LETTERS]}
-                yield Problem(
-                    Severity.ERROR, "missing-letters.page", values, file=at.file, line=at.line or None, page=page.name
-                )
+        if isinstance(group, Group) and group.missing:
+            at = group.source
+            values = {"letters": group.missing[:_MOST_LETTERS]}
+            yield Problem(
+                Severity.ERROR, "missing-letters.page", values, file=at.file, line=at.line or None, page=page.name
+            )
 
 
 def _unforeseen(error: Exception, template: Template) -> Problem:

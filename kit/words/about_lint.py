@@ -125,11 +125,12 @@ PAGES: Final[Mapping[str, Words]] = {
 }
 
 CASES: Final[Mapping[str, Words]] = {
-    "found": Words("{where}{message}{also}{lent}"),
-    "found.where": Words("{Place}: "),
-    "found.also": Words(" The same happens {places}."),
-    "found.also-more": Words(" The same happens {places:, }, and in {more:# other case|# other cases}."),
-    "found.lent": Words(" It comes from line {line} of {file}, which this template starts from."),
+    "found.in-case": Words("{Place}: {message}"),
+    "found.in-cases": Words("{Place}: {message} {more: }"),
+    "found.more": Words("{message} {more: }"),
+    "found.also": Words("The same happens {places}."),
+    "found.also-more": Words("The same happens {places:, }, and in {more:# other case|# other cases}."),
+    "found.lent": Words("It comes from line {line} of {file}, which this template starts from."),
     "case": Words("in the case “{case}”"),
     "case.size": Words("at size {size}"),
     "case.language": Words("in {language}"),

@@ -31,7 +31,7 @@ OPENING: Final[Mapping[str, Words]] = {
     "too-large.texts": Words("{pack} holds more than {most} MB of text. No pack needs as much.", _STRANGE),
     "wrong-checksum": Words("{pack} was changed or damaged on its way: {name} is not as it was packed.", _AGAIN),
     "unusable-pack": Words(
-        "{pack} cannot be installed, because a file in it cannot be used.", "Ask whoever made it for a new one."
+        "{pack} cannot be installed, because a file in it cannot be used.", "Ask the person who made it for a new one."
     ),
     "missing.pack-name": Words("The pack does not say what it is called."),
     "missing.pack-version": Words("The pack does not say which version it is."),
@@ -45,7 +45,7 @@ OPENING: Final[Mapping[str, Words]] = {
         "This pack was made by a newer version of the program.", "Install the newest version of the program."
     ),
     "unsafe-archive.place": Words("{pack} holds a file that does not belong in a pack: “{name}”.", _STRANGE),
-    "unsafe-archive.twice": Words("{pack} names a file twice.", _STRANGE),
+    "unsafe-archive.named-twice": Words("{pack} names a file twice.", _STRANGE),
     "unsafe-archive.unlisted": Words("{pack} holds a file that it does not name: “{name}”.", _STRANGE),
     "missing-file.pack": Words("{pack} is not complete: {name} is missing.", _AGAIN),
     "wrong-type.pack": Words(

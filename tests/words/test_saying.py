@@ -6,10 +6,11 @@ import pytest
 
 from kit.problems import Problem, Severity
 from kit.words import saying
-from kit.words.saying import FILES, STAFF, Voice
+from kit.words.saying import FILES, Voice
 from kit.words.words import Phrase, Words
 
 WINDOW = Voice(in_window=True)
+STAFF = Voice(for_staff=True)
 
 
 @pytest.fixture(autouse=True)
@@ -57,3 +58,14 @@ def test_a_problem_that_is_framed_keeps_its_code_and_its_hint() -> None:
     framed = problem("plain", what="x").framed(Phrase("frame", {"place": "line 3"}))
     assert framed.code == "plain"
     assert FILES.say(framed) == ("In line 3: It holds x.", "Write x.")
+
+
+def test_a_problem_for_staff_has_their_words_wherever_it_is_told() -> None:
+    for voice in (FILES, WINDOW, STAFF):
+        assert voice.say(problem("full").for_staff()) == ("The room is full.", "Make room.")
+    assert problem("full").for_staff().code == "full"
+
+
+def test_a_frame_with_a_hint_of_its_own_says_that_instead() -> None:
+    framed = problem("full").framed(Phrase("plain", {"what": "x"}))
+    assert FILES.say(framed).hint == "Write x."
