@@ -23,9 +23,9 @@ CODES = {
     "PR": "$", "QU": "q", "RI": "r", "SP": "s", "SY": "/", "WJ": "w", "ZW": "z", "ZWJ": "j",
     "wide OP": "[", "wide CP": "]", "unassigned pictograph": "p",
 }  # fmt: skip
-HEAD = '''"""The line breaking class of every character (UAX #14). Written by .ci/line_classes.py of {version}.
+HEAD = '''"""The line breaking class of every character (UAX #14). Written by .ci/line_classes.py from {version}.
 
-Data: © 1991-{year} Unicode, Inc., under the Unicode licence (tests/text/unicode/LICENCE.txt).
+Data: © 1991-{year} Unicode, Inc., under the Unicode licence (UNICODE-LICENCE.txt).
 """
 
 from __future__ import annotations

@@ -29,6 +29,9 @@ ROOT = Path(__file__).resolve().parents[1]
 HEAVY = ("pytest", "hypothesis", "PIL.Image", "reportlab.pdfbase.pdfdoc", "uharfbuzz", "pikepdf", "pypdfium2", "fitz")
 """What many tests import, so that it is imported once and not for every change."""
 
+MIRRORS = {"pdf/sheet.py": "pdf/test_paint.py", "pdf/content.py": "pdf/test_paint.py"}
+"""The tests of modules that none is named after."""
+
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,
     ast.LtE: ast.Lt,
@@ -165,7 +168,7 @@ class Changed(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
 def tests_of(path: Path) -> list[Path]:
     """Return the tests that mirror a module, then those of its room, as far as there are any."""
     inside = path.relative_to(ROOT / "kit")
-    mirror = ROOT / "tests" / inside.parent / f"test_{inside.stem}.py"
+    mirror = ROOT / "tests" / MIRRORS.get(inside.as_posix(), inside.parent / f"test_{inside.stem}.py")
     return [place for place in (mirror, mirror.parent) if place.exists()]
 
 
@@ -204,7 +207,7 @@ def passes(change: Change | None, tests: Path, seconds: float) -> Iterator[bool 
 
 
 def survives(change: Change, limits: dict[Path, float]) -> Iterator[bool | None]:
-    """Yield None while a change is tried, then whether no test noticed it."""
+    """Yield None while a change is tried, then whether no test notices it."""
     for tests in tests_of(change.path):
         trial = passes(change, tests, limits[tests])
         while (passed := next(trial)) is None:

@@ -1,6 +1,6 @@
-"""The line breaking class of every character (UAX #14). Written by .ci/line_classes.py of LineBreak-15.0.0.txt.
+"""The line breaking class of every character (UAX #14). Written by .ci/line_classes.py from LineBreak-15.0.0.txt.
 
-Data: © 1991-2022 Unicode, Inc., under the Unicode licence (tests/text/unicode/LICENCE.txt).
+Data: © 1991-2022 Unicode, Inc., under the Unicode licence (UNICODE-LICENCE.txt).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Unicode's own tests of line breaking and of bidirectional text."""
+"""Unicode's own tests of line breaking and of bidirectional text; their licence is kit/text/UNICODE-LICENCE.txt."""
 
 from __future__ import annotations
 
