@@ -21,7 +21,7 @@ from tests.proof.conftest import PLAIN, TIGHT, Folder, words
 from tests.workshop import shipped, typefaces
 
 DPI = 40
-SHEETS = {"poster-event": 2, "leaflet-tri-fold": 3, "social-square": 1}
+SHEETS = {"poster-event": 2, "leaflet-tri-fold": 4, "social-square": 2}
 
 
 @functools.cache
