@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import stat
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from kit.kit_file.archive import KIT_NAME, MOST_LOGO_BYTES, Archive, is_archive, is_inside, with_slashes
 from kit.kit_file.archive import MOST_BYTES as MOST_ARCHIVE_BYTES
@@ -16,10 +16,13 @@ from kit.model.kit import VERSION, Kit
 from kit.problems import KitError, Problem, Severity, UnreadableFile
 from kit.records.formats import foreign_format
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry
+from kit.records.scalars import closest
 from kit.records.source import MOST_BYTES, compose, not_opened, read_small_file
 from kit.words.words import Phrase
 
 Find = Callable[[str], Path | bytes | None]
+Others = Callable[[str], Collection[str]]
+"""What there is where a logo should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +68,16 @@ def open_kit(path: Path) -> OpenedKit:
     except (OSError, ValueError) as error:
         raise UnreadableFile(not_opened(path, error, str(path))) from error
     if not is_archive(data):
-        return _opened(path, data, lambda name: _in_folder(path.parent, name))
+        return _opened(path, data, lambda name: _in_folder(path.parent, name), lambda name: _beside(path.parent, name))
     archive = Archive(path, data)
     text = _kit_in(archive)
     if not text:
         foreign = foreign_format(data)
         name = "not-a-kit.no-kit-file" if foreign == "zip" else f"not-plain-text.{foreign}"
         raise UnreadableFile(Problem(Severity.ERROR, name, {"name": path.name}, file=str(path)))
-    return _opened(path, archive.read(text, MOST_BYTES), lambda name: _in_archive(archive, name))
+    return _opened(
+        path, archive.read(text, MOST_BYTES), lambda name: _in_archive(archive, name), lambda name: archive.names
+    )
 
 
 def _kit_in(archive: Archive) -> str:
@@ -83,7 +88,7 @@ def _kit_in(archive: Archive) -> str:
     return texts[0] if len(texts) == 1 else ""
 
 
-def _opened(path: Path, data: bytes, find: Find) -> OpenedKit:
+def _opened(path: Path, data: bytes, find: Find, others: Others) -> OpenedKit:
     file = str(path)
     node, problems = compose(data, file)
     if node is None:
@@ -91,14 +96,16 @@ def _opened(path: Path, data: bytes, find: Find) -> OpenedKit:
     kit, found, version = read_kit(node)
     assert isinstance(node, MapNode)
     node = brought_up_to_date(node, version)
-    sources, missing = _find_logos(kit, node, file, find)
+    sources, missing = _find_logos(kit, node, file, find, others)
     told = (*problems, *found, *missing, *printed_quotes(node, kit))
     ordered = sorted(told, key=lambda problem: (problem.line or 0, problem.column or 0))
     older = None if version == VERSION else version
     return OpenedKit(kit, path, tuple(ordered), sources, older, field_places(node, kit))
 
 
-def _find_logos(kit: Kit, node: Node, file: str, find: Find) -> tuple[dict[str, Path | bytes], list[Problem]]:
+def _find_logos(
+    kit: Kit, node: Node, file: str, find: Find, others: Others
+) -> tuple[dict[str, Path | bytes], list[Problem]]:
     places = _logo_places(node)
     sources: dict[str, Path | bytes] = {}
     problems: list[Problem] = []
@@ -108,7 +115,7 @@ def _find_logos(kit: Kit, node: Node, file: str, find: Find) -> tuple[dict[str, 
         at = places.get(logo.file, node)
         try:
             source = find(logo.file)
-            found = [_no_logo(logo.file, file)] if source is None else []
+            found = [_no_logo(logo.file, file, others(logo.file))] if source is None else []
             if source is not None:
                 sources[logo.file] = source
         except KitError as error:
@@ -162,8 +169,21 @@ def _not_plain(name: str, is_folder: bool) -> Problem:
     return _problem("not-a-plain-file.logo-folder" if is_folder else "not-a-plain-file.logo-device", name)
 
 
-def _no_logo(name: str, file: str) -> Problem:
-    return _problem("missing-logo.file" if name else "missing-logo.unnamed", name, file)
+def _beside(folder: Path, name: str) -> tuple[str, ...]:
+    """Return the files that are in the folder where a logo should be, by the names that a kit would give them."""
+    place = PurePosixPath(with_slashes(name)).parent
+    try:
+        return tuple((place / each.name).as_posix() for each in (folder / place).iterdir() if each.is_file())
+    except (OSError, ValueError):
+        return ()
+
+
+def _no_logo(name: str, file: str, others: Collection[str] = ()) -> Problem:
+    if not name:
+        return _problem("missing-logo.unnamed", name, file)
+    if meant := closest(with_slashes(name), others):
+        return replace(_problem("missing-logo.close", name, file), values={"logo": name[:80], "meant": meant})
+    return _problem("missing-logo.file", name, file)
 
 
 def _problem(name: str, logo: str, file: str = "") -> Problem:

@@ -50,6 +50,11 @@ LOGOS: Final[Mapping[str, Words]] = {
         "{slip}Check its name, with capitals, and that it is in the kit’s folder. Or take it out of 'logos'.",
         window="Choose the file again, or take the logo out.",
     ),
+    "missing-logo.close": Words(
+        "There is no logo {logo} beside the kit.",
+        "Did you mean {meant}? Write its name just as it is, with capitals and its ending.",
+        window="Choose the file again, or take the logo out.",
+    ),
     "missing-logo.unnamed": Words(
         "A logo has no file.",
         "Write the name of its file, as logos/our-logo.png, or take the logo out.",

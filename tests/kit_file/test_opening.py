@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kit.kit_file import open_kit
+from kit.kit_file.archive import pack
 from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
 from kit.problems import NewerVersion, Problem, Severity, UnreadableFile
 
@@ -306,3 +307,15 @@ def test_one_slip_makes_one_message(tmp_path: Path, key: str, slip: str) -> None
     path.write_text("".join(f"{name}: {text}\n" for name, text in parts.items()), encoding="utf-8")
     (problem,) = open_kit(path).problems
     assert problem.hint
+
+
+@pytest.mark.parametrize("there", ["our-logo.jpg", "Our-Logo.PNG", "our logo.png", "our-logo.png.png"])
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_logo_of_almost_that_name_is_named(tmp_path: Path, there: str, packed: bool) -> None:
+    text = b"kit: 1\ngroup: {name: Tots}\npieces: [{template: p}]\nlogos: [{file: logos/our-logo.png}]\n"
+    (tmp_path / "logos").mkdir()
+    (tmp_path / "logos" / there).write_bytes(b"x")
+    path = tmp_path / ("tots.kit" if packed else "tots.yaml")
+    path.write_bytes(pack({"kit.yaml": text, f"logos/{there}": b"x"}) if packed else text)
+    problems = open_kit(path).problems
+    assert problems == () or (problems[0].code == "missing-logo" and f"logos/{there}" in problems[0].hint)
