@@ -12,7 +12,8 @@ from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.problems import Problem, Severity
 from kit.text.cleaning import clean
-from kit.text.copied import decoded, without_markup
+from kit.text.copied import decoded, difference
+from kit.text.markup import without_markup
 from kit.words.words import Phrase, Value
 
 _PART = (
@@ -82,23 +83,12 @@ def _check_copied(field: str, text: str) -> Iterator[Problem]:
     """Tell what was copied with a text: codes of web pages, letters read wrongly, marks for bold and new lines."""
     read = decoded(text)
     if read != text:
-        found, instead = _difference(text, read)
+        found, instead = difference(text, read)
         name = "web-code" if instead else "web-code.nothing"
         yield Problem(Severity.WARNING, name, {"found": found, "instead": instead}, field=field)
     plain = without_markup(read)
     if plain != read:
-        yield Problem(Severity.WARNING, "markup", {"found": _difference(read, plain)[0]}, field=field)
-
-
-def _difference(text: str, other: str) -> tuple[str, str]:
-    """Return the words at the first place where two texts differ, of both."""
-    same = next((at for at, (one, two) in enumerate(zip(text, other, strict=False)) if one != two), len(other))
-    start = max(text.rfind(" ", 0, same), text.rfind("\n", 0, same)) + 1
-    return _first_word(text[start:]), _first_word(other[start:])
-
-
-def _first_word(text: str) -> str:
-    return next(iter(text.split()), "")[:_MOST_SHOWN]
+        yield Problem(Severity.WARNING, "markup", {"found": difference(read, plain)[0]}, field=field)
 
 
 def _check_cleaning(field: str, text: str) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from kit.problems import Problem, Severity
 from kit.records.nodes import MapNode, Node, TextNode, problem_at
 from kit.records.scalars import suggestion
 from kit.records.wording import short
+from kit.text.copied import decoded, difference
 from kit.text.markup import find_markup
 from kit.words.words import Value
 
@@ -51,6 +52,10 @@ def wrong_marks(text: str) -> Iterator[Wrong]:
         kinds.setdefault(kind, []).append(short(mark))
     for kind, marks in kinds.items():
         yield f"markup.{kind}", {"marks": tuple(marks), "letters": tuple(unescape(mark) for mark in marks)}
+    read = decoded(unescape(text))
+    if read != unescape(text):
+        found, instead = difference(unescape(text), read)
+        yield "markup.garbled", {"found": found, "instead": instead}
 
 
 def check_plain(node: Node | None, path: str) -> Iterator[Problem]:

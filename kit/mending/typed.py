@@ -16,7 +16,8 @@ from kit.mending.fields import split_entry, with_part, without_entry
 from kit.model.address import is_email
 from kit.text.chain import missing_characters
 from kit.text.cleaning import clean, is_sign, without_signs
-from kit.text.copied import decoded, without_markup
+from kit.text.copied import decoded
+from kit.text.markup import without_markup
 
 _MANY_LINES: Final = ("group.address", "event.venue", "event.note", "thank_you.text")
 

@@ -1,4 +1,4 @@
-"""Text copied from elsewhere, put right: codes of a web page, letters read in the wrong encoding, marks of a layout."""
+"""Text copied from elsewhere, put right: codes of a web page, letters that were read in the wrong encoding."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import partial
 from typing import Final
 
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&nbsp\b")
+_MOST_SHOWN: Final = 40
 _MOST_ROUNDS: Final = 4
 """How often a text may have been encoded over and over; each round takes one off."""
 
@@ -36,15 +37,6 @@ _LONE_CAPITAL: Final = re.compile(r"(?<=[^\sA-ZÀ-ÞŴŶ])Â(?=\s|$)")  # from a
 _INVISIBLE: Final = ("\u00a0", "\u00ad", "\ufeff")
 _CONTROLS: Final = re.compile("[\x80-\x9f]")
 
-_BREAK: Final = re.compile(r"[ \t]*</?(?:br|hr)\s*/?\s*>[ \t]*|[ \t]*</(?:p|div|li|h[1-6])\s*>[ \t]*", re.I)
-_TAG: Final = re.compile(
-    r"</?(?:a|b|big|center|code|div|em|font|h[1-6]|i|img|li|mark|ol|p|small|span|strong|sub|sup|table|td|tr|u|ul)"
-    r"(?:\s+[a-z-]+\s*=[^<>]*)?\s*/?\s*>",
-    re.IGNORECASE,
-)
-_MARKDOWN: Final = re.compile(r"\*\*(?=\S)([^*\n]+)(?<=\S)\*\*|(?<!\w)__(?=\w)([^_\n]+)(?<=\w)__(?!\w)")
-_MARKDOWN_LINK: Final = re.compile(r"\[([^\[\]\n]+)\]\((?:https?://|mailto:|www\.)[^()\s]+\)")
-
 
 def decoded(text: str) -> str:
     """Return a text with its codes as letters: '&amp;', '&eacute;', 'â€™', 'CafÃ©', and the same encoded twice."""
@@ -56,13 +48,15 @@ def decoded(text: str) -> str:
     return _LONE_CAPITAL.sub("", _CONTROLS.sub(_from_control, text))
 
 
-def without_markup(text: str) -> str:
-    """Return a text without the marks of a web page or of Markdown: '<br>', '<b>', '**bold**'."""
-    lines = _TAG.sub("", _BREAK.sub("\n", text))
-    if lines != text:
-        lines = lines.strip("\n")
-    plain = _MARKDOWN_LINK.sub(r"\1", lines)
-    return _MARKDOWN.sub(lambda found: found[1] or found[2], plain)
+def difference(text: str, other: str) -> tuple[str, str]:
+    """Return the words at the first place where two texts differ, of both."""
+    same = next((at for at, (one, two) in enumerate(zip(text, other, strict=False)) if one != two), len(other))
+    start = max(text.rfind(" ", 0, same), text.rfind("\n", 0, same)) + 1
+    return _first_word(text[start:]), _first_word(other[start:])
+
+
+def _first_word(text: str) -> str:
+    return next(iter(text.split()), "")[:_MOST_SHOWN]
 
 
 def _character(found: re.Match[str]) -> str:

@@ -11,13 +11,15 @@ _TAGS: Final = (
     "a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|s|small|span|strike|strong|sub|sup"
     "|table|tbody|td|th|tr|u|ul|wbr"
 )
+_LINE: Final = r"(?:</?(?:br|hr|p|div)\s*/?>|</(?:li|h[1-6])>)"
+_LINES: Final = re.compile(rf"[ \t]*(?:{_LINE}[ \t\n]*)+", re.IGNORECASE)
 _MARKUP: Final = re.compile(
-    rf"(?P<line></?(?:br|p|div)\s*/?>)"
+    rf"(?P<line>{_LINE})"
     rf"|(?P<tag></?(?:{_TAGS})(?:\s[^<>]*)?/?>)"
     r"|(?P<letter>&(?:[a-z]{2,10}|#[0-9]{1,6}|#x[0-9a-f]{1,5});)"
-    r"|(?P<stars>(?<![\w*])(?P<star>\*{1,3})(?=[^\s*])[^*\n]*(?<=[^\s*])(?P=star)(?![\w*]))"
-    r"|(?P<lines>(?<![\w_])(?P<under>_{1,3})(?=[^\s_])[^_\n]*(?<=[^\s_])(?P=under)(?![\w_]))"
-    r"|(?P<link>\[[^\[\]\n]+\]\([^()\s]+\))",
+    r"|(?P<stars>(?<![\w*])(?P<star>\*{1,3})(?=[^\s*])(?P<starred>[^*\n]*)(?<=[^\s*])(?P=star)(?![\w*]))"
+    r"|(?P<lines>(?<![\w_])(?P<under>_{1,3})(?=[^\s_])(?P<underlined>[^_\n]*)(?<=[^\s_])(?P=under)(?![\w_]))"
+    r"|(?P<link>\[(?P<name>[^\[\]\n]+)\]\([^()\s]+\))",
     re.IGNORECASE,
 )
 _KINDS: Final = {"tag": "style", "stars": "style", "lines": "style"}
@@ -39,3 +41,13 @@ def find_markup(text: str) -> Iterator[Mark]:
         if is_letter and match[0] not in seen:
             seen.add(match[0])
             yield Mark(_KINDS.get(kind, kind), match[0])
+
+
+def without_markup(text: str) -> str:
+    """Return a text without the marks of HTML and Markdown; new lines stay, and letters in code as they are."""
+    plain = _MARKUP.sub(_plain, _LINES.sub("\n", text))
+    return text if plain == text else plain.strip("\n")
+
+
+def _plain(mark: re.Match[str]) -> str:
+    return mark["letter"] or mark["starred"] or mark["underlined"] or mark["name"] or ""

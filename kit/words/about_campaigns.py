@@ -117,6 +117,10 @@ WORDINGS: Final[Mapping[str, Words]] = {
         "“{marks:” and “}” would be printed with {marks:its|their} brackets.",
         "Write the words, or the web address, without brackets.",
     ),
+    "markup.garbled": Words(
+        "“{found}” was read in the wrong encoding when it was copied, and is printed like that.",
+        "Write “{instead}”.",
+    ),
     "markup.letter": Words(
         "“{marks:” and “}” would be printed as {marks:it is|they are}.", "Write {letters:, } instead."
     ),

@@ -123,6 +123,7 @@ def test_slips_in_languages(old: str, new: str, code: str) -> None:
     [
         ("One<br>two", "markup"),
         ("**Free** tea", "markup"),
+        ("St Maryâ€™s", "markup"),
         ("Tea &amp; toast", "markup"),
         ("Dear {names}", "unknown-place"),
         ("{campaign.name} is here", "unknown-place"),

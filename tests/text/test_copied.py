@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kit.text.copied import decoded, without_markup
+from kit.text.copied import decoded
+from kit.text.markup import without_markup
 
 MEANT = [
     "St Mary’s",
@@ -121,25 +122,6 @@ def test_codes_become_letters(typed: str, meant: str) -> None:
 def test_what_people_really_write_stays(text: str) -> None:
     assert decoded(text) == text
     assert without_markup(text) == text
-
-
-@pytest.mark.parametrize(
-    ("typed", "meant"),
-    [
-        ("Tea<br>and cake", "Tea\nand cake"),
-        ("Tea <br /> and cake", "Tea\nand cake"),
-        ("Tea<BR/>and </br>cake", "Tea\nand\ncake"),
-        ("<b>Free</b>", "Free"),
-        ("<p>Hello</p><p>you</p>", "Hello\nyou"),
-        ('<a href="https://example.org">our site</a>', "our site"),
-        ('<span style="color: red">red</span>', "red"),
-        ("It is **free** today", "It is free today"),
-        ("It is __free__ today", "It is free today"),
-        ("see [our site](https://example.org)", "see our site"),
-    ],
-)
-def test_markup_is_taken_out(typed: str, meant: str) -> None:
-    assert without_markup(typed) == meant
 
 
 @given(st.text(st.sampled_from("Ã¢â\u201a¬Å“Â©\x99&amp;#8217<b>/r*[]() e\n"), max_size=30))
