@@ -12,7 +12,7 @@ _LEAST_OPACITY: Final = 8
 _WHITE: Final = 228
 """From this value on, in every channel, a pixel is white: scans and JPEGs are never quite 255."""
 
-_WIDE: Final = 0.7
+_WIDE: Final = 0.5
 """A border is wide if it leaves no more than this share of the picture: a logo would be printed visibly too small."""
 
 _KEPT: Final = 0.04

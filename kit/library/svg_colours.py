@@ -30,6 +30,7 @@ class Rgba(NamedTuple):
 BLACK: Final = Rgba((0.0, 0.0, 0.0))
 
 _NUMBER: Final = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%|deg|grad|rad|turn)?")
+_DEEPEST: Final = 20
 _TURNS: Final = {"deg": 1.0, "grad": 0.9, "rad": 180 / math.pi, "turn": 360.0}
 _SYSTEM: Final = {
     **dict.fromkeys(["canvas", "field", "highlighttext", "selecteditemtext", "accentcolortext", "window"], "#ffffff"),
@@ -51,7 +52,7 @@ def read_colour(text: str, current: Rgba = BLACK) -> Rgba | None:
 
     What follows a colour for printing presses, as icc-color(), is passed over (SVG 1.1, 11.13).
     """
-    parts = split(text.strip().lower(), r"\s+")
+    parts = split(text.strip().lower(), r"\s+") if text.count("(") <= _DEEPEST else []
     if not parts or any(not re.match(r"(icc-color|device-[\w-]+|cielab|cielch)\(", part) for part in parts[1:]):
         return None
     word = parts[0]
@@ -278,7 +279,7 @@ def _mixed(inside: str, current: Rgba) -> Rgba | None:
     shares: list[float | None] = []
     colours: list[Rgba] = []
     for part in parts[1:]:
-        percent = re.search(r"(?:^|\s)([\d.]+)%(?:\s|$)", part)
+        percent = re.search(r"(?:^|\s)(\d+\.?\d*|\.\d+)%(?:\s|$)", part)
         colour = read_colour(part.replace(percent[0], " ") if percent else part, current)
         if colour is None:
             return None

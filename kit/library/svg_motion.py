@@ -50,5 +50,5 @@ def _end(element: Element, animation: Element) -> None:
 
 
 def _size(value: str) -> float:
-    found = re.match(r"\s*([\d.]*\d)", value)
+    found = re.match(r"\s*(\d+\.?\d*|\.\d+)", value)
     return float(found[1]) if found else 0.0

@@ -35,6 +35,7 @@ _INHERITED: Final = (
     "visibility",
 )
 _MOST_STEPS: Final = 20_000
+_FURTHEST: Final = 1e6
 _KAPPA: Final = 0.5522847498
 _NUMBER: Final = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _TRANSFORM: Final = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^)]*)\)[\s,]*")
@@ -142,6 +143,8 @@ def _outlined(element: Element, matrix: Matrix, look: _Look) -> Iterator[Outline
 
 def _shape(steps: list[Step], matrix: Matrix, look: _Look) -> Outlined:
     moved = tuple(matrix.moved(step) for step in steps)
+    if not all(abs(float(number)) < _FURTHEST for step in moved for number in step[1:]):
+        raise _NotSimple
     return Outlined(
         moved, look.paint("fill", "black"), look.values.get("fill-rule") == "evenodd", _stroke(matrix, look)
     )

@@ -86,8 +86,8 @@ def is_hidden(name: str, value: str) -> bool:
     value = value.strip().lower()
     if name in ("visibility", "display"):
         return value in ("hidden", "collapse", "none")
-    share = re.fullmatch(r"([\d.]+)(%?)", value)
-    return bool(share) and float(share[1] if share else 1) / (100 if share and share[2] else 1) < 0.5
+    share = re.fullmatch(r"(\d+\.?\d*|\.\d+)(%?)", value)
+    return share is not None and float(share[1]) / (100 if share[2] else 1) < 0.5
 
 
 def longhands(name: str, value: str) -> Iterable[tuple[str, str]]:
@@ -115,7 +115,7 @@ def longhands(name: str, value: str) -> Iterable[tuple[str, str]]:
 def plain_transform(value: str) -> str:
     """Return a transform with the numbers of attributes: without units, translations and turns along one axis."""
     value = re.sub(r"(?<=\d)px\b", "", value)
-    value = re.sub(r"([\d.]+)turn\b", lambda turns: f"{float(turns[1]) * 360:g}", value)
+    value = re.sub(r"(\d+\.?\d*|\.\d+)turn\b", lambda turns: f"{float(turns[1]) * 360:g}", value)
     value = re.sub(r"translateX\(([^)]*)\)", r"translate(\1,0)", value)
     value = re.sub(r"translateY\(([^)]*)\)", r"translate(0,\1)", value)
     value = re.sub(r"scaleX\(([^)]*)\)", r"scale(\1,1)", value)

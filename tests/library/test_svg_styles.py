@@ -141,6 +141,26 @@ def test_geometry_and_transforms_in_style_sheets() -> None:
     assert is_green(picture, 0.75) and pixel(picture, 0.25, 0.5)[3] == 0
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        FIELD.format(f'fill="{"light-dark(" * 3000 + "red" + ")" * 3000}"'),
+        FIELD.format(f'fill="{"color-mix(in srgb, " * 900}"'),
+        FIELD.format(f'fill="rgb({"1 " * 50_000})"'),
+        FIELD.format('fill="color-mix(in srgb, red 1.2.3%, blue)"'),
+        FIELD.format('opacity="1.2.3" style="transform:rotate(1.2.3turn)"'),
+        f"<style>{':not(' * 3000}a{')' * 3000}{{fill:red}}</style>{GREEN_FIELD}",
+        f"<style>@keyframes x{{to{{opacity:..}}}}rect{{animation:x;opacity:..}}</style>{GREEN_FIELD}",
+        f"<style>@media{{}}@media ((({{rect{{fill:red}}}}</style>{GREEN_FIELD}",
+        FIELD.format("").replace("/>", '><animate attributeName="width" to="1.2.3"/></rect>'),
+    ],
+    ids=range(9),
+)
+def test_nonsense_never_raises(body: str) -> None:
+    picture, problems = read(svg(body))
+    assert picture is not None or problems
+
+
 def test_variables_that_never_end() -> None:
     doubling = "".join(f"--a{n}:var(--a{n + 1}) var(--a{n + 1});" for n in range(60))
     for variables in ("--a0:var(--a0)", "--a0:var(--b);--b:var(--a0)", doubling):
