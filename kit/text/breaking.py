@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -28,7 +28,7 @@ _ROOM_TO_CHOOSE = 1.1
 _STRAY_WORD = 0.06
 _SPLIT_SENTENCE = 0.5
 _CLOSING_CLASSES = frozenset(("EX", "IS", "CL", "CP", "NS", "IN", "SY", "BA", "B2", "HY", "PO"))
-_CLOSING = re.compile(r"[.!?…:][\"'”’)]*$")
+_CLOSING = re.compile("[.!?…:\u061f\u06d4\u0964\u0965][\"'”’»)]*$")  # in Latin, Arabic and Indic scripts
 
 
 class Extent(NamedTuple):
@@ -58,15 +58,13 @@ def words(line: str) -> list[str]:
     with each other, and hyphens and slashes part only words of two letters or more.
     """
     line = line.strip(SPACES)
-    wholes = [*numbers(line), *(match.span() for match in ADDRESS.finditer(line))]
-    return _cut(
-        line,
-        [
-            place
-            for place in line_breaks.breaks(line)
-            if not any(start < place < end for start, end in wholes) and _reads_well(line, place)
-        ],
-    )
+    whole = _inside(numbers(line)) | _inside(match.span() for match in ADDRESS.finditer(line))
+    return _cut(line, [place for place in line_breaks.breaks(line) if place not in whole and _reads_well(line, place)])
+
+
+def _inside(spans: Iterable[tuple[int, int]]) -> set[int]:
+    """Return the places between the first and the last character of any span."""
+    return {place for start, end in spans for place in range(start + 1, end)}
 
 
 def _reads_well(line: str, place: int) -> bool:
@@ -98,11 +96,9 @@ def address_parts(word: str) -> list[str]:
     An address is broken before its signs and never after one, lest that be taken for a hyphen or a full stop, but for
     the slashes that it begins with; all else after hyphens, dashes, slashes, stops and spaces.
     """
-    addresses = [match.span() for match in ADDRESS.finditer(word)]
+    addresses = _inside(match.span() for match in ADDRESS.finditer(word))
     places = [
-        place
-        for place in range(1, len(word))
-        if (_IN_ADDRESS if any(start < place < end for start, end in addresses) else _IN_NEED).match(word, place)
+        place for place in range(1, len(word)) if (_IN_ADDRESS if place in addresses else _IN_NEED).match(word, place)
     ]
     return _cut(word, places)
 

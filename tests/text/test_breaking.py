@@ -85,6 +85,12 @@ def test_a_headline_has_lines_of_about_equal_length() -> None:
     assert lines(text, 24, balanced=True) == ["aaaa bbbb cccc", "dddd eeee ffff"]
 
 
+@pytest.mark.parametrize("word", ["play.", "play!”", "play?)", "play… ", "play:", "«play.»", "نعم؟", "ہے۔", "ওটা।"])  # noqa: RUF001
+def test_what_ends_a_sentence(word: str) -> None:
+    assert closes_sentence(word)
+    assert not closes_sentence(f"{word}x")
+
+
 def test_a_headline_leaves_no_short_word_alone() -> None:
     assert lines("great oaks grow from little acorns too", 34, balanced=True)[-1] != "too"
 
