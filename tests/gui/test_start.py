@@ -78,7 +78,7 @@ def test_the_large_buttons_ask_for_what_they_say(text: str, signal: str, page: S
 def test_a_first_visit_shows_what_to_do_and_the_example_as_a_picture(page: StartPage, qtbot: QtBot) -> None:
     assert shown(page, qtbot) == []
     assert "Start here." in words(page)
-    assert "drop a kit’s file anywhere" in words(page)
+    assert "drop a kit or a pack anywhere" in words(page)
     assert "recent" not in words(page)
     assert "#0f2f3d" in colours(page.example_card)
     with qtbot.waitSignal(page.example_wanted):

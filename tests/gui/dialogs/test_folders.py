@@ -60,7 +60,7 @@ def test_every_folder_is_told_from_the_topmost_down(
         "Spring 2017, version 1",
         "Comes with the program",
     ]
-    assert "Puts its own in the place of one design: Hens." in said(dialog, 0)
+    assert "Replaces one design: Hens." in said(dialog, 0)
     assert "This folder is gone." in said(dialog, 1)
     assert "Brings one design: Ducks. Not seen, because a folder further up has its own: one design: Hens." in said(
         dialog, 2
@@ -155,7 +155,7 @@ def test_a_folder_that_counts_already_is_not_added_again(hand: Hand, monkeypatch
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: str(shipped_assets()))
     dialog = folders(hand)
     hand.click(dialog.add_folder_button)
-    hand.until(lambda: "counts already" in dialog.told.text())
+    hand.until(lambda: "already in use" in dialog.told.text())
     assert read_chosen_folders() == ()
 
 
