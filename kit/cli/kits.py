@@ -152,8 +152,8 @@ def _fix(given: argparse.Namespace, bench: Workbench) -> bool:
     fixed = fix_kit(given.target, bench.library, bench.typefaces)
     said = [*fixed.done, *([Phrase("fixed.anew")] if fixed.anew else [])]
     said.append(Phrase("fixed.copy", {"copy": str(fixed.copy)}) if fixed.copy else Phrase("fixed.nothing"))
-    for phrase in said:
-        print(visible(FILES.phrase(phrase)), file=sys.stderr if given.json else sys.stdout)
+    for sentence in dict.fromkeys(map(FILES.phrase, said)):
+        print(visible(sentence), file=sys.stderr if given.json else sys.stdout)
     return bool(fixed.done)
 
 
