@@ -14,6 +14,7 @@ from kit.library.folders import shipped_assets
 from kit.words.catalogue import CATALOGUE
 from kit.words.fields import FIELDS, NUMBERED
 from tests.words.uses import HOME
+from tests.workshop import shipped
 
 Told = tuple[str, str]
 """Where a sentence is from, and the sentence."""
@@ -88,12 +89,20 @@ def _calls(folder: str) -> Iterator[tuple[str, ast.Call]]:
 
 
 def guide() -> Iterator[Told]:
-    """Yield the guide and the files to start from, line by line; of YAML, what its notes say."""
-    for name in ("GUIDE.md", "README.md", "starter/README.md", "starter/kit.yaml", "starter/template.yaml"):
-        in_code = name.endswith(".yaml")
-        for number, line in enumerate((shipped_assets() / name).read_text(encoding="utf-8").splitlines(), 1):
+    """Yield the guide and all that is shipped beside it, line by line; of YAML, what its notes say."""
+    for path in sorted(path for ending in ("*.md", "*.yaml") for path in shipped_assets().rglob(ending)):
+        if path.parent.name in ("fonts", "icc"):
+            continue  # licences, in the words of those who gave them
+        in_code = path.suffix == ".yaml"
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             in_code ^= line.startswith("```")
-            yield f"{name}:{number}", line.partition("#")[2] if in_code else line
+            yield f"{path.name}:{number}", f" {line}".partition(" #")[2] if in_code else line
+
+
+def designs() -> Iterator[Told]:
+    """Yield what the gallery says of each design."""
+    for template in shipped().templates.values():
+        yield from ((template.id, text) for words in (template.name, template.about) for text in words.values())
 
 
 def schemas() -> Iterator[Told]:
@@ -127,7 +136,7 @@ def broken_rules(sentences: Iterator[Told]) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("told", [catalogue, fields, window, commands, guide, schemas])
+@pytest.mark.parametrize("told", [catalogue, fields, window, commands, guide, designs, schemas])
 def test_every_sentence_keeps_the_rules_of_wording(told: Callable[[], Iterator[Told]]) -> None:
     assert len(list(told())) > 10
     assert broken_rules(told()) == []
