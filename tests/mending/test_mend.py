@@ -14,11 +14,12 @@ from kit.check.letters import check_letters
 from kit.library.load import load_library
 from kit.mending.case import Mend
 from kit.mending.fields import part_of, with_part, without_entry
-from kit.mending.mend import mend
+from kit.mending.mend import WAYS, mend
 from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
 from kit.model.library import Library
 from kit.problems import Problem, Severity
 from kit.text.typefaces import Typefaces
+from kit.words.catalogue import CATALOGUE
 from kit.words.saying import FILES
 
 WEDNESDAY = date(2016, 6, 8)
@@ -214,3 +215,8 @@ def test_fields_are_found_and_replaced_by_their_names() -> None:
     assert part_of(KIT, "pieces[9]") is None
     assert with_part(KIT, "pieces[0].size", "A3").pieces == (PieceChoice("poster-event", "A3"),)
     assert without_entry(KIT, "messages[0]").messages == ()
+
+
+@pytest.mark.parametrize("code", WAYS)
+def test_what_can_be_fixed_is_a_code_of_the_catalogue(code: str) -> None:
+    assert code in {name.partition(".")[0] for name in CATALOGUE}
