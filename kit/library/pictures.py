@@ -3,7 +3,7 @@
 file ──▶ bytes            only ever of a plain file of bearable length
 bytes ──▶ kind            by its first bytes, whatever its name says
 JPEG ──▶ JPEG             untouched but for its metadata, or decoded once and encoded again where it must change
-SVG ──▶ pixels            by resvg, once nothing in it reaches outside or takes too long
+SVG ──▶ pixels            by resvg, once nothing in it reaches outside or takes too long; a simple one is outlines too
 other kinds ──▶ pixels
 """
 

@@ -14,6 +14,7 @@ from kit.library.pictures_drawing import read_tree
 from kit.library.pictures_kind import Refused, cut_off, damaged, kind_of, no_picture
 from kit.library.pictures_raster import Raster
 from kit.library.pictures_work import work_of
+from kit.library.svg_colours import read_colour
 from kit.library.svg_motion import come_to_rest
 from kit.library.svg_render import Drawing, rendered
 from kit.library.svg_styles import apply_styles
@@ -26,6 +27,7 @@ LONGEST_SVG: Final = 5_000_000
 _LONGEST_NAME: Final = 40
 _MOST_NAMED: Final = 8
 _REFERENCE: Final = re.compile(r"url\(\s*['\"]?\s*#([^'\")\s]+)['\"]?\s*\)")
+_BACKGROUND: Final = re.compile(r"(?:^|;)background(?:-color)?:([^;]+)")
 _MOST_LOPSIDED: Final = 500
 _UNITS: Final = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0, "em": 16.0}
 _NUMBER: Final = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
@@ -45,6 +47,7 @@ def draw(data: bytes, packed: bool, typeface_files: Sequence[Path], logo: bool) 
     root = read_tree(data)
     width, height, box = _measures(root)
     problems = _prepared(root)
+    _paint_background(root, box)
     work = work_of(root, max(box[2:]))
     root.set("viewBox", " ".join(f"{number:.10g}" for number in box))
     typefaces = typefaces_for(root, typeface_files)
@@ -73,6 +76,15 @@ def _prepared(root: Element) -> tuple[Problem, ...]:
     if missing:
         problems.append(Problem(Severity.WARNING, "part-of-drawing-missing", {"names": missing}))
     return tuple(problems)
+
+
+def _paint_background(root: Element, box: tuple[float, float, float, float]) -> None:
+    """Put a field behind everything if the style of the whole drawing asks for one, as browsers paint it."""
+    found = _BACKGROUND.search(root.get("style", ""))
+    colour = read_colour(found[1]) if found else None
+    if colour:
+        places = {name: f"{number:.10g}" for name, number in zip(("x", "y", "width", "height"), box, strict=True)}
+        root.insert(0, Element("rect", {**places, "fill": str(colour)}))
 
 
 def _missing_parts(root: Element) -> tuple[str, ...]:

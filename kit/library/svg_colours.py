@@ -77,6 +77,8 @@ def _hex(digits: str) -> Rgba | None:
 
 
 def _function(name: str, inside: str, current: Rgba) -> Rgba | None:
+    if inside.startswith("from "):
+        return _with_another_alpha(name, inside, current)
     if name == "light-dark":
         return read_colour((split(inside) or [""])[0], current)
     if name == "color-mix":
@@ -88,6 +90,22 @@ def _function(name: str, inside: str, current: Rgba) -> Rgba | None:
         return _read_inks(inside)
     reader = _READERS.get(name)
     return _read(inside, *reader) if reader else None
+
+
+def _with_another_alpha(name: str, inside: str, current: Rgba) -> Rgba | None:
+    """Return a colour made from another one if only its opacity is another, as in 'rgb(from red r g b / 50%)'."""
+    main, *slash = split(inside, "/")
+    _, origin, *channels = split(main, r"\s+")
+    colour, alpha = read_colour(origin, current), _number(slash[0], 1.0) if slash else 1.0
+    if colour is None or alpha is None or _CHANNELS.get(name) != "".join(channels):
+        return None
+    return colour._replace(alpha=min(1.0, max(0.0, alpha)))
+
+
+_CHANNELS: Final = {
+    **{name: name for name in ("hsl", "hwb", "lab", "lch", "rgb")},
+    **{"hsla": "hsl", "oklab": "lab", "oklch": "lch", "rgba": "rgb"},
+}
 
 
 def _numbers(inside: str, whole: tuple[float, ...]) -> tuple[list[float], float] | None:

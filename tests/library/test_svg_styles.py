@@ -56,6 +56,8 @@ def is_green(picture: PictureData, x: float = 0.5, y: float = 0.5, alpha: int = 
         "color-mix(in srgb, var(--brand), var(--brand) 30%)",
         "rgb(var(--channels) / 1)",
         "currentColor",
+        "rgb(from var(--brand) r g b)",
+        "oklch(from #0a7d4f l c h / 100%)",
         "url(#nothing) #0a7d4f",
     ],
 )
@@ -128,6 +130,20 @@ def test_opacity_in_a_colour() -> None:
     for colour in ("rgb(10 125 79 / 50%)", "#0a7d4f80", "color-mix(in srgb, #0a7d4f, transparent)"):
         picture, _ = drawn(FIELD.format(f'fill="{colour}"'))
         assert is_green(picture, alpha=128)
+
+
+@pytest.mark.parametrize(
+    "style", ["background:#0a7d4f", "background-color:var(--b);--b:#0a7d4f", "background:rgb(10 125 79)"]
+)
+def test_the_background_of_the_whole_drawing_is_painted(style: str) -> None:
+    picture, _ = drawn('<circle cx="9" cy="9" r="9" fill="white"/>', f'{SIZE} style="{style}"')
+    assert is_green(picture) and pixel(picture, 0.04, 0.08) == (255, 255, 255, 255)
+    assert is_green(drawn("", f'viewBox="-50 -20 100 40" style="{style}"')[0], 0.02, 0.02)
+
+
+def test_a_background_that_is_none_is_not_painted() -> None:
+    picture, problems = drawn('<circle cx="9" cy="9" r="9"/>', f'{SIZE} style="background:none"')
+    assert pixel(picture, 0.5, 0.5)[3] == 0 and not problems
 
 
 def test_colours_of_the_system_are_those_of_a_light_screen() -> None:
