@@ -7,7 +7,7 @@ longest one in the container that is too full.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kit.layout.arrange import TOLERANCE
@@ -35,16 +35,23 @@ def _longer_than_usual(page: PageTemplate, fragment: Fragment, job: Job) -> tupl
     """Return the text whose usual length would help most, with the page and the job then; None if none would help."""
     over = _over(fragment)
     best: tuple[Overset, Fragment, Job] | None = None
-    for text in _texts(fragment) if over else ():
-        source = text.element.source
-        shorter = as_usual(source.field, job)
+    for field, texts in _by_field(fragment).items() if over else ():
+        shorter = as_usual(field, job)
         if shorter is None:
             continue
         then = arranged(page, replace(shorter, tried={}))
         gained = over - _over(then)
-        if gained > max(TOLERANCE, best[0].millimetres if best else 0.0):
-            best = Overset(_words_over(text, gained), gained, source), then, shorter
+        if gained >= (best[0].millimetres if best else TOLERANCE):  # a list of names comes after its opening words
+            best = Overset(_words_over(texts, gained), gained, texts[0].element.source), then, shorter
     return best
+
+
+def _by_field(fragment: Fragment) -> dict[str, list[Fragment]]:
+    """Return the texts of each field of the kit on a page; of a list of names there is one for every name."""
+    found: dict[str, list[Fragment]] = {}
+    for text in _texts(fragment):
+        found.setdefault(text.element.source.field, []).append(text)
+    return found
 
 
 def _over(fragment: Fragment) -> float:
@@ -68,7 +75,7 @@ def _largest(fragment: Fragment) -> tuple[Overset, ...]:
         source = blamed.element.source
         before = found.get(source)
         if misfit.over > TOLERANCE and (before is None or before.millimetres < misfit.over):
-            found[source] = Overset(_words_over(text, misfit.over) if text else 0, misfit.over, source)
+            found[source] = Overset(_words_over([text], misfit.over) if text else 0, misfit.over, source)
     return tuple(found.values())
 
 
@@ -97,6 +104,9 @@ def _words(text: Fragment) -> int:
     return sum(text.words_by_line)
 
 
-def _words_over(text: Fragment, over: float) -> int:
-    lines = int(-(-over // text.line_pitch)) if text.line_pitch else len(text.words_by_line)
-    return sum(text.words_by_line[-lines:]) if lines else 0
+def _words_over(texts: Sequence[Fragment], over: float) -> int:
+    """Return how many words stand on the last lines of some texts that are as high together as a number of mm."""
+    words_by_line = [words for text in texts for words in text.words_by_line]
+    pitch = texts[0].line_pitch
+    lines = int(-(-over // pitch)) if pitch else len(words_by_line)
+    return sum(words_by_line[-lines:]) if lines else 0

@@ -55,14 +55,14 @@ def test_an_overlong_event_is_blamed_before_a_thank_you_with_more_words(field: s
     assert told(page) == [f"event.{field}"]
 
 
-def test_a_long_web_address_is_blamed_though_it_is_one_word() -> None:
+def test_a_long_text_without_spaces_is_blamed_though_it_is_one_word() -> None:
     layers = """
     - column:
-        - row: [{column: [{event: title}], width: 1fr}, {column: [{event: link}], width: 30mm}]
+        - row: [{column: [{event: title}], width: 1fr}, {column: [{event: note}], width: 30mm}]
         - {thank-you: sentence, style: fixed}
     """
     link = "https://example.org/coffee?" + "&".join(f"utm_part={number}" for number in range(20))
-    assert told(page_of(layers, with_event(link=link), size="100 x 70 mm")) == ["event.link"]
+    assert told(page_of(layers, with_event(note=link), size="100 x 70 mm")) == ["event.note"]
 
 
 def test_two_texts_that_are_too_long_are_both_told_the_worst_first() -> None:
@@ -79,6 +79,7 @@ def test_names_without_number_are_blamed_on_the_thank_you() -> None:
         page = page_of(f"- column: [{{message: short}}, {{thank-you: {form}}}]", kit, size="100 x 60 mm")
         assert told(page)
         assert set(told(page)) <= {"thank_you", "thank_you.names"}
+        assert page.overset[0].words > 60
 
 
 def test_a_message_of_a_layer_that_is_far_too_long_is_blamed() -> None:
