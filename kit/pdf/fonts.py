@@ -50,6 +50,7 @@ class _Shown(NamedTuple):
     back: str
     backwards: bool | None
     begins_with_mark: bool
+    is_space: bool
 
 
 _DIRECTION = _Code((), 0, "\N{RIGHT-TO-LEFT MARK}")
@@ -71,13 +72,14 @@ class EmbeddedTypeface:
         """Return the operator that shows a run."""
         parts: list[str] = []
         codes = ""
-        backwards = False
+        backwards, before = False, ""
         for cluster in _clusters(glyphs):
             if (shown := self._shown.get(cluster)) is None:
                 shown = self._shown[cluster] = self._show(cluster)
-            if shown.begins_with_mark and not backwards:
+            if _needs_direction(shown, backwards, before):
                 codes += self._cid(_DIRECTION)
             backwards = backwards if shown.backwards is None else shown.backwards
+            before = cluster[0].text
             codes += shown.codes
             if shown.back:
                 parts += [f"<{codes}>", shown.back]
@@ -97,6 +99,7 @@ class EmbeddedTypeface:
             number(back * 1000 / self.typeface.units_per_em, 1) if back else "",
             None if not backwards and "L" not in directions else backwards,
             backwards and directions[-1] == "NSM",
+            cluster[0].text.isspace(),
         )
 
     def _cid(self, code: _Code) -> str:
@@ -234,6 +237,16 @@ def _clusters(glyphs: tuple[Glyph, ...]) -> list[tuple[Glyph, ...]]:
     """Return the glyphs of a run by cluster: each begins with the glyph that carries its letters."""
     starts = [index for index, glyph in enumerate(glyphs) if glyph.text or not index]
     return [glyphs[start:end] for start, end in pairwise([*starts, len(glyphs)])]
+
+
+def _needs_direction(shown: _Shown, backwards: bool, before: str) -> bool:
+    """Tell whether a sign of direction must stand before a cluster, so that all programs turn it round as one thing.
+
+    backwards: the direction of what stands to the left. before: the letters of the cluster next to it there.
+    """
+    if shown.begins_with_mark:
+        return not backwards or not (is_right_to_left(before) or before.isspace())
+    return shown.backwards is None and not shown.is_space and backwards and before.isspace()
 
 
 def _portions(letters: str) -> list[str]:

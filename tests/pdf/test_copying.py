@@ -21,7 +21,7 @@ from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
 from kit.units import Box, Size
 from tests.pdf.scenes import FONTS, group, page, sheet
-from tests.pdf.words import SCRIPTS, Script
+from tests.pdf.words import SCRIPTS, SENTENCES, Script
 
 FILES = {path.name: path for path in FONTS.glob("*.ttf")}
 STAND_INS = ("NotoSans", "NotoNaskhArabic", "NotoSansBengali", "NotoSansGurmukhi", "NotoSansGujarati", "NotoSansTamil")
@@ -78,6 +78,13 @@ def pdfium(pdf: bytes) -> list[str]:
 def mupdf(pdf: bytes) -> list[str]:
     with fitz.open(stream=pdf, filetype="pdf") as file:
         return [page.get_text() for page in file]
+
+
+@pytest.mark.parametrize("read", [pytest.param(poppler, marks=pytest.mark.needs("pdftotext")), pdfium, mupdf])
+def test_marks_and_stops_of_right_to_left_sentences_keep_their_order(read: Callable[[bytes], list[str]]) -> None:
+    script = Script("ar", True, SENTENCES)
+    pdf = paint([sheet(listed(script, CHAINS["body"]))], {}, FACES, SCREEN, Document("t", "a", "ar"))
+    assert letters(read(pdf)[0]) == letters(" ".join(SENTENCES))
 
 
 def letters(text: str) -> list[str]:

@@ -97,3 +97,11 @@ SCRIPTS = {
         """,
     ),
 }
+
+SENTENCES = (
+    "مُنَاقَشَةُ مَعَ الأُمَّهَاتِ، الله",
+    "بيتٌ. أحرارًا: نَعَمْ",
+    "هل أنتَ أبٌ؟ أهلًا، مرحبًا",
+    "قَالَتِ الأُمُّ؛ ثُمَّ نَامَ الطِّفْلُ، وَاللَّهِ",
+)
+"""Right-to-left sentences in which marks, stops and spaces stand side by side."""
