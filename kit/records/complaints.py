@@ -38,6 +38,10 @@ _SECOND_COLON: Final = re.compile(r":\s.*\S")
 _CURLY: Final = re.compile(r"[:\-\[{,]\s*[“„‘]")
 
 
+_NOTE: Final = re.compile(r"(?<=[\s\[{,])#")
+"""Where a note begins."""
+
+
 class _Cause(NamedTuple):
     """Which slip it was, and where: line and column from 0."""
 
@@ -73,6 +77,8 @@ def _cause(error: yaml.YAMLError, lines: list[str]) -> _Cause:
         return _slip(lines, opened.line) or _no_colon(lines, opened.line)
     if "did not find expected ',' or" in what:
         return _open_bracket(lines, opened)
+    if "did not find expected node content" in what and not row and (open_at_end := _open_at_end(lines, line)):
+        return open_at_end
     if "did not find expected key" in what or "did not find expected '-' indicator" in what:
         name = "not-yaml.not-in-list" if "'-'" in what else "not-yaml.does-not-fit"
         above = _above(lines, line)
@@ -129,12 +135,24 @@ def _no_colon(lines: list[str], line: int) -> _Cause:
 def _open_bracket(lines: list[str], opened: Any) -> _Cause:
     """Return why a list in [ ] or a block in { } does not end."""
     row = lines[opened.line]
-    hash_at = row.find(" #", opened.column)
-    if hash_at >= 0:
-        return _Cause("not-yaml.hash", opened.line, hash_at + 1, {"sign": row[opened.column]})
+    if note := _NOTE.search(row, opened.column):
+        return _Cause("not-yaml.hash", opened.line, note.start(), {"sign": row[opened.column]})
     if "“" in row[opened.column :]:
         return _Cause("not-yaml.curly-in-brackets", opened.line, row.index("“", opened.column))
     return _Cause("not-yaml.open-bracket", opened.line, opened.column, {"sign": row[opened.column]})
+
+
+def _open_at_end(lines: list[str], end: int) -> _Cause | None:
+    """Return why a bracket in the last line of a file does not end, None if that has no bracket that is open."""
+    last = _above(lines, end)
+    row = _NOTE.split(lines[last])[0] if last is not None else ""
+    opened: list[int] = []
+    for column, sign in enumerate(row):
+        if sign in "[{":
+            opened.append(column)
+        elif sign in "]}" and opened:
+            opened.pop()
+    return _open_bracket(lines, _Cause("", last, opened[-1])) if last is not None and opened else None
 
 
 def _after_end(row: str, line: int, column: int) -> _Cause | None:
