@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from gui.jobs import Latest, Stale, Superseded, Tell
 from gui.session import Assets
+from kit.check.pages import for_largest_print
 from kit.export import Piece, Workbench, lay_out_piece, prepare, print_piece, sheets
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
@@ -89,7 +90,7 @@ class Proofs(QObject):
             proof = self._proof(bench, choice, order.preset, dpi)
             problems += proof.piece.problems if choice in order.opened.kit.pieces else ()
             tell(proof)
-        return tuple(dict.fromkeys(problems))
+        return tuple(dict.fromkeys(for_largest_print(problems)))
 
     def _prepare(self, order: Order) -> Workbench:
         """Return the bench of a state; the very same one as before if nothing changed, so that its prints serve."""

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from kit.check.content import check_content, check_piece, concerns, unknown_template
 from kit.check.letters import check_letters
-from kit.check.pages import check_pages
+from kit.check.pages import check_pages, for_largest_print
 from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
 from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out
@@ -339,4 +339,4 @@ def _write(path: Path, data: bytes, kit: Path, ledger: Ledger, force: bool) -> P
 
 def _once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return each problem once, though it may bear on several pieces."""
-    return tuple(dict.fromkeys(problems))
+    return tuple(dict.fromkeys(for_largest_print(problems)))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from math import ceil, inf
 from pathlib import PurePosixPath
 
@@ -198,6 +199,21 @@ def _blurred(item: Group, picture: Picture, pixels: int, dpi: float) -> Problem:
     severity = Severity.ERROR if dpi < DPI_REFUSE_BELOW else Severity.WARNING
     name = "low-resolution.logo" if item.kind == "logo" else "low-resolution.picture"
     return Problem(severity, name, values, field=item.source.field)
+
+
+def for_largest_print(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return problems of several pieces, each asking for as many pixels of a picture as its largest print needs."""
+    found = tuple(problems)
+    blurred = [each for each in found if each.code == "low-resolution"]
+    most: dict[Value, int] = {}
+    for each in blurred:
+        picture, least = each.values["picture"], each.values["least"]
+        assert isinstance(least, int)
+        most[picture] = max(least, most.get(picture, 0))
+    return tuple(
+        replace(each, values={**each.values, "least": most[each.values["picture"]]}) if each in blurred else each
+        for each in found
+    )
 
 
 def _check_thin_logos(page: Page) -> Iterator[Problem]:

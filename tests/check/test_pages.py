@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from kit.check.pages import check_pages
+from kit.check.pages import check_pages, for_largest_print
 from kit.model.kit import Kit
 from kit.model.preset import HOME, PRINT_SHOP, SCREEN, Preset
 from kit.problems import Problem, Severity
 from kit.scene import Glyphs, Group, Item, Overset, Page, Source
-from kit.words.saying import FILES, STAFF
+from kit.words.saying import FILES
 from kit.words.words import Phrase
 from tests.workshop import EVENT, KIT, logo, page_of, pages_of, template_from, with_logos
 
@@ -196,6 +196,20 @@ def test_as_many_pixels_as_are_asked_for_are_enough_wherever_it_is_printed(heigh
         assert "low-resolution" not in found(layers, kit, other, store, size="A4")
 
 
+def test_a_picture_on_several_pieces_is_asked_for_as_its_largest_print_needs_it() -> None:
+    kit, store = with_logos(KIT, [logo("a.png", 60, 60, BLUE)])
+    layers = "- column: [{{logos: up to 1, logo height: {}mm}}]\n  padding: 10mm"
+    each = [found(layers.format(height), kit, pictures=store)["low-resolution"] for height in (20, 40, 30)]
+    asked = [problem.values["least"] for problem in each]
+    other = Problem(Severity.NOTE, "logo-panel", {"colour": "paper"})
+    assert len(set(asked)) == 3
+    unified = for_largest_print([*each, other])
+    assert [problem.values.get("least") for problem in unified] == [asked[1]] * 3 + [None]
+    assert [problem.values.get("width") for problem in unified] == [
+        problem.values.get("width") for problem in (*each, other)
+    ]
+
+
 @pytest.mark.parametrize(
     ("colours", "name"),
     [
@@ -243,6 +257,8 @@ def test_staff_read_of_what_is_here_and_groups_of_their_own_field(name: str) -> 
         "background": Phrase("on-page.picture"), "words": 1, "millimetres": 3.2,
     }  # fmt: skip
     problem = Problem(Severity.ERROR, name, values, field="event.venue")
-    assert "venue" in FILES.say(problem).message.lower() and "venue" not in STAFF.say(problem).message.lower()
-    assert "this text" in STAFF.say(problem).message.lower()
-    assert "template" not in STAFF.say(problem).hint
+    assert (
+        "venue" in FILES.say(problem).message.lower() and "venue" not in FILES.say(problem.for_staff()).message.lower()
+    )
+    assert "this text" in FILES.say(problem.for_staff()).message.lower()
+    assert "template" not in FILES.say(problem.for_staff()).hint
