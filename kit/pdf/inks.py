@@ -32,6 +32,9 @@ _NOISE, _FURTHEST_NOISE, _LEAST_GREY_SHARE = 8, 32, 0.999
 _SOLID = 43
 """A drawing's grey up to this is solid black: full black ink is no darker, and a screened one has ragged edges."""
 
+_PAPER = 250
+"""A drawing's grey from this on is bare paper: what is left is the noise of a JPEG, and no press prints it."""
+
 _GLANCE = 256
 _FLAT_COLOURS = 12
 _FLAT_SHARE = 0.6
@@ -172,7 +175,8 @@ def _neutral(image: Image.Image) -> Image.Image:
 
 
 def _solid(grey: int) -> int:
-    return 0 if grey <= _SOLID else grey
+    """Return a drawing's grey as it is printed: what is all but black or white is."""
+    return 0 if grey <= _SOLID else 255 if grey >= _PAPER else grey
 
 
 def _ink(image: Image.Image) -> float:
