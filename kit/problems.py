@@ -12,7 +12,7 @@ import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kit.words.words import Phrase, Value
 
@@ -120,33 +120,6 @@ class NewerVersion(KitError):
 
 class WriteFailed(KitError):
     """A file that could not be written."""
-
-
-def legacy(
-    severity: Severity,
-    code: str,
-    message: str,
-    hint: str = "",
-    file: str = "",
-    line: int | None = None,
-    column: int | None = None,
-    field: str = "",
-    piece: str = "",
-    page: str = "",
-) -> Problem:
-    """Transition: a problem whose sentence is not yet in the catalogue."""
-    values = {"message": message, "hint": hint}
-    return Problem(
-        severity, f"{code}.~", values, file=file, line=line, column=column, field=field, piece=piece, page=page
-    )
-
-
-def retold(problem: Problem, **changes: Any) -> Problem:
-    """Transition: a problem with another message or hint."""
-    told = {"message": problem.message, "hint": problem.hint}
-    values = told | {key: value for key, value in changes.items() if key in told}
-    rest = {key: value for key, value in changes.items() if key not in told}
-    return replace(problem, name=f"{problem.code}.~", values=values, **rest)
 
 
 def _outwards(field: str) -> Iterable[str]:

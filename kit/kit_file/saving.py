@@ -17,7 +17,7 @@ from kit.kit_file.archive import KIT_NAME, MOST_LOGO_BYTES, is_inside, pack, wit
 from kit.model.kit import VERSION, Kit
 from kit.problems import Problem, Severity, WriteFailed
 from kit.records.halves import whole_letters
-from kit.records.source import read_small_file, why
+from kit.records.source import read_small_file, reason
 from kit.words.words import Value
 
 Part = TypeVar("Part")
@@ -170,7 +170,7 @@ def _bytes(source: Path | bytes, path: Path) -> bytes:
     try:
         return read_small_file(source, MOST_LOGO_BYTES)
     except (OSError, ValueError) as error:
-        values: dict[str, Value] = {"name": path.name, "logo": source.name, "reason": why(error)}
+        values: dict[str, Value] = {"name": path.name, "logo": source.name, "reason": reason(error)}
         raise WriteFailed(Problem(Severity.ERROR, "missing-logo.unsaved", values, file=str(path))) from error
 
 
@@ -182,6 +182,6 @@ def _put(source: Path | bytes, place: Path, path: Path) -> None:
             return
         place.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        values: dict[str, Value] = {"name": path.name, "logo": place.name, "reason": why(error)}
+        values: dict[str, Value] = {"name": path.name, "logo": place.name, "reason": reason(error)}
         raise WriteFailed(Problem(Severity.ERROR, "write-failed.logo", values, file=str(place))) from error
     write_whole(place, data)

@@ -17,7 +17,7 @@ from kit.model.layer import Layer, Origin, layer_of
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.source import read_small_file, reason
 from kit.text.typefaces import LARGEST_FILE, Typeface
-from kit.words.words import Phrase
+from kit.words.words import Phrase, Value
 
 LARGEST_PROFILE: Final = 4_000_000
 
@@ -147,5 +147,5 @@ def errors_of_packs(problems: Iterable[Problem], layers: Sequence[Layer]) -> Ite
             yield passed_over(problem, layer)
 
 
-def _unusable(path: Path, name: str, **values: str | int) -> Problem:
+def _unusable(path: Path, name: str, **values: Value) -> Problem:
     return Problem(Severity.ERROR, name, {"name": path.name, **values}, file=str(path))

@@ -19,7 +19,7 @@ from kit.packs.contents import check_files
 from kit.problems import NewerVersion, Problem, Severity, UnreadableFile
 from kit.records.nodes import Node, TextNode, entry, problem_at
 from kit.records.source import compose, read_small_file, reason
-from kit.words.words import Phrase
+from kit.words.words import Phrase, Value
 
 FOR_PACK: Final = Purpose("pack", MOST_FILES + 1)
 """What the zip of a pack is for: its files, and the one that says what it is."""
@@ -140,9 +140,9 @@ def _alike(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
 
 
-def _refused(path: Path, name: str, **values: str | int) -> UnreadableFile:
+def _refused(path: Path, name: str, **values: Value) -> UnreadableFile:
     return UnreadableFile(_problem(path, name, **values))
 
 
-def _problem(path: Path, problem: str, **values: str | int) -> Problem:
+def _problem(path: Path, problem: str, **values: Value) -> Problem:
     return Problem(Severity.ERROR, problem, {"pack": path.name, **values}, file=str(path))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from kit.problems import Problem, Severity, legacy
+from kit.problems import Problem, Severity
 from kit.words.words import Value
 
 LINE_BREAK: Final = re.compile("[\n\x85\u2028\u2029]")
@@ -71,13 +71,6 @@ def problem_at(
 ) -> Problem:
     """Return a problem that stands where the node starts. name, values: as a Problem has them."""
     return Problem(severity, name, values or {}, file=node.file, line=node.line, column=node.column, field=field)
-
-
-def legacy_at(
-    node: Node, code: str, message: str, hint: str = "", field: str = "", severity: Severity = Severity.ERROR
-) -> Problem:
-    """Transition: a problem whose sentence is not yet in the catalogue."""
-    return legacy(severity, code, message, hint, node.file, node.line, node.column, field)
 
 
 def name_key(text: str) -> str:

@@ -81,13 +81,6 @@ def suggestion(text: str, known: Iterable[str], foreign: Mapping[str, str] = _NO
     return Phrase(f"suggestion.{which}".rstrip("."), values)
 
 
-def suggest(text: str, known: Iterable[str]) -> str:
-    """Transition: the same hint in English; what is in the catalogue takes `suggestion` as one of its values."""
-    from kit.words.saying import FILES
-
-    return FILES.phrase(suggestion(text, known))
-
-
 def closest(text: str, known: Iterable[str]) -> str:
     """Return the known word most like the text, '' if none is."""
     by_key = {name_key(word): word for word in known if word}

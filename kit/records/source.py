@@ -65,7 +65,7 @@ def read_source(path: Path, file: str = "") -> tuple[Node | None, tuple[Problem,
 
 def not_opened(path: Path, error: OSError | ValueError, file: str) -> Problem:
     """Return the problem of a file that cannot be opened; one of almost that name beside it is named."""
-    values: dict[str, Value] = {"name": path.name, "reason": why(error)}
+    values: dict[str, Value] = {"name": path.name, "reason": reason(error)}
     if isinstance(error, FileNotFoundError) and (others := _almost(path)):
         return Problem(Severity.ERROR, "unreadable-file.other-name", {**values, "other": others}, file=file)
     return Problem(Severity.ERROR, "unreadable-file", values, file=file)
@@ -96,7 +96,7 @@ def read_small_file(path: Path, most: int = MOST_BYTES) -> bytes:
         return stream.read(most + 1)
 
 
-def why(error: OSError | ValueError) -> Phrase | str:
+def reason(error: OSError | ValueError) -> Phrase | str:
     """Return why the system refused, in a few words that can follow a colon."""
     if isinstance(error, ValueError):
         return Phrase("reason.name")
@@ -109,14 +109,6 @@ def why(error: OSError | ValueError) -> Phrase | str:
     if isinstance(error, NotAFile):
         return Phrase("reason.not-a-file")
     return (error.strerror or "").lower() or Phrase("reason.none")
-
-
-def reason(error: OSError) -> str:
-    """Transition: the same in English; what is in the catalogue takes `why` as one of its values."""
-    from kit.words.saying import FILES
-
-    words = why(error)
-    return FILES.phrase(words) if isinstance(words, Phrase) else words
 
 
 def compose(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]:

@@ -13,7 +13,7 @@ from kit.cases import cases
 from kit.library.load import load_library
 from kit.model.layer import Layer
 from kit.model.library import Library
-from kit.problems import KitError, Severity, legacy
+from kit.problems import KitError, Problem, Severity
 from kit.proof.contact import MARGIN, SHEET
 from kit.proof.make import Proof, make_proof
 from kit.raster import rasterise
@@ -145,10 +145,10 @@ def test_what_cannot_be_made_is_framed_in_red(folder: Folder) -> None:
 
 
 def test_problems_of_the_file_that_are_known_are_listed_first(folder: Folder) -> None:
-    known = legacy(Severity.WARNING, "unknown-key", "There is no option “colur”.", "", "x/templates/plain.yaml", 4)
+    known = Problem(Severity.WARNING, "empty-file", file="x/templates/plain.yaml", line=4)
     made = make_proof("plain", of(folder(plain=PLAIN)), typefaces(), known=[known])
     assert made.problems == (known,)
-    assert "Line 4: warning There is no option “colur”." in words(made.data)[-1]
+    assert "Line 4: warning This file is empty." in words(made.data)[-1]
 
 
 def test_the_same_template_gives_the_same_bytes() -> None:
