@@ -14,7 +14,7 @@ LONGEST_PRINTED: Final = 60
 
 _SCHEME: Final = re.compile(r"(mailto|tel|[a-z][a-z0-9+-]*(?!:\d+(?:[/?#]|$))):", re.I)  # 'localhost:80' has a port
 _WEB: Final = re.compile(r"(https?):[/\\]*", re.IGNORECASE)
-_BEFORE_ADDRESS: Final = re.compile(r"https?:[/\\]*|(?:mailto|tel):", re.IGNORECASE)
+_BEFORE_ADDRESS: Final = re.compile(r"^(?:https?:[/\\]*|(?:mailto|tel):)", re.IGNORECASE)
 _SITE: Final = re.compile(r"(?:(.*)@)?(\[[0-9A-Fa-f:.]+\]|[^@:\[\]]+)(:\d*)?")
 _DOTS: Final = re.compile("[.\u3002\uff0e\uff61]")
 _NOT_IN_A_HOST: Final = re.compile(r"[\x00-\x20!\"#$%&'()*+,/:;<=>?@\[\\\]^`{|}~\x7f]")
@@ -52,7 +52,7 @@ def uri(text: str) -> str:
 
 def is_web(text: str) -> bool:
     """Tell whether a text is one address that opens a web page: its host has a dot, and there is no space in it."""
-    bare = _BEFORE_ADDRESS.sub("", text.strip(), count=1)
+    bare = _BEFORE_ADDRESS.sub("", text.strip())
     return bool(uri(text).startswith("http") and re.search(r"\w\.\w", _site(bare)) and not re.search(r"\s", bare))
 
 
@@ -87,7 +87,7 @@ def is_email(text: str) -> bool:
 
 def shown(text: str) -> str:
     """Return an address as it is printed: without 'https://', and only its site if nobody would type it in."""
-    bare = _BEFORE_ADDRESS.sub("", text.strip(), count=1)
+    bare = _BEFORE_ADDRESS.sub("", text.strip())
     site = _site(bare)
     if is_shortened(text):
         return re.sub(r"(?i)^www\.", "", site.rpartition("@")[2])
@@ -96,7 +96,7 @@ def shown(text: str) -> str:
 
 def is_shortened(text: str) -> bool:
     """Tell whether an address is so long that only its site is printed."""
-    bare = _BEFORE_ADDRESS.sub("", text.strip(), count=1)
+    bare = _BEFORE_ADDRESS.sub("", text.strip())
     return len(bare) > LONGEST_PRINTED and len(_site(bare)) < len(bare)
 
 

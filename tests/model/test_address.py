@@ -158,6 +158,8 @@ def test_what_a_phone_link_opens_is_an_address_itself(typed: str) -> None:
         ("https://www.acorns.example/", "www.acorns.example"),
         ("HTTP://acorns.example/a/", "acorns.example/a/"),
         ("acorns.example/?a=b", "acorns.example/?a=b"),
+        ("acorns.example/?from=https://other.example", "acorns.example/?from=https://other.example"),
+        ("acorns.example/hotel:12", "acorns.example/hotel:12"),
         ("mailto:hello@acorns.example", "hello@acorns.example"),
         ("tel:01632 960001", "01632 960001"),
         (f"https://acorns.example/{'a' * 45}", f"acorns.example/{'a' * 45}"),

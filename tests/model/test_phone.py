@@ -120,6 +120,29 @@ def test_numbers_from_abroad_and_short_ones(typed: str, number: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "most"),
+    [
+        ("44", 10),
+        ("353", 9),
+        ("1", 10),
+        ("33", 9),
+        ("34", 9),
+        ("40", 9),
+        ("48", 9),
+        ("91", 10),
+        ("351", 9),
+        ("880", 10),
+    ],
+)
+def test_a_number_from_abroad_has_as_many_digits_as_there(code: str, most: int) -> None:
+    digits = "2345678901"[:most]
+    assert dialled(f"+{code} {digits}") == f"+{code}{digits}"
+    assert dialled(f"00{code} {digits} 2016") == f"+{code}{digits}"
+    assert dialled(f"+{code}{digits}9") == ""
+    assert dialled(f"+{code}{digits[:6]}") == ""
+
+
+@pytest.mark.parametrize(
     "typed",
     ["", "phone 9 to 5", "9-5", "Freephone", "0800 MUMS", "2016", "08/06/2016", "8.6.2016", "10:00-11:30", "ask Ann"],
 )
