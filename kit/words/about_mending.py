@@ -45,7 +45,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "mended.no-end": Words("Left out the end of the event, {end}, since it starts then too."),
     "mended.swap-times": Words("Swapped the times of the event: it is from {starts} to {ends} now."),
     "fix-folder": Words("--fix works on one kit, and {folder} is a folder.", "Give it the file of a kit."),
-    "fixed.nothing": Words("There was nothing to fix that does not need you."),
+    "fixed.nothing": Words("There is nothing that can be fixed without asking you."),
     "fixed.copy": Words("The file as it was is kept as {copy}."),
     "fixed.anew": Words("The whole file was written again, so remarks in it are only in the copy."),
     "step.fix-message": Words("fix message"),
