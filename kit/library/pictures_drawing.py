@@ -76,6 +76,7 @@ class _Reader:
         self.parser = expat.ParserCreate(namespace_separator=" ")
         self.parser.buffer_text = True
         self.parser.StartDoctypeDeclHandler = self._doctype
+        self.parser.ProcessingInstructionHandler = self._instruction
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text
@@ -88,6 +89,12 @@ class _Reader:
             raise no_picture("page")
         raise Refused("unsafe-drawing.document-type")
 
+    def _instruction(self, target: str, text: str) -> None:
+        """Refuse a style sheet in another file: without it the colours are not the drawing's own."""
+        address = re.search(r"href\s*=\s*['\"]\s*([^'\"]*)", text)
+        if target == "xml-stylesheet" and address and not address[1].startswith("#"):
+            raise Refused("unsafe-drawing.outside")
+
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         namespace, _, local = name.rpartition(" ")
         self._count += 1
@@ -99,6 +106,8 @@ class _Reader:
             raise no_picture("xml")
         if local.lower() == "script":
             raise Refused("unsafe-drawing.script")
+        if local.lower() == "link" and "stylesheet" in attributes.get("rel", "").lower():
+            raise Refused("unsafe-drawing.outside")
         if self._foreign and namespace in (_SVG, _XHTML, ""):
             raise Refused("unsafe-drawing.web-page")
         alternative = local == "foreignObject" and bool(self._open) and self._open[-1].tag == "switch"

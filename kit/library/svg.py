@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element
@@ -68,14 +68,22 @@ def _prepared(root: Element) -> tuple[Problem, ...]:
     moves = come_to_rest(root) or styled.moves
     problems: list[Problem] = []
     if styled.unknown_colours:
-        colours = tuple(f"“{colour[:_LONGEST_NAME]}”" for colour in styled.unknown_colours[:_MOST_NAMED])
-        problems.append(Problem(Severity.WARNING, "unknown-drawing-colour", {"colours": colours}))
+        problems.append(
+            Problem(Severity.WARNING, "unknown-drawing-colour", {"colours": _named(styled.unknown_colours)})
+        )
+    if styled.bare_classes:
+        problems.append(Problem(Severity.WARNING, "drawing-without-styles", {"names": _named(styled.bare_classes)}))
     if moves:
         problems.append(Problem(Severity.NOTE, "moving-drawing"))
     missing = _missing_parts(root)
     if missing:
         problems.append(Problem(Severity.WARNING, "part-of-drawing-missing", {"names": missing}))
     return tuple(problems)
+
+
+def _named(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the first few names as a sentence shows them."""
+    return tuple(f"“{name[:_LONGEST_NAME]}”" for name in list(names)[:_MOST_NAMED])
 
 
 def _paint_background(root: Element, box: tuple[float, float, float, float]) -> None:
@@ -98,8 +106,8 @@ def _missing_parts(root: Element) -> tuple[str, ...]:
                 del element.attrib[attribute]
         asked = [element.get("href", "")[1:]] if element.tag == "use" else []
         asked += [found[1] for name in ("fill", "stroke") if (found := _REFERENCE.fullmatch(element.get(name, "")))]
-        missing.update((f"“{name[:_LONGEST_NAME]}”", None) for name in asked if name and name not in names)
-    return tuple(missing)[:_MOST_NAMED]
+        missing.update((name, None) for name in asked if name and name not in names)
+    return _named(missing)
 
 
 def _unpacked(data: bytes) -> bytes:

@@ -74,6 +74,9 @@ _FONT: Final = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 
+SHAPES: Final = frozenset(["circle", "ellipse", "path", "polygon", "polyline", "rect", "text"])
+"""Elements that are painted."""
+
 MOVING: Final = frozenset(["animate", "animateColor", "animateMotion", "animateTransform", "set"])
 """Elements that are animations; their own attribute 'fill' is no colour."""
 

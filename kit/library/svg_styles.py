@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element
 
 from kit.library.pictures_drawing import too_complex
 from kit.library.svg_colours import BLACK, Rgba, read_colour
-from kit.library.svg_css import Declaration, Frames, Sheet, read_declarations, read_sheet
+from kit.library.svg_css import Declaration, Frames, Sheet, media_applies, read_declarations, read_sheet
 from kit.library.svg_properties import (
     COLOURS,
     GEOMETRY,
@@ -22,6 +22,7 @@ from kit.library.svg_properties import (
     INITIAL,
     MOVING,
     PRESENTATION,
+    SHAPES,
     is_hidden,
     longhands,
     plain_transform,
@@ -36,18 +37,24 @@ _AS_ABOVE: Final = frozenset(["unset", "revert", "revert-layer"])
 
 @dataclass(slots=True)
 class Styled:
-    """What became of a drawing's styles: colours that cannot be read, and whether any part moves."""
+    """What became of a drawing's styles.
+
+    unknown_colours: those that cannot be read. bare_classes: of parts to which nothing gives a colour, as if the style
+    sheet had been left behind. moves: whether any part does.
+    """
 
     unknown_colours: list[str] = field(default_factory=list)
+    bare_classes: list[str] = field(default_factory=list)
     moves: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Inherited:
-    """What an element hands on to those in it: its variables and its colour."""
+    """What an element hands on to those in it: its variables, its colour, and whether a fill or stroke was chosen."""
 
     variables: Variables
     colour: Rgba = BLACK
+    painted: bool = False
 
 
 def apply_styles(root: Element) -> Styled:
@@ -66,7 +73,8 @@ def apply_styles(root: Element) -> Styled:
 
 
 def _is_sheet(style: Element) -> bool:
-    return style.get("type", "text/css").strip().lower() in ("text/css", "")
+    is_css = style.get("type", "text/css").strip().lower() in ("text/css", "")
+    return is_css and media_applies(style.get("media", ""))
 
 
 class _Cascade:
@@ -99,7 +107,16 @@ class _Cascade:
             found = self._values(declared, variables, above.colour)
         _write(element, found)
         colour = read_colour(found.get("color", ""), above.colour) or above.colour
-        return _Inherited(variables, colour)
+        painted = above.painted or "fill" in found or "stroke" in found
+        if not painted and element.tag in SHAPES:
+            self._note_class(element.get("class", ""))
+        return _Inherited(variables, colour, painted)
+
+    def _note_class(self, name: str) -> None:
+        """Remember the class of a part without a colour, unless a rule knows the class."""
+        known = any(f".{each}" in self._rules for each in name.split())
+        if name and not known and name not in self.styled.bare_classes:
+            self.styled.bare_classes.append(name)
 
     def _declared(self, element: Element) -> Iterable[Declaration]:
         """Return all that is declared for an element, what weighs most last."""

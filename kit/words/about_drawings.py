@@ -76,6 +76,11 @@ _NOTED: Final[Mapping[str, Words]] = {
         "{colours:It|They} may be printed black or in another colour.",
         _AS_PNG,
     ),
+    "drawing-without-styles": Words(
+        "The drawing {picture} does not say which colour some of its parts have: {names}. They are printed black. "
+        "Perhaps its style sheet was left behind on a website.",
+        "Ask for the drawing with its colours in it, or for a PNG at least 2000 pixels wide.",
+    ),
     "moving-drawing": Words(
         "The drawing {picture} moves. It is printed as it looks when it has come to rest.",
         "If it should look otherwise, save it as PNG and use that file.",

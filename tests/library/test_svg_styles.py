@@ -126,6 +126,41 @@ def test_a_colour_that_cannot_be_read_is_named(colour: str, property_name: str) 
     assert f"“{colour}”" in problem.message and "PNG" in problem.hint
 
 
+@pytest.mark.parametrize(
+    "sheet", ["", "<style>.other{fill:red}</style>", '<style media="print">.st0{fill:red}</style>']
+)
+def test_a_drawing_that_left_its_style_sheet_behind(sheet: str) -> None:
+    _, (problem,) = drawn(sheet + FIELD.format('class="st0"'))
+    assert (problem.severity, problem.code) == (Severity.WARNING, "drawing-without-styles")
+    assert "“st0”" in problem.message and "PNG" in problem.hint
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        FIELD.format(""),
+        f"<g class='logo'>{FIELD.format('')}</g>",
+        FIELD.format('class="st0" fill="red"'),
+        "<g fill='red'>" + FIELD.format('class="st0"') + "</g>",
+        "<g stroke='red' class='a'>" + FIELD.format('class="st0"') + "</g>",
+        "<style>.st0{opacity:1}</style>" + FIELD.format('class="st0"'),
+    ],
+)
+def test_a_drawing_that_means_to_be_black(body: str) -> None:
+    assert not drawn(body)[1]
+
+
+def test_a_style_sheet_in_another_file() -> None:
+    instruction = '<?xml version="1.0"?><?xml-stylesheet type="text/css" href="brand.css"?>'
+    refused(instruction.encode() + svg(GREEN_FIELD), "unsafe-drawing")
+    link = '<link xmlns="http://www.w3.org/1999/xhtml" rel="stylesheet" href="a.css"/>'
+    refused(svg(link + GREEN_FIELD), "unsafe-drawing")
+    own = instruction.replace("brand.css", "#own").encode() + svg(
+        '<style id="own">rect{fill:#0a7d4f}</style>' + FIELD.format("")
+    )
+    assert read(own)[0] is not None
+
+
 def test_opacity_in_a_colour() -> None:
     for colour in ("rgb(10 125 79 / 50%)", "#0a7d4f80", "color-mix(in srgb, #0a7d4f, transparent)"):
         picture, _ = drawn(FIELD.format(f'fill="{colour}"'))
