@@ -21,6 +21,6 @@ def read_message(node: Node, languages: Collection[str]) -> tuple[Message | None
     message, problems = read_record(Message, node, grammar=Grammar(limits=_LIMITS), given=given)
     wordings = entry(node, "wordings")
     found = [*problems, *check_languages(wordings, languages, "wordings"), *check_plain(wordings, "wordings")]
-    if message is not None and wordings is not None and not message.wordings:
+    if message is not None and wordings is not None and not message.wordings and not found:
         found.append(problem_at(wordings, "no-wording.message", field="wordings"))
     return message, tuple(found)

@@ -35,7 +35,7 @@ def read_partners(node: Node, languages: Collection[str]) -> tuple[PartnersFile 
         path = f"thank_yous.{id}.wordings"
         wordings = entry(node, "thank_yous", id, "wordings")
         found += check_languages(wordings, languages, path)
-        if wordings and not thanks.wordings:
+        if wordings and not thanks.wordings and not any(problem.field.startswith(path) for problem in found):
             found.append(problem_at(wordings, "no-wording.thanks", field=path))
         for tag, wording in thanks.wordings.items():
             found += _check_wording(wording, entry(wordings, tag), f"{path}.{tag}")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from kit.library.typed import places_in, wrong_places
+from kit.model.language_names import language_called
 from kit.problems import Problem, Severity, worst
 from kit.records.nodes import MapNode, Node, TextNode, name_key, problem_at
 from kit.records.scalars import suggestion
 from kit.records.source import read_source
 from kit.records.wording import short
+from kit.words.words import Phrase
 
 Value = TypeVar("Value")
 Read = Callable[[Node], tuple[Value | None, Sequence[Problem]]]
@@ -89,14 +91,17 @@ def check_languages(node: Node | None, known: Collection[str], path: str) -> lis
     tags = {name_key(tag) for tag in known}
     return [
         problem_at(
-            key,
-            "unknown-language.tag",
-            {"text": short(key.text), "suggestion": suggestion(key.text, known)},
-            field=path,
+            key, "unknown-language.tag", {"text": short(key.text), "suggestion": _tag(key.text, known)}, field=path
         )
         for key, _ in (node.entries if isinstance(node, MapNode) else ())
         if name_key(key.text) not in tags
     ]
+
+
+def _tag(called: str, known: Collection[str]) -> Phrase:
+    """Return which tag to write for a language that is called by its name, or by a tag with a country."""
+    meant = language_called(called, known) if isinstance(known, Mapping) else ""
+    return suggestion(meant or called, known)
 
 
 def check_places(

@@ -13,7 +13,7 @@ from kit.records.scalars import suggestion
 from kit.records.wording import short
 from kit.text.copied import decoded, difference
 from kit.text.markup import find_markup
-from kit.words.words import Value
+from kit.words.words import Phrase, Value
 
 _BRACKET: Final = re.compile(r"(?P<twice>\{\{[^{}]*\}\})|\{(?P<place>[^{}]*)\}|(?P<opened>\{[^{}]*)|(?P<closed>\})")
 
@@ -51,11 +51,17 @@ def wrong_marks(text: str) -> Iterator[Wrong]:
     for kind, mark in find_markup(text):
         kinds.setdefault(kind, []).append(short(mark))
     for kind, marks in kinds.items():
-        yield f"markup.{kind}", {"marks": tuple(marks), "letters": tuple(unescape(mark) for mark in marks)}
+        yield f"markup.{kind}", {"marks": tuple(marks), "letters": tuple(map(_letter, marks))}
     read = decoded(unescape(text))
     if read != unescape(text):
         found, instead = difference(unescape(text), read)
         yield "markup.garbled", {"found": found, "instead": instead}
+
+
+def _letter(mark: str) -> str | Phrase:
+    """Return the letter that is written in code, as '&eacute;'; one that cannot be seen by its name."""
+    letter = unescape(mark)
+    return letter if letter.strip() else Phrase("letter.space")
 
 
 def check_plain(node: Node | None, path: str) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from kit.records.expected import UnknownWord
+from kit.records.nodes import Node, TextNode
 from kit.records.moments import read_date, read_time
 from kit.records.scalars import read_bool, read_float, read_int, read_word
 
@@ -31,6 +32,13 @@ def kind_of(annotation: Any) -> Kind:
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return Kind("mapping", annotation, arguments[1])
     return Kind("", annotation)
+
+
+def is_left_out(node: Node, annotation: Any) -> bool:
+    """Tell whether nothing is said: no text at all, or an empty one in quotes where it is no text that is wanted."""
+    if not isinstance(node, TextNode):
+        return False
+    return node.empty or (not node.text.strip() and type(None) in get_args(annotation))
 
 
 def is_text_type(annotation: Any) -> bool:

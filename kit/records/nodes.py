@@ -98,6 +98,14 @@ def starts_curly(node: Node) -> bool:
     return isinstance(node, MapNode) and any(key.text.startswith("“") for key, _ in node.entries[:1])
 
 
+def cut_off(node: Node, key: TextNode, value: Node) -> str:
+    """Return what a comma inside { } cut a text off from that is taken for a key: 'number', 'text' or ''."""
+    in_line = isinstance(node, MapNode) and node.in_line
+    if not in_line or key.quoted or not isinstance(value, TextNode) or not value.empty:
+        return ""
+    return "number" if key.text[:1].isdigit() else "text" if " " in key.text else ""
+
+
 def bullet(node: Node) -> str:
     """Return the sign with which somebody began a list as word processors do, '' if there is none.
 

@@ -14,17 +14,27 @@ X | None                              X, or nothing written
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
-from typing import Any, Final, TypeVar, get_args, get_type_hints
+from typing import Any, Final, TypeVar, get_type_hints
 
 from kit.problems import Problem
-from kit.records.conversions import is_text_type, kind_of, text_reader
+from kit.records.conversions import is_left_out, is_text_type, kind_of, text_reader
 from kit.records.expected import UnknownWord
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, bullet, glued_key, name_key, problem_at, starts_curly
+from kit.records.nodes import (
+    ListNode,
+    MapNode,
+    Node,
+    TextNode,
+    bullet,
+    cut_off,
+    glued_key,
+    name_key,
+    problem_at,
+    starts_curly,
+)
 from kit.records.scalars import closest, suggestion
-from kit.records.wording import expected_by, out_of_sense, short, what_to_write
+from kit.records.wording import as_written, expected_by, out_of_sense, short, what_to_write, without_numbers
 from kit.words.words import Phrase, Value
 
 Record = TypeVar("Record")
@@ -132,7 +142,7 @@ class _Reader:
             sign = "[" if isinstance(node, ListNode) else "{"
             expected = Phrase("expected-word", {"known": tuple(known)}) if known else what_to_write(read)
             return self.bad(node, f"wrong-type.{kind}", path, expected=expected, sign=sign)
-        most = self.grammar.limits.texts.get(_pattern(path), self.grammar.limits.text)
+        most = self.grammar.limits.texts.get(without_numbers(path), self.grammar.limits.text)
         if len(node.text) > most:
             return self.bad(node, "too-long", path, count=len(node.text), most=most)
         try:
@@ -148,7 +158,7 @@ class _Reader:
             sign = bullet(node)
             name = "wrong-type.hyphen" if sign == "-" else "wrong-type.bullet" if sign else "wrong-type.list"
             return self.bad(node, name, path, sign=sign)
-        most = self.grammar.limits.lists.get(_pattern(path), self.grammar.limits.items)
+        most = self.grammar.limits.lists.get(without_numbers(path), self.grammar.limits.items)
         if len(node.items) > most:
             self.bad(node, "too-many", path, count=len(node.items), most=most)
         values = []
@@ -215,7 +225,7 @@ class _Reader:
     def record(self, record: Any, node: Node, path: str, given: Mapping[str, object]) -> Any:
         """Read a block whose keys are the fields of a record."""
         if not isinstance(node, MapNode):
-            key, keys = glued_key(node), tuple(map(_as_written, self._options(record, given)))
+            key, keys = glued_key(node), tuple(map(as_written, self._options(record, given)))
             return self.bad(node, "wrong-type.glued" if key else "wrong-type.record", path, key=key, keys=keys)
         return self.fields(record, node, self.entries(node, path), path, given)
 
@@ -235,8 +245,8 @@ class _Reader:
         for text, (key, value) in entries.items():
             name = by_key.get(name_key(text))
             if name is None:
-                meant.add(self._unknown_key(key, by_key, path))
-            elif not _is_left_out(value, annotation := self.grammar.annotations_of(record)[name]):
+                meant.add(self._unknown_key(key, by_key, path, cut_off(node, key, value)))
+            elif not is_left_out(value, annotation := self.grammar.annotations_of(record)[name]):
                 read = self.value(annotation, value, _join(path, name))
                 if read is not None:
                     arguments[name] = self.sensible(read, options[name], value, _join(path, name))
@@ -249,14 +259,17 @@ class _Reader:
         wrong = out_of_sense(value, within) if within and not isinstance(value, _Bad) else None
         return self.bad(node, wrong[0], path, **wrong[1]) if wrong else value
 
-    def _unknown_key(self, key: TextNode, by_key: Mapping[str, str], path: str) -> str:
+    def _unknown_key(self, key: TextNode, by_key: Mapping[str, str], path: str, cut: str) -> str:
         """Note a key that is not known, and return which field may be meant, so that it is not told as missing too."""
         word = name_key(key.text)
         if not key.quoted and key.text != key.text.lstrip():
             self.bad(key, "odd-space", path, key=short(key.text.strip()))
             return by_key.get(word, "")
+        if cut:
+            self.bad(key, f"cut-off.{cut}", path, text=short(key.text))
+            return ""
         foreign = self.grammar.foreign_keys if "[" in path else {}
-        answer = suggestion(key.text, map(_as_written, by_key.values()), foreign)
+        answer = suggestion(key.text, map(as_written, by_key.values()), foreign)
         self.bad(key, "unknown-key", _join(path, key.text), key=short(key.text), suggestion=answer)
         return answer.name.removeprefix("instead.") if word in foreign else by_key.get(closest(word, by_key), "")
 
@@ -271,7 +284,7 @@ class _Reader:
                 if name == "value" and hasattr(record, "element"):
                     self.bad(node, "missing.value", _join(path, name), element=record.element, about=about)
                 else:
-                    self.bad(node, "missing.key", _join(path, name), key=_as_written(name), about=about)
+                    self.bad(node, "missing.key", _join(path, name), key=as_written(name), about=about)
             complete &= not (required and isinstance(arguments.get(name, _BAD), _Bad))
         if not complete or any(isinstance(value, _Bad) for name, value in arguments.items() if name == "value"):
             return _BAD
@@ -329,21 +342,5 @@ class _Reader:
         return {each.name: each for each in fields(record) if each.name not in hidden}
 
 
-def _is_left_out(node: Node, annotation: Any) -> bool:
-    """Tell whether nothing is said: no text at all, or an empty one in quotes where it is no text that is wanted."""
-    if not isinstance(node, TextNode):
-        return False
-    return node.empty or (not node.text.strip() and type(None) in get_args(annotation))
-
-
-def _as_written(name: str) -> str:
-    """Return the name of a field as the key that people write for it."""
-    return name.replace("_", " ")
-
-
 def _join(path: str, name: str) -> str:
     return f"{path}.{short(name)}" if path else short(name)
-
-
-def _pattern(path: str) -> str:
-    return re.sub(r"\[\d+\]", "[]", path)

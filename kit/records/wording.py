@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,16 @@ from kit.words.words import Phrase, Value
 def short(text: str) -> str:
     """Return a text as it is quoted in a sentence, its end cut off if it is long."""
     return text if len(text) <= 60 else f"{text[:60]}…"
+
+
+def as_written(name: str) -> str:
+    """Return the name of a field as the key that people write for it."""
+    return name.replace("_", " ")
+
+
+def without_numbers(path: str) -> str:
+    """Return a field path for all entries of its lists: 'messages[].alt' for 'messages[0].alt'."""
+    return re.sub(r"\[\d+\]", "[]", path)
 
 
 def expected_by(error: ValueError) -> Phrase | str:

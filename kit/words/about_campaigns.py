@@ -121,6 +121,7 @@ WORDINGS: Final[Mapping[str, Words]] = {
         "“{found}” was read in the wrong encoding when it was copied, and is printed like that.",
         "Write “{instead}”.",
     ),
+    "letter.space": Words("a space"),
     "markup.letter": Words(
         "“{marks:” and “}” would be printed as {marks:it is|they are}.", "Write {letters:, } instead."
     ),

@@ -87,6 +87,12 @@ WORDS: Final[Mapping[str, Words]] = {
         "The space before “{key}” is not a plain space. It only looks like one.",
         "Delete it and type plain spaces: two for each step.",
     ),
+    "cut-off.number": Words(
+        "“{text}” is cut off from the number before it by a comma.", "Write a point and not a comma, for example 4.5mm."
+    ),
+    "cut-off.text": Words(
+        "“{text}” is cut off from what is before it, by a comma inside {{ }}.", 'Put the whole text in "quotes".'
+    ),
     "unknown-key": Words("“{key}” is not known here.", "{suggestion}"),
     "missing.key": Words("“{key}” is missing here.", "Add '{key}:' here: {about}."),
     "missing.value": Words("Something is missing after “{element}:”.", "Write it there: {about}."),

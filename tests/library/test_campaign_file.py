@@ -92,3 +92,20 @@ def test_the_shipped_campaign_prints_without_too_much_ink() -> None:
     assert node is not None
     fonts = [path.name for path in (shipped_assets() / "fonts").iterdir()]
     assert read_campaign(node, ("en",), fonts)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "hint"),
+    [
+        ("tracking: -5", "leading: 1,35", "cut-off", "a point and not a comma"),
+        ("size: 14pt", "size: 14,5pt", "cut-off", "a point and not a comma"),
+        ("45.5]", "45,5]", "wrong-value", "four numbers"),
+        ("14pt", "14px", "wrong-value", "in points"),
+    ],
+)
+def test_a_comma_or_a_unit_of_elsewhere_is_told_once_with_what_to_write(
+    old: str, new: str, code: str, hint: str
+) -> None:
+    _, problems = read(CAMPAIGN.replace(old, new, 1))
+    assert [each.code for each in problems] == [code]
+    assert hint in problems[0].hint

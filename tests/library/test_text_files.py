@@ -11,6 +11,7 @@ from kit.library.partners_file import read_partners
 from kit.problems import Problem, Severity
 from kit.records.nodes import Node
 from kit.records.source import compose
+from tests.workshop import shipped
 
 MESSAGE = "themes: [a]\naudiences: [b]\nrests on: c\nwordings:\n  en: {headline: h, short: s, long: l}\n"
 PARTNERS = """\
@@ -150,3 +151,17 @@ def test_signs_that_mean_nothing_in_a_message_or_a_name_are_told(words: str, cod
 def test_signs_that_mean_nothing_in_words_of_thanks_are_told(old: str, new: str, code: str) -> None:
     _, problems = read_partners(node_of(PARTNERS.replace(old, new)), ("en",))
     assert (code, 8) in told(problems)
+
+
+@pytest.mark.parametrize(("tag", "meant"), [("Welsh", "cy"), ("cy-GB", "cy"), ("Cymraeg", "cy"), ("english", "en")])
+def test_a_language_under_another_name_is_told_with_its_own(tag: str, meant: str) -> None:
+    _, problems = read_message(node_of(MESSAGE.replace("  en:", f"  {tag}:")), shipped().languages)
+    assert [(each.code, each.line) for each in problems] == [("unknown-language", 5)]
+    assert f"Did you mean “{meant}”?" in problems[0].hint
+
+
+@pytest.mark.parametrize("wordings", ["{headline: h}", "[h, s, l]", "h", "{headlin: h, short: s, long: l}"])
+def test_a_wording_with_a_mistake_is_not_called_missing_too(wordings: str) -> None:
+    _, problems = read_message(node_of(MESSAGE.replace("{headline: h, short: s, long: l}", wordings)), ("en",))
+    assert "no-wording" not in {each.code for each in problems}
+    assert problems
