@@ -9,8 +9,8 @@ from enum import Enum
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from kit.records.expected import UnknownWord
-from kit.records.nodes import Node, TextNode
 from kit.records.moments import read_date, read_time
+from kit.records.nodes import Node, TextNode
 from kit.records.scalars import read_bool, read_float, read_int, read_word
 
 
