@@ -188,5 +188,5 @@ def _no_logo(name: str, file: str, others: Collection[str] = ()) -> Problem:
 
 def _problem(name: str, logo: str, file: str = "") -> Problem:
     """Return a problem of a logo; in a name that cannot be printed backslashes became line ends, tabs and the like."""
-    slip = Phrase("slip.none" if logo.isprintable() else "slip.backslash")
-    return Problem(Severity.ERROR, name, {"logo": logo[:80], "slip": slip}, file=file)
+    backslash = Phrase("backslash.none" if logo.isprintable() else "backslash.in-name")
+    return Problem(Severity.ERROR, name, {"logo": logo[:80], "backslash": backslash}, file=file)

@@ -38,7 +38,7 @@ LOGOS: Final[Mapping[str, Words]] = {
     "too-large.logo": Words("The logo {logo} is too large.", "Use a smaller file."),
     "logo-outside": Words(
         "The logo {logo} is not in the kit’s own folder, so it would be lost when the kit is sent.",
-        "{slip}Put the logo into the kit’s folder, or a folder inside it, and write its name as logos/our-logo.png.",
+        "{backslash}Put the logo into the kit’s folder, or a folder inside it, and write its name as logos/our-logo.png.",
         window="Choose the file again, or take the logo out.",
     ),
     "not-a-plain-file.logo-folder": Words("The logo {logo} is a folder.", "Write the name of the picture’s own file."),
@@ -47,7 +47,7 @@ LOGOS: Final[Mapping[str, Words]] = {
     ),
     "missing-logo.file": Words(
         "There is no logo {logo} beside the kit.",
-        "{slip}Check its name, with capitals, and that it is in the kit’s folder. Or take it out of 'logos'.",
+        "{backslash}Check its name, with capitals, and that it is in the kit’s folder. Or take it out of 'logos'.",
         window="Choose the file again, or take the logo out.",
     ),
     "missing-logo.close": Words(
@@ -64,8 +64,8 @@ LOGOS: Final[Mapping[str, Words]] = {
         "{name} could not be saved: the logo {logo} cannot be read ({reason}).", "Choose the logo again."
     ),
     "write-failed.logo": Words("The logo {logo} could not be put beside {name}: {reason}.", "Choose another folder."),
-    "slip.none": Words(""),
-    "slip.backslash": Words(
+    "backslash.none": Words(""),
+    "backslash.in-name": Words(
         "A backslash \\ inside \"double quotes\" has a special meaning: use 'single quotes', or / instead of \\. "
     ),
 }

@@ -47,7 +47,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "fix-folder": Words("--fix works on one kit, and {folder} is a folder.", "Give it the file of a kit."),
     "fixed.nothing": Words("There is nothing that can be fixed without asking you."),
     "fixed.copy": Words("The file as it was is kept as {copy}."),
-    "fixed.anew": Words("The whole file was written again, so remarks in it are only in the copy."),
+    "fixed.anew": Words("The whole file was written again, so notes in it are only in the copy."),
     "step.fix-message": Words("fix message"),
     "step.fix-partner": Words("fix partner"),
     "step.fix-thank-you": Words("fix thank-you"),

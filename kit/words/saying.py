@@ -49,11 +49,8 @@ class Voice:
         """Return a problem in words."""
         if problem.values.get("staff") and not self.for_staff:
             return replace(self, for_staff=True).say(problem)
-        if problem.name.endswith(".~"):  # transition
-            said = Said(str(problem.values["message"]), str(problem.values["hint"]))
-        else:
-            values = {"field": self.field(problem.field), "template": self.template(problem.piece), **problem.values}
-            said = self._said(CATALOGUE[problem.name], values)
+        values = {"field": self.field(problem.field), "template": self.template(problem.piece), **problem.values}
+        said = self._said(CATALOGUE[problem.name], values)
         frame = problem.values.get("frame")
         if not isinstance(frame, Phrase):
             return said
