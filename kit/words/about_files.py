@@ -38,7 +38,7 @@ LOGOS: Final[Mapping[str, Words]] = {
     "too-large.logo": Words("The logo {logo} is too large.", "Use a smaller file."),
     "logo-outside": Words(
         "The logo {logo} is not in the kit’s own folder, so it would be lost when the kit is sent.",
-        "{backslash}Put the logo into the kit’s folder, or a folder inside it, and write its name as logos/our-logo.png.",
+        "{backslash}Put the logo into the kit’s folder, or one inside it, and write its name as logos/our-logo.png.",
         window="Choose the file again, or take the logo out.",
     ),
     "not-a-plain-file.logo-folder": Words("The logo {logo} is a folder.", "Write the name of the picture’s own file."),
