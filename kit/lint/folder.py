@@ -102,6 +102,9 @@ def _tasks(assets: Assets, library: Library, home: Path) -> Iterator[Task]:
         for id, value in values.items():
             if Path(value.file).is_relative_to(home):
                 yield Task(kind, id, value.file)
+    if "campaign.yaml" in own and home != shipped_assets():
+        others = (each for each in library.templates.values() if not Path(each.file).is_relative_to(home))
+        yield from (Task("designs", each.id, str(own["campaign.yaml"])) for each in others)
     for name, path in own.items():
         folder, _, bare = name.rpartition("/")
         if folder in ("pictures", "logos", "fonts", "icc"):

@@ -10,6 +10,7 @@ from typing import Final
 
 from kit.library.pictures import read_picture
 from kit.library.usable import check_profile, check_typeface
+from kit.lint.campaign import check_campaign
 from kit.lint.layout import check_layout
 from kit.lint.letters import check_families
 from kit.lint.off_page import check_widths
@@ -32,7 +33,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One file to be looked at. kind: the folder of assets that it stands in, or the name of a text file."""
+    """One file to be looked at. kind: the folder of assets that it is in, or what else is done with it."""
 
     kind: str
     name: str
@@ -73,6 +74,11 @@ def _template(setting: Setting, task: Task) -> Iterable[Problem]:
     yield from check_layout(template, setting.library, setting.typefaces)
 
 
+def _design(setting: Setting, task: Task) -> Iterable[Problem]:
+    design = setting.library.templates[task.name]
+    return check_campaign(Path(task.file), design, setting.library, setting.typefaces)
+
+
 def _message(setting: Setting, task: Task) -> Iterable[Problem]:
     return check_message(setting.library.messages[task.name], setting.library, setting.typefaces)
 
@@ -88,6 +94,7 @@ def _letters(setting: Setting, task: Task) -> Iterable[Problem]:
 
 _TASKS: Final[Mapping[str, Callable[[Setting, Task], Iterable[Problem]]]] = {
     "templates": _template,
+    "designs": _design,
     "messages": _message,
     "pictures": _picture,
     "logos": _picture,

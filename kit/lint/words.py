@@ -10,10 +10,11 @@ from kit.layout.content import leaves
 from kit.lint.letters import missing_letters
 from kit.model.language import Language, tag_for
 from kit.model.library import Library
-from kit.model.message import HEADLINE_MOST, LONG_LEAST, LONG_MOST, SHORT_MOST, Message
+from kit.model.message import AUDIENCES, HEADLINE_MOST, LONG_LEAST, LONG_MOST, SHORT_MOST, Message
 from kit.model.template import Element, PictureElement, Template, Text
 from kit.problems import Problem, Severity
-from kit.records.nodes import entry, problem_at
+from kit.records.nodes import ListNode, Node, TextNode, entry, problem_at
+from kit.records.scalars import suggestion
 from kit.records.source import read_source
 from kit.scene import Role
 from kit.text.typefaces import Typefaces
@@ -43,10 +44,20 @@ def check_message(message: Message, library: Library, typefaces: Typefaces) -> I
                 yield problem_at(at, sentence, values, severity=Severity.WARNING)
             if letters := missing_letters(words, library, typefaces):
                 yield problem_at(at, "missing-letters.wording", {"letters": letters})
+    yield from _audiences(message, node)
     if lack := _names([tag for tag in library.languages if tag not in message.wordings], library.languages):
         shown = library.languages.get(tag_for(message.wordings, "en"))
         values_of: dict[str, Value] = {"languages": lack, "shown": shown.name if shown else ""}
         yield _untranslated(message.file, "no-translation.message", values_of, "wordings")
+
+
+def _audiences(message: Message, node: Node | None) -> Iterator[Problem]:
+    """Yield the audiences that are none of the campaign’s: nobody would find the message by them."""
+    listed = entry(node, "audiences")
+    for item in listed.items if isinstance(listed, ListNode) else ():
+        if isinstance(item, TextNode) and item.text in message.audiences and item.text not in AUDIENCES:
+            values: dict[str, Value] = {"text": item.text[:40], "suggestion": suggestion(item.text, AUDIENCES)}
+            yield problem_at(item, "unknown-audience", values, severity=Severity.WARNING)
 
 
 def check_thanks(library: Library, home: Path) -> Iterator[Problem]:

@@ -58,6 +58,7 @@ WORDINGS: Final[Mapping[str, Words]] = {
     "too-few-words.headline": Words("This headline has no words.", "Write one."),
     "too-few-words.short": Words("This short wording has no words.", "Write one."),
     "too-few-words.long": Words("This long wording has {count:# word|# words}. It needs {limit} or more.", _SAY_MORE),
+    "unknown-audience": Words("There is no audience called “{text}”.", "{suggestion}"),
     "letters": Words("{letters: }"),
     "letters.more": Words("{letters: } and {more} more"),
     "missing-letters.wording": Words(
@@ -125,6 +126,7 @@ PAGES: Final[Mapping[str, Words]] = {
 }
 
 CASES: Final[Mapping[str, Words]] = {
+    "in-design": Words("In the design “{design}”: {message}"),
     "found.in-case": Words("{Place}: {message}"),
     "found.in-cases": Words("{Place}: {message} {more: }"),
     "found.more": Words("{message} {more: }"),

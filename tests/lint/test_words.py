@@ -117,3 +117,24 @@ def test_a_picture_that_decorates_needs_no_words(check: Check) -> None:
     layers = "- picture: a.svg\n  height: 90mm\n  at: bottom\n  role: Artifact\n- text: A\n  role: H1\n  at: centre"
     files: dict[str, str | bytes] = {"pictures/a.svg": picture, "templates/mine.yaml": poster(layers)}
     assert {each.code for each in check(files)} <= {"no-translation"}
+
+
+@pytest.mark.parametrize(
+    ("written", "wrong"), [("[mums]", 1), ("[parents, dads]", 1), ("[everyone, professionals]", 0)]
+)
+def test_an_audience_that_nobody_can_choose_is_told(check: Check, written: str, wrong: int) -> None:
+    text = message().replace("[parents]", written)
+    assert written in text
+    told = [each for each in check({"messages/mine.yaml": text}) if each.code == "unknown-audience"]
+    assert len(told) == wrong
+    for problem in told:
+        assert (problem.severity, problem.line, bool(problem.column)) == (Severity.WARNING, 2, True)
+        assert "parents" in problem.hint
+
+
+def test_a_message_in_one_language_says_which_language_the_others_get(check: Check) -> None:
+    welsh = message().replace("  en:", "  cy:")
+    problem = found(check({"messages/mine.yaml": welsh}), "no-translation")
+    assert "English (en)" in problem.message
+    assert problem.message.endswith("get it in Cymraeg.")
+    assert found(check({"messages/mine.yaml": message()}), "no-translation").message.endswith("get it in English.")

@@ -1,0 +1,43 @@
+"""A campaign.yaml tried on the designs of the program, which take its colours, styles and typefaces too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from kit.lint.layout import check_layout
+from kit.model.language import in_language
+from kit.model.library import Library
+from kit.model.template import Template
+from kit.problems import Problem, Severity
+from kit.records.nodes import Node, entry
+from kit.records.source import read_source
+from kit.text.typefaces import Typefaces
+from kit.words.words import Phrase
+
+_OF_COLOURS: Final = ("contrast", "code-contrast")
+
+
+def check_campaign(file: Path, design: Template, library: Library, typefaces: Typefaces) -> Iterator[Problem]:
+    """Yield what a campaign.yaml spoils in a design that is sound by itself, each thing once, told where it stands."""
+    node, _ = read_source(file)
+    told: set[tuple[str, int]] = set()
+    for problem in check_layout(design, library, typefaces):
+        at = _cause(problem, node)
+        if at is not None and (problem.code, at.line) not in told:
+            told.add((problem.code, at.line))
+            placed = replace(problem, file=str(file), line=at.line, column=at.column)
+            yield placed.framed(Phrase("in-design", {"design": in_language(design.name, "en")}))
+
+
+def _cause(problem: Problem, node: Node | None) -> Node | None:
+    """Return the entry of a campaign.yaml that a problem of a design comes from, None if it comes from none."""
+    if problem.code in _OF_COLOURS:
+        names = (problem.values.get(name) for name in ("colour", "background"))
+        found = (entry(node, "colours", name) for name in names if isinstance(name, str))
+        return next((each for each in found if each is not None), None)
+    if problem.severity is Severity.ERROR:
+        return entry(node, "type_scale") or entry(node, "typefaces")
+    return None
