@@ -91,13 +91,13 @@ def test_the_worst_case_is_told_and_which_others_there_are(check: Check) -> None
             f"{TITLE}- column:\n    - rule: 1mm\n  padding: 50mm 10mm 0mm -20mm",
             "off-page",
             14,
-            "This rule runs 20.0 mm off the page",
+            "This rule reaches 20.0 mm over the edge",
         ),
         (
             f"{TITLE}- shape: circle\n  width: 60mm\n  height: 60mm\n  at: 50% 120%",
             "off-page",
             13,
-            "This shape runs",
+            "This shape reaches",
         ),
         (
             f"{TITLE}- shape: rectangle\n  height: 20mm\n  at: bottom",
@@ -183,7 +183,7 @@ def test_what_a_template_is_tried_with_depends_on_what_it_places_alone(
     problems = layout.check_layout(library.templates["card-thank-you"], library, typefaces)
     told = next(each for each in problems if each.code == "slow")
     assert told.severity is Severity.NOTE
-    assert f"tried with {tried} of 13 kits" in told.message
+    assert f"tried with {tried} of " in told.message
 
 
 def test_what_another_template_lent_is_told_of_the_one_that_starts_from_it(check: Check) -> None:
