@@ -25,25 +25,33 @@ _FEW_WORDS = 8
 def overset(page: PageTemplate, fragment: Fragment, job: Job) -> tuple[Overset, ...]:
     """Return what does not fit on an arranged page, each with about how many words too many."""
     told = []
-    while longest := _longer_than_usual(page, fragment, job):
-        blamed, fragment, job = longest
-        told.append(blamed)
+    for field, texts in _longer_than_usual(page, fragment, job):
+        if not fragment.all_misfits():
+            break
+        shorter, then = _with_less(field, page, job)
+        gained = _over(fragment) - _over(then)
+        if gained > TOLERANCE:
+            told.append(Overset(_words_over(texts, gained), gained, texts[0].element.source))
+            fragment, job = then, shorter
     return (*told, *_largest(fragment))
 
 
-def _longer_than_usual(page: PageTemplate, fragment: Fragment, job: Job) -> tuple[Overset, Fragment, Job] | None:
-    """Return the text whose usual length would help most, with the page and the job then; None if none would help."""
-    over = _over(fragment)
-    best: tuple[Overset, Fragment, Job] | None = None
-    for field, texts in _by_field(fragment).items() if over else ():
-        shorter = as_usual(field, job)
-        if shorter is None:
-            continue
-        then = arranged(page, replace(shorter, tried={}))
-        gained = over - _over(then)
-        if gained >= (best[0].millimetres if best else TOLERANCE):  # a list of names comes after its opening words
-            best = Overset(_words_over(texts, gained), gained, texts[0].element.source), then, shorter
-    return best
+def _longer_than_usual(page: PageTemplate, fragment: Fragment, job: Job) -> list[tuple[str, list[Fragment]]]:
+    """Return the texts that are longer than usual by their fields, first the one of which less helps most.
+
+    Of those that help as much the last comes first: a list of names, not the words that open it.
+    """
+    if not fragment.all_misfits():
+        return []
+    by_field = [(field, texts) for field, texts in _by_field(fragment).items() if as_usual(field, job)]
+    by_field.reverse()
+    return sorted(by_field, key=lambda each: _over(_with_less(each[0], page, job)[1]))
+
+
+def _with_less(field: str, page: PageTemplate, job: Job) -> tuple[Job, Fragment]:
+    """Return a job in which the text of a field is no longer than usual, and the page arranged with that."""
+    shorter = replace(as_usual(field, job) or job, tried={})
+    return shorter, arranged(page, shorter)
 
 
 def _by_field(fragment: Fragment) -> dict[str, list[Fragment]]:
