@@ -6,7 +6,10 @@ import io
 
 import pytest
 import uharfbuzz as hb
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 from kit.pdf.composites import Composite, Part, with_composites
 from tests.pdf.scenes import FONTS
@@ -86,3 +89,31 @@ def test_a_part_without_ink_does_not_widen_the_box() -> None:
     )
     glyph, letter = after["glyf"][after.getGlyphOrder()[-1]], after["glyf"][after.getGlyphOrder()[letters["A"]]]
     assert (glyph.xMin, glyph.yMin) == (letter.xMin + 50, letter.yMin)
+
+
+def test_glyphs_that_share_the_last_advance_keep_it_and_their_bearings() -> None:
+    builder = FontBuilder(1000)
+    names = [".notdef", "a", "b", "c", "d"]
+    builder.setupGlyphOrder(names)
+    builder.setupCharacterMap({ord(name): name for name in names[1:]})
+    builder.setupGlyf({name: _square(10 * index) for index, name in enumerate(names)})
+    builder.setupHorizontalMetrics({name: (400 if index else 300, 10 * index) for index, name in enumerate(names)})
+    builder.setupHorizontalHeader(ascent=800, descent=-200)
+    builder.setupNameTable({"familyName": "Test", "styleName": "Regular"})
+    builder.setupOS2()
+    builder.setupPost()
+    stream = io.BytesIO()
+    builder.save(stream)
+    assert parsed(stream.getvalue())["hhea"].numberOfHMetrics < len(names)
+    font = parsed(with_composites(stream.getvalue(), [Composite((Part(1, 5, 0), Part(2, 7, 0)), 55)]))
+    metrics = [font["hmtx"][name] for name in font.getGlyphOrder()]
+    assert metrics == [(300, 0), (400, 10), (400, 20), (400, 30), (400, 40), (55, 15)]
+
+
+def _square(left: int) -> Glyph:
+    pen = TTGlyphPen(None)
+    pen.moveTo((left, 0))
+    for corner in ((left, 100), (left + 100, 100), (left + 100, 0)):
+        pen.lineTo(corner)
+    pen.closePath()
+    return pen.glyph()
