@@ -45,8 +45,8 @@ def _check_web(field: str, address: str) -> Iterator[Problem]:
         yield Problem(Severity.ERROR, "not-an-address.scheme", values | {"start": start}, field=field)
     elif not _names_a_place(address):
         yield Problem(Severity.WARNING, "not-an-address", values, field=field)
-    elif len(opened or address) > CODE_HOLDS:
-        yield Problem(Severity.ERROR, "address-too-long", {"length": len(opened or address)}, field=field)
+    elif len(opened) > CODE_HOLDS:
+        yield Problem(Severity.ERROR, "address-too-long", {"length": len(opened)}, field=field)
     elif any(letter.isspace() for letter in address):
         yield Problem(Severity.WARNING, "address-with-space", {"address": _shown(address)}, field=field)
     elif not opened:
