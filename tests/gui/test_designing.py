@@ -246,7 +246,7 @@ def checked(hand: Hand) -> CheckDialog:
 def test_who_has_no_designs_yet_is_told_how_to_begin(hand: Hand) -> None:
     dialog = open_dialog(hand, "check_designs")
     assert isinstance(dialog, CheckDialog)
-    assert "Begin with “New design…”" in said(dialog)
+    assert "Start with “New design…”" in said(dialog)
     assert not dialog.again_button.isVisible() and not dialog.bar.isVisible()
     dialog.reject()
 

@@ -73,9 +73,9 @@ def test_what_a_pack_replaces_and_what_is_wrong_with_it_is_told_before(hand: Han
     read_again(hand)
     hand.window.open_path(replacing_pack(tmp_path))
     words = said(shown(hand))
-    assert "It takes the place of version 1; you can go back to that one." in words
-    assert "It puts its own in the place of what the program has: one design: Poster event." in words
-    assert "It takes out one design: Lambs." in words
+    assert "It replaces version 1; you can go back to that one." in words
+    assert "It replaces what the program has: one design: Poster event." in words
+    assert "It removes one design: Lambs." in words
     assert "What is wrong with its files" in words and "titel" in words and "slip.yaml, line 12" in words
     hand.window.designing.packing.dialog.reject()  # type: ignore[union-attr]
 
@@ -88,7 +88,7 @@ def test_packs_that_come_together_are_asked_about_one_after_the_other(hand: Hand
     hand.click(one.install_button)
     hand.until(lambda: hand.window.designing.packing.dialog not in (one, None))
     other = shown(hand)
-    assert "It takes the place of version 1" in said(other)
+    assert "It replaces version 1" in said(other)
     hand.click(other.install_button)
     hand.until(lambda: [pack.version for pack in installed_packs()] == ["2"])
     read_again(hand)

@@ -62,10 +62,10 @@ def test_every_folder_is_told_from_the_topmost_down(
     ]
     assert "Replaces one design: Hens." in said(dialog, 0)
     assert "This folder is gone." in said(dialog, 1)
-    assert "Brings one design: Ducks. Not seen, because a folder further up has its own: one design: Hens." in said(
+    assert "Brings one design: Ducks. Hidden, because a folder further up has its own: one design: Hens." in said(
         dialog, 2
     )
-    assert "nothing in it that counts yet" in said(dialog, 3)
+    assert "Nothing in it is used yet" in said(dialog, 3)
     assert "For Infant Mental Health" in said(dialog, 4) and "Brings one design: Lambs." in said(dialog, 4)
     assert [list(row.buttons) for row in dialog.rows] == [
         ["open"],
