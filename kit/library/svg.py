@@ -29,6 +29,7 @@ _MOST_NAMED: Final = 8
 _REFERENCE: Final = re.compile(r"url\(\s*['\"]?\s*#([^'\")\s]+)['\"]?\s*\)")
 _BACKGROUND: Final = re.compile(r"(?:^|;)background(?:-color)?:([^;]+)")
 _MOST_LOPSIDED: Final = 500
+_USUAL_SIDE: Final = 1000.0
 _UNITS: Final = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0, "em": 16.0}
 _NUMBER: Final = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _LENGTH: Final = re.compile(rf"\s*({_NUMBER})\s*([a-z]*)\s*", re.IGNORECASE)
@@ -130,7 +131,7 @@ def _too_long() -> Refused:
 
 
 def _measures(root: Element) -> tuple[float, float, tuple[float, float, float, float]]:
-    """Return a drawing's width and height, only their ratio being of interest, and its view box."""
+    """Return a drawing's width and height, the longer made a usual one since only their ratio counts; its view box."""
     box = _view_box(root.get("viewBox"))
     width, height = _length(root.get("width")), _length(root.get("height"))
     if box is None and (width is None or height is None):
@@ -151,7 +152,8 @@ def _measures(root: Element) -> tuple[float, float, tuple[float, float, float, f
         raise Refused("drawing-without-size.absurd")
     if max(width, height) / min(width, height) > _MOST_LOPSIDED:
         raise Refused("drawing-without-size.thin")
-    return width, height, box
+    scale = _USUAL_SIDE / max(width, height)
+    return width * scale, height * scale, box
 
 
 def _view_box(text: str | None) -> tuple[float, float, float, float] | None:
