@@ -67,7 +67,16 @@ def test_cancel_installs_nothing(hand: Hand, tmp_path: Path) -> None:
     assert installed_packs() == () and "lambs" not in hand.session.library.templates
 
 
-def test_what_a_pack_replaces_and_what_is_wrong_with_it_is_told_before(hand: Hand, tmp_path: Path) -> None:
+def test_a_pack_with_a_broken_design_is_refused_and_says_why(hand: Hand, tmp_path: Path) -> None:
+    hand.window.open_path(replacing_pack(tmp_path, broken=True))
+    dialog = shown(hand)
+    words = said(dialog)
+    assert dialog.install_button is None and "This pack cannot be installed" in words
+    assert "What is wrong with its files" in words and "titel" in words and "slip.yaml, line 12" in words
+    dialog.reject()
+
+
+def test_what_a_pack_replaces_is_told_before(hand: Hand, tmp_path: Path) -> None:
     install(open_pack(make_pack_file(tmp_path)))
     hand.window.watching.reload()
     read_again(hand)
@@ -76,7 +85,6 @@ def test_what_a_pack_replaces_and_what_is_wrong_with_it_is_told_before(hand: Han
     assert "It replaces version 1; you can go back to that one." in words
     assert "It replaces what the program has: one design: Poster event." in words
     assert "It removes one design: Lambs." in words
-    assert "What is wrong with its files" in words and "titel" in words and "slip.yaml, line 12" in words
     hand.window.designing.packing.dialog.reject()  # type: ignore[union-attr]
 
 

@@ -49,10 +49,11 @@ def make_pack_file(folder: Path, version: str = "1", **designs: str) -> Path:
     return file
 
 
-def replacing_pack(folder: Path) -> Path:
-    """Make a pack that replaces a shipped design and has a slip in another."""
+def replacing_pack(folder: Path, *, broken: bool = False) -> Path:
+    """Make a pack that replaces a shipped design; broken: with a mistake in another."""
     source = make_folder(folder / "source", "2", poster_event="sun")
-    (source / "templates" / "slip.yaml").write_text(BROKEN.format(name="Slip", ground="sun"), encoding="utf-8")
+    if broken:
+        (source / "templates" / "slip.yaml").write_text(BROKEN.format(name="Slip", ground="sun"), encoding="utf-8")
     assert (shipped_assets() / "templates" / "poster-event.yaml").is_file()
     file = folder / "replacing.kitpack"
     file.write_bytes(make_pack(source, "Spring").data)
