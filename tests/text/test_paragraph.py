@@ -107,9 +107,11 @@ def test_an_accent_on_a_capital_stays_in_the_block(typefaces: Typefaces, headlin
     assert ink(run, typefaces)[0] == pytest.approx(0)
 
 
-def test_lines_stand_the_leading_apart(typefaces: Typefaces, body: TextStyle) -> None:
-    baselines = [run.baseline for run in set_paragraph("one\ntwo\nthree", body, 100, typefaces).glyphs(0, 0, 100)]
-    assert [lower - upper for upper, lower in pairwise(baselines)] == pytest.approx([millimetres(12 * 1.4)] * 2)
+@pytest.mark.parametrize("leading", [0.9, 1.4])
+def test_lines_stand_the_leading_apart(typefaces: Typefaces, body: TextStyle, leading: float) -> None:
+    paragraph = set_paragraph("one\ntwo\nthree", replace(body, leading=leading), 100, typefaces)
+    baselines = [run.baseline for run in paragraph.glyphs(0, 0, 100)]
+    assert [lower - upper for upper, lower in pairwise(baselines)] == pytest.approx([millimetres(12 * leading)] * 2)
 
 
 @pytest.mark.parametrize(
