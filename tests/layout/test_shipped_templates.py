@@ -239,14 +239,20 @@ def letters(text: str) -> str:
     return "".join(unicodedata.normalize("NFC", text).split()).replace("\u00ad", "")
 
 
+def as_printed(typed: str) -> str:
+    """Return what must be read of a text: of a web address that nobody would type in, its site."""
+    bare = typed.removeprefix("https://")
+    return bare.split("/")[0].removeprefix("www.") if bare != typed and len(bare) > 60 else bare
+
+
 def wanted(element: Element, kit: Kit) -> list[str]:
     """Return what an element must show of what a group typed."""
     if isinstance(element, GroupText):
         fields = ("phone", "email", "website", "address") if element.value == "contact" else (element.value,)
-        return [getattr(kit.group, field).removeprefix("https://") for field in fields]
+        return [as_printed(getattr(kit.group, field)) for field in fields]
     if isinstance(element, EventText) and kit.event:
         if element.value in ("title", "venue", "note", "link"):
-            return [getattr(kit.event, element.value).removeprefix("https://")]
+            return [as_printed(getattr(kit.event, element.value))]
         if element.value == "day":
             return [str(kit.event.date.day)] if kit.event.date else []
     if isinstance(element, ThankYouText) and kit.thank_you:
