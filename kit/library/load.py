@@ -13,7 +13,6 @@ from kit.library.messages_file import read_message
 from kit.library.partners_file import PartnersFile, read_partners
 from kit.library.reading import ReadFile, each_by_itself, first_sound, overlaid
 from kit.library.templates_file import template_grammar
-from kit.library.usable import errors_of_packs, without_unusable
 from kit.model.campaign import Campaign
 from kit.model.language import Language
 from kit.model.layer import Layer
@@ -47,6 +46,8 @@ def load_library(layers: Sequence[Layer] = (), earlier: Library | None = None) -
     earlier: the same a while ago; what is broken now is as it was then.
     Raises UnreadableFile only if no folder has a sound campaign.yaml.
     """
+    from kit.library.usable import errors_of_packs, without_unusable  # it brings typefaces and profiles along
+
     assets, found = find_assets(layers)
     assets, unusable = without_unusable(assets, layers)
     library, problems = load_assets(assets, layers, earlier)
