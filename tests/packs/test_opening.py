@@ -69,7 +69,6 @@ def test_what_a_mac_adds_to_a_zip_is_passed_over(path: Path) -> None:
         "messages/../../a.yaml",
         "C:\\evil.yaml",
         "C:evil.yaml",
-        "messages\\b.yaml",
         "//h/x",
     ],
 )
