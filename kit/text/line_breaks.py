@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache, lru_cache
 from typing import Final
 
 from kit.text.line_classes import CODES, STARTS
@@ -70,6 +69,8 @@ _AFTER_NUMBERS: Final = _rules(
 )
 _FLAGS: Final = re.compile("rr")  # 30a
 _NAMES: Final = {code: name for name, code in CODES.items()}
+_FIRST_OF_RANGE: Final = [int(entry[:-1], 16) for entry in STARTS.split()]
+_CODE_OF_RANGE: Final = [entry[-1] for entry in STARTS.split()]
 _SAME: Final = "ah0"
 """Classes within whose runs no rule breaks: a run of them is looked at as one character."""
 
@@ -85,9 +86,13 @@ def breaks(text: str) -> list[int]:
     bases, places = _bases(codes)
     whole = _whole(bases)
     found: list[int] = []
+    verdicts: dict[str, tuple[bool | None, bool]] = {}  # of the few contexts that a text has, again and again
     ink, space = "", ""
     for index, code in enumerate(bases):
-        early, late = _verdict(ink + space + code)
+        context = ink + space + code
+        if context not in verdicts:
+            verdicts[context] = _verdict(context)
+        early, late = verdicts[context]
         may = early if early is not None else index not in whole and late
         if index and may and codes[places[index] - 1] != CODES["ZWJ"]:  # 8a
             found.append(places[index])
@@ -98,7 +103,6 @@ def breaks(text: str) -> list[int]:
     return found
 
 
-@lru_cache(maxsize=4096)
 def _verdict(context: str) -> tuple[bool | None, bool]:
     """Return what the rules before the one of numbers, and those after it, say of a break before the last code.
 
@@ -142,13 +146,5 @@ def _bases(codes: str) -> tuple[str, list[int]]:
     return "".join(bases), places
 
 
-@lru_cache(maxsize=4096)
 def _code(character: str) -> str:
-    starts, codes = _table()
-    return codes[bisect_right(starts, ord(character)) - 1]
-
-
-@cache
-def _table() -> tuple[list[int], str]:
-    entries = STARTS.split()
-    return [int(entry[:-1], 16) for entry in entries], "".join(entry[-1] for entry in entries)
+    return _CODE_OF_RANGE[bisect_right(_FIRST_OF_RANGE, ord(character)) - 1]
