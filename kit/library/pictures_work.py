@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 from kit.library.pictures_drawing import too_complex
 
 _MOST_WORK: Final = 50_000
-_MOST_LAYERS: Final = 2_000
+_MOST_LAYERS: Final = 1_000
 _MOST_FILTER_STEPS: Final = 60
 _MOST_NESTED_LAYERS: Final = 15
 _DEEPEST: Final = 100

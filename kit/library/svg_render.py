@@ -31,14 +31,19 @@ _LONGEST_SIDE_IF_HEAVY: Final = 1000
 """The same of a drawing with many layers and filters, or with pictures that have no more pixels themselves."""
 
 _LONGEST_SIDE_IF_SEEN: Final = 700
-"""The same of what is printed as outlines: the pixels are for looking at only."""
+"""The same of what is printed as outlines, whose pixels are for looking at only, and of what has very many layers."""
 
 _NEAR, _MOST_APART = 48, 0.002
 """Two pictures of a drawing are alike if hardly any pixel is further apart than so many steps of 255."""
 
 _LIGHT: Final = 20
-_TRIALS: Final = ((60, 0.4), (120, 0.6), (240, 1.0))
-"""Sides in pixels of small trial drawings, and how many seconds of processor time each may take."""
+_VERY_HEAVY: Final = 200
+"""So much work of layers and filters is little, so much is very much."""
+_TRIALS: Final = (60, 240)
+"""Sides in pixels of small trial drawings, so that one that would never end at full size is given up before."""
+
+_ENDLESS: Final = 30.0
+"""Seconds of processor time that no trial takes: what a drawing may hold is counted (kit.library.pictures_work)."""
 
 _STACK: Final = 32 * 1024 * 1024
 
@@ -60,8 +65,11 @@ class Drawing:
     @property
     def side(self) -> int:
         """How many pixels its longest side becomes."""
-        light = self.work.layers + 4 * self.work.filter_steps <= _LIGHT and self.root.find(".//image") is None
-        return LONGEST_SIDE if light else _LONGEST_SIDE_IF_HEAVY
+        heavy = self.work.layers + 4 * self.work.filter_steps
+        if heavy > _VERY_HEAVY:
+            return _LONGEST_SIDE_IF_SEEN
+        is_light = heavy <= _LIGHT and self.root.find(".//image") is None
+        return LONGEST_SIDE if is_light else _LONGEST_SIDE_IF_HEAVY
 
     def part(self, left: float, top: float, right: float, bottom: float) -> Drawing:
         """Return a part of the drawing, given in shares of its width and height, as a drawing of its own."""
@@ -90,10 +98,10 @@ def rendered(drawing: Drawing, typefaces: DrawingTypefaces, trim: bool) -> tuple
 def _tried(drawing: Drawing, typefaces: DrawingTypefaces, trim: bool) -> tuple[Raster, bool]:
     outlines = outlines_of(drawing.root, drawing.width, drawing.height)
     glance = b""
-    for trial, seconds in _TRIALS:
+    for side in _TRIALS:
         before = time.thread_time()
-        glance = _png(drawing, trial, typefaces)
-        if time.thread_time() - before > seconds:
+        glance = _png(drawing, side, typefaces)
+        if time.thread_time() - before > _ENDLESS:
             raise too_complex()
     seen = _opened(glance)
     if outlines and not _is_like(_opened(_png(drawing.of(outlines), max(seen.size), typefaces)), seen):
