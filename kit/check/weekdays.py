@@ -37,11 +37,11 @@ _RANGE: Final = re.compile(
 
 _REPEATED_BEFORE: Final = re.compile(
     r"\b(?:every|each|most|all|alternate|other|weekly|bob|pob|co|każd\w*|first|second|third|fourth|last|1st|2nd|3rd|4th)"
-    r"(?:\s+(?:on|other|second|week|weekday|dydd))*\W+(?:\w+\W+(?:and|or|a|i)\W+)?$",
+    r"(?:\s+(?:on|other|second|week|weekday|dydd))*\W+(?:\w+\.?(?:\s+(?:and|or|a|i)\s+|\s*[,&/+]\s*))*$",
     re.IGNORECASE,
 )
 _REPEATED_AFTER: Final = re.compile(
-    r"['’]?s\b(?!\s+\d)|\s+(?:mornings|afternoons|evenings|nights|lunchtimes)\b"
+    r"s\b|['’]s\b(?!\s+\d)|\s+(?:mornings|afternoons|evenings|nights|lunchtimes)\b"
     r"|\W{1,3}(?:weekly|every week|fortnightly)\b",
     re.IGNORECASE,
 )
