@@ -130,11 +130,13 @@ def _over(pixel: Pixel, below: Colour) -> Colour:
 def _shape_behind(shape: Shape, clip: Box | None, box: Box) -> tuple[bool, bool]:
     """Tell whether a shape covers a box, and whether it touches it."""
     seen = _both(clip, box) if clip else box
+    if not shape.box.overlaps(seen):
+        return False, False
     near = [figure for figure in shape.figures if _reaches(figure, seen)]
     if any(_covers(figure, box) for figure in near) and seen == box:
         return True, True
     has_room = seen.width > 0 and seen.height > 0
-    return False, has_room and shape.box.overlaps(seen) and any(_touches(figure, seen) for figure in near)
+    return False, has_room and any(_touches(figure, seen) for figure in near)
 
 
 def _reaches(figure: Figure, box: Box) -> bool:

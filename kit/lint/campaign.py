@@ -18,13 +18,15 @@ from kit.text.typefaces import Typefaces
 from kit.words.words import Phrase
 
 _OF_COLOURS: Final = ("contrast", "code-contrast")
+_CASES: Final = 5
+"""So many cases show what colours, styles and typefaces do to a design that is sound in all of them."""
 
 
 def check_campaign(file: Path, design: Template, library: Library, typefaces: Typefaces) -> Iterator[Problem]:
     """Yield what a campaign.yaml spoils in a design that is sound by itself, each thing once, told where it stands."""
     node, _ = read_source(file)
     told: set[tuple[str, int]] = set()
-    for problem in check_layout(design, library, typefaces):
+    for problem in check_layout(design, library, typefaces, _CASES):
         at = _cause(problem, node)
         if at is not None and (problem.code, at.line) not in told:
             told.add((problem.code, at.line))

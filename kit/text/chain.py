@@ -63,11 +63,19 @@ class Chain:
 
     def missing(self, text: str) -> str:
         """Return the characters of a text that are left out, each once, in the order they come."""
+        text = clean(text)[0].replace("\n", " ")
+        if all(self._is_plain(letter) for letter in set(text)):
+            return ""
         lacking: dict[str, None] = {}
-        for part in clusters(clean(text)[0].replace("\n", " ")):
+        for part in clusters(text):
             set_part = self.setting(part).text
             lacking |= dict.fromkeys(letter for letter in part if letter not in set_part and not is_invisible(letter))
         return "".join(lacking)
+
+    def _is_plain(self, letter: str) -> bool:
+        """Tell whether a letter is a cluster of its own that the first typeface has, as nearly all are."""
+        has_it = any(self._typefaces[name].covers(letter) for name in self._names[:1])
+        return has_it and unicodedata.category(letter)[0] not in "MC"
 
     def _best(self, cluster: str) -> Setting | None:
         loose = ""

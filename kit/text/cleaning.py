@@ -30,8 +30,9 @@ def clean(text: str) -> tuple[str, tuple[str, ...]]:
     if text.isascii() and text.replace("\n", " ").isprintable():
         return text, ()
     lines = _FLAG_OF_A_NATION.sub("\U0001f3f4", _LINE_END.sub("\n", text).replace("\t", " "))
-    kept = "".join(character for character in lines if _is_text(character))
-    dropped = dict.fromkeys(character for character in lines if not _is_text(character))
+    strange = {character for character in set(lines) if not _is_text(character)}
+    kept = "".join(character for character in lines if character not in strange) if strange else lines
+    dropped = dict.fromkeys(character for character in lines if character in strange)
     return unicodedata.normalize("NFC", kept), tuple(dropped)
 
 
