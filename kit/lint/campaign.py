@@ -22,6 +22,12 @@ _CASES: Final = 5
 """So many cases show what colours, styles and typefaces do to a design that is sound in all of them."""
 
 
+def bears_on_designs(file: Path) -> bool:
+    """Tell whether a campaign.yaml says anything that designs are made of."""
+    node, _ = read_source(file)
+    return any(entry(node, key) is not None for key in ("colours", "type_scale", "typefaces"))
+
+
 def check_campaign(file: Path, design: Template, library: Library, typefaces: Typefaces) -> Iterator[Problem]:
     """Yield what a campaign.yaml spoils in a design that is sound by itself, each thing once, told where it stands."""
     node, _ = read_source(file)

@@ -12,6 +12,7 @@ from typing import Final
 from kit.library.folders import Assets, find_assets, shipped_assets
 from kit.library.load import load_assets
 from kit.library.pack_manifest import read_own_manifest
+from kit.lint.campaign import bears_on_designs
 from kit.lint.files import check_names, check_use, counted, own_files
 from kit.lint.jobs import Setting, Task, do, given_up, unforeseen
 from kit.lint.watchdog import work
@@ -102,7 +103,7 @@ def _tasks(assets: Assets, library: Library, home: Path) -> Iterator[Task]:
         for id, value in values.items():
             if Path(value.file).is_relative_to(home):
                 yield Task(kind, id, value.file)
-    if "campaign.yaml" in own and home != shipped_assets():
+    if "campaign.yaml" in own and home != shipped_assets() and bears_on_designs(own["campaign.yaml"]):
         others = (each for each in library.templates.values() if not Path(each.file).is_relative_to(home))
         yield from (Task("designs", each.id, str(own["campaign.yaml"])) for each in others)
     for name, path in own.items():

@@ -20,7 +20,7 @@ from kit.packs import make_pack
 from kit.problems import KitError, Problem
 
 _NOBODY = 65534
-_FILES = ("templates/card-thank-you.yaml", "messages/a-lap.yaml", "icc/FOGRA39L_coated.icc", "campaign.yaml")
+_FILES = ("templates/card-thank-you.yaml", "messages/a-lap.yaml", "icc/FOGRA39L_coated.icc")
 
 
 @contextmanager
@@ -46,6 +46,7 @@ def home() -> Iterator[Path]:
     for name in _FILES:
         (folder / "mine" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(shipped_assets() / name, folder / "mine" / name)
+    (folder / "mine" / "campaign.yaml").write_text("hashtag: '#ours'\n")
     yield folder / "mine"
     for path in folder.rglob("*"):
         path.chmod(0o755)
