@@ -232,7 +232,7 @@ def test_what_a_design_speaks_of_may_be_taken_away_and_the_design_stays_on_scree
     campaign.unlink()
     staff.until(told(staff).isVisible)
     quiet(staff)
-    assert preview_picture(staff) == brick and '"brick"' in told(staff).text.toPlainText()
+    assert preview_picture(staff) == brick and "“brick”" in told(staff).text.toPlainText()
     assert "ours" in staff.session.library.templates and told(staff)._state.text() == "The last good version is shown."
 
 

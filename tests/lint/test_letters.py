@@ -36,7 +36,7 @@ def test_a_family_is_told_of_each_language_that_it_lacks_letters_of(check: Check
     assert {(each.line, each.column, Path(each.file).name) for each in problems} == {(2, 9, "campaign.yaml")}
     assert {each.severity for each in problems} == {Severity.ERROR}
     urdu = next(each for each in problems if "(ur)" in each.message)
-    assert "The typefaces of body lack letters that اردو (ur) needs: " in urdu.message
+    assert "اردو (ur) needs letters that the typeface “body” does not have: " in urdu.message
     assert "more" in urdu.message
 
 
@@ -66,12 +66,12 @@ def test_a_typeface_that_replaces_a_better_one_is_told_as_a_file(check: Check) -
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"", "it is empty"),
-        (b"hello", "it is not a TrueType file, whatever its name says"),
-        (b"OTTO" + ATKINSON[4:], "it is not a TrueType file"),
-        (ATKINSON[:20_000], "it is cut off"),
-        (b"\0\1\0\0" + b"\xff" * 500, "it is cut off"),
-        (b"\0\1\0\0" + b"\0" * 500, "it is damaged"),
+        (b"", "Mine.ttf is empty."),
+        (b"hello", "Mine.ttf is not a TrueType file"),
+        (b"OTTO" + ATKINSON[4:], "Mine.ttf is not a TrueType file"),
+        (ATKINSON[:20_000], "The end of the typeface Mine.ttf is missing."),
+        (b"\0\1\0\0" + b"\xff" * 500, "The end of the typeface Mine.ttf is missing."),
+        (b"\0\1\0\0" + b"\0" * 500, "The typeface Mine.ttf is damaged"),
     ],
 )
 def test_a_file_that_is_no_typeface_is_told_in_plain_words(check: Check, data: bytes, why: str) -> None:
