@@ -25,7 +25,10 @@ def told(layers: str) -> bool:
         "column: [{logos: up to 1}], padding: 57mm 8mm 8mm 30mm",
         "column: [{qr: group.website, side: 30mm}], padding: 58mm 8mm 8mm 30mm",
         "column: [{rule: 1mm}], padding: 58mm 8mm 8mm 8mm",
+        "column: [{rule: 1mm}], padding: 59.5mm 8mm 8mm 8mm",  # by half a millimetre
         "column: [{shape: circle, height: 30mm, width: 30mm}], padding: 30mm 0mm 0mm 56mm",
+        "column: [{shape: circle, height: 17mm, width: 17mm}], padding: 30mm 0mm 0mm 5mm",  # from the left
+        "column: [{shape: circle, height: 17mm, width: 17mm}], padding: 5mm 0mm 0mm 30mm",  # from above
         "box: [{shape: rectangle, height: 3mm}], ground: sun, padding: 57mm 40mm 30mm 10mm",
     ],
 )
@@ -39,6 +42,8 @@ def test_what_reaches_into_a_code_or_its_light_edge_is_told(other: str) -> None:
         f"- {{{CODE}}}",
         f"- {{{CODE}}}\n- {{column: [{{text: Scan me}}], padding: 61mm 8mm 8mm 22mm}}",
         f"- {{{CODE}}}\n- {{column: [{{rule: 1mm}}], padding: 61mm 8mm 8mm 8mm}}",
+        f"- {{{CODE}}}\n- {{column: [{{shape: circle, height: 17mm, width: 17mm}}], padding: 30mm 0mm 0mm 2mm}}",
+        f"- {{{CODE}}}\n- {{column: [{{shape: circle, height: 17mm, width: 17mm}}], padding: 2mm 0mm 0mm 30mm}}",
         f"- shape: rectangle\n- {{{CODE}}}",
         "- box: [{qr: event.link, side: 40mm}]\n  ground: sun\n  padding: 10mm",
         "- column: [{qr: event.link, side: 40mm}, {event: link}]\n  gap: 1.5mm\n  padding: 10mm",

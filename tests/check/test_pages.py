@@ -81,6 +81,23 @@ def test_text_over_the_edge_is_told_as_such() -> None:
     assert "over the edge" in found(layers)["margin"].message
 
 
+@pytest.mark.parametrize(
+    ("at", "padding"),
+    [
+        ("50% 0%", "3mm 20mm 20mm 20mm"),
+        ("100% 50%", "20mm 3mm 20mm 20mm"),
+        ("50% 100%", "20mm 20mm 3mm 20mm"),
+        ("0% 50%", "20mm 20mm 20mm 3mm"),
+    ],
+    ids=["top", "right", "bottom", "left"],
+)
+def test_how_near_something_is_to_the_edge_is_said_of_every_edge(at: str, padding: str) -> None:
+    layers = f"- layers: [{{qr: event.link, side: 30mm, at: {at}}}]\n  padding: {padding}"
+    margin = found(layers)["margin"]
+    assert margin.name == "margin.near"
+    assert margin.values["distance"] == pytest.approx(3)
+
+
 def test_a_folded_sheet_at_home_needs_the_printers_white_edge() -> None:
     made = template_from("""
 name: {en: Folded}

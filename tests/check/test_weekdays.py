@@ -28,6 +28,7 @@ def told(text: str, language: str = "en", *, place: bool = False) -> list[tuple[
         ("Come on Tuesday", "Come on Wednesday"),
         ("TUESDAY at ten", "WEDNESDAY at ten"),
         ("See you (tuesday)!", "See you (wednesday)!"),
+        ("tUesday at ten", "wednesday at ten"),
         ("Tues 8 June", "Wed 8 June"),
         ("TUES 8th JUNE", "WED 8th JUNE"),
         ("8 June, Tuesday", "8 June, Wednesday"),
@@ -114,6 +115,18 @@ def test_a_weekday_with_its_own_date_is_compared_with_that(text: str, day: int, 
 )
 def test_the_right_weekday_none_or_another_day_is_in_order(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("short", "day"),
+    [
+        *(("Mon", 6), ("Tue", 7), ("Tues", 7), ("Wed", 8), ("Weds", 8), ("Thu", 9), ("Thur", 9), ("Thurs", 9)),
+        *(("Fri", 10), ("Sat", 11), ("Sun", 12)),
+    ],
+)
+def test_every_short_name_is_right_on_its_own_day_only(short: str, day: int) -> None:
+    assert told(f"{short} {day} June") == []
+    assert told(f"{short} {day + 1} June") == [(short, day + 1)]
 
 
 def test_the_first_is_told_first_and_of_several_none_is_put_right() -> None:

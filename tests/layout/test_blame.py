@@ -10,7 +10,7 @@ from kit.layout.pages import lay_out
 from kit.model.kit import Kit, ThankYouChoice
 from kit.model.message import Message, Wording
 from kit.scene import Page
-from tests.workshop import EVENT, KIT, MESSAGES, library, logo, page_of, template, typefaces, with_logos
+from tests.workshop import EVENT, KIT, MESSAGES, groups, library, logo, page_of, template, typefaces, with_logos
 
 WORDS = " ".join(f"word{number}" for number in range(400))
 ONE = replace(KIT, messages=("first",))
@@ -94,6 +94,34 @@ def test_a_designs_own_long_text_is_blamed_and_not_the_groups_name() -> None:
     (over,) = page_of(f"- column: [{{group: name}}, {{text: {WORDS[:1900]}}}]").overset
     assert (over.source.field, over.source.file, bool(over.source.line)) == ("", "test.yaml", True)
     assert over.words > 50
+
+
+def test_a_text_in_too_small_a_place_is_blamed_and_not_a_longer_one_that_has_room() -> None:
+    own = " ".join(f"word{number}" for number in range(16))
+    layers = f"- column: [{{column: [{{text: {own}, style: fixed}}], height: 8mm, width: 40mm}}, {{message: long}}]"
+    page = page_of(layers, ONE)
+    (over,) = page.overset
+    assert (over.source.field, bool(over.source.line)) == ("", True)
+    assert 1 <= over.words < 16
+
+
+def test_a_text_is_blamed_that_leaves_too_little_for_what_has_no_words() -> None:
+    drawing = "{column: [{shape: circle, height: 40mm, width: 40mm}], height: 1fr}"
+    page = page_of(f"- column: [{{message: short, style: fixed}}, {drawing}]", ONE, size="60 x 45 mm")
+    assert told(page) == ["messages[0]"]
+
+
+def test_a_text_in_what_is_left_is_not_blamed_for_what_fills_the_page_above_it() -> None:
+    long, short = (" ".join(f"word{number}" for number in range(words)) for words in (40, 12))
+    layers = f"""
+    - column:
+        - {{text: {long}, style: fixed}}
+        - {{column: [{{text: {short}, style: fixed}}], height: 1fr}}
+    """
+    page = page_of(layers, ONE, size="60 x 40 mm")
+    (over,) = page.overset
+    (first, _) = groups(page, "text")
+    assert over.source.line == first.source.line
 
 
 def test_of_one_text_that_is_too_wide_and_too_high_the_worse_is_told() -> None:

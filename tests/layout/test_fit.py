@@ -105,6 +105,14 @@ def test_type_becomes_no_smaller_than_it_must() -> None:
     assert page.scale <= less.scale <= 1
 
 
+@pytest.mark.parametrize("height", [8, 9.5, 11, 13])
+def test_a_line_that_must_shrink_fills_its_room_to_a_few_per_cent(height: float) -> None:
+    layers = f"- column: [{{column: [{{group: name, style: headline}}], height: {height}mm}}]"
+    page = page_of(layers, size="300 x 50 mm")
+    assert not page.overset
+    assert height * 0.96 <= groups(page, "group")[0].box.height <= height + 0.05
+
+
 def headline_in(width: float) -> tuple[float, list[str]]:
     """Return the size and the lines of a balanced headline of two sentences on a page of a width in mm."""
     kit = replace(KIT, group=replace(KIT.group, name="1001 days. One small person."))
