@@ -116,6 +116,35 @@ def test_texts_side_by_side_give_way_to_each_other_so_that_none_leaves_the_row()
     assert not page.overset
 
 
+def test_what_has_a_width_of_its_own_keeps_it_beside_a_text_that_gives_way() -> None:
+    page = page_of("- row: [{shape: rectangle, width: 30mm, height: 10mm}, {message: long}]\n  gap: 5mm")
+    assert near(boxes(page, "shape")[0], 0, 0, 30, 10)
+    assert boxes(page, "message")[0].x == pytest.approx(35)
+    assert boxes(page, "message")[0].width == pytest.approx(65)
+
+
+def test_layers_in_a_column_are_as_high_as_the_highest_of_them_with_their_padding() -> None:
+    page = page_of("""
+    - column:
+        - layers:
+            - {shape: rectangle, height: 20mm}
+            - {shape: rectangle, height: 12mm}
+          padding: 3mm 0mm 7mm 0mm
+        - {shape: circle, height: 10mm, width: 10mm}
+    """)
+    assert near(boxes(page, "shape")[0], 0, 3, 100, 20)
+    assert near(boxes(page, "shape")[2], 0, 30, 10, 10)
+
+
+def test_a_part_of_a_height_without_end_is_nothing() -> None:
+    page = page_of("""
+    - column:
+        - column: [{shape: rectangle, height: 50%}, {shape: rectangle, height: 10mm}]
+    """)
+    assert boxes(page, "shape")[0].height == 0
+    assert near(boxes(page, "shape")[1], 0, 0, 100, 10)
+
+
 def test_a_box_in_a_row_is_as_high_as_the_row() -> None:
     page = page_of("""
     - column:

@@ -169,6 +169,23 @@ def test_a_white_logo_beside_a_coloured_one_has_a_panel_of_its_own() -> None:
     assert not panel.overlaps(coloured)
 
 
+@pytest.mark.parametrize("width", [50, 60, 70])
+def test_a_panel_behind_a_logo_that_is_too_long_for_its_room_fills_the_room(width: int) -> None:
+    kit, store = with_logos(KIT, [logo("a.png", 3000, 600, DARK)])
+    layers = f"- column: [{{column: [{{logos: up to 1, logo height: 30mm}}], width: {width}mm}}]\n  padding: 10mm"
+    page = page_of(layers, kit, store, ground="midnight")
+    assert not page.overset
+    ((panel, _),) = panels(page)
+    assert (panel.x, panel.width) == pytest.approx((10, width), abs=0.05)
+
+
+@pytest.mark.parametrize(("width", "there"), [(0.3, False), (1.2, True)])
+def test_a_logo_in_a_room_that_is_hardly_there_is_told_as_too_large(width: float, there: bool) -> None:
+    kit, store = with_logos(KIT, [logo("a.png", 800, 800, BLUE)])
+    page = page_of(f"- column: [{{column: [{{logos: up to 1}}], width: {width}mm}}]\n  padding: 10mm", kit, store)
+    assert [over.source.field for over in page.overset] == ([] if there else ["logos"])
+
+
 def test_the_templates_own_panel_comes_first() -> None:
     page = page_with([logo("a.png", 800, 800, DARK)], ", panel: mint", ground="midnight")
     assert [colour for _, colour in panels(page)] == ["mint"]

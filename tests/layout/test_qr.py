@@ -80,6 +80,19 @@ def test_no_two_dark_modules_overlap() -> None:
         assert all(after[0] > before[1] for before, after in pairwise(ends))
 
 
+@pytest.mark.parametrize(("paper", "side"), [("A4", 30), ("A3", 30 * 2**0.5), ("A5", 30 / 2**0.5)])
+def test_a_code_grows_with_the_paper(paper: str, side: float) -> None:
+    made = template("- column: [{qr: event.link, side: 30mm}]", size="A4", head="scales to: [A3, A5]")
+    assert boxes(pages_of(made, size=paper)[0], "qr")[0].width == pytest.approx(side, rel=0.01)
+
+
+def test_a_code_holds_an_address_up_to_what_the_standard_allows_and_not_a_letter_more() -> None:
+    longest = "https://example.org/".ljust(2331, "x")
+    assert groups(page_of("- column: [{qr: event.link}]", linked(longest)), "qr")
+    page = page_of("- column: [{qr: event.link}]", linked(longest + "x"))
+    assert page.overset and not groups(page, "qr")
+
+
 def test_an_address_that_no_code_holds_is_a_misfit_and_no_crash() -> None:
     page = page_of("- column: [{qr: event.link}]", linked("https://example.org/" + "x" * 4000))
     assert page.overset
