@@ -98,6 +98,19 @@ def test_outlines(box: Box, ground: str) -> None:
     assert behind(shape(hill(box), "sun", box)) == ground
 
 
+def test_an_outline_that_ends_just_beside_a_text_or_below_it_does_not_count() -> None:
+    slope = Box(55, -100, 100, 200)  # it begins left of where the text ends, but is right of it at the text's height
+    assert behind(shape(hill(slope), "sun", slope)) == "white"
+    field = Outline((("M", 0, 27.5), ("L", 100, 27.5), ("L", 100, 100), ("L", 0, 100), ("L", 0, 10), ("Z",)))
+    assert behind(shape(field, "sun", Box(0, 10, 100, 90))) == "white"
+
+
+@pytest.mark.parametrize("clip", [Box(0, 50, 100, 50), Box(0, 0, 100, 10), Box(70, 0, 30, 100), Box(0, 0, 10, 100)])
+def test_what_is_cut_off_before_it_reaches_the_text_does_not_count(clip: Box) -> None:
+    inner = rectangle(0, 0, 100, 100, "midnight")
+    assert behind(Group(Role.ARTIFACT, (inner,), inner.box, clip=clip)) == "white"
+
+
 def test_one_dot_among_many_that_touches_the_text_counts() -> None:
     dots = tuple(Circle(10 + 10 * number, 60, 3) for number in range(8))
     whole = Box(0, 0, 100, 100)

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from kit.model.kit import GroupDetails, ThankYouChoice
-from kit.scene import Link, Page, Picture, Role, Shape, walk
+from kit.scene import Link, Page, Picture, Rectangle, Role, Shape, walk
 from kit.units import millimetres
 from tests.workshop import (
     KIT,
@@ -237,3 +237,18 @@ def test_a_drawing_with_words_is_a_figure_of_1001_days_inside_its_room() -> None
 
 def test_the_long_wording_is_set_letter_for_letter() -> None:
     assert texts(page_of("- column: [{message: long}]")) == [LONG]
+
+
+@pytest.mark.parametrize(("paper", "radius"), [("A4", 8), ("A3", 8 * 2**0.5), ("A5", 8 / 2**0.5)])
+def test_round_corners_grow_with_the_paper(paper: str, radius: float) -> None:
+    layers = """
+    - column:
+        - {shape: rectangle, height: 30mm, radius: 8mm}
+        - {box: [{text: Hello}], ground: sun, radius: 8mm}
+      padding: 20mm
+    """
+    page = pages_of(template(layers, size="A4", head="scales to: [A3, A5]"), size=paper)[0]
+    figures = [figure for item in walk(page.items) if isinstance(item, Shape) for figure in item.figures]
+    assert [figure.radius for figure in figures if isinstance(figure, Rectangle)] == pytest.approx(
+        [radius] * 2, rel=0.01
+    )

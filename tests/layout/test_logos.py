@@ -186,6 +186,19 @@ def test_a_logo_in_a_room_that_is_hardly_there_is_told_as_too_large(width: float
     assert [over.source.field for over in page.overset] == ([] if there else ["logos"])
 
 
+def test_a_thin_logo_on_a_panel_is_there() -> None:
+    page = page_with([logo("a.png", 100, 1500, DARK)], ", logo height: 22mm", ground="midnight")
+    assert panels(page) and not page.overset
+
+
+def test_what_follows_logos_in_several_rows_is_below_the_last_of_them() -> None:
+    kit, store = with_logos(KIT, eight())
+    page = page_of("- column: [{logos: up to 8}, {rule: 1mm}]\n  padding: 15mm\n  gap: 4mm", kit, store, size="A4")
+    found = boxes(page, "logo")
+    assert max(box.y for box in found) > max(found[0].bottom, 30)
+    assert boxes(page, "rule")[0].y == pytest.approx(max(box.bottom for box in found) + 4)
+
+
 def test_the_templates_own_panel_comes_first() -> None:
     page = page_with([logo("a.png", 800, 800, DARK)], ", panel: mint", ground="midnight")
     assert [colour for _, colour in panels(page)] == ["mint"]

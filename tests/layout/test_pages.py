@@ -36,6 +36,12 @@ def test_the_panels_of_a_leaflet_have_their_own_sizes() -> None:
     assert [(page.size.width, page.size.height) for page in pages] == [(100, 210), (297, 210), (97, 210), (100, 210)]
 
 
+def test_only_the_spread_inside_is_folded_between_the_panels_of_cover_back_and_flap() -> None:
+    cover, inside, flap, back = pages_of(template_from(FOLDED))
+    assert inside.folds == pytest.approx((100, 200))
+    assert (cover.folds, flap.folds, back.folds) == ((), (), ())
+
+
 def test_a_page_without_a_fold_is_as_large_as_the_paper() -> None:
     made = template("- text: Hello", size="A4", head="scales to: [A3]")
     assert (pages_of(made)[0].size.width, pages_of(made, size="A3")[0].size.width) == (210, 297)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import hypot
+
 import pytest
 
 from kit.layout.shapes import BLEED, shape_figures, with_bleed
@@ -45,6 +47,39 @@ def test_domes_stand_on_the_foot_of_their_box_and_touch_its_top(kind: str) -> No
     assert isinstance(dome, Outline)
     places = [step[-2:] for step in dome.steps if len(step) > 1]
     assert places == [(10, 80), (30, 20), (50, 80)]
+
+
+def points(outline: Outline) -> list[tuple[float, float]]:
+    """Return places on the curves of an outline."""
+    found: list[tuple[float, float]] = []
+    start = (0.0, 0.0)
+    for step in outline.steps:
+        places = [float(value) for value in step[1:]]
+        if step[0] == "C":
+            corners = [start, *zip(places[::2], places[1::2], strict=True)]
+            for t in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0):
+                shares = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+                x, y = (sum(a * corner[axis] for a, corner in zip(shares, corners, strict=True)) for axis in (0, 1))
+                found.append((x, y))
+        if places:
+            start = places[-2], places[-1]
+    return found
+
+
+def test_an_arc_twice_as_wide_as_high_is_half_of_a_circle() -> None:
+    (dome,) = shape_figures("arc", Box(10, 20, 100, 50), 0)
+    assert isinstance(dome, Outline)
+    assert [hypot(x - 60, y - 70) for x, y in points(dome)] == pytest.approx([50.0] * 12, abs=0.05)
+
+
+@pytest.mark.parametrize("kind", ["arc", "hill"])
+def test_a_dome_is_the_same_on_both_sides_and_stays_in_its_box(kind: str) -> None:
+    (dome,) = shape_figures(kind, Box(10, 20, 40, 60), 0)
+    assert isinstance(dome, Outline)
+    found = points(dome)
+    assert [60 - x for x, _ in reversed(found)] == pytest.approx([x for x, _ in found])
+    assert [y for _, y in reversed(found)] == pytest.approx([y for _, y in found])
+    assert all(10 <= x <= 50 and 20 <= y <= 80 for x, y in found)
 
 
 def test_a_hill_is_flatter_than_an_arc() -> None:
