@@ -98,7 +98,8 @@ def test_a_guess_is_in_the_hint() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["01632 9600", "1632 960001", "016329600012", "+44 1632 96000123", "O1632 960001", "020 7946 09580"]
+    "typed",
+    ["01632 9600", "1632 960001", "016329600012", "+44 1632 96000123", "O1632 960001", "020 7946 09580", "01632 96"],
 )
 def test_a_number_that_nobody_can_dial_is_told(typed: str) -> None:
     (problem,) = of_group(phone=typed)
@@ -106,10 +107,36 @@ def test_a_number_that_nobody_can_dial_is_told(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "ask at the desk", "9 to 5", "111", "0300 123 1234 (Mon-Fri 9-5)", "+353 1 234 5678", "Text 60777"]
+    "typed",
+    [
+        "",
+        "ask at the desk",
+        "9 to 5",
+        "111",
+        "0300 123 1234 (Mon-Fri 9-5)",
+        "+353 1 234 5678",
+        "Text 60777",
+        "Text 116 123",
+    ],
 )
 def test_numbers_that_can_be_dialled_and_words_are_in_order(typed: str) -> None:
     assert of_group(phone=typed) == []
+
+
+@pytest.mark.parametrize("typed", ["tel:01632960001", "mailto:hello@acorns.example"])
+def test_a_link_may_ring_or_write_to_somebody(typed: str) -> None:
+    assert codes(replace(KIT, event=replace(EVENT, link=typed))) == []
+
+
+@pytest.mark.parametrize("typed", ["tel:", "tel:ann.b", "mailto:acorns.example"])
+def test_a_link_that_rings_or_writes_to_nobody_is_told(typed: str) -> None:
+    assert codes(replace(KIT, event=replace(EVENT, link=typed))) == ["not-an-address"]
+
+
+def test_an_address_of_300_letters_is_short_enough_for_a_code() -> None:
+    longest = "https://example.org/".ljust(300, "x")
+    assert "address-too-long" not in codes(replace(KIT, event=replace(EVENT, link=longest)))
+    assert "address-too-long" in codes(replace(KIT, event=replace(EVENT, link=longest + "x")))
 
 
 def test_an_address_that_nobody_types_in_is_noted_with_what_is_printed() -> None:

@@ -161,6 +161,11 @@ def test_of_the_weekdays_of_one_date_the_first_is_told_and_each_date_is() -> Non
     assert told == [("Tuesday", date(2016, 6, 8)), ("Tuesday", date(2016, 6, 6))]
 
 
+def test_a_hall_is_named_after_a_day_but_a_party_in_the_note_is_on_it() -> None:
+    assert codes(replace(KIT, event=replace(EVENT, venue="Tuesday Hall"))) == []
+    assert codes(replace(KIT, event=replace(EVENT, note="Tuesday Party"))) == ["weekday"]
+
+
 @pytest.mark.parametrize("field", ["title", "venue", "note"])
 def test_what_is_said_of_the_event_is_compared_with_its_date(field: str) -> None:
     assert codes(replace(KIT, event=replace(EVENT, **{field: "Come on Tuesday"}))) == ["weekday"]
