@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kit.check.pages import check_pages
 from kit.model.preset import SCREEN
-from tests.workshop import KIT, logo, page_of, with_logos
+from kit.scene import Rectangle, Shape
+from tests.workshop import KIT, groups, logo, page_of, with_logos
 
 CODE = "column: [{qr: event.link, side: 40mm}], padding: 20mm"
 
@@ -52,3 +55,16 @@ def test_what_reaches_into_a_code_or_its_light_edge_is_told(other: str) -> None:
 )
 def test_what_keeps_clear_of_it_or_stands_behind_it_is_not(layers: str) -> None:
     assert not told(layers)
+
+
+@pytest.mark.parametrize(("across", "down", "wrong"), [(0, 0, False), (-1, 0, True), (0, -1, True)])
+def test_a_light_edge_that_is_too_narrow_on_one_side_is_told(across: float, down: float, wrong: bool) -> None:
+    page = page_of(f"- {{{CODE}}}")
+    (code,) = groups(page, "qr")
+    light, dark, *others = code.items
+    assert isinstance(dark, Shape)
+    boxes = [figure.box for figure in dark.figures if isinstance(figure, Rectangle)]
+    moved = tuple(Rectangle(replace(box, x=box.x + across, y=box.y + down)) for box in boxes)
+    narrow = replace(code, items=(light, replace(dark, figures=moved), *others))
+    problems = check_pages((replace(page, items=(narrow,)),), SCREEN, {})
+    assert ("code-quiet-zone" in [problem.code for problem in problems]) is wrong

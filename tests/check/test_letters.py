@@ -14,7 +14,7 @@ from kit.model.kit import PieceChoice, ThankYouChoice
 from kit.model.template import TextElement
 from kit.problems import Severity
 from tests.check.test_texts import ANY_LETTER, noted
-from tests.workshop import KIT, job_of, library, shipped, typefaces
+from tests.workshop import KIT, job_of, library, shipped, template, typefaces
 
 
 def test_a_kit_in_order_has_no_problem() -> None:
@@ -59,6 +59,18 @@ def test_a_name_of_emoji_is_told_once() -> None:
 def test_a_name_that_prints_as_something_is_in_order(name: str) -> None:
     kit = replace(KIT, group=replace(KIT.group, name=name))
     assert "missing" not in [each.code for each in check_letters(kit, library(), typefaces())]
+
+
+@pytest.mark.parametrize(
+    ("form", "also"), [("list", "bold"), ("names", "bold"), ("sentence", "body")], ids=["list", "names", "sentence"]
+)
+def test_names_of_a_list_are_asked_of_the_typeface_that_sets_them(form: str, also: str) -> None:
+    made = template(f"- column: [{{thank-you: {form}, style: body, names style: headline}}]")
+    known = replace(library(), templates={made.id: made})
+    kit = replace(KIT, pieces=(PieceChoice(made.id),), thank_you=ThankYouChoice("warm", also=("Ann",)))
+    chains = known.campaign.typefaces
+    assert chains_of("thank_you.also[0]", kit, known) == [chains[also]]
+    assert chains_of("thank_you.text", kit, known) == [chains["body"]]
 
 
 @given(st.text(ANY_LETTER, max_size=40))
