@@ -129,7 +129,4 @@ WORDS: Final[Mapping[str, Words]] = {
         "You do not need to do anything. A version of the logo made for dark backgrounds would not need the panel.",
     ),
 }
-"""All sentences by their names: the code of a problem, and after a dot, where a code has several, which of them.
-
-Of those about the pages: field is what groups call it, what is the same in words for staff, who see the line.
-"""
+"""Field is what groups call it; what is the same in words for staff, who see the line."""
