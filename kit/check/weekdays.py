@@ -9,9 +9,8 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from kit.model.language import Language
-from kit.words.filling import MONTHS
+from kit.words.filling import MONTHS, WEEKDAYS
 
-WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SHORT: Final = {"Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Weds": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4}
 _SHORT_BESIDE_A_DATE: Final = {"Sat": 5, "Sun": 6}
 """What is a word of its own as well: a weekday only where a date stands behind it."""
