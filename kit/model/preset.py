@@ -24,7 +24,7 @@ class Preset:
 
 
 SCREEN = Preset(
-    "screen", "good to send by e-mail: addresses can be clicked, and screen readers find their way", links=True
+    "screen", "good to send by email: addresses can be clicked, and screen readers find their way", links=True
 )
 HOME = Preset("home", "fits the paper, with the white edge that a home or office printer leaves", unprintable_edge=6.35)
 PRINT_SHOP = Preset(

@@ -11,6 +11,7 @@ from typing import Final
 import pytest
 
 from kit.library.folders import shipped_assets
+from kit.model.preset import PRESETS
 from kit.words.catalogue import CATALOGUE
 from kit.words.fields import FIELDS, NUMBERED
 from tests.words.uses import HOME
@@ -73,7 +74,8 @@ def window() -> Iterator[Told]:
 
 
 def commands() -> Iterator[Told]:
-    """Yield the help of every command and of everything that can be given to it."""
+    """Yield the help of every command and of everything that can be given to it, and where pieces may go."""
+    yield from ((preset.id, preset.about) for preset in PRESETS.values())
     for place, call in _calls("kit/cli"):
         for keyword in call.keywords:
             if keyword.arg in ("help", "description", "epilog"):
