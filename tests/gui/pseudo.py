@@ -158,7 +158,7 @@ def _needed(widget: QLabel | QAbstractButton) -> tuple[int, int]:
     if isinstance(widget, QLabel) and widget.wordWrap():
         margins = widget.contentsMargins()
         inside = widget.width() - margins.left() - margins.right()
-        words = re.sub(r"<[^>]*>", " ", widget.text()).split()
+        words = re.split(r"[\s\u200b]+", re.sub(r"<[^>]*>", " ", widget.text()))
         longest = max((widget.fontMetrics().horizontalAdvance(word) for word in words), default=0)
         return (longest if inside < longest else 0), widget.heightForWidth(widget.width())
     if isinstance(widget, QLabel):

@@ -35,6 +35,7 @@ def told(interface: QAccessibleInterface) -> dict[str, object]:
         "role": interface.role().name,
         "place": (rect.x(), rect.y(), rect.width(), rect.height()),
         "usable": not (state.disabled or state.invisible),  # type: ignore[attr-defined]
+        "focused": bool(state.focused),  # type: ignore[attr-defined]
         "ticked": bool(state.checked),  # type: ignore[attr-defined]
     }
 

@@ -68,17 +68,31 @@ class Screen:
         self.until(there, name)
         return found[0]
 
+    def still(self, name: str, role: str = "") -> Thing:
+        """Return what has a name once it stands still; a page that has just opened is still finding its room."""
+        thing = self.wait_for(name, role)
+        while (now := self.wait_for(name, role))["place"] != thing["place"]:
+            thing = now
+        return thing
+
     def click(self, name: str, role: str = "") -> None:
         """Click on what has a name, in its middle, having scrolled to it if need be."""
-        thing = self.wait_for(name, role)
+        thing = self.still(name, role)
         for _ in range(40):
             x, y, width, height = thing["place"]
             if 0 <= y + height // 2 < 700:
                 break
             self.hand("mousemove", x + 20, 400, "click", 5 if y > 0 else 4)
             time.sleep(0.1)
-            thing = self.wait_for(name, role)
+            thing = self.still(name, role)
         self.hand("mousemove", x + min(width // 2, 60), y + height // 2, "click", 1)
+
+    def fill(self, name: str, text: str) -> None:
+        """Click on a field, type into it once it takes what is typed, and see that it has it."""
+        self.click(name, "EditableText")
+        self.until(lambda: bool(self.wait_for(name, "EditableText")["focused"]), f"{name} to be typed into")
+        self.type(text)
+        self.until(lambda: self.wait_for(name, "EditableText")["value"] == text, f"{text} in {name}")
 
     def type(self, text: str) -> None:
         self.hand("type", "--delay", 12, "--", text)
@@ -172,8 +186,7 @@ def test_a_kit_is_made_with_a_real_mouse_and_keyboard(screen: Screen, logo: Path
 
 def tell_of_the_group(screen: Screen) -> None:
     screen.click("Your group and event", "ListItem")
-    screen.click("Name of your group", "EditableText")
-    screen.type("Puddle Ducks Nursery")
+    screen.fill("Name of your group", "Puddle Ducks Nursery")
     screen.press("Tab", "Tab")
     screen.type("01632 960111")
     screen.until(lambda: value(screen, "Phone") == "01632 960111", "the telephone number")
@@ -182,8 +195,7 @@ def tell_of_the_group(screen: Screen) -> None:
 
 def choose_a_message(screen: Screen) -> None:
     screen.click("Messages", "ListItem")
-    screen.click("Search messages", "EditableText")
-    screen.type("lap is all")
+    screen.fill("Search messages", "lap is all")
     screen.press("Tab", "Tab", "Tab", "space")
     screen.wait_for("A lap is all the kit you need., Leads")
     screen.picture("messages")
@@ -196,9 +208,7 @@ def add_the_logo(screen: Screen, logo: Path) -> None:
     time.sleep(0.5)
     screen.type(str(logo))
     screen.press("Return")
-    screen.click("What does it say", "EditableText")
-    screen.type("Puddle Ducks")
-    screen.until(lambda: value(screen, "What does it say") == "Puddle Ducks", "the logo's words")
+    screen.fill("What does it say", "Puddle Ducks")
     screen.picture("logos")
 
 
