@@ -1,0 +1,51 @@
+"""What was made once, found again by what it was made from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any, Final, TypeVar
+
+Made = TypeVar("Made")
+
+MOST_BYTES: Final = 96_000_000
+"""About how much a store remembers."""
+
+A_LITTLE: Final = 1_000
+"""What a small value is taken to weigh, with its key, in bytes."""
+
+
+class Store:
+    """Remembers values by their keys, and forgets those that were not asked for the longest.
+
+    A key begins with the name of what is made, as 'fragment', and holds everything that the value depends on; equal
+    keys have equal values. Nothing in it belongs to one document, so any may use it; whoever owns it decides who does.
+    Two threads may use it: at worst they make the same value twice.
+    """
+
+    def __init__(self, most: int = MOST_BYTES) -> None:
+        self._half = most // 2
+        self._young: dict[Hashable, tuple[Any, int]] = {}
+        self._old: dict[Hashable, tuple[Any, int]] = {}
+        self._weight = 0
+
+    def made(self, key: Hashable, make: Callable[[], Made], weigh: Callable[[Made], int] | None = None) -> Made:
+        """Return the value of a key, made now unless it is known.
+
+        weigh: about how many bytes a value takes, if that is more than a little.
+        """
+        found = self._young.get(key)
+        if found is None:
+            found = self._old.get(key)
+            if found is None:
+                value = make()
+                found = value, weigh(value) if weigh else A_LITTLE
+            self._keep(key, found)
+        made: Made = found[0]
+        return made
+
+    def _keep(self, key: Hashable, value: tuple[Any, int]) -> None:
+        """Keep a value among the young; when these are half of what may be kept, the old ones are forgotten."""
+        if self._weight + value[1] > self._half:
+            self._old, self._young, self._weight = self._young, {}, 0
+        self._young[key] = value
+        self._weight += value[1]

@@ -1,0 +1,56 @@
+"""The store: what was made once is found again, and not everything is kept for ever."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kit.store import A_LITTLE, Store
+
+
+def test_a_value_is_made_once() -> None:
+    store, asked = Store(), []
+    for _ in range(3):
+        assert store.made(("word", "lap"), lambda: asked.append("lap") or "measured") == "measured"
+    assert asked == ["lap"]
+
+
+def test_none_is_a_value_like_any_other() -> None:
+    store, asked = Store(), []
+    assert [store.made("nothing", lambda: asked.append(1)) for _ in range(2)] == [None, None]
+    assert asked == [1]
+
+
+def test_what_was_asked_for_lately_stays_and_what_was_not_is_forgotten() -> None:
+    store, made = Store(20 * A_LITTLE), []
+    store.made("kept", lambda: made.append("kept"))
+    store.made("forgotten", lambda: made.append("forgotten"))
+    for number in range(40):
+        store.made(number, lambda: None)
+        store.made("kept", lambda: made.append("kept"))
+    store.made("forgotten", lambda: made.append("forgotten"))
+    assert made == ["kept", "forgotten", "forgotten"]
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 3000)), max_size=200))
+def test_no_more_is_kept_than_may_be_but_for_the_last(asked: list[tuple[int, int]]) -> None:
+    store = Store(4_000)
+    for key, size in asked:
+        assert store.made((key, size), lambda key=key: key, lambda value, size=size: size) == key
+        kept = {**store._old, **store._young}
+        assert sum(weight for _, weight in kept.values()) <= 4_000 + 3_000
+
+
+def test_a_failure_is_not_kept() -> None:
+    store = Store()
+
+    def fail() -> str:
+        raise OSError
+
+    for _ in range(2):
+        try:
+            store.made("file", fail)
+        except OSError:
+            continue
+        raise AssertionError("the failure was swallowed")
+    assert store.made("file", lambda: "there") == "there"
