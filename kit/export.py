@@ -23,7 +23,6 @@ from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out
 from kit.ledger import Ledger
 from kit.library.load import load_library
-from kit.library.pictures_colour import to_rgb
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.layer import Layer
@@ -35,6 +34,7 @@ from kit.model.template import Template
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.picture_shelf import PictureShelf, read_pictures
+from kit.pictures.colour import to_rgb
 from kit.press.impose import impose
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import png, rasterise

@@ -8,8 +8,8 @@ import zlib
 
 from PIL import Image
 
-from kit.library.pictures import Result, read_picture_bytes
 from kit.model.picture import Encoding, PictureData
+from kit.pictures.reading import Result, read_picture_bytes
 from kit.problems import Severity
 
 RED, BLUE, WHITE = (220, 20, 30), (20, 40, 200), (255, 255, 255)

@@ -20,7 +20,6 @@ from kit.colour import Colour
 from kit.layout.job import Job
 from kit.layout.pages import lay_out
 from kit.library.load import load_library
-from kit.library.pictures import read_picture_bytes
 from kit.library.templates_file import read_template, template_grammar
 from kit.model.campaign import Campaign, LogoRules, TypeStyle
 from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, ThankYouChoice
@@ -32,6 +31,7 @@ from kit.model.preset import SCREEN, Preset
 from kit.model.template import Template
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
+from kit.pictures.reading import read_picture_bytes
 from kit.press.impose import impose
 from kit.raster import rasterise
 from kit.records.source import compose

@@ -15,8 +15,8 @@ from PySide6.QtGui import QImage
 from gui.jobs import Latest, Stale, Superseded, Tell
 from kit.files import safe_file_name
 from kit.kit_file.archive import MOST_LOGO_BYTES
-from kit.library.pictures import read_file, read_picture_bytes
-from kit.library.pictures_trim import as_image, has_empty_border, trimmed
+from kit.pictures.reading import read_file, read_picture_bytes
+from kit.pictures.trim import as_image, has_empty_border, trimmed
 from kit.problems import Problem, Severity
 from kit.words.words import Value
 

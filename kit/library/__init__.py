@@ -1,1 +1,1 @@
-"""Assets from files: campaign, messages, partners, templates, and pictures made safe."""
+"""Assets from files: campaign, messages, partners, templates."""

@@ -12,8 +12,8 @@ from typing import Final
 from PIL import Image, ImageCms
 
 from kit.library.folders import Assets
-from kit.library.pictures_colour import usable_profile
 from kit.model.layer import Layer, Origin, layer_of
+from kit.pictures.colour import usable_profile
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.source import read_small_file, reason
 from kit.text.typefaces import LARGEST_FILE, Typeface

@@ -8,7 +8,6 @@ from logging import getLogger
 from pathlib import Path
 from typing import Final
 
-from kit.library.pictures import read_picture
 from kit.library.usable import check_profile, check_typeface
 from kit.lint.campaign import check_campaign
 from kit.lint.layout import check_layout
@@ -16,6 +15,7 @@ from kit.lint.letters import check_families
 from kit.lint.off_page import check_widths
 from kit.lint.words import check_alternatives, check_message, check_texts, check_thanks
 from kit.model.library import Library
+from kit.pictures.reading import read_picture
 from kit.problems import KitError, Problem, Severity
 from kit.text.typefaces import Typefaces
 

@@ -9,7 +9,6 @@ from typing import Final
 from kit.cases import Case
 from kit.check.pages import check_pages, overset_problem
 from kit.layout.pages import lay_out, pictures_wanted
-from kit.library.pictures import read_picture_bytes
 from kit.lint.findings import Finding, told_once
 from kit.lint.off_page import off_page
 from kit.lint.reading_order import headings, jumps
@@ -19,6 +18,7 @@ from kit.model.picture import PictureData
 from kit.model.preset import HOME, SCREEN, Preset
 from kit.model.template import Template
 from kit.picture_shelf import read_asset_picture
+from kit.pictures.reading import read_picture_bytes
 from kit.problems import Problem, Severity
 from kit.scene import Glyphs, Group, Overset, Page, Picture, Source, walk
 from kit.text.typefaces import Typefaces

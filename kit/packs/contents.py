@@ -11,9 +11,9 @@ from typing import Final
 
 from kit.library.folders import find_assets
 from kit.library.load import load_assets
-from kit.library.pictures import read_picture
 from kit.library.usable import CHECKS
 from kit.model.layer import Layer, Origin
+from kit.pictures.reading import read_picture
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.records.source import reason
 

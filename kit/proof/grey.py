@@ -10,8 +10,8 @@ from typing import Final
 from PIL import Image, ImageFilter
 
 from kit.colour import Colour
-from kit.library.pictures_colour import encode_jpeg, shown_as_rgb
 from kit.model.picture import Encoding, PictureData, PictureStore
+from kit.pictures.colour import encode_jpeg, shown_as_rgb
 from kit.scene import Glyphs, Group, Item, Page, Picture, Shape, walk
 
 _STEPS: Final = 17

@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 from kit.cases import BLACK_AND_WHITE, Case, cases
 from kit.check.content import unknown_template
 from kit.kit_file.opening import OpenedKit
-from kit.library.pictures_colour import to_rgb
 from kit.model.kit import GroupDetails, Kit
 from kit.model.language import in_language
 from kit.model.library import Library
@@ -20,6 +19,7 @@ from kit.model.template import Template
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.picture_shelf import read_pictures
+from kit.pictures.colour import to_rgb
 from kit.problems import KitError, Problem
 from kit.proof.captions import Setter, caption
 from kit.proof.contact import Shown, contact_sheets, plan, scale_on_proof, sides

@@ -12,9 +12,9 @@ from PIL import Image, ImageDraw
 from kit.check.grounds import hardest_ground
 from kit.check.pages import check_pages
 from kit.check.pixels import Thumbnails
-from kit.library.pictures import read_picture_bytes
 from kit.model.picture import PictureData
 from kit.model.preset import SCREEN
+from kit.pictures.reading import read_picture_bytes
 from kit.problems import Problem
 from kit.scene import Glyphs, Group, Item, Page, Picture, Rectangle, Role, Shape
 from kit.units import Box, Size

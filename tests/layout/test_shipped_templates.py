@@ -18,7 +18,6 @@ from PIL import Image, ImageDraw
 
 from kit.check.pages import SAFE_INSIDE_TRIM, check_pages
 from kit.layout.pages import lay_out
-from kit.library.pictures import read_picture_bytes
 from kit.model.art import Days
 from kit.model.fold import sides
 from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, ThankYouChoice
@@ -26,6 +25,7 @@ from kit.model.measures import PageSize
 from kit.model.picture import PictureData
 from kit.model.preset import PRESETS
 from kit.model.template import Element, EventText, GroupText, Logos, MessageText, QrCode, Template, ThankYouText
+from kit.pictures.reading import read_picture_bytes
 from kit.problems import Problem, Severity
 from kit.scene import Circle, Page
 from kit.units import Box, Edges

@@ -7,8 +7,8 @@ import io
 from PIL import Image
 
 from kit.colour import BLACK, WHITE, Colour, contrast
-from kit.library.pictures import read_picture_bytes
 from kit.model.picture import PictureData
+from kit.pictures.reading import read_picture_bytes
 from kit.proof.grey import grey, grey_name, grey_page, grey_pictures
 from kit.scene import Glyphs, Group, Page, Picture, Role, Shape, walk
 from kit.units import Box

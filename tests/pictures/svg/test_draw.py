@@ -14,11 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from kit.library.pictures import Result, read_picture_bytes
 from kit.model.picture import Encoding, PictureData
+from kit.pictures.reading import Result, read_picture_bytes
 from kit.problems import Severity
 
-SHIPPED = sorted((Path(__file__).parents[2] / "assets" / "fonts").glob("*.ttf"))
+SHIPPED = sorted((Path(__file__).parents[3] / "assets" / "fonts").glob("*.ttf"))
 NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 SIZE = 'width="200" height="100"'
 ALL = '<rect width="200" height="100" fill="red"/>'

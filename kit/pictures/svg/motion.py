@@ -6,7 +6,7 @@ import re
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from kit.library.svg_properties import HIDING, MOVING, is_hidden
+from kit.pictures.svg.properties import HIDING, MOVING, is_hidden
 
 _SIZES: Final = frozenset(["height", "r", "rx", "ry", "stroke-width", "width"])
 _BY_HAND: Final = re.compile(r"click|mouse|focus|key|touch|indefinite|accessKey", re.IGNORECASE)

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from PIL import ImageColor
 
-from kit.library.svg_css import split
+from kit.pictures.svg.css import split
 
 Triple = tuple[float, float, float]
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageCms, ImageDraw
 
-from kit.library.pictures import read_picture_bytes, to_rgb
 from kit.model.picture import Encoding
+from kit.pictures.colour import to_rgb
+from kit.pictures.reading import read_picture_bytes
 from kit.problems import Severity
 from tests.picture_files import (
     BLUE,

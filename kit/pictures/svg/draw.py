@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from kit.library.pictures_drawing import read_tree
-from kit.library.pictures_kind import Refused, cut_off, damaged, kind_of, no_picture
-from kit.library.pictures_raster import Raster
-from kit.library.pictures_work import work_of
-from kit.library.svg_colours import read_colour
-from kit.library.svg_motion import come_to_rest
-from kit.library.svg_render import Drawing, rendered
-from kit.library.svg_styles import apply_styles
-from kit.library.svg_words import about_words, typefaces_for
+from kit.pictures.kind import Refused, cut_off, damaged, kind_of, no_picture
+from kit.pictures.raster import Raster
+from kit.pictures.svg.colours import read_colour
+from kit.pictures.svg.motion import come_to_rest
+from kit.pictures.svg.render import Drawing, rendered
+from kit.pictures.svg.styles import apply_styles
+from kit.pictures.svg.tree import read_tree
+from kit.pictures.svg.words import about_words, typefaces_for
+from kit.pictures.svg.work import work_of
 from kit.problems import Problem, Severity
 
 LONGEST_SVG: Final = 5_000_000

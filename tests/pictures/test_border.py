@@ -7,11 +7,11 @@ import io
 import pytest
 from PIL import Image, ImageDraw
 
-from kit.library.pictures import read_picture_bytes
 from kit.model.picture import PictureData
+from kit.pictures.reading import read_picture_bytes
 from kit.problems import Problem, Severity
-from tests.library.test_svg import NAMESPACES, pixel
 from tests.picture_files import saved
+from tests.pictures.svg.test_draw import NAMESPACES, pixel
 
 GREEN = (10, 125, 79)
 SHAPE = '<rect fill="#0a7d4f" width="60" height="30"/><circle fill="#ffbf00" cx="15" cy="15" r="9"/>'

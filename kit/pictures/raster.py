@@ -14,10 +14,10 @@ from typing import Final
 
 from PIL import Image, ImageCms, UnidentifiedImageError
 
-from kit.library.pictures_border import Box
-from kit.library.pictures_kind import Refused, check_size, cut_off, damaged
-from kit.library.pictures_quiet import quiet
 from kit.model.picture import Outlined
+from kit.pictures.border import Box
+from kit.pictures.kind import Refused, check_size, cut_off, damaged
+from kit.pictures.quiet import quiet
 
 MOST_KEPT_PIXELS: Final = 25_000_000
 """More pixels than this are of no use at any size of poster: what has more is made smaller."""

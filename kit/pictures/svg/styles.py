@@ -12,10 +12,9 @@ from dataclasses import dataclass, field
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from kit.library.pictures_drawing import too_complex
-from kit.library.svg_colours import BLACK, Rgba, read_colour
-from kit.library.svg_css import Declaration, Frames, Sheet, media_applies, read_declarations, read_sheet
-from kit.library.svg_properties import (
+from kit.pictures.svg.colours import BLACK, Rgba, read_colour
+from kit.pictures.svg.css import Declaration, Frames, Sheet, media_applies, read_declarations, read_sheet
+from kit.pictures.svg.properties import (
     COLOURS,
     GEOMETRY,
     HIDING,
@@ -27,8 +26,9 @@ from kit.library.svg_properties import (
     longhands,
     plain_transform,
 )
-from kit.library.svg_selectors import Selector, Tree, keys_of, matches, read_selector
-from kit.library.svg_variables import Variables
+from kit.pictures.svg.selectors import Selector, Tree, keys_of, matches, read_selector
+from kit.pictures.svg.tree import too_complex
+from kit.pictures.svg.variables import Variables
 
 _MOST_MATCHES: Final = 5_000_000
 _OTHER_PAINTS: Final = re.compile(r"none|inherit|context-(?:fill|stroke)|url\(.*\)(\s+none)?", re.IGNORECASE)

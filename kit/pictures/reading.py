@@ -17,25 +17,22 @@ from math import ceil
 from pathlib import Path
 from typing import Final
 
-from kit.library import pictures_jpeg
-from kit.library.pictures_border import inside_wide_border
-from kit.library.pictures_colour import (
+from kit.model.picture import Encoding, PictureData
+from kit.pictures.border import inside_wide_border
+from kit.pictures.colour import (
     dominant_colours,
     encode_jpeg,
     is_srgb,
     shown_as_rgb,
-    to_rgb,
     to_srgb,
     upright_inks,
     usable_profile,
 )
-from kit.library.pictures_kind import LARGEST_FILE, Refused, kind_of
-from kit.library.pictures_raster import Raster, decode
-from kit.library.svg import draw
-from kit.model.picture import Encoding, PictureData
+from kit.pictures.jpeg import parse, without_metadata
+from kit.pictures.kind import LARGEST_FILE, Refused, kind_of
+from kit.pictures.raster import Raster, decode
+from kit.pictures.svg.draw import draw
 from kit.problems import Problem, Severity
-
-__all__ = ["read_file", "read_picture", "read_picture_bytes", "to_rgb"]
 
 Result = tuple[PictureData | None, tuple[Problem, ...]]
 
@@ -112,7 +109,7 @@ def _too_long(length: int) -> Refused:
 
 
 def _from_jpeg(name: str, data: bytes, logo: bool) -> Result:
-    jpeg = pictures_jpeg.parse(data)
+    jpeg = parse(data)
     glance = decode(data, "JPEG", _GLANCE)
     profile = usable_profile(glance.profile, glance.image.mode)
     keeps_colours = profile is None or glance.image.mode == "CMYK" or is_srgb(profile, glance.image.mode)
@@ -131,7 +128,7 @@ def _from_jpeg(name: str, data: bytes, logo: bool) -> Result:
         jpeg.height,
         image.mode,
         Encoding.JPEG,
-        pictures_jpeg.without_metadata(jpeg, keep_profile=profile is not None),
+        without_metadata(jpeg, keep_profile=profile is not None),
         inverted=image.mode == "CMYK" and jpeg.adobe,
         icc_profile=profile,
         palette=dominant_colours(shown_as_rgb(image, profile), None),

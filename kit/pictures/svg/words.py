@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element
 
 from PIL import ImageFont
 
-from kit.library.svg_css import split
+from kit.pictures.svg.css import split
 from kit.problems import KitError, Problem, Severity
 from kit.text.typefaces import Typeface
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from kit.library.svg_css import Declaration
+from kit.pictures.svg.css import Declaration
 
 _LONGEST: Final = 10_000
 _DEEPEST: Final = 20

@@ -13,9 +13,9 @@ from urllib.parse import unquote_to_bytes
 from xml.etree.ElementTree import Element
 from xml.parsers import expat
 
-from kit.library import pictures_jpeg
-from kit.library.pictures_kind import Refused, kind_of, no_picture
-from kit.library.pictures_raster import decode
+from kit.pictures.jpeg import parse
+from kit.pictures.kind import Refused, kind_of, no_picture
+from kit.pictures.raster import decode
 
 _SVG: Final = "http://www.w3.org/2000/svg"
 _XHTML: Final = "http://www.w3.org/1999/xhtml"
@@ -211,7 +211,7 @@ def _embedded_pixels(reference: str) -> int:
         if kind not in ("PNG", "JPEG", "GIF", "WEBP"):
             raise Refused("unsafe-drawing.picture-kind")
         if kind == "JPEG":
-            jpeg = pictures_jpeg.parse(raw)
+            jpeg = parse(raw)
             decode(raw, kind, 256)
             return jpeg.width * jpeg.height
         image = decode(raw, kind).image

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kit.library.pictures import read_picture_bytes
 from kit.model.picture import PictureData
+from kit.pictures.reading import read_picture_bytes
 from kit.problems import Problem, Severity
-from tests.library.test_svg import SHIPPED, refused, svg
+from tests.pictures.svg.test_draw import SHIPPED, refused, svg
 
 FIELD = '<rect width="200" height="30" fill="#0a7d4f"/>'
 FLOWED = (

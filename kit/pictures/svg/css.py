@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from kit.library.pictures_drawing import too_complex
+from kit.pictures.svg.tree import too_complex
 
 _MOST_SELECTORS: Final = 20_000
 _DEEPEST: Final = 20

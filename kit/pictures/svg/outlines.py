@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
-from kit.library.svg_colours import BLACK, Rgba, read_colour
-from kit.library.svg_paths import Step, read_path
 from kit.model.picture import Outlined, Stroke
+from kit.pictures.svg.colours import BLACK, Rgba, read_colour
+from kit.pictures.svg.paths import Step, read_path
 
 _NOT_SHOWN: Final = frozenset(
     ["clipPath", "defs", "desc", "filter", "linearGradient", "marker", "mask", "metadata", "pattern", "symbol", "title"]

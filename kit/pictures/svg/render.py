@@ -14,15 +14,15 @@ from xml.etree.ElementTree import Element, tostring
 import resvg_py
 from PIL import Image, ImageChops
 
-from kit.library.pictures_border import content_box, inside_wide_border
-from kit.library.pictures_drawing import too_complex
-from kit.library.pictures_kind import Refused
-from kit.library.pictures_quiet import quiet
-from kit.library.pictures_raster import Raster, decode
-from kit.library.pictures_work import Work
-from kit.library.svg_outlines import as_drawing, outlines_of
-from kit.library.svg_words import DrawingTypefaces
 from kit.model.picture import Outlined
+from kit.pictures.border import content_box, inside_wide_border
+from kit.pictures.kind import Refused
+from kit.pictures.quiet import quiet
+from kit.pictures.raster import Raster, decode
+from kit.pictures.svg.outlines import as_drawing, outlines_of
+from kit.pictures.svg.tree import too_complex
+from kit.pictures.svg.words import DrawingTypefaces
+from kit.pictures.svg.work import Work
 
 LONGEST_SIDE: Final = 1400
 """How many pixels the longest side of a drawing becomes: 300 dpi at 118 mm, wider than a logo is ever printed."""
@@ -43,7 +43,7 @@ _TRIALS: Final = (60, 240)
 """Sides in pixels of small trial drawings, so that one that would never end at full size is given up before."""
 
 _ENDLESS: Final = 30.0
-"""Seconds of processor time that no trial takes: what a drawing may hold is counted (kit.library.pictures_work)."""
+"""Seconds of processor time that no trial takes: what a drawing may hold is counted (kit.pictures.svg.work)."""
 
 _STACK: Final = 32 * 1024 * 1024
 

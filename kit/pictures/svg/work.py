@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from kit.library.pictures_drawing import too_complex
+from kit.pictures.svg.tree import too_complex
 
 _MOST_WORK: Final = 50_000
 _MOST_LAYERS: Final = 1_000

@@ -9,9 +9,10 @@ from typing import Final
 
 from PIL import Image
 
-from kit.library.pictures import read_picture_bytes, to_rgb
-from kit.library.pictures_border import content_box, is_worth_taking_off
 from kit.model.picture import Encoding, PictureData
+from kit.pictures.border import content_box, is_worth_taking_off
+from kit.pictures.colour import to_rgb
+from kit.pictures.reading import read_picture_bytes
 
 _WORTH_IT: Final = 0.9
 """A border is worth taking off if what it leaves is no more than this share of the picture."""

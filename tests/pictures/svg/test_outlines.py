@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 from PIL import Image, ImageChops
 
-from kit.library.svg_paths import read_path
 from kit.model.picture import PictureData
 from kit.model.preset import PRINT_SHOP, SCREEN, Preset
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
+from kit.pictures.svg.paths import read_path
 from kit.raster import rasterise
 from kit.scene import Picture
 from kit.units import Box, Size
-from tests.library.test_svg import good, png_address, svg
 from tests.pdf.scenes import ICC, page, sheet, typefaces
 from tests.pdf.structure import opened
+from tests.pictures.svg.test_draw import good, png_address, svg
 
 SIMPLE = {
     "rectangles": '<rect x="10" y="10" width="80" height="50"/><rect x="99" y="9" width="9" height="40" rx="9"/>',

@@ -6,7 +6,7 @@ import pytest
 
 from kit.model.picture import PictureData
 from kit.problems import Problem, Severity
-from tests.library.test_svg import SIZE, pixel, read, refused, svg
+from tests.pictures.svg.test_draw import SIZE, pixel, read, refused, svg
 
 GREEN = (10, 125, 79)
 FIELD = '<rect width="200" height="100" {}/>'

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
-from kit.library.pictures_trim import as_image, has_empty_border, trimmed
+from kit.pictures.trim import as_image, has_empty_border, trimmed
 from tests.picture_files import BLUE, RED, WHITE, good, is_near, saved, two_halves
 
 DRAWING = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from kit.library.pictures_drawing import too_complex
-from kit.library.svg_css import split
+from kit.pictures.svg.css import split
+from kit.pictures.svg.tree import too_complex
 
 _NAME: Final = r"(?:[\w-]|[^\x00-\x7f]|\\[0-9a-fA-F]{1,6}\s?|\\.)+"
 _PART: Final = re.compile(

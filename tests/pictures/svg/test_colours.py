@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 
-from kit.library.svg_colours import Rgba, read_colour
+from kit.pictures.svg.colours import Rgba, read_colour
 
 
 @pytest.mark.parametrize(

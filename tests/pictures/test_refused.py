@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from kit.library.pictures import read_picture, read_picture_bytes
+from kit.pictures.reading import read_picture, read_picture_bytes
 from kit.problems import Severity
 from tests.picture_files import (
     WHITE,

@@ -1,0 +1,1 @@
+"""Drawings (SVG): looked at, put into words that the renderer knows, drawn as pixels and, if simple, as outlines."""
