@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -71,6 +71,24 @@ class PictureData:
     palette: tuple[tuple[tuple[int, int, int], float], ...] = ()
     vector: bool = False
     outlines: tuple[Outlined, ...] = ()
+    _content: bytes = field(default=b"", init=False, repr=False, compare=False)
+
+    @property
+    def content(self) -> bytes:
+        """A digest of everything but the name, made when it is first asked for: one picture, whatever it is called."""
+        if not self._content:
+            object.__setattr__(self, "_content", self._digest())
+        return self._content
+
+    def _digest(self) -> bytes:
+        import hashlib  # OpenSSL comes with it, which what paints nothing can do without
+
+        traits = (self.width, self.height, self.mode, self.encoding.value, self.inverted, self.palette, self.vector)
+        parts = (self.data, self.alpha, self.icc_profile, repr((traits, self.outlines)).encode())
+        digest = hashlib.blake2b(repr([part and len(part) for part in parts]).encode(), digest_size=20)
+        for part in parts:
+            digest.update(part or b"")
+        return digest.digest()
 
 
 PictureStore = Mapping[str, PictureData]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-from dataclasses import replace
 
 from PIL import ImageCms
 
@@ -25,15 +24,15 @@ class Images:
         self._pictures = pictures
         self._ink = ink
         self._press = Press(output_profile)
-        self._added: dict[PictureData, tuple[str, Reference]] = {}
+        self._added: dict[bytes, tuple[str, Reference]] = {}
         self._profiles: dict[str, Reference] = {}
 
     def __getitem__(self, picture: str) -> tuple[str, Reference]:
         """Return the resource name of a picture and the reference to it."""
-        nameless = replace(self._pictures[picture], name="")
-        if nameless not in self._added:
-            self._added[nameless] = (f"I{len(self._added) + 1}", self._add(nameless))
-        return self._added[nameless]
+        data = self._pictures[picture]
+        if data.content not in self._added:
+            self._added[data.content] = (f"I{len(self._added) + 1}", self._add(data))
+        return self._added[data.content]
 
     def has_alpha(self, picture: str) -> bool:
         """Tell whether a picture is clear anywhere."""
