@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from gui.problem_words import SENTENCES
+from gui.problems.words import SENTENCES
 from kit.words.catalogue import CATALOGUE
 from kit.words.fields import FIELDS, NUMBERED
 

@@ -60,10 +60,10 @@ def take(folder: Path, size: str) -> None:
     """Open the window on the example and take a picture of everything, in light and then in dark."""
     from PySide6.QtCore import QSettings
 
-    from gui.app import load_assets, make_application
-    from gui.session import Session
-    from gui.settings import Settings
-    from gui.window import Window
+    from gui.kits.session import Session
+    from gui.kits.settings import Settings
+    from gui.shell.app import load_assets, make_application
+    from gui.shell.window import Window
     from kit.starter import write_new_kit
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -90,7 +90,7 @@ def colour(application, *, dark: bool) -> None:  # type: ignore[no-untyped-def]
     """Give the application the colours of Qt's own style, in light or in dark."""
     from PySide6.QtGui import QColor, QPalette
 
-    from gui import theme
+    from gui.look import theme
 
     light, darkness = ("#efefef", "#ffffff", "#000000", "#efefef"), ("#323232", "#242424", "#ffffff", "#3c3c3c")
     window, base, text, button = darkness if dark else light

@@ -23,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         with suppress(SystemExit):
             cli.main(["--help"])
         return 2
-    from gui.app import run
+    from gui.shell.app import run
 
     return run(arguments)
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QWidget
 
+from gui.background.jobs import Latest, Stale, Superseded, Tell, Work
 from gui.dialogs.dialog import Dialog, Role, words
 from gui.dialogs.findings import Finding, FindingList, with_lines
-from gui.jobs import Latest, Stale, Superseded, Tell, Work
-from gui.telling import failure_words
+from gui.dialogs.telling import failure_words
 from kit.library.layers import own_folder
 from kit.lint.folder import check_folder
 from kit.problems import Severity

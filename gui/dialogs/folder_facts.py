@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.background.jobs import Stale, Superseded, Tell, Work
 from gui.dialogs.things import Things
-from gui.jobs import Stale, Superseded, Tell, Work
 from kit.files import is_folder
 from kit.library.catalogue import LISTS
 from kit.library.folders import find_assets, shipped_assets

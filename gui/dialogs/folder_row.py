@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from gui.dialogs.dialog import words
 from gui.dialogs.folder_facts import FolderFacts
 from gui.dialogs.things import campaign_words, counted, layer_title, listed
-from gui.signs import Sign
-from gui.theme import icon
+from gui.look.theme import icon
 from gui.widgets.flow import FlowLayout
+from gui.widgets.signs import Sign
 from kit.library.folders import shipped_assets
 from kit.model.layer import Origin
 

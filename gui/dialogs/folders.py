@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QVBoxLayout, QWidget
 
+from gui.background.jobs import Latest
 from gui.dialogs.dialog import Dialog, Role, words
 from gui.dialogs.folder_facts import Change, FolderFacts, Told, add_folder, facts_work, move, take_out
 from gui.dialogs.folder_row import FolderRow, opened_by
-from gui.jobs import Latest
-from gui.telling import failure_words
+from gui.dialogs.telling import failure_words
 from kit.model.layer import Origin
 from kit.model.pack import ENDING
 from kit.packs import go_back, remove

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.background.jobs import Latest, Stale, Tell, Work
 from gui.dialogs.dialog import FRAME
-from gui.jobs import Latest, Stale, Tell, Work
-from gui.telling import failure_words
+from gui.dialogs.telling import failure_words
 from kit.library.folders import shipped_assets
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.source import reason

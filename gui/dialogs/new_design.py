@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from gui.background.jobs import Latest
 from gui.dialogs.dialog import Dialog, Role, mark, words
 from gui.dialogs.new_design_work import Begun, Picture, picture_work, start_work
-from gui.jobs import Latest
-from gui.session import Session
-from gui.telling import failure_words
+from gui.dialogs.telling import failure_words
+from gui.kits.session import Session
 from kit.designs.start import template_id
 from kit.library.layers import own_folder
 from kit.model.language import in_language

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from gui.covers import picture_of
-from gui.jobs import Stale, Tell, Work
-from gui.session import Assets
+from gui.background.jobs import Stale, Tell, Work
+from gui.kits.covers import picture_of
+from gui.kits.session import Assets
 from kit.designs.start import prepare_folder, start_template
 from kit.files import is_folder
 from kit.kit_file import OpenedKit

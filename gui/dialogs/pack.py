@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.background.jobs import Stale, Tell, Work
 from gui.dialogs.dialog import Dialog, Role, words
 from gui.dialogs.pack_words import change_words, version_words
 from gui.dialogs.things import campaign_words, pack_title
-from gui.jobs import Stale, Tell, Work
-from gui.problem_words import DESIGNERS, Told
-from gui.problems import ProblemRow
+from gui.problems.problem_list import ProblemRow
+from gui.problems.words import DESIGNERS, Told
 from kit.library.layers import find_layers
 from kit.library.pack_store import InstalledPack
 from kit.packs import PackFile, Summary, install, open_pack, summary

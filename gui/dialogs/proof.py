@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QProgressBar, QWidget
 
-from gui.asking import with_ending
+from gui.background.jobs import Latest
+from gui.dialogs.asking import with_ending
 from gui.dialogs.dialog import Dialog, Role, mark, words
 from gui.dialogs.findings import FindingList
 from gui.dialogs.proof_work import ProofMade, ProofOrder, ProofStep, proof_work
-from gui.jobs import Latest
-from gui.session import Session
-from gui.settings import Settings
-from gui.telling import failure_words
+from gui.dialogs.telling import failure_words
+from gui.kits.session import Session
+from gui.kits.settings import Settings
 from kit.files import safe_file_name
 from kit.model.language import in_language
 

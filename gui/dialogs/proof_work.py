@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from gui.background.jobs import Stale, Superseded, Tell, Work
 from gui.dialogs.findings import Finding, with_lines
-from gui.jobs import Stale, Superseded, Tell, Work
-from gui.session import Assets
+from gui.kits.session import Assets
 from kit.files import write_whole
 from kit.proof.make import make_proof
 

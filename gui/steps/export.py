@@ -10,14 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
-from gui.export_widgets import PieceTicks, PresetCards, Results, piece_name, words
-from gui.exporting import Ended, ExportOrder, InHand, export_work
-from gui.jobs import Latest
-from gui.problem_words import WINDOW, in_one, window_voice
-from gui.problems import ProblemList
-from gui.proofs import Proof
-from gui.session import Session
-from gui.settings import Settings
+from gui.background.jobs import Latest
+from gui.kits.proofs import Proof
+from gui.kits.session import Session
+from gui.kits.settings import Settings
+from gui.problems.problem_list import ProblemList
+from gui.problems.words import WINDOW, in_one, window_voice
+from gui.steps.export_widgets import PieceTicks, PresetCards, Results, piece_name, words
+from gui.steps.exporting import Ended, ExportOrder, InHand, export_work
 from gui.steps.step import StepPanel
 from kit.model.kit import PieceChoice
 from kit.model.preset import PRESETS

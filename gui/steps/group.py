@@ -9,7 +9,7 @@ from datetime import date, time
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from gui.session import Session
+from gui.kits.session import Session
 from gui.steps.step import StepPanel
 from gui.widgets.fields import Labelled, LineField, QuietWheel, TextField, most_letters
 from gui.widgets.moments import DateField, TimeField

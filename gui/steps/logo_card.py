@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.proofs import Proof
-from gui.session import Session
+from gui.kits.proofs import Proof
+from gui.kits.session import Session
+from gui.look.theme import accent, icon, quiet
 from gui.steps.logo_reading import Seen
-from gui.theme import accent, icon, quiet
 from gui.widgets.choices import WrappingButton
 from gui.widgets.fields import Labelled, LineField, most_letters
 from gui.widgets.told import Told

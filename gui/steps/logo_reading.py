@@ -12,7 +12,7 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
-from gui.jobs import Latest, Stale, Superseded, Tell
+from gui.background.jobs import Latest, Stale, Superseded, Tell
 from kit.files import safe_file_name
 from kit.kit_file.archive import MOST_LOGO_BYTES
 from kit.pictures.reading import read_file, read_picture_bytes

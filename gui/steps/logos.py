@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
-from gui.problem_words import WINDOW, in_one
-from gui.proofs import Proof
-from gui.session import Session
+from gui.kits.proofs import Proof
+from gui.kits.session import Session
+from gui.problems.words import WINDOW, in_one
 from gui.steps.logo_card import DRAGGED, DropZone, Ground, LogoCard, Look, grounds_of
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, carried_logos, carries_logos, legal_name
 from gui.steps.step import StepPanel

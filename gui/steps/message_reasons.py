@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject
 
-from gui.proofs import Proof
-from gui.wordings_used import used
+from gui.kits.proofs import Proof
+from gui.steps.wordings_used import used
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.library import Library

@@ -11,15 +11,15 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from gui.proofs import Proof
-from gui.session import Session
+from gui.kits.proofs import Proof
+from gui.kits.session import Session
+from gui.look.theme import icon
 from gui.steps.message_reasons import MessageReasons
 from gui.steps.step import StepPanel
-from gui.tab_order import stops
-from gui.theme import icon
 from gui.widgets.fields import QuietWheel
 from gui.widgets.rows import Row, RowList
 from gui.widgets.search import matches, plain
+from gui.widgets.tab_order import stops
 from gui.widgets.told import Told
 from kit.model.kit import PieceChoice
 from kit.model.message import Message

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
-from gui.problem_words import DESIGNERS
-from gui.session import Session
+from gui.kits.session import Session
+from gui.problems.troubles import never_shown
+from gui.problems.words import DESIGNERS
 from gui.steps.step import StepPanel
-from gui.troubles import never_shown
 from gui.widgets.fillings import Filling, Fillings
 from gui.widgets.flow import FlowLayout
 from gui.widgets.gallery import Card, Gallery

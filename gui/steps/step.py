@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from gui.session import Session
-from gui.tab_order import order_tabs, stops
+from gui.kits.session import Session
+from gui.widgets.tab_order import order_tabs, stops
 
 
 class StepPanel(QScrollArea):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.session import Session
+from gui.kits.session import Session
 from gui.steps.step import StepPanel
 from gui.widgets.choices import Choice, WrappingBox
 from gui.widgets.fields import Labelled, TextField, most_letters

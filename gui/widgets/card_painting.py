@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStyleOptionViewItem, QWidget
 
-from gui.theme import icon, mixed, quiet
+from gui.look.theme import icon, mixed, quiet
 from gui.widgets.row_painting import bold, paint_card
 
 GAP = 5  # pixels around each card

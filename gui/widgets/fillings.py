@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from gui.jobs import Latest, Stale, Superseded, Tell
-from gui.problem_words import window_voice
-from gui.proofs import as_images
-from gui.session import Assets, State
+from gui.background.jobs import Latest, Stale, Superseded, Tell
+from gui.kits.proofs import as_images
+from gui.kits.session import Assets, State
+from gui.problems.words import window_voice
 from kit.export import Workbench, lay_out_piece, prepare, print_piece, sheets
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice

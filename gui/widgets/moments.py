@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.theme import icon
+from gui.look.theme import icon
 from gui.widgets.choices import WrappingButton
 from gui.widgets.fields import LineField, QuietWheel, is_history_key
 from kit.records.moments import read_clock_time

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gui import theme
-from gui.mending import Mending, mend
-from gui.problem_words import in_one, window_voice
-from gui.session import Session
+from gui.kits.session import Session
+from gui.look import theme
+from gui.problems.mending import Mending, mend
+from gui.problems.words import in_one, window_voice
 from gui.widgets.choices import WrappingButton
 from kit.problems import Problem, Severity
 

@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from gui.session import Assets, Session
-from gui.settings import Settings
+from gui.kits.session import Assets, Session
+from gui.kits.settings import Settings
 from kit.library.load import load_library
 from kit.text.typefaces import Typefaces
 from tests.gui.driving import Hand, PatientBot, make_hand, put_away
@@ -35,7 +35,7 @@ def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def typing_is_quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let what is typed in one go be one step to undo, however long the machine takes from letter to letter."""
-    monkeypatch.setattr("gui.session.monotonic", lambda: 0.0)
+    monkeypatch.setattr("gui.kits.session.monotonic", lambda: 0.0)
 
 
 @pytest.fixture(autouse=True)

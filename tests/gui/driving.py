@@ -11,9 +11,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.session import Session
-from gui.settings import Settings
-from gui.window import Window
+from gui.kits.session import Session
+from gui.kits.settings import Settings
+from gui.shell.window import Window
 
 PATIENCE = 60_000
 """Milliseconds after which a test gives up: nothing takes as long, not even on a machine that does much else."""

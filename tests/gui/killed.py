@@ -18,12 +18,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QSettings, QTimer
 
-from gui import journal
-from gui.app import load_assets, make_application
-from gui.documents import read_kit
-from gui.session import Session
-from gui.settings import Settings
-from gui.window import Window
+from gui.kits import journal
+from gui.kits.documents import read_kit
+from gui.kits.session import Session
+from gui.kits.settings import Settings
+from gui.shell.app import load_assets, make_application
+from gui.shell.window import Window
 from kit.kit_file import save_kit
 from kit.library.folders import shipped_assets
 from kit.model.kit import Kit, PieceChoice

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QToolButton, QWidget
 
-from gui.documents import read_kit
+from gui.kits.documents import read_kit
 from kit.library.folders import shipped_assets
 from kit.model.kit import PackName, PieceChoice
 from tests.gui.dialogs.designs import make_pack_file, open_dialog

@@ -23,11 +23,11 @@ import yaml
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui.app import TURN, load_assets
-from gui.documents import read_kit
-from gui.garbage import GarbageCollector, spare_what_is_there
-from gui.jobs import Latest
-from gui.session import Assets
+from gui.background.garbage import GarbageCollector, spare_what_is_there
+from gui.background.jobs import Latest
+from gui.kits.documents import read_kit
+from gui.kits.session import Assets
+from gui.shell.app import TURN, load_assets
 from kit.library.folders import shipped_assets
 from kit.model.layer import Layer
 from tests.gui.driving import Hand

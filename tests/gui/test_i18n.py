@@ -14,13 +14,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui import documents, i18n, theme
-from gui.about import AboutDialog
+from gui import i18n
 from gui.dialogs.dialog import breakable
-from gui.journal import Leftover
-from gui.session import Assets, Session, State
-from gui.settings import Settings
-from gui.start import StartPage
+from gui.kits import documents
+from gui.kits.journal import Leftover
+from gui.kits.session import Assets, Session, State
+from gui.kits.settings import Settings
+from gui.look import theme
+from gui.shell.about import AboutDialog
+from gui.shell.start import StartPage
 from kit.export import check, prepare
 from kit.layout.wording import thank_you_sentence
 from kit.library.layers import own_folder
@@ -208,7 +210,7 @@ def window(
     spoken: None, assets: Assets, example: documents.Opened, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> Iterator[QWidget]:
     """The real window with the example open, at the smallest screen that it is made for."""
-    from gui.window import Window
+    from gui.shell.window import Window
 
     window = Window(Session(assets), settings, tmp_path / "journal")
     qtbot.addWidget(window)

@@ -14,8 +14,8 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from gui.session import State
-from gui.start_cards import Card
+from gui.kits.session import State
+from gui.shell.start_cards import Card
 from kit.model.kit import PieceChoice
 from tests.gui.driving import Hand, Keys
 

@@ -16,7 +16,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QLockFile
 
-from gui.journal import leftovers
+from gui.kits.journal import leftovers
 from kit.kit_file import open_kit
 
 ROOT = Path(__file__).parents[2]

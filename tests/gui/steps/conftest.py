@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.session import Session
+from gui.kits.session import Session
 from gui.steps.step import StepPanel
 
 MakePanel = Callable[[type[StepPanel]], StepPanel]

@@ -14,13 +14,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-import gui.exporting
-from gui.documents import read_kit
-from gui.exporting import Ended
-from gui.proofs import Order, Proof, Proofs
-from gui.session import Session
-from gui.settings import Settings
+import gui.steps.exporting
+from gui.kits.documents import read_kit
+from gui.kits.proofs import Order, Proof, Proofs
+from gui.kits.session import Session
+from gui.kits.settings import Settings
 from gui.steps.export import ExportPanel
+from gui.steps.exporting import Ended
 from kit.export import export as engine_export
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
@@ -141,7 +141,7 @@ def test_a_cancelled_export_leaves_whole_files_and_says_which(
         first_done.set()
         return outcome
 
-    monkeypatch.setattr(gui.exporting, "export", slow)
+    monkeypatch.setattr(gui.steps.exporting, "export", slow)
     with qtbot.waitSignal(panel.exported) as signal:
         panel.export_button.click()
         qtbot.waitUntil(first_done.is_set)

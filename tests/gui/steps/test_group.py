@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.session import Session, State
+from gui.kits.session import Session, State
 from gui.steps.group import GroupPanel
 from kit.kit_file import open_kit, save_kit
 from kit.model.kit import Event, GroupDetails, Kit

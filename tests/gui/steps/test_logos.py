@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.documents import read_kit
-from gui.proofs import Order, Proof, Proofs
-from gui.session import Session, State
+from gui.kits.documents import read_kit
+from gui.kits.proofs import Order, Proof, Proofs
+from gui.kits.session import Session, State
 from gui.steps.logo_card import DRAGGED
 from gui.steps.logo_reading import carries_logos
 from gui.steps.logos import LogosPanel

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
-from gui.proofs import Proof
-from gui.session import Session, State
+from gui.kits.proofs import Proof
+from gui.kits.session import Session, State
 from gui.steps.messages import MessagesPanel
 from gui.widgets.rows import Row, RowList
 from kit.export import lay_out_piece, prepare

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.session import Session, State
+from gui.kits.session import Session, State
 from gui.steps.pieces import PiecesPanel
 from gui.widgets.gallery import Card
 from kit.model.kit import GroupDetails, Kit, PieceChoice

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from gui.session import Assets, Session, State
+from gui.kits.session import Assets, Session, State
 from gui.steps.thank_you import NOBODY, OWN, ThankYouPanel, names_in
 from kit.model.kit import GroupDetails, Kit, ThankYouChoice
 from kit.problems import Problem, Severity

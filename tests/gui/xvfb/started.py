@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
-import gui.app
+import gui.shell.app
 
 
 def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -51,11 +51,11 @@ def answer(folder: Path) -> None:
 
 def main() -> None:
     folder = Path(sys.argv[1])
-    application = gui.app.make_application()
+    application = gui.shell.app.make_application()
     listener = QTimer(application, interval=40)
     listener.timeout.connect(lambda: answer(folder))
     listener.start()
-    sys.exit(gui.app.run(sys.argv[2:]))
+    sys.exit(gui.shell.app.run(sys.argv[2:]))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""Work in the background, and the garbage that must be collected where the widgets are."""

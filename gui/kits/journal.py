@@ -1,0 +1,123 @@
+"""The journal: whatever is not saved is written down within two seconds, so that no crash costs anybody's work.
+
+A journal is a kit file of its own among the program's data, with a note of the file that it belongs to. A lock says
+that the run it belongs to is alive; a journal without one was left by a crash, and its work is offered back.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_state_path
+from PySide6.QtCore import QLockFile, QObject, QTimer
+
+from gui.background.jobs import Latest
+from gui.kits.session import Session, State
+from kit.files import make_folder, write_whole
+from kit.kit_file import open_kit, save_kit
+from kit.problems import KitError
+
+WRITE_AFTER = 700
+"""An edit is written down this many milliseconds after it: typing is gathered, and two seconds are kept easily."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """Work that a crash left behind: its journal, the state in it, and the kit file that it belongs to, if any."""
+
+    journal: Path
+    state: State
+    path: Path | None
+
+    def discard(self) -> None:
+        """Delete the journal."""
+        for ending in (".kit", ".json", ".lock"):
+            self.journal.with_suffix(ending).unlink(missing_ok=True)
+
+
+def journal_folder() -> Path:
+    """Return the folder of the journals."""
+    return user_state_path("awareness-kit", appauthor=False) / "journal"
+
+
+class Journal(QObject):
+    """Writes down a session's unsaved state, and takes it away once it is saved."""
+
+    def __init__(self, session: Session, folder: Path | None = None) -> None:
+        super().__init__(session)
+        self._session = session
+        self._folder = folder or journal_folder()
+        self._file = self._folder / f"{secrets.token_hex(8)}.kit"
+        self._lock: QLockFile | None = None
+        self._timer = QTimer(self, singleShot=True, interval=WRITE_AFTER)
+        self._timer.timeout.connect(self._write)
+        self._work = Latest("journal", self)
+        session.changed.connect(self._note)
+        session.file_changed.connect(self._note)
+
+    def close(self) -> None:
+        """End the journal: nothing is left behind."""
+        self._timer.stop()
+        self._work.close()
+        self._remove()
+        if self._lock:
+            self._lock.unlock()
+
+    def _note(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _write(self) -> None:
+        session = self._session
+        state, path, unsaved = session.state, session.path, session.unsaved
+        if not self._locked():
+            return
+        self._work.order(lambda stale, tell: self._keep(state, path) if unsaved else self._remove())
+
+    def _locked(self) -> bool:
+        if self._lock is None:
+            try:
+                make_folder(self._folder)
+            except KitError:
+                return False
+            self._lock = QLockFile(str(self._file.with_suffix(".lock")))
+            self._lock.setStaleLockTime(0)
+            self._lock.tryLock(0)
+        return True
+
+    def _keep(self, state: State, path: Path | None) -> None:
+        try:
+            save_kit(state.kit, self._file, dict(state.logos))
+            write_whole(self._file.with_suffix(".json"), json.dumps({"path": str(path or "")}).encode())
+        except KitError:
+            return
+
+    def _remove(self) -> None:
+        self._file.unlink(missing_ok=True)
+        self._file.with_suffix(".json").unlink(missing_ok=True)
+
+
+def leftovers(folder: Path | None = None) -> Iterator[Leftover]:
+    """Yield the work that earlier runs left behind when they ended in the middle, the latest first."""
+    folder = folder or journal_folder()
+    files = sorted(folder.glob("*.kit"), key=lambda file: file.stat().st_mtime, reverse=True)
+    for file in files:
+        lock = QLockFile(str(file.with_suffix(".lock")))
+        lock.setStaleLockTime(0)
+        if not lock.tryLock(0):
+            continue
+        lock.unlock()
+        try:
+            opened = open_kit(file)
+            note = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+        except (KitError, OSError, ValueError):
+            note, opened = {}, None
+        if opened is None:
+            continue
+        state = State(opened.kit, {name: opened.read_logo(name) for name in opened.logo_sources})
+        path = Path(note["path"]) if note.get("path") else None
+        yield Leftover(file, state, path)

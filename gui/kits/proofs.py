@@ -1,0 +1,121 @@
+"""What the preview shows: each piece laid out, painted and rasterised, in the background, by the engine itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PIL import Image
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from gui.background.jobs import Latest, Stale, Superseded, Tell
+from gui.kits.session import Assets
+from kit.check.pages import for_largest_print
+from kit.export import Piece, Workbench, lay_out_piece, prepare, print_piece, sheets
+from kit.kit_file import OpenedKit
+from kit.model.kit import PieceChoice
+from kit.model.preset import Preset
+from kit.problems import Problem
+from kit.raster import rasterise
+from kit.scene import Sheet
+
+THUMBNAIL_DPI = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One piece as it will be printed: its sheets, the picture of each, and at how many dots an inch they were made."""
+
+    piece: Piece
+    sheets: tuple[Sheet, ...]
+    images: tuple[QImage, ...]
+    dpi: float
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be proofed: the pieces of a kit for a preset, the current one first and at its own resolution."""
+
+    opened: OpenedKit
+    assets: Assets
+    preset: Preset
+    current: PieceChoice | None
+    dpi: float
+
+
+class Proofs(QObject):
+    """Makes proofs of the newest state; tells each as soon as it is there, and all problems at the end."""
+
+    made = Signal(object)
+    """A Proof."""
+
+    finished = Signal(object)
+    """Every problem of the kit and its pieces, as a tuple."""
+
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench: Workbench | None = None
+        self._printed: dict[tuple[PieceChoice, str], tuple[Piece, bytes]] = {}
+        self._work = Latest("proofs", self)
+        self._work.part.connect(self.made)
+        self._work.done.connect(self.finished)
+        self._work.failed.connect(self.failed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether proofs are being made."""
+        return self._work.busy
+
+    def order(self, order: Order) -> None:
+        """Make proofs of a state, instead of any that was ordered before."""
+        self._work.order(lambda stale, tell: self._make(order, stale, tell))
+
+    def close(self) -> None:
+        """Stop for good."""
+        self._work.close()
+
+    def _make(self, order: Order, stale: Stale, tell: Tell) -> tuple[Problem, ...]:
+        bench = self._prepare(order)
+        problems: list[Problem] = [*bench.problems]
+        choices = list(dict.fromkeys(order.opened.kit.pieces))
+        if order.current is not None:
+            choices = [order.current, *(choice for choice in choices if choice != order.current)]
+        for choice in choices:
+            if stale():
+                raise Superseded
+            dpi = order.dpi if choice == order.current else THUMBNAIL_DPI
+            proof = self._proof(bench, choice, order.preset, dpi)
+            problems += proof.piece.problems if choice in order.opened.kit.pieces else ()
+            tell(proof)
+        return tuple(dict.fromkeys(for_largest_print(problems)))
+
+    def _prepare(self, order: Order) -> Workbench:
+        """Return the bench of a state; the very same one as before if nothing changed, so that its prints serve."""
+        assets = order.assets
+        bench = prepare(order.opened, assets.library, assets.typefaces, assets.problems, self._bench)
+        if self._bench is None or bench != self._bench:
+            self._bench = bench
+            self._printed.clear()
+        return self._bench
+
+    def _proof(self, bench: Workbench, choice: PieceChoice, preset: Preset, dpi: float) -> Proof:
+        key = (choice, preset.id)
+        if key not in self._printed:
+            piece = lay_out_piece(choice, bench, preset)
+            pdf = print_piece(piece, bench, preset) if piece.pages else b""
+            self._printed[key] = (piece, pdf)
+        piece, pdf = self._printed[key]
+        if not pdf:
+            return Proof(piece, (), (), dpi)
+        return Proof(piece, sheets(piece, preset), as_images(rasterise(pdf, dpi)), dpi)
+
+
+def as_images(pictures: Sequence[Image.Image]) -> tuple[QImage, ...]:
+    """Return pictures as Qt wants them, with pixels of their own."""
+    return tuple(
+        QImage(picture.tobytes(), picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888).copy()
+        for picture in pictures
+    )

@@ -1,0 +1,1 @@
+"""The program around a kit: the application, its one window and menus, the start page, what it is made from."""

@@ -1,0 +1,101 @@
+"""Every action of the window in one table: what it is called, its keys, and where it stands in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from gui.look.theme import icon
+
+_Key = QKeySequence.StandardKey
+
+
+class Entry(NamedTuple):
+    """One action: its id, the menu it stands in, what it says, its keys, its icon; '' in `id` is a line between two."""
+
+    id: str
+    menu: str
+    text: str
+    keys: _Key | str | None = None
+    icon: str = ""
+    checkable: bool = False
+
+
+translate = QCoreApplication.translate
+
+
+def menu_names() -> dict[str, str]:
+    """Return what the menus are called, by their ids, from left to right."""
+    return {
+        "file": translate("actions", "&File"),
+        "edit": translate("actions", "&Edit"),
+        "view": translate("actions", "&View"),
+        "designs": translate("actions", "&Designs"),
+        "help": translate("actions", "&Help"),
+    }
+
+
+def table() -> tuple[Entry, ...]:
+    """Return every action, in the order of the menus."""
+    return (
+        Entry("new", "file", translate("actions", "&New kit"), _Key.New, "new"),
+        Entry("open", "file", translate("actions", "&Open…"), _Key.Open, "open"),
+        Entry("example", "file", translate("actions", "Open the &example")),
+        Entry("", "file", ""),
+        Entry("save", "file", translate("actions", "&Save"), _Key.Save, "save"),
+        Entry("save_as", "file", translate("actions", "Save &as…"), _Key.SaveAs),
+        Entry("", "file", ""),
+        Entry("export", "file", translate("actions", "&Export…"), "Ctrl+E", "export"),
+        Entry("print", "file", translate("actions", "&Print…"), _Key.Print, "print"),
+        Entry("", "file", ""),
+        Entry("close_kit", "file", translate("actions", "&Close kit"), _Key.Close),
+        Entry("quit", "file", translate("actions", "&Quit"), _Key.Quit),
+        Entry("undo", "edit", translate("actions", "&Undo"), _Key.Undo, "undo"),
+        Entry("redo", "edit", translate("actions", "&Redo"), _Key.Redo, "redo"),
+        Entry("zoom_in", "view", translate("actions", "Zoom &in"), _Key.ZoomIn, "zoom-in"),
+        Entry("zoom_out", "view", translate("actions", "Zoom &out"), _Key.ZoomOut, "zoom-out"),
+        Entry("fit", "view", translate("actions", "&Whole page"), "Ctrl+0", "fit"),
+        Entry("true_size", "view", translate("actions", "&Print size"), "Ctrl+1", "true-size"),
+        Entry("guides", "view", translate("actions", "Show trim and safe &margin"), "Ctrl+G", "guides", True),
+        Entry("", "view", ""),
+        Entry("next_step", "view", translate("actions", "&Next step"), "Ctrl+PgDown"),
+        Entry("previous_step", "view", translate("actions", "P&revious step"), "Ctrl+PgUp"),
+        Entry("new_design", "designs", translate("actions", "&New design…")),
+        Entry("proof", "designs", translate("actions", "&Proof of a design…"), None, "proof"),
+        Entry("check_designs", "designs", translate("actions", "&Check my designs…")),
+        Entry("own_folder", "designs", translate("actions", "&Open my folder of designs")),
+        Entry("", "designs", ""),
+        Entry("folders", "designs", translate("actions", "&Folders and packs…")),
+        Entry("install_pack", "designs", translate("actions", "&Install a pack…")),
+        Entry("", "designs", ""),
+        Entry("guide", "designs", translate("actions", "The &guide for staff")),
+        Entry("about", "help", translate("actions", "&About and licences")),
+    )
+
+
+def make_actions(window: QMainWindow, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
+    """Make the actions of the table with what each one does, and the menus that they stand in."""
+    menus: dict[str, QMenu] = {id: window.menuBar().addMenu(name) for id, name in menu_names().items()}
+    actions: dict[str, QAction] = {}
+    for entry in table():
+        if not entry.id:
+            menus[entry.menu].addSeparator()
+            continue
+        action = QAction(entry.text, window)
+        if entry.icon:
+            action.setIcon(icon(entry.icon))
+        if isinstance(entry.keys, str):
+            action.setShortcut(QKeySequence(entry.keys))
+        elif entry.keys is not None:
+            action.setShortcuts(entry.keys)
+        action.setCheckable(entry.checkable)
+        signal = action.toggled if entry.checkable else action.triggered
+        slot = slots[entry.id]
+        signal.connect(slot if entry.checkable else (lambda checked=False, slot=slot: slot()))
+        menus[entry.menu].addAction(action)
+        actions[entry.id] = action
+    return actions

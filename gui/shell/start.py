@@ -1,0 +1,237 @@
+"""The start page: what one can do first, recent kits with their pictures, and work that a crash left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from gui.background.jobs import Latest
+from gui.kits.covers import Cover, covers, example_file
+from gui.kits.journal import Leftover
+from gui.kits.session import Session
+from gui.kits.settings import Settings
+from gui.look.theme import icon
+from gui.shell.leftovers import LeftoverRow
+from gui.shell.start_cards import EXAMPLE, KIT, Card, Cards
+from gui.widgets.signs import Sign
+
+WIDEST = 900
+"""The page is no wider than this, in pixels, however wide the window."""
+
+
+class StartPage(QScrollArea):
+    """What is shown while no kit is open."""
+
+    new_wanted = Signal()
+    example_wanted = Signal()
+    open_wanted = Signal()
+
+    path_chosen = Signal(Path)
+    """One of the recent kits is to be opened."""
+
+    leftover_wanted = Signal(object)
+    """A Leftover is to be opened."""
+
+    leftover_discarded = Signal(object)
+    """A Leftover is to be thrown away, and the person has said so twice."""
+
+    def __init__(self, settings: Settings, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._session = settings, session
+        self._covers: dict[Path, Cover] = {}
+        self._work = Latest("covers", self)
+        self._work.part.connect(self._show_part)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Start"))
+        self._build()
+        session.assets_changed.connect(self._forget_pictures)
+
+    def refresh(self) -> None:
+        """Show the recent kits as they are now; their pictures follow, newest first."""
+        pixels = round(EXAMPLE.height() * self.devicePixelRatioF())
+        known = tuple(self._covers.values())
+        self._work.order(covers(self._settings.noted(), self._session.library, known, pixels))
+
+    def show_leftovers(self, leftovers: Sequence[Leftover]) -> None:
+        """Offer back the work that a crash left behind, instead of what was offered before."""
+        while (item := self._rows.takeAt(0)) is not None:
+            if (row := item.widget()) is not None:
+                row.hide()
+                row.deleteLater()
+        for leftover in leftovers:
+            row = LeftoverRow(leftover)
+            row.wanted.connect(self.leftover_wanted)
+            row.discarded.connect(self.leftover_discarded)
+            self._rows.addWidget(row)
+        self._left.setVisible(bool(leftovers))
+        self._order_tabs()
+
+    def shut(self) -> None:
+        """End the work in the background."""
+        self._work.close()
+
+    # ---- what stands on it
+
+    def _build(self) -> None:
+        page = QWidget()
+        page.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(40, 20, 40, 14)
+        column.setSpacing(16)
+        column.addWidget(self._leftovers())
+        column.addLayout(self._welcome())
+        column.addWidget(self._recent_kits())
+        column.addStretch(1)
+        column.addWidget(self._drop_hint())
+        around = QWidget()
+        row = QHBoxLayout(around)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(page, 100)
+        row.addStretch(1)
+        self.setWidget(around)
+
+    def _leftovers(self) -> QWidget:
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(_section(self.tr("Work that was not saved last time")))
+        self._rows = QVBoxLayout()
+        column.addLayout(self._rows)
+        self._left.hide()
+        return self._left
+
+    def _welcome(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(48)
+        words = QVBoxLayout()
+        words.setSpacing(10)
+        heading = QLabel(self.tr("Make your own posters and leaflets"))
+        heading.setProperty("heading", True)
+        heading.setWordWrap(True)
+        words.addWidget(heading)
+        words.addWidget(
+            _quiet(self.tr("Choose a design, add your group’s name, event and logo, then print it or send it."))
+        )
+        words.addSpacing(10)
+        self.new_button = self._add_choice(
+            words, "new", self.tr("New kit"), self.tr("Start here. A kit is everything your group makes for one event.")
+        )
+        self.example_button = self._add_choice(
+            words, "pieces", self.tr("Open the example"), self.tr("Look at a finished kit, and try things out in it.")
+        )
+        self.open_button = self._add_choice(
+            words, "open", self.tr("Open…"), self.tr("Go on with a kit that you saved, or that somebody sent you.")
+        )
+        self.new_button.clicked.connect(lambda: self.new_wanted.emit())
+        self.example_button.clicked.connect(lambda: self.example_wanted.emit())
+        self.open_button.clicked.connect(lambda: self.open_wanted.emit())
+        words.addStretch(1)
+        self.example_card = Card(EXAMPLE, self.tr("The example"), self.tr("Open the example"))
+        self.example_card.clicked.connect(lambda: self.example_wanted.emit())
+        row.addLayout(words, 1)
+        row.addWidget(self.example_card, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _add_choice(self, column: QVBoxLayout, name: str, text: str, about: str) -> QPushButton:
+        """Add one of the things to begin with: a large button, and under it a sentence on what it does."""
+        first = name == "new"
+        button = _LargeButton(icon(name, QPalette.ColorRole.HighlightedText) if first else icon(name), text)
+        button.setProperty("primary", first)
+        button.setProperty("large", True)
+        button.setIconSize(QSize(24, 24))
+        button.setAccessibleName(text)
+        button.setAccessibleDescription(about)
+        column.addWidget(button)
+        column.addWidget(_quiet(about))
+        column.addSpacing(8)
+        return button
+
+    def _recent_kits(self) -> QWidget:
+        self._recent = QWidget()
+        column = QVBoxLayout(self._recent)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(_section(self.tr("Your recent kits")))
+        self.cards = Cards()
+        column.addWidget(self.cards)
+        self._recent.hide()
+        return self._recent
+
+    def _drop_hint(self) -> QWidget:
+        hint = QWidget()
+        row = QHBoxLayout(hint)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(Sign("down", 18))
+        row.addWidget(_quiet(self.tr("You can also drop a kit or a pack anywhere in this window.")), 1)
+        return hint
+
+    # ---- what the background tells
+
+    def _show_part(self, part: Cover | tuple[Cover, ...]) -> None:
+        if isinstance(part, Cover):
+            self._covers[part.path] = part
+            card = self.example_card if part.path == example_file() else self.cards.card(part.path)
+            if card is not None:
+                card.show_cover(part)
+            return
+        self.cards.show_cards([self._card(cover) for cover in part])
+        self._recent.setVisible(bool(part))
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the page as it is read: what was made anew stands last otherwise."""
+        rows = [row for number in range(self._rows.count()) if isinstance(row := self._row(number), LeftoverRow)]
+        order: list[QWidget] = [button for row in rows for button in row.buttons()]
+        order += [self.new_button, self.example_button, self.open_button, self.example_card, *self.cards.cards()]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
+    def _row(self, number: int) -> QWidget | None:
+        item = self._rows.itemAt(number)
+        return item.widget() if item else None
+
+    def _card(self, cover: Cover) -> Card:
+        name = cover.path.stem
+        card = Card(KIT, name, self.tr("Open {0}").replace("{0}", name), cover.path)
+        card.show_cover(cover)
+        card.setToolTip(str(cover.path))
+        card.clicked.connect(lambda: self.path_chosen.emit(cover.path))
+        return card
+
+    def _forget_pictures(self) -> None:
+        self._covers.clear()
+        if self.isVisible():
+            self.refresh()
+
+
+class _LargeButton(QPushButton):
+    """A button as wide as its column, that Return presses too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("section", True)
+    label.setWordWrap(True)
+    return label
+
+
+def _quiet(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("quiet", True)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,347 @@
+"""The one window: it connects the start page, the workspace, the menus and the kit's file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
+
+from gui.background.jobs import Latest, Work
+from gui.designs.designing import Designing
+from gui.designs.missing_packs import MissingPacks, one_below_the_other
+from gui.designs.packing import PACK_FILES, is_pack_file
+from gui.designs.watching import Watching
+from gui.dialogs.asking import Answer, ask_about_changed_file, with_ending
+from gui.dialogs.telling import tell_failure
+from gui.kits import documents
+from gui.kits.documents import Opened, Saved
+from gui.kits.journal import Journal, Leftover, leftovers
+from gui.kits.session import Session, State
+from gui.kits.settings import Settings
+from gui.shell.about import AboutDialog
+from gui.shell.actions import make_actions
+from gui.shell.start import StartPage
+from gui.workspace.printing import Printing
+from gui.workspace.workspace import Workspace
+from kit.files import safe_file_name
+from kit.model.kit import GroupDetails, Kit, PieceChoice
+
+KIT_FILES = "*.kit *.yaml *.yml"
+KIT_ENDINGS = (".kit", ".yaml", ".yml")
+
+FRAME = QSize(8, 40)
+"""The system's own frame and title bar take about this much of the screen."""
+
+
+class Window(QMainWindow):
+    """Shows the start page, or the workspace with the open kit."""
+
+    def __init__(self, session: Session, settings: Settings, journal_folder: Path | None = None) -> None:
+        super().__init__()
+        self.session, self.settings = session, settings
+        self.journal = Journal(session, journal_folder)
+        self._journal_folder = journal_folder
+        self._open_work, self._save_work = Latest("open", self), Latest("save", self)
+        self._after_save: Callable[[], None] | None = None
+        self._may_close = False
+        self._stamp: documents.Stamp | None = None
+        self._shown_first = ""
+        self.start = StartPage(settings, session)
+        self.workspace = Workspace(session, settings)
+        self.missing_packs = MissingPacks(session)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.workspace)
+        self.setCentralWidget(one_below_the_other(self.missing_packs, self.pages))
+        self.setAcceptDrops(True)
+        self.printing = Printing(self)
+        self.watching = Watching(session, self)
+        self.designing = Designing(self, session, settings, self.watching.reload, self.workspace.shown_template)
+        self.actions_ = make_actions(self, self._slots())
+        self.workspace.add_buttons(
+            self.actions_, ("undo", "redo", "zoom_out", "zoom_in", "fit", "true_size", "guides", "print", "proof")
+        )
+        self.statusBar()
+        self.setMinimumHeight(480)
+        self._connect()
+        self._restore()
+        self._show_names()
+        self.show_start()
+
+    def _slots(self) -> dict[str, Callable[..., object]]:
+        preview, workspace = self.workspace.preview, self.workspace
+        return {
+            "new": self.new,
+            "open": self.ask_open,
+            "example": self.open_example,
+            "save": self.save,
+            "save_as": self.save_as,
+            "export": lambda: workspace.open_step("export"),
+            "print": self.print_piece,
+            "close_kit": self.close_kit,
+            "quit": self.close,
+            "undo": self.session.undo,
+            "redo": self.session.redo,
+            "zoom_in": lambda: preview.zoom_by(1.25),
+            "zoom_out": lambda: preview.zoom_by(0.8),
+            "fit": preview.fit,
+            "true_size": preview.true_size,
+            "guides": preview.show_guides,
+            "next_step": lambda: workspace.move_step(1),
+            "previous_step": lambda: workspace.move_step(-1),
+            **self.designing.slots(),
+            "about": lambda: AboutDialog(self).open(),
+        }
+
+    def _connect(self) -> None:
+        self.session.file_changed.connect(self._show_names)
+        self._open_work.done.connect(self._opened)
+        self._open_work.failed.connect(self._tell_failure)
+        self._save_work.done.connect(self._saved)
+        self._save_work.failed.connect(self._save_failed)
+        self.missing_packs.install_wanted.connect(self.designing.packing.ask)
+        self.designing.design_begun.connect(self.show_design)
+        self.start.new_wanted.connect(self.new)
+        self.start.example_wanted.connect(self.open_example)
+        self.start.open_wanted.connect(self.ask_open)
+        self.start.path_chosen.connect(self.open_path)
+        self.start.leftover_wanted.connect(self._take_back)
+        self.start.leftover_discarded.connect(self._discard)
+
+    def _restore(self) -> None:
+        self.resize(QSize(1280, 760).boundedTo(self.screen().availableSize() - FRAME))
+        self.restoreGeometry(self.settings.arrangement("window"))
+        self.workspace.splitter.restoreState(self.settings.arrangement("splitter"))
+
+    # ---- what the actions do
+
+    def show_start(self) -> None:
+        """Show the start page, with what a crash left behind."""
+        self.start.show_leftovers(list(leftovers(self._journal_folder)))
+        self.start.refresh()
+        self._show_page(self.start)
+
+    def new(self) -> None:
+        """Begin a kit with nothing in it but a first piece to look at."""
+        self._leave_kit(self._begin_new)
+
+    def _begin_new(self) -> None:
+        templates = self.session.library.templates.values()
+        posters = [each for each in templates if each.kind == "poster" and each.wants.event == "no"]
+        first = next(iter((*posters, *templates)), None)
+        pieces = (PieceChoice(first.id),) if first else ()
+        self.session.start(State(Kit(GroupDetails(), pieces)), None)
+        self.workspace.open_step("pieces")
+        self._show_page(self.workspace)
+
+    def open_example(self) -> None:
+        """Open the shipped example as a kit without a file."""
+        self._leave_kit(lambda: self._open_work.order(documents.example()))
+
+    def ask_open(self) -> None:
+        """Ask which kit or pack to open."""
+        folder = str(self.settings.folder("kits"))
+        title, kinds = self.tr("Open"), self.tr("Kits and packs ({0})").replace("{0}", f"{KIT_FILES} {PACK_FILES}")
+        path, _ = QFileDialog.getOpenFileName(self, title, folder, kinds)
+        if path:
+            self.open_path(Path(path))
+
+    def open_path(self, path: Path) -> None:
+        """Open a kit file, or show what a pack holds."""
+        if is_pack_file(path):
+            self.designing.packing.open(path)
+        else:
+            self._leave_kit(lambda: self._open_work.order(documents.open_file(path.absolute())))
+
+    def show_design(self, id: str) -> None:
+        """Show a design in the gallery and in the preview, in the example if no kit is open."""
+        if self.pages.currentWidget() is self.start:
+            self._shown_first = id
+            self._open_work.order(documents.example())
+        else:
+            self.workspace.show_design(id)
+
+    def save(self) -> None:
+        """Save the kit in its file, or ask for one."""
+        path = self.session.path
+        if path is None:
+            self.save_as()
+        elif documents.stamp(path) not in (None, self._stamp):
+            self._ask_about_changed_file(path)
+        else:
+            self._save_work.order(self._saving(path))
+
+    def _saving(self, path: Path) -> Work:
+        return documents.save_file(self.session.state, path, self.session.library)
+
+    def _ask_about_changed_file(self, path: Path) -> None:
+        answer = ask_about_changed_file(self, path.name)
+        if answer is Answer.ELSEWHERE:
+            self.save_as()
+        elif answer is Answer.REPLACE:
+            self._save_work.order(self._saving(path))
+        else:
+            self._after_save = None
+
+    def save_as(self) -> None:
+        """Ask for a file and save the kit in it."""
+        suggested = self.settings.folder("kits") / safe_file_name(self.session.kit.group.name, ending=".kit")
+        title, kinds = self.tr("Save the kit"), self.tr("Kit (*.kit);;Kit as a text (*.yaml)")
+        path, _ = QFileDialog.getSaveFileName(self, title, str(self.session.path or suggested), kinds)
+        chosen = with_ending(self, Path(path), KIT_ENDINGS, ".kit") if path else None
+        if chosen:
+            self._save_work.order(self._saving(chosen))
+        else:
+            self._after_save = None
+
+    def close_kit(self) -> None:
+        """Go back to the start page."""
+        self._leave_kit(self._put_away)
+
+    def _put_away(self) -> None:
+        self.session.start(State(), None)
+        self.show_start()
+
+    def print_piece(self) -> None:
+        """Print the piece that is shown."""
+        if self.workspace.current is not None:
+            self.printing.ask(self.session.opened_kit(), self.session.assets, self.workspace.current)
+
+    # ---- what came of it
+
+    def _opened(self, opened: Opened) -> None:
+        self._stamp = opened.stamp
+        self.session.start(opened.state, opened.path, opened.problems)
+        if opened.path:
+            self.settings.note_recent(opened.path)
+            self.settings.note_folder("kits", opened.path.parent)
+        self.workspace.open_step("pieces")
+        self._show_page(self.workspace)
+        first, self._shown_first = self._shown_first, ""
+        if first:
+            self.workspace.show_design(first)
+
+    def _saved(self, saved: Saved) -> None:
+        self._stamp = saved.stamp
+        self.session.saved_as(saved.path, saved.state)
+        self.settings.note_recent(saved.path)
+        self.settings.note_folder("kits", saved.path.parent)
+        self.statusBar().showMessage(self.tr("Saved in {0}").replace("{0}", str(saved.path)), 6000)
+        after, self._after_save = self._after_save, None
+        if after:
+            after()
+
+    def _save_failed(self, error: Exception) -> None:
+        self._after_save = None
+        self._tell_failure(error)
+
+    def _tell_failure(self, error: Exception) -> None:
+        """Tell what could not be done; nothing was lost by it."""
+        self._shown_first = ""
+        tell_failure(self, error)
+
+    def _take_back(self, leftover: Leftover) -> None:
+        self._stamp = documents.stamp(leftover.path) if leftover.path else None
+        self.session.start(leftover.state, leftover.path, saved=False)
+        leftover.discard()
+        self._show_page(self.workspace)
+
+    def _discard(self, leftover: Leftover) -> None:
+        leftover.discard()
+        self.show_start()
+
+    def _show_page(self, page: StartPage | Workspace) -> None:
+        self.pages.setCurrentWidget(page)
+        at_work = page is self.workspace
+        for name in ("save", "save_as", "export", "print", "close_kit", "next_step", "previous_step"):
+            self.actions_[name].setEnabled(at_work)
+        for name in ("zoom_in", "zoom_out", "fit", "true_size", "guides"):
+            self.actions_[name].setEnabled(at_work)
+        self._show_names()
+
+    def _show_names(self) -> None:
+        """Show the kit's name in the title, and what undo and redo would do."""
+        session = self.session
+        at_work = self.pages.currentWidget() is self.workspace
+        name = session.path.name if session.path else self.tr("Untitled kit")
+        self.setWindowTitle(f"{name}[*] – awareness-kit" if at_work else "awareness-kit")
+        self.setWindowModified(at_work and session.unsaved)
+        for action, what, text in (
+            (self.actions_["undo"], session.undo_name, self.tr("&Undo")),
+            (self.actions_["redo"], session.redo_name, self.tr("&Redo")),
+        ):
+            action.setEnabled(at_work and bool(what))
+            action.setText(f"{text} {what}".strip())
+
+    # ---- leaving
+
+    def _leave_kit(self, then: Callable[[], None]) -> None:
+        """Do what puts the open kit away, once its changes are saved or given up; not at all if the person stays."""
+        if not self.session.unsaved or self.pages.currentWidget() is self.start:
+            then()
+            return
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self,
+            self.tr("Save the kit?"),
+            self.tr("This kit has changes that are not saved."),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            buttons.Save,
+        )
+        if answer == buttons.Save:
+            self._after_save = then
+            self.save()
+        elif answer == buttons.Discard:
+            then()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave when the work is safe; if it is to be saved first, leave once that is done."""
+        if not self._may_close:
+            self._leave_kit(self._close_now)
+        if self._may_close:
+            self._close_down()
+            event.accept()
+        else:
+            event.ignore()
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()  # does nothing inside closeEvent, which then accepts
+
+    def _close_down(self) -> None:
+        """Remember how the window was arranged, and end all work in the background."""
+        self.settings.note_arrangement("window", self.saveGeometry())
+        self.settings.note_arrangement("splitter", self.workspace.splitter.saveState())
+        self.watching.close()
+        self.workspace.close_down()
+        self.start.shut()
+        self.printing.shut()
+        self.designing.shut()
+        for work in (self._open_work, self._save_work):
+            work.close()
+        self.journal.close()
+
+    # ---- dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take kits and packs that are dragged over the window."""
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the kit that was dropped, and show the packs."""
+        files = _files(event)
+        if files:
+            event.acceptProposedAction()
+        packs = [path for path in files if is_pack_file(path)]
+        for path in (*packs, *[path for path in files if path not in packs][:1]):
+            self.open_path(path)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    """Return the kits and packs among the files that are dropped."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in KIT_ENDINGS or is_pack_file(path)]

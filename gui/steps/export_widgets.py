@@ -1,0 +1,274 @@
+"""The parts of the step Check and export: ticks for the pieces, a card for each preset, and what was made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.kits.session import Session
+from gui.problems.words import in_one, window_voice
+from gui.steps.exporting import Ended, Made
+from kit.model.kit import PieceChoice
+from kit.model.language import in_language
+from kit.model.library import Library
+from kit.model.preset import PRESETS, Preset
+
+
+def piece_name(choice: PieceChoice, session: Session) -> str:
+    """Return what a piece is called: its template and, where one was chosen, its size."""
+    template = session.library.templates.get(choice.template)
+    name = in_language(template.name, session.kit.language) if template else choice.template
+    return f"{name}, {choice.size}" if choice.size else name
+
+
+def words(text: str, look: str = "") -> QLabel:
+    """Return a label for words that may take several lines; look: 'quiet' or 'section'."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if look:
+        label.setProperty(look, True)
+    return label
+
+
+def clear(column: QVBoxLayout) -> None:
+    """Take every widget out of a column."""
+    while column.count():
+        item = column.takeAt(0)
+        if item and (widget := item.widget()):
+            widget.hide()
+            widget.deleteLater()
+
+
+class PieceTicks(QWidget):
+    """A tick for every piece of the kit; one that cannot be exported has none, and says why."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._shown: tuple[tuple[PieceChoice, str], ...] | None = None
+        self._left_out: set[PieceChoice] = set()
+        self.boxes: dict[PieceChoice, QCheckBox] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    @property
+    def ticked(self) -> tuple[PieceChoice, ...]:
+        """The pieces to be exported, in the kit's order."""
+        return tuple(choice for choice, box in self.boxes.items() if box.isEnabled() and box.isChecked())
+
+    def show_pieces(self, choices: Sequence[PieceChoice], reasons: Mapping[PieceChoice, str]) -> None:
+        """Show these pieces. reasons: why some of them cannot be exported."""
+        shown = tuple((choice, reasons.get(choice, "")) for choice in dict.fromkeys(choices))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        clear(self._column)
+        self.boxes, told = {}, ""
+        for choice, reason in shown:
+            self.boxes[choice] = self._add(choice, reason, again=reason == told)
+            told = reason
+        if not shown:
+            self._column.addWidget(words(self.tr("No piece is chosen yet."), "quiet"))
+        self.changed.emit()
+
+    def _add(self, choice: PieceChoice, reason: str, again: bool) -> QCheckBox:
+        name = piece_name(choice, self._session)
+        box = QCheckBox(name)
+        box.setAccessibleName(name)
+        box.setChecked(not reason and choice not in self._left_out)
+        box.setEnabled(not reason)
+        box.toggled.connect(lambda ticked: self._tick(choice, ticked))
+        self._column.addWidget(box)
+        if reason:
+            told = self.tr("Cannot be made yet. {0}").replace("{0}", reason)
+            box.setAccessibleDescription(told)
+            box.hide()
+            again_told = self.tr("Cannot be made yet, for the same reason.")
+            for label in (words(name), words(again_told if again else told, "quiet")):
+                label.setIndent(round(self.fontMetrics().height() * 1.5))
+                self._column.addWidget(label)
+        return box
+
+    def _tick(self, choice: PieceChoice, ticked: bool) -> None:
+        (self._left_out.discard if ticked else self._left_out.add)(choice)
+        self.changed.emit()
+
+
+class PresetCard(QFrame):
+    """One preset: its name to choose it by, and a sentence on what it is for; a click anywhere chooses it."""
+
+    def __init__(self, title: str, about: str) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.radio = QRadioButton(title)
+        self.radio.setAccessibleName(title)
+        self.radio.setAccessibleDescription(about)
+        sentence = words(about, "quiet")
+        sentence.setIndent(round(self.fontMetrics().height() * 1.5))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(4)
+        column.addWidget(self.radio)
+        column.addWidget(sentence)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the preset."""
+        self.radio.click()
+        self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
+class PresetCards(QWidget):
+    """Where the pieces are going: one card for each preset."""
+
+    chosen = Signal(str)
+
+    def __init__(self, chosen: str) -> None:
+        super().__init__()
+        titles = {
+            "screen": self.tr("To read on a screen"),
+            "home": self.tr("To print yourselves"),
+            "print-shop": self.tr("For a print shop"),
+        }
+        self._group = QButtonGroup(self)
+        self.cards: dict[str, PresetCard] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for preset in PRESETS.values():
+            about = QCoreApplication.translate("presets", preset.about)
+            card = PresetCard(titles.get(preset.id, preset.id), f"{about[:1].upper()}{about[1:]}.")
+            card.radio.setChecked(preset.id == chosen)
+            card.radio.toggled.connect(lambda on, id=preset.id: self.chosen.emit(id) if on else None)
+            self._group.addButton(card.radio)
+            self.cards[preset.id] = card
+            column.addWidget(card)
+
+    @property
+    def preset(self) -> Preset:
+        """The preset that is chosen."""
+        return next(PRESETS[id] for id, card in self.cards.items() if card.radio.isChecked())
+
+
+class Results(QWidget):
+    """What an export made, with buttons to open it, and what was not made and why."""
+
+    replace_wanted = Signal(object)
+    """The pieces whose files may take the place of somebody else's."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.open_buttons: dict[Path, QPushButton] = {}
+        self.folder_button: QPushButton | None = None
+        self.replace_button: QPushButton | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Everything that is told, line by line."""
+        labels = self.findChildren(QLabel, options=Qt.FindChildOption.FindChildrenRecursively)
+        return "\n".join(label.text() for label in labels if not label.isHidden())
+
+    def empty(self) -> None:
+        """Tell nothing."""
+        clear(self._column)
+        self.open_buttons, self.folder_button, self.replace_button = {}, None, None
+        self.hide()
+
+    def tell(self, *sentences: str) -> None:
+        """Tell only these sentences."""
+        self.empty()
+        for sentence in sentences:
+            self._column.addWidget(words(sentence))
+        self.show()
+
+    def show_ended(self, ended: Ended) -> None:
+        """Tell how an export ended."""
+        self.empty()
+        if summary := self._summary(ended):
+            self._column.addWidget(words(summary))
+        if ended.files:
+            self._add_files(ended)
+        for made in ended.made:
+            for sentence in self._not_made(made, self._session.library):
+                self._column.addWidget(words(sentence))
+        self._offer_to_replace(ended)
+        self.show()
+
+    def _summary(self, ended: Ended) -> str:
+        number = len(ended.files)
+        if ended.cancelled:
+            return (
+                self.tr("Stopped. These files were finished before that and are complete.")
+                if number
+                else self.tr("Stopped. No file was made.")
+            )
+        if number == 1:
+            return self.tr("Done. One file was made.")
+        return self.tr("Done. {0} files were made.").replace("{0}", str(number)) if number else ""
+
+    def _add_files(self, ended: Ended) -> None:
+        grid_holder = QWidget()
+        grid = QGridLayout(grid_holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(0, 1)
+        for row, file in enumerate(ended.files):
+            name = words(file.name.replace("-", "-\u200b"))
+            name.setToolTip(str(file))
+            button = QPushButton(self.tr("Open"))
+            button.setAccessibleName(self.tr("Open {0}").replace("{0}", file.name))
+            button.clicked.connect(lambda checked=False, file=file: open_in_system(file))
+            grid.addWidget(name, row, 0)
+            grid.addWidget(button, row, 1)
+            self.open_buttons[file] = button
+        self.folder_button = QPushButton(self.tr("Open folder"))
+        self.folder_button.setAccessibleName(self.tr("Open the folder {0}").replace("{0}", str(ended.order.folder)))
+        self.folder_button.clicked.connect(lambda: open_in_system(ended.order.folder))
+        self._column.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(grid_holder)
+
+    def _not_made(self, made: Made, library: Library) -> list[str]:
+        if not made.reasons:
+            return []
+        head = self.tr("“{0}” was not made.").replace("{0}", piece_name(made.choice, self._session))
+        voice = window_voice(library)
+        return [" ".join((head, *(in_one(voice.say(problem)) for problem in made.reasons)))]
+
+    def _offer_to_replace(self, ended: Ended) -> None:
+        """Tell which files of somebody else's are in the way, and offer to replace them."""
+        occupied = {file.name: made.choice for made in ended.made for file in made.occupied}
+        if not occupied:
+            return
+        told = self.tr("There are other files of the same name in that folder: {0}. They were not changed.")
+        self._column.addWidget(words(told.replace("{0}", ", ".join(occupied))))
+        choices = tuple(dict.fromkeys(occupied.values()))
+        self.replace_button = QPushButton(self.tr("Replace them"))
+        self.replace_button.setAccessibleDescription(", ".join(occupied))
+        self.replace_button.clicked.connect(lambda: self.replace_wanted.emit((ended.order, choices)))
+        self._column.addWidget(self.replace_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def open_in_system(path: Path) -> None:
+    """Open a file or folder with the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,130 @@
+"""Exporting in the background: one piece after the other, so that it can be stopped between two of them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.background.jobs import Stale, Tell, Work
+from gui.kits.session import Assets
+from kit.export import Workbench, export, prepare
+from kit.kit_file import OpenedKit
+from kit.model.kit import PieceChoice
+from kit.model.preset import Preset
+from kit.problems import KitError, Problem, Severity, WriteFailed
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOrder:
+    """What is to be exported: some pieces of a kit as it stands, for a preset, into a folder.
+
+    force: whether files that did not come from this kit may be replaced.
+    """
+
+    opened: OpenedKit
+    assets: Assets
+    preset: Preset
+    folder: Path
+    choices: tuple[PieceChoice, ...]
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InHand:
+    """How far an export has come: so many pieces are done, of how many, and which one is being made."""
+
+    done: int
+    total: int
+    choice: PieceChoice
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of one piece: its files, and its problems."""
+
+    choice: PieceChoice
+    files: tuple[Path, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def occupied(self) -> tuple[Path, ...]:
+        """The files of somebody else's that stand in the way."""
+        return tuple(Path(problem.file) for problem in self.problems if problem.code == "file-exists")
+
+    @property
+    def reasons(self) -> tuple[Problem, ...]:
+        """Why it was not made, apart from files in the way; nothing if it was."""
+        if self.files or self.occupied:
+            return ()
+        errors = tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
+        failed = tuple(problem for problem in errors if problem.code == "write-failed")
+        return failed or errors
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How an export ended: what became of each piece that it came to, and whether it was stopped before the last."""
+
+    order: ExportOrder
+    made: tuple[Made, ...]
+    cancelled: bool
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Every file that was written, whole."""
+        return tuple(file for made in self.made for file in made.files)
+
+
+class _Cancelled(Exception):
+    """Raised between two steps of an export that somebody stopped."""
+
+
+def export_work(order: ExportOrder, cancel: threading.Event) -> Work:
+    """Return the work of an export; it ends early, with what it has made until then, once cancel is set."""
+
+    def work(stale: Stale, tell: Tell) -> Ended:
+        if not order.folder.is_dir():
+            raise WriteFailed(_no_folder(order.folder))
+        assets = order.assets
+        bench = prepare(order.opened, assets.library, assets.typefaces, assets.problems)
+        made: list[Made] = []
+        for choice in order.choices:
+            if cancel.is_set():
+                break
+            tell(InHand(len(made), len(order.choices), choice))
+            try:
+                made.append(_make(choice, bench, order, cancel))
+            except _Cancelled:
+                break
+        return Ended(order, tuple(made), len(made) < len(order.choices))
+
+    return work
+
+
+def _make(choice: PieceChoice, bench: Workbench, order: ExportOrder, cancel: threading.Event) -> Made:
+    """Export one piece by itself; its files are written whole or not at all."""
+    alone = replace(bench, kit=replace(bench.kit, pieces=(choice,)), asset_problems=())
+    try:
+        outcome = export(alone, order.folder, order.preset, force=order.force, progress=_stopping(cancel))
+    except KitError as error:
+        return Made(choice, (), error.problems)
+    return Made(choice, outcome.files, outcome.problems)
+
+
+def _stopping(cancel: threading.Event) -> Callable[[int, int, str], None]:
+    def progress(done: int, total: int, name: str) -> None:
+        """Stop before a piece is painted, never after it is written."""
+        if cancel.is_set() and done < total:
+            raise _Cancelled
+
+    return progress
+
+
+def _no_folder(folder: Path) -> Problem:
+    return Problem(Severity.ERROR, "no-folder.gone", {"folder": str(folder)}, file=str(folder))

@@ -1,0 +1,1 @@
+"""Where a kit is worked on: the panel in hand beside the preview, the strip of pieces, printing."""

@@ -1,0 +1,99 @@
+"""The strip of pieces under the preview: a thumbnail of each, to choose which one is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+
+from gui.kits.proofs import Proof
+from kit.model.kit import PieceChoice
+
+WIDTH, HEIGHT = 118, 80
+"""The room that a thumbnail has, in the screen's own units."""
+
+
+class Strip(QListWidget):
+    """The pieces of the kit side by side as pictures."""
+
+    chosen = Signal(object)
+    """The PieceChoice that is to be shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setMovement(QListView.Movement.Static)
+        self.setIconSize(QSize(WIDTH, HEIGHT))
+        self.setGridSize(QSize(WIDTH + 16, HEIGHT + self.fontMetrics().height() + 18))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setFixedHeight(HEIGHT + self.fontMetrics().height() * 2 + 26)
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Pieces of this kit"))
+        self.currentItemChanged.connect(self._tell)
+
+    def show_pieces(self, choices: Sequence[PieceChoice], names: Sequence[str], current: PieceChoice | None) -> None:
+        """Show these pieces under their names; the pictures come with `show_proof`."""
+        if [self.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.count())] != list(choices):
+            pictures = {item.data(Qt.ItemDataRole.UserRole): item.icon() for item in self._items()}
+            self.blockSignals(True)
+            self.clear()
+            for choice, name in zip(choices, names, strict=True):
+                item = QListWidgetItem(pictures.get(choice, QIcon()), name)
+                item.setData(Qt.ItemDataRole.UserRole, choice)
+                item.setToolTip(name)
+                item.setSizeHint(self.gridSize())  # or else a picture that comes later would shift it in its place
+                self.addItem(item)
+            self.blockSignals(False)
+        self.choose(current)
+
+    def choose(self, current: PieceChoice | None) -> None:
+        """Mark a piece as the one that is shown."""
+        self.blockSignals(True)
+        for item in self._items():
+            if item.data(Qt.ItemDataRole.UserRole) == current:
+                self.setCurrentItem(item)
+        self.blockSignals(False)
+
+    def show_proof(self, proof: Proof) -> None:
+        """Put the picture of a piece's sheets in its place."""
+        for item in self._items():
+            if item.data(Qt.ItemDataRole.UserRole) == proof.piece.choice and proof.images:
+                picture = self._picture(proof)
+                plain = QIcon(picture)
+                plain.addPixmap(picture, QIcon.Mode.Selected)  # or else Qt would tint the one that is shown
+                item.setIcon(plain)
+
+    def _picture(self, proof: Proof) -> QPixmap:
+        """Return the first two sheets of a proof side by side, as large as the room allows."""
+        ratio = self.devicePixelRatioF()
+        images = proof.images[:2]
+        gap = 4.0
+        width = sum(image.width() for image in images)
+        scale = min(HEIGHT / max(image.height() for image in images), (WIDTH - gap * (len(images) - 1)) / width)
+        picture = QPixmap(round(WIDTH * ratio), round(HEIGHT * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(Qt.GlobalColor.transparent))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        x = (WIDTH - scale * width - gap * (len(images) - 1)) / 2
+        for image in images:
+            size = QSize(round(image.width() * scale * ratio), round(image.height() * scale * ratio))
+            small = image.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
+            place = QRectF(x, (HEIGHT - image.height() * scale) / 2, image.width() * scale, image.height() * scale)
+            painter.drawImage(place, small)
+            x += image.width() * scale + gap
+        painter.end()
+        return picture
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.item(row) for row in range(self.count())]
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

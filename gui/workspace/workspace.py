@@ -1,0 +1,311 @@
+"""Where a kit is worked on: the steps, the panel of the one in hand, and the preview of what will be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.kits.proofs import Order, Proof, Proofs
+from gui.kits.session import Session
+from gui.kits.settings import Settings
+from gui.look.theme import icon
+from gui.problems.troubles import never_shown, worth_telling
+from gui.problems.words import window_voice
+from gui.steps.export import ExportPanel
+from gui.steps.group import GroupPanel
+from gui.steps.logos import LogosPanel
+from gui.steps.messages import MessagesPanel
+from gui.steps.pieces import PiecesPanel
+from gui.steps.step import StepPanel
+from gui.steps.thank_you import ThankYouPanel
+from gui.workspace.design_problems import DesignProblems
+from gui.workspace.preview import Preview
+from gui.workspace.strip import Strip
+from kit.model.kit import PieceChoice
+from kit.model.language import in_language
+from kit.model.layer import Origin, layer_of
+from kit.model.preset import PRESETS, SCREEN, Preset
+from kit.problems import Problem, Severity
+
+PROOF_AFTER = 60
+"""Proofs follow an edit after this many milliseconds, so that fast typing does not order one for every letter."""
+
+
+class Workspace(QWidget):
+    """Wires the panels, the preview and the session together; it knows nothing of what they do."""
+
+    problems_changed = Signal(object)
+    current_changed = Signal()
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.preset: Preset = SCREEN
+        self.current: PieceChoice | None = None
+        self.proofs: dict[PieceChoice, Proof] = {}
+        self.problems: tuple[Problem, ...] = ()
+        self.preview = Preview()
+        self.design_problems = DesignProblems()
+        self.strip = Strip()
+        self.panels = self._make_panels(settings)
+        self.rail = self._make_rail()
+        self.stack = QStackedWidget()
+        for panel in self.panels.values():
+            self.stack.addWidget(panel)
+        self._place()
+        self._proofs = Proofs(self)
+        self._soon = QTimer(self, singleShot=True, interval=PROOF_AFTER)
+        self._connect()
+
+    def _make_panels(self, settings: Settings) -> dict[str, StepPanel]:
+        classes = (PiecesPanel, MessagesPanel, GroupPanel, LogosPanel, ThankYouPanel)
+        panels: list[StepPanel] = [each(self.session) for each in classes]
+        return {panel.id: panel for panel in (*panels, ExportPanel(self.session, settings))}
+
+    def _make_rail(self) -> QListWidget:
+        rail = QListWidget()
+        rail.setAccessibleName(self.tr("Steps"))
+        rail.setIconSize(QSize(22, 22))
+        rail.setObjectName("rail")
+        rail.setProperty("ownFocus", True)  # the style sheet marks the step in hand
+        rail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for panel in self.panels.values():
+            item = QListWidgetItem(icon(panel.icon), panel.title)
+            item.setSizeHint(QSize(10, rail.fontMetrics().height() + 26))
+            rail.addItem(item)
+        longest = max(rail.fontMetrics().horizontalAdvance(panel.title) for panel in self.panels.values())
+        rail.setFixedWidth(longest + 86)
+        return rail
+
+    def _place(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_bar())
+        column.addWidget(self.design_problems)
+        column.addWidget(self.preview, 1)
+        column.addWidget(self.strip)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(right)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([420, 720])
+        self.stack.setMinimumWidth(340)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.splitter, 1)
+
+    def _make_bar(self) -> QWidget:
+        """Return the row over the preview: what is shown, and buttons that the window gives their actions."""
+        bar = QWidget()
+        self.bar = QHBoxLayout(bar)
+        self.bar.setContentsMargins(14, 6, 10, 6)
+        self.shown = QLabel()
+        self.shown.setProperty("quiet", True)
+        self.state_of_proof = QLabel()
+        self.state_of_proof.setProperty("quiet", True)
+        for label in (self.shown, self.state_of_proof):
+            label.setMinimumWidth(1)  # what it says must never widen the window
+        self.bar.addWidget(self.shown)
+        self.bar.addStretch(1)
+        self.bar.addWidget(self.state_of_proof)
+        return bar
+
+    def add_buttons(self, actions: Mapping[str, object], names: tuple[str, ...]) -> None:
+        """Put buttons for some of the window's actions over the preview."""
+        for name in names:
+            button = QToolButton()
+            button.setObjectName(name)
+            button.setDefaultAction(actions[name])  # type: ignore[arg-type]
+            button.setAutoRaise(True)
+            button.setAccessibleName(button.defaultAction().text().replace("&", ""))
+            self.bar.addWidget(button)
+
+    def _show_proof_button(self) -> None:
+        """Offer a proof beside the print of a design that the person can change."""
+        template = self.session.library.templates.get(self.current.template) if self.current else None
+        origin = layer_of(template.file, self.session.library.layers).origin if template else Origin.SHIPPED
+        for button in self.findChildren(QToolButton, "proof"):
+            button.setVisible(origin not in (Origin.SHIPPED, Origin.PACK))
+
+    def _connect(self) -> None:
+        self.session.begun.connect(self._forget)
+        self.session.changed.connect(self.refresh)
+        self.session.assets_changed.connect(self._tell_of_designs)
+        self._soon.timeout.connect(self._order)
+        self.rail.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.rail.setCurrentRow(0)
+        self.strip.chosen.connect(self.show_piece)
+        self.preview.field_clicked.connect(self.reveal)
+        self.preview.sharper_wanted.connect(self._soon.start)
+        self._proofs.made.connect(self._take_proof)
+        self._proofs.finished.connect(self._take_problems)
+        self._proofs.failed.connect(lambda error: self.state_of_proof.setText(str(error)))
+        self._tell_of_designs()
+        for panel in self.panels.values():
+            panel.open_step.connect(self.open_step)
+            slots = {
+                "piece_current": self.show_piece,
+                "field_wanted": self.reveal,
+                "preset_chosen": self._use_preset,
+            }
+            for signal, slot in slots.items():
+                if hasattr(panel, signal):
+                    getattr(panel, signal).connect(slot)
+
+    def _forget(self) -> None:
+        """Forget what was shown of another kit."""
+        self.current = None
+        self.proofs = {}
+
+    def _use_preset(self, id: str) -> None:
+        """Have the proofs made as they will be exported."""
+        self.preset = PRESETS[id]
+        self._soon.start()
+
+    def refresh(self) -> None:
+        """Show the session's state everywhere, and have its proofs made."""
+        choices = tuple(dict.fromkeys(self.session.kit.pieces))
+        known = self.current is not None and self.current.template in self.session.library.templates
+        if not known:
+            self.current = choices[0] if choices else None
+        self.design_problems.show_template(self.current.template if self.current else "")
+        self._show_proof_button()
+        names = [self._name(choice) for choice in choices]
+        self.strip.show_pieces(choices, names, self.current)
+        self.strip.setVisible(len(choices) > 1)
+        for panel in self.panels.values():
+            panel.show_state()
+        self._soon.start()
+
+    def open_step(self, id: str) -> None:
+        """Show a step by its id."""
+        if id in self.panels:
+            self.rail.setCurrentRow(list(self.panels).index(id))
+
+    def move_step(self, by: int) -> None:
+        """Show the step after or before the one in hand."""
+        self.rail.setCurrentRow(max(0, min(self.rail.count() - 1, self.rail.currentRow() + by)))
+
+    def reveal(self, field: str) -> None:
+        """Go to the widget behind a field of the kit."""
+        for panel in self.panels.values():
+            if panel.reveal(field):
+                self.open_step(panel.id)
+                panel.reveal(field)
+                return
+
+    def show_piece(self, choice: PieceChoice) -> None:
+        """Show a piece in the preview."""
+        if choice == self.current:
+            return
+        self.current = choice
+        self.design_problems.show_template(choice.template)
+        self._show_proof_button()
+        self.strip.choose(choice)
+        if choice in self.proofs:
+            self._show(self.proofs[choice])
+        self._soon.start()
+        self.current_changed.emit()
+
+    def shown_template(self) -> str:
+        """Return the id of the template that is shown in the preview, '' if none is."""
+        return self.current.template if self.current and self.isVisible() else ""
+
+    def show_design(self, id: str) -> None:
+        """Show a template in the gallery and in the preview, whether it is chosen or not."""
+        self.open_step("pieces")
+        pieces = self.panels["pieces"]
+        if isinstance(pieces, PiecesPanel):
+            pieces.show_design(id)
+
+    def close_down(self) -> None:
+        """End all work in the background."""
+        self._soon.stop()
+        self._proofs.close()
+        self.design_problems.shut()
+        for panel in self.panels.values():
+            if hasattr(panel, "shut"):
+                panel.shut()
+
+    def _order(self) -> None:
+        if not self.current:
+            self.preview.clear()
+        self.state_of_proof.setText(self.tr("Updating…"))
+        dpi = self.preview.wanted_dpi
+        self._proofs.order(Order(self.session.opened_kit(), self.session.assets, self.preset, self.current, dpi))
+
+    def _take_proof(self, proof: Proof) -> None:
+        self.proofs[proof.piece.choice] = proof
+        self.strip.show_proof(proof)
+        if proof.piece.choice == self.current:
+            self._show(proof)
+
+    def _show(self, proof: Proof) -> None:
+        choice = proof.piece.choice
+        if not proof.images:
+            self.preview.clear()
+            assets = self.session.assets
+            voice = window_voice(assets.library)
+            words = " ".join(voice.say(problem).message for problem in proof.piece.problems[:1])
+            not_yet = self.tr("{0} cannot be shown yet.").replace("{0}", choice.template)
+            self.shown.setText(not_yet if choice.template in never_shown(assets.problems, assets.library) else words)
+            return
+        self.preview.show_proof(proof)
+        name = self._name(choice)
+        chosen = choice in self.session.kit.pieces
+        self.shown.setText(name if chosen else self.tr("{0} – not chosen yet: tick it to make it").replace("{0}", name))
+
+    def _take_problems(self, problems: tuple[Problem, ...]) -> None:
+        self.state_of_proof.setText("")
+        self.problems = problems
+        self.proofs = {choice: proof for choice, proof in self.proofs.items() if self._wanted(choice)}
+        for panel in self.panels.values():
+            for method, value in (("show_proofs", self.proofs), ("show_problems", self.problems)):
+                if hasattr(panel, method):
+                    getattr(panel, method)(value)
+        self._mark_rail()
+        self._tell_of_designs()
+        self.problems_changed.emit(self.problems)
+
+    def _tell_of_designs(self) -> None:
+        """Tell beside the preview what is wrong with the files of assets."""
+        assets = self.session.assets
+        told = worth_telling(assets.problems, self.problems, assets.library)
+        self.design_problems.show_problems(told, assets.library)
+
+    def _wanted(self, choice: PieceChoice) -> bool:
+        return choice == self.current or choice in self.session.kit.pieces
+
+    def _mark_rail(self) -> None:
+        """Show on the last step how many problems there are, in words."""
+        serious = sum(problem.severity is not Severity.NOTE for problem in self.problems)
+        item = self.rail.item(self.rail.count() - 1)
+        title = list(self.panels.values())[-1].title
+        item.setText(f"{title} ({serious})" if serious else title)
+        item.setData(
+            Qt.ItemDataRole.AccessibleDescriptionRole,
+            self.tr("%n problem(s)", "", serious) if serious else self.tr("No problems"),
+        )
+
+    def _name(self, choice: PieceChoice) -> str:
+        template = self.session.library.templates.get(choice.template)
+        name = in_language(template.name, self.session.kit.language) if template else choice.template
+        return f"{name}, {choice.size}" if choice.size else name

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from gui.kits.journal import Journal, leftovers
+from gui.kits.session import Session
+
+ROOT = Path(__file__).parents[3]
+
+
+def type_name(session: Session, name: str) -> None:
+    session.edit("typing in name", replace(session.kit, group=replace(session.kit.group, name=name)))
+
+
+def test_an_edit_is_written_down_and_a_closed_journal_leaves_nothing(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    journal = Journal(session, tmp_path)
+    type_name(session, "Acorns")
+    qtbot.waitUntil(lambda: any(tmp_path.glob("*.kit")))
+    assert list(leftovers(tmp_path)) == []  # its run is alive
+    journal.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_saved_is_taken_out_of_the_journal(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    journal = Journal(session, tmp_path)
+    type_name(session, "Acorns")
+    qtbot.waitUntil(lambda: any(tmp_path.glob("*.kit")))
+    session.saved_as(tmp_path / "mine.kit", session.state)
+    qtbot.waitUntil(lambda: not any(tmp_path.glob("*.kit")))
+    journal.close()
+
+
+CRASH = """
+import os, sys
+from dataclasses import replace
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from gui.shell.app import load_assets
+from gui.kits.journal import Journal
+from gui.kits.session import Session
+app = QCoreApplication([])
+session = Session(load_assets())
+journal = Journal(session, Path(sys.argv[1]))
+session.path = Path("/somewhere/mine.kit")
+session.add_logo("ours.png", b"bytes of a logo", "Ours")
+session.edit("typing in name", replace(session.kit, group=replace(session.kit.group, name="Acorns")))
+files = [journal._file, journal._file.with_suffix(".json")]
+look = QTimer(interval=10)
+look.timeout.connect(lambda: all(file.exists() for file in files) and os.kill(os.getpid(), 9))
+look.start()
+app.exec()
+"""
+
+
+def test_a_crash_after_an_edit_was_written_down_costs_nothing(tmp_path: Path) -> None:
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", CRASH, str(tmp_path)], env=env, capture_output=True, text=True)
+    assert done.returncode == -9, done.stderr
+    (left,) = leftovers(tmp_path)
+    assert left.state.kit.group.name == "Acorns"
+    assert list(left.state.logos.values()) == [b"bytes of a logo"]
+    assert left.path == Path("/somewhere/mine.kit")
+    left.discard()
+    assert list(leftovers(tmp_path)) == []
+
+
+def test_an_edit_is_written_down_within_two_seconds_however_many_follow(session: Session, tmp_path: Path) -> None:
+    journal = Journal(session, tmp_path)
+    left = []
+    for name in ("A", "Ac", "Aco"):
+        type_name(session, name)
+        left.append(journal._timer.remainingTime())
+    assert 2000 > left[0] >= left[1] >= left[2] >= 0
+    journal.close()
+
+
+def test_a_damaged_journal_hides_no_other(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "broken.kit").write_bytes(b"PK\x03\x04 half a zip")
+    (tmp_path / "empty.kit").write_bytes(b"")
+    assert list(leftovers(tmp_path)) == []

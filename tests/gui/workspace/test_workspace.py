@@ -1,0 +1,145 @@
+"""The preview beside the steps: it follows, shows what will be printed, and leads back to the field behind it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from gui.kits.documents import read_kit
+from gui.workspace.hits import fields
+from kit.library.folders import shipped_assets
+from kit.model.kit import PieceChoice
+from tests.gui.driving import Hand
+
+POSTER, LEAFLET = PieceChoice("poster-event", "A4"), PieceChoice("leaflet-two-sides")
+
+
+@pytest.fixture
+def two(hand: Hand) -> Hand:
+    """The example with a poster and a leaflet."""
+    state = read_kit(shipped_assets() / "example" / "kit.yaml").state
+    hand.window.resize(1280, 760)
+    hand.session.start(replace(state, kit=replace(state.kit, pieces=(POSTER, LEAFLET))), None)
+    hand.window._show_page(hand.window.workspace)
+    hand.settle()
+    return hand
+
+
+def place_of(hand: Hand, field: str) -> QPoint:
+    """Return where a field stands in the preview, in pixels of it."""
+    preview = hand.window.workspace.preview
+    assert preview.proof is not None
+    for page, sheet in zip(preview._pages, preview.proof.sheets, strict=True):
+        for group, box in fields(sheet):
+            if group.source.field == field:
+                return preview.mapFromScene(page.x() + box.x + box.width / 2, box.y + box.height / 2)
+    raise AssertionError(f"{field} stands nowhere")
+
+
+def look(hand: Hand) -> QImage:
+    return hand.window.workspace.preview.grab().toImage()
+
+
+def test_a_click_on_the_venue_goes_to_the_venue_and_typing_shows_in_the_preview(two: Hand) -> None:
+    two.step("pieces")
+    preview = two.window.workspace.preview
+    two.qtbot.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=place_of(two, "event.venue"))
+    panel = two.window.workspace.panels["group"]
+    assert two.window.workspace.stack.currentWidget() is panel
+    assert QApplication.focusWidget() is panel.widgets()["event.venue"]
+    before = look(two)
+    two.qtbot.keyClicks(QApplication.focusWidget(), "Upstairs ")
+    two.settle()
+    assert two.session.kit.event and "Upstairs" in two.session.kit.event.venue
+    assert look(two) != before
+
+
+def test_both_sides_of_a_leaflet_stand_side_by_side_and_fit(two: Hand) -> None:
+    workspace = two.window.workspace
+    item = workspace.strip.item(1)
+    two.qtbot.mouseClick(
+        workspace.strip.viewport(), Qt.MouseButton.LeftButton, pos=workspace.strip.visualItemRect(item).center()
+    )
+    assert workspace.current == LEAFLET
+    two.settle()
+    proof = workspace.preview.proof
+    assert proof is not None and proof.piece.choice == LEAFLET and len(proof.sheets) == 2
+    left, right = workspace.preview._pages
+    assert right.x() > left.x() + proof.sheets[0].size.width and right.y() == left.y()
+    seen = workspace.preview.mapToScene(workspace.preview.viewport().rect()).boundingRect()
+    assert seen.contains(left.sceneBoundingRect()) and seen.contains(right.sceneBoundingRect())
+
+
+def test_print_size_is_as_large_as_paper_and_whole_page_fits_again(two: Hand) -> None:
+    preview, actions = two.window.workspace.preview, two.window.actions_
+    fitted = preview.zoom
+    actions["true_size"].trigger()
+    assert preview.zoom == pytest.approx(1.0, abs=0.01)
+    width = preview.transform().m11() * 210 / preview.physicalDpiX()
+    assert width == pytest.approx(210 / 25.4, rel=0.01), "an A4 sheet is 8.27 inches wide"
+    two.settle()
+    assert preview.proof is not None and preview.proof.dpi >= preview.wanted_dpi, "it is drawn as sharp as it is seen"
+    actions["fit"].trigger()
+    two.until(lambda: preview.zoom == pytest.approx(fitted, rel=0.01))  # once the scroll bars have gone
+
+
+def test_guides_are_drawn_and_taken_away(two: Hand) -> None:
+    two.settle()
+    plain = look(two)
+    two.window.actions_["guides"].trigger()
+    assert look(two) != plain
+    two.window.actions_["guides"].trigger()
+    assert look(two) == plain
+
+
+def test_only_the_newest_state_is_drawn_in_the_end(two: Hand) -> None:
+    drawn: list[str] = []
+    two.window.workspace._proofs.made.connect(lambda proof: drawn.append(proof.piece.choice.template))
+    for number in range(30):
+        group = replace(two.session.kit.group, name=f"Name {number}")
+        two.session.edit("typing in name", replace(two.session.kit, group=group), joins="group.name")
+        two.qtbot.wait(5)
+    two.settle()
+    preview = two.window.workspace.preview
+    assert preview.proof is not None
+    texts = [
+        group for sheet in preview.proof.sheets for group, _ in fields(sheet) if group.source.field == "group.name"
+    ]
+    assert texts and len(drawn) < 60, "not every letter was drawn"
+    shown = look(two)
+    two.session.undo()
+    two.settle()
+    assert look(two) != shown
+
+
+def test_problems_are_counted_on_the_last_step_and_go_when_mended(two: Hand) -> None:
+    rail = two.window.workspace.rail
+    last = rail.item(rail.count() - 1)
+    assert last.text() == "Check and export"
+    kit = two.session.kit
+    two.session.edit("x", replace(kit, messages=("no-such-message", *kit.messages)))
+    two.settle()
+    assert last.text() == "Check and export (1)"
+    row = next(row for row in two.step("export").problems.rows if row.problem.code == "unknown-message")  # type: ignore[attr-defined]
+    two.click(row.show_button)
+    assert two.window.workspace.stack.currentWidget() is two.window.workspace.panels["messages"]
+    two.step("export")
+    two.click(row.mend_button)
+    two.settle()
+    assert two.session.kit.messages == kit.messages and last.text() == "Check and export"
+
+
+def test_another_kit_shows_its_own_first_piece_and_nothing_of_the_one_before(two: Hand) -> None:
+    workspace = two.window.workspace
+    state = two.session.state
+    two.session.start(replace(state, kit=replace(state.kit, pieces=(LEAFLET,))), None)
+    two.settle()
+    assert workspace.current == LEAFLET and not workspace.strip.isVisible()
+    assert workspace.preview.proof is not None and workspace.preview.proof.piece.choice == LEAFLET
+    two.session.start(replace(state, kit=replace(state.kit, pieces=())), None)
+    two.settle()
+    assert workspace.current is None and workspace.preview.proof is None and not workspace.preview.scene().items()
