@@ -1,12 +1,16 @@
-"""What all tests share: hypothesis's settings, and the marker `needs` for programs of the system."""
+"""What all tests share: hypothesis's settings, the marker `needs` for programs of the system, folders of assets."""
 
 from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+Overlay = Callable[..., Path]
 
 # No deadline: a shared machine is sometimes slow. In CI the same examples each time, so that red means changed.
 settings.register_profile("suite", deadline=None, max_examples=50, derandomize="CI" in os.environ, print_blob=True)
@@ -31,3 +35,19 @@ def no_folders_of_a_person(tmp_path_factory: pytest.TempPathFactory, monkeypatch
     for place in ("DATA", "STATE", "CONFIG"):
         monkeypatch.setenv(f"XDG_{place}_HOME", str(places / place.lower()))
     monkeypatch.delenv("AWARENESS_KIT_ASSETS", raising=False)
+
+
+@pytest.fixture
+def overlay(tmp_path: Path) -> Overlay:
+    """Give a function that makes a folder of assets of the files named: overlay({'messages/x.yaml': '...'})."""
+
+    def make(files: dict[str, str], name: str = "mine") -> Path:
+        folder = tmp_path / name
+        folder.mkdir(exist_ok=True)
+        for file, text in files.items():
+            path = folder / file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return folder
+
+    return make

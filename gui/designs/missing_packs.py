@@ -10,9 +10,9 @@ from gui.dialogs.dialog import words
 from gui.dialogs.things import pack_title
 from gui.kits.session import Session
 from gui.widgets.signs import Sign
-from kit.check.packs import check_packs
 from kit.model.kit import Kit, PackName
 from kit.model.library import Library
+from kit.packs.missing import check_packs
 
 MOST_NAMED, LONGEST = 3, 50
 """So many packs are named, and so many letters of each name are shown: a bar must never take the window's room."""

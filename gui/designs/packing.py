@@ -12,9 +12,9 @@ from gui.designs.errands import Errands
 from gui.dialogs.pack import LookedAt, PackDialog, install_work, look_work
 from gui.dialogs.things import pack_title
 from gui.kits.settings import Settings
-from kit.library.pack_store import InstalledPack
 from kit.model.pack import ENDING
-from kit.packs import PackFile
+from kit.packing import PackFile
+from kit.packs.installed import InstalledPack
 
 PACK_FILES = f"*{ENDING}"
 

@@ -18,8 +18,8 @@ from kit.library.earlier import with_what_stays
 from kit.library.folders import ENDINGS, MOST_FILES, shipped_assets
 from kit.library.layers import find_layers, own_folder
 from kit.library.load import load_library
-from kit.library.pack_store import packs_folder
 from kit.model.layer import Layer, Origin
+from kit.packs.installed import packs_folder
 from kit.problems import KitError, Problem, Severity
 from kit.text.typefaces import Typefaces
 

@@ -14,8 +14,8 @@ from kit.files import is_folder
 from kit.library.catalogue import LISTS
 from kit.library.folders import find_assets, shipped_assets
 from kit.library.layers import find_layers, own_folder, read_chosen_folders, write_chosen_folders
-from kit.library.pack_store import InstalledPack, installed_packs
 from kit.model.layer import SHIPPED, Layer, Origin, layer_of
+from kit.packs.installed import InstalledPack, installed_packs
 from kit.problems import KitError, Problem, Severity
 
 translate = QCoreApplication.translate

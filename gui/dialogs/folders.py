@@ -15,7 +15,7 @@ from gui.dialogs.folder_row import FolderRow, opened_by
 from gui.dialogs.telling import failure_words
 from kit.model.layer import Origin
 from kit.model.pack import ENDING
-from kit.packs import go_back, remove
+from kit.packing import go_back, remove
 
 
 class FoldersDialog(Dialog):

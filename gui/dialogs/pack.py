@@ -15,8 +15,8 @@ from gui.dialogs.things import campaign_words, pack_title
 from gui.problems.problem_list import ProblemRow
 from gui.problems.words import DESIGNERS, Told
 from kit.library.layers import find_layers
-from kit.library.pack_store import InstalledPack
-from kit.packs import PackFile, Summary, install, open_pack, summary
+from kit.packing import PackFile, Summary, install, open_pack, summary
+from kit.packs.installed import InstalledPack
 
 MOST_PROBLEMS = 25
 """So many problems of a pack's files are shown: a person who installs it can fix none of them."""

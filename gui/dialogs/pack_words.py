@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.dialogs.things import layer_in_sentence, listed
 from kit.model.layer import Layer
 from kit.model.pack import is_older
-from kit.packs import Change, Doing, Summary
+from kit.packing import Change, Doing, Summary
 
 translate = QCoreApplication.translate
 

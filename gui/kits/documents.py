@@ -9,8 +9,8 @@ from gui.background.jobs import Stale, Tell, Work
 from gui.kits.session import State
 from kit.kit_file import open_kit, save_kit
 from kit.library.folders import shipped_assets
-from kit.library.packs_used import packs_used
 from kit.model.library import Library
+from kit.packs.used import packs_used
 from kit.problems import KitError, Problem
 
 Stamp = tuple[int, int]

@@ -8,12 +8,12 @@ from typing import Final
 
 from kit.check.addresses import check_addresses
 from kit.check.guessing import NOTHING, guess
-from kit.check.packs import check_packs, mention_packs
 from kit.check.texts import check_texts
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.template import Template
+from kit.packs.missing import check_packs, mention_packs
 from kit.problems import Problem, Severity
 from kit.words.words import Value
 

@@ -66,7 +66,7 @@ def _add_install(commands: Commands) -> None:
 def _pack(given: argparse.Namespace) -> int:
     from kit.files import is_folder, make_folder, write_whole
     from kit.lint import check_folder
-    from kit.packs import make_pack
+    from kit.packing import make_pack
 
     folder: Path = given.folder
     if not is_folder(folder):
@@ -104,7 +104,7 @@ def _require_name(output: Path, *, force: bool) -> None:
 
 def _install(given: argparse.Namespace) -> int:
     from kit.library.layers import find_layers
-    from kit.packs import install, open_pack, summary, summary_lines
+    from kit.packing import install, open_pack, summary, summary_lines
 
     pack = open_pack(given.file)
     told = summary(pack, find_layers())
@@ -132,7 +132,7 @@ def _agreed() -> bool:
 
 
 def _remove(given: argparse.Namespace) -> int:
-    from kit.packs import remove
+    from kit.packing import remove
 
     removed = remove(given.name)
     say(visible(f"The pack “{removed.name}” is removed."))
@@ -140,7 +140,7 @@ def _remove(given: argparse.Namespace) -> int:
 
 
 def _go_back(given: argparse.Namespace) -> int:
-    from kit.packs import go_back
+    from kit.packing import go_back
 
     pack = go_back(given.name)
     say(visible(f"The pack “{pack.name}” is back at version {pack.version}."))

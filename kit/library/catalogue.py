@@ -11,11 +11,11 @@ from typing import Final
 
 from kit.library.folders import Assets, find_assets
 from kit.library.load import Problems, load_campaign, load_languages, load_messages, load_partners, load_templates
-from kit.library.pack_store import installed_packs
 from kit.model.campaign import Campaign
 from kit.model.language import in_language
 from kit.model.layer import Layer, Origin, layer_of
 from kit.model.measures import Range
+from kit.packs.installed import installed_packs
 from kit.problems import Severity, UnreadableFile
 from kit.records.nodes import entry
 from kit.records.source import read_source

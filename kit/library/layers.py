@@ -11,8 +11,8 @@ from typing import Final
 from platformdirs import user_config_path, user_data_path
 
 from kit.files import is_folder, make_folder, write_whole
-from kit.library.pack_store import installed_packs
 from kit.model.layer import Layer, Origin
+from kit.packs.installed import installed_packs
 
 ENVIRONMENT: Final = "AWARENESS_KIT_ASSETS"
 """The environment may name folders here, separated as in PATH."""

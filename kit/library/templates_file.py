@@ -27,6 +27,7 @@ from kit.model.template import (
     Template,
     Text,
     ThankYouText,
+    elements_of,
 )
 from kit.problems import Problem, Severity
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
@@ -135,15 +136,6 @@ def _columns(node: Node) -> dict[tuple[str, int | None], int]:
         elif isinstance(each, MapNode):
             waiting += [value for _, value in each.entries]
     return columns
-
-
-def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
-    """Yield elements and everything in them, in reading order."""
-    for element in elements:
-        yield element
-        inner = getattr(element, "value", ())
-        if isinstance(inner, tuple):
-            yield from elements_of(inner)
 
 
 def _is_misread(key: str, problems: Iterable[Problem]) -> bool:

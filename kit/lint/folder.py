@@ -11,13 +11,13 @@ from typing import Final
 
 from kit.library.folders import Assets, find_assets, shipped_assets
 from kit.library.load import load_assets
-from kit.library.pack_manifest import read_own_manifest
 from kit.lint.campaign import bears_on_designs
 from kit.lint.files import check_names, check_use, counted, own_files
 from kit.lint.jobs import Setting, Task, do, given_up, unforeseen
 from kit.lint.watchdog import work
 from kit.model.layer import Layer
 from kit.model.library import Library
+from kit.packs.manifest import read_own_manifest
 from kit.problems import KitError, Problem, Severity, worst
 from kit.records.source import read_text
 from kit.text.typefaces import Typefaces

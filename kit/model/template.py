@@ -8,6 +8,7 @@ the annotations are the grammar, `help` in a field's metadata is what it means.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
@@ -325,3 +326,12 @@ class Template:
     def sizes(self) -> tuple[PageSize, ...]:
         """Return every size of this template, its own first."""
         return (self.size, *self.scales_to)
+
+
+def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
+    """Yield elements and everything in them, in reading order."""
+    for element in elements:
+        yield element
+        inner = getattr(element, "value", ())
+        if isinstance(inner, tuple):
+            yield from elements_of(inner)

@@ -13,8 +13,8 @@ import pytest
 
 from kit.cli import main
 from kit.kit_file.archive import pack as zip_of
-from kit.library.pack_store import installed_packs
-from tests.packs.conftest import manifest, message
+from kit.packs.installed import installed_packs
+from tests.packing.conftest import manifest, message
 from tests.small_kit import kit_file
 
 Run = Callable[..., tuple[int, str, str]]

@@ -16,7 +16,7 @@ from kit.library.folders import shipped_assets
 from kit.library.load import load_library
 from kit.lint import check_folder
 from kit.model.layer import Layer
-from kit.packs import make_pack
+from kit.packing import make_pack
 from kit.problems import KitError, Problem
 
 _NOBODY = 65534

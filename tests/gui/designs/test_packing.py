@@ -13,9 +13,9 @@ from gui.dialogs.pack import PackDialog
 from gui.kits.session import State
 from gui.shell.app import _Opener
 from kit.kit_file import open_kit, save_kit
-from kit.library.pack_store import installed_packs
 from kit.model.kit import GroupDetails, Kit, PackName, PieceChoice
-from kit.packs import install, open_pack
+from kit.packing import install, open_pack
+from kit.packs.installed import installed_packs
 from tests.gui.dialogs.designs import make_pack_file, read_again, replacing_pack
 from tests.gui.driving import Hand
 

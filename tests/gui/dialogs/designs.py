@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog
 
 from kit.library.folders import shipped_assets
-from kit.packs import make_pack
+from kit.packing import make_pack
 from tests.gui.driving import Hand
 
 POSTER = """\

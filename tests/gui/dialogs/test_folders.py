@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from gui.dialogs.folders import FoldersDialog
 from kit.library.folders import shipped_assets
 from kit.library.layers import ENVIRONMENT, own_folder, read_chosen_folders, write_chosen_folders
-from kit.library.pack_store import installed_packs
 from kit.model.layer import Origin
-from kit.packs import install, open_pack
+from kit.packing import install, open_pack
+from kit.packs.installed import installed_packs
 from tests.gui.dialogs.designs import make_folder, make_pack_file, open_dialog, read_again
 from tests.gui.driving import Hand
 

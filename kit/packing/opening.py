@@ -13,9 +13,9 @@ from kit import __version__
 from kit.files import is_legal
 from kit.kit_file.archive import KIT_NAME, MOST_BYTES, Archive, Purpose, is_archive
 from kit.library.folders import COMPANIONS, ENDINGS, TEXT_FILES
-from kit.library.pack_manifest import MOST_FILES, read_manifest
 from kit.model.pack import MANIFEST, Manifest, is_older
-from kit.packs.contents import check_files
+from kit.packing.contents import check_files
+from kit.packs.manifest import MOST_FILES, read_manifest
 from kit.problems import NewerVersion, Problem, Severity, UnreadableFile
 from kit.records.nodes import Node, TextNode, entry, problem_at
 from kit.records.source import compose, read_small_file, reason

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from kit import __version__
 from kit.kit_file.archive import MOST_BYTES
 from kit.kit_file.archive import pack as zip_of
-from kit.packs import open_pack
-from kit.packs.opening import FOR_PACK
+from kit.packing import open_pack
+from kit.packing.opening import FOR_PACK
 from kit.problems import KitError, NewerVersion, UnreadableFile
-from tests.packs.conftest import Folder, Pack, manifest, message, zipped
+from tests.packing.conftest import Folder, Pack, manifest, message, zipped
 
 FILES = {"messages/a.yaml": message("A").encode()}
 ((NAME, CONTENT),) = FILES.items()

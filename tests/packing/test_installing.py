@@ -13,11 +13,11 @@ import pytest
 
 from kit.library.layers import find_layers
 from kit.library.load import load_library
-from kit.library.pack_store import INDEX, installed_packs
-from kit.packs import go_back, install, installing, remove
-from kit.packs.installing import KEPT
+from kit.packing import go_back, install, installing, remove
+from kit.packing.installing import KEPT
+from kit.packs.installed import INDEX, installed_packs
 from kit.problems import KitError, WriteFailed
-from tests.packs.conftest import Pack, message
+from tests.packing.conftest import Pack, message
 
 
 def headline(id: str = "a") -> str:

@@ -14,11 +14,11 @@ from kit.files import is_folder
 from kit.kit_file.archive import MOST_BYTES, pack
 from kit.library.folders import BESIDE, COMPANIONS, ENDINGS, Assets, find_assets
 from kit.library.load import load_campaign, load_languages
-from kit.library.pack_manifest import MOST_FILES, read_own_manifest
 from kit.model.language import in_language
 from kit.model.layer import Layer
 from kit.model.pack import FORMAT, MANIFEST, Digest, Manifest, OneLine, PackCampaign, PackedFile
-from kit.packs.opening import MOST_TEXT, belongs, has_room
+from kit.packing.opening import MOST_TEXT, belongs, has_room
+from kit.packs.manifest import MOST_FILES, read_own_manifest
 from kit.problems import KitError, Problem, Severity
 from kit.records.source import read_small_file, reason
 from kit.words.words import Value

@@ -9,8 +9,8 @@ import pytest
 from kit.library.folders import shipped_assets
 from kit.library.layers import find_layers, own_folder
 from kit.model.layer import Origin
-from kit.packs import Doing, PackFile, Summary, install, remove, summary, summary_lines
-from tests.packs.conftest import SVG, Pack, message
+from kit.packing import Doing, PackFile, Summary, install, remove, summary, summary_lines
+from tests.packing.conftest import SVG, Pack, message
 
 SHIPPED = (shipped_assets() / "messages" / "relationships.yaml").read_text(encoding="utf-8")
 

@@ -12,10 +12,10 @@ import pytest
 
 from kit.library.folders import shipped_assets
 from kit.model.pack import PackCampaign
-from kit.packs import make_pack, open_pack
-from kit.packs import making as module
+from kit.packing import make_pack, open_pack
+from kit.packing import making as module
 from kit.problems import KitError, Severity
-from tests.packs.conftest import SVG, Folder, message
+from tests.packing.conftest import SVG, Folder, message
 
 
 def names(data: bytes) -> list[str]:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from kit.library.folders import find_assets
-from kit.library.pack_manifest import read_manifest, read_own_manifest
 from kit.model.layer import Layer
 from kit.model.pack import Manifest, is_older, pack_key
+from kit.packs.manifest import read_manifest, read_own_manifest
 from kit.problems import NewerVersion, Problem
 from kit.records.source import compose
 

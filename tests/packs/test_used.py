@@ -9,10 +9,10 @@ import pytest
 
 from kit.library.folders import shipped_assets
 from kit.library.load import load_library
-from kit.library.packs_used import packs_used
 from kit.model.kit import GroupDetails, Kit, PackName, PieceChoice, ThankYouChoice
 from kit.model.layer import Layer, Origin
 from kit.model.library import Library
+from kit.packs.used import packs_used
 
 MESSAGE = "themes: [a]\naudiences: [parents]\nrests on: x\nwordings: {en: {headline: A, short: A, long: A}}\n"
 ONE, TWO = PackName("One", "1"), PackName("Two", "7")

@@ -11,10 +11,10 @@ from PIL import Image, ImageCms
 
 from kit import cli
 from kit.library.folders import shipped_assets
-from kit.library.pack_store import installed_packs
-from kit.packs import install, open_pack
+from kit.packing import install, open_pack
+from kit.packs.installed import installed_packs
 from kit.problems import KitError
-from tests.packs.conftest import Pack, manifest, message, zipped
+from tests.packing.conftest import Pack, manifest, message, zipped
 
 PROFILE = (shipped_assets() / "icc" / "FOGRA39L_coated.icc").read_bytes()
 TYPEFACE = sorted((shipped_assets() / "fonts").glob("*.ttf"))[0].read_bytes()

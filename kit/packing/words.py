@@ -7,7 +7,7 @@ from typing import Final
 
 from kit.model.layer import Layer, Origin
 from kit.model.pack import is_older
-from kit.packs.summary import Change, Doing, Summary
+from kit.packing.summary import Change, Doing, Summary
 
 _MOST_NAMED: Final = 8
 _CAMPAIGN_WORDS: Final = {

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kit.library.templates_file import elements_of
 from kit.model.kit import Kit, PackName
 from kit.model.layer import Origin, layer_of
 from kit.model.library import Library
 from kit.model.pack import pack_key
+from kit.model.template import elements_of
 
 
 def packs_used(kit: Kit, library: Library) -> tuple[PackName, ...]:

@@ -11,7 +11,9 @@ import pytest
 from kit.library.catalogue import LISTS
 from kit.library.layers import find_layers
 from kit.library.load import load_library
-from kit.library.pack_store import (
+from kit.model.layer import Origin
+from kit.model.pack import PackCampaign
+from kit.packs.installed import (
     INDEX,
     StoredPack,
     StoredVersion,
@@ -20,8 +22,6 @@ from kit.library.pack_store import (
     read_index,
     write_index,
 )
-from kit.model.layer import Origin
-from kit.model.pack import PackCampaign
 
 WEEK = PackCampaign("Week", date(2017, 6, 12), None)
 SPRING = StoredPack("Spring", (StoredVersion("spring/1", "1"), StoredVersion("spring/3", "2", "About it", WEEK)))

@@ -10,13 +10,13 @@ from typing import Any, Final
 
 from kit.library.folders import Assets, find_assets
 from kit.library.load import load_assets
-from kit.library.pack_store import InstalledPack, installed_packs
 from kit.model.language import in_language
 from kit.model.layer import Layer, Origin, layer_of
 from kit.model.library import Library
 from kit.model.pack import Manifest, PackCampaign, pack_key
-from kit.packs.contents import errors_in, of_pack, unpacked
-from kit.packs.opening import PackFile
+from kit.packing.contents import errors_in, of_pack, unpacked
+from kit.packing.opening import PackFile
+from kit.packs.installed import InstalledPack, installed_packs
 from kit.problems import Problem
 
 KINDS: Final[Mapping[str, str]] = {

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kit.library.pack_store import packs_folder
-from kit.packs import PackFile, make_pack, open_pack
+from kit.packing import PackFile, make_pack, open_pack
+from kit.packs.installed import packs_folder
 
 Folder = Callable[..., Path]
 Pack = Callable[..., PackFile]

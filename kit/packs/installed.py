@@ -19,8 +19,8 @@ from typing import Any, Final
 from platformdirs import user_data_path
 
 from kit.files import is_folder, make_folder, write_whole
-from kit.library.pack_manifest import read_manifest
 from kit.model.pack import MANIFEST, Manifest, PackCampaign, pack_key
+from kit.packs.manifest import read_manifest
 from kit.problems import KitError
 from kit.records.source import read_source
 

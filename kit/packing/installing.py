@@ -14,7 +14,11 @@ from pathlib import Path
 from typing import Final
 
 from kit.files import alone, is_folder, make_folder, safe_file_name, write_whole
-from kit.library.pack_store import (
+from kit.model.layer import Layer, Origin
+from kit.model.pack import MANIFEST, pack_key
+from kit.packing.contents import check_texts
+from kit.packing.opening import PackFile
+from kit.packs.installed import (
     InstalledPack,
     StoredPack,
     installed_packs,
@@ -23,10 +27,6 @@ from kit.library.pack_store import (
     version_of,
     write_index,
 )
-from kit.model.layer import Layer, Origin
-from kit.model.pack import MANIFEST, pack_key
-from kit.packs.contents import check_texts
-from kit.packs.opening import PackFile
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.records.source import read_small_file, reason
 from kit.words.words import Value
