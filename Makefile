@@ -51,8 +51,9 @@ journey: ## make a kit with a real mouse and keyboard on a screen of its own (Xv
 	@rm -rf out/journey
 	@JOURNEY_PICTURES="$(CURDIR)"/out/journey .venv/bin/python -m pytest -rs tests/gui/xvfb
 
-bench: ## show how long the window is deaf while people type, export and go about
+bench: ## show what the program costs beside the least that it could, and how long the window is deaf meanwhile
 	@.ci/setup test
+	@.venv/bin/python -m tests.bench
 	@.venv/bin/python -m pytest -q -s tests/gui/test_fluid.py
 
 translations: ## bring the window's translation files in line with the sources, and compile them
