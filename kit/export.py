@@ -11,7 +11,7 @@ write    each file whole or not at all             files                  files
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from logging import getLogger
 from pathlib import Path
 
@@ -29,7 +29,7 @@ from kit.model.layer import Layer
 from kit.model.library import Library, with_known_language
 from kit.model.measures import MM_PER_PIXEL, PageSize
 from kit.model.picture import PictureData
-from kit.model.preset import PRESS_PROFILE, SCREEN, Preset
+from kit.model.preset import COATED, SCREEN, Preset
 from kit.model.template import Template
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
@@ -81,18 +81,27 @@ class Workbench:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One template filled from the kit, laid out; no pages if its template or size is unknown."""
+    """One template filled from the kit, laid out, and imposed for where it goes; no pages if it cannot be laid out."""
 
     choice: PieceChoice
     template: Template | None
     size: PageSize | None
-    pages: tuple[Page, ...]
+    preset: Preset
     problems: tuple[Problem, ...]
+    pages: tuple[Page, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
 
     @property
     def sound(self) -> bool:
         """Whether it may be printed: it has pages, and no problem that would spoil them."""
         return bool(self.pages) and not any(problem.severity is Severity.ERROR for problem in self.problems)
+
+    def going_to(self, preset: Preset) -> Piece:
+        """Return the piece imposed for another preset, with the problems that it has on its way to this one."""
+        if preset == self.preset or self.template is None or self.size is None:
+            return self
+        sheets = impose(self.pages, self.template.fold, self.size.size, preset.imposition)
+        return replace(self, preset=preset, sheets=sheets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +161,7 @@ def lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piec
         found = error.problems
     except Exception as error:
         found = (_unforeseen(error),)
-    return Piece(choice, None, None, (), _of_piece(found, choice.template, bench))
+    return Piece(choice, None, None, preset, _of_piece(found, choice.template, bench))
 
 
 def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piece:
@@ -162,20 +171,23 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     template = bench.library.templates.get(choice.template)
     size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
     if template is None or size is None:
-        return Piece(choice, template, size, (), _of_piece(problems, choice.template, bench))
+        return Piece(choice, template, size, preset, _of_piece(problems, choice.template, bench))
     pages = lay_out(bench.kit, bench.library, template, size, bench.pictures, bench.typefaces)
-    seen = check_pages(pages, preset, bench.pictures)
+    sheets = impose(pages, template.fold, size.size, preset.imposition)
+    seen = check_pages(sheets, bench.pictures)
     shared = (problem for problem in bench.problems if concerns(problem, template))
-    return Piece(choice, template, size, pages, (*_of_piece((*problems, *seen), template.id, bench), *shared))
+    found = (*_of_piece((*problems, *seen), template.id, bench), *shared)
+    return Piece(choice, template, size, preset, found, pages, sheets)
 
 
-def print_piece(piece: Piece, bench: Workbench, preset: Preset) -> bytes:
+def print_piece(piece: Piece, bench: Workbench) -> bytes:
     """Return a laid-out piece as the bytes of a PDF."""
-    assert piece.template and piece.size
-    kit, library = bench.kit, bench.library
-    profile = library.profiles[PRESS_PROFILE].read_bytes()
+    assert piece.template
+    kit, library, preset = bench.kit, bench.library, piece.preset
+    condition = preset.condition
+    profile = library.profiles[condition.profile or COATED.profile].read_bytes()
     pictures = bench.pictures
-    if preset.ink == "rgb":
+    if condition.ink == "rgb":
         pictures = {name: to_rgb(picture, profile) for name, picture in pictures.items()}
     group = _group_name(kit)
     about = in_language(piece.template.name, kit.language)
@@ -184,15 +196,11 @@ def print_piece(piece: Piece, bench: Workbench, preset: Preset) -> bytes:
         author=group or library.campaign.organiser,
         language=kit.language if kit.language in library.languages else "en",
         subject=in_language(library.campaign.name, kit.language),
+        edition=preset.id,
+        links=preset.links,
+        accessible=preset.accessible,
     )
-    intent = profile if preset.ink == "cmyk" else None
-    return paint(sheets(piece, preset), pictures, bench.typefaces, preset, document, intent)
-
-
-def sheets(piece: Piece, preset: Preset) -> tuple[Sheet, ...]:
-    """Return a laid-out piece as the sheets that go through a printer."""
-    assert piece.template and piece.size
-    return impose(piece.pages, piece.template.fold, piece.size.size, preset)
+    return paint(piece.sheets, pictures, bench.typefaces, condition, document, profile)
 
 
 def export(
@@ -211,9 +219,9 @@ def export(
 
     def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
         if piece.template and piece.template.kind == "social":
-            yield from _pictures(piece, bench, SCREEN, 25.4 / MM_PER_PIXEL)
+            yield from _pictures(piece.going_to(SCREEN), bench, 25.4 / MM_PER_PIXEL)
         else:
-            yield file_name(piece, bench.kit, preset, "pdf"), print_piece(piece, bench, preset)
+            yield file_name(piece, bench.kit, "pdf"), print_piece(piece, bench)
 
     return _Export(bench, folder, preset, force, progress).write(chosen_pieces(bench, only), files)
 
@@ -231,7 +239,7 @@ def preview(
     """Write a PNG picture of every sheet of every piece, sound or not: the PDF itself, rasterised."""
 
     def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
-        yield from _pictures(piece, bench, preset, dpi)
+        yield from _pictures(piece, bench, dpi)
 
     return _Export(bench, folder, preset, force, progress).write(chosen_pieces(bench, only), files, faulty=True)
 
@@ -242,10 +250,10 @@ def check(bench: Workbench, preset: Preset) -> tuple[Problem, ...]:
     return _once((*bench.asset_problems, *bench.problems, *(problem for piece in pieces for problem in piece.problems)))
 
 
-def file_name(piece: Piece, kit: Kit, preset: Preset, ending: str, number: int = 0) -> str:
+def file_name(piece: Piece, kit: Kit, ending: str, number: int = 0) -> str:
     """Return the name of a piece's file, from the group and the template, legal on every system."""
     size = piece.size.name if piece.size else ""
-    going_to = "" if preset.id == "screen" else preset.id
+    going_to = "" if piece.preset == SCREEN else piece.preset.id
     parts = [_group_name(kit), piece.choice.template, size, going_to, str(number) if number else ""]
     return safe_file_name(*(part for part in parts if part), ending=f".{ending}")
 
@@ -255,11 +263,11 @@ def _group_name(kit: Kit) -> str:
     return " ".join(clean(kit.group.name)[0].replace("\u00ad", "").split())
 
 
-def _pictures(piece: Piece, bench: Workbench, preset: Preset, dpi: float) -> Iterator[tuple[str, bytes]]:
+def _pictures(piece: Piece, bench: Workbench, dpi: float) -> Iterator[tuple[str, bytes]]:
     """Yield a PNG picture of each sheet of a piece, with the name of its file."""
-    images = rasterise(print_piece(piece, bench, preset), dpi)
+    images = rasterise(print_piece(piece, bench), dpi)
     for number, image in enumerate(images, 1):
-        yield file_name(piece, bench.kit, preset, "png", number if len(images) > 1 else 0), png(image, dpi)
+        yield file_name(piece, bench.kit, "png", number if len(images) > 1 else 0), png(image, dpi)
 
 
 def _same_size(size: PageSize, wanted: str) -> bool:

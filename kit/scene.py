@@ -8,8 +8,9 @@ Items are painted in order. Groups give the reading order and the role of everyt
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import reduce
 from typing import NamedTuple
 
 from kit.colour import Colour
@@ -209,16 +210,27 @@ class Placement:
 class Sheet:
     """One side of paper as it goes through a printer.
 
-    size: of the medium with everything on it. trim: the finished piece before folding. bleed: the bleed box.
-    placements are in reading order. marks: crop and fold marks, in the sheet's millimetres.
+    size: of the medium with everything on it. trims: the finished pieces on it, one or more, each before folding.
+    bleed: how far their grounds run beyond them, in mm. placements are in reading order. marks: crop and fold marks, in
+    the sheet's millimetres.
     """
 
     name: str
     size: Size
-    trim: Box
-    bleed: Box
+    trims: tuple[Box, ...]
+    bleed: float
     placements: tuple[Placement, ...]
-    marks: tuple[Shape, ...] = field(default=())
+    marks: tuple[Shape, ...] = ()
+
+    @property
+    def trim_box(self) -> Box:
+        """The box around all finished pieces."""
+        return reduce(Box.union, self.trims)
+
+    @property
+    def bleed_box(self) -> Box:
+        """The box around all finished pieces and their bleed."""
+        return self.trim_box.outset(Edges.all(self.bleed))
 
 
 def walk(items: tuple[Item, ...]) -> Iterator[Item]:

@@ -228,7 +228,7 @@ def printed(folder: Path, text: str, pieces: str, name: str = "ours") -> list[Im
     (folder / "assets" / "templates" / f"{name}.yaml").write_text(text)
     bench = export.read(kit_file(folder, event=EVENT, pieces=pieces), [Layer(folder / "assets")])
     assert bench.asset_problems == ()
-    done = [export.print_piece(piece, bench, SCREEN) for piece in export.lay_out_pieces(bench, SCREEN) if piece.pages]
+    done = [export.print_piece(piece, bench) for piece in export.lay_out_pieces(bench, SCREEN) if piece.pages]
     return [page for data in done for page in rasterise(data, 100)]
 
 

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from kit.colour import Colour
-from kit.model.preset import SCREEN
+from kit.model.preset import LIGHT
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.problems import KitError, UnreadableFile
@@ -26,8 +26,8 @@ def painted(*sizes: Size) -> bytes:
     sheets = []
     for size, ground in zip(sizes, GROUNDS, strict=False):
         whole = Box(0, 0, size.width, size.height)
-        sheets.append(Sheet(ground.name, size, whole, whole, (Placement(Page("p", size, (), "en", ground), 0, 0),)))
-    return paint(sheets, {}, Typefaces({}), SCREEN, Document("t", "a", "en"))
+        sheets.append(Sheet(ground.name, size, (whole,), 0, (Placement(Page("p", size, (), "en", ground), 0, 0),)))
+    return paint(sheets, {}, Typefaces({}), LIGHT, Document("t", "a", "en"))
 
 
 @pytest.mark.parametrize("name", ["A6", "A4", "A3", "DL"])

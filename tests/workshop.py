@@ -35,7 +35,7 @@ from kit.pictures.reading import read_picture_bytes
 from kit.press.impose import impose
 from kit.raster import rasterise
 from kit.records.source import compose
-from kit.scene import Circle, Glyphs, Group, Page, Picture, Shape, walk
+from kit.scene import Circle, Glyphs, Group, Page, Picture, Shape, Sheet, walk
 from kit.text.typefaces import Typefaces
 from kit.units import Box, millimetres
 
@@ -284,8 +284,14 @@ def picture_of(
     preset: Preset = SCREEN,
 ) -> list[Image.Image]:
     """Return pages as a printer would show them: imposed, painted and rasterised."""
-    sheets = impose(pages, made.fold, size.size, preset)
-    return rasterise(paint(sheets, pictures, typefaces(), preset, Document("Test", "Tests", "en")), dpi)
+    sheets = impose(pages, made.fold, size.size, preset.imposition)
+    return rasterise(paint(sheets, pictures, typefaces(), preset.condition, Document("Test", "Tests", "en")), dpi)
+
+
+def on_sheets(pages: Sequence[Page], preset: Preset = SCREEN, made: Template | None = None) -> tuple[Sheet, ...]:
+    """Return pages on their sheets; made: the template that they are of, if it is one that is folded."""
+    fold, size = (made.fold, made.size.size) if made else ("none", pages[0].size)
+    return impose(pages, fold, size, preset.imposition)
 
 
 def shown_logos(page: Page) -> list[str]:

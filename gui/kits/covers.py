@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from gui.background.jobs import Stale, Superseded, Tell, Work
 from gui.kits.proofs import as_images
-from kit.export import lay_out_piece, prepare, print_piece, sheets
+from kit.export import lay_out_piece, prepare, print_piece
 from kit.kit_file import OpenedKit, open_kit
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
@@ -94,6 +94,6 @@ def picture_of(
     piece = lay_out_piece(choice, bench, SCREEN)
     if not piece.pages:
         return None
-    size = sheets(piece, SCREEN)[0].size
+    size = piece.sheets[0].size
     dpi = pixels * 25.4 / max(size.width, size.height)
-    return as_images(rasterise(print_piece(piece, bench, SCREEN), dpi, [0]))[0]
+    return as_images(rasterise(print_piece(piece, bench), dpi, [0]))[0]

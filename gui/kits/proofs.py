@@ -12,23 +12,21 @@ from PySide6.QtGui import QImage
 from gui.background.jobs import Latest, Stale, Superseded, Tell
 from gui.kits.session import Assets
 from kit.check.pages import for_largest_print
-from kit.export import Piece, Workbench, lay_out_piece, prepare, print_piece, sheets
+from kit.export import Piece, Workbench, lay_out_piece, prepare, print_piece
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
 from kit.problems import Problem
 from kit.raster import rasterise
-from kit.scene import Sheet
 
 THUMBNAIL_DPI = 24.0
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """One piece as it will be printed: its sheets, the picture of each, and at how many dots an inch they were made."""
+    """One piece as it will be printed: a picture of each of its sheets, and at how many dots an inch they were made."""
 
     piece: Piece
-    sheets: tuple[Sheet, ...]
     images: tuple[QImage, ...]
     dpi: float
 
@@ -105,12 +103,12 @@ class Proofs(QObject):
         key = (choice, preset.id)
         if key not in self._printed:
             piece = lay_out_piece(choice, bench, preset)
-            pdf = print_piece(piece, bench, preset) if piece.pages else b""
+            pdf = print_piece(piece, bench) if piece.pages else b""
             self._printed[key] = (piece, pdf)
         piece, pdf = self._printed[key]
         if not pdf:
-            return Proof(piece, (), (), dpi)
-        return Proof(piece, sheets(piece, preset), as_images(rasterise(pdf, dpi)), dpi)
+            return Proof(piece, (), dpi)
+        return Proof(piece, as_images(rasterise(pdf, dpi)), dpi)
 
 
 def as_images(pictures: Sequence[Image.Image]) -> tuple[QImage, ...]:

@@ -12,7 +12,7 @@ from gui.background.jobs import Latest, Stale, Superseded, Tell
 from gui.kits.proofs import as_images
 from gui.kits.session import Assets, State
 from gui.problems.words import window_voice
-from kit.export import Workbench, lay_out_piece, prepare, print_piece, sheets
+from kit.export import Workbench, lay_out_piece, prepare, print_piece
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
@@ -113,9 +113,9 @@ def _filled(template: str, bench: Workbench, longest: int) -> Filling:
         errors = tuple(voice.say(problem).message for problem in piece.problems if problem.severity is Severity.ERROR)
         if not piece.pages:
             return Filling(template, None, errors)
-        size = sheets(piece, SCREEN)[0].size
+        size = piece.sheets[0].size
         dpi = longest * 25.4 / max(size.width, size.height)
-        image = as_images(rasterise(print_piece(piece, bench, SCREEN), dpi, [0]))[0]
+        image = as_images(rasterise(print_piece(piece, bench), dpi, [0]))[0]
     except KitError as error:
         return Filling(template, None, tuple(voice.say(problem).message for problem in error.problems))
     return Filling(template, image, errors)

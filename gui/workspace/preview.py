@@ -69,15 +69,16 @@ class Preview(QGraphicsView):
 
     def show_proof(self, proof: Proof) -> None:
         """Show a proof in place of the one before; the view stays where it is if the sheets are of the same size."""
-        same = self._proof is not None and [s.size for s in self._proof.sheets] == [s.size for s in proof.sheets]
+        shown = self._proof.piece.sheets if self._proof else ()
+        same = [sheet.size for sheet in shown] == [sheet.size for sheet in proof.piece.sheets]
         self._proof = proof
         if not same:
             self._lay_out_sheets(proof)
-        for item, image, sheet in zip(self._pages, proof.images, proof.sheets, strict=True):
+        for item, image, sheet in zip(self._pages, proof.images, proof.piece.sheets, strict=True):
             pixmap = QPixmap.fromImage(image)
             item.setPixmap(pixmap)
             item.setScale(sheet.size.width / pixmap.width())
-        self.setAccessibleDescription(", ".join(sheet.name for sheet in proof.sheets))
+        self.setAccessibleDescription(", ".join(sheet.name for sheet in proof.piece.sheets))
         if not same and self._fits:
             self.fit()
 
@@ -129,8 +130,8 @@ class Preview(QGraphicsView):
         self.scene().clear()
         self._pages, self._guides = [], []
         x = 0.0
-        height = max((sheet.size.height for sheet in proof.sheets), default=0.0)
-        for sheet in proof.sheets:
+        height = max((sheet.size.height for sheet in proof.piece.sheets), default=0.0)
+        for sheet in proof.piece.sheets:
             page = QGraphicsPixmapItem()
             page.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
             page.setPos(x, 0.0)
@@ -141,10 +142,11 @@ class Preview(QGraphicsView):
             page.setGraphicsEffect(shadow)
             self.scene().addItem(page)
             self._pages.append(page)
-            trim = QRectF(x + sheet.trim.x, sheet.trim.y, sheet.trim.width, sheet.trim.height)
-            safe = SAFE_INSIDE_TRIM
-            self._add_guide(trim, "#d6336c")
-            self._add_guide(trim.adjusted(safe, safe, -safe, -safe), "#1c7ed6")
+            for box in sheet.trims:
+                trim = QRectF(x + box.x, box.y, box.width, box.height)
+                safe = SAFE_INSIDE_TRIM
+                self._add_guide(trim, "#d6336c")
+                self._add_guide(trim.adjusted(safe, safe, -safe, -safe), "#1c7ed6")
             x += sheet.size.width + GAP
         self.setSceneRect(-MARGIN, -MARGIN, x - GAP + 2 * MARGIN, height + 2 * MARGIN)
 
@@ -158,7 +160,7 @@ class Preview(QGraphicsView):
     def _field_under(self, position: QPointF) -> str:
         place = self.mapToScene(position.toPoint())
         if self._proof:
-            for page, sheet in zip(self._pages, self._proof.sheets, strict=True):
+            for page, sheet in zip(self._pages, self._proof.piece.sheets, strict=True):
                 if 0 <= place.x() - page.x() <= sheet.size.width and 0 <= place.y() <= sheet.size.height:
                     return field_at(sheet, place.x() - page.x(), place.y())
         return ""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from gui.background.jobs import Latest, Stale, Superseded, Tell, Work
 from gui.kits.session import Assets
 from gui.problems.words import WINDOW, window_voice
-from kit.export import file_name, lay_out_piece, prepare, print_piece, sheets
+from kit.export import file_name, lay_out_piece, prepare, print_piece
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import HOME
@@ -53,8 +53,8 @@ def prints_work(opened: OpenedKit, assets: Assets, choice: PieceChoice) -> Work:
         if not piece.sound:
             errors = [problem for problem in piece.problems if problem.severity is Severity.ERROR]
             raise KitError(errors)
-        name = file_name(piece, bench.kit, HOME, "pdf")
-        return Prints(name, sheets(piece, HOME), print_piece(piece, bench, HOME))
+        name = file_name(piece, bench.kit, "pdf")
+        return Prints(name, piece.sheets, print_piece(piece, bench))
 
     return work
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from math import ceil, inf
 from pathlib import PurePosixPath
@@ -13,9 +13,8 @@ from kit.check.grounds import hardest_ground, readable_box
 from kit.check.pixels import Thumbnails
 from kit.colour import contrast
 from kit.model.picture import PictureStore
-from kit.model.preset import Preset
 from kit.problems import Problem, Severity
-from kit.scene import Glyphs, Group, Overset, Page, Picture, Rectangle, Shape, Source, walk
+from kit.scene import Glyphs, Group, Overset, Page, Picture, Placement, Rectangle, Shape, Sheet, Source, walk
 from kit.units import Box, Edges
 from kit.words.about_pages import WORDS
 from kit.words.words import Phrase, Value
@@ -44,18 +43,20 @@ _BOLD = re.compile("(?<!semi)(?<!demi)(?:bold|black|heavy)", re.IGNORECASE)
 """What the names of typefaces call those that WCAG counts as bold."""
 
 
-def check_pages(pages: Sequence[Page], preset: Preset, pictures: PictureStore) -> tuple[Problem, ...]:
-    """Return what is wrong with the pages of one piece on their way to a preset."""
+def check_pages(sheets: Iterable[Sheet], pictures: PictureStore) -> tuple[Problem, ...]:
+    """Return what is wrong with the pages of one piece as they stand on their sheets, in reading order."""
     problems: list[Problem] = []
     thumbnails = Thumbnails(pictures)
-    for page in pages:
+    placements = [placement for sheet in sheets for placement in sheet.placements]
+    for placement in sorted(placements, key=lambda placement: placement.order):
+        page = placement.page
         found = [
             *(overset_problem(each) for each in page.overset),
-            *(() if page.overset else _check_margins(page, preset)),
+            *(() if page.overset else _check_margins(placement)),
             *(() if page.overset else _check_folds(page)),
             *_check_contrast(page, thumbnails),
-            *_check_codes(page, preset),
-            *_check_pictures(page, preset, pictures),
+            *_check_codes(placement),
+            *_check_pictures(placement, pictures),
             *_check_thin_logos(page),
             *_check_panels(page),
             *([Problem(Severity.WARNING, "empty-page")] if page.empty else []),
@@ -100,8 +101,9 @@ def _content(page: Page) -> Iterator[tuple[Group, Box]]:
             yield item, item.box
 
 
-def _check_margins(page: Page, preset: Preset) -> Iterator[Problem]:
-    edge = max(SAFE_INSIDE_TRIM, preset.unprintable_edge if page.panel else 0.0)
+def _check_margins(placement: Placement) -> Iterator[Problem]:
+    page, shown = placement.page, placement.bleed
+    edge = max(SAFE_INSIDE_TRIM, -min(shown.top, shown.right, shown.bottom, shown.left))
     for group, box in _content(page):
         if not _within(page, box, edge):
             near = min(box.x, box.y, page.size.width - box.right, page.size.height - box.bottom)
@@ -139,17 +141,16 @@ def _is_large(glyphs: Glyphs) -> bool:
     return glyphs.size >= (_LARGE_BOLD_TYPE if _BOLD.search(glyphs.typeface) else _LARGE_TYPE) - 0.01
 
 
-def _check_codes(page: Page, preset: Preset) -> Iterator[Problem]:
-    scale = _print_scale(page, preset)
-    for item in walk(page.items):
+def _check_codes(placement: Placement) -> Iterator[Problem]:
+    for item in walk(placement.page.items):
         if isinstance(item, Group) and item.kind == "qr":
             ground, modules = (inner for inner in item.items if isinstance(inner, Shape))
             place = Source(item.source.file, item.source.line)
-            side = item.box.width * scale
+            side = item.box.width * placement.scale
             if side < QR_MIN_SIDE - 0.05:
                 values = {"side": side, "least": QR_MIN_SIDE}
                 yield _problem(Severity.ERROR, "code-too-small", values, item.kind, place)
-            if _quiet_zone(ground, modules) < QR_QUIET_ZONE - 0.05 or covered(item, page):
+            if _quiet_zone(ground, modules) < QR_QUIET_ZONE - 0.05 or covered(item, placement.page):
                 yield _problem(Severity.ERROR, "code-quiet-zone", {}, item.kind, place)
             yield from _check_code_colours(ground, modules, place)
 
@@ -175,13 +176,12 @@ def _quiet_zone(ground: Shape, modules: Shape) -> float:
     return nearest / module if module else 0.0
 
 
-def _check_pictures(page: Page, preset: Preset, pictures: PictureStore) -> Iterator[Problem]:
-    scale = _print_scale(page, preset)
-    for item in walk(page.items):
+def _check_pictures(placement: Placement, pictures: PictureStore) -> Iterator[Problem]:
+    for item in walk(placement.page.items):
         if isinstance(item, Group):
             for picture in (inner for inner in item.items if isinstance(inner, Picture)):
                 data = pictures[picture.name]
-                dpi = data.width / (picture.box.width * scale) * 25.4 if picture.box.width else inf
+                dpi = data.width / (picture.box.width * placement.scale) * 25.4 if picture.box.width else inf
                 if not data.vector and dpi < DPI_WARN_BELOW - 0.5:
                     yield _blurred(item, picture, data.width, dpi)
 
@@ -221,14 +221,6 @@ def _check_thin_logos(page: Page) -> Iterator[Problem]:
         if isinstance(item, Group) and item.kind == "logo" and min(item.box.width, item.box.height) < LOGO_LEAST:
             values = {"width": item.box.width, "height": item.box.height, "least": LOGO_LEAST}
             yield _problem(Severity.WARNING, "thin-logo", values, item.kind, Source(field=item.source.field))
-
-
-def _print_scale(page: Page, preset: Preset) -> float:
-    """Return by how much a page is made smaller so that the printer's white edge cuts nothing off."""
-    if page.panel:
-        return 1.0
-    edge = 2 * preset.unprintable_edge
-    return min((page.size.width - edge) / page.size.width, (page.size.height - edge) / page.size.height)
 
 
 def _check_panels(page: Page) -> Iterator[Problem]:

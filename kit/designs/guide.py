@@ -120,7 +120,7 @@ def _picture(name: str, bench: Workbench) -> bytes:
     piece = lay_out_piece(PieceChoice(name), bench, SCREEN)
     if not piece.sound:
         raise KitError(piece.problems)
-    image = rasterise(print_piece(piece, bench, SCREEN), _DPI, [0])[0]
+    image = rasterise(print_piece(piece, bench), _DPI, [0])[0]
     return png(image.quantize(_COLOURS, dither=Image.Dither.NONE), _DPI)
 
 

@@ -10,7 +10,7 @@ from kit.files import is_folder
 from kit.layout.pages import pictures_wanted
 from kit.library.folders import ENDINGS, TEXT_FILES, Assets
 from kit.model.library import Library
-from kit.model.preset import PRESS_PROFILE
+from kit.model.preset import COATED
 from kit.problems import Problem, Severity
 from kit.records.scalars import closest, suggestion
 from kit.records.source import read_text
@@ -53,12 +53,12 @@ def check_use(assets: Assets, library: Library, home: Path) -> Iterator[Problem]
             sentence = "unused-file.picture"
         elif folder == "fonts" and name not in named and not _is_mentioned(name, assets, home):
             sentence = "unused-file.typeface"
-        elif folder == "icc" and name != PRESS_PROFILE:
+        elif folder == "icc" and name != COATED.profile:
             sentence = "unused-file.profile"
         elif folder == "logos" and not _is_mentioned(name, assets, home):
             sentence = "unused-file.logo"
         if sentence:
-            yield Problem(Severity.NOTE, sentence, {"name": name, "used": PRESS_PROFILE}, file=str(path))
+            yield Problem(Severity.NOTE, sentence, {"name": name, "used": COATED.profile}, file=str(path))
 
 
 def own_files(assets: Assets, home: Path) -> dict[str, Path]:

@@ -15,18 +15,21 @@ from kit.lint.reading_order import headings, jumps
 from kit.lint.tried import tried
 from kit.model.library import Library
 from kit.model.picture import PictureData
-from kit.model.preset import HOME, SCREEN, Preset
+from kit.model.preset import HOME, SCREEN
 from kit.model.template import Template
 from kit.picture_shelf import read_asset_picture
 from kit.pictures.reading import read_picture_bytes
+from kit.press.impose import impose
 from kit.problems import Problem, Severity
 from kit.scene import Glyphs, Group, Overset, Page, Picture, Source, walk
 from kit.text.typefaces import Typefaces
+from kit.units import Size
 
 MOST_PLACED: Final = 100_000
 """A template that has placed so many letters and drawings is tried with no other kit; those shipped place a fifth."""
 
-_STRICTEST: Final = Preset("strictest", "whatever a group may choose", unprintable_edge=HOME.unprintable_edge)
+_STRICTEST: Final = HOME.imposition
+"""Of all that a group may choose."""
 """What holds on this way holds on every way that leads to paper."""
 
 _FORGIVEN: Final = frozenset({"longest", "long-name", "most-names", "most"})
@@ -53,7 +56,7 @@ def check_layout(
         _read_logos(case, pictures)
         size = next(size for size in template.sizes() if size.name == case.piece.size)
         pages = lay_out(case.opened.kit, library, template, size, pictures, typefaces)
-        found += ((case, finding) for finding in _findings(pages, case, template, pictures))
+        found += ((case, finding) for finding in _findings(pages, case, template, size.size, pictures))
         placed += _placed(pages)
     return told_once(found, template, every)
 
@@ -86,13 +89,13 @@ def _read_logos(case: Case, pictures: dict[str, PictureData]) -> None:
 
 
 def _findings(
-    pages: Sequence[Page], case: Case, template: Template, pictures: Mapping[str, PictureData]
+    pages: Sequence[Page], case: Case, template: Template, size: Size, pictures: Mapping[str, PictureData]
 ) -> Iterator[Finding]:
-    preset = SCREEN if template.kind == "social" else _STRICTEST
+    imposition = SCREEN.imposition if template.kind == "social" else _STRICTEST
     for page in pages:
         for over in page.overset:
             yield _overset(over, case, page)
-        for problem in check_pages((page,), preset, pictures):
+        for problem in check_pages(impose((page,), template.fold, size, imposition), pictures):
             if problem.code not in _NOT_THE_TEMPLATES and not problem.field.startswith("logos"):
                 yield _from_check(problem, page)
         if not page.overset:

@@ -12,9 +12,7 @@ from functools import reduce
 from PIL import Image, ImageChops, ImageCms, ImageMath
 
 from kit.model.picture import Encoding, PictureData
-
-MOST_INK = 300
-"""No point of a converted picture gets more ink than this, in per cent of all four together."""
+from kit.model.preset import PrintCondition
 
 _JPEG_QUALITY = 92
 _JPEG_MARGIN = 12
@@ -44,9 +42,10 @@ _PROFILE_SPACES = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK"}
 
 
 class Press:
-    """The inks of one press: its ICC profile, without which conversion is by formula."""
+    """The inks of one printing condition; profile: its ICC profile, without which conversion is by formula."""
 
-    def __init__(self, profile: bytes | None) -> None:
+    def __init__(self, condition: PrintCondition, profile: bytes | None) -> None:
+        self._condition = condition
         self._profile = profile
         self._transforms: dict[str, ImageCms.ImageCmsTransform] = {}
 
@@ -55,12 +54,13 @@ class Press:
         if picture.mode == "L":
             return picture
         image = decoded(picture)
-        limit = MOST_INK - (_JPEG_MARGIN if picture.encoding is Encoding.JPEG else 0)
+        most, black_greys = self._condition.most_ink, self._condition.black_greys
+        limit = most - (_JPEG_MARGIN if picture.encoding is Encoding.JPEG else 0)
         if picture.mode == "CMYK":
-            return picture if _ink(image) <= MOST_INK else _encoded(picture, limited(image, limit))
+            return picture if _ink(image) <= most else _encoded(picture, limited(image, limit))
         seen = _seen(image, picture.alpha)
-        drawing = is_drawing(seen)
-        if is_grey(seen):
+        drawing = black_greys and is_drawing(seen)
+        if black_greys and is_grey(seen):
             grey = image.convert("L")
             return _encoded(picture, grey.point(_solid) if drawing else grey)
         inked = limited(self._inked(image, picture.icc_profile), limit)

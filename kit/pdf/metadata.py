@@ -35,8 +35,8 @@ def information(document: Document) -> object:
     return dictionary({key: text_string(_clean(value)) for key, value in entries.items() if value})
 
 
-def packet(document: Document, accessible: bool) -> Stream:
-    """Return the XMP metadata stream; accessible: it also says that the file keeps to PDF/UA-1."""
+def packet(document: Document) -> Stream:
+    """Return the XMP metadata stream."""
     alternatives = '<rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li></rdf:Alt>'
     properties = [
         ("dc:title", document.title, alternatives),
@@ -46,7 +46,7 @@ def packet(document: Document, accessible: bool) -> Stream:
         ("pdf:Keywords", ", ".join(document.keywords), "{}"),
         ("pdf:Producer", PRODUCER, "{}"),
         ("xmp:CreatorTool", CREATOR, "{}"),
-        ("pdfuaid:part", "1" if accessible else "", "{}"),
+        ("pdfuaid:part", "1" if document.accessible else "", "{}"),
     ]
     lines = [f"<{tag}>{form.format(_xml(text))}</{tag}>" for tag, text, form in properties if text]
     data = _PACKET.format(properties="\n".join(lines)).encode("utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kit.model.picture import PictureStore
-from kit.model.preset import Preset
+from kit.model.preset import OutputIntent, PrintCondition
 from kit.pdf.document import Document
 from kit.pdf.metadata import information, packet
 from kit.pdf.objects import File, Reference, Stream, array, dictionary, name, text_string
@@ -19,16 +19,16 @@ def paint(
     sheets: Sequence[Sheet],
     pictures: PictureStore,
     typefaces: Typefaces,
-    preset: Preset,
+    condition: PrintCondition,
     document: Document,
-    output_profile: bytes | None = None,
+    profile: bytes | None = None,
 ) -> bytes:
     """Return the bytes of a PDF file with a page for each sheet.
 
-    output_profile: the ICC profile of the press, for a preset that asks for inks.
+    profile: the ICC profile that the condition names; without it inks are made by formula.
     """
     file = File()
-    parts = Parts.of(file, pictures, typefaces, preset, document, output_profile)
+    parts = Parts.of(file, pictures, typefaces, condition, document, profile)
     tree = file.reserve()
     pages: list[Reference] = []
     sections: list[Section] = []
@@ -38,7 +38,7 @@ def paint(
         pages.append(painter.write())
     parts.fonts.write()
     file.fill(tree, dictionary({"Type": name("Pages"), "Kids": array(pages), "Count": len(pages)}))
-    for text in (document.title, document.author, preset.id):
+    for text in (document.title, document.author, document.edition):
         file.identify(text.encode("utf-8", "replace"))
     catalog: dict[str, object] = {
         "Type": name("Catalog"),
@@ -47,10 +47,10 @@ def paint(
         "MarkInfo": dictionary({"Marked": "true"}),
         "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
         "StructTreeRoot": parts.tags.write(_document_element(sections, document.language)),
-        "Metadata": file.add(packet(document, accessible=preset.links)),
+        "Metadata": file.add(packet(document)),
     }
-    if preset.ink == "cmyk" and output_profile is not None:
-        catalog["OutputIntents"] = array([_output_intent(file, output_profile)])
+    if condition.intent and profile is not None:
+        catalog["OutputIntents"] = array([_output_intent(file, condition.intent, profile)])
     return file.write(dictionary(catalog), file.add(information(document)))
 
 
@@ -66,16 +66,16 @@ def _document_element(sections: list[Section], language: str) -> Element:
     return whole
 
 
-def _output_intent(file: File, profile: bytes) -> object:
+def _output_intent(file: File, intent: OutputIntent, profile: bytes) -> object:
     """Return the printing condition that the inks are meant for (ISO 15930-7)."""
     return dictionary(
         {
             "Type": name("OutputIntent"),
             "S": name("GTS_PDFX"),
-            "OutputConditionIdentifier": text_string("FOGRA39"),
-            "OutputCondition": text_string("Coated paper, ISO 12647-2:2004"),
-            "Info": text_string("Coated FOGRA39 (ISO 12647-2:2004)"),
-            "RegistryName": text_string("http://www.color.org"),
+            "OutputConditionIdentifier": text_string(intent.identifier),
+            "OutputCondition": text_string(intent.condition),
+            "Info": text_string(intent.info),
+            "RegistryName": text_string(intent.registry),
             "DestOutputProfile": file.add(Stream(profile, {"N": 4})),
         }
     )

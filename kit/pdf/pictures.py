@@ -8,6 +8,7 @@ import io
 from PIL import ImageCms
 
 from kit.model.picture import Encoding, PictureData, PictureStore
+from kit.model.preset import PrintCondition
 from kit.pdf.drawings import drawing
 from kit.pdf.inks import Press, is_good
 from kit.pdf.objects import File, Reference, Stream, array, name
@@ -19,11 +20,10 @@ _SPACES = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}
 class Images:
     """The pictures of one file, each added when it is first painted; the same under two names is added once."""
 
-    def __init__(self, file: File, pictures: PictureStore, ink: str, output_profile: bytes | None) -> None:
+    def __init__(self, file: File, pictures: PictureStore, condition: PrintCondition, profile: bytes | None) -> None:
         self._file = file
         self._pictures = pictures
-        self._ink = ink
-        self._press = Press(output_profile)
+        self._press = Press(condition, profile) if condition.ink == "cmyk" else None
         self._added: dict[bytes, tuple[str, Reference]] = {}
         self._profiles: dict[str, Reference] = {}
 
@@ -41,8 +41,8 @@ class Images:
 
     def _add(self, picture: PictureData) -> Reference:
         if picture.outlines:
-            return self._file.add(drawing(picture, self._press if self._ink == "cmyk" else None))
-        if self._ink == "cmyk":
+            return self._file.add(drawing(picture, self._press))
+        if self._press:
             picture = self._press.picture(picture)
         entries: dict[str, object] = {
             **_image(picture.width, picture.height),
@@ -65,7 +65,7 @@ class Images:
         """Return the colour space: the picture's own where it brought a profile other than sRGB."""
         device = name(_SPACES[picture.mode])
         profile = picture.icc_profile
-        if self._ink == "cmyk" or profile is None or not _is_worth_keeping(profile, picture.mode):
+        if self._press or profile is None or not _is_worth_keeping(profile, picture.mode):
             return device
         digest = hashlib.sha256(profile).hexdigest()
         if digest not in self._profiles:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from kit.model.address import uri
 from kit.model.picture import PictureStore
-from kit.model.preset import Preset
+from kit.model.preset import PrintCondition
 from kit.pdf import links
 from kit.pdf.content import Content, number
 from kit.pdf.document import Document
@@ -34,8 +34,8 @@ class Parts:
     fonts: Fonts
     images: Images
     tags: Tags
-    preset: Preset
-    language: str
+    condition: PrintCondition
+    document: Document
 
     @classmethod
     def of(
@@ -43,13 +43,13 @@ class Parts:
         file: File,
         pictures: PictureStore,
         typefaces: Typefaces,
-        preset: Preset,
+        condition: PrintCondition,
         document: Document,
-        output_profile: bytes | None,
+        profile: bytes | None,
     ) -> Parts:
         """Return the parts of a new file."""
-        images = Images(file, pictures, preset.ink, output_profile)
-        return cls(file, Fonts(file, typefaces), images, Tags(file), preset, document.language)
+        images = Images(file, pictures, condition, profile)
+        return cls(file, Fonts(file, typefaces), images, Tags(file), condition, document)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class SheetPainter:
         self._tree = tree
         self._page = parts.file.reserve()
         self._key, self._owners = parts.tags.page()
-        self._content = Content(sheet.size.height, parts.preset.ink)
+        self._content = Content(sheet.size.height, parts.condition.ink)
         self._marking = False
         self._owner: Element | None = None
         self._fonts: dict[str, object] = {}
@@ -109,14 +109,14 @@ class SheetPainter:
         file, sheet, data = self._parts.file, self._sheet, self._content.data()
         file.identify(data)
         resources = {"Font": self._fonts, "XObject": self._images}
-        space = name("DeviceCMYK" if self._parts.preset.ink == "cmyk" else "DeviceRGB")
+        space = name("DeviceCMYK" if self._parts.condition.ink == "cmyk" else "DeviceRGB")
         group = {"Type": name("Group"), "S": name("Transparency"), "CS": space}
         page = {
             "Type": name("Page"),
             "Parent": self._tree,
             "MediaBox": array(self._corners(Box(0, 0, sheet.size.width, sheet.size.height))),
-            "TrimBox": array(self._corners(sheet.trim)),
-            "BleedBox": array(self._corners(sheet.bleed)),
+            "TrimBox": array(self._corners(sheet.trim_box)),
+            "BleedBox": array(self._corners(sheet.bleed_box)),
             "Resources": dictionary({key: dictionary(value) for key, value in resources.items() if value}),
             "Contents": file.add(Stream(data)),
             "Group": dictionary(group) if self._transparent else None,
@@ -134,7 +134,7 @@ class SheetPainter:
         content.save()
         content.move(placement.x, placement.y, placement.scale)
         content.clip(visible)
-        if not page.ground.is_paper(self._parts.preset.ink):
+        if not page.ground.is_paper(self._parts.condition.ink):
             self._for(None)
             content.rectangle(visible, page.ground)
         place = _Place(section, section, page.language, placement.x, placement.y, placement.scale)
@@ -219,7 +219,7 @@ class SheetPainter:
             self._content.restore()
 
     def _clickable(self, items: tuple[Item, ...]) -> list[Link]:
-        if not self._parts.preset.links:
+        if not self._parts.document.links:
             return []
         return [item for item in items if isinstance(item, Link) and uri(item.address)]
 

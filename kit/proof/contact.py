@@ -50,7 +50,7 @@ class _Layer:
 
 def sides(trial: Trial, bench: Bench) -> tuple[Sheet, ...]:
     """Return the sides of a case as they go through a printer, a folded sheet unfolded."""
-    return impose(trial.pages, bench.template.fold, trial.size.size, SCREEN) if trial.pages else ()
+    return impose(trial.pages, bench.template.fold, trial.size.size, SCREEN.imposition) if trial.pages else ()
 
 
 def plan(trials: Sequence[Trial], bench: Bench, setter: Setter) -> Grid:
@@ -94,7 +94,7 @@ def _sheet(name: str, heading: tuple[Item, ...], layer: _Layer, order: int) -> S
     whole = Box(0, 0, SHEET.width, SHEET.height)
     base = Placement(Page(name, SHEET, (*heading, *layer.below), "en", GROUND), 0, 0, order=order)
     placed = [replace(placement, order=order + 1 + index) for index, placement in enumerate(layer.placements)]
-    return Sheet(name, SHEET, whole, whole, (base, *placed), layer.frames)
+    return Sheet(name, SHEET, (whole,), 0.0, (base, *placed), layer.frames)
 
 
 def _heading(title: str, under: str, number: str, setter: Setter, *, first: bool) -> tuple[Item, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from kit.cases import BLACK_AND_WHITE, Case, cases
 from kit.check.content import unknown_template
@@ -14,7 +14,7 @@ from kit.model.kit import GroupDetails, Kit
 from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.picture import PictureData
-from kit.model.preset import PRESS_PROFILE, SCREEN
+from kit.model.preset import COATED, LIGHT
 from kit.model.template import Template
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
@@ -28,8 +28,6 @@ from kit.proof.grid import Grid
 from kit.proof.outlines import outlines, with_outlines
 from kit.proof.trials import Bench, Progress, Trial, findings, try_case, with_twins
 from kit.text.typefaces import Typefaces
-
-PROOF: Final = replace(SCREEN, id="proof", links=False)
 
 
 class Proof(NamedTuple):
@@ -77,7 +75,7 @@ def _bench(
     sources = {file: source for case in every for file, source in case.opened.logo_sources.items()}
     shown = OpenedKit(Kit(GroupDetails(), (), logos=tuple(logos.values())), Path("proof.kit"), logo_sources=sources)
     shelf = read_pictures(shown, replace(library, templates={template.id: template}))
-    profile = library.profiles[PRESS_PROFILE].read_bytes()
+    profile = library.profiles[COATED.profile].read_bytes()
     pictures = {name: to_rgb(picture, profile) for name, picture in shelf.pictures.items()}
     return Bench(template, library, pictures, typefaces), tuple(each.on(template.id) for each in shelf.problems)
 
@@ -97,8 +95,8 @@ def _painted(tried: tuple[Trial, ...], problems: tuple[Problem, ...], bench: Ben
         shown.append(Shown(trial, sides(trial, bench), words))
     sheets = contact_sheets(shown, grid, problems, bench, setter)
     campaign, title = bench.library.campaign, in_language(bench.template.name, "en") or bench.template.id
-    document = Document(f"Proof: {title}", campaign.organiser, "en", in_language(campaign.name, "en"))
-    return paint(sheets, pictures, bench.typefaces, PROOF, document)
+    document = Document(f"Proof: {title}", campaign.organiser, "en", in_language(campaign.name, "en"), edition="proof")
+    return paint(sheets, pictures, bench.typefaces, LIGHT, document)
 
 
 def _outlined(trial: Trial, grid: Grid, setter: Setter, bench: Bench) -> Trial:

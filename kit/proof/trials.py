@@ -15,6 +15,7 @@ from kit.model.measures import PageSize
 from kit.model.picture import PictureStore
 from kit.model.preset import SCREEN
 from kit.model.template import Template
+from kit.press.impose import impose
 from kit.problems import KitError, Problem, Severity
 from kit.scene import Group, Page, Source, walk
 from kit.text.typefaces import Typefaces
@@ -64,7 +65,7 @@ def try_case(case: Case, bench: Bench) -> Trial:
     size = next(size for size in template.sizes() if size.name == case.piece.size)
     try:
         pages = lay_out(case.opened.kit, bench.library, template, size, bench.pictures, bench.typefaces)
-        found = [problem for page in pages for problem in _problems(page, bench)]
+        found = [problem for page in pages for problem in _problems(page, size, bench)]
     except KitError as error:
         return Trial(case, size, (), tuple(problem.on(template.id) for problem in error.problems))
     except Exception as error:
@@ -125,9 +126,10 @@ def _with_cases(same: list[tuple[Problem, str]], every: list[str]) -> Problem:
     return same[0][0].framed(seen)
 
 
-def _problems(page: Page, bench: Bench) -> Iterator[Problem]:
+def _problems(page: Page, size: PageSize, bench: Bench) -> Iterator[Problem]:
     """Yield what is wrong with a page, told to whoever wrote the template."""
-    for problem in (*check_pages((page,), SCREEN, bench.pictures), *_unprintable(page)):
+    sheets = impose((page,), bench.template.fold, size.size, SCREEN.imposition)
+    for problem in (*check_pages(sheets, bench.pictures), *_unprintable(page)):
         if problem.severity is Severity.NOTE:
             continue
         if not problem.line:

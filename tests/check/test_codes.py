@@ -7,16 +7,15 @@ from dataclasses import replace
 import pytest
 
 from kit.check.pages import check_pages
-from kit.model.preset import SCREEN
 from kit.scene import Rectangle, Shape
-from tests.workshop import KIT, groups, logo, page_of, with_logos
+from tests.workshop import KIT, groups, logo, on_sheets, page_of, with_logos
 
 CODE = "column: [{qr: event.link, side: 40mm}], padding: 20mm"
 
 
 def told(layers: str) -> bool:
     kit, store = with_logos(KIT, [logo("a.png", 400, 400, (0, 90, 60))])
-    problems = check_pages((page_of(layers, kit, store),), SCREEN, store)
+    problems = check_pages(on_sheets([page_of(layers, kit, store)]), store)
     return "code-quiet-zone" in [problem.code for problem in problems]
 
 
@@ -66,5 +65,5 @@ def test_a_light_edge_that_is_too_narrow_on_one_side_is_told(across: float, down
     boxes = [figure.box for figure in dark.figures if isinstance(figure, Rectangle)]
     moved = tuple(Rectangle(replace(box, x=box.x + across, y=box.y + down)) for box in boxes)
     narrow = replace(code, items=(light, replace(dark, figures=moved), *others))
-    problems = check_pages((replace(page, items=(narrow,)),), SCREEN, {})
+    problems = check_pages(on_sheets([replace(page, items=(narrow,))]), {})
     assert ("code-quiet-zone" in [problem.code for problem in problems]) is wrong

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kit.check.pages import check_pages
-from kit.model.preset import SCREEN
-from tests.workshop import pages_of, template_from
+from tests.workshop import on_sheets, pages_of, template_from
 
 FOLDED = """
 name: {en: Folded}
@@ -26,10 +25,15 @@ pages:
 """The first fold of the spread is 100 mm from the left."""
 
 
+def told(text: str) -> list[str]:
+    made = template_from(text)
+    return [problem.code for problem in check_pages(on_sheets(pages_of(made), made=made), {})]
+
+
 @pytest.mark.parametrize(("left", "wrong"), [(60, True), (96, True), (98, True), (102.5, True), (103.2, False)])
 def test_a_code_on_a_fold_or_within_3_mm_of_it_is_told(left: float, wrong: bool) -> None:
     text = FOLDED.replace("LEFT", f"{left}mm").replace("KIND: WHAT", "qr: event.link").replace("OPTION", "side: 40mm")
-    assert [problem.code for problem in check_pages(pages_of(template_from(text)), SCREEN, {})] == ["fold"] * wrong
+    assert told(text) == ["fold"] * wrong
 
 
 @pytest.mark.parametrize(("left", "wrong"), [(96, True), (101, True), (103.5, False), (56.5, False), (57.5, True)])
@@ -37,9 +41,9 @@ def test_text_on_a_fold_or_within_3_mm_of_what_is_printed_of_it_is_told(left: fl
     """Text that is set to the right has the last of its letters 40 mm further on."""
     align = "left" if left > 60 else "right"
     text = FOLDED.replace("LEFT", f"{left}mm").replace("KIND: WHAT", "text: H").replace("OPTION", f"align: {align}")
-    assert [problem.code for problem in check_pages(pages_of(template_from(text)), SCREEN, {})] == ["fold"] * wrong
+    assert told(text) == ["fold"] * wrong
 
 
 def test_a_drawing_may_run_over_a_fold() -> None:
     text = FOLDED.replace("LEFT", "60mm").replace("KIND: WHAT", "shape: circle").replace("OPTION", "height: 40mm")
-    assert not check_pages(pages_of(template_from(text)), SCREEN, {})
+    assert not told(text)

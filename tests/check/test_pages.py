@@ -14,7 +14,7 @@ from kit.problems import Problem, Severity
 from kit.scene import Glyphs, Group, Item, Overset, Page, Source
 from kit.words.saying import FILES
 from kit.words.words import Phrase
-from tests.workshop import EVENT, KIT, logo, page_of, pages_of, template_from, with_logos
+from tests.workshop import EVENT, KIT, logo, on_sheets, page_of, pages_of, template_from, with_logos
 
 BLUE = (30, 80, 200)
 
@@ -23,7 +23,7 @@ def found(
     layers: str, kit: Kit = KIT, preset: Preset = SCREEN, pictures: Any = None, **options: Any
 ) -> dict[str, Problem]:
     page = page_of(layers, kit, pictures, **options)
-    return {problem.code: problem for problem in check_pages([page], preset, pictures or {})}
+    return {problem.code: problem for problem in check_pages(on_sheets([page], preset), pictures or {})}
 
 
 def test_a_page_in_order_has_no_problem() -> None:
@@ -49,7 +49,7 @@ def test_text_that_does_not_fit_is_an_error_with_the_words_that_are_too_many() -
 )
 def test_how_much_too_much_is_told_in_words_or_else_in_millimetres(words: int, told: str) -> None:
     page: Page = replace(page_of("- rule: 1mm"), overset=(Overset(words, 12.4, Source("t.yaml", 3, "messages[1]")),))
-    (problem,) = check_pages([page], SCREEN, {})
+    (problem,) = check_pages(on_sheets([page]), {})
     assert told in problem.message and problem.message.startswith("Message 2 ")
 
 
@@ -108,8 +108,8 @@ pages:
   - {name: cover, panel: cover, ground: white, layers: [{column: [{text: Cover}], padding: 6mm}]}
 """)
     pages = pages_of(made)
-    assert [problem.code for problem in check_pages(pages, HOME, {})] == ["margin"]
-    assert not check_pages(pages, SCREEN, {})
+    assert [problem.code for problem in check_pages(on_sheets(pages, HOME, made), {})] == ["margin"]
+    assert not check_pages(on_sheets(pages, SCREEN, made), {})
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_a_panel_behind_a_logo_is_told() -> None:
 
 def test_problems_name_their_page_and_none_comes_twice() -> None:
     page = page_of("- column: [{text: Hi}, {text: Hi}]")
-    problems = check_pages([page, replace(page, name="back")], SCREEN, {})
+    problems = check_pages(on_sheets([page, replace(page, name="back")]), {})
     assert {problem.page for problem in problems} == {"front", "back"}
     assert len(problems) == len(set(problems))
 
@@ -264,7 +264,7 @@ def test_less_contrast_is_enough_for_large_type_and_for_bold_type_of_14_points(
         return replace(item, size=style["size"], typeface=file) if isinstance(item, Glyphs) else item
 
     page = replace(page, items=tuple(set_in(item) for item in page.items))
-    assert ("contrast" in [each.code for each in check_pages([page], SCREEN, {})]) is wrong
+    assert ("contrast" in [each.code for each in check_pages(on_sheets([page]), {})]) is wrong
 
 
 @pytest.mark.parametrize("name", ["margin.near", "fold", "contrast", "does-not-fit.words", "does-not-fit.room"])

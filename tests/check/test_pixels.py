@@ -13,12 +13,11 @@ from kit.check.grounds import hardest_ground
 from kit.check.pages import check_pages
 from kit.check.pixels import Thumbnails
 from kit.model.picture import PictureData
-from kit.model.preset import SCREEN
 from kit.pictures.reading import read_picture_bytes
 from kit.problems import Problem
 from kit.scene import Glyphs, Group, Item, Page, Picture, Rectangle, Role, Shape
 from kit.units import Box, Size
-from tests.workshop import COLOURS
+from tests.workshop import COLOURS, on_sheets
 
 WHOLE = Box(0, 0, 100, 100)
 LINE = Box(20, 20, 60, 6)
@@ -45,7 +44,7 @@ def page(colour: str, *before: Item) -> Page:
 
 def contrast_problem(colour: str, data: PictureData, *after: Item, place: Picture | None = None) -> Problem | None:
     items = (Group(Role.FIGURE, (place or Picture("photo", WHOLE),), WHOLE, kind="picture"), *after)
-    problems = check_pages([page(colour, *items)], SCREEN, {"photo": replace(data, vector=True)})
+    problems = check_pages(on_sheets([page(colour, *items)]), {"photo": replace(data, vector=True)})
     return next((each for each in problems if each.code == "contrast"), None)
 
 

@@ -16,7 +16,7 @@ from kit.model.preset import PRESETS
 from kit.problems import Severity
 from kit.scene import Page
 from tests.layout.test_shipped_templates import CASES, TEMPLATES, pictures
-from tests.workshop import groups, printed, shipped, typefaces
+from tests.workshop import groups, on_sheets, printed, shipped, typefaces
 
 BASE, FULL = CASES["all in order"], CASES["eight logos"]
 TWELVE = CASES["twelve to thank"].thank_you
@@ -63,7 +63,7 @@ def test_every_number_of_messages_makes_a_piece_wherever_it_goes(id: str) -> Non
         f"{name}: {preset.id}: {problem.page}: {problem.message}"
         for name, pages in laid_out(id).items()
         for preset in PRESETS.values()
-        for problem in check_pages(pages, preset, pictures())
+        for problem in check_pages(on_sheets(pages, preset, shipped().templates[id]), pictures())
         if problem.severity is Severity.ERROR or problem.code in ("contrast", "empty-page")
         if (id, name, problem.code, problem.field) not in TOO_MUCH
     ]

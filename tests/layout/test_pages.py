@@ -8,9 +8,8 @@ import pytest
 
 from kit.check.pages import check_pages
 from kit.layout.pages import pictures_wanted
-from kit.model.preset import SCREEN
 from kit.problems import Severity
-from tests.workshop import BARE, KIT, boxes, page_of, pages_of, template, template_from, texts, with_logos
+from tests.workshop import BARE, KIT, boxes, on_sheets, page_of, pages_of, template, template_from, texts, with_logos
 
 FOLDED = """
 name: {en: Folded}
@@ -98,7 +97,7 @@ def test_a_designs_own_words_in_the_frame_of_a_page_stay_when_the_group_left_the
 def test_a_page_that_shows_none_of_its_words_and_pictures_says_so(layers: str) -> None:
     page = page_of(layers, BARE)
     assert (texts(page), page.empty) == ([], True)
-    (problem,) = check_pages((page,), SCREEN, {})
+    (problem,) = check_pages(on_sheets([page]), {})
     assert (problem.code, problem.severity, problem.page) == ("empty-page", Severity.WARNING, "front")
     assert not page_of(layers, with_logos(KIT, ())[0]).empty
 

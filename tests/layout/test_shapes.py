@@ -30,7 +30,7 @@ def test_a_box_bleeds_only_where_it_touches_the_edge(box: Box, bled: tuple[float
 
 
 def test_what_bleeds_reaches_further_than_any_print_shop_shows() -> None:
-    assert max(preset.bleed for preset in PRESETS.values()) < BLEED
+    assert max(preset.imposition.bleed for preset in PRESETS.values()) < BLEED
 
 
 def test_a_rectangle_is_its_box_with_its_corners() -> None:

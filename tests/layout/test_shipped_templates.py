@@ -26,6 +26,7 @@ from kit.model.picture import PictureData
 from kit.model.preset import PRESETS
 from kit.model.template import Element, EventText, GroupText, Logos, MessageText, QrCode, Template, ThankYouText
 from kit.pictures.reading import read_picture_bytes
+from kit.press.impose import impose
 from kit.problems import Problem, Severity
 from kit.scene import Circle, Page
 from kit.units import Box, Edges
@@ -193,7 +194,8 @@ def test_no_check_finds_an_error_or_faint_text(piece: Piece, preset: str) -> Non
     for name, pages in sound(piece):
         if preset != "screen" and name.startswith("message"):  # they differ in wording only
             continue
-        problems: tuple[Problem, ...] = check_pages(pages, PRESETS[preset], pictures())
+        sheets = impose(pages, piece[0].fold, piece[1].size.size, PRESETS[preset].imposition)
+        problems: tuple[Problem, ...] = check_pages(sheets, pictures())
         bad = [each for each in problems if each.severity is Severity.ERROR or each.code == "contrast"]
         found += [f"{name}: {each.page}: {each.code}, line {each.line}: {each.message}" for each in bad]
     report(found)

@@ -29,7 +29,6 @@ from kit.library.load import load_library
 from kit.library.templates_file import read_template, template_grammar
 from kit.model.kit import Kit
 from kit.model.layer import Layer
-from kit.model.preset import SCREEN
 from kit.model.template import Template
 from kit.problems import Problem, Severity
 from kit.records.reader import Grammar
@@ -38,7 +37,7 @@ from kit.scene import Glyphs, Group, Page, Picture, Shape, walk
 from tests.layout.test_shipped_templates import ALL_AT_ONCE, CASES, pictures
 from tests.library.written import files
 from tests.mutants import OPENED, Mutant, mutants
-from tests.workshop import printed, shipped, typefaces
+from tests.workshop import on_sheets, printed, shipped, typefaces
 
 Overlay = Callable[..., Path]
 
@@ -90,7 +89,7 @@ def faults(template: Template, kit: Kit) -> list[str]:
     """Return what is wrong with the pages of a template filled from a kit, beyond what the checks tell."""
     store = {logo.file: pictures()[logo.file] for logo in kit.logos}
     pages = lay_out(kit, shipped(), template, template.size, store, typefaces())
-    told = any(problem.severity is Severity.ERROR for problem in check_pages(pages, SCREEN, store))
+    told = any(problem.severity is Severity.ERROR for problem in check_pages(on_sheets(pages, made=template), store))
     return [fault for page in pages for fault in page_faults(page, told)]
 
 

@@ -86,7 +86,7 @@ def sheet(*pages: Page, bleed: float = 0.0, margin: float = 0.0) -> Sheet:
         mark = Rectangle(Box(margin, 0, 0.1, margin - bleed))
         marks = (Shape((mark,), mark.box, fill=BLACK),)
     whole = Size(width + 2 * margin, height + 2 * margin)
-    return Sheet("front", whole, trim, trim.outset(Edges.all(bleed)), tuple(placements), marks)
+    return Sheet("front", whole, (trim,), bleed, tuple(placements), marks)
 
 
 def dots(count: int, box: Box, colour: Colour = SUN, grow: float = 0.0) -> Shape:

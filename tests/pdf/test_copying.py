@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from kit.colour import BLACK
-from kit.model.preset import SCREEN
+from kit.model.preset import LIGHT
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.scene import Page, Role
@@ -58,7 +58,7 @@ def _page(script: Script, texts: list[str], width: float, chain: tuple[str, ...]
 def written(chain: str) -> bytes:
     """A file with two pages for each script."""
     pages = [make(script, CHAINS[chain]) for script in scripts(chain).values() for make in (listed, running)]
-    return paint([sheet(each) for each in pages], {}, FACES, SCREEN, Document("t", "a", "en"))
+    return paint([sheet(each) for each in pages], {}, FACES, LIGHT, Document("t", "a", "en"))
 
 
 def scripts(chain: str) -> dict[str, Script]:
@@ -83,7 +83,7 @@ def mupdf(pdf: bytes) -> list[str]:
 @pytest.mark.parametrize("read", [pytest.param(poppler, marks=pytest.mark.needs("pdftotext")), pdfium, mupdf])
 def test_marks_and_stops_of_right_to_left_sentences_keep_their_order(read: Callable[[bytes], list[str]]) -> None:
     script = Script("ar", True, SENTENCES)
-    pdf = paint([sheet(listed(script, CHAINS["body"]))], {}, FACES, SCREEN, Document("t", "a", "ar"))
+    pdf = paint([sheet(listed(script, CHAINS["body"]))], {}, FACES, LIGHT, Document("t", "a", "ar"))
     assert letters(read(pdf)[0]) == letters(" ".join(SENTENCES))
 
 

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from kit.colour import Colour
 from kit.model.picture import Encoding, PictureData
-from kit.model.preset import PRINT_SHOP, SCREEN
+from kit.model.preset import COATED, LIGHT
 from kit.pdf.document import Document
 from kit.pdf.inks import Press, decoded
 from kit.pdf.paint import paint
@@ -21,7 +21,7 @@ from kit.units import Box, Size
 from tests.pdf.scenes import ICC, page, sheet, typefaces
 from tests.pdf.structure import opened
 
-PRESS = Press(ICC.read_bytes())
+PRESS = Press(COATED, ICC.read_bytes())
 SIZE = (120, 80)
 
 
@@ -115,17 +115,17 @@ def test_a_ground_that_light_shows_as_white_is_painted_with_its_tint() -> None:
     tint = Colour("cream", (255, 255, 255), (0, 3, 12, 0))
     sheets = [sheet(page(size=Size(60, 40), ground=tint))]
     profile = ICC.read_bytes()
-    printed = paint(sheets, {}, typefaces(), PRINT_SHOP, Document("t", "a", "en"), profile)
+    printed = paint(sheets, {}, typefaces(), COATED, Document("t", "a", "en"), profile)
     file = opened(printed)
     assert b"0 0.03 0.12 0 k" in file.pages[0].Contents.read_bytes()
-    file = opened(paint(sheets, {}, typefaces(), SCREEN, Document("t", "a", "en")))
+    file = opened(paint(sheets, {}, typefaces(), LIGHT, Document("t", "a", "en")))
     assert b" re f" not in file.pages[0].Contents.read_bytes()
 
 
 def test_a_ground_that_ink_shows_as_white_is_painted_on_the_screen_only() -> None:
     glow = Colour("glow", (255, 250, 230), (0, 0, 0, 0))
     sheets = [sheet(page(size=Size(60, 40), ground=glow))]
-    shown = rasterise(paint(sheets, {}, typefaces(), SCREEN, Document("t", "a", "en")), 25.4)[0]
+    shown = rasterise(paint(sheets, {}, typefaces(), LIGHT, Document("t", "a", "en")), 25.4)[0]
     assert shown.getpixel((30, 20)) == (255, 250, 230)
 
 
@@ -134,9 +134,9 @@ def test_the_same_picture_under_two_names_is_stored_once() -> None:
     pictures = {"one": one, "two": PictureData("two", *SIZE, "RGB", Encoding.RAW, bytes(one.data))}
     pictures["three"] = picture(wordmark((200, 30, 30)))
     items = [Picture(name, Box(10, 10 + 20 * place, 30, 20)) for place, name in enumerate(pictures)]
-    for preset in (SCREEN, PRINT_SHOP):
+    for condition in (LIGHT, COATED):
         sheets = [sheet(page(*items, size=Size(60, 80)))]
-        file = opened(paint(sheets, pictures, typefaces(), preset, Document("t", "a", "en"), ICC.read_bytes()))
+        file = opened(paint(sheets, pictures, typefaces(), condition, Document("t", "a", "en"), ICC.read_bytes()))
         images = [
             each for each in file.objects if isinstance(each, pikepdf.Stream) and each.get("/Subtype") == "/Image"
         ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kit.model.preset import SCREEN
+from kit.model.preset import LIGHT
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.scene import Item, Link, Role
@@ -16,7 +16,7 @@ FACES = typefaces()
 
 
 def painted(*items: Item) -> bytes:
-    return paint([sheet(page(*items), margin=5)], {}, typefaces(), SCREEN, Document("t", "a", "en"))
+    return paint([sheet(page(*items), margin=5)], {}, typefaces(), LIGHT, Document("t", "a", "en", links=True))
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pikepdf
 import pytest
 
-from kit.model.preset import HOME, SCREEN, Preset
+from kit.model.preset import LIGHT
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from tests.pdf.scenes import page, sheet, typefaces
@@ -26,8 +27,8 @@ TYPED = [
 ]
 
 
-def painted(document: Document, preset: Preset = SCREEN) -> bytes:
-    return paint([sheet(page())], {}, typefaces(), preset, document)
+def painted(document: Document) -> bytes:
+    return paint([sheet(page())], {}, typefaces(), LIGHT, document)
 
 
 def packet(pdf: bytes) -> ElementTree.Element:
@@ -57,10 +58,10 @@ def test_language_and_programs() -> None:
     assert "".join(language.itertext()) == "cy"
 
 
-def test_only_what_is_read_on_a_screen_says_that_it_keeps_to_pdf_ua() -> None:
-    document = Document("t", "a", "en")
-    assert [element.text for element in packet(painted(document)).iter(UA + "part")] == ["1"]
-    assert not list(packet(painted(document, HOME)).iter(UA + "part"))
+def test_only_what_is_accessible_says_that_it_keeps_to_pdf_ua() -> None:
+    document = Document("t", "a", "en", links=True)
+    assert [element.text for element in packet(painted(replace(document, accessible=True))).iter(UA + "part")] == ["1"]
+    assert not list(packet(painted(document)).iter(UA + "part"))
 
 
 def test_what_is_empty_is_left_out() -> None:

@@ -12,9 +12,10 @@ import pytest
 from PIL import Image, ImageChops
 
 from kit.colour import Colour
-from kit.model.preset import HOME, PRINT_SHOP, SCREEN, Preset
+from kit.model.preset import COATED, LIGHT, PrintCondition
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
+from kit.press.marks import crop_marks
 from kit.raster import rasterise
 from kit.scene import Circle, Group, Link, Outline, Picture, Placement, Rectangle, Role, Shape, Sheet
 from kit.units import Box, Edges, Size, millimetres
@@ -36,7 +37,7 @@ from tests.pdf.scenes import (
 )
 from tests.pdf.structure import faults, opened, operators, outline
 
-DOCUMENT = Document("Our week", "Little Acorns Nursery", "en")
+DOCUMENT = Document("Our week", "Little Acorns Nursery", "en", links=True, accessible=True)
 FACES = typefaces()
 
 
@@ -69,9 +70,9 @@ def everything() -> Sheet:
     return sheet(page(*items, ground=Colour("cream", (250, 245, 235), (2, 3, 8, 0))), bleed=3, margin=12)
 
 
-def painted(*sheets: Sheet, preset: Preset = SCREEN, document: Document = DOCUMENT) -> bytes:
-    profile = ICC.read_bytes() if preset.ink == "cmyk" else None
-    return paint(sheets, PICTURES, typefaces(), preset, document, profile)
+def painted(*sheets: Sheet, condition: PrintCondition = LIGHT, document: Document = DOCUMENT) -> bytes:
+    profile = ICC.read_bytes() if condition.ink == "cmyk" else None
+    return paint(sheets, PICTURES, typefaces(), condition, document, profile)
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +82,7 @@ def screen() -> bytes:
 
 @pytest.fixture(scope="module")
 def print_shop() -> bytes:
-    return painted(everything(), preset=PRINT_SHOP)
+    return painted(everything(), condition=COATED)
 
 
 def test_same_bytes_in_every_run_and_folder(tmp_path: Path, screen: bytes) -> None:
@@ -98,7 +99,7 @@ def test_same_bytes_in_every_run_and_folder(tmp_path: Path, screen: bytes) -> No
 
 
 def test_painting_one_file_leaves_no_trace_in_the_next(screen: bytes) -> None:
-    painted(sheet(page(group(Role.H1, line(FACES, "Other", 20, 30, 30)))), preset=HOME)
+    painted(sheet(page(group(Role.H1, line(FACES, "Other", 20, 30, 30)))))
     assert painted(everything()) == screen
 
 
@@ -159,7 +160,7 @@ def test_placements_are_moved_and_scaled() -> None:
     square = Shape((Rectangle(Box(10, 20, 10, 10)),), Box(10, 20, 10, 10), fill=NIGHT)
     half = Placement(page(square, size=Size(100, 100)), 50, 0, 0.5)
     whole = Box(0, 0, 100, 100)
-    pdf = painted(Sheet("s", Size(100, 100), whole, whole, (half,)))
+    pdf = painted(Sheet("s", Size(100, 100), (whole,), 0, (half,)))
     assert extent(pdf, NIGHT) == pytest.approx((55, 10, 60, 15), abs=0.15)
 
 
@@ -167,7 +168,7 @@ def test_a_negative_bleed_cuts_into_the_page() -> None:
     full = Shape((Rectangle(Box(0, 0, 100, 100)),), Box(0, 0, 100, 100), fill=NIGHT)
     tile = Placement(page(full, size=Size(100, 100)), 0, 0, 1, Edges(-10, -20, -30, -40))
     whole = Box(0, 0, 100, 100)
-    pdf = painted(Sheet("s", Size(100, 100), whole, whole, (tile,)))
+    pdf = painted(Sheet("s", Size(100, 100), (whole,), 0, (tile,)))
     assert extent(pdf, NIGHT) == pytest.approx((40, 10, 80, 70), abs=0.15)
 
 
@@ -259,7 +260,7 @@ def test_reading_order_is_that_of_the_pages_not_of_the_paper() -> None:
 
     def side(*placed: tuple[int, int]) -> Sheet:
         placements = tuple(Placement(pages[n], 50 * where, 0, order=n) for where, n in placed)
-        return Sheet("side", Size(100, 50), whole, whole, placements)
+        return Sheet("side", Size(100, 50), (whole,), 0, placements)
 
     pdf = painted(side((0, 3), (1, 0)), side((0, 1), (1, 2)))
     assert outline(pdf) == ["Document", *(f"  Figure Alt={name}" for name in "abcd")]
@@ -291,7 +292,7 @@ def test_nothing_painted_is_a_file_all_the_same() -> None:
     assert outline(painted(sheet(page()))) == ["Document"]
 
 
-@pytest.mark.parametrize("preset", [SCREEN, HOME, PRINT_SHOP], ids=lambda preset: preset.id)
+@pytest.mark.parametrize("condition", [LIGHT, COATED], ids=["light", "coated"])
 @pytest.mark.parametrize(
     "command",
     [
@@ -310,9 +311,9 @@ def test_nothing_painted_is_a_file_all_the_same() -> None:
     ],
     ids=lambda command: "-".join(command[:2]),
 )
-def test_every_program_reads_it_without_a_word(command: list[str], preset: Preset, tmp_path: Path) -> None:
+def test_every_program_reads_it_without_a_word(command: list[str], condition: PrintCondition, tmp_path: Path) -> None:
     file = tmp_path / "sheet.pdf"
-    file.write_bytes(painted(everything(), preset=preset))
+    file.write_bytes(painted(everything(), condition=condition))
     run = subprocess.run([part.format(file) for part in command], capture_output=True, text=True)
     # What a mutool that was built without colour management says of itself.
     said = run.stderr.replace("warning: ICC support is not available\n", "")
@@ -320,6 +321,18 @@ def test_every_program_reads_it_without_a_word(command: list[str], preset: Prese
     assert "Error" not in run.stdout and "Warning" not in run.stdout and "WARNING" not in run.stdout
 
 
-def test_a_preset_without_links_has_none() -> None:
-    file = opened(painted(everything(), preset=replace(SCREEN, links=False)))
+def test_a_document_without_links_has_none() -> None:
+    file = opened(painted(everything(), document=replace(DOCUMENT, links=False)))
     assert "/Annots" not in file.pages[0].obj
+
+
+def test_the_boxes_of_a_sheet_with_several_pieces_are_round_all_of_them() -> None:
+    card = page(size=Size(85, 55))
+    trims = (Box(20, 20, 85, 55), Box(115, 20, 85, 55))
+    placements = tuple(Placement(card, trim.x, trim.y, bleed=Edges.all(3), order=n) for n, trim in enumerate(trims))
+    cards = Sheet("cards", Size(220, 95), trims, 3, placements, crop_marks(trims, 3))
+    file = opened(painted(cards))
+    first = file.pages[0]
+    boxes = {name: [round(float(edge) / 72 * 25.4, 2) for edge in first[name]] for name in ("/TrimBox", "/BleedBox")}
+    assert boxes == {"/TrimBox": [20, 20, 200, 75], "/BleedBox": [17, 17, 203, 78]}
+    assert len(cards.marks) == 12

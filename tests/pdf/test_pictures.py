@@ -10,9 +10,9 @@ import pytest
 from PIL import Image, ImageChops, ImageCms
 
 from kit.model.picture import Encoding, PictureData
-from kit.model.preset import PRINT_SHOP, SCREEN, Preset
+from kit.model.preset import COATED, LIGHT, PrintCondition
 from kit.pdf.document import Document
-from kit.pdf.inks import MOST_INK, limited
+from kit.pdf.inks import limited
 from kit.pdf.paint import paint
 from kit.raster import rasterise
 from kit.scene import Picture
@@ -25,12 +25,12 @@ RED, GREEN = (15, 15), (105, 15)  # where the photo is of one colour, as shares 
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
-def painted(picture: PictureData, preset: Preset = SCREEN, clip: Box | None = None) -> bytes:
+def painted(picture: PictureData, condition: PrintCondition = LIGHT, clip: Box | None = None) -> bytes:
     """A page of 120 by 80 mm with the picture all over it."""
     item = Picture(picture.name, Box(0, 0, 120, 80), clip)
     sheets = [sheet(page(item, size=Size(120, 80), ground=CORAL))]
-    profile = ICC.read_bytes() if preset.ink == "cmyk" else None
-    return paint(sheets, {picture.name: picture}, typefaces(), preset, Document("t", "a", "en"), profile)
+    profile = ICC.read_bytes() if condition.ink == "cmyk" else None
+    return paint(sheets, {picture.name: picture}, typefaces(), condition, Document("t", "a", "en"), profile)
 
 
 def image(pdf: bytes) -> tuple[pikepdf.Pdf, pikepdf.Object]:
@@ -72,8 +72,8 @@ def test_jpeg_bytes_are_untouched_and_show_right(mode: str) -> None:
 def test_cmyk_samples_that_are_not_turned_round_show_right() -> None:
     whole = Image.new("CMYK", (12, 8), (0, 255, 255, 0))
     picture = PictureData("flat", 12, 8, "CMYK", Encoding.RAW, whole.tobytes())
-    for preset in (SCREEN, PRINT_SHOP):
-        seen = rasterise(painted(picture, preset), 25.4)[0].getpixel((60, 40))
+    for condition in (LIGHT, COATED):
+        seen = rasterise(painted(picture, condition), 25.4)[0].getpixel((60, 40))
         assert isinstance(seen, tuple) and seen[0] > 200 and max(seen[1:]) < 60
 
 
@@ -100,7 +100,7 @@ def test_a_crop_is_a_clip() -> None:
 
 
 def test_a_photo_for_the_press_is_in_inks_and_still_a_jpeg() -> None:
-    file, found = image(painted(photo(), PRINT_SHOP))
+    file, found = image(painted(photo(), COATED))
     assert (found.ColorSpace, found.Filter) == ("/DeviceCMYK", "/DCTDecode")
     inks = Image.open(io.BytesIO(found.read_raw_bytes()))
     proof = ImageCms.profileToProfile(
@@ -113,7 +113,7 @@ def test_a_photo_for_the_press_is_in_inks_and_still_a_jpeg() -> None:
 
 
 def test_a_photo_for_the_press_is_not_a_negative() -> None:
-    seen = rasterise(painted(photo(), PRINT_SHOP), 25.4)[0]
+    seen = rasterise(painted(photo(), COATED), 25.4)[0]
     assert close(seen.getpixel((60, 24)), (255, 255, 255), 12)
     red = seen.getpixel(RED)
     assert isinstance(red, tuple) and red[0] > red[1] + 80
@@ -131,13 +131,13 @@ def test_no_point_gets_more_ink_than_paper_takes(mode: str, encoding: Encoding) 
     source.save(stream, "JPEG", quality=95)
     data = stream.getvalue() if encoding is Encoding.JPEG else source.tobytes()
     inverted = mode == "CMYK" and encoding is Encoding.JPEG
-    file, found = image(painted(PictureData("dark", 96, 64, mode, encoding, data, inverted=inverted), PRINT_SHOP))
+    file, found = image(painted(PictureData("dark", 96, 64, mode, encoding, data, inverted=inverted), COATED))
     assert found.ColorSpace == "/DeviceCMYK"
     if found.Filter == "/DCTDecode":
         printed = Image.open(io.BytesIO(found.read_raw_bytes())).convert("CMYK")
     else:
         printed = Image.frombytes("CMYK", (96, 64), found.read_bytes())
-    assert 200 < total_ink(printed) <= MOST_INK
+    assert 200 < total_ink(printed) <= COATED.most_ink
     del file
 
 
@@ -148,16 +148,16 @@ def test_a_jpeg_of_inks_without_adobes_mark_is_not_turned_round() -> None:
     mark = data.index(b"\xff\xee\x00\x0eAdobe")
     plain = PictureData("dark", 16, 16, "CMYK", Encoding.JPEG, data[:mark] + data[mark + 16 :])
     assert max(rasterise(painted(plain), 25.4)[0].getpixel((60, 40))) < 60  # type: ignore[type-var]
-    file, found = image(painted(plain, PRINT_SHOP))
+    file, found = image(painted(plain, COATED))
     printed = Image.open(io.BytesIO(found.read_raw_bytes()))
     assert printed.getpixel((8, 8))[3] > 240  # type: ignore[index]
-    assert 250 < total_ink(printed) <= MOST_INK
+    assert 250 < total_ink(printed) <= COATED.most_ink
     del file
 
 
 def test_ink_that_is_not_too_much_is_left_alone() -> None:
     picture = photo("CMYK")
-    file, found = image(painted(picture, PRINT_SHOP))
+    file, found = image(painted(picture, COATED))
     assert found.read_raw_bytes() == picture.data
     del file
 
@@ -173,7 +173,7 @@ def test_the_limit_keeps_black_and_hue() -> None:
 
 def test_grey_stays_grey_for_the_press() -> None:
     picture = photo("L")
-    file, found = image(painted(picture, PRINT_SHOP))
+    file, found = image(painted(picture, COATED))
     assert found.ColorSpace == "/DeviceGray"
     assert found.read_raw_bytes() == picture.data
     del file
@@ -205,12 +205,12 @@ def test_a_profile_of_its_own_is_kept_once() -> None:
     ],
     ids=["empty", "nonsense", "cut off", "of inks", "sRGB"],
 )
-@pytest.mark.parametrize("preset", [SCREEN, PRINT_SHOP], ids=lambda preset: preset.id)
-def test_a_profile_that_is_of_no_use_is_left_out(profile: bytes, preset: Preset) -> None:
-    pdf = painted(replace(photo(), icc_profile=profile), preset)
+@pytest.mark.parametrize("condition", [LIGHT, COATED], ids=["light", "coated"])
+def test_a_profile_that_is_of_no_use_is_left_out(profile: bytes, condition: PrintCondition) -> None:
+    pdf = painted(replace(photo(), icc_profile=profile), condition)
     file, found = image(pdf)
-    assert found.ColorSpace == ("/DeviceRGB" if preset is SCREEN else "/DeviceCMYK")
-    plain = rasterise(painted(photo(), preset), 25.4)[0]
+    assert found.ColorSpace == ("/DeviceRGB" if condition is LIGHT else "/DeviceCMYK")
+    plain = rasterise(painted(photo(), condition), 25.4)[0]
     furthest = ImageChops.difference(rasterise(pdf, 25.4)[0], plain).getextrema()
     assert all(most <= 4 for _, most in furthest)
     del file

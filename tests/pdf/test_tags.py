@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kit.model.preset import SCREEN
+from kit.model.preset import LIGHT
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.scene import Group, Item, Link, Picture, Placement, Role, Sheet
@@ -12,6 +12,7 @@ from kit.units import Box, millimetres
 from tests.pdf.scenes import PICTURES, dots, group, line, page, sheet, typefaces
 from tests.pdf.structure import faults, opened, operators, outline
 
+DOCUMENT = Document("t", "a", "en", links=True)
 FACES = typefaces()
 BOX = Box(20, 20, 30, 30)
 
@@ -21,7 +22,7 @@ def words(text: str = "words", y: float = 20) -> Item:
 
 
 def painted(*items: Item) -> bytes:
-    pdf = paint([sheet(page(*items))], PICTURES, typefaces(), SCREEN, Document("t", "a", "en"))
+    pdf = paint([sheet(page(*items))], PICTURES, typefaces(), LIGHT, DOCUMENT)
     assert faults(pdf) == []
     return pdf
 
@@ -100,7 +101,13 @@ def test_a_figure_and_a_link_are_where_the_sheet_has_them(x: float, y: float, sc
     whole = Box(0, 0, 210, 297)
     placed = Placement(page(figure), x, y, scale)
     file = opened(
-        paint([Sheet("s", whole.size, whole, whole, (placed,))], PICTURES, FACES, SCREEN, Document("t", "a", "en"))
+        paint(
+            [Sheet("s", whole.size, (whole,), 0, (placed,))],
+            PICTURES,
+            FACES,
+            LIGHT,
+            DOCUMENT,
+        )
     )
     link = file.Root.StructTreeRoot.K[0].K[0].K[0]
     stated = link.K[0].A.BBox, file.pages[0].Annots[0].Rect

@@ -6,8 +6,9 @@ import pytest
 
 from kit.colour import WHITE
 from kit.model.fold import sides
-from kit.model.preset import HOME, PRESETS, PRINT_SHOP, SCREEN
-from kit.press.impose import MARK_GAP, impose
+from kit.model.preset import HOME, PRESETS, PRINT_SHOP, SCREEN, Preset
+from kit.press.impose import impose
+from kit.press.marks import MARK_GAP
 from kit.scene import Outline, Page, Sheet
 from kit.units import Box, Edges, Size
 
@@ -28,7 +29,7 @@ def leaflet() -> list[Page]:
 def where(sheet: Sheet) -> dict[str, tuple[float, float, float]]:
     """Return where each page stands from the trim's corner, and its scale."""
     return {
-        each.page.name: (round(each.x - sheet.trim.x, 3), round(each.y - sheet.trim.y, 3), each.scale)
+        each.page.name: (round(each.x - sheet.trim_box.x, 3), round(each.y - sheet.trim_box.y, 3), each.scale)
         for each in sheet.placements
     }
 
@@ -45,18 +46,18 @@ def lines(sheet: Sheet) -> list[tuple[float, float, float, float]]:
 
 
 def test_on_a_screen_the_sheet_is_the_piece() -> None:
-    (sheet,) = impose([flat()], "none", A4, SCREEN)
-    assert (sheet.size, sheet.trim, sheet.bleed, sheet.marks) == (A4, Box(0, 0, 210, 297), Box(0, 0, 210, 297), ())
+    (sheet,) = impose([flat()], "none", A4, SCREEN.imposition)
+    assert (sheet.size, sheet.trims, sheet.bleed, sheet.marks) == (A4, (Box(0, 0, 210, 297),), 0, ())
     assert where(sheet) == {"front": (0, 0, 1)}
     assert sheet.placements[0].bleed == Edges()
 
 
 def test_a_print_shop_gets_bleed_and_marks_round_the_piece() -> None:
-    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP)
-    assert (sheet.trim.width, sheet.trim.height) == (210, 297)
-    assert sheet.bleed == sheet.trim.outset(Edges.all(3))
-    assert Box(0, 0, sheet.size.width, sheet.size.height).contains(sheet.bleed)
-    assert sheet.size.width - sheet.trim.right == pytest.approx(sheet.trim.x)
+    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP.imposition)
+    assert (sheet.trim_box.width, sheet.trim_box.height) == (210, 297)
+    assert sheet.bleed_box == sheet.trim_box.outset(Edges.all(3))
+    assert Box(0, 0, sheet.size.width, sheet.size.height).contains(sheet.bleed_box)
+    assert sheet.size.width - sheet.trim_box.right == pytest.approx(sheet.trim_box.x)
     assert where(sheet) == {"front": (0, 0, 1)}
     assert sheet.placements[0].bleed == Edges.all(3)
     assert len(sheet.marks) == 8
@@ -64,16 +65,16 @@ def test_a_print_shop_gets_bleed_and_marks_round_the_piece() -> None:
 
 @pytest.mark.parametrize(("fold", "size", "pages"), [("none", A4, [flat()]), ("tri-fold", LANDSCAPE, leaflet())])
 def test_no_mark_stands_inside_the_bleed_or_off_the_sheet(fold: str, size: Size, pages: list[Page]) -> None:
-    for sheet in impose(pages, fold, size, PRINT_SHOP):
+    for sheet in impose(pages, fold, size, PRINT_SHOP.imposition):
         for x, y, to_x, to_y in lines(sheet):
             line = Box(min(x, to_x), min(y, to_y), abs(to_x - x), abs(to_y - y))
-            assert not line.outset(Edges.all(MARK_GAP - 0.01)).overlaps(sheet.bleed)
+            assert not line.outset(Edges.all(MARK_GAP - 0.01)).overlaps(sheet.bleed_box)
             assert Box(0, 0, sheet.size.width, sheet.size.height).contains(line.outset(Edges.all(0.2)))
 
 
 def test_crop_marks_point_at_the_corners_of_the_trim() -> None:
-    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP)
-    trim = sheet.trim
+    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP.imposition)
+    trim = sheet.trim_box
     level = {y for x, y, to_x, to_y in lines(sheet) if y == to_y}
     upright = {x for x, y, to_x, to_y in lines(sheet) if x == to_x}
     assert level == {trim.y, trim.bottom}
@@ -81,7 +82,7 @@ def test_crop_marks_point_at_the_corners_of_the_trim() -> None:
 
 
 def test_a_home_printer_gets_all_of_the_page_inside_its_white_edge() -> None:
-    (sheet,) = impose([flat()], "none", A4, HOME)
+    (sheet,) = impose([flat()], "none", A4, HOME.imposition)
     assert sheet.size == A4
     (placed,) = sheet.placements
     on_paper = Box(placed.x, placed.y, 210 * placed.scale, 297 * placed.scale)
@@ -93,16 +94,16 @@ def test_a_home_printer_gets_all_of_the_page_inside_its_white_edge() -> None:
 
 
 def test_each_page_gets_a_sheet_of_its_own_in_order() -> None:
-    sheets = impose([flat("front"), flat("back")], "none", A4, SCREEN)
+    sheets = impose([flat("front"), flat("back")], "none", A4, SCREEN.imposition)
     assert [(sheet.name, sheet.placements[0].order) for sheet in sheets] == [("front", 0), ("back", 1)]
 
 
 @pytest.mark.parametrize("preset", list(PRESETS.values()), ids=list(PRESETS))
-def test_the_panels_of_a_tri_fold_stand_at_their_folds_whatever_the_printer(preset: object) -> None:
-    outside, inside = impose(leaflet(), "tri-fold", LANDSCAPE, preset)  # type: ignore[arg-type]
+def test_the_panels_of_a_tri_fold_stand_at_their_folds_whatever_the_printer(preset: Preset) -> None:
+    outside, inside = impose(leaflet(), "tri-fold", LANDSCAPE, preset.imposition)
     assert where(outside) == {"flap": (0, 0, 1), "back": (97, 0, 1), "cover": (197, 0, 1)}
     assert where(inside) == {"inside": (0, 0, 1)}
-    assert (outside.trim.width, outside.trim.height) == (297, 210)
+    assert (outside.trim_box.width, outside.trim_box.height) == (297, 210)
 
 
 def test_the_flap_that_folds_in_is_the_narrow_one_on_both_sides() -> None:
@@ -115,14 +116,14 @@ def test_the_flap_that_folds_in_is_the_narrow_one_on_both_sides() -> None:
 
 
 def test_placements_keep_the_reading_order_of_the_template() -> None:
-    outside, inside = impose(leaflet(), "tri-fold", LANDSCAPE, SCREEN)
+    outside, inside = impose(leaflet(), "tri-fold", LANDSCAPE, SCREEN.imposition)
     ranks = {each.page.name: each.order for sheet in (outside, inside) for each in sheet.placements}
     assert ranks == {"cover": 0, "inside": 1, "flap": 2, "back": 3}
     assert [each.page.name for each in outside.placements] == ["cover", "flap", "back"]
 
 
 def test_a_panel_bleeds_outwards_only_and_never_over_its_neighbour() -> None:
-    outside, inside = impose(leaflet(), "tri-fold", LANDSCAPE, PRINT_SHOP)
+    outside, inside = impose(leaflet(), "tri-fold", LANDSCAPE, PRINT_SHOP.imposition)
     bleeds = {each.page.name: each.bleed for sheet in (outside, inside) for each in sheet.placements}
     assert bleeds == {
         "flap": Edges(3, 0, 3, 3),
@@ -133,7 +134,7 @@ def test_a_panel_bleeds_outwards_only_and_never_over_its_neighbour() -> None:
 
 
 def test_a_home_printer_cuts_the_outer_edges_of_a_leaflet_and_leaves_the_folds() -> None:
-    outside, _ = impose(leaflet(), "tri-fold", LANDSCAPE, HOME)
+    outside, _ = impose(leaflet(), "tri-fold", LANDSCAPE, HOME.imposition)
     bleeds = {each.page.name: each.bleed for each in outside.placements}
     assert bleeds == {
         "flap": Edges(-6.35, 0, -6.35, -6.35),
@@ -144,48 +145,52 @@ def test_a_home_printer_cuts_the_outer_edges_of_a_leaflet_and_leaves_the_folds()
 
 
 def test_fold_marks_stand_above_and_below_each_fold() -> None:
-    outside, inside = impose(leaflet(), "tri-fold", LANDSCAPE, PRINT_SHOP)
-    upright = sorted({x - outside.trim.x for x, y, to_x, to_y in lines(outside) if x == to_x})
+    outside, inside = impose(leaflet(), "tri-fold", LANDSCAPE, PRINT_SHOP.imposition)
+    upright = sorted({x - outside.trim_box.x for x, y, to_x, to_y in lines(outside) if x == to_x})
     assert upright == pytest.approx([0, 97, 197, 297])
-    above = [y for x, y, to_x, to_y in lines(outside) if x == to_x and abs(x - outside.trim.x - 97) < 0.01]
-    assert min(above) < outside.bleed.y and max(above) > outside.bleed.bottom
-    folds = sorted({round(x - inside.trim.x, 2) for x, y, to_x, to_y in lines(inside) if x == to_x})
+    above = [y for x, y, to_x, to_y in lines(outside) if x == to_x and abs(x - outside.trim_box.x - 97) < 0.01]
+    assert min(above) < outside.bleed_box.y and max(above) > outside.bleed_box.bottom
+    folds = sorted({round(x - inside.trim_box.x, 2) for x, y, to_x, to_y in lines(inside) if x == to_x})
     assert folds == pytest.approx([0, 100, 200, 297])  # the same folds, seen from the other side
 
 
 def test_a_half_fold_has_two_equal_panels() -> None:
     pages = [Page(name, Size(148.5, 210), (), "en", WHITE, panel=name) for name in ("cover", "back")]
-    outside, inside = impose(pages, "half-fold", LANDSCAPE, SCREEN)
+    outside, inside = impose(pages, "half-fold", LANDSCAPE, SCREEN.imposition)
     assert where(outside) == {"cover": (148.5, 0, 1), "back": (0, 0, 1)}
     assert not inside.placements
 
 
 def lengths(sheet: Sheet) -> dict[float, float]:
     """Return how long the marks above the trim are, by how far to the right they are from its left edge."""
-    upright = [each for each in lines(sheet) if each[0] == each[2] and max(each[1], each[3]) < sheet.trim.y]
-    return {round(x - sheet.trim.x, 2): abs(to_y - y) for x, y, _, to_y in upright}
+    upright = [each for each in lines(sheet) if each[0] == each[2] and max(each[1], each[3]) < sheet.trim_box.y]
+    return {round(x - sheet.trim_box.x, 2): abs(to_y - y) for x, y, _, to_y in upright}
 
 
 def test_crop_marks_are_5_mm_long_and_fold_marks_half_of_it_so_that_nobody_cuts_at_a_fold() -> None:
-    outside, _ = impose(leaflet(), "tri-fold", LANDSCAPE, PRINT_SHOP)
+    outside, _ = impose(leaflet(), "tri-fold", LANDSCAPE, PRINT_SHOP.imposition)
     assert lengths(outside) == pytest.approx({0: 5, 97: 2.5, 197: 2.5, 297: 5})
 
 
 @pytest.mark.parametrize(("fold", "size", "pages"), [("none", A4, [flat()]), ("tri-fold", LANDSCAPE, leaflet())])
 def test_marks_are_hairlines_of_a_quarter_of_a_point(fold: str, size: Size, pages: list[Page]) -> None:
-    widths = [mark.stroke_width / 25.4 * 72 for sheet in impose(pages, fold, size, PRINT_SHOP) for mark in sheet.marks]
+    widths = [
+        mark.stroke_width / 25.4 * 72
+        for sheet in impose(pages, fold, size, PRINT_SHOP.imposition)
+        for mark in sheet.marks
+    ]
     assert widths == pytest.approx([0.25] * len(widths))
 
 
 def test_marks_begin_1_mm_outside_the_bleed() -> None:
-    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP)
-    inner_ends = [max(y, to_y) for x, y, to_x, to_y in lines(sheet) if x == to_x and y < sheet.trim.y]
-    assert inner_ends == pytest.approx([sheet.bleed.y - 1] * 2)
+    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP.imposition)
+    inner_ends = [max(y, to_y) for x, y, to_x, to_y in lines(sheet) if x == to_x and y < sheet.trim_box.y]
+    assert inner_ends == pytest.approx([sheet.bleed_box.y - 1] * 2)
 
 
 @pytest.mark.parametrize("size", [A4, LANDSCAPE, Size(100, 100), Size(400, 60)], ids=str)
 def test_a_home_printer_gets_all_of_a_page_of_any_shape_inside_its_white_edge(size: Size) -> None:
-    (sheet,) = impose([flat(size=size)], "none", size, HOME)
+    (sheet,) = impose([flat(size=size)], "none", size, HOME.imposition)
     (placed,) = sheet.placements
     on_paper = Box(placed.x, placed.y, size.width * placed.scale, size.height * placed.scale)
     room = Box(0, 0, size.width, size.height).inset(Edges.all(6.35))
@@ -194,11 +199,11 @@ def test_a_home_printer_gets_all_of_a_page_of_any_shape_inside_its_white_edge(si
 
 
 def test_a_sheet_for_a_print_shop_is_1_mm_larger_than_its_marks_on_every_side() -> None:
-    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP)
+    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP.imposition)
     assert (sheet.size.width, sheet.size.height) == pytest.approx((210 + 2 * 10, 297 + 2 * 10))
 
 
 def test_the_box_of_a_mark_is_that_of_its_line() -> None:
-    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP)
+    (sheet,) = impose([flat()], "none", A4, PRINT_SHOP.imposition)
     for mark, (x, y, to_x, to_y) in zip(sheet.marks, lines(sheet), strict=True):
         assert mark.box == Box(min(x, to_x), min(y, to_y), abs(to_x - x), abs(to_y - y))

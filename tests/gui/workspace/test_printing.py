@@ -241,7 +241,7 @@ def test_a_printer_that_takes_nothing_is_told(assets: Assets, tmp_path: Path, qt
     printing = Printing(window)
     size = PAPER["A4"]
     box = Box(0, 0, size.width, size.height)
-    prints = Prints("x.pdf", (Sheet("front", size, box, box, ()),), b"")
+    prints = Prints("x.pdf", (Sheet("front", size, (box,), 0, ()),), b"")
     try:
         printing.print_on(pdf_printer(tmp_path / "no" / "such" / "folder" / "x.pdf", prints), prints)
         qtbot.waitUntil(lambda: bool(boxes_told(window)))

@@ -33,7 +33,7 @@ def place_of(hand: Hand, field: str) -> QPoint:
     """Return where a field stands in the preview, in pixels of it."""
     preview = hand.window.workspace.preview
     assert preview.proof is not None
-    for page, sheet in zip(preview._pages, preview.proof.sheets, strict=True):
+    for page, sheet in zip(preview._pages, preview.proof.piece.sheets, strict=True):
         for group, box in fields(sheet):
             if group.source.field == field:
                 return preview.mapFromScene(page.x() + box.x + box.width / 2, box.y + box.height / 2)
@@ -67,9 +67,9 @@ def test_both_sides_of_a_leaflet_stand_side_by_side_and_fit(two: Hand) -> None:
     assert workspace.current == LEAFLET
     two.settle()
     proof = workspace.preview.proof
-    assert proof is not None and proof.piece.choice == LEAFLET and len(proof.sheets) == 2
+    assert proof is not None and proof.piece.choice == LEAFLET and len(proof.piece.sheets) == 2
     left, right = workspace.preview._pages
-    assert right.x() > left.x() + proof.sheets[0].size.width and right.y() == left.y()
+    assert right.x() > left.x() + proof.piece.sheets[0].size.width and right.y() == left.y()
     seen = workspace.preview.mapToScene(workspace.preview.viewport().rect()).boundingRect()
     assert seen.contains(left.sceneBoundingRect()) and seen.contains(right.sceneBoundingRect())
 
@@ -107,7 +107,10 @@ def test_only_the_newest_state_is_drawn_in_the_end(two: Hand) -> None:
     preview = two.window.workspace.preview
     assert preview.proof is not None
     texts = [
-        group for sheet in preview.proof.sheets for group, _ in fields(sheet) if group.source.field == "group.name"
+        group
+        for sheet in preview.proof.piece.sheets
+        for group, _ in fields(sheet)
+        if group.source.field == "group.name"
     ]
     assert texts and len(drawn) < 60, "not every letter was drawn"
     shown = look(two)

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from kit.model.picture import PictureData
-from kit.model.preset import PRINT_SHOP, SCREEN, Preset
+from kit.model.preset import COATED, LIGHT, PrintCondition
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.pictures.svg.paths import read_path
@@ -44,11 +44,11 @@ SIMPLE = {
 }  # fmt: skip
 
 
-def shown(picture: PictureData, preset: Preset = SCREEN) -> bytes:
+def shown(picture: PictureData, condition: PrintCondition = LIGHT) -> bytes:
     box = Box(0, 0, 200, 200 * picture.height / picture.width)
     sheets = [sheet(page(Picture("logo", box), size=Size(box.width, box.height)))]
-    profile = ICC.read_bytes() if preset.ink == "cmyk" else None
-    return paint(sheets, {"logo": picture}, typefaces(), preset, Document("t", "a", "en"), profile)
+    profile = ICC.read_bytes() if condition.ink == "cmyk" else None
+    return paint(sheets, {"logo": picture}, typefaces(), condition, Document("t", "a", "en"), profile)
 
 
 def looked_at(picture: PictureData) -> Image.Image:
@@ -104,7 +104,7 @@ def test_what_is_not_simple_stays_pixels(body: str) -> None:
 
 def test_black_is_black_ink_and_a_colour_is_its_inks() -> None:
     picture = good(svg('<rect width="90" height="90"/><rect x="100" width="90" height="90" fill="#0a7d4f"/>'))
-    file = opened(shown(picture, PRINT_SHOP))
+    file = opened(shown(picture, COATED))
     (form,) = file.pages[0].obj.Resources.XObject.values()
     lines = form.read_bytes().decode().splitlines()
     black, green = (line for line in lines if line.endswith(" k"))
