@@ -2,8 +2,8 @@
 
 read     a kit file and the folders of assets      kit_file, library      values, and problems
 lay out  each piece: a template filled from a kit  layout                 pages
-check    what was chosen, and how the pages look   check                  problems
 press    pages on the sheets of their preset       press                  sheets
+check    what was chosen, and how the sheets look  check                  problems
 paint    sheets                                    pdf                    bytes
 write    each file whole or not at all             files                  files
 """

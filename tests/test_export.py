@@ -12,7 +12,7 @@ from PIL import Image
 
 from kit import export
 from kit.model.layer import Layer
-from kit.model.preset import PRESETS, SCREEN
+from kit.model.preset import PRESETS, PRINT_SHOP, SCREEN
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import rasterise
 from kit.scene import Sheet
@@ -250,3 +250,12 @@ def test_a_colour_of_the_year_is_one_line(tmp_path: Path) -> None:
     before, after = (dict(map(reversed, page.getcolors(1 << 24) or ())) for page in (last_year, this_year))
     assert before[CORAL] > 200_000 and after[MINT] > 200_000
     assert CORAL not in after
+
+
+def test_a_piece_can_go_elsewhere_and_back(tmp_path: Path) -> None:
+    bench = export.read(kit_file(tmp_path))
+    for piece in export.lay_out_pieces(bench, SCREEN):
+        printed = piece.going_to(PRINT_SHOP)
+        assert printed.pages == piece.pages and all(sheet.marks for sheet in printed.sheets)
+        assert printed.going_to(SCREEN) == piece
+        assert piece.going_to(SCREEN) is piece
