@@ -11,8 +11,9 @@ from kit.kit_file.event_times import understood
 from kit.model.kit import VERSION, Event, GroupDetails, Kit, LogoChoice, PackName, PieceChoice, ThankYouChoice
 from kit.model.option import option
 from kit.problems import NewerVersion, Problem, UnreadableFile
+from kit.records.grammar import Grammar, Limits
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
-from kit.records.reader import Grammar, Limits, read_record
+from kit.records.reader import read_record
 from kit.records.scalars import closest
 from kit.words.words import Value
 

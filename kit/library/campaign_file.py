@@ -17,8 +17,9 @@ from kit.model.measures import Distance
 from kit.model.option import option
 from kit.problems import Problem, Severity
 from kit.records.expected import Expected
+from kit.records.grammar import Grammar
 from kit.records.nodes import MapNode, Node, entry, problem_at
-from kit.records.reader import Grammar, read_record
+from kit.records.reader import read_record
 from kit.words.words import Value
 
 MOST_INK: Final = 300.0

@@ -16,8 +16,8 @@ from kit.library.reading import laid_over
 from kit.library.templates_file import read_template
 from kit.model.template import ColourName, Template
 from kit.problems import Problem, Severity, worst
+from kit.records.grammar import Grammar
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
-from kit.records.reader import Grammar
 from kit.records.scalars import closest, suggestion
 from kit.records.source import DEEPEST, read_source
 from kit.records.wording import short

@@ -9,7 +9,7 @@ from kit.library.campaign_file import read_campaign
 from kit.library.extending import BROKEN_BASE, Designs
 from kit.library.folders import Assets, find_assets
 from kit.library.languages_file import read_languages
-from kit.library.messages_file import read_message
+from kit.library.messages_file import message_reader
 from kit.library.partners_file import PartnersFile, read_partners
 from kit.library.reading import ReadFile, each_by_itself, first_sound, overlaid
 from kit.library.templates_file import template_grammar
@@ -110,7 +110,7 @@ def load_messages(
     assets: Assets, languages: Collection[str], earlier: Mapping[str, Message] = _NONE
 ) -> tuple[Mapping[str, Message], Problems]:
     """Return the messages by id; of a file that is broken now, what it said earlier."""
-    return _each(assets, "messages", each_by_itself(lambda node: read_message(node, languages)), earlier)
+    return _each(assets, "messages", each_by_itself(message_reader(languages)), earlier)
 
 
 def load_partners(assets: Assets, languages: Collection[str]) -> tuple[PartnersFile, Problems]:

@@ -11,8 +11,9 @@ from kit.library.typed import check_plain, wrong_marks
 from kit.model.message import Partner, ThankYou, ThankYouWording
 from kit.model.option import option
 from kit.problems import Problem, Severity
+from kit.records.grammar import Grammar
 from kit.records.nodes import Node, entry, problem_at
-from kit.records.reader import Grammar, read_record
+from kit.records.reader import read_record
 
 _NAMES: Final = ("names",)
 

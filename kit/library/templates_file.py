@@ -30,8 +30,9 @@ from kit.model.template import (
     elements_of,
 )
 from kit.problems import Problem, Severity
+from kit.records.grammar import Grammar
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
-from kit.records.reader import Grammar, read_record
+from kit.records.reader import read_record
 from kit.records.scalars import closest
 from kit.scene import Source
 from kit.words.words import Phrase, Value

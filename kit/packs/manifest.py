@@ -10,8 +10,9 @@ from typing import Final
 from kit.model.option import option
 from kit.model.pack import FORMAT, MANIFEST, Manifest, OneLine, PackCampaign, PackedFile, ProgramVersion
 from kit.problems import NewerVersion, Problem
+from kit.records.grammar import Grammar, Limits
 from kit.records.nodes import MapNode, Node, TextNode, entry, problem_at
-from kit.records.reader import Grammar, Limits, read_record
+from kit.records.reader import read_record
 from kit.records.source import read_source
 
 MOST_FILES: Final = 1000

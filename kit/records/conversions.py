@@ -10,7 +10,6 @@ from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from kit.records.expected import UnknownWord
 from kit.records.moments import read_date, read_time
-from kit.records.nodes import Node, TextNode
 from kit.records.scalars import read_bool, read_float, read_int, read_word
 
 
@@ -32,13 +31,6 @@ def kind_of(annotation: Any) -> Kind:
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return Kind("mapping", annotation, arguments[1])
     return Kind("", annotation)
-
-
-def is_left_out(node: Node, annotation: Any) -> bool:
-    """Tell whether nothing is said: no text at all, or an empty one in quotes where it is no text that is wanted."""
-    if not isinstance(node, TextNode):
-        return False
-    return node.empty or (not node.text.strip() and type(None) in get_args(annotation))
 
 
 def is_text_type(annotation: Any) -> bool:
@@ -76,8 +68,11 @@ def text_reader(
 
 def _among(words: Iterable[str], name: str, make: Callable[[str], Any]) -> Callable[[str], Any]:
     words = list(words)
+    exact = frozenset(words)
 
     def read(text: str) -> Any:
+        if text in exact:
+            return make(text)
         try:
             return make(read_word(_yes_or_no(text, words), words))
         except ValueError:

@@ -75,6 +75,8 @@ def problem_at(
 
 def name_key(text: str) -> str:
     """Return a key as it is compared: 'Thank-you', 'thank you' and 'thank_you' are the same."""
+    if text.islower() and text.isalpha():
+        return text
     return "_".join(text.lower().replace("-", " ").replace("_", " ").split())
 
 
@@ -83,8 +85,14 @@ def entry(node: Node | None, *keys: str) -> Node | None:
     for key in keys:
         if not isinstance(node, MapNode):
             return None
-        node = next((value for name, value in node.entries if name_key(name.text) == name_key(key)), None)
+        wanted = name_key(key)
+        node = next((value for name, value in node.entries if name_key(name.text) == wanted), None)
     return node
+
+
+def is_left_out(node: Node, optional: bool) -> bool:
+    """Tell whether nothing is said: no text at all, or an empty one in quotes where nothing may stand for a value."""
+    return isinstance(node, TextNode) and (node.empty or (optional and not node.text.strip()))
 
 
 def glued_key(node: Node) -> str:

@@ -14,13 +14,13 @@ X | None                              X, or nothing written
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
-from typing import Any, Final, TypeVar, get_type_hints
+from collections.abc import Collection, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any, Final, TypeVar
 
 from kit.problems import Problem
-from kit.records.conversions import is_left_out, is_text_type, kind_of, text_reader
 from kit.records.expected import UnknownWord
+from kit.records.grammar import TEXT, Element, Form, Grammar, Option, Shape
 from kit.records.nodes import (
     ListNode,
     MapNode,
@@ -29,6 +29,7 @@ from kit.records.nodes import (
     bullet,
     cut_off,
     glued_key,
+    is_left_out,
     name_key,
     problem_at,
     starts_curly,
@@ -38,46 +39,6 @@ from kit.records.wording import as_written, expected_by, out_of_sense, short, wh
 from kit.words.words import Phrase, Value
 
 Record = TypeVar("Record")
-Mark = Callable[[str, int, int], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How much a record may hold.
-
-    text: letters in any text. items: entries in any list. texts, lists: the same by field path, as 'messages[].alt'.
-    """
-
-    text: int = 2000
-    items: int = 1000
-    texts: Mapping[str, int] = field(default_factory=dict)
-    lists: Mapping[str, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """What the annotations alone do not say.
-
-    vocabulary: the known names for each subclass of str. elements: the classes of the template language.
-    languages: the tags that words may be written in, any if empty. mark: makes the value of a field named `source`
-    from file, line and column. foreign_keys, foreign_elements: the names of the phrases that answer words which belong
-    to other languages, where a key of an element or page is expected, and where an element is.
-    """
-
-    vocabulary: Mapping[type, Collection[str]] = field(default_factory=dict)
-    elements: tuple[Any, ...] = ()
-    languages: Collection[str] = ()
-    mark: Mark | None = None
-    limits: Limits = Limits()
-    foreign_keys: Mapping[str, str] = field(default_factory=dict)
-    foreign_elements: Mapping[str, str] = field(default_factory=dict)
-    annotations: dict[type, dict[str, Any]] = field(default_factory=dict, compare=False, repr=False)
-
-    def annotations_of(self, record: type) -> dict[str, Any]:
-        """Return what each field of a class is; each class is looked at once for all files of one grammar."""
-        if record not in self.annotations:
-            self.annotations[record] = get_type_hints(record)
-        return self.annotations[record]
 
 
 class _Bad:
@@ -113,52 +74,55 @@ class _Reader:
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
         self.problems: list[Problem] = []
-        self._elements = {name_key(each.element): each.element for each in grammar.elements if each.element}
 
     def bad(self, node: Node, name: str, path: str, **values: Value) -> _Bad:
         """Note a problem where a node stands."""
         self.problems.append(problem_at(node, name, values, field=path))
         return _BAD
 
-    def value(self, annotation: Any, node: Node, path: str) -> Any:
-        """Return what a node says, as the annotation asks, or _BAD."""
-        kind = kind_of(annotation)
-        if is_text_type(kind.origin):
-            return self.text(kind.origin, node, path)
-        if kind.name == "tuple":
-            return self.items(kind.inner, node, path)
-        if kind.name == "mapping":
-            return self.words(node, path) if kind.inner is str else self.named(kind.inner, node, path)
-        if hasattr(kind.origin, "element"):
-            return self.element(node, path)
-        return self.record(kind.origin, node, path, _NOTHING)
+    def value(self, form: Form, node: Node, path: str) -> Any:
+        """Return what a node says, as its form asks, or _BAD."""
+        match form.what:
+            case "text":
+                return self.text(form, node, path)
+            case "tuple":
+                return self.items(form.inner, node, path)
+            case "words":
+                return self.words(node, path)
+            case "named":
+                return self.named(form.inner, node, path)
+            case "element":
+                return self.element(node, path)
+        return self.record(form.type, node, path, _NOTHING)
 
-    def text(self, annotation: Any, node: Node, path: str) -> Any:
+    def text(self, form: Form, node: Node, path: str) -> Any:
         """Read one text."""
-        read, known = text_reader(annotation, self.grammar.vocabulary)
         if not isinstance(node, TextNode):
-            kind = "text" if not node.in_line else "bracket" if annotation is str else "bracket-expected"
+            kind = "text" if not node.in_line else "bracket" if form.type is str else "bracket-expected"
             kind = "curly" if starts_curly(node) else kind
             sign = "[" if isinstance(node, ListNode) else "{"
-            expected = Phrase("expected-word", {"known": tuple(known)}) if known else what_to_write(read)
+            known = tuple(form.known)
+            expected = Phrase("expected-word", {"known": known}) if known else what_to_write(form.read)
             return self.bad(node, f"wrong-type.{kind}", path, expected=expected, sign=sign)
-        most = self.grammar.limits.texts.get(without_numbers(path), self.grammar.limits.text)
+        limits = self.grammar.limits
+        most = limits.texts.get(without_numbers(path), limits.text) if limits.texts else limits.text
         if len(node.text) > most:
             return self.bad(node, "too-long", path, count=len(node.text), most=most)
         try:
-            return read(node.text)
+            return form.read(node.text)
         except UnknownWord as word:
-            return self.bad(node, word.name, path, text=short(node.text), suggestion=suggestion(node.text, known))
+            return self.bad(node, word.name, path, text=short(node.text), suggestion=suggestion(node.text, form.known))
         except ValueError as error:
             return self.bad(node, "wrong-value", path, text=short(node.text), expected=expected_by(error))
 
-    def items(self, annotation: Any, node: Node, path: str) -> Any:
+    def items(self, form: Form, node: Node, path: str) -> Any:
         """Read a list; what cannot be read is left out of it."""
         if not isinstance(node, ListNode):
             sign = bullet(node)
             name = "wrong-type.hyphen" if sign == "-" else "wrong-type.bullet" if sign else "wrong-type.list"
             return self.bad(node, name, path, sign=sign)
-        most = self.grammar.limits.lists.get(without_numbers(path), self.grammar.limits.items)
+        limits = self.grammar.limits
+        most = limits.lists.get(without_numbers(path), limits.items) if limits.lists else limits.items
         if len(node.items) > most:
             self.bad(node, "too-many", path, count=len(node.items), most=most)
         values = []
@@ -166,21 +130,21 @@ class _Reader:
             if isinstance(item, TextNode) and item.empty:
                 self.bad(item, "empty-entry", path)
             else:
-                values.append(self.value(annotation, item, f"{path}[{number}]"))
+                values.append(self.value(form, item, f"{path}[{number}]"))
         return tuple(value for value in values if not isinstance(value, _Bad))
 
     def words(self, node: Node, path: str) -> Any:
         """Read words in each language; a plain text is English."""
         if isinstance(node, TextNode):
-            text = self.text(str, node, path)
+            text = self.text(TEXT, node, path)
             return text if isinstance(text, _Bad) else {"en": text}
-        known = {name_key(tag): tag for tag in self.grammar.languages}
+        known = self.grammar.tags
         words = {}
         for tag, (key, value) in self.entries(node, path).items():
             if known and name_key(tag) not in known:
                 self._no_language(key, value, path, known.values())
                 continue
-            text = self.text(str, value, f"{path}.{tag}")
+            text = self.text(TEXT, value, f"{path}.{tag}")
             if not isinstance(text, _Bad):
                 words[known.get(name_key(tag), tag)] = text
         if isinstance(node, MapNode) and not node.entries:
@@ -192,16 +156,17 @@ class _Reader:
         name = "unknown-language.cut-off" if cut_off else "unknown-language.key"
         self.bad(key, name, path, text=short(key.text), suggestion=suggestion(key.text, known))
 
-    def named(self, annotation: Any, node: Node, path: str) -> Any:
+    def named(self, form: Form, node: Node, path: str) -> Any:
         """Read a block whose keys are names; a record in it that has fields `id` and `file` is told them."""
-        told = {each.name for each in fields(annotation)} & {"id", "file"} if is_dataclass(annotation) else set()
+        inside = form.type if form.what == "record" else None
+        told = {each.name for each in fields(inside)} & {"id", "file"} if is_dataclass(inside) else set()
         read = {}
         for name, (key, inner) in self.entries(node, path).items():
-            given = {each: name if each == "id" else key.file for each in told}
+            given = {each: name if each == "id" else key.file for each in sorted(told)}
             value = (
-                self.record(annotation, inner, _join(path, name), given)
+                self.record(inside, inner, _join(path, name), given)
                 if told
-                else self.value(annotation, inner, _join(path, name))
+                else self.value(form, inner, _join(path, name))
             )
             if not isinstance(value, _Bad):
                 read[name] = value
@@ -215,17 +180,17 @@ class _Reader:
         found: dict[str, tuple[TextNode, Node]] = {}
         seen: dict[str, TextNode] = {}
         for key, value in node.entries:
-            if first := seen.get(name_key(key.text)):
-                self.bad(key, "duplicate-key", _join(path, key.text), key=short(key.text), line=first.line)
-            else:
-                seen[name_key(key.text)] = key
+            first = seen.setdefault(name_key(key.text), key)
+            if first is key:
                 found[key.text] = (key, value)
+            else:
+                self.bad(key, "duplicate-key", _join(path, key.text), key=short(key.text), line=first.line)
         return found
 
     def record(self, record: Any, node: Node, path: str, given: Mapping[str, object]) -> Any:
         """Read a block whose keys are the fields of a record."""
         if not isinstance(node, MapNode):
-            key, keys = glued_key(node), tuple(map(as_written, self._options(record, given)))
+            key, keys = glued_key(node), self.grammar.shape(record, given).written()
             return self.bad(node, "wrong-type.glued" if key else "wrong-type.record", path, key=key, keys=keys)
         return self.fields(record, node, self.entries(node, path), path, given)
 
@@ -238,24 +203,24 @@ class _Reader:
         given: Mapping[str, object],
     ) -> Any:
         """Read entries into the fields of a record."""
-        options = self._options(record, given)
-        by_key = {name_key(name): name for name in options if name != "value" or not hasattr(record, "element")}
+        shape = self.grammar.shape(record, given)
         arguments = dict(given)
         meant: set[str] = set()
         for text, (key, value) in entries.items():
-            name = by_key.get(name_key(text))
+            name = shape.keys.get(name_key(text))
             if name is None:
-                meant.add(self._unknown_key(key, by_key, path, cut_off(node, key, value)))
-            elif not is_left_out(value, annotation := self.grammar.annotations_of(record)[name]):
-                read = self.value(annotation, value, _join(path, name))
+                meant.add(self._unknown_key(key, shape.keys, path, cut_off(node, key, value)))
+            elif not is_left_out(value, (option := shape.options[name]).form.optional):
+                read = self.value(option.form, value, _join(path, name))
                 if read is not None:
-                    arguments[name] = self.sensible(read, options[name], value, _join(path, name))
-        misspelt = dict.fromkeys(meant & options.keys(), _BAD)
-        return self._made(record, node, options, {**misspelt, **arguments}, path)
+                    arguments[name] = self.sensible(read, option, value, _join(path, name))
+        if meant:
+            arguments = {**dict.fromkeys(meant & shape.options.keys(), _BAD), **arguments}
+        return self._made(record, node, shape, arguments, path)
 
-    def sensible(self, value: Any, option: Field[Any], node: Node, path: str) -> Any:
+    def sensible(self, value: Any, option: Option, node: Node, path: str) -> Any:
         """Return a value if it is within what its option takes, else _BAD."""
-        within = option.metadata.get("within")
+        within = option.within
         wrong = out_of_sense(value, within) if within and not isinstance(value, _Bad) else None
         return self.bad(node, wrong[0], path, **wrong[1]) if wrong else value
 
@@ -273,22 +238,19 @@ class _Reader:
         self.bad(key, "unknown-key", _join(path, key.text), key=short(key.text), suggestion=answer)
         return answer.name.removeprefix("instead.") if word in foreign else by_key.get(closest(word, by_key), "")
 
-    def _made(
-        self, record: Any, node: Node, options: Mapping[str, Field[Any]], arguments: dict[str, Any], path: str
-    ) -> Any:
+    def _made(self, record: Any, node: Node, shape: Shape, arguments: dict[str, Any], path: str) -> Any:
         complete = True
-        for name, option in options.items():
-            required = option.default is MISSING and option.default_factory is MISSING
-            if name not in arguments and required:
-                about = option.metadata.get("help") or Phrase("expected-text")
-                if name == "value" and hasattr(record, "element"):
-                    self.bad(node, "missing.value", _join(path, name), element=record.element, about=about)
+        for option in shape.required:
+            name = option.name
+            if name not in arguments:
+                if name == "value" and shape.element:
+                    self.bad(node, "missing.value", _join(path, name), element=shape.element, about=option.about)
                 else:
-                    self.bad(node, "missing.key", _join(path, name), key=as_written(name), about=about)
-            complete &= not (required and isinstance(arguments.get(name, _BAD), _Bad))
-        if not complete or any(isinstance(value, _Bad) for name, value in arguments.items() if name == "value"):
+                    self.bad(node, "missing.key", _join(path, name), key=as_written(name), about=option.about)
+            complete &= not isinstance(arguments.get(name, _BAD), _Bad)
+        if not complete or isinstance(arguments.get("value"), _Bad):
             return _BAD
-        if self.grammar.mark and any(each.name == "source" for each in fields(record)):
+        if shape.marked and self.grammar.mark:
             arguments["source"] = self.grammar.mark(node.file, node.line, node.column)
         return record(**{name: value for name, value in arguments.items() if not isinstance(value, _Bad)})
 
@@ -300,46 +262,41 @@ class _Reader:
         if isinstance(node, ListNode):
             return self.bad(node, "wrong-type.element", path)
         entries = self.entries(node, path)
-        names = self._elements
-        keys = [text for text in entries if name_key(text) in names]
+        known = self.grammar.element_keys
+        keys = [text for text in entries if name_key(text) in known]
         if not keys:
             text, (key, _) = next(iter(entries.items()), ("", (node, node)))
             name = "unknown-element" if text else "unknown-element.empty"
-            meant = suggestion(text, names.values(), self.grammar.foreign_elements)
+            names = [each.name for each in known.values()]
+            meant = suggestion(text, names, self.grammar.foreign_elements)
             return self.bad(key, name, path, text=short(text), suggestion=meant)
         if len(keys) > 1:
             self.bad(entries[keys[1]][0], "two-elements", path, first=keys[0], second=keys[1])
+        element = known[name_key(keys[0])]
         main, value = entries[keys[0]]
         rest = {text: pair for text, pair in entries.items() if text not in keys}
-        inside = _join(path, names[name_key(keys[0])])
-        record = self._class_of(names[name_key(keys[0])], main, value, inside)
+        inside = _join(path, element.name)
+        record = self._class_of(element, main, value, inside)
         if isinstance(record, _Bad):
             return record
         if record.form or (isinstance(value, TextNode) and value.empty):
             return self.fields(record, node, rest, path, _NOTHING)
-        main_option = self._options(record, _NOTHING)["value"]
-        read = self.sensible(
-            self.value(self.grammar.annotations_of(record)["value"], value, inside), main_option, value, inside
-        )
+        option = self.grammar.shape(record).options["value"]
+        read = self.sensible(self.value(option.form, value, inside), option, value, inside)
         return self.fields(record, node, rest, path, {"value": read})
 
-    def _class_of(self, element: str, main: TextNode, value: Node, path: str) -> Any:
-        classes = [each for each in self.grammar.elements if each.element == element]
-        forms = {each.form: each for each in classes if each.form}
+    def _class_of(self, element: Element, main: TextNode, value: Node, path: str) -> Any:
+        forms = element.forms
         if not forms:
-            return classes[0]
+            return element.only
         if not isinstance(value, TextNode):
-            return self.bad(value, "wrong-type.form", path, element=element, suggestion=suggestion("", forms))
+            return self.bad(value, "wrong-type.form", path, element=element.name, suggestion=suggestion("", forms))
         found = next((form for form in forms if name_key(form) == name_key(value.text)), None)
         if found is None:
             at = main if value.empty else value
             meant = suggestion(value.text, forms)
-            return self.bad(at, "unknown-form", path, element=element, text=short(value.text), suggestion=meant)
+            return self.bad(at, "unknown-form", path, element=element.name, text=short(value.text), suggestion=meant)
         return forms[found]
-
-    def _options(self, record: Any, given: Mapping[str, object]) -> dict[str, Field[Any]]:
-        hidden = {*given, "source"} if self.grammar.mark else set(given)
-        return {each.name: each for each in fields(record) if each.name not in hidden}
 
 
 def _join(path: str, name: str) -> str:

@@ -40,6 +40,10 @@ _PLAIN_TAGS: Final = frozenset(
     {None, "!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map"))}
 )
 
+_STARTS: Final = frozenset({yaml.SequenceStartEvent, yaml.MappingStartEvent})
+_ENDS: Final = frozenset({yaml.SequenceEndEvent, yaml.MappingEndEvent})
+_NODES: Final = _STARTS | {yaml.ScalarEvent, yaml.AliasEvent}
+
 
 class NotAFile(OSError):
     """A device, a pipe or another thing that has a name in a folder."""
@@ -176,9 +180,9 @@ class _Composer:
 
     def __init__(self, text: str, file: str) -> None:
         self.file = file
-        self.lines = LINE_BREAK.split(text)
         self.text = text
         self.problems: list[Problem] = []
+        self._lines = LINE_BREAK.split(text) if "#" in text else []
 
     def document(self) -> Node | None:
         """Return the one document of the file."""
@@ -187,53 +191,55 @@ class _Composer:
         for count, event in enumerate(self._events()):
             if count > MOST_NODES:
                 raise self._refused(event, "file-too-large.entries", most=MOST_NODES)
-            node: Node | None = None
-            if isinstance(event, yaml.ScalarEvent):
+            node: Node
+            kind = event.__class__
+            if kind is yaml.ScalarEvent:
                 node = self._text(event)
-            elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
+            elif kind in _STARTS:
                 if len(open_nodes) >= DEEPEST:
                     raise self._refused(event, "too-deep", most=DEEPEST)
                 open_nodes.append((event, []))
+                continue
             else:
                 node = self._closed(*open_nodes.pop())
-            if node is not None and open_nodes:
+            if open_nodes:
                 open_nodes[-1][1].append(node)
-            elif node is not None:
+            else:
                 root = node
         is_empty = root is None or (isinstance(root, TextNode) and root.empty)
         return self._nothing() if is_empty else root
 
     def _events(self) -> Iterator[Any]:
-        """Yield what makes nodes; refuse what a file of ours has no use for."""
+        """Yield what makes nodes; refuse what a file of ours has no use for: a second document, anchors, tags."""
         documents = 0
-        events: Iterator[Any] = yaml.parse(self.text, Loader=_LOADER)
-        for event in events:
-            if isinstance(event, yaml.DocumentStartEvent):
+        next_event = _LOADER(self.text).get_event
+        while (event := next_event()) is not None:
+            kind = event.__class__
+            if kind in _NODES:
+                if kind is yaml.AliasEvent or event.anchor:
+                    raise self._refused(event, "alias")
+                if event.tag not in _PLAIN_TAGS:
+                    raise self._refused(event, "tag")
+                yield event
+            elif kind in _ENDS:
+                yield event
+            elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
                     raise self._refused(event, "several-documents")
-            if isinstance(event, yaml.NodeEvent):
-                self._refuse_marks(event)
-            if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
-                yield event
-
-    def _refuse_marks(self, event: Any) -> None:
-        """Refuse anchors, aliases and tags: nobody who writes these files means them."""
-        if isinstance(event, yaml.AliasEvent) or event.anchor:
-            raise self._refused(event, "alias")
-        if event.tag not in _PLAIN_TAGS:
-            raise self._refused(event, "tag")
 
     def _text(self, event: Any) -> TextNode:
         mark = event.start_mark
-        node = TextNode(event.value, mark.line + 1, mark.column + 1, quoted=bool(event.style), file=self.file)
-        if not node.quoted:
+        node = TextNode(event.value, mark.line + 1, mark.column + 1, bool(event.style), self.file)
+        if not node.quoted and self._lines:
             self._notice_hash(node, event.end_mark if node.text else mark)
         return node
 
     def _notice_hash(self, node: TextNode, end: Any) -> None:
         """Warn of '#IMHAW16' and 'Unit # 4' without quotes, which YAML drops without a word."""
-        rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
+        rest = self._lines[end.line][end.column :] if end.line < len(self._lines) else ""
+        if "#" not in rest:
+            return
         text, how = swallowed(node.text, rest)
         if text:
             values: dict[str, Value] = {"text": short(text), "otherwise": Phrase(f"text-after-hash.{how}")}
@@ -243,15 +249,15 @@ class _Composer:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         if isinstance(event, yaml.SequenceStartEvent):
             return ListNode(tuple(nodes), line, column, in_line=bool(event.flow_style), file=self.file)
-        keys = nodes[::2]
-        for key in keys:
+        keys: list[TextNode] = []
+        for key in nodes[::2]:
             if not isinstance(key, TextNode):
                 raise _Refused(problem_at(key, "bad-key"))
             if key.text == "<<" and not key.quoted:
                 raise _Refused(problem_at(key, "alias.merge"))
-        texts = [key for key in keys if isinstance(key, TextNode)]
-        entries = tuple(zip(texts, nodes[1::2], strict=True))
-        return MapNode(entries, line, column, in_line=bool(event.flow_style), file=self.file)
+            keys.append(key)
+        entries = tuple(zip(keys, nodes[1::2], strict=True))
+        return MapNode(entries, line, column, bool(event.flow_style), self.file)
 
     def _refused(self, event: Any, name: str, **values: Value) -> _Refused:
         mark = event.start_mark

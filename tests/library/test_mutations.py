@@ -31,7 +31,7 @@ from kit.model.kit import Kit
 from kit.model.layer import Layer
 from kit.model.template import Template
 from kit.problems import Problem, Severity
-from kit.records.reader import Grammar
+from kit.records.grammar import Grammar
 from kit.records.source import compose
 from kit.scene import Glyphs, Group, Page, Picture, Shape, walk
 from tests.layout.test_shipped_templates import ALL_AT_ONCE, CASES, pictures

@@ -13,12 +13,12 @@ from kit.library.campaign_file import read_campaign
 from kit.library.folders import shipped_assets
 from kit.library.languages_file import read_languages
 from kit.library.load import load_library
-from kit.library.messages_file import read_message
+from kit.library.messages_file import message_reader
 from kit.library.partners_file import read_partners
 from kit.library.templates_file import read_template, template_grammar
 from kit.problems import Problem
+from kit.records.grammar import Grammar
 from kit.records.nodes import Node
-from kit.records.reader import Grammar
 from kit.records.source import compose
 from tests.workshop import shipped
 
@@ -52,7 +52,7 @@ def read(name: str, node: Node) -> tuple[object, tuple[Problem, ...]]:
         return read_languages(node)
     if name == "partners.yaml":
         return read_partners(node, library.languages)
-    return read_message(node, library.languages) if name.startswith("messages") else read_template(node, grammar())
+    return message_reader(library.languages)(node) if name.startswith("messages") else read_template(node, grammar())
 
 
 @pytest.mark.parametrize("saved", SAVED)

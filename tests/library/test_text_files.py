@@ -6,7 +6,7 @@ import pytest
 
 from kit.library.folders import shipped_assets
 from kit.library.languages_file import read_languages
-from kit.library.messages_file import read_message
+from kit.library.messages_file import message_reader
 from kit.library.partners_file import read_partners
 from kit.problems import Problem, Severity
 from kit.records.nodes import Node
@@ -39,7 +39,7 @@ def told(problems: tuple[Problem, ...]) -> list[tuple[str, int | None]]:
 
 
 def test_a_message() -> None:
-    message, problems = read_message(node_of(MESSAGE, "messages/our-message.yaml"), ("en",))
+    message, problems = message_reader(("en",))(node_of(MESSAGE, "messages/our-message.yaml"))
     assert problems == ()
     assert message is not None
     assert (message.id, message.file) == ("our-message", "messages/our-message.yaml")
@@ -57,7 +57,7 @@ def test_a_message() -> None:
     ],
 )
 def test_slips_in_a_message(old: str, new: str, code: str, line: int) -> None:
-    _, problems = read_message(node_of(MESSAGE.replace(old, new)), ("en", "cy"))
+    _, problems = message_reader(("en", "cy"))(node_of(MESSAGE.replace(old, new)))
     assert (code, line) in told(problems)
 
 
@@ -133,7 +133,7 @@ def test_slips_in_languages(old: str, new: str, code: str) -> None:
     ],
 )
 def test_signs_that_mean_nothing_in_a_message_or_a_name_are_told(words: str, code: str) -> None:
-    _, problems = read_message(node_of(MESSAGE.replace("headline: h", f'headline: "{words}"')), ("en",))
+    _, problems = message_reader(("en",))(node_of(MESSAGE.replace("headline: h", f'headline: "{words}"')))
     assert [(each.code, each.line, each.severity) for each in problems] == [(code, 5, Severity.WARNING)]
     _, problems = read_partners(node_of(PARTNERS.replace("Zero to Three", f'"{words}"')), ("en",))
     assert told(problems) == [(code, 3)]
@@ -155,13 +155,13 @@ def test_signs_that_mean_nothing_in_words_of_thanks_are_told(old: str, new: str,
 
 @pytest.mark.parametrize(("tag", "meant"), [("Welsh", "cy"), ("cy-GB", "cy"), ("Cymraeg", "cy"), ("english", "en")])
 def test_a_language_under_another_name_is_told_with_its_own(tag: str, meant: str) -> None:
-    _, problems = read_message(node_of(MESSAGE.replace("  en:", f"  {tag}:")), shipped().languages)
+    _, problems = message_reader(shipped().languages)(node_of(MESSAGE.replace("  en:", f"  {tag}:")))
     assert [(each.code, each.line) for each in problems] == [("unknown-language", 5)]
     assert f"Did you mean “{meant}”?" in problems[0].hint
 
 
 @pytest.mark.parametrize("wordings", ["{headline: h}", "[h, s, l]", "h", "{headlin: h, short: s, long: l}"])
 def test_a_wording_with_a_mistake_is_not_called_missing_too(wordings: str) -> None:
-    _, problems = read_message(node_of(MESSAGE.replace("{headline: h, short: s, long: l}", wordings)), ("en",))
+    _, problems = message_reader(("en",))(node_of(MESSAGE.replace("{headline: h, short: s, long: l}", wordings)))
     assert "no-wording" not in {each.code for each in problems}
     assert problems

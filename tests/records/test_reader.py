@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from kit.problems import Problem
 from kit.records.expected import Expected
-from kit.records.reader import Grammar, Limits, read_record
+from kit.records.grammar import Grammar, Limits
+from kit.records.reader import read_record
 from kit.records.source import compose
 
 
