@@ -21,19 +21,26 @@ _KEPT: Final = 0.04
 
 def content_box(image: Image.Image) -> Box | None:
     """Return the box of what is neither clear nor white, None if there is nothing."""
-    red, green, blue = image.convert("RGB").split()
-    darkest = ImageChops.darker(ImageChops.darker(red, green), blue)
-    seen = darkest.point(lambda value: 255 if value < _WHITE else 0)
     if image.mode != "RGBA":
-        return seen.getbbox()
-    opaque = image.getchannel("A").point(lambda value: 255 if value >= _LEAST_OPACITY else 0)
+        return _not_white(image).getbbox()
+    alpha = image.getchannel("A")
+    opaque = alpha.point(lambda value: 255 if value >= _LEAST_OPACITY else 0)
     on_clear = opaque.getbbox()
     if on_clear is None:
         return None
     inside = _around(on_clear, -1, image) if min(on_clear[2] - on_clear[0], on_clear[3] - on_clear[1]) > 2 else on_clear
-    if image.getchannel("A").crop(inside).getextrema() != (255, 255):
+    if alpha.crop(inside).getextrema() != (255, 255):
         return on_clear  # white letters on a clear ground are what the logo is made of
-    return ImageChops.multiply(seen, opaque).getbbox() or on_clear
+    return ImageChops.multiply(_not_white(image), opaque).getbbox() or on_clear
+
+
+def _not_white(image: Image.Image) -> Image.Image:
+    """Return a mask of the pixels that are not white."""
+    darkest = image
+    if image.mode != "L":
+        red, green, blue = (image if image.mode in ("RGB", "RGBA") else image.convert("RGB")).split()[:3]
+        darkest = ImageChops.darker(ImageChops.darker(red, green), blue)
+    return darkest.point(lambda value: 255 if value < _WHITE else 0)
 
 
 def is_worth_taking_off(box: Box, size: tuple[int, int], share: float) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-from collections import Counter
 from dataclasses import replace
-from typing import Final
+from operator import itemgetter
+from typing import Final, cast
 
-from PIL import Image, ImageChops, ImageCms
+from PIL import Image, ImageChops
 
 from kit.model.picture import Encoding, PictureData
 
@@ -33,9 +33,11 @@ def usable_profile(profile: object, mode: str) -> bytes | None:
         return None
     if profile[36:40] != b"acsp" or profile[16:20] != _SPACES.get(mode):
         return None
+    from PIL.ImageCms import PyCMSError  # most pictures bring no profile
+
     try:
         to_srgb(Image.new(mode, (1, 1)), profile)
-    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+    except (PyCMSError, OSError, ValueError, TypeError):
         return None
     return profile
 
@@ -55,6 +57,8 @@ def is_srgb(profile: bytes, mode: str) -> bool:
 
 def to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
     """Return an sRGB picture of one in the profile's colours. CMYK is 255 for full ink, as everywhere in Pillow."""
+    from PIL import ImageCms
+
     converted = ImageCms.profileToProfile(
         image,
         ImageCms.ImageCmsProfile(io.BytesIO(profile)),
@@ -84,13 +88,23 @@ def dominant_colours(image: Image.Image, alpha: Image.Image | None) -> Palette:
     """Return up to eight colours of an RGB picture's visible pixels with the share of each, most frequent first."""
     small = image.copy() if alpha is None else _with_alpha(image, alpha)
     small.thumbnail((_PALETTE_SIDE, _PALETTE_SIDE), Image.Resampling.BOX)
-    pixels = small.convert("RGB").tobytes()
-    colours = list(zip(pixels[0::3], pixels[1::3], pixels[2::3], strict=True))
     if alpha is not None:
-        opacities = small.getchannel("A").tobytes()
-        threshold = min(127, max(opacities) - 1)  # thin lines are never more than half opaque when made small
-        colours = [colour for colour, opacity in zip(colours, opacities, strict=True) if opacity > threshold]
-    return _grouped(Counter(colours))
+        opacity = small.getchannel("A")
+        threshold = min(127, _most(opacity) - 1)  # thin lines are never more than half opaque when made small
+        small.putalpha(opacity.point(lambda value: 255 if value > threshold else 0))
+    return _grouped(_counted(small))
+
+
+def _counted(image: Image.Image) -> list[tuple[int, _Rgb]]:
+    """Return the colours of a small RGB picture, those of RGBA that are not clear, after how many pixels each has."""
+    if image.mode == "RGB":
+        return cast("list[tuple[int, _Rgb]]", image.getcolors(_PALETTE_SIDE**2))
+    found = cast("list[tuple[int, tuple[int, int, int, int]]]", image.getcolors(_PALETTE_SIDE**2))
+    return [(count, colour[:3]) for count, colour in found if colour[3]]
+
+
+def _most(channel: Image.Image) -> int:
+    return next(value for value, count in reversed(list(enumerate(channel.histogram()))) if count)
 
 
 def _with_alpha(image: Image.Image, alpha: Image.Image) -> Image.Image:
@@ -99,29 +113,41 @@ def _with_alpha(image: Image.Image, alpha: Image.Image) -> Image.Image:
     return both
 
 
-def _grouped(counts: Counter[_Rgb]) -> Palette:
+def _grouped(counts: list[tuple[int, _Rgb]]) -> Palette:
     """Gather like colours around the most frequent ones."""
-    cells: dict[_Rgb, Counter[_Rgb]] = {}
-    for colour, count in counts.items():
-        cells.setdefault((colour[0] >> 4, colour[1] >> 4, colour[2] >> 4), Counter())[colour] = count
     shares: dict[_Rgb, int] = {}
-    for cell in sorted(cells.values(), key=lambda cell: (-cell.total(), min(cell))):
-        centre = _most_frequent(cell)
-        nearest = min(shares, key=lambda other: (_distance(other, centre), other), default=centre)
-        if _distance(nearest, centre) > _APART**2 and len(shares) < _PALETTE_COLOURS:
+    for centre, pixels in _cells(counts):
+        red, green, blue = centre
+        nearest, distance = centre, -1
+        for other in shares:
+            apart = (other[0] - red) ** 2 + (other[1] - green) ** 2 + (other[2] - blue) ** 2
+            if distance < 0 or apart < distance or (apart == distance and other < nearest):
+                nearest, distance = other, apart
+        if distance > _APART**2 and len(shares) < _PALETTE_COLOURS:
             nearest = centre
-        shares[nearest] = shares.get(nearest, 0) + cell.total()
-    total = counts.total()
+        shares[nearest] = shares.get(nearest, 0) + pixels
+    total = sum(shares.values())
     ordered = sorted(shares.items(), key=lambda share: (-share[1], share[0]))
     return tuple((colour, count / total) for colour, count in ordered)
 
 
-def _most_frequent(counts: Counter[_Rgb]) -> _Rgb:
-    return min(counts, key=lambda colour: (-counts[colour], colour))
+def _cells(counts: list[tuple[int, _Rgb]]) -> list[tuple[_Rgb, int]]:
+    """Return the most frequent one of each sixteenth of a channel's like colours, and all their pixels, most first.
 
-
-def _distance(first: _Rgb, second: _Rgb) -> int:
-    return sum((a - b) ** 2 for a, b in zip(first, second, strict=True))
+    Of equally frequent ones, and of equally large groups, the one with the least colour goes first.
+    """
+    counts = sorted(counts, key=itemgetter(1))
+    least: dict[int, _Rgb] = {}
+    for _, colour in counts:
+        least.setdefault(colour[0] >> 4 << 8 | colour[1] & 0xF0 | colour[2] >> 4, colour)
+    counts.sort(key=itemgetter(0), reverse=True)  # which leaves equals in their order
+    centres: dict[int, _Rgb] = {}
+    pixels = dict.fromkeys(least, 0)
+    for count, colour in counts:
+        cell = colour[0] >> 4 << 8 | colour[1] & 0xF0 | colour[2] >> 4
+        centres.setdefault(cell, colour)
+        pixels[cell] += count
+    return [(centres[cell], pixels[cell]) for cell in sorted(least, key=lambda cell: (-pixels[cell], least[cell]))]
 
 
 def to_rgb(picture: PictureData, cmyk_profile: bytes | None = None) -> PictureData:

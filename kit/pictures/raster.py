@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PIL import Image, ImageCms, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from kit.model.picture import Outlined
 from kit.pictures.border import Box
@@ -219,7 +219,8 @@ def _with_colours(image: Image.Image) -> Image.Image:
         return image.convert("RGBA")
     if (image.mode in ("La", "1", "L") and clear is not None) or image.mode == "La":
         return image.convert("LA")
-    return image.convert({"P": "RGB", "1": "L"}.get(image.mode, image.mode))
+    mode = {"P": "RGB", "1": "L"}.get(image.mode, image.mode)
+    return image if mode == image.mode else image.convert(mode)
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
@@ -246,6 +247,8 @@ def _stretched(image: Image.Image) -> Image.Image:
 
 
 def _from_lab(image: Image.Image) -> Image.Image:
+    from PIL import ImageCms  # only pictures that bring a profile, and these, need it
+
     converted = ImageCms.profileToProfile(
         image, ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), outputMode="RGB"
     )

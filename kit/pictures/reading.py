@@ -31,7 +31,6 @@ from kit.pictures.colour import (
 from kit.pictures.jpeg import parse, without_metadata
 from kit.pictures.kind import LARGEST_FILE, Refused, kind_of
 from kit.pictures.raster import Raster, decode
-from kit.pictures.svg.draw import draw
 from kit.problems import Problem, Severity
 
 Result = tuple[PictureData | None, tuple[Problem, ...]]
@@ -69,6 +68,8 @@ def read_picture_bytes(
             raise _too_long(len(data))
         kind = kind_of(data)
         if kind in ("SVG", "SVGZ"):
+            from kit.pictures.svg.draw import draw  # the renderer and the cascade come with the first drawing
+
             raster, problems = draw(data, kind == "SVGZ", typefaces, logo)
             return _from_raster(name, raster, vector=True), _named(problems, file)
         picture, problems = _from_jpeg(name, data, logo) if kind == "JPEG" else _from_other(name, data, kind, logo)
