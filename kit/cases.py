@@ -12,12 +12,12 @@ from typing import Final
 from PIL import Image, ImageDraw
 
 from kit.kit_file.opening import OpenedKit
-from kit.layout.content import contents, leaves
 from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
 from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.message import Message
 from kit.model.template import Element, MessageText, Template
+from kit.model.tree import contents, leaves
 
 BLACK_AND_WHITE: Final = "black-and-white"
 """The case that is to be shown without its colours."""

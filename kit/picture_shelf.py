@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kit.kit_file.opening import OpenedKit
-from kit.layout.content import asset_picture
-from kit.layout.pages import pictures_wanted
 from kit.library.usable import passed_over
 from kit.model.kit import LogoChoice
 from kit.model.layer import layer_of
 from kit.model.library import Library
-from kit.model.picture import PictureData
+from kit.model.picture import PictureData, asset_picture
+from kit.model.tree import pictures_wanted
 from kit.pictures.reading import read_picture, read_picture_bytes
 from kit.problems import Problem
 

@@ -14,6 +14,21 @@ A_LITTLE: Final = 1_000
 """What a small value is taken to weigh, with its key, in bytes."""
 
 
+class Same:
+    """One very object as a part of a key, and no other that is equal to it; the key keeps it alive."""
+
+    __slots__ = ("it",)
+
+    def __init__(self, it: object) -> None:
+        self.it = it
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and self.it is other.it
+
+    def __hash__(self) -> int:
+        return id(self.it)
+
+
 class Store:
     """Remembers values by their keys, and forgets those that were not asked for the longest.
 

@@ -17,8 +17,9 @@ from typing import Any
 from PIL import Image, ImageDraw
 
 from kit.colour import Colour
-from kit.layout.job import Job
+from kit.layout.filling import Filling
 from kit.layout.pages import lay_out
+from kit.layout.setting import Setting
 from kit.library.load import load_library
 from kit.library.templates_file import read_template, template_grammar
 from kit.model.campaign import Campaign, LogoRules, TypeStyle
@@ -37,7 +38,7 @@ from kit.raster import rasterise
 from kit.records.source import compose
 from kit.scene import Circle, Glyphs, Group, Page, Picture, Shape, Sheet, walk
 from kit.text.typefaces import Typefaces
-from kit.units import Box, millimetres
+from kit.units import Box, Size, millimetres
 
 COLOURS = {
     name: Colour(name, rgb, cmyk)
@@ -171,9 +172,15 @@ def template_from(text: str) -> Template:
     return found
 
 
-def job_of(made: Template, kit: Kit = KIT, pictures: Mapping[str, PictureData] | None = None) -> Job:
-    """Return a job for a template at its own size."""
-    return Job(kit, library(), made, made.size, pictures or {}, typefaces(), made.size.size)
+def filling_of(kit: Kit = KIT, pictures: Mapping[str, PictureData] | None = None) -> Filling:
+    """Return what a template is filled from."""
+    return Filling(kit, library(), pictures or {}, typefaces())
+
+
+def setting_of(size: Size) -> Setting:
+    """Return what pages of a size are arranged with, in English."""
+    known = library()
+    return Setting(known.campaign, known.languages, known.languages["en"], typefaces(), 1.0, size, size)
 
 
 def pages_of(

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kit.export import Piece
-from kit.layout.content import leaves
 from kit.model.message import Wording
 from kit.model.template import MessageText
+from kit.model.tree import leaves
 from kit.scene import Glyphs, Group, Source, walk
 
 KINDS = ("headline", "short", "long")

@@ -1,7 +1,7 @@
 """The box model: columns, rows, layers and boxes, from the room they have to fragments of known size.
 
 A height of None is room without end: what is arranged in it takes its natural height, and shares of it come to
-nothing. Every element is asked first what it shows; one with nothing to show takes no room and no gap.
+nothing. What was arranged in the same room before is found again in the store.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from kit.layout.content import shows
+from kit.layout.filled import Filled
 from kit.layout.fragment import Fragment, Misfit
-from kit.layout.job import Job
-from kit.layout.leaves import ground_painter, leaf
+from kit.layout.leaves import Ground, leaf
 from kit.layout.paragraphs import natural_text_width
+from kit.layout.setting import Setting
 from kit.model.measures import Length, Unit
 from kit.model.template import Art, BoxElement, Column, Element, Layers, QrCode, Row, ShapeElement, Space
 from kit.units import Box
@@ -31,29 +31,27 @@ class Room(NamedTuple):
     ground: str
 
 
-def arrange(element: Element, room: Room, job: Job) -> Fragment:
+def arrange(filled: Filled, room: Room, setting: Setting) -> Fragment:
     """Return an element arranged in its room. Whoever gives the room has seen to the element's own width and height."""
-    key = id(element), room
-    if key not in job.arranged:
-        job.arranged[key] = element, _arrange(element, room, job)
-    return job.arranged[key][1]
+    return setting.store.made(("fragment", filled, room, setting), lambda: _arrange(filled, room, setting))
 
 
-def _arrange(element: Element, room: Room, job: Job) -> Fragment:
+def _arrange(filled: Filled, room: Room, setting: Setting) -> Fragment:
+    element = filled.element
     if isinstance(element, Column | BoxElement):
-        return _column(element, room, job)
+        return _column(element, filled.inside, room, setting)
     if isinstance(element, Row):
-        return _row(element, room, job)
+        return _row(element, filled.inside, room, setting)
     if isinstance(element, Layers):
-        return _layers(element, room, job)
-    return leaf(element, room.width, room.height, room.ground, job)
+        return layered(element, filled.inside, room, setting)
+    return leaf(filled, room.width, room.height, room.ground, setting)
 
 
-def _own(length: Length | None, room: float | None, job: Job) -> float | None:
+def _own(length: Length | None, room: float | None, setting: Setting) -> float | None:
     """Return the size that an element asks for, in mm; None if it has none of its own, or a share."""
     if length is None or length.unit is Unit.SHARE:
         return None
-    return length.resolve(room or 0.0, job.factor)
+    return length.resolve(room or 0.0, setting.factor)
 
 
 def _share(element: Element, length: Length | None) -> float:
@@ -62,70 +60,53 @@ def _share(element: Element, length: Length | None) -> float:
     return wanted.value if wanted is not None and wanted.unit is Unit.SHARE else 0.0
 
 
-def _showing(elements: Sequence[Element], job: Job) -> list[Element]:
-    """Return the elements that show something; of two fixed spaces that meet where one vanished, only the larger."""
-    kept: list[Element] = []
-    vanished = False
-    for element in elements:
-        if not shows(element, job):
-            vanished = True
-            continue
-        before = kept[-1] if kept else None
-        if vanished and _is_gap(element) and (before is None or _is_gap(before)):
-            if isinstance(before, Space) and isinstance(element, Space) and element.value.value > before.value.value:
-                kept[-1] = element
-        else:
-            kept.append(element)
-        vanished = False
-    if vanished and kept and _is_gap(kept[-1]):
-        kept.pop()
-    return kept
-
-
-def _is_gap(element: Element) -> bool:
-    return isinstance(element, Space) and element.value.unit is not Unit.SHARE
-
-
-def _column(element: Column | BoxElement, room: Room, job: Job) -> Fragment:
-    padding = element.padding.edges.scaled(job.factor)
+def _column(element: Column | BoxElement, children: tuple[Filled, ...], room: Room, setting: Setting) -> Fragment:
+    padding = element.padding.edges.scaled(setting.factor)
     ground = element.ground if isinstance(element, BoxElement) and element.ground else room.ground
     inside = Box(0, 0, room.width, room.height or 0).inset(padding)
     height = None if room.height is None else inside.height
-    children = _showing(element.value, job)
-    gaps = element.gap.mm * job.factor * max(0, len(children) - 1)
-    rooms = [_child_room(child, inside.width, height, ground, job) for child in children]
+    gaps = element.gap.mm * setting.factor * max(0, len(children) - 1)
+    rooms = [_child_room(child.element, inside.width, height, ground, setting) for child in children]
     fragments = [
-        None if _share(child, child.height) else arrange(child, each, job)
+        None if _height_share(child) else arrange(child, each, setting)
         for child, each in zip(children, rooms, strict=True)
     ]
     natural = sum(fragment.height for fragment in fragments if fragment) + gaps
-    shares = sum(_share(child, child.height) for child in children)
-    leasts = [_own(child.least, height, job) or 0.0 for child in children]
+    shares = sum(map(_height_share, children))
+    leasts = [_own(child.element.least, height, setting) or 0.0 for child in children]
     left = max(0.0, (height or natural) - natural - sum(leasts))
     for index, (child, each) in enumerate(zip(children, rooms, strict=True)):
         if fragments[index] is None:
-            part = leasts[index] + left * _share(child, child.height) / shares
+            part = leasts[index] + left * _height_share(child) / shares
             # A drawing has no height by nature: where there is no end of room it takes its least one.
-            endless = leasts[index] if isinstance(child, Art | ShapeElement) else None
-            fragments[index] = arrange(child, each._replace(height=part if height is not None else endless), job)
+            endless = leasts[index] if isinstance(child.element, Art | ShapeElement) else None
+            fragments[index] = arrange(child, each._replace(height=part if height is not None else endless), setting)
     placed, y = [], padding.top
     for fragment in fragments:
         assert fragment is not None
-        x = padding.left + _offset(element.align, inside.width - fragment.width, job.rtl)
+        x = padding.left + _offset(element.align, inside.width - fragment.width, setting.rtl)
         placed.append((x, y, fragment))
-        y += fragment.height + element.gap.mm * job.factor
-    used = max(0.0, y - element.gap.mm * job.factor * bool(placed) + padding.bottom)
+        y += fragment.height + element.gap.mm * setting.factor
+    used = max(0.0, y - element.gap.mm * setting.factor * bool(placed) + padding.bottom)
     own = used if room.height is None else room.height
     misfits = (Misfit(element, used - own),) if used > own + TOLERANCE else ()
-    paint = ground_painter(element, job) if isinstance(element, BoxElement) and element.ground else None
-    return Fragment(element, room.width, own, tuple(placed), paint, misfits)
+    painted = Ground.of(element, setting) if isinstance(element, BoxElement) and element.ground else None
+    return Fragment(element, room.width, own, tuple(placed), painted, misfits)
 
 
-def _child_room(child: Element, width: float, height: float | None, ground: str, job: Job) -> Room:
+def _height_share(child: Filled) -> float:
+    return _share(child.element, child.element.height)
+
+
+def _width_share(child: Filled) -> float:
+    return _share(child.element, child.element.width)
+
+
+def _child_room(child: Element, width: float, height: float | None, ground: str, setting: Setting) -> Room:
     """Return the room of a child of a column: its own width and height, else all the width and no end of height."""
-    own = _own(child.width, width, job)
+    own = _own(child.width, width, setting)
     wanted = child.value if isinstance(child, Space) else child.height
-    return Room(width if own is None else min(own, width), _own(wanted, height, job), ground)
+    return Room(width if own is None else min(own, width), _own(wanted, height, setting), ground)
 
 
 def _offset(align: str, spare: float, rtl: bool = False) -> float:
@@ -135,23 +116,23 @@ def _offset(align: str, spare: float, rtl: bool = False) -> float:
     return {"left": 0.0, "top": 0.0, "centre": spare / 2, "middle": spare / 2}.get(align, spare)
 
 
-def _row(element: Row, room: Room, job: Job) -> Fragment:
-    padding = element.padding.edges.scaled(job.factor)
+def _row(element: Row, children: tuple[Filled, ...], room: Room, setting: Setting) -> Fragment:
+    padding = element.padding.edges.scaled(setting.factor)
     inside = Box(0, 0, room.width, room.height or 0).inset(padding)
-    children = _showing(element.value, job)
-    gap = element.gap.mm * job.factor
-    widths = _row_widths(children, max(0.0, inside.width - gap * max(0, len(children) - 1)), job)
+    gap = element.gap.mm * setting.factor
+    widths = _row_widths(children, max(0.0, inside.width - gap * max(0, len(children) - 1)), setting)
     height = None if room.height is None else inside.height
     rooms = [
-        Room(width, _own(child.height, height, job), room.ground) for child, width in zip(children, widths, strict=True)
+        Room(width, _own(child.element.height, height, setting), room.ground)
+        for child, width in zip(children, widths, strict=True)
     ]
-    natural = [arrange(child, each, job) for child, each in zip(children, rooms, strict=True)]
+    natural = [arrange(child, each, setting) for child, each in zip(children, rooms, strict=True)]
     tallest = max((fragment.height for fragment in natural), default=0.0)
     own = tallest if height is None else height
     placed, x = [], padding.left
     for child, each, fragment in zip(children, rooms, natural, strict=True):
-        if _stretches(child) and each.height is None:
-            fragment = arrange(child, Room(each.width, max(own, fragment.height), room.ground), job)
+        if _stretches(child.element) and each.height is None:
+            fragment = arrange(child, Room(each.width, max(own, fragment.height), room.ground), setting)
         placed.append((x, padding.top + _offset(element.align, own - fragment.height), fragment))
         x += each.width + gap
     misfits = [Misfit(element, tallest - own)] if tallest > own + TOLERANCE else []
@@ -169,30 +150,31 @@ def _stretches(element: Element) -> bool:
     return isinstance(element, Column) and any(_share(child, child.height) for child in element.value)
 
 
-def _row_widths(children: Sequence[Element], room: float, job: Job) -> list[float]:
+def _row_widths(children: Sequence[Filled], room: float, setting: Setting) -> list[float]:
     """Return how wide each child of a row is: its own width, its natural one, or its share of what is left."""
     widths: list[float | None] = []
     for child in children:
-        if isinstance(child, Space) and child.value.unit is not Unit.SHARE:
-            widths.append(child.value.resolve(room, job.factor))
-        elif _share(child, child.width):
+        element = child.element
+        if isinstance(element, Space) and element.value.unit is not Unit.SHARE:
+            widths.append(element.value.resolve(room, setting.factor))
+        elif _width_share(child):
             widths.append(None)
-        elif child.width is not None:
-            widths.append(child.width.resolve(room, job.factor))
+        elif element.width is not None:
+            widths.append(element.width.resolve(room, setting.factor))
         else:
-            widths.append(natural_width(child, room, job))
+            widths.append(natural_width(child, room, setting))
     taken = sum(width or 0.0 for width in widths)
-    if taken > room and any(_gives_way(child) for child in children):
-        giving = sum(width or 0.0 for child, width in zip(children, widths, strict=True) if _gives_way(child))
+    if taken > room and any(_gives_way(child.element) for child in children):
+        giving = sum(width or 0.0 for child, width in zip(children, widths, strict=True) if _gives_way(child.element))
         part = max(0.0, giving - (taken - room)) / giving if giving else 1.0
         widths = [
-            width * part if width is not None and _gives_way(child) else width
+            width * part if width is not None and _gives_way(child.element) else width
             for child, width in zip(children, widths, strict=True)
         ]
     left = max(0.0, room - taken)
-    shares = sum(_share(child, child.width) for child in children)
+    shares = sum(map(_width_share, children))
     return [
-        left * _share(child, child.width) / shares if width is None else width
+        left * _width_share(child) / shares if width is None else width
         for child, width in zip(children, widths, strict=True)
     ]
 
@@ -202,52 +184,55 @@ def _gives_way(child: Element) -> bool:
     return child.width is None and not isinstance(child, Space | QrCode)
 
 
-def _layers(element: Layers, room: Room, job: Job) -> Fragment:
-    padding = element.padding.edges.scaled(job.factor)
+def layered(element: Layers, children: tuple[Filled, ...], room: Room, setting: Setting) -> Fragment:
+    """Return elements one on top of another, each in the whole room or at its own place in it."""
+    padding = element.padding.edges.scaled(setting.factor)
     inside = Box(0, 0, room.width, room.height or 0).inset(padding)
     height = None if room.height is None else inside.height
-    fragments = [_layer(child, inside.width, height, room.ground, job) for child in _showing(element.value, job)]
+    fragments = [_layer(child, inside.width, height, room.ground, setting) for child in children]
     own = inside.height if height is not None else max((fragment.height for _, fragment in fragments), default=0.0)
     placed = []
     for child, fragment in fragments:
-        corner = child.at
+        corner = child.element.at
         x = (inside.width - fragment.width) * corner.across if corner else 0.0
         y = (own - fragment.height) * corner.down if corner else 0.0
         placed.append((padding.left + x, padding.top + y, fragment))
     return Fragment(element, room.width, max(0.0, own + padding.top + padding.bottom), tuple(placed))
 
 
-def _layer(child: Element, width: float, height: float | None, ground: str, job: Job) -> tuple[Element, Fragment]:
+def _layer(child: Filled, width: float, height: float | None, ground: str, setting: Setting) -> tuple[Filled, Fragment]:
     """Return a layer with its fragment: it fills the room, or has a place and the size that is natural to it."""
-    own_width, own_height = _own(child.width, width, job), _own(child.height, height, job)
-    if child.at is None:
+    element = child.element
+    own_width, own_height = _own(element.width, width, setting), _own(element.height, height, setting)
+    if element.at is None:
         each = Room(own_width or width, own_height or height, ground)
     else:
-        natural = natural_width(child, width, job) if own_width is None else own_width
+        natural = natural_width(child, width, setting) if own_width is None else own_width
         each = Room(min(width, natural), own_height, ground)
-    fragment = arrange(child, each, job)
+    fragment = arrange(child, each, setting)
     over = max(fragment.height - (fragment.height if height is None else height), fragment.width - width)
     if over > TOLERANCE:
-        fragment = replace(fragment, misfits=(*fragment.misfits, Misfit(child, over)))
+        fragment = replace(fragment, misfits=(*fragment.misfits, Misfit(element, over)))
     return child, fragment
 
 
-def natural_width(element: Element, room: float, job: Job) -> float:
+def natural_width(filled: Filled, room: float, setting: Setting) -> float:
     """Return how wide an element is when nothing makes it wider or narrower, at most as wide as the room, in mm."""
-    own = _own(element.width, room, job)
+    element = filled.element
+    own = _own(element.width, room, setting)
     if own is not None:
         return min(room, own)
     if isinstance(element, Column | BoxElement | Row | Layers):
-        padding = element.padding.edges.scaled(job.factor)
+        padding = element.padding.edges.scaled(setting.factor)
         inner = max(0.0, room - padding.left - padding.right)
-        widths = [natural_width(child, inner, job) for child in _showing(element.value, job)]
+        widths = [natural_width(child, inner, setting) for child in filled.inside]
         if isinstance(element, Row):
-            content = sum(widths) + element.gap.mm * job.factor * max(0, len(widths) - 1)
+            content = sum(widths) + element.gap.mm * setting.factor * max(0, len(widths) - 1)
         else:
             content = max(widths, default=0.0)
         return min(room, max(0.0, content + padding.left + padding.right))
     if isinstance(element, Space):
-        return element.value.resolve(room, job.factor)
+        return element.value.resolve(room, setting.factor)
     if isinstance(element, QrCode):
-        return min(room, element.side.mm * job.factor)
-    return natural_text_width(element, room, job)
+        return min(room, element.side.mm * setting.factor)
+    return natural_text_width(filled, room, setting)

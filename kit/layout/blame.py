@@ -8,50 +8,50 @@ longest one in the container that is too full.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kit.layout.arrange import TOLERANCE
-from kit.layout.fit import arranged
+from kit.layout.fill import fill
+from kit.layout.filling import Filling
+from kit.layout.fit import Fitted
 from kit.layout.fragment import Fragment, Misfit
-from kit.layout.job import Job
 from kit.layout.usual import as_usual
 from kit.model.measures import Unit
-from kit.model.template import Element, PageTemplate
+from kit.model.template import Element
 from kit.scene import Overset, Source
 
 _FEW_WORDS = 8
 
 
-def overset(page: PageTemplate, fragment: Fragment, job: Job) -> tuple[Overset, ...]:
+def overset(fitted: Fitted, filling: Filling) -> tuple[Overset, ...]:
     """Return what does not fit on an arranged page, each with about how many words too many."""
     told = []
-    for field, texts in _longer_than_usual(page, fragment, job):
-        if not fragment.all_misfits():
+    for field, texts in _longer_than_usual(fitted, filling):
+        if fitted.fits:
             break
-        shorter, then = _with_less(field, page, job)
-        gained = _over(fragment) - _over(then)
+        shorter, then = _with_less(field, fitted, filling)
+        gained = _over(fitted.fragment) - _over(then.fragment)
         if gained > TOLERANCE:
             told.append(Overset(_words_over(texts, gained), gained, texts[0].element.source))
-            fragment, job = then, shorter
-    return (*told, *_largest(fragment))
+            filling, fitted = shorter, then
+    return (*told, *_largest(fitted.fragment))
 
 
-def _longer_than_usual(page: PageTemplate, fragment: Fragment, job: Job) -> list[tuple[str, list[Fragment]]]:
+def _longer_than_usual(fitted: Fitted, filling: Filling) -> list[tuple[str, list[Fragment]]]:
     """Return the texts that are longer than usual by their fields, first the one of which less helps most.
 
     Of those that help as much the last comes first: a list of names, not the words that open it.
     """
-    if not fragment.all_misfits():
+    if fitted.fits:
         return []
-    by_field = [(field, texts) for field, texts in _by_field(fragment).items() if as_usual(field, job)]
+    by_field = [(field, texts) for field, texts in _by_field(fitted.fragment).items() if as_usual(field, filling)]
     by_field.reverse()
-    return sorted(by_field, key=lambda each: _over(_with_less(each[0], page, job)[1]))
+    return sorted(by_field, key=lambda each: _over(_with_less(each[0], fitted, filling)[1].fragment))
 
 
-def _with_less(field: str, page: PageTemplate, job: Job) -> tuple[Job, Fragment]:
-    """Return a job in which the text of a field is no longer than usual, and the page arranged with that."""
-    shorter = replace(as_usual(field, job) or job, tried={})
-    return shorter, arranged(page, shorter)
+def _with_less(field: str, fitted: Fitted, filling: Filling) -> tuple[Filling, Fitted]:
+    """Return a page in which the text of a field is no longer than usual, and what it is filled from."""
+    shorter = as_usual(field, filling) or filling
+    return shorter, fitted.refilled(fill(fitted.page.page, shorter))
 
 
 def _by_field(fragment: Fragment) -> dict[str, list[Fragment]]:

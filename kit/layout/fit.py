@@ -8,80 +8,102 @@ of its style.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
-from kit.layout.arrange import Room, arrange
-from kit.layout.content import shown_leaves, steps
-from kit.layout.fragment import Fragment, Misfit
-from kit.layout.job import Job, Slot, slot_key
-from kit.model.template import Layers, MessageText, PageTemplate, TextElement, ThankYouText
+from kit.layout.arrange import Room, layered
+from kit.layout.filled import FilledPage, Slot
+from kit.layout.fragment import Fragment
+from kit.layout.setting import Setting
+from kit.model.template import Layers, MessageText, TextElement, ThankYouText
 
 _HALVINGS = 7  # the common factor is found to within one per cent
 
 
-def fit(page: PageTemplate, job: Job) -> tuple[Fragment, Job]:
-    """Return a page arranged so that it fits if anything makes it fit, and the job with the choices that did it."""
-    frames = frozenset(id(layer) for layer in page.layers if layer.at is None)
-    job = replace(job, frames=frames)
-    job = _shorten(page, _slots(page, job), job)
-    if not _misfits(page, job):
-        return arranged(page, job), job
-    floor = _least_scale(page, job)
-    if _misfits(page, replace(job, text_scale=floor)):
-        job = replace(job, text_scale=floor)
-        return arranged(page, job), job
-    fits, too_large = floor, 1.0
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A page with the choices that fitting makes: by how many steps each slot is shortened, and the scale of its type.
+
+    fragment: the page arranged with them.
+    """
+
+    page: FilledPage
+    setting: Setting
+    shortened: Mapping[Slot, int] = field(default_factory=dict)
+    fragment: Fragment = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "fragment", _arranged(self.page, self.setting, self.shortened))
+
+    @property
+    def fits(self) -> bool:
+        """Whether nothing on the page is larger than its room."""
+        return not any(part.misfits for part in self.fragment.walk())
+
+    def with_step(self, slot: Slot, change: int) -> Fitted:
+        """Return the page with one slot shortened by a step more, or by one less."""
+        return replace(self, shortened={**self.shortened, slot: self.shortened.get(slot, 0) + change})
+
+    def scaled(self, text_scale: float) -> Fitted:
+        """Return the page with its type at another scale."""
+        return replace(self, setting=self.setting.scaled(text_scale))
+
+    def refilled(self, page: FilledPage) -> Fitted:
+        """Return another page with the same choices."""
+        return replace(self, page=page)
+
+
+def fit(page: FilledPage, setting: Setting) -> Fitted:
+    """Return a page arranged so that it fits if anything makes it fit."""
+    whole = _shorten(page, setting)
+    if whole.fits:
+        return whole
+    floor = _least_scale(page, setting)
+    fitted = whole.scaled(floor)
+    if not fitted.fits:
+        return fitted
+    too_large = 1.0
     for _ in range(_HALVINGS):
-        middle = (fits + too_large) / 2
-        if _misfits(page, replace(job, text_scale=middle)):
-            too_large = middle
+        middle = (fitted.setting.text_scale + too_large) / 2
+        tried = whole.scaled(middle)
+        if tried.fits:
+            fitted = tried
         else:
-            fits = middle
-    job = replace(job, text_scale=fits)
-    return arranged(page, job), job
+            too_large = middle
+    return fitted
 
 
-def _slots(page: PageTemplate, job: Job) -> list[Slot]:
-    """Return what can give way on a page, what does so last first: messages in reading order, then thank-yous."""
-    shown = shown_leaves(page.layers, job)
-    slots: list[Slot] = [leaf for leaf in shown if isinstance(leaf, MessageText)]
-    slots += [leaf for leaf in shown if isinstance(leaf, ThankYouText)]
-    return [slot for slot in slots if steps(slot, job)]
+def _arranged(page: FilledPage, setting: Setting, shortened: Mapping[Slot, int]) -> Fragment:
+    layers = tuple(layer.shortened(shortened) for layer in page.layers)
+    whole = Layers(value=page.page.layers, source=page.page.source)
+    return layered(whole, layers, Room(setting.page.width, setting.page.height, page.page.ground), setting)
 
 
-def arranged(page: PageTemplate, job: Job) -> Fragment:
-    """Return a page arranged, each way of doing it but once: the last one tried is mostly the one that is taken."""
-    way = id(page), job.text_scale, tuple(sorted(job.shortened.items()))
-    if way not in job.tried:
-        whole = Layers(value=page.layers, source=page.source)
-        room = Room(job.page.width, job.page.height, page.ground)
-        job.tried[way] = page, arrange(whole, room, replace(job, arranged={}))
-    return job.tried[way][1]
+def _slots(page: FilledPage) -> list[tuple[Slot, int]]:
+    """Return what can give way, and by how many steps; the last does so first: messages in order, then thank-yous."""
+    leaves = [leaf for leaf in page.leaves() if len(leaf.wordings) > 1]
+    kinds = (MessageText, ThankYouText)
+    return [(leaf.slot, len(leaf.wordings) - 1) for kind in kinds for leaf in leaves if isinstance(leaf.element, kind)]
 
 
-def _misfits(page: PageTemplate, job: Job) -> tuple[Misfit, ...]:
-    return arranged(page, job).all_misfits()
-
-
-def _shorten(page: PageTemplate, slots: list[Slot], job: Job) -> Job:
-    """Return the job with the longest wordings that fit, or with the shortest ones if none do."""
-    while _misfits(page, job):
-        slot = next((slot for slot in reversed(slots) if job.shorter(slot) < steps(slot, job)), None)
+def _shorten(page: FilledPage, setting: Setting) -> Fitted:
+    """Return the page with the longest wordings that fit, or with the shortest ones if none do."""
+    slots = _slots(page)
+    fitted = Fitted(page, setting)
+    while not fitted.fits:
+        giving = (slot for slot, most in reversed(slots) if fitted.shortened.get(slot, 0) < most)
+        slot = next(giving, None)
         if slot is None:
-            return job
-        job = _with_step(job, slot, job.shorter(slot) + 1)
-    for slot in slots:
-        while job.shorter(slot) and not _misfits(page, longer := _with_step(job, slot, job.shorter(slot) - 1)):
-            job = longer
-    return job
+            return fitted
+        fitted = fitted.with_step(slot, 1)
+    for slot, _ in slots:
+        while fitted.shortened.get(slot, 0) and (longer := fitted.with_step(slot, -1)).fits:
+            fitted = longer
+    return fitted
 
 
-def _with_step(job: Job, slot: Slot, step: int) -> Job:
-    return replace(job, shortened={**job.shortened, slot_key(slot): step})
-
-
-def _least_scale(page: PageTemplate, job: Job) -> float:
+def _least_scale(page: FilledPage, setting: Setting) -> float:
     """Return the factor at which every style on the page has reached its least size."""
-    scale = job.library.campaign.type_scale
-    texts = [leaf for leaf in shown_leaves(page.layers, job) if isinstance(leaf, TextElement)]
-    return min((scale[text.style].least / job.style(text).size for text in texts), default=1.0)
+    scale = setting.campaign.type_scale
+    texts = [leaf.element for leaf in page.leaves() if isinstance(leaf.element, TextElement)]
+    return min((scale[text.style].least / setting.style(text).size for text in texts), default=1.0)

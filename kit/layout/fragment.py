@@ -1,16 +1,22 @@
-"""What layout makes before anything has its place: pieces that know their size and how to be painted at a place."""
+"""What layout makes before anything has its place: data that knows its size and what is painted at a place."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from kit.model.template import Element
 from kit.scene import Group, Item
+from kit.store import Store
 from kit.units import Box
 
-Paint = Callable[[Box], tuple[Item, ...]]
-"""Makes the items of a leaf, or the ground of a container, in a box on the page."""
+
+class Own(Protocol):
+    """What a leaf shows, or the ground of a container: a value that makes its items in a box on the page, in mm."""
+
+    def items(self, box: Box, store: Store) -> tuple[Item, ...]:
+        """Return the items in a box; the store remembers what takes long to draw."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +27,11 @@ class Misfit:
     over: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Fragment:
-    """An element with its size in mm, before it has a place.
+    """An element with its size in mm, before it has a place. It is only ever equal to itself.
 
-    children: with their places from the fragment's top left corner. paint: makes what is its own. misfits:
+    children: with their places from the fragment's top left corner. own: what is painted of itself. misfits:
     what is larger than its room. words_by_line, line_pitch: for a text, how many words are on each of its lines, and
     the distance between them in mm, to tell how many are too many.
     """
@@ -34,7 +40,7 @@ class Fragment:
     width: float
     height: float
     children: tuple[tuple[float, float, Fragment], ...] = ()
-    paint: Paint | None = None
+    own: Own | None = None
     misfits: tuple[Misfit, ...] = ()
     words_by_line: tuple[int, ...] = ()
     line_pitch: float = 0.0
@@ -49,11 +55,17 @@ class Fragment:
         for _, _, child in self.children:
             yield from child.walk()
 
-    def place(self, x: float, y: float) -> tuple[Item, ...]:
-        """Return the items of the fragment with its top left corner at a place on the page, in mm."""
+    def place(self, x: float, y: float, store: Store) -> tuple[Item, ...]:
+        """Return the items of the fragment with its top left corner at a place on the page, in mm.
+
+        The same fragment at the same place gives the very same items.
+        """
+        return store.made(("items", self, x, y), lambda: self._place(x, y, store))
+
+    def _place(self, x: float, y: float, store: Store) -> tuple[Item, ...]:
         box = Box(x, y, self.width, self.height)
-        items = self.paint(box) if self.paint else ()
-        inside = tuple(item for dx, dy, child in self.children for item in child.place(x + dx, y + dy))
+        items = self.own.items(box, store) if self.own else ()
+        inside = tuple(item for dx, dy, child in self.children for item in child.place(x + dx, y + dy, store))
         role = self.element.role
         if role and self.children:
             source = self.element.source

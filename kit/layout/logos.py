@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from math import sqrt
 
 from kit.colour import Colour, contrast
-from kit.layout.content import logo_names
+from kit.layout.filled import ShownPicture
 from kit.layout.fragment import Fragment, Misfit
-from kit.layout.job import Job
+from kit.layout.setting import Setting
 from kit.model.picture import PictureData
 from kit.model.template import Logos
 from kit.scene import Group, Item, Picture, Rectangle, Role, Shape
+from kit.store import Store
 from kit.units import Box, Edges
 
 SHOWS_FROM = 1.6
@@ -41,9 +42,9 @@ _EXTREME = 5.0  # beyond this proportion a logo stops shrinking, so that a long 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Logos side by side: each one's name and size in mm, with the clear space that goes before it."""
+    """Logos side by side: each one with its size in mm and the clear space that goes before it."""
 
-    logos: tuple[tuple[str, float, float, float], ...]
+    logos: tuple[tuple[ShownPicture, float, float, float], ...]
 
     @property
     def width(self) -> float:
@@ -54,39 +55,87 @@ class _Row:
         return max(height for _, _, height, _ in self.logos)
 
 
-def logos(element: Logos, width: float, height: float | None, ground: str, job: Job) -> Fragment:
+def logos(
+    element: Logos, shown: tuple[ShownPicture, ...], width: float, height: float | None, ground: str, setting: Setting
+) -> Fragment:
     """Return the group's logos as rows in a room, in mm."""
-    names = logo_names(element, job)
-    behind, single = _panels(element, names, ground, job)
-    pad = element.logo_height.mm * job.factor * job.library.campaign.logos.clear_space if behind else 0.0
-    rows = _rows(element, names, max(0.0, width - 2 * pad), job)
-    gap = max(_clear_space(row, job) for row in rows)
+    clear = setting.campaign.logos.clear_space
+    behind, single = _panels(element, shown, ground, setting)
+    pad = element.logo_height.mm * setting.factor * clear if behind else 0.0
+    rows = _rows(element, shown, max(0.0, width - 2 * pad), setting)
+    gap = max(_clear_space(row, clear) for row in rows)
     used = sum(row.height for row in rows) + gap * (len(rows) - 1) + 2 * pad
-
-    def paint(box: Box) -> tuple[Item, ...]:
-        content = max(row.width for row in rows)
-        share = {"left": 0.0, "centre": 0.5, "right": 1.0}[element.align]
-        share = 1 - share if job.rtl else share
-        left = box.x + (box.width - content - 2 * pad) * share
-        items: list[Item] = []
-        if behind:
-            whole = Box(left, box.y, content + 2 * pad, used)
-            items.append(_panel(element, whole, behind, min(pad, 4.0 * job.factor), job))
-        y = box.y + pad
-        for row in rows:
-            x = left + pad + (content - row.width) * share
-            items += _paint_row(element, row, x, y, dict.fromkeys(names, behind or ground) | dict(single), single, job)
-            y += row.height + gap
-        return tuple(items)
-
+    share = {"left": 0.0, "centre": 0.5, "right": 1.0}[element.align]
+    own = _Rows(
+        element,
+        rows,
+        gap=gap,
+        pad=pad,
+        used=used,
+        radius=min(pad, 4.0 * setting.factor),
+        share=1 - share if setting.rtl else share,
+        clear=clear,
+        ground=setting.colour(behind or ground),
+        behind=setting.colour(behind) if behind else None,
+        panels={name: setting.colour(panel) for name, panel in single.items()},
+    )
     natural = max(row.width for row in rows) + 2 * pad
     told = replace(element, source=replace(element.source, field="logos"))
     misfits = [Misfit(told, used - height)] if height is not None and used > height + 0.05 else []
     if natural > width + 0.05:
         misfits.append(Misfit(told, natural - width))
     elif natural - 2 * pad < _VANISHED:
-        misfits.append(Misfit(told, element.logo_height.mm * job.factor))
-    return Fragment(told, width, used if height is None else height, paint=paint, misfits=tuple(misfits))
+        misfits.append(Misfit(told, element.logo_height.mm * setting.factor))
+    return Fragment(told, width, used if height is None else height, own=own, misfits=tuple(misfits))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Rows of logos. Lengths in mm.
+
+    gap: between two rows. pad: round them all, if they stand on one panel. used: the height of everything. radius: of
+    the panel's corners. share: of the spare width that is left of them. ground: behind them. panels: of single logos.
+    """
+
+    element: Logos
+    rows: tuple[_Row, ...]
+    gap: float
+    pad: float
+    used: float
+    radius: float
+    share: float
+    clear: float
+    ground: Colour
+    behind: Colour | None
+    panels: Mapping[str, Colour]
+
+    def items(self, box: Box, store: Store) -> tuple[Item, ...]:
+        """Return the panel, if there is one, and the rows on it."""
+        content = max(row.width for row in self.rows)
+        left = box.x + (box.width - content - 2 * self.pad) * self.share
+        items: list[Item] = []
+        if self.behind:
+            whole = Box(left, box.y, content + 2 * self.pad, self.used)
+            items.append(_panel(self.element, whole, self.behind, self.radius))
+        y = box.y + self.pad
+        for row in self.rows:
+            items += self._row(row, left + self.pad + (content - row.width) * self.share, y)
+            y += row.height + self.gap
+        return tuple(items)
+
+    def _row(self, row: _Row, x: float, y: float) -> list[Item]:
+        """Return a row's logos from a place on, each in the middle of its height, some on a panel of their own."""
+        items: list[Item] = []
+        for logo, width, height, space in row.logos:
+            x += space
+            place = Box(x, y + (row.height - height) / 2, width, height)
+            panel = self.panels.get(logo.name)
+            if panel:
+                pad = self.clear * min(width, height) / 2
+                items.append(_panel(self.element, place.outset(Edges.all(pad)), panel, pad))
+            items.append(_logo(self.element, logo, place, panel or self.ground))
+            x += width
+        return items
 
 
 def vanishes(logo: PictureData, ground: Colour, shows_from: float = SHOWS_FROM) -> bool:
@@ -97,29 +146,31 @@ def vanishes(logo: PictureData, ground: Colour, shows_from: float = SHOWS_FROM) 
     return hidden > HIDDEN_SHARE[logo.alpha is not None]
 
 
-def _panels(element: Logos, names: Sequence[str], ground: str, job: Job) -> tuple[str, Mapping[str, str]]:
+def _panels(
+    element: Logos, shown: Sequence[ShownPicture], ground: str, setting: Setting
+) -> tuple[str, Mapping[str, str]]:
     """Return the colour of one panel that shows every logo, or else one of its own for each that would vanish.
 
     Where some are seen on the ground, only the template's own panel goes behind them all.
     """
-    hidden = [name for name in names if vanishes(job.pictures[name], job.colour(ground))]
+    hidden = [logo for logo in shown if vanishes(logo.data, setting.colour(ground))]
     if not hidden:
         return "", {}
-    candidates = [element.panel, *(name for name in job.library.campaign.colours if name != element.panel)]
-    for panel in candidates if len(hidden) == len(names) else candidates[:1]:
+    candidates = [element.panel, *(name for name in setting.campaign.colours if name != element.panel)]
+    for panel in candidates if len(hidden) == len(shown) else candidates[:1]:
         shows_from = SHOWS_FROM if panel == element.panel else SHOWS_WELL
-        if not any(vanishes(job.pictures[name], job.colour(panel), shows_from) for name in names):
+        if not any(vanishes(logo.data, setting.colour(panel), shows_from) for logo in shown):
             return panel, {}
-    return "", {name: _own_panel(job.pictures[name], candidates, job) or element.panel for name in hidden}
+    return "", {logo.name: _own_panel(logo.data, candidates, setting) or element.panel for logo in hidden}
 
 
-def _own_panel(logo: PictureData, candidates: Sequence[str], job: Job) -> str:
+def _own_panel(logo: PictureData, candidates: Sequence[str], setting: Setting) -> str:
     """Return the first colour that shows a logo well, or else one that shows it at all, '' if none does."""
     shown = (
         name
         for shows_from in (SHOWS_WELL, SHOWS_FROM)
         for name in candidates
-        if not vanishes(logo, job.colour(name), shows_from)
+        if not vanishes(logo, setting.colour(name), shows_from)
     )
     return next(shown, "")
 
@@ -131,24 +182,26 @@ def _size(picture: PictureData, square: float) -> tuple[float, float]:
     return height * proportion, height
 
 
-def _rows(element: Logos, names: Sequence[str], width: float, job: Job) -> tuple[_Row, ...]:
+def _rows(element: Logos, shown: Sequence[ShownPicture], width: float, setting: Setting) -> tuple[_Row, ...]:
     """Return the rows for the largest size that needs no more rows than the least allowed size does."""
-    largest = element.logo_height.mm * job.factor * min(1.0, job.text_scale)
-    least = min(largest, job.library.campaign.logos.least_height)
+    rules = setting.campaign.logos
+    largest = element.logo_height.mm * setting.factor * min(1.0, setting.text_scale)
+    least = min(largest, rules.least_height)
     sizes = [largest - (largest - least) * step / STEPS for step in range(STEPS + 1)]
-    fewest = len(_broken(names, least, width, job))
-    return next(rows for size in sizes if len(rows := _broken(names, size, width, job)) <= fewest)
+    fewest = len(_broken(shown, least, width, rules.clear_space))
+    broken = (_broken(shown, size, width, rules.clear_space) for size in sizes)
+    return next(rows for rows in broken if len(rows) <= fewest)
 
 
-def _broken(names: Sequence[str], square: float, width: float, job: Job) -> tuple[_Row, ...]:
+def _broken(shown: Sequence[ShownPicture], square: float, width: float, clear: float) -> tuple[_Row, ...]:
     """Return logos broken into as few rows as they need, as equally filled as can be."""
-    sizes = [(name, *_fitted(job.pictures[name], square, width)) for name in names]
-    count = len(_fill(sizes, width, job))
+    sizes = [(logo, *_fitted(logo.data, square, width)) for logo in shown]
+    count = len(_fill(sizes, width, clear))
     low, high = 0.0, width
     for _ in range(STEPS):
         middle = (low + high) / 2
-        low, high = (low, middle) if len(_fill(sizes, middle, job)) <= count else (middle, high)
-    return _fill(sizes, high, job)
+        low, high = (low, middle) if len(_fill(sizes, middle, clear)) <= count else (middle, high)
+    return _fill(sizes, high, clear)
 
 
 def _fitted(picture: PictureData, square: float, width: float) -> tuple[float, float]:
@@ -157,55 +210,30 @@ def _fitted(picture: PictureData, square: float, width: float) -> tuple[float, f
     return own_width * shrink, own_height * shrink
 
 
-def _fill(sizes: Sequence[tuple[str, float, float]], width: float, job: Job) -> tuple[_Row, ...]:
-    rows: list[list[tuple[str, float, float, float]]] = []
-    clear, used = job.library.campaign.logos.clear_space, 0.0
-    for name, own, height in sizes:
+def _fill(sizes: Sequence[tuple[ShownPicture, float, float]], width: float, clear: float) -> tuple[_Row, ...]:
+    rows: list[list[tuple[ShownPicture, float, float, float]]] = []
+    used = 0.0
+    for logo, own, height in sizes:
         space = max(clear * own, clear * rows[-1][-1][1]) if rows else 0.0
         if not rows or used + space + own > width + 0.01:
-            rows.append([(name, own, height, 0.0)])
+            rows.append([(logo, own, height, 0.0)])
             used = own
         else:
-            rows[-1].append((name, own, height, space))
+            rows[-1].append((logo, own, height, space))
             used += space + own
     return tuple(_Row(tuple(row)) for row in rows)
 
 
-def _clear_space(row: _Row, job: Job) -> float:
+def _clear_space(row: _Row, clear: float) -> float:
     """Return the clear space above and below a row: a share of its logos' width, but of no more than their height."""
-    clear = job.library.campaign.logos.clear_space
     return max(clear * min(width, 2 * height) for _, width, height, _ in row.logos)
 
 
-def _paint_row(
-    element: Logos, row: _Row, x: float, y: float, grounds: Mapping[str, str], panels: Mapping[str, str], job: Job
-) -> list[Item]:
-    """Return a row's logos from a place on, each in the middle of the row's height, some on a panel of their own."""
-    items: list[Item] = []
-    for name, width, height, space in row.logos:
-        x += space
-        place = Box(x, y + (row.height - height) / 2, width, height)
-        if name in panels:
-            pad = job.library.campaign.logos.clear_space * min(width, height) / 2
-            items.append(_panel(element, place.outset(Edges.all(pad)), panels[name], pad, job))
-        items.append(_logo(element, name, place, job.colour(grounds[name]), job))
-        x += width
-    return items
-
-
-def _panel(element: Logos, box: Box, colour: str, radius: float, job: Job) -> Group:
-    shape = Shape((Rectangle(box, radius),), box, fill=job.colour(colour))
+def _panel(element: Logos, box: Box, colour: Colour, radius: float) -> Group:
+    shape = Shape((Rectangle(box, radius),), box, fill=colour)
     return Group(Role.ARTIFACT, (shape,), box, source=element.source, kind="logo-panel")
 
 
-def _logo(element: Logos, name: str, box: Box, ground: Colour, job: Job) -> Group:
-    index, logo = next((index, logo) for index, logo in enumerate(job.kit.logos) if logo.file == name)
-    return Group(
-        Role.FIGURE,
-        (Picture(name, box),),
-        box,
-        alt=logo.alt.strip() or job.kit.group.name or name,
-        source=replace(element.source, field=f"logos[{index}]"),
-        kind="logo",
-        ground=ground,
-    )
+def _logo(element: Logos, logo: ShownPicture, box: Box, ground: Colour) -> Group:
+    source = replace(element.source, field=logo.field)
+    return Group(Role.FIGURE, (Picture(logo.name, box),), box, alt=logo.alt, source=source, kind="logo", ground=ground)

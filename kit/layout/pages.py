@@ -1,21 +1,23 @@
-"""One piece, laid out: a template filled from a kit, page by page."""
+"""One piece, laid out: a design filled from a kit, arranged, and placed, page by page."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Hashable
 
 from kit.layout.blame import overset
-from kit.layout.content import has_words_or_pictures, leaves, shown_leaves
-from kit.layout.fit import fit
-from kit.layout.job import Job
+from kit.layout.fill import fill
+from kit.layout.filling import Filling
+from kit.layout.fit import Fitted, fit
+from kit.layout.fragment import Fragment
+from kit.layout.setting import Setting
 from kit.model.fold import folds, panel_size
 from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.picture import PictureStore
-from kit.model.template import PageTemplate, PictureElement, Template
+from kit.model.template import PageTemplate, Template
 from kit.scene import Page
+from kit.store import Same
 from kit.text.typefaces import Typefaces
 
 
@@ -24,31 +26,54 @@ def lay_out(
 ) -> tuple[Page, ...]:
     """Return the pages of a piece at a size of paper, in reading order, each at its finished size.
 
+    A page that shows the same as before is the very same page; the typefaces' store remembers it.
     pictures: what could be read of the kit's logos and the template's pictures; the others are left out.
     """
-    job = Job(kit, library, template, size, pictures, typefaces, page=size.size)
-    return tuple(_page(page, job) for page in template.pages)
+    filling = Filling(kit, library, pictures, typefaces)
+    return tuple(_page(page, template, size, filling) for page in template.pages)
 
 
-def pictures_wanted(template: Template) -> Collection[str]:
-    """Return the names of the asset pictures that a template shows."""
-    every = (leaf for page in template.pages for layer in page.layers for leaf in leaves(layer))
-    return {leaf.value for leaf in every if isinstance(leaf, PictureElement)}
+def fragments(filling: Filling, template: Template, size: PageSize) -> tuple[Fragment, ...]:
+    """Return each page of a piece as it is arranged, to tell the boxes of its elements."""
+    return tuple(_fitted(page, template, size, filling)[0].fragment for page in template.pages)
 
 
-def _page(page: PageTemplate, job: Job) -> Page:
-    job = replace(job, page=panel_size(job.template.fold, page.panel, job.size.size))
-    fragment, job = fit(page, job)
-    designed = (leaf for layer in page.layers for leaf in leaves(layer))
+def _page(page: PageTemplate, template: Template, size: PageSize, filling: Filling) -> Page:
+    fitted, key = _fitted(page, template, size, filling)
+    return filling.typefaces.store.made(("page", *key), lambda: _placed(fitted, template, filling))
+
+
+def _fitted(
+    page: PageTemplate, template: Template, size: PageSize, filling: Filling
+) -> tuple[Fitted, tuple[Hashable, ...]]:
+    """Return a page arranged so that it fits if it can, and all that this depends on."""
+    library = filling.library
+    setting = Setting(
+        campaign=library.campaign,
+        languages=library.languages,
+        language=filling.language,
+        typefaces=filling.typefaces,
+        factor=size.size.width / template.size.size.width,
+        paper=size.size,
+        page=panel_size(template.fold, page.panel, size.size),
+    )
+    filled = fill(page, filling)
+    key = (Same(page), template.fold, filled.layers, filled.empty, setting)
+    return setting.store.made(("fitted", *key), lambda: fit(filled, setting)), key
+
+
+def _placed(fitted: Fitted, template: Template, filling: Filling) -> Page:
+    filled, setting = fitted.page, fitted.setting
+    page = filled.page
     return Page(
         name=page.name,
-        size=job.page,
-        items=fragment.place(0.0, 0.0),
-        language=job.language.id,
-        ground=job.colour(page.ground),
-        scale=job.text_scale,
-        overset=overset(page, fragment, job),
-        empty=has_words_or_pictures(designed) and not has_words_or_pictures(shown_leaves(page.layers, job)),
+        size=setting.page,
+        items=fitted.fragment.place(0.0, 0.0, setting.store),
+        language=setting.language.id,
+        ground=setting.colour(page.ground),
+        scale=setting.text_scale,
+        overset=() if fitted.fits else overset(fitted, filling),
+        empty=filled.empty,
         panel=page.panel,
-        folds=folds(job.template.fold, job.size.size)[1] if page.panel == "inside" else (),
+        folds=folds(template.fold, setting.paper)[1] if page.panel == "inside" else (),
     )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from kit.layout.content import LISTED, Words, words
+from kit.colour import Colour
+from kit.layout.filled import LISTED, Filled, Words
 from kit.layout.fragment import Fragment, Misfit
-from kit.layout.job import Job
-from kit.model.template import Element, TextElement, ThankYouText
-from kit.scene import Group, Item, Link, Role
+from kit.layout.setting import Setting
+from kit.model.template import TextElement, ThankYouText
+from kit.scene import Group, Item, Link, Role, Source
+from kit.store import Store
 from kit.text.bidi import is_right_to_left
 from kit.text.breaking import SHORT_WORD, closes_sentence
 from kit.text.paragraph import Paragraph, minimum_width, set_paragraph
@@ -24,54 +26,60 @@ _SNUG = (0.98, 0.96, 0.94, 0.92)
 _MIRROR = {"left": "right", "centre": "centre", "right": "left"}
 
 
-def natural_text_width(element: Element, room: float, job: Job) -> float:
+def natural_text_width(filled: Filled, room: float, setting: Setting) -> float:
     """Return how wide a text is on one line, or as many as it was typed on, in mm; all the room for what is no text."""
-    if not isinstance(element, TextElement):
+    if not isinstance(filled.element, TextElement):
         return room
-    style = job.scaled_style(element)
-    widths = (set_words(part, style, room, job).width for part in words(element, job))
+    style = setting.scaled_style(filled.element)
+    widths = (set_words(part, style, room, setting).width for part in filled.words)
     return min(room, max(widths, default=0.0) + _TOLERANCE)
 
 
-def text(element: TextElement, width: float, height: float | None, ground: str, job: Job) -> Fragment:
+def text(
+    element: TextElement,
+    parts: tuple[Words, ...],
+    width: float,
+    height: float | None,
+    ground: str,
+    setting: Setting,
+) -> Fragment:
     """Return the paragraphs of a leaf, one below the other, for a room in mm."""
-    style = job.scaled_style(element)
-    parts = words(element, job)
-    set_parts = [_set_snugly(element, part, style, width, job) for part in parts]
+    style = setting.scaled_style(element)
+    set_parts = [_set_snugly(element, part, style, width, setting) for part in parts]
     children, y = [], 0.0
     for part, paragraph in zip(parts, set_parts, strict=True):
-        children.append((0.0, y, _paragraph(element, part, paragraph, width, ground, job)))
-        y += paragraph.height + paragraph_gap(style, job)
-    used = max(0.0, y - paragraph_gap(style, job))
-    misfits = [*_too_wide(element, parts, style, width, job)]
+        children.append((0.0, y, _paragraph(element, part, paragraph, width, ground, setting)))
+        y += paragraph.height + paragraph_gap(style, setting)
+    used = max(0.0, y - paragraph_gap(style, setting))
+    misfits = [*_too_wide(element, parts, style, width, setting)]
     if height is not None and used > height + _TOLERANCE:
         misfits.append(Misfit(element, used - height))
     own = used if height is None else height
     return Fragment(replace(element, role=None), width, own, tuple(children), None, tuple(misfits))
 
 
-def set_words(part: Words, style: TextStyle, width: float, job: Job) -> Paragraph:
+def set_words(part: Words, style: TextStyle, width: float, setting: Setting) -> Paragraph:
     """Return words set in a column of a width in mm, their lines beginning on the side where the kit's language begins.
 
     Words run from right to left if they have letters that do and their language does, or if they begin with one; words
     without letters, as times, run as the kit's language does.
     """
     letters = {unicodedata.bidirectional(character) for character in part.text} & {"L", "R", "AL"}
-    tongue = job.library.languages[part.language].direction if part.language else job.language.direction
+    tongue = setting.languages[part.language].direction if part.language else setting.language.direction
     rtl = tongue == "rtl" if letters != {"L"} and (not letters or tongue == "rtl") else is_right_to_left(part.text)
-    side = _MIRROR[style.align] if job.rtl != rtl else style.align
-    return set_paragraph(part.text, replace(style, rtl=rtl, align=side), width, job.typefaces)
+    side = _MIRROR[style.align] if setting.rtl != rtl else style.align
+    return set_paragraph(part.text, replace(style, rtl=rtl, align=side), width, setting.typefaces)
 
 
-def _set_snugly(element: TextElement, part: Words, style: TextStyle, width: float, job: Job) -> Paragraph:
+def _set_snugly(element: TextElement, part: Words, style: TextStyle, width: float, setting: Setting) -> Paragraph:
     """Return words set in a column, balanced ones a little smaller where that makes better lines of them."""
-    full = set_words(part, style, width, job)
+    full = set_words(part, style, width, setting)
     if not style.balanced or len(full.lines) <= 1:
         return full
-    least = job.library.campaign.type_scale[element.style].least
+    least = setting.campaign.type_scale[element.style].least
     best = full
     for factor in reversed(_SNUG):
-        smaller = set_words(part, style.scaled(max(factor, least / style.size)), width, job)
+        smaller = set_words(part, style.scaled(max(factor, least / style.size)), width, setting)
         if _faults(smaller) < _faults(full) and _faults(smaller) <= _faults(best):
             best = smaller
         else:
@@ -89,19 +97,19 @@ def _faults(paragraph: Paragraph) -> tuple[int, int, bool]:
     return split, len(lines), len(lines) > 1 and len(last) == 1 and len(last[0]) < SHORT_WORD
 
 
-def paragraph_gap(style: TextStyle, job: Job) -> float:
+def paragraph_gap(style: TextStyle, setting: Setting) -> float:
     """Return the distance between two blocks of text that makes their baselines stand one line pitch apart, in mm."""
-    face = job.typefaces[style.typefaces[0]]
+    face = setting.typefaces[style.typefaces[0]]
     pitch = millimetres(style.size * style.leading)
     return max(0.0, pitch - millimetres(style.size) * (face.cap_height - face.descent) / face.units_per_em)
 
 
 def _too_wide(
-    element: TextElement, parts: tuple[Words, ...], style: TextStyle, width: float, job: Job
+    element: TextElement, parts: tuple[Words, ...], style: TextStyle, width: float, setting: Setting
 ) -> tuple[Misfit, ...]:
     """Return a misfit if a word is wider than its column and smaller type would mend it; very long ones are torn."""
-    widest = max((minimum_width(part.text, style, job.typefaces) for part in parts), default=0.0)
-    least = job.library.campaign.type_scale[element.style].least
+    widest = max((minimum_width(part.text, style, setting.typefaces) for part in parts), default=0.0)
+    least = setting.campaign.type_scale[element.style].least
     mendable = widest * least / style.size <= width
     return (Misfit(element, widest - width),) if widest > width + _TOLERANCE and mendable else ()
 
@@ -112,44 +120,63 @@ def _paragraph(
     paragraph: Paragraph,
     width: float,
     ground: str,
-    job: Job,
+    setting: Setting,
     role: Role | None = None,
 ) -> Fragment:
-    """Return one paragraph as a fragment that paints a group with the element's role."""
+    """Return one paragraph as a fragment: a group with the element's role."""
+    source = replace(element.source, field=part.field)
+    own = _Set(part, paragraph, role or element.role or Role.PARAGRAPH, source, element.element, setting.colour(ground))
+    counts = tuple(len(line.text.split()) for line in paragraph.lines)
+    told = replace(element, role=None, source=source)
+    return Fragment(told, width, paragraph.height, (), own, (), counts, paragraph.metrics.pitch)
 
-    def paint(box: Box) -> tuple[Item, ...]:
-        glyphs: tuple[Item, ...] = paragraph.glyphs(box.x, box.y, box.width)
-        links = (Link(box, part.address, part.text),) if part.address else ()
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """A paragraph that is set: a group of a role, with a link over it if it opens something."""
+
+    part: Words
+    paragraph: Paragraph
+    role: Role
+    source: Source
+    kind: str
+    ground: Colour
+
+    def items(self, box: Box, store: Store) -> tuple[Item, ...]:
+        glyphs: tuple[Item, ...] = self.paragraph.glyphs(box.x, box.y, box.width)
+        links = (Link(box, self.part.address, self.part.text),) if self.part.address else ()
         return (
             Group(
-                role or element.role or Role.PARAGRAPH,
+                self.role,
                 glyphs + links,
                 box,
-                language=part.language,
-                source=replace(element.source, field=part.field),
-                kind=element.element,
-                ground=job.colour(ground),
-                missing=paragraph.missing,
+                language=self.part.language,
+                source=self.source,
+                kind=self.kind,
+                ground=self.ground,
+                missing=self.paragraph.missing,
             ),
         )
 
-    counts = tuple(len(line.text.split()) for line in paragraph.lines)
-    own = replace(element, role=None, source=replace(element.source, field=part.field))
-    return Fragment(own, width, paragraph.height, (), paint, (), counts, paragraph.metrics.pitch)
 
-
-def names(element: ThankYouText, width: float, height: float | None, ground: str, job: Job) -> Fragment:
+def names(
+    element: ThankYouText,
+    parts: tuple[Words, ...],
+    width: float,
+    height: float | None,
+    ground: str,
+    setting: Setting,
+) -> Fragment:
     """Return the thank-you as a sentence, the names as a list in columns, and a closing sentence."""
-    parts = words(element, job)
-    style, gap = job.scaled_style(element), 1.6 * paragraph_gap(job.scaled_style(element), job)
+    style, gap = setting.scaled_style(element), 1.6 * paragraph_gap(setting.scaled_style(element), setting)
     children: list[tuple[float, float, Fragment]] = []
     y = 0.0
     for is_list, group in groupby(parts, key=lambda part: part.field == LISTED):
         if is_list:
-            blocks = [_list(element, tuple(group), width, ground, job)]
+            blocks = [_list(element, tuple(group), width, ground, setting)]
         else:
-            set_parts = ((part, set_words(part, style, width, job)) for part in group)
-            blocks = [_paragraph(element, *part, width, ground, job, Role.PARAGRAPH) for part in set_parts]
+            set_parts = ((part, set_words(part, style, width, setting)) for part in group)
+            blocks = [_paragraph(element, *part, width, ground, setting, Role.PARAGRAPH) for part in set_parts]
         for block in blocks:
             children.append((0.0, y, block))
             y += block.height + gap
@@ -159,9 +186,9 @@ def names(element: ThankYouText, width: float, height: float | None, ground: str
     return Fragment(replace(element, role=None), width, own, tuple(children), None, misfits)
 
 
-def _list(element: ThankYouText, names: tuple[Words, ...], width: float, ground: str, job: Job) -> Fragment:
+def _list(element: ThankYouText, names: tuple[Words, ...], width: float, ground: str, setting: Setting) -> Fragment:
     """Return names in columns of equal width, filled one after the other."""
-    style = job.scaled_style(element, element.names_style)
+    style = setting.scaled_style(element, element.names_style)
     columns = max(1, min(element.columns, len(names)))
     gutter = millimetres(style.size)
     column = max(0.0, (width - gutter * (columns - 1)) / columns)
@@ -171,9 +198,9 @@ def _list(element: ThankYouText, names: tuple[Words, ...], width: float, ground:
     for index in range(columns):
         y = 0.0
         for name in names[index * lines : (index + 1) * lines]:
-            paragraph = set_words(name, style, column, job)
-            item = _paragraph(element, name, paragraph, column, ground, job, Role.LIST_ITEM)
+            paragraph = set_words(name, style, column, setting)
+            item = _paragraph(element, name, paragraph, column, ground, setting, Role.LIST_ITEM)
             listed.append((index * (column + gutter), y, item))
-            y += paragraph.height + paragraph_gap(style, job)
-        bottom = max(bottom, y - paragraph_gap(style, job))
+            y += paragraph.height + paragraph_gap(style, setting)
+        bottom = max(bottom, y - paragraph_gap(style, setting))
     return Fragment(replace(element, role=Role.LIST), width, bottom, tuple(listed))

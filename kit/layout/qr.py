@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import segno
 
-from kit.layout.content import address
+from kit.colour import Colour
+from kit.layout.filled import Address
 from kit.layout.fragment import Fragment, Misfit
-from kit.layout.job import Job
-from kit.model.address import uri
+from kit.layout.setting import Setting
 from kit.model.template import QrCode
-from kit.scene import Group, Item, Link, Rectangle, Role, Shape
+from kit.scene import Group, Item, Link, Rectangle, Role, Shape, Source
+from kit.store import Store
 from kit.units import Box
 
 QUIET_ZONE = 4
@@ -21,33 +22,42 @@ MOST_BYTES = 2331
 """What a code of the largest size holds at error correction M (ISO/IEC 18004, table 7)."""
 
 
-def qr_code(element: QrCode, width: float, job: Job) -> Fragment:
+def qr_code(element: QrCode, address: Address, width: float, setting: Setting) -> Fragment:
     """Return a code as wide as the element says, or as its room is, in mm; a misfit if the address is too long."""
-    side = min(width, element.side.mm * job.factor)
-    text = address(element, job)
-    opened = uri(text)
-    if len(opened) > MOST_BYTES:
-        told = replace(element, source=replace(element.source, field=element.value))
+    side = min(width, element.side.mm * setting.factor)
+    told = replace(element, source=replace(element.source, field=element.value))
+    if len(address.opened) > MOST_BYTES:
         return Fragment(element, side, side, misfits=(Misfit(told, side),))
+    own = _Code(told.source, address, setting.colour(element.colour), setting.colour(element.ground))
+    return Fragment(element, side, side, own=own)
 
-    def paint(box: Box) -> tuple[Item, ...]:
-        code = segno.make(opened, error="m", micro=False)
-        matrix = tuple(bytes(row) for row in code.matrix_iter(border=QUIET_ZONE))
-        ground = Shape((Rectangle(box),), box, fill=job.colour(element.ground))
-        modules = Shape(_modules(matrix, box), box, fill=job.colour(element.colour))
-        return (
-            Group(
-                Role.FIGURE,
-                (ground, modules, Link(box, opened, text)),
-                box,
-                alt=f"QR: {text}",
-                source=replace(element.source, field=element.value),
-                kind="qr",
-                ground=job.colour(element.ground),
-            ),
-        )
 
-    return Fragment(element, side, side, paint=paint)
+@dataclass(frozen=True, slots=True)
+class _Code:
+    """A code that opens an address: dark modules of a colour on a light ground."""
+
+    source: Source
+    address: Address
+    colour: Colour
+    ground: Colour
+
+    def items(self, box: Box, store: Store) -> tuple[Item, ...]:
+        opened, typed = self.address.opened, self.address.typed
+        matrix = store.made(("qr", opened), lambda: _matrix(opened), _weight)
+        ground = Shape((Rectangle(box),), box, fill=self.ground)
+        modules = Shape(_modules(matrix, box), box, fill=self.colour)
+        items = (ground, modules, Link(box, opened, typed))
+        return (Group(Role.FIGURE, items, box, f"QR: {typed}", source=self.source, kind="qr", ground=self.ground),)
+
+
+def _matrix(opened: str) -> tuple[bytes, ...]:
+    """Return the modules of the code for an address, row by row with its quiet zone, 1 for a dark one."""
+    code = segno.make(opened, error="m", micro=False)
+    return tuple(bytes(row) for row in code.matrix_iter(border=QUIET_ZONE))
+
+
+def _weight(matrix: tuple[bytes, ...]) -> int:
+    return len(matrix) * (len(matrix) + 40)
 
 
 def _modules(matrix: tuple[bytes, ...], box: Box) -> tuple[Rectangle, ...]:

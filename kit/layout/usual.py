@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
-from kit.layout.content import LISTED
-from kit.layout.job import Job
+from kit.layout.filled import LISTED
+from kit.layout.filling import Filling
 from kit.model.kit import ThankYouChoice
 from kit.model.message import Message, Wording
 
@@ -29,21 +29,21 @@ _THANKS, _NAMES = 200, 4
 _Part = TypeVar("_Part")
 
 
-def as_usual(field: str, job: Job) -> Job | None:
-    """Return a job with the text of one field no longer than is usual, None if it is not longer."""
+def as_usual(field: str, filling: Filling) -> Filling | None:
+    """Return a filling with the text of one field no longer than is usual, None if it is not longer."""
     whole, _, name = field.partition(".")
     if field in _LETTERS:
-        changed = _with_text(getattr(job.kit, whole), name, _LETTERS[field])
-        shorter = replace(job, kit=replace(job.kit, **_changes(whole, changed)))
-    elif field in ("thank_you", LISTED) and job.kit.thank_you:
-        shorter = replace(job, kit=replace(job.kit, thank_you=_usual_thanks(job.kit.thank_you)))
+        changed = _with_text(getattr(filling.kit, whole), name, _LETTERS[field])
+        shorter = replace(filling, kit=replace(filling.kit, **_changes(whole, changed)))
+    elif field in ("thank_you", LISTED) and filling.kit.thank_you:
+        shorter = replace(filling, kit=replace(filling.kit, thank_you=_usual_thanks(filling.kit.thank_you)))
     elif whole.startswith("messages["):
-        id = job.kit.messages[int(whole[len("messages[") : -1])]
-        messages = {**job.library.messages, id: _usual_message(job.library.messages[id])}
-        shorter = replace(job, library=replace(job.library, messages=messages))
+        id = filling.kit.messages[int(whole[len("messages[") : -1])]
+        messages = {**filling.library.messages, id: _usual_message(filling.library.messages[id])}
+        shorter = replace(filling, library=replace(filling.library, messages=messages))
     else:
         return None
-    return shorter if (shorter.kit, shorter.library) != (job.kit, job.library) else None
+    return shorter if (shorter.kit, shorter.library) != (filling.kit, filling.library) else None
 
 
 def _changes(name: str, value: object) -> dict[str, Any]:

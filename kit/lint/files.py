@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from kit.files import is_folder
-from kit.layout.pages import pictures_wanted
 from kit.library.folders import ENDINGS, TEXT_FILES, Assets
 from kit.model.library import Library
 from kit.model.preset import COATED
+from kit.model.tree import pictures_wanted
 from kit.problems import Problem, Severity
 from kit.records.scalars import closest, suggestion
 from kit.records.source import read_text

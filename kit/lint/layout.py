@@ -8,7 +8,7 @@ from typing import Final
 
 from kit.cases import Case
 from kit.check.pages import check_pages, overset_problem
-from kit.layout.pages import lay_out, pictures_wanted
+from kit.layout.pages import lay_out
 from kit.lint.findings import Finding, told_once
 from kit.lint.off_page import off_page
 from kit.lint.reading_order import headings, jumps
@@ -17,6 +17,7 @@ from kit.model.library import Library
 from kit.model.picture import PictureData
 from kit.model.preset import HOME, SCREEN
 from kit.model.template import Template
+from kit.model.tree import pictures_wanted
 from kit.picture_shelf import read_asset_picture
 from kit.pictures.reading import read_picture_bytes
 from kit.press.impose import impose

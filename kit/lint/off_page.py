@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from kit.layout.content import contents
 from kit.layout.shapes import BLEED
 from kit.lint.findings import Finding
 from kit.model.measures import Length, Unit
 from kit.model.template import Art, Element, PictureElement, ShapeElement, Template
+from kit.model.tree import contents
 from kit.problems import Problem, Severity
 from kit.scene import Group, Page, walk
 from kit.units import Box

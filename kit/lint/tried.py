@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Sequence
 
 from kit.cases import Case, cases
-from kit.layout.content import leaves
 from kit.model.language import Language
 from kit.model.library import Library
 from kit.model.template import Template, Text
+from kit.model.tree import leaves
 
 
 def tried(template: Template, library: Library) -> tuple[Case, ...]:

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from kit.layout.content import leaves
 from kit.lint.letters import missing_letters
 from kit.model.language import Language, tag_for
 from kit.model.library import Library
 from kit.model.message import AUDIENCES, HEADLINE_MOST, LONG_LEAST, LONG_MOST, SHORT_MOST, Message
 from kit.model.template import Element, PictureElement, Template, Text
+from kit.model.tree import leaves
 from kit.problems import Problem, Severity
 from kit.records.nodes import ListNode, Node, TextNode, entry, problem_at
 from kit.records.scalars import suggestion

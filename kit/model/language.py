@@ -47,3 +47,8 @@ def tag_for(words: Mapping[str, object], language: str) -> str:
         if tag in words:
             return tag
     return next(iter(words), "")
+
+
+def language_of(tag: str, languages: Mapping[str, Language]) -> Language:
+    """Return the language of a tag, English if there is none of that tag, else the first."""
+    return languages.get(tag) or languages.get("en") or next(iter(languages.values()))

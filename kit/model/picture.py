@@ -93,3 +93,8 @@ class PictureData:
 
 PictureStore = Mapping[str, PictureData]
 """Pictures by the name under which the scene speaks of them."""
+
+
+def asset_picture(name: str) -> str:
+    """Return the name under which a store keeps a picture of the assets, apart from the group's own files."""
+    return f"assets:{name}"

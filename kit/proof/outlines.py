@@ -8,11 +8,10 @@ from typing import Final
 
 from kit.cases import Case
 from kit.colour import WHITE, Colour
-from kit.layout.content import contents
-from kit.layout.fit import fit
+from kit.layout.filling import Filling
 from kit.layout.fragment import Fragment
-from kit.layout.job import Job
-from kit.model.fold import panel_size
+from kit.layout.pages import fragments
+from kit.model.tree import contents
 from kit.proof.trials import Bench, Trial
 from kit.scene import Group, Item, Page, Rectangle, Role, Shape
 from kit.text.paragraph import set_paragraph
@@ -39,13 +38,11 @@ class Outline:
 
 def outlines(case: Case, bench: Bench, trial: Trial) -> tuple[tuple[Outline, ...], ...]:
     """Return the boxes of the elements that each page of a trial shows, containers before what they hold."""
-    paper = trial.size
-    job = Job(case.opened.kit, bench.library, bench.template, paper, bench.pictures, bench.typefaces, page=paper.size)
-    found = []
-    for page in bench.template.pages:
-        fragment, _ = fit(page, replace(job, page=panel_size(bench.template.fold, page.panel, paper.size)))
-        found.append(tuple(outline for child in fragment.children for outline in _walk(*child)))
-    return tuple(found)
+    filling = Filling(case.opened.kit, bench.library, bench.pictures, bench.typefaces)
+    return tuple(
+        tuple(outline for child in whole.children for outline in _walk(*child))
+        for whole in fragments(filling, bench.template, trial.size)
+    )
 
 
 def _walk(x: float, y: float, fragment: Fragment, around: tuple[str, int] = ("", 0)) -> Iterator[Outline]:

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import unicodedata
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from kit.scene import Glyph
 from kit.text.bidi import is_right_to_left
 from kit.text.cleaning import clean
 from kit.text.scripts import SPACED_SCRIPTS, clusters, script_of
-
-if TYPE_CHECKING:
-    from kit.scene import Glyph
-    from kit.text.typefaces import Typeface, Typefaces
+from kit.text.typefaces import Typeface, Typefaces
 
 _ABOVE_OR_BELOW = frozenset((220, 230))
 """The canonical combining classes of marks that stand over or under the middle of their letter."""
@@ -45,13 +43,13 @@ class Chain:
     def __init__(self, names: tuple[str, ...], typefaces: Typefaces) -> None:
         self._names = names
         self._typefaces = typefaces
-        self._known = typefaces.settings.setdefault(names, {})
 
     def setting(self, cluster: str) -> Setting:
         """Return how a cluster is set."""
-        if (known := self._known.get(cluster)) is None:
-            known = self._known[cluster] = self._best(cluster) or self._best(self._without_strangers(cluster))
-        return known or Setting("", "")
+        return self._typefaces.store.made(("setting", self._names, cluster), lambda: self._choose(cluster))
+
+    def _choose(self, cluster: str) -> Setting:
+        return self._best(cluster) or self._best(self._without_strangers(cluster)) or Setting("", "")
 
     def sets(self, name: str, cluster: str) -> bool:
         """Tell whether one typeface of the chain can really set a cluster."""

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from kit.scene import Glyph
 from kit.text import bidi, breaking
 from kit.text.chain import Chain, Setting
 from kit.text.scripts import SPACED_SCRIPTS, clusters, script_of, with_scripts
-
-if TYPE_CHECKING:
-    from kit.text.typefaces import Typefaces
+from kit.text.typefaces import Typefaces
 
 _SOFT_HYPHEN = "\u00ad"
-_MOST_TEXTS = 2000
-_MOST_WORDS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +88,7 @@ class MeasuredText:
 
 
 class Measurer:
-    """Measures text in one chain of typefaces and one language, remembering it in the typefaces' own memory.
+    """Measures text in one chain of typefaces and one language, remembering it in the typefaces' own store.
 
     tracking: in ems.
     """
@@ -106,12 +102,8 @@ class Measurer:
 
     def text(self, text: str, rtl: bool | None) -> MeasuredText:
         """Return a text cut into words where it may be broken, each measured."""
-        key = (text, self._names, self._language, self._tracking, rtl)
-        if (known := self._typefaces.texts.get(key)) is None:
-            if len(self._typefaces.texts) >= _MOST_TEXTS:
-                self._typefaces.texts.clear()
-            known = self._typefaces.texts[key] = self._measure(text, rtl)
-        return known
+        key = ("measured text", text, self._names, self._language, self._tracking, rtl)
+        return self._typefaces.store.made(key, lambda: self._measure(text, rtl))
 
     def _measure(self, typed: str, rtl: bool | None) -> MeasuredText:
         text = self._chain.printable(typed).strip()
@@ -155,12 +147,8 @@ class Measurer:
 
     def word(self, text: str, levels: tuple[int, ...]) -> Word:
         """Return a piece of text of the given embedding levels, measured."""
-        key = (text, levels, self._names, self._language)
-        if (known := self._typefaces.words.get(key)) is None:
-            if len(self._typefaces.words) >= _MOST_WORDS:
-                self._typefaces.words.clear()
-            known = self._typefaces.words[key] = self._word(text, levels)
-        return known
+        key = ("measured word", text, levels, self._names, self._language)
+        return self._typefaces.store.made(key, lambda: self._word(text, levels))
 
     def _word(self, text: str, levels: tuple[int, ...]) -> Word:
         ink = text.rstrip(breaking.SPACES)

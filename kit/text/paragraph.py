@@ -113,6 +113,11 @@ def _share(align: str, rtl: bool) -> float:
 
 def set_paragraph(text: str, style: TextStyle, width: float, typefaces: Typefaces) -> Paragraph:
     """Return a text set in a column of a width in mm. No line is wider, unless the column is narrower than a letter."""
+    key = ("paragraph", text, style, width)
+    return typefaces.store.made(key, lambda: _set_paragraph(text, style, width, typefaces))
+
+
+def _set_paragraph(text: str, style: TextStyle, width: float, typefaces: Typefaces) -> Paragraph:
     measurer = _measurer(style, typefaces)
     measured = measurer.text(text, style.rtl)
     em = millimetres(style.size)
@@ -139,6 +144,11 @@ def minimum_width(text: str, style: TextStyle, typefaces: Typefaces) -> float:
 
     What is too long to be a word is torn anyway and does not count.
     """
+    key = ("minimum width", text, style)
+    return typefaces.store.made(key, lambda: _minimum_width(text, style, typefaces))
+
+
+def _minimum_width(text: str, style: TextStyle, typefaces: Typefaces) -> float:
     measurer = _measurer(style, typefaces)
     words = [word for line in measurer.text(text, style.rtl).lines for word in line.words]
     parts = [part for word in words for part in measurer.address_parts(word)]

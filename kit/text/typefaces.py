@@ -7,18 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import uharfbuzz as hb
 
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.source import read_small_file
 from kit.scene import Glyph
+from kit.store import Store
 from kit.text.scripts import USUAL_LETTERS
-
-if TYPE_CHECKING:
-    from kit.text.chain import Setting
-    from kit.text.measuring import MeasuredText, Word
 
 LARGEST_FILE: Final = 50_000_000
 """No typeface file has more bytes than this."""
@@ -51,7 +48,7 @@ class Typeface:
         self.descent: int = extents.descender
         self.cap_height: int = self._metric(hb.OTMetricsTag.CAP_HEIGHT, round(0.7 * self.units_per_em))
         self._extents: dict[int, tuple[int, int]] = {}
-        self._runs: dict[tuple[str, bool, str, str], tuple[Glyph, ...]] = {}
+        self._usual: dict[str, tuple[int, int]] = {}
 
     def _metric(self, tag: hb.OTMetricsTag, otherwise: int) -> int:
         value = self.font.get_metric_position(tag)
@@ -90,10 +87,12 @@ class Typeface:
 
         The typeface's own ascent and descent for a script that is not known.
         """
-        letters = USUAL_LETTERS.get(script, "")
-        if not letters or not all(map(self.covers, letters)):
-            return self.ascent, self.descent
-        return self.ink(self.shape(letters, script == "Arab", script))
+        if script not in self._usual:
+            letters = USUAL_LETTERS.get(script, "")
+            known = letters and all(map(self.covers, letters))
+            shaped = self.shape(letters, script == "Arab", script) if known else ()
+            self._usual[script] = self.ink(shaped) if known else (self.ascent, self.descent)
+        return self._usual[script]
 
     def covers(self, character: str) -> bool:
         """Tell whether the typeface has a glyph for the character."""
@@ -105,12 +104,6 @@ class Typeface:
         script: an ISO 15924 tag as 'Arab', guessed if empty. language: a BCP 47 tag. The glyphs of a cluster, a letter
         with its marks or letters drawn as one, stand side by side; the first from the left carries all its letters.
         """
-        key = (text, rtl, script, language)
-        if key not in self._runs:
-            self._runs[key] = self._shape(text, rtl, script, language)
-        return self._runs[key]
-
-    def _shape(self, text: str, rtl: bool, script: str, language: str) -> tuple[Glyph, ...]:
         if not self.covers(_NO_BREAK_HYPHEN):
             text = text.replace(_NO_BREAK_HYPHEN, "-")
         buffer = hb.Buffer()
@@ -134,21 +127,20 @@ class Typeface:
 class Typefaces:
     """The typeface files of a library by name, each opened when it is first asked for.
 
-    texts, words: what `kit.text.measuring` has measured with them. settings: by chain and cluster, what sets it.
+    store: remembers what was made with these typefaces: words measured, paragraphs, and all that is made of them.
     """
 
-    def __init__(self, files: Mapping[str, Path]) -> None:
+    def __init__(self, files: Mapping[str, Path], store: Store | None = None) -> None:
         self._files = files
         self._open: dict[str, Typeface] = {}
-        self.texts: dict[tuple[str, tuple[str, ...], str, float, bool | None], MeasuredText] = {}
-        self.words: dict[tuple[str, tuple[int, ...], tuple[str, ...], str], Word] = {}
-        self.settings: dict[tuple[str, ...], dict[str, Setting | None]] = {}
+        self.store = store or Store()
 
     def __contains__(self, name: str) -> bool:
         return name in self._files
 
     def __getitem__(self, name: str) -> Typeface:
         """Return the typeface of that name. Raises UnreadableFile if its file is damaged or missing."""
-        if name not in self._open:
-            self._open[name] = Typeface(name, self._files[name])
-        return self._open[name]
+        found = self._open.get(name)
+        if found is None:
+            found = self._open[name] = Typeface(name, self._files[name])
+        return found

@@ -9,12 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kit.check.letters import chains_of, check_letters
-from kit.layout.content import shown_leaves, words
+from kit.layout.fill import fill
 from kit.model.kit import PieceChoice, ThankYouChoice
-from kit.model.template import TextElement
 from kit.problems import Severity
 from tests.check.test_texts import ANY_LETTER, noted
-from tests.workshop import KIT, job_of, library, shipped, template, typefaces
+from tests.workshop import KIT, filling_of, library, shipped, template, typefaces
 
 
 def test_a_kit_in_order_has_no_problem() -> None:
@@ -132,11 +131,8 @@ def test_the_check_says_what_the_layout_leaves_out(field: str, sign: str) -> Non
         part.text
         for piece in kit.pieces
         for page in shipped().templates[piece.template].pages
-        for leaf in shown_leaves(
-            page.layers, replace(job_of(shipped().templates[piece.template], kit), library=shipped())
-        )
-        if isinstance(leaf, TextElement)
-        for part in words(leaf, replace(job_of(shipped().templates[piece.template], kit), library=shipped()))
+        for leaf in fill(page, replace(filling_of(kit), library=shipped())).leaves()
+        for part in leaf.words
         if "Sing" in part.text
     ]
     left_out = any(sign not in each for each in printed)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kit.check.pages import check_pages
-from kit.layout.pages import pictures_wanted
+from kit.model.tree import pictures_wanted
 from kit.problems import Severity
 from tests.workshop import BARE, KIT, boxes, on_sheets, page_of, pages_of, template, template_from, texts, with_logos
 

@@ -8,8 +8,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kit.layout.arrange import Room, arrange
+from kit.layout.fill import fill_element
 from kit.layout.fragment import Fragment
-from kit.layout.job import Job
 from kit.layout.pages import lay_out
 from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Unit
@@ -35,7 +35,7 @@ from kit.model.template import (
 )
 from kit.scene import Glyphs, Page, walk
 from kit.units import Box, Edges, Size
-from tests.workshop import EVENT, KIT, STYLES, library, typefaces
+from tests.workshop import EVENT, KIT, STYLES, filling_of, library, setting_of, typefaces
 
 SLACK = 0.2
 lengths = st.builds(Length, st.integers(0, 90), st.sampled_from([Unit.MM, Unit.MM, Unit.PERCENT]))
@@ -134,9 +134,10 @@ def test_no_text_is_set_below_the_least_size_of_its_style(element: Element, kit:
 )
 def test_what_leaves_its_parent_is_told(element: Element, kit: Kit, size: Size) -> None:
     """Every fragment stands inside the one that holds it, unless one of the two, or one between them, was a misfit."""
-    template = made(element, size)
-    job = Job(kit, library(), template, template.size, {}, typefaces(), size)
-    whole = arrange(Layers(value=(element,)), Room(size.width, size.height, "white"), job)
+    filled = fill_element(Layers(value=(element,)), filling_of(kit))
+    if filled is None:
+        return
+    whole = arrange(filled, Room(size.width, size.height, "white"), setting_of(size))
     if not whole.all_misfits():
         check_inside(whole)
 
@@ -157,13 +158,16 @@ blocks = st.lists(st.integers(1, 30), min_size=1, max_size=6)
 def test_the_height_of_a_column_is_that_of_its_parts(heights: list[int], gap: int, padding: Padding) -> None:
     children = tuple(ShapeElement(value="rectangle", height=Length(height)) for height in heights)
     column = Column(value=children, gap=Distance(gap), padding=padding)
-    job = Job(
-        KIT, library(), made(column, Size(100, 400)), PageSize("any", Size(100, 400)), {}, typefaces(), Size(100, 400)
-    )
-    fragment = arrange(column, Room(100, None, "white"), job)
+    fragment = arranged(column, None)
     expected = sum(heights) + gap * (len(heights) - 1) + padding.edges.top + padding.edges.bottom
     assert abs(fragment.height - expected) < 0.01
-    assert abs(arrange(Row(value=(column,)), Room(100, None, "white"), job).height - expected) < 0.01
+    assert abs(arranged(Row(value=(column,)), None).height - expected) < 0.01
+
+
+def arranged(element: Element, height: float | None) -> Fragment:
+    filled = fill_element(element, filling_of())
+    assert filled
+    return arrange(filled, Room(100, height, "white"), setting_of(Size(100, 400)))
 
 
 @given(blocks, st.lists(st.integers(1, 5), min_size=1, max_size=3), st.integers(0, 5))
@@ -172,16 +176,7 @@ def test_shares_fill_what_is_left_to_the_last_hair(fixed: list[int], parts: list
         *(ShapeElement(value="rectangle", height=Length(height)) for height in fixed),
         *(ShapeElement(value="rectangle", height=Length(part, Unit.SHARE)) for part in parts),
     )
-    job = Job(
-        KIT,
-        library(),
-        made(children[0], Size(100, 400)),
-        PageSize("any", Size(100, 400)),
-        {},
-        typefaces(),
-        Size(100, 400),
-    )
-    fragment = arrange(Column(value=children, gap=Distance(gap)), Room(100, 400, "white"), job)
+    fragment = arranged(Column(value=children, gap=Distance(gap)), 400)
     _, y, last = fragment.children[-1]
     assert abs(y + last.height - 400) < 0.01
     shared = [child.height / part for (_, _, child), part in zip(fragment.children[len(fixed) :], parts, strict=True)]

@@ -7,17 +7,27 @@ from datetime import date, time
 
 import pytest
 
-from kit.layout.content import has_event, logo_names, shown_leaves, shows, steps, words
+from kit.layout.fill import fill, fill_element, has_event
+from kit.layout.filled import Filled
+from kit.layout.filling import Filling
+from kit.layout.texts import wordings, words
 from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.model.measures import Range
-from kit.model.template import Column, EventText, GroupText, Logos, MessageText, QrCode, Text, ThankYouText
-from tests.workshop import BARE, EVENT, KIT, LONG, SHORT, job_of, logo, template, with_logos
-
-ANY = template("- text: x")
+from kit.model.template import Column, Element, EventText, GroupText, Logos, MessageText, QrCode, Text, ThankYouText
+from tests.workshop import BARE, EVENT, KIT, LONG, SHORT, filling_of, logo, template, with_logos
 
 
 def said(element: object, kit: Kit = KIT) -> list[str]:
-    return [part.text for part in words(element, job_of(ANY, kit))]  # type: ignore[arg-type]
+    return [part.text for part in words(element, filling_of(kit))]  # type: ignore[arg-type]
+
+
+def shows(element: Element, filling: Filling) -> bool:
+    return fill_element(element, filling) is not None
+
+
+def shown_leaves(element: Element, filling: Filling) -> list[Element]:
+    filled = fill_element(element, filling)
+    return [leaf.element for leaf in filled.leaves()] if filled else []
 
 
 def test_the_words_of_the_week_stand_for_themselves() -> None:
@@ -69,9 +79,9 @@ def test_messages_that_are_unknown_leave_their_place_to_the_next() -> None:
 
 
 def test_a_long_slot_has_one_shorter_wording_and_a_headline_none() -> None:
-    job = job_of(ANY)
-    assert [steps(MessageText(value=value), job) for value in ("headline", "short", "long")] == [0, 0, 1]
-    assert steps(MessageText(value="long", number=9), job) == 0
+    filling = filling_of()
+    assert [len(wordings(MessageText(value=value), filling)) for value in ("headline", "short", "long")] == [1, 1, 2]
+    assert wordings(MessageText(value="long", number=9), filling) == ()
 
 
 @pytest.mark.parametrize(
@@ -103,7 +113,7 @@ def test_date_and_time_makes_do_with_either() -> None:
 
 
 def test_parts_of_the_group_with_the_addresses_they_open() -> None:
-    found = words(GroupText(value="contact"), job_of(ANY))
+    found = words(GroupText(value="contact"), filling_of())
     assert [(part.text, part.field, part.address) for part in found] == [
         ("01632 960001", "group.phone", "tel:01632960001"),
         ("hello@acorns.example", "group.email", "mailto:hello@acorns.example"),
@@ -114,7 +124,7 @@ def test_parts_of_the_group_with_the_addresses_they_open() -> None:
 
 def test_a_contact_of_which_half_is_missing_shows_the_other_half() -> None:
     kit = replace(KIT, group=GroupDetails("A", phone="+44 (0)1632 960001", address="Here"))
-    (phone, address) = words(GroupText(value="contact"), job_of(ANY, kit))
+    (phone, address) = words(GroupText(value="contact"), filling_of(kit))
     assert phone.address == "tel:+441632960001"
     assert address.text == "Here"
     assert said(GroupText(value="contact"), replace(KIT, group=GroupDetails("A"))) == []
@@ -124,12 +134,12 @@ def test_printed_and_opened_are_the_same_address() -> None:
     long = f"https://www.acorns.example/{'a' * 60}"
     group = GroupDetails("A", website="HTTPS://Acorns.example/a/", email="mailto:hello@acorns.example, or by post")
     kit = replace(KIT, group=group, event=replace(EVENT, link=long))
-    found = words(GroupText(value="contact"), job_of(ANY, kit))
+    found = words(GroupText(value="contact"), filling_of(kit))
     assert [(part.text, part.address) for part in found] == [
         ("mailto:hello@acorns.example, or by post", "mailto:hello@acorns.example"),
         ("Acorns.example/a/", "https://Acorns.example/a/"),
     ]
-    (link,) = words(EventText(value="link"), job_of(ANY, kit))
+    (link,) = words(EventText(value="link"), filling_of(kit))
     assert (link.text, link.address) == ("acorns.example", long)
 
 
@@ -173,47 +183,47 @@ def test_the_parts_of_the_thank_you_alone() -> None:
 )
 def test_what_depends_on_the_kit_stands_with_it_or_without_it(what: str, kit: Kit) -> None:
     with_it, without = Text(value={"en": "x"}, when=what), Text(value={"en": "x"}, when=f"no {what}")  # type: ignore[arg-type]
-    assert shows(with_it, job_of(ANY, kit)) and not shows(without, job_of(ANY, kit))
-    assert not shows(with_it, job_of(ANY, BARE)) and shows(without, job_of(ANY, BARE))
+    assert shows(with_it, filling_of(kit)) and not shows(without, filling_of(kit))
+    assert not shows(with_it, filling_of(BARE)) and shows(without, filling_of(BARE))
 
 
 def test_logos_are_there_when_one_could_be_read() -> None:
     kit, store = with_logos(KIT, [logo("a.png", 400, 400, (0, 0, 90))])
     with_it = Text(value={"en": "x"}, when="logos")
-    assert shows(with_it, job_of(ANY, kit, pictures=store))
-    assert not shows(with_it, job_of(ANY, kit))
+    assert shows(with_it, filling_of(kit, pictures=store))
+    assert not shows(with_it, filling_of(kit))
 
 
 def test_the_second_logo_is_there_when_two_could_be_read() -> None:
     two = [logo(name, 400, 400, (0, 0, 90)) for name in ("a.png", "b.png")]
     kit, store = with_logos(KIT, two)
     second, instead = (Text(value={"en": "x"}, when=when) for when in ("second logo", "no second logo"))  # type: ignore[arg-type]
-    both, one = job_of(ANY, kit, pictures=store), job_of(ANY, kit, pictures={"a.png": store["a.png"]})
+    both, one = filling_of(kit, pictures=store), filling_of(kit, pictures={"a.png": store["a.png"]})
     assert shows(second, both) and not shows(instead, both)
     assert shows(instead, one) and not shows(second, one)
 
 
 def test_a_message_too_few_is_counted_and_one_the_library_lacks_is_not() -> None:
     second = Text(value={"en": "x"}, when="second message")
-    assert not shows(second, job_of(ANY, replace(KIT, messages=("first",))))
-    assert not shows(second, job_of(ANY, replace(KIT, messages=("first", "no-such-message"))))
+    assert not shows(second, filling_of(replace(KIT, messages=("first",))))
+    assert not shows(second, filling_of(replace(KIT, messages=("first", "no-such-message"))))
 
 
 def test_a_condition_that_holds_is_reason_enough_for_a_container() -> None:
     instead = Text(value={"en": "The week"}, when="no event")
     container = Column(value=(EventText(value="title"), Text(value={"en": "x"}), instead))
-    assert shows(container, job_of(ANY, KIT))
-    assert shows(container, job_of(ANY, replace(KIT, event=None)))
-    assert not shows(Column(value=(EventText(value="title"), Text(value={"en": "x"}))), job_of(ANY, BARE))
+    assert shows(container, filling_of(KIT))
+    assert shows(container, filling_of(replace(KIT, event=None)))
+    assert not shows(Column(value=(EventText(value="title"), Text(value={"en": "x"}))), filling_of(BARE))
 
 
 def test_what_a_hidden_container_holds_is_no_reason_for_the_one_round_it() -> None:
     hidden = Column(value=(GroupText(value="name"),), when="no event")
     around = Column(value=(EventText(value="note"), hidden, Text(value={"en": "x"})))
     no_note = replace(KIT, event=replace(EVENT, note=""))
-    assert not shows(around, job_of(ANY, no_note))
-    assert shown_leaves((around,), job_of(ANY, no_note)) == []
-    assert shown_leaves((around,), job_of(ANY, replace(KIT, event=None))) == [GroupText(value="name"), around.value[2]]
+    assert not shows(around, filling_of(no_note))
+    assert shown_leaves(around, filling_of(no_note)) == []
+    assert shown_leaves(around, filling_of(replace(KIT, event=None))) == [GroupText(value="name"), around.value[2]]
 
 
 def test_what_is_typed_is_never_markup() -> None:
@@ -236,7 +246,7 @@ def test_what_a_styles_own_typefaces_lack_is_left_out_and_nothing_else() -> None
 def test_a_text_of_which_nothing_can_be_printed_shows_nothing(name: str) -> None:
     kit = replace(KIT, group=replace(KIT.group, name=name))
     assert said(GroupText(value="name", style="headline"), kit) == []
-    assert not shows(GroupText(value="name", style="headline"), job_of(ANY, kit))
+    assert not shows(GroupText(value="name", style="headline"), filling_of(kit))
 
 
 def test_the_joiners_of_an_emoji_go_with_it_and_those_of_persian_stay() -> None:
@@ -255,17 +265,59 @@ def test_an_event_is_one_that_says_anything() -> None:
 
 def test_codes_show_where_there_is_an_address() -> None:
     for field, kit in (("event.link", BARE), ("group.website", BARE)):
-        assert shows(QrCode(value=field), job_of(ANY, KIT))  # type: ignore[arg-type]
-        assert not shows(QrCode(value=field), job_of(ANY, kit))  # type: ignore[arg-type]
-    assert shows(QrCode(value="campaign.website"), job_of(ANY, BARE))
+        assert shows(QrCode(value=field), filling_of(KIT))  # type: ignore[arg-type]
+        assert not shows(QrCode(value=field), filling_of(kit))  # type: ignore[arg-type]
+    assert shows(QrCode(value="campaign.website"), filling_of(BARE))
     blank = replace(KIT, event=replace(EVENT, link="  "))
-    assert not shows(QrCode(value="event.link"), job_of(ANY, blank))
+    assert not shows(QrCode(value="event.link"), filling_of(blank))
 
 
 def test_logos_that_could_not_be_read_are_passed_over_and_the_first_ones_stand() -> None:
     kit, store = with_logos(KIT, [logo(name, 400, 400, (0, 0, 90)) for name in ("a.png", "b.png", "c.png")])
     del store["a.png"]
-    job = job_of(ANY, kit, store)
-    assert logo_names(Logos(value=Range(0, 8)), job) == ("b.png", "c.png")
-    assert logo_names(Logos(value=Range(0, 1)), job) == ("b.png",)
-    assert not shows(Logos(), job_of(ANY, kit))
+    for most, names in ((8, ["b.png", "c.png"]), (1, ["b.png"])):
+        filled = fill_element(Logos(value=Range(0, most)), filling_of(kit, store))
+        assert filled and [(logo.name, logo.data) for logo in filled.pictures] == [
+            (each, store[each]) for each in names
+        ]
+    assert not shows(Logos(), filling_of(kit))
+
+
+def filled_with(**changes: str) -> tuple[Filled, ...]:
+    page = PAGE.pages[0]
+    return fill(page, filling_of(replace(KIT, group=replace(KIT.group, **changes)))).layers
+
+
+PAGE = template(
+    """
+    - column:
+        - group: name
+        - group: phone
+    - column:
+        - group: website
+        - space: 4mm
+        - message: long
+    """
+)
+
+
+def test_what_shows_the_same_is_equal_and_a_change_of_one_text_changes_only_what_holds_it() -> None:
+    before, again, after = filled_with(), filled_with(), filled_with(name="Another")
+    assert before == again and hash(before) == hash(again)
+    assert after[0] != before[0]
+    assert after[1] == before[1]
+    assert after[0].inside[1] == before[0].inside[1]
+
+
+def test_the_same_words_for_another_element_are_something_else() -> None:
+    first, second = (fill_element(GroupText(value="name"), filling_of()) for _ in range(2))
+    assert first != second
+
+
+def test_a_slot_gives_up_its_longest_wordings_one_by_one_and_keeps_its_last() -> None:
+    (slot,) = (leaf for layer in filled_with() for leaf in layer.leaves() if len(leaf.wordings) > 1)
+    column = filled_with()[1]
+    for steps, text in ((0, LONG), (1, SHORT), (9, SHORT)):
+        *_, message = column.shortened({slot.slot: steps}).leaves()
+        assert [part.text for part in message.words] == [text]
+    assert column.shortened({("other.yaml", 1, 1): 1}) is column

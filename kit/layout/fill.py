@@ -1,0 +1,156 @@
+"""Filling: a design and a kit become data: every element that shows something, with what it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from typing import Final
+
+from kit.layout.filled import Address, Filled, FilledPage, ShownPicture
+from kit.layout.filling import Filling
+from kit.layout.texts import wordings, words
+from kit.model.address import uri
+from kit.model.kit import Kit
+from kit.model.measures import Unit
+from kit.model.picture import asset_picture
+from kit.model.template import (
+    Element,
+    Logos,
+    PageTemplate,
+    PictureElement,
+    QrCode,
+    Space,
+    TextElement,
+    ThankYouText,
+    When,
+)
+from kit.model.tree import contents, leaves
+from kit.text.cleaning import clean
+
+_NTH_MESSAGE: Final = {"message": 1, "second message": 2, "third message": 3, "fourth message": 4}
+
+
+def fill(page: PageTemplate, filling: Filling) -> FilledPage:
+    """Return one side of a design with what each of its elements shows; those that show nothing are left out."""
+    filled = (fill_element(layer, filling, frames=layer.at is None) for layer in page.layers)
+    layers = tuple(_without_gaps(page.layers, list(filled)))
+    designed = (leaf for layer in page.layers for leaf in leaves(layer))
+    shown = (leaf.element for layer in layers for leaf in layer.leaves())
+    return FilledPage(page, layers, _has_words_or_pictures(designed) and not _has_words_or_pictures(shown))
+
+
+def fill_element(element: Element, filling: Filling, *, frames: bool = False) -> Filled | None:
+    """Return an element with what it shows, None if that is nothing.
+
+    A container with something that depends on what the group chose shows only if one such part does: a label alone is
+    no reason. What frames a page shows what it has.
+    """
+    if not holds(element.when, filling):
+        return None
+    children = contents(element)
+    if children:
+        filled = [fill_element(child, filling) for child in children]
+        telling = [] if frames else [each for each, child in zip(filled, children, strict=True) if _depends(child)]
+        shows = any(each is not None for each in telling or filled)
+        return Filled(element, tuple(_without_gaps(children, filled))) if shows else None
+    if isinstance(element, TextElement):
+        said = wordings(element, filling)
+        return Filled(element, wordings=said) if said else None
+    if isinstance(element, QrCode):
+        address = _address(element, filling)
+        return Filled(element, address=address) if address.opened else None
+    if isinstance(element, Logos | PictureElement):
+        pictures = _logos(element, filling) if isinstance(element, Logos) else _picture(element, filling)
+        return Filled(element, pictures=pictures) if pictures else None
+    return Filled(element)
+
+
+def _without_gaps(elements: Sequence[Element], filled: Sequence[Filled | None]) -> list[Filled]:
+    """Return what shows something; of two fixed spaces that meet where something vanished, only the larger."""
+    kept: list[Filled] = []
+    vanished = False
+    for element, each in zip(elements, filled, strict=True):
+        if each is None:
+            vanished = True
+            continue
+        before = kept[-1].element if kept else None
+        if vanished and _is_gap(element) and (before is None or _is_gap(before)):
+            if isinstance(before, Space) and isinstance(element, Space) and element.value.value > before.value.value:
+                kept[-1] = each
+        else:
+            kept.append(each)
+        vanished = False
+    if vanished and kept and _is_gap(kept[-1].element):
+        kept.pop()
+    return kept
+
+
+def _is_gap(element: Element) -> bool:
+    return isinstance(element, Space) and element.value.unit is not Unit.SHARE
+
+
+def _depends(element: Element) -> bool:
+    """Tell whether it depends on what the group chose that an element, or anything in it, shows."""
+    return element.shows_kit or bool(element.when) or any(_depends(child) for child in contents(element))
+
+
+def holds(when: When, filling: Filling) -> bool:
+    """Tell whether the kit is as an element wants it: 'third message', or 'no event'."""
+    what = when.removeprefix("no ")
+    kit = filling.kit
+    if not what:
+        return True
+    if what in _NTH_MESSAGE:
+        there = len(filling.messages) >= _NTH_MESSAGE[what]
+    elif what == "event":
+        there = has_event(kit)
+    elif what == "date":
+        there = kit.event is not None and kit.event.date is not None
+    elif what == "thank-you":
+        there = bool(words(ThankYouText(value="sentence"), filling))
+    else:
+        there = sum(logo.file in filling.pictures for logo in kit.logos) >= (2 if what == "second logo" else 1)
+    return there != when.startswith("no ")
+
+
+def has_event(kit: Kit) -> bool:
+    """Tell whether a kit says anything of an event."""
+    return kit.event is not None and any(getattr(kit.event, part.name) for part in fields(kit.event))
+
+
+def _address(element: QrCode, filling: Filling) -> Address:
+    kit = filling.kit
+    addresses = {
+        "event.link": kit.event.link if kit.event else "",
+        "group.website": kit.group.website,
+        "campaign.website": filling.library.campaign.website,
+    }
+    typed = clean(addresses[element.value])[0].strip()
+    return Address(typed, uri(typed))
+
+
+def _logos(element: Logos, filling: Filling) -> tuple[ShownPicture, ...]:
+    """Return the logos to be shown, those that could be read, in the group's order."""
+    kit, pictures = filling.kit, filling.pictures
+    first: dict[str, ShownPicture] = {}
+    shown = [
+        first.setdefault(
+            logo.file,
+            ShownPicture(
+                logo.file, pictures[logo.file], f"logos[{index}]", logo.alt.strip() or kit.group.name or logo.file
+            ),
+        )
+        for index, logo in enumerate(kit.logos)
+        if logo.file in pictures
+    ]
+    return tuple(shown[: element.value.most])
+
+
+def _picture(element: PictureElement, filling: Filling) -> tuple[ShownPicture, ...]:
+    name = asset_picture(element.value)
+    return (ShownPicture(name, filling.pictures[name]),) if name in filling.pictures else ()
+
+
+def _has_words_or_pictures(elements: Iterable[Element]) -> bool:
+    """Tell whether there is anything to read or to look at among some elements, other than drawings and grounds."""
+    return any(isinstance(each, TextElement | QrCode | Logos | PictureElement) for each in elements)

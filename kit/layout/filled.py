@@ -1,0 +1,118 @@
+"""A design filled from a kit: what each of its elements shows, as data, before anything has a size or a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from kit.model.picture import PictureData
+from kit.model.template import Element, MessageText, PageTemplate, ThankYouText
+from kit.model.tree import contents
+
+LISTED = "thank_you.names"
+"""The field of a name that stands in a list of those who are thanked."""
+
+Slot = tuple[str, int, int]
+"""What tells one text that has shorter wordings from the others: its place in the files, its message's number."""
+
+
+class Words(NamedTuple):
+    """A paragraph to be set: its text, the field of the kit behind it, and the address that it opens, if any.
+
+    language: the tag of its language where that is another than the kit's.
+    """
+
+    text: str
+    field: str = ""
+    address: str = ""
+    language: str = ""
+
+
+class ShownPicture(NamedTuple):
+    """A picture to be shown: its name on the page, what was read of it, its field in the kit, what it says in words."""
+
+    name: str
+    data: PictureData
+    field: str = ""
+    alt: str = ""
+
+
+class Address(NamedTuple):
+    """The address of a QR code as it was typed, and as it is opened."""
+
+    typed: str
+    opened: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Filled:
+    """An element that shows something, with what it shows. Two are equal if they show the same for the same element.
+
+    inside: what a container holds, without what shows nothing. wordings: the paragraphs of a text, for each of the
+    wordings that it may have, the longest first. pictures: logos in the group's order, or the one picture.
+    """
+
+    element: Element
+    inside: tuple[Filled, ...] = ()
+    wordings: tuple[tuple[Words, ...], ...] = ()
+    address: Address | None = None
+    pictures: tuple[ShownPicture, ...] = ()
+    _hash: int = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((id(self.element), *self._shown())))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        same = isinstance(other, Filled) and self.element is other.element and self._hash == other._hash
+        return same and self._shown() == other._shown()  # type: ignore[attr-defined]
+
+    def _shown(self) -> tuple[object, ...]:
+        return self.inside, self.wordings, self.address, self.pictures
+
+    @property
+    def words(self) -> tuple[Words, ...]:
+        """The paragraphs of the wording in hand, none of an element that is no text."""
+        return self.wordings[0] if self.wordings else ()
+
+    @property
+    def slot(self) -> Slot:
+        """What tells a text from the others; those of one place and number give way together."""
+        source = self.element.source
+        return source.file, source.line, self.element.number if isinstance(self.element, MessageText) else 0
+
+    def leaves(self) -> Iterator[Filled]:
+        """Yield every leaf in reading order."""
+        if not contents(self.element):
+            yield self
+        for child in self.inside:
+            yield from child.leaves()
+
+    def shortened(self, steps: Mapping[Slot, int]) -> Filled:
+        """Return it with each slot as many steps shorter as it is told to be."""
+        if self.inside:
+            inside = tuple(child.shortened(steps) for child in self.inside)
+            same = all(map(lambda one, other: one is other, inside, self.inside))
+            return self if same else Filled(self.element, inside)
+        if len(self.wordings) < 2 or not isinstance(self.element, MessageText | ThankYouText):
+            return self
+        step = min(steps.get(self.slot, 0), len(self.wordings) - 1)
+        return Filled(self.element, wordings=self.wordings[step:]) if step else self
+
+
+@dataclass(frozen=True, slots=True)
+class FilledPage:
+    """One side of a design with what it shows. empty: whether it shows none of the words and pictures it has."""
+
+    page: PageTemplate
+    layers: tuple[Filled, ...]
+    empty: bool
+
+    def leaves(self) -> list[Filled]:
+        """Return every leaf that shows something, in reading order."""
+        return [leaf for layer in self.layers for leaf in layer.leaves()]

@@ -1,0 +1,86 @@
+"""What a page is arranged with, besides what it shows: its size, the campaign's colours and type, and their scale."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from math import sqrt
+
+from kit.colour import Colour
+from kit.model.campaign import Campaign
+from kit.model.language import Language
+from kit.model.template import TextElement
+from kit.store import Store
+from kit.text.style import TextStyle
+from kit.text.typefaces import Typefaces
+from kit.units import PAPER, Size
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Setting:
+    """What a page is arranged with. Two are equal if they have the same campaign, language, sizes and scale.
+
+    factor: how much larger than drawn the piece is; every length in the template is multiplied by it. paper: the flat,
+    finished sheet in mm. page: the finished size in mm of the page in hand, which may be a panel of it. text_scale: the
+    common factor on all type.
+    """
+
+    campaign: Campaign
+    languages: Mapping[str, Language]
+    language: Language
+    typefaces: Typefaces
+    factor: float
+    paper: Size
+    page: Size
+    text_scale: float = 1.0
+    _key: tuple[object, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        sizes = self.factor, self.paper, self.page, self.text_scale
+        object.__setattr__(self, "_key", (id(self.campaign), id(self.languages), self.language.id, *sizes))
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Setting) and self._key == other._key
+
+    @property
+    def store(self) -> Store:
+        """Where what was arranged is remembered."""
+        return self.typefaces.store
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the kit's language runs from right to left, so that lines begin at the right."""
+        return self.language.direction == "rtl"
+
+    def colour(self, name: str) -> Colour:
+        """Return one of the campaign's colours."""
+        return self.campaign.colours[name]
+
+    def scaled(self, text_scale: float) -> Setting:
+        """Return the same with another common factor on all type."""
+        return replace(self, text_scale=text_scale)
+
+    def style(self, element: TextElement, name: str = "") -> TextStyle:
+        """Return the type style of an element at this size of paper, in points, before the common factor."""
+        step = self.campaign.type_scale[name or element.style]
+        a4, paper = PAPER["A4"], self.paper
+        grown = step.size * sqrt(paper.width * paper.height / (a4.width * a4.height)) ** step.growth
+        return TextStyle(
+            typefaces=self.campaign.chain(step.name),
+            size=max(step.least, grown),
+            leading=step.leading,
+            tracking=step.tracking,
+            colour=self.colour(element.colour),
+            align=element.align,
+            balanced=step.balanced,
+            language=self.language.id,
+        )
+
+    def scaled_style(self, element: TextElement, name: str = "") -> TextStyle:
+        """Return the type style of an element with the common factor, if it takes it, never below its least size."""
+        style = self.style(element, name)
+        least = self.campaign.type_scale[name or element.style].least
+        return style if element.steady else replace(style, size=max(least, style.size * self.text_scale))
