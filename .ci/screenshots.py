@@ -111,18 +111,18 @@ def take_all(window, folder: Path, theme: str) -> None:  # type: ignore[no-untyp
     window.grab().save(str(folder / f"{theme}-start.png"))
     window.open_example()
     wait(lambda: window.pages.currentWidget() is window.workspace)
-    for id, piece in zip(window.workspace.panels, window.session.kit.pieces, strict=False):
-        window.workspace.open_step(id)
+    for (name, panel), piece in zip(window.workspace.panels._asdict().items(), window.session.kit.pieces, strict=False):
+        window.workspace.open_step(panel)
         window.workspace.show_piece(piece)
         wait(lambda: quiet(window))
-        window.grab().save(str(folder / f"{theme}-{id}.png"))
+        window.grab().save(str(folder / f"{theme}-{name}.png"))
 
 
 def quiet(window) -> bool:  # type: ignore[no-untyped-def]
     """Tell whether the preview and the pictures of the gallery have followed."""
     workspace = window.workspace
-    timers = (workspace._soon, workspace.panels["pieces"]._soon)
-    works = (workspace._proofs._work, workspace.panels["pieces"]._fillings._work)
+    timers = (workspace._soon, workspace.panels.pieces._soon)
+    works = (workspace._proofs._work, workspace.panels.pieces._fillings._work)
     return not any(timer.isActive() for timer in timers) and not any(work.busy for work in works)
 
 

@@ -57,7 +57,7 @@ class ProblemRow(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of light and dark."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_sign"):
+        if event.type() is QEvent.Type.PaletteChange and self.layout():
             self._draw_sign()
 
     def _add_text(self, text: str, look: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
+from typing import Protocol
 
 from gui.problems.editors import command_for
 from kit.excerpt import Excerpt, excerpt
@@ -46,6 +47,13 @@ class Trouble:
     def template(self) -> str:
         """The id of the design that it is a problem of, '' if of none."""
         return template_of(self.problem.file) or self.problem.piece
+
+
+class _OfAFile(Protocol):
+    """What was read from a file of its own, as templates and messages are."""
+
+    @property
+    def file(self) -> str: ...
 
 
 def worth_telling(problems: Iterable[Problem], found: Iterable[Problem], library: Library) -> tuple[Problem, ...]:
@@ -124,8 +132,8 @@ def _id(path: Path) -> str:
     return unicodedata.normalize("NFC", path.stem)
 
 
-def _files(values: Mapping[str, object], id: str) -> tuple[str, ...]:
-    return (str(getattr(values[id], "file", "")),) if id in values else ()
+def _files(values: Mapping[str, _OfAFile], id: str) -> tuple[str, ...]:
+    return (values[id].file,) if id in values else ()
 
 
 def _is_art(file: str, roots: Collection[Path]) -> bool:

@@ -79,7 +79,7 @@ class Window(QMainWindow):
             "example": self.open_example,
             "save": self.save,
             "save_as": self.save_as,
-            "export": lambda: workspace.open_step("export"),
+            "export": lambda: workspace.open_step(workspace.panels.export),
             "print": self.print_piece,
             "close_kit": self.close_kit,
             "quit": self.close,
@@ -134,7 +134,7 @@ class Window(QMainWindow):
         first = next(iter((*posters, *templates)), None)
         pieces = (PieceChoice(first.id),) if first else ()
         self.session.start(State(Kit(GroupDetails(), pieces)), None)
-        self.workspace.open_step("pieces")
+        self.workspace.open_step(self.workspace.panels.pieces)
         self._show_page(self.workspace)
 
     def open_example(self) -> None:
@@ -218,7 +218,7 @@ class Window(QMainWindow):
         if opened.path:
             self.settings.note_recent(opened.path)
             self.settings.note_folder("kits", opened.path.parent)
-        self.workspace.open_step("pieces")
+        self.workspace.open_step(self.workspace.panels.pieces)
         self._show_page(self.workspace)
         first, self._shown_first = self._shown_first, ""
         if first:

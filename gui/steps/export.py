@@ -36,7 +36,6 @@ class ExportPanel(StepPanel):
     exported = Signal(object)
     """How an export ended, an Ended."""
 
-    id = "export"
     icon = "export"
 
     def __init__(self, session: Session, settings: Settings | None = None, parent: QWidget | None = None) -> None:

@@ -23,7 +23,6 @@ from kit.problems import Problem
 class GroupPanel(StepPanel):
     """Two short forms, one for the group and one for its event, and the language of the pieces."""
 
-    id = "group"
     icon = "group"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -42,7 +42,6 @@ ROOM_FOR_TEXT = 1_000_000
 class LogosPanel(StepPanel):
     """The logos of the kit, a card each, in the order in which they will stand."""
 
-    id = "logos"
     icon = "logos"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

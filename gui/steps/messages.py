@@ -32,7 +32,6 @@ CHOSEN_SHARE = 0.32
 class MessagesPanel(StepPanel):
     """Chosen messages in their order with what the pieces show of them; below, all messages to search and add."""
 
-    id = "messages"
     icon = "messages"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

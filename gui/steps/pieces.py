@@ -38,7 +38,6 @@ class PiecesPanel(StepPanel):
     piece_current = Signal(object)
     """The PieceChoice of the card that a person went to, whether it is chosen or not."""
 
-    id = "pieces"
     icon = "pieces"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.widgets.tab_order import order_tabs, stops
+from kit.model.kit import PieceChoice
+from kit.problems import Problem
 
 
 class StepPanel(QScrollArea):
     """A panel with a title, a sentence on what it is for, and its widgets in `body`, one below the other."""
 
-    open_step = Signal(str)
-    """Another step is asked for, by its id."""
-
-    id = ""
     icon = ""
 
     def __init__(self, session: Session, title: str, about: str, parent: QWidget | None = None) -> None:
@@ -47,6 +46,15 @@ class StepPanel(QScrollArea):
 
     def show_state(self) -> None:
         """Show the session's state; called after every change of it, also of those that this panel sent."""
+
+    def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
+        """Show what the proofs of the pieces tell of this part of the kit; called when all of them are made."""
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show the problems that this panel is about; called after show_proofs, with every problem there is."""
+
+    def shut(self) -> None:
+        """End this panel's work in the background for good."""
 
     def tab_order(self) -> Iterable[QWidget]:
         """Return the widgets of this panel in the order in which Tab goes through them."""

@@ -34,7 +34,6 @@ MOST_NAMES, LONGEST_NAME = LIMITS.lists["thank_you.also"], LIMITS.texts["thank_y
 class ThankYouPanel(StepPanel):
     """Partners to tick, names to type, wordings to choose from, own words instead, and how it will read."""
 
-    id = "thank_you"
     icon = "thank-you"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -283,7 +283,7 @@ class Gallery(QListView):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's size of text."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "cards"):
+        if event.type() is QEvent.Type.FontChange and self.model():
             self._set_grid()
 
     def _set_grid(self) -> None:

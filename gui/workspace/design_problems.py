@@ -256,7 +256,7 @@ class DesignProblems(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's size of text, and light and dark."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and hasattr(self, "_foot"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self.layout():
             self._show()
 
     def _fit(self) -> None:

@@ -23,14 +23,9 @@ from gui.kits.settings import Settings
 from gui.look.theme import icon
 from gui.problems.troubles import never_shown, worth_telling
 from gui.problems.words import window_voice
-from gui.steps.export import ExportPanel
-from gui.steps.group import GroupPanel
-from gui.steps.logos import LogosPanel
-from gui.steps.messages import MessagesPanel
-from gui.steps.pieces import PiecesPanel
 from gui.steps.step import StepPanel
-from gui.steps.thank_you import ThankYouPanel
 from gui.workspace.design_problems import DesignProblems
+from gui.workspace.panels import make_panels
 from gui.workspace.preview import Preview
 from gui.workspace.strip import Strip
 from kit.model.kit import PieceChoice
@@ -59,20 +54,15 @@ class Workspace(QWidget):
         self.preview = Preview()
         self.design_problems = DesignProblems()
         self.strip = Strip()
-        self.panels = self._make_panels(settings)
+        self.panels = make_panels(session, settings)
         self.rail = self._make_rail()
         self.stack = QStackedWidget()
-        for panel in self.panels.values():
+        for panel in self.panels:
             self.stack.addWidget(panel)
         self._place()
         self._proofs = Proofs(self)
         self._soon = QTimer(self, singleShot=True, interval=PROOF_AFTER)
         self._connect()
-
-    def _make_panels(self, settings: Settings) -> dict[str, StepPanel]:
-        classes = (PiecesPanel, MessagesPanel, GroupPanel, LogosPanel, ThankYouPanel)
-        panels: list[StepPanel] = [each(self.session) for each in classes]
-        return {panel.id: panel for panel in (*panels, ExportPanel(self.session, settings))}
 
     def _make_rail(self) -> QListWidget:
         rail = QListWidget()
@@ -81,11 +71,11 @@ class Workspace(QWidget):
         rail.setObjectName("rail")
         rail.setProperty("ownFocus", True)  # the style sheet marks the step in hand
         rail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for panel in self.panels.values():
+        for panel in self.panels:
             item = QListWidgetItem(icon(panel.icon), panel.title)
             item.setSizeHint(QSize(10, rail.fontMetrics().height() + 26))
             rail.addItem(item)
-        longest = max(rail.fontMetrics().horizontalAdvance(panel.title) for panel in self.panels.values())
+        longest = max(rail.fontMetrics().horizontalAdvance(panel.title) for panel in self.panels)
         rail.setFixedWidth(longest + 86)
         return rail
 
@@ -159,16 +149,9 @@ class Workspace(QWidget):
         self._proofs.finished.connect(self._take_problems)
         self._proofs.failed.connect(lambda error: self.state_of_proof.setText(str(error)))
         self._tell_of_designs()
-        for panel in self.panels.values():
-            panel.open_step.connect(self.open_step)
-            slots = {
-                "piece_current": self.show_piece,
-                "field_wanted": self.reveal,
-                "preset_chosen": self._use_preset,
-            }
-            for signal, slot in slots.items():
-                if hasattr(panel, signal):
-                    getattr(panel, signal).connect(slot)
+        self.panels.pieces.piece_current.connect(self.show_piece)
+        self.panels.export.field_wanted.connect(self.reveal)
+        self.panels.export.preset_chosen.connect(self._use_preset)
 
     def _forget(self) -> None:
         """Forget what was shown of another kit."""
@@ -191,14 +174,13 @@ class Workspace(QWidget):
         names = [self._name(choice) for choice in choices]
         self.strip.show_pieces(choices, names, self.current)
         self.strip.setVisible(len(choices) > 1)
-        for panel in self.panels.values():
+        for panel in self.panels:
             panel.show_state()
         self._soon.start()
 
-    def open_step(self, id: str) -> None:
-        """Show a step by its id."""
-        if id in self.panels:
-            self.rail.setCurrentRow(list(self.panels).index(id))
+    def open_step(self, panel: StepPanel) -> None:
+        """Show a step by its panel."""
+        self.rail.setCurrentRow(self.stack.indexOf(panel))
 
     def move_step(self, by: int) -> None:
         """Show the step after or before the one in hand."""
@@ -206,9 +188,9 @@ class Workspace(QWidget):
 
     def reveal(self, field: str) -> None:
         """Go to the widget behind a field of the kit."""
-        for panel in self.panels.values():
+        for panel in self.panels:
             if panel.reveal(field):
-                self.open_step(panel.id)
+                self.open_step(panel)
                 panel.reveal(field)
                 return
 
@@ -231,19 +213,16 @@ class Workspace(QWidget):
 
     def show_design(self, id: str) -> None:
         """Show a template in the gallery and in the preview, whether it is chosen or not."""
-        self.open_step("pieces")
-        pieces = self.panels["pieces"]
-        if isinstance(pieces, PiecesPanel):
-            pieces.show_design(id)
+        self.open_step(self.panels.pieces)
+        self.panels.pieces.show_design(id)
 
     def close_down(self) -> None:
         """End all work in the background."""
         self._soon.stop()
         self._proofs.close()
         self.design_problems.shut()
-        for panel in self.panels.values():
-            if hasattr(panel, "shut"):
-                panel.shut()
+        for panel in self.panels:
+            panel.shut()
 
     def _order(self) -> None:
         if not self.current:
@@ -277,10 +256,9 @@ class Workspace(QWidget):
         self.state_of_proof.setText("")
         self.problems = problems
         self.proofs = {choice: proof for choice, proof in self.proofs.items() if self._wanted(choice)}
-        for panel in self.panels.values():
-            for method, value in (("show_proofs", self.proofs), ("show_problems", self.problems)):
-                if hasattr(panel, method):
-                    getattr(panel, method)(value)
+        for panel in self.panels:
+            panel.show_proofs(self.proofs)
+            panel.show_problems(self.problems)
         self._mark_rail()
         self._tell_of_designs()
         self.problems_changed.emit(self.problems)
@@ -298,7 +276,7 @@ class Workspace(QWidget):
         """Show on the last step how many problems there are, in words."""
         serious = sum(problem.severity is not Severity.NOTE for problem in self.problems)
         item = self.rail.item(self.rail.count() - 1)
-        title = list(self.panels.values())[-1].title
+        title = self.panels.export.title
         item.setText(f"{title} ({serious})" if serious else title)
         item.setData(
             Qt.ItemDataRole.AccessibleDescriptionRole,

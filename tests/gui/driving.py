@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -14,11 +14,14 @@ from pytestqt.qtbot import QtBot
 from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.shell.window import Window
+from gui.steps.step import StepPanel
+from gui.workspace.panels import Panels
 
 PATIENCE = 60_000
 """Milliseconds after which a test gives up: nothing takes as long, not even on a machine that does much else."""
 
 Keys = Qt.KeyboardModifier
+AnyPanel = TypeVar("AnyPanel", bound=StepPanel)
 
 
 class PatientBot(QtBot):
@@ -65,14 +68,18 @@ class Hand:
         self.press(Qt.Key.Key_A, Keys.ControlModifier)
         self.press(Qt.Key.Key_V, Keys.ControlModifier)
 
-    def step(self, id: str) -> QWidget:
+    @property
+    def panels(self) -> Panels:
+        """The panels of the steps."""
+        return self.window.workspace.panels
+
+    def step(self, panel: AnyPanel) -> AnyPanel:
         """Go to a step by a click on its name; return its panel."""
-        workspace = self.window.workspace
-        rail = workspace.rail
-        place = rail.visualItemRect(rail.item(list(workspace.panels).index(id))).center()
+        workspace, rail = self.window.workspace, self.window.workspace.rail
+        place = rail.visualItemRect(rail.item(workspace.stack.indexOf(panel))).center()
         self.qtbot.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        assert workspace.stack.currentWidget() is workspace.panels[id]
-        return workspace.panels[id]
+        assert workspace.stack.currentWidget() is panel
+        return panel
 
     def drop(self, widget: QWidget, *paths: Path) -> None:
         """Drop files on a widget; they come by way of the window's handle, as they do from the system."""
@@ -98,8 +105,8 @@ class Hand:
 
     def settle(self) -> None:
         """Wait until the preview has followed, and the logos are read."""
-        workspace, logos = self.window.workspace, self.window.workspace.panels["logos"]
-        self.until(lambda: not (workspace._soon.isActive() or workspace._proofs.busy or logos.reading.busy))  # type: ignore[attr-defined]
+        workspace, logos = self.window.workspace, self.panels.logos
+        self.until(lambda: not (workspace._soon.isActive() or workspace._proofs.busy or logos.reading.busy))
 
 
 def make_hand(session: Session, settings: Settings, journal: Path, qtbot: QtBot) -> Hand:

@@ -67,9 +67,9 @@ class Busy:
         self.note("edited", str(self.number))
         if self.saves and self.chance.random() < 0.05:
             self.window.save()
-        export = self.window.workspace.panels["export"]
-        if self.chance.random() < 0.05 and not export.running:  # type: ignore[attr-defined]
-            export.export()  # type: ignore[attr-defined]
+        export = self.window.workspace.panels.export
+        if self.chance.random() < 0.05 and not export.running:
+            export.export()
 
 
 def main() -> None:

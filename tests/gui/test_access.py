@@ -13,12 +13,11 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QToolButton, QWidget
 
 from gui.kits.documents import read_kit
+from gui.workspace.panels import Panels
 from kit.library.folders import shipped_assets
 from kit.model.kit import PackName, PieceChoice
 from tests.gui.dialogs.designs import make_pack_file, open_dialog
 from tests.gui.driving import Hand, Keys
-
-STEPS = ("pieces", "messages", "group", "logos", "thank_you", "export")
 
 GROUND = {QAccessible.Role.Client, QAccessible.Role.Window, QAccessible.Role.Grouping, QAccessible.Role.Pane}
 
@@ -56,9 +55,9 @@ def nameless(window: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("step", Panels._fields)
 def test_no_control_of_a_step_is_without_a_name(at_work: Hand, step: str) -> None:
-    at_work.step(step)
+    at_work.step(at_work.panels._asdict()[step])
     at_work.settle()
     assert nameless(at_work.window) == []
     assert unnamed_for_tab(at_work.window) == []
@@ -81,7 +80,7 @@ def test_every_step_and_every_list_tells_what_is_in_it(at_work: Hand) -> None:
         "Thank-you",
         "Check and export",
     ]
-    gallery = QAccessible.queryAccessibleInterface(at_work.step("pieces").gallery)  # type: ignore[attr-defined]
+    gallery = QAccessible.queryAccessibleInterface(at_work.step(at_work.panels.pieces).gallery)
     first = gallery.child(0)
     assert first.text(QAccessible.Text.Name)
     assert first.state().checkable and first.state().checked  # type: ignore[attr-defined]
@@ -141,12 +140,12 @@ def goes_up(seen: list[QWidget], panel: QScrollArea) -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("step", Panels._fields)
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["forwards", "backwards"])
 def test_tab_comes_to_every_control_of_a_step_once_and_from_top_to_bottom(
     at_work: Hand, step: str, key: Qt.Key
 ) -> None:
-    panel = at_work.step(step)
+    panel = at_work.step(at_work.panels._asdict()[step])
     at_work.settle()
     at_work.window.workspace.rail.setFocus()
     before = tab_stops(at_work.window)
@@ -179,9 +178,9 @@ def test_the_whole_way_by_the_keyboard_alone(hand: Hand, tmp_path: Path) -> None
     hand.press(Qt.Key.Key_Return)
     hand.until(hand.window.workspace.isVisible)
     steps = hand.window.workspace.stack
-    for id in STEPS[1:3]:
+    for panel in hand.panels[1:3]:
         hand.press(Qt.Key.Key_PageDown, Keys.ControlModifier)
-        assert steps.currentWidget() is hand.window.workspace.panels[id]
+        assert steps.currentWidget() is panel
     tab_to(hand, "Name of your group")
     hand.qtbot.keyClicks(QApplication.focusWidget(), "By Keys")
     assert hand.session.kit.group.name == "By Keys"
@@ -198,12 +197,12 @@ def test_the_whole_way_by_the_keyboard_alone(hand: Hand, tmp_path: Path) -> None
     assert len(hand.session.kit.pieces) == len(before) + 1
     hand.press(Qt.Key.Key_E, Keys.ControlModifier)
     hand.settle()
-    panel = hand.window.workspace.panels["export"]
+    panel = hand.panels.export
     assert steps.currentWidget() is panel
     (tmp_path / "out").mkdir()
-    panel.use_folder(tmp_path / "out")  # type: ignore[attr-defined]
+    panel.use_folder(tmp_path / "out")
     tab_to(hand, "Export")
-    with hand.qtbot.waitSignal(panel.exported):  # type: ignore[attr-defined]
+    with hand.qtbot.waitSignal(panel.exported):
         hand.press(Qt.Key.Key_Space)
     assert list((tmp_path / "out").glob("By-Keys-*.pdf"))
 

@@ -116,7 +116,7 @@ def letter_by_letter(hand: Hand, letters: str, pause: int = 40) -> None:
 
 
 def test_typing(example: Hand, heavy: set[tuple[str, bool]]) -> None:
-    field = example.step("group").widgets()["event.venue"]  # type: ignore[attr-defined]
+    field = example.step(example.panels.group).widgets()["event.venue"]
     example.paste(field, "")
     example.settle()
 
@@ -131,12 +131,12 @@ def test_typing(example: Hand, heavy: set[tuple[str, bool]]) -> None:
 
 def test_exporting_ten_pieces(example: Hand, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
-    panel = example.step("export")
-    panel.use_folder(tmp_path / "out")  # type: ignore[attr-defined]
+    panel = example.step(example.panels.export)
+    panel.use_folder(tmp_path / "out")
 
     def export() -> None:
-        with example.qtbot.waitSignal(panel.exported):  # type: ignore[attr-defined]
-            example.click(panel.export_button)  # type: ignore[attr-defined]
+        with example.qtbot.waitSignal(panel.exported):
+            example.click(panel.export_button)
 
     Clock().watch("exporting ten pieces", export)
     assert len(list((tmp_path / "out").iterdir())) >= 10
@@ -152,13 +152,13 @@ def test_a_folder_of_300_templates_loads(example: Hand, tmp_path: Path) -> None:
     work = Latest("library", example.window)
     before: Assets = example.session.assets
     work.done.connect(example.session.use)
-    panel = example.step("pieces")
+    panel = example.step(example.panels.pieces)
 
     def load() -> None:
         work.order(lambda stale, tell: load_assets((Layer(tmp_path / "overlay"),)))
         example.until(lambda: example.session.assets is not before)
         example.settle()
-        bar = panel.gallery.verticalScrollBar()  # type: ignore[attr-defined]
+        bar = panel.gallery.verticalScrollBar()
         for step in range(12):
             bar.setValue(bar.maximum() * step // 12)
             example.qtbot.wait(30)
@@ -186,8 +186,8 @@ def test_a_message_is_moved_and_pieces_are_chosen(example: Hand) -> None:
 def test_going_from_step_to_step(example: Hand) -> None:
     def go() -> None:
         for _ in range(2):
-            for id in example.window.workspace.panels:
-                example.step(id)
+            for panel in example.panels:
+                example.step(panel)
                 example.qtbot.wait(60)
 
     Clock().watch("going from step to step", go)

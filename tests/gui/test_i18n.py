@@ -23,6 +23,8 @@ from gui.kits.settings import Settings
 from gui.look import theme
 from gui.shell.about import AboutDialog
 from gui.shell.start import StartPage
+from gui.shell.window import Window
+from gui.workspace.panels import Panels
 from kit.export import check, prepare
 from kit.layout.wording import thank_you_sentence
 from kit.library.layers import own_folder
@@ -208,10 +210,8 @@ def test_the_walk_finds_what_is_not_translated_and_what_is_cut_off(qtbot: QtBot)
 @pytest.fixture
 def window(
     spoken: None, assets: Assets, example: documents.Opened, settings: Settings, tmp_path: Path, qtbot: QtBot
-) -> Iterator[QWidget]:
+) -> Iterator[Window]:
     """The real window with the example open, at the smallest screen that it is made for."""
-    from gui.shell.window import Window
-
     window = Window(Session(assets), settings, tmp_path / "journal")
     qtbot.addWidget(window)
     window.resize(1280, 720)
@@ -222,13 +222,13 @@ def window(
     window.close()
 
 
-@pytest.mark.parametrize("step", ["pieces", "messages", "group", "logos", "thank_you", "export"])
-def test_every_step_is_translated_and_has_room(step: str, window: QWidget, content: list[str], qtbot: QtBot) -> None:
-    window.workspace.open_step(step)  # type: ignore[attr-defined]
-    work = window.workspace  # type: ignore[attr-defined]
+@pytest.mark.parametrize("step", Panels._fields)
+def test_every_step_is_translated_and_has_room(step: str, window: Window, content: list[str], qtbot: QtBot) -> None:
+    work = window.workspace
+    work.open_step(work.panels._asdict()[step])
     qtbot.waitUntil(lambda: not work._soon.isActive() and not work._proofs.busy)
     qtbot.wait(30)
-    assert window.workspace.stack.currentWidget().id == step  # type: ignore[attr-defined]
+    assert work.stack.currentWidget() is work.panels._asdict()[step]
     with contextlib.suppress(TimeoutError):  # what is shown finds its room in the event loop's next rounds
         qtbot.waitUntil(lambda: not list(cut_off(window)))
     assert complaints(window, content) == ""
@@ -236,7 +236,7 @@ def test_every_step_is_translated_and_has_room(step: str, window: QWidget, conte
     assert window.width() <= 1280
 
 
-def test_the_menus_are_translated(window: QWidget) -> None:
+def test_the_menus_are_translated(window: Window) -> None:
     actions = [action for menu in window.findChildren(QMenu) for action in menu.actions() if action.text()]
     actions += [action for action in window.findChildren(QAction) if action.text()]
     assert len(actions) > 20
@@ -245,21 +245,21 @@ def test_the_menus_are_translated(window: QWidget) -> None:
 
 @pytest.mark.parametrize("name", ["new_design", "proof", "check_designs", "folders"])
 def test_a_dialog_of_the_designs_is_translated_and_has_room(
-    name: str, window: QWidget, content: list[str], qtbot: QtBot
+    name: str, window: Window, content: list[str], qtbot: QtBot
 ) -> None:
-    dialog = open_dialog(Hand(window, qtbot), name)  # type: ignore[arg-type]
-    own = [breakable(str(own_folder())).lower(), *(id.lower() for id in window.session.library.templates)]  # type: ignore[attr-defined]
+    dialog = open_dialog(Hand(window, qtbot), name)
+    own = [breakable(str(own_folder())).lower(), *(id.lower() for id in window.session.library.templates)]
     assert complaints(dialog, [*own, *content]) == ""
     assert "\n".join(cut_off(dialog)) == ""
     dialog.reject()
 
 
 def test_a_pack_and_the_bar_of_a_missing_one_are_translated_and_have_room(
-    window: QWidget, content: list[str], tmp_path: Path, qtbot: QtBot
+    window: Window, content: list[str], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    packing, session = window.designing.packing, window.session  # type: ignore[attr-defined]
+    packing, session = window.designing.packing, window.session
     file = make_pack_file(tmp_path)
-    window.open_path(file)  # type: ignore[attr-defined]
+    window.open_path(file)
     qtbot.waitUntil(lambda: packing.dialog is not None)
     own = ["new posters for the spring.", "spring 2017", "lambs", *(text.lower() for text in strings(file))]
     days = ["monday, 6 june 2016", "friday, 10 june 2016"]
@@ -268,7 +268,7 @@ def test_a_pack_and_the_bar_of_a_missing_one_are_translated_and_have_room(
     packing.dialog.reject()
     kit = replace(session.kit, packs=(PackName("Spring 2017"),))
     session.start(replace(session.state, kit=kit), None)
-    assert window.missing_packs.isVisible()  # type: ignore[attr-defined]
-    assert complaints(window.missing_packs, own) == ""  # type: ignore[attr-defined]
-    assert "\n".join(cut_off(window.missing_packs)) == ""  # type: ignore[attr-defined]
+    assert window.missing_packs.isVisible()
+    assert complaints(window.missing_packs, own) == ""
+    assert "\n".join(cut_off(window.missing_packs)) == ""
     assert window.width() <= 1280

@@ -50,7 +50,7 @@ def make_kit(hand: Hand, logo: Path) -> None:
 
 
 def tell_of_the_group(hand: Hand) -> None:
-    fields = hand.step("group").widgets()  # type: ignore[attr-defined]
+    fields = hand.step(hand.panels.group).widgets()
     hand.type(fields["group.name"], "Puddle Ducks Nursery")
     hand.press(Qt.Key.Key_Tab)
     hand.press(Qt.Key.Key_Tab)
@@ -66,7 +66,7 @@ def tell_of_the_group(hand: Hand) -> None:
 
 def choose_pieces(hand: Hand) -> None:
     """Take away what a new kit begins with, by the mouse; choose a poster by the mouse and a leaflet by keys."""
-    gallery = hand.step("pieces").gallery  # type: ignore[attr-defined]
+    gallery = hand.step(hand.panels.pieces).gallery
     for id in (hand.session.kit.pieces[0].template, POSTER):
         gallery.choose(id)
         card = gallery.visualRect(gallery.currentIndex())
@@ -84,15 +84,15 @@ def choose_pieces(hand: Hand) -> None:
 
 def choose_messages(hand: Hand) -> None:
     """Search for three messages and add them, then put the last one first by keys."""
-    panel = hand.step("messages")
+    panel = hand.step(hand.panels.messages)
     for words in ("lap is all", "will ask what we did", "somebody’s arms"):
-        hand.paste(panel.search, words)  # type: ignore[attr-defined]
-        panel.all.setFocus()  # type: ignore[attr-defined]
+        hand.paste(panel.search, words)
+        panel.all.setFocus()
         hand.press(Qt.Key.Key_Home)
         hand.press(Qt.Key.Key_Space)
     assert len(hand.session.kit.messages) == 3
     before = hand.session.kit.messages
-    panel.chosen.setFocus()  # type: ignore[attr-defined]
+    panel.chosen.setFocus()
     hand.press(Qt.Key.Key_End)
     hand.press(Qt.Key.Key_Up, Keys.AltModifier, times=2)
     assert hand.session.kit.messages == (before[2], before[0], before[1])
@@ -100,23 +100,23 @@ def choose_messages(hand: Hand) -> None:
 
 def add_logo(hand: Hand, logo: Path) -> None:
     """Drop a logo, say what it says, and have its empty border trimmed by the button that offers it."""
-    panel = hand.step("logos")
-    hand.drop(panel.viewport(), logo)  # type: ignore[attr-defined]
+    panel = hand.step(hand.panels.logos)
+    hand.drop(panel.viewport(), logo)
     hand.until(lambda: len(hand.session.kit.logos) == 1)
-    card = panel.cards[0]  # type: ignore[attr-defined]
+    card = panel.cards[0]
     hand.type(card.alt, "Puddle Ducks")
     hand.until(card.trim.isVisible)
-    panel.ensureWidgetVisible(card.trim)  # type: ignore[attr-defined]
+    panel.ensureWidgetVisible(card.trim)
     hand.click(card.trim)
     hand.until(lambda: size_of_logo(hand.session.state) == (201, 201))
     assert hand.session.kit.logos[0].alt == "Puddle Ducks"
 
 
 def say_thank_you(hand: Hand) -> None:
-    panel = hand.step("thank_you")
-    hand.click(panel.partners["royal-college-of-midwives"])  # type: ignore[attr-defined]
-    hand.type(panel.also, "The Millers")  # type: ignore[attr-defined]
-    assert "The Millers" in panel.result.text() and "Royal College of Midwives" in panel.result.text()  # type: ignore[attr-defined]
+    panel = hand.step(hand.panels.thank_you)
+    hand.click(panel.partners["royal-college-of-midwives"])
+    hand.type(panel.also, "The Millers")
+    assert "The Millers" in panel.result.text() and "Royal College of Midwives" in panel.result.text()
 
 
 def size_of_logo(state: State) -> tuple[int, int]:
@@ -133,11 +133,11 @@ def new_kit(hand: Hand) -> State:
 def export_to(hand: Hand, folder: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Path]:
     """Export to a folder by the buttons; return the files by the templates in their names."""
     folder.mkdir()
-    panel = hand.step("export")
+    panel = hand.step(hand.panels.export)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *arguments: str(folder))
-    hand.click(panel.folder_button)  # type: ignore[attr-defined]
-    with hand.qtbot.waitSignal(panel.exported):  # type: ignore[attr-defined]
-        hand.click(panel.export_button)  # type: ignore[attr-defined]
+    hand.click(panel.folder_button)
+    with hand.qtbot.waitSignal(panel.exported):
+        hand.click(panel.export_button)
     return {id: path for path in folder.iterdir() for id in (LEAFLET, POSTER) if id in path.name}
 
 
@@ -190,11 +190,11 @@ def test_a_kit_is_made_from_nothing_exported_undone_and_done_again(
 
 def test_a_problem_is_mended_by_its_button(hand: Hand) -> None:
     new_kit(hand)
-    fields = hand.step("group").widgets()  # type: ignore[attr-defined]
+    fields = hand.step(hand.panels.group).widgets()
     hand.paste(fields["group.name"], "Puddle Ducks 🦆")
     assert hand.session.kit.group.name == "Puddle Ducks 🦆"
     hand.settle()
-    problems = hand.step("export").problems  # type: ignore[attr-defined]
+    problems = hand.step(hand.panels.export).problems
     row = next(row for row in problems.rows if row.problem.field == "group.name" and row.mend_button)
     hand.click(row.mend_button)
     assert hand.session.kit.group.name == "Puddle Ducks"
@@ -237,7 +237,7 @@ def test_a_file_that_cannot_be_opened_is_told_in_words_and_nothing_is_lost(
     hand: Hand, tmp_path: Path, how: str
 ) -> None:
     new_kit(hand)
-    hand.type(hand.step("group").widgets()["group.name"], "Puddle Ducks")  # type: ignore[attr-defined]
+    hand.type(hand.step(hand.panels.group).widgets()["group.name"], "Puddle Ducks")
     before = hand.session.state
     hand.session.saved_as(tmp_path / "mine.kit", before)
     bad = tmp_path / "theirs.kit"
@@ -262,7 +262,7 @@ def test_a_file_that_cannot_be_opened_is_told_in_words_and_nothing_is_lost(
 
 def test_a_full_disk_is_told_and_the_work_stays(hand: Hand, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     new_kit(hand)
-    hand.type(hand.step("group").widgets()["group.name"], "Puddle Ducks")  # type: ignore[attr-defined]
+    hand.type(hand.step(hand.panels.group).widgets()["group.name"], "Puddle Ducks")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: ("/proc/nowhere/kit.kit", ""))
     hand.press(Qt.Key.Key_S, Keys.ControlModifier)
     assert "could not be written" in told(hand)

@@ -75,7 +75,7 @@ def test_a_new_design_is_seen_in_the_example_and_can_be_opened(hand: Hand, opene
     hand.until(hand.window.workspace.isVisible)
     hand.settle()
     hand.until(lambda: hand.window.workspace.shown_template() == "our-summer-fair")
-    gallery = hand.window.workspace.panels["pieces"].gallery  # type: ignore[attr-defined]
+    gallery = hand.panels.pieces.gallery
     assert gallery.cards.cards[gallery.currentIndex().row()].name == "Our summer fair"
     assert hand.session.kit.group.name == "Little Acorns Nursery" and not hand.session.unsaved
     hand.click(dialog.open_button)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from gui.dialogs.pack import PackDialog
 from gui.kits.session import State
 from gui.shell.app import _Opener
+from gui.workspace.panels import Panels
 from kit.kit_file import open_kit, save_kit
 from kit.model.kit import GroupDetails, Kit, PackName, PieceChoice
 from kit.packing import install, open_pack
@@ -51,10 +52,10 @@ def test_a_dropped_pack_is_told_and_installed_only_when_the_person_says_so(hand:
     assert hand.window.statusBar().currentMessage() == "Installed: Spring 2017, version 1"
 
 
-@pytest.mark.parametrize("step", ["pieces", "messages", "group", "logos", "thank_you", "export"])
+@pytest.mark.parametrize("step", Panels._fields)
 def test_a_pack_may_be_dropped_on_any_part_of_the_window(step: str, hand: Hand, tmp_path: Path) -> None:
     hand.window.new()
-    hand.drop(hand.step(step), make_pack_file(tmp_path))
+    hand.drop(hand.step(hand.panels._asdict()[step]), make_pack_file(tmp_path))
     shown(hand).reject()
     hand.settle()
 

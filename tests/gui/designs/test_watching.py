@@ -70,7 +70,7 @@ def quiet(hand: Hand) -> None:
 
 
 def pieces(hand: Hand) -> PiecesPanel:
-    panel = hand.window.workspace.panels["pieces"]
+    panel = hand.panels.pieces
     assert isinstance(panel, PiecesPanel)
     return panel
 
@@ -249,7 +249,7 @@ def test_selection_scroll_typing_and_undo_survive(staff: Hand, folder: Path) -> 
     staff.until(lambda: "a-first-one" in staff.session.library.templates)
     quiet(staff)
     assert gallery.current_id() == "more-05" and gallery.verticalScrollBar().value() == scrolled > 0
-    name = staff.step("group").widgets()["group.name"]  # type: ignore[attr-defined]
+    name = staff.step(staff.panels.group).widgets()["group.name"]
     staff.type(name, " Nursery")
     history, kit = len(staff.session._steps), staff.session.kit
     (folder / "templates" / "ours.yaml").write_text(OURS.replace("coral", "mint"))

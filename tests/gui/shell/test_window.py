@@ -51,7 +51,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def edited(hand: Hand, name: str = "Acorns") -> State:
     """Begin a kit and type a name; return the state."""
     hand.window.new()
-    hand.type(hand.step("group").widgets()["group.name"], name)  # type: ignore[attr-defined]
+    hand.type(hand.step(hand.panels.group).widgets()["group.name"], name)
     assert hand.session.kit.group.name == name
     return hand.session.state
 
@@ -232,12 +232,12 @@ def test_problems_that_come_and_go_break_no_other_step(hand: Hand, tmp_path: Pat
     hand.until(lambda: bool(hand.window.workspace.problems))
     steps = hand.window.workspace.panels
     for _ in range(3):
-        for id in (*steps, "export"):
-            hand.window.workspace.open_step(id)
+        for panel in (*steps, steps.export):
+            hand.window.workspace.open_step(panel)
             hand.settle()
         hand.session.edit("choose message", replace(hand.session.kit, messages=("relationships",)))
         hand.settle()
-        for panel in steps.values():
+        for panel in steps:
             assert panel.widget().minimumSizeHint().isValid()
             assert all(shiboken6.isValid(child) for child in panel.findChildren(QWidget))
         hand.session.undo()

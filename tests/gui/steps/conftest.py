@@ -32,5 +32,4 @@ def stand(qtbot: QtBot, session: Session) -> Iterator[MakePanel]:
     yield make
     for panel in made:
         session.changed.disconnect(panel.show_state)
-        if hasattr(panel, "shut"):
-            panel.shut()
+        panel.shut()

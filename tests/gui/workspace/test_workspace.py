@@ -45,10 +45,10 @@ def look(hand: Hand) -> QImage:
 
 
 def test_a_click_on_the_venue_goes_to_the_venue_and_typing_shows_in_the_preview(two: Hand) -> None:
-    two.step("pieces")
+    two.step(two.panels.pieces)
     preview = two.window.workspace.preview
     two.qtbot.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=place_of(two, "event.venue"))
-    panel = two.window.workspace.panels["group"]
+    panel = two.panels.group
     assert two.window.workspace.stack.currentWidget() is panel
     assert QApplication.focusWidget() is panel.widgets()["event.venue"]
     before = look(two)
@@ -127,10 +127,10 @@ def test_problems_are_counted_on_the_last_step_and_go_when_mended(two: Hand) -> 
     two.session.edit("x", replace(kit, messages=("no-such-message", *kit.messages)))
     two.settle()
     assert last.text() == "Check and export (1)"
-    row = next(row for row in two.step("export").problems.rows if row.problem.code == "unknown-message")  # type: ignore[attr-defined]
+    row = next(row for row in two.step(two.panels.export).problems.rows if row.problem.code == "unknown-message")
     two.click(row.show_button)
-    assert two.window.workspace.stack.currentWidget() is two.window.workspace.panels["messages"]
-    two.step("export")
+    assert two.window.workspace.stack.currentWidget() is two.panels.messages
+    two.step(two.panels.export)
     two.click(row.mend_button)
     two.settle()
     assert two.session.kit.messages == kit.messages and last.text() == "Check and export"
