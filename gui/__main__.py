@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
-from multiprocessing import freeze_support
-from pathlib import Path
 
 from kit import cli
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with these arguments, those of the process by default, and return its exit code."""
-    freeze_support()  # a frozen program is started anew for every process that checks a folder
+    if hasattr(sys, "frozen"):  # a frozen program is started anew for every process that checks a folder
+        from multiprocessing import freeze_support
+
+        freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and not is_kit_file(arguments[0]):
         return cli.main(arguments)
     if not has_screen():
+        from contextlib import suppress
+
         print("There is no screen to show the window on. These commands need none:\n", file=sys.stderr)
         with suppress(SystemExit):
             cli.main(["--help"])
@@ -30,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def is_kit_file(argument: str) -> bool:
     """Tell whether a first argument is a kit or a pack to open in the window: it ends as the name of one does."""
-    return Path(argument).suffix.lower() in {".kit", ".kitpack", ".yaml", ".yml"}
+    return argument.lower().endswith((".kit", ".kitpack", ".yaml", ".yml"))
 
 
 def has_screen() -> bool:

@@ -1,21 +1,22 @@
-"""The streams of a program that people start from a terminal, a script or nothing at all: they may be broken."""
+"""The streams of a program that people start from a terminal, a script or nothing at all: they may be broken.
+
+They are opened before anything else is done, so this reads no other module until there is something to tell.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
-from pathlib import Path
-from typing import TextIO
 
-from kit.problems import KitError, Problem, Severity
-from kit.report import show_problems
-from kit.words.words import Phrase
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TextIO
 
+    from kit.problems import OutputLost, Problem
 
-class OutputLost(KitError):
-    """Nobody can read what was to be printed: the disk that it went to is full."""
+TRACEBACK = "AWARENESS_KIT_TRACEBACK"
+"""Where the environment has this, mistakes of the program are shown in full."""
 
 
 def open_streams() -> None:
@@ -53,6 +54,8 @@ def flush() -> None:
 
 def warn(problems: Sequence[Problem]) -> None:
     """Show problems beside the output; what cannot be shown there can be shown nowhere."""
+    from kit.report import show_problems
+
     try:
         show_problems(problems, sys.stderr)
         sys.stderr.flush()
@@ -62,8 +65,12 @@ def warn(problems: Sequence[Problem]) -> None:
 
 def let_go(stream: TextIO) -> None:
     """Send what is still to be written on a stream nowhere, so that the end of the program does not stumble over it."""
-    with suppress(OSError, ValueError), Path(os.devnull).open("w") as nowhere:
-        os.dup2(nowhere.fileno(), stream.fileno())
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+    except (OSError, ValueError):
+        return
 
 
 def show_mistakes() -> None:
@@ -75,7 +82,7 @@ def show_mistakes() -> None:
     log.addHandler(StreamHandler(sys.stderr))
 
 
-def note_mistake(error: Exception) -> None:
+def note_mistake(error: BaseException) -> None:
     """Show a mistake of the program in full if that was asked for."""
     from logging import getLogger
 
@@ -83,6 +90,9 @@ def note_mistake(error: Exception) -> None:
 
 
 def _lost(error: OSError) -> OutputLost:
+    from kit.problems import OutputLost, Problem, Severity
+    from kit.words.words import Phrase
+
     let_go(sys.stdout)
     reason = (error.strerror or "").lower() or Phrase("reason.none")
     return OutputLost(Problem(Severity.ERROR, "output-lost", {"reason": reason}))

@@ -3,7 +3,8 @@
 KitError                 what cannot go on, with the problems that say why; exit code 2
 ├── UnreadableFile       a file that cannot be opened, parsed or trusted
 ├── NewerVersion         a file made by a newer program
-└── WriteFailed          a file that could not be written: full disk, no permission, somebody else's file
+├── WriteFailed          a file that could not be written: full disk, no permission, somebody else's file
+└── OutputLost           what was to be printed is lost: the disk that it went to is full
 """
 
 from __future__ import annotations
@@ -120,6 +121,10 @@ class NewerVersion(KitError):
 
 class WriteFailed(KitError):
     """A file that could not be written."""
+
+
+class OutputLost(KitError):
+    """Nobody can read what was to be printed: the disk that it went to is full."""
 
 
 def _outwards(field: str) -> Iterable[str]:

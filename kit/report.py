@@ -1,35 +1,21 @@
-"""What the command line shows: problems in blocks or as JSON, lists in columns, and a bar while work goes on."""
+"""What the command line shows: problems in blocks or as JSON, and lists in columns."""
 
 from __future__ import annotations
 
 import json
-import sys
 import textwrap
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from types import TracebackType
 from typing import TextIO
 
 from kit.excerpt import excerpt
 from kit.problems import Problem, Severity
+from kit.terminal import visible
 from kit.words.fields import path_words
 from kit.words.saying import FILES
 
 Row = Mapping[str, object]
 _WIDTH = 100
-_BAR = 24
 _MOST_OF_A_KIND = 10
-_STEERING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-
-
-def visible(text: str) -> str:
-    """Return a text with what would steer a terminal written out, as \\x1b for ESC; all that prints stays as it is."""
-    return "".join(ascii(letter)[1:-1] if _steers(letter) else letter for letter in text)
-
-
-def _steers(letter: str) -> bool:
-    """Tell whether a letter moves, colours or turns round what stands beside it instead of being shown."""
-    return letter in _STEERING or unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp")
 
 
 def show_problems(problems: Sequence[Problem], stream: TextIO) -> None:
@@ -112,29 +98,3 @@ def rows_as_text(rows: Sequence[Row], columns: Sequence[str] = ("id", "name")) -
 def _cell(value: object) -> str:
     parts = value if isinstance(value, Iterable) and not isinstance(value, str) else (value,)
     return visible(", ".join(str(part) for part in parts))
-
-
-class Progress:
-    """A bar on a terminal that says how far long work has come; silent where nobody is looking."""
-
-    def __init__(self, stream: TextIO | None = None) -> None:
-        self._stream = stream or sys.stderr
-        self._shows = self._stream.isatty()
-
-    def __enter__(self) -> Progress:
-        return self
-
-    def __call__(self, done: int, total: int, name: str) -> None:
-        """Show that so many of the pieces are done, and which is in hand."""
-        if self._shows and total:
-            filled = _BAR * done // total
-            bar = "█" * filled + "░" * (_BAR - filled)
-            self._stream.write(f"\r\x1b[K{bar} {done} of {total}  {visible(name)}")
-            self._stream.flush()
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._shows:
-            self._stream.write("\r\x1b[K")
-            self._stream.flush()

@@ -13,8 +13,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from kit import cli, export
-from kit.cli import program
+from kit import cli, console, export
 from tests.small_kit import kit_file
 
 Run = Callable[..., tuple[int, str, str]]
@@ -327,7 +326,7 @@ def test_any_mistake_of_the_program_is_a_sentence(run: Run, tmp_path: Path, monk
     code, out, err = run("check", "kit.yaml")
     assert (code, out) == (2, "")
     assert "RecursionError" in err and "Traceback" not in err
-    monkeypatch.setenv(program.TRACEBACK, "1")
+    monkeypatch.setenv(console.TRACEBACK, "1")
     assert "Traceback" in run("check", "kit.yaml")[2]
 
 

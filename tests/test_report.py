@@ -7,10 +7,8 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from kit.problems import Problem, Severity
-from kit.report import Progress, problems_as_json, rows_as_text, show_problems, visible
+from kit.report import problems_as_json, rows_as_text, show_problems
 
 ERROR = Problem(Severity.ERROR, "write-failed", {"name": "x.kit", "reason": "it is late"}, field="messages[1]")
 
@@ -23,23 +21,6 @@ def shown(*problems: Problem) -> str:
     stream = io.StringIO()
     show_problems(problems, stream)
     return stream.getvalue()
-
-
-@pytest.mark.parametrize(
-    ("text", "seen"),
-    [
-        ("\x1b[31mred", "\\x1b[31mred"),
-        ("bell\x07", "bell\\x07"),
-        ("a\r\nb\tc", "a\\r\\nb\\tc"),
-        ("\x9b2J\x7f", "\\x9b2J\\x7f"),
-        ("abc\u202edef", "abc\\u202edef"),
-        ("\udcff.yaml", "\\udcff.yaml"),
-        ("one\u2028two", "one\\u2028two"),
-        ("Łódź “Café” \\ 🎈 বাংলা", "Łódź “Café” \\ 🎈 বাংলা"),
-    ],
-)
-def test_what_would_steer_a_terminal_is_written_out(text: str, seen: str) -> None:
-    assert visible(text) == seen
 
 
 def test_no_part_of_a_problem_steers_the_terminal() -> None:
@@ -98,17 +79,6 @@ def test_columns_stand_below_one_another() -> None:
         "long-id  B          card    A6",
     ]
     assert rows_as_text([]) == ""
-
-
-def test_the_bar_shows_names_that_steer_nothing() -> None:
-    class Terminal(io.StringIO):
-        def isatty(self) -> bool:
-            return True
-
-    stream = Terminal()
-    with Progress(stream) as progress:
-        progress(1, 2, "poster\x1b[2J")
-    assert "poster\\x1b[2J" in stream.getvalue()
 
 
 def test_names_of_files_and_addresses_are_never_cut_in_two() -> None:

@@ -1,80 +1,97 @@
-"""What the commands share: their arguments, the folders of assets that count, and how problems are told."""
+"""What can be typed: a command's parser, and the arguments that several commands take.
+
+Help and wrong usage come at once: nothing is imported for them that they do not show.
+"""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from pathlib import Path
-from typing import NoReturn, TypeAlias
+import os
+import sys
 
-from kit.console import say, warn
-from kit.model.layer import Layer
-from kit.model.preset import PRESETS
-from kit.problems import KitError, Problem, Severity
-from kit.report import problems_as_json, visible
-
-DONE, PROBLEMS, STOPPED = 0, 1, KitError.exit_code
-"""Exit codes: done; a problem of severity error; wrong usage, or what cannot be read."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from typing import Any, NoReturn
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that repeats what was typed without letting it steer the terminal."""
+    """A parser that repeats what was typed without letting it steer the terminal.
+
+    fill: adds its arguments; it is called when there is something to parse.
+    """
+
+    def __init__(self, *, fill: Callable[[Parser], None] | None = None, **given: Any) -> None:
+        super().__init__(formatter_class=_Help, **given)
+        self._fill = fill
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Read arguments, once it is known which there are."""
+        fill, self._fill = self._fill, None
+        if fill:
+            fill(self)
+        return super().parse_known_args(args, namespace)
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the usage and end the program."""
+        from kit.terminal import visible
+
         super().error(visible(message))
 
 
-Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
-"""What a command is added to."""
+class _Help(argparse.HelpFormatter):
+    """Help as wide as the terminal, which is asked directly: `shutil` would read compression of all kinds for it."""
+
+    def __init__(self, prog: str, **given: Any) -> None:
+        super().__init__(prog, **{"width": _columns() - 2, **given})
 
 
-def add_kit(command: argparse.ArgumentParser) -> None:
+def _columns() -> int:
+    """Return how many letters go into a line of the terminal; the environment knows better, and 80 is usual."""
+    try:
+        return int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    except (AttributeError, OSError, ValueError):
+        return 80
+
+
+def path(text: str) -> Path:
+    """Read the name of a file or folder."""
+    from pathlib import Path
+
+    return Path(text)
+
+
+def add_kit(command: Parser) -> None:
     """Let a command take a kit."""
-    command.add_argument("kit", type=Path, metavar="KIT", help="a kit file: NAME.kit or NAME.yaml")
+    command.add_argument("kit", type=path, metavar="KIT", help="a kit file: NAME.kit or NAME.yaml")
 
 
-def add_output(command: argparse.ArgumentParser) -> None:
+def add_output(command: Parser) -> None:
     """Let a command write files of some pieces to a folder."""
-    command.add_argument(
-        "-o", "--output", type=Path, default=Path(), metavar="DIR", help="the folder to write to (here)"
-    )
+    command.add_argument("-o", "--output", type=path, default=".", metavar="DIR", help="the folder to write to (here)")
     command.add_argument(
         "--piece", action="append", default=[], metavar="TEMPLATE", help="only this piece; may be given several times"
     )
     command.add_argument("--force", action="store_true", help="replace files that did not come from this kit")
 
 
-def add_preset(command: argparse.ArgumentParser) -> None:
+def add_preset(command: Parser) -> None:
     """Let a command be told where the pieces are going."""
+    from kit.model.preset import PRESETS
+
     command.add_argument(
         "--for", dest="preset", choices=list(PRESETS), default="screen", help="where the pieces are going (screen)"
     )
 
 
-def add_assets(command: argparse.ArgumentParser) -> None:
+def add_assets(command: Parser) -> None:
     """Let a command be given folders of assets."""
     command.add_argument(
         "--assets",
         action="append",
-        type=Path,
+        type=path,
         default=[],
         metavar="DIR",
         help="a folder with templates, messages or partners of your own; may be given several times",
     )
-
-
-def layers_of(given: argparse.Namespace) -> tuple[Layer, ...]:
-    """Return the folders of assets laid over the shipped one: those of this computer, then those given to a command."""
-    from kit.library.layers import find_layers
-
-    return find_layers(given.assets)
-
-
-def tell(problems: Sequence[Problem], given: argparse.Namespace) -> int:
-    """Show problems, as JSON on the output where that was asked for, and return the exit code that they call for."""
-    if getattr(given, "json", False):
-        say(problems_as_json(problems))
-    else:
-        warn(problems)
-    return PROBLEMS if any(problem.severity is Severity.ERROR for problem in problems) else DONE

@@ -2,41 +2,36 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-from kit.cli.arguments import DONE, Commands, add_assets, layers_of
+from kit.cli.arguments import Parser, add_assets, path
+from kit.cli.running import DONE, layers_of
 from kit.console import say, warn
 from kit.problems import KitError, Problem, Severity
-from kit.report import visible
-from kit.words.words import Value
+from kit.terminal import visible
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
     from kit.model.library import Library
     from kit.model.template import Template
 
 
-def add(commands: Commands) -> None:
-    """Add the command."""
-    command = commands.add_parser(
-        "new-template",
-        help="make a design to start from, new or a copy of another",
-        description="Make a design to start from, with notes that explain it, and show where the file is.",
-        epilog="Open the file in a text editor, change it, and save. assets/GUIDE.md explains all of it.",
-    )
+def add_new_template(command: Parser) -> None:
+    """Add the arguments of the command that makes a template to start from."""
+    command.description = "Make a design to start from, with notes that explain it, and show where the file is."
+    command.epilog = "Open the file in a text editor, change it, and save. assets/GUIDE.md explains all of it."
     command.add_argument("name", metavar="NAME", help="what it is called, for example 'Our poster'")
     command.add_argument("--from", dest="source", metavar="TEMPLATE", help="the design to copy, such as poster-event")
     command.add_argument(
-        "-o", "--output", type=Path, metavar="DIR", help="the folder of assets (the last --assets, else your own)"
+        "-o", "--output", type=path, metavar="DIR", help="the folder of assets (the last --assets, else your own)"
     )
     command.add_argument("--force", action="store_true", help="replace a design of that name")
     add_assets(command)
     command.set_defaults(run=_new_template)
 
 
-def _new_template(given: argparse.Namespace) -> int:
+def _new_template(given: Namespace) -> int:
     from kit.designs.start import start_template
     from kit.library.layers import own_folder
     from kit.library.load import load_library
@@ -44,9 +39,9 @@ def _new_template(given: argparse.Namespace) -> int:
     library, problems = load_library(layers_of(given))
     source = _template(given.source, library, problems) if given.source else None
     folder = given.output or (given.assets[-1] if given.assets else own_folder())
-    path = start_template(given.name, folder, source=source, known=library.templates, force=given.force)
+    file = start_template(given.name, folder, source=source, known=library.templates, force=given.force)
     warn([problem for problem in problems if source and problem.file == source.file])
-    say(visible(str(path)))
+    say(visible(str(file)))
     return DONE
 
 
@@ -57,8 +52,8 @@ def _template(id: str, library: Library, problems: Sequence[Problem]) -> Templat
     for each in library.templates.values():
         if name_key(each.id) == name_key(id):
             return each
-    own = [each for each in problems if Path(each.file).parent.name == "templates"]
-    if broken := [each for each in own if name_key(Path(each.file).stem) == name_key(id)]:
+    own = [each for each in problems if path(each.file).parent.name == "templates"]
+    if broken := [each for each in own if name_key(path(each.file).stem) == name_key(id)]:
         raise KitError(broken)
-    values: dict[str, Value] = {"text": visible(id), "suggestion": suggestion(id, library.templates)}
-    raise KitError(Problem(Severity.ERROR, "unknown-template.copied", values))
+    meant = suggestion(id, library.templates)
+    raise KitError(Problem(Severity.ERROR, "unknown-template.copied", {"text": visible(id), "suggestion": meant}))

@@ -4,51 +4,39 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kit.cli.arguments import DONE, Commands, add_assets, add_kit, add_output, add_preset, layers_of, tell
+from kit.cli.arguments import Parser, add_assets, add_kit, add_output, add_preset, path
+from kit.cli.running import DONE, layers_of, tell
 from kit.console import say
-from kit.files import is_folder
 from kit.model.preset import PRESETS
 from kit.problems import KitError, Problem, Severity
-from kit.report import Progress, counted, visible
-from kit.words.saying import FILES
+from kit.terminal import Progress, visible
 from kit.words.words import Phrase
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from kit.export import Workbench
 
 
-def add(commands: Commands) -> None:
-    """Add the commands for kits."""
-    _add_new(commands)
-    _add_export(commands)
-    _add_preview(commands)
-    _add_check(commands)
-
-
-def _add_new(commands: Commands) -> None:
-    command = commands.add_parser(
-        "new",
-        help="make a kit file to start from",
-        description="Make a kit file to start from: what your group is called, its event, its messages and pieces.",
+def add_new(command: Parser) -> None:
+    """Add the arguments of the command that makes a kit to start from."""
+    command.description = (
+        "Make a kit file to start from: what your group is called, its event, its messages and pieces."
     )
-    command.add_argument("file", type=Path, metavar="FILE", help="its name: NAME.kit (one file) or NAME.yaml (a text)")
+    command.add_argument("file", type=path, metavar="FILE", help="its name: NAME.kit (one file) or NAME.yaml (a text)")
     command.add_argument("--example", action="store_true", help="filled in for a nursery, to try things out")
     command.add_argument("--force", action="store_true", help="replace a file of that name")
     command.set_defaults(run=_new)
 
 
-def _add_export(commands: Commands) -> None:
+def add_export(command: Parser) -> None:
+    """Add the arguments of the command that makes PDF files."""
     presets = "; ".join(f"{preset.id}: {preset.about}" for preset in PRESETS.values())
-    command = commands.add_parser(
-        "export",
-        help="make the PDF files of a kit",
-        description="Make a PDF file of every piece that a kit wants, and name each file written.",
-        epilog=f"Where pieces go: {presets}.",
-    )
+    command.description = "Make a PDF file of every piece that a kit wants, and name each file written."
+    command.epilog = f"Where pieces go: {presets}."
     add_kit(command)
     add_output(command)
     add_preset(command)
@@ -56,12 +44,9 @@ def _add_export(commands: Commands) -> None:
     command.set_defaults(run=_export)
 
 
-def _add_preview(commands: Commands) -> None:
-    command = commands.add_parser(
-        "preview",
-        help="make pictures (PNG) of the pages of a kit",
-        description="Make a picture of every page of every piece: exactly what the PDF file holds.",
-    )
+def add_preview(command: Parser) -> None:
+    """Add the arguments of the command that makes pictures."""
+    command.description = "Make a picture of every page of every piece: exactly what the PDF file holds."
     add_kit(command)
     add_output(command)
     command.add_argument("--dpi", type=_dots, default=100.0, metavar="N", help="the resolution, 10 to 600 dpi (100)")
@@ -70,16 +55,15 @@ def _add_preview(commands: Commands) -> None:
     command.set_defaults(run=_preview)
 
 
-def _add_check(commands: Commands) -> None:
-    command = commands.add_parser(
-        "check",
-        help="show what is wrong with a kit, or with a folder of assets",
-        description="Show what is wrong with a kit, or with every file in a folder of assets, and how to fix it. A "
-        "folder is checked together with the assets that come with the program and with no others, so that every "
-        "computer says the same about it. Its templates are laid out at every size and in every language.",
-        epilog="Exit code 0: no errors, though perhaps warnings and notes. 1: errors. 2: it could not be checked.",
+def add_check(command: Parser) -> None:
+    """Add the arguments of the command that shows what is wrong."""
+    command.description = (
+        "Show what is wrong with a kit, or with every file in a folder of assets, and how to fix it. A folder is "
+        "checked together with the assets that come with the program and with no others, so that every computer says "
+        "the same about it. Its templates are laid out at every size and in every language."
     )
-    command.add_argument("target", type=Path, metavar="KIT|FOLDER", help="a kit file, or a folder of assets")
+    command.epilog = "Exit code 0: no errors, though perhaps warnings and notes. 1: errors. 2: it could not be checked."
+    command.add_argument("target", type=path, metavar="KIT|FOLDER", help="a kit file, or a folder of assets")
     command.add_argument(
         "--fix",
         action="store_true",
@@ -129,6 +113,8 @@ def _finished(files: Sequence[Path], problems: Sequence[Problem], given: argpars
 
 
 def _check(given: argparse.Namespace) -> int:
+    from kit.files import is_folder
+
     if is_folder(given.target):
         if given.fix:
             raise KitError(Problem(Severity.ERROR, "fix-folder", {"folder": str(given.target)}))
@@ -148,6 +134,7 @@ def _check(given: argparse.Namespace) -> int:
 def _fix(given: argparse.Namespace, bench: Workbench) -> bool:
     """Fix what can be fixed in a kit, say what that was, and return whether anything was."""
     from kit.mending.fix import fix_kit
+    from kit.words.saying import FILES
 
     fixed = fix_kit(given.target, bench.library, bench.typefaces)
     said = [*fixed.done, *([Phrase("fixed.anew")] if fixed.anew else [])]
@@ -159,6 +146,7 @@ def _fix(given: argparse.Namespace, bench: Workbench) -> bool:
 
 def _check_folder(given: argparse.Namespace) -> int:
     from kit.lint import check_folder, looked_at
+    from kit.report import counted
 
     problems = check_folder(given.target)
     code = tell(problems, given)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
+from kit.cli.arguments import Parser, add_assets
+from kit.cli.running import layers_of, warned
+from kit.console import say
 
-from kit.cli.arguments import DONE, PROBLEMS, Commands, add_assets, layers_of
-from kit.console import say, warn
-from kit.problems import Severity
-from kit.report import rows_as_json, rows_as_text
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 LISTS = (
     "templates",
@@ -29,13 +30,9 @@ _COLUMNS["styles"] = ("id", "typeface", "size", "least")
 _COLUMNS["packs"] = ("id", "version", "campaign", "earlier")
 
 
-def add(commands: Commands) -> None:
-    """Add the command that lists."""
-    command = commands.add_parser(
-        "list",
-        help="show the templates, messages, partners, colours, pictures … there are",
-        description="Show what there is to choose from, with the names that kit files and templates use.",
-    )
+def add_list(command: Parser) -> None:
+    """Add the arguments of the command that lists."""
+    command.description = "Show what there is to choose from, with the names that kit files and templates use."
     command.add_argument("what", choices=LISTS, metavar="WHAT", help=f"what to list: {', '.join(LISTS)}")
     command.add_argument(
         "--json", action="store_true", help="print an array of objects, with where each came from and what it hides"
@@ -44,8 +41,9 @@ def add(commands: Commands) -> None:
     command.set_defaults(run=_list)
 
 
-def _list(given: argparse.Namespace) -> int:
+def _list(given: Namespace) -> int:
     from kit.library.catalogue import LISTS as listing
+    from kit.report import rows_as_json, rows_as_text
 
     rows, problems = listing[given.what](layers_of(given))
     columns = _COLUMNS.get(given.what, ("id", "name"))
@@ -55,5 +53,4 @@ def _list(given: argparse.Namespace) -> int:
         say(rows_as_text(rows, columns))
     else:
         say(f"There are no {given.what}.")
-    warn(problems)
-    return PROBLEMS if any(problem.severity is Severity.ERROR for problem in problems) else DONE
+    return warned(problems)

@@ -2,77 +2,75 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from pathlib import Path
 
-from kit.cli.arguments import DONE, PROBLEMS, Commands
+from kit.cli.arguments import Parser, path
+from kit.cli.running import DONE, PROBLEMS
 from kit.console import flush, say, warn
-from kit.model.pack import ENDING
 from kit.problems import KitError, Problem, Severity
-from kit.report import visible
+from kit.terminal import visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
 
 
-def add(commands: Commands) -> None:
-    """Add the commands for packs."""
-    _add_pack(commands)
-    _add_install(commands)
-    command = commands.add_parser(
-        "remove",
-        help="take a pack off this computer",
-        description="Take a pack with all its versions off this computer.",
-    )
-    command.add_argument("name", metavar="NAME", help="what the pack is called; `list packs` shows what is installed")
-    command.set_defaults(run=_remove)
-    command = commands.add_parser(
-        "go-back",
-        help="go back to the earlier version of a pack",
-        description="Take off the version of a pack that is installed; the one before it counts again.",
-    )
-    command.add_argument("name", metavar="NAME", help="what the pack is called; `list packs` shows what is installed")
-    command.set_defaults(run=_go_back)
-
-
-def _add_pack(commands: Commands) -> None:
-    command = commands.add_parser(
-        "pack",
-        help="make one file of a folder of assets, to send to groups",
-        description="Check a folder of assets and make one file of it, which groups open to install it.",
-        epilog="A file pack.yaml in the folder may say what the pack is: name, version, about, and needs, the oldest "
-        "version of the program that can use it.",
+def add_pack(command: Parser) -> None:
+    """Add the arguments of the command that makes a pack."""
+    command.description = "Check a folder of assets and make one file of it, which groups open to install it."
+    command.epilog = (
+        "A file pack.yaml in the folder may say what the pack is: name, version, about, and needs, the oldest version "
+        "of the program that can use it."
     )
     command.add_argument(
-        "folder", type=Path, metavar="FOLDER", help="a folder of assets: templates, messages and so on"
+        "folder", type=path, metavar="FOLDER", help="a folder of assets: templates, messages and so on"
     )
     command.add_argument(
-        "-o", "--output", type=Path, metavar="NAME.kitpack", help="the file to make (the folder's name, here)"
+        "-o", "--output", type=path, metavar="NAME.kitpack", help="the file to make (the folder's name, here)"
     )
     command.add_argument("--version", default="", metavar="V", help="the version of the pack, as 2 (1)")
     command.add_argument("--force", action="store_true", help="replace a file of that name")
     command.set_defaults(run=_pack)
 
 
-def _add_install(commands: Commands) -> None:
-    command = commands.add_parser(
-        "install",
-        help="install a pack that the campaign sent",
-        description="Show what a pack adds and replaces, and install it. On a terminal it asks first.",
-    )
-    command.add_argument("file", type=Path, metavar="NAME.kitpack", help="the pack")
+def add_install(command: Parser) -> None:
+    """Add the arguments of the command that installs a pack."""
+    command.description = "Show what a pack adds and replaces, and install it. On a terminal it asks first."
+    command.add_argument("file", type=path, metavar="NAME.kitpack", help="the pack")
     command.add_argument("--yes", action="store_true", help="install it without asking")
     command.set_defaults(run=_install)
 
 
-def _pack(given: argparse.Namespace) -> int:
+def add_remove(command: Parser) -> None:
+    """Add the arguments of the command that removes a pack."""
+    command.description = "Take a pack with all its versions off this computer."
+    _add_name(command)
+    command.set_defaults(run=_remove)
+
+
+def add_go_back(command: Parser) -> None:
+    """Add the arguments of the command that goes back to an earlier version."""
+    command.description = "Take off the version of a pack that is installed; the one before it counts again."
+    _add_name(command)
+    command.set_defaults(run=_go_back)
+
+
+def _add_name(command: Parser) -> None:
+    command.add_argument("name", metavar="NAME", help="what the pack is called; `list packs` shows what is installed")
+
+
+def _pack(given: Namespace) -> int:
     from kit.files import is_folder, make_folder, write_whole
     from kit.lint import check_folder
+    from kit.model.pack import ENDING
     from kit.packing import make_pack
 
     folder: Path = given.folder
     if not is_folder(folder):
         name = "no-folder.file-to-pack" if folder.exists() else "no-folder.to-pack"
         raise KitError(Problem(Severity.ERROR, name, {"folder": str(folder)}, file=str(folder)))
-    output: Path = given.output or Path(f"{folder.resolve().name}{ENDING}")
+    output: Path = given.output or path(f"{folder.resolve().name}{ENDING}")
     _require_name(output, force=given.force)
     problems = check_folder(folder)
     if any(problem.severity is Severity.ERROR for problem in problems):
@@ -94,6 +92,7 @@ def _pack(given: argparse.Namespace) -> int:
 
 def _require_name(output: Path, *, force: bool) -> None:
     from kit.files import refuse_to_replace
+    from kit.model.pack import ENDING
 
     if output.suffix.lower() != ENDING:
         values = {"name": output.name or str(output), "instead": f"{output.stem or 'my-pack'}{ENDING}"}
@@ -102,7 +101,7 @@ def _require_name(output: Path, *, force: bool) -> None:
         refuse_to_replace({output: None})
 
 
-def _install(given: argparse.Namespace) -> int:
+def _install(given: Namespace) -> int:
     from kit.library.layers import find_layers
     from kit.packing import install, open_pack, summary, summary_lines
 
@@ -131,7 +130,7 @@ def _agreed() -> bool:
         return False
 
 
-def _remove(given: argparse.Namespace) -> int:
+def _remove(given: Namespace) -> int:
     from kit.packing import remove
 
     removed = remove(given.name)
@@ -139,7 +138,7 @@ def _remove(given: argparse.Namespace) -> int:
     return DONE
 
 
-def _go_back(given: argparse.Namespace) -> int:
+def _go_back(given: Namespace) -> int:
     from kit.packing import go_back
 
     pack = go_back(given.name)

@@ -1,40 +1,40 @@
 """From arguments to an exit code: one command is found and run, and whatever goes wrong is told in sentences.
 
-What the commands need is imported when they run, so that help and lists come at once.
+A command's module is imported when somebody asks for that command, and what the command needs when it runs, so that
+help comes at once.
 """
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import NoReturn
+from argparse import Namespace
+from importlib import import_module
 
-from kit.cli import designing, kits, listing, packing, proofing
-from kit.cli.arguments import DONE, STOPPED, Parser, tell
-from kit.console import OutputLost, flush, let_go, note_mistake, open_streams, say, show_mistakes, warn
-from kit.problems import KitError, Problem, Severity
+from kit import __version__
+from kit.cli.arguments import Parser
+from kit.console import TRACEBACK, flush, let_go, open_streams, show_mistakes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 PROGRAM = "awareness-kit"
 
-TRACEBACK = "AWARENESS_KIT_TRACEBACK"
-"""Where the environment has this, mistakes of the program are shown in full."""
-
-
-class _Version(argparse.Action):
-    """Prints the program's version; it is looked up only when somebody asks."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *given: object) -> NoReturn:
-        from importlib import metadata
-
-        try:
-            version = metadata.version(PROGRAM)
-        except metadata.PackageNotFoundError:
-            version = "(a copy that was not installed)"
-        say(f"{PROGRAM} {version}")
-        parser.exit()
+COMMANDS = {
+    "new": ("kits", "make a kit file to start from"),
+    "export": ("kits", "make the PDF files of a kit"),
+    "preview": ("kits", "make pictures (PNG) of the pages of a kit"),
+    "check": ("kits", "show what is wrong with a kit, or with a folder of assets"),
+    "list": ("listing", "show the templates, messages, partners, colours, pictures … there are"),
+    "new-template": ("designing", "make a design to start from, new or a copy of another"),
+    "pack": ("packing", "make one file of a folder of assets, to send to groups"),
+    "install": ("packing", "install a pack that the campaign sent"),
+    "remove": ("packing", "take a pack off this computer"),
+    "go-back": ("packing", "go back to the earlier version of a pack"),
+    "proof": ("proofing", "show a template with the longest words, eight logos, every size and language"),
+}
+"""The commands: the module of this room whose `add_…` adds a command's arguments and says what runs it; its help."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,32 +42,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     open_streams()
     if os.environ.get(TRACEBACK):
         show_mistakes()
-    given = argparse.Namespace()
+    given = Namespace()
     try:
         _parse(arguments, given)
-        _require_folders(getattr(given, "assets", ()))
-        run: Callable[[argparse.Namespace], int] = given.run
-        code = run(given)
+        code = _run(given)
         flush()
         return code
-    except OutputLost as error:
-        warn(error.problems)
-        return error.exit_code
-    except KitError as error:
-        return _stopped(error, given)
-    except KeyboardInterrupt:
-        warn([Problem(Severity.NOTE, "stopped")])
-        return 130
     except BrokenPipeError:
         let_go(sys.stdout)
-        return DONE
-    except Exception as error:
-        note_mistake(error)
-        warn([_unforeseen(error)])
-        return STOPPED
+        return 0
+    except (Exception, KeyboardInterrupt) as error:
+        from kit.cli.running import stopped_by
+
+        return stopped_by(error, given)
 
 
-def _parse(arguments: Sequence[str] | None, given: argparse.Namespace) -> None:
+def _parse(arguments: Sequence[str] | None, given: Namespace) -> None:
     """Read the arguments; help and wrong usage end the program here, once all is said."""
     try:
         _parser().parse_args(arguments, given)
@@ -76,40 +66,33 @@ def _parse(arguments: Sequence[str] | None, given: argparse.Namespace) -> None:
         raise
 
 
-def _stopped(error: KitError, given: argparse.Namespace) -> int:
-    """Show why nothing could go on, as JSON too where that was asked for."""
-    try:
-        tell(error.problems, given)
-        flush()
-    except OutputLost as lost:
-        warn((*error.problems, *lost.problems))
-    return error.exit_code
+def _run(given: Namespace) -> int:
+    from kit.cli.running import require_folders
+
+    require_folders(getattr(given, "assets", ()))
+    run: Callable[[Namespace], int] = given.run
+    return run(given)
 
 
-def _unforeseen(error: Exception) -> Problem:
-    return Problem(Severity.ERROR, "unforeseen.command", {"kind": type(error).__name__, "switch": TRACEBACK})
-
-
-def _require_folders(folders: Sequence[Path]) -> None:
-    """Refuse folders of assets that are none, and to start from a folder that is gone. Raises KitError."""
-    try:
-        Path.cwd()
-    except OSError as error:
-        raise KitError(Problem(Severity.ERROR, "no-folder.started-in")) from error
-    for folder in folders:
-        if not folder.is_dir():
-            name = "no-folder.file-of-assets" if folder.exists() else "no-folder.assets"
-            raise KitError(Problem(Severity.ERROR, name, {"folder": str(folder)}, file=str(folder)))
-
-
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> Parser:
     parser = Parser(
         prog=PROGRAM,
         description="Make posters and leaflets for the campaign, with your group's own name, event and logos.",
         epilog="Start with:  awareness-kit new my-group.kit --example   and then   awareness-kit export my-group.kit",
     )
-    parser.add_argument("--version", nargs=0, action=_Version, help="show the version of the program and stop")
+    about = "show the version of the program and stop"
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help=about)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (kits, listing, designing, packing, proofing):
-        module.add(commands)
+    for name, (module, about) in COMMANDS.items():
+        commands.add_parser(name, help=about, fill=_filling(name, module))
     return parser
+
+
+def _filling(name: str, module: str) -> Callable[[Parser], None]:
+    """Return what adds the arguments of a command."""
+
+    def fill(command: Parser) -> None:
+        add: Callable[[Parser], None] = getattr(import_module(f"kit.cli.{module}"), f"add_{name.replace('-', '_')}")
+        add(command)
+
+    return fill

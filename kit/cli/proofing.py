@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-import argparse
-from pathlib import Path
-
-from kit.cli.arguments import Commands, add_assets, tell
+from kit.cli.arguments import Parser, add_assets, path
+from kit.cli.running import tell
 from kit.console import say
-from kit.report import Progress, visible
+from kit.terminal import Progress, visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
-def add(commands: Commands) -> None:
-    """Add the command that proves templates."""
-    command = commands.add_parser(
-        "proof",
-        help="show a template with the longest words, eight logos, every size and language",
-        description="Make a contact sheet (PDF) of a template, or of all templates in a folder of assets: with the "
-        "shortest and the longest wordings, no event, no logo, eight logos, a long name, in every size and language, "
-        "and in black and white. Each file that is written is named. What is wrong is shown with its line.",
+def add_proof(command: Parser) -> None:
+    """Add the arguments of the command that proves templates."""
+    command.description = (
+        "Make a contact sheet (PDF) of a template, or of all templates in a folder of assets: with the shortest and "
+        "the longest wordings, no event, no logo, eight logos, a long name, in every size and language, and in black "
+        "and white. Each file that is written is named. What is wrong is shown with its line."
     )
     command.add_argument(
         "target",
         metavar="TEMPLATE|FOLDER",
         help="a template as 'awareness-kit list templates' names it, its file, or a folder of assets",
     )
-    command.add_argument(
-        "-o", "--output", type=Path, default=Path(), metavar="DIR", help="the folder to write to (here)"
-    )
+    command.add_argument("-o", "--output", type=path, default=".", metavar="DIR", help="the folder to write to (here)")
     command.add_argument("--boxes", action="store_true", help="draw the box of every element over the pages")
     command.add_argument("--force", action="store_true", help="replace files that are not proofs made here before")
     add_assets(command)
     command.set_defaults(run=_proof)
 
 
-def _proof(given: argparse.Namespace) -> int:
+def _proof(given: Namespace) -> int:
     from kit.proof.write import find_templates, write_proofs
 
     order = find_templates(given.target, given.assets)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kit.cli import main
-from kit.cli.arguments import DONE, PROBLEMS, STOPPED
+from kit.cli.running import DONE, PROBLEMS, STOPPED
 from kit.proof.write import find_templates
 from tests.proof.conftest import PLAIN, TIGHT, Folder, words
 

@@ -10,6 +10,7 @@ from typing import Final
 
 import pytest
 
+from kit.cli.program import COMMANDS
 from kit.library.folders import shipped_assets
 from kit.model.preset import PRESETS
 from kit.words.catalogue import CATALOGUE
@@ -76,18 +77,28 @@ def window() -> Iterator[Told]:
 def commands() -> Iterator[Told]:
     """Yield the help of every command and of everything that can be given to it, and where pieces may go."""
     yield from ((preset.id, preset.about) for preset in PRESETS.values())
+    yield from ((name, about) for name, (_, about) in COMMANDS.items())
     for place, call in _calls("kit/cli"):
         for keyword in call.keywords:
             if keyword.arg in ("help", "description", "epilog"):
-                texts = [node.value for node in ast.walk(keyword.value) if isinstance(node, ast.Constant)]
-                yield place, " ".join(map(str, texts))
+                yield place, _texts(keyword.value)
+    for place, node in _nodes("kit/cli"):
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "attr", "") in ("description", "epilog"):
+            yield place, _texts(node.value)
+
+
+def _texts(node: ast.AST) -> str:
+    return " ".join(str(each.value) for each in ast.walk(node) if isinstance(each, ast.Constant))
 
 
 def _calls(folder: str) -> Iterator[tuple[str, ast.Call]]:
+    yield from ((place, node) for place, node in _nodes(folder) if isinstance(node, ast.Call))
+
+
+def _nodes(folder: str) -> Iterator[tuple[str, ast.AST]]:
     for path in sorted((HOME / folder).rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call):
-                yield f"{path.relative_to(HOME)}:{node.lineno}", node
+            yield f"{path.relative_to(HOME)}:{getattr(node, 'lineno', 0)}", node
 
 
 def guide() -> Iterator[Told]:

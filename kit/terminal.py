@@ -1,0 +1,50 @@
+"""What goes to a terminal: letters that would steer it are written out, and a bar shows while work goes on."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import TextIO
+
+_BAR = 24
+_STEERING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+
+
+def visible(text: str) -> str:
+    """Return a text with what would steer a terminal written out, as \\x1b for ESC; all that prints stays as it is."""
+    return "".join(ascii(letter)[1:-1] if _steers(letter) else letter for letter in text)
+
+
+def _steers(letter: str) -> bool:
+    """Tell whether a letter moves, colours or turns round what stands beside it instead of being shown."""
+    return letter in _STEERING or unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp")
+
+
+class Progress:
+    """A bar on a terminal that says how far long work has come; silent where nobody is looking."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stderr
+        self._shows = self._stream.isatty()
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __call__(self, done: int, total: int, name: str) -> None:
+        """Show that so many of the pieces are done, and which is in hand."""
+        if self._shows and total:
+            filled = _BAR * done // total
+            bar = "█" * filled + "░" * (_BAR - filled)
+            self._stream.write(f"\r\x1b[K{bar} {done} of {total}  {visible(name)}")
+            self._stream.flush()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._shows:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
