@@ -2,36 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
 from gui.kits.proofs import Proof
-from gui.steps.wordings_used import used
+from gui.steps.wordings_used import Place, places, used
+from kit.export import Piece
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.library import Library
+from kit.model.message import Wording
 from kit.model.template import Template
 
 
 class MessageReasons(QObject):
-    """Tells what the pieces of a kit show of its messages."""
+    """Tells what the pieces of a kit show of its messages, from their proofs."""
 
-    def sentences(self, kit: Kit, library: Library, proofs: Mapping[PieceChoice, Proof], place: int) -> str:
-        """Return what is to be told of the message at a place in the kit, from 0; '' while nothing is known.
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._read: dict[PieceChoice, tuple[Piece, dict[int, list[Place]]]] = {}
+
+    def take(self, proofs: Mapping[PieceChoice, Proof]) -> None:
+        """Read from proofs what pieces show; a piece that is the same as before is not read again."""
+        pieces = {choice: proof.piece for choice, proof in proofs.items()}
+        known = {choice: read for choice, read in self._read.items() if read[0] is pieces.get(choice)}
+        self._read = {choice: known.get(choice) or (piece, places(piece)) for choice, piece in pieces.items()}
+
+    def sentences(self, kit: Kit, library: Library) -> list[str]:
+        """Return what is to be told of each message of a kit that there is; '' while nothing is known.
 
         Pieces that show the same share a sentence; nothing is said of pieces that never show a message.
         """
-        shown: dict[str, list[str]] = {}
-        left_out: dict[str, list[str]] = {}
+        pieces = []
         for choice in dict.fromkeys(kit.pieces):
             template = library.templates.get(choice.template)
-            if template is None or not template.wants.messages.most:
-                continue
-            label = self._label(choice, template, kit, library)
-            if self._number(kit, library, place) >= template.wants.messages.most:
-                left_out.setdefault(self._no_room(template.wants.messages.most), []).append(label)
-            elif phrase := self._wordings(kit, library, proofs.get(choice), place):
+            if template is not None and template.wants.messages.most:
+                pieces.append((choice, template.wants.messages.most, self._label(choice, template, kit, library)))
+        ids = [id for id in kit.messages if id in library.messages]
+        wordings = [library.messages[id].wording(kit.language) for id in ids]
+        return [self._sentences(number, said, pieces) for number, said in enumerate(wordings)]
+
+    def _sentences(self, number: int, said: Wording, pieces: Sequence[tuple[PieceChoice, int, str]]) -> str:
+        """Return what is told of one message. pieces: each with the most messages it shows, and what it is called."""
+        shown: dict[str, list[str]] = {}
+        left_out: dict[str, list[str]] = {}
+        for choice, most, label in pieces:
+            if number >= most:
+                left_out.setdefault(self._no_room(most), []).append(label)
+            elif phrase := self._wordings(choice, number, said):
                 shown.setdefault(phrase, []).append(label)
         sentence = self.tr("{pieces}: {wordings}.")
         return "\n".join(
@@ -39,16 +58,15 @@ class MessageReasons(QObject):
             for phrase, labels in (*shown.items(), *left_out.items())
         )
 
-    def _number(self, kit: Kit, library: Library, place: int) -> int:
-        """Return which message that is to the pages, from 0: they count only messages that there are."""
-        return sum(id in library.messages for id in kit.messages[:place])
+    def _wordings(self, choice: PieceChoice, number: int, said: Wording) -> str:
+        """Return what a piece shows of a message, '' if nothing, or if its proof was made of another state.
 
-    def _wordings(self, kit: Kit, library: Library, proof: Proof | None, place: int) -> str:
-        """Return what a proof shows of a message, '' if nothing, or if it was made of another state."""
-        if proof is None:
+        number: which message that is to the pages, from 0: they count only messages that there are.
+        """
+        if choice not in self._read:
             return ""
-        said = library.messages[kit.messages[place]].wording(kit.language)
-        found = used(proof.piece, self._number(kit, library, place), said)
+        _, shown = self._read[choice]
+        found = used(shown.get(number, ()), said)
         if not found.wordings:
             return ""
         words = {

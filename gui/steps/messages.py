@@ -41,7 +41,6 @@ class MessagesPanel(StepPanel):
             "Choose what your pieces say. The first one leads; the others follow where there is room.",
         )
         super().__init__(session, title, about, parent)
-        self._proofs: Mapping[PieceChoice, Proof] = {}
         self._texts: dict[str, tuple[Message, tuple[str, ...]]] = {}
         self._reasons = MessageReasons(self)
         self._make_chosen()
@@ -57,7 +56,7 @@ class MessagesPanel(StepPanel):
 
     def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
         """Take the newest proofs, and tell from them which wording each piece shows."""
-        self._proofs = dict(proofs)
+        self._reasons.take(proofs)
         self._show_chosen()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -196,6 +195,7 @@ class MessagesPanel(StepPanel):
     def _show_chosen(self) -> None:
         kit, library = self.session.kit, self.session.library
         rows = []
+        reasons = iter(self._reasons.sentences(kit, library))
         for number, (row_id, id) in enumerate(zip(_row_ids(kit.messages), kit.messages, strict=True)):
             message = library.messages.get(id)
             badge = self.tr("Leads") if number == 0 else ""
@@ -205,8 +205,7 @@ class MessagesPanel(StepPanel):
                     Row(row_id, title, self.tr("Take it out, or ask the campaign for it."), badge, problem=True)
                 )
             else:
-                reasons = self._reasons.sentences(kit, library, self._proofs, number)
-                rows.append(Row(row_id, message.wording(kit.language).headline, reasons, badge))
+                rows.append(Row(row_id, message.wording(kit.language).headline, next(reasons), badge))
         self.chosen.show_rows(rows)
         self.chosen.setVisible(bool(rows))
         self.nothing.setVisible(not rows)

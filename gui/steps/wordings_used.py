@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kit.export import Piece
 from kit.model.message import Wording
-from kit.model.template import MessageText
+from kit.model.template import MessageText, Template
 from kit.model.tree import leaves
 from kit.scene import Glyphs, Group, Source, walk
 
@@ -16,6 +17,16 @@ KINDS = ("headline", "short", "long")
 
 _ALIKE = 0.1
 """Letters may differ by this share: signs that no typeface has are not printed, breaks may add a hyphen."""
+
+_MESSAGE = re.compile(r"messages\[(\d+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of a piece where a message stands: its letters, and the longest wording that there might have been."""
+
+    letters: str
+    longest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,46 +37,61 @@ class Used:
     shortened: bool
 
 
-def used(piece: Piece, number: int, said: Wording) -> Used:
-    """Return what a piece shows of its kit's message of a number, from 0; no wordings if it shows none of them."""
-    slots = _slots(piece, number)
+def places(piece: Piece) -> dict[int, list[Place]]:
+    """Return where a piece shows its kit's messages, by their numbers from 0."""
+    slots = _slots(piece.template) if piece.template else {}
+    found: dict[int, list[Place]] = {}
+    for number, group in _groups(piece):
+        longest = slots.get((number, _where(group.source)), "")
+        found.setdefault(number, []).append(Place(_set_in(group), longest))
+    return found
+
+
+def used(shown: Iterable[Place], said: Wording) -> Used:
+    """Return what places show of a message; no wordings if they show none of them."""
+    texts = {kind: letters for kind in KINDS if (letters := _letters(getattr(said, kind)))}
     found: set[str] = set()
     shortened = False
-    for group in _groups(piece, number):
-        kind = _kind(group, said)
+    for place in shown:
+        kind = _kind(place.letters, texts)
         if kind:
             found.add(kind)
-            shortened |= kind == "short" and bool(said.long) and slots.get(_place(group.source)) == "long"
+            shortened |= kind == "short" and "long" in texts and place.longest == "long"
     return Used(tuple(kind for kind in KINDS if kind in found), shortened)
 
 
-def _groups(piece: Piece, number: int) -> Iterator[Group]:
+def _groups(piece: Piece) -> Iterator[tuple[int, Group]]:
+    """Yield what stands on the pages for messages, each with the message's number from 0."""
     for page in piece.pages:
         for item in walk(page.items):
-            if isinstance(item, Group) and item.kind == "message" and item.source.field == f"messages[{number}]":
-                yield item
+            if isinstance(item, Group) and item.kind == "message" and (field := _MESSAGE.fullmatch(item.source.field)):
+                yield int(field[1]), item
 
 
-def _slots(piece: Piece, number: int) -> dict[tuple[str, int], str]:
-    """Return the longest wording that each place of a template may show of a message, by file and line."""
-    pages = piece.template.pages if piece.template else ()
-    every = (leaf for page in pages for layer in page.layers for leaf in leaves(layer))
-    return {
-        _place(leaf.source): leaf.value for leaf in every if isinstance(leaf, MessageText) and leaf.number == number + 1
-    }
+def _slots(template: Template) -> dict[tuple[int, tuple[str, int]], str]:
+    """Return the longest wording that each place of a template may show, by the message's number, file and line."""
+    every = (leaf for page in template.pages for layer in page.layers for leaf in leaves(layer))
+    return {(leaf.number - 1, _where(leaf.source)): leaf.value for leaf in every if isinstance(leaf, MessageText)}
 
 
-def _place(source: Source) -> tuple[str, int]:
+def _where(source: Source) -> tuple[str, int]:
     return source.file, source.line
 
 
-def _kind(group: Group, said: Wording) -> str:
-    """Return which wording a group shows, '' if none: then it was laid out from another message."""
-    shown = Counter("".join(_letters(item.text) for item in walk(group.items) if isinstance(item, Glyphs)))
-    texts = {kind: Counter(_letters(getattr(said, kind))) for kind in KINDS}
-    apart = {kind: ((shown - text) + (text - shown)).total() for kind, text in texts.items() if text}
+def _set_in(group: Group) -> str:
+    return "".join(_letters(item.text) for item in walk(group.items) if isinstance(item, Glyphs))
+
+
+def _kind(shown: str, texts: dict[str, str]) -> str:
+    """Return which wording some letters are, '' if none: then they were laid out from another message."""
+    for kind, text in texts.items():
+        if shown == text:
+            return kind
+    counted = {kind: Counter(text) for kind, text in texts.items()}
+    there = Counter(shown)
+    apart = {kind: ((there - text) + (text - there)).total() for kind, text in counted.items()}
     kind = min(apart, key=lambda kind: apart[kind], default="")
-    return kind if kind and apart[kind] <= _ALIKE * texts[kind].total() else ""
+    return kind if kind and apart[kind] <= _ALIKE * len(texts[kind]) else ""
 
 
 def _letters(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from gui.kits.proofs import Proof
@@ -13,6 +13,9 @@ from kit.model.kit import PieceChoice
 
 WIDTH, HEIGHT = 118, 80
 """The room that a thumbnail has, in the screen's own units."""
+
+IN_A_PICTURE = 2
+"""So many sheets are shown side by side."""
 
 
 class Strip(QListWidget):
@@ -36,11 +39,13 @@ class Strip(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Pieces of this kit"))
         self.currentItemChanged.connect(self._tell)
+        self._drawn: dict[PieceChoice, tuple[float, tuple[QImage, ...]]] = {}
 
     def show_pieces(self, choices: Sequence[PieceChoice], names: Sequence[str], current: PieceChoice | None) -> None:
         """Show these pieces under their names; the pictures come with `show_proof`."""
         if [self.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.count())] != list(choices):
             pictures = {item.data(Qt.ItemDataRole.UserRole): item.icon() for item in self._items()}
+            self._drawn = {choice: drawn for choice, drawn in self._drawn.items() if choice in choices}
             self.blockSignals(True)
             self.clear()
             for choice, name in zip(choices, names, strict=True):
@@ -61,18 +66,22 @@ class Strip(QListWidget):
         self.blockSignals(False)
 
     def show_proof(self, proof: Proof) -> None:
-        """Put the picture of a piece's sheets in its place."""
+        """Put the picture of a piece's sheets in its place; one that looks as it did is left alone."""
+        choice, images = proof.piece.choice, proof.images[:IN_A_PICTURE]
+        drawn = (self.devicePixelRatioF(), images)
+        if not images or drawn == self._drawn.get(choice):
+            return
         for item in self._items():
-            if item.data(Qt.ItemDataRole.UserRole) == proof.piece.choice and proof.images:
-                picture = self._picture(proof)
+            if item.data(Qt.ItemDataRole.UserRole) == choice:
+                self._drawn[choice] = drawn
+                picture = self._picture(images)
                 plain = QIcon(picture)
                 plain.addPixmap(picture, QIcon.Mode.Selected)  # or else Qt would tint the one that is shown
                 item.setIcon(plain)
 
-    def _picture(self, proof: Proof) -> QPixmap:
-        """Return the first two sheets of a proof side by side, as large as the room allows."""
+    def _picture(self, images: Sequence[QImage]) -> QPixmap:
+        """Return the pictures of sheets side by side, as large as the room allows."""
         ratio = self.devicePixelRatioF()
-        images = proof.images[:2]
         gap = 4.0
         width = sum(image.width() for image in images)
         scale = min(HEIGHT / max(image.height() for image in images), (WIDTH - gap * (len(images) - 1)) / width)

@@ -34,8 +34,9 @@ from kit.model.layer import Origin, layer_of
 from kit.model.preset import PRESETS, SCREEN, Preset
 from kit.problems import Problem, Severity
 
-PROOF_AFTER = 60
-"""Proofs follow an edit after this many milliseconds, so that fast typing does not order one for every letter."""
+PROOF_AFTER = 15
+"""Proofs follow an edit after this many milliseconds: what changes at one go is one order, and what was ordered for
+the letter before gives way to the next one."""
 
 
 class Workspace(QWidget):
@@ -54,6 +55,7 @@ class Workspace(QWidget):
         self.preview = Preview()
         self.design_problems = DesignProblems()
         self.strip = Strip()
+        self.buttons: dict[str, QToolButton] = {}
         self.panels = make_panels(session, settings)
         self.rail = self._make_rail()
         self.stack = QStackedWidget()
@@ -127,12 +129,13 @@ class Workspace(QWidget):
             button.setAutoRaise(True)
             button.setAccessibleName(button.defaultAction().text().replace("&", ""))
             self.bar.addWidget(button)
+            self.buttons[name] = button
 
     def _show_proof_button(self) -> None:
         """Offer a proof beside the print of a design that the person can change."""
         template = self.session.library.templates.get(self.current.template) if self.current else None
         origin = layer_of(template.file, self.session.library.layers).origin if template else Origin.SHIPPED
-        for button in self.findChildren(QToolButton, "proof"):
+        if button := self.buttons.get("proof"):
             button.setVisible(origin not in (Origin.SHIPPED, Origin.PACK))
 
     def _connect(self) -> None:
