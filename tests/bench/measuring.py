@@ -88,14 +88,16 @@ class Warm:
         self._process.communicate()
 
 
-def serve(do: Callable[[int], int]) -> None:
+def serve(do: Callable[[int], int], afterwards: Callable[[], None] = lambda: None) -> None:
     """Do a piece of work for every number that is read from the standard input, and write there what each turn cost.
 
-    do: is given the number, and returns the size of what it made in bytes.
+    do: is given the number, and returns the size of what it made in bytes. afterwards: what is done after every turn
+    and does not count.
     """
     for line in sys.stdin:
         cpu, wall = process_time(), perf_counter()
         size = do(int(line))
         cpu, wall = process_time() - cpu, perf_counter() - wall
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * MAXRSS
+        afterwards()
         print(json.dumps(asdict(Cost(cpu, wall, peak, size))), flush=True)
