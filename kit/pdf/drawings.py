@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from kit.model.picture import Outlined, PictureData
-from kit.pdf.content import number, numbers
 from kit.pdf.inks import Press
-from kit.pdf.objects import Stream, array, name
+from kit.pdf.numbers import number, written
+from kit.pdf.objects import array, name
+from kit.pdf.outlines import stepped
 
-_OPERATORS = {"M": "m", "L": "l", "C": "c", "Z": "h"}
 
-
-def drawing(picture: PictureData, press: Press | None) -> Stream:
-    """Return the form of a picture that has outlines. press: turns their colours into inks; without, they are light."""
-    entries: dict[str, object] = {
+def form(picture: PictureData) -> dict[str, object]:
+    """Return the entries of the form of a picture that has outlines."""
+    return {
         "Type": name("XObject"),
         "Subtype": name("Form"),
         "BBox": array([0, 0, picture.width, picture.height]),
         "Matrix": array([number(1 / picture.width, 8), 0, 0, number(-1 / picture.height, 8), 0, 1]),
     }
-    return Stream("\n".join(_painted(each, press) for each in picture.outlines).encode("ascii"), entries)
+
+
+def drawn(picture: PictureData, press: Press | None) -> bytes:
+    """Return the operators of a picture's outlines. press: turns their colours into inks; without, they are light."""
+    return "\n".join(_painted(each, press) for each in picture.outlines).encode("ascii")
 
 
 def _painted(shape: Outlined, press: Press | None) -> str:
@@ -31,14 +34,14 @@ def _painted(shape: Outlined, press: Press | None) -> str:
         lines.append(
             f"{number(stroke.width)} w {stroke.cap} J {stroke.join} j {number(max(1.0, stroke.miter_limit))} M"
         )
-    for step in shape.steps:
-        lines.append(f"{numbers(*(float(part) for part in step[1:]))} {_OPERATORS[str(step[0])]}".strip())
+    lines.append(stepped(shape.steps))
     star = "*" if shape.even_odd and shape.fill else ""
     lines.append(("B" if shape.stroke else "f") + star if shape.fill else "S")
     return "\n".join(lines)
 
 
 def _colour(rgb: tuple[int, int, int], press: Press | None, light: str, ink: str) -> str:
-    if press is None:
-        return f"{' '.join(number(part / 255, 4) for part in rgb)} {light}"
-    return f"{' '.join(number(part / 100, 4) for part in press.colour(rgb))} {ink}"
+    parts, operator = ([part / 255 for part in rgb], light) if press is None else (press.colour(rgb), ink)
+    if press is not None:
+        parts = [part / 100 for part in parts]
+    return " ".join([*written(parts, 4), operator])

@@ -42,9 +42,13 @@ _PROFILE_SPACES = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK"}
 
 
 class Press:
-    """The inks of one printing condition; profile: its ICC profile, without which conversion is by formula."""
+    """The inks of one printing condition; profile: its ICC profile, without which conversion is by formula.
+
+    key: what tells them from those of any other condition and profile.
+    """
 
     def __init__(self, condition: PrintCondition, profile: bytes | None) -> None:
+        self.key = (condition, hashlib.sha256(profile or b"").digest())
         self._condition = condition
         self._profile = profile
         self._transforms: dict[str, ImageCms.ImageCmsTransform] = {}

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
+from typing import Final
 
 from kit.pdf.document import Document
-from kit.pdf.objects import Stream, dictionary, name, text_string
+from kit.pdf.objects import File, Reference, dictionary, name, text_string
+
+_NOT_IN_XML: Final = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]").sub
 
 CREATOR = "awareness-kit"
 PRODUCER = "awareness-kit with ReportLab"
@@ -35,8 +39,8 @@ def information(document: Document) -> object:
     return dictionary({key: text_string(_clean(value)) for key, value in entries.items() if value})
 
 
-def packet(document: Document) -> Stream:
-    """Return the XMP metadata stream."""
+def packet(document: Document, file: File) -> Reference:
+    """Add the XMP metadata to a file and return the reference to it."""
     alternatives = '<rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li></rdf:Alt>'
     properties = [
         ("dc:title", document.title, alternatives),
@@ -50,7 +54,7 @@ def packet(document: Document) -> Stream:
     ]
     lines = [f"<{tag}>{form.format(_xml(text))}</{tag}>" for tag, text, form in properties if text]
     data = _PACKET.format(properties="\n".join(lines)).encode("utf-8")
-    return Stream(data, {"Type": name("Metadata"), "Subtype": name("XML")}, raw=True)
+    return file.stream(data, {"Type": name("Metadata"), "Subtype": name("XML")}, raw=True)
 
 
 def _xml(text: str) -> str:
@@ -59,8 +63,4 @@ def _xml(text: str) -> str:
 
 def _clean(text: str) -> str:
     """Return the text without what XML 1.0 cannot hold, which no reader shows either."""
-    return "".join(
-        letter
-        for letter in text
-        if letter in "\t\n\r" or (letter >= " " and not "\ud800" <= letter <= "\udfff" and letter not in "\ufffe\uffff")
-    )
+    return _NOT_IN_XML("", text)

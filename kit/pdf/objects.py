@@ -1,100 +1,162 @@
 """The objects of a PDF file. ReportLab numbers them, writes them and makes the cross-reference table, and no more.
 
 Its canvas is not used: that keeps a registry of typefaces shared by all documents, puts an unembedded Helvetica into
-each of them, and takes its settings from modules and the environment.
+each of them, and takes its settings from modules and the environment. Nor are its dictionaries, which are formatted
+letter by letter: an object is handed to it as the bytes that are to be written.
 """
 
 from __future__ import annotations
 
 import hashlib
-import string
+import re
 import zlib
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, Final
 
-from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
-    PDFDictionary,
-    PDFDocument,
-    PDFObject,
-    PDFObjectReference,
-)
+from reportlab.lib.rl_accel import fp_str
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
 
-Reference: TypeAlias = Any
-"""A reference to an object of the file, as '12 0 R'."""
+from kit.store import Store
 
 VERSION = (1, 7)
 
-_REGULAR = frozenset(string.ascii_letters + string.digits + "+-._")
+_PLAIN_NAME: Final = re.compile(r"[A-Za-z0-9+\-._]*").fullmatch
+_PLAIN_TEXT: Final = re.compile(r"[ -~]*").fullmatch
+
+_ON_A_LINE: Final = 6, 10
+"""So many entries of a dictionary, and of an array, are written on one line."""
+
+
+class Reference:
+    """A reference to an object of the file, written as '12 0 R'; it has no number before the object is added."""
+
+    __slots__ = ("number",)
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    def __str__(self) -> str:
+        return f"{self.number} 0 R"
+
+
+class _Dictionary(PDFObject):  # type: ignore[misc]
+    def __init__(self, entries: Mapping[str, object]) -> None:
+        self.entries = entries
+
+    def __str__(self) -> str:
+        entries = [f"/{key} {_written(value)}" for key, value in sorted(self.entries.items()) if value is not None]
+        return f"<<\n{_in_lines(entries, _ON_A_LINE[0])}\n>>"
+
+    def format(self, document: PDFDocument) -> bytes:
+        """Return the dictionary as it is written; ReportLab calls this."""
+        return str(self).encode("ascii")
+
+
+class _Array:
+    def __init__(self, values: Iterable[object]) -> None:
+        self.values = [*values]
+
+    def __str__(self) -> str:
+        return f"[ {_in_lines([*map(_written, self.values)], _ON_A_LINE[1])} ]"
+
+
+def _written(value: object) -> str:
+    """Return a value as it is written inside an object; strings are taken to be so already."""
+    if type(value) is str:
+        return value
+    return fp_str(value) if type(value) is float else str(value)
+
+
+def _in_lines(entries: list[str], on_a_line: int) -> str:
+    if len(entries) <= on_a_line:
+        return " ".join(entries)
+    lines = (entries[start : start + on_a_line] for start in range(0, len(entries), on_a_line))
+    return " \n  ".join(map(" ".join, lines))
 
 
 def name(text: str) -> str:
     """Return a name object, as /Page (ISO 32000-1, 7.3.5)."""
-    return "/" + "".join(chr(byte) if chr(byte) in _REGULAR else f"#{byte:02X}" for byte in text.encode("utf-8"))
+    if _PLAIN_NAME(text):
+        return f"/{text}"
+    return "/" + "".join(chr(byte) if _PLAIN_NAME(chr(byte)) else f"#{byte:02X}" for byte in text.encode("utf-8"))
 
 
 def array(values: Iterable[object]) -> Any:
     """Return an array object."""
-    return PDFArray(values)
+    return _Array(values)
 
 
 def dictionary(entries: Mapping[str, object]) -> Any:
     """Return a dictionary object, its keys given without the slash; entries that are None are left out."""
-    return PDFDictionary({key: value for key, value in entries.items() if value is not None})
+    return _Dictionary(entries)
 
 
 def text_string(text: str) -> str:
     """Return a text string object for any text: plain ASCII as it is, all else in UTF-16 (ISO 32000-1, 7.9.2.2)."""
-    if all(" " <= letter <= "~" for letter in text):
+    if _PLAIN_TEXT(text):
         escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
         return f"({escaped})"
     return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
 
 
-class Stream(PDFObject):  # type: ignore[misc]
-    """A stream object: bytes, deflated unless `raw`, and the entries of its dictionary."""
+def deflated(data: bytes) -> bytes:
+    """Return bytes deflated, as a stream holds them."""
+    return zlib.compress(data, 6)
 
+
+class _Stream(PDFObject):  # type: ignore[misc]
     __RefOnly__ = 1
 
-    def __init__(self, data: bytes, entries: Mapping[str, object] | None = None, raw: bool = False) -> None:
-        self.entries = dict(entries or {})
-        self.data = data if raw else zlib.compress(data, 6)
-        if not raw:
-            self.entries["Filter"] = name("FlateDecode")
+    def __init__(self, data: bytes, entries: Mapping[str, object]) -> None:
+        self.data = data
+        self.entries = entries
 
-    def format(self, document: Any) -> bytes:
+    def format(self, document: PDFDocument) -> bytes:
         """Return the stream as it is written; ReportLab calls this."""
-        head: bytes = dictionary({**self.entries, "Length": len(self.data)}).format(document)
-        return head + b"\nstream\n" + self.data + b"\nendstream\n"
+        head = dictionary({**self.entries, "Length": len(self.data)}).format(document)
+        return b"%b\nstream\n%b\nendstream\n" % (head, self.data)
 
 
 class File:
-    """The objects of one file, in the order in which they were added."""
+    """The objects of one file, in the order in which they were added. store: remembers what was deflated."""
 
-    def __init__(self) -> None:
+    def __init__(self, store: Store) -> None:
+        self.store = store
         self._document = PDFDocument(dummyoutline=1, compression=0, invariant=1, pdfVersion=VERSION)
         # ReportLab mixes the environment's SOURCE_DATE_EPOCH into the identifier: begin it afresh.
         self._document.signature = hashlib.md5(usedforsecurity=False)
-        self._reserved = 0
 
-    def add(self, value: object) -> Reference:
+    def add(self, value: Any) -> Reference:
         """Add an object and return the reference to it."""
-        return self._document.Reference(value)
+        return self.fill(Reference(), value)
 
     def reserve(self) -> Reference:
         """Return the reference to an object that `fill` will add later."""
-        self._reserved += 1
-        return PDFObjectReference(f"reserved {self._reserved}")
+        return Reference()
 
-    def fill(self, reference: Reference, value: object) -> None:
-        """Add the object for which a reference was reserved."""
-        self._document.Reference(value, reference.name)
+    def fill(self, reference: Reference, value: Any) -> Reference:
+        """Add the object for which a reference was reserved, and return that."""
+        self._document.Reference(value)
+        reference.number = self._document.objectcounter
+        return reference
+
+    def stream(self, data: bytes, entries: Mapping[str, object] | None = None, raw: bool = False) -> Reference:
+        """Add a stream of bytes, which is deflated unless `raw`, and return the reference to it."""
+        entries = entries or {}
+        if raw:
+            return self.add(_Stream(data, entries))
+        key = ("deflated", hashlib.blake2b(data, digest_size=20).digest())
+        return self.deflated(self.store.made(key, lambda: deflated(data), len), entries)
+
+    def deflated(self, data: bytes, entries: Mapping[str, object] | None = None) -> Reference:
+        """Add a stream of bytes that are deflated already, and return the reference to it."""
+        return self.add(_Stream(data, {**(entries or {}), "Filter": name("FlateDecode")}))
 
     def identify(self, data: bytes) -> None:
         """Let the file's identifier depend on these bytes."""
         self._document.updateSignature(data)
 
     def write(self, catalog: Any, information: Any) -> bytes:
-        """Return the bytes of the whole file."""
+        """Return the bytes of the whole file. information: the reference to a dictionary that was added."""
         self._document.Catalog, self._document.info = catalog, information
         return bytes(self._document.format())

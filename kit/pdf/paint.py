@@ -8,7 +8,7 @@ from kit.model.picture import PictureStore
 from kit.model.preset import OutputIntent, PrintCondition
 from kit.pdf.document import Document
 from kit.pdf.metadata import information, packet
-from kit.pdf.objects import File, Reference, Stream, array, dictionary, name, text_string
+from kit.pdf.objects import File, Reference, array, dictionary, name, text_string
 from kit.pdf.sheet import Parts, Section, SheetPainter
 from kit.pdf.tags import Element
 from kit.scene import Sheet
@@ -27,7 +27,7 @@ def paint(
 
     profile: the ICC profile that the condition names; without it inks are made by formula.
     """
-    file = File()
+    file = File(typefaces.store)
     parts = Parts.of(file, pictures, typefaces, condition, document, profile)
     tree = file.reserve()
     pages: list[Reference] = []
@@ -47,7 +47,7 @@ def paint(
         "MarkInfo": dictionary({"Marked": "true"}),
         "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
         "StructTreeRoot": parts.tags.write(_document_element(sections, document.language)),
-        "Metadata": file.add(packet(document)),
+        "Metadata": packet(document, file),
     }
     if condition.intent and profile is not None:
         catalog["OutputIntents"] = array([_output_intent(file, condition.intent, profile)])
@@ -76,6 +76,6 @@ def _output_intent(file: File, intent: OutputIntent, profile: bytes) -> object:
             "OutputCondition": text_string(intent.condition),
             "Info": text_string(intent.info),
             "RegistryName": text_string(intent.registry),
-            "DestOutputProfile": file.add(Stream(profile, {"N": 4})),
+            "DestOutputProfile": file.stream(profile, {"N": 4}),
         }
     )

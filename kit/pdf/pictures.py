@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
+from typing import NamedTuple
 
 from PIL import ImageCms
 
 from kit.model.picture import Encoding, PictureData, PictureStore
 from kit.model.preset import PrintCondition
-from kit.pdf.drawings import drawing
+from kit.pdf.drawings import drawn, form
 from kit.pdf.inks import Press, is_good
-from kit.pdf.objects import File, Reference, Stream, array, name
+from kit.pdf.objects import File, Reference, array, deflated, name
 
 _CHANNELS = {"L": 1, "RGB": 3, "CMYK": 4}
 _SPACES = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}
+
+
+class _Made(NamedTuple):
+    """What is written of a picture: operators, samples or JPEG bytes, its mask, its mode; all but JPEG deflated.
+
+    inverted: whether the samples are 255 for no ink. profile: the ICC profile that is written with it, if any.
+    """
+
+    data: bytes
+    mask: bytes | None = None
+    mode: str = ""
+    inverted: bool = False
+    profile: bytes | None = None
 
 
 class Images:
@@ -25,7 +38,7 @@ class Images:
         self._pictures = pictures
         self._press = Press(condition, profile) if condition.ink == "cmyk" else None
         self._added: dict[bytes, tuple[str, Reference]] = {}
-        self._profiles: dict[str, Reference] = {}
+        self._profiles: dict[bytes, Reference] = {}
 
     def __getitem__(self, picture: str) -> tuple[str, Reference]:
         """Return the resource name of a picture and the reference to it."""
@@ -40,38 +53,57 @@ class Images:
         return data.alpha is not None and not data.outlines
 
     def _add(self, picture: PictureData) -> Reference:
+        key = ("picture", picture.content, self._press and self._press.key)
+        made = self._file.store.made(key, lambda: _made(picture, self._press), _weight)
         if picture.outlines:
-            return self._file.add(drawing(picture, self._press))
-        if self._press:
-            picture = self._press.picture(picture)
+            return self._file.deflated(made.data, form(picture))
         entries: dict[str, object] = {
             **_image(picture.width, picture.height),
-            "ColorSpace": self._space(picture),
-            "SMask": self._mask(picture),
+            "ColorSpace": self._space(made),
+            "SMask": self._mask(picture, made),
         }
-        if picture.inverted and picture.mode == "CMYK":
+        if made.inverted:
             entries["Decode"] = array([1, 0] * 4)
         if picture.encoding is Encoding.JPEG:
-            entries["Filter"] = name("DCTDecode")
-        return self._file.add(Stream(picture.data, entries, raw=picture.encoding is Encoding.JPEG))
+            return self._file.stream(made.data, {**entries, "Filter": name("DCTDecode")}, raw=True)
+        return self._file.deflated(made.data, entries)
 
-    def _mask(self, picture: PictureData) -> Reference | None:
-        if picture.alpha is None:
+    def _mask(self, picture: PictureData, made: _Made) -> Reference | None:
+        if made.mask is None:
             return None
-        entries = {**_image(picture.width, picture.height), "ColorSpace": name("DeviceGray")}
-        return self._file.add(Stream(picture.alpha, entries))
+        return self._file.deflated(
+            made.mask, {**_image(picture.width, picture.height), "ColorSpace": name("DeviceGray")}
+        )
 
-    def _space(self, picture: PictureData) -> object:
+    def _space(self, made: _Made) -> object:
         """Return the colour space: the picture's own where it brought a profile other than sRGB."""
-        device = name(_SPACES[picture.mode])
-        profile = picture.icc_profile
-        if self._press or profile is None or not _is_worth_keeping(profile, picture.mode):
+        device, profile = name(_SPACES[made.mode]), made.profile
+        if profile is None:
             return device
-        digest = hashlib.sha256(profile).hexdigest()
-        if digest not in self._profiles:
-            entries = {"N": _CHANNELS[picture.mode], "Alternate": device}
-            self._profiles[digest] = self._file.add(Stream(profile, entries))
-        return array([name("ICCBased"), self._profiles[digest]])
+        if profile not in self._profiles:
+            entries = {"N": _CHANNELS[made.mode], "Alternate": device}
+            self._profiles[profile] = self._file.stream(profile, entries)
+        return array([name("ICCBased"), self._profiles[profile]])
+
+
+def _made(picture: PictureData, press: Press | None) -> _Made:
+    """Return what is written of a picture. press: turns it into inks; without, it is as light has it."""
+    if picture.outlines:
+        return _Made(deflated(drawn(picture, press)))
+    if press:
+        picture = press.picture(picture)
+    profile = None if press else picture.icc_profile
+    return _Made(
+        picture.data if picture.encoding is Encoding.JPEG else deflated(picture.data),
+        picture.alpha and deflated(picture.alpha),
+        picture.mode,
+        picture.inverted and picture.mode == "CMYK",
+        profile if profile and _is_worth_keeping(profile, picture.mode) else None,
+    )
+
+
+def _weight(made: _Made) -> int:
+    return len(made.data) + len(made.mask or b"") + len(made.profile or b"")
 
 
 def _image(width: int, height: int) -> dict[str, object]:

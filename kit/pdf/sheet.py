@@ -7,18 +7,20 @@ changes, or when a clip begins or ends around it.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from kit.model.address import uri
 from kit.model.picture import PictureStore
 from kit.model.preset import PrintCondition
 from kit.pdf import links
-from kit.pdf.content import Content, number
+from kit.pdf.content import Content
 from kit.pdf.document import Document
 from kit.pdf.fonts import Fonts
-from kit.pdf.objects import File, Reference, Stream, array, dictionary, name
+from kit.pdf.numbers import numbers
+from kit.pdf.objects import File, Reference, array, dictionary, name
 from kit.pdf.pictures import Images
 from kit.pdf.tags import Annotated, Element, Marked, Tags
-from kit.scene import Circle, Glyphs, Group, Item, Link, Picture, Placement, Role, Shape, Sheet
+from kit.scene import Circle, Figure, Glyphs, Group, Item, Link, Picture, Placement, Role, Shape, Sheet
 from kit.text.typefaces import Typefaces
 from kit.units import Box, millimetres, points
 
@@ -88,7 +90,7 @@ class SheetPainter:
         self._tree = tree
         self._page = parts.file.reserve()
         self._key, self._owners = parts.tags.page()
-        self._content = Content(sheet.size.height, parts.condition.ink)
+        self._content = Content(sheet.size.height, parts.condition.ink, parts.file.store)
         self._marking = False
         self._owner: Element | None = None
         self._fonts: dict[str, object] = {}
@@ -118,7 +120,7 @@ class SheetPainter:
             "TrimBox": array(self._corners(sheet.trim_box)),
             "BleedBox": array(self._corners(sheet.bleed_box)),
             "Resources": dictionary({key: dictionary(value) for key, value in resources.items() if value}),
-            "Contents": file.add(Stream(data)),
+            "Contents": file.stream(data),
             "Group": dictionary(group) if self._transparent else None,
             "StructParents": self._key if self._owners else None,
             "Tabs": name("S"),
@@ -190,7 +192,7 @@ class SheetPainter:
         typeface = self._parts.fonts[run.typeface]
         self._fonts[typeface.resource] = typeface.reference
         size = millimetres(run.size)
-        where = f"{number(run.x)} {number(run.baseline)}"
+        where = numbers(run.x, run.baseline)
         shows = typeface.show(run.glyphs)
         self._content.text(typeface.resource, size, run.colour, run.tracking * size / 1000, where, shows)
 
@@ -198,9 +200,9 @@ class SheetPainter:
         if not shape.figures or not (shape.fill or shape.stroke):
             return
         self._for(element)
-        circles = [figure for figure in shape.figures if isinstance(figure, Circle)]
-        if shape.fill and not shape.stroke and len(circles) == len(shape.figures) > _FEW:
-            self._content.dots(circles, shape.fill)
+        figures = shape.figures
+        if shape.fill and not shape.stroke and len(figures) > _FEW and _are_circles(figures):
+            self._content.dots(figures, shape.fill)
         else:
             self._content.path(shape.figures, shape.fill, shape.stroke, shape.stroke_width)
 
@@ -266,3 +268,7 @@ class SheetPainter:
     def _corners(self, box: Box) -> tuple[float, float, float, float]:
         height = self._sheet.size.height
         return points(box.x), points(height - box.bottom), points(box.right), points(height - box.y)
+
+
+def _are_circles(figures: tuple[Figure, ...]) -> TypeGuard[tuple[Circle, ...]]:
+    return all(type(figure) is Circle for figure in figures)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from kit.pdf.content import number
+from kit.pdf.numbers import written
 from kit.pdf.objects import File, Reference, array, dictionary, name, text_string
 
 _GROUPING = frozenset({"Document", "Sect", "Div"})
@@ -139,7 +139,7 @@ class Tags:
 def _attributes(element: Element) -> Any:
     """Return the attributes that the standard wants of a figure and of a list without labels of its own."""
     if element.edges is not None:
-        edges = array(number(edge) for edge in element.edges)
+        edges = array(written(element.edges))
         return dictionary({"O": name("Layout"), "Placement": name("Block"), "BBox": edges})
     if element.role == "L":
         return dictionary({"O": name("List"), "ListNumbering": name("None")})

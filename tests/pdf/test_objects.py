@@ -8,12 +8,13 @@ import pikepdf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kit.pdf.objects import File, Stream, array, dictionary, name, text_string
+from kit.pdf.objects import File, array, dictionary, name, text_string
+from kit.store import Store
 
 
 def written(value: object) -> pikepdf.Dictionary:
     """The file's catalog with a value in it, as another program reads it."""
-    file = File()
+    file = File(Store())
     pages = file.add(dictionary({"Type": name("Pages"), "Kids": array([]), "Count": 0}))
     catalog = dictionary({"Type": name("Catalog"), "Pages": pages, "Value": value})
     data = file.write(catalog, file.add(dictionary({})))
@@ -34,8 +35,8 @@ def test_any_name_comes_back(text: str) -> None:
 
 def test_streams_are_deflated_unless_they_are_to_stay_as_they_are() -> None:
     data = b"abc" * 1000
-    file = File()
-    deflated, raw = file.add(Stream(data)), file.add(Stream(data, {"Type": name("Test")}, raw=True))
+    file = File(Store())
+    deflated, raw = file.stream(data), file.stream(data, {"Type": name("Test")}, raw=True)
     pages = file.add(dictionary({"Type": name("Pages"), "Kids": array([]), "Count": 0}))
     catalog = dictionary({"Type": name("Catalog"), "Pages": pages, "Both": array([deflated, raw])})
     with pikepdf.open(io.BytesIO(file.write(catalog, file.add(dictionary({}))))) as opened:
@@ -46,7 +47,7 @@ def test_streams_are_deflated_unless_they_are_to_stay_as_they_are() -> None:
 
 
 def test_a_reserved_object_may_be_spoken_of_before_it_is_there() -> None:
-    file = File()
+    file = File(Store())
     later = file.reserve()
     pages = file.add(dictionary({"Type": name("Pages"), "Kids": array([]), "Count": 0}))
     catalog = dictionary({"Type": name("Catalog"), "Pages": pages, "Later": later, "Nothing": None})

@@ -103,6 +103,18 @@ def test_painting_one_file_leaves_no_trace_in_the_next(screen: bytes) -> None:
     assert painted(everything()) == screen
 
 
+@pytest.mark.parametrize("condition", [LIGHT, COATED], ids=["light", "coated"])
+def test_what_is_remembered_of_other_files_changes_nothing(condition: PrintCondition) -> None:
+    faces, profile = typefaces(), ICC.read_bytes() if condition is COATED else None
+    other = sheet(
+        page(group(Role.H1, line(FACES, "yadoT RATAVA", 20, 25, 40, DISPLAY, NIGHT)), dots(20, Box(0, 0, 50, 50)))
+    )
+    fresh = painted(everything(), condition=condition)
+    for sheets in ([other], [everything()], [other, everything()], [everything()]):
+        data = paint(sheets, PICTURES, faces, condition, DOCUMENT, profile)
+    assert data == fresh
+
+
 def test_different_pages_have_different_identifiers(screen: bytes, print_shop: bytes) -> None:
     files = [opened(screen), opened(print_shop)]
     assert files[0].trailer.ID[0] != files[1].trailer.ID[0]
