@@ -176,9 +176,9 @@ def _settle(folder: Path) -> None:
 
 
 def _problem(path: Path, error: OSError | ValueError) -> Problem:
-    number = (error.errno if isinstance(error, OSError) else None) or 0
-    reason = (getattr(error, "strerror", "") or "").lower() or Phrase("reason.none")
-    name = f"write-failed.{_REASONS[number]}" if number in _REASONS else "write-failed"
+    number, said = (error.errno, error.strerror) if isinstance(error, OSError) else (None, None)
+    reason = (said or "").lower() or Phrase("reason.none")
+    name = f"write-failed.{_REASONS[number]}" if number and number in _REASONS else "write-failed"
     return Problem(Severity.ERROR, name, {"name": path.name, "reason": reason}, file=str(path))
 
 

@@ -10,7 +10,7 @@ from kit.check.texts import DAMAGED, typed
 from kit.model.address import shown
 from kit.model.kit import Kit
 from kit.model.library import Library
-from kit.model.template import Element, EventText, GroupText, TextElement, ThankYouText
+from kit.model.template import Element, EventText, GroupText, TextElement, ThankYouText, elements_of
 from kit.problems import Problem, Severity
 from kit.text.chain import missing_characters
 from kit.text.cleaning import clean, is_sign, without_signs
@@ -68,17 +68,9 @@ def chains_of(field: str, kit: Kit, library: Library) -> list[tuple[str, ...]]:
     """
     campaign = library.campaign
     templates = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
-    elements = [each for template in templates for page in template.pages for each in _elements(page.layers)]
+    elements = [each for template in templates for page in template.pages for each in elements_of(page.layers)]
     styles = [style for element in elements for style in _styles(element, field)]
     return list(dict.fromkeys(map(campaign.chain, styles))) or [campaign.typefaces["body"]]
-
-
-def _elements(elements: tuple[Element, ...]) -> Iterator[Element]:
-    for element in elements:
-        yield element
-        value = getattr(element, "value", None)
-        if isinstance(value, tuple):
-            yield from _elements(tuple(each for each in value if isinstance(each, Element)))
 
 
 def _styles(element: Element, field: str) -> Iterator[str]:

@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import time
 from enum import Enum
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, Literal, Protocol, get_args, get_origin, runtime_checkable
 
 from kit.designs.written import Key, as_written, keys_of, main_key, options_of
 from kit.library.parts import NOTHING, Part
 from kit.model.template import Element, PageTemplate
-from kit.records.conversions import is_text_type, kind_of
+from kit.records.conversions import ElementClass, Parsed, is_text_type, kind_of
 from kit.records.scalars import PATTERNS
 from kit.records.wording import what_to_write
 from kit.words.saying import FILES
@@ -55,6 +55,13 @@ def schema_of(record: type, title: str, about: str, names: Names, *, form: bool 
     return {**schema, "definitions": writer.definitions} if writer.definitions else schema
 
 
+@runtime_checkable
+class _Patterned(Parsed, Protocol):
+    """A class that says which texts look right to it."""
+
+    PATTERN: re.Pattern[str]
+
+
 class _Writer:
     """Writes one schema; the elements and their options are definitions, since they stand in it over and over."""
 
@@ -72,7 +79,7 @@ class _Writer:
             return {"type": "array", "items": self.value(kind.inner)}
         if kind.name == "mapping":
             return self.words() if kind.inner is str else self.named(kind.inner)
-        if hasattr(kind.origin, "element"):
+        if isinstance(kind.origin, ElementClass):
             return self.element()
         if kind.origin is Part:
             return self.part()
@@ -89,7 +96,8 @@ class _Writer:
         if pattern := PATTERNS.get(annotation):
             kinds = {int: ["integer", "string"], float: ["number", "string"], time: ["string", "number"]}
             return {"type": kinds.get(annotation, "string"), "pattern": _pattern(pattern, any_case=True)}
-        if pattern := getattr(annotation, "PATTERN", None):
+        if isinstance(annotation, _Patterned):
+            pattern = annotation.PATTERN
             kind = ["string", "number"] if pattern.fullmatch("1") or pattern.fullmatch("123456") else "string"
             hint = FILES.phrase(Phrase("write", {"expected": what_to_write(annotation.parse)}))
             return {"type": kind, "pattern": _pattern(pattern), "patternErrorMessage": hint, "description": hint}

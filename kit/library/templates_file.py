@@ -21,6 +21,7 @@ from kit.model.template import (
     Logos,
     MessageText,
     PageTemplate,
+    PictureElement,
     PictureName,
     QrCode,
     StyleName,
@@ -247,7 +248,8 @@ def _own_letters(element: Element) -> int:
 def _check_words(element: Element) -> Iterator[Problem]:
     """Yield what is wrong with the words that are written in an element: its text, or what it shows in words."""
     known = [f"campaign.{name}" for name in CAMPAIGN_PLACES] if isinstance(element, Text) else []
-    words = element.value if isinstance(element, Text) else getattr(element, "alt", {})
+    described = element.alt if isinstance(element, PictureElement | Art) else {}
+    words = element.value if isinstance(element, Text) else described
     severity = Severity.ERROR if known else Severity.WARNING
     for each in words.values():
         yield from (_problem(element.source, *wrong, severity) for wrong in wrong_places(each, known))

@@ -139,6 +139,10 @@ class BoxElement(Element):
     align: Align = option("where elements go that are narrower than the box", "left")
 
 
+Container = Column | Row | Layers | BoxElement
+"""An element with others in it."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class TextElement(Element):
     """What every text may say."""
@@ -332,6 +336,5 @@ def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
     """Yield elements and everything in them, in reading order."""
     for element in elements:
         yield element
-        inner = getattr(element, "value", ())
-        if isinstance(inner, tuple):
-            yield from elements_of(inner)
+        if isinstance(element, Container):
+            yield from elements_of(element.value)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from kit.model.template import Element, PictureElement, Template
+from kit.model.template import Container, Element, PictureElement, Template
 
 
 def contents(element: Element) -> tuple[Element, ...]:
     """Return the elements inside a container, none for a leaf."""
-    value = getattr(element, "value", None)
-    return value if isinstance(value, tuple) and value and isinstance(value[0], Element) else ()
+    return element.value if isinstance(element, Container) else ()
 
 
 def leaves(element: Element) -> list[Element]:

@@ -58,11 +58,10 @@ def explain(error: yaml.YAMLError, text: str, file: str) -> Problem:
 
 
 def _cause(error: yaml.YAMLError, lines: list[str]) -> _Cause:
-    what = str(getattr(error, "problem", "") or "")
-    stopped = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if stopped is None:
+    stopped = (error.problem_mark or error.context_mark) if isinstance(error, yaml.MarkedYAMLError) else None
+    if not isinstance(error, yaml.MarkedYAMLError) or stopped is None:
         return _Cause("not-yaml", 0, 0)
-    opened = getattr(error, "context_mark", None) or stopped
+    what, opened = error.problem or "", error.context_mark or stopped
     line, column = stopped.line, stopped.column
     row = lines[line] if line < len(lines) else ""
     if indented := _indented(row, line, column):

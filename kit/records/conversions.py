@@ -6,11 +6,26 @@ import types
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, time
 from enum import Enum
-from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import Any, Literal, NamedTuple, Protocol, Union, get_args, get_origin, runtime_checkable
 
 from kit.records.expected import UnknownWord
 from kit.records.moments import read_date, read_time
 from kit.records.scalars import read_bool, read_float, read_int, read_word
+
+
+@runtime_checkable
+class Parsed(Protocol):
+    """A class each of whose values is written as one text, which it reads itself."""
+
+    def parse(self, text: str, /) -> Any:
+        """Return the value that a text stands for. Raises ValueError."""
+
+
+@runtime_checkable
+class ElementClass(Protocol):
+    """A class whose values are blocks with one key, its name; what is written beside that key is its `value`."""
+
+    element: str
 
 
 class Kind(NamedTuple):
@@ -39,7 +54,7 @@ def is_text_type(annotation: Any) -> bool:
         return True
     if not isinstance(annotation, type) or get_origin(annotation):
         return False
-    return issubclass(annotation, str | int | float | date | time | Enum) or hasattr(annotation, "parse")
+    return issubclass(annotation, str | int | float | date | time | Enum) or isinstance(annotation, Parsed)
 
 
 def text_reader(
@@ -51,7 +66,7 @@ def text_reader(
         return _among(words, "unknown-word", str), words
     if annotation in vocabulary:
         return _among(vocabulary[annotation], f"unknown-{_noun(annotation)}", annotation), vocabulary[annotation]
-    if hasattr(annotation, "parse"):
+    if isinstance(annotation, Parsed):
         return annotation.parse, ()
     if issubclass(annotation, Enum):
         words = [str(member.value) for member in annotation]

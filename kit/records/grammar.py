@@ -7,7 +7,7 @@ from dataclasses import MISSING, Field, dataclass, field, fields
 from functools import cached_property
 from typing import Any, Final, NamedTuple, get_args, get_type_hints
 
-from kit.records.conversions import is_text_type, kind_of, text_reader
+from kit.records.conversions import ElementClass, is_text_type, kind_of, text_reader
 from kit.records.nodes import name_key
 from kit.records.wording import as_written
 from kit.words.words import Phrase
@@ -127,7 +127,7 @@ class Grammar:
 
     def _shape(self, record: Any, given: Collection[str]) -> Shape:
         hidden = {*given, "source"} if self.mark else set(given)
-        element = getattr(record, "element", None)
+        element = record.element if isinstance(record, ElementClass) else None
         hints = get_type_hints(record)
         every = fields(record)
         options = {each.name: self._option(each, hints[each.name]) for each in every if each.name not in hidden}
@@ -152,7 +152,7 @@ class Grammar:
             return Form("words", kind.origin, optional, TEXT)
         if kind.name == "mapping":
             return Form("named", kind.origin, optional, self.form(kind.inner))
-        return Form("element" if hasattr(kind.origin, "element") else "record", kind.origin, optional)
+        return Form("element" if isinstance(kind.origin, ElementClass) else "record", kind.origin, optional)
 
 
 TEXT: Final = Form("text", str)

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from kit.records.expected import Expected
 from kit.words.words import Phrase, Value
+
+
+@runtime_checkable
+class _Measured(Protocol):
+    """A length, in millimetres."""
+
+    @property
+    def mm(self) -> float: ...
 
 
 def short(text: str) -> str:
@@ -47,7 +55,7 @@ def out_of_sense(value: Any, within: tuple[float, float]) -> tuple[str, dict[str
         if least <= len(value) <= most:
             return None
         return ("too-many.outside" if value else "empty.outside"), {**limits, "count": len(value)}
-    amount, unit = (value.mm, " mm") if hasattr(value, "mm") else (value, "")
+    amount, unit = (value.mm, " mm") if isinstance(value, _Measured) else (value, "")
     if least <= amount <= most:
         return None
     return "wrong-value.outside", {**limits, "amount": amount, "unit": unit}
