@@ -15,14 +15,14 @@ from dataclasses import dataclass, replace
 from logging import getLogger
 from pathlib import Path
 
-from kit.check.content import check_content, check_piece, concerns, unknown_template
+from kit.check.content import check_content, check_piece, concerns, is_told, unknown_template
 from kit.check.letters import check_letters
 from kit.check.pages import check_pages, for_largest_print
 from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
 from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out
 from kit.ledger import Ledger
-from kit.library.load import load_library
+from kit.library.load import open_library
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.layer import Layer
@@ -112,10 +112,15 @@ class Outcome:
     problems: tuple[Problem, ...]
 
 
-def read(kit_path: Path, layers: Sequence[Layer] = ()) -> Workbench:
-    """Read a kit and the assets, with all their problems. Raises KitError for a kit that cannot be read at all."""
-    library, asset_problems = load_library(layers)
-    return prepare(open_kit(kit_path), library, Typefaces(library.fonts), asset_problems)
+def read(kit_path: Path, layers: Sequence[Layer] = (), only: Sequence[str] = ()) -> Workbench:
+    """Read a kit and of the assets what its pieces are made from, with the problems of all that was read.
+
+    only: further templates of which pieces may be wanted. Raises KitError for a kit that cannot be read at all.
+    """
+    library, opened = open_library(layers), open_kit(kit_path)
+    ids = (*(piece.template for piece in opened.kit.pieces), *only)
+    shown = {id: library.templates[id] for id in ids if id in library.templates}
+    return replace(prepare(opened, library, Typefaces(library.fonts), shown=shown), asset_problems=library.problems)
 
 
 def prepare(
@@ -124,13 +129,16 @@ def prepare(
     typefaces: Typefaces,
     asset_problems: tuple[Problem, ...] = (),
     earlier: Workbench | None = None,
+    shown: Mapping[str, Template] | None = None,
 ) -> Workbench:
     """Return what the pieces of an opened kit are made from, with every problem of the kit itself.
 
     earlier: the same kit a moment ago; its pictures serve again if they are still the ones wanted.
+    shown: the templates of which there will be pieces, if not of all.
     """
     kit = with_known_language(opened.kit, library)
-    shelf = earlier.shelf if earlier and earlier.shelf.serves(opened, library) else read_pictures(opened, library)
+    art = library if shown is None else replace(library, templates=shown)
+    shelf = earlier.shelf if earlier and earlier.shelf.serves(opened, art) else read_pictures(opened, art)
     content = (*check_content(kit, library), *check_letters(kit, library, typefaces))
     problems = (*opened.problems, *content, *shelf.problems)
     placed = tuple(problem.placed(str(opened.path), opened.places) for problem in problems)
@@ -167,7 +175,7 @@ def lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piec
 def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piece:
     index = bench.kit.pieces.index(choice) if choice in bench.kit.pieces else -1
     chosen = check_piece(choice, index, bench.kit, bench.library)
-    problems = tuple(problem for problem in chosen if not _is_told(problem, bench.problems))
+    problems = tuple(problem for problem in chosen if not is_told(problem, bench.problems))
     template = bench.library.templates.get(choice.template)
     size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
     if template is None or size is None:
@@ -277,14 +285,6 @@ def _same_size(size: PageSize, wanted: str) -> bool:
 def _of_piece(problems: Iterable[Problem], piece: str, bench: Workbench) -> tuple[Problem, ...]:
     """Return the problems of a piece, each with its place in the kit's file if it has none of its own."""
     return tuple(problem.on(piece).placed(str(bench.path), bench.places) for problem in problems)
-
-
-def _is_told(problem: Problem, told: Iterable[Problem]) -> bool:
-    """Tell whether something seems to be missing only because what is written there could not be read."""
-    if not problem.code.startswith("missing-"):
-        return False
-    unread = [each.field for each in told if each.severity is Severity.ERROR]
-    return any(f"{problem.field}.".startswith(f"{field}.") or field.startswith(f"{problem.field}.") for field in unread)
 
 
 def _unforeseen(error: Exception) -> Problem:

@@ -240,6 +240,9 @@ def test_a_broken_file_of_assets_is_one_problem_and_all_else_still_works(run: Ru
     (templates / "poster-broken.yaml").write_text("name: Broken\nkind: pster\nsize: A4\npages: []\n")
     kit_file(tmp_path)
     code, out, err = run("export", "kit.yaml", "-o", "out", "--assets", "ours")
+    assert (code, len(out.splitlines()), err) == (0, 1, ""), "it is nothing to a kit that does not name it"
+    kit_file(tmp_path, pieces="[{template: poster-thousand-days}, {template: poster-broken}]")
+    code, out, err = run("export", "kit.yaml", "-o", "out", "--assets", "ours")
     assert code == 1
     assert len(out.splitlines()) == 1
     assert "poster-broken.yaml:2:" in err

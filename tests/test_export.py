@@ -13,6 +13,7 @@ from PIL import Image
 from kit import export
 from kit.model.layer import Layer
 from kit.model.preset import PRESETS, PRINT_SHOP, SCREEN
+from kit.model.promises import Promises
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import rasterise
 from kit.scene import Sheet
@@ -220,6 +221,25 @@ def test_a_file_in_the_way_may_be_ones_own_from_another_computer(
     (problem,) = export.export(bench, tmp_path / "out", SCREEN).problems
     assert problem.code == "file-exists"
     assert "or this computer has no note of it" in problem.message
+
+
+def test_only_the_designs_and_messages_that_a_kit_names_are_read(tmp_path: Path) -> None:
+    files = {"templates/ours.yaml": "name: [", "templates/theirs.yaml": "name: [", "messages/ours.yaml": "themes: ["}
+    for name, text in files.items():
+        (tmp_path / "assets" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "assets" / name).write_text(text)
+    path, layers = (
+        kit_file(tmp_path, messages="[relationships]", pieces="[{template: poster-event}]"),
+        [Layer(tmp_path / "assets")],
+    )
+    bench = export.read(path, layers)
+    assert bench.asset_problems == ()
+    assert isinstance(bench.library.templates, Promises) and isinstance(bench.library.messages, Promises)
+    assert list(bench.library.templates.kept) == ["poster-event"]
+    assert list(bench.library.messages.kept) == ["relationships"]
+    wanted = export.read(path, layers, ["ours"])
+    assert [Path(problem.file).name for problem in wanted.asset_problems] == ["ours.yaml"]
+    assert {Path(problem.file).parent.name for problem in wanted.library.read_all()} == {"templates", "messages"}
 
 
 def printed(folder: Path, text: str, pieces: str, name: str = "ours") -> list[Image.Image]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Final
 
@@ -71,6 +71,14 @@ def concerns(problem: Problem, template: Template) -> bool:
     return True
 
 
+def is_told(problem: Problem, told: Iterable[Problem]) -> bool:
+    """Tell whether something seems to be missing only because what is written there could not be read."""
+    if not problem.code.startswith("missing-"):
+        return False
+    unread = [each.field for each in told if each.severity is Severity.ERROR]
+    return any(f"{problem.field}.".startswith(f"{field}.") or field.startswith(f"{problem.field}.") for field in unread)
+
+
 def _check_language(kit: Kit, library: Library) -> Iterator[Problem]:
     language = library.languages.get(kit.language)
     if language is None:
@@ -90,23 +98,27 @@ def _check_chosen(kit: Kit, library: Library) -> Iterator[Problem]:
     thanks = kit.thank_you
     if thanks and thanks.wording and thanks.wording not in library.thank_yous:
         yield _unknown("unknown-thank-you", thanks.wording, "thank_you.wording", library.thank_yous)
-    headlines = {words.headline: id for id, each in library.messages.items() for words in each.wordings.values()}
     for index, id in enumerate(kit.messages):
         field = f"messages[{index}]"
         if id not in library.messages:
-            yield _unknown("unknown-message", id, field, library.messages, headlines)
+            yield _unknown("unknown-message", id, field, library.messages, _headlines(library))
         elif id in kit.messages[:index]:
             headline = library.messages[id].wording(kit.language).headline
             yield Problem(Severity.WARNING, "message-twice", {"headline": headline}, field=field)
-    names = {name: id for id, each in library.partners.items() for name in each.name.values()}
     partners = thanks.partners if thanks else ()
     for index, id in enumerate(partners):
         field = f"thank_you.partners[{index}]"
         if id not in library.partners:
+            names = {name: id for id, each in library.partners.items() for name in each.name.values()}
             yield _unknown("unknown-partner", id, field, library.partners, names)
         elif id in partners[:index]:
             name = in_language(library.partners[id].name, kit.language)
             yield Problem(Severity.WARNING, "partner-twice", {"name": name}, field=field)
+
+
+def _headlines(library: Library) -> dict[str, str]:
+    """Return which message each headline is of; all of them are read to find the one that was meant."""
+    return {words.headline: id for id, each in library.messages.items() for words in each.wordings.values()}
 
 
 def _check_room(kit: Kit, library: Library) -> Iterator[Problem]:

@@ -86,7 +86,7 @@ def _new(given: argparse.Namespace) -> int:
 def _export(given: argparse.Namespace) -> int:
     from kit.export import export, read
 
-    bench = read(given.kit, layers_of(given))
+    bench = read(given.kit, layers_of(given), given.piece)
     with Progress() as progress:
         outcome = export(
             bench, given.output, PRESETS[given.preset], only=given.piece, force=given.force, progress=progress
@@ -97,7 +97,7 @@ def _export(given: argparse.Namespace) -> int:
 def _preview(given: argparse.Namespace) -> int:
     from kit.export import preview, read
 
-    bench = read(given.kit, layers_of(given))
+    bench = read(given.kit, layers_of(given), given.piece)
     preset = PRESETS[given.preset]
     with Progress() as progress:
         outcome = preview(

@@ -38,12 +38,19 @@ def as_usual(field: str, filling: Filling) -> Filling | None:
     elif field in ("thank_you", LISTED) and filling.kit.thank_you:
         shorter = replace(filling, kit=replace(filling.kit, thank_you=_usual_thanks(filling.kit.thank_you)))
     elif whole.startswith("messages["):
-        id = filling.kit.messages[int(whole[len("messages[") : -1])]
-        messages = {**filling.library.messages, id: _usual_message(filling.library.messages[id])}
-        shorter = replace(filling, library=replace(filling.library, messages=messages))
+        return _with_usual_message(filling.kit.messages[int(whole[len("messages[") : -1])], filling)
     else:
         return None
-    return shorter if (shorter.kit, shorter.library) != (filling.kit, filling.library) else None
+    return shorter if shorter.kit != filling.kit else None
+
+
+def _with_usual_message(id: str, filling: Filling) -> Filling | None:
+    """Return a filling with one message no longer than is usual, None if it is not longer; others cannot be chosen."""
+    said = {each: filling.library.messages[each] for each in filling.messages}
+    usual = _usual_message(said[id])
+    if usual == said[id]:
+        return None
+    return replace(filling, library=replace(filling.library, messages={**said, id: usual}))
 
 
 def _changes(name: str, value: object) -> dict[str, Any]:

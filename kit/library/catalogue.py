@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import Final
 
 from kit.library.folders import Assets, find_assets
-from kit.library.load import Problems, load_campaign, load_languages, load_messages, load_partners, load_templates
+from kit.library.load import (
+    load_campaign,
+    load_languages,
+    load_partners,
+    promised_messages,
+    promised_templates,
+)
+from kit.library.promised import Problems
 from kit.model.campaign import Campaign
 from kit.model.language import in_language
 from kit.model.layer import Layer, Origin, layer_of
@@ -42,13 +49,13 @@ def list_messages(layers: Sequence[Layer] = ()) -> Listed:
     """Return the messages: the name is the headline; with themes, audiences and languages."""
     assets, found = find_assets(layers)
     languages, first = load_languages(assets)
-    messages, problems = load_messages(assets, languages)
+    messages = promised_messages(assets, languages)
     rows: list[Row] = [
         _row(each.id, each.wording("en").headline, _from(each.file, assets, "messages"), layers)
         | {"themes": list(each.themes), "audiences": list(each.audiences), "languages": list(each.wordings)}
         for each in messages.values()
     ]
-    return rows, (*found, *first, *problems)
+    return rows, (*found, *first, *messages.problems)
 
 
 def list_partners(layers: Sequence[Layer] = ()) -> Listed:
@@ -82,7 +89,7 @@ def list_templates(layers: Sequence[Layer] = ()) -> Listed:
     """Return the templates, with kind, sizes and how much each wants. Raises UnreadableFile without a campaign."""
     assets, campaign, first = _campaign(layers)
     languages, _ = load_languages(assets)
-    templates, problems = load_templates(assets, campaign, languages)
+    templates = promised_templates(assets, campaign, languages)
     rows: list[Row] = [
         _row(each.id, in_language(each.name, "en"), _from(each.file, assets, "templates"), layers)
         | {
@@ -97,7 +104,7 @@ def list_templates(layers: Sequence[Layer] = ()) -> Listed:
         }
         for each in templates.values()
     ]
-    return rows, (*first, *problems)
+    return rows, (*first, *templates.problems)
 
 
 def list_colours(layers: Sequence[Layer] = ()) -> Listed:

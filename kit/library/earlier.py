@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from kit.model.library import Library
+from kit.model.promises import Promises
 from kit.problems import Problem, Severity
 
 Value = TypeVar("Value")
@@ -45,9 +46,9 @@ def _completed(now: Mapping[str, Value], before: Mapping[str, Value]) -> Mapping
 
 
 def _shared(value: Any, before: Any) -> Any:
-    """Return what was there before, as far as it is the same."""
+    """Return what was there before, as far as it is the same; promises see to that themselves."""
     if value == before:
         return before
-    if isinstance(value, Mapping) and isinstance(before, Mapping):
+    if isinstance(value, Mapping) and isinstance(before, Mapping) and not isinstance(value, Promises):
         return {id: before[id] if before.get(id) == each else each for id, each in value.items()}
     return value

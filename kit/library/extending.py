@@ -6,7 +6,7 @@ in a folder of one's own. Each file is read once, however many others start from
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -50,7 +50,7 @@ class _Design:
 
 
 class Designs:
-    """The template files of some folders, by their names, each with the topmost first."""
+    """The template files of some folders, by their names, each with the topmost first. Several threads may read."""
 
     def __init__(self, files: Mapping[str, Sequence[Path]], grammar: Grammar) -> None:
         self._paths = {name.removesuffix(".yaml"): tuple(paths) for name, paths in files.items()}
@@ -60,24 +60,25 @@ class Designs:
         self._sources: dict[Path, tuple[Node | None, tuple[Problem, ...]]] = {}
         self._below: dict[Path, Path | None] = {}
         self._designs: dict[Path, _Design] = {}
-        self._open: list[Path] = []
 
     def read(self, path: Path) -> tuple[Template | None, tuple[Problem, ...]]:
         """Return the template of a file with all that it takes from others, and the problems that are its own."""
         design = self._design(path)
         return design.template, design.problems
 
-    def _design(self, path: Path) -> _Design:
+    def stand_alone(self, paths: Iterable[Path]) -> bool:
+        """Tell whether the templates of some files, as far as they were read, start from no others."""
+        return not any(_base_of(self._sources[path][0]) for path in paths if path in self._sources)
+
+    def _design(self, path: Path, above: tuple[Path, ...] = ()) -> _Design:
+        """Return the template of a file. above: the files that start from it, one from another."""
         if path not in self._designs:
-            if path in self._open or len(self._open) > LONGEST_CHAIN:
+            if path in above or len(above) > LONGEST_CHAIN:
                 return _Design()
-            self._open.append(path)
-            design = self._made(path)
-            self._open.pop()
-            self._designs[path] = design
+            self._designs[path] = self._made(path, (*above, path))
         return self._designs[path]
 
-    def _made(self, path: Path) -> _Design:
+    def _made(self, path: Path, chain: tuple[Path, ...]) -> _Design:
         node, problems = self._source(path)
         if node is None:
             return _Design(problems=problems)
@@ -86,7 +87,7 @@ class Designs:
             template, read = read_template(_without_parts(node), self._grammar)
             told = sorted((*problems, *_told_alone(node, read)), key=_place)
             return _Design(node if isinstance(node, MapNode) else None, template, tuple(told), read)
-        base, trouble = self._base(path, at)
+        base, trouble = self._base(path, at, chain)
         if base is None or base.node is None:
             own = tuple(each for each in read_template(_without_parts(node), self._grammar)[1] if not _waits(each))
             return _Design(problems=(*problems, *trouble, *own))
@@ -110,20 +111,20 @@ class Designs:
             self._sources[path] = read_source(path)
         return self._sources[path]
 
-    def _base(self, path: Path, at: TextNode) -> tuple[_Design | None, tuple[Problem, ...]]:
+    def _base(self, path: Path, at: TextNode, chain: tuple[Path, ...]) -> tuple[_Design | None, tuple[Problem, ...]]:
         """Return what a file starts from, the topmost that is sound, and what is wrong with that."""
         candidates = self._candidates(path, at.text)
         trouble = self._trouble(path, at, candidates)
         if trouble:
             return None, (trouble,)
         name = self._ids[candidates[0]]
-        sound = next((each for each in candidates if self._design(each).is_sound), None)
+        sound = next((each for each in candidates if self._design(each, chain).is_sound), None)
         if sound is None:
             return None, (problem_at(at, BROKEN_BASE, {"other": name}, field="extends"),)
         if sound == candidates[0]:
-            return self._design(sound), ()
+            return self._design(sound, chain), ()
         warning = problem_at(at, "broken-base.below", {"other": name}, field="extends", severity=Severity.WARNING)
-        return self._design(sound), (warning,)
+        return self._design(sound, chain), (warning,)
 
     def _candidates(self, path: Path, name: str) -> tuple[Path, ...]:
         """Return the files of a name from which another may start; of a file's own name, those that it hides."""

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, Final, Protocol, TypeVar
+from dataclasses import replace
+from typing import Final
 
 from kit.library.campaign_file import read_campaign
-from kit.library.extending import BROKEN_BASE, Designs
+from kit.library.extending import Designs
 from kit.library.folders import Assets, find_assets
 from kit.library.languages_file import read_languages
 from kit.library.messages_file import message_reader
 from kit.library.partners_file import PartnersFile, read_partners
-from kit.library.reading import ReadFile, each_by_itself, first_sound, overlaid
+from kit.library.promised import Problems, Told, is_broken, promised
+from kit.library.reading import each_by_itself, overlaid
 from kit.library.templates_file import template_grammar
 from kit.model.campaign import Campaign
 from kit.model.language import Language
 from kit.model.layer import Layer
 from kit.model.library import Library
 from kit.model.message import Message
+from kit.model.promises import Promises
 from kit.model.template import Template
 from kit.problems import Problem, Severity, UnreadableFile
-
-Problems = tuple[Problem, ...]
 
 CAMPAIGN_SECTIONS: Final = ("colours", "typefaces", "type_scale", "logos")
 PARTNERS_SECTIONS: Final = ("partners", "thank_yous")
@@ -29,67 +30,70 @@ LANGUAGES_SECTIONS: Final = ("languages",)
 """The keys whose entries a folder of assets may add or replace one by one."""
 
 
-_NONE: Final[Mapping[str, Any]] = {}
-
-
-class _FromFile(Protocol):
-    @property
-    def file(self) -> str: ...
-
-
-Value = TypeVar("Value", bound=_FromFile)
-
-
 def load_library(layers: Sequence[Layer] = (), earlier: Library | None = None) -> tuple[Library, Problems]:
     """Return everything that the shipped assets and the layers over them offer, and every problem of their files.
 
-    earlier: the same a while ago; what is broken now is as it was then.
+    earlier: the same a while ago; what is broken now is as it was then, and what has not changed is the very same.
     Raises UnreadableFile only if no folder has a sound campaign.yaml.
     """
+    library = open_library(layers, earlier)
+    return library, library.read_all()
+
+
+def open_library(layers: Sequence[Layer] = (), earlier: Library | None = None) -> Library:
+    """Return the same with messages and templates that are read when something asks for them."""
     from kit.library.usable import errors_of_packs, without_unusable  # it brings typefaces and profiles along
+
+    def told(problems: Problems) -> Problems:
+        return tuple(errors_of_packs(problems, layers))
 
     assets, found = find_assets(layers)
     assets, unusable = without_unusable(assets, layers)
-    library, problems = load_assets(assets, layers, earlier)
-    return library, tuple(errors_of_packs((*found, *unusable, *problems), layers))
+    library = open_assets(assets, layers, earlier, told)
+    return replace(library, found=told((*found, *unusable, *library.found)))
 
 
-def load_assets(
-    assets: Assets, layers: Sequence[Layer] = (), earlier: Library | None = None
-) -> tuple[Library, Problems]:
+def load_assets(assets: Assets, layers: Sequence[Layer] = ()) -> tuple[Library, Problems]:
     """Return what these files hold, and their problems. Raises UnreadableFile if none of them is a campaign."""
+    library = open_assets(assets, layers)
+    return library, library.read_all()
+
+
+def open_assets(
+    assets: Assets, layers: Sequence[Layer] = (), earlier: Library | None = None, told: Told = tuple
+) -> Library:
+    """Return the same with messages and templates that are read when something asks for them.
+
+    told: what is told of the problems of those.
+    """
     languages, problems = load_languages(assets)
     gathered = list(problems)
-    if earlier and _broken(problems):
+    if earlier and is_broken(problems):
         languages = earlier.languages
     campaign, problems = load_campaign(assets, languages)
     gathered += problems
-    if earlier and _broken(problems):
+    if earlier and is_broken(problems):
         campaign = earlier.campaign
     if campaign is None:
-        raise UnreadableFile(gathered or [_no_campaign()])
-    messages, problems = load_messages(assets, languages, earlier.messages if earlier else {})
-    gathered += problems
+        raise UnreadableFile(gathered or [Problem(Severity.ERROR, "no-campaign")])
     partners, problems = load_partners(assets, languages)
     gathered += problems
-    if earlier and _broken(problems):
+    if earlier and is_broken(problems):
         partners = PartnersFile(earlier.partners, earlier.thank_yous)
-    templates, problems = load_templates(assets, campaign, languages, earlier.templates if earlier else {})
-    gathered += problems
-    library = Library(
+    return Library(
         campaign=campaign,
         languages=languages,
-        messages=messages,
+        messages=promised_messages(assets, languages, layers, earlier, told),
         partners=partners.partners,
         thank_yous=partners.thank_yous,
-        templates=templates,
+        templates=promised_templates(assets, campaign, languages, layers, earlier, told),
         fonts=assets.topmost("fonts"),
         pictures=assets.topmost("pictures"),
         hidden_pictures={name: paths[1:] for name, paths in assets.under("pictures").items()},
         profiles=assets.topmost("icc"),
         layers=tuple(layers),
+        found=tuple(gathered),
     )
-    return library, tuple(gathered)
 
 
 def load_languages(assets: Assets) -> tuple[Mapping[str, Language], Problems]:
@@ -106,13 +110,6 @@ def load_campaign(assets: Assets, languages: Collection[str]) -> tuple[Campaign 
     return overlaid(paths, lambda node: read_campaign(node, languages, fonts), CAMPAIGN_SECTIONS)
 
 
-def load_messages(
-    assets: Assets, languages: Collection[str], earlier: Mapping[str, Message] = _NONE
-) -> tuple[Mapping[str, Message], Problems]:
-    """Return the messages by id; of a file that is broken now, what it said earlier."""
-    return _each(assets, "messages", each_by_itself(message_reader(languages)), earlier)
-
-
 def load_partners(assets: Assets, languages: Collection[str]) -> tuple[PartnersFile, Problems]:
     """Return the partners and the thank-yous by id."""
     paths = assets.files.get("partners.yaml", ())
@@ -120,36 +117,44 @@ def load_partners(assets: Assets, languages: Collection[str]) -> tuple[PartnersF
     return partners or PartnersFile(), problems
 
 
-def load_templates(
-    assets: Assets, campaign: Campaign, languages: Collection[str], earlier: Mapping[str, Template] = _NONE
-) -> tuple[Mapping[str, Template], Problems]:
+def promised_messages(
+    assets: Assets,
+    languages: Collection[str],
+    layers: Sequence[Layer] = (),
+    earlier: Library | None = None,
+    told: Told = tuple,
+) -> Promises[Message]:
+    """Return the messages by id; of a file that is broken now, what it said earlier."""
+    return promised(
+        assets.under("messages"),
+        (tuple(layers), tuple(languages)),
+        each_by_itself(message_reader(languages)),
+        lambda paths: True,
+        earlier.messages if earlier else {},
+        told,
+    )
+
+
+def promised_templates(
+    assets: Assets,
+    campaign: Campaign,
+    languages: Collection[str],
+    layers: Sequence[Layer] = (),
+    earlier: Library | None = None,
+    told: Told = tuple,
+) -> Promises[Template]:
     """Return the templates by id; of a file that is broken now, what it said earlier.
 
     Their colours, styles and pictures are those of the campaign and the folders.
     """
-    grammar = template_grammar(campaign.colours, campaign.type_scale, assets.topmost("pictures"), languages)
-    return _each(assets, "templates", Designs(assets.under("templates"), grammar).read, earlier)
-
-
-def _each(
-    assets: Assets, folder: str, read: ReadFile[Value], earlier: Mapping[str, Value]
-) -> tuple[dict[str, Value], Problems]:
-    values: dict[str, Value] = {}
-    gathered: list[Problem] = []
-    for name, paths in assets.under(folder).items():
-        id = name.removesuffix(".yaml")
-        value, problems = first_sound(paths, read)
-        gathered += problems
-        if id in earlier and earlier[id].file == str(paths[0]) and _broken(problems):
-            value = earlier[id]
-        if value is not None:
-            values[id] = value
-    return values, tuple(gathered)
-
-
-def _broken(problems: Problems) -> bool:
-    return any(problem.severity is Severity.ERROR or problem.code == BROKEN_BASE for problem in problems)
-
-
-def _no_campaign() -> Problem:
-    return Problem(Severity.ERROR, "no-campaign")
+    words = campaign.colours, campaign.type_scale, assets.topmost("pictures"), languages
+    files = assets.under("templates")
+    designs = Designs(files, template_grammar(*words))
+    return promised(
+        files,
+        (tuple(layers), *map(tuple, words)),
+        designs.read,
+        designs.stand_alone,
+        earlier.templates if earlier else {},
+        told,
+    )

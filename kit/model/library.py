@@ -12,15 +12,19 @@ from kit.model.language import Language
 from kit.model.language_names import language_called
 from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYou
+from kit.model.promises import Promises
 from kit.model.template import Template
+from kit.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
     """Everything that the asset folders offer, laid over one another.
 
+    messages, templates: each is read when something asks for it, where they are promises.
     fonts, pictures and profiles: files by name. layers: the folders over the shipped one, the topmost last.
     hidden_pictures: the files of the same name below each picture, the upper ones first.
+    found: the problems of the folders and of what is read at once.
     """
 
     campaign: Campaign
@@ -34,6 +38,19 @@ class Library:
     profiles: Mapping[str, Path]
     layers: tuple[Layer, ...] = ()
     hidden_pictures: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
+    found: tuple[Problem, ...] = field(default=(), compare=False)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The problems of the folders and of the files that were read so far."""
+        promised = [each for each in (self.messages, self.templates) if isinstance(each, Promises)]
+        return (*self.found, *(problem for each in promised for problem in each.problems))
+
+    def read_all(self) -> tuple[Problem, ...]:
+        """Read what nobody has asked for yet, and return the problems of everything."""
+        for each in (self.messages, self.templates):
+            len(each)
+        return self.problems
 
 
 def with_known_language(kit: Kit, library: Library) -> Kit:

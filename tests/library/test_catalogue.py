@@ -10,7 +10,7 @@ import pytest
 
 from kit.library.catalogue import LISTS, Row, list_languages, list_messages, list_partners, list_templates
 from kit.library.folders import shipped_assets
-from kit.library.load import Problems
+from kit.library.promised import Problems
 from kit.model.layer import Layer, Origin
 
 Overlay = Callable[..., Path]

@@ -12,6 +12,7 @@ from kit.library.earlier import with_what_stays
 from kit.library.load import load_library
 from kit.model.kit import GroupDetails, Kit
 from kit.model.layer import Layer
+from kit.records.source import read_source
 from kit.text.typefaces import Typefaces
 
 OURS = """
@@ -53,6 +54,27 @@ def test_only_what_has_changed_is_another(folder: Path) -> None:
     assert library.templates["ours"] != earlier.templates["ours"]
     assert library.templates["poster-event"] is earlier.templates["poster-event"]
     assert library.messages is earlier.messages and library.campaign is earlier.campaign
+
+
+def test_only_what_has_changed_and_what_starts_from_others_is_read_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "templates" / "theirs.yaml").write_text("extends: ours\nname: Theirs\n")
+    earlier, _ = load_library([Layer(folder)])
+    read: list[str] = []
+
+    def noted(path: Path, file: str = "") -> object:
+        read.append(path.stem)
+        return read_source(path, file)
+
+    for module in ("reading", "extending"):
+        monkeypatch.setattr(f"kit.library.{module}.read_source", noted)
+    (folder / "templates" / "ours.yaml").write_text(OURS.replace("Play", "Run"))
+    library, _ = load_library([Layer(folder)], earlier)
+    assert {*read} - {"campaign", "languages", "partners"} == {"ours", "theirs"}
+    assert library.templates["theirs"].pages == library.templates["ours"].pages != earlier.templates["ours"].pages
+    assert library.templates["poster-event"] is earlier.templates["poster-event"]
+    assert all(library.messages[id] is each for id, each in earlier.messages.items())
 
 
 def test_a_design_keeps_its_colours_styles_and_pictures_until_it_is_mended(folder: Path) -> None:
