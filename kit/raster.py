@@ -56,12 +56,11 @@ def _page(document: Any, number: int, dpi: float) -> Image.Image:
         width, height = (max(1, round(side * dpi / 72)) for side in page.get_size())
         if not 0 < width * height <= MOST_PIXELS:
             raise KitError(_too_large(number, width, height, dpi))
-        bitmap = pdfium.PdfBitmap.new_native(width, height, pdfium_raw.FPDFBitmap_BGR)
+        bitmap = pdfium.PdfBitmap.new_native(width, height, pdfium_raw.FPDFBitmap_BGRx)
         try:
             bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
             pdfium_raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0)
-            picture: Image.Image = bitmap.to_pil().convert("RGB").copy()
-            return picture
+            return Image.frombytes("RGB", (width, height), bitmap.buffer, "raw", "BGRX", bitmap.stride)
         finally:
             bitmap.close()
     finally:
