@@ -76,8 +76,7 @@ class Glyphs:
         return "".join(glyph.text for glyph in self.glyphs)
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(NamedTuple):
     """A circle: its centre and radius."""
 
     x: float
@@ -85,16 +84,14 @@ class Circle:
     radius: float
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(NamedTuple):
     """A rectangle, its corners rounded by a radius."""
 
     box: Box
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """A path of straight lines and cubic curves.
 
     Each step is ('M', x, y), ('L', x, y), ('C', x1, y1, x2, y2, x, y) or ('Z',), as in SVG with absolute places.

@@ -6,7 +6,7 @@ downwards; type is measured in points. A name or docstring says so wherever it i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 POINTS_PER_MM = 72 / 25.4
 
@@ -21,8 +21,7 @@ def millimetres(points: float) -> float:
     return points / POINTS_PER_MM
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(NamedTuple):
     """A width and a height in millimetres."""
 
     width: float
@@ -33,8 +32,7 @@ class Size:
         return Size(self.height, self.width)
 
 
-@dataclass(frozen=True, slots=True)
-class Edges:
+class Edges(NamedTuple):
     """Four distances in millimetres, clockwise from the top as in CSS: padding, bleed, margins."""
 
     top: float = 0.0
@@ -52,8 +50,7 @@ class Edges:
         return Edges(self.top * factor, self.right * factor, self.bottom * factor, self.left * factor)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle in millimetres: left edge, top edge, width, height; y grows downwards."""
 
     x: float

@@ -87,6 +87,6 @@ def _place(outline: Outline, label: Size, page: Size, taken: list[Box]) -> Box:
         other = next((each for each in taken if each.overlaps(place)), None)
         if other is None:
             break
-        place = replace(place, x=other.right if outline.holds else other.x - label.width)
+        place = place._replace(x=other.right if outline.holds else other.x - label.width)
     inside = 0 <= place.x <= page.width - label.width
-    return place if inside else replace(place, x=min(max(0.0, x), page.width - label.width))
+    return place if inside else place._replace(x=min(max(0.0, x), page.width - label.width))

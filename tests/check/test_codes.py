@@ -63,7 +63,7 @@ def test_a_light_edge_that_is_too_narrow_on_one_side_is_told(across: float, down
     light, dark, *others = code.items
     assert isinstance(dark, Shape)
     boxes = [figure.box for figure in dark.figures if isinstance(figure, Rectangle)]
-    moved = tuple(Rectangle(replace(box, x=box.x + across, y=box.y + down)) for box in boxes)
+    moved = tuple(Rectangle(box._replace(x=box.x + across, y=box.y + down)) for box in boxes)
     narrow = replace(code, items=(light, replace(dark, figures=moved), *others))
     problems = check_pages(on_sheets([replace(page, items=(narrow,))]), {})
     assert ("code-quiet-zone" in [problem.code for problem in problems]) is wrong
