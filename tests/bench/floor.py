@@ -1,7 +1,7 @@
 """The floor: the smallest honest ReportLab program that draws the poster, tuned by hand.
 
-It knows every place by heart: no templates, no layout, no checks, no tags, and its lines are broken where ours break.
-Once it has drawn a poster it keeps what the next one needs again: typefaces, compressed pictures, the QR code.
+It has every place by heart: no templates, no layout, no checks, no tags. Once it has drawn a poster it keeps what the
+next one needs again: typefaces, compressed pictures, the QR code.
 
     python tests/bench/floor.py FOLDER FILE
 """
@@ -17,90 +17,26 @@ from reportlab import rl_config
 rl_config.useA85 = 0
 rl_config.ttfAsciiReadable = 0
 
-import segno  # noqa: E402
 from reportlab.pdfbase import pdfmetrics  # noqa: E402
 from reportlab.pdfbase.pdfdoc import PDFImageXObject  # noqa: E402
 from reportlab.pdfbase.ttfonts import TTFont  # noqa: E402
 from reportlab.pdfgen.canvas import Canvas  # noqa: E402
 
-FONTS = Path(__file__).parents[2] / "assets" / "fonts"
-TYPEFACES = ("Lexend_800ExtraBold", "Lexend_600SemiBold", "AtkinsonHyperlegibleNext_400Regular")
-HEADLINE, DISPLAY, BODY = TYPEFACES
-
-MM = 72 / 25.4
-WIDTH, HEIGHT = 297.0, 420.0
-MIDNIGHT = 15 / 255, 47 / 255, 61 / 255
-PAPER = 1, 247 / 255, 234 / 255
-
-LINES = (
-    (HEADLINE, 79.196, 19.51, 202.0, "1001 days."),
-    (HEADLINE, 79.196, 20.069, 229.938, "One small person."),
-    (
-        BODY,
-        18.156,
-        20.933,
-        256.759,
-        "Count from the day a baby is conceived to the day of the second birthday cake, and you",
-    ),
-    (
-        BODY,
-        18.156,
-        20.984,
-        265.598,
-        "get about 1001 days. No one remembers theirs. But in that time we each learn our first big",
-    ),
-    (
-        BODY,
-        18.156,
-        21.086,
-        274.436,
-        "things: what a kind face looks like, how it feels to be picked up, and that somebody comes.",
-    ),
-    (
-        BODY,
-        18.156,
-        21.15,
-        286.396,
-        "A baby cannot say, “I am cold,” or “That was too loud,” or “Do that again!” So they tell you",
-    ),
-    (
-        BODY,
-        18.156,
-        21.118,
-        295.235,
-        "with a cry, a kick, a look. When somebody notices and answers, again and again, a baby",
-    ),
-    (BODY, 18.156, 21.118, 304.074, "finds out something big: I matter to you. It need not be right each time. Trying"),
-    (BODY, 18.156, 21.016, 312.913, "again counts."),
-    (
-        BODY,
-        18.156,
-        20.933,
-        324.872,
-        "Come and meet us on Wednesday morning at ten, with a baby or a bump, and stay as long",
-    ),
-    (
-        BODY,
-        18.156,
-        21.016,
-        333.711,
-        "as you like. There is tea, there is cake, and there are {arms} pairs of arms for when yours are",
-    ),
-    (BODY, 18.156, 21.086, 342.55, "tired. It is free, and nobody needs to book."),
-    (DISPLAY, 16.569, 145.14, 374.8, "{name}"),
-    (BODY, 15.032, 145.353, 382.915, "{phone}"),
-    (BODY, 15.032, 145.311, 391.245, "{website}"),
+from tests.bench.marks import (  # noqa: E402
+    FONTS,
+    FOOT,
+    HEIGHT,
+    LOGOS,
+    MIDNIGHT,
+    MM,
+    PAPER,
+    PHOTO,
+    TEXTS,
+    TYPEFACES,
+    WIDTH,
+    code,
+    lines,
 )
-"""Typeface, size in points, and where its first letter stands, in mm from the top left, of each line."""
-
-TEXTS = {"arms": "12", "name": "Little Acorns Nursery", "phone": "01632 960001", "website": "littleacorns.example"}
-"""What a group says of itself."""
-
-LOGOS = (("little-acorns.png", 21.214, 373.386, 47.464, 16.857), ("town-council.png", 80.544, 369.165, 31.624, 25.3))
-"""Each logo, its left and top edge, width and height, in mm."""
-
-CODE = 227.7, 357.771, 48.086
-"""The left and top edge of the QR code, and its side with its quiet zone, in mm."""
 
 
 class Drawer:
@@ -119,31 +55,33 @@ class Drawer:
         written = io.BytesIO()
         canvas = Canvas(written, (WIDTH * MM, HEIGHT * MM), pageCompression=1, invariant=1, lang="en")
         self._remember(canvas)
-        self._pictures_and_ground(canvas)
-        canvas.setFillColorRGB(*MIDNIGHT)
-        for typeface, size, x, y, text in LINES:
-            canvas.setFont(typeface, size)
-            tracking = -0.02 * size if typeface == HEADLINE else 0
-            canvas.drawString(x * MM, (HEIGHT - y) * MM, text.format_map(texts), charSpace=tracking)
+        self._ground_and_pictures(canvas)
+        canvas.setFillColorRGB(*(value / 255 for value in MIDNIGHT))
+        for line in lines(texts):
+            canvas.setFont(line.typeface, line.size)
+            canvas.drawString(line.x * MM, (HEIGHT - line.y) * MM, line.text, charSpace=line.tracking * line.size)
         canvas._code.append(self._code(texts["website"]))
-        canvas.setTitle("Photo poster, Little Acorns Nursery")
+        canvas.setTitle(f"Photo poster, {texts['name']}")
         canvas.save()
         self._pictures = {k: v for k, v in canvas._doc.idToObject.items() if isinstance(v, PDFImageXObject)}
         return written.getvalue()
 
-    def _pictures_and_ground(self, canvas: Canvas) -> None:
-        canvas.setFillColorRGB(*PAPER)
+    def _ground_and_pictures(self, canvas: Canvas) -> None:
+        canvas.setFillColorRGB(*(value / 255 for value in PAPER))
         canvas.rect(0, 0, WIDTH * MM, HEIGHT * MM, stroke=0, fill=1)
         canvas.saveState()
         path = canvas.beginPath()
-        path.rect(-6 * MM, (HEIGHT - 166.886) * MM, 309 * MM, 172.886 * MM)
+        path.rect(0, (HEIGHT - FOOT) * MM, WIDTH * MM, FOOT * MM)
         canvas.clipPath(path, stroke=0, fill=0)
-        photo = str(self._folder / "assets" / "pictures" / "photo.jpg")
-        canvas.drawImage(photo, -6 * MM, (HEIGHT + 18.437 - 197.76) * MM, 309 * MM, 197.76 * MM)
+        self._picture(canvas, *PHOTO)
         canvas.restoreState()
-        for name, x, y, width, height in LOGOS:
-            logo = str(self._folder / name)
-            canvas.drawImage(logo, x * MM, (HEIGHT - y - height) * MM, width * MM, height * MM, mask="auto")
+        for logo in LOGOS:
+            self._picture(canvas, *logo)
+
+    def _picture(self, canvas: Canvas, name: str, x: float, y: float, width: float, height: float) -> None:
+        """Draw a picture: the bytes of a JPEG as they are, those of a PNG unpacked and packed again."""
+        place = x * MM, (HEIGHT - y - height) * MM, width * MM, height * MM
+        canvas.drawImage(str(self._folder / name), *place, mask="auto")
 
     def _remember(self, canvas: Canvas) -> None:
         """Let a new file have the pictures of the last one as they were compressed."""
@@ -154,22 +92,13 @@ class Drawer:
             canvas._doc.addForm(picture.name, picture)
 
     def _code(self, website: str) -> str:
-        """Return the drawing of a QR code, the last one if it says the same: its dark modules, row by row."""
+        """Return the drawing of a QR code, the last one if it says the same."""
         if website not in self._codes:
-            left, top, side = CODE
-            matrix = segno.make(f"https://{website}", error="m", version=3, mask=6, boost_error=False).matrix
-            module = side / (len(matrix) + 8)
-            runs = [f"{x} {y} {width} 1 re" for y, cells in enumerate(matrix) for x, width in _runs(cells)]
-            size = module * MM
-            place = f"{(left + 4 * module) * MM:.4f} {(HEIGHT - top - 4 * module) * MM:.4f}"
-            self._codes = {website: f"q {size:.5f} 0 0 {-size:.5f} {place} cm {' '.join(runs)} f Q"}
+            x, y, module, runs = code(website)
+            path = " ".join(f"{column} {row} {length} 1 re" for column, row, length in runs)
+            place = f"{module * MM:.5f} 0 0 {-module * MM:.5f} {x * MM:.4f} {(HEIGHT - y) * MM:.4f}"
+            self._codes = {website: f"q {place} cm {path} f Q"}
         return self._codes[website]
-
-
-def _runs(cells: bytearray) -> list[tuple[int, int]]:
-    """Return where dark modules begin in a row, and how many stand side by side."""
-    edges = [column for column, (a, b) in enumerate(zip([0, *cells], [*cells, 0], strict=True)) if bool(a) != bool(b)]
-    return [(start, end - start) for start, end in zip(edges[::2], edges[1::2], strict=True)]
 
 
 if __name__ == "__main__":

@@ -1,0 +1,106 @@
+"""Where everything on the poster is, by heart: for programs that draw it without laying it out.
+
+Lengths are millimetres from the top left, y downwards; sizes of type are points. Lines are broken where ours are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+FONTS = Path(__file__).parents[2] / "assets" / "fonts"
+TYPEFACES = ("Lexend_800ExtraBold", "Lexend_600SemiBold", "AtkinsonHyperlegibleNext_400Regular")
+HEADLINE, DISPLAY, BODY = TYPEFACES
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
+WIDTH, HEIGHT = 297.0, 420.0
+MIDNIGHT = 15, 47, 61
+PAPER = 255, 247, 234
+
+TEXTS = {"arms": "12", "name": "Little Acorns Nursery", "phone": "01632 960001", "website": "littleacorns.example"}
+"""What changes from poster to poster."""
+
+PHOTO = "assets/pictures/photo.jpg", -6.0, -18.437, 309.0, 197.76
+"""The photo, its left and top edge, width and height; what is above the page and below FOOT is not seen."""
+
+FOOT = 166.886
+
+LOGOS = (("little-acorns.png", 21.214, 373.386, 47.464, 16.857), ("town-council.png", 80.544, 369.165, 31.624, 25.3))
+
+CODE = 227.7, 357.771, 48.086
+"""The left and top edge of the QR code, and its side with its quiet zone."""
+
+_QUIET = 4
+
+_TEXTS = (
+    (
+        (HEADLINE, 79.196, -0.02),
+        (19.51, 202.0, "1001 days."),
+        (20.069, 229.938, "One small person."),
+    ),
+    (
+        (BODY, 18.156, 0.0),
+        (20.933, 256.759, "Count from the day a baby is conceived to the day of the second birthday cake, and you"),
+        (20.984, 265.598, "get about 1001 days. No one remembers theirs. But in that time we each learn our first big"),
+        (
+            21.086,
+            274.436,
+            "things: what a kind face looks like, how it feels to be picked up, and that somebody comes.",
+        ),
+        (
+            21.15,
+            286.396,
+            "A baby cannot say, “I am cold,” or “That was too loud,” or “Do that again!” So they tell you",
+        ),
+        (21.118, 295.235, "with a cry, a kick, a look. When somebody notices and answers, again and again, a baby"),
+        (21.118, 304.074, "finds out something big: I matter to you. It need not be right each time. Trying"),
+        (21.016, 312.913, "again counts."),
+        (20.933, 324.872, "Come and meet us on Wednesday morning at ten, with a baby or a bump, and stay as long"),
+        (
+            21.016,
+            333.711,
+            "as you like. There is tea, there is cake, and there are {arms} pairs of arms for when yours are",
+        ),
+        (21.086, 342.55, "tired. It is free, and nobody needs to book."),
+    ),
+    ((DISPLAY, 16.569, 0.0), (145.14, 374.8, "{name}")),
+    ((BODY, 15.032, 0.0), (145.353, 382.915, "{phone}"), (145.311, 391.245, "{website}")),
+)
+
+
+class Line(NamedTuple):
+    """A line of text: how it is set, where its first letter begins on the baseline. tracking: in shares of the size."""
+
+    typeface: str
+    size: float
+    tracking: float
+    x: float
+    y: float
+    text: str
+
+
+def lines(texts: Mapping[str, str]) -> Iterator[Line]:
+    """Yield every line of text, with these of what changes."""
+    for setting, *places in _TEXTS:
+        for x, y, text in places:
+            yield Line(*setting, x, y, text.format_map(texts))
+
+
+def code(website: str) -> tuple[float, float, float, list[tuple[int, int, int]]]:
+    """Return the left and top edge of a QR code, the side of a module, and its dark runs: column, row and length."""
+    import segno
+
+    matrix = segno.make(f"https://{website}", error="q", version=3, mask=6, boost_error=False).matrix
+    left, top, side = CODE
+    module = side / (len(matrix) + 2 * _QUIET)
+    runs = [(start, row, end - start) for row, cells in enumerate(matrix) for start, end in _dark(cells)]
+    return left + _QUIET * module, top + _QUIET * module, module, runs
+
+
+def _dark(cells: bytearray) -> Iterator[tuple[int, int]]:
+    """Yield where dark modules begin and end in a row."""
+    edges = [column for column, (a, b) in enumerate(zip([0, *cells], [*cells, 0], strict=True)) if bool(a) != bool(b)]
+    return zip(edges[::2], edges[1::2], strict=True)
