@@ -6,40 +6,77 @@ python -m tests.bench --only cold,warm --rounds 5
 from __future__ import annotations
 
 import argparse
+import os
+import platform
 import subprocess
 import sys
+from datetime import date
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from tests.bench.measuring import ROOT, environment
-from tests.bench.results import Result, write
+from tests.bench.results import HEAD, Result, report, write_json
 from tests.bench.rounds import run
-from tests.bench.works import works
+from tests.bench.works import PEERS, Hall, peers_present
+
+PACKAGES = ("reportlab", "typst", "cairocffi", "skia-python", "fpdf2", "weasyprint")
+RESULTS = Path(__file__).parent / "RESULTS.md"
 
 
 def main() -> None:
-    """Run the works that are named, all by default, and write their figures to out/bench.json."""
+    """Run the works that are named, all by default; write their figures to out/bench.json, and all to RESULTS.md."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__.splitlines()[0])
     parser.add_argument("--only", default="", metavar="WORKS", help="for example cold,warm; all if left out")
     parser.add_argument("--rounds", type=int, default=7, metavar="N", help="how many rounds (7)")
+    parser.add_argument("--no-peers", action="store_true", help="only ours and the floor")
     options = parser.parse_args()
     folder = ROOT / "out" / "bench"
     prepare(folder)
+    peers = {} if options.no_peers else peers_present(folder)
+    missing = [] if options.no_peers else sorted(set(PEERS) - set(peers))
+    if missing:
+        print(f"Missing on this computer: {', '.join(missing)}.")
     only = [work for work in options.only.split(",") if work]
     results: list[Result] = []
-    for work in works(folder):
+    for work in Hall(folder, peers).works():
         if not only or work.id in only:
-            results.append(run(work, min(options.rounds, work.most or options.rounds)))
-            print(results[-1].table(), flush=True)
-    write(results, ROOT / "out" / "bench.json")
+            results.append(run(work, options.rounds))
+            print(f"\n{results[-1].table()}", flush=True)
+    write_json(results, ROOT / "out" / "bench.json")
+    if not only:
+        RESULTS.write_text(report(results, head(options.rounds, missing)), encoding="utf-8")
 
 
 def prepare(folder: Path) -> None:
     """Make what the works need, in processes of its own: a child's peak of memory is at least that of its parent."""
     folder.mkdir(parents=True, exist_ok=True)
+    hall = Hall(folder, {})
     make = "import sys, pathlib; from tests.bench.poster import make_folder; make_folder(pathlib.Path(sys.argv[1]))"
     new = ("-m", "gui", "new", str(folder / "example.kit"), "--example", "--force")
-    for command in (("-c", make, str(folder)), new):
-        subprocess.run([sys.executable, *command], env=environment(folder / "home"), cwd=ROOT, check=True)
+    for command in (("-c", make, str(folder)), new, hall.floor_arguments(), hall.poster_arguments()):
+        subprocess.run(
+            [sys.executable, *command], env=environment(folder / "home"), cwd=ROOT, check=True, capture_output=True
+        )
+
+
+def head(rounds: int, missing: list[str]) -> str:
+    """Return what stands above the tables: when and where they were made, and with what."""
+    return HEAD.format(
+        date=date.today().isoformat(),
+        machine=f"{os.cpu_count()} cores ({platform.machine()})",
+        system=platform.system(),
+        python=platform.python_version(),
+        packages=", ".join(f"{name} {_version(name)}" for name in PACKAGES if _version(name)),
+        rounds=rounds,
+        missing=f" Not here: {', '.join(missing)}." if missing else "",
+    )
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
 
 
 if __name__ == "__main__":

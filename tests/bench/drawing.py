@@ -1,4 +1,4 @@
-"""Whoever draws the poster without our help, in a process that stays: the floor or a peer.
+"""Whoever draws the poster by heart, in a process that stays: the floor or a peer.
 
 python -m tests.bench.drawing floor FOLDER     see `measuring.serve`
 """

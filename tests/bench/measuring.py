@@ -38,12 +38,11 @@ def environment(home: Path) -> dict[str, str]:
 
 
 class Cold:
-    """A command that is started anew for every turn. made: the file that it makes, if its size is of interest."""
+    """A command that is started anew for every turn."""
 
-    def __init__(self, command: Sequence[str], home: Path, made: Path | None = None) -> None:
+    def __init__(self, command: Sequence[str], home: Path) -> None:
         self._command = command
         self._environment = environment(home)
-        self._made = made
 
     def turn(self, number: int) -> Cost:
         """Run the command and return what it cost. Raises CalledProcessError if it fails."""
@@ -56,8 +55,7 @@ class Cold:
             if process.returncode:
                 told.seek(0)
                 raise subprocess.CalledProcessError(process.returncode, self._command, told.read())
-        size = self._made.stat().st_size if self._made else 0
-        return Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss * MAXRSS, size)
+        return Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss * MAXRSS)
 
     def close(self) -> None:
         """Nothing is left of the last turn."""

@@ -1,9 +1,9 @@
-"""What came of the rounds: medians, and ratios to the first entrant, as a table to read and as JSON."""
+"""What came of the rounds: medians, and ratios to the first entrant, as tables to read and as JSON."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
@@ -13,42 +13,52 @@ from tests.bench.measuring import Cost
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What each turn of each entrant cost; the first entrant is what the others are compared with."""
+    """What each turn of each entrant cost; the first entrant is what the others are compared with.
+
+    by: what is compared, 'cpu' or 'size'. goals: the ratios that are aimed at, by entrant.
+    """
 
     id: str
     title: str
     by: str
     costs: dict[str, list[Cost]]
+    goals: dict[str, float]
 
     def ratio(self, name: str) -> float:
         """Return the median over the rounds of how many times as much an entrant cost as the first one."""
         first, costs = next(iter(self.costs.values())), self.costs[name]
         return median(self._figure(b) / self._figure(a) for a, b in zip(first, costs, strict=True))
 
-    def _figure(self, cost: Cost) -> float:
-        return float(getattr(cost, self.by))
+    def median(self, name: str, field: str) -> float:
+        """Return the median of one figure of an entrant's turns."""
+        return median(float(getattr(cost, field)) for cost in self.costs[name])
 
     def table(self) -> str:
         """Return the figures as a table in Markdown."""
-        rows = [
-            f"| {name} | {self.ratio(name):.2f} | {1000 * _median(costs, 'cpu'):.1f} | "
-            f"{1000 * _median(costs, 'wall'):.1f} | {_median(costs, 'peak') / 1e6:.0f} | {_size(costs)} |"
-            for name, costs in self.costs.items()
-        ]
-        head = f"| {self.id} | ratio | processor, ms | clock, ms | memory at most, MB | size, kB |"
-        return "\n".join(["", f"{self.title}:", "", head, "|---|---|---|---|---|---|", *rows])
+        return "\n".join(self._sizes() if self.by == "size" else self._times())
+
+    def _figure(self, cost: Cost) -> float:
+        return float(getattr(cost, self.by))
+
+    def _sizes(self) -> Iterator[str]:
+        yield f"| {self.title} | ratio | goal | kB |"
+        yield "|---|---|---|---|"
+        for name in self.costs:
+            yield f"| {self._row(name)} | {self.median(name, 'size') / 1000:.1f} |"
+
+    def _times(self) -> Iterator[str]:
+        yield f"| {self.title} | ratio | goal | processor, ms | clock, ms | memory, MB |"
+        yield "|---|---|---|---|---|---|"
+        for name in self.costs:
+            cpu, wall = (1000 * self.median(name, field) for field in ("cpu", "wall"))
+            yield f"| {self._row(name)} | {cpu:.1f} | {wall:.1f} | {self.median(name, 'peak') / 1e6:.0f} |"
+
+    def _row(self, name: str) -> str:
+        goal = f"{self.goals[name]:g}" if name in self.goals else ""
+        return f"{name} | {self.ratio(name):.2f} | {goal}"
 
 
-def _median(costs: Sequence[Cost], field: str) -> float:
-    return median(float(getattr(cost, field)) for cost in costs)
-
-
-def _size(costs: Sequence[Cost]) -> str:
-    size = _median(costs, "size")
-    return f"{size / 1000:.1f}" if size else ""
-
-
-def write(results: Sequence[Result], path: Path) -> None:
+def write_json(results: Iterable[Result], path: Path) -> None:
     """Write every figure as JSON."""
     found = {
         result.id: {
@@ -59,3 +69,20 @@ def write(results: Sequence[Result], path: Path) -> None:
         for result in results
     }
     path.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+
+
+HEAD = """# What it costs
+
+`make bench` made these tables: {date}, {machine}, {system}, Python {python}; {packages}.
+
+Every ratio is to the first line of its table: processor time with that of all children, the median of {rounds} rounds
+in which each took its turn. The other columns are medians, too: they say what this machine could do on that day, among
+whatever else it did; memory is what the process had at its most. The floor is the smallest honest ReportLab program
+that draws the same poster, tuned by hand: it knows every place by heart and checks nothing ([floor.py](floor.py)). So
+do the peers, which are no part of the program ([peers](peers)).{missing}
+"""
+
+
+def report(results: Sequence[Result], head: str) -> str:
+    """Return all tables as a page in Markdown."""
+    return "\n".join([head, *(f"{result.table()}\n" for result in results)])
