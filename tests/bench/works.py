@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -71,9 +71,9 @@ class Weighed:
         """There is nothing to end."""
 
 
-def peers_present(folder: Path) -> dict[str, str]:
-    """Return the peers that can draw the poster on this computer: others are not installed, or lack a library."""
-    return {name: module for name, module in PEERS.items() if _draws(module, folder)}
+def peers_present(folder: Path, wanted: Iterable[str] = PEERS) -> dict[str, str]:
+    """Return which peers can draw the poster on this computer: others are not installed, or lack a library."""
+    return {name: PEERS[name] for name in wanted if _draws(PEERS[name], folder)}
 
 
 def _draws(module: str, folder: Path) -> bool:
