@@ -68,16 +68,20 @@ class Preview(QGraphicsView):
         return next((step for step in steps if step >= wanted * 0.98), MOST_DPI)
 
     def show_proof(self, proof: Proof) -> None:
-        """Show a proof in place of the one before; the view stays where it is if the sheets are of the same size."""
-        shown = self._proof.piece.sheets if self._proof else ()
-        same = [sheet.size for sheet in shown] == [sheet.size for sheet in proof.piece.sheets]
-        self._proof = proof
+        """Show a proof in place of the one before; the view stays where it is if the sheets are of the same size.
+
+        A sheet that looks as it did is not painted again.
+        """
+        before, self._proof = self._proof, proof
+        same = before is not None and [s.size for s in before.piece.sheets] == [s.size for s in proof.piece.sheets]
         if not same:
             self._lay_out_sheets(proof)
-        for item, image, sheet in zip(self._pages, proof.images, proof.piece.sheets, strict=True):
-            pixmap = QPixmap.fromImage(image)
-            item.setPixmap(pixmap)
-            item.setScale(sheet.size.width / pixmap.width())
+        painted = before.images if before and same else (None,) * len(proof.images)
+        for item, image, old, sheet in zip(self._pages, proof.images, painted, proof.piece.sheets, strict=True):
+            if image != old:
+                pixmap = QPixmap.fromImage(image)
+                item.setPixmap(pixmap)
+                item.setScale(sheet.size.width / pixmap.width())
         self.setAccessibleDescription(", ".join(sheet.name for sheet in proof.piece.sheets))
         if not same and self._fits:
             self.fit()

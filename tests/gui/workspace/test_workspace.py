@@ -146,3 +146,17 @@ def test_another_kit_shows_its_own_first_piece_and_nothing_of_the_one_before(two
     two.session.start(replace(state, kit=replace(state.kit, pieces=())), None)
     two.settle()
     assert workspace.current is None and workspace.preview.proof is None and not workspace.preview.scene().items()
+
+
+def test_what_looks_as_it_did_is_not_painted_again(two: Hand) -> None:
+    workspace = two.window.workspace
+    shown, item = workspace.preview._pages[0], workspace.strip.item(0)
+    proof = workspace.proofs[workspace.current]
+    before = shown.pixmap().cacheKey(), item.icon().cacheKey()
+    alike = replace(proof, images=tuple(image.copy() for image in proof.images))
+    workspace._take_proof(alike)
+    assert (shown.pixmap().cacheKey(), item.icon().cacheKey()) == before
+    other = tuple(image.mirrored() for image in proof.images)
+    workspace._take_proof(replace(proof, images=other))
+    assert shown.pixmap().toImage() == other[0].convertToFormat(shown.pixmap().toImage().format())
+    assert item.icon().cacheKey() != before[1]
