@@ -15,7 +15,7 @@ from importlinter.cli import lint_imports
 ROOT = Path(__file__).parent.parent
 MODULES = sorted(path for room in ("kit", "gui") for path in (ROOT / room).rglob("*.py"))
 ENGINE = [path for path in MODULES if path.is_relative_to(ROOT / "kit")]
-HEAVY = {"PIL", "PySide6", "pypdfium2", "reportlab", "resvg_py", "segno", "uharfbuzz"}
+HEAVY = {"PIL", "PySide6", "pypdfium2", "reportlab", "resvg_py", "uharfbuzz"}
 
 
 def imports(path: Path) -> Iterator[str]:

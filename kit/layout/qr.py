@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-
-import segno
+from typing import Final
 
 from kit.colour import Colour
 from kit.layout.filled import Address
 from kit.layout.fragment import Fragment, Misfit
 from kit.layout.setting import Setting
 from kit.model.template import QrCode
+from kit.qr.codewords import MOST_BYTES
+from kit.qr.symbol import modules
 from kit.scene import Group, Item, Link, Rectangle, Role, Shape, Source
 from kit.store import Store
 from kit.units import Box
@@ -18,8 +20,7 @@ from kit.units import Box
 QUIET_ZONE = 4
 """Modules of light ground around the code (ISO/IEC 18004)."""
 
-MOST_BYTES = 2331
-"""What a code of the largest size holds at error correction M (ISO/IEC 18004, table 7)."""
+_DARK: Final = re.compile(b"\1+")
 
 
 def qr_code(element: QrCode, address: Address, width: float, setting: Setting) -> Fragment:
@@ -43,34 +44,24 @@ class _Code:
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
         opened, typed = self.address.opened, self.address.typed
-        matrix = store.made(("qr", opened), lambda: _matrix(opened), _weight)
+        rows = store.made(("qr", opened), lambda: modules(opened), _weight)
         ground = Shape((Rectangle(box),), box, fill=self.ground)
-        modules = Shape(_modules(matrix, box), box, fill=self.colour)
-        items = (ground, modules, Link(box, opened, typed))
+        dark = Shape(_dark(rows, box), box, fill=self.colour)
+        items = (ground, dark, Link(box, opened, typed))
         return (Group(Role.FIGURE, items, box, f"QR: {typed}", source=self.source, kind="qr", ground=self.ground),)
 
 
-def _matrix(opened: str) -> tuple[bytes, ...]:
-    """Return the modules of the code for an address, row by row with its quiet zone, 1 for a dark one."""
-    code = segno.make(opened, error="m", micro=False)
-    return tuple(bytes(row) for row in code.matrix_iter(border=QUIET_ZONE))
+def _weight(rows: tuple[bytes, ...]) -> int:
+    return len(rows) * (len(rows) + 40)
 
 
-def _weight(matrix: tuple[bytes, ...]) -> int:
-    return len(matrix) * (len(matrix) + 40)
-
-
-def _modules(matrix: tuple[bytes, ...], box: Box) -> tuple[Rectangle, ...]:
+def _dark(rows: tuple[bytes, ...], box: Box) -> tuple[Rectangle, ...]:
     """Return the dark modules as rectangles, a row's neighbours joined so that no hairlines show between them."""
-    module = box.width / len(matrix)
+    module = box.width / (len(rows) + 2 * QUIET_ZONE)
     runs = []
-    for row, cells in enumerate(matrix):
-        start = None
-        for column, dark in enumerate([*cells, 0]):
-            if dark and start is None:
-                start = column
-            elif not dark and start is not None:
-                place = Box(box.x + start * module, box.y + row * module, (column - start) * module, module)
-                runs.append(Rectangle(place))
-                start = None
+    for row, cells in enumerate(rows, QUIET_ZONE):
+        top = box.y + row * module
+        for run in _DARK.finditer(cells):
+            start, end = run.start() + QUIET_ZONE, run.end() + QUIET_ZONE
+            runs.append(Rectangle(Box(box.x + start * module, top, (end - start) * module, module)))
     return tuple(runs)

@@ -1,0 +1,98 @@
+"""The mask of a QR code: the one of eight that leaves the fewest places at which a reader could stumble (7.8).
+
+A whole code is one long binary number, a row after the other with four light modules between them, so that neighbours
+are compared for all modules at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+Row = bytes | bytearray
+
+_PERIOD: Final = 12
+"""After so many rows and columns every mask begins again."""
+
+_BETWEEN: Final = 4
+_DIGITS: Final = bytes.maketrans(b"\0\1", b"01")
+_CELLS: Final = bytes.maketrans(b"01", b"\0\1")
+_LIKE_A_FINDER: Final = re.compile("1011101(?:(?=0000)|(?<=00001011101))")
+
+_RULES: Final[Sequence[Callable[[int, int], int]]] = (
+    lambda row, column: (row + column) % 2,
+    lambda row, column: row % 2,
+    lambda row, column: column % 3,
+    lambda row, column: (row + column) % 3,
+    lambda row, column: (row // 2 + column // 3) % 2,
+    lambda row, column: row * column % 2 + row * column % 3,
+    lambda row, column: (row * column % 2 + row * column % 3) % 2,
+    lambda row, column: ((row + column) % 2 + row * column % 3) % 2,
+)
+"""A mask turns the modules for which its rule says 0 (7.8.2, table 10)."""
+
+_MASKS: Final = tuple(
+    tuple(bytes(not rule(row, column) for column in range(_PERIOD)) for row in range(_PERIOD)) for rule in _RULES
+)
+
+
+def masked(rows: Sequence[Row], free: Sequence[Row]) -> tuple[int, list[bytearray]]:
+    """Return which mask is best for a code, and the code with it.
+
+    rows: 1 for a dark module, 0 for a light one. free: 1 where data is, which alone is masked.
+    """
+    size = len(rows)
+    columns = _turned(rows)
+    upright, sideways = _number(rows), _number(columns)
+    free_upright, free_sideways = _number(free), _number(_turned(free))
+    inside = _number([b"\1" * size] * size)
+    best = (-1, 0, 0)
+    for mask, pattern in enumerate(_MASKS):
+        seen = upright ^ _number(_repeated(pattern, size)) & free_upright
+        turned = sideways ^ _number(_repeated(_turned(pattern), size)) & free_sideways
+        badness = _badness(seen, turned, inside, size)
+        if best[0] < 0 or badness < best[0]:
+            best = (badness, mask, seen)
+    text = _text(best[2], size).encode().translate(_CELLS)
+    stride = size + _BETWEEN
+    return best[1], [bytearray(text[row * stride : row * stride + size]) for row in range(size)]
+
+
+def _badness(seen: int, turned: int, inside: int, size: int) -> int:
+    """Return the penalty of a code (7.8.3.1, table 11), given row by row and column by column."""
+    alike, alike_down = _alike(seen, inside), _alike(turned, inside)
+    stride = size + _BETWEEN
+    blocks = alike & (alike << stride) & ~(seen ^ seen << stride)
+    like_finders = sum(len(_LIKE_A_FINDER.findall("0000" + _text(each, size))) for each in (seen, turned))
+    uneven = 10 * int(abs(float(seen.bit_count()) / size**2 * 100 - 50) / 5)
+    return _long_runs(alike) + _long_runs(alike_down) + 3 * blocks.bit_count() + 40 * like_finders + uneven
+
+
+def _alike(code: int, inside: int) -> int:
+    """Return which modules are as dark as the next ones after them in their rows."""
+    return inside & inside << 1 & ~(code ^ code << 1)
+
+
+def _long_runs(alike: int) -> int:
+    """Return the penalty of five or more modules of one colour in a row: three, and one for each beyond the fifth."""
+    fives = alike & alike << 1 & alike << 2 & alike << 3
+    return fives.bit_count() + 2 * (fives & ~(fives >> 1)).bit_count()
+
+
+def _number(rows: Sequence[Row]) -> int:
+    between = bytes(_BETWEEN)
+    return int((between.join(rows) + between).translate(_DIGITS), 2)
+
+
+def _text(number: int, size: int) -> str:
+    return format(number, f"0{size * (size + _BETWEEN)}b")
+
+
+def _turned(rows: Sequence[Row]) -> list[bytes]:
+    return [bytes(column) for column in zip(*rows, strict=True)]
+
+
+def _repeated(pattern: Sequence[bytes], size: int) -> list[bytes]:
+    across = [(row * (size // _PERIOD + 1))[:size] for row in pattern]
+    return (across * (size // _PERIOD + 1))[:size]
