@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kit.model.address import uri
 from kit.pdf.objects import Reference, array, dictionary, name, text_string
 from kit.pdf.tags import Element
 from kit.scene import Glyphs, Link
 
 
-def annotation(where: tuple[float, float, float, float], link: Link, page: Reference, key: int) -> object:
+def annotation(where: tuple[float, float, float, float], link: Link, uri: str, page: Reference, key: int) -> object:
     """Return a link annotation; where: left, bottom, right and top in points, key: its place in the parent tree."""
     return dictionary(
         {
@@ -22,7 +21,7 @@ def annotation(where: tuple[float, float, float, float], link: Link, page: Refer
             "P": page,
             "Contents": text_string(link.description or link.address),
             "StructParent": key,
-            "A": dictionary({"Type": name("Action"), "S": name("URI"), "URI": text_string(uri(link.address))}),
+            "A": dictionary({"Type": name("Action"), "S": name("URI"), "URI": text_string(uri)}),
         }
     )
 

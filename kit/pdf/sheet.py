@@ -6,8 +6,8 @@ changes, or when a clip begins or ends around it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TypeGuard
+from dataclasses import dataclass
+from typing import NamedTuple, TypeGuard
 
 from kit.model.address import uri
 from kit.model.picture import PictureStore
@@ -53,6 +53,10 @@ class Parts:
         images = Images(file, pictures, condition, profile)
         return cls(file, Fonts(file, typefaces), images, Tags(file), condition, document)
 
+    def uri(self, link: Link) -> str:
+        """Return what a link opens, '' if it cannot be clicked."""
+        return self.file.store.made(("uri", link.address), lambda: uri(link.address))
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -62,8 +66,7 @@ class Section:
     element: Element
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where items are painted and for whom.
 
     element: what their content belongs to, None for an artifact. anchor: the nearest element that is none. figure: the
@@ -162,19 +165,19 @@ class SheetPainter:
 
     def _group(self, group: Group, place: _Place) -> None:
         language = group.language if group.language != place.language else ""
-        inside = replace(place, language=group.language or place.language, link=None)
+        inside = place._replace(language=group.language or place.language, link=None)
         if group.role is Role.ARTIFACT or place.element is None or (group.role is Role.FIGURE and not group.alt):
-            inside = replace(inside, element=None, figure=None)
+            inside = inside._replace(element=None, figure=None)
         else:
             parent = place.element
             if group.role is Role.FIGURE and self._clickable(group.items):
                 parent = parent.home().add(Element("Link", alt=group.alt))
-                inside = replace(inside, link=parent)
+                inside = inside._replace(link=parent)
             element = parent.add(Element(str(group.role), alt=group.alt, language=language))
-            inside = replace(inside, element=element, anchor=element)
+            inside = inside._replace(element=element, anchor=element)
             if group.role is Role.FIGURE:
                 element.edges = self._edges(group.box, place)
-                inside = replace(inside, figure=element)
+                inside = inside._replace(figure=element)
         if group.clip is None:
             self._items(group.items, inside)
             return
@@ -223,12 +226,12 @@ class SheetPainter:
     def _clickable(self, items: tuple[Item, ...]) -> list[Link]:
         if not self._parts.document.links:
             return []
-        return [item for item in items if isinstance(item, Link) and uri(item.address)]
+        return [item for item in items if isinstance(item, Link) and self._parts.uri(item)]
 
     def _link(self, link: Link, element: Element, place: _Place) -> None:
         """Add the annotation of a link that may be clicked."""
         key = self._parts.tags.annotation(element)
-        annotation = links.annotation(self._edges(link.box, place), link, self._page, key)
+        annotation = links.annotation(self._edges(link.box, place), link, self._parts.uri(link), self._page, key)
         reference = self._parts.file.add(annotation)
         self._annotations.append(reference)
         if not element.kids:
@@ -271,4 +274,4 @@ class SheetPainter:
 
 
 def _are_circles(figures: tuple[Figure, ...]) -> TypeGuard[tuple[Circle, ...]]:
-    return all(type(figure) is Circle for figure in figures)
+    return {*map(type, figures)} == {Circle}
