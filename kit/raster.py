@@ -6,13 +6,12 @@ import io
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
-
-import pypdfium2 as pdfium
-import pypdfium2.raw as pdfium_raw
-from PIL import Image
+from typing import TYPE_CHECKING, Any
 
 from kit.problems import KitError, Problem, Severity, UnreadableFile
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 MOST_PIXELS = 100_000_000
 """No page is made larger than this many pixels."""
@@ -39,6 +38,8 @@ def png(image: Image.Image, dpi: float) -> bytes:
 
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[Any]:
+    import pypdfium2 as pdfium  # PDFium comes with it, which most commands can do without
+
     with _ONE_AT_A_TIME:
         try:
             document = pdfium.PdfDocument(pdf)
@@ -51,15 +52,18 @@ def _opened(pdf: bytes) -> Iterator[Any]:
 
 
 def _page(document: Any, number: int, dpi: float) -> Image.Image:
+    from PIL import Image
+    from pypdfium2 import PdfBitmap, raw
+
     page = document[number]
     try:
         width, height = (max(1, round(side * dpi / 72)) for side in page.get_size())
         if not 0 < width * height <= MOST_PIXELS:
             raise KitError(_too_large(number, width, height, dpi))
-        bitmap = pdfium.PdfBitmap.new_native(width, height, pdfium_raw.FPDFBitmap_BGRx)
+        bitmap = PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRx)
         try:
             bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
-            pdfium_raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0)
+            raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0)
             return Image.frombytes("RGB", (width, height), bitmap.buffer, "raw", "BGRX", bitmap.stride)
         finally:
             bitmap.close()
