@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kit.model.picture import Outlined, PictureData
-from kit.pdf.inks import Press
 from kit.pdf.numbers import number, written
 from kit.pdf.objects import array, name
 from kit.pdf.outlines import stepped
+
+if TYPE_CHECKING:
+    from kit.pdf.inks import Press
 
 
 def form(picture: PictureData) -> dict[str, object]:

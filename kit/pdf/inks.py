@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 
@@ -162,11 +160,9 @@ def is_drawing(image: Image.Image) -> bool:
     small = image.resize(
         (min(_GLANCE, image.width), min(_GLANCE, image.height)), Image.Resampling.NEAREST, reducing_gap=None
     )
-    samples = small.tobytes()
-    cells = Counter((red >> 4, green >> 4, blue >> 4) for red, green, blue in zip(*[iter(samples)] * 3, strict=True))
-    cells.pop((15, 15, 15), None)
-    most: Sequence[tuple[object, int]] = cells.most_common(_FLAT_COLOURS)
-    return sum(count for _, count in most) >= _FLAT_SHARE * cells.total()
+    cells = small.point(lambda sample: sample >> 4).getcolors(small.width * small.height) or ()
+    counts = sorted((count for count, cell in cells if cell != (15, 15, 15)), reverse=True)
+    return sum(counts[:_FLAT_COLOURS]) >= _FLAT_SHARE * sum(counts)
 
 
 def _neutral(image: Image.Image) -> Image.Image:

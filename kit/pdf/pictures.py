@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import io
-from typing import NamedTuple
-
-from PIL import ImageCms
+from typing import TYPE_CHECKING, NamedTuple
 
 from kit.model.picture import Encoding, PictureData, PictureStore
 from kit.model.preset import PrintCondition
 from kit.pdf.drawings import drawn, form
-from kit.pdf.inks import Press, is_good
 from kit.pdf.objects import File, Reference, array, deflated, name
+
+if TYPE_CHECKING:
+    from kit.pdf.inks import Press
 
 _CHANNELS = {"L": 1, "RGB": 3, "CMYK": 4}
 _SPACES = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}
@@ -36,7 +36,7 @@ class Images:
     def __init__(self, file: File, pictures: PictureStore, condition: PrintCondition, profile: bytes | None) -> None:
         self._file = file
         self._pictures = pictures
-        self._press = Press(condition, profile) if condition.ink == "cmyk" else None
+        self._press = _press(condition, profile) if condition.ink == "cmyk" else None
         self._added: dict[bytes, tuple[str, Reference]] = {}
         self._profiles: dict[bytes, Reference] = {}
 
@@ -86,6 +86,12 @@ class Images:
         return array([name("ICCBased"), self._profiles[profile]])
 
 
+def _press(condition: PrintCondition, profile: bytes | None) -> Press:
+    from kit.pdf.inks import Press  # what turns colours into inks comes with it, which no screen wants
+
+    return Press(condition, profile)
+
+
 def _made(picture: PictureData, press: Press | None) -> _Made:
     """Return what is written of a picture. press: turns it into inks; without, it is as light has it."""
     if picture.outlines:
@@ -118,6 +124,10 @@ def _image(width: int, height: int) -> dict[str, object]:
 
 def _is_worth_keeping(profile: bytes, mode: str) -> bool:
     """Tell whether a profile is good and says more than sRGB, which is what is assumed without one."""
+    from PIL import ImageCms
+
+    from kit.pdf.inks import is_good
+
     if not is_good(profile, mode):
         return False
     description = ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile.profile_description or ""
