@@ -24,11 +24,12 @@ from kit.library.campaign_file import CampaignColour, CampaignFile, CampaignStyl
 from kit.library.folders import shipped_assets
 from kit.library.load import load_library
 from kit.library.templates_file import TemplateFile, element_classes
+from kit.model.head import Wants
 from kit.model.kit import PieceChoice
 from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYouWording, Wording
 from kit.model.preset import SCREEN
-from kit.model.template import Element, PageTemplate, Wants
+from kit.model.template import Element, PageTemplate
 from kit.problems import KitError, Problem, Severity
 from kit.raster import png, rasterise
 from kit.text.typefaces import Typefaces

@@ -14,10 +14,11 @@ from enum import Enum
 from typing import Any, Literal, Protocol, get_args, get_origin, runtime_checkable
 
 from kit.designs.written import Key, as_written, keys_of, main_key, options_of
-from kit.library.parts import NOTHING, Part
+from kit.library.heads import NOTHING
+from kit.library.parts import Part
 from kit.model.template import Element, PageTemplate
+from kit.records import moments, scalars
 from kit.records.conversions import ElementClass, Parsed, is_text_type, kind_of
-from kit.records.scalars import PATTERNS
 from kit.records.wording import what_to_write
 from kit.words.saying import FILES
 from kit.words.words import Phrase
@@ -26,6 +27,7 @@ Schema = dict[str, Any]
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 _ANY_TEXT: Schema = {"type": ["string", "number", "boolean"]}
+_PATTERNS = {**scalars.PATTERNS, **moments.PATTERNS}
 _YES_OR_NO: list[str | bool] = ["yes", "no", True, False]
 
 
@@ -93,7 +95,7 @@ class _Writer:
             return _one_of([str(member.value) for member in annotation])
         if annotation is bool:
             return {"enum": _YES_OR_NO}
-        if pattern := PATTERNS.get(annotation):
+        if pattern := _PATTERNS.get(annotation):
             kinds = {int: ["integer", "string"], float: ["number", "string"], time: ["string", "number"]}
             return {"type": kinds.get(annotation, "string"), "pattern": _pattern(pattern, any_case=True)}
         if isinstance(annotation, _Patterned):

@@ -16,9 +16,10 @@ from kit.library.folders import shipped_assets
 from kit.library.languages_file import LanguagesFile
 from kit.library.partners_file import PartnersFile
 from kit.library.templates_file import TemplateFile, element_classes
+from kit.model.head import TemplateName
 from kit.model.library import Library
 from kit.model.message import Message
-from kit.model.template import ColourName, PictureName, StyleName, TemplateName
+from kit.model.template import ColourName, PictureName, StyleName
 
 FOLDER: Final = "schema"
 """The folder of assets in which the schemas lie."""

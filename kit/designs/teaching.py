@@ -13,7 +13,8 @@ from typing import Final
 
 from kit.designs.written import Key, keys_of, main_key, options_of
 from kit.library.templates_file import TemplateFile, element_classes
-from kit.model.template import Element, PageTemplate, Wants
+from kit.model.head import Wants
+from kit.model.template import Element, PageTemplate
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, name_key
 
 _WIDEST: Final = 120

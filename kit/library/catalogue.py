@@ -1,201 +1,151 @@
 """What there is to choose from, as rows for a person or a program to read; each reads no more files than it must.
 
 Each row tells in which folder of assets it stands ('from') and which files of the folders below it hides ('hides').
+What reads a kind of file is imported when something of that kind is listed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kit.library.folders import Assets, find_assets
-from kit.library.load import (
-    load_campaign,
-    load_languages,
-    load_partners,
-    promised_messages,
-    promised_templates,
-)
-from kit.library.promised import Problems
-from kit.model.campaign import Campaign
 from kit.model.language import in_language
 from kit.model.layer import Layer, Origin, layer_of
-from kit.model.measures import Range
-from kit.packs.installed import installed_packs
-from kit.problems import Severity, UnreadableFile
-from kit.records.nodes import entry
-from kit.records.source import read_source
+from kit.problems import Problem, Severity, UnreadableFile
+
+if TYPE_CHECKING:
+    from kit.model.measures import Range
 
 Row = dict[str, str | list[str]]
 """One thing to choose: always 'id', 'name', 'file', 'from' and 'hides', and what else helps to choose it."""
 
+Problems = tuple[Problem, ...]
+
 Listed = tuple[list[Row], Problems]
 
+Things = tuple[Mapping[str, Any], Problems]
+"""What there is of a kind, by id, and the problems of its files."""
 
-def list_languages(layers: Sequence[Layer] = ()) -> Listed:
-    """Return the languages, with the direction of each."""
-    assets, found = find_assets(layers)
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """One kind of things that can be listed.
+
+    place: the folder of assets that has a file for each, or the file of which each is an entry, in its `section`.
+    read: returns them. about: what a row says of one, its name among it.
+    """
+
+    place: str
+    read: Callable[[Assets], Things]
+    about: Callable[[Any], Row]
+    section: str = ""
+
+    def listed(self, layers: Sequence[Layer] = ()) -> Listed:
+        """Return the rows of this kind. Raises UnreadableFile if it is of the campaign and there is none."""
+        assets, found = find_assets(layers)
+        things, problems = self.read(assets)
+        paths = _entries(assets, self.place, self.section, problems) if self.section else _files(assets, self.place)
+        rows = [_row(id, self.about(each), paths(id, each), layers) for id, each in things.items()]
+        return rows, (*found, *problems)
+
+
+def _files(assets: Assets, folder: str) -> Callable[[str, Any], Sequence[Path]]:
+    """Return what tells which file says a thing, and those below it; what is above it is broken."""
+    every = {path: paths for paths in assets.under(folder).values() for path in paths}
+
+    def paths(id: str, thing: Any) -> Sequence[Path]:
+        file = Path(thing if isinstance(thing, Path) else thing.file)
+        return every[file][every[file].index(file) :]
+
+    return paths
+
+
+def _entries(assets: Assets, name: str, section: str, problems: Problems) -> Callable[[str, Any], Sequence[Path]]:
+    """Return what tells which of the files that are laid over one another say an entry of a section."""
+    from kit.records.nodes import entry
+    from kit.records.source import read_source
+
+    broken = {problem.file for problem in problems if problem.severity is Severity.ERROR}
+    nodes = [(path, read_source(path)[0]) for path in assets.files.get(name, ()) if str(path) not in broken]
+    return lambda id, thing: [path for path, node in nodes if entry(node, section, id) is not None]
+
+
+def _row(id: str, about: Row, paths: Sequence[Path], layers: Sequence[Layer]) -> Row:
+    """Return the row of what stands in a file, the first one, and is hidden in the others."""
+    file = str(paths[0]) if paths else ""
+    layer = layer_of(file, layers)
+    place: Row = {
+        "file": file,
+        "from": " ".join(part for part in (layer.origin.value, layer.name, layer.version) if part),
+        "hides": [str(path) for path in paths[1:]],
+    }
+    return {"id": id, "name": about.get("name", id), **place, **about}
+
+
+def _templates(assets: Assets) -> Things:
+    from kit.library.heads import read_heads
+
+    heads, problems = read_heads(assets)
+    return {head.id: head for head in heads}, problems
+
+
+def _messages(assets: Assets) -> Things:
+    from kit.library.load import load_languages, promised_messages
+
     languages, problems = load_languages(assets)
-    placed = _Placed(assets, layers, "languages.yaml", problems)
-    rows = [
-        placed.row(each.id, each.name, "languages", each.id) | {"direction": each.direction}
-        for each in languages.values()
-    ]
-    return rows, (*found, *problems)
-
-
-def list_messages(layers: Sequence[Layer] = ()) -> Listed:
-    """Return the messages: the name is the headline; with themes, audiences and languages."""
-    assets, found = find_assets(layers)
-    languages, first = load_languages(assets)
     messages = promised_messages(assets, languages)
-    rows: list[Row] = [
-        _row(each.id, each.wording("en").headline, _from(each.file, assets, "messages"), layers)
-        | {"themes": list(each.themes), "audiences": list(each.audiences), "languages": list(each.wordings)}
-        for each in messages.values()
-    ]
-    return rows, (*found, *first, *messages.problems)
+    return dict(messages), (*problems, *messages.problems)
 
 
-def list_partners(layers: Sequence[Layer] = ()) -> Listed:
-    """Return the partners, with abbreviation and website."""
-    assets, found = find_assets(layers)
+def _languages(assets: Assets) -> Things:
+    from kit.library.load import load_languages
+
+    return load_languages(assets)
+
+
+def _thanked(assets: Assets, section: str) -> Things:
+    from kit.library.load import load_languages, load_partners
+
     languages, first = load_languages(assets)
     partners, problems = load_partners(assets, languages)
-    placed = _Placed(assets, layers, "partners.yaml", problems)
-    rows: list[Row] = [
-        placed.row(each.id, in_language(each.name, "en"), "partners", each.id)
-        | {"abbreviation": each.abbreviation, "website": each.website}
-        for each in partners.partners.values()
-    ]
-    return rows, (*found, *first, *problems)
+    return getattr(partners, section), (*first, *problems)
 
 
-def list_thank_yous(layers: Sequence[Layer] = ()) -> Listed:
-    """Return the wordings of thanks, with their languages."""
-    assets, found = find_assets(layers)
+def _campaign(assets: Assets, section: str) -> Things:
+    from kit.library.load import load_campaign, load_languages
+
     languages, first = load_languages(assets)
-    partners, problems = load_partners(assets, languages)
-    placed = _Placed(assets, layers, "partners.yaml", problems)
-    rows: list[Row] = [
-        placed.row(each.id, in_language(each.name, "en"), "thank_yous", each.id) | {"languages": list(each.wordings)}
-        for each in partners.thank_yous.values()
-    ]
-    return rows, (*found, *first, *problems)
+    campaign, problems = load_campaign(assets, languages)
+    if campaign is None:
+        raise UnreadableFile((*find_assets()[1], *first, *problems))
+    return getattr(campaign, section), (*first, *problems)
 
 
-def list_templates(layers: Sequence[Layer] = ()) -> Listed:
-    """Return the templates, with kind, sizes and how much each wants. Raises UnreadableFile without a campaign."""
-    assets, campaign, first = _campaign(layers)
-    languages, _ = load_languages(assets)
-    templates = promised_templates(assets, campaign, languages)
-    rows: list[Row] = [
-        _row(each.id, in_language(each.name, "en"), _from(each.file, assets, "templates"), layers)
-        | {
-            "about": in_language(each.about, "en"),
-            "kind": each.kind,
-            "sizes": [size.name for size in each.sizes()],
-            "pages": [page.name for page in each.pages],
-            "messages": _range(each.wants.messages),
-            "event": each.wants.event,
-            "logos": _range(each.wants.logos),
-            "extends": each.extends,
-        }
-        for each in templates.values()
-    ]
-    return rows, (*first, *templates.problems)
+def _by_name(folder: str) -> _Kind:
+    """Return the kind of things that are the files in one folder of assets."""
+    return _Kind(folder, lambda assets: (assets.topmost(folder), ()), lambda path: {})
 
 
-def list_colours(layers: Sequence[Layer] = ()) -> Listed:
-    """Return the campaign's colours, with both values. Raises UnreadableFile without a campaign."""
-    assets, campaign, problems = _campaign(layers)
-    placed = _Placed(assets, layers, "campaign.yaml", problems)
-    rows: list[Row] = [
-        placed.row(each.name, each.name, "colours", each.name)
-        | {
-            "rgb": "".join(f"{channel:02X}" for channel in each.rgb),
-            "cmyk": " ".join(f"{ink:g}" for ink in each.cmyk),
-        }
-        for each in campaign.colours.values()
-    ]
-    return rows, problems
-
-
-def list_styles(layers: Sequence[Layer] = ()) -> Listed:
-    """Return the campaign's type scale, with typeface and sizes in points. Raises UnreadableFile without a campaign."""
-    assets, campaign, problems = _campaign(layers)
-    placed = _Placed(assets, layers, "campaign.yaml", problems)
-    rows: list[Row] = [
-        placed.row(each.name, each.name, "type_scale", each.name)
-        | {"typeface": each.typeface, "size": f"{each.size:g}", "least": f"{each.least:g}"}
-        for each in campaign.type_scale.values()
-    ]
-    return rows, problems
-
-
-def list_files(folder: str, layers: Sequence[Layer] = ()) -> Listed:
-    """Return the files in one folder of assets, as 'pictures' or 'logos'."""
-    assets, problems = find_assets(layers)
-    return [_row(name, name, paths, layers) for name, paths in assets.under(folder).items()], problems
-
-
-def list_packs(layers: Sequence[Layer] = ()) -> Listed:
+def _packs(layers: Sequence[Layer] = ()) -> Listed:
     """Return the packs that are installed among the layers, with version, campaign and the versions to go back to."""
+    from kit.packs.installed import installed_packs
+
     here = {layer.folder for layer in layers if layer.origin is Origin.PACK}
-    rows = [
-        _row(pack.name, pack.name, [pack.folder], layers)
-        | {
+    packs = [pack for pack in installed_packs() if pack.folder in here]
+    abouts: Iterable[Row] = (
+        {
             "version": pack.version,
             "campaign": pack.campaign.words if pack.campaign else "",
             "about": pack.about,
             "earlier": list(pack.earlier),
         }
-        for pack in installed_packs()
-        if pack.folder in here
-    ]
-    return rows, ()
-
-
-def _campaign(layers: Sequence[Layer]) -> tuple[Assets, Campaign, Problems]:
-    assets, found = find_assets(layers)
-    languages, first = load_languages(assets)
-    campaign, problems = load_campaign(assets, languages)
-    if campaign is None:
-        raise UnreadableFile((*found, *first, *problems))
-    return assets, campaign, (*found, *first, *problems)
-
-
-class _Placed:
-    """Tells which of the files that are laid over one another say an entry."""
-
-    def __init__(self, assets: Assets, layers: Sequence[Layer], name: str, problems: Problems) -> None:
-        broken = {problem.file for problem in problems if problem.severity is Severity.ERROR}
-        sound = [path for path in assets.files.get(name, ()) if str(path) not in broken]
-        self._nodes = [(path, read_source(path)[0]) for path in sound]
-        self._layers = layers
-
-    def row(self, id: str, name: str, section: str, key: str) -> Row:
-        """Return the row of an entry in a section of the files."""
-        paths = [path for path, node in self._nodes if entry(node, section, key) is not None]
-        return _row(id, name, paths, self._layers)
-
-
-def _row(id: str, name: str, paths: Sequence[Path], layers: Sequence[Layer]) -> Row:
-    """Return the row of what stands in a file, the first one, and is hidden in the others."""
-    file = str(paths[0]) if paths else ""
-    hides = [str(path) for path in paths[1:]]
-    return {"id": id, "name": name, "file": file, "from": _words(layer_of(file, layers)), "hides": hides}
-
-
-def _words(layer: Layer) -> str:
-    return " ".join(part for part in (layer.origin.value, layer.name, layer.version) if part)
-
-
-def _from(file: str, assets: Assets, folder: str) -> Sequence[Path]:
-    """Return the file that counts and those below it; what is above it is broken."""
-    paths = next(paths for paths in assets.under(folder).values() if Path(file) in paths)
-    return paths[paths.index(Path(file)) :]
+        for pack in packs
+    )
+    return [_row(pack.name, about, [pack.folder], layers) for pack, about in zip(packs, abouts, strict=True)], ()
 
 
 def _range(wanted: Range) -> str:
@@ -205,17 +155,80 @@ def _range(wanted: Range) -> str:
     return f"{wanted.least} to {wanted.most}" if wanted.least else f"up to {wanted.most}"
 
 
+def _in_english(words: Mapping[str, str]) -> str:
+    return in_language(words, "en")
+
+
+_KINDS: Final[Mapping[str, _Kind]] = {
+    "templates": _Kind(
+        "templates",
+        _templates,
+        lambda head: {
+            "name": _in_english(head.name),
+            "about": _in_english(head.about),
+            "kind": head.kind,
+            "sizes": [size.name for size in head.sizes()],
+            "pages": [page.name for page in head.pages],
+            "messages": _range(head.wants.messages),
+            "event": head.wants.event,
+            "logos": _range(head.wants.logos),
+            "extends": head.extends,
+        },
+    ),
+    "messages": _Kind(
+        "messages",
+        _messages,
+        lambda message: {
+            "name": message.wording("en").headline,
+            "themes": list(message.themes),
+            "audiences": list(message.audiences),
+            "languages": list(message.wordings),
+        },
+    ),
+    "partners": _Kind(
+        "partners.yaml",
+        partial(_thanked, section="partners"),
+        lambda partner: {
+            "name": _in_english(partner.name),
+            "abbreviation": partner.abbreviation,
+            "website": partner.website,
+        },
+        "partners",
+    ),
+    "thank-yous": _Kind(
+        "partners.yaml",
+        partial(_thanked, section="thank_yous"),
+        lambda thanks: {"name": _in_english(thanks.name), "languages": list(thanks.wordings)},
+        "thank_yous",
+    ),
+    "languages": _Kind(
+        "languages.yaml",
+        _languages,
+        lambda language: {"name": language.name, "direction": language.direction},
+        "languages",
+    ),
+    "colours": _Kind(
+        "campaign.yaml",
+        partial(_campaign, section="colours"),
+        lambda colour: {
+            "rgb": "".join(f"{channel:02X}" for channel in colour.rgb),
+            "cmyk": " ".join(f"{ink:g}" for ink in colour.cmyk),
+        },
+        "colours",
+    ),
+    "styles": _Kind(
+        "campaign.yaml",
+        partial(_campaign, section="type_scale"),
+        lambda style: {"typeface": style.typeface, "size": f"{style.size:g}", "least": f"{style.least:g}"},
+        "type_scale",
+    ),
+    "typefaces": _by_name("fonts"),
+    "pictures": _by_name("pictures"),
+    "logos": _by_name("logos"),
+}
+
 LISTS: Final[Mapping[str, Callable[[Sequence[Layer]], Listed]]] = {
-    "templates": list_templates,
-    "messages": list_messages,
-    "partners": list_partners,
-    "thank-yous": list_thank_yous,
-    "languages": list_languages,
-    "colours": list_colours,
-    "styles": list_styles,
-    "typefaces": lambda layers: list_files("fonts", layers),
-    "pictures": lambda layers: list_files("pictures", layers),
-    "logos": lambda layers: list_files("logos", layers),
-    "packs": list_packs,
+    **{word: kind.listed for word, kind in _KINDS.items()},
+    "packs": _packs,
 }
 """What can be listed, by the word for it."""

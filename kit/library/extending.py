@@ -6,22 +6,22 @@ in a folder of one's own. Each file is read once, however many others start from
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, Generic, TypeVar
 
-from kit.library.parts import recoloured, with_parts
-from kit.library.reading import laid_over
-from kit.library.templates_file import read_template
-from kit.model.template import ColourName, Template
+from kit.library.reading import Read, laid_over
 from kit.problems import Problem, Severity, worst
-from kit.records.grammar import Grammar
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.scalars import closest, suggestion
 from kit.records.source import DEEPEST, read_source
 from kit.records.wording import short
 from kit.words.words import Phrase, Value
+
+Form = TypeVar("Form")
+Extend = Callable[[MapNode, MapNode], tuple[MapNode, list[Problem]]]
+"""Returns a template with what it leaves out taken from another one, and what is wrong with its changes."""
 
 LONGEST_CHAIN: Final = 20
 """So many templates may start one from another."""
@@ -36,11 +36,11 @@ _MERGED: Final = ("wants",)
 
 
 @dataclass(frozen=True, slots=True)
-class _Design:
+class _Design(Generic[Form]):
     """A template file. node: with all that it takes from others written out. read: every problem of reading that."""
 
     node: MapNode | None = None
-    template: Template | None = None
+    template: Form | None = None
     problems: tuple[Problem, ...] = ()
     read: tuple[Problem, ...] = ()
 
@@ -49,19 +49,23 @@ class _Design:
         return self.template is not None and worst(self.problems) is not Severity.ERROR
 
 
-class Designs:
-    """The template files of some folders, by their names, each with the topmost first. Several threads may read."""
+class Designs(Generic[Form]):
+    """The template files of some folders, by their names, each with the topmost first. Several threads may read.
 
-    def __init__(self, files: Mapping[str, Sequence[Path]], grammar: Grammar) -> None:
+    read: what a template is read by, once all that it takes from others is written out; that is done by `extend`.
+    """
+
+    def __init__(self, files: Mapping[str, Sequence[Path]], read: Read[Form], extend: Extend) -> None:
+        self._read = read
+        self._extend = extend
         self._paths = {name.removesuffix(".yaml"): tuple(paths) for name, paths in files.items()}
         self._ids = {path: id for id, paths in self._paths.items() for path in paths}
         self._by_key = {name_key(id): id for id in self._paths}
-        self._grammar = grammar
         self._sources: dict[Path, tuple[Node | None, tuple[Problem, ...]]] = {}
         self._below: dict[Path, Path | None] = {}
-        self._designs: dict[Path, _Design] = {}
+        self._designs: dict[Path, _Design[Form]] = {}
 
-    def read(self, path: Path) -> tuple[Template | None, tuple[Problem, ...]]:
+    def read(self, path: Path) -> tuple[Form | None, tuple[Problem, ...]]:
         """Return the template of a file with all that it takes from others, and the problems that are its own."""
         design = self._design(path)
         return design.template, design.problems
@@ -70,7 +74,7 @@ class Designs:
         """Tell whether the templates of some files, as far as they were read, start from no others."""
         return not any(_base_of(self._sources[path][0]) for path in paths if path in self._sources)
 
-    def _design(self, path: Path, above: tuple[Path, ...] = ()) -> _Design:
+    def _design(self, path: Path, above: tuple[Path, ...] = ()) -> _Design[Form]:
         """Return the template of a file. above: the files that start from it, one from another."""
         if path not in self._designs:
             if path in above or len(above) > LONGEST_CHAIN:
@@ -78,40 +82,44 @@ class Designs:
             self._designs[path] = self._made(path, (*above, path))
         return self._designs[path]
 
-    def _made(self, path: Path, chain: tuple[Path, ...]) -> _Design:
+    def _made(self, path: Path, chain: tuple[Path, ...]) -> _Design[Form]:
         node, problems = self._source(path)
         if node is None:
             return _Design(problems=problems)
         at = _base_of(node)
         if at is None or not isinstance(node, MapNode):
-            template, read = read_template(_without_parts(node), self._grammar)
+            template, read = self._read(_without_parts(node))
             told = sorted((*problems, *_told_alone(node, read)), key=_place)
-            return _Design(node if isinstance(node, MapNode) else None, template, tuple(told), read)
+            return _Design(node if isinstance(node, MapNode) else None, template, tuple(told), tuple(read))
         base, trouble = self._base(path, at, chain)
         if base is None or base.node is None:
-            own = tuple(each for each in read_template(_without_parts(node), self._grammar)[1] if not _waits(each))
+            own = tuple(each for each in self._read(_without_parts(node))[1] if not _waits(each))
             return _Design(problems=(*problems, *trouble, *own))
         return self._extended(node, base, (*problems, *trouble), at)
 
-    def _extended(self, node: MapNode, base: _Design, problems: tuple[Problem, ...], at: TextNode) -> _Design:
+    def _extended(
+        self, node: MapNode, base: _Design[Form], problems: tuple[Problem, ...], at: TextNode
+    ) -> _Design[Form]:
         assert base.node is not None
-        extended, found = extend(node, base.node, self._grammar)
+        extended, found = self._extend(node, base.node)
         if _depth(extended) > DEEPEST:
             values: dict[str, Value] = {"other": short(at.text), "most": DEEPEST}
             found.append(problem_at(at, "too-deep.extended", values, field="extends"))
             return _Design(problems=(*problems, *found))
-        template, read = read_template(extended, self._grammar)
+        template, read = self._read(extended)
         emptied = {each.code for each in found} & {"no-pages", "empty-page"}
         more = (_of_part(each, node) for each in _told_here(read, base.read, at) if each.code not in emptied)
         told = (*problems, *found, *more)
-        return _Design(extended, template, tuple(sorted(told, key=_place)), read)
+        return _Design(extended, template, tuple(sorted(told, key=_place)), tuple(read))
 
     def _source(self, path: Path) -> tuple[Node | None, tuple[Problem, ...]]:
         if path not in self._sources:
             self._sources[path] = read_source(path)
         return self._sources[path]
 
-    def _base(self, path: Path, at: TextNode, chain: tuple[Path, ...]) -> tuple[_Design | None, tuple[Problem, ...]]:
+    def _base(
+        self, path: Path, at: TextNode, chain: tuple[Path, ...]
+    ) -> tuple[_Design[Form] | None, tuple[Problem, ...]]:
         """Return what a file starts from, the topmost that is sound, and what is wrong with that."""
         candidates = self._candidates(path, at.text)
         trouble = self._trouble(path, at, candidates)
@@ -165,31 +173,16 @@ class Designs:
         return self._below[path]
 
 
-def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, list[Problem]]:
-    """Return a template with what it leaves out taken from another one, and what is wrong with its changes.
+def taken_from(base: MapNode) -> MapNode:
+    """Return what another template takes of one."""
+    return replace(base, entries=tuple(pair for pair in base.entries if name_key(pair[0].text) not in _OWN_KEYS))
 
-    Its colours change first, so that what is written of a part has the colours that are written there.
-    """
-    elements = tuple(grammar.elements)
-    colours, parts, pages = entry(node, "colours"), entry(node, "parts"), entry(node, "pages")
-    taken = replace(base, entries=tuple(pair for pair in base.entries if name_key(pair[0].text) not in _OWN_KEYS))
-    problems: list[Problem] = []
-    if isinstance(colours, MapNode):
-        known = {name_key(name): name for name in grammar.vocabulary[ColourName]}
-        for key, _ in colours.entries:
-            if name_key(key.text) not in known:
-                values: dict[str, Value] = {"text": short(key.text), "suggestion": suggestion(key.text, known.values())}
-                problems.append(problem_at(key, "unknown-colour", values, field="colours"))
-        pairs = ((key.text, value.text) for key, value in reversed(colours.entries) if isinstance(value, TextNode))
-        taken = recoloured(taken, {name: known[name_key(to)] for name, to in pairs if name_key(to) in known}, elements)
-    if isinstance(parts, MapNode) and pages is None:
-        taken, found = with_parts(taken, parts, elements)
-        problems += found
-    elif isinstance(parts, MapNode) and parts.entries:
-        problems.append(problem_at(parts.entries[0][0], "lost-part.pages", field="parts"))
+
+def written_over(node: MapNode, taken: MapNode) -> MapNode:
+    """Return a template with what it leaves out taken from another one."""
     whole = laid_over(_without_blanks(_without_parts(node)), taken, _MERGED)
     assert isinstance(whole, MapNode)
-    return whole, problems
+    return whole
 
 
 def _base_of(node: Node | None) -> TextNode | None:

@@ -14,7 +14,7 @@ from kit.library.messages_file import message_reader
 from kit.library.partners_file import PartnersFile, read_partners
 from kit.library.promised import Problems, Told, is_broken, promised
 from kit.library.reading import each_by_itself, overlaid
-from kit.library.templates_file import template_grammar
+from kit.library.templates_file import extend, read_template, template_grammar
 from kit.model.campaign import Campaign
 from kit.model.language import Language
 from kit.model.layer import Layer
@@ -149,7 +149,8 @@ def promised_templates(
     """
     words = campaign.colours, campaign.type_scale, assets.topmost("pictures"), languages
     files = assets.under("templates")
-    designs = Designs(files, template_grammar(*words))
+    grammar = template_grammar(*words)
+    designs = Designs(files, lambda node: read_template(node, grammar), lambda node, base: extend(node, base, grammar))
     return promised(
         files,
         (tuple(layers), *map(tuple, words)),

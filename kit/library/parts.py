@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import Field, dataclass, fields, replace
 from typing import Any, Final, get_type_hints
 
+from kit.library.heads import NOTHING
 from kit.library.reading import laid_over
 from kit.model.template import BoxElement, ColourName, Column, Element, Layers, PageTemplate, Row
 from kit.problems import Problem, Severity
@@ -18,9 +19,6 @@ from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key
 from kit.records.scalars import suggestion
 from kit.records.wording import short
 from kit.words.words import Phrase, Value
-
-NOTHING: Final = "none"
-"""What is written for a part that is taken out."""
 
 _CONTAINERS: Final = frozenset(each.element for each in (Column, Row, Layers, BoxElement))
 

@@ -8,9 +8,11 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
+from kit.library.extending import taken_from, written_over
 from kit.library.foreign_words import FOREIGN_AT_THE_TOP, FOREIGN_ELEMENTS, FOREIGN_KEYS
-from kit.library.parts import Part, check_names, where
-from kit.library.typed import check_plain, wrong_marks, wrong_places
+from kit.library.heads import answered, check_words, notice_true
+from kit.library.parts import Part, check_names, recoloured, where, with_parts
+from kit.library.typed import wrong_marks, wrong_places
 from kit.model import art, template
 from kit.model.option import option
 from kit.model.template import (
@@ -34,14 +36,13 @@ from kit.problems import Problem, Severity
 from kit.records.grammar import Grammar
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.reader import read_record
-from kit.records.scalars import closest
+from kit.records.scalars import closest, suggestion
+from kit.records.wording import short
 from kit.scene import Source
-from kit.words.words import Phrase, Value
+from kit.words.words import Value
 
 CAMPAIGN_PLACES: Final = ("name", "line", "dates", "website", "hashtag", "organiser")
 """What {campaign.…} in a template's own words may stand for."""
-
-_YES_OR_NO: Final = {"true": "yes", "on": "yes", "false": "no", "off": "no"}
 
 MOST_ELEMENTS: Final = 500
 MOST_OF_A_KIND: Final = 30
@@ -83,9 +84,7 @@ class TemplateFile(Template):
 def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[Problem, ...]]:
     """Read the template of a file, in which what it takes from another one is written out already."""
     file, problems = read_record(TemplateFile, node, grammar=grammar, given={"id": Path(node.file).stem})
-    problems = (*_answered(problems), *check_names(node))
-    for key in ("name", "about"):
-        problems = (*problems, *check_plain(entry(node, key), key))
+    problems = (*answered(problems), *check_names(node), *check_words(node))
     if file is None:
         return None, problems
     read = Template(**{each.name: getattr(file, each.name) for each in fields(Template)})
@@ -100,29 +99,32 @@ def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[
     if not _is_misread("wants", problems):
         found += _check_wants(every, read)
     placed = (replace(each, column=columns.get((each.file, each.line))) for each in found)
-    return read, (*problems, *_notice_true(node), *placed)
+    return read, (*problems, *notice_true(node), *placed)
 
 
-def _notice_true(node: Node) -> Iterator[Problem]:
-    """Note where 'true' or 'false' is taken for the yes or no that an event has here."""
-    event = entry(node, "wants", "event")
-    if isinstance(event, TextNode) and (meant := _YES_OR_NO.get(name_key(event.text))):
-        values = {"text": event.text, "meant": meant}
-        yield problem_at(event, "true-for-yes", values, field="wants.event", severity=Severity.NOTE)
+def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, list[Problem]]:
+    """Return a template with what it leaves out taken from another one, and what is wrong with its changes.
 
-
-def _answered(problems: Sequence[Problem]) -> Iterator[Problem]:
-    """Yield problems, with the key to write for a word that has another name here; that key is then not missing too."""
-    answers = {
-        problem.field: answer
-        for problem in problems
-        if problem.name == "unknown-key" and (answer := FOREIGN_AT_THE_TOP.get(name_key(problem.field)))
-    }
-    for problem in problems:
-        if problem.name == "unknown-key" and problem.field in answers:
-            yield replace(problem, values={**problem.values, "suggestion": Phrase(answers[problem.field])})
-        elif problem.code != "missing" or f"instead.{problem.field}" not in answers.values():
-            yield problem
+    Its colours change first, so that what is written of a part has the colours that are written there.
+    """
+    elements = tuple(grammar.elements)
+    colours, parts, pages = entry(node, "colours"), entry(node, "parts"), entry(node, "pages")
+    taken = taken_from(base)
+    problems: list[Problem] = []
+    if isinstance(colours, MapNode):
+        known = {name_key(name): name for name in grammar.vocabulary[ColourName]}
+        for key, _ in colours.entries:
+            if name_key(key.text) not in known:
+                values: dict[str, Value] = {"text": short(key.text), "suggestion": suggestion(key.text, known.values())}
+                problems.append(problem_at(key, "unknown-colour", values, field="colours"))
+        pairs = ((key.text, value.text) for key, value in reversed(colours.entries) if isinstance(value, TextNode))
+        taken = recoloured(taken, {name: known[name_key(to)] for name, to in pairs if name_key(to) in known}, elements)
+    if isinstance(parts, MapNode) and pages is None:
+        taken, found = with_parts(taken, parts, elements)
+        problems += found
+    elif isinstance(parts, MapNode) and parts.entries:
+        problems.append(problem_at(parts.entries[0][0], "lost-part.pages", field="parts"))
+    return written_over(node, taken), problems
 
 
 def _columns(node: Node) -> dict[tuple[str, int | None], int]:

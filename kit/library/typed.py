@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from html import unescape
 from typing import Final
 
 from kit.problems import Problem, Severity
 from kit.records.nodes import MapNode, Node, TextNode, problem_at
 from kit.records.scalars import suggestion
 from kit.records.wording import short
-from kit.text.copied import decoded, difference
-from kit.text.markup import find_markup
 from kit.words.words import Phrase, Value
 
 _BRACKET: Final = re.compile(r"(?P<twice>\{\{[^{}]*\}\})|\{(?P<place>[^{}]*)\}|(?P<opened>\{[^{}]*)|(?P<closed>\})")
+
+_SUSPECT: Final = re.compile(r"[&<*_\[\x80-\x9f\xac\xc2-\xf0\u0102\u0139\u201a\u221a\u2248]")
+"""A letter with which each of those marks begins; few words have any."""
 
 Wrong = tuple[str, Mapping[str, Value]]
 """The name of a sentence, and its values."""
@@ -47,6 +47,13 @@ def wrong_places(text: str, known: Collection[str]) -> Iterator[Wrong]:
 
 def wrong_marks(text: str) -> Iterator[Wrong]:
     """Yield what other programs would make of parts of a text and this one prints as they are, once for each kind."""
+    if not _SUSPECT.search(text):
+        return
+    from html import unescape
+
+    from kit.text.copied import decoded, difference
+    from kit.text.markup import find_markup
+
     kinds: dict[str, list[str]] = {}
     for kind, mark in find_markup(text):
         kinds.setdefault(kind, []).append(short(mark))
@@ -60,6 +67,8 @@ def wrong_marks(text: str) -> Iterator[Wrong]:
 
 def _letter(mark: str) -> str | Phrase:
     """Return the letter that is written in code, as '&eacute;'; one that cannot be seen by its name."""
+    from html import unescape
+
     letter = unescape(mark)
     return letter if letter.strip() else Phrase("letter.space")
 

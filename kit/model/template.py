@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from kit.model.head import PageHead, TemplateHead
 from kit.model.language import Localised
-from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Range
+from kit.model.measures import Corner, Distance, Length, Padding, Range
 from kit.model.option import option
 from kit.records.expected import Expected
 from kit.scene import Role, Source
@@ -29,10 +30,6 @@ class StyleName(str):
 
 class PictureName(str):
     """The name of a file in assets/pictures."""
-
-
-class TemplateName(str):
-    """The name of another template."""
 
 
 class PartName(str):
@@ -281,10 +278,9 @@ class Art(Element):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PageTemplate:
+class PageTemplate(PageHead):
     """One side at its finished size: its layers from back to front. panel: its place on a folded sheet."""
 
-    name: str = option("what this side is called: front, back")
     ground: ColourName = option("the background colour")
     layers: tuple[Element, ...] = option("the elements on it, from back to front; each one can use the whole page")
     panel: Literal["", "cover", "flap", "back", "inside"] = option("which part of a folded sheet it is", "")
@@ -292,33 +288,10 @@ class PageTemplate:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Wants:
-    """How much a template has room for, and whether it needs an event: 'no', 'maybe' or 'yes'."""
+class Template(TemplateHead):
+    """A design that staff wrote."""
 
-    messages: Range = option("how many messages it has room for: 1, up to 3, 1 to 3, none", Range())
-    event: Literal["no", "maybe", "yes"] = option("whether it shows the group's event: yes, maybe or no", "no")
-    logos: Range = option("how many logos it has room for: up to 8, none", Range())
-    thank_you: bool = option("whether it shows the thank-you", False)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Template:
-    """A design that staff wrote. size: the one it was drawn at; scales_to: the others it may be scaled to.
-
-    extends: the name of the template that it started from; what that one lent it is part of this one already.
-    """
-
-    name: Localised = option("the name that people see when they choose it")
-    kind: Literal["poster", "leaflet", "card", "social"] = option("poster, leaflet, card or social")
-    size: PageSize = option("the size that its lengths are for: A4, A4 landscape, 148 x 210 mm, 1080 x 1080 px")
     pages: tuple[PageTemplate, ...] = option("its sides, front first", within=(0, 16))
-    about: Localised = option("a sentence about what it is good for", {})
-    scales_to: tuple[PageSize, ...] = option(
-        "the other sizes that people may choose, for example [A3, A2]", (), within=(0, 12)
-    )
-    fold: Literal["none", "tri-fold", "half-fold"] = option("how the sheet is folded", "none")
-    wants: Wants = option("what it has room for, of what a group chooses", Wants())
-    extends: TemplateName = option("the template that this one starts from", TemplateName())
     source: Source = Source()
     id: str = ""
 
@@ -326,10 +299,6 @@ class Template:
     def file(self) -> str:
         """The file it was read from."""
         return self.source.file
-
-    def sizes(self) -> tuple[PageSize, ...]:
-        """Return every size of this template, its own first."""
-        return (self.size, *self.scales_to)
 
 
 def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:

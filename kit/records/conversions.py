@@ -9,7 +9,6 @@ from enum import Enum
 from typing import Any, Literal, NamedTuple, Protocol, Union, get_args, get_origin, runtime_checkable
 
 from kit.records.expected import UnknownWord
-from kit.records.moments import read_date, read_time
 from kit.records.scalars import read_bool, read_float, read_int, read_word
 
 
@@ -71,13 +70,11 @@ def text_reader(
     if issubclass(annotation, Enum):
         words = [str(member.value) for member in annotation]
         return _among(words, "unknown-word", annotation), words
-    simple: dict[type, Callable[[str], Any]] = {
-        bool: read_bool,
-        int: read_int,
-        float: read_float,
-        date: read_date,
-        time: read_time,
-    }
+    if annotation in (date, time):
+        from kit.records.moments import read_date, read_time  # which few classes need
+
+        return read_date if annotation is date else read_time, ()
+    simple: dict[type, Callable[[str], Any]] = {bool: read_bool, int: read_int, float: read_float}
     return simple.get(annotation, annotation), ()
 
 

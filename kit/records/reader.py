@@ -138,9 +138,9 @@ class _Reader:
         if isinstance(node, TextNode):
             text = self.text(TEXT, node, path)
             return text if isinstance(text, _Bad) else {"en": text}
-        known = self.grammar.tags
         words = {}
         for tag, (key, value) in self.entries(node, path).items():
+            known = self.grammar.tags if name_key(tag) != "en" else {}  # English is a language everywhere
             if known and name_key(tag) not in known:
                 self._no_language(key, value, path, known.values())
                 continue

@@ -5,12 +5,10 @@ Every function here raises Expected, which says what should have been written.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from kit.records import moments
 from kit.records.expected import Expected
 from kit.records.nodes import name_key
 from kit.words.words import Phrase, Value
@@ -26,7 +24,7 @@ MOST_SHOWN: Final = 24
 _NUMBER: Final = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _WHOLE: Final = re.compile(r"[+-]?[0-9]{1,7}")
 
-PATTERNS: Final[Mapping[type, re.Pattern[str]]] = {float: _NUMBER, int: _WHOLE, **moments.PATTERNS}
+PATTERNS: Final[Mapping[type, re.Pattern[str]]] = {float: _NUMBER, int: _WHOLE}
 """What texts look like that can be read as each type, in small letters."""
 
 
@@ -83,6 +81,8 @@ def suggestion(text: str, known: Iterable[str], foreign: Mapping[str, str] = _NO
 
 def closest(text: str, known: Iterable[str]) -> str:
     """Return the known word most like the text, '' if none is."""
+    import difflib  # only what is misspelt needs it
+
     by_key = {name_key(word): word for word in known if word}
     found = difflib.get_close_matches(name_key(text[:100]), by_key, 1, 0.6)
     return by_key[found[0]] if found else ""

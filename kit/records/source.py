@@ -13,11 +13,9 @@ from typing import Any, Final
 import yaml
 
 from kit.problems import Problem, Severity
-from kit.records.complaints import explain
 from kit.records.formats import foreign_format
 from kit.records.halves import with_whole_escapes
 from kit.records.nodes import LINE_BREAK, ListNode, MapNode, Node, TextNode, problem_at
-from kit.records.remarks import swallowed
 from kit.records.wording import short
 from kit.words.words import Phrase, Value
 
@@ -132,6 +130,8 @@ def _composed(text: str, file: str) -> tuple[Node | None, tuple[Problem, ...]]:
             whole, halves = found
             node, problems = _composed(whole, file)
             return node, (*halves, *problems)
+        from kit.records.complaints import explain  # it knows many slips, and most files have none
+
         return None, (explain(error, text, file),)
 
 
@@ -240,6 +240,8 @@ class _Composer:
         rest = self._lines[end.line][end.column :] if end.line < len(self._lines) else ""
         if "#" not in rest:
             return
+        from kit.records.remarks import swallowed
+
         text, how = swallowed(node.text, rest)
         if text:
             values: dict[str, Value] = {"text": short(text), "otherwise": Phrase(f"text-after-hash.{how}")}

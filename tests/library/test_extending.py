@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kit.layout.pages import lay_out
-from kit.library.catalogue import list_templates
+from kit.library.catalogue import LISTS
 from kit.library.folders import shipped_assets
 from kit.library.load import load_library
 from kit.model.layer import Layer
@@ -189,7 +189,7 @@ def test_what_a_template_wants_changes_key_by_key(overlay: Overlay) -> None:
 
 def test_a_list_tells_from_which_template_one_starts(overlay: Overlay) -> None:
     folder = overlay({"templates/ours.yaml": "extends: poster-event\n"})
-    rows, _ = list_templates([Layer(folder)])
+    rows, _ = LISTS["templates"]([Layer(folder)])
     assert {row["id"]: row["extends"] for row in rows}["ours"] == "poster-event"
     assert {row["extends"] for row in rows if row["id"] != "ours"} == {""}
 

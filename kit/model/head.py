@@ -1,0 +1,55 @@
+"""The head of a design: what it is called, can be and has room for, without what stands on its pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kit.model.language import Localised
+from kit.model.measures import PageSize, Range
+from kit.model.option import option
+
+
+class TemplateName(str):
+    """The name of another template."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageHead:
+    """One side of a design, by what it is called."""
+
+    name: str = option("what this side is called: front, back")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wants:
+    """How much a template has room for, and whether it needs an event: 'no', 'maybe' or 'yes'."""
+
+    messages: Range = option("how many messages it has room for: 1, up to 3, 1 to 3, none", Range())
+    event: Literal["no", "maybe", "yes"] = option("whether it shows the group's event: yes, maybe or no", "no")
+    logos: Range = option("how many logos it has room for: up to 8, none", Range())
+    thank_you: bool = option("whether it shows the thank-you", False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TemplateHead:
+    """What a design says of itself. size: the one it was drawn at; scales_to: the others it may be scaled to.
+
+    extends: the name of the template that it started from; what that one lent it is part of this one already.
+    """
+
+    name: Localised = option("the name that people see when they choose it")
+    kind: Literal["poster", "leaflet", "card", "social"] = option("poster, leaflet, card or social")
+    size: PageSize = option("the size that its lengths are for: A4, A4 landscape, 148 x 210 mm, 1080 x 1080 px")
+    pages: tuple[PageHead, ...] = option("its sides, front first", within=(0, 16))
+    about: Localised = option("a sentence about what it is good for", {})
+    scales_to: tuple[PageSize, ...] = option(
+        "the other sizes that people may choose, for example [A3, A2]", (), within=(0, 12)
+    )
+    fold: Literal["none", "tri-fold", "half-fold"] = option("how the sheet is folded", "none")
+    wants: Wants = option("what it has room for, of what a group chooses", Wants())
+    extends: TemplateName = option("the template that this one starts from", TemplateName())
+
+    def sizes(self) -> tuple[PageSize, ...]:
+        """Return every size of this template, its own first."""
+        return (self.size, *self.scales_to)
