@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kit.check.texts import DAMAGED, typed
 from kit.model.address import shown
+from kit.model.campaign import Campaign
 from kit.model.kit import Kit
 from kit.model.library import Library
-from kit.model.template import Element, EventText, GroupText, TextElement, ThankYouText, elements_of
+from kit.model.template import EventText, GroupText, TextElement, ThankYouText, elements_of
 from kit.problems import Problem, Severity
 from kit.text.chain import missing_characters
 from kit.text.cleaning import clean, is_sign, without_signs
@@ -46,13 +47,14 @@ _SCRIPTS: Final = {
 def check_letters(kit: Kit, library: Library, typefaces: Typefaces) -> tuple[Problem, ...]:
     """Return the characters that some text cannot show: letters are errors, signs and emoji are left out."""
     problems = [*_check_name(kit, library, typefaces)]
+    texts = _texts(kit, library)
     for field, text in typed(kit):
         if any(problem.field == field for problem in problems):
             continue
         lacking: dict[str, None] = {}
         signs: dict[str, None] = {}
         printed, _ = clean(shown(text) if field in WEB_ADDRESSES else text)
-        for chain in chains_of(field, kit, library):
+        for chain in _chains(field, texts, library.campaign):
             missing = missing_characters(printed, chain, typefaces)
             lacking |= dict.fromkeys(character for character in missing if not is_sign(character))
             signs |= dict.fromkeys(without_signs(printed, missing)[1])
@@ -66,17 +68,23 @@ def chains_of(field: str, kit: Kit, library: Library) -> list[tuple[str, ...]]:
 
     Those of running text if none of them shows it.
     """
-    campaign = library.campaign
-    templates = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
-    elements = [each for template in templates for page in template.pages for each in elements_of(page.layers)]
-    styles = [style for element in elements for style in _styles(element, field)]
-    return list(dict.fromkeys(map(campaign.chain, styles))) or [campaign.typefaces["body"]]
+    return _chains(field, _texts(kit, library), library.campaign)
 
 
-def _styles(element: Element, field: str) -> Iterator[str]:
+def _chains(field: str, texts: Iterable[TextElement], campaign: Campaign) -> list[tuple[str, ...]]:
+    styles = (style for element in texts for style in _styles(element, field))
+    return list(dict.fromkeys(campaign.chain(style) for style in dict.fromkeys(styles))) or [campaign.typefaces["body"]]
+
+
+def _texts(kit: Kit, library: Library) -> list[TextElement]:
+    """Return the texts of the chosen templates, page after page."""
+    ids = [id for id in dict.fromkeys(piece.template for piece in kit.pieces) if id in library.templates]
+    every = (each for id in ids for page in library.templates[id].pages for each in elements_of(page.layers))
+    return [each for each in every if isinstance(each, TextElement)]
+
+
+def _styles(element: TextElement, field: str) -> Iterator[str]:
     """Yield the styles in which an element sets a field of the kit."""
-    if not isinstance(element, TextElement):
-        return
     part, _, name = field.partition(".")
     if isinstance(element, EventText) and part == "event" and element.value == name:
         yield element.style
