@@ -21,7 +21,7 @@ _FILL, _STROKE, _WIDTH, _TYPEFACE, _TRACKING = range(5)
 
 
 class Content:
-    """One content stream in the making."""
+    """One content stream in the making. operators: what it is of so far, each ended by a new line."""
 
     def __init__(self, height: float, ink: str, store: Store) -> None:
         self._ink = ink
@@ -30,48 +30,44 @@ class Content:
         self._state = list(_UNSET)
         self._saved: list[list[str]] = []
         scale = POINTS_PER_MM
-        self._operators = [f"{number(scale, 6)} 0 0 {number(-scale, 6)} 0 {number(height * scale, 6)} cm"]
-
-    def data(self) -> bytes:
-        """Return the stream's bytes."""
-        return "\n".join(self._operators).encode("ascii")
+        self.operators = [f"{number(scale, 6)} 0 0 {number(-scale, 6)} 0 {number(height * scale, 6)} cm"]
 
     def save(self) -> None:
         """Keep the graphics state, to be restored."""
         self._saved.append([*self._state])
-        self._operators.append("q")
+        self.operators.append("q")
 
     def restore(self) -> None:
         """Go back to the graphics state that was saved last."""
         self._state = self._saved.pop()
-        self._operators.append("Q")
+        self.operators.append("Q")
 
     def move(self, x: float, y: float, scale: float) -> None:
         """Let what follows start at a place and be scaled."""
         if (x, y, scale) != (0, 0, 1):
             factor = number(scale, 6)
-            self._operators.append(f"{factor} 0 0 {factor} {numbers(x, y)} cm")
+            self.operators.append(f"{factor} 0 0 {factor} {numbers(x, y)} cm")
 
     def clip(self, box: Box) -> None:
         """Show nothing outside a box until the state is restored."""
-        self._operators.append(f"{numbers(box.x, box.y, box.width, box.height)} re W n")
+        self.operators.append(f"{numbers(box.x, box.y, box.width, box.height)} re W n")
 
     def begin_content(self, tag: str, identifier: int) -> None:
         """Begin content that belongs to a structure element."""
-        self._operators.append(f"/{tag} <</MCID {identifier}>> BDC")
+        self.operators.append(f"/{tag} <</MCID {identifier}>> BDC")
 
     def begin_artifact(self) -> None:
         """Begin content that says nothing to a reader who does not see it."""
-        self._operators.append("/Artifact BMC")
+        self.operators.append("/Artifact BMC")
 
     def end_marked(self) -> None:
         """End marked content."""
-        self._operators.append("EMC")
+        self.operators.append("EMC")
 
     def rectangle(self, box: Box, colour: Colour) -> None:
         """Fill a box."""
         self._fill(colour)
-        self._operators.append(f"{numbers(box.x, box.y, box.width, box.height)} re f")
+        self.operators.append(f"{numbers(box.x, box.y, box.width, box.height)} re f")
 
     def path(self, figures: Sequence[Figure], fill: Colour | None, stroke: Colour | None, width: float) -> None:
         """Paint figures as one path, filled by the non-zero winding rule, stroked with a width, or both."""
@@ -80,8 +76,8 @@ class Content:
         if stroke:
             self._set(_STROKE, f"{self._colour(stroke)} {'K' if self._ink == 'cmyk' else 'RG'}")
             self._set(_WIDTH, f"{number(width)} w")
-        self._operators.append(self._store.made(("path", figures), lambda: outlined(figures), len))
-        self._operators.append("f" if not stroke else "B" if fill else "S")
+        self.operators.append(self._store.made(("path", figures), lambda: outlined(figures), len))
+        self.operators.append("f" if not stroke else "B" if fill else "S")
 
     def dots(self, circles: Sequence[Circle], colour: Colour) -> None:
         """Fill many circles, each the same path under a matrix of its own, so that deflate makes little of them.
@@ -90,19 +86,19 @@ class Content:
         polygons.
         """
         self._fill(colour)
-        self._operators.append(self._store.made(("dots", circles), lambda: _dots(circles), len))
+        self.operators.append(self._store.made(("dots", circles), lambda: _dots(circles), len))
 
     def image(self, resource: str, box: Box) -> None:
         """Paint an image so that it fills a box."""
         matrix = f"{number(box.width)} 0 0 {number(-box.height)} {numbers(box.x, box.bottom)}"
-        self._operators.append(f"q {matrix} cm /{resource} Do Q")
+        self.operators.append(f"q {matrix} cm /{resource} Do Q")
 
     def text(self, typeface: str, size: float, colour: Colour, tracking: float, where: str, shows: str) -> None:
         """Show text: size in mm, tracking in mm after each glyph, where: its place, shows: its operators."""
         self._fill(colour)
         self._set(_TYPEFACE, f"/{typeface} {number(size, 4)} Tf")
         self._set(_TRACKING, f"{number(tracking, 4)} Tc" if tracking else "0 Tc")
-        self._operators.append(f"BT 1 0 0 -1 {where} Tm {shows} ET")
+        self.operators.append(f"BT 1 0 0 -1 {where} Tm {shows} ET")
 
     def _fill(self, colour: Colour) -> None:
         self._set(_FILL, f"{self._colour(colour)} {'k' if self._ink == 'cmyk' else 'rg'}")
@@ -110,7 +106,7 @@ class Content:
     def _set(self, what: int, operator: str) -> None:
         if self._state[what] != operator:
             self._state[what] = operator
-            self._operators.append(operator)
+            self.operators.append(operator)
 
     def _colour(self, colour: Colour) -> str:
         """Return the parts of a colour."""

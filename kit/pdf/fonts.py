@@ -11,8 +11,9 @@ import uharfbuzz as hb
 
 from kit.pdf.codes import Code, coded, own_advance
 from kit.pdf.composites import Composite, with_composites
+from kit.pdf.deflating import deflated
 from kit.pdf.numbers import number, written
-from kit.pdf.objects import File, Reference, array, deflated, dictionary, name, text_string
+from kit.pdf.objects import File, Reference, array, dictionary, name, text_string
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.scene import Glyph
 from kit.store import Store

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
 
+from kit.pdf.deflating import deflated, deflated_lines
 from kit.store import Store
 
 VERSION = (1, 7)
@@ -99,11 +99,6 @@ def text_string(text: str) -> str:
     return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
 
 
-def deflated(data: bytes) -> bytes:
-    """Return bytes deflated, as a stream holds them."""
-    return zlib.compress(data, 6)
-
-
 class _Stream(PDFObject):  # type: ignore[misc]
     __RefOnly__ = 1
 
@@ -147,6 +142,12 @@ class File:
             return self.add(_Stream(data, entries))
         key = ("deflated", hashlib.blake2b(data, digest_size=20).digest())
         return self.deflated(self.store.made(key, lambda: deflated(data), len), entries)
+
+    def content(self, lines: Sequence[str]) -> Reference:
+        """Add the content of a page, line by line, on which the file's identifier then depends."""
+        data, deflated = deflated_lines(lines, self.store)
+        self.identify(data)
+        return self.deflated(deflated)
 
     def deflated(self, data: bytes, entries: Mapping[str, object] | None = None) -> Reference:
         """Add a stream of bytes that are deflated already, and return the reference to it."""

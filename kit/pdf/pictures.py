@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kit.model.picture import Encoding, PictureData, PictureStore
 from kit.model.preset import PrintCondition
+from kit.pdf.deflating import deflated
 from kit.pdf.drawings import drawn, form
-from kit.pdf.objects import File, Reference, array, deflated, name
+from kit.pdf.objects import File, Reference, array, name
 
 if TYPE_CHECKING:
     from kit.pdf.inks import Press

@@ -111,8 +111,7 @@ class SheetPainter:
 
     def write(self) -> Reference:
         """Add the page to the file and return the reference to it."""
-        file, sheet, data = self._parts.file, self._sheet, self._content.data()
-        file.identify(data)
+        file, sheet = self._parts.file, self._sheet
         resources = {"Font": self._fonts, "XObject": self._images}
         space = name("DeviceCMYK" if self._parts.condition.ink == "cmyk" else "DeviceRGB")
         group = {"Type": name("Group"), "S": name("Transparency"), "CS": space}
@@ -123,7 +122,7 @@ class SheetPainter:
             "TrimBox": array(self._corners(sheet.trim_box)),
             "BleedBox": array(self._corners(sheet.bleed_box)),
             "Resources": dictionary({key: dictionary(value) for key, value in resources.items() if value}),
-            "Contents": file.stream(data),
+            "Contents": file.content(self._content.operators),
             "Group": dictionary(group) if self._transparent else None,
             "StructParents": self._key if self._owners else None,
             "Tabs": name("S"),
