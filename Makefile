@@ -24,10 +24,11 @@ format: ## bring the sources into shape and mend what the linter can
 COMPILE = .venv/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --no-emit-index-url --custom-compile-command 'make lock'
 
-lock: ## bring the two locks in line with pyproject.toml; delete them first to take the newest of everything
+lock: ## bring the three locks in line with pyproject.toml; delete them first to take the newest of everything
 	@test -x .venv/bin/uv || .ci/setup dev
 	@$(COMPILE) pyproject.toml --group build -o requirements.lock
 	@$(COMPILE) --group dev -c requirements.lock -o requirements-dev.lock
+	@$(COMPILE) --group bench -c requirements-dev.lock -o requirements-bench.lock
 
 SHOWN = poster-holding poster-event poster-thousand-days leaflet-tri-fold
 
@@ -52,7 +53,7 @@ journey: ## make a kit with a real mouse and keyboard on a screen of its own (Xv
 	@JOURNEY_PICTURES="$(CURDIR)"/out/journey .venv/bin/python -m pytest -rs tests/gui/xvfb
 
 bench: ## show what the program costs beside the least that it could, and how long the window is deaf meanwhile
-	@.ci/setup test
+	@.ci/setup bench
 	@.venv/bin/python -m tests.bench
 	@.venv/bin/python -m pytest -q -s tests/gui/test_fluid.py
 

@@ -100,6 +100,7 @@ class Hall:
         yield self._start()
         yield self._pieces()
         yield self._edits()
+        yield self._keystroke()
         for count in COUNTS:
             yield self._growth(count)
 
@@ -158,6 +159,14 @@ class Hall:
         title = "All ten pieces of the example with one field edited, in a process that stays: checks, layout, PDFs"
         return Work("edits", title, entrants, dict.fromkeys(fields, 0.1))
 
+    def _keystroke(self) -> Work:
+        entrants = {
+            "floor, the poster edited": self._drawing("floor"),
+            "until the preview shows it": self._typist("shown"),
+            "until all ten pieces followed": self._typist("followed"),
+        }
+        return Work("keystroke", "A letter typed into the window, with the ten pieces of the example", entrants, {})
+
     def _growth(self, count: int) -> Work:
         entrants = {
             who: self._command("-m", "tests.bench.growing", who, str(self.folder), str(count))
@@ -187,6 +196,9 @@ class Hall:
 
     def _desk(self, work: str) -> Callable[[], Entrant]:
         return partial(Warm, [PYTHON, "-m", "tests.bench.ours", work, str(self.folder)], self._home)
+
+    def _typist(self, until: str) -> Callable[[], Entrant]:
+        return partial(Warm, [PYTHON, "-m", "tests.bench.typist", until, str(self.folder)], self._home)
 
     def _drawing(self, module: str) -> Callable[[], Entrant]:
         return partial(Warm, [PYTHON, "-m", "tests.bench.drawing", module, str(self.folder)], self._home)
