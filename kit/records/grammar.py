@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
 from functools import cached_property
-from typing import Any, Final, NamedTuple, get_args, get_type_hints
+from inspect import get_annotations
+from typing import Any, Final, NamedTuple, get_args
 
 from kit.records.conversions import ElementClass, is_text_type, kind_of, text_reader
 from kit.records.nodes import name_key
@@ -99,6 +101,7 @@ class Grammar:
     foreign_keys: Mapping[str, str] = field(default_factory=dict)
     foreign_elements: Mapping[str, str] = field(default_factory=dict)
     _shapes: dict[tuple[Any, ...], Shape] = field(default_factory=dict, compare=False, repr=False)
+    _forms: dict[tuple[str, Any], Form] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def tags(self) -> Mapping[str, str]:
@@ -128,18 +131,26 @@ class Grammar:
     def _shape(self, record: Any, given: Collection[str]) -> Shape:
         hidden = {*given, "source"} if self.mark else set(given)
         element = record.element if isinstance(record, ElementClass) else None
-        hints = get_type_hints(record)
         every = fields(record)
-        options = {each.name: self._option(each, hints[each.name]) for each in every if each.name not in hidden}
+        options = {each.name: self._option(each, record) for each in every if each.name not in hidden}
         keys = {name_key(name): name for name in options if name != "value" or element is None}
         required = tuple(each for each in options.values() if each.required)
         marked = self.mark is not None and any(each.name == "source" for each in every)
         return Shape(options, keys, required, marked, element or "")
 
-    def _option(self, each: Field[Any], annotation: Any) -> Option:
+    def _option(self, each: Field[Any], record: Any) -> Option:
         required = each.default is MISSING and each.default_factory is MISSING
         about = each.metadata.get("help") or Phrase("expected-text")
-        return Option(each.name, self.form(annotation), each.metadata.get("within"), required, about)
+        return Option(each.name, self._form_of(each, record), each.metadata.get("within"), required, about)
+
+    def _form_of(self, each: Field[Any], record: Any) -> Form:
+        """Return how a field is read; what is written alike in one module is taken apart once."""
+        home = next(cls.__module__ for cls in record.__mro__ if each.name in get_annotations(cls))
+        key = home, each.type
+        if key not in self._forms:
+            annotation = eval(each.type, vars(sys.modules[home])) if isinstance(each.type, str) else each.type
+            self._forms[key] = self.form(annotation)
+        return self._forms[key]
 
     def form(self, annotation: Any) -> Form:
         """Return how a value of an annotation is read."""

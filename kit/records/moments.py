@@ -30,17 +30,15 @@ _DAY: Final = "(?P<day>[0-9]{1,2})"
 _NTH: Final = f"{_DAY}(?:st|nd|rd|th)?"
 _MONTH: Final = r"(?P<name>[^\W\d_]{3,10})\.?"
 _MIDNIGHT: Final = r"(?:[t ]00:00(?::00(?:\.0+)?)?z?)?"  # spreadsheets write a day as its first moment
-_DATES: Final = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?P<year>[0-9]{{4}})(?P<by>[-/. ])(?P<month>[0-9]{{1,2}})(?P=by){_DAY}{_MIDNIGHT}",
-        r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})",
-        rf"{_DAY} ?(?P<by>[-/. ]) ?(?P<month>[0-9]{{1,2}}) ?(?P=by) ?{_YEAR}{_MIDNIGHT}",
-        rf"(?:the )?{_NTH}(?: of)?[-/. ]?{_MONTH}[-/. ]?{_YEAR}",
-        rf"{_MONTH} ?{_NTH} {_YEAR}",
-    )
+# The patterns are compiled when the first text comes that they are tried on: few texts need more than one of them.
+_DATES: Final = (
+    rf"(?P<year>[0-9]{{4}})(?P<by>[-/. ])(?P<month>[0-9]{{1,2}})(?P=by){_DAY}{_MIDNIGHT}",
+    r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})",
+    rf"{_DAY} ?(?P<by>[-/. ]) ?(?P<month>[0-9]{{1,2}}) ?(?P=by) ?{_YEAR}{_MIDNIGHT}",
+    rf"(?:the )?{_NTH}(?: of)?[-/. ]?{_MONTH}[-/. ]?{_YEAR}",
+    rf"{_MONTH} ?{_NTH} {_YEAR}",
 )
-_WITHOUT_YEAR: Final = re.compile(
+_WITHOUT_YEAR: Final = (
     r"(?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? ?(?:[^\W\d_]{3,10}|[-/.] ?[0-9]{1,2})|"
     r"[^\W\d_]{3,10} ?[0-9]{1,2}(?:st|nd|rd|th)?"
 )
@@ -59,19 +57,19 @@ _WELSH_MONTHS: Final = (
     "rhagfyr",
 )
 
-_NOON: Final = re.compile(r"(?:12 ?)?(?:noon|midday|mid-day)|12 hanner dydd|hanner dydd|12 بجے دوپہر|12 ظهرًا")
-_NOON_FIRST: Final = re.compile(r"(?:দুপুর|ਦੁਪਹਿਰ|બપોરે|நண்பகல்) 12")
-_MIDNIGHT_WORDS: Final = re.compile(r"(?:12 ?)?(?:midnight|mid-night)|(?:12 )?hanner nos")
+_NOON: Final = r"(?:12 ?)?(?:noon|midday|mid-day)|12 hanner dydd|hanner dydd|12 بجے دوپہر|12 ظهرًا"
+_NOON_FIRST: Final = r"(?:দুপুর|ਦੁਪਹਿਰ|બપોરે|நண்பகல்) 12"
+_MIDNIGHT_WORDS: Final = r"(?:12 ?)?(?:midnight|mid-night)|(?:12 )?hanner nos"
 _AM: Final = r"a\.? ?m?\.?|yb|y\.b\.|ص|(?:in the )?morning"
 _PM: Final = r"p\.? ?m?\.?|yp|y\.p\.|م|(?:in the )?(?:afternoon|evening)"
-_CLOCK: Final = re.compile(
+_CLOCK: Final = (
     r"(?:at )?(?P<hour>[0-9]{1,2})"
     r"(?: ?[:,h]|(?: ?(?:[:.,h]|(?<=[0-9]) ) ?(?P<minute>[0-9]{2})(?::00)?)|\.(?P<tens>[0-5]?))?"
     rf"(?: ?(?:o'?clock|h|hrs|hours))? ?(?:(?P<am>{_AM})|(?P<pm>{_PM}))?"
 )
-_TOGETHER: Final = re.compile(r"([0-9]{1,2})([0-9]{2})(?=\D*$)")
-_HALF_PAST: Final = re.compile(r"(half|quarter|a quarter) (past|to) ([0-9]{1,2})(?=\D*$)")
-_BOTH_ENDS: Final = re.compile(r"[0-9].*(?:[-–—]|\b(?:to|till|til|until)\b).*(?:[0-9]|noon|midday|midnight)")
+_TOGETHER: Final = r"([0-9]{1,2})([0-9]{2})(?=\D*$)"
+_HALF_PAST: Final = r"(half|quarter|a quarter) (past|to) ([0-9]{1,2})(?=\D*$)"
+_BOTH_ENDS: Final = r"[0-9].*(?:[-–—]|\b(?:to|till|til|until)\b).*(?:[0-9]|noon|midday|midnight)"
 _AFTERNOON: Final = range(1, 7)
 _EITHER: Final = range(1, 8)
 
@@ -90,9 +88,9 @@ def read_date(text: str) -> date:
     """
     words = _plain(text).replace(",", " ").replace("  ", " ")
     weekday, words = _weekday(words)
-    match = next((found for pattern in _DATES if (found := pattern.fullmatch(words))), None)
+    match = next((found for pattern in _DATES if (found := re.fullmatch(pattern, words))), None)
     if match is None:
-        raise Expected("expected-date.year" if _WITHOUT_YEAR.fullmatch(words) else "expected-date")
+        raise Expected("expected-date.year" if re.fullmatch(_WITHOUT_YEAR, words) else "expected-date")
     parts = match.groupdict()
     try:
         year = int(parts["year"].strip("'"))
@@ -115,13 +113,13 @@ def read_clock_time(text: str, after: time | None = None) -> ClockTime:
     after: when the event starts, if this is when it ends: '6:30' to '8:30' is an evening.
     """
     words = _plain(text)
-    if _NOON.fullmatch(words) or _NOON_FIRST.fullmatch(words):
+    if re.fullmatch(_NOON, words) or re.fullmatch(_NOON_FIRST, words):
         return ClockTime(time(12))
-    if _MIDNIGHT_WORDS.fullmatch(words):
+    if re.fullmatch(_MIDNIGHT_WORDS, words):
         return ClockTime(time(0))
-    match = _CLOCK.fullmatch(_with_colon(words))
+    match = re.fullmatch(_CLOCK, _with_colon(words))
     if not match:
-        raise Expected("expected-time.one" if _BOTH_ENDS.search(words) else "expected-time")
+        raise Expected("expected-time.one" if re.search(_BOTH_ENDS, words) else "expected-time")
     hour, minute = int(match["hour"]), int(match["minute"] or (match["tens"] or "").ljust(2, "0"))
     half = "am" if match["am"] else "pm" if match["pm"] else ""
     if half and not 1 <= hour <= 12:
@@ -157,8 +155,8 @@ def _plain(text: str) -> str:
 def _with_colon(words: str) -> str:
     """Return '1030' and 'half past 10' as '10:30'."""
     if words[:1].isdigit():
-        return _TOGETHER.sub(r"\1:\2", words, count=1) if re.match(r"[0-9]{3,4}(?![0-9])", words) else words
-    if not (match := _HALF_PAST.match(words)):
+        return re.sub(_TOGETHER, r"\1:\2", words, count=1) if re.match(r"[0-9]{3,4}(?![0-9])", words) else words
+    if not (match := re.match(_HALF_PAST, words)):
         return words
     hour, past = int(match[3]), match[2] == "past"
     minutes = 30 if match[1] == "half" else 15 if past else 45
