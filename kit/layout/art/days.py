@@ -26,9 +26,7 @@ class Place(NamedTuple):
 
 def draw_days(places: Sequence[tuple[Place, float]], colours: Sequence[Colour]) -> tuple[Shape, ...]:
     """Return one shape a colour for 1001 places in the order of time, each with its dot's share of its room."""
-    circles = [
-        Circle(round(place.x, 3), round(place.y, 3), _diameter(place.room * share) / 2) for place, share in places
-    ]
+    circles = [Circle(round(x, 3), round(y, 3), _diameter(room * share) / 2) for (x, y, room), share in places]
     shapes, first = [], 0
     for days, colour in zip(DAYS, _three(colours), strict=True):
         figures = tuple(circles[first : first + days])
@@ -46,10 +44,10 @@ def share_at(time: float, growth: float, fullness: float) -> float:
 
 def around(circles: Sequence[Circle]) -> Box:
     """Return the smallest box round circles."""
-    left = min(circle.x - circle.radius for circle in circles)
-    top = min(circle.y - circle.radius for circle in circles)
-    right = max(circle.x + circle.radius for circle in circles)
-    bottom = max(circle.y + circle.radius for circle in circles)
+    left = min([x - radius for x, _, radius in circles])
+    top = min([y - radius for _, y, radius in circles])
+    right = max([x + radius for x, _, radius in circles])
+    bottom = max([y + radius for _, y, radius in circles])
     return Box(left, top, right - left, bottom - top)
 
 

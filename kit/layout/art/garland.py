@@ -24,20 +24,24 @@ def garland_places(art: Garland, box: Box, factor: float) -> Dots:
         outer = box.inset(Edges.all(pitch / 2))
         radius = min(max(corner - pitch / 2, pitch * rows), min(outer.width, outer.height) / 2)
     points = []
-    for day in range(ALL_DAYS):
-        station, row = divmod(day, rows)
+    for station in range(stations):
         x, y, right, down = _along(outer, radius, station / stations)
-        points.append((x + right * row * pitch, y + down * row * pitch))
+        points += [(x + right * row * pitch, y + down * row * pitch) for row in range(rows)]
+    del points[ALL_DAYS:]
     return [
-        (Place(*point, _room(points, day, rows)), share_at(day / (ALL_DAYS - 1), art.growth, art.fullness))
-        for day, point in enumerate(points)
+        (Place(*point, room), share_at(day / (ALL_DAYS - 1), art.growth, art.fullness))
+        for day, (point, room) in enumerate(zip(points, _rooms(points, rows), strict=True))
     ]
 
 
-def _room(points: list[tuple[float, float]], day: int, rows: int) -> float:
-    """Return how far the nearest neighbour of a day is: those abreast, and three steps ahead and back."""
-    ahead = [(day + rows * step + aside) % len(points) for step in range(-3, 4) for aside in (-1, 0, 1)]
-    return min(math.dist(points[day], points[other]) for other in ahead if other != day)
+def _rooms(points: list[tuple[float, float]], rows: int) -> list[float]:
+    """Return how far the nearest neighbour of each day is: those abreast, and three steps ahead and back."""
+    steps = {abs(rows * step + aside) % len(points) for step in range(-3, 4) for aside in (-1, 0, 1)}
+    rooms = [math.inf] * len(points)
+    for step in steps - {0}:
+        ahead = list(map(math.dist, points, points[step:] + points[:step]))
+        rooms = list(map(min, rooms, ahead, ahead[-step:] + ahead[:-step]))
+    return rooms
 
 
 def _length(box: Box, radius: float) -> float:

@@ -7,7 +7,7 @@ the days go on at the next one.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -18,10 +18,15 @@ from kit.units import Box
 _GOLDEN: Final = math.pi * (3 - math.sqrt(5))  # the angle between a seed and the next
 _NEAREST: Final = 0.93  # how near two seeds come, as a share of the square root of the area each has
 _SAMPLES: Final = 96
+_SLACK: Final = 1e-4
+"""Nearer than this many mm to an edge of the room, it is looked at closely on which side of it a place is."""
+
 _MOST_TRIED: Final = 40_000
 """So many places are tried, inside the room or not; where the days have none by then, nothing is drawn."""
 
 Dots = list[tuple[Place, float]]
+Point = tuple[float, float]
+_Ring = tuple[float, list[Point]]
 
 
 def spiral_places(art: Spiral, box: Box, factor: float) -> Dots:
@@ -34,11 +39,13 @@ def spiral_places(art: Spiral, box: Box, factor: float) -> Dots:
     seen = _seen_area(x, y, reach, growth, box)
     spacing = math.sqrt(seen / ALL_DAYS)
     share = min(max(art.fullness, 0.05), 0.96)
+    left, top, right, bottom = box.x, box.y, box.right, box.bottom
+    cos, sin = math.cos, math.sin
     dots: Dots = []
-    for distance, angle in islice(_seeds(reach, growth, spacing, math.radians(art.turn)), _MOST_TRIED):
-        across, down = x + distance * math.cos(angle), y + distance * math.sin(angle)
-        if _inside(across, down, box):
-            dots.append((Place(across, down, _NEAREST * spacing * _widening(distance / reach, growth)), share))
+    for distance, angle, wider in islice(_seeds(reach, growth, spacing, math.radians(art.turn)), _MOST_TRIED):
+        across, down = x + distance * cos(angle), y + distance * sin(angle)
+        if left <= across <= right and top <= down <= bottom:
+            dots.append((Place(across, down, _NEAREST * spacing * wider), share))
         if len(dots) == ALL_DAYS or distance > 20 * reach:
             break
     return dots
@@ -49,15 +56,16 @@ def _widening(part: float, growth: float) -> float:
     return 1 + (growth - 1) * part if growth >= 1 else 1 / (1 + (1 / growth - 1) * part)
 
 
-def _seeds(reach: float, growth: float, spacing: float, turn: float) -> Iterator[tuple[float, float]]:
-    """Yield distance and angle of one seed after another, each with the area that its distance asks for."""
+def _seeds(reach: float, growth: float, spacing: float, turn: float) -> Iterator[tuple[float, float, float]]:
+    """Yield distance, angle and widening of one seed after another, each with the area that its distance asks for."""
     area = 0.5
     number = 0
     squared = area * spacing**2 / math.pi
     while True:
         distance = math.sqrt(squared)
-        yield distance, turn + number * _GOLDEN
-        squared += (spacing * _widening(distance / reach, growth)) ** 2 / math.pi
+        wider = _widening(distance / reach, growth)
+        yield distance, turn + number * _GOLDEN, wider
+        squared += (spacing * wider) ** 2 / math.pi
         number += 1
 
 
@@ -65,37 +73,40 @@ def _seen_area(x: float, y: float, reach: float, growth: float, box: Box) -> flo
     """Return the area inside the box that the spiral covers, in which places further apart count for less."""
     total = 0.0
     ring = reach / _SAMPLES
+    angles = [2 * math.pi * number / _SAMPLES for number in range(_SAMPLES)]
+    directions = [(math.cos(angle), math.sin(angle)) for angle in angles]
+    left, top, right, bottom = box.x, box.y, box.right, box.bottom
+    room = min(x - left, right - x, y - top, bottom - y) - _SLACK
     for step in range(_SAMPLES):
         distance = (step + 0.5) * ring
-        seen = sum(
-            _inside(x + distance * math.cos(angle), y + distance * math.sin(angle), box)
-            for angle in (2 * math.pi * number / _SAMPLES for number in range(_SAMPLES))
-        )
+        seen = _SAMPLES
+        if distance > room:
+            places = [(x + distance * across, y + distance * down) for across, down in directions]
+            seen = len([1 for across, down in places if left <= across <= right and top <= down <= bottom])
         total += 2 * math.pi * distance * ring * seen / _SAMPLES / _widening(distance / reach, growth) ** 2
     return max(total, 1.0)
 
 
-def _inside(x: float, y: float, box: Box) -> bool:
-    return box.x <= x <= box.right and box.y <= y <= box.bottom
-
-
 def sun_places(art: Sun, box: Box, factor: float) -> Dots:
-    """Return the places on the rays of a sun, ring after ring, all inside the box."""
+    """Return the places on the rays of a sun, ring after ring, all inside the box; none if it has not enough."""
     rays = max(art.rays, 3)
     reach = max(art.reach.resolve(box.height, factor), 2.0)
     inner = min(max(art.inner.resolve(box.height, factor), 1.0), reach * 0.95)
     y = box.y + box.height * art.centre.down
     y = min(y, box.bottom - reach) if art.stands else y
-    places, tried = list[Place](), 0
+    x, directions, tried = box.x + box.width * art.centre.across, _directions(art, rays), 0
     for rings in range(math.ceil(ALL_DAYS / rays), ALL_DAYS):
         tried += rays * rings
         if tried > _MOST_TRIED and rings * rays > 2 * ALL_DAYS:
             break
-        places = _rays(art, box, y, rays, inner, (reach / inner) ** (1 / (rings - 1) if rings > 1 else 0), rings)
-        if len(places) >= ALL_DAYS:
-            break
-    chosen = _evenly_ended(places)
-    return [(place, share_at(day / (ALL_DAYS - 1), art.growth, art.fullness)) for day, place in enumerate(chosen)]
+        ratio = (reach / inner) ** (1 / (rings - 1) if rings > 1 else 0)
+        crossed = _rings(box, x, y, directions, [inner * ratio**ring for ring in range(rings)])
+        if sum(len(points) for _, points in crossed) >= ALL_DAYS:
+            nearest = min(2 * math.sin(_step(art, rays) / 2), (1 - 1 / ratio) if ratio > 1 else 1.0)
+            places = [Place(*point, nearest * distance) for distance, points in crossed for point in points]
+            dated = enumerate(_evenly_ended(places))
+            return [(place, share_at(day / (ALL_DAYS - 1), art.growth, art.fullness)) for day, place in dated]
+    return []
 
 
 def _evenly_ended(places: list[Place]) -> list[Place]:
@@ -112,18 +123,31 @@ def _evenly_ended(places: list[Place]) -> list[Place]:
     return [*places[: len(places) - len(ring)], *ring[:start], *ring[len(ring) - (needed - start) :]]
 
 
-def _rays(art: Sun, box: Box, y: float, rays: int, inner: float, ratio: float, rings: int) -> list[Place]:
-    whole = art.sweep >= 359.9
-    step = math.radians(min(art.sweep, 360)) / (rays if whole else rays - 1)
+def _step(art: Sun, rays: int) -> float:
+    """Return how far two rays are apart, in radians."""
+    return math.radians(min(art.sweep, 360)) / (rays if art.sweep >= 359.9 else rays - 1)
+
+
+def _directions(art: Sun, rays: int) -> list[Point]:
+    """Return how far right and down each ray leads, its length being 1."""
+    step = _step(art, rays)
     start = math.radians(art.turn - 90) - step * (rays - 1) / 2
-    x = box.x + box.width * art.centre.across
-    nearest = min(2 * math.sin(step / 2), (1 - 1 / ratio) if ratio > 1 else 1.0)
-    places = []
-    for ring in range(rings):
-        distance = inner * ratio**ring
-        for ray in range(rays):
-            angle = start + ray * step
-            across, down = x + distance * math.cos(angle), y + distance * math.sin(angle)
-            if _inside(round(across, 6), round(down, 6), box):
-                places.append(Place(across, down, nearest * distance))
-    return places
+    angles = [start + ray * step for ray in range(rays)]
+    return [(math.cos(angle), math.sin(angle)) for angle in angles]
+
+
+def _rings(box: Box, x: float, y: float, directions: Sequence[Point], distances: Sequence[float]) -> list[_Ring]:
+    """Return rings about a place: how far each is from it, and where its rays cross it inside the room."""
+    left, top, right, bottom = box.x, box.y, box.right, box.bottom
+    inner_left, inner_top, inner_right, inner_bottom = left + _SLACK, top + _SLACK, right - _SLACK, bottom - _SLACK
+    rings = []
+    for distance in distances:
+        points = [(x + distance * across, y + distance * down) for across, down in directions]
+        points = [
+            (across, down)
+            for across, down in points
+            if (inner_left <= across <= inner_right and inner_top <= down <= inner_bottom)
+            or (left <= round(across, 6) <= right and top <= round(down, 6) <= bottom)
+        ]
+        rings.append((distance, points))
+    return rings
