@@ -48,7 +48,7 @@ def nameless(window: QWidget) -> list[str]:
     found = []
     for interface in walk(QAccessible.queryAccessibleInterface(window)):
         state = interface.state()
-        if state.invisible or not state.focusable or interface.role() in GROUND:  # type: ignore[attr-defined]
+        if state.invisible or not state.focusable or interface.role() in GROUND:
             continue
         if not interface.text(QAccessible.Text.Name).strip():
             found.append(f"{interface.role()} {interface.object()}")
@@ -83,7 +83,7 @@ def test_every_step_and_every_list_tells_what_is_in_it(at_work: Hand) -> None:
     gallery = QAccessible.queryAccessibleInterface(at_work.step(at_work.panels.pieces).gallery)
     first = gallery.child(0)
     assert first.text(QAccessible.Text.Name)
-    assert first.state().checkable and first.state().checked  # type: ignore[attr-defined]
+    assert first.state().checkable and first.state().checked
 
 
 # ---- by Tab

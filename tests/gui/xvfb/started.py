@@ -34,9 +34,9 @@ def told(interface: QAccessibleInterface) -> dict[str, object]:
         "value": interface.text(QAccessible.Text.Value),
         "role": interface.role().name,
         "place": (rect.x(), rect.y(), rect.width(), rect.height()),
-        "usable": not (state.disabled or state.invisible),  # type: ignore[attr-defined]
-        "focused": bool(state.focused),  # type: ignore[attr-defined]
-        "ticked": bool(state.checked),  # type: ignore[attr-defined]
+        "usable": not (state.disabled or state.invisible),
+        "focused": bool(state.focused),
+        "ticked": bool(state.checked),
     }
 
 
