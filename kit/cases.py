@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Final
@@ -18,6 +18,7 @@ from kit.model.measures import PageSize
 from kit.model.message import Message
 from kit.model.template import Element, MessageText, Template
 from kit.model.tree import contents, leaves
+from kit.values import dataclass
 
 BLACK_AND_WHITE: Final = "black-and-white"
 """The case that is to be shown without its colours."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from kit.problems import Problem
 from kit.records.source import read_text
+from kit.values import dataclass
 
 WIDEST: Final = 90
 """Of a longer line only so many letters are shown, those round the place."""

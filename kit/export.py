@@ -11,7 +11,7 @@ write    each file whole or not at all             files                  files
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from logging import getLogger
 from pathlib import Path
 
@@ -41,6 +41,7 @@ from kit.raster import png, rasterise
 from kit.scene import Page, Sheet
 from kit.text.cleaning import clean
 from kit.text.typefaces import Typefaces
+from kit.values import dataclass
 
 _LOG = getLogger(__name__)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from kit.kit_file.opening import OpenedKit
@@ -15,6 +15,7 @@ from kit.model.picture import PictureData, asset_picture
 from kit.model.tree import pictures_wanted
 from kit.pictures.reading import read_picture, read_picture_bytes
 from kit.problems import Problem
+from kit.values import dataclass
 
 Stamp = tuple[Path, int, int]
 """A file, its length, and when it was changed, in nanoseconds; both are -1 while it cannot be found."""

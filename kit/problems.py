@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Mapping
-from dataclasses import KW_ONLY, dataclass, replace
+from dataclasses import KW_ONLY, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kit.values import dataclass
 from kit.words.words import Phrase, Value
 
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ Items are painted in order. Groups give the reading order and the role of everyt
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import reduce
 from typing import NamedTuple
 
 from kit.colour import Colour
 from kit.units import Box, Edges, Size
+from kit.values import dataclass
 
 
 class Role(StrEnum):

@@ -15,11 +15,11 @@ import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Final
 
 from kit.problems import Problem, Severity, UnreadableFile
+from kit.values import dataclass
 from kit.words.words import Phrase, Value
 
 MOST_BYTES: Final = 100_000_000

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from kit.model.kit import Kit
 from kit.model.language import Language, language_of, tag_for
 from kit.model.library import Library
 from kit.model.picture import PictureStore
 from kit.text.typefaces import Typefaces
+from kit.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
 from kit.model.template import Element
 from kit.scene import Group, Item
 from kit.store import Store
 from kit.units import Box
+from kit.values import dataclass
 
 
 class Own(Protocol):

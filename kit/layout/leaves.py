@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from kit.colour import Colour
 from kit.layout.art import draw
@@ -32,6 +31,7 @@ from kit.model.template import (
 from kit.scene import Group, Item, Picture, Rectangle, Role, Shape
 from kit.store import Same, Store
 from kit.units import Box, Size
+from kit.values import dataclass
 
 _A_SHAPE = 100
 """About how many bytes a figure of a drawing takes."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Final
 
@@ -20,6 +19,7 @@ from kit.records.expected import Expected
 from kit.records.grammar import Grammar
 from kit.records.nodes import MapNode, Node, entry, problem_at
 from kit.records.reader import read_record
+from kit.values import dataclass
 from kit.words.words import Value
 
 MOST_INK: Final = 300.0

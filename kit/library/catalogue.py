@@ -7,7 +7,6 @@ What reads a kind of file is imported when something of that kind is listed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -16,6 +15,7 @@ from kit.library.folders import Assets, find_assets
 from kit.model.language import in_language
 from kit.model.layer import Layer, Origin, layer_of
 from kit.problems import Problem, Severity, UnreadableFile
+from kit.values import dataclass
 
 if TYPE_CHECKING:
     from kit.model.measures import Range

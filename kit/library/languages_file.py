@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from kit.library.reading import check_places
@@ -13,6 +12,7 @@ from kit.problems import Problem
 from kit.records.nodes import Node, entry, problem_at
 from kit.records.reader import read_record
 from kit.records.wording import short
+from kit.values import dataclass
 from kit.words.words import Value
 
 _PLACES: Final[Mapping[str, tuple[str, ...]]] = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from kit.library.reading import check_languages, check_places
@@ -14,6 +13,7 @@ from kit.problems import Problem, Severity
 from kit.records.grammar import Grammar
 from kit.records.nodes import Node, entry, problem_at
 from kit.records.reader import read_record
+from kit.values import dataclass
 
 _NAMES: Final = ("names",)
 

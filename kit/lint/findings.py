@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +11,7 @@ from kit.cases import Case
 from kit.model.template import Template
 from kit.problems import Problem, Severity
 from kit.scene import Source
+from kit.values import dataclass
 from kit.words.words import Phrase
 
 _MOST_NAMED: Final = 5

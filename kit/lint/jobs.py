@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from logging import getLogger
 from pathlib import Path
 from typing import Final
@@ -18,6 +17,7 @@ from kit.model.library import Library
 from kit.pictures.reading import read_picture
 from kit.problems import KitError, Problem, Severity
 from kit.text.typefaces import Typefaces
+from kit.values import dataclass
 
 _LOG = getLogger(__name__)
 

@@ -12,10 +12,11 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from multiprocessing import connection, get_context
 from multiprocessing.connection import Connection
 from typing import Final, Generic, TypeVar
+
+from kit.values import dataclass
 
 LIMIT: Final = 300.0
 """Seconds after which a file is given up: so long that, on any computer, only what hangs takes them."""

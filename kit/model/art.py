@@ -7,12 +7,12 @@ Parts ('60%') are of the height of the room that the drawing has.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from kit.model.measures import Corner, Length, Unit
 from kit.model.option import option
 from kit.model.template import Art, ColourName
+from kit.values import dataclass
 
 DAYS: Final = (271, 365, 365)
 """Days before birth, in the first year, in the second: 1001 together."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from kit.colour import Colour
 from kit.model.language import Localised
+from kit.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kit.units import Box, Size
+from kit.values import dataclass
 
 TUCK = 2.0
 """A panel that folds in is this many mm narrower than a third of the sheet, so that it lies flat inside a roll fold."""

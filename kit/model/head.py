@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from kit.model.language import Localised
 from kit.model.measures import PageSize, Range
 from kit.model.option import option
+from kit.values import dataclass
 
 
 class TemplateName(str):

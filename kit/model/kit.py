@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 
 from kit.model.option import option
+from kit.values import dataclass
 
 VERSION = 1
 """The version of kit files that this program writes."""

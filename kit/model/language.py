@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from kit.model.option import option
+from kit.values import dataclass
 
 Localised = Mapping[str, str]
 """The same words in one or more languages, by language tag."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from kit.model.campaign import Campaign
@@ -15,6 +15,7 @@ from kit.model.message import Message, Partner, ThankYou
 from kit.model.promises import Promises
 from kit.model.template import Template
 from kit.problems import Problem
+from kit.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
 from kit.records.expected import Expected
 from kit.units import PAPER, Edges, Size, millimetres
+from kit.values import dataclass
 from kit.words.words import Phrase
 
 _NUMBER = r"\d+(?:\.\d+)?"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from kit.model.language import Localised, tag_for
 from kit.model.option import option
+from kit.values import dataclass
 
 HEADLINE_MOST, SHORT_MOST, LONG_LEAST, LONG_MOST = 8, 25, 35, 70
 """How many words a headline, a short and a long wording may have: designs have room for so many."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from kit.model.option import option
 from kit.records.expected import Expected
+from kit.values import dataclass
 from kit.words.filling import long_date
 
 FORMAT: Final = 1

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from kit.model.head import PageHead, TemplateHead
@@ -18,6 +17,7 @@ from kit.model.measures import Corner, Distance, Length, Padding, Range
 from kit.model.option import option
 from kit.records.expected import Expected
 from kit.scene import Role, Source
+from kit.values import dataclass
 
 
 class ColourName(str):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -19,6 +18,7 @@ from kit.packs.manifest import MOST_FILES, read_manifest
 from kit.problems import NewerVersion, Problem, Severity, UnreadableFile
 from kit.records.nodes import Node, TextNode, entry, problem_at
 from kit.records.source import compose, read_small_file, reason
+from kit.values import dataclass
 from kit.words.words import Phrase, Value
 
 FOR_PACK: Final = Purpose("pack", MOST_FILES + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +18,7 @@ from kit.packing.contents import errors_in, of_pack, unpacked
 from kit.packing.opening import PackFile
 from kit.packs.installed import InstalledPack, installed_packs
 from kit.problems import Problem
+from kit.values import dataclass
 
 KINDS: Final[Mapping[str, str]] = {
     "templates": "template",

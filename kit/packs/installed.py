@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -23,6 +22,7 @@ from kit.model.pack import MANIFEST, Manifest, PackCampaign, pack_key
 from kit.packs.manifest import read_manifest
 from kit.problems import KitError
 from kit.records.source import read_source
+from kit.values import dataclass
 
 INDEX: Final = ".index.json"
 """No pack's folder is called so, whatever the pack is called: none starts with a dot."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +13,7 @@ from kit.records.grammar import Grammar, Limits
 from kit.records.nodes import MapNode, Node, TextNode, entry, problem_at
 from kit.records.reader import read_record
 from kit.records.source import read_source
+from kit.values import dataclass
 
 MOST_FILES: Final = 1000
 """No pack holds more files."""

@@ -6,7 +6,6 @@ changes, or when a clip begins or ends around it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple, TypeGuard
 
 from kit.model.address import uri
@@ -23,6 +22,7 @@ from kit.pdf.tags import Annotated, Element, Marked, Tags
 from kit.scene import Circle, Figure, Glyphs, Group, Item, Link, Picture, Placement, Role, Shape, Sheet
 from kit.text.typefaces import Typefaces
 from kit.units import Box, millimetres, points
+from kit.values import dataclass
 
 _FEW = 8
 """Up to so many circles are painted as one path; more of them one by one, in a quarter of the bytes."""

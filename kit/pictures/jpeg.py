@@ -6,10 +6,10 @@ Only the list of segments is rewritten; tables and scans stay what they were, by
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from kit.pictures.kind import Refused, check_size, cut_off, damaged
+from kit.values import dataclass
 
 _APP0, _APP2, _APP14, _APP15, _COMMENT = 0xE0, 0xE2, 0xEE, 0xEF, 0xFE
 _START, _END, _SCAN = 0xD8, 0xD9, 0xDA

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
@@ -18,6 +17,7 @@ from kit.text.paragraph import Paragraph, set_paragraph
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
 from kit.units import Box
+from kit.values import dataclass
 
 INK: Final = Colour("ink", (28, 34, 40), (0, 0, 0, 95))
 QUIET: Final = Colour("quiet", (92, 98, 104), (0, 0, 0, 70))

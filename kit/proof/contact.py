@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from kit.colour import WHITE, Colour
@@ -17,6 +17,7 @@ from kit.proof.grid import BETWEEN_CASES, BETWEEN_PAGES, BETWEEN_ROWS, Grid, arr
 from kit.proof.trials import Bench, Trial
 from kit.scene import Group, Item, Page, Placement, Rectangle, Role, Shape, Sheet
 from kit.units import PAPER, Box, Edges, Size
+from kit.values import dataclass
 
 SHEET: Final = PAPER["A3"].turned()
 GROUND: Final = Colour("table", (240, 240, 237), (0, 0, 2, 6))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
 from kit.units import Size
+from kit.values import dataclass
 
 BETWEEN_CASES: Final = 9.0
 BETWEEN_ROWS: Final = 7.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from kit.cases import Case
@@ -17,6 +17,7 @@ from kit.scene import Group, Item, Page, Rectangle, Role, Shape
 from kit.text.paragraph import set_paragraph
 from kit.text.style import TextStyle
 from kit.units import Box, Size
+from kit.values import dataclass
 
 CONTAINER: Final = Colour("container", (0, 110, 200), (85, 45, 0, 0))
 LEAF: Final = Colour("leaf", (200, 0, 110), (10, 100, 10, 0))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from logging import getLogger
 from typing import Final
 
@@ -19,6 +19,7 @@ from kit.press.impose import impose
 from kit.problems import KitError, Problem, Severity
 from kit.scene import Group, Page, Source, walk
 from kit.text.typefaces import Typefaces
+from kit.values import dataclass
 from kit.words.words import Phrase
 
 _LOG = getLogger(__name__)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from logging import getLogger
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFaile
 from kit.proof.make import make_proof
 from kit.proof.trials import Progress
 from kit.text.typefaces import Typefaces
+from kit.values import dataclass
 
 _LOG = getLogger(__name__)
 _ENDINGS = (".yaml", ".yml")

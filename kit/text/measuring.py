@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from kit.scene import Glyph
@@ -11,6 +11,7 @@ from kit.text import bidi, breaking
 from kit.text.chain import Chain, Setting
 from kit.text.scripts import SPACED_SCRIPTS, clusters, script_of, with_scripts
 from kit.text.typefaces import Typefaces
+from kit.values import dataclass
 
 _SOFT_HYPHEN = "\u00ad"
 

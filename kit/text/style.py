@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kit.colour import Colour
+from kit.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

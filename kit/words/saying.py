@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from kit.values import dataclass
 from kit.words.catalogue import CATALOGUE
 from kit.words.fields import field_name
 from kit.words.filling import filled

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kit.colour import Colour
 from kit.scene import Circle, Outline, Shape
 from kit.units import Box
+from kit.values import dataclass
 
 Step = tuple[str | float, ...]
 Point = tuple[float, float]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 from xml.etree.ElementTree import Element
 
 from kit.pictures.svg.css import split
 from kit.pictures.svg.tree import too_complex
+from kit.values import dataclass
 
 _NAME: Final = r"(?:[\w-]|[^\x00-\x7f]|\\[0-9a-fA-F]{1,6}\s?|\\.)+"
 _PART: Final = re.compile(

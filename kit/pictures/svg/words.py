@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element
@@ -15,6 +14,7 @@ from PIL import ImageFont
 from kit.pictures.svg.css import split
 from kit.problems import KitError, Problem, Severity
 from kit.text.typefaces import Typeface
+from kit.values import dataclass
 
 _GENERIC: Final = frozenset(
     ["serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "math", "emoji", "inherit", "initial"]
