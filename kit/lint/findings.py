@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from kit.cases import Case
 from kit.model.template import Template
 from kit.problems import Problem, Severity
 from kit.scene import Source
+from kit.trying.cases import Case
 from kit.values import dataclass
 from kit.words.words import Phrase
 

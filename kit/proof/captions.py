@@ -86,7 +86,7 @@ def details(trial: Trial) -> str:
     """Return a case's size and pages with how much smaller type became on each, as 'A4: front, back (type 8 % …)'."""
     pages = ", ".join(_page_words(page.name, page.scale) for page in trial.pages)
     twin = f" · the same as “{trial.twin}”" if trial.twin else ""
-    return f"{trial.size.name}: {pages or 'no pages'}{twin}{'' if trial.problems else ' · no problems'}"
+    return f"{trial.case.size.name}: {pages or 'no pages'}{twin}{'' if trial.problems else ' · no problems'}"
 
 
 def _page_words(name: str, scale: float) -> str:

@@ -14,8 +14,9 @@ from kit.press.impose import impose
 from kit.problems import Problem
 from kit.proof.captions import ALARM, INK, QUIET, Block, Setter, caption, count, entry, summary
 from kit.proof.grid import BETWEEN_CASES, BETWEEN_PAGES, BETWEEN_ROWS, Grid, arrange
-from kit.proof.trials import Bench, Trial
+from kit.proof.trials import Trial
 from kit.scene import Group, Item, Page, Placement, Rectangle, Role, Shape, Sheet
+from kit.trying.trials import Bench
 from kit.units import PAPER, Box, Edges, Size
 from kit.values import dataclass
 
@@ -51,7 +52,7 @@ class _Layer:
 
 def sides(trial: Trial, bench: Bench) -> tuple[Sheet, ...]:
     """Return the sides of a case as they go through a printer, a folded sheet unfolded."""
-    return impose(trial.pages, bench.template.fold, trial.size.size, SCREEN.imposition) if trial.pages else ()
+    return impose(trial.pages, bench.template.fold, trial.case.size.size, SCREEN.imposition) if trial.pages else ()
 
 
 def plan(trials: Sequence[Trial], bench: Bench, setter: Setter) -> Grid:
@@ -139,8 +140,8 @@ def _cases(shown: Sequence[Shown], grid: Grid) -> _Layer:
 
 def _places(shown: Shown, grid: Grid, x: float, y: float) -> Iterator[tuple[Sheet | None, Box]]:
     """Yield each side of a case with its place on the proof; an empty place for a case without pages."""
-    scale = scale_on_proof(shown.trial.size, grid)
-    size = Size(shown.trial.size.size.width * scale, shown.trial.size.size.height * scale)
+    scale = scale_on_proof(shown.trial.case.size, grid)
+    size = Size(shown.trial.case.size.size.width * scale, shown.trial.case.size.size.height * scale)
     for index, side in enumerate(shown.sides or (None,)):
         down, across = divmod(index, grid.across)
         left = x + across * (grid.page.width + BETWEEN_PAGES)

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import NamedTuple
 
-from kit.cases import BLACK_AND_WHITE, Case, cases
 from kit.check.content import unknown_template
-from kit.kit_file.opening import OpenedKit
-from kit.model.kit import GroupDetails, Kit
 from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.picture import PictureData
 from kit.model.preset import COATED, LIGHT
-from kit.model.template import Template
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
-from kit.picture_shelf import read_pictures
 from kit.pictures.colour import to_rgb
 from kit.problems import KitError, Problem
 from kit.proof.captions import Setter, caption
 from kit.proof.contact import Shown, contact_sheets, plan, scale_on_proof, sides
+from kit.proof.findings import findings
 from kit.proof.grey import grey_page, grey_pictures
 from kit.proof.grid import Grid
 from kit.proof.outlines import outlines, with_outlines
-from kit.proof.trials import Bench, Progress, Trial, findings, try_case, with_twins
+from kit.proof.trials import Progress, Trial, shown_case, with_twins
 from kit.text.typefaces import Typefaces
+from kit.trying.cases import BLACK_AND_WHITE, cases
+from kit.trying.trials import Bench, bench_of
 
 
 class Proof(NamedTuple):
@@ -55,29 +52,24 @@ def make_proof(
     if template is None:
         raise KitError(unknown_template(template_id, library))
     every = cases(template, library)
-    bench, unread = _bench(template, every, library, typefaces)
+    bench, found = bench_of(template, every, library, typefaces)
+    unread = (problem.on(template.id) for problem in found)
+    bench = replace(bench, pictures=_as_on_screen(bench))
     tried: list[Trial] = []
     for done, case in enumerate(every):
         if progress:
             progress(done, len(every), case.name)
-        tried.append(try_case(case, bench))
+        tried.append(shown_case(case, bench))
     if progress:
         progress(len(every), len(every), "")
-    problems = tuple(dict.fromkeys((*known, *unread, *findings(tuple(tried)))))
+    problems = tuple(dict.fromkeys((*known, *unread, *findings(tried))))
     return Proof(_painted(with_twins(tried), problems, bench, boxes=boxes), problems)
 
 
-def _bench(
-    template: Template, every: Sequence[Case], library: Library, typefaces: Typefaces
-) -> tuple[Bench, tuple[Problem, ...]]:
-    """Return what the cases are laid out from, each picture read once, and the problems of those that were not."""
-    logos = {logo.file: logo for case in every for logo in case.opened.kit.logos}
-    sources = {file: source for case in every for file, source in case.opened.logo_sources.items()}
-    shown = OpenedKit(Kit(GroupDetails(), (), logos=tuple(logos.values())), Path("proof.kit"), logo_sources=sources)
-    shelf = read_pictures(shown, replace(library, templates={template.id: template}))
-    profile = library.profiles[COATED.profile].read_bytes()
-    pictures = {name: to_rgb(picture, profile) for name, picture in shelf.pictures.items()}
-    return Bench(template, library, pictures, typefaces), tuple(each.on(template.id) for each in shelf.problems)
+def _as_on_screen(bench: Bench) -> dict[str, PictureData]:
+    """Return the pictures in the colours that a screen shows."""
+    profile = bench.library.profiles[COATED.profile].read_bytes()
+    return {name: to_rgb(picture, profile) for name, picture in bench.pictures.items()}
 
 
 def _painted(tried: tuple[Trial, ...], problems: tuple[Problem, ...], bench: Bench, *, boxes: bool) -> bytes:
@@ -100,7 +92,7 @@ def _painted(tried: tuple[Trial, ...], problems: tuple[Problem, ...], bench: Ben
 
 
 def _outlined(trial: Trial, grid: Grid, setter: Setter, bench: Bench) -> Trial:
-    found = outlines(trial.case, bench, trial)
-    scale, faces = scale_on_proof(trial.size, grid), setter.family("body")
+    found = outlines(trial, bench)
+    scale, faces = scale_on_proof(trial.case.size, grid), setter.family("body")
     pages = (with_outlines(page, each, scale, faces, bench) for page, each in zip(trial.pages, found, strict=True))
     return replace(trial, pages=tuple(pages))

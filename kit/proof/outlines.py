@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from kit.cases import Case
 from kit.colour import WHITE, Colour
 from kit.layout.filling import Filling
 from kit.layout.fragment import Fragment
 from kit.layout.pages import fragments
 from kit.model.tree import contents
-from kit.proof.trials import Bench, Trial
+from kit.proof.trials import Trial
 from kit.scene import Group, Item, Page, Rectangle, Role, Shape
 from kit.text.paragraph import set_paragraph
 from kit.text.style import TextStyle
+from kit.trying.trials import Bench
 from kit.units import Box, Size
 from kit.values import dataclass
 
@@ -37,12 +37,12 @@ class Outline:
     holds: bool
 
 
-def outlines(case: Case, bench: Bench, trial: Trial) -> tuple[tuple[Outline, ...], ...]:
+def outlines(trial: Trial, bench: Bench) -> tuple[tuple[Outline, ...], ...]:
     """Return the boxes of the elements that each page of a trial shows, containers before what they hold."""
-    filling = Filling(case.opened.kit, bench.library, bench.pictures, bench.typefaces)
+    filling = Filling(trial.case.opened.kit, bench.library, bench.pictures, bench.typefaces)
     return tuple(
         tuple(outline for child in whole.children for outline in _walk(*child))
-        for whole in fragments(filling, bench.template, trial.size)
+        for whole in fragments(filling, bench.template, trial.case.size)
     )
 
 

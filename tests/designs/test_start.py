@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kit.cases import cases
 from kit.cli import main
 from kit.designs.start import LONGEST_NAME, start_template, template_id, words_of
 from kit.export import lay_out_piece, prepare
@@ -26,6 +25,7 @@ from kit.model.template import Template
 from kit.problems import KitError, Severity
 from kit.scene import Source
 from kit.text.typefaces import Typefaces
+from kit.trying.cases import cases
 
 SHIPPED = sorted(path.stem for path in (shipped_assets() / "templates").glob("*.yaml"))
 SCHEMA_LINE = "# yaml-language-server: $schema=../schema/template.schema.json"

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kit.cases import cases
 from kit.library.load import load_library
 from kit.model.layer import Layer
 from kit.model.library import Library
@@ -17,6 +16,7 @@ from kit.problems import KitError, Problem, Severity
 from kit.proof.contact import MARGIN, SHEET
 from kit.proof.make import Proof, make_proof
 from kit.raster import rasterise
+from kit.trying.cases import cases
 from tests.proof.conftest import PLAIN, TIGHT, Folder, words
 from tests.workshop import shipped, typefaces
 
@@ -184,7 +184,7 @@ def test_work_that_nobody_waits_for_stops_at_the_next_case() -> None:
 
 
 def test_a_case_that_the_program_fails_at_keeps_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    from kit.proof import trials
+    from kit.trying import trials
 
     real = trials.lay_out
 

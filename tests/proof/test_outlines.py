@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kit.cases import cases
 from kit.proof.outlines import CONTAINER, LEAF, Outline, outlines, with_outlines
-from kit.proof.trials import Bench, Trial, try_case
+from kit.proof.trials import Trial, shown_case
 from kit.scene import Group, Page, Role, Shape, walk
+from kit.trying.cases import cases
+from kit.trying.trials import Bench
 from kit.units import Box
 from tests.workshop import groups, shipped, typefaces
 
@@ -18,8 +19,8 @@ def tried(id: str) -> tuple[Bench, Trial, tuple[tuple[Outline, ...], ...]]:
     template = shipped().templates[id]
     bench = Bench(template, shipped(), {}, typefaces())
     case = cases(template, shipped())[0]
-    trial = try_case(case, bench)
-    return bench, trial, outlines(case, bench, trial)
+    trial = shown_case(case, bench)
+    return bench, trial, outlines(trial, bench)
 
 
 @pytest.mark.parametrize("id", sorted(shipped().templates))

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 
-from kit.cases import BLACK_AND_WHITE, LONG_NAME, Case, cases
 from kit.check.content import check_content
 from kit.layout.pages import lay_out
 from kit.layout.wording import thanked
@@ -15,6 +14,7 @@ from kit.model.kit import Kit
 from kit.model.message import Message, Wording
 from kit.picture_shelf import read_pictures
 from kit.problems import Severity
+from kit.trying.cases import BLACK_AND_WHITE, LONG_NAME, Case, cases
 from tests.workshop import shipped, typefaces
 
 TEMPLATES = sorted(shipped().templates)

@@ -1,19 +1,19 @@
-"""The kits that a template is tried with: of those it is proved with, the ones that may lay out differently."""
+"""Of the kits that a template is tried with, those that tell something: the ones that may lay out differently."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
 
-from kit.cases import Case, cases
 from kit.model.language import Language
 from kit.model.library import Library
 from kit.model.template import Template, Text
 from kit.model.tree import leaves
+from kit.trying.cases import Case, cases
 
 
-def tried(template: Template, library: Library) -> tuple[Case, ...]:
-    """Return the cases that a template is tried with, the most telling first.
+def telling_cases(template: Template, library: Library) -> tuple[Case, ...]:
+    """Return the cases of a template that tell something, the most telling first.
 
     Of languages in one script that have no words of their own here, only the one with the longest dates is tried.
     """

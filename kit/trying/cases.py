@@ -1,4 +1,4 @@
-"""The kits that a template is proved with: as usual, and everything that groups do to it that nobody drew it for."""
+"""The kits that a template is tried with: as usual, and everything that groups do to it that nobody drew it for."""
 
 from __future__ import annotations
 
@@ -66,12 +66,13 @@ _INKS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One kit that a template is proved with. name: what it is called on the proof. opened: its logos are bytes."""
+    """One kit that a template is tried with. name: what it is called on the proof. opened: its logos are bytes."""
 
     id: str
     name: str
     opened: OpenedKit
     piece: PieceChoice
+    size: PageSize
 
 
 def cases(template: Template, library: Library) -> tuple[Case, ...]:
@@ -127,7 +128,7 @@ def _case(id: str, name: str, kit: Kit, template: Template, size: PageSize, logo
     piece = PieceChoice(template.id, size.name)
     kit = replace(kit, pieces=(piece,))
     shown = {logo.file: logos[logo.file] for logo in kit.logos}
-    return Case(id, name, OpenedKit(kit, Path(f"proof-{id}.kit"), logo_sources=shown), piece)
+    return Case(id, name, OpenedKit(kit, Path(f"proof-{id}.kit"), logo_sources=shown), piece, size)
 
 
 def _usual(template: Template, library: Library) -> Kit:
