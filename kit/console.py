@@ -54,6 +54,8 @@ def flush() -> None:
 
 def warn(problems: Sequence[Problem]) -> None:
     """Show problems beside the output; what cannot be shown there can be shown nowhere."""
+    if not problems:
+        return
     from kit.report import show_problems
 
     try:

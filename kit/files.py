@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import re
-import secrets
 import stat
 import sys
 import time
@@ -48,7 +46,7 @@ _REASONS: Final[Mapping[int, str]] = {
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that nobody ever sees half of it, replacing one of the same name. Raises WriteFailed."""
-    beside = path.parent / f".awareness-kit-{secrets.token_hex(6)}.part"
+    beside = path.parent / f".awareness-kit-{os.urandom(6).hex()}.part"
     try:
         try:
             _write(beside, data)
@@ -192,6 +190,8 @@ def safe_file_name(*parts: str, ending: str = "") -> str:
     room = LONGEST_NAME - len(ending.encode())
     name = "-".join(cleaned)
     if len(name.encode()) > room:
+        import hashlib
+
         digits = hashlib.sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:6]
         name = "-".join([*_shortened(cleaned, room - len(digits) - 1), digits])
     if not name:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import textwrap
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TextIO
 
 from kit.excerpt import excerpt
 from kit.problems import Problem, Severity
-from kit.terminal import visible
+from kit.terminal import rows_as_json, visible
 from kit.words.fields import path_words
 from kit.words.saying import FILES
 
-Row = Mapping[str, object]
 _WIDTH = 100
 _MOST_OF_A_KIND = 10
 
@@ -79,22 +77,3 @@ def problems_as_json(problems: Sequence[Problem]) -> str:
         for problem in problems
     ]
     return rows_as_json(rows)
-
-
-def rows_as_json(rows: Sequence[Row]) -> str:
-    """Return rows as a JSON array of objects."""
-    return json.dumps(rows, indent=2, ensure_ascii=False)
-
-
-def rows_as_text(rows: Sequence[Row], columns: Sequence[str] = ("id", "name")) -> str:
-    """Return rows as columns: the name that kit files use, what it stands for, and what else is asked for."""
-    lines = [[_cell(row[column]) for column in columns] for row in rows]
-    widths = [max(len(cell) for cell in cells) for cells in zip(*lines, strict=True)]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
-    )
-
-
-def _cell(value: object) -> str:
-    parts = value if isinstance(value, Iterable) and not isinstance(value, str) else (value,)
-    return visible(", ".join(str(part) for part in parts))

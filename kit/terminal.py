@@ -7,8 +7,11 @@ import unicodedata
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from types import TracebackType
     from typing import TextIO
+
+    Row = Mapping[str, object]
 
 _BAR = 24
 _STEERING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
@@ -22,6 +25,27 @@ def visible(text: str) -> str:
 def _steers(letter: str) -> bool:
     """Tell whether a letter moves, colours or turns round what stands beside it instead of being shown."""
     return letter in _STEERING or unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp")
+
+
+def rows_as_json(rows: Sequence[Row]) -> str:
+    """Return rows as a JSON array of objects."""
+    import json
+
+    return json.dumps(rows, indent=2, ensure_ascii=False)
+
+
+def rows_as_text(rows: Sequence[Row], columns: Sequence[str] = ("id", "name")) -> str:
+    """Return rows as columns: the name that kit files use, what it stands for, and what else is asked for."""
+    lines = [[_cell(row[column]) for column in columns] for row in rows]
+    widths = [max(len(cell) for cell in cells) for cells in zip(*lines, strict=True)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
+    )
+
+
+def _cell(value: object) -> str:
+    parts = value if isinstance(value, list | tuple) else (value,)
+    return visible(", ".join(str(part) for part in parts))
 
 
 class Progress:

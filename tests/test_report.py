@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kit.problems import Problem, Severity
-from kit.report import problems_as_json, rows_as_text, show_problems
+from kit.report import problems_as_json, show_problems
 
 ERROR = Problem(Severity.ERROR, "write-failed", {"name": "x.kit", "reason": "it is late"}, field="messages[1]")
 
@@ -32,8 +32,6 @@ def test_no_part_of_a_problem_steers_the_terminal() -> None:
     )
     assert not set("\x1b\x07\r") & set(text)
     assert len(text.splitlines()) == 4  # where, what, how, and an empty line
-    row = rows_as_text([{"id": f"a{evil}", "name": evil}])
-    assert "\x1b" not in row and len(row.splitlines()) == 1
 
 
 def test_programs_get_the_text_as_it_is() -> None:
@@ -67,18 +65,6 @@ def test_of_very_many_of_one_kind_the_first_are_shown_and_the_others_counted() -
     assert text.count("could not be written") == 10
     assert "and 40 more of this kind" in text
     assert text.index("could not be written") < text.index("This file is empty.")
-
-
-def test_columns_stand_below_one_another() -> None:
-    rows = [
-        {"id": "a", "name": "Long name", "kind": "poster", "sizes": ["A4", "A3"]},
-        {"id": "long-id", "name": "B", "kind": "card", "sizes": ["A6"]},
-    ]
-    assert rows_as_text(rows, ("id", "name", "kind", "sizes")).splitlines() == [
-        "a        Long name  poster  A4, A3",
-        "long-id  B          card    A6",
-    ]
-    assert rows_as_text([]) == ""
 
 
 def test_names_of_files_and_addresses_are_never_cut_in_two() -> None:

@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from kit.terminal import Progress, visible
+from kit.terminal import Progress, rows_as_text, visible
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,17 @@ def test_the_bar_shows_names_that_steer_nothing() -> None:
     with Progress(stream) as progress:
         progress(1, 2, "poster\x1b[2J")
     assert "poster\\x1b[2J" in stream.getvalue()
+
+
+def test_columns_stand_below_one_another() -> None:
+    rows = [
+        {"id": "a", "name": "Long name", "kind": "poster", "sizes": ["A4", "A3"]},
+        {"id": "long-id", "name": "B", "kind": "card", "sizes": ["A6"]},
+    ]
+    assert rows_as_text(rows, ("id", "name", "kind", "sizes")).splitlines() == [
+        "a        Long name  poster  A4, A3",
+        "long-id  B          card    A6",
+    ]
+    assert rows_as_text([]) == ""
+    row = rows_as_text([{"id": "a\x1b]0;x\x07\r\n", "name": "b"}])
+    assert "\x1b" not in row and len(row.splitlines()) == 1

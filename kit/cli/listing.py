@@ -43,7 +43,7 @@ def add_list(command: Parser) -> None:
 
 def _list(given: Namespace) -> int:
     from kit.library.catalogue import LISTS as listing
-    from kit.report import rows_as_json, rows_as_text
+    from kit.terminal import rows_as_json, rows_as_text
 
     rows, problems = listing[given.what](layers_of(given))
     columns = _COLUMNS.get(given.what, ("id", "name"))

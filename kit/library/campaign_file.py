@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from datetime import date
 from typing import ClassVar, Final
@@ -15,7 +14,7 @@ from kit.model.language import Localised
 from kit.model.measures import Distance
 from kit.model.option import option
 from kit.problems import Problem, Severity
-from kit.records.expected import Expected
+from kit.records.expected import Expected, Pattern
 from kit.records.grammar import Grammar
 from kit.records.nodes import MapNode, Node, entry, problem_at
 from kit.records.reader import read_record
@@ -39,7 +38,7 @@ class FamilyName(str):
 
 @dataclass(frozen=True, slots=True)
 class _Rgb:
-    PATTERN: ClassVar = re.compile(r"#?([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})")
+    PATTERN: ClassVar = Pattern(r"#?([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})")
     channels: tuple[int, int, int]
 
     @classmethod
@@ -52,7 +51,7 @@ class _Rgb:
 
 @dataclass(frozen=True, slots=True)
 class _Points:
-    PATTERN: ClassVar = re.compile(r"([0-9]{1,4}(?:\.[0-9]+)?)\s*(?:pt)?")
+    PATTERN: ClassVar = Pattern(r"([0-9]{1,4}(?:\.[0-9]+)?)\s*(?:pt)?")
     size: float
 
     @classmethod
@@ -65,7 +64,7 @@ class _Points:
 
 @dataclass(frozen=True, slots=True)
 class _Share:
-    PATTERN: ClassVar = re.compile(r"([0-9]{1,3}(?:\.[0-9]+)?)\s*%")
+    PATTERN: ClassVar = Pattern(r"([0-9]{1,3}(?:\.[0-9]+)?)\s*%")
     share: float
 
     @classmethod

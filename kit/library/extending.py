@@ -214,6 +214,8 @@ def _without_blanks(node: Node) -> Node:
 def _told_alone(node: Node, read: Sequence[Problem]) -> list[Problem]:
     """Return the problems of a template that starts from none, though it may be meant to."""
     alone = _alone(node)
+    if not alone and not any(map(_waits, read)):
+        return list(read)
     keys = [key.text for key, _ in node.entries] if isinstance(node, MapNode) else []
     is_meant = any(closest(key, ("extends",)) for key in keys) and not _is_blank(entry(node, "extends"))
     waits = is_meant or (bool(alone) and entry(node, "pages") is None)

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from kit.library.typed import places_in, wrong_places
-from kit.model.language_names import language_called
 from kit.problems import Problem, Severity, worst
 from kit.records.nodes import MapNode, Node, TextNode, name_key, problem_at
 from kit.records.scalars import suggestion
@@ -100,6 +99,8 @@ def check_languages(node: Node | None, known: Collection[str], path: str) -> lis
 
 def _tag(called: str, known: Collection[str]) -> Phrase:
     """Return which tag to write for a language that is called by its name, or by a tag with a country."""
+    from kit.model.language_names import language_called  # their names in many languages
+
     meant = language_called(called, known) if isinstance(known, Mapping) else ""
     return suggestion(meant or called, known)
 

@@ -7,7 +7,6 @@ the annotations are the grammar, `help` in a field's metadata is what it means.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
@@ -15,7 +14,7 @@ from kit.model.head import PageHead, TemplateHead
 from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Length, Padding, Range
 from kit.model.option import option
-from kit.records.expected import Expected
+from kit.records.expected import Expected, Pattern
 from kit.scene import Role, Source
 from kit.values import dataclass
 
@@ -35,7 +34,7 @@ class PictureName(str):
 class PartName(str):
     """The name that an element has for templates that start from this one."""
 
-    PATTERN: ClassVar = re.compile(r"\S(?:.{0,38}\S)?")
+    PATTERN: ClassVar = Pattern(r"\S(?:.{0,38}\S)?")
 
     @classmethod
     def parse(cls, text: str) -> PartName:

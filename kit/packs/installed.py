@@ -19,7 +19,6 @@ from platformdirs import user_data_path
 
 from kit.files import is_folder, make_folder, write_whole
 from kit.model.pack import MANIFEST, Manifest, PackCampaign, pack_key
-from kit.packs.manifest import read_manifest
 from kit.problems import KitError
 from kit.records.source import read_source
 from kit.values import dataclass
@@ -143,6 +142,8 @@ def _stored_version(row: Mapping[str, Any]) -> StoredVersion:
 
 def _made_up(root: Path) -> tuple[StoredPack, ...]:
     """Return the packs whose folders are there, as far as their own files tell."""
+    from kit.packs.manifest import read_manifest  # a sound index needs none of it
+
     packs: dict[str, StoredPack] = {}
     try:
         folders = [path.parent for path in root.glob(f"*/*/{MANIFEST}") if _NUMBER.fullmatch(path.parent.name)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kit.words.words import Phrase, Value
 
 
@@ -19,3 +21,17 @@ class UnknownWord(ValueError):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name
+
+
+class Pattern:
+    """What every text looks like that can be read as a class; compiled when the first one is read."""
+
+    def __init__(self, written: str, flags: int = 0) -> None:
+        self._written = written
+        self._flags = flags
+        self._compiled: re.Pattern[str] | None = None
+
+    def __get__(self, instance: object, owner: type | None = None) -> re.Pattern[str]:
+        if self._compiled is None:
+            self._compiled = re.compile(self._written, self._flags)
+        return self._compiled

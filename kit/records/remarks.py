@@ -27,6 +27,8 @@ def swallowed(text: str, rest: str) -> tuple[str, str]:
     remark = found["remark"].rstrip()
     if re.match(r"#[^\s#]", remark):
         return remark, "space"
+    if found["gap"] != " ":
+        return "", ""
     is_number = re.match(r"#\s*[0-9]", remark) and not text[-1:].isdigit()
     lacks_number = _NUMBERED.search(text) and remark.strip("# ")
-    return (remark, "two-spaces") if found["gap"] == " " and (is_number or lacks_number) else ("", "")
+    return (remark, "two-spaces") if is_number or lacks_number else ("", "")
