@@ -3,7 +3,7 @@
 It has every place by heart: no templates, no layout, no checks, no tags. Once it has drawn a poster it keeps what the
 next one needs again: typefaces, compressed pictures, the QR code.
 
-    python tests/bench/floor.py FOLDER FILE
+    PYTHONPATH=. python tests/bench/floor.py FOLDER FILE
 """
 
 from __future__ import annotations

@@ -30,10 +30,14 @@ class Cost:
     size: int = 0
 
 
+SETTINGS = ("AWARENESS_KIT_ASSETS", "PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED")
+"""What may be in the environment and would change what is measured: what is installed has its modules compiled."""
+
+
 def environment(home: Path) -> dict[str, str]:
     """Return the environment of what is measured: its own home, no screen, the sources of this folder."""
     own = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("DATA", "CONFIG", "STATE", "CACHE")}
-    kept = {name: value for name, value in os.environ.items() if name != "AWARENESS_KIT_ASSETS"}
+    kept = {name: value for name, value in os.environ.items() if name not in SETTINGS}
     return kept | own | {"HOME": str(home), "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
 
 

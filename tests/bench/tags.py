@@ -10,7 +10,7 @@ _MARKS = {"BDC", "BMC", "EMC"}
 
 def untagged(pdf: bytes) -> bytes:
     """Return a PDF with its structure tree and all marked content taken out."""
-    import pikepdf  # here, since whoever only measures time must stay small: see `__main__.prepare`
+    import pikepdf  # here, for whoever measures must stay small: see `__main__.prepare`
 
     with pikepdf.open(io.BytesIO(pdf)) as file:
         _drop(file.Root, "/StructTreeRoot", "/MarkInfo")

@@ -96,13 +96,13 @@ class Hall:
         """Yield every work."""
         yield self._cold()
         yield self._warm()
-        yield from self._sizes()
         yield self._start()
         yield self._pieces()
         yield self._edits()
         yield self._keystroke()
         for count in COUNTS:
             yield self._growth(count)
+        yield from self._sizes()  # last: what takes the tags out makes this process large, and thereby its children
 
     def _cold(self) -> Work:
         peers = {name: self._command(*_peer(module, self.folder)) for name, module in self.peers.items()}
