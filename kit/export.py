@@ -29,7 +29,7 @@ from kit.model.layer import Layer
 from kit.model.library import Library, with_known_language
 from kit.model.measures import MM_PER_PIXEL, PageSize
 from kit.model.picture import PictureData
-from kit.model.preset import COATED, SCREEN, Preset
+from kit.model.preset import COATED, SCREEN, Preset, PrintCondition
 from kit.model.template import Template
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
@@ -39,6 +39,8 @@ from kit.press.impose import impose
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import png, rasterise
 from kit.scene import Page, Sheet
+from kit.store import Same, Store
+from kit.studio import Studio
 from kit.text.cleaning import clean
 from kit.text.typefaces import Typefaces
 from kit.values import dataclass
@@ -61,18 +63,30 @@ class Workbench:
     """Everything that the pieces of one kit are made from, read once.
 
     Of its files only typefaces and colour profiles are opened later, when something is set in them or printed by them.
-    problems: those of the kit. asset_problems: those of files of assets, which bear on no piece unless it lacks them.
-    places: where each field of the kit stands in its file.
+    problems: those of the kit. places: where each field of the kit stands in its file.
     """
 
     path: Path
     kit: Kit
-    library: Library
+    studio: Studio
     shelf: PictureShelf
-    typefaces: Typefaces
     problems: tuple[Problem, ...]
-    asset_problems: tuple[Problem, ...]
     places: Mapping[str, tuple[int, int]]
+
+    @property
+    def library(self) -> Library:
+        """What there is to choose from."""
+        return self.studio.library
+
+    @property
+    def typefaces(self) -> Typefaces:
+        """The typefaces that everything is set in."""
+        return self.studio.typefaces
+
+    @property
+    def asset_problems(self) -> tuple[Problem, ...]:
+        """Those of files of assets, which bear on no piece unless it lacks them."""
+        return self.studio.problems
 
     @property
     def pictures(self) -> Mapping[str, PictureData]:
@@ -121,14 +135,14 @@ def read(kit_path: Path, layers: Sequence[Layer] = (), only: Sequence[str] = ())
     library, opened = open_library(layers), open_kit(kit_path)
     ids = (*(piece.template for piece in opened.kit.pieces), *only)
     shown = {id: library.templates[id] for id in ids if id in library.templates}
-    return replace(prepare(opened, library, Typefaces(library.fonts), shown=shown), asset_problems=library.problems)
+    studio = Studio.of(library)
+    bench = prepare(opened, studio, shown=shown)
+    return replace(bench, studio=replace(studio, problems=library.problems))
 
 
 def prepare(
     opened: OpenedKit,
-    library: Library,
-    typefaces: Typefaces,
-    asset_problems: tuple[Problem, ...] = (),
+    studio: Studio,
     earlier: Workbench | None = None,
     shown: Mapping[str, Template] | None = None,
 ) -> Workbench:
@@ -137,13 +151,14 @@ def prepare(
     earlier: the same kit a moment ago; its pictures serve again if they are still the ones wanted.
     shown: the templates of which there will be pieces, if not of all.
     """
+    library = studio.library
     kit = with_known_language(opened.kit, library)
     art = library if shown is None else replace(library, templates=shown)
     shelf = earlier.shelf if earlier and earlier.shelf.serves(opened, art) else read_pictures(opened, art)
-    content = (*check_content(kit, library), *check_letters(kit, library, typefaces))
+    content = (*check_content(kit, library), *check_letters(kit, library, studio.typefaces))
     problems = (*opened.problems, *content, *shelf.problems)
     placed = tuple(problem.placed(str(opened.path), opened.places) for problem in problems)
-    return Workbench(opened.path, kit, library, shelf, typefaces, placed, asset_problems, opened.places)
+    return Workbench(opened.path, kit, studio, shelf, placed, opened.places)
 
 
 def chosen_pieces(bench: Workbench, only: Sequence[str] = ()) -> list[PieceChoice]:
@@ -182,25 +197,35 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     if template is None or size is None:
         return Piece(choice, template, size, preset, _of_piece(problems, choice.template, bench))
     pages = lay_out(bench.kit, bench.library, template, size, bench.pictures, bench.typefaces)
-    sheets = impose(pages, template.fold, size.size, preset.imposition)
-    seen = check_pages(sheets, bench.pictures)
+    sheets = _sheets(pages, template, size, preset, bench.studio.store)
+    seen = bench.studio.store.made(("seen", *map(Same, sheets)), lambda: check_pages(sheets, bench.pictures))
     shared = (problem for problem in bench.problems if concerns(problem, template))
     found = (*_of_piece((*problems, *seen), template.id, bench), *shared)
     return Piece(choice, template, size, preset, found, pages, sheets)
 
 
 def print_piece(piece: Piece, bench: Workbench) -> bytes:
-    """Return a laid-out piece as the bytes of a PDF."""
-    assert piece.template
-    kit, library, preset = bench.kit, bench.library, piece.preset
-    condition = preset.condition
-    profile = library.profiles[condition.profile or COATED.profile].read_bytes()
+    """Return a laid-out piece as the bytes of a PDF; the studio's store remembers them."""
+    document, condition = _document(piece, bench), piece.preset.condition
+    key = ("file", *map(Same, piece.sheets), document, condition)
+    return bench.studio.store.made(key, lambda: _print(piece.sheets, bench, condition, document), len)
+
+
+def _print(sheets: tuple[Sheet, ...], bench: Workbench, condition: PrintCondition, document: Document) -> bytes:
+    profile = bench.library.profiles[condition.profile or COATED.profile].read_bytes()
     pictures = bench.pictures
     if condition.ink == "rgb":
         pictures = {name: to_rgb(picture, profile) for name, picture in pictures.items()}
+    return paint(sheets, pictures, bench.typefaces, condition, document, profile)
+
+
+def _document(piece: Piece, bench: Workbench) -> Document:
+    """Return what a piece's file says of itself."""
+    assert piece.template
+    kit, library, preset = bench.kit, bench.library, piece.preset
     group = _group_name(kit)
     about = in_language(piece.template.name, kit.language)
-    document = Document(
+    return Document(
         title=f"{about}, {group}" if group else about,
         author=group or library.campaign.organiser,
         language=kit.language if kit.language in library.languages else "en",
@@ -209,7 +234,14 @@ def print_piece(piece: Piece, bench: Workbench) -> bytes:
         links=preset.links,
         accessible=preset.accessible,
     )
-    return paint(piece.sheets, pictures, bench.typefaces, condition, document, profile)
+
+
+def _sheets(
+    pages: tuple[Page, ...], template: Template, size: PageSize, preset: Preset, store: Store
+) -> tuple[Sheet, ...]:
+    """Return pages on the sheets of where they go; the same pages are on the very same sheets."""
+    key = ("sheets", *map(Same, pages), template.fold, size.size, preset.imposition)
+    return store.made(key, lambda: impose(pages, template.fold, size.size, preset.imposition))
 
 
 def export(

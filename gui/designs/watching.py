@@ -13,7 +13,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QStorageInfo, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell
-from gui.kits.session import Assets, Session
+from gui.kits.session import Session
 from kit.library.earlier import with_what_stays
 from kit.library.folders import ENDINGS, MOST_FILES, shipped_assets
 from kit.library.layers import find_layers, own_folder
@@ -21,6 +21,7 @@ from kit.library.load import load_library
 from kit.model.layer import Layer, Origin
 from kit.packs.installed import packs_folder
 from kit.problems import KitError, Problem, Severity
+from kit.studio import Studio
 from kit.text.typefaces import Typefaces
 
 QUIET = 300
@@ -63,7 +64,7 @@ class Survey:
 @dataclass(frozen=True, slots=True)
 class _Look:
     survey: Survey
-    assets: Assets | None
+    studio: Studio | None
 
 
 class Watching(QObject):
@@ -133,14 +134,14 @@ class Watching(QObject):
             self._wanted = anew or bool(self._wanted)
             return
         self._wanted = None
-        assets, known = self._session.assets, self._known
-        self._work.order(lambda stale, tell: _look(assets, known, anew, stale, tell))
+        studio, known = self._session.studio, self._known
+        self._work.order(lambda stale, tell: _look(studio, known, anew, stale, tell))
 
     def _take(self, look: _Look) -> None:
         more = self._watch(look.survey)
         self._known = look.survey
-        if look.assets is not None:
-            self._session.use(look.assets)
+        if look.studio is not None:
+            self._session.use(look.studio)
             self.reloaded.emit()
         if more:  # what was saved before it was watched would not be seen
             self._notice()
@@ -151,8 +152,8 @@ class Watching(QObject):
     def _tell_failure(self, error: Exception) -> None:
         """Tell of what nobody thought of where what is wrong with the files is told; all stays as it is."""
         problem = Problem(Severity.ERROR, "unforeseen.designs", {"why": f"{type(error).__name__}: {error}"})
-        if self._session.assets.problems != (problem,):
-            self._session.use(replace(self._session.assets, problems=(problem,)))
+        if self._session.studio.problems != (problem,):
+            self._session.use(replace(self._session.studio, problems=(problem,)))
             self.reloaded.emit()
         self.looked.emit()
 
@@ -174,19 +175,19 @@ class Watching(QObject):
         return bool(set(missing).difference(failed))
 
 
-def _look(assets: Assets, known: Survey | None, anew: bool, stale: Stale, tell: Tell) -> _Look:
-    given = [layer.folder for layer in assets.library.layers if layer.origin is Origin.GIVEN]
+def _look(studio: Studio, known: Survey | None, anew: bool, stale: Stale, tell: Tell) -> _Look:
+    given = [layer.folder for layer in studio.library.layers if layer.origin is Origin.GIVEN]
     layers = find_layers(given)
     survey = survey_folders(layers)
-    if not anew and (known is None or survey.same_as(known)) and layers == assets.library.layers:
+    if not anew and (known is None or survey.same_as(known)) and layers == studio.library.layers:
         return _Look(survey, None)
     if stale():
         raise Superseded
-    return _Look(survey, read_anew(assets, layers, keep_art=known is not None and survey.art() == known.art()))
+    return _Look(survey, read_anew(studio, layers, keep_art=known is not None and survey.art() == known.art()))
 
 
-def read_anew(earlier: Assets, layers: tuple[Layer, ...], keep_art: bool) -> Assets | None:
-    """Return the assets as they are now, None if nothing has changed; what is broken is as it was.
+def read_anew(earlier: Studio, layers: tuple[Layer, ...], keep_art: bool) -> Studio | None:
+    """Return the studio as it is now, None if nothing has changed; what is broken is as it was.
 
     keep_art: whether pictures, typefaces and profiles are as they were. If they are not, the typefaces are opened
     anew, and nothing that was made with the old ones serves again.
@@ -200,7 +201,7 @@ def read_anew(earlier: Assets, layers: tuple[Layer, ...], keep_art: bool) -> Ass
     typefaces = earlier.typefaces if keep else Typefaces(library.fonts)
     if keep and library is earlier.library and problems == earlier.problems:
         return None
-    return Assets(library, typefaces, problems)
+    return Studio(library, typefaces, problems)
 
 
 def survey_folders(layers: Iterable[Layer]) -> Survey:

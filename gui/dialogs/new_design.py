@@ -124,7 +124,7 @@ class NewDesignDialog(Dialog):
         self.make_button.setEnabled(False)
         self._say("")
         name, folder, source = self.name.text(), self.folder.currentData(), self.source.currentData()
-        self._work.order(start_work(name, folder, self._session.assets, source))
+        self._work.order(start_work(name, folder, self._session.studio, source))
 
     def _show_file_name(self, name: str) -> None:
         """Show what the file will be called, or what is wrong with the name once there is one."""
@@ -171,7 +171,7 @@ class NewDesignDialog(Dialog):
         self.picture.setAccessibleName(self.tr("How {0} looks").replace("{0}", self.source.currentText()))
         if template:
             pixels = round(PICTURE * self.devicePixelRatioF())
-            self._pictures.order(picture_work(self._session.opened_kit(), self._session.assets, template, pixels))
+            self._pictures.order(picture_work(self._session.opened_kit(), self._session.studio, template, pixels))
         else:
             self._pictures.cancel()
             self.picture.clear()

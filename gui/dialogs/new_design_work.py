@@ -9,12 +9,12 @@ from PySide6.QtGui import QImage
 
 from gui.background.jobs import Stale, Tell, Work
 from gui.kits.covers import picture_of
-from gui.kits.session import Assets
 from kit.designs.start import prepare_folder, start_template
 from kit.files import is_folder
 from kit.kit_file import OpenedKit
 from kit.library.layers import own_folder, read_chosen_folders
 from kit.model.kit import PieceChoice
+from kit.studio import Studio
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +32,21 @@ class Picture:
     image: QImage | None
 
 
-def start_work(name: str, folder: Path, assets: Assets, source: str) -> Work:
+def start_work(name: str, folder: Path, studio: Studio, source: str) -> Work:
     """Return the work of writing a new design. source: the template it starts from, '' for the one that teaches."""
 
     def work(stale: Stale, tell: Tell) -> Begun:
-        templates = assets.library.templates
+        templates = studio.library.templates
         return Begun(start_template(name, folder, source=templates.get(source), known=tuple(templates)))
 
     return work
 
 
-def picture_work(opened: OpenedKit, assets: Assets, template: str, pixels: int) -> Work:
+def picture_work(opened: OpenedKit, studio: Studio, template: str, pixels: int) -> Work:
     """Return the work of drawing a template with the kit in hand. pixels: its longer side."""
 
     def work(stale: Stale, tell: Tell) -> Picture:
-        image = picture_of(PieceChoice(template), opened, assets.library, assets.typefaces, pixels)
+        image = picture_of(PieceChoice(template), opened, studio.library, studio.typefaces, pixels)
         return Picture(template, image)
 
     return work

@@ -95,7 +95,7 @@ class ProofDialog(Dialog):
         self.bar.setRange(0, 0)
         self._show_running(True)
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        order = ProofOrder(self._session.assets, self.design.currentData(), file, self.boxes.isChecked())
+        order = ProofOrder(self._session.studio, self.design.currentData(), file, self.boxes.isChecked())
         self._work.order(proof_work(order))
 
     def _stop(self) -> None:

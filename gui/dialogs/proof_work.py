@@ -7,16 +7,16 @@ from pathlib import Path
 
 from gui.background.jobs import Stale, Superseded, Tell, Work
 from gui.dialogs.findings import Finding, with_lines
-from gui.kits.session import Assets
 from kit.files import write_whole
 from kit.proof.make import make_proof
+from kit.studio import Studio
 
 
 @dataclass(frozen=True, slots=True)
 class ProofOrder:
     """Which design is to be proved, into which file. boxes: whether those of its elements are drawn over it."""
 
-    assets: Assets
+    studio: Studio
     template: str
     file: Path
     boxes: bool = False
@@ -43,15 +43,15 @@ def proof_work(order: ProofOrder) -> Work:
     """Return the work of making a proof and writing it. Raises KitError; cancelled, it writes nothing."""
 
     def work(stale: Stale, tell: Tell) -> ProofMade:
-        library = order.assets.library
+        library = order.studio.library
         file = library.templates[order.template].file if order.template in library.templates else ""
-        known = [problem for problem in order.assets.problems if file and problem.file == file]
+        known = [problem for problem in order.studio.problems if file and problem.file == file]
 
         def progress(done: int, total: int, name: str) -> None:
             tell(ProofStep(done, total, name))
 
         made = make_proof(
-            order.template, library, order.assets.typefaces, boxes=order.boxes, progress=progress, known=known
+            order.template, library, order.studio.typefaces, boxes=order.boxes, progress=progress, known=known
         )
         if stale():
             raise Superseded

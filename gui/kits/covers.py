@@ -17,6 +17,7 @@ from kit.model.kit import PieceChoice
 from kit.model.library import Library
 from kit.model.preset import SCREEN
 from kit.raster import rasterise
+from kit.studio import Studio
 from kit.text.typefaces import Typefaces
 
 MOST_SHOWN = 8
@@ -90,7 +91,7 @@ def picture_of(
 ) -> QImage | None:
     """Return the picture of a piece with a kit in it, None if it cannot be laid out. pixels: its longer side."""
     only = replace(library, templates={choice.template: library.templates[choice.template]})
-    bench = prepare(opened, only, typefaces)
+    bench = prepare(opened, Studio(only, typefaces))
     piece = lay_out_piece(choice, bench, SCREEN)
     if not piece.pages:
         return None

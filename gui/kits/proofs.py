@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell
-from gui.kits.session import Assets
 from kit.check.pages import for_largest_print
 from kit.export import Piece, Workbench, lay_out_piece, prepare, print_piece
 from kit.kit_file import OpenedKit
@@ -18,6 +17,7 @@ from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
 from kit.problems import Problem
 from kit.raster import rasterise
+from kit.studio import Studio
 
 THUMBNAIL_DPI = 24.0
 
@@ -36,7 +36,7 @@ class Order:
     """What is to be proofed: the pieces of a kit for a preset, the current one first and at its own resolution."""
 
     opened: OpenedKit
-    assets: Assets
+    studio: Studio
     preset: Preset
     current: PieceChoice | None
     dpi: float
@@ -56,7 +56,6 @@ class Proofs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bench: Workbench | None = None
-        self._printed: dict[tuple[PieceChoice, str], tuple[Piece, bytes]] = {}
         self._work = Latest("proofs", self)
         self._work.part.connect(self.made)
         self._work.done.connect(self.finished)
@@ -76,7 +75,7 @@ class Proofs(QObject):
         self._work.close()
 
     def _make(self, order: Order, stale: Stale, tell: Tell) -> tuple[Problem, ...]:
-        bench = self._prepare(order)
+        bench = self._bench = prepare(order.opened, order.studio, self._bench)
         problems: list[Problem] = [*bench.problems]
         choices = list(dict.fromkeys(order.opened.kit.pieces))
         if order.current is not None:
@@ -85,30 +84,24 @@ class Proofs(QObject):
             if stale():
                 raise Superseded
             dpi = order.dpi if choice == order.current else THUMBNAIL_DPI
-            proof = self._proof(bench, choice, order.preset, dpi)
+            proof = _proof(bench, choice, order.preset, dpi)
             problems += proof.piece.problems if choice in order.opened.kit.pieces else ()
             tell(proof)
         return tuple(dict.fromkeys(for_largest_print(problems)))
 
-    def _prepare(self, order: Order) -> Workbench:
-        """Return the bench of a state; the very same one as before if nothing changed, so that its prints serve."""
-        assets = order.assets
-        bench = prepare(order.opened, assets.library, assets.typefaces, assets.problems, self._bench)
-        if self._bench is None or bench != self._bench:
-            self._bench = bench
-            self._printed.clear()
-        return self._bench
 
-    def _proof(self, bench: Workbench, choice: PieceChoice, preset: Preset, dpi: float) -> Proof:
-        key = (choice, preset.id)
-        if key not in self._printed:
-            piece = lay_out_piece(choice, bench, preset)
-            pdf = print_piece(piece, bench) if piece.pages else b""
-            self._printed[key] = (piece, pdf)
-        piece, pdf = self._printed[key]
-        if not pdf:
-            return Proof(piece, (), dpi)
-        return Proof(piece, as_images(rasterise(pdf, dpi)), dpi)
+def _proof(bench: Workbench, choice: PieceChoice, preset: Preset, dpi: float) -> Proof:
+    """Return the proof of a piece; the studio's store remembers its file and its pictures."""
+    piece = lay_out_piece(choice, bench, preset)
+    if not piece.pages:
+        return Proof(piece, (), dpi)
+    pdf = print_piece(piece, bench)
+    images = bench.studio.store.made(("images", pdf, dpi), lambda: as_images(rasterise(pdf, dpi)), _weight)
+    return Proof(piece, images, dpi)
+
+
+def _weight(images: Sequence[QImage]) -> int:
+    return sum(image.sizeInBytes() for image in images)
 
 
 def as_images(pictures: Sequence[Image.Image]) -> tuple[QImage, ...]:

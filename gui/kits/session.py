@@ -15,7 +15,7 @@ from kit.mending.fields import part_of
 from kit.model.kit import GroupDetails, Kit, LogoChoice
 from kit.model.library import Library, with_known_language
 from kit.problems import Problem, Severity
-from kit.text.typefaces import Typefaces
+from kit.studio import Studio
 
 JOIN_WITHIN = 1.5
 """Edits of the same field that follow within this many seconds are one step to undo, as typing is."""
@@ -39,15 +39,6 @@ class Step:
     at: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Assets:
-    """The library as it was last read, with its typefaces and its problems."""
-
-    library: Library
-    typefaces: Typefaces
-    problems: tuple[Problem, ...] = ()
-
-
 class Session(QObject):
     """Holds the open kit as a value; every edit puts a new value in its place and tells everybody."""
 
@@ -63,9 +54,9 @@ class Session(QObject):
     assets_changed = Signal()
     """The library was read anew."""
 
-    def __init__(self, assets: Assets, parent: QObject | None = None) -> None:
+    def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.assets = assets
+        self.studio = studio
         self.path: Path | None = None
         self._told: tuple[Problem, ...] = ()
         self._untitled = _untitled()
@@ -76,7 +67,7 @@ class Session(QObject):
     @property
     def library(self) -> Library:
         """What the assets offer."""
-        return self.assets.library
+        return self.studio.library
 
     @property
     def state(self) -> State:
@@ -199,9 +190,9 @@ class Session(QObject):
         self.path, self._saved = path, state
         self.file_changed.emit()
 
-    def use(self, assets: Assets) -> None:
+    def use(self, studio: Studio) -> None:
         """Put a library that was read anew in the old one's place."""
-        self.assets = assets
+        self.studio = studio
         self.assets_changed.emit()
         self.changed.emit()
 

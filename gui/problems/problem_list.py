@@ -157,8 +157,8 @@ class ProblemList(QWidget):
         return row
 
     def _mending(self, problem: Problem) -> Mending | None:
-        assets = self._session.assets
-        return mend(problem, self._session.state, assets.library, assets.typefaces)
+        studio = self._session.studio
+        return mend(problem, self._session.state, studio.library, studio.typefaces)
 
     def _label(self, problem: Problem) -> str:
         mending = self._mending(problem)

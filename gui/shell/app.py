@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui import i18n
 from gui.background import garbage
-from gui.kits.session import Assets, Session
+from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.look import theme
 from gui.shell.window import Window
@@ -23,7 +23,7 @@ from kit.library.layers import find_layers
 from kit.library.load import load_library
 from kit.model.layer import Layer
 from kit.problems import KitError
-from kit.text.typefaces import Typefaces
+from kit.studio import Studio
 
 TURN = 0.0005
 """Seconds after which a busy thread lets another one go on: short, so that the window never waits long for its turn."""
@@ -33,11 +33,11 @@ def run(arguments: Sequence[str]) -> int:
     """Show the window, with the kit file that was given, until it is closed; return the exit code."""
     application = make_application()
     try:
-        assets = load_assets(find_layers())
+        studio = load_studio(find_layers())
     except KitError as error:
         QMessageBox.critical(None, "awareness-kit", str(error))
         return error.exit_code
-    session = Session(assets)
+    session = Session(studio)
     session.assets_changed.connect(garbage.spare_what_is_there)
     window = Window(session, Settings())
     garbage.spare_what_is_there()
@@ -73,10 +73,10 @@ def make_application() -> QApplication:
     return application
 
 
-def load_assets(layers: Sequence[Layer] = ()) -> Assets:
+def load_studio(layers: Sequence[Layer] = ()) -> Studio:
     """Return the library with its typefaces."""
     library, problems = load_library(layers)
-    return Assets(library, Typefaces(library.fonts), problems)
+    return Studio.of(library, problems)
 
 
 class _Opener(QObject):

@@ -208,7 +208,7 @@ class Window(QMainWindow):
     def print_piece(self) -> None:
         """Print the piece that is shown."""
         if self.workspace.current is not None:
-            self.printing.ask(self.session.opened_kit(), self.session.assets, self.workspace.current)
+            self.printing.ask(self.session.opened_kit(), self.session.studio, self.workspace.current)
 
     # ---- what came of it
 

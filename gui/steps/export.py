@@ -174,8 +174,8 @@ class ExportPanel(StepPanel):
 
     def export(self) -> None:
         """Make the files of the pieces that are ticked."""
-        assets, opened = self.session.assets, self.session.opened_kit()
-        self._start(ExportOrder(opened, assets, self.presets.preset, self.folder, self.pieces.ticked))
+        studio, opened = self.session.studio, self.session.opened_kit()
+        self._start(ExportOrder(opened, studio, self.presets.preset, self.folder, self.pieces.ticked))
 
     def cancel(self) -> None:
         """Stop after the piece in hand; what is finished stays."""

@@ -10,12 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from gui.background.jobs import Stale, Tell, Work
-from gui.kits.session import Assets
 from kit.export import Workbench, export, prepare
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
 from kit.problems import KitError, Problem, Severity, WriteFailed
+from kit.studio import Studio
 
 translate = QCoreApplication.translate
 
@@ -28,7 +28,7 @@ class ExportOrder:
     """
 
     opened: OpenedKit
-    assets: Assets
+    studio: Studio
     preset: Preset
     folder: Path
     choices: tuple[PieceChoice, ...]
@@ -91,8 +91,8 @@ def export_work(order: ExportOrder, cancel: threading.Event) -> Work:
     def work(stale: Stale, tell: Tell) -> Ended:
         if not order.folder.is_dir():
             raise WriteFailed(_no_folder(order.folder))
-        assets = order.assets
-        bench = prepare(order.opened, assets.library, assets.typefaces, assets.problems)
+        studio = order.studio
+        bench = prepare(order.opened, studio)
         made: list[Made] = []
         for choice in order.choices:
             if cancel.is_set():
@@ -109,7 +109,8 @@ def export_work(order: ExportOrder, cancel: threading.Event) -> Work:
 
 def _make(choice: PieceChoice, bench: Workbench, order: ExportOrder, cancel: threading.Event) -> Made:
     """Export one piece by itself; its files are written whole or not at all."""
-    alone = replace(bench, kit=replace(bench.kit, pieces=(choice,)), asset_problems=())
+    kit = replace(bench.kit, pieces=(choice,))
+    alone = replace(bench, kit=kit, studio=replace(bench.studio, problems=()))
     try:
         outcome = export(alone, order.folder, order.preset, force=order.force, progress=_stopping(cancel))
     except KitError as error:

@@ -197,7 +197,7 @@ class PiecesPanel(StepPanel):
     def _unknown_cards(self) -> list[Card]:
         """Return cards for designs that cannot be shown yet, and for pieces whose design is gone, to be unticked."""
         known, chosen = self.session.library.templates, self.session.kit.pieces
-        broken = never_shown(self.session.assets.problems, self.session.library)
+        broken = never_shown(self.session.studio.problems, self.session.library)
         gone = dict.fromkeys(piece.template for piece in chosen if piece.template not in {**known, **broken})
         sign, wrong = (
             self.tr("Not here any more"),
@@ -273,7 +273,7 @@ class PiecesPanel(StepPanel):
             return
         session = self.session
         templates = [id for id in self.gallery.in_view() if id in session.library.templates]
-        self._fillings.want(session.opened_kit(), session.state, session.assets, templates, self.gallery.picture_side)
+        self._fillings.want(session.opened_kit(), session.state, session.studio, templates, self.gallery.picture_side)
 
     def _take(self, filling: Filling) -> None:
         self.gallery.cards.show_picture(filling.template, filling.image)

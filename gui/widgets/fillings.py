@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell
 from gui.kits.proofs import as_images
-from gui.kits.session import Assets, State
+from gui.kits.session import State
 from gui.problems.words import window_voice
 from kit.export import Workbench, lay_out_piece, prepare, print_piece
 from kit.kit_file import OpenedKit
@@ -19,6 +19,7 @@ from kit.model.library import Library
 from kit.model.preset import SCREEN
 from kit.problems import KitError, Severity
 from kit.raster import rasterise
+from kit.studio import Studio
 from kit.text.typefaces import Typefaces
 
 
@@ -36,20 +37,20 @@ class _Wanted:
     """What pictures are made from: all of a state but the choice of pieces, which is not to be seen in them."""
 
     state: State
-    assets: Assets
+    studio: Studio
     longest: int
 
     def shows_the_same(self, other: _Wanted, template: str) -> bool:
         """Tell whether the picture of a template would be the same."""
         if (self.longest, self.state) != (other.longest, other.state):
             return False
-        return self.assets is other.assets or _alone(self.assets, template) == _alone(other.assets, template)
+        return self.studio is other.studio or _alone(self.studio, template) == _alone(other.studio, template)
 
 
-def _alone(assets: Assets, template: str) -> tuple[Library, Typefaces]:
+def _alone(studio: Studio, template: str) -> tuple[Library, Typefaces]:
     """Return what the picture of one template is made from; other typefaces may also stand for other pictures."""
-    templates = {id: value for id, value in assets.library.templates.items() if id == template}
-    return replace(assets.library, templates=templates), assets.typefaces
+    templates = {id: value for id, value in studio.library.templates.items() if id == template}
+    return replace(studio.library, templates=templates), studio.typefaces
 
 
 class Fillings(QObject):
@@ -77,9 +78,9 @@ class Fillings(QObject):
         """Make no more of what was asked for."""
         self._work.cancel()
 
-    def want(self, opened: OpenedKit, state: State, assets: Assets, templates: Sequence[str], longest: int) -> None:
+    def want(self, opened: OpenedKit, state: State, studio: Studio, templates: Sequence[str], longest: int) -> None:
         """Ask for pictures of templates, their longer side of that many pixels; each is told of when it is there."""
-        wanted = _Wanted(replace(state, kit=replace(state.kit, pieces=())), assets, longest)
+        wanted = _Wanted(replace(state, kit=replace(state.kit, pieces=())), studio, longest)
         missing = [id for id in templates if not self._is_known(id, wanted)]
         bare = replace(opened, kit=wanted.state.kit)
         if missing:
@@ -94,8 +95,8 @@ class Fillings(QObject):
         return True
 
     def _make(self, opened: OpenedKit, wanted: _Wanted, templates: Sequence[str], stale: Stale, tell: Tell) -> None:
-        assets = wanted.assets
-        self._bench = prepare(opened, assets.library, assets.typefaces, assets.problems, self._bench)
+        studio = wanted.studio
+        self._bench = prepare(opened, studio, self._bench)
         for id in templates:
             if stale():
                 raise Superseded

@@ -135,7 +135,7 @@ def _mend(problem: Problem, session: Session) -> None:
 
 
 def _mending(problem: Problem, session: Session) -> Mending | None:
-    return mend(problem, session.state, session.library, session.assets.typefaces)
+    return mend(problem, session.state, session.library, session.studio.typefaces)
 
 
 def _words(problem: Problem, session: Session) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell, Work
-from gui.kits.session import Assets
 from gui.problems.words import WINDOW, window_voice
 from kit.export import file_name, lay_out_piece, prepare, print_piece
 from kit.kit_file import OpenedKit
@@ -21,6 +20,7 @@ from kit.model.preset import HOME
 from kit.problems import KitError, Problem, Severity
 from kit.raster import rasterise
 from kit.scene import Sheet
+from kit.studio import Studio
 from kit.units import Size
 
 DPI = 300
@@ -44,11 +44,11 @@ class Prints:
     pdf: bytes
 
 
-def prints_work(opened: OpenedKit, assets: Assets, choice: PieceChoice) -> Work:
+def prints_work(opened: OpenedKit, studio: Studio, choice: PieceChoice) -> Work:
     """Return the work of laying out and painting a piece for a home printer; a piece with errors is a KitError."""
 
     def work(stale: Stale, tell: Tell) -> Prints:
-        bench = prepare(opened, assets.library, assets.typefaces, assets.problems)
+        bench = prepare(opened, studio)
         piece = lay_out_piece(choice, bench, HOME)
         if not piece.sound:
             errors = [problem for problem in piece.problems if problem.severity is Severity.ERROR]
@@ -199,11 +199,11 @@ class Printing(QObject):
         """Whether pages are being made or printed."""
         return self._making.busy or self._painting.busy
 
-    def ask(self, opened: OpenedKit, assets: Assets, choice: PieceChoice) -> None:
+    def ask(self, opened: OpenedKit, studio: Studio, choice: PieceChoice) -> None:
         """Make the pages of a piece, and ask how to print them; nothing happens while others are being printed."""
         if not self._painting.busy:
-            self._voice = window_voice(assets.library)
-            self._making.order(prints_work(opened, assets, choice))
+            self._voice = window_voice(studio.library)
+            self._making.order(prints_work(opened, studio, choice))
 
     def print_on(self, printer: QPrinter, prints: Prints) -> None:
         """Print on a printer that is set up; it is not to be touched any more."""

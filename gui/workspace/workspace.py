@@ -232,7 +232,7 @@ class Workspace(QWidget):
             self.preview.clear()
         self.state_of_proof.setText(self.tr("Updating…"))
         dpi = self.preview.wanted_dpi
-        self._proofs.order(Order(self.session.opened_kit(), self.session.assets, self.preset, self.current, dpi))
+        self._proofs.order(Order(self.session.opened_kit(), self.session.studio, self.preset, self.current, dpi))
 
     def _take_proof(self, proof: Proof) -> None:
         self.proofs[proof.piece.choice] = proof
@@ -244,11 +244,11 @@ class Workspace(QWidget):
         choice = proof.piece.choice
         if not proof.images:
             self.preview.clear()
-            assets = self.session.assets
-            voice = window_voice(assets.library)
+            studio = self.session.studio
+            voice = window_voice(studio.library)
             words = " ".join(voice.say(problem).message for problem in proof.piece.problems[:1])
             not_yet = self.tr("{0} cannot be shown yet.").replace("{0}", choice.template)
-            self.shown.setText(not_yet if choice.template in never_shown(assets.problems, assets.library) else words)
+            self.shown.setText(not_yet if choice.template in never_shown(studio.problems, studio.library) else words)
             return
         self.preview.show_proof(proof)
         name = self._name(choice)
@@ -268,9 +268,9 @@ class Workspace(QWidget):
 
     def _tell_of_designs(self) -> None:
         """Tell beside the preview what is wrong with the files of assets."""
-        assets = self.session.assets
-        told = worth_telling(assets.problems, self.problems, assets.library)
-        self.design_problems.show_problems(told, assets.library)
+        studio = self.session.studio
+        told = worth_telling(studio.problems, self.problems, studio.library)
+        self.design_problems.show_problems(told, studio.library)
 
     def _wanted(self, choice: PieceChoice) -> bool:
         return choice == self.current or choice in self.session.kit.pieces

@@ -32,7 +32,7 @@ from kit.model.preset import SCREEN
 from kit.model.template import Element, PageTemplate
 from kit.problems import KitError, Problem, Severity
 from kit.raster import png, rasterise
-from kit.text.typefaces import Typefaces
+from kit.studio import Studio
 
 GUIDE: Final = "GUIDE.md"
 FOLDER: Final = "guide"
@@ -86,7 +86,7 @@ def guide_pictures(guide: str) -> Mapping[str, bytes]:
         library, problems = load_library([Layer(home)])
         if problems:
             raise KitError(problems)
-        bench = prepare(open_kit(shipped_assets() / "example" / "kit.yaml"), library, Typefaces(library.fonts))
+        bench = prepare(open_kit(shipped_assets() / "example" / "kit.yaml"), Studio.of(library))
         return {f"{name}.png": _picture(name, bench) for name in blocks}
 
 

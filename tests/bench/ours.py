@@ -16,7 +16,7 @@ from kit.library.load import load_library
 from kit.model.kit import Kit
 from kit.model.layer import Layer
 from kit.model.preset import SCREEN
-from kit.text.typefaces import Typefaces
+from kit.studio import Studio
 from tests.bench.measuring import serve
 from tests.bench.poster import NOTE
 
@@ -25,7 +25,7 @@ class Desk:
     """A kit that is open: edited, checked, laid out and printed again and again."""
 
     def __init__(self, kit: Path, layers: tuple[Layer, ...] = ()) -> None:
-        self._library, self._asset_problems = load_library(layers)
+        self._library, self._problems = load_library(layers)
         self._opened = open_kit(kit)
         self._messages = sorted(set(self._library.messages) - set(self._opened.kit.messages))
         self.forget()
@@ -37,13 +37,13 @@ class Desk:
 
     def forget(self) -> None:
         """Forget everything but what was read from files."""
-        self._typefaces = Typefaces(self._library.fonts)
+        self._studio = Studio.of(self._library, self._problems)
         self._bench: Workbench | None = None
 
     def files(self, kit: Kit) -> list[bytes]:
         """Return the PDF of every piece of a kit, checked, sound or not."""
         opened = replace(self._opened, kit=kit)
-        self._bench = bench = prepare(opened, self._library, self._typefaces, self._asset_problems, self._bench)
+        self._bench = bench = prepare(opened, self._studio, self._bench)
         return [print_piece(piece, bench) for piece in lay_out_pieces(bench, SCREEN)]
 
     def edited(self, field: str, number: int) -> Kit:

@@ -24,6 +24,7 @@ from kit.model.preset import HOME, SCREEN
 from kit.model.template import Template
 from kit.problems import KitError, Severity
 from kit.scene import Source
+from kit.studio import Studio
 from kit.text.typefaces import Typefaces
 from kit.trying.cases import cases
 
@@ -153,7 +154,7 @@ def test_the_one_that_teaches_is_sound_with_every_kit(tmp_path: Path) -> None:
     every = cases(template, library)
     assert len(every) > 6
     for case in every:
-        bench = prepare(case.opened, library, typefaces)
+        bench = prepare(case.opened, Studio(library, typefaces))
         for preset in (SCREEN, HOME):
             piece = lay_out_piece(case.piece, bench, preset)
             bad = [each for each in piece.problems if each.severity is Severity.ERROR and each.code != "missing-logo"]

@@ -13,9 +13,10 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from gui.kits.session import Assets, Session
+from gui.kits.session import Session
 from gui.kits.settings import Settings
 from kit.library.load import load_library
+from kit.studio import Studio
 from kit.text.typefaces import Typefaces
 from tests.gui.driving import Hand, PatientBot, make_hand, put_away
 
@@ -47,14 +48,14 @@ def garbage_stays() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def assets() -> Assets:
+def studio() -> Studio:
     library, problems = load_library()
-    return Assets(library, Typefaces(library.fonts), problems)
+    return Studio(library, Typefaces(library.fonts), problems)
 
 
 @pytest.fixture
-def session(assets: Assets, qapp: object) -> Session:
-    return Session(assets)
+def session(studio: Studio, qapp: object) -> Session:
+    return Session(studio)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from gui.kits import journal
 from gui.kits.documents import read_kit
 from gui.kits.session import Session
 from gui.kits.settings import Settings
-from gui.shell.app import load_assets, make_application
+from gui.shell.app import load_studio, make_application
 from gui.shell.window import Window
 from kit.kit_file import save_kit
 from kit.library.folders import shipped_assets
@@ -40,7 +40,7 @@ class Busy:
         self.saves = seed % 2 == 0
         settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         settings.note_folder("export", folder / "out")
-        self.window = Window(Session(load_assets()), settings, folder / "journal")
+        self.window = Window(Session(load_studio()), settings, folder / "journal")
         self.window.resize(1100, 700)
         self.window.show()
         state = read_kit(shipped_assets() / "example" / "kit.yaml").state

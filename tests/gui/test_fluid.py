@@ -26,10 +26,10 @@ from PySide6.QtWidgets import QApplication
 from gui.background.garbage import GarbageCollector, spare_what_is_there
 from gui.background.jobs import Latest
 from gui.kits.documents import read_kit
-from gui.kits.session import Assets
-from gui.shell.app import TURN, load_assets
+from gui.shell.app import TURN, load_studio
 from kit.library.folders import shipped_assets
 from kit.model.layer import Layer
+from kit.studio import Studio
 from tests.gui.driving import Hand
 
 HEAVY = (
@@ -40,7 +40,7 @@ HEAVY = (
     (uharfbuzz, "shape"),
     (yaml, "parse"),
 )
-"""What reads a file of a kit or of the assets, lays text out, or draws a page."""
+"""What reads a file of a kit or of the studio, lays text out, or draws a page."""
 
 LETTERS = "The Old Pump House, Mill Lane, behind the library, up a ramp"
 
@@ -150,13 +150,13 @@ def test_a_folder_of_300_templates_loads(example: Hand, tmp_path: Path) -> None:
         source = templates[number % len(templates)]
         (folder / f"{source.stem}-{number:03}.yaml").write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
     work = Latest("library", example.window)
-    before: Assets = example.session.assets
+    before: Studio = example.session.studio
     work.done.connect(example.session.use)
     panel = example.step(example.panels.pieces)
 
     def load() -> None:
-        work.order(lambda stale, tell: load_assets((Layer(tmp_path / "overlay"),)))
-        example.until(lambda: example.session.assets is not before)
+        work.order(lambda stale, tell: load_studio((Layer(tmp_path / "overlay"),)))
+        example.until(lambda: example.session.studio is not before)
         example.settle()
         bar = panel.gallery.verticalScrollBar()
         for step in range(12):

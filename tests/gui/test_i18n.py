@@ -18,7 +18,7 @@ from gui import i18n
 from gui.dialogs.dialog import breakable
 from gui.kits import documents
 from gui.kits.journal import Leftover
-from gui.kits.session import Assets, Session, State
+from gui.kits.session import Session, State
 from gui.kits.settings import Settings
 from gui.look import theme
 from gui.shell.about import AboutDialog
@@ -30,6 +30,7 @@ from kit.layout.wording import thank_you_sentence
 from kit.library.layers import own_folder
 from kit.model.kit import Kit, PackName, ThankYouChoice
 from kit.model.preset import PRESETS
+from kit.studio import Studio
 from tests.gui.dialogs.designs import make_pack_file, open_dialog
 from tests.gui.driving import Hand
 from tests.gui.pseudo import CLOSE, OPEN, ROOT, cut_off, gather, pseudo, strings, texts, translate_all, untranslated
@@ -132,7 +133,7 @@ def _thanked(kit: Kit) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def content_of(session: Session) -> list[str]:
     """Return the campaign's, the group's and the engine's own words, in small letters, the longest first."""
     opened = session.opened_kit()
-    bench = prepare(opened, session.library, session.assets.typefaces, session.assets.problems)
+    bench = prepare(opened, session.studio)
     problems = [problem for preset in PRESETS.values() for problem in check(bench, preset)]
     kit = session.kit
     thanks = [
@@ -153,15 +154,15 @@ def complaints(top: QWidget, content: list[str]) -> str:
 
 
 @pytest.fixture(scope="session")
-def example(assets: Assets) -> documents.Opened:
+def example(studio: Studio) -> documents.Opened:
     opened = documents.example()(lambda: False, lambda part: None)
     assert isinstance(opened, documents.Opened)
     return opened
 
 
 @pytest.fixture(scope="session")
-def content(assets: Assets, example: documents.Opened, qapp: QApplication) -> list[str]:
-    session = Session(assets)
+def content(studio: Studio, example: documents.Opened, qapp: QApplication) -> list[str]:
+    session = Session(studio)
     session.start(example.state, None)
     return content_of(session)
 
@@ -209,10 +210,10 @@ def test_the_walk_finds_what_is_not_translated_and_what_is_cut_off(qtbot: QtBot)
 
 @pytest.fixture
 def window(
-    spoken: None, assets: Assets, example: documents.Opened, settings: Settings, tmp_path: Path, qtbot: QtBot
+    spoken: None, studio: Studio, example: documents.Opened, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> Iterator[Window]:
     """The real window with the example open, at the smallest screen that it is made for."""
-    window = Window(Session(assets), settings, tmp_path / "journal")
+    window = Window(Session(studio), settings, tmp_path / "journal")
     qtbot.addWidget(window)
     window.resize(1280, 720)
     window.show()

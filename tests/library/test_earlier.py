@@ -13,7 +13,7 @@ from kit.library.load import load_library
 from kit.model.kit import GroupDetails, Kit
 from kit.model.layer import Layer
 from kit.records.source import read_source
-from kit.text.typefaces import Typefaces
+from kit.studio import Studio
 
 OURS = """
 name: Ours
@@ -87,7 +87,7 @@ def test_a_design_keeps_its_colours_styles_and_pictures_until_it_is_mended(folde
     assert kept.templates["ours"] is earlier.templates["ours"]
     assert "brick" in kept.campaign.colours and "shout" in kept.campaign.type_scale
     opened = OpenedKit(Kit(GroupDetails(), ()), Path("a.kit"), (), {})
-    shelf = prepare(opened, kept, Typefaces(kept.fonts)).shelf
+    shelf = prepare(opened, Studio.of(kept)).shelf
     assert [Path(problem.file).name for problem in shelf.problems] == ["field.svg"]
     (folder / "templates" / "ours.yaml").write_text(OURS.replace("brick", "coral").replace("shout", "body"))
     (folder / "pictures" / "field.svg").write_text(PICTURE)

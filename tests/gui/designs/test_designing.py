@@ -92,7 +92,7 @@ def test_a_new_design_leaves_the_open_kit_as_it_is(hand: Hand) -> None:
     hand.press(Qt.Key.Key_Return)
     hand.until(lambda: hand.window.workspace.shown_template() == "small-steps")
     assert hand.session.kit == kit
-    assert not hand.session.assets.problems
+    assert not hand.session.studio.problems
     dialog.reject()
     hand.settle()
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from gui.designs.watching import Watching
 from gui.kits.session import Session, State
 from gui.kits.settings import Settings
-from gui.shell.app import load_assets
+from gui.shell.app import load_studio
 from gui.steps.pieces import PiecesPanel
 from gui.workspace.design_problems import DesignProblems
 from kit.library.layers import own_folder
@@ -51,7 +51,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def staff(folder: Path, settings: Settings, tmp_path: Path, qtbot: QtBot) -> Iterator[Hand]:
     """Give a hand on a window with that folder, in which a kit with that design is open."""
-    hand = make_hand(Session(load_assets([Layer(folder)])), settings, tmp_path / "journal", qtbot)
+    hand = make_hand(Session(load_studio([Layer(folder)])), settings, tmp_path / "journal", qtbot)
     hand.window.resize(1280, 720)
     hand.session.start(State(Kit(GroupDetails(name="Little Acorns"), (PieceChoice("ours"),))), None)
     hand.window._show_page(hand.window.workspace)
@@ -276,7 +276,7 @@ def test_a_folder_that_is_taken_away_and_made_again_is_seen(staff: Hand, folder:
 
 @pytest.fixture
 def watched(folder: Path, qtbot: QtBot) -> Iterator[tuple[Session, Watching]]:
-    session = Session(load_assets([Layer(folder)]))
+    session = Session(load_studio([Layer(folder)]))
     watching = Watching(session)
     qtbot.waitUntil(lambda: not watching.busy)
     yield session, watching
@@ -297,7 +297,7 @@ def test_nothing_is_told_when_nothing_has_changed(
     watched: tuple[Session, Watching], folder: Path, qtbot: QtBot
 ) -> None:
     session, watching = watched
-    assets, changes = session.assets, []
+    assets, changes = session.studio, []
     session.assets_changed.connect(lambda: changes.append(1))
     (folder / "templates" / ".ours.yaml.swp").write_text("an editor's own")
     (folder / "templates" / "ours.yaml").write_text(OURS)
@@ -305,15 +305,15 @@ def test_nothing_is_told_when_nothing_has_changed(
         pass
     with qtbot.waitSignal(watching.looked):
         watching.reload()
-    assert session.assets is assets and not changes
+    assert session.studio is assets and not changes
 
 
 def test_what_has_not_changed_is_the_very_same(watched: tuple[Session, Watching], folder: Path, qtbot: QtBot) -> None:
     session, watching = watched
-    before = session.assets
+    before = session.studio
     with qtbot.waitSignal(watching.reloaded):
         (folder / "templates" / "ours.yaml").write_text(OURS.replace("coral", "mint"))
-    after = session.assets
+    after = session.studio
     assert after.typefaces is before.typefaces and after.library.campaign is before.library.campaign
     same = [id for id, each in after.library.templates.items() if each is before.library.templates[id]]
     assert set(after.library.templates) - set(same) == {"ours"}
@@ -323,16 +323,16 @@ def test_with_no_campaign_at_all_everything_stays_and_that_is_told(
     watched: tuple[Session, Watching], folder: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session, watching = watched
-    library, typefaces = session.library, session.assets.typefaces
+    library, typefaces = session.library, session.studio.typefaces
     with monkeypatch.context() as patch:
         patch.setattr("kit.library.folders.shipped_assets", lambda: tmp_path / "gone")
         with qtbot.waitSignal(watching.reloaded):
             watching.reload()
-        assert session.library is library and session.assets.typefaces is typefaces
-        assert [problem.code for problem in session.assets.problems if not problem.file] == ["no-campaign"]
+        assert session.library is library and session.studio.typefaces is typefaces
+        assert [problem.code for problem in session.studio.problems if not problem.file] == ["no-campaign"]
     with qtbot.waitSignal(watching.reloaded):
         watching.reload()
-    assert session.assets.problems == () and session.library == library
+    assert session.studio.problems == () and session.library == library
 
 
 def test_a_mistake_of_the_program_is_told_and_the_next_save_is_seen_all_the_same(
@@ -343,10 +343,10 @@ def test_a_mistake_of_the_program_is_told_and_the_next_save_is_seen_all_the_same
         patch.setattr("gui.designs.watching.load_library", lambda *_: 1 / 0)
         with qtbot.waitSignal(watching.reloaded):
             watching.reload()
-        assert [problem.code for problem in session.assets.problems] == ["unforeseen"]
+        assert [problem.code for problem in session.studio.problems] == ["unforeseen"]
     (folder / "templates" / "ours.yaml").write_text(OURS.replace("coral", "mint"))
     qtbot.waitUntil(lambda: session.library.templates["ours"].pages[0].ground == "mint")
-    assert session.assets.problems == ()
+    assert session.studio.problems == ()
 
 
 def test_what_the_system_cannot_watch_is_looked_at_now_and_then(

@@ -43,11 +43,11 @@ import os, sys
 from dataclasses import replace
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
-from gui.shell.app import load_assets
+from gui.shell.app import load_studio
 from gui.kits.journal import Journal
 from gui.kits.session import Session
 app = QCoreApplication([])
-session = Session(load_assets())
+session = Session(load_studio())
 journal = Journal(session, Path(sys.argv[1]))
 session.path = Path("/somewhere/mine.kit")
 session.add_logo("ours.png", b"bytes of a logo", "Ours")

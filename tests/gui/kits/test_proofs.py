@@ -35,7 +35,7 @@ def proofs(qtbot: QtBot) -> Iterator[Proofs]:
 def make(proofs: Proofs, session: Session, qtbot: QtBot, dpi: float = 40) -> list[Proof]:
     heard: list[Proof] = []
     proofs.made.connect(heard.append)
-    order = Order(session.opened_kit(), session.assets, SCREEN, session.kit.pieces[-1], dpi)
+    order = Order(session.opened_kit(), session.studio, SCREEN, session.kit.pieces[-1], dpi)
     with qtbot.waitSignal(proofs.finished):
         proofs.order(order)
     proofs.made.disconnect(heard.append)
@@ -93,5 +93,5 @@ def test_print_size_is_the_size_of_the_paper(example: Session, proofs: Proofs, q
 def test_problems_come_with_the_end(example: Session, proofs: Proofs, qtbot: QtBot) -> None:
     example.edit("choose message", replace(example.kit, messages=("no-such-message",)))
     with qtbot.waitSignal(proofs.finished) as finished:
-        proofs.order(Order(example.opened_kit(), example.assets, SCREEN, example.kit.pieces[0], 20))
+        proofs.order(Order(example.opened_kit(), example.studio, SCREEN, example.kit.pieces[0], 20))
     assert "unknown-message" in {problem.code for problem in finished.args[0]}

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.kits.session import Assets, Session, State
+from gui.kits.session import Session, State
 from kit.model.kit import GroupDetails, Kit
+from kit.studio import Studio
 
 
 def named(session: Session, name: str) -> Kit:
@@ -86,9 +87,9 @@ def test_two_logos_of_one_name_stay_apart(session: Session) -> None:
 
 @given(st.lists(st.sampled_from(["edit", "undo", "redo"]), max_size=40))
 def test_any_walk_through_history_can_be_undone_to_the_start_and_redone_to_the_end(
-    assets: Assets, walk: list[str]
+    studio: Studio, walk: list[str]
 ) -> None:
-    session = Session(assets)
+    session = Session(studio)
     start = session.state
     for number, move in enumerate(walk):
         if move == "edit":

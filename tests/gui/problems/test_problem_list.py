@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from gui.kits.session import Assets, Session, State
+from gui.kits.session import Session, State
 from gui.problems.problem_list import SHOWN_AT_FIRST, ProblemList, ProblemRow
 from gui.problems.words import SENTENCES, WINDOW, told_once, window_voice
 from kit.check.content import check_content, check_piece
 from kit.model.kit import Event, GroupDetails, Kit, PieceChoice
 from kit.problems import Problem, Severity
+from kit.studio import Studio
 from kit.words import about_commands
 from kit.words.catalogue import CATALOGUE
 from kit.words.words import Phrase
@@ -36,8 +37,8 @@ def shown(session: Session, qtbot: QtBot, *problems: Problem) -> ProblemList:
     return widget
 
 
-def content_problems(kit: Kit, assets: Assets) -> tuple[Problem, ...]:
-    return check_content(kit, assets.library)
+def content_problems(kit: Kit, studio: Studio) -> tuple[Problem, ...]:
+    return check_content(kit, studio.library)
 
 
 def test_the_gravest_comes_first_with_its_word_and_what_to_do(session: Session, qtbot: QtBot) -> None:
@@ -74,34 +75,34 @@ def test_a_problem_without_a_field_has_nothing_to_show(session: Session, qtbot: 
     assert row.show_button is None and row.mend_button is None
 
 
-def test_the_mend_button_is_one_step_that_can_be_undone(session: Session, assets: Assets, qtbot: QtBot) -> None:
+def test_the_mend_button_is_one_step_that_can_be_undone(session: Session, studio: Studio, qtbot: QtBot) -> None:
     kit = Kit(GroupDetails("Acorns"), (), messages=("first-1001-days", "before-birth", "before-birth"))
     session.start(State(kit), None)
-    widget = shown(session, qtbot, *content_problems(kit, assets))
+    widget = shown(session, qtbot, *content_problems(kit, studio))
     (row,) = widget.rows
     assert row.mend_button and row.mend_button.text() == "Take one out"
     qtbot.mouseClick(row.mend_button, Qt.MouseButton.LeftButton)
     assert session.kit.messages == ("first-1001-days", "before-birth")
     assert session.undo_name == "take out message"
-    widget.show_problems(content_problems(session.kit, assets))
+    widget.show_problems(content_problems(session.kit, studio))
     assert widget.rows == []
     session.undo()
     assert session.kit == kit
 
 
 def test_after_mending_by_keyboard_the_focus_is_on_the_next_problem(
-    session: Session, assets: Assets, qtbot: QtBot
+    session: Session, studio: Studio, qtbot: QtBot
 ) -> None:
     kit = Kit(GroupDetails("Acorns"), (), messages=("first-1001-day", "before-brith"))
     session.start(State(kit), None)
-    widget = shown(session, qtbot, *content_problems(kit, assets))
+    widget = shown(session, qtbot, *content_problems(kit, studio))
     first = widget.rows[0].mend_button
     assert first
     with qtbot.waitActive(widget):
         widget.activateWindow()
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Space)
-    widget.show_problems(content_problems(session.kit, assets))
+    widget.show_problems(content_problems(session.kit, studio))
     (left,) = widget.rows
     assert QApplication.focusWidget() is left.mend_button
     qtbot.keyClick(left.mend_button, Qt.Key.Key_Space)
@@ -130,17 +131,17 @@ def test_no_problem_is_said_too(session: Session, qtbot: QtBot) -> None:
     assert [label.text() for label in widget.findChildren(QLabel)] == ["There is nothing to fix."]
 
 
-def test_no_field_name_template_id_or_command_is_left_in_what_is_told(assets: Assets) -> None:
+def test_no_field_name_template_id_or_command_is_left_in_what_is_told(studio: Studio) -> None:
     kit = Kit(
         GroupDetails("Acorns", strapline="TBC"),
         (PieceChoice("poster-event"), PieceChoice("leaflet-tri-fold"), PieceChoice("poster-evnt")),
         event=Event(link="https://a b.example", venue="XXX"),
         messages=("frist",),
     )
-    problems = [*check_content(kit, assets.library)]
+    problems = [*check_content(kit, studio.library)]
     for index, choice in enumerate(kit.pieces):
-        problems += check_piece(choice, index, kit, assets.library)
-    told = [f"{said.message} {said.hint}" for _, said, _ in told_once(problems, assets.library)]
+        problems += check_piece(choice, index, kit, studio.library)
+    told = [f"{said.message} {said.hint}" for _, said, _ in told_once(problems, studio.library)]
     assert len(told) >= 7
     for text in told:
         for word in (
@@ -173,8 +174,8 @@ def test_markup_in_what_people_typed_is_shown_as_it_was_typed(session: Session, 
     assert label.textFormat() is Qt.TextFormat.PlainText
 
 
-def test_designs_are_called_by_their_names_and_fields_as_on_the_screen(assets: Assets) -> None:
-    voice = window_voice(assets.library)
+def test_designs_are_called_by_their_names_and_fields_as_on_the_screen(studio: Studio) -> None:
+    voice = window_voice(studio.library)
     problem = Problem(Severity.ERROR, "margin.over", {"over": 2.0, "safe": 5.0}, field="event.venue")
     assert voice.say(problem).message == "Part of the venue is off the page: 2.0 mm over the edge."
     assert voice.template("poster-event") == "“Our own event”"

@@ -204,7 +204,7 @@ def test_a_piece_with_errors_is_shown_as_not_to_be_made_and_why(
     proofs.made.connect(lambda proof: made.update({proof.piece.choice: proof}))
     try:
         with qtbot.waitSignal(proofs.finished) as signal:
-            proofs.order(Order(session.opened_kit(), session.assets, SCREEN, POSTER, 24))
+            proofs.order(Order(session.opened_kit(), session.studio, SCREEN, POSTER, 24))
     finally:
         proofs.close()
     panel.show_proofs(made)

@@ -259,7 +259,7 @@ def proofs_of(session: Session, qtbot: QtBot) -> dict[PieceChoice, Proof]:
     proofs = Proofs()
     proofs.made.connect(lambda proof: made.update({proof.piece.choice: proof}))
     with qtbot.waitSignal(proofs.finished):
-        proofs.order(Order(session.opened_kit(), session.assets, SCREEN, session.kit.pieces[0], 24.0))
+        proofs.order(Order(session.opened_kit(), session.studio, SCREEN, session.kit.pieces[0], 24.0))
     proofs.close()
     return made
 

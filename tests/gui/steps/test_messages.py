@@ -198,7 +198,7 @@ def test_it_tells_when_the_long_wording_does_not_fit(panel: MessagesPanel, sessi
     said = message.wordings["en"]
     endless = replace(message, wordings={"en": replace(said, long=" ".join([said.long] * 12))})
     library = replace(session.library, messages={**session.library.messages, THREE[1]: endless})
-    session.use(replace(session.assets, library=library))
+    session.use(replace(session.studio, library=library))
     start(session, THREE[:2], (leaflet,))
     panel.show_proofs(proofs(session, leaflet))
     words = "headline and short wording, because the long one does not fit."
@@ -244,5 +244,5 @@ def test_the_list_speaks_to_screen_readers(panel: MessagesPanel, session: Sessio
 
 
 def proofs(session: Session, *choices: PieceChoice) -> dict[PieceChoice, Proof]:
-    bench = prepare(session.opened_kit(), session.library, session.assets.typefaces)
+    bench = prepare(session.opened_kit(), session.studio)
     return {choice: Proof(lay_out_piece(choice, bench, SCREEN), (), 1.0) for choice in choices}

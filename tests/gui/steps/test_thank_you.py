@@ -8,10 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from gui.kits.session import Assets, Session, State
+from gui.kits.session import Session, State
 from gui.steps.thank_you import NOBODY, OWN, ThankYouPanel, names_in
 from kit.model.kit import GroupDetails, Kit, ThankYouChoice
 from kit.problems import Problem, Severity
+from kit.studio import Studio
 from tests.gui.steps.conftest import MakePanel
 
 RCM, IHV = "royal-college-of-midwives", "institute-of-health-visiting"
@@ -159,23 +160,23 @@ def test_every_part_can_be_gone_to(panel: ThankYouPanel, session: Session) -> No
     assert panel.reveal("thank_you.text") and QApplication.focusWidget() is panel.text
 
 
-def test_a_library_read_anew_offers_its_own_partners(panel: ThankYouPanel, session: Session, assets: Assets) -> None:
-    few = {IHV: assets.library.partners[IHV]}
-    session.use(replace(assets, library=replace(assets.library, partners=few)))
+def test_a_library_read_anew_offers_its_own_partners(panel: ThankYouPanel, session: Session, studio: Studio) -> None:
+    few = {IHV: studio.library.partners[IHV]}
+    session.use(replace(studio, library=replace(studio.library, partners=few)))
     assert list(panel.partners) == [IHV]
-    assert sorted(panel.choices) == sorted([*assets.library.thank_yous, OWN, NOBODY])
-    session.use(assets)
+    assert sorted(panel.choices) == sorted([*studio.library.thank_yous, OWN, NOBODY])
+    session.use(studio)
     assert [box for _, box in sorted((panel._boxes.indexOf(box), id) for id, box in panel.partners.items())] == list(
-        assets.library.partners
+        studio.library.partners
     )
 
 
 def test_what_a_library_read_anew_still_offers_keeps_the_focus(
-    panel: ThankYouPanel, session: Session, assets: Assets
+    panel: ThankYouPanel, session: Session, studio: Studio
 ) -> None:
     panel.partners[IHV].setFocus()
-    rcm = {RCM: assets.library.partners[RCM], IHV: assets.library.partners[IHV]}
-    session.use(replace(assets, library=replace(assets.library, partners=rcm)))
+    rcm = {RCM: studio.library.partners[RCM], IHV: studio.library.partners[IHV]}
+    session.use(replace(studio, library=replace(studio.library, partners=rcm)))
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert panel.partners[IHV].hasFocus() and set(panel.partners) == {RCM, IHV}
 

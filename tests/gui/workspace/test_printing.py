@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from gui.background.jobs import Latest
 from gui.kits.documents import read_kit
-from gui.kits.session import Assets
 from gui.workspace.printing import DPI, Printing, Prints, bands, duplex, page_layout, printing_work, prints_work, set_up
 from kit.kit_file import OpenedKit
 from kit.library.folders import shipped_assets
 from kit.model.kit import GroupDetails, Kit, PieceChoice
 from kit.raster import rasterise
 from kit.scene import Sheet
+from kit.studio import Studio
 from kit.units import PAPER, Box, Size
 
 LEAFLET, POSTER = PieceChoice("leaflet-tri-fold"), PieceChoice("poster-event", "A4")
@@ -34,8 +34,8 @@ def opened() -> OpenedKit:
     return OpenedKit(read.state.kit, Path("example.kit"), (), read.state.logos)
 
 
-def prints_of(opened: OpenedKit, assets: Assets, choice: PieceChoice) -> Prints:
-    made = prints_work(opened, assets, choice)(lambda: False, lambda part: None)
+def prints_of(opened: OpenedKit, studio: Studio, choice: PieceChoice) -> Prints:
+    made = prints_work(opened, studio, choice)(lambda: False, lambda part: None)
     assert isinstance(made, Prints)
     return made
 
@@ -78,9 +78,9 @@ def unlike(one: Image.Image, other: Image.Image) -> float:
 
 
 def test_a_poster_is_printed_upright_on_its_own_paper_at_true_size(
-    opened: OpenedKit, assets: Assets, tmp_path: Path, qapp: QApplication
+    opened: OpenedKit, studio: Studio, tmp_path: Path, qapp: QApplication
 ) -> None:
-    prints = prints_of(opened, assets, POSTER)
+    prints = prints_of(opened, studio, POSTER)
     (size,) = print_to(tmp_path / "poster.pdf", prints)
     assert (size.width, size.height) == pytest.approx((210, 297), abs=0.4)
     printed = ink(rasterise((tmp_path / "poster.pdf").read_bytes(), 100)[0])
@@ -90,9 +90,9 @@ def test_a_poster_is_printed_upright_on_its_own_paper_at_true_size(
 
 
 def test_both_sides_of_a_folded_leaflet_lie_on_the_side_and_look_as_in_its_pdf(
-    opened: OpenedKit, assets: Assets, tmp_path: Path, qapp: QApplication
+    opened: OpenedKit, studio: Studio, tmp_path: Path, qapp: QApplication
 ) -> None:
-    prints = prints_of(opened, assets, LEAFLET)
+    prints = prints_of(opened, studio, LEAFLET)
     sizes = print_to(tmp_path / "leaflet.pdf", prints)
     assert [(round(size.width), round(size.height)) for size in sizes] == [(297, 210), (297, 210)]
     printed, wanted = rasterise((tmp_path / "leaflet.pdf").read_bytes(), 50), rasterise(prints.pdf, 50)
@@ -101,9 +101,9 @@ def test_both_sides_of_a_folded_leaflet_lie_on_the_side_and_look_as_in_its_pdf(
 
 
 def test_on_larger_paper_a_piece_stands_in_the_middle_at_true_size(
-    opened: OpenedKit, assets: Assets, tmp_path: Path, qapp: QApplication
+    opened: OpenedKit, studio: Studio, tmp_path: Path, qapp: QApplication
 ) -> None:
-    prints = prints_of(opened, assets, POSTER)
+    prints = prints_of(opened, studio, POSTER)
     (size,) = print_to(
         tmp_path / "large.pdf", prints, lambda printer: printer.setPageSize(QPageSize(QPageSize.PageSizeId.A3))
     )
@@ -117,9 +117,9 @@ def test_on_larger_paper_a_piece_stands_in_the_middle_at_true_size(
 
 
 def test_only_the_pages_asked_for_are_printed(
-    opened: OpenedKit, assets: Assets, tmp_path: Path, qapp: QApplication
+    opened: OpenedKit, studio: Studio, tmp_path: Path, qapp: QApplication
 ) -> None:
-    prints = prints_of(opened, assets, LEAFLET)
+    prints = prints_of(opened, studio, LEAFLET)
     assert len(print_to(tmp_path / "back.pdf", prints, lambda printer: printer.setFromTo(2, 2))) == 1
     printed = rasterise((tmp_path / "back.pdf").read_bytes(), 50)[0]
     inside = rasterise(prints.pdf, 50, [1])[0]
@@ -161,12 +161,12 @@ def test_bands_cover_a_page_and_part_between_lines_of_text() -> None:
     assert all(81 <= bottom % 100 <= 99 for _, bottom in found[:-1])
 
 
-def test_the_systems_dialog_opens_with_everything_set(opened: OpenedKit, assets: Assets, qtbot: QtBot) -> None:
+def test_the_systems_dialog_opens_with_everything_set(opened: OpenedKit, studio: Studio, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     printing = Printing(window)
     try:
-        printing.ask(opened, assets, LEAFLET)
+        printing.ask(opened, studio, LEAFLET)
         qtbot.waitUntil(lambda: bool(window.findChildren(QPrintDialog)))
         (dialog,) = window.findChildren(QPrintDialog)
         layout = dialog.printer().pageLayout()
@@ -180,12 +180,12 @@ def test_the_systems_dialog_opens_with_everything_set(opened: OpenedKit, assets:
 
 
 def test_printing_goes_on_in_the_background_and_tells_when_it_is_done(
-    opened: OpenedKit, assets: Assets, tmp_path: Path, qtbot: QtBot
+    opened: OpenedKit, studio: Studio, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     printing = Printing(window)
-    prints = prints_of(opened, assets, LEAFLET)
+    prints = prints_of(opened, studio, LEAFLET)
     try:
         with qtbot.waitSignal(printing.printed) as printed:
             printing.print_on(pdf_printer(tmp_path / "leaflet.pdf", prints), prints)
@@ -201,13 +201,13 @@ def boxes_told(window: QWidget) -> list[QMessageBox]:
 
 
 def test_paper_that_is_too_small_is_told_and_nothing_is_printed(
-    opened: OpenedKit, assets: Assets, tmp_path: Path, qtbot: QtBot
+    opened: OpenedKit, studio: Studio, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
     printing = Printing(window)
-    prints = prints_of(opened, assets, POSTER)
+    prints = prints_of(opened, studio, POSTER)
     printer = pdf_printer(tmp_path / "small.pdf", prints)
     printer.setPageSize(QPageSize(QSizeF(148, 210), QPageSize.Unit.Millimeter))
     try:
@@ -219,14 +219,14 @@ def test_paper_that_is_too_small_is_told_and_nothing_is_printed(
         printing.shut()
 
 
-def test_a_piece_with_errors_says_why_it_is_not_printed(opened: OpenedKit, assets: Assets, qtbot: QtBot) -> None:
+def test_a_piece_with_errors_says_why_it_is_not_printed(opened: OpenedKit, studio: Studio, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
     printing = Printing(window)
     kit = Kit(GroupDetails("Acorns"), (POSTER,), messages=("first-1001-day",))
     try:
-        printing.ask(replace(opened, kit=kit), assets, POSTER)
+        printing.ask(replace(opened, kit=kit), studio, POSTER)
         qtbot.waitUntil(lambda: bool(boxes_told(window)))
         assert "There is no message called “first-1001-day”." in boxes_told(window)[0].text()
         assert "awareness-kit" not in boxes_told(window)[0].informativeText()
@@ -234,7 +234,7 @@ def test_a_piece_with_errors_says_why_it_is_not_printed(opened: OpenedKit, asset
         printing.shut()
 
 
-def test_a_printer_that_takes_nothing_is_told(assets: Assets, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_printer_that_takes_nothing_is_told(studio: Studio, tmp_path: Path, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
@@ -250,8 +250,8 @@ def test_a_printer_that_takes_nothing_is_told(assets: Assets, tmp_path: Path, qt
         printing.shut()
 
 
-def test_printing_stops_when_the_window_closes(opened: OpenedKit, assets: Assets, tmp_path: Path, qtbot: QtBot) -> None:
-    prints = prints_of(opened, assets, LEAFLET)
+def test_printing_stops_when_the_window_closes(opened: OpenedKit, studio: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+    prints = prints_of(opened, studio, LEAFLET)
     work = Latest("printing")
     work.order(printing_work(pdf_printer(tmp_path / "x.pdf", prints), prints))
     work.close()

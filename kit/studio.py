@@ -1,0 +1,32 @@
+"""What every piece is made with: the library, its typefaces and, with them, the store of what was made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kit.model.library import Library
+from kit.problems import Problem
+from kit.store import Store
+from kit.text.typefaces import Typefaces
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """What every piece is made with, as it was last read; one owner holds it, for any number of kits.
+
+    problems: those of the library's files, which bear on no piece unless it lacks them.
+    """
+
+    library: Library
+    typefaces: Typefaces
+    problems: tuple[Problem, ...] = ()
+
+    @classmethod
+    def of(cls, library: Library, problems: tuple[Problem, ...] = ()) -> Studio:
+        """Return a studio with a library's own typefaces, and nothing made yet."""
+        return cls(library, Typefaces(library.fonts), problems)
+
+    @property
+    def store(self) -> Store:
+        """What was made with these typefaces; it is kept as long as they are."""
+        return self.typefaces.store
