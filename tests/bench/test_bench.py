@@ -74,6 +74,14 @@ def test_a_turn_of_each_work(hall: Hall) -> None:
     assert "nursery-000.example" in words(grown[0].read_bytes())
 
 
+def test_a_letter_is_typed_into_the_window(hall: Hall) -> None:
+    typing = work(hall, "keystroke")
+    result = turn(
+        replace(typing, entrants={name: make for name, make in typing.entrants.items() if "floor" not in name})
+    )
+    assert all(cost.cpu > 0 for (cost,) in result.costs.values())
+
+
 def test_edits_are_in_the_pieces() -> None:
     desk = example_desk()
     assert len(desk.kit.pieces) == 10

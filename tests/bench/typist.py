@@ -16,7 +16,7 @@ from gui.background.garbage import spare_what_is_there
 from gui.kits.documents import read_kit
 from gui.kits.session import Session
 from gui.kits.settings import Settings
-from gui.shell.app import load_assets, make_application
+from gui.shell.app import load_studio, make_application
 from gui.shell.window import Window
 from kit.library.folders import shipped_assets
 from tests.bench.measuring import serve
@@ -31,7 +31,7 @@ class Typist:
 
     def __init__(self, folder: Path) -> None:
         make_application()
-        session = Session(load_assets())
+        session = Session(load_studio())
         settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         self.window = Window(session, settings, folder / "journal")
         self.window.resize(1280, 760)
