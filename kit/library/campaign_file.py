@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date
-from typing import ClassVar, Final
+from typing import Final
 
 from kit.colour import Colour
 from kit.library.typed import check_plain
@@ -38,7 +38,7 @@ class FamilyName(str):
 
 @dataclass(frozen=True, slots=True)
 class _Rgb:
-    PATTERN: ClassVar = Pattern(r"#?([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})")
+    PATTERN = Pattern(r"#?([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})")
     channels: tuple[int, int, int]
 
     @classmethod
@@ -51,7 +51,7 @@ class _Rgb:
 
 @dataclass(frozen=True, slots=True)
 class _Points:
-    PATTERN: ClassVar = Pattern(r"([0-9]{1,4}(?:\.[0-9]+)?)\s*(?:pt)?")
+    PATTERN = Pattern(r"([0-9]{1,4}(?:\.[0-9]+)?)\s*(?:pt)?")
     size: float
 
     @classmethod
@@ -64,7 +64,7 @@ class _Points:
 
 @dataclass(frozen=True, slots=True)
 class _Share:
-    PATTERN: ClassVar = Pattern(r"([0-9]{1,3}(?:\.[0-9]+)?)\s*%")
+    PATTERN = Pattern(r"([0-9]{1,3}(?:\.[0-9]+)?)\s*%")
     share: float
 
     @classmethod

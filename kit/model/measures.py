@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 import re
 from enum import StrEnum
-from typing import ClassVar
 
 from kit.records.expected import Expected, Pattern
 from kit.units import PAPER, Edges, Size, millimetres
@@ -76,7 +75,7 @@ class Unit(StrEnum):
 class Length:
     """A length: millimetres, a share of what is left ('2fr'), or a part of the room there is ('50%')."""
 
-    PATTERN: ClassVar = Pattern(rf"({_NUMBER})\s*(mm|cm|pt|fr|%)?")
+    PATTERN = Pattern(rf"({_NUMBER})\s*(mm|cm|pt|fr|%)?")
     value: float
     unit: Unit = Unit.MM
 
@@ -101,7 +100,7 @@ class Length:
 class Distance:
     """A fixed distance in millimetres, which may be negative for what hangs off the page."""
 
-    PATTERN: ClassVar = Pattern(_DISTANCE)
+    PATTERN = Pattern(_DISTANCE)
     mm: float = 0.0
 
     @classmethod
@@ -117,7 +116,7 @@ class Distance:
 class Padding:
     """Distances on four sides, written as in CSS: one, two (top and bottom, sides) or four (clockwise from the top)."""
 
-    PATTERN: ClassVar = Pattern(rf"{_DISTANCE}(?:\s+{_DISTANCE}(?:\s+{_DISTANCE}\s+{_DISTANCE})?)?")
+    PATTERN = Pattern(rf"{_DISTANCE}(?:\s+{_DISTANCE}(?:\s+{_DISTANCE}\s+{_DISTANCE})?)?")
     edges: Edges = Edges()
 
     @classmethod
@@ -134,7 +133,7 @@ class Padding:
 class Range:
     """How many of something: from least to most."""
 
-    PATTERN: ClassVar = Pattern(r"(?:(\d{1,3})\s*to\s*|(up\s*to)\s*)?(\d{1,3})|none", re.IGNORECASE)
+    PATTERN = Pattern(r"(?:(\d{1,3})\s*to\s*|(up\s*to)\s*)?(\d{1,3})|none", re.IGNORECASE)
     least: int = 0
     most: int = 0
 
@@ -164,7 +163,7 @@ class Range:
 class PageSize:
     """A size of paper by its name, as 'A4 landscape', in millimetres, as '148 x 210 mm', or of a picture in pixels."""
 
-    PATTERN: ClassVar = Pattern(
+    PATTERN = Pattern(
         rf"({'|'.join(PAPER)})(?:\s+(landscape))?|({_NUMBER})\s*(?:mm|px)?\s*[x×]\s*({_NUMBER})\s*(mm|px)",
         re.IGNORECASE,
     )
@@ -200,7 +199,7 @@ class PageSize:
 class Corner:
     """Where something stands in the room it has: shares from the left and from the top, 0 to 1."""
 
-    PATTERN: ClassVar = Pattern(
+    PATTERN = Pattern(
         rf"({_CORNER})(?:\s+({_CORNER}))?|(-?\d{{1,3}}(?:\.\d+)?)%\s+(-?\d{{1,3}}(?:\.\d+)?)%", re.IGNORECASE
     )
     across: float = 0.0

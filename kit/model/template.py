@@ -34,7 +34,7 @@ class PictureName(str):
 class PartName(str):
     """The name that an element has for templates that start from this one."""
 
-    PATTERN: ClassVar = Pattern(r"\S(?:.{0,38}\S)?")
+    PATTERN = Pattern(r"\S(?:.{0,38}\S)?")
 
     @classmethod
     def parse(cls, text: str) -> PartName:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_ESCAPES: Final = re.compile(
+_ESCAPES: Final = (
     r"\\\\|\\u(?P<high>[dD][89abAB][0-9a-fA-F]{2})\\u(?P<low>[dD][c-fC-F][0-9a-fA-F]{2})"
     r"|\\u(?P<half>[dD][89a-fA-F][0-9a-fA-F]{2})"
 )
@@ -29,4 +29,4 @@ def with_whole_escapes(text: str) -> tuple[str, tuple[tuple[int, str], ...]]:
             return ""
         return found[0]
 
-    return _ESCAPES.sub(whole, text), tuple(alone)
+    return re.sub(_ESCAPES, whole, text), tuple(alone)

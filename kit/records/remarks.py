@@ -6,11 +6,10 @@ import re
 from typing import Final
 
 _REMARK: Final = re.compile(r"(?P<gap>[ \t]+)(?P<remark>#.*)")
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = (
     r"(?:^|\W)(?:unit|units|suite|room|rooms|flat|apartment|apt|block|floor|level|studio|shop|office|bay|gate|door|plot|"
     r"lot|box|house|number|no|nr|class|year|group|stage|hall|platform|stall|table|track|bus|route|part|week|day|phone|"
-    r"tel|ring|call)\.?$",
-    re.IGNORECASE,
+    r"tel|ring|call)\.?$"
 )
 """Ends of a text after which a number is expected: 'Unit', 'Room'."""
 
@@ -30,5 +29,5 @@ def swallowed(text: str, rest: str) -> tuple[str, str]:
     if found["gap"] != " ":
         return "", ""
     is_number = re.match(r"#\s*[0-9]", remark) and not text[-1:].isdigit()
-    lacks_number = _NUMBERED.search(text) and remark.strip("# ")
+    lacks_number = re.search(_NUMBERED, text, re.IGNORECASE) and remark.strip("# ")
     return (remark, "two-spaces") if is_number or lacks_number else ("", "")
