@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PIL import Image
@@ -17,6 +17,8 @@ from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
 from kit.problems import Problem
 from kit.raster import rasterise
+from kit.scene import Sheet
+from kit.store import Same
 from kit.studio import Studio
 
 THUMBNAIL_DPI = 24.0
@@ -56,6 +58,7 @@ class Proofs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bench: Workbench | None = None
+        self._before: dict[PieceChoice, Proof] = {}
         self._work = Latest("proofs", self)
         self._work.part.connect(self.made)
         self._work.done.connect(self.finished)
@@ -75,29 +78,57 @@ class Proofs(QObject):
         self._work.close()
 
     def _make(self, order: Order, stale: Stale, tell: Tell) -> tuple[Problem, ...]:
+        if self._bench and self._bench.studio is not order.studio:
+            self._before = {}
         bench = self._bench = prepare(order.opened, order.studio, self._bench)
         problems: list[Problem] = [*bench.problems]
         choices = list(dict.fromkeys(order.opened.kit.pieces))
         if order.current is not None:
             choices = [order.current, *(choice for choice in choices if choice != order.current)]
+        self._before = {choice: proof for choice, proof in self._before.items() if choice in choices}
         for choice in choices:
             if stale():
                 raise Superseded
             dpi = order.dpi if choice == order.current else THUMBNAIL_DPI
-            proof = _proof(bench, choice, order.preset, dpi)
+            proof = self._before[choice] = _proof(bench, choice, order.preset, dpi, self._before.get(choice))
             problems += proof.piece.problems if choice in order.opened.kit.pieces else ()
             tell(proof)
         return tuple(dict.fromkeys(for_largest_print(problems)))
 
 
-def _proof(bench: Workbench, choice: PieceChoice, preset: Preset, dpi: float) -> Proof:
-    """Return the proof of a piece; the studio's store remembers its file and its pictures."""
+def _proof(bench: Workbench, choice: PieceChoice, preset: Preset, dpi: float, before: Proof | None) -> Proof:
+    """Return the proof of a piece; the studio's store remembers its file and its pictures.
+
+    before: the proof of the piece that was made last in the same studio; its sheets that stay keep their pictures.
+    """
     piece = lay_out_piece(choice, bench, preset)
     if not piece.pages:
         return Proof(piece, (), dpi)
     pdf = print_piece(piece, bench)
-    images = bench.studio.store.made(("images", pdf, dpi), lambda: as_images(rasterise(pdf, dpi)), _weight)
+    known = _known(piece, dpi, before) if before else {}
+    images = bench.studio.store.made(("images", pdf, dpi), lambda: _images(pdf, dpi, len(piece.sheets), known), _weight)
     return Proof(piece, images, dpi)
+
+
+def _known(piece: Piece, dpi: float, before: Proof) -> dict[int, QImage]:
+    """Return the pictures of a piece's sheets that are as they were in a proof that was made before, by number."""
+    if (before.dpi, before.piece.preset) != (dpi, piece.preset):
+        return {}
+    every = zip(piece.sheets, before.piece.sheets, before.images, strict=False)
+    return {number: image for number, (sheet, old, image) in enumerate(every) if _same(sheet, old)}
+
+
+def _same(sheet: Sheet, other: Sheet) -> bool:
+    """Tell whether the very same pages are on two sheets, and the same around them."""
+    pages, others = ([Same(placement.page) for placement in each.placements] for each in (sheet, other))
+    return pages == others and sheet == other
+
+
+def _images(pdf: bytes, dpi: float, count: int, known: Mapping[int, QImage]) -> tuple[QImage, ...]:
+    """Return the pictures of a file's sheets; only those that are not known are made."""
+    wanted = [number for number in range(count) if number not in known]
+    made = dict(zip(wanted, as_images(rasterise(pdf, dpi, wanted)), strict=True))
+    return tuple(known[number] if number in known else made[number] for number in range(count))
 
 
 def _weight(images: Sequence[QImage]) -> int:
@@ -105,8 +136,9 @@ def _weight(images: Sequence[QImage]) -> int:
 
 
 def as_images(pictures: Sequence[Image.Image]) -> tuple[QImage, ...]:
-    """Return pictures as Qt wants them, with pixels of their own."""
+    """Return pictures with pixels of their own, in the form in which the screen takes them as they are."""
+    form, shown = QImage.Format.Format_RGB888, QImage.Format.Format_RGB32
     return tuple(
-        QImage(picture.tobytes(), picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888).copy()
+        QImage(picture.tobytes(), picture.width, picture.height, 3 * picture.width, form).convertToFormat(shown)
         for picture in pictures
     )

@@ -15,6 +15,7 @@ from gui.workspace.preview import Preview
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
 from kit.model.preset import SCREEN
+from kit.studio import Studio
 
 
 @pytest.fixture
@@ -95,3 +96,16 @@ def test_problems_come_with_the_end(example: Session, proofs: Proofs, qtbot: QtB
     with qtbot.waitSignal(proofs.finished) as finished:
         proofs.order(Order(example.opened_kit(), example.studio, SCREEN, example.kit.pieces[0], 20))
     assert "unknown-message" in {problem.code for problem in finished.args[0]}
+
+
+def test_a_sheet_that_stays_keeps_its_picture_and_looks_as_if_it_were_made_anew(
+    example: Session, proofs: Proofs, qtbot: QtBot
+) -> None:
+    before = make(proofs, example, qtbot)[0]
+    assert example.kit.event
+    example.edit("type", replace(example.kit, event=replace(example.kit.event, venue="Upstairs")))
+    after = make(proofs, example, qtbot)[0]
+    stayed = [new is old for new, old in zip(after.images, before.images, strict=True)]
+    assert sorted(stayed) == [False, True]
+    example.use(Studio.of(example.library))
+    assert make(proofs, example, qtbot)[0].images == after.images
