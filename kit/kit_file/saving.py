@@ -22,7 +22,9 @@ from kit.words.words import Value
 
 Part = TypeVar("Part")
 
-_SIMPLE: Final = re.compile("[ -~\xa1-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufdcf\U0001f300-\U0001faff]*")
+_SIMPLE: Final = "[ -~\xa1-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufdcf\U0001f300-\U0001faff]*"
+"""Letters that need no quotes; compiled when a kit is saved, since so large a set takes its time."""
+
 _LINES: Final = re.compile(r"\S(?:[^\n]*\S)?(?:\n\S(?:[^\n]*\S)?)+")
 
 
@@ -73,9 +75,9 @@ class _Writer(yaml.SafeDumper):
 
 def _represent_text(writer: _Writer, text: str) -> yaml.ScalarNode:
     style = None
-    if "\n" in text and _LINES.fullmatch(text) and _SIMPLE.fullmatch(text.replace("\n", "")):
+    if "\n" in text and _LINES.fullmatch(text) and re.fullmatch(_SIMPLE, text.replace("\n", "")):
         style = "|"
-    elif not _SIMPLE.fullmatch(text) or text != text.strip():
+    elif not re.fullmatch(_SIMPLE, text) or text != text.strip():
         style = '"'
     return writer.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from PIL import Image, ImageCms
+from PIL import Image
 
 from kit.library.folders import Assets
 from kit.model.layer import Layer, Origin, layer_of
@@ -92,6 +92,8 @@ def _wrong_profile(data: bytes) -> str:
 
 def _takes_colours(profile: bytes) -> bool:
     """Tell whether colours can be turned into the inks of a profile."""
+    from PIL import ImageCms
+
     try:
         target = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         inks = ImageCms.profileToProfile(

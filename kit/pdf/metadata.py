@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from typing import Final
 
 from kit.pdf.document import Document
 from kit.pdf.objects import File, Reference, dictionary, name, text_string
 
-_NOT_IN_XML: Final = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]").sub
+_NOT_IN_XML: Final = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]").sub
 
 CREATOR = "awareness-kit"
 PRODUCER = "awareness-kit with ReportLab"
@@ -58,7 +57,7 @@ def packet(document: Document, file: File) -> Reference:
 
 
 def _xml(text: str) -> str:
-    return escape(_clean(text), quote=False)
+    return _clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _clean(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from functools import partial
@@ -61,7 +60,9 @@ def _first_word(text: str) -> str:
 
 def _character(found: re.Match[str]) -> str:
     """Return the character of a code; what is no code, as '&D;', and what names none stays."""
-    character = html.unescape(found[0])
+    from html import unescape  # its table of names is long
+
+    character = unescape(found[0])
     known = character.isprintable() or character in _INVISIBLE or character == "\n"
     return character if known and "\ufffd" not in character else found[0]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import Final, NamedTuple
 
 _TAGS: Final = (
@@ -34,6 +33,8 @@ class Mark(NamedTuple):
 
 def find_markup(text: str) -> Iterator[Mark]:
     """Yield the marks of HTML and Markdown in a text, each once."""
+    from html import unescape  # its table of names is long
+
     seen: set[str] = set()
     for match in _MARKUP.finditer(text):
         kind = next(name for name, found in match.groupdict().items() if found)
