@@ -32,7 +32,6 @@ from kit.model.picture import PictureData
 from kit.model.preset import COATED, SCREEN, Preset, PrintCondition
 from kit.model.template import Template
 from kit.pdf.document import Document
-from kit.pdf.paint import paint
 from kit.picture_shelf import PictureShelf, read_pictures
 from kit.pictures.colour import to_rgb
 from kit.press.impose import impose
@@ -212,6 +211,8 @@ def print_piece(piece: Piece, bench: Workbench) -> bytes:
 
 
 def _print(sheets: tuple[Sheet, ...], bench: Workbench, condition: PrintCondition, document: Document) -> bytes:
+    from kit.pdf.paint import paint  # a check paints nothing
+
     profile = bench.library.profiles[condition.profile or COATED.profile].read_bytes()
     pictures = bench.pictures
     if condition.ink == "rgb":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from kit.values import dataclass
 
 from kit.model.library import Library
 from kit.problems import Problem

@@ -14,6 +14,7 @@ from kit import export
 from kit.model.layer import Layer
 from kit.model.preset import PRESETS, PRINT_SHOP, SCREEN
 from kit.model.promises import Promises
+from kit.pdf import paint as painter
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import rasterise
 from kit.scene import Sheet
@@ -144,14 +145,14 @@ def test_a_mistake_while_a_piece_is_painted_loses_that_piece_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bench = export.read(kit_file(tmp_path, pieces=TWO))
-    paint = export.paint
+    paint = painter.paint
 
     def fails_on_a3(sheets: tuple[Sheet, ...], *given: Any) -> bytes:
         if sheets[0].size.width > 250:
             raise ZeroDivisionError
         return paint(sheets, *given)
 
-    monkeypatch.setattr(export, "paint", fails_on_a3)
+    monkeypatch.setattr(painter, "paint", fails_on_a3)
     made = export.export(bench, tmp_path / "out", SCREEN)
     assert [problem.code for problem in made.problems] == ["unforeseen"]
     assert ["A4" in file.name for file in made.files] == [True]

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kit.values import dataclass
-from kit.words.catalogue import CATALOGUE
 from kit.words.fields import field_name
 from kit.words.filling import filled
 from kit.words.words import Phrase, Value, Words
@@ -27,6 +26,12 @@ def _as_it_is(text: str) -> str:
     return text
 
 
+def _words(name: str) -> Words:
+    from kit.words.catalogue import CATALOGUE  # a thousand sentences, read when the first is said
+
+    return CATALOGUE[name]
+
+
 @dataclass(frozen=True)
 class Voice:
     """How one edge of the program speaks.
@@ -43,7 +48,7 @@ class Voice:
 
     def phrase(self, phrase: Phrase) -> str:
         """Return a part of a sentence in words."""
-        words = CATALOGUE[phrase.name]
+        words = _words(phrase.name)
         return self._filled((self.for_staff and words.staff) or words.message, phrase.values)
 
     def say(self, problem: Problem) -> Said:
@@ -51,11 +56,11 @@ class Voice:
         if problem.values.get("staff") and not self.for_staff:
             return replace(self, for_staff=True).say(problem)
         values = {"field": self.field(problem.field), "template": self.template(problem.piece), **problem.values}
-        said = self._said(CATALOGUE[problem.name], values)
+        said = self._said(_words(problem.name), values)
         frame = problem.values.get("frame")
         if not isinstance(frame, Phrase):
             return said
-        around = self._said(CATALOGUE[frame.name], {**frame.values, "message": said.message})
+        around = self._said(_words(frame.name), {**frame.values, "message": said.message})
         return Said(around.message, around.hint or said.hint)
 
     def _said(self, words: Words, values: Mapping[str, Value]) -> Said:

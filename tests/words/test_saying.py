@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kit.problems import Problem, Severity
-from kit.words import saying
+from kit.words import catalogue as catalogue_of_all
 from kit.words.saying import FILES, Voice
 from kit.words.words import Phrase, Words
 
@@ -21,7 +21,7 @@ def catalogue(monkeypatch: pytest.MonkeyPatch) -> None:
         "thing": Words("a thing", staff="an element"),
         "frame": Words("In {place}: {message}"),
     }
-    monkeypatch.setattr(saying, "CATALOGUE", sentences)
+    monkeypatch.setattr(catalogue_of_all, "CATALOGUE", sentences)
 
 
 def problem(name: str, **values: str | Phrase) -> Problem:
