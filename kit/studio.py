@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from kit.values import dataclass
-
 from kit.model.library import Library
 from kit.problems import Problem
 from kit.store import Store
 from kit.text.typefaces import Typefaces
+from kit.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
