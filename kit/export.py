@@ -23,13 +23,14 @@ from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out
 from kit.ledger import Ledger
 from kit.library.load import open_library
+from kit.model.condition import COATED, PrintCondition
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.layer import Layer
 from kit.model.library import Library, with_known_language
 from kit.model.measures import MM_PER_PIXEL, PageSize
 from kit.model.picture import PictureData
-from kit.model.preset import COATED, SCREEN, Preset, PrintCondition
+from kit.model.preset import SCREEN, Preset
 from kit.model.template import Template
 from kit.pdf.document import Document
 from kit.picture_shelf import PictureShelf, read_pictures

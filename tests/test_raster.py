@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from kit.colour import Colour
-from kit.model.preset import LIGHT
+from kit.model.condition import LIGHT
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.problems import KitError, UnreadableFile

@@ -8,8 +8,8 @@ from typing import Final
 
 from kit.files import is_folder
 from kit.library.folders import ENDINGS, TEXT_FILES, Assets
+from kit.model.condition import COATED
 from kit.model.library import Library
-from kit.model.preset import COATED
 from kit.model.tree import pictures_wanted
 from kit.problems import Problem, Severity
 from kit.records.scalars import closest, suggestion

@@ -9,8 +9,8 @@ from functools import reduce
 
 from PIL import Image, ImageChops, ImageCms, ImageMath
 
+from kit.model.condition import PrintCondition
 from kit.model.picture import Encoding, PictureData
-from kit.model.preset import PrintCondition
 
 _JPEG_QUALITY = 92
 _JPEG_MARGIN = 12

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kit.model.condition import OutputIntent, PrintCondition
 from kit.model.picture import PictureStore
-from kit.model.preset import OutputIntent, PrintCondition
 from kit.pdf.document import Document
 from kit.pdf.metadata import information, packet
 from kit.pdf.objects import File, Reference, array, dictionary, name, text_string

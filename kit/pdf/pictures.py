@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, NamedTuple
 
+from kit.model.condition import PrintCondition
 from kit.model.picture import Encoding, PictureData, PictureStore
-from kit.model.preset import PrintCondition
 from kit.pdf.deflating import deflated
 from kit.pdf.drawings import drawn, form
 from kit.pdf.objects import File, Reference, array, name

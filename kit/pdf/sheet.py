@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple, TypeGuard
 
 from kit.model.address import uri
+from kit.model.condition import PrintCondition
 from kit.model.picture import PictureStore
-from kit.model.preset import PrintCondition
 from kit.pdf import links
 from kit.pdf.content import Content
 from kit.pdf.document import Document

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kit.model.fold import Side, folds, sides
-from kit.model.preset import Imposition
+from kit.model.imposition import Imposition
 from kit.press.marks import MARK_GAP, MARK_LENGTH, crop_marks, fold_marks
 from kit.scene import Page, Placement, Sheet
 from kit.units import Box, Edges, Size

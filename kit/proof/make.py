@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kit.check.content import unknown_template
+from kit.model.condition import COATED, LIGHT
 from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.picture import PictureData
-from kit.model.preset import COATED, LIGHT
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.pictures.colour import to_rgb

@@ -9,10 +9,10 @@ from pathlib import Path
 from kit.check.pages import check_pages
 from kit.kit_file.opening import OpenedKit
 from kit.layout.pages import lay_out
+from kit.model.imposition import Imposition
 from kit.model.kit import GroupDetails, Kit
 from kit.model.library import Library
 from kit.model.picture import PictureStore
-from kit.model.preset import Imposition
 from kit.model.template import Template
 from kit.picture_shelf import read_pictures
 from kit.press.impose import impose

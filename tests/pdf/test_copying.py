@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from kit.colour import BLACK
-from kit.model.preset import LIGHT
+from kit.model.condition import LIGHT
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.scene import Page, Role

@@ -11,7 +11,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from kit.model.preset import LIGHT
+from kit.model.condition import LIGHT
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.problems import UnreadableFile

@@ -10,8 +10,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
 from kit.colour import Colour
+from kit.model.condition import COATED, LIGHT
 from kit.model.picture import Encoding, PictureData
-from kit.model.preset import COATED, LIGHT
 from kit.pdf.document import Document
 from kit.pdf.inks import Press, decoded
 from kit.pdf.paint import paint

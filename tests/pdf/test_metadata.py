@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pikepdf
 import pytest
 
-from kit.model.preset import LIGHT
+from kit.model.condition import LIGHT
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from tests.pdf.scenes import page, sheet, typefaces

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from kit.colour import Colour
-from kit.model.preset import COATED, LIGHT, PrintCondition
+from kit.model.condition import COATED, LIGHT, PrintCondition
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.press.marks import crop_marks

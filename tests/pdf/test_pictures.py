@@ -9,8 +9,8 @@ import pikepdf
 import pytest
 from PIL import Image, ImageChops, ImageCms
 
+from kit.model.condition import COATED, LIGHT, PrintCondition
 from kit.model.picture import Encoding, PictureData
-from kit.model.preset import COATED, LIGHT, PrintCondition
 from kit.pdf.document import Document
 from kit.pdf.inks import limited
 from kit.pdf.paint import paint

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kit.model.preset import LIGHT
+from kit.model.condition import LIGHT
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.scene import Group, Item, Link, Picture, Placement, Role, Sheet

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PIL import Image, ImageChops
 
+from kit.model.condition import COATED, LIGHT, PrintCondition
 from kit.model.picture import PictureData
-from kit.model.preset import COATED, LIGHT, PrintCondition
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.pictures.svg.paths import read_path

@@ -1,0 +1,46 @@
+"""What comes out of a screen or a press, and what a file says of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kit.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OutputIntent:
+    """How a file names the printing condition that its inks are meant for (ISO 15930-7)."""
+
+    identifier: str
+    condition: str
+    info: str
+    registry: str = "http://www.color.org"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintCondition:
+    """What is written for a screen or a press: which colours, made how, and what the file says of it.
+
+    ink: 'rgb' or 'cmyk', which value of each colour is written. profile: the file in assets/icc that says what the inks
+    look like. most_ink: no point of a converted picture gets more, in per cent of all inks together. black_greys:
+    whether what is grey in pictures is printed with black ink only. intent: what the file says, None for nothing.
+    """
+
+    ink: str = "rgb"
+    profile: str = ""
+    most_ink: float = 400.0
+    black_greys: bool = False
+    intent: OutputIntent | None = None
+
+
+LIGHT: Final = PrintCondition()
+"""A screen, or a printer that makes of its colours what it can."""
+
+COATED: Final = PrintCondition(
+    ink="cmyk",
+    profile="FOGRA39L_coated.icc",
+    most_ink=300.0,
+    black_greys=True,
+    intent=OutputIntent("FOGRA39", "Coated paper, ISO 12647-2:2004", "Coated FOGRA39 (ISO 12647-2:2004)"),
+)
+"""Offset printing on coated paper."""
