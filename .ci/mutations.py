@@ -29,7 +29,11 @@ ROOT = Path(__file__).resolve().parents[1]
 HEAVY = ("pytest", "hypothesis", "PIL.Image", "reportlab.pdfbase.pdfdoc", "uharfbuzz", "pikepdf", "pypdfium2", "fitz")
 """What many tests import, so that it is imported once and not for every change."""
 
-MIRRORS = {"pdf/sheet.py": "pdf/test_paint.py", "pdf/content.py": "pdf/test_paint.py"}
+MIRRORS = {
+    "pdf/sheet.py": "pdf/test_paint.py",
+    "pdf/content.py": "pdf/test_paint.py",
+    "pdf/codes.py": "pdf/test_fonts.py",
+}
 """The tests of modules that none is named after."""
 
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
