@@ -34,7 +34,7 @@ from kit.model.preset import SCREEN, Preset
 from kit.model.template import Template
 from kit.pdf.document import Document
 from kit.picture_shelf import PictureShelf, read_pictures
-from kit.pictures.colour import to_rgb
+from kit.pictures.colour import all_in_rgb
 from kit.press.impose import impose
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import png, rasterise
@@ -215,9 +215,8 @@ def _print(sheets: tuple[Sheet, ...], bench: Workbench, condition: PrintConditio
     from kit.pdf.paint import paint  # a check paints nothing
 
     profile = bench.library.profiles[condition.profile or COATED.profile].read_bytes()
-    pictures = bench.pictures
-    if condition.ink == "rgb":
-        pictures = {name: to_rgb(picture, profile) for name, picture in pictures.items()}
+    is_light, store = condition.ink == "rgb", bench.studio.store
+    pictures = all_in_rgb(bench.pictures, profile, store) if is_light else bench.pictures
     return paint(sheets, pictures, bench.typefaces, condition, document, profile)
 
 

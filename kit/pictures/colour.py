@@ -9,7 +9,8 @@ from typing import Final, cast
 
 from PIL import Image, ImageChops
 
-from kit.model.picture import Encoding, PictureData
+from kit.model.picture import Encoding, PictureData, PictureStore
+from kit.store import Store
 
 _Rgb = tuple[int, int, int]
 Palette = tuple[tuple[_Rgb, float], ...]
@@ -162,6 +163,18 @@ def to_rgb(picture: PictureData, cmyk_profile: bytes | None = None) -> PictureDa
     jpeg = picture.encoding is Encoding.JPEG
     data = encode_jpeg(rgb) if jpeg else rgb.tobytes()
     return replace(picture, mode="RGB", data=data, inverted=False, icc_profile=None)
+
+
+def all_in_rgb(pictures: PictureStore, cmyk_profile: bytes, store: Store) -> dict[str, PictureData]:
+    """Return pictures in sRGB by their names; the store remembers those that were not. cmyk_profile: as in `to_rgb`."""
+
+    def in_rgb(picture: PictureData) -> PictureData:
+        if picture.mode != "CMYK":
+            return picture
+        key = ("in rgb", picture.name, picture.content, cmyk_profile)
+        return store.made(key, lambda: to_rgb(picture, cmyk_profile), lambda made: len(made.data))
+
+    return {name: in_rgb(picture) for name, picture in pictures.items()}
 
 
 def _cmyk_image(picture: PictureData) -> Image.Image:

@@ -13,7 +13,7 @@ from kit.model.library import Library
 from kit.model.picture import PictureData
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
-from kit.pictures.colour import to_rgb
+from kit.pictures.colour import all_in_rgb
 from kit.problems import KitError, Problem
 from kit.proof.captions import Setter, caption
 from kit.proof.contact import Shown, contact_sheets, plan, scale_on_proof, sides
@@ -69,7 +69,7 @@ def make_proof(
 def _as_on_screen(bench: Bench) -> dict[str, PictureData]:
     """Return the pictures in the colours that a screen shows."""
     profile = bench.library.profiles[COATED.profile].read_bytes()
-    return {name: to_rgb(picture, profile) for name, picture in bench.pictures.items()}
+    return all_in_rgb(bench.pictures, profile, bench.typefaces.store)
 
 
 def _painted(tried: tuple[Trial, ...], problems: tuple[Problem, ...], bench: Bench, *, boxes: bool) -> bytes:

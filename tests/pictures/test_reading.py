@@ -10,9 +10,10 @@ import pytest
 from PIL import Image, ImageCms, ImageDraw
 
 from kit.model.picture import Encoding
-from kit.pictures.colour import to_rgb
+from kit.pictures.colour import all_in_rgb, to_rgb
 from kit.pictures.reading import read_picture_bytes
 from kit.problems import Severity
+from kit.store import Store
 from tests.picture_files import (
     BLUE,
     RED,
@@ -308,3 +309,10 @@ def test_an_icon_is_the_largest_picture_in_it() -> None:
     picture = good(saved(image, "ICO", sizes=[(16, 16), (256, 256), (48, 48)]))
     assert (picture.width, picture.height) == (256, 256)
     assert is_near(pixels(picture).getpixel((20, 128)), RED)
+
+
+def test_pictures_for_a_screen_are_turned_once_for_each_profile() -> None:
+    store, inks, light = Store(), good(cmyk_jpeg(True, (255, 0, 0, 0))), good(saved(Image.new("RGB", (4, 4)), "PNG"))
+    first, again = (all_in_rgb({"a": inks, "b": light}, FOGRA.read_bytes(), store) for _ in range(2))
+    assert first["a"] is again["a"] and first["b"] is light
+    assert first["a"] == to_rgb(inks, FOGRA.read_bytes()) != all_in_rgb({"a": inks}, b"no profile", store)["a"]
