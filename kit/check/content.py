@@ -15,14 +15,18 @@ from kit.model.library import Library
 from kit.model.template import Template
 from kit.packs.missing import check_packs, mention_packs
 from kit.problems import Problem, Severity
+from kit.store import Store
 from kit.words.words import Value
 
 _FAR: Final = 60
 """An event more days than this away from the campaign's week is worth a second look at its date."""
 
 
-def check_content(kit: Kit, library: Library) -> tuple[Problem, ...]:
-    """Return what is wrong with a kit as a whole: unknown names, texts that contradict themselves, slips."""
+def check_content(kit: Kit, library: Library, store: Store | None = None) -> tuple[Problem, ...]:
+    """Return what is wrong with a kit as a whole: unknown names, texts that contradict themselves, slips.
+
+    store: remembers what is wrong with each text.
+    """
     return (
         *check_packs(kit, library),
         *_check_language(kit, library),
@@ -31,7 +35,7 @@ def check_content(kit: Kit, library: Library) -> tuple[Problem, ...]:
         *_check_logos(kit),
         *_check_event(kit, library),
         *check_addresses(kit),
-        *check_texts(kit, library),
+        *check_texts(kit, library, store or Store()),
     )
 
 

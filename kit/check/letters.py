@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Final
 
 from kit.check.texts import DAMAGED, typed
@@ -11,8 +12,9 @@ from kit.model.address import shown
 from kit.model.campaign import Campaign
 from kit.model.kit import Kit
 from kit.model.library import Library
-from kit.model.template import EventText, GroupText, TextElement, ThankYouText, elements_of
+from kit.model.template import EventText, GroupText, Template, TextElement, ThankYouText, elements_of
 from kit.problems import Problem, Severity
+from kit.store import Same
 from kit.text.chain import missing_characters
 from kit.text.cleaning import clean, is_sign, without_signs
 from kit.text.scripts import script_of
@@ -21,6 +23,9 @@ from kit.words.words import Phrase, Value
 
 WEB_ADDRESSES: Final = ("event.link", "group.website")
 """What is printed only in part."""
+
+_Chains = tuple[tuple[str, ...], ...]
+"""Typefaces, each with its stand-ins."""
 
 _SHOWS_NOTHING: Final = ("Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me")
 _MOST_NAMED: Final = 8
@@ -47,40 +52,51 @@ _SCRIPTS: Final = {
 def check_letters(kit: Kit, library: Library, typefaces: Typefaces) -> tuple[Problem, ...]:
     """Return the characters that some text cannot show: letters are errors, signs and emoji are left out."""
     problems = [*_check_name(kit, library, typefaces)]
-    texts = _texts(kit, library)
+    chosen, store = _chosen(kit, library), typefaces.store
+    key = (Same(library.campaign), tuple(map(Same, chosen)))
+    texts = store.made(("texts", *key), lambda: _texts(chosen))
     for field, text in typed(kit):
-        if any(problem.field == field for problem in problems):
-            continue
-        lacking: dict[str, None] = {}
-        signs: dict[str, None] = {}
-        printed, _ = clean(shown(text) if field in WEB_ADDRESSES else text)
-        for chain in _chains(field, texts, library.campaign):
-            missing = missing_characters(printed, chain, typefaces)
-            lacking |= dict.fromkeys(character for character in missing if not is_sign(character))
-            signs |= dict.fromkeys(without_signs(printed, missing)[1])
-        problems += _lacking_letters(field, "".join(lacking), printed)
-        problems += _lacking_signs(field, [sign for sign in signs if sign not in DAMAGED])
+        if text and not any(problem.field == field for problem in problems):
+            chains = store.made(("chains", field, *key), partial(_chains, field, texts, library.campaign))
+            problem = partial(_check_text, field, text, chains, typefaces)
+            problems += store.made(("letter problems", field, text, chains), problem)
     return tuple(problems)
 
 
-def chains_of(field: str, kit: Kit, library: Library) -> list[tuple[str, ...]]:
+def _check_text(field: str, text: str, chains: _Chains, typefaces: Typefaces) -> tuple[Problem, ...]:
+    lacking: dict[str, None] = {}
+    signs: dict[str, None] = {}
+    printed, _ = clean(shown(text) if field in WEB_ADDRESSES else text)
+    for chain in chains:
+        missing = missing_characters(printed, chain, typefaces)
+        lacking |= dict.fromkeys(character for character in missing if not is_sign(character))
+        signs |= dict.fromkeys(without_signs(printed, missing)[1])
+    shows_not = [sign for sign in signs if sign not in DAMAGED]
+    return (*_lacking_letters(field, "".join(lacking), printed), *_lacking_signs(field, shows_not))
+
+
+def chains_of(field: str, kit: Kit, library: Library) -> _Chains:
     """Return the typefaces, with their stand-ins, of every style in which the chosen templates set a field of the kit.
 
     Those of running text if none of them shows it.
     """
-    return _chains(field, _texts(kit, library), library.campaign)
+    return _chains(field, _texts(_chosen(kit, library)), library.campaign)
 
 
-def _chains(field: str, texts: Iterable[TextElement], campaign: Campaign) -> list[tuple[str, ...]]:
-    styles = (style for element in texts for style in _styles(element, field))
-    return list(dict.fromkeys(campaign.chain(style) for style in dict.fromkeys(styles))) or [campaign.typefaces["body"]]
+def _chains(field: str, texts: Iterable[TextElement], campaign: Campaign) -> _Chains:
+    styles = dict.fromkeys(style for element in texts for style in _styles(element, field))
+    return tuple(dict.fromkeys(map(campaign.chain, styles))) or (campaign.typefaces["body"],)
 
 
-def _texts(kit: Kit, library: Library) -> list[TextElement]:
-    """Return the texts of the chosen templates, page after page."""
-    ids = [id for id in dict.fromkeys(piece.template for piece in kit.pieces) if id in library.templates]
-    every = (each for id in ids for page in library.templates[id].pages for each in elements_of(page.layers))
-    return [each for each in every if isinstance(each, TextElement)]
+def _chosen(kit: Kit, library: Library) -> list[Template]:
+    ids = dict.fromkeys(piece.template for piece in kit.pieces)
+    return [library.templates[id] for id in ids if id in library.templates]
+
+
+def _texts(chosen: Iterable[Template]) -> tuple[TextElement, ...]:
+    """Return the texts of some templates, page after page."""
+    every = (each for template in chosen for page in template.pages for each in elements_of(page.layers))
+    return tuple(each for each in every if isinstance(each, TextElement))
 
 
 def _styles(element: TextElement, field: str) -> Iterator[str]:

@@ -15,6 +15,7 @@ from kit.colour import contrast
 from kit.model.picture import PictureStore
 from kit.problems import Problem, Severity
 from kit.scene import Glyphs, Group, Overset, Page, Picture, Placement, Rectangle, Shape, Sheet, Source, walk
+from kit.store import Same, Store
 from kit.units import Box, Edges
 from kit.words.about_pages import WORDS
 from kit.words.words import Phrase, Value
@@ -43,26 +44,43 @@ _BOLD = re.compile("(?<!semi)(?<!demi)(?:bold|black|heavy)", re.IGNORECASE)
 """What the names of typefaces call those that WCAG counts as bold."""
 
 
-def check_pages(sheets: Iterable[Sheet], pictures: PictureStore) -> tuple[Problem, ...]:
-    """Return what is wrong with the pages of one piece as they stand on their sheets, in reading order."""
-    problems: list[Problem] = []
-    thumbnails = Thumbnails(pictures)
+def check_pages(sheets: Iterable[Sheet], pictures: PictureStore, store: Store | None = None) -> tuple[Problem, ...]:
+    """Return what is wrong with the pages of one piece as they stand on their sheets, in reading order.
+
+    store: remembers it of each page, as long as that is the very same page with the same pictures on it.
+    """
+    store, thumbnails = store or Store(), Thumbnails(pictures)
     placements = [placement for sheet in sheets for placement in sheet.placements]
-    for placement in sorted(placements, key=lambda placement: placement.order):
-        page = placement.page
-        found = [
-            *(overset_problem(each) for each in page.overset),
-            *(() if page.overset else _check_margins(placement)),
-            *(() if page.overset else _check_folds(page)),
-            *_check_contrast(page, thumbnails),
-            *_check_codes(placement),
-            *_check_pictures(placement, pictures),
-            *_check_thin_logos(page),
-            *_check_panels(page),
-            *([Problem(Severity.WARNING, "empty-page")] if page.empty else []),
-        ]
-        problems += [problem.on("", page.name) for problem in found]
-    return tuple(dict.fromkeys(problems))
+    placements.sort(key=lambda placement: placement.order)
+    return tuple(dict.fromkeys(problem for each in placements for problem in _check_page(each, thumbnails, store)))
+
+
+def _check_page(placement: Placement, thumbnails: Thumbnails, store: Store) -> tuple[Problem, ...]:
+    page, pictures = placement.page, thumbnails.pictures
+    names = store.made(("pictures on a page", Same(page)), lambda: _pictures_on(page))
+    shown = tuple(pictures[name].content for name in names)
+    key = ("page problems", Same(page), placement.scale, placement.bleed, shown)
+    return store.made(key, lambda: tuple(each.on("", page.name) for each in _problems(placement, thumbnails)))
+
+
+def _pictures_on(page: Page) -> tuple[str, ...]:
+    """Return the names of the pictures on a page, each once."""
+    return tuple(dict.fromkeys(item.name for item in walk(page.items) if isinstance(item, Picture)))
+
+
+def _problems(placement: Placement, thumbnails: Thumbnails) -> Iterator[Problem]:
+    page = placement.page
+    yield from map(overset_problem, page.overset)
+    if not page.overset:
+        yield from _check_margins(placement)
+        yield from _check_folds(page)
+    yield from _check_contrast(page, thumbnails)
+    yield from _check_codes(placement)
+    yield from _check_pictures(placement, thumbnails.pictures)
+    yield from _check_thin_logos(page)
+    yield from _check_panels(page)
+    if page.empty:
+        yield Problem(Severity.WARNING, "empty-page")
 
 
 def overset_problem(over: Overset) -> Problem:

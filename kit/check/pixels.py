@@ -27,7 +27,7 @@ class Thumbnails:
     """Small forms of the pictures of one piece, made when they are first asked for."""
 
     def __init__(self, pictures: PictureStore) -> None:
-        self._pictures = pictures
+        self.pictures = pictures
         self._small: dict[str, Image.Image] = {}
 
     def windows(self, picture: Picture, box: Box) -> Iterator[tuple[Pixel, ...]]:
@@ -44,7 +44,7 @@ class Thumbnails:
 
     def _of(self, name: str) -> Image.Image:
         if name not in self._small:
-            self._small[name] = _small(self._pictures[name])
+            self._small[name] = _small(self.pictures[name])
         return self._small[name]
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Final
+from datetime import date
+from typing import Final, NamedTuple
 
 from kit.check.weekdays import Slip, weekday_slips
 from kit.model.kit import Kit
+from kit.model.language import Language
 from kit.model.library import Library
 from kit.problems import Problem, Severity
+from kit.store import Same, Store
 from kit.text.cleaning import clean
 from kit.text.copied import decoded, difference
 from kit.text.markup import without_markup
@@ -66,17 +69,32 @@ def typed(kit: Kit) -> Iterator[tuple[str, str]]:
             yield f"thank_you.also[{index}]", name
 
 
-def check_texts(kit: Kit, library: Library) -> tuple[Problem, ...]:
-    """Return what is wrong with the texts that the group typed."""
-    problems: list[Problem] = []
-    for field, text in typed(kit):
-        problems += _check_copied(field, text)
-        problems += _check_cleaning(field, text)
-        printed, _ = clean(text)
-        problems += _check_damage(field, printed)
-        problems += _check_placeholder(field, printed)
-        problems += _check_weekday(field, printed, kit, library)
-    return tuple(problems)
+class _Days(NamedTuple):
+    """What the weekdays in a text are compared with. event: the date of it, where the text is about it."""
+
+    language: Language | None
+    event: date | None
+    near: date
+
+
+def check_texts(kit: Kit, library: Library, store: Store) -> tuple[Problem, ...]:
+    """Return what is wrong with the texts that the group typed. store: remembers it of each text."""
+    return tuple(problem for field, text in typed(kit) for problem in _check_text(field, text, kit, library, store))
+
+
+def _check_text(field: str, text: str, kit: Kit, library: Library, store: Store) -> tuple[Problem, ...]:
+    days = _days(field, kit, library)
+    key = ("text problems", field, text, Same(days.language), days.event, days.near)
+    return store.made(key, lambda: tuple(_problems(field, text, days))) if text else ()
+
+
+def _problems(field: str, text: str, days: _Days) -> Iterator[Problem]:
+    yield from _check_copied(field, text)
+    yield from _check_cleaning(field, text)
+    printed, _ = clean(text)
+    yield from _check_damage(field, printed)
+    yield from _check_placeholder(field, printed)
+    yield from _check_weekday(field, printed, days)
 
 
 def _check_copied(field: str, text: str) -> Iterator[Problem]:
@@ -119,8 +137,8 @@ def _check_placeholder(field: str, text: str) -> Iterator[Problem]:
         yield Problem(Severity.WARNING, "placeholder", {"found": found[0].strip()[:_MOST_SHOWN]}, field=field)
 
 
-def _check_weekday(field: str, text: str, kit: Kit, library: Library) -> Iterator[Problem]:
-    first = {slip.day: slip for slip in reversed(slips_of(field, text, kit, library))}
+def _check_weekday(field: str, text: str, days: _Days) -> Iterator[Problem]:
+    first = {slip.day: slip for slip in reversed(_slips(field, text, days))}
     for slip in reversed(first.values()):
         values: dict[str, Value] = {"day": slip.written, "date": slip.day, "right": slip.right}
         yield Problem(Severity.WARNING, "weekday", values, field=field)
@@ -128,7 +146,14 @@ def _check_weekday(field: str, text: str, kit: Kit, library: Library) -> Iterato
 
 def slips_of(field: str, text: str, kit: Kit, library: Library) -> list[Slip]:
     """Return the wrong weekdays of a text of a kit."""
+    return _slips(field, text, _days(field, kit, library))
+
+
+def _slips(field: str, text: str, days: _Days) -> list[Slip]:
+    return weekday_slips(text, days.language, days.event, days.near, place=field in _PLACES)
+
+
+def _days(field: str, kit: Kit, library: Library) -> _Days:
     date = kit.event.date if kit.event else None
     event = date if field in _ABOUT_THE_EVENT else None
-    near = date or library.campaign.starts
-    return weekday_slips(text, library.languages.get(kit.language), event, near, place=field in _PLACES)
+    return _Days(library.languages.get(kit.language), event, date or library.campaign.starts)

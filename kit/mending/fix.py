@@ -95,7 +95,7 @@ def _fixed(text: str, library: Library, typefaces: Typefaces) -> tuple[str, tupl
 def _safe_mends(read: _Read, library: Library, typefaces: Typefaces) -> Iterator[Mend]:
     kit = with_known_language(read.kit, library)
     pieces = (check_piece(piece, index, kit, library) for index, piece in enumerate(kit.pieces))
-    problems = (*read.problems, *check_content(kit, library), *check_letters(kit, library, typefaces))
+    problems = (*read.problems, *check_content(kit, library, typefaces.store), *check_letters(kit, library, typefaces))
     for problem in (*problems, *(each for found in pieces for each in found)):
         found = mend(problem, kit, library, typefaces)
         if found and found.safe:

@@ -59,6 +59,6 @@ def try_case(case: Case, bench: Bench, imposition: Imposition) -> tuple[TriedPag
     """
     size, fold = case.size, bench.template.fold
     pages = lay_out(case.opened.kit, bench.library, bench.template, size, bench.pictures, bench.typefaces)
-    return tuple(
-        TriedPage(page, check_pages(impose((page,), fold, size.size, imposition), bench.pictures)) for page in pages
-    )
+    alone = [(page, impose((page,), fold, size.size, imposition)) for page in pages]
+    store = bench.typefaces.store
+    return tuple(TriedPage(page, check_pages(sheets, bench.pictures, store)) for page, sheets in alone)

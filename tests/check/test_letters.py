@@ -68,8 +68,8 @@ def test_names_of_a_list_are_asked_of_the_typeface_that_sets_them(form: str, als
     known = replace(library(), templates={made.id: made})
     kit = replace(KIT, pieces=(PieceChoice(made.id),), thank_you=ThankYouChoice("warm", also=("Ann",)))
     chains = known.campaign.typefaces
-    assert chains_of("thank_you.also[0]", kit, known) == [chains[also]]
-    assert chains_of("thank_you.text", kit, known) == [chains["body"]]
+    assert chains_of("thank_you.also[0]", kit, known) == (chains[also],)
+    assert chains_of("thank_you.text", kit, known) == (chains["body"],)
 
 
 @given(st.text(ANY_LETTER, max_size=40))
@@ -145,4 +145,4 @@ def test_a_text_is_asked_of_every_style_that_sets_it() -> None:
     campaign = shipped().campaign
     kit = replace(KIT, pieces=pieces("poster-event"))
     assert campaign.typefaces["headline"] in chains_of("event.title", kit, shipped())
-    assert chains_of("event.title", replace(KIT, pieces=()), shipped()) == [campaign.typefaces["body"]]
+    assert chains_of("event.title", replace(KIT, pieces=()), shipped()) == (campaign.typefaces["body"],)

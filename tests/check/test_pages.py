@@ -12,6 +12,7 @@ from kit.model.kit import Kit
 from kit.model.preset import HOME, PRINT_SHOP, SCREEN, Preset
 from kit.problems import Problem, Severity
 from kit.scene import Glyphs, Group, Item, Overset, Page, Source
+from kit.store import Store
 from kit.words.saying import FILES
 from kit.words.words import Phrase
 from tests.workshop import EVENT, KIT, logo, on_sheets, page_of, pages_of, template_from, with_logos
@@ -279,3 +280,14 @@ def test_staff_read_of_what_is_here_and_groups_of_their_own_field(name: str) -> 
     )
     assert "this text" in FILES.say(problem.for_staff()).message.lower()
     assert "template" not in FILES.say(problem.for_staff()).hint
+
+
+def test_a_page_that_is_the_same_with_the_same_pictures_is_not_checked_again() -> None:
+    kit, pictures = with_logos(KIT, [logo("a.png", 40, 40, BLUE)])
+    page, store = page_of("- column: [{logos: 1}]\n  padding: 10mm", kit, pictures), Store()
+    told = check_pages(on_sheets([page]), pictures, store)
+    assert "low-resolution" in [problem.code for problem in told]
+    again = check_pages(on_sheets([page]), dict(pictures), store)
+    assert all(one is other for one, other in zip(told, again, strict=True))
+    fine = {name: replace(picture, vector=True) for name, picture in pictures.items()}
+    assert "low-resolution" not in [problem.code for problem in check_pages(on_sheets([page]), fine, store)]

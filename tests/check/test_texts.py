@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kit.check.texts import check_texts, typed
 from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.problems import Problem, Severity
+from kit.store import Store
 from tests.workshop import BARE, EVENT, KIT, library
 
 ODD = "\u0130\u0131\u017f\u212a\u200d\ufe0f\ud800\x00\n\u202e{}[]<>?_xX🎈\U0010ffff"
@@ -23,11 +24,11 @@ def noted(text: str, **changes: object) -> Kit:
 
 
 def codes(kit: Kit) -> list[str]:
-    return [problem.code for problem in check_texts(kit, library())]
+    return [problem.code for problem in check_texts(kit, library(), Store())]
 
 
 def of(kit: Kit, code: str) -> Problem:
-    (found,) = (problem for problem in check_texts(kit, library()) if problem.code == code)
+    (found,) = (problem for problem in check_texts(kit, library(), Store()) if problem.code == code)
     return found
 
 
@@ -157,7 +158,11 @@ def test_a_wrong_weekday_is_told_with_the_date() -> None:
 
 def test_of_the_weekdays_of_one_date_the_first_is_told_and_each_date_is() -> None:
     kit = noted("Come on Tuesday or Thursday, book by Tuesday 6 June")
-    told = [(each.values["day"], each.values["date"]) for each in check_texts(kit, library()) if each.code == "weekday"]
+    told = [
+        (each.values["day"], each.values["date"])
+        for each in check_texts(kit, library(), Store())
+        if each.code == "weekday"
+    ]
     assert told == [("Tuesday", date(2016, 6, 8)), ("Tuesday", date(2016, 6, 6))]
 
 
@@ -196,7 +201,7 @@ def test_signs_that_are_never_printed_are_told() -> None:
 def test_no_text_makes_the_checks_fail(text: str) -> None:
     kit = replace(KIT, event=replace(EVENT, note=text), group=replace(KIT.group, name=text))
     for language in ("en", "cy", "ta", "tlh"):
-        for problem in check_texts(replace(kit, language=language), library()):
+        for problem in check_texts(replace(kit, language=language), library(), Store()):
             assert problem.message and problem.hint and problem.field
 
 
@@ -257,3 +262,12 @@ def test_a_code_for_nothing_is_to_be_taken_out() -> None:
 def test_text_that_was_damaged_on_its_way_is_told(sign: str) -> None:
     problem = of(replace(KIT, group=replace(KIT.group, name=f"Caf{sign} Nursery")), "damaged-text")
     assert (problem.severity, problem.field) == (Severity.WARNING, "group.name")
+
+
+def test_of_an_edited_kit_the_other_texts_are_not_checked_again() -> None:
+    store = Store()
+    kit = noted("Call us on ___________")
+    before = check_texts(kit, library(), store)
+    after = check_texts(replace(kit, group=replace(kit.group, strapline="Your strapline here")), library(), store)
+    assert [problem.field for problem in after] == ["group.strapline", "event.note"]
+    assert after[1] is before[0]
