@@ -84,6 +84,12 @@ def test_no_module_is_over_350_lines_and_no_function_over_60(path: Path) -> None
     assert {name: length for name, length in lengths.items() if length > 60} == {}
 
 
+def test_the_dataclasses_of_the_engine_are_those_that_are_cheap_to_declare() -> None:
+    modules = [path for path in ENGINE if path != ROOT / "kit" / "values.py"]
+    dear = re.compile(r"^from dataclasses import .*\bdataclass\b|^@dataclasses\.dataclass", re.MULTILINE)
+    assert [path.name for path in modules if dear.search(path.read_text(encoding="utf-8"))] == []
+
+
 @pytest.mark.parametrize("path", ENGINE, ids=lambda path: str(path.relative_to(ROOT)))
 def test_nothing_is_remembered_at_module_level_between_two_documents(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
