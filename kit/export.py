@@ -154,7 +154,7 @@ def prepare(
     library = studio.library
     kit = with_known_language(opened.kit, library)
     art = library if shown is None else replace(library, templates=shown)
-    shelf = earlier.shelf if earlier and earlier.shelf.serves(opened, art) else read_pictures(opened, art)
+    shelf = earlier.shelf if earlier and earlier.shelf.serves(opened, art) else read_pictures(opened, art, studio.store)
     content = (*check_content(kit, library, studio.store), *check_letters(kit, library, studio.typefaces))
     problems = (*opened.problems, *content, *shelf.problems)
     placed = tuple(problem.placed(str(opened.path), opened.places) for problem in problems)

@@ -15,6 +15,7 @@ from kit.model.picture import PictureData, asset_picture
 from kit.model.tree import pictures_wanted
 from kit.pictures.reading import read_picture, read_picture_bytes
 from kit.problems import Problem
+from kit.store import Store
 from kit.values import dataclass
 
 Stamp = tuple[Path, int, int]
@@ -41,8 +42,8 @@ class PictureShelf:
         return same_logos and self.files == _files(library)
 
 
-def read_pictures(opened: OpenedKit, library: Library) -> PictureShelf:
-    """Read the logos of a kit and the pictures of the templates."""
+def read_pictures(opened: OpenedKit, library: Library, store: Store) -> PictureShelf:
+    """Read the logos of a kit and the pictures of the templates; the store finds what was read before."""
     pictures: dict[str, PictureData] = {}
     problems: list[Problem] = []
     files = _files(library)  # before they are read: what changes meanwhile is then read again
@@ -52,26 +53,28 @@ def read_pictures(opened: OpenedKit, library: Library) -> PictureShelf:
         if source is None or logo.file in pictures:
             continue
         if isinstance(source, Path):
-            picture, found = read_picture(logo.file, source, typefaces=typefaces, logo=True)
+            picture, found = read_picture(logo.file, source, typefaces=typefaces, logo=True, store=store)
         else:
-            picture, found = read_picture_bytes(logo.file, source, logo.file, typefaces=typefaces, logo=True)
+            picture, found = read_picture_bytes(
+                logo.file, source, logo.file, typefaces=typefaces, logo=True, store=store
+            )
         problems += (replace(problem, field=f"logos[{index}]") for problem in found)
         if picture:
             pictures[logo.file] = picture
     for name in files:
-        picture, found = read_asset_picture(name, library)
+        picture, found = read_asset_picture(name, library, store)
         problems += found
         if picture:
             pictures[picture.name] = picture
     return PictureShelf(pictures, tuple(problems), opened.kit.logos, opened.logo_sources, files)
 
 
-def read_asset_picture(name: str, library: Library) -> tuple[PictureData | None, tuple[Problem, ...]]:
+def read_asset_picture(name: str, library: Library, store: Store) -> tuple[PictureData | None, tuple[Problem, ...]]:
     """Read a picture of the folders of assets: of the files of its name, the uppermost that can be read."""
     gathered: list[Problem] = []
     typefaces = tuple(library.fonts.values())
     for path in (library.pictures[name], *library.hidden_pictures.get(name, ())):
-        picture, found = read_picture(asset_picture(name), path, typefaces=typefaces)
+        picture, found = read_picture(asset_picture(name), path, typefaces=typefaces, store=store)
         if picture:
             return picture, (*(passed_over(each, layer_of(each.file, library.layers)) for each in gathered), *found)
         gathered += found

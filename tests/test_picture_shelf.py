@@ -9,9 +9,10 @@ from PIL import Image
 
 from kit.kit_file import OpenedKit
 from kit.library.load import load_library
-from kit.model.kit import GroupDetails, Kit
+from kit.model.kit import GroupDetails, Kit, LogoChoice
 from kit.model.layer import Layer
 from kit.picture_shelf import read_pictures
+from kit.store import Store
 
 OURS = "name: Ours\nkind: card\nsize: A6\n"
 OURS += "pages: [{name: front, ground: coral, layers: [{picture: field.png, alt: A field}]}]\n"
@@ -29,17 +30,37 @@ def test_a_shelf_serves_until_a_picture_or_a_logo_is_another(tmp_path: Path) -> 
     draw(tmp_path / "pictures" / "field.png", "red")
     library, problems = load_library([Layer(tmp_path)])
     assert problems == ()
-    shelf = read_pictures(OPENED, library)
+    shelf = read_pictures(OPENED, library, Store())
     again, _ = load_library([Layer(tmp_path)])
     assert shelf.serves(OPENED, library) and shelf.serves(OPENED, again), "another library of the same pictures"
     assert not shelf.serves(replace(OPENED, logo_sources={"a.png": b""}), library)
     draw(tmp_path / "pictures" / "field.png", "midnightblue")
     assert not shelf.serves(OPENED, library)
-    blue = read_pictures(OPENED, library)
+    blue = read_pictures(OPENED, library, Store())
     assert blue.pictures["assets:field.png"] != shelf.pictures["assets:field.png"]
     (tmp_path / "pictures" / "field.png").unlink()
     assert not blue.serves(OPENED, library)
-    gone = read_pictures(OPENED, library)
+    gone = read_pictures(OPENED, library, Store())
     assert gone.serves(OPENED, library) and [each.code for each in gone.problems] == ["missing-picture"]
     none = replace(library, templates={id: each for id, each in library.templates.items() if id != "ours"})
     assert not gone.serves(OPENED, none)
+
+
+def test_a_picture_that_was_read_before_is_found_again_whatever_it_is_called(tmp_path: Path) -> None:
+    draw(tmp_path / "pictures" / "a.png", "red")
+    data = (tmp_path / "pictures" / "a.png").read_bytes()
+    store, library = Store(), replace(load_library([])[0], templates={})
+    kit = Kit(GroupDetails(), (), logos=(LogoChoice("a.png"), LogoChoice("b.png")))
+    opened = OpenedKit(kit, Path("a.kit"), (), {"a.png": tmp_path / "pictures" / "a.png", "b.png": data})
+    first = read_pictures(opened, library, store).pictures
+    again = read_pictures(opened, library, store).pictures
+    assert [picture.name for picture in first.values()] == ["a.png", "b.png"] == list(first)
+    assert first["a.png"].data is first["b.png"].data is again["a.png"].data
+
+
+def test_what_is_wrong_with_a_picture_is_told_under_each_of_its_names(tmp_path: Path) -> None:
+    store, library = Store(), replace(load_library([])[0], templates={})
+    for name in ("a.png", "b.png"):
+        kit = Kit(GroupDetails(), (), logos=(LogoChoice(name),))
+        shelf = read_pictures(OpenedKit(kit, Path("a.kit"), (), {name: b"GIF89a"}), library, store)
+        assert [(each.file, each.values["picture"]) for each in shelf.problems] == [(name, name)]

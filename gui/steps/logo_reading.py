@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,7 @@ from kit.kit_file.archive import MOST_LOGO_BYTES
 from kit.pictures.reading import read_file, read_picture_bytes
 from kit.pictures.trim import as_image, has_empty_border, trimmed
 from kit.problems import Problem, Severity
+from kit.studio import Studio
 from kit.words.words import Value
 
 _KITS = (".kit", ".kitpack", ".yaml", ".yml")
@@ -69,10 +70,10 @@ class LogoReading(QObject):
     looked = Signal()
     """Another logo of the kit can be seen."""
 
-    def __init__(self, fonts: Sequence[Path], parent: QObject | None = None) -> None:
-        """fonts: the files of the typefaces that the words of a drawing may use."""
+    def __init__(self, studio: Callable[[], Studio], parent: QObject | None = None) -> None:
+        """studio: the one of the moment, whose typefaces the words of a drawing may use."""
         super().__init__(parent)
-        self._fonts = fonts
+        self._studio = studio
         self._waiting: list[Wanted] = []
         self._seen: dict[str, tuple[bytes, Seen | None]] = {}
         self._fresh: tuple[bytes, Seen | None] = (b"", None)
@@ -89,7 +90,7 @@ class LogoReading(QObject):
     def hand_over(self, wanted: list[Wanted]) -> None:
         """Have logos read, after those that wait already."""
         self._waiting += wanted
-        self._in.order(partial(self._read, tuple(self._waiting)))
+        self._in.order(partial(self._read, tuple(self._waiting), self._studio()))
 
     def look_at(self, logos: Mapping[str, bytes]) -> None:
         """Have the logos of a kit looked at; those that it has no more are forgotten."""
@@ -98,7 +99,7 @@ class LogoReading(QObject):
         unseen = {file: data for file, data in logos.items() if file not in self._seen}
         if unseen and unseen != self._asked:
             self._asked = unseen
-            self._eyes.order(partial(self._look, dict(unseen)))
+            self._eyes.order(partial(self._look, dict(unseen), self._studio()))
 
     def seen(self, file: str) -> Seen | None:
         """Return what a logo looks like, None if it was not looked at yet or cannot be seen."""
@@ -115,17 +116,17 @@ class LogoReading(QObject):
 
     # ---- in the background
 
-    def _read(self, queue: tuple[Wanted, ...], stale: Stale, tell: Tell) -> None:
+    def _read(self, queue: tuple[Wanted, ...], studio: Studio, stale: Stale, tell: Tell) -> None:
         for wanted in queue:
             if stale():
                 raise Superseded
-            tell(read(wanted, self._fonts))
+            tell(read(wanted, studio))
 
-    def _look(self, unseen: Mapping[str, bytes], stale: Stale, tell: Tell) -> None:
+    def _look(self, unseen: Mapping[str, bytes], studio: Studio, stale: Stale, tell: Tell) -> None:
         for file, data in unseen.items():
             if stale():
                 raise Superseded
-            tell((file, data, see(file, data, self._fonts)[0]))
+            tell((file, data, see(file, data, studio)[0]))
 
     # ---- in the window
 
@@ -143,27 +144,33 @@ class LogoReading(QObject):
         self.looked.emit()
 
 
-def read(wanted: Wanted, fonts: Sequence[Path]) -> Arrived:
+def read(wanted: Wanted, studio: Studio) -> Arrived:
     """Read a logo that was handed over."""
     source = wanted.source
     data, problems = read_file(source) if isinstance(source, Path) else (_bytes(source), ())
     if data is not None and wanted.trim:
-        data = trimmed(data, typefaces=fonts)
+        data = trimmed(data, typefaces=_typefaces(studio))
     if data is None:
         return Arrived(wanted, None, None, problems)
     if len(data) > MOST_LOGO_BYTES:
         return Arrived(wanted, None, None, (_too_large(wanted.name, len(data)),))
-    seen, problems = see(wanted.name, data, fonts)
+    seen, problems = see(wanted.name, data, studio)
     return Arrived(wanted, data if seen else None, seen, problems)
 
 
-def see(name: str, data: bytes, fonts: Sequence[Path]) -> tuple[Seen | None, tuple[Problem, ...]]:
-    """Return what a logo looks like, and what is wrong with its file."""
-    picture, problems = read_picture_bytes(name, data, name, typefaces=fonts, logo=True)
+def see(name: str, data: bytes, studio: Studio) -> tuple[Seen | None, tuple[Problem, ...]]:
+    """Return what a logo looks like, and what is wrong with its file; proofs find it read, or have read it before."""
+    picture, problems = read_picture_bytes(
+        name, data, name, typefaces=_typefaces(studio), logo=True, store=studio.store
+    )
     if picture is None:
         return None, problems
     image = as_image(picture, LONGEST_SIDE)
     return Seen(_qt(image), picture.width, picture.height, picture.vector, has_empty_border(picture)), problems
+
+
+def _typefaces(studio: Studio) -> tuple[Path, ...]:
+    return tuple(studio.library.fonts.values())
 
 
 def _bytes(source: QImage | bytes) -> bytes:

@@ -50,8 +50,7 @@ class LogosPanel(StepPanel):
             "LogosPanel", "Yours first, then those of the people who help you. All will look equally large."
         )
         super().__init__(session, title, about, parent)
-        fonts = tuple(session.library.fonts.values())
-        self.reading = LogoReading(fonts, self)
+        self.reading = LogoReading(lambda: session.studio, self)
         self.reading.arrived.connect(self._take)
         self.reading.looked.connect(self.show_state)
         self._problems: list[tuple[str, Problem]] = []

@@ -32,6 +32,7 @@ from kit.pictures.jpeg import parse, without_metadata
 from kit.pictures.kind import LARGEST_FILE, Refused, kind_of
 from kit.pictures.raster import Raster, decode
 from kit.problems import Problem, Severity
+from kit.store import A_LITTLE, Store
 
 Result = tuple[PictureData | None, tuple[Problem, ...]]
 
@@ -40,15 +41,18 @@ _GLANCE: Final = 256
 """The longest side, in pixels, to which a JPEG is decoded to see that it can be, and its colours."""
 
 
-def read_picture(name: str, path: Path, *, typefaces: Sequence[Path] = (), logo: bool = False) -> Result:
+def read_picture(
+    name: str, path: Path, *, typefaces: Sequence[Path] = (), logo: bool = False, store: Store | None = None
+) -> Result:
     """Read a picture file under the name by which the scene will speak of it.
 
     typefaces: the files of those that the words of a drawing may use. logo: whether a wide empty border is left out.
+    store: finds what was read from the same bytes before.
     """
     data, problems = read_file(path)
     if data is None:
         return None, problems
-    return read_picture_bytes(name, data, str(path), typefaces=typefaces, logo=logo)
+    return read_picture_bytes(name, data, str(path), typefaces=typefaces, logo=logo, store=store)
 
 
 def read_file(path: Path) -> tuple[bytes | None, tuple[Problem, ...]]:
@@ -60,9 +64,25 @@ def read_file(path: Path) -> tuple[bytes | None, tuple[Problem, ...]]:
 
 
 def read_picture_bytes(
-    name: str, data: bytes, file: str, *, typefaces: Sequence[Path] = (), logo: bool = False
+    name: str,
+    data: bytes,
+    file: str,
+    *,
+    typefaces: Sequence[Path] = (),
+    logo: bool = False,
+    store: Store | None = None,
 ) -> Result:
     """Read a picture from the bytes of a file; `file` is how problems speak of it. The others are as above."""
+    if store is None:
+        picture, problems = _read(data, typefaces, logo)
+    else:
+        key = ("picture", data, tuple(typefaces), logo)
+        picture, problems = store.made(key, lambda: _read(data, typefaces, logo), lambda made: _weight(data, made))
+    return picture and replace(picture, name=name), _named(problems, file)
+
+
+def _read(data: bytes, typefaces: Sequence[Path], logo: bool) -> Result:
+    """Return a picture without a name, and problems that do not name it either."""
     try:
         if len(data) > LARGEST_FILE:
             raise _too_long(len(data))
@@ -71,11 +91,15 @@ def read_picture_bytes(
             from kit.pictures.svg.draw import draw  # the renderer and the cascade come with the first drawing
 
             raster, problems = draw(data, kind == "SVGZ", typefaces, logo)
-            return _from_raster(name, raster, vector=True), _named(problems, file)
-        picture, problems = _from_jpeg(name, data, logo) if kind == "JPEG" else _from_other(name, data, kind, logo)
-        return picture, _named(problems, file)
+            return _from_raster(raster, vector=True), problems
+        return _from_jpeg(data, logo) if kind == "JPEG" else _from_other(data, kind, logo)
     except Refused as refusal:
-        return None, _named(refusal.problems, file)
+        return None, refusal.problems
+
+
+def _weight(data: bytes, made: Result) -> int:
+    picture = made[0]
+    return A_LITTLE + len(data) + (len(picture.data) + len(picture.alpha or b"") if picture else 0)
 
 
 def _named(problems: tuple[Problem, ...], file: str) -> tuple[Problem, ...]:
@@ -109,7 +133,7 @@ def _too_long(length: int) -> Refused:
     return Refused("picture-file-too-large.bytes", size=ceil(length / 1_000_000), most=LARGEST_FILE // 1_000_000)
 
 
-def _from_jpeg(name: str, data: bytes, logo: bool) -> Result:
+def _from_jpeg(data: bytes, logo: bool) -> Result:
     jpeg = parse(data)
     glance = decode(data, "JPEG", _GLANCE)
     profile = usable_profile(glance.profile, glance.image.mode)
@@ -121,10 +145,10 @@ def _from_jpeg(name: str, data: bytes, logo: bool) -> Result:
         if raster.image.mode == "CMYK":
             raster = replace(raster, image=upright_inks(raster.image, jpeg.adobe))
         raster, problems = _trimmed(raster) if trim else (raster, ())
-        return _from_raster(name, raster, lossy=True), problems
+        return _from_raster(raster, lossy=True), problems
     image = upright_inks(glance.image, jpeg.adobe) if glance.image.mode == "CMYK" else glance.image
     picture = PictureData(
-        name,
+        "",
         jpeg.width,
         jpeg.height,
         image.mode,
@@ -137,11 +161,11 @@ def _from_jpeg(name: str, data: bytes, logo: bool) -> Result:
     return picture, ()
 
 
-def _from_other(name: str, data: bytes, kind: str, logo: bool) -> Result:
+def _from_other(data: bytes, kind: str, logo: bool) -> Result:
     raster = decode(data, kind)
     raster, problems = _trimmed(raster) if logo else (raster, ())
     lossy = kind == "AVIF" or (kind == "WEBP" and b"VP8 " in data[12:64])
-    picture = _from_raster(name, raster, lossy=lossy)
+    picture = _from_raster(raster, lossy=lossy)
     if raster.first_of_many:
         problems = (*problems, Problem(Severity.NOTE, "first-picture-only"))
     return picture, problems
@@ -153,7 +177,7 @@ def _trimmed(raster: Raster) -> tuple[Raster, tuple[Problem, ...]]:
     return (raster.cropped(box), (Problem(Severity.NOTE, "border-trimmed"),)) if box else (raster, ())
 
 
-def _from_raster(name: str, raster: Raster, lossy: bool = False, vector: bool = False) -> PictureData:
+def _from_raster(raster: Raster, lossy: bool = False, vector: bool = False) -> PictureData:
     """Return the picture turned upright, in sRGB or CMYK; what lost detail before is kept as JPEG, being a photo."""
     raster = raster.upright()
     image, alpha = raster.image, raster.alpha
@@ -163,7 +187,7 @@ def _from_raster(name: str, raster: Raster, lossy: bool = False, vector: bool = 
         profile = None
     jpeg = lossy and alpha is None
     return PictureData(
-        name,
+        "",
         image.width,
         image.height,
         image.mode,

@@ -48,7 +48,7 @@ def bench_of(
     logos = {logo.file: logo for case in every for logo in case.opened.kit.logos}
     sources = {file: source for case in every for file, source in case.opened.logo_sources.items()}
     shown = OpenedKit(Kit(GroupDetails(), (), logos=tuple(logos.values())), Path("proof.kit"), logo_sources=sources)
-    shelf = read_pictures(shown, replace(library, templates={template.id: template}))
+    shelf = read_pictures(shown, replace(library, templates={template.id: template}), typefaces.store)
     return Bench(template, library, shelf.pictures, typefaces), shelf.problems
 
 

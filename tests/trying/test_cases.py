@@ -14,6 +14,7 @@ from kit.model.kit import Kit
 from kit.model.message import Message, Wording
 from kit.picture_shelf import read_pictures
 from kit.problems import Severity
+from kit.store import Store
 from kit.trying.cases import BLACK_AND_WHITE, LONG_NAME, Case, cases
 from tests.workshop import shipped, typefaces
 
@@ -83,7 +84,7 @@ def test_where_an_event_would_take_the_place_of_the_messages_there_is_none_besid
 
 
 def test_the_logos_can_be_read_and_differ() -> None:
-    shelf = read_pictures(found("poster-event")["eight-logos"].opened, replace(shipped(), templates={}))
+    shelf = read_pictures(found("poster-event")["eight-logos"].opened, replace(shipped(), templates={}), Store())
     assert shelf.problems == ()
     shapes = [round(picture.width / picture.height, 1) for picture in shelf.pictures.values()]
     assert len(shapes) == 8
