@@ -34,10 +34,10 @@ def usable_profile(profile: object, mode: str) -> bytes | None:
         return None
     if profile[36:40] != b"acsp" or profile[16:20] != _SPACES.get(mode):
         return None
-    from PIL.ImageCms import PyCMSError  # most pictures bring no profile
+    from PIL.ImageCms import Flags, PyCMSError  # most pictures bring no profile
 
     try:
-        to_srgb(Image.new(mode, (1, 1)), profile)
+        to_srgb(Image.new(mode, (1, 1)), profile, Flags.NOOPTIMIZE)  # which takes longer than one pixel does without
     except (PyCMSError, OSError, ValueError, TypeError):
         return None
     return profile
@@ -56,8 +56,11 @@ def is_srgb(profile: bytes, mode: str) -> bool:
     return all(isinstance(most, int) and most <= _NEAR_ENOUGH for _, most in extrema)
 
 
-def to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
-    """Return an sRGB picture of one in the profile's colours. CMYK is 255 for full ink, as everywhere in Pillow."""
+def to_srgb(image: Image.Image, profile: bytes, flags: int = 0) -> Image.Image:
+    """Return an sRGB picture of one in the profile's colours. CMYK is 255 for full ink, as everywhere in Pillow.
+
+    flags: further ones of ImageCms.
+    """
     from PIL import ImageCms
 
     converted = ImageCms.profileToProfile(
@@ -66,7 +69,7 @@ def to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
         ImageCms.createProfile("sRGB"),
         renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
         outputMode="RGB",
-        flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        flags=ImageCms.Flags.BLACKPOINTCOMPENSATION | flags,
     )
     if converted is None:
         raise ValueError("no picture came back")
