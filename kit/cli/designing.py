@@ -5,7 +5,6 @@ from __future__ import annotations
 from kit.cli.arguments import Parser, add_assets, path
 from kit.cli.running import DONE, layers_of
 from kit.console import say, warn
-from kit.problems import KitError, Problem, Severity
 from kit.terminal import visible
 
 TYPE_CHECKING = False
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from kit.model.library import Library
     from kit.model.template import Template
+    from kit.problems import Problem
 
 
 def add_new_template(command: Parser) -> None:
@@ -46,6 +46,7 @@ def _new_template(given: Namespace) -> int:
 
 
 def _template(id: str, library: Library, problems: Sequence[Problem]) -> Template:
+    from kit.problems import KitError, Problem, Severity
     from kit.records.nodes import name_key
     from kit.records.scalars import suggestion
 

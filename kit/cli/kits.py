@@ -9,9 +9,7 @@ from kit.cli.arguments import Parser, add_assets, add_kit, add_output, add_prese
 from kit.cli.running import DONE, layers_of, tell
 from kit.console import say
 from kit.model.preset import PRESETS
-from kit.problems import KitError, Problem, Severity
 from kit.terminal import Progress, visible
-from kit.words.words import Phrase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kit.export import Workbench
+    from kit.problems import Problem
 
 
 def add_new(command: Parser) -> None:
@@ -114,6 +113,7 @@ def _finished(files: Sequence[Path], problems: Sequence[Problem], given: argpars
 
 def _check(given: argparse.Namespace) -> int:
     from kit.files import is_folder
+    from kit.problems import KitError, Problem, Severity
 
     if is_folder(given.target):
         if given.fix:
@@ -135,6 +135,7 @@ def _fix(given: argparse.Namespace, bench: Workbench) -> bool:
     """Fix what can be fixed in a kit, say what that was, and return whether anything was."""
     from kit.mending.fix import fix_kit
     from kit.words.saying import FILES
+    from kit.words.words import Phrase
 
     fixed = fix_kit(given.target, bench.library, bench.typefaces)
     said = [*fixed.done, *([Phrase("fixed.anew")] if fixed.anew else [])]

@@ -7,7 +7,6 @@ import sys
 from kit.cli.arguments import Parser, path
 from kit.cli.running import DONE, PROBLEMS
 from kit.console import flush, say, warn
-from kit.problems import KitError, Problem, Severity
 from kit.terminal import visible
 
 TYPE_CHECKING = False
@@ -65,6 +64,7 @@ def _pack(given: Namespace) -> int:
     from kit.lint import check_folder
     from kit.model.pack import ENDING
     from kit.packing import make_pack
+    from kit.problems import KitError, Problem, Severity
 
     folder: Path = given.folder
     if not is_folder(folder):
@@ -93,6 +93,7 @@ def _pack(given: Namespace) -> int:
 def _require_name(output: Path, *, force: bool) -> None:
     from kit.files import refuse_to_replace
     from kit.model.pack import ENDING
+    from kit.problems import KitError, Problem, Severity
 
     if output.suffix.lower() != ENDING:
         values = {"name": output.name or str(output), "instead": f"{output.stem or 'my-pack'}{ENDING}"}
@@ -104,6 +105,7 @@ def _require_name(output: Path, *, force: bool) -> None:
 def _install(given: Namespace) -> int:
     from kit.library.layers import find_layers
     from kit.packing import install, open_pack, summary, summary_lines
+    from kit.problems import KitError, Problem, Severity
 
     pack = open_pack(given.file)
     told = summary(pack, find_layers())

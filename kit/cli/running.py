@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kit.console import TRACEBACK, flush, note_mistake, say, warn
-from kit.problems import KitError, OutputLost, Problem, Severity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,8 +11,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kit.model.layer import Layer
+    from kit.problems import KitError, Problem
 
-DONE, PROBLEMS, STOPPED = 0, 1, KitError.exit_code
+DONE, PROBLEMS, STOPPED = 0, 1, 2
 """Exit codes: done; a problem of severity error; wrong usage, or what cannot be read."""
 
 
@@ -27,6 +27,8 @@ def layers_of(given: Namespace) -> tuple[Layer, ...]:
 def require_folders(folders: Sequence[Path]) -> None:
     """Refuse folders of assets that are none, and to start from a folder that is gone. Raises KitError."""
     from pathlib import Path
+
+    from kit.problems import KitError, Problem, Severity
 
     try:
         Path.cwd()
@@ -56,11 +58,15 @@ def warned(problems: Sequence[Problem]) -> int:
 
 def exit_code(problems: Sequence[Problem]) -> int:
     """Return the exit code that problems call for."""
+    from kit.problems import Severity
+
     return PROBLEMS if any(problem.severity is Severity.ERROR for problem in problems) else DONE
 
 
 def stopped_by(error: BaseException, given: Namespace) -> int:
     """Show why a command could not go on, and return its exit code."""
+    from kit.problems import KitError, OutputLost, Problem, Severity
+
     if isinstance(error, OutputLost):
         warn(error.problems)
         return error.exit_code
@@ -76,6 +82,8 @@ def stopped_by(error: BaseException, given: Namespace) -> int:
 
 def _stopped(error: KitError, given: Namespace) -> int:
     """Show why nothing could go on, as JSON too where that was asked for."""
+    from kit.problems import OutputLost
+
     try:
         tell(error.problems, given)
         flush()

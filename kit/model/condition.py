@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from kit.values import dataclass
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class OutputIntent:
+class OutputIntent(NamedTuple):
     """How a file names the printing condition that its inks are meant for (ISO 15930-7)."""
 
     identifier: str
@@ -17,8 +14,7 @@ class OutputIntent:
     registry: str = "http://www.color.org"
 
 
-@dataclass(frozen=True, slots=True)
-class PrintCondition:
+class PrintCondition(NamedTuple):
     """What is written for a screen or a press: which colours, made how, and what the file says of it.
 
     ink: 'rgb' or 'cmyk', which value of each colour is written. profile: the file in assets/icc that says what the inks

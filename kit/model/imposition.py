@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from kit.values import dataclass
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Imposition:
+class Imposition(NamedTuple):
     """How finished pieces stand on the paper that goes through a printer. Lengths in mm.
 
     bleed: how far the ground runs beyond the trim. marks: whether crop and fold marks are drawn. unprintable_edge: what

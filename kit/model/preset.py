@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from kit.model.condition import COATED, LIGHT, PrintCondition
 from kit.model.imposition import PLAIN, Imposition
-from kit.values import dataclass
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
+class Preset(NamedTuple):
     """Where a piece is going.
 
     links: whether addresses can be clicked. accessible: whether the file says that it keeps to PDF/UA-1.
