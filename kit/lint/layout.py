@@ -40,7 +40,7 @@ def check_layout(
 
     most_cases: so many of the cases are tried, the most telling ones; all of them if None.
     """
-    every = telling_cases(template, library)[:most_cases]
+    every = telling_cases(template, library, typefaces.store)[:most_cases]
     bench, _ = bench_of(template, every, library, typefaces)  # what is wrong with a picture is told of its file
     found: list[tuple[Case, Finding]] = []
     placed = 0

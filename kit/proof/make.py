@@ -51,7 +51,7 @@ def make_proof(
     template = library.templates.get(template_id)
     if template is None:
         raise KitError(unknown_template(template_id, library))
-    every = cases(template, library)
+    every = cases(template, library, typefaces.store)
     bench, found = bench_of(template, every, library, typefaces)
     unread = (problem.on(template.id) for problem in found)
     bench = replace(bench, pictures=_as_on_screen(bench))

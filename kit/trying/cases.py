@@ -18,6 +18,7 @@ from kit.model.measures import PageSize
 from kit.model.message import Message
 from kit.model.template import Element, MessageText, Template
 from kit.model.tree import contents, leaves
+from kit.store import Store
 from kit.values import dataclass
 
 BLACK_AND_WHITE: Final = "black-and-white"
@@ -75,9 +76,12 @@ class Case:
     size: PageSize
 
 
-def cases(template: Template, library: Library) -> tuple[Case, ...]:
-    """Return the kits that a template is proved with, the usual ones in every size first."""
-    logos = _logos()
+def cases(template: Template, library: Library, store: Store | None = None) -> tuple[Case, ...]:
+    """Return the kits that a template is tried with, the usual ones in every size first.
+
+    store: remembers the logos, which are the same for every template.
+    """
+    logos = (store or Store()).made(("logos of cases",), _logos)
     return tuple(_case(id, name, kit, template, size, logos) for id, name, kit, size in _kits(template, library))
 
 

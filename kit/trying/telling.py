@@ -9,15 +9,17 @@ from kit.model.language import Language
 from kit.model.library import Library
 from kit.model.template import Template, Text
 from kit.model.tree import leaves
+from kit.store import Store
 from kit.trying.cases import Case, cases
 
 
-def telling_cases(template: Template, library: Library) -> tuple[Case, ...]:
+def telling_cases(template: Template, library: Library, store: Store | None = None) -> tuple[Case, ...]:
     """Return the cases of a template that tell something, the most telling first.
 
     Of languages in one script that have no words of their own here, only the one with the longest dates is tried.
+    store: remembers the logos.
     """
-    every = cases(template, library)
+    every = cases(template, library, store)
     found: list[Case] = []
     for case in every:
         if case.opened.kit not in (other.opened.kit for other in found) and _differs(case, every, template, library):
