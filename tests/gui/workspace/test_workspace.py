@@ -156,7 +156,7 @@ def test_what_looks_as_it_did_is_not_painted_again(two: Hand) -> None:
     alike = replace(proof, images=tuple(image.copy() for image in proof.images))
     workspace._take_proof(alike)
     assert (shown.pixmap().cacheKey(), item.icon().cacheKey()) == before
-    other = tuple(image.mirrored() for image in proof.images)
+    other = tuple(image.rgbSwapped() for image in proof.images)
     workspace._take_proof(replace(proof, images=other))
     assert shown.pixmap().toImage() == other[0].convertToFormat(shown.pixmap().toImage().format())
     assert item.icon().cacheKey() != before[1]
