@@ -1,122 +1,35 @@
-"""From a kit file to printed pieces: the whole program, from the first step to the last.
-
-read     a kit file and the folders of assets      kit_file, library      values, and problems
-lay out  each piece: a template filled from a kit  layout                 pages
-press    pages on the sheets of their preset       press                  sheets
-check    what was chosen, and how the sheets look  check                  problems
-paint    sheets                                    pdf                    bytes
-write    each file whole or not at all             files                  files
-"""
+"""Pieces become files, each written whole or not at all: the last stage, after those in `kit.pieces`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from logging import getLogger
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from kit.check.content import check_content, check_piece, concerns, is_told, unknown_template
-from kit.check.letters import check_letters
-from kit.check.pages import check_pages, for_largest_print
 from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
-from kit.kit_file.opening import OpenedKit, open_kit
-from kit.layout.pages import lay_out
 from kit.ledger import Ledger
-from kit.library.load import open_library
-from kit.model.condition import COATED, PrintCondition
 from kit.model.kit import Kit, PieceChoice
-from kit.model.language import in_language
-from kit.model.layer import Layer
-from kit.model.library import Library, with_known_language
-from kit.model.measures import MM_PER_PIXEL, PageSize
-from kit.model.picture import PictureData
+from kit.model.measures import MM_PER_PIXEL
 from kit.model.preset import SCREEN, Preset
-from kit.model.template import Template
-from kit.pdf.document import Document
-from kit.picture_shelf import PictureShelf, read_pictures
-from kit.pictures.colour import all_in_rgb
-from kit.press.impose import impose
+from kit.pieces import (
+    Piece,
+    Workbench,
+    chosen_pieces,
+    group_name,
+    lay_out_piece,
+    of_piece,
+    once,
+    print_piece,
+    unforeseen,
+)
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import png, rasterise
-from kit.scene import Page, Sheet
-from kit.store import Same, Store
-from kit.studio import Studio
-from kit.text.cleaning import clean
-from kit.text.typefaces import Typefaces
 from kit.values import dataclass
-
-_LOG = getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
 """Is told how many pieces are done, of how many, and which one is in hand."""
 
-_Files = Callable[["Piece"], Iterator[tuple[str, bytes]]]
+_Files = Callable[[Piece], Iterator[tuple[str, bytes]]]
 """Makes the files of a piece: their names and bytes."""
-
-
-def _silent(done: int, total: int, name: str) -> None:
-    """Tell nobody."""
-
-
-@dataclass(frozen=True, slots=True)
-class Workbench:
-    """Everything that the pieces of one kit are made from, read once.
-
-    Of its files only typefaces and colour profiles are opened later, when something is set in them or printed by them.
-    problems: those of the kit. places: where each field of the kit stands in its file.
-    """
-
-    path: Path
-    kit: Kit
-    studio: Studio
-    shelf: PictureShelf
-    problems: tuple[Problem, ...]
-    places: Mapping[str, tuple[int, int]]
-
-    @property
-    def library(self) -> Library:
-        """What there is to choose from."""
-        return self.studio.library
-
-    @property
-    def typefaces(self) -> Typefaces:
-        """The typefaces that everything is set in."""
-        return self.studio.typefaces
-
-    @property
-    def asset_problems(self) -> tuple[Problem, ...]:
-        """Those of files of assets, which bear on no piece unless it lacks them."""
-        return self.studio.problems
-
-    @property
-    def pictures(self) -> Mapping[str, PictureData]:
-        """The logos and the templates' pictures by the names under which pages speak of them."""
-        return self.shelf.pictures
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One template filled from the kit, laid out, and imposed for where it goes; no pages if it cannot be laid out."""
-
-    choice: PieceChoice
-    template: Template | None
-    size: PageSize | None
-    preset: Preset
-    problems: tuple[Problem, ...]
-    pages: tuple[Page, ...] = ()
-    sheets: tuple[Sheet, ...] = ()
-
-    @property
-    def sound(self) -> bool:
-        """Whether it may be printed: it has pages, and no problem that would spoil them."""
-        return bool(self.pages) and not any(problem.severity is Severity.ERROR for problem in self.problems)
-
-    def going_to(self, preset: Preset) -> Piece:
-        """Return the piece imposed for another preset, with the problems that it has on its way to this one."""
-        if preset == self.preset or self.template is None or self.size is None:
-            return self
-        sheets = impose(self.pages, self.template.fold, self.size.size, preset.imposition)
-        return replace(self, preset=preset, sheets=sheets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,122 +40,8 @@ class Outcome:
     problems: tuple[Problem, ...]
 
 
-def read(kit_path: Path, layers: Sequence[Layer] = (), only: Sequence[str] = ()) -> Workbench:
-    """Read a kit and of the assets what its pieces are made from, with the problems of all that was read.
-
-    only: further templates of which pieces may be wanted. Raises KitError for a kit that cannot be read at all.
-    """
-    library, opened = open_library(layers), open_kit(kit_path)
-    ids = (*(piece.template for piece in opened.kit.pieces), *only)
-    shown = {id: library.templates[id] for id in ids if id in library.templates}
-    studio = Studio.of(library)
-    bench = prepare(opened, studio, shown=shown)
-    return replace(bench, studio=replace(studio, problems=library.problems))
-
-
-def prepare(
-    opened: OpenedKit,
-    studio: Studio,
-    earlier: Workbench | None = None,
-    shown: Mapping[str, Template] | None = None,
-) -> Workbench:
-    """Return what the pieces of an opened kit are made from, with every problem of the kit itself.
-
-    earlier: the same kit a moment ago; its pictures serve again if they are still the ones wanted.
-    shown: the templates of which there will be pieces, if not of all.
-    """
-    library = studio.library
-    kit = with_known_language(opened.kit, library)
-    art = library if shown is None else replace(library, templates=shown)
-    shelf = earlier.shelf if earlier and earlier.shelf.serves(opened, art) else read_pictures(opened, art, studio.store)
-    content = (*check_content(kit, library, studio.store), *check_letters(kit, library, studio.typefaces))
-    problems = (*opened.problems, *content, *shelf.problems)
-    placed = tuple(problem.placed(str(opened.path), opened.places) for problem in problems)
-    return Workbench(opened.path, kit, studio, shelf, placed, opened.places)
-
-
-def chosen_pieces(bench: Workbench, only: Sequence[str] = ()) -> list[PieceChoice]:
-    """Return the pieces that the kit wants; only those of the templates named, if any are. Raises KitError."""
-    wanted = list(dict.fromkeys(bench.kit.pieces))
-    others = [id for id in dict.fromkeys(only) if id not in {choice.template for choice in wanted}]
-    unknown = [id for id in others if id not in bench.library.templates]
-    if unknown:
-        raise KitError(unknown_template(id, bench.library) for id in unknown)
-    return [choice for choice in (*wanted, *map(PieceChoice, others)) if not only or choice.template in only]
-
-
-def lay_out_pieces(bench: Workbench, preset: Preset, only: Sequence[str] = ()) -> Iterator[Piece]:
-    """Yield each piece that the kit wants, laid out and checked; only those of the templates named, if any are."""
-    for choice in chosen_pieces(bench, only):
-        yield lay_out_piece(choice, bench, preset)
-
-
-def lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piece:
-    """Return one piece laid out, with its own problems and those of the kit that bear on it."""
-    try:
-        return _lay_out_piece(choice, bench, preset)
-    except KitError as error:
-        found = error.problems
-    except Exception as error:
-        found = (_unforeseen(error),)
-    return Piece(choice, None, None, preset, _of_piece(found, choice.template, bench))
-
-
-def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piece:
-    index = bench.kit.pieces.index(choice) if choice in bench.kit.pieces else -1
-    chosen = check_piece(choice, index, bench.kit, bench.library)
-    problems = tuple(problem for problem in chosen if not is_told(problem, bench.problems))
-    template = bench.library.templates.get(choice.template)
-    size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
-    if template is None or size is None:
-        return Piece(choice, template, size, preset, _of_piece(problems, choice.template, bench))
-    pages = lay_out(bench.kit, bench.library, template, size, bench.pictures, bench.typefaces)
-    sheets = _sheets(pages, template, size, preset, bench.studio.store)
-    seen = check_pages(sheets, bench.pictures, bench.studio.store)
-    shared = (problem for problem in bench.problems if concerns(problem, template))
-    found = (*_of_piece((*problems, *seen), template.id, bench), *shared)
-    return Piece(choice, template, size, preset, found, pages, sheets)
-
-
-def print_piece(piece: Piece, bench: Workbench) -> bytes:
-    """Return a laid-out piece as the bytes of a PDF; the studio's store remembers them."""
-    document, condition = _document(piece, bench), piece.preset.condition
-    key = ("file", *map(Same, piece.sheets), document, condition)
-    return bench.studio.store.made(key, lambda: _print(piece.sheets, bench, condition, document), len)
-
-
-def _print(sheets: tuple[Sheet, ...], bench: Workbench, condition: PrintCondition, document: Document) -> bytes:
-    from kit.pdf.paint import paint  # a check paints nothing
-
-    profile = bench.library.profiles[condition.profile or COATED.profile].read_bytes()
-    is_light, store = condition.ink == "rgb", bench.studio.store
-    pictures = all_in_rgb(bench.pictures, profile, store) if is_light else bench.pictures
-    return paint(sheets, pictures, bench.typefaces, condition, document, profile)
-
-
-def _document(piece: Piece, bench: Workbench) -> Document:
-    """Return what a piece's file says of itself."""
-    assert piece.template
-    kit, library, preset = bench.kit, bench.library, piece.preset
-    group = _group_name(kit)
-    about = in_language(piece.template.name, kit.language)
-    return Document(
-        title=f"{about}, {group}" if group else about,
-        author=group or library.campaign.organiser,
-        language=kit.language if kit.language in library.languages else "en",
-        subject=in_language(library.campaign.name, kit.language),
-        edition=preset.id,
-        links=preset.links,
-        accessible=preset.accessible,
-    )
-
-
-def _sheets(
-    pages: tuple[Page, ...], template: Template, size: PageSize, preset: Preset, store: Store
-) -> tuple[Sheet, ...]:
-    """Return pages on the sheets of where they go; the same pages are on the very same sheets."""
-    key = ("sheets", *map(Same, pages), template.fold, size.size, preset.imposition)
-    return store.made(key, lambda: impose(pages, template.fold, size.size, preset.imposition))
+def _silent(done: int, total: int, name: str) -> None:
+    """Tell nobody."""
 
 
 def export(
@@ -286,23 +85,12 @@ def preview(
     return _Export(bench, folder, preset, force, progress).write(chosen_pieces(bench, only), files, faulty=True)
 
 
-def check(bench: Workbench, preset: Preset) -> tuple[Problem, ...]:
-    """Return every problem that an export of a kit would meet, without writing anything."""
-    pieces = lay_out_pieces(bench, preset)
-    return _once((*bench.asset_problems, *bench.problems, *(problem for piece in pieces for problem in piece.problems)))
-
-
 def file_name(piece: Piece, kit: Kit, ending: str, number: int = 0) -> str:
     """Return the name of a piece's file, from the group and the template, legal on every system."""
     size = piece.size.name if piece.size else ""
     going_to = "" if piece.preset == SCREEN else piece.preset.id
-    parts = [_group_name(kit), piece.choice.template, size, going_to, str(number) if number else ""]
+    parts = [group_name(kit), piece.choice.template, size, going_to, str(number) if number else ""]
     return safe_file_name(*(part for part in parts if part), ending=f".{ending}")
-
-
-def _group_name(kit: Kit) -> str:
-    """Return what the group is called, in one line and without the places where long words may be broken."""
-    return " ".join(clean(kit.group.name)[0].replace("\u00ad", "").split())
 
 
 def _pictures(piece: Piece, bench: Workbench, dpi: float) -> Iterator[tuple[str, bytes]]:
@@ -310,21 +98,6 @@ def _pictures(piece: Piece, bench: Workbench, dpi: float) -> Iterator[tuple[str,
     images = rasterise(print_piece(piece, bench), dpi)
     for number, image in enumerate(images, 1):
         yield file_name(piece, bench.kit, "png", number if len(images) > 1 else 0), png(image, dpi)
-
-
-def _same_size(size: PageSize, wanted: str) -> bool:
-    return not wanted or size.name.casefold() == " ".join(wanted.split()).casefold()
-
-
-def _of_piece(problems: Iterable[Problem], piece: str, bench: Workbench) -> tuple[Problem, ...]:
-    """Return the problems of a piece, each with its place in the kit's file if it has none of its own."""
-    return tuple(problem.on(piece).placed(str(bench.path), bench.places) for problem in problems)
-
-
-def _unforeseen(error: Exception) -> Problem:
-    """Return the problem of a piece whose making failed in a way that nobody thought of."""
-    _LOG.debug("A piece could not be made.", exc_info=error)
-    return Problem(Severity.ERROR, "unforeseen.piece", {"kind": type(error).__name__})
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,7 +128,7 @@ class _Export:
         self.progress(len(choices), len(choices), "")
         remove_leftovers(self.folder)
         ledger.save()
-        return Outcome(tuple(written), _once(problems))
+        return Outcome(tuple(written), once(problems))
 
     def _write_piece(self, piece: Piece, files: _Files, ledger: Ledger, written: list[Path]) -> tuple[Problem, ...]:
         """Write the files of one piece, noting each, and return what went wrong."""
@@ -366,7 +139,7 @@ class _Export:
         except KitError as error:
             return tuple(problem.on(piece.choice.template) for problem in error.problems)
         except Exception as error:
-            return _of_piece([_unforeseen(error)], piece.choice.template, self.bench)
+            return of_piece([unforeseen(error)], piece.choice.template, self.bench)
         return ()
 
 
@@ -377,8 +150,3 @@ def _write(path: Path, data: bytes, kit: Path, ledger: Ledger, force: bool) -> P
     write_whole(path, data)
     ledger.note(path, kit, data)
     return path
-
-
-def _once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return each problem once, though it may bear on several pieces."""
-    return tuple(dict.fromkeys(for_largest_print(problems)))

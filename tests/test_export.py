@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from kit import export
+from kit import export, pieces
 from kit.model.layer import Layer
 from kit.model.preset import PRESETS, PRINT_SHOP, SCREEN
 from kit.model.promises import Promises
@@ -32,7 +32,7 @@ def own_ledger(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
 
 
 def checked(path: Path) -> dict[str, Problem]:
-    return {problem.code: problem for problem in export.check(export.read(path), SCREEN)}
+    return {problem.code: problem for problem in pieces.check(pieces.read(path), SCREEN)}
 
 
 def test_what_is_wrong_in_a_kit_has_its_line_and_column(tmp_path: Path) -> None:
@@ -52,7 +52,7 @@ def test_what_is_wrong_with_a_logo_is_told_where_the_kit_names_it(tmp_path: Path
     (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 40)
     problem = next(
         each
-        for each in export.read(kit_file(tmp_path, logos="\n  - {file: logo.png, alt: A}")).problems
+        for each in pieces.read(kit_file(tmp_path, logos="\n  - {file: logo.png, alt: A}")).problems
         if each.field == "logos[0]"
     )
     assert (problem.file, problem.line, problem.column) == (str(tmp_path / "kit.yaml"), 6, 5)
@@ -67,10 +67,10 @@ def test_a_language_by_any_name_is_the_one_of_the_pieces(language: str, tmp_path
         "pieces: [{template: poster-event}]\n",
         encoding="utf-8",
     )
-    bench = export.read(path)
+    bench = pieces.read(path)
     assert bench.kit.language == "cy"
     assert "unknown-language" not in {problem.code for problem in bench.problems}
-    (piece,) = export.lay_out_pieces(bench, SCREEN)
+    (piece,) = pieces.lay_out_pieces(bench, SCREEN)
     assert any("Mehefin" in text for page in piece.pages for text in texts(page))
 
 
@@ -89,7 +89,7 @@ def test_an_event_of_which_nothing_can_be_read_is_not_called_missing(tmp_path: P
 
 
 def test_a_piece_that_nobody_knows_stops_before_anything_is_written(tmp_path: Path) -> None:
-    bench = export.read(kit_file(tmp_path))
+    bench = pieces.read(kit_file(tmp_path))
     with pytest.raises(KitError) as caught:
         export.export(bench, tmp_path / "out", SCREEN, only=["poster-evnt", "poster-thousand-days"])
     (problem,) = caught.value.problems
@@ -101,15 +101,15 @@ def test_a_folder_that_is_a_file_stops_before_anything_is_laid_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "out").write_text("I am a file")
-    bench = export.read(kit_file(tmp_path))
-    monkeypatch.setattr(export, "lay_out", None)
+    bench = pieces.read(kit_file(tmp_path))
+    monkeypatch.setattr(pieces, "lay_out", None)
     with pytest.raises(WriteFailed, match="out is a file, not a folder"):
         export.export(bench, tmp_path / "out" / "inner", SCREEN)
 
 
 def test_a_name_in_two_lines_is_one_in_what_the_file_says_about_itself(tmp_path: Path) -> None:
     path = kit_file(tmp_path, group='{name: "Little\\nAcorns  Nur\\u00ADsery"}')
-    (file,) = export.export(export.read(path), tmp_path / "out", SCREEN).files
+    (file,) = export.export(pieces.read(path), tmp_path / "out", SCREEN).files
     with pikepdf.open(file) as pdf:
         assert str(pdf.docinfo["/Author"]) == "Little Acorns Nursery"
         assert str(pdf.docinfo["/Title"]).endswith(", Little Acorns Nursery")
@@ -119,21 +119,21 @@ def test_a_name_in_two_lines_is_one_in_what_the_file_says_about_itself(tmp_path:
 def test_a_mistake_while_a_piece_is_laid_out_loses_that_piece_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bench = export.read(kit_file(tmp_path, pieces=TWO))
-    lay_out = export.lay_out
+    bench = pieces.read(kit_file(tmp_path, pieces=TWO))
+    lay_out = pieces.lay_out
 
     def fails_on_a3(*given: Any) -> Any:
         if given[3].name == "A3":
             raise IndexError("list index out of range")
         return lay_out(*given)
 
-    monkeypatch.setattr(export, "lay_out", fails_on_a3)
+    monkeypatch.setattr(pieces, "lay_out", fails_on_a3)
     made = export.export(bench, tmp_path / "out", SCREEN)
     seen = export.preview(bench, tmp_path / "seen", SCREEN, 20)
     for files, problems in (
         (made.files, made.problems),
         (seen.files, seen.problems),
-        ([None], export.check(bench, SCREEN)),
+        ([None], pieces.check(bench, SCREEN)),
     ):
         assert len(files) == 1
         (problem,) = problems
@@ -144,7 +144,7 @@ def test_a_mistake_while_a_piece_is_laid_out_loses_that_piece_only(
 def test_a_mistake_while_a_piece_is_painted_loses_that_piece_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bench = export.read(kit_file(tmp_path, pieces=TWO))
+    bench = pieces.read(kit_file(tmp_path, pieces=TWO))
     paint = painter.paint
 
     def fails_on_a3(sheets: tuple[Sheet, ...], *given: Any) -> bytes:
@@ -165,15 +165,15 @@ def test_a_leaflet_for_one_to_three_messages_is_made_with_few_and_an_event(
 ) -> None:
     event = "{title: Songs, date: 2016-06-08, starts: '10:00', venue: The hall, link: example.org/coffee}"
     path = kit_file(tmp_path, event=event, messages=messages, pieces="[{template: leaflet-two-sides}]")
-    made = export.export(export.read(path), tmp_path / "out", PRESETS[preset])
+    made = export.export(pieces.read(path), tmp_path / "out", PRESETS[preset])
     assert len(made.files) == 1
     assert not [problem for problem in made.problems if problem.severity is Severity.ERROR]
 
 
 def test_progress_is_told_before_each_piece_is_laid_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    bench = export.read(kit_file(tmp_path, pieces=TWO))
+    bench = pieces.read(kit_file(tmp_path, pieces=TWO))
     happened: list[object] = []
-    lay_out = export.lay_out
+    lay_out = pieces.lay_out
 
     def laid_out(*given: Any) -> Any:
         happened.append(given[3].name)
@@ -182,7 +182,7 @@ def test_progress_is_told_before_each_piece_is_laid_out(tmp_path: Path, monkeypa
     def progress(done: int, total: int, name: str) -> None:
         happened.append((done, total, name))
 
-    monkeypatch.setattr(export, "lay_out", laid_out)
+    monkeypatch.setattr(pieces, "lay_out", laid_out)
     made = export.export(bench, tmp_path / "out", SCREEN, progress=progress)
     template = "poster-thousand-days"
     assert happened == [(0, 2, template), "A3", (1, 2, template), "A4", (2, 2, "")]
@@ -192,7 +192,7 @@ def test_progress_is_told_before_each_piece_is_laid_out(tmp_path: Path, monkeypa
 def test_a_preview_shows_a_piece_that_is_not_sound_and_an_export_does_not_write_it(tmp_path: Path) -> None:
     note = "Free. No need to book. " * 60
     event = f"{{title: Songs, date: 2016-06-08, note: '{note}'}}"
-    bench = export.read(kit_file(tmp_path, event=event, pieces="[{template: poster-event, size: A4}]"))
+    bench = pieces.read(kit_file(tmp_path, event=event, pieces="[{template: poster-event, size: A4}]"))
     seen = export.preview(bench, tmp_path / "seen", SCREEN, 20)
     made = export.export(bench, tmp_path / "out", SCREEN)
     assert [file.suffix for file in seen.files] == [".png"]
@@ -209,16 +209,16 @@ def test_an_export_takes_away_what_an_earlier_one_left_half_written(
     left = tmp_path / f".awareness-kit-{'0' * 12}.part"
     left.write_bytes(b"half")
     os.utime(left, (0, 0))
-    export.export(export.read(kit_file(tmp_path)), tmp_path, SCREEN)
+    export.export(pieces.read(kit_file(tmp_path)), tmp_path, SCREEN)
     assert not left.exists()
 
 
 def test_a_file_in_the_way_may_be_ones_own_from_another_computer(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    export.export(export.read(kit_file(tmp_path)), tmp_path / "out", SCREEN)
+    export.export(pieces.read(kit_file(tmp_path)), tmp_path / "out", SCREEN)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("another computer")))
-    bench = export.read(kit_file(tmp_path, messages="[relationships]"))
+    bench = pieces.read(kit_file(tmp_path, messages="[relationships]"))
     (problem,) = export.export(bench, tmp_path / "out", SCREEN).problems
     assert problem.code == "file-exists"
     assert "or this computer has no note of it" in problem.message
@@ -233,23 +233,23 @@ def test_only_the_designs_and_messages_that_a_kit_names_are_read(tmp_path: Path)
         kit_file(tmp_path, messages="[relationships]", pieces="[{template: poster-event}]"),
         [Layer(tmp_path / "assets")],
     )
-    bench = export.read(path, layers)
+    bench = pieces.read(path, layers)
     assert bench.asset_problems == ()
     assert isinstance(bench.library.templates, Promises) and isinstance(bench.library.messages, Promises)
     assert list(bench.library.templates.kept) == ["poster-event"]
     assert list(bench.library.messages.kept) == ["relationships"]
-    wanted = export.read(path, layers, ["ours"])
+    wanted = pieces.read(path, layers, ["ours"])
     assert [Path(problem.file).name for problem in wanted.asset_problems] == ["ours.yaml"]
     assert {Path(problem.file).parent.name for problem in wanted.library.read_all()} == {"templates", "messages"}
 
 
-def printed(folder: Path, text: str, pieces: str, name: str = "ours") -> list[Image.Image]:
+def printed(folder: Path, text: str, wanted: str, name: str = "ours") -> list[Image.Image]:
     """Return the pages, at 100 dots an inch, of pieces made with one template of a folder of assets."""
     (folder / "assets" / "templates").mkdir(parents=True, exist_ok=True)
     (folder / "assets" / "templates" / f"{name}.yaml").write_text(text)
-    bench = export.read(kit_file(folder, event=EVENT, pieces=pieces), [Layer(folder / "assets")])
+    bench = pieces.read(kit_file(folder, event=EVENT, pieces=wanted), [Layer(folder / "assets")])
     assert bench.asset_problems == ()
-    done = [export.print_piece(piece, bench) for piece in export.lay_out_pieces(bench, SCREEN) if piece.pages]
+    done = [pieces.print_piece(piece, bench) for piece in pieces.lay_out_pieces(bench, SCREEN) if piece.pages]
     return [page for data in done for page in rasterise(data, 100)]
 
 
@@ -274,8 +274,8 @@ def test_a_colour_of_the_year_is_one_line(tmp_path: Path) -> None:
 
 
 def test_a_piece_can_go_elsewhere_and_back(tmp_path: Path) -> None:
-    bench = export.read(kit_file(tmp_path))
-    for piece in export.lay_out_pieces(bench, SCREEN):
+    bench = pieces.read(kit_file(tmp_path))
+    for piece in pieces.lay_out_pieces(bench, SCREEN):
         printed = piece.going_to(PRINT_SHOP)
         assert printed.pages == piece.pages and all(sheet.marks for sheet in printed.sheets)
         assert printed.going_to(SCREEN) == piece

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kit.export import check, read
 from kit.kit_file.opening import open_kit
 from kit.model.preset import PRESETS
+from kit.pieces import check, read
 from kit.problems import KitError, Severity
 from kit.starter import write_new_kit
 

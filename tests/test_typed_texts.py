@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kit import export
-from kit.export import Piece, Workbench
+from kit import pieces
 from kit.model.preset import SCREEN
+from kit.pieces import Piece, Workbench
 from kit.scene import Glyphs, Group, Link, walk
 from tests.workshop import texts
 
@@ -39,13 +39,13 @@ def bench_of(folder: Path, **changes: str) -> Workbench:
         "pieces: [{template: poster-event}, {template: leaflet-tri-fold}]\n",
         encoding="utf-8",
     )
-    return export.read(path)
+    return pieces.read(path)
 
 
 def pieces_of(bench: Workbench) -> list[Piece]:
-    pieces = list(export.lay_out_pieces(bench, SCREEN))
-    assert all(piece.sound for piece in pieces)
-    return pieces
+    made = list(pieces.lay_out_pieces(bench, SCREEN))
+    assert all(piece.sound for piece in made)
+    return made
 
 
 def told(bench: Workbench) -> list[tuple[str, str]]:

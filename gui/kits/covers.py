@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage
 
 from gui.background.jobs import Stale, Superseded, Tell, Work
 from gui.kits.proofs import as_images
-from kit.export import lay_out_piece, prepare, print_piece
 from kit.kit_file import OpenedKit, open_kit
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
 from kit.model.preset import SCREEN
+from kit.pieces import lay_out_piece, prepare, print_piece
 from kit.raster import rasterise
 from kit.studio import Studio
 from kit.text.typefaces import Typefaces

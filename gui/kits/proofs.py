@@ -11,10 +11,10 @@ from PySide6.QtGui import QImage
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell
 from kit.check.pages import for_largest_print
-from kit.export import Piece, Workbench, lay_out_piece, prepare, print_piece
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
+from kit.pieces import Piece, Workbench, lay_out_piece, prepare, print_piece
 from kit.problems import Problem
 from kit.raster import rasterise
 from kit.scene import Sheet

@@ -10,10 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from gui.background.jobs import Stale, Tell, Work
-from kit.export import Workbench, export, prepare
+from kit.export import export
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
+from kit.pieces import Workbench, prepare
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.studio import Studio
 

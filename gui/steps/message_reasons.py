@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 
 from gui.kits.proofs import Proof
 from gui.steps.wordings_used import Place, places, used
-from kit.export import Piece
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.message import Wording
 from kit.model.template import Template
+from kit.pieces import Piece
 
 
 class MessageReasons(QObject):

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kit.export import Piece
 from kit.model.message import Wording
 from kit.model.template import MessageText, Template
 from kit.model.tree import leaves
+from kit.pieces import Piece
 from kit.scene import Glyphs, Group, Source, walk
 
 KINDS = ("headline", "short", "long")

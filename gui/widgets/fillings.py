@@ -12,11 +12,11 @@ from gui.background.jobs import Latest, Stale, Superseded, Tell
 from gui.kits.proofs import as_images
 from gui.kits.session import State
 from gui.problems.words import window_voice
-from kit.export import Workbench, lay_out_piece, prepare, print_piece
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
 from kit.model.preset import SCREEN
+from kit.pieces import Workbench, lay_out_piece, prepare, print_piece
 from kit.problems import KitError, Severity
 from kit.raster import rasterise
 from kit.studio import Studio

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell, Work
 from gui.problems.words import WINDOW, window_voice
-from kit.export import file_name, lay_out_piece, prepare, print_piece
+from kit.export import file_name
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import HOME
+from kit.pieces import lay_out_piece, prepare, print_piece
 from kit.problems import KitError, Problem, Severity
 from kit.raster import rasterise
 from kit.scene import Sheet

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from kit.export import Workbench
+    from kit.pieces import Workbench
     from kit.problems import Problem
 
 
@@ -83,7 +83,8 @@ def _new(given: argparse.Namespace) -> int:
 
 
 def _export(given: argparse.Namespace) -> int:
-    from kit.export import export, read
+    from kit.export import export
+    from kit.pieces import read
 
     bench = read(given.kit, layers_of(given), given.piece)
     with Progress() as progress:
@@ -94,7 +95,8 @@ def _export(given: argparse.Namespace) -> int:
 
 
 def _preview(given: argparse.Namespace) -> int:
-    from kit.export import preview, read
+    from kit.export import preview
+    from kit.pieces import read
 
     bench = read(given.kit, layers_of(given), given.piece)
     preset = PRESETS[given.preset]
@@ -119,7 +121,7 @@ def _check(given: argparse.Namespace) -> int:
         if given.fix:
             raise KitError(Problem(Severity.ERROR, "fix-folder", {"folder": str(given.target)}))
         return _check_folder(given)
-    from kit.export import check, read
+    from kit.pieces import check, read
 
     bench = read(given.target, layers_of(given))
     if given.fix and _fix(given, bench):

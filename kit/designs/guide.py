@@ -16,7 +16,6 @@ from typing import Any, Final, Literal, get_args, get_origin
 from PIL import Image
 
 from kit.designs.written import Key, as_written, keys_of, options_of
-from kit.export import Workbench, lay_out_piece, prepare, print_piece
 from kit.files import write_whole
 from kit.kit_file.document import KitFile
 from kit.kit_file.opening import open_kit
@@ -30,6 +29,7 @@ from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYouWording, Wording
 from kit.model.preset import SCREEN
 from kit.model.template import Element, PageTemplate
+from kit.pieces import Workbench, lay_out_piece, prepare, print_piece
 from kit.problems import KitError, Problem, Severity
 from kit.raster import png, rasterise
 from kit.studio import Studio

@@ -9,13 +9,13 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from kit.export import Workbench, lay_out_pieces, prepare, print_piece
 from kit.kit_file.opening import open_kit
 from kit.library.folders import shipped_assets
 from kit.library.load import load_library
 from kit.model.kit import Kit
 from kit.model.layer import Layer
 from kit.model.preset import SCREEN
+from kit.pieces import Workbench, lay_out_pieces, prepare, print_piece
 from kit.studio import Studio
 from tests.bench.measuring import serve
 from tests.bench.poster import NOTE

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from kit.cli import main
 from kit.designs.start import LONGEST_NAME, start_template, template_id, words_of
-from kit.export import lay_out_piece, prepare
 from kit.library.folders import shipped_assets
 from kit.library.layers import own_folder
 from kit.library.load import load_library
@@ -22,6 +21,7 @@ from kit.model.layer import Layer
 from kit.model.library import Library
 from kit.model.preset import HOME, SCREEN
 from kit.model.template import Template
+from kit.pieces import lay_out_piece, prepare
 from kit.problems import KitError, Severity
 from kit.scene import Source
 from kit.studio import Studio

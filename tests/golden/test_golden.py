@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from kit.export import Piece, Workbench, lay_out_pieces, print_piece, read
 from kit.library.folders import shipped_assets
 from kit.model.preset import HOME, PRESETS, PRINT_SHOP, SCREEN
+from kit.pieces import Piece, Workbench, lay_out_pieces, print_piece, read
 from kit.problems import Severity
 from kit.raster import rasterise
 from kit.scene import Glyphs, Group, Item, Link, Outline, Page, Picture, Shape

@@ -25,11 +25,11 @@ from gui.shell.about import AboutDialog
 from gui.shell.start import StartPage
 from gui.shell.window import Window
 from gui.workspace.panels import Panels
-from kit.export import check, prepare
 from kit.layout.wording import thank_you_sentence
 from kit.library.layers import own_folder
 from kit.model.kit import Kit, PackName, ThankYouChoice
 from kit.model.preset import PRESETS
+from kit.pieces import check, prepare
 from kit.studio import Studio
 from tests.gui.dialogs.designs import make_pack_file, open_dialog
 from tests.gui.driving import Hand

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from kit.export import prepare
 from kit.kit_file import OpenedKit
 from kit.library.earlier import with_what_stays
 from kit.library.load import load_library
 from kit.model.kit import GroupDetails, Kit
 from kit.model.layer import Layer
+from kit.pieces import prepare
 from kit.records.source import read_source
 from kit.studio import Studio
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from kit.export import export, read
+from kit.export import export
 from kit.library.folders import shipped_assets
 from kit.library.load import load_library
 from kit.model.layer import Layer, Origin
 from kit.model.preset import PRESETS
+from kit.pieces import read
 from kit.problems import Severity
 from tests.small_kit import kit_file
 

@@ -14,9 +14,9 @@ from gui.kits.proofs import Proof
 from gui.kits.session import Session, State
 from gui.steps.messages import MessagesPanel
 from gui.widgets.rows import Row, RowList
-from kit.export import lay_out_piece, prepare
 from kit.model.kit import GroupDetails, Kit, PieceChoice
 from kit.model.preset import SCREEN
+from kit.pieces import lay_out_piece, prepare
 
 THREE = ("first-1001-days", "relationships", "who-holds")
 
