@@ -7,11 +7,14 @@ from typing import Any, Final, TypeVar
 
 Made = TypeVar("Made")
 
-MOST_BYTES: Final = 96_000_000
+MOST_BYTES: Final = 72_000_000
 """About how much a store remembers."""
 
 A_LITTLE: Final = 1_000
 """What a small value is taken to weigh, with its key, in bytes."""
+
+A_FEW: Final = 8
+"""A value is heavy if no more than so many like it could be kept."""
 
 
 class Same:
@@ -34,13 +37,15 @@ class Store:
 
     A key begins with the name of what is made, as 'fragment', and holds everything that the value depends on; equal
     keys have equal values. Nothing in it belongs to one document, so any may use it; whoever owns it decides who does.
+    Heavy values, as pictures, are kept apart: one of them never makes it forget many small ones.
     Two threads may use it: at worst they make the same value twice.
     """
 
     def __init__(self, most: int = MOST_BYTES) -> None:
-        self._half = most // 2
+        self._share = most // 3
         self._young: dict[Hashable, tuple[Any, int]] = {}
         self._old: dict[Hashable, tuple[Any, int]] = {}
+        self._heavy: dict[Hashable, tuple[Any, int]] = {}
         self._weight = 0
 
     def made(self, key: Hashable, make: Callable[[], Made], weigh: Callable[[Made], int] | None = None) -> Made:
@@ -48,19 +53,31 @@ class Store:
 
         weigh: about how many bytes a value takes, if that is more than a little.
         """
-        found = self._young.get(key)
+        found = self._young.get(key) or self._old.get(key) or self._heavy.get(key)
         if found is None:
-            found = self._old.get(key)
-            if found is None:
-                value = make()
-                found = value, weigh(value) if weigh else A_LITTLE
+            value = make()
+            found = value, weigh(value) if weigh else A_LITTLE
+        if found[1] > self._share // A_FEW:
+            self._keep_heavy(key, found)
+        elif key not in self._young:
             self._keep(key, found)
         made: Made = found[0]
         return made
 
     def _keep(self, key: Hashable, value: tuple[Any, int]) -> None:
-        """Keep a value among the young; when these are half of what may be kept, the old ones are forgotten."""
-        if self._weight + value[1] > self._half:
+        """Keep a value among the young; when these are as many as may be kept, the old ones are forgotten."""
+        if self._weight + value[1] > self._share:
             self._old, self._young, self._weight = self._young, {}, 0
         self._young[key] = value
         self._weight += value[1]
+
+    def _keep_heavy(self, key: Hashable, value: tuple[Any, int]) -> None:
+        """Keep a heavy value, whatever its weight, and of the others those that were asked for last."""
+        kept, self._heavy = self._heavy, {}
+        room = self._share - value[1]
+        newest = []
+        for other, each in reversed(kept.items()):
+            if other != key and each[1] <= room:
+                room -= each[1]
+                newest.append((other, each))
+        self._heavy = {**dict(reversed(newest)), key: value}

@@ -25,6 +25,7 @@ else:
         bare = dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=kw_only, slots=slots)
 
         def make(given: type) -> type:
+            given.__doc__ = given.__doc__ or given.__name__  # else its signature is worked out to be its description
             cls = bare(given)
             fields = dataclasses.fields(cls)
             cls.__init__ = _constructor_of(cls, fields)

@@ -22,10 +22,10 @@ def test_none_is_a_value_like_any_other() -> None:
 
 
 def test_what_was_asked_for_lately_stays_and_what_was_not_is_forgotten() -> None:
-    store, made = Store(20 * A_LITTLE), []
+    store, made = Store(90 * A_LITTLE), []
     store.made("kept", lambda: made.append("kept"))
     store.made("forgotten", lambda: made.append("forgotten"))
-    for number in range(40):
+    for number in range(200):
         store.made(number, lambda: None)
         store.made("kept", lambda: made.append("kept"))
     store.made("forgotten", lambda: made.append("forgotten"))
@@ -33,12 +33,30 @@ def test_what_was_asked_for_lately_stays_and_what_was_not_is_forgotten() -> None
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 3000)), max_size=200))
-def test_no_more_is_kept_than_may_be_but_for_the_last(asked: list[tuple[int, int]]) -> None:
-    store = Store(4_000)
+def test_no_more_is_kept_than_may_be_but_for_one_that_is_larger_than_all_of_it(asked: list[tuple[int, int]]) -> None:
+    store = Store(6_000)
     for key, size in asked:
         assert store.made((key, size), lambda key=key: key, lambda value, size=size: size) == key
-        kept = {**store._old, **store._young}
-        assert sum(weight for _, weight in kept.values()) <= 4_000 + 3_000
+        kept = {**store._old, **store._young, **store._heavy}
+        assert sum(weight for _, weight in kept.values()) <= 6_000 + 1_000
+
+
+def test_a_heavy_value_is_kept_and_makes_nothing_else_be_forgotten() -> None:
+    store, made = Store(90 * A_LITTLE), []
+    for number in range(20):
+        store.made(number, lambda: made.append("small"))
+    for _ in range(5):
+        store.made("picture", lambda: made.append("picture"), lambda value: 80 * A_LITTLE)
+        for number in range(20):
+            store.made(number, lambda: made.append("small"))
+    assert made == ["small"] * 20 + ["picture"]
+
+
+def test_of_heavy_values_those_asked_for_last_are_kept() -> None:
+    store, made = Store(90 * A_LITTLE), []
+    for name in ("first", "second", "third", "first", "fourth", "first", "second"):
+        store.made(name, lambda name=name: made.append(name), lambda value: 12 * A_LITTLE)
+    assert made == ["first", "second", "third", "first", "fourth", "second"]
 
 
 def test_a_failure_is_not_kept() -> None:
