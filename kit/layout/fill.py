@@ -45,14 +45,26 @@ def fill_element(element: Element, filling: Filling, *, frames: bool = False) ->
     A container with something that depends on what the group chose shows only if one such part does: a label alone is
     no reason. What frames a page shows what it has.
     """
-    if not holds(element.when, filling):
-        return None
+    return _fill(element, filling, frames)[0]
+
+
+def _fill(element: Element, filling: Filling, frames: bool = False) -> tuple[Filled | None, bool]:
+    """Return an element with what it shows, and whether that depends on what the group chose, here or in its parts."""
+    depends = element.shows_kit or bool(element.when)
     children = contents(element)
-    if children:
-        filled = [fill_element(child, filling) for child in children]
-        telling = [] if frames else [each for each, child in zip(filled, children, strict=True) if _depends(child)]
-        shows = any(each is not None for each in telling or filled)
-        return Filled(element, tuple(_without_gaps(children, filled))) if shows else None
+    if not children:
+        return _leaf(element, filling) if holds(element.when, filling) else None, depends
+    filled = [_fill(child, filling) for child in children]
+    depends = depends or any(tells for _, tells in filled)
+    if not holds(element.when, filling):
+        return None, depends
+    telling = [] if frames else [each for each, tells in filled if tells]
+    inside = [each for each, _ in filled]
+    shows = any(each is not None for each in telling or inside)
+    return Filled(element, tuple(_without_gaps(children, inside))) if shows else None, depends
+
+
+def _leaf(element: Element, filling: Filling) -> Filled | None:
     if isinstance(element, TextElement):
         said = wordings(element, filling)
         return Filled(element, wordings=said) if said else None
@@ -87,11 +99,6 @@ def _without_gaps(elements: Sequence[Element], filled: Sequence[Filled | None]) 
 
 def _is_gap(element: Element) -> bool:
     return isinstance(element, Space) and element.value.unit is not Unit.SHARE
-
-
-def _depends(element: Element) -> bool:
-    """Tell whether it depends on what the group chose that an element, or anything in it, shows."""
-    return element.shows_kit or bool(element.when) or any(_depends(child) for child in contents(element))
 
 
 def holds(when: When, filling: Filling) -> bool:
