@@ -194,7 +194,7 @@ def test_no_check_finds_an_error_or_faint_text(piece: Piece, preset: str) -> Non
     for name, pages in sound(piece):
         if preset != "screen" and name.startswith("message"):  # they differ in wording only
             continue
-        sheets = impose(pages, piece[0].fold, piece[1].size.size, PRESETS[preset].imposition)
+        sheets = impose(pages, piece[0].fold, piece[1].size, PRESETS[preset].imposition)
         problems: tuple[Problem, ...] = check_pages(sheets, pictures())
         bad = [each for each in problems if each.severity is Severity.ERROR or each.code == "contrast"]
         found += [f"{name}: {each.page}: {each.code}, line {each.line}: {each.message}" for each in bad]
