@@ -62,13 +62,13 @@ def take(folder: Path, size: str) -> None:
 
     from gui.kits.session import Session
     from gui.kits.settings import Settings
-    from gui.shell.app import load_assets, make_application
+    from gui.shell.app import load_studio, make_application
     from gui.shell.window import Window
     from kit.starter import write_new_kit
 
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
-    session = Session(load_assets())
+    session = Session(load_studio())
     with tempfile.TemporaryDirectory() as places:
         settings = Settings(QSettings(f"{places}/settings.ini", QSettings.Format.IniFormat))
         recent = Path(places) / "Little Acorns.kit"
