@@ -53,14 +53,16 @@ class Store:
 
         weigh: about how many bytes a value takes, if that is more than a little.
         """
-        found = self._young.get(key) or self._old.get(key) or self._heavy.get(key)
+        found = self._young.get(key)
         if found is None:
-            value = make()
-            found = value, weigh(value) if weigh else A_LITTLE
-        if found[1] > self._share // A_FEW:
-            self._keep_heavy(key, found)
-        elif key not in self._young:
-            self._keep(key, found)
+            found = self._old.get(key) or self._heavy.get(key)
+            if found is None:
+                value = make()
+                found = value, weigh(value) if weigh else A_LITTLE
+            if found[1] > self._share // A_FEW:
+                self._keep_heavy(key, found)
+            else:
+                self._keep(key, found)
         made: Made = found[0]
         return made
 

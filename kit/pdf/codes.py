@@ -14,7 +14,7 @@ from typing import NamedTuple
 from kit.pdf.composites import Part
 from kit.pdf.numbers import number
 from kit.scene import Glyph
-from kit.store import Store
+from kit.store import Same, Store
 from kit.text.bidi import is_right_to_left
 from kit.text.typefaces import Typeface
 
@@ -23,21 +23,25 @@ _MOST_LETTERS = 32
 
 
 class Code(NamedTuple):
-    """What one character code shows and says: glyphs with their places, its advance in font units, its letters."""
+    """What one character code shows and says: glyphs with their places, its advance in font units, its letters.
+
+    key: a word that tells it from every other; equal codes have the same.
+    """
 
     parts: tuple[Part, ...]
     advance: int
     letters: str
+    key: str
 
 
 class Coded(NamedTuple):
-    """A run in codes. order: each of them once, as first met. shows: codes, and how far to go back behind them.
+    """A run in codes. codes: each of them once by its key, as first met. shows: keys, and how far to go back behind.
 
     That is in thousandths of the size as PDF writes it, '' if nothing.
     """
 
-    order: tuple[Code, ...]
-    shows: tuple[tuple[tuple[Code, ...], str], ...]
+    codes: dict[str, Code]
+    shows: tuple[tuple[tuple[str, ...], str], ...]
 
 
 class _Cluster(NamedTuple):
@@ -54,36 +58,36 @@ class _Cluster(NamedTuple):
     is_space: bool
 
 
-_DIRECTION = Code((), 0, "\N{RIGHT-TO-LEFT MARK}")
+_DIRECTION = Code((), 0, "\N{RIGHT-TO-LEFT MARK}", "direction")
 """What stands before a mark on the left of right-to-left text, since MuPDF does not turn round what begins with one."""
 
 
 def coded(glyphs: tuple[Glyph, ...], typeface: Typeface, store: Store) -> Coded:
-    """Return a run in codes; the store remembers it."""
-    return store.made(("codes", typeface, glyphs), lambda: _coded(glyphs, typeface, store))
+    """Return a run in codes; the store remembers it by the very same glyphs."""
+    return store.made(("codes", typeface, Same(glyphs)), lambda: _coded(glyphs, typeface, store))
 
 
 def _coded(glyphs: tuple[Glyph, ...], typeface: Typeface, store: Store) -> Coded:
-    order: dict[Code, None] = {}
-    shows: list[tuple[tuple[Code, ...], str]] = []
-    codes: list[Code] = []
+    codes: dict[str, Code] = {}
+    shows: list[tuple[tuple[str, ...], str]] = []
+    keys: list[str] = []
     backwards, before = False, ""
     for glyphs_of_it in _clusters(glyphs):
         key = ("cluster", typeface, glyphs_of_it)
         cluster = store.made(key, lambda: _cluster(glyphs_of_it, typeface))  # noqa: B023 (made at once)
-        order |= dict.fromkeys(cluster.codes)
+        codes |= {code.key: code for code in cluster.codes}
         if _needs_direction(cluster, backwards, before):
-            codes.append(_DIRECTION)
-            order[_DIRECTION] = None
+            keys.append(_DIRECTION.key)
+            codes[_DIRECTION.key] = _DIRECTION
         backwards = backwards if cluster.backwards is None else cluster.backwards
         before = glyphs_of_it[0].text
-        codes += cluster.codes
+        keys += [code.key for code in cluster.codes]
         if cluster.back:
-            shows.append((tuple(codes), cluster.back))
-            codes = []
-    if codes:
-        shows.append((tuple(codes), ""))
-    return Coded(tuple(order), tuple(shows))
+            shows.append((tuple(keys), cluster.back))
+            keys = []
+    if keys:
+        shows.append((tuple(keys), ""))
+    return Coded(codes, tuple(shows))
 
 
 def _cluster(cluster: tuple[Glyph, ...], typeface: Typeface) -> _Cluster:
@@ -110,7 +114,7 @@ def _codes(cluster: tuple[Glyph, ...], advance: int, typeface: Typeface) -> list
     first = cluster[0]
     letters = first.text[::-1] if is_right_to_left(first.text) else _portions(first.text)
     if len(cluster) == len(letters) == 1 and first.x_offset == first.y_offset == 0:
-        return [Code((Part(first.number, 0, 0),), own_advance(first.number, typeface), first.text)]
+        return [_code((Part(first.number, 0, 0),), own_advance(first.number, typeface), first.text)]
     ink, x = [], 0
     for glyph in cluster:
         ink.append(Part(glyph.number, x + glyph.x_offset, glyph.y_offset))
@@ -118,9 +122,14 @@ def _codes(cluster: tuple[Glyph, ...], advance: int, typeface: Typeface) -> list
     shares = [max(advance, 0) * (index + 1) // len(letters) for index in range(len(letters))]
     widths = [end - start for start, end in pairwise([0, *shares])]
     return [
-        Code(() if index else tuple(ink), width, letter)
+        _code(() if index else tuple(ink), width, letter)
         for index, (width, letter) in enumerate(zip(widths, letters, strict=True))
     ]
+
+
+def _code(parts: tuple[Part, ...], advance: int, letters: str) -> Code:
+    ink = ";".join(f"{glyph},{x},{y}" for glyph, x, y in parts)
+    return Code(parts, advance, letters, f"{advance} {ink} {letters}")
 
 
 def own_advance(glyph: int, typeface: Typeface) -> int:

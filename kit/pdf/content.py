@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from kit.colour import Colour
 from kit.pdf.numbers import number, numbers, written
 from kit.pdf.outlines import UNIT_CIRCLE, outlined
-from kit.scene import Circle, Figure
-from kit.store import Store
-from kit.units import POINTS_PER_MM, Box
+from kit.scene import Circle, Figure, Glyphs
+from kit.store import Same, Store
+from kit.units import POINTS_PER_MM, Box, millimetres
 
 _UNSET = ("", "", "", "", "0 Tc")
 """What is set at the beginning, in operators: colour to fill, colour to stroke, line width, typeface, tracking."""
@@ -93,11 +93,12 @@ class Content:
         matrix = f"{number(box.width)} 0 0 {number(-box.height)} {numbers(box.x, box.bottom)}"
         self.operators.append(f"q {matrix} cm /{resource} Do Q")
 
-    def text(self, typeface: str, size: float, colour: Colour, tracking: float, where: str, shows: str) -> None:
-        """Show text: size in mm, tracking in mm after each glyph, where: its place, shows: its operators."""
-        self._fill(colour)
-        self._set(_TYPEFACE, f"/{typeface} {number(size, 4)} Tf")
-        self._set(_TRACKING, f"{number(tracking, 4)} Tc" if tracking else "0 Tc")
+    def text(self, run: Glyphs, typeface: str, shows: str) -> None:
+        """Show a run in a typeface by its name among the page's resources; shows: its character codes' operators."""
+        size, tracking, where = self._store.made(("set", Same(run)), lambda: _set(run))
+        self._fill(run.colour)
+        self._set(_TYPEFACE, f"/{typeface} {size} Tf")
+        self._set(_TRACKING, tracking)
         self.operators.append(f"BT 1 0 0 -1 {where} Tm {shows} ET")
 
     def _fill(self, colour: Colour) -> None:
@@ -114,6 +115,13 @@ class Content:
             parts, full, places = (colour.cmyk, 100, 3) if self._ink == "cmyk" else (colour.rgb, 255, 4)
             self._colours[colour] = " ".join(written([part / full for part in parts], places))
         return self._colours[colour]
+
+
+def _set(run: Glyphs) -> tuple[str, str, str]:
+    """Return a run's size, the operator of its tracking (in mm after each glyph), and its place."""
+    size = millimetres(run.size)
+    tracking = run.tracking * size / 1000
+    return number(size, 4), f"{number(tracking, 4)} Tc" if tracking else _UNSET[_TRACKING], numbers(run.x, run.baseline)
 
 
 def _dots(circles: Sequence[Circle]) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kit.model.picture import Outlined, PictureData
 from kit.pdf.numbers import number, written
-from kit.pdf.objects import array, name
+from kit.pdf.objects import array
 from kit.pdf.outlines import stepped
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def form(picture: PictureData) -> dict[str, object]:
     """Return the entries of the form of a picture that has outlines."""
     return {
-        "Type": name("XObject"),
-        "Subtype": name("Form"),
+        "Type": "/XObject",
+        "Subtype": "/Form",
         "BBox": array([0, 0, picture.width, picture.height]),
         "Matrix": array([number(1 / picture.width, 8), 0, 0, number(-1 / picture.height, 8), 0, 1]),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -24,13 +25,13 @@ _KEPT = frozenset({"head", "hhea", "hmtx", "maxp", "glyf", "loca", "cvt ", "fpgm
 
 
 class _Made(NamedTuple):
-    """What a font is written from. base: its name as PDF writes it. widths: in thousandths of the size.
+    """What a font is written from. base: its name as PDF writes it. widths: in thousandths of the size, as an array.
 
     program, places, to_unicode: deflated; length: of the program before that.
     """
 
     base: str
-    widths: tuple[str, ...]
+    widths: str
     program: bytes
     length: int
     places: bytes
@@ -45,26 +46,28 @@ class EmbeddedTypeface:
         self.reference = file.reserve()
         self._typeface = typeface
         self._file = file
-        self._cids: dict[Code, str] = {}
+        self._cids: dict[str, str] = {}
+        self._codes: list[Code] = []
 
     def show(self, glyphs: tuple[Glyph, ...]) -> str:
         """Return the operator that shows a run."""
         run = coded(glyphs, self._typeface, self._file.store)
         cids = self._cids
-        for code in run.order:
-            if code not in cids:
-                cids[code] = f"{len(cids) + 1:04X}"
-        shows = [f"<{''.join([cids[code] for code in codes])}>{back and ' '}{back}" for codes, back in run.shows]
+        for key, code in run.codes.items():
+            if key not in cids:
+                self._codes.append(code)
+                cids[key] = f"{len(self._codes):04X}"
+        shows = [f"<{''.join([cids[key] for key in keys])}>{back and ' '}{back}" for keys, back in run.shows]
         return f"[{' '.join(shows)}] TJ"
 
     def write(self) -> None:
         """Add the font, its program and its tables to the file."""
-        file, typeface, codes = self._file, self._typeface, tuple(self._cids)
-        made = file.store.made(("font", typeface, codes), lambda: _made(typeface, codes, file.store), _weight)
+        file, typeface, codes = self._file, self._typeface, self._codes
+        made = file.store.made(("font", typeface, *self._cids), lambda: _made(typeface, codes, file.store), _weight)
         program = file.deflated(made.program, {"Length1": made.length})
         descendant = {
-            "Type": name("Font"),
-            "Subtype": name("CIDFontType2"),
+            "Type": "/Font",
+            "Subtype": "/CIDFontType2",
             "BaseFont": made.base,
             "CIDSystemInfo": dictionary(
                 {"Registry": text_string("Adobe"), "Ordering": text_string("Identity"), "Supplement": 0}
@@ -72,25 +75,25 @@ class EmbeddedTypeface:
             "FontDescriptor": file.add(_descriptor(typeface, made.base, program)),
             "CIDToGIDMap": file.deflated(made.places),
             "DW": 0,
-            "W": array([1, array(made.widths)]),
+            "W": made.widths,
         }
         font = {
-            "Type": name("Font"),
-            "Subtype": name("Type0"),
+            "Type": "/Font",
+            "Subtype": "/Type0",
             "BaseFont": made.base,
-            "Encoding": name("Identity-H"),
+            "Encoding": "/Identity-H",
             "DescendantFonts": array([file.add(dictionary(descendant))]),
             "ToUnicode": file.deflated(made.to_unicode),
         }
         file.fill(self.reference, dictionary(font))
 
 
-def _made(typeface: Typeface, codes: tuple[Code, ...], store: Store) -> _Made:
+def _made(typeface: Typeface, codes: Sequence[Code], store: Store) -> _Made:
     program, glyphs = _program(typeface, codes, store)
     per_mille = 1000 / typeface.units_per_em
     return _Made(
         name(f"{_tag(program)}+{re.sub('[^A-Za-z0-9-]', '-', typeface.name.removesuffix('.ttf'))}"),
-        tuple(written([code.advance * per_mille for code in codes])),
+        str(array([1, array(written([code.advance * per_mille for code in codes]))])),
         deflated(program),
         len(program),
         deflated(struct.pack(f">{len(glyphs) + 1}H", 0, *glyphs)),
@@ -99,10 +102,10 @@ def _made(typeface: Typeface, codes: tuple[Code, ...], store: Store) -> _Made:
 
 
 def _weight(made: _Made) -> int:
-    return len(made.program) + len(made.places) + len(made.to_unicode) + 100 * len(made.widths)
+    return len(made.program) + len(made.places) + len(made.to_unicode) + len(made.widths)
 
 
-def _program(typeface: Typeface, codes: tuple[Code, ...], store: Store) -> tuple[bytes, list[int]]:
+def _program(typeface: Typeface, codes: Sequence[Code], store: Store) -> tuple[bytes, list[int]]:
     """Return a font program with what the codes show, and the number of the glyph for each code."""
     wanted = frozenset({0} | {part.glyph for code in codes for part in code.parts})
     program, renumbered, count = store.made(("subset", typeface, wanted), lambda: _subset(typeface, wanted), _size)
@@ -140,7 +143,7 @@ def _descriptor(typeface: Typeface, base: str, program: Reference) -> object:
     slant = struct.unpack(">i", typeface.face.reference_table("post").data[4:8])[0] / 65536
     return dictionary(
         {
-            "Type": name("FontDescriptor"),
+            "Type": "/FontDescriptor",
             "FontName": base,
             "Flags": 4 | (64 if slant else 0),
             "FontBBox": array(round(edge * per_mille) for edge in edges),
@@ -154,7 +157,7 @@ def _descriptor(typeface: Typeface, base: str, program: Reference) -> object:
     )
 
 
-def _to_unicode(codes: tuple[Code, ...]) -> bytes:
+def _to_unicode(codes: Sequence[Code]) -> bytes:
     """Return the map from codes to letters (ISO 32000-1, 9.10.3)."""
     lines = [
         f"<{cid:04X}> <{code.letters.encode('utf-16-be', 'replace').hex().upper()}>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kit.pdf.objects import Reference, array, dictionary, name, text_string
+from kit.pdf.objects import Reference, array, dictionary, text_string
 from kit.pdf.tags import Element
 from kit.scene import Glyphs, Link
 
@@ -13,15 +13,15 @@ def annotation(where: tuple[float, float, float, float], link: Link, uri: str, p
     """Return a link annotation; where: left, bottom, right and top in points, key: its place in the parent tree."""
     return dictionary(
         {
-            "Type": name("Annot"),
-            "Subtype": name("Link"),
+            "Type": "/Annot",
+            "Subtype": "/Link",
             "Rect": array(where),
             "Border": array([0, 0, 0]),
             "F": 4,
             "P": page,
             "Contents": text_string(link.description or link.address),
             "StructParent": key,
-            "A": dictionary({"Type": name("Action"), "S": name("URI"), "URI": text_string(uri)}),
+            "A": dictionary({"Type": "/Action", "S": "/URI", "URI": text_string(uri)}),
         }
     )
 

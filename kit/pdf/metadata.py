@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from kit.pdf.document import Document
-from kit.pdf.objects import File, Reference, dictionary, name, text_string
+from kit.pdf.objects import File, Reference, dictionary, text_string
 
 _NOT_IN_XML: Final = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]").sub
 
@@ -53,7 +53,7 @@ def packet(document: Document, file: File) -> Reference:
     ]
     lines = [f"<{tag}>{form.format(_xml(text))}</{tag}>" for tag, text, form in properties if text]
     data = _PACKET.format(properties="\n".join(lines)).encode("utf-8")
-    return file.stream(data, {"Type": name("Metadata"), "Subtype": name("XML")}, raw=True)
+    return file.stream(data, {"Type": "/Metadata", "Subtype": "/XML"}, raw=True)
 
 
 def _xml(text: str) -> str:

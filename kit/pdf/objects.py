@@ -151,7 +151,7 @@ class File:
 
     def deflated(self, data: bytes, entries: Mapping[str, object] | None = None) -> Reference:
         """Add a stream of bytes that are deflated already, and return the reference to it."""
-        return self.add(_Stream(data, {**(entries or {}), "Filter": name("FlateDecode")}))
+        return self.add(_Stream(data, {**(entries or {}), "Filter": "/FlateDecode"}))
 
     def identify(self, data: bytes) -> None:
         """Let the file's identifier depend on these bytes."""

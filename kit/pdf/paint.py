@@ -8,7 +8,7 @@ from kit.model.condition import OutputIntent, PrintCondition
 from kit.model.picture import PictureStore
 from kit.pdf.document import Document
 from kit.pdf.metadata import information, packet
-from kit.pdf.objects import File, Reference, array, dictionary, name, text_string
+from kit.pdf.objects import File, Reference, array, dictionary, text_string
 from kit.pdf.sheet import Parts, Section, SheetPainter
 from kit.pdf.tags import Element
 from kit.scene import Sheet
@@ -37,11 +37,11 @@ def paint(
         sections += painter.sections()
         pages.append(painter.write())
     parts.fonts.write()
-    file.fill(tree, dictionary({"Type": name("Pages"), "Kids": array(pages), "Count": len(pages)}))
+    file.fill(tree, dictionary({"Type": "/Pages", "Kids": array(pages), "Count": len(pages)}))
     for text in (document.title, document.author, document.edition):
         file.identify(text.encode("utf-8", "replace"))
     catalog: dict[str, object] = {
-        "Type": name("Catalog"),
+        "Type": "/Catalog",
         "Pages": tree,
         "Lang": text_string(document.language),
         "MarkInfo": dictionary({"Marked": "true"}),
@@ -70,8 +70,8 @@ def _output_intent(file: File, intent: OutputIntent, profile: bytes) -> object:
     """Return the printing condition that the inks are meant for (ISO 15930-7)."""
     return dictionary(
         {
-            "Type": name("OutputIntent"),
-            "S": name("GTS_PDFX"),
+            "Type": "/OutputIntent",
+            "S": "/GTS_PDFX",
             "OutputConditionIdentifier": text_string(intent.identifier),
             "OutputCondition": text_string(intent.condition),
             "Info": text_string(intent.info),

@@ -9,13 +9,13 @@ from kit.model.condition import PrintCondition
 from kit.model.picture import Encoding, PictureData, PictureStore
 from kit.pdf.deflating import deflated
 from kit.pdf.drawings import drawn, form
-from kit.pdf.objects import File, Reference, array, name
+from kit.pdf.objects import File, Reference, array
 
 if TYPE_CHECKING:
     from kit.pdf.inks import Press
 
 _CHANNELS = {"L": 1, "RGB": 3, "CMYK": 4}
-_SPACES = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}
+_SPACES = {"L": "/DeviceGray", "RGB": "/DeviceRGB", "CMYK": "/DeviceCMYK"}
 
 
 class _Made(NamedTuple):
@@ -66,25 +66,23 @@ class Images:
         if made.inverted:
             entries["Decode"] = array([1, 0] * 4)
         if picture.encoding is Encoding.JPEG:
-            return self._file.stream(made.data, {**entries, "Filter": name("DCTDecode")}, raw=True)
+            return self._file.stream(made.data, {**entries, "Filter": "/DCTDecode"}, raw=True)
         return self._file.deflated(made.data, entries)
 
     def _mask(self, picture: PictureData, made: _Made) -> Reference | None:
         if made.mask is None:
             return None
-        return self._file.deflated(
-            made.mask, {**_image(picture.width, picture.height), "ColorSpace": name("DeviceGray")}
-        )
+        return self._file.deflated(made.mask, {**_image(picture.width, picture.height), "ColorSpace": "/DeviceGray"})
 
     def _space(self, made: _Made) -> object:
         """Return the colour space: the picture's own where it brought a profile other than sRGB."""
-        device, profile = name(_SPACES[made.mode]), made.profile
+        device, profile = _SPACES[made.mode], made.profile
         if profile is None:
             return device
         if profile not in self._profiles:
             entries = {"N": _CHANNELS[made.mode], "Alternate": device}
             self._profiles[profile] = self._file.stream(profile, entries)
-        return array([name("ICCBased"), self._profiles[profile]])
+        return array(["/ICCBased", self._profiles[profile]])
 
 
 def _press(condition: PrintCondition, profile: bytes | None) -> Press:
@@ -115,8 +113,8 @@ def _weight(made: _Made) -> int:
 
 def _image(width: int, height: int) -> dict[str, object]:
     return {
-        "Type": name("XObject"),
-        "Subtype": name("Image"),
+        "Type": "/XObject",
+        "Subtype": "/Image",
         "Width": width,
         "Height": height,
         "BitsPerComponent": 8,

@@ -15,13 +15,12 @@ from kit.pdf import links
 from kit.pdf.content import Content
 from kit.pdf.document import Document
 from kit.pdf.fonts import Fonts
-from kit.pdf.numbers import numbers
-from kit.pdf.objects import File, Reference, array, dictionary, name
+from kit.pdf.objects import File, Reference, array, dictionary
 from kit.pdf.pictures import Images
 from kit.pdf.tags import Annotated, Element, Marked, Tags
 from kit.scene import Circle, Figure, Glyphs, Group, Item, Link, Picture, Placement, Role, Shape, Sheet
 from kit.text.typefaces import Typefaces
-from kit.units import Box, millimetres, points
+from kit.units import Box, points
 from kit.values import dataclass
 
 _FEW = 8
@@ -113,10 +112,10 @@ class SheetPainter:
         """Add the page to the file and return the reference to it."""
         file, sheet = self._parts.file, self._sheet
         resources = {"Font": self._fonts, "XObject": self._images}
-        space = name("DeviceCMYK" if self._parts.condition.ink == "cmyk" else "DeviceRGB")
-        group = {"Type": name("Group"), "S": name("Transparency"), "CS": space}
+        space = "/DeviceCMYK" if self._parts.condition.ink == "cmyk" else "/DeviceRGB"
+        group = {"Type": "/Group", "S": "/Transparency", "CS": space}
         page = {
-            "Type": name("Page"),
+            "Type": "/Page",
             "Parent": self._tree,
             "MediaBox": array(self._corners(Box(0, 0, sheet.size.width, sheet.size.height))),
             "TrimBox": array(self._corners(sheet.trim_box)),
@@ -125,7 +124,7 @@ class SheetPainter:
             "Contents": file.content(self._content.operators),
             "Group": dictionary(group) if self._transparent else None,
             "StructParents": self._key if self._owners else None,
-            "Tabs": name("S"),
+            "Tabs": "/S",
             "Annots": array(self._annotations) if self._annotations else None,
         }
         file.fill(self._page, dictionary(page))
@@ -193,10 +192,7 @@ class SheetPainter:
         self._for(link or (place.element.home() if place.element else None))
         typeface = self._parts.fonts[run.typeface]
         self._fonts[typeface.resource] = typeface.reference
-        size = millimetres(run.size)
-        where = numbers(run.x, run.baseline)
-        shows = typeface.show(run.glyphs)
-        self._content.text(typeface.resource, size, run.colour, run.tracking * size / 1000, where, shows)
+        self._content.text(run, typeface.resource, typeface.show(run.glyphs))
 
     def _shape(self, shape: Shape, element: Element | None) -> None:
         if not shape.figures or not (shape.fill or shape.stroke):

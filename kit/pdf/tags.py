@@ -6,7 +6,7 @@ from dataclasses import field
 from typing import Any, NamedTuple
 
 from kit.pdf.numbers import written
-from kit.pdf.objects import File, Reference, array, dictionary, name, text_string
+from kit.pdf.objects import File, Reference, array, dictionary, text_string
 from kit.values import dataclass
 
 _GROUPING = frozenset({"Document", "Sect", "Div"})
@@ -106,7 +106,7 @@ class Tags:
             elif owner:
                 entries += [key, array(self._references[element] for element in owner)]
         tree = {
-            "Type": name("StructTreeRoot"),
+            "Type": "/StructTreeRoot",
             "K": array([top]),
             "ParentTree": self._file.add(dictionary({"Nums": array(entries)})),
             "ParentTreeNextKey": len(self._parents),
@@ -121,12 +121,12 @@ class Tags:
             if isinstance(kid, Element):
                 kids += [] if kid.is_empty() else [self._write(kid, reference)]
             elif isinstance(kid, Annotated):
-                kids.append(dictionary({"Type": name("OBJR"), "Pg": kid.page, "Obj": kid.annotation}))
+                kids.append(dictionary({"Type": "/OBJR", "Pg": kid.page, "Obj": kid.annotation}))
             else:
-                kids.append(dictionary({"Type": name("MCR"), "Pg": kid.page, "MCID": kid.identifier}))
+                kids.append(f"<<\n/MCID {kid.identifier} /Pg {kid.page} /Type /MCR\n>>")
         entries = {
-            "Type": name("StructElem"),
-            "S": name(element.role),
+            "Type": "/StructElem",
+            "S": f"/{element.role}",
             "P": parent,
             "K": array(kids),
             "Alt": text_string(element.alt) if element.alt else None,
@@ -141,7 +141,7 @@ def _attributes(element: Element) -> Any:
     """Return the attributes that the standard wants of a figure and of a list without labels of its own."""
     if element.edges is not None:
         edges = array(written(element.edges))
-        return dictionary({"O": name("Layout"), "Placement": name("Block"), "BBox": edges})
+        return dictionary({"O": "/Layout", "Placement": "/Block", "BBox": edges})
     if element.role == "L":
-        return dictionary({"O": name("List"), "ListNumbering": name("None")})
+        return dictionary({"O": "/List", "ListNumbering": "/None"})
     return None
