@@ -7,6 +7,9 @@ from typing import Any, Final, TypeVar
 
 Made = TypeVar("Made")
 
+Ask = Callable[[Hashable], Hashable]
+"""Answers questions: to the same question the same, for as long as one value is being made."""
+
 MOST_BYTES: Final = 72_000_000
 """About how much a store remembers."""
 
@@ -53,21 +56,52 @@ class Store:
 
         weigh: about how many bytes a value takes, if that is more than a little.
         """
-        found = self._young.get(key)
+        found = self._young.get(key) or self._found(key)
         if found is None:
-            found = self._old.get(key) or self._heavy.get(key)
-            if found is None:
-                value = make()
-                found = value, weigh(value) if weigh else A_LITTLE
-            if found[1] > self._share // A_FEW:
-                self._keep_heavy(key, found)
-            else:
-                self._keep(key, found)
+            value = make()
+            found = value, weigh(value) if weigh else A_LITTLE
+            self._keep(key, found)
         made: Made = found[0]
         return made
 
+    def made_by_asking(self, key: Hashable, ask: Ask, make: Callable[[Ask], Made]) -> Made:
+        """Return the value of a key and of the answers that its making asks for, made now unless it is known.
+
+        It is known if all that was ever asked for it has the same answers as then; what nobody asked for may change.
+        What is made as a part of another value asks through it, so that the whole depends on all that its parts do.
+        """
+        known = self._found(("asked", key))
+        questions: tuple[Hashable, ...] = known[0] if known else ()
+        answers = {question: ask(question) for question in questions}
+        found = self._found((key, questions, *answers.values())) if known else None
+        if found is None:
+
+            def asking(question: Hashable) -> Hashable:
+                if question not in answers:
+                    answers[question] = ask(question)
+                return answers[question]
+
+            found = make(asking), A_LITTLE
+            questions = tuple(answers)
+            self._keep(("asked", key), (questions, A_LITTLE))
+            self._keep((key, questions, *answers.values()), found)
+        made: Made = found[0]
+        return made
+
+    def _found(self, key: Hashable) -> tuple[Any, int] | None:
+        """Return a value with its weight, None if it is not known; one that was old is young again."""
+        found = self._young.get(key)
+        if found is None:
+            found = self._old.get(key) or self._heavy.get(key)
+            if found is not None:
+                self._keep(key, found)
+        return found
+
     def _keep(self, key: Hashable, value: tuple[Any, int]) -> None:
-        """Keep a value among the young; when these are as many as may be kept, the old ones are forgotten."""
+        """Keep a value, a light one among the young; when these are as many as may be, the old ones are forgotten."""
+        if value[1] > self._share // A_FEW:
+            self._keep_heavy(key, value)
+            return
         if self._weight + value[1] > self._share:
             self._old, self._young, self._weight = self._young, {}, 0
         self._young[key] = value

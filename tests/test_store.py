@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kit.store import A_LITTLE, Store
+from kit.store import A_LITTLE, Ask, Store
 
 
 def test_a_value_is_made_once() -> None:
@@ -72,3 +72,41 @@ def test_a_failure_is_not_kept() -> None:
             continue
         raise AssertionError("the failure was swallowed")
     assert store.made("file", lambda: "there") == "there"
+
+
+def test_what_was_made_by_asking_is_found_again_while_the_answers_are_the_same() -> None:
+    store, made = Store(), []
+
+    def say(kit: dict[str, str]) -> str:
+        def make(ask: Ask) -> str:
+            made.append(kit)
+            return f"at {ask('venue')}" if ask("has event") else f"{ask('name')}"
+
+        return store.made_by_asking("line", kit.__getitem__, make)
+
+    hall = {"has event": "yes", "venue": "the hall", "name": "Acorns"}
+    nobody = {"has event": "", "venue": "the hall", "name": "Acorns"}
+    assert [say(hall), say(hall | {"name": "Otters"})] == ["at the hall", "at the hall"]
+    assert made == [hall]
+    assert [say(hall | {"venue": "the barn"}), say(nobody), say(nobody | {"name": "Otters"})] == [
+        "at the barn",
+        "Acorns",
+        "Otters",
+    ]
+
+
+def test_what_holds_something_made_by_asking_depends_on_what_that_asked_for() -> None:
+    store = Store()
+
+    def page(name: str) -> str:
+        def line(ask: Ask) -> str:
+            return store.made_by_asking("line", ask, lambda ask: str(ask("name")))
+
+        return store.made_by_asking("page", {"name": name}.__getitem__, lambda ask: f"<{line(ask)}>")
+
+    assert [page(name) for name in ("Acorns", "Acorns", "Otters", "Acorns")] == [
+        "<Acorns>",
+        "<Acorns>",
+        "<Otters>",
+        "<Acorns>",
+    ]

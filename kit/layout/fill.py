@@ -31,7 +31,14 @@ _NTH_MESSAGE: Final = {"message": 1, "second message": 2, "third message": 3, "f
 
 
 def fill(page: PageTemplate, filling: Filling) -> FilledPage:
-    """Return one side of a design with what each of its elements shows; those that show nothing are left out."""
+    """Return one side of a design with what each of its elements shows; those that show nothing are left out.
+
+    It is the very same as long as nothing that it was filled with changes, and so is each of its elements.
+    """
+    return filling.made("filled page", page, lambda watched: _fill_page(page, watched))
+
+
+def _fill_page(page: PageTemplate, filling: Filling) -> FilledPage:
     filled = (fill_element(layer, filling, frames=layer.at is None) for layer in page.layers)
     layers = tuple(_without_gaps(page.layers, list(filled)))
     designed = (leaf for layer in page.layers for leaf in leaves(layer))
@@ -50,6 +57,11 @@ def fill_element(element: Element, filling: Filling, *, frames: bool = False) ->
 
 def _fill(element: Element, filling: Filling, frames: bool = False) -> tuple[Filled | None, bool]:
     """Return an element with what it shows, and whether that depends on what the group chose, here or in its parts."""
+    what = "filled frame" if frames else "filled"
+    return filling.made(what, element, lambda watched: _fill_anew(element, watched, frames))
+
+
+def _fill_anew(element: Element, filling: Filling, frames: bool) -> tuple[Filled | None, bool]:
     depends = element.shows_kit or bool(element.when)
     children = contents(element)
     if not children:

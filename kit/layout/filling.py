@@ -2,26 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
+from typing import TypeVar, cast
 
+from kit.layout.asking import WatchedKit, WatchedPictures, answers_of
 from kit.model.kit import Kit
 from kit.model.language import Language, language_of, tag_for
 from kit.model.library import Library
 from kit.model.picture import PictureStore
+from kit.store import Ask, Same
 from kit.text.typefaces import Typefaces
 from kit.values import dataclass
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
 class Filling:
     """What a design is filled from. pictures: what could be read of logos and templates' pictures; the others are not
-    shown. typefaces: to tell which letters can be printed.
+    shown. typefaces: to tell which letters can be printed. ask: what answers for the kit while it is watched.
     """
 
     kit: Kit
     library: Library
     pictures: PictureStore
     typefaces: Typefaces
+    ask: Ask | None = None
+
+    def made(self, what: str, of: object, make: Callable[[Filling], Made]) -> Made:
+        """Return what is made of an element or a page of a design; of a kit in which all that this looked at is as it
+        was, the very same.
+
+        Whatever else a filling holds, it depends on the very values of.
+        """
+        key = what, Same(of), *(Same(getattr(self, name)) for name in _NOT_WATCHED)
+        ask = self.ask or answers_of(self.kit, self.pictures)
+        return self.typefaces.store.made_by_asking(key, ask, lambda asking: make(self._watched(asking)))
+
+    def _watched(self, ask: Ask) -> Filling:
+        kit, pictures = cast(Kit, WatchedKit(ask)), WatchedPictures(self.pictures, ask)
+        return replace(self, kit=kit, pictures=pictures, ask=ask)
 
     @property
     def language(self) -> Language:
@@ -37,3 +58,6 @@ class Filling:
         """Return the tag of the language that serves for the kit's where it is another one, else ''."""
         tag = tag_for(words, self.language.id)
         return "" if tag == self.language.id else tag
+
+
+_NOT_WATCHED = tuple(each.name for each in fields(Filling) if each.name not in ("kit", "pictures", "ask"))

@@ -13,7 +13,6 @@ from kit.model.address import email_uri, phone_uri, shown, uri
 from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.template import EventText, GroupText, MessageText, Text, TextElement, ThankYouText
-from kit.store import Same
 from kit.text.chain import is_invisible, missing_characters
 from kit.text.cleaning import clean, without_signs
 from kit.text.typefaces import Typefaces
@@ -22,20 +21,11 @@ Wordings = tuple[tuple[Words, ...], ...]
 
 
 def wordings(element: TextElement, filling: Filling) -> Wordings:
-    """Return the paragraphs of a text for each wording that it may have, longest first; none if it shows nothing.
-
-    What the part of the kit that a text speaks of said before, it says again.
-    """
-    saying, part = _SAYING[type(element)]
-    kit = filling.kit
-    key = ("wordings", Same(element), Same(filling.library), kit.language, part and getattr(kit, part))
-    return filling.typefaces.store.made(key, lambda: _printed(saying(element, filling), element, filling))
-
-
-def _printed(every: Wordings, element: TextElement, filling: Filling) -> Wordings:
-    printed = (tuple(_printable(part, element, filling) for part in said) for said in every)
-    shown = (tuple(part for part in said if part.text) for said in printed)
-    return tuple(said for said in dict.fromkeys(shown) if said)
+    """Return the paragraphs of a text for each wording that it may have, longest first; none if it shows nothing."""
+    said = _SAYING[type(element)](element, filling)
+    printed = (tuple(_printable(part, element, filling) for part in each) for each in said)
+    shown = (tuple(part for part in each if part.text) for each in printed)
+    return tuple(each for each in dict.fromkeys(shown) if each)
 
 
 def words(element: TextElement, filling: Filling) -> tuple[Words, ...]:
@@ -156,11 +146,11 @@ def _thank_you(element: ThankYouText, filling: Filling) -> Wordings:
     return parts.get(element.value) or ((opening, *names, closing), (opening, *names))
 
 
-_SAYING: Final[dict[type, tuple[Callable[[Any, Filling], Wordings], str]]] = {
-    Text: (_text, ""),
-    MessageText: (_message, "messages"),
-    EventText: (_event, "event"),
-    GroupText: (_group, "group"),
-    ThankYouText: (_thank_you, "thank_you"),
+_SAYING: Final[dict[type, Callable[[Any, Filling], Wordings]]] = {
+    Text: _text,
+    MessageText: _message,
+    EventText: _event,
+    GroupText: _group,
+    ThankYouText: _thank_you,
 }
-"""For each kind of text what says its words, and the part of the kit that it speaks of."""
+"""For each kind of text what says its words."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 import pickle
 from dataclasses import replace
 
+from kit.layout.fill import fill
 from kit.layout.filling import Filling
 from kit.layout.fragment import Fragment
 from kit.layout.pages import fragments, lay_out
-from kit.model.kit import Kit
+from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.scene import Group, walk
 from kit.store import Store
 from kit.text.typefaces import Typefaces
-from tests.workshop import KIT, library, logo, pages_of, shipped, template, typefaces, with_logos
+from tests.workshop import BARE, EVENT, KIT, library, logo, pages_of, shipped, template, typefaces, with_logos
 
 PAGE = template(
     """
@@ -45,6 +46,43 @@ def test_after_an_edit_what_was_not_edited_and_did_not_move_is_the_very_same_ite
     before, after = groups(named("Acorns")), groups(named("Otters"))
     assert before["group"] != after["group"]
     assert all(before[kind] is after[kind] for kind in ("message", "art", "thank-you"))
+
+
+def test_after_an_edit_every_element_that_does_not_show_it_is_the_very_same_filled_one() -> None:
+    (page,) = PAGE.pages
+    before, after = (fill(page, Filling(kit, library(), {}, typefaces())) for kit in (KIT, named("Otters")))
+    same = {leaf.element.element for one, leaf in zip(before.leaves(), after.leaves(), strict=True) if one is leaf}
+    assert same == {"message", "art", "thank-you"}
+
+
+def test_whatever_was_filled_before_a_design_is_filled_as_if_it_were_the_first_time() -> None:
+    """Edits of every part of a kit, there and back, each of which changes what may be found again of the last."""
+    given, store = with_logos(KIT, [logo("a.png", 400, 400, (0, 0, 90)), logo("b.png", 90, 40, (90, 0, 0))])
+    shown, known, faces = {**store, "photo.jpg": store[given.logos[0].file]}, shipped(), typefaces()
+    partner, messages = next(iter(known.partners)), tuple(known.messages)[:5]
+    given = replace(given, messages=messages)
+    kits = [
+        given,
+        BARE,
+        *(replace(given, group=replace(given.group, **{name: "else.example"})) for name in GroupDetails.__slots__),
+        *(replace(given, event=replace(EVENT, **{name: None})) for name in ("date", "starts", "ends")),
+        *(replace(given, event=replace(EVENT, **{name: ""})) for name in ("title", "venue", "note", "link")),
+        replace(given, event=None),
+        replace(given, event=Event(venue="A hall")),
+        *(replace(given, messages=messages[:count]) for count in range(5)),
+        replace(given, messages=messages[::-1]),
+        *(replace(given, logos=given.logos[:count]) for count in range(2)),
+        replace(given, logos=tuple(replace(each, alt="") for each in given.logos)),
+        replace(given, thank_you=None),
+        replace(given, thank_you=ThankYouChoice(partners=(partner,))),
+        replace(given, language="cy"),
+        given,
+    ]
+    for kit, pictures in [*((kit, shown) for kit in kits), (given, {}), (given, shown)]:
+        for made in known.templates.values():
+            for page in made.pages:
+                again = fill(page, Filling(kit, known, pictures, faces))
+                assert again == fill(page, Filling(kit, known, pictures, Typefaces(known.fonts)))
 
 
 def test_a_picture_that_changes_under_its_name_is_seen() -> None:
