@@ -192,8 +192,9 @@ def print_piece(piece: Piece, bench: Workbench) -> bytes:
 def _print(sheets: tuple[Sheet, ...], bench: Workbench, condition: PrintCondition, document: Document) -> bytes:
     from kit.pdf.paint import paint  # a check paints nothing
 
-    profile = bench.library.profiles[condition.profile or COATED.profile].read_bytes()
     is_light, store = condition.ink == "rgb", bench.studio.store
+    path = bench.library.profiles[condition.profile or COATED.profile]
+    profile = store.made(("profile", path, path.stat().st_mtime_ns), path.read_bytes, len)
     pictures = all_in_rgb(bench.pictures, profile, store) if is_light else bench.pictures
     return paint(sheets, pictures, bench.typefaces, condition, document, profile)
 

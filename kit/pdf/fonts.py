@@ -72,7 +72,7 @@ class EmbeddedTypeface:
             "CIDSystemInfo": dictionary(
                 {"Registry": text_string("Adobe"), "Ordering": text_string("Identity"), "Supplement": 0}
             ),
-            "FontDescriptor": file.add(_descriptor(typeface, made.base, program)),
+            "FontDescriptor": file.add(_descriptor(typeface, made.base, program, file.store)),
             "CIDToGIDMap": file.deflated(made.places),
             "DW": 0,
             "W": made.widths,
@@ -137,24 +137,25 @@ def _size(subset: tuple[bytes, dict[int, int], int]) -> int:
     return len(subset[0]) + 100 * len(subset[1])
 
 
-def _descriptor(typeface: Typeface, base: str, program: Reference) -> object:
+def _descriptor(typeface: Typeface, base: str, program: Reference, store: Store) -> object:
+    measures = store.made(("descriptor", typeface), lambda: _measures(typeface))
+    return dictionary({**measures, "Type": "/FontDescriptor", "FontName": base, "FontFile2": program})
+
+
+def _measures(typeface: Typeface) -> dict[str, object]:
+    """Return what a font's descriptor says of its typeface."""
     per_mille = 1000 / typeface.units_per_em
     edges = struct.unpack(">4h", typeface.face.reference_table("head").data[36:44])
     slant = struct.unpack(">i", typeface.face.reference_table("post").data[4:8])[0] / 65536
-    return dictionary(
-        {
-            "Type": "/FontDescriptor",
-            "FontName": base,
-            "Flags": 4 | (64 if slant else 0),
-            "FontBBox": array(round(edge * per_mille) for edge in edges),
-            "ItalicAngle": number(slant),
-            "Ascent": round(typeface.ascent * per_mille),
-            "Descent": round(typeface.descent * per_mille),
-            "CapHeight": round(typeface.cap_height * per_mille),
-            "StemV": 80,
-            "FontFile2": program,
-        }
-    )
+    return {
+        "Flags": 4 | (64 if slant else 0),
+        "FontBBox": str(array(round(edge * per_mille) for edge in edges)),
+        "ItalicAngle": number(slant),
+        "Ascent": round(typeface.ascent * per_mille),
+        "Descent": round(typeface.descent * per_mille),
+        "CapHeight": round(typeface.cap_height * per_mille),
+        "StemV": 80,
+    }
 
 
 def _to_unicode(codes: Sequence[Code]) -> bytes:

@@ -44,7 +44,11 @@ class _Dictionary(PDFObject):  # type: ignore[misc]
         self.entries = entries
 
     def __str__(self) -> str:
-        entries = [f"/{key} {_written(value)}" for key, value in sorted(self.entries.items()) if value is not None]
+        entries = [
+            f"/{key} {value if type(value) is str else _written(value)}"
+            for key, value in sorted(self.entries.items())
+            if value is not None
+        ]
         return f"<<\n{_in_lines(entries, _ON_A_LINE[0])}\n>>"
 
     def format(self, document: PDFDocument) -> bytes:
@@ -62,9 +66,9 @@ class _Array:
 
 def _written(value: object) -> str:
     """Return a value as it is written inside an object; strings are taken to be so already."""
-    if type(value) is str:
-        return value
-    return fp_str(value) if type(value) is float else str(value)
+    if type(value) is float:
+        return str(fp_str(value))
+    return str(value)
 
 
 def _in_lines(entries: list[str], on_a_line: int) -> str:

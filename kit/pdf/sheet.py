@@ -162,20 +162,7 @@ class SheetPainter:
                     self._link(item, around.element(item), place)
 
     def _group(self, group: Group, place: _Place) -> None:
-        language = group.language if group.language != place.language else ""
-        inside = place._replace(language=group.language or place.language, link=None)
-        if group.role is Role.ARTIFACT or place.element is None or (group.role is Role.FIGURE and not group.alt):
-            inside = inside._replace(element=None, figure=None)
-        else:
-            parent = place.element
-            if group.role is Role.FIGURE and self._clickable(group.items):
-                parent = parent.home().add(Element("Link", alt=group.alt))
-                inside = inside._replace(link=parent)
-            element = parent.add(Element(str(group.role), alt=group.alt, language=language))
-            inside = inside._replace(element=element, anchor=element)
-            if group.role is Role.FIGURE:
-                element.edges = self._edges(group.box, place)
-                inside = inside._replace(figure=element)
+        inside = self._inside(group, place)
         if group.clip is None:
             self._items(group.items, inside)
             return
@@ -185,6 +172,21 @@ class SheetPainter:
         self._items(group.items, inside)
         self._end()
         self._content.restore()
+
+    def _inside(self, group: Group, place: _Place) -> _Place:
+        """Return the place of what is in a group, whose element is added here."""
+        language = group.language or place.language
+        if group.role is Role.ARTIFACT or place.element is None or (group.role is Role.FIGURE and not group.alt):
+            return _Place(None, place.anchor, language, place.x, place.y, place.scale)
+        parent, link, figure = place.element, None, place.figure
+        if group.role is Role.FIGURE and self._clickable(group.items):
+            parent = link = parent.home().add(Element("Link", alt=group.alt))
+        own = group.language if group.language != place.language else ""
+        element = parent.add(Element(str(group.role), alt=group.alt, language=own))
+        if group.role is Role.FIGURE:
+            element.edges = self._edges(group.box, place)
+            figure = element
+        return _Place(element, element, language, place.x, place.y, place.scale, figure, link)
 
     def _glyphs(self, run: Glyphs, link: Element | None, place: _Place) -> None:
         if not run.glyphs:
@@ -221,7 +223,7 @@ class SheetPainter:
     def _clickable(self, items: tuple[Item, ...]) -> list[Link]:
         if not self._parts.document.links:
             return []
-        return [item for item in items if isinstance(item, Link) and self._parts.uri(item)]
+        return [item for item in items if type(item) is Link and self._parts.uri(item)]
 
     def _link(self, link: Link, element: Element, place: _Place) -> None:
         """Add the annotation of a link that may be clicked."""
