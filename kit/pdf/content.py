@@ -76,7 +76,7 @@ class Content:
         if stroke:
             self._set(_STROKE, f"{self._colour(stroke)} {'K' if self._ink == 'cmyk' else 'RG'}")
             self._set(_WIDTH, f"{number(width)} w")
-        self.operators.append(self._store.made(("path", figures), lambda: outlined(figures), len))
+        self.operators.append(self._store.made(("path", Same(figures)), lambda: outlined(figures), len))
         self.operators.append("f" if not stroke else "B" if fill else "S")
 
     def dots(self, circles: Sequence[Circle], colour: Colour) -> None:
@@ -86,7 +86,7 @@ class Content:
         polygons.
         """
         self._fill(colour)
-        self.operators.append(self._store.made(("dots", circles), lambda: _dots(circles), len))
+        self.operators.append(self._store.made(("dots", Same(circles)), lambda: _dots(circles), len))
 
     def image(self, resource: str, box: Box) -> None:
         """Paint an image so that it fills a box."""
