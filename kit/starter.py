@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,12 +12,16 @@ from kit.library.folders import shipped_assets
 from kit.problems import KitError, Problem, Severity
 
 
-def write_new_kit(path: Path, *, example: bool = False, force: bool = False) -> None:
+def write_new_kit(path: Path, *, example: bool = False, force: bool = False, campaign: str = "") -> None:
     """Write a new kit: NAME.kit is one file, NAME.yaml a text with its logos beside it. Raises KitError.
 
-    force: replaces what is there; else nothing is written if a file is in the way of the kit or of one of its logos.
+    campaign: the id of the campaign that it is for, '' for the program's own. force: replaces what is there; else
+    nothing is written if a file is in the way of the kit or of one of its logos.
     """
-    members = _members("example" if example else "starter")
+    members = dict(_members("example" if example else "starter"))
+    if campaign:
+        line = f"\\g<0>campaign: {campaign}\n".encode()
+        members[KIT_NAME] = re.sub(rb"^kit: .*\n", line, members[KIT_NAME], count=1, flags=re.MULTILINE)
     if path.suffix.lower() == ".kit":
         files = {path: pack(members)}
     elif path.suffix.lower() in (".yaml", ".yml"):

@@ -85,6 +85,16 @@ def add_preset(command: Parser) -> None:
     )
 
 
+def add_campaign(command: Parser) -> None:
+    """Let a command be told which campaign is meant."""
+    command.add_argument(
+        "--campaign",
+        default="",
+        metavar="ID",
+        help="of which campaign, as 'list campaigns' names it (the program's own)",
+    )
+
+
 def add_assets(command: Parser) -> None:
     """Let a command be given folders of assets."""
     command.add_argument(

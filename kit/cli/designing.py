@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kit.cli.arguments import Parser, add_assets, path
-from kit.cli.running import DONE, layers_of
+from kit.cli.arguments import Parser, add_assets, add_campaign, path
+from kit.cli.running import DONE, campaign_of, layers_of
 from kit.console import say, warn
 from kit.terminal import visible
 
@@ -27,6 +27,7 @@ def add_new_template(command: Parser) -> None:
         "-o", "--output", type=path, metavar="DIR", help="the folder of assets (the last --assets, else your own)"
     )
     command.add_argument("--force", action="store_true", help="replace a design of that name")
+    add_campaign(command)
     add_assets(command)
     command.set_defaults(run=_new_template)
 
@@ -36,7 +37,7 @@ def _new_template(given: Namespace) -> int:
     from kit.library.layers import own_folder
     from kit.library.load import load_library
 
-    library, problems = load_library(layers_of(given))
+    library, problems = load_library(layers_of(given), campaign=campaign_of(given))
     source = _template(given.source, library, problems) if given.source else None
     folder = given.output or (given.assets[-1] if given.assets else own_folder())
     file = start_template(given.name, folder, source=source, known=library.templates, force=given.force)

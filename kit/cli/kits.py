@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from kit.cli.arguments import Parser, add_assets, add_kit, add_output, add_preset, path
-from kit.cli.running import DONE, layers_of, tell
+from kit.cli.arguments import Parser, add_assets, add_campaign, add_kit, add_output, add_preset, path
+from kit.cli.running import DONE, campaign_of, layers_of, tell
 from kit.console import say
 from kit.model.preset import PRESETS
 from kit.terminal import Progress, visible
@@ -27,6 +27,8 @@ def add_new(command: Parser) -> None:
     )
     command.add_argument("file", type=path, metavar="FILE", help="its name: NAME.kit (one file) or NAME.yaml (a text)")
     command.add_argument("--example", action="store_true", help="filled in for a nursery, to try things out")
+    add_campaign(command)
+    add_assets(command)
     command.add_argument("--force", action="store_true", help="replace a file of that name")
     command.set_defaults(run=_new)
 
@@ -58,8 +60,8 @@ def add_check(command: Parser) -> None:
     """Add the arguments of the command that shows what is wrong."""
     command.description = (
         "Show what is wrong with a kit, or with every file in a folder of assets, and how to fix it. A folder is "
-        "checked together with the assets that come with the program and with no others, so that every computer says "
-        "the same about it. Its templates are laid out at every size and in every language."
+        "checked together with the assets that come with the program, those given with --assets, and no others, so "
+        "that every computer says the same about it. Its templates are laid out at every size and in every language."
     )
     command.epilog = "Exit code 0: no errors, though perhaps warnings and notes. 1: errors. 2: it could not be checked."
     command.add_argument("target", type=path, metavar="KIT|FOLDER", help="a kit file, or a folder of assets")
@@ -70,6 +72,7 @@ def add_check(command: Parser) -> None:
     )
     command.add_argument("--json", action="store_true", help="print the problems as JSON, for other programs")
     add_preset(command)
+    add_campaign(command)
     add_assets(command)
     command.set_defaults(run=_check)
 
@@ -77,7 +80,7 @@ def add_check(command: Parser) -> None:
 def _new(given: argparse.Namespace) -> int:
     from kit.starter import write_new_kit
 
-    write_new_kit(given.file, example=given.example, force=given.force)
+    write_new_kit(given.file, example=given.example, force=given.force, campaign=campaign_of(given))
     say(visible(str(given.file)))
     return DONE
 
@@ -149,9 +152,10 @@ def _fix(given: argparse.Namespace, bench: Workbench) -> bool:
 
 def _check_folder(given: argparse.Namespace) -> int:
     from kit.lint import check_folder, looked_at
+    from kit.model.layer import Layer
     from kit.report import counted
 
-    problems = check_folder(given.target)
+    problems = check_folder(given.target, below=[Layer(folder) for folder in given.assets], campaign=campaign_of(given))
     code = tell(problems, given)
     if not given.json and (files := looked_at(given.target)):
         say(f"{counted(problems)} Looked at: {files}.")

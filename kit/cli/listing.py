@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kit.cli.arguments import Parser, add_assets
-from kit.cli.running import layers_of, warned
+from kit.cli.arguments import Parser, add_assets, add_campaign
+from kit.cli.running import campaign_of, layers_of, warned
 from kit.console import say
 
 TYPE_CHECKING = False
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
 LISTS = (
+    "campaigns",
     "templates",
     "messages",
     "partners",
@@ -27,6 +28,7 @@ LISTS = (
 
 _COLUMNS = {"templates": ("id", "name", "kind", "sizes"), "colours": ("id", "rgb", "cmyk")}
 _COLUMNS["styles"] = ("id", "typeface", "size", "least")
+_COLUMNS["campaigns"] = ("id", "name", "starts", "ends")
 _COLUMNS["packs"] = ("id", "version", "campaign", "earlier")
 
 
@@ -37,6 +39,7 @@ def add_list(command: Parser) -> None:
     command.add_argument(
         "--json", action="store_true", help="print an array of objects, with where each came from and what it hides"
     )
+    add_campaign(command)
     add_assets(command)
     command.set_defaults(run=_list)
 
@@ -45,7 +48,7 @@ def _list(given: Namespace) -> int:
     from kit.library.catalogue import LISTS as listing
     from kit.terminal import rows_as_json, rows_as_text
 
-    rows, problems = listing[given.what](layers_of(given))
+    rows, problems = listing[given.what](layers_of(given), campaign_of(given))
     columns = _COLUMNS.get(given.what, ("id", "name"))
     if given.json:
         say(rows_as_json(rows))

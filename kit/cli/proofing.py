@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kit.cli.arguments import Parser, add_assets, path
-from kit.cli.running import tell
+from kit.cli.arguments import Parser, add_assets, add_campaign, path
+from kit.cli.running import campaign_of, tell
 from kit.console import say
 from kit.terminal import Progress, visible
 
@@ -27,6 +27,7 @@ def add_proof(command: Parser) -> None:
     command.add_argument("-o", "--output", type=path, default=".", metavar="DIR", help="the folder to write to (here)")
     command.add_argument("--boxes", action="store_true", help="draw the box of every element over the pages")
     command.add_argument("--force", action="store_true", help="replace files that are not proofs made here before")
+    add_campaign(command)
     add_assets(command)
     command.set_defaults(run=_proof)
 
@@ -34,7 +35,7 @@ def add_proof(command: Parser) -> None:
 def _proof(given: Namespace) -> int:
     from kit.proof.write import find_templates, write_proofs
 
-    order = find_templates(given.target, given.assets)
+    order = find_templates(given.target, given.assets, campaign_of(given))
     with Progress() as progress:
         written = write_proofs(order, given.output, boxes=given.boxes, force=given.force, progress=progress)
     for file in written.files:

@@ -24,6 +24,24 @@ def layers_of(given: Namespace) -> tuple[Layer, ...]:
     return find_layers(given.assets)
 
 
+def campaign_of(given: Namespace) -> str:
+    """Return the campaign that a command was told. Raises KitError if there is no such campaign."""
+    if not given.campaign:
+        return ""
+    from kit.library.folders import find_assets
+    from kit.problems import KitError, Problem, Severity
+    from kit.records.scalars import suggestion
+    from kit.terminal import visible
+
+    known = find_assets(layers_of(given))[0].campaigns
+    if given.campaign not in known:
+        meant = suggestion(given.campaign, known)
+        raise KitError(
+            Problem(Severity.ERROR, "unknown-campaign", {"text": visible(given.campaign), "suggestion": meant})
+        )
+    return str(given.campaign)
+
+
 def require_folders(folders: Sequence[Path]) -> None:
     """Refuse folders of assets that are none, and to start from a folder that is gone. Raises KitError."""
     from pathlib import Path

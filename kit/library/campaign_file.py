@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date
-from typing import Final
+from typing import Final, Literal
 
 from kit.colour import Colour
 from kit.library.typed import check_plain
 from kit.model.address import is_web
-from kit.model.campaign import Campaign, LogoRules, TypeStyle
+from kit.model.campaign import Campaign, CampaignId, LogoRules, TypeStyle
 from kit.model.language import Localised
 from kit.model.measures import Distance
 from kit.model.option import option
@@ -30,6 +30,10 @@ _SENSIBLE: Final = (("leading", 0.7, 3.0), ("tracking", -100.0, 500.0), ("growth
 
 class FontName(str):
     """The name of a file in assets/fonts."""
+
+
+class CampaignName(str):
+    """The id of another campaign."""
 
 
 class FamilyName(str):
@@ -119,19 +123,30 @@ class CampaignFile:
     )
     type_scale: Mapping[str, CampaignStyle] = option("the styles for texts, each under a name")
     logos: _Logos = option("the rules for logos", _Logos())
+    id: CampaignId = option("the name that kits use for it: imhaw-2016", CampaignId())
+    extends: CampaignName = option("the id of the campaign that it starts from", CampaignName())
+    inherits: tuple[Literal["designs", "messages", "partners"], ...] = option(
+        "what it takes from that campaign: designs, messages, partners; all three if left out", ()
+    )
 
 
 def read_campaign(
-    node: Node, languages: Collection[str], fonts: Collection[str]
+    node: Node, languages: Collection[str], fonts: Collection[str], campaigns: Collection[str] = ()
 ) -> tuple[Campaign | None, tuple[Problem, ...]]:
-    """Read the campaign of a file. fonts: the names of the typeface files there are."""
+    """Read the campaign of a file. fonts: the names of the typeface files there are; campaigns: the ids of all."""
     families = entry(node, "typefaces")
     known = [key.text for key, _ in families.entries] if isinstance(families, MapNode) else []
-    grammar = Grammar({FontName: fonts, FamilyName: known}, languages=languages)
+    grammar = Grammar({FontName: fonts, FamilyName: known, CampaignName: campaigns}, languages=languages)
     read, problems = read_record(CampaignFile, node, grammar=grammar)
     if read is None:
         return None, problems
-    found = [*problems, *_check_dates(read, node), *_check_website(read, node), *_check_styles(read, node)]
+    found = [
+        *problems,
+        *_check_start(read, node),
+        *_check_dates(read, node),
+        *_check_website(read, node),
+        *_check_styles(read, node),
+    ]
     for key in ("name", "line", "organiser", "hashtag"):
         found += check_plain(entry(node, key), key)
     found += [problem for name in read.colours for problem in _check_ink(read.colours[name], name, node)]
@@ -149,6 +164,7 @@ def read_campaign(
         type_scale={name: _style(name, style) for name, style in read.type_scale.items()},
         logos=_logo_rules(read.logos),
         file=node.file,
+        id=read.id,
     )
     return campaign, tuple(found)
 
@@ -177,6 +193,12 @@ def _style(name: str, style: CampaignStyle) -> TypeStyle:
         growth=style.growth,
         balanced=style.balanced,
     )
+
+
+def _check_start(read: CampaignFile, node: Node) -> list[Problem]:
+    """Tell what a campaign inherits, but from no other one."""
+    at = entry(node, "inherits")
+    return [problem_at(at, "inherits-alone", field="inherits")] if at is not None and not read.extends else []
 
 
 def _check_dates(read: CampaignFile, node: Node) -> list[Problem]:

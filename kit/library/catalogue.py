@@ -44,9 +44,9 @@ class _Kind:
     about: Callable[[Any], Row]
     section: str = ""
 
-    def listed(self, layers: Sequence[Layer] = ()) -> Listed:
+    def listed(self, layers: Sequence[Layer] = (), campaign: str = "") -> Listed:
         """Return the rows of this kind. Raises UnreadableFile if it is of the campaign and there is none."""
-        assets, found = find_assets(layers)
+        assets, found = find_assets(layers, campaign)
         things, problems = self.read(assets)
         paths = _entries(assets, self.place, self.section, problems) if self.section else _files(assets, self.place)
         rows = [_row(id, self.about(each), paths(id, each), layers) for id, each in things.items()]
@@ -130,7 +130,28 @@ def _by_name(folder: str) -> _Kind:
     return _Kind(folder, lambda assets: (assets.topmost(folder), ()), lambda path: {})
 
 
-def _packs(layers: Sequence[Layer] = ()) -> Listed:
+def _campaigns(layers: Sequence[Layer] = (), campaign: str = "") -> Listed:
+    """Return the campaigns that the folders offer; of one without a sound campaign.yaml only what is wrong with it."""
+    from kit.library.load import load_campaign, load_languages
+
+    rows: list[Row] = []
+    problems: list[Problem] = []
+    for id in find_assets(layers)[0].campaigns:
+        assets, _ = find_assets(layers, id)
+        found, told = load_campaign(assets, load_languages(assets)[0])
+        problems += told
+        if found:
+            about: Row = {
+                "name": _in_english(found.name),
+                "starts": found.starts.isoformat(),
+                "ends": found.ends.isoformat(),
+            }
+            own = [path for path in assets.files["campaign.yaml"] if path not in assets.lent]
+            rows.append(_row(id, about, own, layers))
+    return rows, tuple(dict.fromkeys(problems))
+
+
+def _packs(layers: Sequence[Layer] = (), campaign: str = "") -> Listed:
     """Return the packs that are installed among the layers, with version, campaign and the versions to go back to."""
     from kit.packs.installed import installed_packs
 
@@ -140,6 +161,7 @@ def _packs(layers: Sequence[Layer] = ()) -> Listed:
         {
             "version": pack.version,
             "campaign": pack.campaign.words if pack.campaign else "",
+            "belongs to": pack.campaign_id,
             "about": pack.about,
             "earlier": list(pack.earlier),
         }
@@ -227,8 +249,9 @@ _KINDS: Final[Mapping[str, _Kind]] = {
     "logos": _by_name("logos"),
 }
 
-LISTS: Final[Mapping[str, Callable[[Sequence[Layer]], Listed]]] = {
+LISTS: Final[Mapping[str, Callable[..., Listed]]] = {
+    "campaigns": _campaigns,
     **{word: kind.listed for word, kind in _KINDS.items()},
     "packs": _packs,
 }
-"""What can be listed, by the word for it."""
+"""What can be listed, by the word for it: of some layers, and of one campaign by its id."""

@@ -9,6 +9,7 @@ from dataclasses import field
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from kit.library.campaigns import CAMPAIGN_FILE, belongs_to, standing
 from kit.library.file_names import known_name, misnamed, original_of
 from kit.model.layer import Layer
 from kit.model.pack import MANIFEST
@@ -17,7 +18,7 @@ from kit.records.source import reason
 from kit.values import dataclass
 from kit.words.words import Value
 
-TEXT_FILES: Final = ("campaign.yaml", "languages.yaml", "partners.yaml")
+TEXT_FILES: Final = (CAMPAIGN_FILE, "languages.yaml", "partners.yaml")
 """The files that stand in a folder of assets itself."""
 
 PICTURE_ENDINGS: Final = frozenset(
@@ -47,10 +48,16 @@ _NOT_OURS: Final = frozenset({"desktop.ini", "thumbs.db"})
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """The files of all folders by their name in the folder, as 'messages/x.yaml', each with the topmost first."""
+    """The files of a campaign's folders by their name in the folder, as 'messages/x.yaml', each with the topmost first.
+
+    campaign: its id. campaigns: the ids of all there are. lent: the files campaign.yaml of those that it starts from.
+    """
 
     files: Mapping[str, tuple[Path, ...]]
     unknown: tuple[Path, ...] = ()
+    campaign: str = ""
+    campaigns: tuple[str, ...] = ()
+    lent: frozenset[Path] = frozenset()
 
     def under(self, folder: str) -> dict[str, tuple[Path, ...]]:
         """Return the files in one of the folders by their bare name, in the order of the names."""
@@ -80,15 +87,29 @@ def shipped_assets() -> Path:
     return installed if installed.is_dir() else kit.parent / "assets"
 
 
-def find_assets(layers: Sequence[Layer] = ()) -> tuple[Assets, tuple[Problem, ...]]:
-    """Return the shipped assets with the layers over them, the last one on top, and what is wrong with them."""
-    found = [_look_through(folder) for folder in (shipped_assets(), *(layer.folder for layer in layers))]
+def campaign_of(layer: Layer) -> str:
+    """Return the campaign that a folder of assets belongs to, '' if it lies over every one."""
+    return belongs_to(layer, shipped_assets())
+
+
+def find_assets(layers: Sequence[Layer] = (), campaign: str = "") -> tuple[Assets, tuple[Problem, ...]]:
+    """Return a campaign's folders laid over one another, the last one on top, and what is wrong with them.
+
+    campaign: its id, '' for the program's own; of one that is not there, only what all campaigns share is found.
+    """
+    made_up = standing(shipped_assets(), layers, campaign)
+    found = [(level, _look_through(level.folder)) for level in made_up.levels]
     files: dict[str, tuple[Path, ...]] = {}
-    for each in found:
+    for level, each in found:
         for name, path in each.files.items():
-            files[name] = (path, *files.get(name, ()))
-    unknown = tuple(path for each in found for path in each.unknown)
-    return Assets(files, unknown), tuple(problem for each in found for problem in each.problems)
+            if level.takes(name):
+                files[name] = (path, *files.get(name, ()))
+    unknown = tuple(path for _, each in found for path in each.unknown)
+    lent = frozenset(
+        each.files[CAMPAIGN_FILE] for level, each in found if not level.is_own and CAMPAIGN_FILE in each.files
+    )
+    assets = Assets(files, unknown, made_up.campaign, made_up.campaigns, lent)
+    return assets, (*(problem for _, each in found for problem in each.problems), *made_up.problems)
 
 
 def _look_through(folder: Path) -> _Found:

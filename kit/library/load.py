@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import Final
 
 from kit.library.campaign_file import read_campaign
+from kit.library.campaigns import CAMPAIGN_FILE, FACTS
 from kit.library.extending import Designs
 from kit.library.folders import Assets, find_assets
 from kit.library.languages_file import read_languages
 from kit.library.messages_file import message_reader
 from kit.library.partners_file import PartnersFile, read_partners
 from kit.library.promised import Problems, Told, is_broken, promised
-from kit.library.reading import each_by_itself, overlaid
+from kit.library.reading import each_by_itself, overlaid, without_keys
 from kit.library.templates_file import extend, read_template, template_grammar
 from kit.model.campaign import Campaign
 from kit.model.language import Language
@@ -23,6 +24,7 @@ from kit.model.message import Message
 from kit.model.promises import Promises
 from kit.model.template import Template
 from kit.problems import Problem, Severity, UnreadableFile
+from kit.records.nodes import Node
 
 CAMPAIGN_SECTIONS: Final = ("colours", "typefaces", "type_scale", "logos")
 PARTNERS_SECTIONS: Final = ("partners", "thank_yous")
@@ -30,24 +32,31 @@ LANGUAGES_SECTIONS: Final = ("languages",)
 """The keys whose entries a folder of assets may add or replace one by one."""
 
 
-def load_library(layers: Sequence[Layer] = (), earlier: Library | None = None) -> tuple[Library, Problems]:
+def load_library(
+    layers: Sequence[Layer] = (), earlier: Library | None = None, campaign: str = ""
+) -> tuple[Library, Problems]:
     """Return everything that the shipped assets and the layers over them offer, and every problem of their files.
 
     earlier: the same a while ago; what is broken now is as it was then, and what has not changed is the very same.
-    Raises UnreadableFile only if no folder has a sound campaign.yaml.
+    campaign: its id; the program's own if it is '' or not there. Raises UnreadableFile only if no folder has a sound
+    campaign.yaml of it.
     """
-    library = open_library(layers, earlier)
+    library = open_library(layers, earlier, campaign)
     return library, library.read_all()
 
 
-def open_library(layers: Sequence[Layer] = (), earlier: Library | None = None) -> Library:
+def open_library(layers: Sequence[Layer] = (), earlier: Library | None = None, campaign: str = "") -> Library:
     """Return the same with messages and templates that are read when something asks for them."""
     from kit.library.usable import errors_of_packs, without_unusable  # it brings typefaces and profiles along
 
     def told(problems: Problems) -> Problems:
         return tuple(errors_of_packs(problems, layers))
 
-    assets, found = find_assets(layers)
+    assets, found = find_assets(layers, campaign)
+    if assets.campaign not in assets.campaigns:
+        assets, found = find_assets(layers)
+    if earlier and earlier.campaign.id != assets.campaign:
+        earlier = None
     assets, unusable = without_unusable(assets, layers)
     library = open_assets(assets, layers, earlier, told)
     return replace(library, found=told((*found, *unusable, *library.found)))
@@ -75,7 +84,7 @@ def open_assets(
     if earlier and is_broken(problems):
         campaign = earlier.campaign
     if campaign is None:
-        raise UnreadableFile(gathered or [Problem(Severity.ERROR, "no-campaign")])
+        raise UnreadableFile(told(tuple(gathered)) or [Problem(Severity.ERROR, "no-campaign")])
     partners, problems = load_partners(assets, languages)
     gathered += problems
     if earlier and is_broken(problems):
@@ -92,6 +101,7 @@ def open_assets(
         hidden_pictures={name: paths[1:] for name, paths in assets.under("pictures").items()},
         profiles=assets.topmost("icc"),
         layers=tuple(layers),
+        campaigns=assets.campaigns,
         found=tuple(gathered),
     )
 
@@ -106,8 +116,19 @@ def load_languages(assets: Assets) -> tuple[Mapping[str, Language], Problems]:
 def load_campaign(assets: Assets, languages: Collection[str]) -> tuple[Campaign | None, Problems]:
     """Return the campaign, None if no file of it is sound."""
     fonts = assets.topmost("fonts")
-    paths = assets.files.get("campaign.yaml", ())
-    return overlaid(paths, lambda node: read_campaign(node, languages, fonts), CAMPAIGN_SECTIONS)
+    paths = assets.files.get(CAMPAIGN_FILE, ())
+    lent = {str(path) for path in assets.lent}
+
+    def read(node: Node) -> tuple[Campaign | None, Problems]:
+        return read_campaign(node, languages, fonts, assets.campaigns)
+
+    def lends(upper: Node, lower: Node) -> Node:
+        return without_keys(lower, FACTS) if lower.file in lent and upper.file not in lent else lower
+
+    campaign, problems = overlaid(paths, read, CAMPAIGN_SECTIONS, lends=lends)
+    if campaign is None or campaign.file in lent:
+        return None, problems
+    return replace(campaign, id=assets.campaign), problems
 
 
 def load_partners(assets: Assets, languages: Collection[str]) -> tuple[PartnersFile, Problems]:

@@ -43,12 +43,17 @@ def first_sound(paths: Iterable[Path], read: ReadFile[Value]) -> tuple[Value | N
 
 
 def overlaid(
-    paths: Sequence[Path], read: Read[Value], sections: Collection[str], partial: bool = False
+    paths: Sequence[Path],
+    read: Read[Value],
+    sections: Collection[str],
+    partial: bool = False,
+    lends: Callable[[Node, Node], Node] = lambda upper, lower: lower,
 ) -> tuple[Value | None, tuple[Problem, ...]]:
     """Return what files say of which each is laid over those after it; one with an error is told and left out.
 
     sections: the keys under which entries are laid over entries; under any other, what is above replaces all below.
-    partial: where no file is without an error, the sound parts of one that has any will do.
+    partial: where no file is without an error, the sound parts of one that has any will do. lends: returns as much of
+    what is below a file as that file is laid over.
     """
     gathered: list[Problem] = []
     base: Node | None = None
@@ -59,7 +64,7 @@ def overlaid(
         gathered += problems
         if node is None:
             continue
-        together = laid_over(node, base, sections)
+        together = laid_over(node, lends(node, base), sections) if base else node
         value, found = read(together)
         gathered += found
         if value is not None and worst(found) is not Severity.ERROR:
@@ -83,6 +88,13 @@ def laid_over(upper: Node, lower: Node | None, sections: Collection[str] = ()) -
             entries.append((above, laid_over(value, below) if name in sections and value is not below else value))
     entries += [entry for every in written.values() for entry in every]
     return replace(upper, entries=tuple(entries))
+
+
+def without_keys(node: Node, keys: Collection[str]) -> Node:
+    """Return a block without some of its keys."""
+    if not isinstance(node, MapNode):
+        return node
+    return replace(node, entries=tuple(pair for pair in node.entries if name_key(pair[0].text) not in keys))
 
 
 def check_languages(node: Node | None, known: Collection[str], path: str) -> list[Problem]:

@@ -122,7 +122,7 @@ def without_unusable(assets: Assets, layers: Sequence[Layer]) -> tuple[Assets, t
             if check and layer.origin is not Origin.SHIPPED and (found := tuple(check(path))):
                 files[name] = tuple(each for each in files[name] if each != path)
                 problems += (passed_over(each, layer) for each in found)
-    return Assets({name: paths for name, paths in files.items() if paths}, assets.unknown), tuple(problems)
+    return replace(assets, files={name: paths for name, paths in files.items() if paths}), tuple(problems)
 
 
 def passed_over(problem: Problem, layer: Layer) -> Problem:

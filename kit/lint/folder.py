@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from kit.library.folders import Assets, find_assets, shipped_assets
+from kit.library.folders import Assets, campaign_of, find_assets, shipped_assets
 from kit.library.load import load_assets
 from kit.lint.campaign import bears_on_designs
 from kit.lint.files import check_names, check_use, counted, own_files
@@ -28,12 +28,15 @@ _MOST_OF_A_FILE: Final = 200
 _OPENING: Final = re.compile(r"\s*(?:- +)*")
 
 
-def check_folder(folder: Path, stop: Callable[[], bool] = lambda: False) -> tuple[Problem, ...]:
-    """Return everything that is wrong with the files of a folder of assets, laid over the shipped ones and no others.
+def check_folder(
+    folder: Path, stop: Callable[[], bool] = lambda: False, below: Sequence[Layer] = (), campaign: str = ""
+) -> tuple[Problem, ...]:
+    """Return everything that is wrong with the files of a folder of assets, laid over the shipped ones and few others.
 
-    stop: is asked after each file whether nobody waits for the rest any more.
+    stop: is asked after each file whether nobody waits for the rest any more. below: the folders between the shipped
+    one and this. campaign: the one that it is read with, if it does not say that it belongs to another.
     """
-    assets, found, home = _found(folder)
+    assets, found, home = _found(folder, below, campaign)
     library, problems = _load(assets, home)
     names = check_names(assets, home, known=found)
     gathered = [*found, *problems, *read_own_manifest(home)[1], *names]
@@ -50,11 +53,12 @@ def looked_at(folder: Path) -> str:
     return counted(assets, home)
 
 
-def _found(folder: Path) -> tuple[Assets, tuple[Problem, ...], Path]:
+def _found(folder: Path, below: Sequence[Layer] = (), campaign: str = "") -> tuple[Assets, tuple[Problem, ...], Path]:
     """Return the shipped assets with a folder over them, unless that is the shipped one, and where its files lie."""
     if _same(folder, shipped_assets()):
         return *find_assets(), shipped_assets()
-    return *find_assets((Layer(folder),)), folder
+    layer = Layer(folder)
+    return *find_assets((*below, layer), campaign_of(layer) or campaign), folder
 
 
 def _same(one: Path, other: Path) -> bool:
@@ -93,7 +97,7 @@ def _mistake(assets: Assets, home: Path, path: Path) -> Exception | None:
 
 def _without(assets: Assets, paths: set[Path]) -> Assets:
     kept = {name: tuple(each for each in every if each not in paths) for name, every in assets.files.items()}
-    return Assets({name: every for name, every in kept.items() if every}, assets.unknown)
+    return replace(assets, files={name: every for name, every in kept.items() if every})
 
 
 def _tasks(assets: Assets, library: Library, home: Path) -> Iterator[Task]:

@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
 from kit.colour import Colour
 from kit.model.language import Localised
+from kit.records.expected import Expected, Pattern
 from kit.values import dataclass
+
+LONGEST_ID: Final = 60
+"""The id of a campaign has no more letters."""
+
+
+class CampaignId(str):
+    """The id of a campaign, as kits and packs speak of it."""
+
+    PATTERN = Pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+    @classmethod
+    def parse(cls, text: str) -> CampaignId:
+        """Read small letters and digits, with hyphens between them."""
+        if len(text) > LONGEST_ID or not cls.PATTERN.fullmatch(text):
+            raise Expected("expected-campaign-id")
+        return cls(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +59,8 @@ class LogoRules:
 class Campaign:
     """One awareness week.
 
-    colours: by name. typefaces: the files of each family, best first; the others serve for letters that it lacks.
+    id: the name by which kits and packs speak of it. colours: by name. typefaces: the files of each family, best first;
+    the others serve for letters that it lacks.
     """
 
     name: Localised
@@ -56,6 +75,7 @@ class Campaign:
     type_scale: Mapping[str, TypeStyle]
     logos: LogoRules
     file: str = ""
+    id: str = ""
 
     def chain(self, style: str) -> tuple[str, ...]:
         """Return the typeface files of a style of the type scale, the best first."""

@@ -23,12 +23,13 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One folder of assets. name, version: of the pack that it is, if it is one."""
+    """One folder of assets. name, version, campaign: of the pack that it is, if it is one; campaign by its id."""
 
     folder: Path
     origin: Origin = Origin.GIVEN
     name: str = ""
     version: str = ""
+    campaign: str = ""
 
 
 SHIPPED: Final = Layer(Path(), Origin.SHIPPED)

@@ -25,6 +25,7 @@ class Library:
     messages, templates: each is read when something asks for it, where they are promises.
     fonts, pictures and profiles: files by name. layers: the folders over the shipped one, the topmost last.
     hidden_pictures: the files of the same name below each picture, the upper ones first.
+    campaigns: the ids of all campaigns that the folders offer, the program's own first.
     found: the problems of the folders and of what is read at once.
     """
 
@@ -39,6 +40,7 @@ class Library:
     profiles: Mapping[str, Path]
     layers: tuple[Layer, ...] = ()
     hidden_pictures: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
+    campaigns: tuple[str, ...] = ()
     found: tuple[Problem, ...] = field(default=(), compare=False)
 
     @property

@@ -7,6 +7,7 @@ import unicodedata
 from datetime import date
 from typing import Final
 
+from kit.model.campaign import CampaignId
 from kit.model.option import option
 from kit.records.expected import Expected
 from kit.values import dataclass
@@ -65,11 +66,17 @@ class ProgramVersion(str):
 
 @dataclass(frozen=True, slots=True)
 class PackCampaign:
-    """The awareness week that a pack was made for: its name and its dates."""
+    """The campaign that a pack was made for: its name, its dates and its id."""
 
     name: str = option("the name of the week")
     starts: date | None = option("its first day", None)
     ends: date | None = option("its last day", None)
+    id: CampaignId = option("its id", CampaignId())
+
+    @property
+    def week(self) -> tuple[str, date | None, date | None]:
+        """Which week it is, by whatever id."""
+        return self.name, self.starts, self.ends
 
     @property
     def words(self) -> str:
@@ -99,6 +106,11 @@ class Manifest:
     needs: str = ""
     campaign: PackCampaign | None = None
     files: tuple[PackedFile, ...] = ()
+
+    @property
+    def campaign_id(self) -> str:
+        """The id of the campaign that it was made for, '' if it does not say."""
+        return self.campaign.id if self.campaign else ""
 
 
 def is_older(version: str, than: str) -> bool:

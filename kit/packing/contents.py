@@ -9,15 +9,29 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from kit.library.folders import find_assets
+from kit.library.campaigns import CAMPAIGN_FILE
+from kit.library.folders import Assets, campaign_of, find_assets
 from kit.library.load import load_assets
 from kit.library.usable import CHECKS
 from kit.model.layer import Layer, Origin
+from kit.model.library import Library
 from kit.pictures.reading import read_picture
-from kit.problems import KitError, Problem, Severity, WriteFailed
-from kit.records.source import reason
+from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed
+from kit.records.nodes import entry
+from kit.records.source import read_source, reason
+from kit.values import dataclass
 
 _PICTURES: Final = ("pictures", "logos")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is seen with some folders laid over the shipped one, and what is wrong with it."""
+
+    assets: Assets
+    library: Library
+    layers: tuple[Layer, ...]
+    problems: tuple[Problem, ...]
 
 
 def check_files(path: Path, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
@@ -29,23 +43,47 @@ def check_files(path: Path, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
         return errors_in(of_pack(found, layer.folder, path))
 
 
-def check_texts(path: Path, files: Mapping[str, bytes], others: Sequence[Layer]) -> tuple[Problem, ...]:
-    """Return the errors of the texts in a pack, as they are read over other packs. Raises WriteFailed."""
-    with unpacked(path, files) as layer:
-        assets, found = find_assets((*others, layer))
+def check_texts(
+    path: Path, files: Mapping[str, bytes], others: Sequence[Layer], campaign: str = ""
+) -> tuple[Problem, ...]:
+    """Return the errors of the texts in a pack, as they are read over other packs. Raises WriteFailed.
+
+    campaign: the one that it was made for, by its id.
+    """
+    with unpacked(path, files, campaign=campaign) as layer:
         try:
-            _, problems = load_assets(assets)
+            seen = see((*others, layer), campaign_of(layer))
         except KitError as error:
-            problems = error.problems
-        return errors_in(of_pack((*found, *problems), layer.folder, path))
+            return errors_in(of_pack(error.problems, layer.folder, path))
+        return errors_in(of_pack(seen.problems, layer.folder, path))
+
+
+def see(layers: Sequence[Layer], campaign: str) -> Seen:
+    """Return what is seen of a campaign with some folders laid over the shipped one; the last one may start it.
+
+    Raises UnreadableFile if the campaign has no sound campaign.yaml, which the problem names if it is somewhere else.
+    """
+    assets, found = find_assets(layers, campaign)
+    try:
+        library, problems = load_assets(assets, layers)
+    except UnreadableFile as error:
+        own = layers[-1].folder if layers else Path()
+        named, _ = read_source(own / CAMPAIGN_FILE) if (own / CAMPAIGN_FILE).is_file() else (None, ())
+        if campaign not in find_assets(layers[:-1])[0].campaigns and entry(named, "name") is None:
+            values = {"campaign": campaign}
+            raise UnreadableFile(Problem(Severity.ERROR, "missing-campaign", values, file=str(own))) from error
+        raise
+    return Seen(assets, library, tuple(layers), (*found, *problems))
 
 
 @contextmanager
-def unpacked(path: Path, files: Mapping[str, bytes], name: str = "", version: str = "") -> Iterator[Layer]:
+def unpacked(
+    path: Path, files: Mapping[str, bytes], name: str = "", version: str = "", campaign: str = ""
+) -> Iterator[Layer]:
     """Give a folder with the files of a pack for a moment. Raises WriteFailed if there is no room for it."""
     try:
         with TemporaryDirectory(prefix="awareness-kit-") as place:
-            layer = Layer(Path(place), Origin.PACK, name, version)
+            layer = Layer(Path(place), Origin.PACK, name, version, campaign)
             for file, data in files.items():
                 (layer.folder / file).parent.mkdir(exist_ok=True)
                 (layer.folder / file).write_bytes(data)

@@ -122,8 +122,8 @@ def _refuse_unreadable(pack: PackFile, root: Path) -> None:
     """Raise KitError if a text of a pack cannot be read over the other packs."""
     key = pack_key(pack.manifest.name)
     packs = (each for each in installed_packs(root) if pack_key(each.name) != key)
-    others = [Layer(each.folder, Origin.PACK, each.name, each.version) for each in packs]
-    if errors := check_texts(pack.path, pack.files, others):
+    others = [Layer(each.folder, Origin.PACK, each.name, each.version, each.campaign_id) for each in packs]
+    if errors := check_texts(pack.path, pack.files, others, pack.manifest.campaign_id):
         first = Problem(Severity.ERROR, "unusable-pack", {"pack": pack.path.name}, file=str(pack.path))
         raise KitError((first, *errors))
 

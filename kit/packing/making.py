@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -12,8 +12,9 @@ import yaml
 
 from kit.files import is_folder
 from kit.kit_file.archive import MOST_BYTES, pack
-from kit.library.folders import BESIDE, COMPANIONS, ENDINGS, Assets, find_assets
+from kit.library.folders import BESIDE, COMPANIONS, ENDINGS, Assets, campaign_of, find_assets
 from kit.library.load import load_campaign, load_languages
+from kit.model.campaign import CampaignId
 from kit.model.language import in_language
 from kit.model.layer import Layer
 from kit.model.pack import FORMAT, MANIFEST, Digest, Manifest, OneLine, PackCampaign, PackedFile
@@ -38,14 +39,16 @@ class Made:
     problems: tuple[Problem, ...] = ()
 
 
-def make_pack(folder: Path, name: str, version: str = "") -> Made:
+def make_pack(folder: Path, name: str, version: str = "", below: Sequence[Layer] = (), campaign: str = "") -> Made:
     """Return the pack of a folder of assets. Raises KitError for what cannot be packed.
 
     name: what the pack is called unless the folder's own pack.yaml says it. version: instead of the one written there.
+    below, campaign: the folders that it is laid over, and the campaign that it is for, if it says nothing else.
     The files are not checked for what is in them.
     """
     written, told = read_own_manifest(folder)
-    assets, found = find_assets((Layer(folder),))
+    layer = Layer(folder)
+    assets, found = find_assets((*below, layer), campaign_of(layer) or campaign)
     _refuse(problem for problem in (*told, *found) if Path(problem.file).is_relative_to(folder))
     paths = {**_own(assets, folder), **_companions(folder)}
     legal = {each: paths[each] for each in sorted(paths) if belongs(each)}
@@ -75,12 +78,17 @@ def manifest_text(manifest: Manifest) -> bytes:
         "version": str(manifest.version),
         "about": manifest.about,
         "needs": str(manifest.needs),
-        "campaign": {"name": campaign.name, "starts": campaign.starts, "ends": campaign.ends} if campaign else None,
+        "campaign": _of_campaign(campaign) if campaign else None,
         "files": [{"file": each.file, "sha256": str(each.sha256)} for each in manifest.files],
     }
     said = {key: value for key, value in content.items() if value not in ("", None)}
     text: str = yaml.safe_dump(said, sort_keys=False, allow_unicode=True, width=10**9)
     return text.encode()
+
+
+def _of_campaign(campaign: PackCampaign) -> dict[str, Any]:
+    said = {"name": campaign.name, "starts": campaign.starts, "ends": campaign.ends, "id": str(campaign.id)}
+    return {key: value for key, value in said.items() if value}
 
 
 def _unsaid(folder: Path, written: Manifest) -> Iterator[Problem]:
@@ -152,7 +160,9 @@ def _too_large(path: Path) -> Problem:
 
 def _campaign(assets: Assets) -> PackCampaign | None:
     campaign, _ = load_campaign(assets, load_languages(assets)[0])
-    return PackCampaign(in_language(campaign.name, "en"), campaign.starts, campaign.ends) if campaign else None
+    if campaign is None:
+        return None
+    return PackCampaign(in_language(campaign.name, "en"), campaign.starts, campaign.ends, CampaignId(campaign.id))
 
 
 def _one_line(text: str, what: str, otherwise: str) -> str:

@@ -8,16 +8,16 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
-from kit.library.folders import Assets, find_assets
-from kit.library.load import load_assets
+from kit.library.folders import campaign_of, find_assets
+from kit.model.campaign import CampaignId
 from kit.model.language import in_language
 from kit.model.layer import Layer, Origin, layer_of
 from kit.model.library import Library
 from kit.model.pack import Manifest, PackCampaign, pack_key
-from kit.packing.contents import errors_in, of_pack, unpacked
+from kit.packing.contents import Seen, errors_in, of_pack, see, unpacked
 from kit.packing.opening import PackFile
 from kit.packs.installed import InstalledPack, installed_packs
-from kit.problems import Problem
+from kit.problems import Problem, Severity, UnreadableFile
 from kit.values import dataclass
 
 KINDS: Final[Mapping[str, str]] = {
@@ -30,7 +30,7 @@ KINDS: Final[Mapping[str, str]] = {
 }
 """What a file in each folder of assets is."""
 
-_CAMPAIGN: Final = frozenset({"colours", "type_scale", "file"})
+_CAMPAIGN: Final = frozenset({"colours", "type_scale", "file", "id"})
 """Fields of the campaign that are told one by one, or not at all."""
 
 
@@ -76,6 +76,7 @@ class Summary:
     unchanged: int = 0
     before: InstalledPack | None = None
     problems: tuple[Problem, ...] = ()
+    starts_campaign: bool = False
 
     @property
     def is_installed(self) -> bool:
@@ -90,16 +91,7 @@ class Summary:
     @property
     def is_for_another_week(self) -> bool:
         """Whether it was made for another awareness week than the one that is here."""
-        return self.manifest.campaign is not None and self.manifest.campaign != self.campaign
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What is seen with some folders laid over the shipped one."""
-
-    assets: Assets
-    library: Library
-    layers: tuple[Layer, ...]
+        return self.manifest.campaign is not None and self.manifest.campaign.week != self.campaign.week
 
 
 def summary(pack: PackFile, layers: Sequence[Layer] = (), root: Path | None = None) -> Summary:
@@ -113,23 +105,37 @@ def summary(pack: PackFile, layers: Sequence[Layer] = (), root: Path | None = No
     packs = tuple(layer for layer in layers if layer.origin is Origin.PACK)
     others = tuple(layer for layer in packs if pack_key(layer.name) != key)
     above = tuple(layer for layer in layers if layer.origin is not Origin.PACK)
-    with unpacked(pack.path, pack.files, pack.manifest.name, pack.manifest.version) as own:
-        old, _ = _seen(packs)
-        new, problems = _seen((*others, own))
+    manifest = pack.manifest
+    with unpacked(pack.path, pack.files, manifest.name, manifest.version, manifest.campaign_id) as own:
+        new = _with(pack, (*others, own))
+        is_new = new.library.campaign.id not in find_assets(packs)[0].campaigns
+        old = see(packs, "" if is_new else new.library.campaign.id)
         changes, unchanged = _compare(old, new, own, above)
-        told = of_pack(problems, own.folder, pack.path)
+        if is_new:
+            changes = [replace(each, doing=Doing.ADDS, of=None) for each in changes if _is_own(each)]
+        told = of_pack(new.problems, own.folder, pack.path)
         week = new.library.campaign
-        campaign = PackCampaign(in_language(week.name, "en"), week.starts, week.ends)
-    return Summary(pack.manifest, campaign, tuple(changes), unchanged, before, told)
+        campaign = PackCampaign(in_language(week.name, "en"), week.starts, week.ends, CampaignId(week.id))
+    return Summary(manifest, campaign, tuple(changes), unchanged, before, told, is_new)
 
 
-def _seen(layers: tuple[Layer, ...]) -> tuple[_Seen, tuple[Problem, ...]]:
-    assets, found = find_assets(layers)
-    library, problems = load_assets(assets, layers)
-    return _Seen(assets, library, layers), (*found, *problems)
+def _with(pack: PackFile, layers: Sequence[Layer]) -> Seen:
+    """Return what is seen with a pack, the last of the layers. Raises UnreadableFile if its campaign is not here."""
+    try:
+        return see(layers, campaign_of(layers[-1]))
+    except UnreadableFile as error:
+        folder = layers[-1].folder
+        wrong = of_pack(error.problems, folder, pack.path)
+        unusable = Problem(Severity.ERROR, "unusable-pack", {"pack": pack.path.name}, file=str(pack.path))
+        raise UnreadableFile((unusable, *wrong)) from error
 
 
-def _compare(old: _Seen, new: _Seen, own: Layer, above: Sequence[Layer]) -> tuple[list[Change], int]:
+def _is_own(change: Change) -> bool:
+    """Tell whether a pack that starts a campaign brings a thing itself: the week is told by its name."""
+    return change.doing is not Doing.TAKES_OUT and change.kind != "campaign"
+
+
+def _compare(old: Seen, new: Seen, own: Layer, above: Sequence[Layer]) -> tuple[list[Change], int]:
     changes, unchanged = [], 0
     hiding = [(layer, _names(layer)) for layer in reversed(above)]
     for folder, kind in KINDS.items():
@@ -147,7 +153,7 @@ def _compare(old: _Seen, new: _Seen, own: Layer, above: Sequence[Layer]) -> tupl
     return changes, unchanged
 
 
-def _change(before: Path | None, after: Path | None, own: Layer, old: _Seen, new: _Seen) -> Change | None:
+def _change(before: Path | None, after: Path | None, own: Layer, old: Seen, new: Seen) -> Change | None:
     """Return what becomes of a file, None if the one that counts says the same as before."""
     if after is None or (before is not None and not after.is_relative_to(own.folder)):
         if before is None or not _is_pack(layer_of(before, old.layers), own) or _are_alike(before, after):
@@ -174,7 +180,7 @@ def _is_pack(layer: Layer, pack: Layer) -> bool:
     return layer.origin is Origin.PACK and pack_key(layer.name) == pack_key(pack.name)
 
 
-def _entries(old: _Seen, new: _Seen, own: Layer) -> Iterator[Change]:
+def _entries(old: Seen, new: Seen, own: Layer) -> Iterator[Change]:
     """Yield what becomes of the entries of campaign.yaml, partners.yaml and languages.yaml."""
     for kind, before, after in (
         ("partner", old.library.partners, new.library.partners),

@@ -25,6 +25,7 @@ def summary_lines(told: Summary) -> tuple[str, ...]:
         f"{manifest.name}, version {manifest.version}",
         *([f"Made for {manifest.campaign.words}."] if manifest.campaign else ()),
         *([f"The week here is {told.campaign.words}."] if told.is_for_another_week else ()),
+        *([f"It starts a campaign of its own, {told.campaign.id}; others stay as they are."] * told.starts_campaign),
         *manifest.about.splitlines(),
         *_versions(told),
         *_changes(told),

@@ -18,6 +18,7 @@ from typing import Any, Final
 from platformdirs import user_data_path
 
 from kit.files import is_folder, make_folder, write_whole
+from kit.model.campaign import CampaignId
 from kit.model.pack import MANIFEST, Manifest, PackCampaign, pack_key
 from kit.problems import KitError
 from kit.records.source import read_source
@@ -40,6 +41,11 @@ class InstalledPack:
     about: str = ""
     campaign: PackCampaign | None = None
     earlier: tuple[str, ...] = ()
+
+    @property
+    def campaign_id(self) -> str:
+        """The id of the campaign that it was made for, '' if it does not say."""
+        return self.campaign.id if self.campaign else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +117,12 @@ def version_of(place: str, manifest: Manifest) -> StoredVersion:
 def _row(version: StoredVersion) -> dict[str, Any]:
     campaign = version.campaign
     dates = (each.isoformat() if each else "" for each in (campaign.starts, campaign.ends)) if campaign else ()
+    said = [campaign.name, *dates, campaign.id] if campaign else []
     return {
         "version": version.version,
         "place": version.place,
         "about": version.about,
-        "campaign": [campaign.name, *dates] if campaign else [],
+        "campaign": said,
     }
 
 
@@ -135,9 +142,10 @@ def _stored_version(row: Mapping[str, Any]) -> StoredVersion:
         raise ValueError(place)
     if not campaign:
         return StoredVersion(place, version, about)
-    name, *dates = campaign
+    name, *dates = campaign[:3]
     starts, ends = (date.fromisoformat(each) if each else None for each in dates)
-    return StoredVersion(place, version, about, PackCampaign(name, starts, ends))
+    id = CampaignId.parse(campaign[3]) if campaign[3:] and campaign[3] else CampaignId()
+    return StoredVersion(place, version, about, PackCampaign(name, starts, ends, id))
 
 
 def _made_up(root: Path) -> tuple[StoredPack, ...]:

@@ -10,8 +10,10 @@ from pathlib import Path
 from kit.check.content import unknown_template
 from kit.files import folder_words, is_folder, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
 from kit.ledger import Ledger
+from kit.library.folders import campaign_of
 from kit.library.layers import find_layers
 from kit.library.load import load_library
+from kit.model.layer import Layer
 from kit.model.library import Library
 from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed
 from kit.proof.make import make_proof
@@ -40,20 +42,21 @@ class Written:
     problems: tuple[Problem, ...]
 
 
-def find_templates(target: str, given: Sequence[Path] = ()) -> Order:
+def find_templates(target: str, given: Sequence[Path] = (), campaign: str = "") -> Order:
     """Return what a name stands for: a template's id, its file in a folder of assets, or such a folder.
 
-    given: further folders of assets. Raises KitError where there is no such thing, or its file cannot be read.
+    given: further folders of assets. campaign: the one that has the template, if a folder does not say so. Raises
+    KitError where there is no such thing, or its file cannot be read.
     """
     path = Path(target)
     if _is_bare(target):
-        library, problems = load_library(find_layers(given))
+        library, problems = load_library(find_layers(given), campaign=campaign)
         if target in library.templates or not target or _kind(path) != "folder":
             return _by_id(target, library, problems)
     if _kind(path) == "folder":
-        return _in_folder(path, given)
+        return _in_folder(path, given, campaign)
     if _kind(path) == "file" and path.suffix.lower() in _ENDINGS:
-        return _in_file(path, given)
+        return _in_file(path, given, campaign)
     raise UnreadableFile(Problem(Severity.ERROR, "no-such-file.proof", {"name": target}, file=target))
 
 
@@ -110,11 +113,11 @@ def _by_id(id: str, library: Library, problems: Sequence[Problem]) -> Order:
     return Order((id,), library, tuple(problem for problem in problems if problem.file == file))
 
 
-def _in_folder(folder: Path, given: Sequence[Path]) -> Order:
+def _in_folder(folder: Path, given: Sequence[Path], campaign: str) -> Order:
     """Return all templates of a folder of assets, or of the folder 'templates' in one."""
     if folder.absolute().name == "templates" and not is_folder(folder / "templates"):
         folder = folder.absolute().parent
-    library, problems = load_library(find_layers((*given, folder)))
+    library, problems = _load(folder, given, campaign)
     own = tuple(problem for problem in problems if _lies_in(problem.file, folder))
     templates = tuple(id for id, template in library.templates.items() if _lies_in(template.file, folder / "templates"))
     if not templates and not any(problem.severity is Severity.ERROR for problem in own):
@@ -122,17 +125,22 @@ def _in_folder(folder: Path, given: Sequence[Path]) -> Order:
     return Order(templates, library, own)
 
 
-def _in_file(path: Path, given: Sequence[Path]) -> Order:
+def _in_file(path: Path, given: Sequence[Path], campaign: str) -> Order:
     """Return the template of one file. Raises KitError if that file is broken, or lies beside no other assets."""
     folder = path.absolute().parent.parent
     if path.absolute().parent.name != "templates":
         raise UnreadableFile(Problem(Severity.ERROR, "not-in-templates", {"name": path.name}, file=str(path)))
-    library, problems = load_library(find_layers((*given, folder)))
+    library, problems = _load(folder, given, campaign)
     template = library.templates.get(path.stem)
     own = tuple(problem for problem in problems if problem.file and Path(problem.file).absolute() == path.absolute())
     if template is None or Path(template.file).absolute() != path.absolute():
         raise UnreadableFile(own or unknown_template(path.stem, library))
     return Order((path.stem,), library, own)
+
+
+def _load(folder: Path, given: Sequence[Path], campaign: str) -> tuple[Library, tuple[Problem, ...]]:
+    """Return the library of the campaign that a folder belongs to."""
+    return load_library(find_layers((*given, folder)), campaign=campaign_of(Layer(folder)) or campaign)
 
 
 def _lies_in(file: str, folder: Path) -> bool:

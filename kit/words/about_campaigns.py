@@ -52,6 +52,17 @@ FOLDERS: Final[Mapping[str, Words]] = {
 }
 
 CAMPAIGN: Final[Mapping[str, Words]] = {
+    "circle.campaign": Words(
+        "The campaign {campaign} starts from itself.",
+        "Write another campaign after 'extends', or leave that line out.",
+    ),
+    "unknown-campaign": Words(
+        "There is no campaign called “{text}”.",
+        "{suggestion} `awareness-kit list campaigns` shows all of them.",
+    ),
+    "inherits-alone": Words(
+        "'inherits' needs to know from which campaign.", "Write its id in a line like 'extends: imhaw-2016'."
+    ),
     "wrong-value.week": Words(
         "The week ends before it starts.", "Check both dates. Now it starts on {starts} and ends on {ends}."
     ),

@@ -44,6 +44,11 @@ OPENING: Final[Mapping[str, Words]] = {
     "newer-version.pack": Words(
         "This pack was made by a newer version of the program.", "Install the newest version of the program."
     ),
+    "missing-campaign": Words(
+        "This belongs to the campaign {campaign}, which is not here.",
+        "Install the pack of that campaign first.",
+        staff_hint="Write what the campaign is called in campaign.yaml, or give its folder with --assets.",
+    ),
     "unsafe-archive.place": Words("{pack} holds a file that does not belong in a pack: “{name}”.", _STRANGE),
     "unsafe-archive.named-twice": Words("{pack} names a file twice.", _STRANGE),
     "unsafe-archive.unlisted": Words("{pack} holds a file that it does not name: “{name}”.", _STRANGE),

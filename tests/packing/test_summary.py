@@ -10,6 +10,7 @@ from kit.library.folders import shipped_assets
 from kit.library.layers import find_layers, own_folder
 from kit.model.layer import Origin
 from kit.packing import Doing, PackFile, Summary, install, remove, summary, summary_lines
+from kit.problems import KitError
 from tests.packing.conftest import SVG, Pack, message
 
 SHIPPED = (shipped_assets() / "messages" / "relationships.yaml").read_text(encoding="utf-8")
@@ -146,3 +147,35 @@ def test_a_pack_made_for_another_week_says_so(pack: Pack) -> None:
 def test_of_many_only_the_first_are_named(pack: Pack) -> None:
     found = told(pack({f"messages/m{number:02}.yaml": message("A") for number in range(30)}))
     assert summary_lines(found)[-1] == "  and 22 more messages"
+
+
+def test_a_pack_of_another_campaign_adds_that_campaign_and_replaces_nothing(pack: Pack) -> None:
+    facts = (
+        "name: Kindness\nstarts: 2017-06-12\nends: 2017-06-16\norganiser: Us\nwebsite: a.org\nhashtag: '#k'\nline: Be\n"
+    )
+    files = {
+        "campaign.yaml": f"id: kindness-2017\nextends: imhaw-2016\n{facts}",
+        "messages/relationships.yaml": message("Other words"),
+    }
+    kindness = pack(files, "Kindness")
+    found = told(kindness)
+    assert doings(found) == [("adds", "message", "relationships")]
+    assert found.starts_campaign and not found.is_for_another_week and found.problems == ()
+    assert summary_lines(found)[:3] == (
+        "Kindness, version 1",
+        "Made for Kindness, 12 to 16 June 2017.",
+        "It starts a campaign of its own, kindness-2017; others stay as they are.",
+    )
+    install(kindness)
+    assert [layer.campaign for layer in find_layers()] == ["kindness-2017"]
+    again = told(pack({**files, "messages/new.yaml": message("New")}, "Kindness", "2"))
+    assert doings(again) == [("adds", "message", "new")]
+    assert not again.starts_campaign
+
+
+def test_a_pack_for_a_campaign_that_is_not_here_is_refused_in_a_plain_sentence(pack: Pack) -> None:
+    more = pack({"campaign.yaml": "id: kindness-2017\n", "messages/new.yaml": message("New")}, "More")
+    for act in (lambda: told(more), lambda: install(more)):
+        with pytest.raises(KitError) as refused:
+            act()
+        assert [problem.name for problem in refused.value.problems] == ["unusable-pack", "missing-campaign"]
