@@ -10,7 +10,6 @@ paint    sheets                                    pdf                    bytes
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from logging import getLogger
 from pathlib import Path
 
@@ -39,7 +38,7 @@ from kit.store import Same, Store
 from kit.studio import Studio
 from kit.text.cleaning import clean
 from kit.text.typefaces import Typefaces
-from kit.values import dataclass
+from kit.values import dataclass, replace
 
 _LOG = getLogger(__name__)
 

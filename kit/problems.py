@@ -9,13 +9,12 @@ KitError                 what cannot go on, with the problems that say why; exit
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Mapping
-from dataclasses import KW_ONLY, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kit.values import dataclass
+from kit.values import KW_ONLY, dataclass, replace
+from kit.values import field as declared
 from kit.words.words import Phrase, Value
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ class Problem:
 
     severity: Severity
     name: str
-    values: Mapping[str, Value] = dataclasses.field(default_factory=dict, hash=False)
+    values: Mapping[str, Value] = declared(default_factory=dict, hash=False)
     _: KW_ONLY
     file: str = ""
     line: int | None = None

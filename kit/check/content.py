@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import fields, replace
 from typing import Final
 
 from kit.check.addresses import check_addresses
@@ -16,6 +15,7 @@ from kit.model.template import Template
 from kit.packs.missing import check_packs, mention_packs
 from kit.problems import Problem, Severity
 from kit.store import Store
+from kit.values import fields, replace
 from kit.words.words import Value
 
 _FAR: Final = 60

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from math import ceil, inf
 from pathlib import PurePosixPath
 
@@ -17,6 +16,7 @@ from kit.problems import Problem, Severity
 from kit.scene import Glyphs, Group, Overset, Page, Picture, Placement, Rectangle, Shape, Sheet, Source, walk
 from kit.store import Same, Store
 from kit.units import Box, Edges
+from kit.values import replace
 from kit.words.about_pages import WORDS
 from kit.words.words import Phrase, Value
 

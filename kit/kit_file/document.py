@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
 from kit.kit_file.event_times import understood
@@ -15,7 +14,7 @@ from kit.records.grammar import Grammar, Limits
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.reader import read_record
 from kit.records.scalars import closest
-from kit.values import dataclass
+from kit.values import dataclass, replace
 from kit.words.words import Value
 
 LIMITS: Final = Limits(

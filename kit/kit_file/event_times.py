@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time
 
 from kit.model.kit import Event
@@ -10,6 +9,7 @@ from kit.problems import Problem, Severity
 from kit.records.moments import read_clock_time
 from kit.records.nodes import Node, TextNode, entry, problem_at
 from kit.records.wording import short
+from kit.values import replace
 from kit.words.words import Value
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import stat
 import unicodedata
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import field, replace
 from pathlib import Path, PurePosixPath
 
 from kit.kit_file.archive import KIT_NAME, MOST_LOGO_BYTES, Archive, is_archive, is_inside, with_slashes
@@ -18,7 +17,7 @@ from kit.records.formats import foreign_format
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry
 from kit.records.scalars import closest
 from kit.records.source import MOST_BYTES, compose, not_opened, read_small_file
-from kit.values import dataclass
+from kit.values import dataclass, field, replace
 from kit.words.words import Phrase
 
 Find = Callable[[str], Path | bytes | None]

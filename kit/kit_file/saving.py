@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass, replace
 from datetime import date, time
 from itertools import count
 from pathlib import Path, PurePosixPath
@@ -18,6 +17,7 @@ from kit.model.kit import VERSION, Kit
 from kit.problems import Problem, Severity, WriteFailed
 from kit.records.halves import whole_letters
 from kit.records.source import read_small_file, reason
+from kit.values import fields, is_dataclass, replace
 from kit.words.words import Value
 
 Part = TypeVar("Part")

@@ -7,7 +7,6 @@ nothing. What was arranged in the same room before is found again in the store.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from kit.layout.filled import Filled
@@ -18,6 +17,7 @@ from kit.layout.setting import Setting
 from kit.model.measures import Length, Unit
 from kit.model.template import Art, BoxElement, Column, Element, Layers, QrCode, Row, ShapeElement, Space
 from kit.units import Box
+from kit.values import replace
 
 TOLERANCE = 0.05
 """What sticks out by less than this many mm is a rounding error."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
 from typing import Final
 
 from kit.layout.filled import Address, Filled, FilledPage, ShownPicture
@@ -26,6 +25,7 @@ from kit.model.template import (
 )
 from kit.model.tree import contents, leaves
 from kit.text.cleaning import clean
+from kit.values import fields
 
 _NTH_MESSAGE: Final = {"message": 1, "second message": 2, "third message": 3, "fourth message": 4}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
 from typing import TypeVar, cast
 
 from kit.layout.asking import WatchedKit, WatchedPictures, answers_of
@@ -13,7 +12,7 @@ from kit.model.library import Library
 from kit.model.picture import PictureStore
 from kit.store import Ask, Same
 from kit.text.typefaces import Typefaces
-from kit.values import dataclass
+from kit.values import dataclass, fields, replace
 
 Made = TypeVar("Made")
 

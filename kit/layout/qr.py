@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from kit.colour import Colour
@@ -16,7 +15,7 @@ from kit.qr.symbol import modules
 from kit.scene import Group, Item, Link, Rectangle, Role, Shape, Source
 from kit.store import Store
 from kit.units import Box
-from kit.values import dataclass
+from kit.values import dataclass, replace
 
 QUIET_ZONE = 4
 """Modules of light ground around the code (ISO/IEC 18004)."""

@@ -7,7 +7,6 @@ in a folder of one's own. Each file is read once, however many others start from
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Final, Generic, TypeVar
 
@@ -17,7 +16,7 @@ from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key
 from kit.records.scalars import closest, suggestion
 from kit.records.source import DEEPEST, read_source
 from kit.records.wording import short
-from kit.values import dataclass
+from kit.values import dataclass, replace
 from kit.words.words import Phrase, Value
 
 Form = TypeVar("Form")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
 from kit.library.campaign_file import read_campaign
@@ -25,6 +24,7 @@ from kit.model.promises import Promises
 from kit.model.template import Template
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.nodes import Node
+from kit.values import replace
 
 CAMPAIGN_SECTIONS: Final = ("colours", "typefaces", "type_scale", "logos")
 PARTNERS_SECTIONS: Final = ("partners", "thank_yous")

@@ -7,7 +7,6 @@ stays point into the file that it came from, and problems of what is changed int
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import Field, fields, replace
 from typing import Any, Final, get_type_hints
 
 from kit.library.heads import NOTHING
@@ -18,7 +17,7 @@ from kit.records.conversions import kind_of
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.scalars import suggestion
 from kit.records.wording import short
-from kit.values import dataclass
+from kit.values import Field, dataclass, fields, replace
 from kit.words.words import Phrase, Value
 
 _CONTAINERS: Final = frozenset(each.element for each in (Column, Row, Layers, BoxElement))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields, replace
 from itertools import accumulate
 from pathlib import Path
 from typing import Final
@@ -39,7 +38,7 @@ from kit.records.reader import read_record
 from kit.records.scalars import closest, suggestion
 from kit.records.wording import short
 from kit.scene import Source
-from kit.values import dataclass
+from kit.values import dataclass, fields, replace
 from kit.words.words import Value
 
 CAMPAIGN_PLACES: Final = ("name", "line", "dates", "website", "hashtag", "organiser")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +14,7 @@ from kit.problems import Problem, Severity
 from kit.records.nodes import Node, entry
 from kit.records.source import read_source
 from kit.text.typefaces import Typefaces
+from kit.values import replace
 from kit.words.words import Phrase
 
 _OF_COLOURS: Final = ("contrast", "code-contrast")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 from typing import Final
 
 from kit.check.addresses import meant_email, meant_web
@@ -18,6 +17,7 @@ from kit.text.chain import missing_characters
 from kit.text.cleaning import clean, is_sign, without_signs
 from kit.text.copied import decoded
 from kit.text.markup import without_markup
+from kit.values import replace
 
 _MANY_LINES: Final = ("group.address", "event.venue", "event.note", "thank_you.text")
 

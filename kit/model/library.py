@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
 from pathlib import Path
 
 from kit.model.campaign import Campaign
@@ -15,7 +14,7 @@ from kit.model.message import Message, Partner, ThankYou
 from kit.model.promises import Promises
 from kit.model.template import Template
 from kit.problems import Problem
-from kit.values import dataclass
+from kit.values import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
 from enum import StrEnum
 
-from kit.values import dataclass
+from kit.values import dataclass, field, replace
 
 
 class Encoding(StrEnum):

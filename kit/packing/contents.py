@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -19,7 +18,7 @@ from kit.pictures.reading import read_picture
 from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed
 from kit.records.nodes import entry
 from kit.records.source import read_source, reason
-from kit.values import dataclass
+from kit.values import dataclass, replace
 
 _PICTURES: Final = ("pictures", "logos")
 

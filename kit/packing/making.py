@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,7 +21,7 @@ from kit.packing.opening import MOST_TEXT, belongs, has_room
 from kit.packs.manifest import MOST_FILES, read_own_manifest
 from kit.problems import KitError, Problem, Severity
 from kit.records.source import read_small_file, reason
-from kit.values import dataclass
+from kit.values import dataclass, replace
 from kit.words.words import Value
 
 _FIRST_VERSION: Final = "1"

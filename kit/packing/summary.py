@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
@@ -18,7 +17,7 @@ from kit.packing.contents import Seen, errors_in, of_pack, see, unpacked
 from kit.packing.opening import PackFile
 from kit.packs.installed import InstalledPack, installed_packs
 from kit.problems import Problem, Severity, UnreadableFile
-from kit.values import dataclass
+from kit.values import dataclass, fields, replace
 
 KINDS: Final[Mapping[str, str]] = {
     "templates": "template",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Final
 
 from kit.model.kit import Kit, PackName
@@ -11,6 +10,7 @@ from kit.model.layer import Origin
 from kit.model.library import Library
 from kit.model.pack import ENDING, is_older, pack_key
 from kit.problems import Problem, Severity
+from kit.values import replace
 from kit.words.words import Phrase, Value
 
 _FROM_PACKS: Final = frozenset({"unknown-template", "unknown-message", "unknown-partner", "unknown-thank-you"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from operator import itemgetter
 from typing import Final, cast
 
@@ -11,6 +10,7 @@ from PIL import Image, ImageChops
 
 from kit.model.picture import Encoding, PictureData, PictureStore
 from kit.store import Store
+from kit.values import replace
 
 _Rgb = tuple[int, int, int]
 Palette = tuple[tuple[_Rgb, float], ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Final
 
 from PIL import Image, ImageFilter
@@ -13,6 +12,7 @@ from kit.colour import Colour
 from kit.model.picture import Encoding, PictureData, PictureStore
 from kit.pictures.colour import encode_jpeg, shown_as_rgb
 from kit.scene import Glyphs, Group, Item, Page, Picture, Shape, walk
+from kit.values import replace
 
 _STEPS: Final = 17
 """How many greys a channel is looked up at; what lies between is interpolated."""

@@ -15,7 +15,6 @@ X | None                              X, or nothing written
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import fields, is_dataclass
 from typing import Any, Final, TypeVar
 
 from kit.problems import Problem
@@ -36,6 +35,7 @@ from kit.records.nodes import (
 )
 from kit.records.scalars import closest, suggestion
 from kit.records.wording import as_written, expected_by, out_of_sense, short, what_to_write, without_numbers
+from kit.values import fields, is_dataclass
 from kit.words.words import Phrase, Value
 
 Record = TypeVar("Record")

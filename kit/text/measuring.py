@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from kit.scene import Glyph
@@ -11,7 +10,7 @@ from kit.text import bidi, breaking
 from kit.text.chain import Chain, Setting
 from kit.text.scripts import SPACED_SCRIPTS, clusters, script_of, with_scripts
 from kit.text.typefaces import Typefaces
-from kit.values import dataclass
+from kit.values import dataclass, replace
 
 _SOFT_HYPHEN = "\u00ad"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import chain, groupby, pairwise
 
 from kit.scene import Glyph, Glyphs
@@ -12,7 +11,7 @@ from kit.text.measuring import MeasuredLine, Measurer, Reach, Run, Word
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
 from kit.units import Box, millimetres
-from kit.values import dataclass
+from kit.values import dataclass, replace
 
 _TOLERANCE = 1e-6
 _OPENING = frozenset("“‘\"'«„")

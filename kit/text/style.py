@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kit.colour import Colour
-from kit.values import dataclass
+from kit.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

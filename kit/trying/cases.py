@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Final
@@ -19,7 +18,7 @@ from kit.model.message import Message
 from kit.model.template import Element, MessageText, Template
 from kit.model.tree import contents, leaves
 from kit.store import Store
-from kit.values import dataclass
+from kit.values import dataclass, replace
 
 BLACK_AND_WHITE: Final = "black-and-white"
 """The case that is to be shown without its colours."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import fields
 from enum import Enum
 from math import ceil
 from typing import Any, Literal, get_args, get_origin, get_type_hints
@@ -16,6 +15,7 @@ from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Range
 from kit.model.template import ColourName, Element, PartName, PictureElement, StyleName
 from kit.records.conversions import kind_of
+from kit.values import fields
 from tests.mutants import SPOILT
 from tests.workshop import shipped
 

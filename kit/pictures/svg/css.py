@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import field
 from typing import Final
 
 from kit.pictures.svg.tree import too_complex
-from kit.values import dataclass
+from kit.values import dataclass, field
 
 _MOST_SELECTORS: Final = 20_000
 _DEEPEST: Final = 20

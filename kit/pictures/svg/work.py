@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import replace
 from typing import Final
 from xml.etree.ElementTree import Element
 
 from kit.pictures.svg.tree import too_complex
-from kit.values import dataclass
+from kit.values import dataclass, replace
 
 _MOST_WORK: Final = 50_000
 _MOST_LAYERS: Final = 1_000
