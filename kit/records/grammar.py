@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
-from inspect import get_annotations
 from typing import Any, Final, NamedTuple, get_args
 
 from kit.records.conversions import ElementClass, is_text_type, kind_of, text_reader
@@ -145,7 +144,7 @@ class Grammar:
 
     def _form_of(self, each: Field[Any], record: Any) -> Form:
         """Return how a field is read; what is written alike in one module is taken apart once."""
-        home = next(cls.__module__ for cls in record.__mro__ if each.name in get_annotations(cls))
+        home = next(cls.__module__ for cls in record.__mro__ if each.name in cls.__annotations__)
         key = home, each.type
         if key not in self._forms:
             annotation = eval(each.type, vars(sys.modules[home])) if isinstance(each.type, str) else each.type

@@ -12,7 +12,7 @@ from tests.small_kit import kit_file
 
 ROOT = Path(__file__).parents[2]
 
-STANDARD = {"dataclasses", "inspect", "json", "logging", "multiprocessing", "pathlib", "typing", "zipfile"}
+STANDARD = {"ast", "dataclasses", "inspect", "json", "logging", "multiprocessing", "pathlib", "typing", "zipfile"}
 NETWORK = {"email", "http.client", "ssl", "urllib.request", "xml"}
 DRAWING = {"PIL", "bidi", "pypdfium2", "reportlab", "resvg_py", "segno", "uharfbuzz"}
 ROOMS = {f"kit.{room}" for room in ("check", "export", "kit_file", "layout", "lint", "packing", "pdf", "pictures")}
