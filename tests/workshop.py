@@ -16,6 +16,8 @@ from typing import Any
 
 from PIL import Image, ImageDraw
 
+from kit.check.grounds import Painted, Reading, hardest_ground, painted_by, parts_of
+from kit.check.pixels import Thumbnails
 from kit.colour import Colour
 from kit.layout.filling import Filling
 from kit.layout.pages import lay_out
@@ -304,3 +306,13 @@ def on_sheets(pages: Sequence[Page], preset: Preset = SCREEN, made: Template | N
 def shown_logos(page: Page) -> list[str]:
     """Return the names of the pictures that stand on a page."""
     return [item.name for item in walk(page.items) if isinstance(item, Picture)]
+
+
+def readings_of(page: Page, thumbnails: Thumbnails) -> list[Reading]:
+    """Return every run of glyphs of a page with the hardest ground behind it."""
+    found: list[Reading] = []
+    painted: tuple[Painted, ...] = ()
+    for part in parts_of(page.items):
+        found += hardest_ground(part, painted, page.ground, thumbnails)
+        painted += painted_by(part)
+    return found

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from kit.check.pixels import Pixel, Thumbnails
 from kit.colour import Colour, contrast
-from kit.scene import Circle, Figure, Glyphs, Group, Item, Outline, Page, Picture, Rectangle, Shape
+from kit.scene import Circle, Figure, Glyphs, Group, Item, Outline, Picture, Rectangle, Shape
 from kit.units import Box, millimetres
 
 _WORST_SHARE: Final = 0.05
@@ -23,21 +23,61 @@ class Reading(NamedTuple):
     background: Colour | None
 
 
-class _Painted(NamedTuple):
+class Painted(NamedTuple):
+    """What was painted before a text: a shape or picture, and where it is clipped."""
+
     item: Shape | Picture
     clip: Box | None
 
 
-def hardest_ground(page: Page, thumbnails: Thumbnails) -> Iterator[Reading]:
-    """Yield every run of glyphs with the least contrast that it has to anything behind it, and what that is."""
-    painted: list[_Painted] = []
-    for group, clip, item in _in_order(page.items, None, None):
+class Part(NamedTuple):
+    """Items that are painted one after the other and come from one group: all of it, or what it has beside its groups.
+
+    clip: what is outside it does not show.
+    """
+
+    group: Group | None
+    items: tuple[Item, ...]
+    clip: Box | None
+
+    @property
+    def whole(self) -> bool:
+        """Whether the part is all of its group."""
+        return self.group is not None and self.items is self.group.items
+
+
+def parts_of(items: tuple[Item, ...], group: Group | None = None, clip: Box | None = None) -> Iterator[Part]:
+    """Yield the parts of a page in painting order."""
+    if not any(isinstance(item, Group) for item in items):
+        yield Part(group, items, clip)
+        return
+    for item in items:
+        if isinstance(item, Group):
+            yield from parts_of(item.items, item, _both(clip, item.clip) if clip and item.clip else clip or item.clip)
+        else:
+            yield Part(group, (item,), clip)
+
+
+def painted_by(part: Part) -> tuple[Painted, ...]:
+    """Return the shapes and pictures of a part."""
+    return tuple(Painted(item, part.clip) for item in part.items if isinstance(item, Shape | Picture))
+
+
+def hardest_ground(
+    part: Part, before: tuple[Painted, ...], ground: Colour, thumbnails: Thumbnails
+) -> Iterator[Reading]:
+    """Yield every run of glyphs of a part with the least contrast that it has to anything behind it, and what that is.
+
+    before: what was painted before the part. ground: that of the page.
+    """
+    painted = list(before)
+    for item in part.items:
         if isinstance(item, Shape | Picture):
-            painted.append(_Painted(item, clip))
-        elif isinstance(item, Glyphs) and group is not None:
-            readings = _readings(printed_box(group, item), item.colour, painted, page.ground, thumbnails)
+            painted.append(Painted(item, part.clip))
+        elif isinstance(item, Glyphs) and part.group is not None:
+            readings = _readings(printed_box(part.group, item), item.colour, painted, ground, thumbnails)
             ratio, background = min(readings, key=lambda reading: reading[0])
-            yield Reading(group, item, ratio, background)
+            yield Reading(part.group, item, ratio, background)
 
 
 def printed_box(group: Group, glyphs: Glyphs) -> Box:
@@ -55,16 +95,6 @@ def readable_box(group: Group, glyphs: Glyphs) -> Box:
     return Box(group.box.x, box.y, box.width - hang, box.height)
 
 
-def _in_order(
-    items: tuple[Item, ...], group: Group | None, clip: Box | None
-) -> Iterator[tuple[Group | None, Box | None, Item]]:
-    for item in items:
-        if isinstance(item, Group):
-            yield from _in_order(item.items, item, _both(clip, item.clip) if clip and item.clip else clip or item.clip)
-        else:
-            yield group, clip, item
-
-
 def _both(first: Box, second: Box) -> Box:
     """Return what two boxes have in common, without any size where that is nothing."""
     x, y = max(first.x, second.x), max(first.y, second.y)
@@ -73,7 +103,7 @@ def _both(first: Box, second: Box) -> Box:
 
 
 def _readings(
-    box: Box, colour: Colour, painted: Sequence[_Painted], ground: Colour, thumbnails: Thumbnails
+    box: Box, colour: Colour, painted: Sequence[Painted], ground: Colour, thumbnails: Thumbnails
 ) -> list[tuple[float, Colour | None]]:
     """Return the contrast to all that shows behind a box: from the front back to the first that covers all of it."""
     found: list[tuple[float, Colour | None]] = []
@@ -96,7 +126,7 @@ def _readings(
     return [*found, (contrast(colour, ground), ground)]
 
 
-def _colours_below(box: Box, painted: Sequence[_Painted], ground: Colour) -> list[Colour]:
+def _colours_below(box: Box, painted: Sequence[Painted], ground: Colour) -> list[Colour]:
     """Return the colours that show where a picture is clear."""
     found: list[Colour] = []
     for item, clip in reversed(painted):

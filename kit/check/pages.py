@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from math import ceil, inf
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from kit.check.codes import covered
-from kit.check.grounds import hardest_ground, readable_box
+from kit.check.grounds import Painted, Part, hardest_ground, painted_by, parts_of, readable_box
 from kit.check.pixels import Thumbnails
-from kit.colour import contrast
+from kit.colour import Colour, contrast
 from kit.model.picture import PictureStore
 from kit.problems import Problem, Severity
 from kit.scene import Glyphs, Group, Overset, Page, Picture, Placement, Rectangle, Shape, Sheet, Source, walk
 from kit.store import Same, Store
-from kit.units import Box, Edges
+from kit.units import Box, Edges, Size
 from kit.values import replace
 from kit.words.about_pages import WORDS
 from kit.words.words import Phrase, Value
@@ -47,7 +48,7 @@ _BOLD = re.compile("(?<!semi)(?<!demi)(?:bold|black|heavy)", re.IGNORECASE)
 def check_pages(sheets: Iterable[Sheet], pictures: PictureStore, store: Store | None = None) -> tuple[Problem, ...]:
     """Return what is wrong with the pages of one piece as they stand on their sheets, in reading order.
 
-    store: remembers it of each page, as long as that is the very same page with the same pictures on it.
+    store: remembers it of each page, and of each part of one, as long as that is the very same with the same pictures.
     """
     store, thumbnails = store or Store(), Thumbnails(pictures)
     placements = [placement for sheet in sheets for placement in sheet.placements]
@@ -55,12 +56,37 @@ def check_pages(sheets: Iterable[Sheet], pictures: PictureStore, store: Store | 
     return tuple(dict.fromkeys(problem for each in placements for problem in _check_page(each, thumbnails, store)))
 
 
+class _Frame(NamedTuple):
+    """What the parts of a page have in common where they are checked. Lengths in mm.
+
+    edge: how near the trim nothing may stand that must not be cut. scale: of the page on its sheet. fits: whether all
+    of the page fits; where it does not, nothing is said of its margins. shown: what its pictures hold.
+    """
+
+    size: Size
+    folds: tuple[float, ...]
+    ground: Colour
+    edge: float
+    scale: float
+    fits: bool
+    shown: tuple[bytes, ...]
+
+
+class _Seen(NamedTuple):
+    """What is wrong with a part of a page, and all that is painted when the part is."""
+
+    problems: tuple[Problem, ...]
+    painted: tuple[Painted, ...]
+
+
 def _check_page(placement: Placement, thumbnails: Thumbnails, store: Store) -> tuple[Problem, ...]:
-    page, pictures = placement.page, thumbnails.pictures
+    page, bleed = placement.page, placement.bleed
     names = store.made(("pictures on a page", Same(page)), lambda: _pictures_on(page))
-    shown = tuple(pictures[name].content for name in names)
-    key = ("page problems", Same(page), placement.scale, placement.bleed, shown)
-    return store.made(key, lambda: tuple(each.on("", page.name) for each in _problems(placement, thumbnails)))
+    shown = tuple(thumbnails.pictures[name].content for name in names)
+    edge = max(SAFE_INSIDE_TRIM, -min(bleed.top, bleed.right, bleed.bottom, bleed.left))
+    frame = _Frame(page.size, page.folds, page.ground, edge, placement.scale, not page.overset, shown)
+    key = ("page problems", Same(page), frame)
+    return store.made(key, lambda: tuple(each.on("", page.name) for each in _problems(page, frame, thumbnails, store)))
 
 
 def _pictures_on(page: Page) -> tuple[str, ...]:
@@ -68,19 +94,40 @@ def _pictures_on(page: Page) -> tuple[str, ...]:
     return tuple(dict.fromkeys(item.name for item in walk(page.items) if isinstance(item, Picture)))
 
 
-def _problems(placement: Placement, thumbnails: Thumbnails) -> Iterator[Problem]:
-    page = placement.page
+def _problems(page: Page, frame: _Frame, thumbnails: Thumbnails, store: Store) -> Iterator[Problem]:
     yield from map(overset_problem, page.overset)
-    if not page.overset:
-        yield from _check_margins(placement)
-        yield from _check_folds(page)
-    yield from _check_contrast(page, thumbnails)
-    yield from _check_codes(placement)
-    yield from _check_pictures(placement, thumbnails.pictures)
-    yield from _check_thin_logos(page)
-    yield from _check_panels(page)
+    frame = store.made(("frame", frame), lambda: frame)
+    painted: tuple[Painted, ...] = ()
+    for part in parts_of(page.items):
+        problems, painted = _seen(part, painted, frame, thumbnails, store)
+        yield from problems
+        if part.group and part.group.kind == "qr":
+            yield from _check_code(part.group, page, frame)
     if page.empty:
         yield Problem(Severity.WARNING, "empty-page")
+
+
+def _seen(part: Part, before: tuple[Painted, ...], frame: _Frame, thumbnails: Thumbnails, store: Store) -> _Seen:
+    """Return what is wrong with a part; of the very same one, painted over the very same, it is remembered."""
+
+    def look() -> _Seen:
+        painted = painted_by(part)
+        problems = tuple(_problems_of(part, before, frame, thumbnails))
+        return _Seen(problems, (*before, *painted) if painted else before)
+
+    key = ("part problems", Same(part.group), part.clip, Same(before), Same(frame))
+    return store.made(key, look) if part.whole else look()
+
+
+def _problems_of(part: Part, before: tuple[Painted, ...], frame: _Frame, thumbnails: Thumbnails) -> Iterator[Problem]:
+    if frame.fits:
+        yield from _check_margins(part, frame)
+        yield from _check_folds(part, frame)
+    yield from _check_contrast(part, before, frame, thumbnails)
+    if part.group:
+        yield from _check_pictures(part.group, part, frame, thumbnails.pictures)
+        yield from _check_thin_logo(part.group)
+        yield from _check_panel(part.group)
 
 
 def overset_problem(over: Overset) -> Problem:
@@ -105,47 +152,45 @@ def _problem(severity: Severity, name: str, values: Mapping[str, Value], kind: s
     return Problem(severity, name, named, file=source.file, line=source.line or None, field=source.field)
 
 
-def _runs(page: Page) -> Iterator[tuple[Group, Glyphs]]:
-    for item in walk(page.items):
-        if isinstance(item, Group):
-            yield from ((item, inner) for inner in item.items if isinstance(inner, Glyphs))
+def _runs(part: Part) -> Iterator[tuple[Group, Glyphs, Box]]:
+    """Yield the runs of glyphs of a part, with the box of what is really printed of each."""
+    if part.group:
+        glyphs = (item for item in part.items if isinstance(item, Glyphs))
+        yield from ((part.group, each, readable_box(part.group, each)) for each in glyphs)
 
 
-def _content(page: Page) -> Iterator[tuple[Group, Box]]:
+def _content(part: Part) -> Iterator[tuple[Group, Box]]:
     """Yield the groups whose content must not be cut, with the box of what is really printed of them."""
-    yield from ((group, readable_box(group, glyphs)) for group, glyphs in _runs(page))
-    for item in walk(page.items):
-        if isinstance(item, Group) and item.kind in ("logo", "qr"):
-            yield item, item.box
+    yield from ((group, box) for group, _, box in _runs(part))
+    if part.group and part.group.kind in ("logo", "qr"):
+        yield part.group, part.group.box
 
 
-def _check_margins(placement: Placement) -> Iterator[Problem]:
-    page, shown = placement.page, placement.bleed
-    edge = max(SAFE_INSIDE_TRIM, -min(shown.top, shown.right, shown.bottom, shown.left))
-    for group, box in _content(page):
-        if not _within(page, box, edge):
-            near = min(box.x, box.y, page.size.width - box.right, page.size.height - box.bottom)
+def _check_margins(part: Part, frame: _Frame) -> Iterator[Problem]:
+    size, edge = frame.size, frame.edge
+    safe = Box(0, 0, size.width, size.height).inset(Edges.all(edge))
+    for group, box in _content(part):
+        if not safe.contains(box, 0.05):
+            near = min(box.x, box.y, size.width - box.right, size.height - box.bottom)
             values = {"distance": near, "over": -near, "safe": edge}
             name = "near" if near >= 0.05 else "over" if near <= -0.05 else "touching"
             yield _problem(Severity.ERROR, f"margin.{name}", values, group.kind, group.source)
-    for group, glyphs in _runs(page):
-        if glyphs.box.x < 0 <= readable_box(group, glyphs).x:
+    for group, glyphs, box in _runs(part):
+        if glyphs.box.x < 0 <= box.x:
             values = {"over": -glyphs.box.x, "safe": edge}
             yield _problem(Severity.ERROR, "margin.over", values, group.kind, group.source)
 
 
-def _within(page: Page, box: Box, edge: float) -> bool:
-    return Box(0, 0, page.size.width, page.size.height).inset(Edges.all(edge)).contains(box, 0.05)
-
-
-def _check_folds(page: Page) -> Iterator[Problem]:
-    for group, box in _content(page):
-        if any(box.x - FOLD_MARGIN < fold < box.right + FOLD_MARGIN for fold in page.folds):
+def _check_folds(part: Part, frame: _Frame) -> Iterator[Problem]:
+    for group, box in _content(part):
+        if any(box.x - FOLD_MARGIN < fold < box.right + FOLD_MARGIN for fold in frame.folds):
             yield _problem(Severity.ERROR, "fold", {"least": FOLD_MARGIN}, group.kind, group.source)
 
 
-def _check_contrast(page: Page, thumbnails: Thumbnails) -> Iterator[Problem]:
-    for group, glyphs, ratio, background in hardest_ground(page, thumbnails):
+def _check_contrast(
+    part: Part, before: tuple[Painted, ...], frame: _Frame, thumbnails: Thumbnails
+) -> Iterator[Problem]:
+    for group, glyphs, ratio, background in hardest_ground(part, before, frame.ground, thumbnails):
         least = _LARGE_TEXT if _is_large(glyphs) else _TEXT
         if ratio < least - 0.005:
             behind = background.name if background else Phrase("on-page.picture")
@@ -159,18 +204,16 @@ def _is_large(glyphs: Glyphs) -> bool:
     return glyphs.size >= (_LARGE_BOLD_TYPE if _BOLD.search(glyphs.typeface) else _LARGE_TYPE) - 0.01
 
 
-def _check_codes(placement: Placement) -> Iterator[Problem]:
-    for item in walk(placement.page.items):
-        if isinstance(item, Group) and item.kind == "qr":
-            ground, modules = (inner for inner in item.items if isinstance(inner, Shape))
-            place = Source(item.source.file, item.source.line)
-            side = item.box.width * placement.scale
-            if side < QR_MIN_SIDE - 0.05:
-                values = {"side": side, "least": QR_MIN_SIDE}
-                yield _problem(Severity.ERROR, "code-too-small", values, item.kind, place)
-            if _quiet_zone(ground, modules) < QR_QUIET_ZONE - 0.05 or covered(item, placement.page):
-                yield _problem(Severity.ERROR, "code-quiet-zone", {}, item.kind, place)
-            yield from _check_code_colours(ground, modules, place)
+def _check_code(code: Group, page: Page, frame: _Frame) -> Iterator[Problem]:
+    ground, modules = (inner for inner in code.items if isinstance(inner, Shape))
+    place = Source(code.source.file, code.source.line)
+    side = code.box.width * frame.scale
+    if side < QR_MIN_SIDE - 0.05:
+        values = {"side": side, "least": QR_MIN_SIDE}
+        yield _problem(Severity.ERROR, "code-too-small", values, code.kind, place)
+    if _quiet_zone(ground, modules) < QR_QUIET_ZONE - 0.05 or covered(code, page):
+        yield _problem(Severity.ERROR, "code-quiet-zone", {}, code.kind, place)
+    yield from _check_code_colours(ground, modules, place)
 
 
 def _check_code_colours(ground: Shape, modules: Shape, place: Source) -> Iterator[Problem]:
@@ -194,14 +237,12 @@ def _quiet_zone(ground: Shape, modules: Shape) -> float:
     return nearest / module if module else 0.0
 
 
-def _check_pictures(placement: Placement, pictures: PictureStore) -> Iterator[Problem]:
-    for item in walk(placement.page.items):
-        if isinstance(item, Group):
-            for picture in (inner for inner in item.items if isinstance(inner, Picture)):
-                data = pictures[picture.name]
-                dpi = data.width / (picture.box.width * placement.scale) * 25.4 if picture.box.width else inf
-                if not data.vector and dpi < DPI_WARN_BELOW - 0.5:
-                    yield _blurred(item, picture, data.width, dpi)
+def _check_pictures(group: Group, part: Part, frame: _Frame, pictures: PictureStore) -> Iterator[Problem]:
+    for picture in (item for item in part.items if isinstance(item, Picture)):
+        data = pictures[picture.name]
+        dpi = data.width / (picture.box.width * frame.scale) * 25.4 if picture.box.width else inf
+        if not data.vector and dpi < DPI_WARN_BELOW - 0.5:
+            yield _blurred(group, picture, data.width, dpi)
 
 
 def _blurred(item: Group, picture: Picture, pixels: int, dpi: float) -> Problem:
@@ -234,16 +275,14 @@ def for_largest_print(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     )
 
 
-def _check_thin_logos(page: Page) -> Iterator[Problem]:
-    for item in walk(page.items):
-        if isinstance(item, Group) and item.kind == "logo" and min(item.box.width, item.box.height) < LOGO_LEAST:
-            values = {"width": item.box.width, "height": item.box.height, "least": LOGO_LEAST}
-            yield _problem(Severity.WARNING, "thin-logo", values, item.kind, Source(field=item.source.field))
+def _check_thin_logo(group: Group) -> Iterator[Problem]:
+    if group.kind == "logo" and min(group.box.width, group.box.height) < LOGO_LEAST:
+        values = {"width": group.box.width, "height": group.box.height, "least": LOGO_LEAST}
+        yield _problem(Severity.WARNING, "thin-logo", values, group.kind, Source(field=group.source.field))
 
 
-def _check_panels(page: Page) -> Iterator[Problem]:
-    for item in walk(page.items):
-        if isinstance(item, Group) and item.kind == "logo-panel":
-            shape = item.items[0]
-            if isinstance(shape, Shape) and shape.fill:
-                yield Problem(Severity.NOTE, "logo-panel", {"colour": shape.fill.name}, field="logos")
+def _check_panel(group: Group) -> Iterator[Problem]:
+    if group.kind == "logo-panel":
+        shape = group.items[0]
+        if isinstance(shape, Shape) and shape.fill:
+            yield Problem(Severity.NOTE, "logo-panel", {"colour": shape.fill.name}, field="logos")

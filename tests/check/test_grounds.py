@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kit.check.grounds import hardest_ground
 from kit.check.pixels import Thumbnails
 from kit.colour import contrast
 from kit.scene import Circle, Figure, Glyphs, Group, Item, Outline, Page, Rectangle, Role, Shape
 from kit.units import Box, Size
-from tests.workshop import COLOURS, page_of
+from tests.workshop import COLOURS, page_of, readings_of
 
 TEXT = Box(20, 20, 40, 6)
 MIDNIGHT, PAPER, SUN = COLOURS["midnight"], COLOURS["paper"], COLOURS["sun"]
@@ -34,7 +33,7 @@ def behind(*before: Item, after: tuple[Item, ...] = ()) -> str:
     run = Glyphs(20, 25, "any", 12, MIDNIGHT, (), TEXT)
     group = Group(Role.PARAGRAPH, (run,), TEXT)
     page = Page("front", Size(100, 100), (*before, group, *after), "en", COLOURS["white"])
-    ((of, glyphs, ratio, ground),) = hardest_ground(page, Thumbnails({}))
+    ((of, glyphs, ratio, ground),) = readings_of(page, Thumbnails({}))
     assert of is group and glyphs is run and ground
     assert ratio == contrast(MIDNIGHT, ground)
     return ground.name
@@ -123,5 +122,5 @@ def test_each_run_of_a_laid_out_page_has_its_ground() -> None:
         "- column: [{event: title}, {box: [{event: venue, colour: paper}], ground: midnight, padding: 3mm}]",
         ground="paper",
     )
-    assert [ground and ground.name for _, _, _, ground in hardest_ground(page, Thumbnails({}))] == ["paper", "midnight"]
+    assert [ground and ground.name for _, _, _, ground in readings_of(page, Thumbnails({}))] == ["paper", "midnight"]
     assert PAPER.name == "paper"

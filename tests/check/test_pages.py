@@ -11,11 +11,12 @@ from kit.check.pages import check_pages, for_largest_print
 from kit.model.kit import Kit
 from kit.model.preset import HOME, PRINT_SHOP, SCREEN, Preset
 from kit.problems import Problem, Severity
-from kit.scene import Glyphs, Group, Item, Overset, Page, Source
+from kit.scene import Glyphs, Group, Item, Overset, Page, Rectangle, Role, Shape, Source
 from kit.store import Store
+from kit.units import Box, Size
 from kit.words.saying import FILES
 from kit.words.words import Phrase
-from tests.workshop import EVENT, KIT, logo, on_sheets, page_of, pages_of, template_from, with_logos
+from tests.workshop import COLOURS, EVENT, KIT, logo, on_sheets, page_of, pages_of, template_from, with_logos
 
 BLUE = (30, 80, 200)
 
@@ -291,3 +292,26 @@ def test_a_page_that_is_the_same_with_the_same_pictures_is_not_checked_again() -
     assert all(one is other for one, other in zip(told, again, strict=True))
     fine = {name: replace(picture, vector=True) for name, picture in pictures.items()}
     assert "low-resolution" not in [problem.code for problem in check_pages(on_sheets([page]), fine, store)]
+
+
+def test_what_is_remembered_of_a_text_depends_on_what_is_behind_it_and_where_it_stands() -> None:
+    page, store = page_of("- column: [{event: title}]\n  padding: 20mm"), Store()
+    (text,) = page.items
+
+    def codes(*items: Item, **changed: Any) -> list[str]:
+        again = replace(page, items=items or page.items, **changed)
+        told = check_pages(on_sheets([again]), {}, store)
+        assert told == check_pages(on_sheets([again]), {})
+        return [problem.code for problem in told]
+
+    dark = Shape((Rectangle(Box(0, 0, 100, 100)),), Box(0, 0, 100, 100), fill=COLOURS["midnight"])
+    panel = Group(Role.ARTIFACT, (dark,), dark.box)
+    assert codes() == []
+    assert codes(panel, text) == ["contrast"]
+    assert codes(text, panel) == []
+    assert codes(ground=COLOURS["midnight"]) == ["contrast"]
+    assert codes(folds=(30.0,)) == ["fold"]
+    assert codes(size=Size(24, 24)) == ["margin"]
+    assert codes(size=Size(24, 24), overset=(Overset(1, 2.0, Source()),)) == ["does-not-fit"]
+    assert codes(replace(panel, clip=Box(0, 0, 5, 5)), text) == []
+    assert codes() == []

@@ -9,7 +9,6 @@ from dataclasses import replace
 import pytest
 from PIL import Image, ImageDraw
 
-from kit.check.grounds import hardest_ground
 from kit.check.pages import check_pages
 from kit.check.pixels import Thumbnails
 from kit.model.picture import PictureData
@@ -17,7 +16,7 @@ from kit.pictures.reading import read_picture_bytes
 from kit.problems import Problem
 from kit.scene import Glyphs, Group, Item, Page, Picture, Rectangle, Role, Shape
 from kit.units import Box, Size
-from tests.workshop import COLOURS, on_sheets
+from tests.workshop import COLOURS, on_sheets, readings_of
 
 WHOLE = Box(0, 0, 100, 100)
 LINE = Box(20, 20, 60, 6)
@@ -116,5 +115,5 @@ def test_only_what_is_seen_of_a_photo_counts() -> None:
 
 def test_what_a_group_cuts_off_is_not_behind_the_text() -> None:
     dark = Group(Role.ARTIFACT, (panel("midnight", WHOLE),), WHOLE, clip=Box(0, 50, 100, 50))
-    ((_, _, _, background),) = hardest_ground(page("midnight", dark), Thumbnails({}))
+    ((_, _, _, background),) = readings_of(page("midnight", dark), Thumbnails({}))
     assert background == COLOURS["white"]
