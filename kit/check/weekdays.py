@@ -15,39 +15,39 @@ _SHORT: Final = {"Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Weds": 2, "Thu": 3, "
 _SHORT_BESIDE_A_DATE: Final = {"Sat": 5, "Sun": 6}
 """What is a word of its own as well: a weekday only where a date stands behind it."""
 
-_NAMED_AFTER: Final = re.compile(
-    r"\s+(?:(?:morning|afternoon|evening|night|lunch(?:time)?)\s+)?"
-    r"(?:schools?|clubs?|groups?|markets?|times|services?|lunch|roast|playgroup|trust|centre|foundation)\b",
-    re.IGNORECASE,
+_NAMED_AFTER: Final = (
+    r"(?i)\s+(?:(?:morning|afternoon|evening|night|lunch(?:time)?)\s+)?"
+    r"(?:schools?|clubs?|groups?|markets?|times|services?|lunch|roast|playgroup|trust|centre|foundation)\b"
 )
-_NAMED_BEFORE: Final = re.compile(r"\b(?:Good|Easter|Ash|Shrove|Black|Palm|Whit|Maundy|Holy|Mothering)\s+$")
-_NAME_GOES_ON: Final = re.compile(
+_NAMED_BEFORE: Final = r"\b(?:Good|Easter|Ash|Shrove|Black|Palm|Whit|Maundy|Holy|Mothering)\s+$"
+_NAME_GOES_ON: Final = (
     r"\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Morning|Afternoon|Evening"
     r"|Night|At|From|And|Or|To|The|In)[a-z]*\b)[A-Z][a-z]"
 )
-"""What makes a weekday part of a name: a noun behind it, a word before it, or capitals that go on."""
+"""What makes a weekday part of a name: a noun behind it, a word before it, or capitals that go on.
 
-_RANGE: Final = re.compile(
-    r"[.)]?(?:\s*\d{1,2}(?:st|nd|rd|th)?)?\s*"
-    r"(?:[-\u2010-\u2015/]|\b(?:to|until|till?|through|thro['’]?|thru|i|do|hyd|tan)(?!\w))\s*\(?",
-    re.IGNORECASE,
+Like all patterns here they are compiled, and kept by `re`, when the first text names a weekday: few texts do.
+"""
+
+_RANGE: Final = (
+    r"(?i)[.)]?(?:\s*\d{1,2}(?:st|nd|rd|th)?)?\s*"
+    r"(?:[-\u2010-\u2015/]|\b(?:to|until|till?|through|thro['’]?|thru|i|do|hyd|tan)(?!\w))\s*\(?"
 )
 """What stands between the first and the last day of a range."""
 
-_REPEATED_BEFORE: Final = re.compile(
+_REPEATED_BEFORE: Final = (
+    r"(?i)"
     r"\b(?:every|each|most|all|alternate|other|weekly|bob|pob|co|każd\w*|first|second|third|fourth|last|1st|2nd|3rd|4th)"
-    r"(?:\s+(?:on|other|second|week|weekday|dydd))*\W+(?:\w+\.?(?:\s+(?:and|or|a|i)\s+|\s*[,&/+]\s*))*$",
-    re.IGNORECASE,
+    r"(?:\s+(?:on|other|second|week|weekday|dydd))*\W+(?:\w+\.?(?:\s+(?:and|or|a|i)\s+|\s*[,&/+]\s*))*$"
 )
-_REPEATED_AFTER: Final = re.compile(
-    r"s\b|['’]s\b(?!\s+\d)|\s+(?:mornings|afternoons|evenings|nights|lunchtimes)\b"
-    r"|\W{1,3}(?:weekly|every week|fortnightly)\b",
-    re.IGNORECASE,
+_REPEATED_AFTER: Final = (
+    r"(?i)s\b|['’]s\b(?!\s+\d)|\s+(?:mornings|afternoons|evenings|nights|lunchtimes)\b"
+    r"|\W{1,3}(?:weekly|every week|fortnightly)\b"
 )
-_OTHER_DAY_BEFORE: Final = re.compile(
+_OTHER_DAY_BEFORE: Final = (
+    r"(?i)"
     r"\b(?:by|before|after|until|till?|from|since|except|not|no\s+\w+|closed|deadline|rsvp|next|last|if|erbyn|cyn|przed)"
-    r"(?:\s+(?:on|the|next|last|this|dydd))*[\s:]+$",
-    re.IGNORECASE,
+    r"(?:\s+(?:on|the|next|last|this|dydd))*[\s:]+$"
 )
 """What says that a day is another than the event's."""
 
@@ -115,27 +115,39 @@ def _slip(text: str, named: _Named, day: date) -> Slip:
 
 def _named(text: str, language: Language | None, near: date) -> Iterator[_Named]:
     """Yield each weekday that a text names, in order, with the dates that may be meant beside it."""
-    forms = _date_forms(language)
+    mentions = sorted(_mentions(text, language), key=lambda each: (each[0], -each[1]))
+    forms = _date_forms(language) if mentions else None
     seen = 0
-    for start, end, weekday, names, instead in sorted(_mentions(text, language), key=lambda each: (each[0], -each[1])):
+    for start, end, weekday, names, instead in mentions:
         if start < seen:
             continue
-        days = _dates_beside(text, start, end, forms, near)
+        days = _dates_beside(text, start, end, forms, near) if forms else ()
         if days or text[start:end].title() not in _SHORT_BESIDE_A_DATE:
             seen = end
             yield _Named(start, end, weekday, names, instead, days)
 
 
 def _mentions(text: str, language: Language | None) -> Iterator[tuple[int, int, int, Sequence[str], Sequence[str]]]:
+    """Yield each weekday that is in a text; patterns are only made of names whose letters are there."""
     tables = [WEEKDAYS, language.weekdays] if language else [WEEKDAYS]
+    letters = _folded(text)
     for names in tables:
         for weekday, name in enumerate(names):
+            if _folded(name) not in letters:
+                continue
             for match in re.finditer(rf"(?<!\w){re.escape(name)}(?=s?(?!\w))", text, re.IGNORECASE):
                 yield match.start(), match.end(), weekday, names, names
     short = tuple(name[:3] for name in WEEKDAYS)
     for name, weekday in (_SHORT | _SHORT_BESIDE_A_DATE).items():
+        if name not in text and name.upper() not in text:
+            continue
         for match in re.finditer(rf"(?<!\w)(?:{name}|{name.upper()})(?!\w)", text):
             yield match.start(), match.end(), weekday, WEEKDAYS, short
+
+
+def _folded(text: str) -> str:
+    """Return a text without a difference between capitals and small letters, nor between i with a dot and without."""
+    return text.casefold().replace("i\u0307", "i").replace("\u0131", "i")
 
 
 class _DateForms(NamedTuple):
@@ -196,22 +208,23 @@ def _day(year: int, month: int, day: int) -> date | None:
 def _is_of_another_day(text: str, named: _Named) -> bool:
     """Tell whether a weekday is said of every week, or of a day before or after the event."""
     before = text[max(0, named.start - _BEFORE) : named.start]
-    repeated = _REPEATED_BEFORE.search(before) or _REPEATED_AFTER.match(text, named.end)
-    return bool(repeated or _OTHER_DAY_BEFORE.search(before))
+    repeated = re.search(_REPEATED_BEFORE, before) or re.match(_REPEATED_AFTER, text[named.end :])
+    return bool(repeated or re.search(_OTHER_DAY_BEFORE, before))
 
 
 def _is_of_a_range(text: str, named: _Named, every: Sequence[_Named]) -> bool:
     """Tell whether a weekday is the first or the last of some days, as in Mon-Fri."""
     return any(
-        _RANGE.fullmatch(text[first.end : last.start]) for first, last in pairwise(every) if named in (first, last)
+        re.fullmatch(_RANGE, text[first.end : last.start]) for first, last in pairwise(every) if named in (first, last)
     )
 
 
 def _is_in_a_name(text: str, named: _Named, place: bool) -> bool:
     """Tell whether a weekday is part of a name, as in Sunday School; in a place also in Friday Hall."""
-    if _NAMED_AFTER.match(text, named.end) or _NAMED_BEFORE.search(text[max(0, named.start - _BEFORE) : named.start]):
+    before, behind = text[max(0, named.start - _BEFORE) : named.start], text[named.end :]
+    if re.match(_NAMED_AFTER, behind) or re.search(_NAMED_BEFORE, before):
         return True
-    return place and bool(_NAME_GOES_ON.match(text, named.end))
+    return place and bool(re.match(_NAME_GOES_ON, behind))
 
 
 def _as_written(old: str, new: str) -> str:

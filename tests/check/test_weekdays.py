@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kit.check.weekdays import Slip, weekday_slips, with_right_weekday
+from kit.values import replace
 from tests.workshop import library
 
 WEDNESDAY = date(2016, 6, 8)
@@ -183,3 +184,23 @@ def test_no_text_makes_it_fail(text: str) -> None:
     found = slips(text)
     assert all(text[slip.start : slip.end] == slip.written for slip in found)
     assert isinstance(with_right_weekday(text, found), str)
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        ("Pazartesi", "PAZARTESİ"),
+        ("Sal\u0131", "SALI"),
+        ("Pazartesi", "pazartes\u0131"),
+        ("Straßentag", "STRASSENTAG STRAßENTAG"),
+    ],
+)
+def test_a_weekday_is_found_in_the_capitals_of_every_language(names: str, text: str) -> None:
+    own = replace(library().languages["en"], weekdays=(names, "b2", "c3", "d4", "e5", "f6", "g7"))
+    assert [slip.written for slip in weekday_slips(text, own, WEDNESDAY, WEDNESDAY, place=False)] == [text]
+
+
+def test_capitals_make_a_name_and_a_range_is_one_in_capitals_too() -> None:
+    assert told("Friday Hall", place=True) == []
+    assert told("Friday hall", place=True) == [("Friday", 8)]
+    assert told("MONDAY TILL FRIDAY") == []
