@@ -12,7 +12,7 @@ from typing import Protocol
 
 from gui.problems.editors import command_for
 from kit.excerpt import Excerpt, excerpt
-from kit.library.extending import BROKEN_BASE
+from kit.library.extending import BROKEN
 from kit.library.folders import ENDINGS, shipped_assets
 from kit.model.library import Library
 from kit.problems import Problem, Severity
@@ -79,7 +79,7 @@ def in_order(troubles: Iterable[Trouble], template: str) -> tuple[Trouble, ...]:
 
     def rank(each: Trouble) -> tuple[bool, bool, int]:
         problem = each.problem
-        return problem.code == BROKEN_BASE, each.template != template, list(Severity).index(problem.severity)
+        return problem.code in BROKEN, each.template != template, list(Severity).index(problem.severity)
 
     return tuple(sorted(troubles, key=rank))
 
@@ -104,7 +104,7 @@ def shown_for(problem: Problem, library: Library) -> Shown:
             *(thank_you.file for thank_you in library.thank_yous.values()),
         },
     }
-    if kind not in values or (problem.severity is not Severity.ERROR and problem.code != BROKEN_BASE):
+    if kind not in values or (problem.severity is not Severity.ERROR and problem.code not in BROKEN):
         return Shown.ITSELF
     if problem.file in values[kind]:
         return Shown.EARLIER

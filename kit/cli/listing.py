@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 LISTS = (
     "campaigns",
     "templates",
+    "blocks",
     "messages",
     "partners",
     "thank-yous",
@@ -27,6 +28,7 @@ LISTS = (
 """The keys of kit.library.catalogue.LISTS, which is not read until something is listed."""
 
 _COLUMNS = {"templates": ("id", "name", "kind", "sizes"), "colours": ("id", "rgb", "cmyk")}
+_COLUMNS["blocks"] = ("id", "about", "parts")
 _COLUMNS["styles"] = ("id", "typeface", "size", "least")
 _COLUMNS["campaigns"] = ("id", "name", "starts", "ends")
 _COLUMNS["packs"] = ("id", "version", "campaign", "earlier")

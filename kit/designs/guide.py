@@ -28,7 +28,7 @@ from kit.model.kit import PieceChoice
 from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYouWording, Wording
 from kit.model.preset import SCREEN
-from kit.model.template import Element, PageTemplate
+from kit.model.template import Block, Element, PageTemplate
 from kit.pieces import Workbench, lay_out_piece, prepare, print_piece
 from kit.problems import KitError, Problem, Severity
 from kit.raster import png, rasterise
@@ -61,6 +61,7 @@ _RECORDS: Final[Mapping[str, type]] = {
     "page": PageTemplate,
     "wants": Wants,
     "every element": Element,
+    "block file": Block,
     "message file": Message,
     "wording": Wording,
     "partner": Partner,

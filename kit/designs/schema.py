@@ -13,9 +13,8 @@ from enum import Enum
 from typing import Any, Literal, Protocol, get_args, get_origin, runtime_checkable
 
 from kit.designs.written import Key, as_written, keys_of, main_key, options_of
-from kit.library.heads import NOTHING
-from kit.library.parts import Part
-from kit.model.template import Element, PageTemplate
+from kit.model.head import NOTHING
+from kit.model.template import Element, PageTemplate, Part
 from kit.records import moments, scalars
 from kit.records.conversions import ElementClass, Parsed, is_text_type, kind_of
 from kit.records.wording import what_to_write
@@ -149,6 +148,9 @@ class _Writer:
     def part(self) -> Schema:
         """Return the schema of what is written of a part of another template: none, an element, or some options."""
         element = self.element()
+        if "part" in self.definitions:
+            return {"$ref": "#/definitions/part"}
+        self.definitions["part"] = {}
         options: dict[str, list[Schema]] = {}
         for each in self.names.elements:
             for key in options_of(each):

@@ -19,7 +19,7 @@ from kit.library.templates_file import TemplateFile, element_classes
 from kit.model.head import TemplateName
 from kit.model.library import Library
 from kit.model.message import Message
-from kit.model.template import ColourName, PictureName, StyleName
+from kit.model.template import Block, BlockName, ColourName, PictureName, StyleName
 
 FOLDER: Final = "schema"
 """The folder of assets in which the schemas lie."""
@@ -33,6 +33,7 @@ _FILES: Final[Sequence[tuple[str, type, str]]] = (
         TemplateFile,
         "A design: what goes where on a poster, leaflet, card or picture. One file for each design.",
     ),
+    ("block", Block, "What several designs share. One file for each block."),
     ("message", Message, "Something that the campaign says. One file for each message."),
     ("campaign", CampaignFile, "One awareness week: its name, dates, colours, typefaces and sizes of type."),
     ("partners", PartnersFile, "Who is thanked, and in which words."),
@@ -53,6 +54,7 @@ def make_schemas(library: Library) -> Mapping[str, Schema]:
             ColourName: sorted(library.campaign.colours),
             StyleName: list(library.campaign.type_scale),
             PictureName: sorted(library.pictures),
+            BlockName: sorted(library.blocks),
             TemplateName: sorted(library.templates),
             FontName: sorted(library.fonts),
         },

@@ -101,6 +101,17 @@ def _messages(assets: Assets) -> Things:
     return dict(messages), (*problems, *messages.problems)
 
 
+def _blocks(assets: Assets) -> Things:
+    from kit.library.load import load_campaign, load_languages, promised_designs
+
+    languages, first = load_languages(assets)
+    campaign, problems = load_campaign(assets, languages)
+    if campaign is None:
+        raise UnreadableFile((*find_assets()[1], *first, *problems))
+    _, blocks = promised_designs(assets, campaign, languages)
+    return dict(blocks), (*first, *problems, *blocks.problems)
+
+
 def _languages(assets: Assets) -> Things:
     from kit.library.load import load_languages
 
@@ -195,6 +206,14 @@ _KINDS: Final[Mapping[str, _Kind]] = {
             "event": head.wants.event,
             "logos": _range(head.wants.logos),
             "extends": head.extends,
+        },
+    ),
+    "blocks": _Kind(
+        "blocks",
+        _blocks,
+        lambda block: {
+            "about": _in_english(block.about),
+            "parts": list(block.parts),
         },
     ),
     "messages": _Kind(

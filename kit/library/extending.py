@@ -10,14 +10,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, Generic, TypeVar
 
+from kit.library.expanded import BROKEN_BLOCK, Expanded, Reach, taken, told_in
 from kit.library.reading import Read, laid_over
 from kit.problems import Problem, Severity, worst
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, depth_of, entry, name_key, problem_at
 from kit.records.scalars import closest, suggestion
 from kit.records.source import DEEPEST, read_source
 from kit.records.wording import short
 from kit.values import dataclass, replace
-from kit.words.words import Phrase, Value
+from kit.words.words import Value
 
 Form = TypeVar("Form")
 Extend = Callable[[MapNode, MapNode], tuple[MapNode, list[Problem]]]
@@ -27,7 +28,8 @@ LONGEST_CHAIN: Final = 20
 """So many templates may start one from another."""
 
 BROKEN_BASE: Final = "broken-base"
-"""The code of what is told where the template below has errors of its own."""
+BROKEN: Final = frozenset({BROKEN_BASE, BROKEN_BLOCK})
+"""The codes of what is told where the template below, or a block, has errors of its own."""
 
 _OWN_KEYS: Final = ("extends", "colours", "parts")
 _REQUIRED: Final = ("name", "kind", "size", "pages")
@@ -52,16 +54,24 @@ class _Design(Generic[Form]):
 class Designs(Generic[Form]):
     """The template files of some folders, by their names, each with the topmost first. Several threads may read.
 
-    read: what a template is read by, once all that it takes from others is written out; that is done by `extend`.
+    read: what a template is read by, once all that it takes from others is written out; that is done by `extend`, and
+    for blocks by `expand`.
     """
 
-    def __init__(self, files: Mapping[str, Sequence[Path]], read: Read[Form], extend: Extend) -> None:
+    def __init__(
+        self,
+        files: Mapping[str, Sequence[Path]],
+        read: Read[Form],
+        extend: Extend,
+        expand: Callable[[Node], Expanded] = Expanded,
+    ) -> None:
         self._read = read
         self._extend = extend
+        self._expand = expand
         self._paths = {name.removesuffix(".yaml"): tuple(paths) for name, paths in files.items()}
         self._ids = {path: id for id, paths in self._paths.items() for path in paths}
         self._by_key = {name_key(id): id for id in self._paths}
-        self._sources: dict[Path, tuple[Node | None, tuple[Problem, ...]]] = {}
+        self._sources: dict[Path, tuple[Expanded | None, tuple[Problem, ...]]] = {}
         self._below: dict[Path, Path | None] = {}
         self._designs: dict[Path, _Design[Form]] = {}
 
@@ -70,9 +80,12 @@ class Designs(Generic[Form]):
         design = self._design(path)
         return design.template, design.problems
 
-    def stand_alone(self, paths: Iterable[Path]) -> bool:
-        """Tell whether the templates of some files, as far as they were read, start from no others."""
-        return not any(_base_of(self._sources[path][0]) for path in paths if path in self._sources)
+    def reach(self, paths: Iterable[Path]) -> Reach:
+        """Return from what came the templates of some files, as far as they were read."""
+        read = [source for path in paths if path in self._sources and (source := self._sources[path][0])]
+        if any(_base_of(each.node) for each in read):
+            return Reach.ALL
+        return Reach.ITSELF if all(each.alone for each in read) else Reach.BESIDE
 
     def _design(self, path: Path, above: tuple[Path, ...] = ()) -> _Design[Form]:
         """Return the template of a file. above: the files that start from it, one from another."""
@@ -83,38 +96,44 @@ class Designs(Generic[Form]):
         return self._designs[path]
 
     def _made(self, path: Path, chain: tuple[Path, ...]) -> _Design[Form]:
-        node, problems = self._source(path)
-        if node is None:
+        source, problems = self._source(path)
+        if source is None:
             return _Design(problems=problems)
+        node = source.node
         at = _base_of(node)
         if at is None or not isinstance(node, MapNode):
             template, read = self._read(_without_parts(node))
-            told = sorted((*problems, *_told_alone(node, read)), key=_place)
+            told = sorted((*problems, *_told_alone(node, [*told_in(str(path), read, source)])), key=_place)
             return _Design(node if isinstance(node, MapNode) else None, template, tuple(told), tuple(read))
         base, trouble = self._base(path, at, chain)
         if base is None or base.node is None:
             own = tuple(each for each in self._read(_without_parts(node))[1] if not _waits(each))
             return _Design(problems=(*problems, *trouble, *own))
-        return self._extended(node, base, (*problems, *trouble), at)
+        return self._extended(source, base, (*problems, *trouble), at)
 
     def _extended(
-        self, node: MapNode, base: _Design[Form], problems: tuple[Problem, ...], at: TextNode
+        self, source: Expanded, base: _Design[Form], problems: tuple[Problem, ...], at: TextNode
     ) -> _Design[Form]:
+        node = source.node
+        assert isinstance(node, MapNode)
         assert base.node is not None
         extended, found = self._extend(node, base.node)
-        if _depth(extended) > DEEPEST:
+        if depth_of(extended) > DEEPEST:
             values: dict[str, Value] = {"other": short(at.text), "most": DEEPEST}
             found.append(problem_at(at, "too-deep.extended", values, field="extends"))
             return _Design(problems=(*problems, *found))
         template, read = self._read(extended)
         emptied = {each.code for each in found} & {"no-pages", "empty-page"}
-        more = (_of_part(each, node) for each in _told_here(read, base.read, at) if each.code not in emptied)
+        more = (_of_part(each, node) for each in _told_here(read, base.read, at, source) if each.code not in emptied)
         told = (*problems, *found, *more)
         return _Design(extended, template, tuple(sorted(told, key=_place)), tuple(read))
 
-    def _source(self, path: Path) -> tuple[Node | None, tuple[Problem, ...]]:
+    def _source(self, path: Path) -> tuple[Expanded | None, tuple[Problem, ...]]:
+        """Return a file with the blocks that it uses, None if it is none, and its problems so far."""
         if path not in self._sources:
-            self._sources[path] = read_source(path)
+            node, problems = read_source(path)
+            source = None if node is None else self._expand(node)
+            self._sources[path] = source, (*problems, *(source.problems if source else ()))
         return self._sources[path]
 
     def _base(
@@ -166,8 +185,8 @@ class Designs(Generic[Form]):
     def _following(self, path: Path) -> Path | None:
         """Return the topmost file that a file would start from, None if it starts from none that there is."""
         if path not in self._below:
-            node, _ = self._source(path)
-            at = _base_of(node)
+            source, _ = self._source(path)
+            at = _base_of(source.node) if source else None
             candidates = self._candidates(path, at.text) if at else ()
             self._below[path] = candidates[0] if candidates else None
         return self._below[path]
@@ -243,34 +262,18 @@ def _waits(problem: Problem) -> bool:
     return problem.code == "missing" and problem.field in _REQUIRED
 
 
-def _depth(node: Node) -> int:
-    """Return how deep things stand inside one another."""
-    deepest, waiting = 0, [(node, 1)]
-    while waiting:
-        each, depth = waiting.pop()
-        deepest = max(deepest, depth)
-        if isinstance(each, ListNode):
-            waiting += [(item, depth + 1) for item in each.items]
-        elif isinstance(each, MapNode):
-            waiting += [(value, depth + 1) for _, value in each.entries]
-    return deepest
-
-
-def _told_here(read: Sequence[Problem], below: Sequence[Problem], at: TextNode) -> list[Problem]:
+def _told_here(read: Sequence[Problem], below: Sequence[Problem], at: TextNode, own: Expanded) -> list[Problem]:
     """Return the problems of a template that starts from another: those of its file, and those that only it makes.
 
-    What is wrong with what was taken, and was not wrong below, is told where the other template is named.
+    What is wrong with what was taken, and was not wrong below, is told where the other template is named; of a block
+    that this one uses, where that is named.
     """
     known = {replace(problem, field="") for problem in below}
-    found = []
-    for problem in read:
-        if problem.file == at.file:
-            found.append(problem)
-        elif replace(problem, field="") not in known:
-            place: dict[str, Value] = {"line": problem.line or 0, "name": Path(problem.file).name}
-            taken = problem.framed(Phrase("taken", {"other": short(at.text), **place}))
-            found.append(replace(taken, file=at.file, line=at.line, column=at.column))
-    return found
+    return [
+        problem if problem.file == at.file else taken(problem, at)
+        for problem in told_in(at.file, read, own)
+        if problem.file == at.file or replace(problem, field="") not in known
+    ]
 
 
 def _of_part(problem: Problem, node: Node) -> Problem:

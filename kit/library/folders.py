@@ -26,6 +26,7 @@ PICTURE_ENDINGS: Final = frozenset(
 ENDINGS: Final[Mapping[str, frozenset[str]]] = {
     "messages": frozenset({".yaml"}),
     "templates": frozenset({".yaml"}),
+    "blocks": frozenset({".yaml"}),
     "fonts": frozenset({".ttf"}),
     "pictures": PICTURE_ENDINGS,
     "logos": PICTURE_ENDINGS,

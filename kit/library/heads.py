@@ -11,7 +11,7 @@ from kit.library.folders import Assets
 from kit.library.foreign_words import FOREIGN_AT_THE_TOP
 from kit.library.reading import first_sound, laid_over
 from kit.library.typed import check_plain
-from kit.model.head import TemplateHead
+from kit.model.head import NOTHING, TemplateHead
 from kit.problems import Problem, Severity
 from kit.records.grammar import Grammar
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
@@ -19,9 +19,6 @@ from kit.records.reader import read_record
 from kit.records.source import read_source
 from kit.values import dataclass, replace
 from kit.words.words import Phrase
-
-NOTHING: Final = "none"
-"""What is written for a part that is taken out."""
 
 _BODY: Final = ("colours", "parts")
 _YES_OR_NO: Final = {"true": "yes", "on": "yes", "false": "no", "off": "no"}
@@ -74,8 +71,13 @@ def _read_head(node: Node, grammar: Grammar) -> tuple[Head | None, tuple[Problem
 
 def check_words(node: Node) -> Iterator[Problem]:
     """Yield what is to be told of the words by which people choose a template."""
-    for key in ("name", "about"):
-        yield from check_plain(entry(node, key), key)
+    yield from check_plain(entry(node, "name"), "name")
+    yield from check_about(node)
+
+
+def check_about(node: Node) -> Iterator[Problem]:
+    """Yield what is to be told of the sentence about a template or a block."""
+    yield from check_plain(entry(node, "about"), "about")
 
 
 def notice_true(node: Node) -> Iterator[Problem]:

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from kit.library.blocks import Blocks
 from kit.library.campaign_file import read_campaign
 from kit.library.campaigns import CAMPAIGN_FILE, FACTS
+from kit.library.expanded import Reach
 from kit.library.extending import Designs
 from kit.library.folders import Assets, find_assets
 from kit.library.languages_file import read_languages
 from kit.library.messages_file import message_reader
 from kit.library.partners_file import PartnersFile, read_partners
-from kit.library.promised import Problems, Told, is_broken, promised
+from kit.library.promised import Problems, Told, is_broken, promised, stamps_of
 from kit.library.reading import each_by_itself, overlaid, without_keys
-from kit.library.templates_file import extend, read_template, template_grammar
+from kit.library.templates_file import extend, read_block, read_template, template_grammar
 from kit.model.campaign import Campaign
 from kit.model.language import Language
 from kit.model.layer import Layer
 from kit.model.library import Library
 from kit.model.message import Message
 from kit.model.promises import Promises
-from kit.model.template import Template
+from kit.model.template import Block, Template
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.nodes import Node
 from kit.values import replace
@@ -89,13 +91,15 @@ def open_assets(
     gathered += problems
     if earlier and is_broken(problems):
         partners = PartnersFile(earlier.partners, earlier.thank_yous)
+    templates, blocks = promised_designs(assets, campaign, languages, layers, earlier, told)
     return Library(
         campaign=campaign,
         languages=languages,
         messages=promised_messages(assets, languages, layers, earlier, told),
         partners=partners.partners,
         thank_yous=partners.thank_yous,
-        templates=promised_templates(assets, campaign, languages, layers, earlier, told),
+        templates=templates,
+        blocks=blocks,
         fonts=assets.topmost("fonts"),
         pictures=assets.topmost("pictures"),
         hidden_pictures={name: paths[1:] for name, paths in assets.under("pictures").items()},
@@ -150,33 +154,38 @@ def promised_messages(
         assets.under("messages"),
         (tuple(layers), tuple(languages)),
         each_by_itself(message_reader(languages)),
-        lambda paths: True,
+        lambda paths: Reach.ITSELF,
         earlier.messages if earlier else {},
         told,
     )
 
 
-def promised_templates(
+def promised_designs(
     assets: Assets,
     campaign: Campaign,
     languages: Collection[str],
     layers: Sequence[Layer] = (),
     earlier: Library | None = None,
     told: Told = tuple,
-) -> Promises[Template]:
-    """Return the templates by id; of a file that is broken now, what it said earlier.
+) -> tuple[Promises[Template], Promises[Block]]:
+    """Return the templates by id and the blocks; of a file that is broken now, what it said earlier.
 
     Their colours, styles and pictures are those of the campaign and the folders.
     """
-    words = campaign.colours, campaign.type_scale, assets.topmost("pictures"), languages
-    files = assets.under("templates")
+    files, shared = assets.under("templates"), assets.under("blocks")
+    names = [name.removesuffix(".yaml") for name in shared]
+    words = campaign.colours, campaign.type_scale, assets.topmost("pictures"), languages, names
+    basis = (tuple(layers), *map(tuple, words))
     grammar = template_grammar(*words)
-    designs = Designs(files, lambda node: read_template(node, grammar), lambda node, base: extend(node, base, grammar))
-    return promised(
+    blocks = Blocks(shared, lambda node: read_block(node, grammar), grammar)
+    designs = Designs(
         files,
-        (tuple(layers), *map(tuple, words)),
-        designs.read,
-        designs.stand_alone,
-        earlier.templates if earlier else {},
-        told,
+        lambda node: read_template(node, grammar),
+        lambda node, base: extend(node, base, grammar),
+        blocks.expanded,
     )
+    templates = promised(
+        files, basis, designs.read, designs.reach, earlier.templates if earlier else {}, told, stamps_of(shared)
+    )
+    earlier_blocks = earlier.blocks if earlier else {}
+    return templates, promised(shared, basis, blocks.read, blocks.reach, earlier_blocks, told)

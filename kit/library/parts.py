@@ -6,36 +6,43 @@ stays point into the file that it came from, and problems of what is changed int
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, get_type_hints
 
-from kit.library.heads import NOTHING
 from kit.library.reading import laid_over
+from kit.model.head import NOTHING
 from kit.model.template import BoxElement, ColourName, Column, Element, Layers, PageTemplate, Row
 from kit.problems import Problem, Severity
 from kit.records.conversions import kind_of
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.scalars import suggestion
 from kit.records.wording import short
-from kit.values import Field, dataclass, fields, replace
+from kit.values import Field, fields, replace
 from kit.words.words import Phrase, Value
 
 _CONTAINERS: Final = frozenset(each.element for each in (Column, Row, Layers, BoxElement))
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What is written of a part: 'none', options and what they are to be, or an element that takes its place."""
-
-
 def check_names(node: Node) -> list[Problem]:
-    """Return a problem for each name that a second part of a template has; of two pages it is told as such."""
+    """Return a problem for each name that a second part of a template has; of two pages it is told as such.
+
+    The parts of a block that is used twice are no second ones.
+    """
+    pages = [entry(page, "name") for page in _items(entry(node, "pages"))]
+    return _check_names(node, _named(node), pages)
+
+
+def check_block_names(node: Node) -> list[Problem]:
+    """Return the same for a block."""
+    return _check_names(node, _named_inside(entry(node, "elements")))
+
+
+def _check_names(node: Node, names: Iterable[TextNode], pages: Sequence[Node | None] = ()) -> list[Problem]:
     problems = []
     seen: dict[str, TextNode] = {}
-    pages = [entry(page, "name") for page in _items(entry(node, "pages"))]
-    for name in _named(node):
+    for name in names:
         first = seen.setdefault(name_key(name.text), name)
-        if first is not name and not (first in pages and name in pages):
+        if _place(first) != _place(name) and not (first in pages and name in pages):
             if first.file == node.file != name.file:
                 name, first = first, name
             values: dict[str, Value] = {
@@ -44,6 +51,10 @@ def check_names(node: Node) -> list[Problem]:
             }
             problems.append(problem_at(name, "duplicate-part", values))
     return problems
+
+
+def _place(node: Node) -> tuple[str, int, int]:
+    return node.file, node.line, node.column
 
 
 def where(line: int | None) -> Phrase:
@@ -75,19 +86,29 @@ def _items(node: Node | None) -> tuple[Node, ...]:
 
 def with_parts(base: MapNode, parts: MapNode, elements: tuple[type[Element], ...]) -> tuple[MapNode, list[Problem]]:
     """Return a template with its parts as another one wants them, and what is wrong with those wishes."""
-    change = _Change(base, parts, elements)
+    change = _Change(_named(base), parts, elements)
     entries = tuple(
         (key, change.pages(value) if name_key(key.text) == "pages" else value) for key, value in base.entries
     )
     return replace(base, entries=entries), [*change.problems, *change.unmet()]
 
 
-class _Change:
-    """Goes through a template once and changes the parts that it meets."""
+def elements_with_parts(
+    inside: ListNode, parts: MapNode, elements: tuple[type[Element], ...]
+) -> tuple[ListNode, list[Problem]]:
+    """Return the elements of a block with their parts as a use of it wants them, and what is wrong with that."""
+    change = _Change(_named_inside(inside), parts, elements)
+    changed = change.elements(inside)
+    assert isinstance(changed, ListNode)
+    return changed, [*change.problems, *change.unmet("unknown-part.block")]
 
-    def __init__(self, base: MapNode, parts: MapNode, elements: tuple[type[Element], ...]) -> None:
+
+class _Change:
+    """Goes through a template or a block once and changes the parts that it meets."""
+
+    def __init__(self, names: Iterable[TextNode], parts: MapNode, elements: tuple[type[Element], ...]) -> None:
         self.element_keys = frozenset(name_key(each.element) for each in elements)
-        self.names = {name_key(name.text): name.text for name in _named(base)}
+        self.names = {name_key(name.text): name.text for name in names}
         self.problems: list[Problem] = []
         self.wanted: dict[str, tuple[TextNode, Node]] = {}
         self.met: set[str] = set()
@@ -102,8 +123,8 @@ class _Change:
         """Note what is wrong with a wish."""
         self.problems.append(problem_at(node, name, values, field="parts"))
 
-    def unmet(self) -> Iterator[Problem]:
-        """Yield a problem for each wish that nothing was done about."""
+    def unmet(self, unknown: str = "unknown-part") -> Iterator[Problem]:
+        """Yield a problem for each wish that nothing was done about. unknown: its name where there is no such part."""
         for name, (key, _) in self.wanted.items():
             if name in self.met:
                 continue
@@ -112,7 +133,7 @@ class _Change:
                 yield problem_at(key, "lost-part", values, field="parts", severity=Severity.WARNING)
             else:
                 values = {"text": short(key.text), "suggestion": suggestion(key.text, self.names.values())}
-                yield problem_at(key, "unknown-part", values, field="parts")
+                yield problem_at(key, unknown, values, field="parts")
 
     def pages(self, node: Node) -> Node:
         """Return the pages of the template, changed."""
@@ -209,6 +230,25 @@ class _Change:
         if out:
             self.last_taken = key
         return out
+
+
+def colours_exchanged(colours: MapNode, known: Iterable[str]) -> tuple[dict[str, str], list[Problem]]:
+    """Return which colours become which others, of those that are known, and a problem for each that is not."""
+    names = {name_key(name): name for name in known}
+    problems = []
+    for key, _ in colours.entries:
+        if name_key(key.text) not in names:
+            values: dict[str, Value] = {"text": short(key.text), "suggestion": suggestion(key.text, names.values())}
+            problems.append(problem_at(key, "unknown-colour", values, field="colours"))
+    pairs = ((key.text, value.text) for key, value in reversed(colours.entries) if isinstance(value, TextNode))
+    return {name: names[name_key(to)] for name, to in pairs if name_key(to) in names}, problems
+
+
+def recoloured_elements(inside: ListNode, colours: Mapping[str, str], elements: tuple[type[Element], ...]) -> ListNode:
+    """Return the elements of a block with some of their colours exchanged, as `recoloured` does it."""
+    exchanged = _Exchange({name_key(name): other for name, other in colours.items()}, elements).inside(inside)
+    assert isinstance(exchanged, ListNode)
+    return exchanged
 
 
 def recoloured(base: MapNode, colours: Mapping[str, str], elements: tuple[type[Element], ...]) -> MapNode:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from kit.library.extending import BROKEN_BASE
+from kit.library.expanded import Reach
+from kit.library.extending import BROKEN
 from kit.library.reading import ReadFile, first_sound
 from kit.model.promises import Kept, Promises
 from kit.problems import Problem, Severity
@@ -29,37 +30,44 @@ def promised(
     files: Mapping[str, Sequence[Path]],
     words: Hashable,
     read: ReadFile[Value],
-    stands_alone: Callable[[Iterable[Path]], bool],
+    reach: Callable[[Iterable[Path]], Reach],
     earlier: Mapping[str, Value],
     told: Told,
+    beside: Hashable = (),
 ) -> Promises[Value]:
     """Return what files hold, by the ids that are their names, each with the topmost first.
 
-    words: what else it depends on: the names that may stand in the files. stands_alone: whether what was read of files
-    came from those alone, and from no others here. earlier: the same a while ago: what has not changed is the very
-    same, and what is broken now is as it was then.
+    words: what else it depends on: the names that may stand in the files. reach: from what came what was read of files.
+    earlier: the same a while ago: what has not changed is the very same, and what is broken now is as it was then.
+    beside: the stamps of files of another kind from which something may be taken.
     """
     paths = {name.removesuffix(".yaml"): every for name, every in files.items()}
-    stamps = {id: tuple(map(_stamp, every)) for id, every in paths.items()}  # before they are read
-    everything = words, tuple(stamps.values())
+    stamps = dict(zip(paths, stamps_of(files), strict=True))  # before they are read
+    everything = words, tuple(stamps.values()), beside, Reach.ALL
     before = earlier.kept if isinstance(earlier, Promises) else {}
 
     def keep(id: str) -> Kept[Value]:
         alone, past = (words, stamps[id]), before.get(id)
-        if past and past.basis in (alone, everything):
+        bases = {Reach.ITSELF: alone, Reach.BESIDE: (*alone, beside), Reach.ALL: everything}
+        if past and past.basis in bases.values():
             return past
         value, problems = first_sound(paths[id], read)
         if past and past.value is not None:
             is_lost = is_broken(problems) and past.value.file == str(paths[id][0])
             value = past.value if is_lost or past.value == value else value
-        return Kept(value, told(problems), alone if stands_alone(paths[id]) else everything)
+        return Kept(value, told(problems), bases[reach(paths[id])])
 
     return Promises(paths, keep)
 
 
 def is_broken(problems: Iterable[Problem]) -> bool:
     """Tell whether what files say cannot be used, or not as it is meant."""
-    return any(problem.severity is Severity.ERROR or problem.code == BROKEN_BASE for problem in problems)
+    return any(problem.severity is Severity.ERROR or problem.code in BROKEN for problem in problems)
+
+
+def stamps_of(files: Mapping[str, Sequence[Path]]) -> tuple[Hashable, ...]:
+    """Return what tells files from what they were, for each name."""
+    return tuple(tuple(map(_stamp, every)) for every in files.values())
 
 
 def _stamp(path: Path) -> tuple[str, int, int, int]:

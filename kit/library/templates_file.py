@@ -9,19 +9,22 @@ from typing import Final
 
 from kit.library.extending import taken_from, written_over
 from kit.library.foreign_words import FOREIGN_AT_THE_TOP, FOREIGN_ELEMENTS, FOREIGN_KEYS
-from kit.library.heads import answered, check_words, notice_true
-from kit.library.parts import Part, check_names, recoloured, where, with_parts
+from kit.library.heads import answered, check_about, check_words, notice_true
+from kit.library.parts import check_block_names, check_names, colours_exchanged, recoloured, where, with_parts
 from kit.library.typed import wrong_marks, wrong_places
 from kit.model import art, template
 from kit.model.option import option
 from kit.model.template import (
     Art,
+    Block,
+    BlockName,
     ColourName,
     Element,
     EventText,
     Logos,
     MessageText,
     PageTemplate,
+    Part,
     PictureElement,
     PictureName,
     QrCode,
@@ -33,10 +36,9 @@ from kit.model.template import (
 )
 from kit.problems import Problem, Severity
 from kit.records.grammar import Grammar
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
+from kit.records.nodes import ListNode, MapNode, Node, entry, name_key, problem_at
 from kit.records.reader import read_record
-from kit.records.scalars import closest, suggestion
-from kit.records.wording import short
+from kit.records.scalars import closest
 from kit.scene import Source
 from kit.values import dataclass, fields, replace
 from kit.words.words import Value
@@ -59,10 +61,19 @@ def element_classes() -> tuple[type[Element], ...]:
 
 
 def template_grammar(
-    colours: Collection[str], styles: Collection[str], pictures: Collection[str], languages: Collection[str]
+    colours: Collection[str],
+    styles: Collection[str],
+    pictures: Collection[str],
+    languages: Collection[str],
+    blocks: Collection[str] = (),
 ) -> Grammar:
-    """Return the grammar of templates for these names of colours, styles and pictures."""
-    vocabulary: Mapping[type, Collection[str]] = {ColourName: colours, StyleName: styles, PictureName: pictures}
+    """Return the grammar of templates and blocks for these names of colours, styles, pictures and blocks."""
+    vocabulary: Mapping[type, Collection[str]] = {
+        ColourName: colours,
+        StyleName: styles,
+        PictureName: pictures,
+        BlockName: blocks,
+    }
     return Grammar(
         vocabulary,
         element_classes(),
@@ -102,6 +113,19 @@ def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[
     return read, (*problems, *notice_true(node), *placed)
 
 
+def read_block(node: Node, grammar: Grammar) -> tuple[Block | None, tuple[Problem, ...]]:
+    """Read the block of a file, in which the elements of other blocks are put in already."""
+    block, problems = read_record(Block, node, grammar=grammar, given={"id": Path(node.file).stem})
+    elements = entry(node, "elements")
+    empty = [problem_at(elements, "empty-block")] if isinstance(elements, ListNode) and not elements.items else []
+    problems = (*problems, *empty, *check_block_names(node), *check_about(node))
+    if block is None:
+        return None, problems
+    columns = _columns(node)
+    found = [problem for element in elements_of(block.elements) for problem in _check_words(element)]
+    return block, (*problems, *(replace(each, column=columns.get((each.file, each.line))) for each in found))
+
+
 def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, list[Problem]]:
     """Return a template with what it leaves out taken from another one, and what is wrong with its changes.
 
@@ -112,13 +136,8 @@ def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, lis
     taken = taken_from(base)
     problems: list[Problem] = []
     if isinstance(colours, MapNode):
-        known = {name_key(name): name for name in grammar.vocabulary[ColourName]}
-        for key, _ in colours.entries:
-            if name_key(key.text) not in known:
-                values: dict[str, Value] = {"text": short(key.text), "suggestion": suggestion(key.text, known.values())}
-                problems.append(problem_at(key, "unknown-colour", values, field="colours"))
-        pairs = ((key.text, value.text) for key, value in reversed(colours.entries) if isinstance(value, TextNode))
-        taken = recoloured(taken, {name: known[name_key(to)] for name, to in pairs if name_key(to) in known}, elements)
+        exchanged, problems = colours_exchanged(colours, grammar.vocabulary[ColourName])
+        taken = recoloured(taken, exchanged, elements)
     if isinstance(parts, MapNode) and pages is None:
         taken, found = with_parts(taken, parts, elements)
         problems += found

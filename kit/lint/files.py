@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,7 @@ from kit.files import is_folder
 from kit.library.folders import ENDINGS, TEXT_FILES, Assets
 from kit.model.condition import COATED
 from kit.model.library import Library
+from kit.model.template import elements_of
 from kit.model.tree import pictures_wanted
 from kit.problems import Problem, Severity
 from kit.records.scalars import closest, suggestion
@@ -19,6 +21,7 @@ from kit.words.words import Value
 _KINDS: Final = {
     "messages": "message",
     "templates": "template",
+    "blocks": "block",
     "fonts": "typeface",
     "pictures": "picture",
     "logos": "logo",
@@ -43,14 +46,22 @@ def check_names(assets: Assets, home: Path, known: Collection[Problem] = ()) -> 
 
 
 def check_use(assets: Assets, library: Library, home: Path) -> Iterator[Problem]:
-    """Yield the pictures, logos, typefaces and profiles of a folder that nothing uses."""
+    """Yield the pictures, blocks, logos, typefaces and profiles of a folder that nothing uses."""
     wanted = {name for template in library.templates.values() for name in pictures_wanted(template)}
     named = {name for files in library.campaign.typefaces.values() for name in files}
+    lent = {
+        element.source.file
+        for template in library.templates.values()
+        for page in template.pages
+        for element in elements_of(page.layers)
+    }
     for file, path in own_files(assets, home).items():
         folder, _, name = file.rpartition("/")
         sentence = ""
         if folder == "pictures" and name not in wanted and not _is_mentioned(name, assets, home):
             sentence = "unused-file.picture"
+        elif folder == "blocks" and str(path) not in lent and not _is_used_in_a_text(path, assets, home):
+            sentence = "unused-file.block"
         elif folder == "fonts" and name not in named and not _is_mentioned(name, assets, home):
             sentence = "unused-file.typeface"
         elif folder == "icc" and name != COATED.profile:
@@ -58,7 +69,8 @@ def check_use(assets: Assets, library: Library, home: Path) -> Iterator[Problem]
         elif folder == "logos" and not _is_mentioned(name, assets, home):
             sentence = "unused-file.logo"
         if sentence:
-            yield Problem(Severity.NOTE, sentence, {"name": name, "used": COATED.profile}, file=str(path))
+            values = {"name": name.removesuffix(".yaml"), "used": COATED.profile}
+            yield Problem(Severity.NOTE, sentence, values, file=str(path))
 
 
 def own_files(assets: Assets, home: Path) -> dict[str, Path]:
@@ -101,3 +113,10 @@ def _is_mentioned(name: str, assets: Assets, home: Path) -> bool:
     """Tell whether a text of the folder has the name in it, one perhaps that is too broken to be read."""
     texts = (path for file, path in own_files(assets, home).items() if file.endswith(".yaml"))
     return any(name in (read_text(path) or "") for path in texts)
+
+
+def _is_used_in_a_text(block: Path, assets: Assets, home: Path) -> bool:
+    """Tell whether another text of the folder says that it uses a block, one perhaps that is too broken to be read."""
+    use = re.compile(rf"\bblock:\s*[\"']?{re.escape(block.stem)}\b", re.IGNORECASE)
+    texts = (path for file, path in own_files(assets, home).items() if file.endswith(".yaml") and path != block)
+    return any(use.search(read_text(path) or "") for path in texts)

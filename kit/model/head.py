@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from kit.model.language import Localised
 from kit.model.measures import PageSize, Range
 from kit.model.option import option
 from kit.values import dataclass
+
+NOTHING: Final = "none"
+"""What is written for a part that is taken out."""
 
 
 class TemplateName(str):

@@ -12,7 +12,7 @@ from kit.model.language_names import language_called
 from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYou
 from kit.model.promises import Promises
-from kit.model.template import Template
+from kit.model.template import Block, Template
 from kit.problems import Problem
 from kit.values import dataclass, field, replace
 
@@ -21,7 +21,7 @@ from kit.values import dataclass, field, replace
 class Library:
     """Everything that the asset folders offer, laid over one another.
 
-    messages, templates: each is read when something asks for it, where they are promises.
+    messages, templates, blocks: each is read when something asks for it, where they are promises.
     fonts, pictures and profiles: files by name. layers: the folders over the shipped one, the topmost last.
     hidden_pictures: the files of the same name below each picture, the upper ones first.
     campaigns: the ids of all campaigns that the folders offer, the program's own first.
@@ -37,6 +37,7 @@ class Library:
     fonts: Mapping[str, Path]
     pictures: Mapping[str, Path]
     profiles: Mapping[str, Path]
+    blocks: Mapping[str, Block] = field(default_factory=dict)
     layers: tuple[Layer, ...] = ()
     hidden_pictures: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
     campaigns: tuple[str, ...] = ()
@@ -45,12 +46,12 @@ class Library:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """The problems of the folders and of the files that were read so far."""
-        promised = [each for each in (self.messages, self.templates) if isinstance(each, Promises)]
+        promised = [each for each in (self.messages, self.templates, self.blocks) if isinstance(each, Promises)]
         return (*self.found, *(problem for each in promised for problem in each.problems))
 
     def read_all(self) -> tuple[Problem, ...]:
         """Read what nobody has asked for yet, and return the problems of everything."""
-        for each in (self.messages, self.templates):
+        for each in (self.messages, self.templates, self.blocks):
             len(each)
         return self.problems
 

@@ -21,6 +21,7 @@ from kit.values import dataclass, fields, replace
 
 KINDS: Final[Mapping[str, str]] = {
     "templates": "template",
+    "blocks": "block",
     "messages": "message",
     "pictures": "picture",
     "logos": "logo",

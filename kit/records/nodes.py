@@ -90,6 +90,19 @@ def entry(node: Node | None, *keys: str) -> Node | None:
     return node
 
 
+def depth_of(node: Node) -> int:
+    """Return how deep things stand inside one another."""
+    deepest, waiting = 0, [(node, 1)]
+    while waiting:
+        each, depth = waiting.pop()
+        deepest = max(deepest, depth)
+        if isinstance(each, ListNode):
+            waiting += [(item, depth + 1) for item in each.items]
+        elif isinstance(each, MapNode):
+            waiting += [(value, depth + 1) for _, value in each.entries]
+    return deepest
+
+
 def is_left_out(node: Node, optional: bool) -> bool:
     """Tell whether nothing is said: no text at all, or an empty one in quotes where nothing may stand for a value."""
     return isinstance(node, TextNode) and (node.empty or (optional and not node.text.strip()))

@@ -103,6 +103,40 @@ EXTENDING: Final[Mapping[str, Words]] = {
     "taken": Words("What is taken from “{other}” does not fit here (line {line} of {name}): {message}"),
 }
 
+BLOCKS: Final[Mapping[str, Words]] = {
+    "broken-block": Words("The block “{name}” has mistakes of its own.", "Fix that one first."),
+    "broken-block.below": Words(
+        "The block “{name}” has mistakes of its own. The one of that name that it replaces is shown.",
+        "Fix that one first.",
+    ),
+    "empty-block": Words("There is nothing in this block.", "Write elements below 'elements:'."),
+    "circle.blocks": Words(
+        "The block “{name}” uses this one, so they use each other in a circle.", "Take one of them out of the other."
+    ),
+    "circle.block-itself": Words(
+        "This block cannot use itself, and it replaces no other one called “{name}”.", "Remove this line."
+    ),
+    "long-chain.blocks": Words(
+        "This block uses one that uses another, and so on, more than {most} times.",
+        "Write what is in the last of them where it is used.",
+    ),
+    "too-deep.block": Words(
+        "With the block “{name}” there are elements inside one another more than {most} deep here.",
+        "Use fewer columns, rows, boxes and layers inside one another.",
+    ),
+    "too-many.of-blocks": Words(
+        "From here on, more than {most} elements come from blocks.", "Use fewer blocks, or smaller ones."
+    ),
+    "many-elements": Words(
+        "The block has {count} elements, so '{key}' cannot be said of it.",
+        "Put the block into a column or a row, and write '{key}' there.",
+    ),
+    "many-elements.part": Words(
+        "The block has {count} elements, so it cannot take the place of one part.", "Put the block into a column."
+    ),
+    "unknown-part.block": Words("The block has no part called “{text}”.", "{suggestion}"),
+}
+
 PARTS: Final[Mapping[str, Words]] = {
     "duplicate-part": Words(
         "Two parts have the name “{text}”. The first one is {where}.", "Give one of them another name."
@@ -209,4 +243,4 @@ STARTING: Final[Mapping[str, Words]] = {
     "unknown-table": Words("The guide has a table called “{name}”, but there is nothing of that name."),
 }
 
-WORDS: Final[Mapping[str, Words]] = {**PAGES, **AMOUNTS, **EXTENDING, **PARTS, **FOREIGN, **STARTING}
+WORDS: Final[Mapping[str, Words]] = {**PAGES, **AMOUNTS, **EXTENDING, **BLOCKS, **PARTS, **FOREIGN, **STARTING}

@@ -14,6 +14,9 @@ FILES: Final[Mapping[str, Words]] = {
     "unused-file.picture": Words(
         "No template uses the picture {name}.", "Write 'picture: {name}' in a template, or take it out."
     ),
+    "unused-file.block": Words(
+        "No template uses the block {name}.", "Write '- block: {name}' in a template, or take it out."
+    ),
     "unused-file.typeface": Words(
         "The typeface {name} is not in any campaign.yaml, so no text is set in it.",
         "Add it under 'typefaces' in campaign.yaml, or take it out.",
@@ -132,7 +135,7 @@ CASES: Final[Mapping[str, Words]] = {
     "found.more": Words("{message} {more: }"),
     "found.also": Words("The same happens {places}."),
     "found.also-more": Words("The same happens {places:, }, and in {more:# other case|# other cases}."),
-    "found.lent": Words("It comes from line {line} of {file}, which this template starts from."),
+    "found.lent": Words("It comes from line {line} of {file}."),
     "case": Words("in the case “{case}”"),
     "case.size": Words("at size {size}"),
     "case.language": Words("in {language}"),

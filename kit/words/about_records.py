@@ -120,6 +120,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "There is no picture called “{text}”.",
         "{suggestion} Pictures are files in the folder pictures. Add a new one there.",
     ),
+    "unknown-block": Words(
+        "There is no block called “{text}”.",
+        "{suggestion} Blocks are files in the folder blocks. Add a new one there.",
+    ),
     "unknown-font": Words(
         "There is no typeface called “{text}”.",
         "{suggestion} Typefaces are files in the folder fonts. Add a new one there.",
