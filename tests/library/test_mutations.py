@@ -24,9 +24,11 @@ from hypothesis import HealthCheck, given, settings
 
 from kit.check.pages import check_pages
 from kit.layout.pages import lay_out
-from kit.library.folders import shipped_assets
+from kit.library.blocks import Blocks
+from kit.library.expanded import told_in
+from kit.library.folders import find_assets, shipped_assets
 from kit.library.load import load_library
-from kit.library.templates_file import read_template, template_grammar
+from kit.library.templates_file import read_block, read_template, template_grammar
 from kit.model.kit import Kit
 from kit.model.layer import Layer
 from kit.model.template import Template
@@ -56,13 +58,24 @@ def template_text(id: str) -> str:
 @functools.cache
 def grammar() -> Grammar:
     campaign = shipped().campaign
-    return template_grammar(campaign.colours, campaign.type_scale, shipped().pictures, shipped().languages)
+    return template_grammar(
+        campaign.colours, campaign.type_scale, shipped().pictures, shipped().languages, shipped().blocks
+    )
+
+
+@functools.cache
+def blocks() -> Blocks:
+    files, _ = find_assets()
+    return Blocks(files.under("blocks"), lambda node: read_block(node, grammar()), grammar())
 
 
 def read(data: bytes) -> tuple[Template | None, tuple[Problem, ...]]:
     node, problems = compose(data, "ours.yaml")
-    template, found = read_template(node, grammar()) if node is not None else (None, ())
-    return template, (*problems, *found)
+    if node is None:
+        return None, problems
+    expanded = blocks().expanded(node)
+    template, found = read_template(expanded.node, grammar())
+    return template, (*problems, *expanded.problems, *told_in("ours.yaml", found, expanded))
 
 
 def errors(problems: tuple[Problem, ...]) -> list[Problem]:
