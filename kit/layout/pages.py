@@ -57,6 +57,7 @@ def _fitted(
         paper=size.size,
         page=panel_size(template.fold, page.panel, size.size),
     )
+    setting = setting.store.made(("setting", setting), lambda: setting)
     filled = fill(page, filling)
     key = (Same(page), template.fold, filled.layers, filled.empty, setting)
     return setting.store.made(("fitted", *key), lambda: fit(filled, setting)), key

@@ -34,13 +34,15 @@ class Setting:
     page: Size
     text_scale: float = 1.0
     _key: tuple[object, ...] = field(init=False, repr=False)
+    _hash: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         sizes = self.factor, self.paper, self.page, self.text_scale
         object.__setattr__(self, "_key", (id(self.campaign), id(self.languages), self.language.id, *sizes))
+        object.__setattr__(self, "_hash", hash(self._key))
 
     def __hash__(self) -> int:
-        return hash(self._key)
+        return self._hash
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Setting) and self._key == other._key

@@ -115,7 +115,8 @@ class Measurer:
 
     def _line(self, line: str, rtl: bool, last: bool) -> MeasuredLine:
         """Return one forced line; every one but the last ends in a space, which keeps words apart when read out."""
-        parts = breaking.words(" ".join(part for part in line.split(" ") if part))
+        single = " ".join(part for part in line.split(" ") if part)
+        parts = list(self._typefaces.store.made(("words", single), lambda: tuple(breaking.words(single))))
         if parts and not last:
             parts[-1] += " "
         levels = bidi.levels("".join(parts), rtl)
