@@ -13,9 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_state_path
-
 from kit.files import alone, write_whole
+from kit.own_folders import state_folder
 from kit.problems import WriteFailed
 
 MOST_ENTRIES: Final = 5000
@@ -25,7 +24,7 @@ class Ledger:
     """The files written by exports, each with the kit that it came from and a digest of what was written."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or user_state_path("awareness-kit", appauthor=False) / "exports.json"
+        self._path = path or state_folder() / "exports.json"
         self._known = self._read()
         self._noted: dict[str, list[str]] = {}
 

@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_state_path
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from gui.background.jobs import Latest
 from gui.kits.session import Session, State
 from kit.files import make_folder, write_whole
 from kit.kit_file import open_kit, save_kit
+from kit.own_folders import state_folder
 from kit.problems import KitError
 
 WRITE_AFTER = 700
@@ -41,7 +41,7 @@ class Leftover:
 
 def journal_folder() -> Path:
     """Return the folder of the journals."""
-    return user_state_path("awareness-kit", appauthor=False) / "journal"
+    return state_folder() / "journal"
 
 
 class Journal(QObject):

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_config_path, user_data_path
-
 from kit.files import is_folder, make_folder, write_whole
 from kit.model.layer import Layer, Origin
+from kit.own_folders import config_folder, data_folder
 from kit.packs.installed import installed_packs
 
 ENVIRONMENT: Final = "AWARENESS_KIT_ASSETS"
@@ -20,7 +19,7 @@ ENVIRONMENT: Final = "AWARENESS_KIT_ASSETS"
 
 def own_folder() -> Path:
     """Return the person's own folder of assets, which need not be there."""
-    return user_data_path("awareness-kit", appauthor=False) / "assets"
+    return data_folder() / "assets"
 
 
 def find_layers(given: Sequence[Path] = ()) -> tuple[Layer, ...]:
@@ -57,4 +56,4 @@ def write_chosen_folders(folders: Sequence[Path]) -> None:
 
 
 def _chosen_file() -> Path:
-    return user_config_path("awareness-kit", appauthor=False) / "folders.json"
+    return config_folder() / "folders.json"

@@ -15,11 +15,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from platformdirs import user_data_path
-
 from kit.files import is_folder, make_folder, write_whole
 from kit.model.campaign import CampaignId
 from kit.model.pack import MANIFEST, Manifest, PackCampaign, pack_key
+from kit.own_folders import data_folder
 from kit.problems import KitError
 from kit.records.source import read_source
 from kit.values import dataclass
@@ -68,7 +67,7 @@ class StoredPack:
 
 def packs_folder() -> Path:
     """Return the folder in which packs are installed, which need not be there."""
-    return user_data_path("awareness-kit", appauthor=False) / "packs"
+    return data_folder() / "packs"
 
 
 def installed_packs(root: Path | None = None) -> tuple[InstalledPack, ...]:

@@ -192,7 +192,7 @@ def test_no_text_makes_it_fail(text: str) -> None:
         ("Pazartesi", "PAZARTESİ"),
         ("Sal\u0131", "SALI"),
         ("Pazartesi", "pazartes\u0131"),
-        ("Straßentag", "STRASSENTAG STRAßENTAG"),
+        ("Straßentag", "STRAßENTAG"),
     ],
 )
 def test_a_weekday_is_found_in_the_capitals_of_every_language(names: str, text: str) -> None:
