@@ -102,6 +102,7 @@ CAMPAIGN = Campaign(
     typefaces=TYPEFACES,
     type_scale=STYLES,
     logos=LogoRules(15.0, 0.25),
+    roles={"ground": "paper", "ink": "midnight", "accent": "coral", "second accent": "sun", "third accent": "mint"},
 )
 GROUP = GroupDetails(
     "Little Acorns Nursery",
@@ -167,7 +168,7 @@ def template_from(text: str) -> Template:
     """Return a template from the YAML of all of it."""
     node, problems = compose(text.encode(), "test.yaml")
     assert node is not None, problems
-    grammar = template_grammar(COLOURS, STYLES, ("photo.png",), ("en", "cy"))
+    grammar = template_grammar(CAMPAIGN.palette, STYLES, ("photo.png",), ("en", "cy"))
     found, problems = read_template(node, grammar)
     assert found is not None, (problems, text)
     assert not problems, (problems, text)

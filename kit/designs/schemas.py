@@ -19,7 +19,8 @@ from kit.library.templates_file import TemplateFile, element_classes
 from kit.model.head import TemplateName
 from kit.model.library import Library
 from kit.model.message import Message
-from kit.model.template import Block, BlockName, ColourName, PictureName, StyleName
+from kit.model.paint import ROLES, ColourName
+from kit.model.template import Block, BlockName, PictureName, StyleName
 
 FOLDER: Final = "schema"
 """The folder of assets in which the schemas lie."""
@@ -51,7 +52,7 @@ def make_schemas(library: Library) -> Mapping[str, Schema]:
     """Return every schema by the name of its file, with the names of this library to complete."""
     names = Names(
         examples={
-            ColourName: sorted(library.campaign.colours),
+            ColourName: [*sorted(library.campaign.colours), *ROLES],
             StyleName: list(library.campaign.type_scale),
             PictureName: sorted(library.pictures),
             BlockName: sorted(library.blocks),

@@ -51,7 +51,7 @@ def main_key(element: type[Element]) -> Key | None:
 
 def as_key(name: str) -> str:
     """Return the name of a field as the shipped files spell it: 'scales_to' is 'scales to'."""
-    return name.replace("_", " ")
+    return name.replace("_", " ").strip()
 
 
 def as_written(value: Any) -> str:

@@ -59,7 +59,7 @@ def leaf(filled: Filled, width: float, height: float | None, ground: str, settin
     if isinstance(element, Art):
         alt = in_language(element.alt, setting.language.id)
         return Fragment(
-            element, width, side, own=_Drawing(element, alt, factor, setting.campaign.colours, setting.page)
+            element, width, side, own=_Drawing(element, alt, factor, setting.campaign.palette, setting.page)
         )
     assert isinstance(element, ShapeElement)
     return Fragment(element, width, side, own=_Plain(element, setting.colour(element.fill), factor, setting.page))

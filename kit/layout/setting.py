@@ -58,8 +58,8 @@ class Setting:
         return self.language.direction == "rtl"
 
     def colour(self, name: str) -> Colour:
-        """Return one of the campaign's colours."""
-        return self.campaign.colours[name]
+        """Return one of the campaign's colours, by its name or its role."""
+        return self.campaign.palette[name]
 
     def scaled(self, text_scale: float) -> Setting:
         """Return the same with another common factor on all type."""

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Final
 
 from kit.library.expanded import BROKEN_BLOCK, Expanded, Reach, told_in
-from kit.library.parts import colours_exchanged, elements_with_parts, recoloured_elements
+from kit.library.parts import elements_with_parts
 from kit.library.reading import Read, laid_over
+from kit.library.recolouring import colours_exchanged, recoloured_elements
 from kit.model.option import option
-from kit.model.template import Block, ColourName, Element
+from kit.model.template import Block, Element
 from kit.problems import Problem, Severity, worst
 from kit.records.grammar import Grammar
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, depth_of, entry, name_key, problem_at
@@ -236,7 +237,7 @@ class _Expansion:
         classes = tuple(self.blocks.grammar.elements)
         colours, parts = entry(node, "colours"), entry(node, "parts")
         if isinstance(colours, MapNode):
-            exchanged, problems = colours_exchanged(colours, self.blocks.grammar.vocabulary[ColourName])
+            exchanged, problems = colours_exchanged(colours, self.blocks.grammar)
             elements = recoloured_elements(elements, exchanged, classes)
             self.problems += problems
         if isinstance(parts, MapNode):

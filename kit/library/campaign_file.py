@@ -11,12 +11,13 @@ from kit.library.typed import check_plain
 from kit.model.address import is_web
 from kit.model.campaign import Campaign, CampaignId, LogoRules, TypeStyle
 from kit.model.language import Localised
-from kit.model.measures import Distance
+from kit.model.measures import Distance, Share
 from kit.model.option import option
+from kit.model.paint import ROLES, ColourName
 from kit.problems import Problem, Severity
 from kit.records.expected import Expected, Pattern
 from kit.records.grammar import Grammar
-from kit.records.nodes import MapNode, Node, entry, problem_at
+from kit.records.nodes import MapNode, Node, entry, name_key, problem_at
 from kit.records.reader import read_record
 from kit.values import dataclass
 from kit.words.words import Value
@@ -67,19 +68,6 @@ class _Points:
 
 
 @dataclass(frozen=True, slots=True)
-class _Share:
-    PATTERN = Pattern(r"([0-9]{1,3}(?:\.[0-9]+)?)\s*%")
-    share: float
-
-    @classmethod
-    def parse(cls, text: str) -> _Share:
-        match = cls.PATTERN.fullmatch(text.strip())
-        if not match or float(match[1]) > 100:
-            raise Expected("expected-share")
-        return cls(float(match[1]) / 100)
-
-
-@dataclass(frozen=True, slots=True)
 class CampaignColour:
     """One colour in a campaign.yaml, under its name."""
 
@@ -103,7 +91,7 @@ class CampaignStyle:
 @dataclass(frozen=True, slots=True)
 class _Logos:
     least_height: Distance | None = option("the smallest height of a logo", None)
-    clear_space: _Share | None = option("the empty room around a logo, as a share of its width", None)
+    clear_space: Share | None = option("the empty room around a logo, as a share of its width", None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +116,11 @@ class CampaignFile:
     inherits: tuple[Literal["designs", "messages", "partners"], ...] = option(
         "what it takes from that campaign: designs, messages, partners; all three if left out", ()
     )
+    roles: Mapping[str, ColourName] = option(
+        "what each colour is for, so that templates need not name it: 'ground', 'ink', 'accent', 'second accent', "
+        "'third accent', and any other",
+        {},
+    )
 
 
 def read_campaign(
@@ -136,7 +129,15 @@ def read_campaign(
     """Read the campaign of a file. fonts: the names of the typeface files there are; campaigns: the ids of all."""
     families = entry(node, "typefaces")
     known = [key.text for key, _ in families.entries] if isinstance(families, MapNode) else []
-    grammar = Grammar({FontName: fonts, FamilyName: known, CampaignName: campaigns}, languages=languages)
+    palette = entry(node, "colours")
+    colours = [key.text for key, _ in palette.entries] if isinstance(palette, MapNode) else []
+    vocabulary: Mapping[type, Collection[str]] = {
+        FontName: fonts,
+        FamilyName: known,
+        ColourName: colours,
+        CampaignName: campaigns,
+    }
+    grammar = Grammar(vocabulary, languages=languages)
     read, problems = read_record(CampaignFile, node, grammar=grammar)
     if read is None:
         return None, problems
@@ -146,11 +147,12 @@ def read_campaign(
         *_check_dates(read, node),
         *_check_website(read, node),
         *_check_styles(read, node),
+        *_check_roles(read, node),
     ]
     for key in ("name", "line", "organiser", "hashtag"):
         found += check_plain(entry(node, key), key)
     found += [problem for name in read.colours for problem in _check_ink(read.colours[name], name, node)]
-    colours = {name: _colour(name, colour) for name, colour in read.colours.items() if len(colour.cmyk) == 4}
+    good = {name: _colour(name, colour) for name, colour in read.colours.items() if len(colour.cmyk) == 4}
     campaign = Campaign(
         name=read.name,
         starts=read.starts,
@@ -159,12 +161,13 @@ def read_campaign(
         website=read.website,
         hashtag=read.hashtag,
         line=read.line,
-        colours=colours,
+        colours=good,
         typefaces=read.typefaces,
         type_scale={name: _style(name, style) for name, style in read.type_scale.items()},
         logos=_logo_rules(read.logos),
         file=node.file,
         id=read.id,
+        roles={_role(name): colour for name, colour in read.roles.items()},
     )
     return campaign, tuple(found)
 
@@ -214,6 +217,23 @@ def _check_website(read: CampaignFile, node: Node) -> list[Problem]:
     at = entry(node, "website") or node
     values = {"address": read.website}
     return [problem_at(at, "wrong-value.website", values, field="website", severity=Severity.WARNING)]
+
+
+def _role(name: str) -> str:
+    """Return the name of a role as it is known, however it is spelled."""
+    return next((role for role in ROLES if name_key(role) == name_key(name)), name)
+
+
+def _check_roles(read: CampaignFile, node: Node) -> list[Problem]:
+    """Return a problem for each role that has the name of a colour other than its own, and one for no colour at all."""
+    problems = []
+    if not read.colours:
+        problems.append(problem_at(entry(node, "colours") or node, "no-colours", field="colours"))
+    for role, name in read.roles.items():
+        if role in read.colours and role != name:
+            at = entry(node, "roles", role) or node
+            problems.append(problem_at(at, "wrong-value.role", {"role": role}, field=f"roles.{role}"))
+    return problems
 
 
 def _check_ink(colour: CampaignColour, name: str, node: Node) -> list[Problem]:

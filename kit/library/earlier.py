@@ -34,6 +34,7 @@ def _with_what_is_needed(library: Library, earlier: Library) -> Library:
     campaign = replace(
         now,
         colours=_completed(now.colours, before.colours),
+        roles=_completed(now.roles, before.roles),
         typefaces=_completed(now.typefaces, before.typefaces),
         type_scale=_completed(now.type_scale, before.type_scale),
     )

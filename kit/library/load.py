@@ -28,7 +28,7 @@ from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.nodes import Node
 from kit.values import replace
 
-CAMPAIGN_SECTIONS: Final = ("colours", "typefaces", "type_scale", "logos")
+CAMPAIGN_SECTIONS: Final = ("colours", "roles", "typefaces", "type_scale", "logos")
 PARTNERS_SECTIONS: Final = ("partners", "thank_yous")
 LANGUAGES_SECTIONS: Final = ("languages",)
 """The keys whose entries a folder of assets may add or replace one by one."""
@@ -174,7 +174,7 @@ def promised_designs(
     """
     files, shared = assets.under("templates"), assets.under("blocks")
     names = [name.removesuffix(".yaml") for name in shared]
-    words = campaign.colours, campaign.type_scale, assets.topmost("pictures"), languages, names
+    words = campaign.palette, campaign.type_scale, assets.topmost("pictures"), languages, names
     basis = (tuple(layers), *map(tuple, words))
     grammar = template_grammar(*words)
     blocks = Blocks(shared, lambda node: read_block(node, grammar), grammar)

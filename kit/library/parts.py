@@ -1,4 +1,4 @@
-"""What a template changes of another one, done to nodes: parts by their names, and colours everywhere.
+"""What a template changes of another one, done to nodes: parts by their names.
 
 A part is an element that has a name ('part: headline'), or a page. Nodes keep their places, so that problems of what
 stays point into the file that it came from, and problems of what is changed into the file that changes it.
@@ -6,21 +6,21 @@ stays point into the file that it came from, and problems of what is changed int
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, get_type_hints
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from kit.library.reading import laid_over
 from kit.model.head import NOTHING
-from kit.model.template import BoxElement, ColourName, Column, Element, Layers, PageTemplate, Row
+from kit.model.template import BoxElement, Column, Element, Layers, Row
 from kit.problems import Problem, Severity
-from kit.records.conversions import kind_of
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.scalars import suggestion
 from kit.records.wording import short
-from kit.values import Field, fields, replace
+from kit.values import replace
 from kit.words.words import Phrase, Value
 
-_CONTAINERS: Final = frozenset(each.element for each in (Column, Row, Layers, BoxElement))
+CONTAINERS: Final = frozenset(each.element for each in (Column, Row, Layers, BoxElement))
+"""The keys of the elements that hold others."""
 
 
 def check_names(node: Node) -> list[Problem]:
@@ -76,7 +76,7 @@ def _named_inside(node: Node | None) -> Iterator[TextNode]:
         for key, value in each.entries if isinstance(each, MapNode) else ():
             if name_key(key.text) == "part" and isinstance(value, TextNode) and not value.empty:
                 yield value
-            elif name_key(key.text) in _CONTAINERS:
+            elif name_key(key.text) in CONTAINERS:
                 yield from _named_inside(value)
 
 
@@ -197,7 +197,7 @@ class _Change:
             node = self.element_with(node, value)
         entries = []
         for key, value in node.entries:
-            inside = self.elements(value) if name_key(key.text) in _CONTAINERS else value
+            inside = self.elements(value) if name_key(key.text) in CONTAINERS else value
             if _items(value) and not _items(inside):
                 return None
             entries.append((key, inside))
@@ -215,7 +215,7 @@ class _Change:
         """Return an element that takes a part's place, with its name unless it has one of its own."""
         if entry(node, "part") is not None:
             return node
-        return replace(node, entries=(*node.entries, (_beside(node, "part"), name)))
+        return replace(node, entries=(*node.entries, (beside(node, "part"), name)))
 
     def wish(self, name: TextNode) -> tuple[TextNode, Node] | None:
         """Return what is written of a part of this name, None if nothing is."""
@@ -232,121 +232,6 @@ class _Change:
         return out
 
 
-def colours_exchanged(colours: MapNode, known: Iterable[str]) -> tuple[dict[str, str], list[Problem]]:
-    """Return which colours become which others, of those that are known, and a problem for each that is not."""
-    names = {name_key(name): name for name in known}
-    problems = []
-    for key, _ in colours.entries:
-        if name_key(key.text) not in names:
-            values: dict[str, Value] = {"text": short(key.text), "suggestion": suggestion(key.text, names.values())}
-            problems.append(problem_at(key, "unknown-colour", values, field="colours"))
-    pairs = ((key.text, value.text) for key, value in reversed(colours.entries) if isinstance(value, TextNode))
-    return {name: names[name_key(to)] for name, to in pairs if name_key(to) in names}, problems
-
-
-def recoloured_elements(inside: ListNode, colours: Mapping[str, str], elements: tuple[type[Element], ...]) -> ListNode:
-    """Return the elements of a block with some of their colours exchanged, as `recoloured` does it."""
-    exchanged = _Exchange({name_key(name): other for name, other in colours.items()}, elements).inside(inside)
-    assert isinstance(exchanged, ListNode)
-    return exchanged
-
-
-def recoloured(base: MapNode, colours: Mapping[str, str], elements: tuple[type[Element], ...]) -> MapNode:
-    """Return a template with some of its colours exchanged, those that it leaves to the defaults too."""
-    exchange = _Exchange({name_key(name): other for name, other in colours.items()}, elements)
-    entries = tuple(
-        (key, exchange.pages(value) if name_key(key.text) == "pages" else value) for key, value in base.entries
-    )
-    return replace(base, entries=entries)
-
-
-class _Exchange:
-    """Goes through a template and writes another colour wherever one stands, or would stand by default."""
-
-    def __init__(self, colours: Mapping[str, str], elements: tuple[type[Element], ...]) -> None:
-        self.colours = colours
-        self.elements = {
-            (name_key(each.element), name_key(each.form)): {
-                name: option for name, option in _colours_of(each).items() if name != "value"
-            }
-            for each in elements
-        }
-        self.keys = {element for element, _ in self.elements}
-
-    def pages(self, node: Node) -> Node:
-        """Return the pages with their colours exchanged."""
-        if not isinstance(node, ListNode):
-            return node
-        return replace(node, items=tuple(self.page(page) for page in node.items))
-
-    def page(self, page: Node) -> Node:
-        """Return a page with its colours exchanged."""
-        if not isinstance(page, MapNode):
-            return page
-        inside = [(key, self.inside(value) if name_key(key.text) == "layers" else value) for key, value in page.entries]
-        return self.exchanged(replace(page, entries=tuple(inside)), _colours_of(PageTemplate))
-
-    def inside(self, node: Node) -> Node:
-        """Return a list of elements with their colours exchanged."""
-        if not isinstance(node, ListNode):
-            return node
-        return replace(node, items=tuple(self.element(each) for each in node.items))
-
-    def element(self, node: Node) -> Node:
-        """Return an element with its colours exchanged."""
-        if isinstance(node, TextNode):
-            nothing = TextNode("", node.line, node.column, file=node.file)
-            node = MapNode(((node, nothing),), node.line, node.column, file=node.file)
-        if not isinstance(node, MapNode):
-            return node
-        main = next(
-            ((name_key(key.text), value) for key, value in node.entries if name_key(key.text) in self.keys), None
-        )
-        if main is None:
-            return node
-        element, value = main
-        form = name_key(value.text) if isinstance(value, TextNode) else ""
-        options = self.elements.get((element, form)) or self.elements.get((element, "")) or {}
-        inside = [(key, self.inside(each) if name_key(key.text) in _CONTAINERS else each) for key, each in node.entries]
-        return self.exchanged(replace(node, entries=tuple(inside)), options)
-
-    def exchanged(self, node: MapNode, options: Mapping[str, Field[Any]]) -> MapNode:
-        """Return a block with the colours of its options exchanged, written out where it left them to the defaults."""
-        written = [pair for pair in node.entries if name_key(pair[0].text) not in options or not _is_empty(pair[1])]
-        entries = [(key, self.colour(each) if name_key(key.text) in options else each) for key, each in written]
-        for name in sorted(options.keys() - {name_key(key.text) for key, _ in written}):
-            usual = options[name].default
-            if isinstance(usual, tuple) and any(name_key(each) in self.colours for each in usual):
-                listed = ListNode(tuple(_beside(node, each) for each in usual), node.line, node.column, file=node.file)
-                entries.append((_beside(node, name), self.colour(listed)))
-            elif isinstance(usual, str) and name_key(usual) in self.colours:
-                entries.append((_beside(node, name), self.colour(_beside(node, usual))))
-        return replace(node, entries=tuple(entries))
-
-    def colour(self, node: Node) -> Node:
-        """Return a colour exchanged, or a list of them."""
-        if isinstance(node, ListNode):
-            return replace(node, items=tuple(self.colour(each) for each in node.items))
-        if isinstance(node, TextNode) and name_key(node.text) in self.colours:
-            return replace(node, text=self.colours[name_key(node.text)])
-        return node
-
-
-def _colours_of(record: type) -> dict[str, Field[Any]]:
-    """Return the fields of a record that hold a colour or colours, by their keys."""
-    hints = get_type_hints(record)
-    found = {}
-    for each in fields(record):
-        kind = kind_of(hints[each.name])
-        if (kind.inner if kind.name == "tuple" else kind.origin) is ColourName:
-            found[each.name] = each
-    return found
-
-
-def _is_empty(node: Node) -> bool:
-    return isinstance(node, TextNode) and node.empty
-
-
-def _beside(node: Node, text: str) -> TextNode:
+def beside(node: Node, text: str) -> TextNode:
     """Return a text that stands where a node does."""
     return TextNode(text, node.line, node.column, file=node.file)

@@ -7,18 +7,20 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
+from kit.colour import Colour
 from kit.library.extending import taken_from, written_over
 from kit.library.foreign_words import FOREIGN_AT_THE_TOP, FOREIGN_ELEMENTS, FOREIGN_KEYS
 from kit.library.heads import answered, check_about, check_words, notice_true
-from kit.library.parts import check_block_names, check_names, colours_exchanged, recoloured, where, with_parts
+from kit.library.parts import check_block_names, check_names, where, with_parts
+from kit.library.recolouring import colours_exchanged, recoloured
 from kit.library.typed import wrong_marks, wrong_places
 from kit.model import art, template
 from kit.model.option import option
+from kit.model.paint import ColourName
 from kit.model.template import (
     Art,
     Block,
     BlockName,
-    ColourName,
     Element,
     EventText,
     Logos,
@@ -61,13 +63,16 @@ def element_classes() -> tuple[type[Element], ...]:
 
 
 def template_grammar(
-    colours: Collection[str],
+    colours: Mapping[str, Colour],
     styles: Collection[str],
     pictures: Collection[str],
     languages: Collection[str],
     blocks: Collection[str] = (),
 ) -> Grammar:
-    """Return the grammar of templates and blocks for these names of colours, styles, pictures and blocks."""
+    """Return the grammar of templates and blocks for these names of styles, pictures and blocks.
+
+    colours: by their names and roles.
+    """
     vocabulary: Mapping[type, Collection[str]] = {
         ColourName: colours,
         StyleName: styles,
@@ -136,7 +141,7 @@ def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, lis
     taken = taken_from(base)
     problems: list[Problem] = []
     if isinstance(colours, MapNode):
-        exchanged, problems = colours_exchanged(colours, grammar.vocabulary[ColourName])
+        exchanged, problems = colours_exchanged(colours, grammar)
         taken = recoloured(taken, exchanged, elements)
     if isinstance(parts, MapNode) and pages is None:
         taken, found = with_parts(taken, parts, elements)

@@ -11,14 +11,15 @@ from typing import Final
 
 from kit.model.measures import Corner, Length, Unit
 from kit.model.option import option
-from kit.model.template import Art, ColourName
+from kit.model.paint import ACCENT, GROUND, INK, SECOND, THIRD, ColourName
+from kit.model.template import Art
 from kit.values import dataclass
 
 DAYS: Final = (271, 365, 365)
 """Days before birth, in the first year, in the second: 1001 together."""
 
 _TURNS: Final = (-3600.0, 3600.0)
-_THREE = (ColourName("sun"), ColourName("coral"), ColourName("mint"))
+_THREE = (SECOND, ACCENT, THIRD)
 
 
 def _part(percent: float) -> Length:
@@ -96,8 +97,8 @@ class Embrace(Art):
     """A large rounded form that curves around a small one; left out if there is less room than 18 mm."""
 
     form = "embrace"
-    large: ColourName = option("the colour of the one who holds", ColourName("coral"))
-    small: ColourName = option("the colour of the one who is held", ColourName("sun"))
+    large: ColourName = option("the colour of the one who holds", ACCENT)
+    small: ColourName = option("the colour of the one who is held", SECOND)
     reach: Length = option("the radius of the large form", _part(50))
     turn: float = option("by how many degrees it is turned clockwise", 0.0, within=_TURNS)
 
@@ -108,9 +109,9 @@ class Hug(Art):
 
     form = "hug"
     runs_over = True
-    large: ColourName = option("the colour of the one who holds", ColourName("midnight"))
-    small: ColourName = option("the colour of the small one's head", ColourName("coral"))
-    wrap: ColourName = option("the colour of what the small one is wrapped in", ColourName("sun"))
+    large: ColourName = option("the colour of the one who holds", INK)
+    small: ColourName = option("the colour of the small one's head", ACCENT)
+    wrap: ColourName = option("the colour of what the small one is wrapped in", SECOND)
     rise: Length = option("how high the top of the head is above the foot of the room", _part(92))
     mirrored: bool = option("whether they look left", False)
 
@@ -121,7 +122,7 @@ class Arms(Art):
 
     form = "arms"
     colours: tuple[ColourName, ...] = option("the colours of the arms, from the outside", _THREE, within=(1, 5))
-    small: ColourName = option("the colour of the dot that is held", ColourName("paper"))
+    small: ColourName = option("the colour of the dot that is held", GROUND)
     reach: Length = option("the radius of the outermost arm", _part(50))
     opening: float = option("how wide the arms are open, in degrees", 115.0, within=(0, 350))
     turn: float = option("which way they open, in degrees clockwise from upwards", 0.0, within=_TURNS)
@@ -146,8 +147,8 @@ class Leaves(Art):
     """A large leaf that arches over a small one."""
 
     form = "leaves"
-    large: ColourName = option("the colour of the large leaf", ColourName("mint"))
-    small: ColourName = option("the colour of the small leaf", ColourName("sun"))
+    large: ColourName = option("the colour of the large leaf", THIRD)
+    small: ColourName = option("the colour of the small leaf", SECOND)
     veins: ColourName | None = option(
         "the colour of their veins, best that of the background; without it there are none", None
     )
@@ -171,6 +172,6 @@ class Hill(Art):
 
     form = "hill"
     runs_over = True
-    colour: ColourName = option("its colour", ColourName("coral"))
+    colour: ColourName = option("its colour", ACCENT)
     rise: Length = option("how much higher its top is than its sides", _part(60))
     top: float = option("where its top is: 0 left, 1 right", 0.5, within=(0, 1))

@@ -8,8 +8,9 @@ from typing import Final
 
 from kit.colour import Colour
 from kit.model.language import Localised
+from kit.model.paint import with_roles
 from kit.records.expected import Expected, Pattern
-from kit.values import dataclass
+from kit.values import dataclass, field
 
 LONGEST_ID: Final = 60
 """The id of a campaign has no more letters."""
@@ -59,8 +60,9 @@ class LogoRules:
 class Campaign:
     """One awareness week.
 
-    id: the name by which kits and packs speak of it. colours: by name. typefaces: the files of each family, best first;
-    the others serve for letters that it lacks.
+    id: the name by which kits and packs speak of it. colours: by name. roles: which of them is ground, ink and so on.
+    palette: the colours by both. typefaces: the files of each family, best first; the others serve for letters that it
+    lacks.
     """
 
     name: Localised
@@ -76,6 +78,12 @@ class Campaign:
     logos: LogoRules
     file: str = ""
     id: str = ""
+    roles: Mapping[str, str] = field(default_factory=dict)
+    palette: Mapping[str, Colour] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        of_roles = {role: self.colours[name] for role, name in with_roles(self.roles, self.colours).items()}
+        object.__setattr__(self, "palette", {**of_roles, **self.colours})
 
     def chain(self, style: str) -> tuple[str, ...]:
         """Return the typeface files of a style of the type scale, the best first."""

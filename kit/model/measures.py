@@ -160,6 +160,22 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole, 0 to 1, written as '25%'."""
+
+    PATTERN = Pattern(r"([0-9]{1,3}(?:\.[0-9]+)?)\s*%")
+    share: float
+
+    @classmethod
+    def parse(cls, text: str) -> Share:
+        """Read '25%', from 0 to 100."""
+        match = cls.PATTERN.fullmatch(text.strip())
+        if not match or float(match[1]) > 100:
+            raise Expected("expected-share")
+        return cls(float(match[1]) / 100)
+
+
+@dataclass(frozen=True, slots=True)
 class PageSize:
     """A size of paper by its name, as 'A4 landscape', in millimetres, as '148 x 210 mm', or of a picture in pixels."""
 

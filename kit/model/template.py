@@ -14,13 +14,10 @@ from kit.model.head import PageHead, TemplateHead
 from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Length, Padding, Range
 from kit.model.option import option
+from kit.model.paint import ACCENT, GROUND, INK, ColourName
 from kit.records.expected import Expected, Pattern
 from kit.scene import Role, Source
 from kit.values import dataclass
-
-
-class ColourName(str):
-    """The name of one of the campaign's colours."""
 
 
 class StyleName(str):
@@ -163,7 +160,7 @@ class TextElement(Element):
     """What every text may say."""
 
     style: StyleName = option("a style of the campaign's type scale", StyleName("body"))
-    colour: ColourName = option("the colour of the letters", ColourName("midnight"))
+    colour: ColourName = option("the colour of the letters", INK)
     align: Align = option("where its lines go", "left")
     steady: bool = option("whether it keeps its size when other text gets smaller on a full page", False)
 
@@ -229,7 +226,7 @@ class Logos(Element):
     value: Range = option("how many, for example up to 8", Range(0, 8))
     logo_height: Distance = option("how high a square logo is", Distance(18.0), within=(1, 500))
     align: Align = option("where the row goes", "left")
-    panel: ColourName = option("the colour behind logos that would not show on the background", ColourName("paper"))
+    panel: ColourName = option("the colour behind logos that would not show on the background", GROUND)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -240,8 +237,8 @@ class QrCode(Element):
     shows_kit = True
     value: Literal["event.link", "group.website", "campaign.website"] = option("the address it opens")
     side: Distance = option("how wide it is, with the empty edge that it needs", Distance(30.0), within=(5, 500))
-    colour: ColourName = option("the colour of its dark squares", ColourName("midnight"))
-    ground: ColourName = option("the colour of its light squares and its edge", ColourName("paper"))
+    colour: ColourName = option("the colour of its dark squares", INK)
+    ground: ColourName = option("the colour of its light squares and its edge", GROUND)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -262,7 +259,7 @@ class ShapeElement(Element):
 
     element = "shape"
     value: Literal["rectangle", "circle", "arc", "hill"] = option("rectangle, circle, arc or hill")
-    fill: ColourName = option("its colour", ColourName("coral"))
+    fill: ColourName = option("its colour", ACCENT)
     radius: Distance = option("how round a rectangle's corners are", Distance(), within=(0, 500))
     bleed: bool = option("whether it runs over the edge of the page where it touches it", False)
 
@@ -273,7 +270,7 @@ class Rule(Element):
 
     element = "rule"
     value: Distance = option("how thick it is", Distance(0.35), within=(0, 100))
-    colour: ColourName = option("its colour", ColourName("midnight"))
+    colour: ColourName = option("its colour", INK)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,6 +21,16 @@ class Parsed(Protocol):
 
 
 @runtime_checkable
+class Naming(Protocol):
+    """A class of the same kind in whose text a name of the vocabulary stands. NAMES: the class of such names."""
+
+    NAMES: type
+
+    def parse(self, text: str, name: Callable[[str], Any], /) -> Any:
+        """Return the value that a text stands for, in which `name` reads the name. Raises ValueError."""
+
+
+@runtime_checkable
 class ElementClass(Protocol):
     """A class whose values are blocks with one key, its name; what is written beside that key is its `value`."""
 
@@ -36,7 +46,7 @@ class Kind(NamedTuple):
 
 
 def kind_of(annotation: Any) -> Kind:
-    """Return what an annotation asks for; of `X | None` it is X."""
+    """Return what an annotation asks for; of `X | None` it is X, and of `X | a record` too."""
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (Union, types.UnionType):
         return kind_of(next(each for each in arguments if each is not type(None)))
@@ -45,6 +55,14 @@ def kind_of(annotation: Any) -> Kind:
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return Kind("mapping", annotation, arguments[1])
     return Kind("", annotation)
+
+
+def block_of(annotation: Any) -> Any:
+    """Return the record that may be written as a block in place of a text, None if there is none."""
+    if get_origin(annotation) not in (Union, types.UnionType):
+        return None
+    _, *others = (each for each in get_args(annotation) if each is not type(None))
+    return others[0] if others else None
 
 
 def is_text_type(annotation: Any) -> bool:
@@ -65,6 +83,9 @@ def text_reader(
         return _among(words, "unknown-word", str), words
     if annotation in vocabulary:
         return _among(vocabulary[annotation], f"unknown-{_noun(annotation)}", annotation), vocabulary[annotation]
+    if isinstance(annotation, Naming) and annotation.NAMES in vocabulary:
+        name, parse = text_reader(annotation.NAMES, vocabulary)[0], annotation.parse
+        return lambda text: parse(text, name), ()
     if isinstance(annotation, Parsed):
         return annotation.parse, ()
     if issubclass(annotation, Enum):
@@ -88,7 +109,7 @@ def _among(words: Iterable[str], name: str, make: Callable[[str], Any]) -> Calla
         try:
             return make(read_word(_yes_or_no(text, words), words))
         except ValueError:
-            raise UnknownWord(name) from None
+            raise UnknownWord(name, text, words) from None
 
     return read
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from kit.words.words import Phrase, Value
 
@@ -18,9 +19,11 @@ class Expected(ValueError):
 class UnknownWord(ValueError):
     """A word that is not among those known. name: of the sentence that says so."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, text: str, known: Collection[str]) -> None:
         super().__init__(name)
         self.name = name
+        self.text = text
+        self.known = known
 
 
 class Pattern:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from typing import Any, Final, NamedTuple, get_args
 
-from kit.records.conversions import ElementClass, is_text_type, kind_of, text_reader
+from kit.records.conversions import ElementClass, block_of, is_text_type, kind_of, text_reader
 from kit.records.nodes import name_key
 from kit.records.wording import as_written
 from kit.values import MISSING, Field, dataclass, field, fields
@@ -34,7 +34,7 @@ class Form(NamedTuple):
 
     what: 'text', 'tuple', 'words', 'named', 'element' or 'record'. type: the class of a text, an element or a record.
     inner: the form of what is in a list or in a block of names. read, known: how a text is read, and the few words that
-    it may be. optional: whether it may be nothing.
+    it may be. optional: whether it may be nothing. block: the form of a block that may stand in place of a text.
     """
 
     what: str
@@ -43,6 +43,7 @@ class Form(NamedTuple):
     inner: Any = None
     read: Callable[[str], Any] = str
     known: Collection[str] = ()
+    block: Any = None
 
 
 class Option(NamedTuple):
@@ -155,7 +156,9 @@ class Grammar:
         """Return how a value of an annotation is read."""
         kind, optional = kind_of(annotation), type(None) in get_args(annotation)
         if is_text_type(kind.origin):
-            return Form("text", kind.origin, optional, None, *text_reader(kind.origin, self.vocabulary))
+            block = block_of(annotation)
+            read, known = text_reader(kind.origin, self.vocabulary)
+            return Form("text", kind.origin, optional, None, read, known, self.form(block) if block else None)
         if kind.name == "tuple":
             return Form("tuple", kind.origin, optional, self.form(kind.inner))
         if kind.name == "mapping" and kind.inner is str:

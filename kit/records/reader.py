@@ -10,6 +10,7 @@ Mapping[str, X]                       a block whose keys are names, which are th
 a dataclass                           a block whose keys are its fields
 a dataclass with `element`            an element: `key: value` and its options, by the classes in `elements`
 X | None                              X, or nothing written
+X | a dataclass                       one text, or a block
 """
 
 from __future__ import annotations
@@ -83,6 +84,8 @@ class _Reader:
     def value(self, form: Form, node: Node, path: str) -> Any:
         """Return what a node says, as its form asks, or _BAD."""
         match form.what:
+            case "text" if form.block and isinstance(node, MapNode):
+                return self.value(form.block, node, path)
             case "text":
                 return self.text(form, node, path)
             case "tuple":
@@ -111,7 +114,7 @@ class _Reader:
         try:
             return form.read(node.text)
         except UnknownWord as word:
-            return self.bad(node, word.name, path, text=short(node.text), suggestion=suggestion(node.text, form.known))
+            return self.bad(node, word.name, path, text=short(word.text), suggestion=suggestion(word.text, word.known))
         except ValueError as error:
             return self.bad(node, "wrong-value", path, text=short(node.text), expected=expected_by(error))
 

@@ -24,8 +24,8 @@ def short(text: str) -> str:
 
 
 def as_written(name: str) -> str:
-    """Return the name of a field as the key that people write for it."""
-    return name.replace("_", " ")
+    """Return the name of a field as the key that people write for it; a word of Python has an underscore behind it."""
+    return name.replace("_", " ").strip()
 
 
 def without_numbers(path: str) -> str:

@@ -74,6 +74,13 @@ CAMPAIGN: Final[Mapping[str, Words]] = {
         "The print colour of “{colour}” needs four percentages.",
         "Write four numbers from 0 to 100, for cyan, magenta, yellow and black, for example [90, 60, 50, 45].",
     ),
+    "wrong-value.role": Words(
+        "“{role}” is the name of a colour, so it cannot be a role of another one.",
+        "Give the role or the colour another name.",
+    ),
+    "no-colours": Words(
+        "This campaign has no colours.", "Write one or more below 'colours', for example the background and the ink."
+    ),
     "too-much-ink": Words(
         "The colour “{colour}” takes {total:g} % of ink in all, which may not dry.",
         "Keep its four numbers together to {most:g} % or less.",

@@ -13,9 +13,9 @@ from kit.layout.fragment import Fragment
 from kit.layout.pages import lay_out
 from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Unit
+from kit.model.paint import ColourName
 from kit.model.template import (
     BoxElement,
-    ColourName,
     Column,
     Element,
     EventText,

@@ -8,6 +8,7 @@ from kit.colour import Colour
 from kit.library.campaign_file import read_campaign
 from kit.library.folders import shipped_assets
 from kit.model.campaign import Campaign, LogoRules, TypeStyle
+from kit.model.paint import ROLES
 from kit.problems import Problem, Severity
 from kit.records.source import compose
 
@@ -45,6 +46,45 @@ def test_a_new_year_is_a_new_file() -> None:
     assert campaign.logos == LogoRules(20, 0.3)
     assert campaign.line == {"en": "Begin Before Birth"}
     assert campaign.typefaces == {"main": ("A.ttf", "B.ttf")}
+
+
+def test_a_role_is_another_name_for_a_colour() -> None:
+    colours = (
+        '  night: {rgb: "000000", cmyk: [0, 0, 0, 100]}\n  rose: {rgb: "FF0000", cmyk: [0, 100, 100, 0]}\n'
+        '  chalk: {rgb: "FFFFFF", cmyk: [0, 0, 0, 0]}\nroles: {Accent: rose, ink: sky, title: rose}\n'
+    )
+    campaign, problems = read(CAMPAIGN.replace("typefaces:", f"{colours}typefaces:"))
+    assert problems == ()
+    assert campaign is not None
+    of_roles = {role: campaign.palette[role].name for role in ("ground", "ink", "accent", "second accent", "title")}
+    assert of_roles == {
+        "ground": "chalk",
+        "ink": "sky",
+        "accent": "rose",
+        "second accent": "rose",
+        "title": "rose",
+    }
+    assert set(campaign.colours) == {"sky", "night", "rose", "chalk"}
+
+
+def test_a_campaign_of_one_colour_has_all_roles() -> None:
+    campaign, _ = read(CAMPAIGN)
+    assert campaign is not None
+    assert {campaign.palette[role].name for role in ROLES} == {"sky"}
+
+
+@pytest.mark.parametrize(
+    ("roles", "code", "column"),
+    [
+        ("roles: {ink: skye}", "unknown-colour", 14),
+        ("roles: {sky: night}", "wrong-value", 14),
+        ("roles: [ink]", "wrong-type", 8),
+    ],
+)
+def test_a_role_that_cannot_be_is_told_where_it_stands(roles: str, code: str, column: int) -> None:
+    colour = '  night: {rgb: "000000", cmyk: [0, 0, 0, 100]}\n'
+    _, (problem,) = read(CAMPAIGN.replace("typefaces:", f"{colour}{roles}\ntypefaces:"))
+    assert (problem.code, problem.line, problem.column) == (code, 11, column)
 
 
 def test_the_rules_for_logos_may_be_left_out() -> None:

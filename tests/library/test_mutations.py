@@ -59,7 +59,7 @@ def template_text(id: str) -> str:
 def grammar() -> Grammar:
     campaign = shipped().campaign
     return template_grammar(
-        campaign.colours, campaign.type_scale, shipped().pictures, shipped().languages, shipped().blocks
+        campaign.palette, campaign.type_scale, shipped().pictures, shipped().languages, shipped().blocks
     )
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from kit.library.parts import check_names, recoloured, with_parts
+from kit.library.parts import check_names, with_parts
+from kit.library.recolouring import recoloured
 from kit.library.templates_file import element_classes
 from kit.problems import Problem
 from kit.records.nodes import ListNode, MapNode, Node
@@ -37,10 +38,6 @@ def layers(node: MapNode) -> Any:
 def changed(base: str, parts: str) -> tuple[Any, list[Problem]]:
     found, problems = with_parts(block(PAGE + base), block(parts, "ours.yaml"), ELEMENTS)
     return layers(found), problems
-
-
-def exchanged(base: str, **colours: str) -> Any:
-    return layers(recoloured(block(PAGE + base), colours, ELEMENTS))
 
 
 @pytest.mark.parametrize(
@@ -122,34 +119,6 @@ def test_a_template_that_is_none_has_no_parts_and_no_colours(base: str) -> None:
     assert [each.code for each in problems] == ["unknown-part"]
     assert plain(recoloured(node, {"coral": "mint"}, ELEMENTS)) == plain(node)
     assert check_names(node) == []
-
-
-@pytest.mark.parametrize(
-    ("base", "wanted"),
-    [
-        ("      - text: coral\n        colour: Coral\n", [{"text": "coral", "colour": "mint"}]),
-        ("      - text: A\n        when: no event\n        colour: sun\n", "same"),
-        ("      - box: [{text: A, colour: coral}]\n        ground: coral\n", None),
-        ("      - art: embrace\n        large: coral\n        small: coral\n", None),
-    ],
-)
-def test_a_colour_is_exchanged_where_it_is_one_and_nowhere_else(base: str, wanted: object) -> None:
-    found = exchanged(base, coral="mint")
-    if wanted is None:
-        assert found == layers(block(PAGE + base.replace("coral", "mint")))
-    else:
-        assert found == (layers(block(PAGE + base)) if wanted == "same" else wanted)
-
-
-def test_a_colour_left_to_the_default_is_written_out() -> None:
-    assert exchanged("      - rule\n", midnight="lilac") == [{"rule": "", "colour": "lilac"}]
-    assert exchanged("      - rule:\n        colour:\n", midnight="lilac") == [{"rule": "", "colour": "lilac"}]
-    assert exchanged("      - rule\n", lilac="midnight") == [{"rule": ""}]
-
-
-def test_lists_of_colours_are_exchanged_one_by_one_at_once() -> None:
-    (spiral,) = exchanged("      - art: spiral\n        colours: [coral, sun, coral, mint]\n", coral="sun", sun="coral")
-    assert spiral["colours"] == ["sun", "coral", "sun", "mint"]
 
 
 def test_two_parts_of_one_name_are_told_at_the_second() -> None:

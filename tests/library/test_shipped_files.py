@@ -41,7 +41,7 @@ SAVED: dict[str, Callable[[bytes], bytes]] = {
 @functools.cache
 def grammar() -> Grammar:
     library = shipped()
-    return template_grammar(library.campaign.colours, library.campaign.type_scale, library.pictures, library.languages)
+    return template_grammar(library.campaign.palette, library.campaign.type_scale, library.pictures, library.languages)
 
 
 def read(name: str, node: Node) -> tuple[object, tuple[Problem, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kit.colour import BLACK
 from kit.library.templates_file import element_classes, read_template, template_grammar
 from kit.model.measures import Corner, Length, Padding, PageSize, Range, Unit
 from kit.model.template import Column, MessageText, Template, Text, elements_of
@@ -46,7 +47,10 @@ pages:
         width: 50%
 """
 GRAMMAR = template_grammar(
-    ("midnight", "paper", "sun", "coral", "mint"), ("headline", "body"), ("park.jpg",), ("en", "cy")
+    dict.fromkeys(("midnight", "paper", "sun", "coral", "mint", "accent"), BLACK),
+    ("headline", "body"),
+    ("park.jpg",),
+    ("en", "cy"),
 )
 
 

@@ -26,13 +26,14 @@ from kit.model.art import (
     Wave,
 )
 from kit.model.measures import Corner, Length, Unit
-from kit.model.template import Art, ColourName
+from kit.model.paint import ROLES, ColourName
+from kit.model.template import Art
 from kit.scene import Circle, Outline, Shape
 from kit.units import Box
 
 COLOURS = {
     name: Colour(name, (index * 30, 90, 120), (0, 0, 0, index * 10))
-    for index, name in enumerate(("midnight", "paper", "coral", "sun", "mint", "lilac"))
+    for index, name in enumerate(("midnight", "paper", "coral", "sun", "mint", "lilac", *ROLES))
 }
 POSTER = Box(0, 0, 210, 150)
 DAYS: list[tuple[Days, Box]] = [
