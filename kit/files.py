@@ -44,12 +44,15 @@ _REASONS: Final[Mapping[int, str]] = {
 """Why the system refuses, as the sentence is named that says so."""
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that nobody ever sees half of it, replacing one of the same name. Raises WriteFailed."""
+def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
+    """Write a file so that nobody ever sees half of it, replacing one of the same name. Raises WriteFailed.
+
+    private: whether nobody but its owner may ever read it, where the system can see to that.
+    """
     beside = path.parent / f".awareness-kit-{os.urandom(6).hex()}.part"
     try:
         try:
-            _write(beside, data)
+            _write(beside, data, 0o600 if private else 0o666)
             beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)
@@ -153,8 +156,8 @@ def _no_folder(path: Path) -> Problem:
     return Problem(Severity.ERROR, "not-a-folder", {"path": str(file)}, file=str(file))
 
 
-def _write(path: Path, data: bytes) -> None:
-    with path.open("xb") as stream:
+def _write(path: Path, data: bytes, mode: int) -> None:
+    with open(path, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as stream:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())

@@ -31,7 +31,7 @@ _COLUMNS = {"templates": ("id", "name", "kind", "sizes"), "colours": ("id", "rgb
 _COLUMNS["blocks"] = ("id", "about", "parts")
 _COLUMNS["styles"] = ("id", "typeface", "size", "least")
 _COLUMNS["campaigns"] = ("id", "name", "starts", "ends")
-_COLUMNS["packs"] = ("id", "version", "campaign", "earlier")
+_COLUMNS["packs"] = ("id", "version", "campaign", "signed by", "earlier")
 
 
 def add_list(command: Parser) -> None:

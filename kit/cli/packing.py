@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from kit.cli.arguments import Parser, path
-from kit.cli.running import DONE, PROBLEMS
+from kit.cli.arguments import Parser, add_assets, add_campaign, path
+from kit.cli.running import DONE, PROBLEMS, campaign_of
 from kit.console import flush, say, warn
 from kit.terminal import visible
 
@@ -14,13 +14,16 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
 
+    from kit.packing import OwnKey, Summary
+    from kit.problems import Problem
+
 
 def add_pack(command: Parser) -> None:
     """Add the arguments of the command that makes a pack."""
     command.description = "Check a folder of assets and make one file of it, which groups open to install it."
     command.epilog = (
-        "A file pack.yaml in the folder may say what the pack is: name, version, about, and needs, the oldest version "
-        "of the program that can use it."
+        "A file pack.yaml in the folder may say what the pack is: name, version, about, valid until (a day), and "
+        "needs, the oldest version of the program that can use it. If you have made a key, the pack is signed with it."
     )
     command.add_argument(
         "folder", type=path, metavar="FOLDER", help="a folder of assets: templates, messages and so on"
@@ -30,7 +33,22 @@ def add_pack(command: Parser) -> None:
     )
     command.add_argument("--version", default="", metavar="V", help="the version of the pack, as 2 (1)")
     command.add_argument("--force", action="store_true", help="replace a file of that name")
+    add_campaign(command)
+    add_assets(command)
     command.set_defaults(run=_pack)
+
+
+def add_key(command: Parser) -> None:
+    """Add the arguments of the command that makes the key, or shows it."""
+    command.description = (
+        "Make the key that your packs are signed with from now on, or show it if there is one: its name and its "
+        "fingerprint, which groups see when they first install a pack of yours."
+    )
+    command.epilog = "Keep a copy of the key's file in a safe place: without it you cannot send a new version."
+    command.add_argument(
+        "--name", default="", metavar="NAME", help="whose key it is, as groups see it (the campaign's organiser)"
+    )
+    command.set_defaults(run=_key)
 
 
 def add_install(command: Parser) -> None:
@@ -38,6 +56,7 @@ def add_install(command: Parser) -> None:
     command.description = "Show what a pack adds and replaces, and install it. On a terminal it asks first."
     command.add_argument("file", type=path, metavar="NAME.kitpack", help="the pack")
     command.add_argument("--yes", action="store_true", help="install it without asking")
+    command.add_argument("--older", action="store_true", help="also if a later version is installed")
     command.set_defaults(run=_install)
 
 
@@ -62,8 +81,9 @@ def _add_name(command: Parser) -> None:
 def _pack(given: Namespace) -> int:
     from kit.files import is_folder, make_folder, write_whole
     from kit.lint import check_folder
+    from kit.model.layer import Layer
     from kit.model.pack import ENDING
-    from kit.packing import make_pack
+    from kit.packing import make_pack, read_key
     from kit.problems import KitError, Problem, Severity
 
     folder: Path = given.folder
@@ -72,12 +92,14 @@ def _pack(given: Namespace) -> int:
         raise KitError(Problem(Severity.ERROR, name, {"folder": str(folder)}, file=str(folder)))
     output: Path = given.output or path(f"{folder.resolve().name}{ENDING}")
     _require_name(output, force=given.force)
-    problems = check_folder(folder)
+    below, campaign = [Layer(each) for each in given.assets], campaign_of(given)
+    problems = check_folder(folder, below=below, campaign=campaign)
     if any(problem.severity is Severity.ERROR for problem in problems):
         warn(problems)
         say("Nothing was packed: fix the errors first.")
         return PROBLEMS
-    made = make_pack(folder, output.stem, given.version)
+    key = read_key()
+    made = make_pack(folder, output.stem, given.version, below, campaign, key)
     make_folder(output.parent)
     write_whole(output, made.data)
     warn([problem for problem in (*problems, *made.problems) if problem.code != "unknown-file"])
@@ -85,9 +107,41 @@ def _pack(given: Namespace) -> int:
     number = len(made.manifest.files)
     files = f"{number} file{'' if number == 1 else 's'}, {_size(len(made.data))}"
     say(visible(f"The pack “{made.manifest.name}”, version {made.manifest.version}: {files}."))
+    if key:
+        _warn_of_open(key)
+        say(visible(f"Signed by {key.signer.name}, with the key {key.signer.fingerprint}."))
     if made.left_out:
         say(visible(f"Left out, because a pack has no use for it: {', '.join(made.left_out)}."))
     return DONE
+
+
+def _key(given: Namespace) -> int:
+    from kit.packing import make_key, read_key
+
+    key = read_key()
+    if key is None or given.name:
+        key = make_key(given.name or _organiser())
+        say("This is your key from now on. Every pack that you make is signed with it.")
+    _warn_of_open(key)
+    say(visible(f"Name: {key.signer.name}"))
+    say(f"Fingerprint: {key.signer.fingerprint}")
+    say(visible(f"File: {key.file}"))
+    say("Keep a copy of this file in a safe place, and give it to nobody.")
+    return DONE
+
+
+def _organiser() -> str:
+    from kit.library.layers import find_layers
+    from kit.library.load import open_library
+
+    return open_library(find_layers()).campaign.organiser
+
+
+def _warn_of_open(key: OwnKey) -> None:
+    from kit.problems import Problem, Severity
+
+    if key.is_open_to_others:
+        warn([Problem(Severity.WARNING, "key-open", {"file": str(key.file)}, file=str(key.file))])
 
 
 def _require_name(output: Path, *, force: bool) -> None:
@@ -103,20 +157,26 @@ def _require_name(output: Path, *, force: bool) -> None:
 
 
 def _install(given: Namespace) -> int:
+    from datetime import date
+
     from kit.library.layers import find_layers
     from kit.packing import install, open_pack, summary, summary_lines
     from kit.problems import KitError, Problem, Severity
 
     pack = open_pack(given.file)
-    told = summary(pack, find_layers())
+    told = summary(pack, find_layers(), today=date.today())
     for line in summary_lines(told):
         say(visible(line))
     warn(told.problems)
     if told.is_installed:
         return DONE
     if told.is_refused:
-        raise KitError(Problem(Severity.ERROR, "unusable-pack", {"pack": given.file.name}, file=str(given.file)))
-    if not given.yes and sys.stdin.isatty() and not _agreed():
+        unusable = Problem(Severity.ERROR, "unusable-pack", {"pack": given.file.name}, file=str(given.file))
+        raise KitError(told.untrusted or unusable)
+    asks = not given.yes and sys.stdin.isatty()
+    if told.is_older and not given.older and not asks:
+        raise KitError(_older(told))
+    if asks and not _agreed(told):
         say("Nothing was installed.")
         return DONE
     installed = install(pack)
@@ -124,10 +184,19 @@ def _install(given: Namespace) -> int:
     return DONE
 
 
-def _agreed() -> bool:
+def _older(told: Summary) -> Problem:
+    from kit.problems import Problem, Severity
+
+    before, manifest = told.before, told.manifest
+    values = {"pack": manifest.name, "version": manifest.version, "installed": before.version if before else ""}
+    return Problem(Severity.ERROR, "older-version", values)
+
+
+def _agreed(told: Summary) -> bool:
     flush()
+    question = "Install an older version in the place of the later one?" if told.is_older else "Install it?"
     try:
-        return input("Install it? [y/N] ").strip().lower() in ("y", "yes")
+        return input(f"{question} [y/N] ").strip().lower() in ("y", "yes")
     except EOFError:
         return False
 

@@ -29,6 +29,7 @@ COMMANDS = {
     "list": ("listing", "show the templates, messages, partners, colours, pictures … there are"),
     "new-template": ("designing", "make a design to start from, new or a copy of another"),
     "pack": ("packing", "make one file of a folder of assets, to send to groups"),
+    "key": ("packing", "make the key that your packs are signed with, or show it"),
     "install": ("packing", "install a pack that the campaign sent"),
     "remove": ("packing", "take a pack off this computer"),
     "go-back": ("packing", "go back to the earlier version of a pack"),

@@ -19,8 +19,14 @@ CAMPAIGN_FILE: Final = "campaign.yaml"
 FACTS: Final = ("id", "name", "starts", "ends", "organiser", "website", "hashtag", "line", "extends", "inherits")
 """What every campaign says for itself: nothing of it is taken from another one."""
 
-INHERITED: Final[Mapping[str, str]] = {"designs": "templates", "messages": "messages", "partners": "partners.yaml"}
-"""What a campaign may inherit besides colours, typefaces and the like, and the folder or file that holds it."""
+INHERITED: Final[Mapping[str, frozenset[str]]] = {
+    "designs": frozenset({"templates", "blocks"}),
+    "messages": frozenset({"messages"}),
+    "partners": frozenset({"partners.yaml"}),
+}
+"""What a campaign may inherit besides colours, typefaces and the like, and the folders or file that hold it."""
+
+_EVERYTHING: Final = frozenset[str]().union(*INHERITED.values())
 
 _SAYS_WHICH: Final = re.compile(rb"^[\s{]*[\"']?(id|extends|inherits)[\"']?\s*:", re.MULTILINE | re.IGNORECASE)
 _PLAIN_ID: Final = re.compile(rb"^id: ([a-z0-9-]+)[ \t]*(?:#.*)?\r?$", re.MULTILINE)
@@ -72,8 +78,7 @@ def standing(shipped: Path, layers: Sequence[Layer], campaign: str = "") -> Stan
     homes = {layer: said[layer].id or _home(layer, first) for layer in layers}
     ids = tuple(dict.fromkeys((first, *(id for id in homes.values() if id))))
     lent = dict(_lent(wanted, first, [(homes[layer], said[layer]) for layer in layers]))
-    everything = frozenset(INHERITED.values())
-    levels = [Level(shipped, wanted == first, lent.get(first, everything))]
+    levels = [Level(shipped, wanted == first, lent.get(first, _EVERYTHING))]
     for id in reversed(lent):
         here = [layer for layer in layers if homes[layer] == id or (id == wanted and not homes[layer])]
         levels += (Level(layer.folder, id == wanted, lent[id]) for layer in here)
@@ -105,7 +110,7 @@ def _lent(wanted: str, first: str, said: Sequence[tuple[str, _Said]]) -> Iterato
         own = [each for id, each in said if id == wanted and wanted != first]
         inherits = next((each.inherits for each in reversed(own) if each.inherits is not None), None)
         if inherits is not None:
-            without |= {place for name, place in INHERITED.items() if name not in inherits}
+            without = without.union(*(places for name, places in INHERITED.items() if name not in inherits))
         wanted = next((each.extends for each in reversed(own) if each.extends), "")
 
 

@@ -175,6 +175,9 @@ def _packs(layers: Sequence[Layer] = (), campaign: str = "") -> Listed:
             "belongs to": pack.campaign_id,
             "about": pack.about,
             "earlier": list(pack.earlier),
+            "signed by": pack.signer.name if pack.signer else "",
+            "key": pack.signer.fingerprint if pack.signer else "",
+            "valid until": pack.valid_until.isoformat() if pack.valid_until else "",
         }
         for pack in packs
     )

@@ -11,7 +11,7 @@ from typing import Final
 from kit.library.campaigns import CAMPAIGN_FILE, belongs_to, standing
 from kit.library.file_names import known_name, misnamed, original_of
 from kit.model.layer import Layer
-from kit.model.pack import MANIFEST
+from kit.model.pack import MANIFEST, SIGNATURE
 from kit.problems import Problem, Severity
 from kit.records.source import reason
 from kit.values import dataclass, field
@@ -120,7 +120,7 @@ def _look_through(folder: Path) -> _Found:
             inside = entry.name.lower()
             for inner in _entries(Path(entry.path), ENDINGS[inside], found):
                 _take(inner, folder, inside, found)
-        elif (entry.name in BESIDE and entry.is_dir()) or name.lower() == MANIFEST:
+        elif (entry.name in BESIDE and entry.is_dir()) or name.lower() in (MANIFEST, SIGNATURE):
             continue
         elif name.lower() in TEXT_FILES:
             _take(entry, folder, "", found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
+from hashlib import sha256
 from typing import Final
 
 from kit.model.campaign import CampaignId
@@ -13,11 +14,14 @@ from kit.records.expected import Expected
 from kit.values import dataclass
 from kit.words.filling import long_date
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """The version of the pack files that this program writes."""
 
 MANIFEST: Final = "pack.yaml"
 """The file in which a pack says what it is; staff may write one in their folder of assets."""
+
+SIGNATURE: Final = "pack.sig"
+"""The file of a pack that holds its signature, in hexadecimal digits."""
 
 ENDING: Final = ".kitpack"
 
@@ -64,6 +68,33 @@ class ProgramVersion(str):
         return cls(text.strip())
 
 
+class PublicKey(str):
+    """The public half of a key, in hexadecimal digits."""
+
+    __slots__ = ()
+
+    @classmethod
+    def parse(cls, text: str) -> PublicKey:
+        """Read 64 hexadecimal digits."""
+        if not re.fullmatch("[0-9a-f]{64}", text):
+            raise Expected("expected-key")
+        return cls(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signed a pack: the name that they gave themselves, and the key that tells them from all others."""
+
+    name: OneLine = option("what whoever signs is called")
+    public: PublicKey = option("the public half of the key")
+
+    @property
+    def fingerprint(self) -> str:
+        """The key in so few digits that people can compare them, as '3f2a 91bc 04de 77aa'."""
+        digits = sha256(bytes.fromhex(self.public)).hexdigest()
+        return " ".join(digits[start : start + 4] for start in range(0, 16, 4))
+
+
 @dataclass(frozen=True, slots=True)
 class PackCampaign:
     """The campaign that a pack was made for: its name, its dates and its id."""
@@ -98,7 +129,11 @@ class PackedFile:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a pack says of itself. needs: the oldest version of the program that can use it, '' for any."""
+    """What a pack says of itself.
+
+    needs: the oldest version of the program that can use it, '' for any. valid_until: the last day on which it is to be
+    used. signer: whose key it is signed with, None if it is not.
+    """
 
     name: str
     version: str
@@ -106,6 +141,8 @@ class Manifest:
     needs: str = ""
     campaign: PackCampaign | None = None
     files: tuple[PackedFile, ...] = ()
+    valid_until: date | None = None
+    signer: Signer | None = None
 
     @property
     def campaign_id(self) -> str:
@@ -120,7 +157,7 @@ def is_older(version: str, than: str) -> bool:
 
 def pack_key(name: str) -> str:
     """Return a pack's name as it is compared: capitals and spaces make no difference."""
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+    return " ".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).split())
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -14,9 +14,10 @@ from typing import Final
 
 from kit.files import alone, is_folder, make_folder, safe_file_name, write_whole
 from kit.model.layer import Layer, Origin
-from kit.model.pack import MANIFEST, pack_key
+from kit.model.pack import pack_key
 from kit.packing.contents import check_texts
 from kit.packing.opening import PackFile
+from kit.packing.trust import check_signer
 from kit.packs.installed import (
     InstalledPack,
     StoredPack,
@@ -43,7 +44,8 @@ _LEFT_AFTER: Final = 3600.0
 def install(pack: PackFile, root: Path | None = None) -> InstalledPack:
     """Install a pack over all others and return it. root: where packs are, if not where this person's are.
 
-    Raises KitError if the very same is installed or a file in it cannot be read, WriteFailed if it cannot be written.
+    Raises KitError if the very same is installed, a file in it cannot be read, or it is not signed by who signed the
+    one that is here; WriteFailed if it cannot be written.
     """
     root = root or packs_folder()
     if is_installed(pack, root):
@@ -53,11 +55,14 @@ def install(pack: PackFile, root: Path | None = None) -> InstalledPack:
     make_folder(root)
     with alone(root):
         packs = read_index(root)
-        place = f"{safe_file_name(pack.manifest.name)}/{_next_number(root, packs)}"
-        _put({MANIFEST: pack.manifest_text, **pack.files}, root, place)
         key = pack_key(pack.manifest.name)
-        before = next((each.versions for each in packs if pack_key(each.name) == key), ())
-        stored = StoredPack(pack.manifest.name, (*before, version_of(place, pack.manifest))[-KEPT:])
+        stored = next((each for each in packs if pack_key(each.name) == key), StoredPack(pack.manifest.name, ()))
+        if untrusted := tuple(check_signer(pack.manifest, stored.signer, str(pack.path))):
+            raise KitError(untrusted)
+        place = f"{safe_file_name(pack.manifest.name)}/{_next_number(root, packs)}"
+        _put(pack.everything, root, place)
+        versions = (*stored.versions, version_of(place, pack.manifest))[-KEPT:]
+        stored = StoredPack(pack.manifest.name, versions, stored.signer or pack.manifest.signer)
         _settle(root, packs, (*(each for each in packs if pack_key(each.name) != key), stored))
     return find_installed(pack.manifest.name, root)
 
@@ -106,9 +111,7 @@ def is_installed(pack: PackFile, root: Path | None = None) -> bool:
     """Tell whether this very pack is the one that counts and all its files are there."""
     key = pack_key(pack.manifest.name)
     present = next((each for each in installed_packs(root) if pack_key(each.name) == key), None)
-    return present is not None and all(
-        _holds(present.folder / name, data) for name, data in {MANIFEST: pack.manifest_text, **pack.files}.items()
-    )
+    return present is not None and all(_holds(present.folder / name, data) for name, data in pack.everything.items())
 
 
 def _holds(path: Path, data: bytes) -> bool:

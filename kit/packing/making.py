@@ -16,9 +16,11 @@ from kit.library.load import load_campaign, load_languages
 from kit.model.campaign import CampaignId
 from kit.model.language import in_language
 from kit.model.layer import Layer
-from kit.model.pack import FORMAT, MANIFEST, Digest, Manifest, OneLine, PackCampaign, PackedFile
+from kit.model.pack import FORMAT, MANIFEST, SIGNATURE, Digest, Manifest, OneLine, PackCampaign, PackedFile
+from kit.packing.keys import OwnKey
 from kit.packing.opening import MOST_TEXT, belongs, has_room
 from kit.packs.manifest import MOST_FILES, read_own_manifest
+from kit.packs.signing import sign
 from kit.problems import KitError, Problem, Severity
 from kit.records.source import read_small_file, reason
 from kit.values import dataclass, replace
@@ -38,12 +40,19 @@ class Made:
     problems: tuple[Problem, ...] = ()
 
 
-def make_pack(folder: Path, name: str, version: str = "", below: Sequence[Layer] = (), campaign: str = "") -> Made:
+def make_pack(
+    folder: Path,
+    name: str,
+    version: str = "",
+    below: Sequence[Layer] = (),
+    campaign: str = "",
+    key: OwnKey | None = None,
+) -> Made:
     """Return the pack of a folder of assets. Raises KitError for what cannot be packed.
 
     name: what the pack is called unless the folder's own pack.yaml says it. version: instead of the one written there.
     below, campaign: the folders that it is laid over, and the campaign that it is for, if it says nothing else.
-    The files are not checked for what is in them.
+    key: to sign it with. The files are not checked for what is in them.
     """
     written, told = read_own_manifest(folder)
     layer = Layer(folder)
@@ -53,14 +62,17 @@ def make_pack(folder: Path, name: str, version: str = "", below: Sequence[Layer]
     legal = {each: paths[each] for each in sorted(paths) if belongs(each)}
     _refuse(_check_names(folder, paths))
     files = _read(legal)
+    _refuse(_check_secret(files, key))
     manifest = replace(
         written,
         name=written.name or _one_line(name, "name", folder.resolve().name),
         version=_one_line(version, "version", written.version or _FIRST_VERSION),
         campaign=_campaign(assets),
         files=tuple(PackedFile(each, Digest(hashlib.sha256(data).hexdigest())) for each, data in files.items()),
+        signer=key.signer if key else None,
     )
-    data = pack({MANIFEST: manifest_text(manifest), **files})
+    text = manifest_text(manifest)
+    data = pack({MANIFEST: text, **({SIGNATURE: sign(text, key.secret)} if key else {}), **files})
     if len(data) > MOST_BYTES:
         raise KitError(_too_large(folder))
     taken = {path.absolute() for path in legal.values()}
@@ -70,19 +82,28 @@ def make_pack(folder: Path, name: str, version: str = "", below: Sequence[Layer]
 
 def manifest_text(manifest: Manifest) -> bytes:
     """Return what a pack says of itself as YAML; what is empty is left out."""
-    campaign = manifest.campaign
+    campaign, signer = manifest.campaign, manifest.signer
     content: dict[str, Any] = {
         "pack": FORMAT,
         "name": str(manifest.name),
         "version": str(manifest.version),
         "about": manifest.about,
         "needs": str(manifest.needs),
+        "valid until": manifest.valid_until,
         "campaign": _of_campaign(campaign) if campaign else None,
+        "signer": {"name": str(signer.name), "public": str(signer.public)} if signer else None,
         "files": [{"file": each.file, "sha256": str(each.sha256)} for each in manifest.files],
     }
     said = {key: value for key, value in content.items() if value not in ("", None)}
     text: str = yaml.safe_dump(said, sort_keys=False, allow_unicode=True, width=10**9)
     return text.encode()
+
+
+def _check_secret(files: Mapping[str, bytes], key: OwnKey | None) -> Iterator[Problem]:
+    """Yield an error for each file in which the secret key itself is: whoever has it could sign in its owner's name."""
+    for name, data in files.items():
+        if key and key.secret.encode() in data.lower():
+            yield Problem(Severity.ERROR, "key-in-pack", {"name": name})
 
 
 def _of_campaign(campaign: PackCampaign) -> dict[str, Any]:

@@ -12,17 +12,18 @@ from kit import __version__
 from kit.files import is_legal
 from kit.kit_file.archive import KIT_NAME, MOST_BYTES, Archive, Purpose, is_archive
 from kit.library.folders import COMPANIONS, ENDINGS, TEXT_FILES
-from kit.model.pack import MANIFEST, Manifest, is_older
+from kit.model.pack import MANIFEST, SIGNATURE, Manifest, is_older
 from kit.packing.contents import check_files
 from kit.packs.manifest import MOST_FILES, read_manifest
+from kit.packs.signing import LONGEST_SIGNATURE, is_signed_by
 from kit.problems import NewerVersion, Problem, Severity, UnreadableFile
 from kit.records.nodes import Node, TextNode, entry, problem_at
 from kit.records.source import compose, read_small_file, reason
 from kit.values import dataclass
 from kit.words.words import Phrase, Value
 
-FOR_PACK: Final = Purpose("pack", MOST_FILES + 1)
-"""What the zip of a pack is for: its files, and the one that says what it is."""
+FOR_PACK: Final = Purpose("pack", MOST_FILES + 2)
+"""What the zip of a pack is for: its files, the one that says what it is, and the signature of that one."""
 
 MOST_TEXT: Final = 2_000_000
 """The YAML files of a pack have no more bytes together."""
@@ -32,25 +33,39 @@ _MOST_TOLD: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class PackFile:
-    """A pack that was opened and found to be sound: what it says of itself, and its files by their names."""
+    """A pack that was opened and found to be sound: what it says of itself, and its files by their names.
+
+    signature: of what it says of itself, and right; empty if it is not signed.
+    """
 
     path: Path
     manifest: Manifest
     manifest_text: bytes
     files: Mapping[str, bytes]
+    signature: bytes = b""
+
+    @property
+    def everything(self) -> Mapping[str, bytes]:
+        """Every file of it by its name, those that are about itself among them."""
+        signature = {SIGNATURE: self.signature} if self.signature else {}
+        return {MANIFEST: self.manifest_text, **signature, **self.files}
 
 
 def open_pack(path: Path) -> PackFile:
     """Open a pack and look at every file in it.
 
-    Raises UnreadableFile for what is no pack, is damaged, too large or unsafe, or holds a picture, typeface or profile
-    that cannot be used; NewerVersion for one that a newer program made or that needs one.
+    Raises UnreadableFile for what is no pack, is damaged, too large or unsafe, has a signature that is not right, or
+    holds a picture, typeface or profile that cannot be used; NewerVersion for one that a newer program made or that
+    needs one.
     """
     archive = Archive(path, _read(path), FOR_PACK)
     if MANIFEST not in archive:
         raise _refused(path, "not-a-pack.kit" if KIT_NAME in archive else "not-a-pack.zip")
     text = archive.read(MANIFEST)
     manifest = _manifest(path, text)
+    signature = archive.read(SIGNATURE, LONGEST_SIGNATURE) if SIGNATURE in archive else b""
+    if (manifest.signer or signature) and not (manifest.signer and is_signed_by(manifest.signer, text, signature)):
+        raise _refused(path, "bad-signature")
     _refuse_names(path, manifest, archive)
     files = {each.file: archive.read(each.file) for each in manifest.files}
     if not has_room(files):
@@ -60,7 +75,7 @@ def open_pack(path: Path) -> PackFile:
         raise UnreadableFile(_problem(path, "wrong-checksum", name=name) for name in changed[:_MOST_TOLD])
     if unusable := check_files(path, files):
         raise UnreadableFile((_problem(path, "unusable-pack"), *unusable[:_MOST_TOLD]))
-    return PackFile(path, manifest, text, files)
+    return PackFile(path, manifest, text, files, signature)
 
 
 def belongs(name: str) -> bool:
@@ -130,7 +145,7 @@ def _refuse_names(path: Path, manifest: Manifest, archive: Archive) -> None:
     if len(listed) < len(manifest.files):
         problems.append(_problem(path, "unsafe-archive.named-twice"))
     for name in archive.names:
-        if name != MANIFEST and _alike(name) not in listed:
+        if name not in (MANIFEST, SIGNATURE) and _alike(name) not in listed:
             problems.append(_problem(path, "unsafe-archive.unlisted", name=name[:60]))
     if problems:
         raise UnreadableFile(problems[:_MOST_TOLD])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
@@ -12,9 +13,10 @@ from kit.model.campaign import CampaignId
 from kit.model.language import in_language
 from kit.model.layer import Layer, Origin, layer_of
 from kit.model.library import Library
-from kit.model.pack import Manifest, PackCampaign, pack_key
+from kit.model.pack import Manifest, PackCampaign, is_older, pack_key
 from kit.packing.contents import Seen, errors_in, of_pack, see, unpacked
 from kit.packing.opening import PackFile
+from kit.packing.trust import check_date, check_signer
 from kit.packs.installed import InstalledPack, installed_packs
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.values import dataclass, fields, replace
@@ -67,7 +69,8 @@ class Summary:
     """What a pack would do here.
 
     campaign: the week here, with the pack. unchanged: so many of its files are here already, letter for letter. before:
-    the version that is installed now, if any. problems: of its files, as they would be read here.
+    the version that is installed now, if any. problems: of its files, as they would be read here. starts_campaign:
+    whether it brings a campaign that is not here yet. untrusted: why it is not from who made the installed one.
     """
 
     manifest: Manifest
@@ -77,6 +80,7 @@ class Summary:
     before: InstalledPack | None = None
     problems: tuple[Problem, ...] = ()
     starts_campaign: bool = False
+    untrusted: tuple[Problem, ...] = ()
 
     @property
     def is_installed(self) -> bool:
@@ -84,9 +88,19 @@ class Summary:
         return self.before is not None and self.before.version == self.manifest.version and not self.changes
 
     @property
+    def is_older(self) -> bool:
+        """Whether a later version than it is installed."""
+        return self.before is not None and is_older(self.manifest.version, self.before.version)
+
+    @property
+    def is_newly_signed(self) -> bool:
+        """Whether it is signed with a key that nothing under its name has had here."""
+        return self.manifest.signer is not None and (self.before is None or self.before.signer is None)
+
+    @property
     def is_refused(self) -> bool:
-        """Whether it is not installed here, because a file in it cannot be read."""
-        return bool(errors_in(self.problems))
+        """Whether it is not installed here: a file in it cannot be read, or somebody else has signed it."""
+        return bool(self.untrusted or errors_in(self.problems))
 
     @property
     def is_for_another_week(self) -> bool:
@@ -94,11 +108,14 @@ class Summary:
         return self.manifest.campaign is not None and self.manifest.campaign.week != self.campaign.week
 
 
-def summary(pack: PackFile, layers: Sequence[Layer] = (), root: Path | None = None) -> Summary:
+def summary(
+    pack: PackFile, layers: Sequence[Layer] = (), root: Path | None = None, today: date | None = None
+) -> Summary:
     """Return what a pack would do here. It takes a second or two.
 
     layers: the folders of assets that count now, as `find_layers` gives them. root: where packs are, if not where this
-    person's are. Raises WriteFailed if there is no room to look at it.
+    person's are. today: the day, by which it may be out of date; None where that is nobody's concern. Raises
+    WriteFailed if there is no room to look at it.
     """
     key = pack_key(pack.manifest.name)
     before = next((each for each in installed_packs(root) if pack_key(each.name) == key), None)
@@ -113,10 +130,11 @@ def summary(pack: PackFile, layers: Sequence[Layer] = (), root: Path | None = No
         changes, unchanged = _compare(old, new, own, above)
         if is_new:
             changes = [replace(each, doing=Doing.ADDS, of=None) for each in changes if _is_own(each)]
-        told = of_pack(new.problems, own.folder, pack.path)
+        told = (*check_date(manifest, today, str(pack.path)), *of_pack(new.problems, own.folder, pack.path))
         week = new.library.campaign
         campaign = PackCampaign(in_language(week.name, "en"), week.starts, week.ends, CampaignId(week.id))
-    return Summary(manifest, campaign, tuple(changes), unchanged, before, told, is_new)
+    untrusted = tuple(check_signer(manifest, before.signer if before else None, str(pack.path)))
+    return Summary(manifest, campaign, tuple(changes), unchanged, before, told, is_new, untrusted)
 
 
 def _with(pack: PackFile, layers: Sequence[Layer]) -> Seen:

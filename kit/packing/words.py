@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from kit.model.layer import Layer, Origin
-from kit.model.pack import is_older
 from kit.packing.summary import Change, Doing, Summary
 
 _MOST_NAMED: Final = 8
@@ -27,8 +26,7 @@ def summary_lines(told: Summary) -> tuple[str, ...]:
         *([f"The week here is {told.campaign.words}."] if told.is_for_another_week else ()),
         *([f"It starts a campaign of its own, {told.campaign.id}; others stay as they are."] * told.starts_campaign),
         *manifest.about.splitlines(),
-        *_versions(told),
-        *_changes(told),
+        *(() if told.untrusted else (*_signature(told), *_versions(told), *_changes(told))),
     )
 
 
@@ -41,11 +39,22 @@ def layer_words(layer: Layer) -> str:
     return "your own folder of assets" if layer.origin is Origin.OWN else f"the folder {layer.folder}"
 
 
+def _signature(told: Summary) -> Iterator[str]:
+    signer = told.manifest.signer
+    if signer is None:
+        yield "It is not signed: nothing tells who made it."
+    elif told.is_newly_signed:
+        yield f"It is signed by {signer.name}, with the key {signer.fingerprint}."
+        yield "From now on only packs with this key are taken under its name. The campaign can tell you its key."
+    else:
+        yield f"It is signed with the same key as before, by {signer.name}: {signer.fingerprint}."
+
+
 def _versions(told: Summary) -> Iterator[str]:
     if told.before is None:
         return
     installed, version = told.before.version, told.manifest.version
-    if is_older(version, installed):
+    if told.is_older:
         yield f"It is older than version {installed}, which is installed now."
     elif installed == version and told.changes:
         yield f"Version {installed} is installed now too, and is not the same: ask the campaign which is right."

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from kit.files import is_folder, make_folder, write_whole
 from kit.model.campaign import CampaignId
-from kit.model.pack import MANIFEST, Manifest, PackCampaign, pack_key
+from kit.model.pack import MANIFEST, Manifest, OneLine, PackCampaign, PublicKey, Signer, pack_key
 from kit.own_folders import data_folder
 from kit.problems import KitError
 from kit.records.source import read_source
@@ -32,7 +32,10 @@ _NUMBER: Final = re.compile("[0-9]{1,9}")
 
 @dataclass(frozen=True, slots=True)
 class InstalledPack:
-    """A pack that counts on this computer. folder: its assets; earlier: the versions to go back to, the latest last."""
+    """A pack that counts on this computer. folder: its assets; earlier: the versions to go back to, the latest last.
+
+    signer: whose key the first one that was signed had; no other key is taken under this name.
+    """
 
     name: str
     version: str
@@ -40,6 +43,8 @@ class InstalledPack:
     about: str = ""
     campaign: PackCampaign | None = None
     earlier: tuple[str, ...] = ()
+    valid_until: date | None = None
+    signer: Signer | None = None
 
     @property
     def campaign_id(self) -> str:
@@ -55,6 +60,7 @@ class StoredVersion:
     version: str
     about: str = ""
     campaign: PackCampaign | None = None
+    valid_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,7 @@ class StoredPack:
 
     name: str
     versions: tuple[StoredVersion, ...]
+    signer: Signer | None = None
 
 
 def packs_folder() -> Path:
@@ -80,10 +87,22 @@ def installed_packs(root: Path | None = None) -> tuple[InstalledPack, ...]:
     for pack in read_index(root):
         present = [each for each in pack.versions if is_folder(root / each.place)]
         if present:
-            last, earlier = present[-1], tuple(each.version for each in present[:-1])
-            folder = root / last.place
-            found.append(InstalledPack(pack.name, last.version, folder, last.about, last.campaign, earlier))
+            found.append(_installed(pack, present, root))
     return tuple(found)
+
+
+def _installed(pack: StoredPack, present: Sequence[StoredVersion], root: Path) -> InstalledPack:
+    last = present[-1]
+    return InstalledPack(
+        name=pack.name,
+        version=last.version,
+        folder=root / last.place,
+        about=last.about,
+        campaign=last.campaign,
+        earlier=tuple(each.version for each in present[:-1]),
+        valid_until=last.valid_until,
+        signer=pack.signer,
+    )
 
 
 def read_index(root: Path) -> tuple[StoredPack, ...]:
@@ -101,7 +120,9 @@ def write_index(root: Path, packs: Sequence[StoredPack]) -> None:
     """Write the index, whole or not at all. Raises WriteFailed."""
     content = {
         "packs": [
-            {"name": pack.name, "versions": [_row(each) for each in pack.versions]} for pack in packs if pack.versions
+            {"name": pack.name, "versions": [_row(each) for each in pack.versions], "signer": _said(pack.signer)}
+            for pack in packs
+            if pack.versions
         ]
     }
     make_folder(root)
@@ -110,7 +131,11 @@ def write_index(root: Path, packs: Sequence[StoredPack]) -> None:
 
 def version_of(place: str, manifest: Manifest) -> StoredVersion:
     """Return what the index keeps of a pack whose files are in a place."""
-    return StoredVersion(place, manifest.version, manifest.about, manifest.campaign)
+    return StoredVersion(place, manifest.version, manifest.about, manifest.campaign, manifest.valid_until)
+
+
+def _said(signer: Signer | None) -> list[str]:
+    return [signer.name, signer.public] if signer else []
 
 
 def _row(version: StoredVersion) -> dict[str, Any]:
@@ -122,6 +147,7 @@ def _row(version: StoredVersion) -> dict[str, Any]:
         "place": version.place,
         "about": version.about,
         "campaign": said,
+        "valid until": version.valid_until.isoformat() if version.valid_until else "",
     }
 
 
@@ -130,7 +156,11 @@ def _stored_pack(row: Mapping[str, Any]) -> StoredPack:
     versions = tuple(_stored_version(each) for each in row["versions"])
     if not isinstance(row["name"], str) or not versions:
         raise ValueError(row)
-    return StoredPack(row["name"], versions)
+    signer = row.get("signer")
+    if not signer:
+        return StoredPack(row["name"], versions)
+    name, public = signer
+    return StoredPack(row["name"], versions, Signer(OneLine.parse(name), PublicKey.parse(public)))
 
 
 def _stored_version(row: Mapping[str, Any]) -> StoredVersion:
@@ -139,12 +169,13 @@ def _stored_version(row: Mapping[str, Any]) -> StoredVersion:
         raise ValueError(row)
     if not _PLACE.fullmatch(place):
         raise ValueError(place)
+    until = date.fromisoformat(row["valid until"]) if row.get("valid until") else None
     if not campaign:
-        return StoredVersion(place, version, about)
+        return StoredVersion(place, version, about, None, until)
     name, *dates = campaign[:3]
     starts, ends = (date.fromisoformat(each) if each else None for each in dates)
     id = CampaignId.parse(campaign[3]) if campaign[3:] and campaign[3] else CampaignId()
-    return StoredVersion(place, version, about, PackCampaign(name, starts, ends, id))
+    return StoredVersion(place, version, about, PackCampaign(name, starts, ends, id), until)
 
 
 def _made_up(root: Path) -> tuple[StoredPack, ...]:
@@ -166,5 +197,6 @@ def _made_up(root: Path) -> tuple[StoredPack, ...]:
         if manifest and manifest.name and _PLACE.fullmatch(place):
             earlier = packs.pop(pack_key(manifest.name), None)
             versions = (*(earlier.versions if earlier else ()), version_of(place, manifest))
-            packs[pack_key(manifest.name)] = StoredPack(manifest.name, versions)
+            signer = manifest.signer or (earlier.signer if earlier else None)
+            packs[pack_key(manifest.name)] = StoredPack(manifest.name, versions, signer)
     return tuple(packs.values())

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 from kit.model.option import option
-from kit.model.pack import FORMAT, MANIFEST, Manifest, OneLine, PackCampaign, PackedFile, ProgramVersion
+from kit.model.pack import FORMAT, MANIFEST, Manifest, OneLine, PackCampaign, PackedFile, ProgramVersion, Signer
 from kit.problems import NewerVersion, Problem
 from kit.records.grammar import Grammar, Limits
 from kit.records.nodes import MapNode, Node, TextNode, entry, problem_at
@@ -18,7 +19,9 @@ from kit.values import dataclass
 MOST_FILES: Final = 1000
 """No pack holds more files."""
 
-_LIMITS: Final = Limits(text=1000, texts={"name": 100, "version": 40, "files[].file": 300}, lists={"files": MOST_FILES})
+_LIMITS: Final = Limits(
+    text=1000, texts={"name": 100, "version": 40, "files[].file": 300, "signer.name": 100}, lists={"files": MOST_FILES}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,9 @@ class _File:
     version: OneLine = option("which version of it, as 2", OneLine())
     about: str = option("what it brings, in a sentence or two", "")
     needs: ProgramVersion = option("the oldest version of the program that can use it", ProgramVersion())
-    campaign: PackCampaign | None = option("the week it was made for; the program writes it", None)
+    valid_until: date | None = option("the last day on which it is to be used, for example 2017-07-31", None)
+    campaign: PackCampaign | None = option("the campaign that it was made for; the program writes it", None)
+    signer: Signer | None = option("whose key it is signed with; the program writes it", None)
     files: tuple[PackedFile, ...] = option("the files in it; the program writes them", ())
 
 
@@ -61,7 +66,17 @@ def read_manifest(node: Node) -> tuple[Manifest, tuple[Problem, ...]]:
     read = read or _File()
     if written is not None and not number:
         problems += (problem_at(written, "wrong-version.pack", {"known": FORMAT}),)
-    return Manifest(read.name, read.version, read.about, read.needs, read.campaign, read.files), problems
+    manifest = Manifest(
+        name=read.name,
+        version=read.version,
+        about=read.about,
+        needs=read.needs,
+        campaign=read.campaign,
+        files=read.files,
+        valid_until=read.valid_until,
+        signer=read.signer,
+    )
+    return manifest, problems
 
 
 def _is_there(path: Path) -> bool:

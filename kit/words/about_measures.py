@@ -36,5 +36,6 @@ WORDS: Final[Mapping[str, Words]] = {
     "expected-line": Words("a name of letters that can be seen, on one line"),
     "expected-digest": Words("the SHA-256 of the file: 64 of the digits 0 to 9 and a to f"),
     "expected-campaign-id": Words("small letters, digits and hyphens such as imhaw-2017"),
+    "expected-key": Words("a public key: 64 of the digits 0 to 9 and a to f"),
     "expected-version": Words("a version of the program such as 0.1"),
 }

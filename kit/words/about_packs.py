@@ -30,6 +30,10 @@ OPENING: Final[Mapping[str, Words]] = {
     ),
     "too-large.texts": Words("{pack} holds more than {most} MB of text. No pack needs as much.", _STRANGE),
     "wrong-checksum": Words("{pack} was changed or damaged on its way: {name} is not as it was packed.", _AGAIN),
+    "bad-signature": Words(
+        "{pack} was changed after it was signed, or its signature is damaged.",
+        "Do not install it. Ask the campaign to send it again.",
+    ),
     "unusable-pack": Words(
         "{pack} cannot be installed, because a file in it cannot be used.", "Ask the person who made it for a new one."
     ),
@@ -63,6 +67,23 @@ OPENING: Final[Mapping[str, Words]] = {
 }
 
 INSTALLING: Final[Mapping[str, Words]] = {
+    "untrusted-pack.unsigned": Words(
+        "The pack “{pack}” that you have is signed by {by}, and this one is not signed. Anybody can have made it.",
+        "Ask the campaign for a signed one.",
+    ),
+    "untrusted-pack.other-key": Words(
+        "The pack “{pack}” that you have is signed by {by}, with the key {key}. This one has another key: {other_key}, "
+        "of “{other}”.",
+        "Do not install it before the campaign has told you, by phone for example, that it has a new key. If it has, "
+        "remove the pack that you have first.",
+    ),
+    "out-of-date.install": Words(
+        "The pack “{pack}” was to be used until {until}.", "Ask the campaign whether there is a newer one."
+    ),
+    "older-version": Words(
+        "Version {version} of the pack “{pack}” is older than version {installed}, which is installed.",
+        "Nothing was installed. To have the older one all the same, add --older.",
+    ),
     "already-installed": Words(
         "The pack “{pack}”, version {version}, is already installed.", "You do not need to do anything."
     ),
@@ -81,6 +102,26 @@ INSTALLING: Final[Mapping[str, Words]] = {
 }
 
 MAKING: Final[Mapping[str, Words]] = {
+    "unreadable-key": Words(
+        "Your key in {file} is damaged or cannot be opened.", "Put the copy that you keep in its place."
+    ),
+    "key-exists": Words(
+        "There is a key on this computer already: {file}.",
+        "A new key would not be taken by the groups that have your packs. To begin anew all the same, move that file "
+        "away first.",
+    ),
+    "key-open": Words(
+        "Others who use this computer can read your key in {file}.",
+        "Let nobody but yourself open that file: chmod 600 {file}",
+    ),
+    "key-in-pack": Words(
+        "Your secret key is in {name}. Whoever gets it can sign packs in your name.",
+        "Take that file out of the folder.",
+    ),
+    "bad-name.key": Words("A key cannot have the name {text}.", "Write the name in one line of letters."),
+    "too-long.key-name": Words(
+        "The name of the key is too long: it has {letters} letters.", "Shorten it to {most} letters or fewer."
+    ),
     "unnamed-pack": Words(
         "The folder does not say what the pack is called, so the pack has the name of its file.",
         "Write a file {file} with 'name: Spring 2017' and 'version: 2'. Groups then get the next one as a new version "

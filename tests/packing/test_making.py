@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kit.library.folders import shipped_assets
+from kit.model.campaign import CampaignId
 from kit.model.pack import PackCampaign
 from kit.packing import make_pack, open_pack
 from kit.packing import making as module
@@ -42,7 +43,8 @@ def test_a_pack_holds_the_folder_with_what_it_is_first(folder: Folder, tmp_path:
     assert opened.manifest == made.manifest
     assert opened.files["messages/b.yaml"] == message("B").encode()
     assert (opened.manifest.name, opened.manifest.version) == ("Spring 2017", "1")
-    week = PackCampaign("Infant Mental Health Awareness Week", date(2016, 6, 6), date(2016, 6, 10))
+    id = CampaignId("imhaw-2016")
+    week = PackCampaign("Infant Mental Health Awareness Week", date(2016, 6, 6), date(2016, 6, 10), id)
     assert opened.manifest.campaign == week
 
 

@@ -177,7 +177,7 @@ def test_a_pack_that_says_nothing_of_itself_is_refused(path: Path, text: bytes) 
     assert refused(path, zipped(("pack.yaml", text), (NAME, CONTENT)))
 
 
-@pytest.mark.parametrize(("key", "text"), [("pack", "2"), ("needs", "99.1")])
+@pytest.mark.parametrize(("key", "text"), [("pack", "3"), ("needs", "99.1")])
 def test_a_pack_for_a_newer_program_is_told_so_before_all_else(path: Path, key: str, text: str) -> None:
     unknown = manifest({**FILES, "sounds/song.mp3": b"x"}, **{key: text, "sounds": "yes"})
     members = zipped(("pack.yaml", unknown), (NAME, CONTENT), ("sounds/song.mp3", b"x"))

@@ -51,6 +51,7 @@ def test_what_is_new_is_added_and_what_is_there_is_replaced(pack: Pack) -> None:
     assert summary_lines(found) == (
         "Spring 2017, version 1",
         "Made for Infant Mental Health Awareness Week, 12 to 18 June 2017.",
+        "It is not signed: nothing tells who made it.",
         "It adds:",
         "  message singing “Come and sing”",
         "  logo ours.svg",

@@ -51,14 +51,14 @@ def test_a_slip_is_told_with_its_line(text: str, code: str, line: int) -> None:
 
 def test_what_a_newer_program_wrote_is_told() -> None:
     with pytest.raises(NewerVersion):
-        read("name: Spring\npack: 2\n")
+        read("name: Spring\npack: 3\n")
 
 
 def test_what_a_folder_says_of_itself_is_told_and_never_raised(overlay: Overlay) -> None:
     assert read_own_manifest(overlay({}, "none")) == (Manifest("", ""), ())
     assert read_own_manifest(overlay({"pack.yml": "name: Spring\n"}, "yml"))[0].name == "Spring"
     for text, code in (
-        ("pack: 2\n", "newer-version"),
+        ("pack: 3\n", "newer-version"),
         ("\t", "not-yaml"),
         ("", "empty-file"),
         ("nme: x", "unknown-key"),
