@@ -1,9 +1,10 @@
-"""Where the program keeps what is its own on this computer: assets and packs, settings, and what it noted."""
+"""Where the program keeps what is its own on this computer: assets and packs, settings, and what it noted.
+
+platformdirs knows where; it is imported when asked, since it brings tempfile, shutil and random to what asks for none.
+"""
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 
 NAME = "awareness-kit"
@@ -11,25 +12,20 @@ NAME = "awareness-kit"
 
 def data_folder() -> Path:
     """Return the folder of assets and packs, which need not be there."""
-    return _folder("data", "XDG_DATA_HOME", ".local/share")
+    from platformdirs import user_data_path
+
+    return user_data_path(NAME, appauthor=False)
 
 
 def config_folder() -> Path:
     """Return the folder of settings, which need not be there."""
-    return _folder("config", "XDG_CONFIG_HOME", ".config")
+    from platformdirs import user_config_path
+
+    return user_config_path(NAME, appauthor=False)
 
 
 def state_folder() -> Path:
     """Return the folder of what the program noted for itself, which need not be there."""
-    return _folder("state", "XDG_STATE_HOME", ".local/state")
+    from platformdirs import user_state_path
 
-
-def _folder(kind: str, variable: str, usual: str) -> Path:
-    """Return a folder of ours as https://specifications.freedesktop.org/basedir-spec has it, or as other systems do."""
-    named, home = os.environ.get(variable, ""), os.environ.get("HOME", "")
-    if sys.platform == "linux" and (named or home).startswith("/"):
-        return Path(named or f"{home}/{usual}", NAME)
-    import platformdirs  # it brings tempfile, shutil and random, and every command asks for a folder
-
-    place: Path = getattr(platformdirs, f"user_{kind}_path")(NAME, appauthor=False)
-    return place
+    return user_state_path(NAME, appauthor=False)
