@@ -20,7 +20,7 @@ from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out
 from kit.library.load import open_library
 from kit.model.condition import COATED, PrintCondition
-from kit.model.kit import Kit, PieceChoice
+from kit.model.kit import Kit, PieceChoice, shown_events
 from kit.model.language import in_language
 from kit.model.layer import Layer
 from kit.model.library import Library, with_known_language
@@ -173,7 +173,8 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
     if template is None or size is None:
         return Piece(choice, template, size, preset, of_piece(problems, choice.template, bench))
-    pages = lay_out(bench.kit, bench.library, template, size, bench.pictures, bench.typefaces)
+    event = next(iter(shown_events(choice, bench.kit)), None)
+    pages = lay_out(bench.kit, bench.library, template, size, bench.pictures, bench.typefaces, event)
     sheets = _sheets(pages, template, size, preset, bench.studio.store)
     seen = check_pages(sheets, bench.pictures, bench.studio.store)
     shared = (problem for problem in bench.problems if concerns(problem, template))

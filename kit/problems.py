@@ -37,7 +37,7 @@ class Problem:
     values: what is put into the sentence, by name; 'frame' is a phrase that the sentence itself is put into, and
     'staff' says that whoever reads it writes templates.
     file, line, column: where it stands in a file (line and column from 1), if in one.
-    field: the field of the kit behind it, as 'event.venue' or 'logos[0]'.
+    field: the field of the kit behind it, as 'events[0].venue' or 'logos[0]'.
     piece, page: the template's id and the page's name, where it belongs to one piece.
     """
 

@@ -33,7 +33,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an item came from: the template's file and line, and the field of the kit behind it, as 'event.venue'."""
+    """Where an item came from: the template's file and line, and the field of the kit behind it, as 'group.name'."""
 
     file: str = ""
     line: int = 0

@@ -78,8 +78,8 @@ def test_a_field_that_cannot_be_read_is_not_called_missing_too(tmp_path: Path) -
     event = "{title: Songs, date: 2016-13-45, venue: [hall]}"
     path = kit_file(tmp_path, event=event, pieces="[{template: poster-event, size: A4}]")
     assert {code: each.field for code, each in checked(path).items()} == {
-        "wrong-value": "event.date",
-        "wrong-type": "event.venue",
+        "wrong-value": "events[0].date",
+        "wrong-type": "events[0].venue",
     }
 
 
@@ -199,7 +199,7 @@ def test_a_preview_shows_a_piece_that_is_not_sound_and_an_export_does_not_write_
     assert made.files == ()
     for problems in (seen.problems, made.problems):
         (error,) = (each for each in problems if each.code == "does-not-fit")
-        assert (error.severity, error.field) == (Severity.ERROR, "event.note")
+        assert (error.severity, error.field) == (Severity.ERROR, "events[0].note")
 
 
 def test_an_export_takes_away_what_an_earlier_one_left_half_written(

@@ -9,8 +9,8 @@ import pytest
 from kit.problems import Problem, Severity
 from kit.words.fields import path_words, sentence_start
 
-PLACES = {"event": (4, 1), "event.venue": (6, 10), "logos": (8, 1), "logos[1]": (10, 5)}
-PROBLEM = Problem(Severity.ERROR, "empty-file", field="event.venue")
+PLACES = {"events": (4, 1), "events[0]": (5, 5), "events[0].venue": (6, 10), "logos": (8, 1), "logos[1]": (10, 5)}
+PROBLEM = Problem(Severity.ERROR, "empty-file", field="events[0].venue")
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ PROBLEM = Problem(Severity.ERROR, "empty-file", field="event.venue")
         ("logos[0]", "logo 1"),
         ("logos[0].alt", "logo 1: alt"),
         ("pieces[2].template", "piece 3: template"),
-        ("event.venue", "event: venue"),
+        ("events[0].venue", "event 1: venue"),
         ("group.name", "group: name"),
         ("thank_you.partners[0]", "thank you: partner 1"),
         ("thank_you.also[9]", "thank you: also 10"),
@@ -39,8 +39,8 @@ def test_a_field_can_begin_a_sentence() -> None:
 @pytest.mark.parametrize(
     ("field", "place"),
     [
-        ("event.venue", (6, 10)),
-        ("event.date", (4, 1)),  # it is not written: its block tells where
+        ("events[0].venue", (6, 10)),
+        ("events[0].date", (5, 5)),  # it is not written: its block tells where
         ("logos[1].alt", (10, 5)),
         ("logos[0]", (8, 1)),
         ("pieces", (None, None)),

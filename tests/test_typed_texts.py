@@ -78,7 +78,7 @@ def test_a_phone_number_is_printed_as_it_is_typed_and_dials(phone: str, opened: 
 
 def test_a_very_long_address_is_its_site_in_print_and_whole_in_link_and_code(tmp_path: Path) -> None:
     bench = bench_of(tmp_path, link=LONG)
-    assert told(bench) == [("address-shortened", "event.link")]
+    assert told(bench) == [("address-shortened", "events[0].link")]
     assert "eventbrite.co.uk" in printed(bench)
     assert LONG in linked(bench)
 
@@ -86,8 +86,8 @@ def test_a_very_long_address_is_its_site_in_print_and_whole_in_link_and_code(tmp
 @pytest.mark.parametrize(
     ("name", "title", "fields", "shown"),
     [
-        ("Sing ♪ Sign Nursery", "♪ Sing and Sign ♪", ["group.name", "event.title"], "Sing and Sign"),
-        ("Little Acorns Nursery", "Baby group 1️⃣ and 2️⃣", ["event.title"], "Baby group 1 and 2"),
+        ("Sing ♪ Sign Nursery", "♪ Sing and Sign ♪", ["group.name", "events[0].title"], "Sing and Sign"),
+        ("Little Acorns Nursery", "Baby group 1️⃣ and 2️⃣", ["events[0].title"], "Baby group 1 and 2"),
     ],
 )
 def test_signs_without_a_typeface_leave_no_hole(
@@ -112,4 +112,4 @@ def test_opening_hours_and_other_dates_are_no_wrong_weekdays(tmp_path: Path) -> 
 
 def test_text_from_the_code_of_a_web_page_is_told(tmp_path: Path) -> None:
     bench = bench_of(tmp_path, title="Mums &amp; Dads coffee", venue="St Maryâ€™s, Caf&eacute;")
-    assert told(bench) == [("web-code", "event.title"), ("web-code", "event.venue")]
+    assert told(bench) == [("web-code", "events[0].title"), ("web-code", "events[0].venue")]

@@ -124,7 +124,7 @@ EVENT = Event(
 KIT = Kit(
     GROUP,
     (),
-    event=EVENT,
+    events=(EVENT,),
     messages=("first", "second", "third"),
     thank_you=ThankYouChoice("warm", ("midwives",), ("Anytown Town Council",)),
 )
@@ -281,7 +281,7 @@ def logo(name: str, width: int, height: int, colour: tuple[int, int, int], *, cu
 
 def with_logos(kit: Kit, pictures: Sequence[PictureData]) -> tuple[Kit, dict[str, PictureData]]:
     """Return a kit that shows these logos, and the store that holds them."""
-    choices = tuple(LogoChoice(picture.name, f"The logo {picture.name}") for picture in pictures)
+    choices = tuple(LogoChoice(picture.name, alt=f"The logo {picture.name}") for picture in pictures)
     return replace(kit, logos=choices), {picture.name: picture for picture in pictures}
 
 

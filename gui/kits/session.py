@@ -143,14 +143,14 @@ class Session(QObject):
     def add_logo(self, file: str, data: bytes, alt: str) -> str:
         """Add a logo to the end of the row, under a name that no other has; return that name."""
         name = self._free_name(file)
-        kit = replace(self.kit, logos=(*self.kit.logos, LogoChoice(name, alt)))
+        kit = replace(self.kit, logos=(*self.kit.logos, LogoChoice(name, alt=alt)))
         self.edit(self.tr("add logo"), kit, logos={**self.state.logos, name: data})
         return name
 
     def put_logos(self, step: str, logos: Iterable[LogoChoice]) -> None:
         """Put other logos in place of those there are, as a step of that name; the bytes of the others are let go."""
         kit = replace(self.kit, logos=tuple(logos))
-        files = {logo.file for logo in kit.logos}
+        files = {*(logo.file for logo in kit.logos), *([kit.photo.file] if kit.photo else [])}
         self.edit(step, kit, logos={file: data for file, data in self.state.logos.items() if file in files})
 
     def replace_logo(self, step: str, index: int, file: str, data: bytes) -> str:

@@ -59,16 +59,16 @@ class GroupPanel(StepPanel):
         self._event_told = Told()
         self.body.addWidget(quiet)
         self.body.addWidget(self._event_told)
-        add("event.title", self.tr("What it is called"), self.tr("typing in event"), required=True)
+        add("events[0].title", self.tr("What it is called"), self.tr("typing in event"), required=True)
         self.date = DateField(self.tr("Date"), self.session.library.campaign.starts)
         self.date.chosen.connect(self._set_date)
-        self._add_row("event.date", self.tr("Date"), self.date)
+        self._add_row("events[0].date", self.tr("Date"), self.date)
         self._add_times()
-        add("event.venue", self.tr("Where it is"), self.tr("typing in venue"), lines=2, required=True)
-        add("event.note", self.tr("Good to know"), self.tr("typing in note"), lines=2)
-        add("event.link", self.tr("Web address of the event"), self.tr("typing in web address"))
-        self._texts["event.title"].setPlaceholderText(self.tr("Baby and me coffee morning"))
-        self._texts["event.note"].setPlaceholderText(self.tr("Free. No need to book."))
+        add("events[0].venue", self.tr("Where it is"), self.tr("typing in venue"), lines=2, required=True)
+        add("events[0].note", self.tr("Good to know"), self.tr("typing in note"), lines=2)
+        add("events[0].link", self.tr("Web address of the event"), self.tr("typing in web address"))
+        self._texts["events[0].title"].setPlaceholderText(self.tr("Baby and me coffee morning"))
+        self._texts["events[0].note"].setPlaceholderText(self.tr("Free. No need to book."))
 
     def _add_times(self) -> None:
         self.starts, self.ends = TimeField(self.tr("Starts")), TimeField(self.tr("Ends"))
@@ -84,10 +84,10 @@ class GroupPanel(StepPanel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         for name, label, field in (
-            ("event.starts", self.tr("Starts"), self.starts),
-            ("event.ends", self.tr("Ends"), self.ends),
+            ("events[0].starts", self.tr("Starts"), self.starts),
+            ("events[0].ends", self.tr("Ends"), self.ends),
         ):
-            optional = "" if name == "event.starts" else self._optional
+            optional = "" if name == "events[0].starts" else self._optional
             row.addWidget(self._row(name, label, field, optional), 1, Qt.AlignmentFlag.AlignTop)
             field.unread.connect(lambda unread, name=name: self._tell_unread(name, unread))
         self.body.addWidget(both)
@@ -128,25 +128,26 @@ class GroupPanel(StepPanel):
     def _set_text(self, name: str, text: str, step: str) -> None:
         part, _, key = name.partition(".")
         kit = self.session.kit
-        if part == "event":
+        if part == "events[0]":
             self._set_event(step, name, **{key: text})
         else:
             self.session.edit(step, replace(kit, group=replace(kit.group, **{key: text})), joins=name)
 
     def _set_event(self, step: str, joins: str, **parts: str | date | time | None) -> None:
-        """Put parts into the event; an event of which nothing is left is none."""
-        event = replace(self.session.kit.event or Event(), **parts)  # type: ignore[arg-type]
-        kit = replace(self.session.kit, event=None if event == Event() else event)
-        self.session.edit(step, kit, joins=joins)
+        """Put parts into the first event; one of which nothing is left, with none behind it, is none."""
+        first, *others = self.session.kit.events or (Event(),)
+        event = replace(first, **parts)  # type: ignore[arg-type]
+        events = () if event.empty and not others else (event, *others)
+        self.session.edit(step, replace(self.session.kit, events=events), joins=joins)
 
     def _set_date(self, day: date | None) -> None:
         if day is None:
             self._set_event(self.tr("take out date"), "", date=None)
         else:
-            self._set_event(self.tr("choose date"), "event.date", date=day)
+            self._set_event(self.tr("choose date"), "events[0].date", date=day)
 
     def _set_time(self, key: str, moment: time | None) -> None:
-        self._set_event(self.tr("typing in time"), f"event.{key}", **{key: moment})
+        self._set_event(self.tr("typing in time"), f"events[0].{key}", **{key: moment})
 
     def _tell_unread(self, name: str, unread: bool) -> None:
         said = self.tr("This cannot be read as a time. Write 10, 10.30am or 2pm.")
@@ -160,8 +161,9 @@ class GroupPanel(StepPanel):
 
     def show_state(self) -> None:
         """Show the group, the event and the language."""
-        kit, event = self.session.kit, self.session.kit.event or Event()
-        parts: Mapping[str, object] = {"group": kit.group, "event": event}
+        kit = self.session.kit
+        event = kit.events[0] if kit.events else Event()
+        parts: Mapping[str, object] = {"group": kit.group, "events[0]": event}
         for name, field in self._texts.items():
             part, _, key = name.partition(".")
             field.show_text(getattr(parts[part], key))
@@ -198,7 +200,7 @@ class GroupPanel(StepPanel):
         for name, row in self._rows.items():
             own = (problem for problem in problems if problem.field == name)
             row.told.show_problems(own, self.session)
-        of_event = (problem for problem in problems if problem.field == "event")
+        of_event = (problem for problem in problems if problem.field in ("events", "events[0]"))
         self._event_told.show_problems(of_event, self.session)
 
     def widgets(self) -> Mapping[str, QWidget]:
@@ -207,5 +209,5 @@ class GroupPanel(StepPanel):
         return fields | {
             "group": fields["group.name"],
             "group.contact": fields["group.phone"],
-            "event": fields["event.title"],
+            "events": fields["events[0].title"],
         }

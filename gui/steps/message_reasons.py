@@ -10,7 +10,7 @@ from gui.kits.proofs import Proof
 from gui.steps.wordings_used import Place, places, used
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
-from kit.model.library import Library
+from kit.model.library import Library, chosen_message
 from kit.model.message import Wording
 from kit.model.template import Template
 from kit.pieces import Piece
@@ -39,8 +39,8 @@ class MessageReasons(QObject):
             template = library.templates.get(choice.template)
             if template is not None and template.wants.messages.most:
                 pieces.append((choice, template.wants.messages.most, self._label(choice, template, kit, library)))
-        ids = [id for id in kit.messages if id in library.messages]
-        wordings = [library.messages[id].wording(kit.language) for id in ids]
+        chosen = [message for each in kit.messages if (message := chosen_message(each, kit, library))]
+        wordings = [message.wording(kit.language) for message in chosen]
         return [self._sentences(number, said, pieces) for number, said in enumerate(wordings)]
 
     def _sentences(self, number: int, said: Wording, pieces: Sequence[tuple[PieceChoice, int, str]]) -> str:

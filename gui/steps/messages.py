@@ -21,7 +21,8 @@ from gui.widgets.rows import Row, RowList
 from gui.widgets.search import matches, plain
 from gui.widgets.tab_order import stops
 from gui.widgets.told import Told
-from kit.model.kit import PieceChoice
+from kit.model.kit import OwnMessage, PieceChoice
+from kit.model.library import chosen_message
 from kit.model.message import Message
 from kit.problems import Problem
 
@@ -196,11 +197,11 @@ class MessagesPanel(StepPanel):
         kit, library = self.session.kit, self.session.library
         rows = []
         reasons = iter(self._reasons.sentences(kit, library))
-        for number, (row_id, id) in enumerate(zip(_row_ids(kit.messages), kit.messages, strict=True)):
-            message = library.messages.get(id)
+        for number, (row_id, choice) in enumerate(zip(_row_ids(kit.messages), kit.messages, strict=True)):
+            message = chosen_message(choice, kit, library)
             badge = self.tr("Leads") if number == 0 else ""
             if message is None:
-                title = self.tr("A message that is not here: {id}").format(id=id)
+                title = self.tr("A message that is not here: {id}").format(id=choice)
                 rows.append(
                     Row(row_id, title, self.tr("Take it out, or ask the campaign for it."), badge, problem=True)
                 )
@@ -253,7 +254,7 @@ class MessagesPanel(StepPanel):
     def _remove(self, row_id: str) -> None:
         kit = self.session.kit
         pairs = zip(_row_ids(kit.messages), kit.messages, strict=True)
-        messages = tuple(id for each, id in pairs if each != row_id)
+        messages = tuple(choice for each, choice in pairs if each != row_id)
         self.session.edit(self.tr("remove message"), replace(kit, messages=messages))
 
     def _move(self, start: int, end: int) -> None:
@@ -264,11 +265,12 @@ class MessagesPanel(StepPanel):
         self.chosen.choose_row(end)
 
 
-def _row_ids(ids: Sequence[str]) -> list[str]:
+def _row_ids(choices: Sequence[str | OwnMessage]) -> list[str]:
     """Return an id for each chosen message that no other has, though one may be chosen twice."""
     seen: Counter[str] = Counter()
     found = []
-    for id in ids:
+    for choice in choices:
+        id = choice if isinstance(choice, str) else "own message"
         seen[id] += 1
         found.append(id if seen[id] == 1 else f"{id} {seen[id]}")
     return found

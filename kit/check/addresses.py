@@ -28,7 +28,8 @@ _DIGITS_OF_A_NUMBER: Final = 7
 def check_addresses(kit: Kit) -> Iterator[Problem]:
     """Yield what is wrong with the addresses of a kit."""
     group = kit.group
-    for field, written in (("event.link", kit.event.link if kit.event else ""), ("group.website", group.website)):
+    links = [(f"events[{number}].link", event.link) for number, event in enumerate(kit.events)]
+    for field, written in (*links, ("group.website", group.website)):
         yield from _check_web(field, clean(written)[0].strip())
     yield from _check_email(clean(group.email)[0].strip())
     yield from _check_phone(clean(group.phone)[0].strip())

@@ -8,14 +8,14 @@ from typing import Final
 from kit.check.addresses import check_addresses
 from kit.check.guessing import NOTHING, guess
 from kit.check.texts import check_texts
-from kit.model.kit import Kit, PieceChoice
+from kit.model.kit import Kit, PieceChoice, shown_events
 from kit.model.language import in_language
-from kit.model.library import Library
+from kit.model.library import Library, chosen_message
 from kit.model.template import Template
 from kit.packs.missing import check_packs, mention_packs
 from kit.problems import Problem, Severity
 from kit.store import Store
-from kit.values import fields, replace
+from kit.values import replace
 from kit.words.words import Value
 
 _FAR: Final = 60
@@ -33,7 +33,7 @@ def check_content(kit: Kit, library: Library, store: Store | None = None) -> tup
         *mention_packs(_check_chosen(kit, library), kit, library),
         *_check_room(kit, library),
         *_check_logos(kit),
-        *_check_event(kit, library),
+        *_check_events(kit, library),
         *check_addresses(kit),
         *check_texts(kit, library, store or Store()),
     )
@@ -47,7 +47,7 @@ def check_piece(piece: PieceChoice, index: int, kit: Kit, library: Library) -> t
         unknown = replace(unknown_template(piece.template, library), field=field, piece=piece.template)
         return mention_packs([unknown], kit, library)
     sizes = tuple(size.name for size in template.sizes())
-    problems = list(_check_wants(template, kit, library))
+    problems = list(_check_wants(template, piece, kit, library))
     if piece.size and piece.size.strip().casefold() not in (name.casefold() for name in sizes):
         values: dict[str, Value] = {"size": piece.size, "sizes": sizes}
         problems.append(Problem(Severity.ERROR, "unknown-size", values, field=field))
@@ -66,7 +66,7 @@ def concerns(problem: Problem, template: Template) -> bool:
     part, _, rest = problem.field.partition("[")
     if part == "messages" and rest:
         return int(rest.split("]")[0]) < wants.messages.most
-    if part.split(".")[0] == "event":
+    if part == "events":
         return wants.event != "no"
     if part == "logos":
         return wants.logos.most > 0
@@ -80,7 +80,8 @@ def is_told(problem: Problem, told: Iterable[Problem]) -> bool:
     if not problem.code.startswith("missing-"):
         return False
     unread = [each.field for each in told if each.severity is Severity.ERROR]
-    return any(f"{problem.field}.".startswith(f"{field}.") or field.startswith(f"{problem.field}.") for field in unread)
+    inside = (f"{problem.field}.", f"{problem.field}[")
+    return any(f"{problem.field}.".startswith(f"{field}.") or field.startswith(inside) for field in unread)
 
 
 def _check_language(kit: Kit, library: Library) -> Iterator[Problem]:
@@ -91,8 +92,8 @@ def _check_language(kit: Kit, library: Library) -> Iterator[Problem]:
         values: dict[str, Value] = {"id": kit.language, "guess": guess(kit.language, known, names), "known": known}
         yield Problem(Severity.WARNING, "unknown-language.kit", values, field="language")
         return
-    for index, id in enumerate(kit.messages):
-        message = library.messages.get(id)
+    for index, choice in enumerate(kit.messages):
+        message = chosen_message(choice, kit, library)
         if message and kit.language not in message.wordings:
             values = {"headline": message.wording(kit.language).headline, "language": language.name}
             yield Problem(Severity.WARNING, "no-translation", values, field=f"messages[{index}]")
@@ -102,12 +103,12 @@ def _check_chosen(kit: Kit, library: Library) -> Iterator[Problem]:
     thanks = kit.thank_you
     if thanks and thanks.wording and thanks.wording not in library.thank_yous:
         yield _unknown("unknown-thank-you", thanks.wording, "thank_you.wording", library.thank_yous)
-    for index, id in enumerate(kit.messages):
-        field = f"messages[{index}]"
-        if id not in library.messages:
-            yield _unknown("unknown-message", id, field, library.messages, _headlines(library))
-        elif id in kit.messages[:index]:
-            headline = library.messages[id].wording(kit.language).headline
+    for index, choice in enumerate(kit.messages):
+        field, message = f"messages[{index}]", chosen_message(choice, kit, library)
+        if message is None:
+            yield _unknown("unknown-message", str(choice), field, library.messages, _headlines(library))
+        elif choice in kit.messages[:index]:
+            headline = message.wording(kit.language).headline
             yield Problem(Severity.WARNING, "message-twice", {"headline": headline}, field=field)
     partners = thanks.partners if thanks else ()
     for index, id in enumerate(partners):
@@ -129,10 +130,11 @@ def _check_room(kit: Kit, library: Library) -> Iterator[Problem]:
     """Tell which messages no piece has room for."""
     templates = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
     room = max((template.wants.messages.most for template in templates), default=len(kit.messages))
-    for index, id in enumerate(kit.messages[room:], room):
-        if id not in library.messages or id in kit.messages[:index]:
+    for index, choice in enumerate(kit.messages[room:], room):
+        message = chosen_message(choice, kit, library)
+        if message is None or choice in kit.messages[:index]:
             continue  # told already
-        values = {"headline": library.messages[id].wording(kit.language).headline}
+        values = {"headline": message.wording(kit.language).headline}
         yield Problem(Severity.NOTE, "message-unused", values, field=f"messages[{index}]")
 
 
@@ -150,19 +152,21 @@ def _check_logos(kit: Kit) -> Iterator[Problem]:
             yield Problem(Severity.NOTE, "logo-without-words", {"file": logo.file}, field=f"logos[{index}].alt")
 
 
-def _check_event(kit: Kit, library: Library) -> Iterator[Problem]:
-    event, week = kit.event, library.campaign
-    if event and event.starts and event.ends and event.ends <= event.starts:
-        values: dict[str, Value] = {"starts": event.starts, "ends": event.ends}
-        yield Problem(Severity.WARNING, "event-times", values, field="event.ends")
-    if event and event.date and not -_FAR <= (event.date - week.starts).days <= (week.ends - week.starts).days + _FAR:
-        values = {"date": event.date, "days": _FAR, "starts": week.starts, "ends": week.ends}
-        yield Problem(Severity.NOTE, "far-from-week", values, field="event.date")
+def _check_events(kit: Kit, library: Library) -> Iterator[Problem]:
+    week = library.campaign
+    longest = (week.ends - week.starts).days + _FAR
+    for number, event in enumerate(kit.events):
+        if event.starts and event.ends and event.ends <= event.starts:
+            values: dict[str, Value] = {"starts": event.starts, "ends": event.ends}
+            yield Problem(Severity.WARNING, "event-times", values, field=f"events[{number}].ends")
+        if event.date and not -_FAR <= (event.date - week.starts).days <= longest:
+            values = {"date": event.date, "days": _FAR, "starts": week.starts, "ends": week.ends}
+            yield Problem(Severity.NOTE, "far-from-week", values, field=f"events[{number}].date")
 
 
-def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Problem]:
+def _check_wants(template: Template, piece: PieceChoice, kit: Kit, library: Library) -> Iterator[Problem]:
     wants = template.wants
-    chosen = sum(id in library.messages for id in kit.messages)
+    chosen = sum(chosen_message(choice, kit, library) is not None for choice in kit.messages)
     if chosen < wants.messages.least:
         values = {"least": wants.messages.least, "chosen": chosen}
         yield Problem(Severity.WARNING, "too-few-messages", values, field="messages")
@@ -170,13 +174,14 @@ def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Pro
         values = {"most": wants.logos.most}
         yield Problem(Severity.WARNING, "too-many-logos", values, field=f"logos[{wants.logos.most}]")
     if wants.event == "yes":
-        yield from _check_wanted_event(kit)
+        yield from _check_wanted_event(piece, kit)
 
 
-def _check_wanted_event(kit: Kit) -> Iterator[Problem]:
-    if kit.event is None or not any(getattr(kit.event, part.name) for part in fields(kit.event)):
-        yield Problem(Severity.WARNING, "missing-event", field="event")
-        return
-    for part in ("title", "date", "venue"):
-        if not getattr(kit.event, part):
-            yield Problem(Severity.WARNING, f"missing-{part}", field=f"event.{part}")
+def _check_wanted_event(piece: PieceChoice, kit: Kit) -> Iterator[Problem]:
+    shown = shown_events(piece, kit)
+    if not shown:
+        yield Problem(Severity.WARNING, "missing-event", field="events")
+    for number in shown:
+        for part in ("title", "date", "venue"):
+            if not getattr(kit.events[number], part):
+                yield Problem(Severity.WARNING, f"missing-{part}", field=f"events[{number}].{part}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -12,7 +13,7 @@ from kit.model.address import shown
 from kit.model.campaign import Campaign
 from kit.model.kit import Kit
 from kit.model.library import Library
-from kit.model.template import EventText, GroupText, Template, TextElement, ThankYouText, elements_of
+from kit.model.template import EventText, GroupText, MessageText, Template, TextElement, ThankYouText, elements_of
 from kit.problems import Problem, Severity
 from kit.store import Same
 from kit.text.chain import missing_characters
@@ -21,7 +22,7 @@ from kit.text.scripts import script_of
 from kit.text.typefaces import Typefaces
 from kit.words.words import Phrase, Value
 
-WEB_ADDRESSES: Final = ("event.link", "group.website")
+_WEB_ADDRESS: Final = re.compile(r"events\[\d+\]\.link|group\.website")
 """What is printed only in part."""
 
 _Chains = tuple[tuple[str, ...], ...]
@@ -66,13 +67,18 @@ def check_letters(kit: Kit, library: Library, typefaces: Typefaces) -> tuple[Pro
 def _check_text(field: str, text: str, chains: _Chains, typefaces: Typefaces) -> tuple[Problem, ...]:
     lacking: dict[str, None] = {}
     signs: dict[str, None] = {}
-    printed, _ = clean(shown(text) if field in WEB_ADDRESSES else text)
+    printed, _ = clean(shown(text) if is_web_address(field) else text)
     for chain in chains:
         missing = missing_characters(printed, chain, typefaces)
         lacking |= dict.fromkeys(character for character in missing if not is_sign(character))
         signs |= dict.fromkeys(without_signs(printed, missing)[1])
     shows_not = [sign for sign in signs if sign not in DAMAGED]
     return (*_lacking_letters(field, "".join(lacking), printed), *_lacking_signs(field, shows_not))
+
+
+def is_web_address(field: str) -> bool:
+    """Tell whether a field of a kit is a web address, without whose every sign it would be another one."""
+    return _WEB_ADDRESS.fullmatch(field) is not None
 
 
 def chains_of(field: str, kit: Kit, library: Library) -> _Chains:
@@ -102,7 +108,9 @@ def _texts(chosen: Iterable[Template]) -> tuple[TextElement, ...]:
 def _styles(element: TextElement, field: str) -> Iterator[str]:
     """Yield the styles in which an element sets a field of the kit."""
     part, _, name = field.partition(".")
-    if isinstance(element, EventText) and part == "event" and element.value == name:
+    if isinstance(element, EventText) and part.startswith("events[") and element.value == name:
+        yield element.style
+    if isinstance(element, MessageText) and part.startswith("messages[") and element.value == name:
         yield element.style
     if isinstance(element, GroupText) and part == "group":
         parts = _CONTACT if element.value == "contact" else (element.value,)

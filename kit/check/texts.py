@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from kit.check.weekdays import Slip, weekday_slips
-from kit.model.kit import Kit
+from kit.model.kit import Kit, OwnMessage, events_by_day
 from kit.model.language import Language
 from kit.model.library import Library
 from kit.problems import Problem, Severity
@@ -45,10 +45,10 @@ _PLACEHOLDER = re.compile(
 )
 """What looks like a place to be filled in. Kisses, brackets and question marks in what people really write do not."""
 
-_PLACES: Final = ("event.venue", "group.address", "group.name")
+_PLACES: Final = re.compile(r"events\[\d+\]\.venue|group\.(?:address|name)")
 """The fields in which capitals that go on behind a weekday make a name of it: Friday Hall."""
 
-_ABOUT_THE_EVENT: Final = ("event.title", "event.venue", "event.note")
+_OF_AN_EVENT: Final = re.compile(r"events\[(\d+)\]\.(?:title|venue|note)")
 
 DAMAGED: Final = "\ufffd\ufffc"
 """What stands where a letter could not be read, or an object was not copied."""
@@ -60,9 +60,13 @@ def typed(kit: Kit) -> Iterator[tuple[str, str]]:
     """Yield every text that the group typed, with the field it stands in."""
     for part in ("name", "strapline", "phone", "email", "website", "address"):
         yield f"group.{part}", getattr(kit.group, part)
-    if kit.event:
+    for number, event in enumerate(kit.events):
         for part in ("title", "venue", "note", "link"):
-            yield f"event.{part}", getattr(kit.event, part)
+            yield f"events[{number}].{part}", getattr(event, part)
+    for number, message in enumerate(kit.messages):
+        if isinstance(message, OwnMessage):
+            for part in ("headline", "short", "long"):
+                yield f"messages[{number}].{part}", getattr(message, part)
     if kit.thank_you:
         yield "thank_you.text", kit.thank_you.text
         for index, name in enumerate(kit.thank_you.also):
@@ -150,10 +154,12 @@ def slips_of(field: str, text: str, kit: Kit, library: Library) -> list[Slip]:
 
 
 def _slips(field: str, text: str, days: _Days) -> list[Slip]:
-    return weekday_slips(text, days.language, days.event, days.near, place=field in _PLACES)
+    return weekday_slips(text, days.language, days.event, days.near, place=_PLACES.fullmatch(field) is not None)
 
 
 def _days(field: str, kit: Kit, library: Library) -> _Days:
-    date = kit.event.date if kit.event else None
-    event = date if field in _ABOUT_THE_EVENT else None
-    return _Days(library.languages.get(kit.language), event, date or library.campaign.starts)
+    """Return what the weekdays in a text are compared with: the event that it is of, or else the first one."""
+    own = _OF_AN_EVENT.fullmatch(field)
+    number = int(own[1]) if own else next(iter(events_by_day(kit.events)), -1)
+    date = kit.events[number].date if 0 <= number < len(kit.events) else None
+    return _Days(library.languages.get(kit.language), date if own else None, date or library.campaign.starts)

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from kit.kit_file.event_times import understood
-from kit.model.kit import VERSION, Event, GroupDetails, Kit, LogoChoice, PackName, PieceChoice, ThankYouChoice
+from kit.model.kit import (
+    VERSION,
+    Event,
+    GroupDetails,
+    Kit,
+    LogoChoice,
+    OwnMessage,
+    PackName,
+    PhotoChoice,
+    PieceChoice,
+    ThankYouChoice,
+)
 from kit.model.option import option
 from kit.problems import NewerVersion, Problem, UnreadableFile
 from kit.records.grammar import Grammar, Limits
@@ -21,12 +32,18 @@ LIMITS: Final = Limits(
     text=2000,
     texts={
         "group.name": 200,
-        "event.title": 200,
+        "events[].title": 200,
         "language": 40,
         "messages[]": 200,
+        "messages[].headline": 200,
+        "messages[].short": 500,
         "logos[].file": 400,
+        "logos[].asset": 200,
+        "logos[].partner": 200,
+        "photo.file": 400,
         "pieces[].template": 200,
         "pieces[].size": 200,
+        "campaign": 200,
         "thank_you.wording": 200,
         "thank_you.partners[]": 200,
         "thank_you.also[]": 200,
@@ -37,6 +54,7 @@ LIMITS: Final = Limits(
     lists={
         "pieces": 100,
         "messages": 50,
+        "events": 50,
         "logos": 50,
         "thank_you.partners": 100,
         "thank_you.also": 100,
@@ -50,12 +68,16 @@ LIMITS: Final = Limits(
 class KitFile:
     """What stands in a kit.yaml."""
 
-    kit: str = option("the version of kit files: 1", "")
+    kit: str = option("the version of kit files: 2", "")
+    campaign: str = option("which campaign it is for, if there are several: imhaw-2016", "")
     language: str = option("the language of its pieces, for example en or cy", "en")
     group: GroupDetails = option("who the group is", GroupDetails())
-    event: Event | None = option("the group's own event", None)
-    messages: tuple[str, ...] = option("the messages that it chose, by their ids; the first is the main one", ())
+    events: tuple[Event, ...] = option("the group's own events", ())
+    messages: tuple[str | OwnMessage, ...] = option(
+        "the messages that it chose, by their ids, and its own, in its words; the first is the main one", ()
+    )
     logos: tuple[LogoChoice, ...] = option("its logos, in the order in which they are shown", ())
+    photo: PhotoChoice | None = option("a photo of its own, for designs that have room for one", None)
     thank_you: ThankYouChoice | None = option("who it thanks", None)
     pieces: tuple[PieceChoice, ...] = option("the pieces to make", ())
     packs: tuple[PackName, ...] = option("the packs that are needed; the program writes them", ())
@@ -75,19 +97,19 @@ def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
     read = read or KitFile()
     found += (problem for problem in problems if problem.field != "kit")
     found += _missing(read, node, found)
-    event = read.event
-    if event:
-        event, notes = understood(event, node)
-        found += notes
+    events, notes = understood(read.events, node)
+    found += notes
     kit = Kit(
         group=read.group,
         pieces=read.pieces,
         language=read.language,
-        event=event,
+        events=events,
         messages=read.messages,
         logos=read.logos,
         thank_you=read.thank_you,
         packs=read.packs,
+        photo=read.photo,
+        campaign=read.campaign,
     )
     return kit, tuple(found), version
 
@@ -100,13 +122,14 @@ def brought_up_to_date(node: MapNode, version: int) -> MapNode:
 
 
 def _version(node: MapNode) -> tuple[int, list[Problem]]:
-    """Return the version that a file names, this program's own if it names none that is understood."""
+    """Return the version that a file names, the one that it looks like if it names none that is understood."""
     written = entry(node, "kit")
     known: dict[str, Value] = {"known": VERSION}
+    looks_like = VERSION if entry(node, "event") is None else 1
     if written is None:
-        return VERSION, [problem_at(node, "no-version", known, field="kit")]
+        return looks_like, [problem_at(node, "no-version", known, field="kit")]
     if not isinstance(written, TextNode) or not re.fullmatch("[0-9]{1,9}", written.text):
-        return VERSION, [problem_at(written, "wrong-version", known, field="kit")]
+        return looks_like, [problem_at(written, "wrong-version", known, field="kit")]
     version = int(written.text)
     if version > VERSION:
         raise NewerVersion(problem_at(written, "newer-version.kit", {**known, "version": version}, field="kit"))
@@ -122,7 +145,18 @@ def _missing(read: KitFile, node: MapNode, told: list[Problem]) -> list[Problem]
         problems.append(problem_at(entry(node, "group") or node, "missing.group", field="group.name"))
     if not read.pieces and not _is_told(told, "pieces"):
         problems.append(problem_at(entry(node, "pieces") or node, "missing.pieces", field="pieces"))
+    problems += _logos_of_nobody(node, told)
     return problems
+
+
+def _logos_of_nobody(node: MapNode, told: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield a problem for each logo that does not say where it is, unless something was said of it already."""
+    logos = entry(node, "logos")
+    for number, logo in enumerate(logos.items if isinstance(logos, ListNode) else ()):
+        field = f"logos[{number}]"
+        named = any(entry(logo, key) for key in ("file", "asset", "partner"))
+        if isinstance(logo, MapNode) and not named and not any(each.field.startswith(field) for each in told):
+            yield problem_at(logo, "missing.logo", field=field)
 
 
 def _is_told(told: Sequence[Problem], *fields: str) -> bool:
@@ -157,5 +191,18 @@ def _from_draft(node: MapNode) -> MapNode:
     return replace(node, entries=tuple(entries))
 
 
-MIGRATIONS: Final[Mapping[int, Callable[[MapNode], MapNode]]] = {0: _from_draft}
+def _from_one_event(node: MapNode) -> MapNode:
+    """Bring version 1 up to version 2: there was only one event, which is the first of several."""
+    entries: list[tuple[TextNode, Node]] = []
+    for key, value in node.entries:
+        if name_key(key.text) == "event":
+            several = ListNode((value,), value.line, value.column, file=value.file)
+            nothing = isinstance(value, TextNode) and value.empty
+            entries.append((replace(key, text="events"), value if nothing else several))
+        else:
+            entries.append((key, value))
+    return replace(node, entries=tuple(entries))
+
+
+MIGRATIONS: Final[Mapping[int, Callable[[MapNode], MapNode]]] = {0: _from_draft, 1: _from_one_event}
 """For each older version, the step from it to the next one."""

@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-from datetime import time
+from collections.abc import Sequence
 
 from kit.model.kit import Event
 from kit.problems import Problem, Severity
 from kit.records.moments import read_clock_time
-from kit.records.nodes import Node, TextNode, entry, problem_at
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, problem_at
 from kit.records.wording import short
 from kit.values import replace
 from kit.words.words import Value
 
 
-def understood(event: Event, node: Node) -> tuple[Event, tuple[Problem, ...]]:
-    """Return an event with its times as they are meant together, and a note for each that was written without am or pm.
+def understood(events: Sequence[Event], node: Node) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
+    """Return events with their times as they are meant together, and a note for each written without am or pm.
 
-    event: as it was read, each time by itself. node: the kit.
+    events: as they were read, each time by itself. node: the kit.
     """
+    written = entry(node, "events")
+    blocks = [item for item in written.items if isinstance(item, MapNode)] if isinstance(written, ListNode) else []
+    meant: list[Event] = []
     problems: list[Problem] = []
-    if event.starts:
-        event, found = _meant(event, node, "starts", after=None)
-        problems += found
-    if event.ends:
-        event, found = _meant(event, node, "ends", after=event.starts)
-        problems += found
-    return event, tuple(problems)
+    for number, (event, block) in enumerate(zip(events, blocks, strict=False)):
+        for key in ("starts", "ends"):
+            event, found = _meant(event, block, key, f"events[{number}].{key}")
+            problems += found
+        meant.append(event)
+    return tuple(meant), tuple(problems)
 
 
-def _meant(event: Event, node: Node, key: str, after: time | None) -> tuple[Event, tuple[Problem, ...]]:
-    written = entry(node, "event", key)
+def _meant(event: Event, block: MapNode, key: str, field: str) -> tuple[Event, tuple[Problem, ...]]:
+    written, after = entry(block, key), event.starts if key == "ends" else None
+    if getattr(event, key) is None:
+        return event, ()
     if not isinstance(written, TextNode):
         return event, ()
     moment, is_guess = read_clock_time(written.text, after)
@@ -38,4 +42,4 @@ def _meant(event: Event, node: Node, key: str, after: time | None) -> tuple[Even
         return event, ()
     other = moment.replace(hour=(moment.hour + 12) % 24)
     values: dict[str, Value] = {"text": short(written.text), "moment": moment, "other": other}
-    return event, (problem_at(written, "time-understood", values, field=f"event.{key}", severity=Severity.NOTE),)
+    return event, (problem_at(written, "time-understood", values, field=field, severity=Severity.NOTE),)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import stat
 import unicodedata
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from kit.kit_file.archive import KIT_NAME, MOST_LOGO_BYTES, Archive, is_archive, is_inside, with_slashes
 from kit.kit_file.archive import MOST_BYTES as MOST_ARCHIVE_BYTES
 from kit.kit_file.document import brought_up_to_date, read_kit
-from kit.kit_file.places import field_places, printed_quotes
+from kit.kit_file.places import Place, field_places, printed_quotes
 from kit.model.kit import VERSION, Kit
 from kit.problems import KitError, Problem, Severity, UnreadableFile
 from kit.records.formats import foreign_format
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry
+from kit.records.nodes import MapNode
 from kit.records.scalars import closest
 from kit.records.source import MOST_BYTES, compose, not_opened, read_small_file
 from kit.values import dataclass, field, replace
@@ -29,9 +29,9 @@ Others = Callable[[str], Collection[str]]
 class OpenedKit:
     """A kit that was opened from a file.
 
-    logo_sources: where each logo is, by the file that the kit names: a path, or its bytes out of a zip; a logo that
-    is missing or may not be read is left out and is one of the problems. migrated_from: the version of the file where
-    it is older than this program's. places: the line and column of each field that the file says.
+    logo_sources: where each logo and the photo is, by the file that the kit names: a path, or its bytes out of a zip;
+    one that is missing or may not be read is left out and is one of the problems. migrated_from: the version of the
+    file where it is older than this program's. places: the line and column of each field that the file says.
     """
 
     kit: Kit
@@ -96,42 +96,41 @@ def _opened(path: Path, data: bytes, find: Find, others: Others) -> OpenedKit:
     kit, found, version = read_kit(node)
     assert isinstance(node, MapNode)
     node = brought_up_to_date(node, version)
-    sources, missing = _find_logos(kit, node, file, find, others)
+    places = field_places(node, kit)
+    sources, missing = _find_files(kit, node, places, file, find, others)
     told = (*problems, *found, *missing, *printed_quotes(node, kit))
     ordered = sorted(told, key=lambda problem: (problem.line or 0, problem.column or 0))
     older = None if version == VERSION else version
-    return OpenedKit(kit, path, tuple(ordered), sources, older, field_places(node, kit))
+    return OpenedKit(kit, path, tuple(ordered), sources, older, places)
 
 
-def _find_logos(
-    kit: Kit, node: Node, file: str, find: Find, others: Others
+def _find_files(
+    kit: Kit, node: MapNode, places: Mapping[str, Place], file: str, find: Find, others: Others
 ) -> tuple[dict[str, Path | bytes], list[Problem]]:
-    places = _logo_places(node)
     sources: dict[str, Path | bytes] = {}
     problems: list[Problem] = []
-    for number, logo in enumerate(kit.logos):
-        if logo.file in sources:
+    for key, name in _files(kit):
+        if name in sources:
             continue
-        at = places.get(logo.file, node)
         try:
-            source = find(logo.file)
-            found = [_no_logo(logo.file, file, others(logo.file))] if source is None else []
+            source = find(name)
+            found = [_no_logo(name, file, others(name))] if source is None else []
             if source is not None:
-                sources[logo.file] = source
+                sources[name] = source
         except KitError as error:
             found = list(error.problems)
-        problems += [
-            replace(problem, file=file, line=at.line, column=at.column, field=f"logos[{number}].file")
-            for problem in found
-        ]
+        line, column = places.get(key) or places.get(key.rpartition(".")[0]) or (node.line, node.column)
+        problems += [replace(problem, file=file, line=line, column=column, field=key) for problem in found]
     return sources, problems
 
 
-def _logo_places(node: Node) -> dict[str, TextNode]:
-    """Return where in the file each logo is named."""
-    logos = entry(node, "logos")
-    named = [entry(item, "file") for item in logos.items] if isinstance(logos, ListNode) else []
-    return {each.text: each for each in named if isinstance(each, TextNode)}
+def _files(kit: Kit) -> Iterator[tuple[str, str]]:
+    """Yield the files that a kit names, each with its field."""
+    for number, logo in enumerate(kit.logos):
+        if logo.file:
+            yield f"logos[{number}].file", logo.file
+    if kit.photo:
+        yield "photo.file", kit.photo.file
 
 
 def _in_archive(archive: Archive, name: str) -> bytes | None:
@@ -179,8 +178,6 @@ def _beside(folder: Path, name: str) -> tuple[str, ...]:
 
 
 def _no_logo(name: str, file: str, others: Collection[str] = ()) -> Problem:
-    if not name:
-        return _problem("missing-logo.unnamed", name, file)
     if meant := closest(with_slashes(name), others):
         return replace(_problem("missing-logo.close", name, file), values={"logo": name[:80], "meant": meant})
     return _problem("missing-logo.file", name, file)

@@ -13,17 +13,22 @@ import yaml
 
 from kit.files import is_legal, safe_file_name, write_whole
 from kit.kit_file.archive import KIT_NAME, MOST_LOGO_BYTES, is_inside, pack, with_slashes
-from kit.model.kit import VERSION, Kit
+from kit.model.kit import VERSION, Event, Kit, WhichEvent
+from kit.model.measures import Corner
 from kit.problems import Problem, Severity, WriteFailed
 from kit.records.halves import whole_letters
 from kit.records.source import read_small_file, reason
 from kit.values import fields, is_dataclass, replace
+from kit.words.filling import clock_time
 from kit.words.words import Value
 
 Part = TypeVar("Part")
 
 _SIMPLE: Final = "[ -~\xa1-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufdcf\U0001f300-\U0001faff]*"
 """Letters that need no quotes; compiled when a kit is saved, since so large a set takes its time."""
+
+_UNSAID: Final = ("role",)
+"""What is written only if it is not what it is without being written."""
 
 _LINES: Final = re.compile(r"\S(?:[^\n]*\S)?(?:\n\S(?:[^\n]*\S)?)+")
 
@@ -41,7 +46,9 @@ def save_kit(kit: Kit, path: Path, logos: Mapping[str, Path | bytes] | None = No
     sources = logos or {}
     beside = None if ending == ".kit" else path.parent
     named = _names(kit, sources, beside)
-    saved = _whole(replace(kit, logos=tuple(replace(logo, file=named[logo.file]) for logo in kit.logos)))
+    logos_named = tuple(replace(logo, file=named[logo.file]) for logo in kit.logos)
+    photo = replace(kit.photo, file=named[kit.photo.file]) if kit.photo else None
+    saved = _whole(replace(kit, logos=logos_named, photo=photo))
     text = kit_text(saved).encode()
     wanted = {named[file]: sources[file] for file in named if file in sources}
     if ending == ".kit":
@@ -88,7 +95,7 @@ _Writer.add_representer(str, _represent_text)
 def _whole(value: Part) -> Part:
     """Return a part of a kit without halves of letters in its texts, which no file can hold."""
     new: Any = value
-    if isinstance(value, str):
+    if isinstance(value, str) and not isinstance(value, WhichEvent):
         new = whole_letters(value)
     elif isinstance(value, tuple):
         new = tuple(_whole(each) for each in value)
@@ -99,10 +106,16 @@ def _whole(value: Part) -> Part:
 
 def _plain(record: Any) -> dict[str, Any]:
     """Return the fields of a record that are not empty, as YAML knows them."""
-    order = ("language", "group", "event", "messages", "logos", "thank_you", "pieces", "packs")
+    order = (
+        *("campaign", "language", "group", "events", "messages"),
+        *("logos", "photo", "thank_you", "pieces", "packs"),
+    )
     names = order if isinstance(record, Kit) else tuple(each.name for each in fields(record))
     values = {name: _value(getattr(record, name)) for name in names}
-    return {name: value for name, value in values.items() if value not in ("", None, [])}
+    if isinstance(record, Event) and record.starts and record.ends and record.ends <= record.starts:
+        values["ends"] = clock_time(record.ends)  # else it would be read as a time after the start
+    usual = {each.name: each.default for each in fields(record) if each.name in _UNSAID}
+    return {name: value for name, value in values.items() if value not in ("", None, [], usual.get(name))}
 
 
 def _value(value: Any) -> Any:
@@ -110,39 +123,44 @@ def _value(value: Any) -> Any:
         return [_value(each) for each in value]
     if isinstance(value, time):
         return f"{value.hour:02}:{value.minute:02}"
+    if isinstance(value, WhichEvent):
+        return int(value) if value.isdigit() else str(value)
+    if isinstance(value, Corner):
+        return f"{value.across * 100:g}% {value.down * 100:g}%"
     if value is None or isinstance(value, str | date):
         return value
     return _plain(value)
 
 
 def _names(kit: Kit, sources: Mapping[str, Path | bytes], beside: Path | None) -> dict[str, str]:
-    """Return the name that each logo has in the saved kit: its own if that can stay, else a new one.
+    """Return the name that each logo, and the photo, has in the saved kit: its own if that can stay, else a new one.
 
     beside: the folder that logos are put into, where another file of the same name must not be lost.
     """
-    names = {logo.file: logo.file for logo in kit.logos if logo.file not in sources}
+    folders = {logo.file: "logos" for logo in kit.logos} | ({kit.photo.file: "photos"} if kit.photo else {})
+    names = {file: file for file in folders if file not in sources}
     taken = {KIT_NAME, *(name.casefold() for name in names.values())}
-    for logo in sorted(kit.logos, key=lambda logo: not _may_stay(logo.file)):
-        if logo.file not in names:
-            source = sources[logo.file]
+    for file in sorted(folders, key=lambda file: not _may_stay(file)):
+        if file not in names:
+            source = sources[file]
             name = next(
                 each
-                for each in _candidates(logo.file)
+                for each in _candidates(file, folders[file])
                 if each.casefold() not in taken and not (beside and _is_other(beside / each, source))
             )
             taken.add(name.casefold())
-            names[logo.file] = name
+            names[file] = name
     return names
 
 
-def _candidates(file: str) -> Iterator[str]:
-    """Yield the names that a logo may have inside a kit, its own first."""
+def _candidates(file: str, folder: str) -> Iterator[str]:
+    """Yield the names that a logo or photo may have inside a kit, its own first."""
     if _may_stay(file):
         yield with_slashes(file)
     old = PurePosixPath(with_slashes(file))
-    yield f"logos/{safe_file_name(old.stem, ending=_ending(old.suffix))}"
+    yield f"{folder}/{safe_file_name(old.stem, ending=_ending(old.suffix))}"
     for number in count(2):
-        yield f"logos/{safe_file_name(old.stem, str(number), ending=_ending(old.suffix))}"
+        yield f"{folder}/{safe_file_name(old.stem, str(number), ending=_ending(old.suffix))}"
 
 
 def _is_other(place: Path, source: Path | bytes) -> bool:

@@ -9,7 +9,6 @@ from kit.layout.filled import Address, Filled, FilledPage, ShownPicture
 from kit.layout.filling import Filling
 from kit.layout.texts import wordings, words
 from kit.model.address import uri
-from kit.model.kit import Kit
 from kit.model.measures import Unit
 from kit.model.picture import asset_picture
 from kit.model.template import (
@@ -25,7 +24,6 @@ from kit.model.template import (
 )
 from kit.model.tree import contents, leaves
 from kit.text.cleaning import clean
-from kit.values import fields
 
 _NTH_MESSAGE: Final = {"message": 1, "second message": 2, "third message": 3, "fourth message": 4}
 
@@ -122,9 +120,9 @@ def holds(when: When, filling: Filling) -> bool:
     if what in _NTH_MESSAGE:
         there = len(filling.messages) >= _NTH_MESSAGE[what]
     elif what == "event":
-        there = has_event(kit)
+        there = filling.event is not None
     elif what == "date":
-        there = kit.event is not None and kit.event.date is not None
+        there = filling.event is not None and filling.event.date is not None
     elif what == "thank-you":
         there = bool(words(ThankYouText(value="sentence"), filling))
     else:
@@ -132,15 +130,10 @@ def holds(when: When, filling: Filling) -> bool:
     return there != when.startswith("no ")
 
 
-def has_event(kit: Kit) -> bool:
-    """Tell whether a kit says anything of an event."""
-    return kit.event is not None and any(getattr(kit.event, part.name) for part in fields(kit.event))
-
-
 def _address(element: QrCode, filling: Filling) -> Address:
     kit = filling.kit
     addresses = {
-        "event.link": kit.event.link if kit.event else "",
+        "event.link": filling.event.link if filling.event else "",
         "group.website": kit.group.website,
         "campaign.website": filling.library.campaign.website,
     }

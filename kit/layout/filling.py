@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
 from kit.layout.asking import WatchedKit, WatchedPictures, answers_of
-from kit.model.kit import Kit
+from kit.model.kit import Event, Kit, events_by_day
 from kit.model.language import Language, language_of, tag_for
 from kit.model.library import Library
 from kit.model.picture import PictureStore
@@ -19,14 +19,18 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True, slots=True)
 class Filling:
-    """What a design is filled from. pictures: what could be read of logos and templates' pictures; the others are not
-    shown. typefaces: to tell which letters can be printed. ask: what answers for the kit while it is watched.
+    """What a design is filled from.
+
+    pictures: what could be read of logos and templates' pictures; the others are not shown. typefaces: to tell which
+    letters can be printed. shown_event: the number, from 0, of the event that is shown; None for the first by day.
+    ask: what answers for the kit while it is watched.
     """
 
     kit: Kit
     library: Library
     pictures: PictureStore
     typefaces: Typefaces
+    shown_event: int | None = None
     ask: Ask | None = None
 
     def made(self, what: str, of: object, make: Callable[[Filling], Made]) -> Made:
@@ -44,14 +48,27 @@ class Filling:
         return replace(self, kit=kit, pictures=pictures, ask=ask)
 
     @property
+    def event_number(self) -> int:
+        """The number, from 0, of the event that is shown in hand, -1 if the kit says nothing of any."""
+        by_day = events_by_day(self.kit.events)
+        return self.shown_event if self.shown_event in by_day else next(iter(by_day), -1)
+
+    @property
+    def event(self) -> Event | None:
+        """The event that is shown, None if the kit says nothing of any."""
+        number = self.event_number
+        return self.kit.events[number] if number >= 0 else None
+
+    @property
     def language(self) -> Language:
         """The language of the kit, English if the library has none of that tag."""
         return language_of(self.kit.language, self.library.languages)
 
     @property
-    def messages(self) -> tuple[str, ...]:
-        """The group's messages, without any that the library does not have."""
-        return tuple(id for id in self.kit.messages if id in self.library.messages)
+    def messages(self) -> tuple[int, ...]:
+        """The group's messages by their numbers, from 0, without any that the library does not have."""
+        chosen = enumerate(self.kit.messages)
+        return tuple(number for number, each in chosen if not isinstance(each, str) or each in self.library.messages)
 
     def other_language(self, words: Mapping[str, object]) -> str:
         """Return the tag of the language that serves for the kit's where it is another one, else ''."""

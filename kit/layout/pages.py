@@ -22,14 +22,21 @@ from kit.text.typefaces import Typefaces
 
 
 def lay_out(
-    kit: Kit, library: Library, template: Template, size: PageSize, pictures: PictureStore, typefaces: Typefaces
+    kit: Kit,
+    library: Library,
+    template: Template,
+    size: PageSize,
+    pictures: PictureStore,
+    typefaces: Typefaces,
+    shown_event: int | None = None,
 ) -> tuple[Page, ...]:
     """Return the pages of a piece at a size of paper, in reading order, each at its finished size.
 
     A page that shows the same as before is the very same page; the typefaces' store remembers it.
-    pictures: what could be read of the kit's logos and the template's pictures; the others are left out.
+    pictures: what could be read of the kit's logos and the template's pictures; the others are left out. shown_event:
+    the number, from 0, of the event that it shows; None for the first by day.
     """
-    filling = Filling(kit, library, pictures, typefaces)
+    filling = Filling(kit, library, pictures, typefaces, shown_event)
     return tuple(_page(page, template, size, filling) for page in template.pages)
 
 

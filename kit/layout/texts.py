@@ -11,7 +11,7 @@ from kit.layout.filled import LISTED, Words
 from kit.layout.filling import Filling
 from kit.model.address import email_uri, phone_uri, shown, uri
 from kit.model.language import in_language
-from kit.model.library import Library
+from kit.model.library import Library, chosen_message
 from kit.model.template import EventText, GroupText, MessageText, Text, TextElement, ThankYouText
 from kit.text.chain import is_invisible, missing_characters
 from kit.text.cleaning import clean, without_signs
@@ -56,11 +56,13 @@ def _message(element: MessageText, filling: Filling) -> Wordings:
     chosen = filling.messages
     if not 1 <= element.number <= len(chosen):
         return ()
-    id = chosen[element.number - 1]
-    message = filling.library.messages[id]
+    number = chosen[element.number - 1]
+    message = chosen_message(filling.kit.messages[number], filling.kit, filling.library)
+    if message is None:
+        return ()
     said = message.wording(filling.language.id)
     every = {"headline": (said.headline,), "short": (said.short,), "long": (said.long, said.short)}[element.value]
-    field = f"messages[{filling.kit.messages.index(id)}]"
+    field = f"messages[{number}]"
     language = filling.other_language(message.wordings)
     return tuple((Words(text, field, language=language),) for text in every if text)
 
@@ -92,26 +94,26 @@ def campaign_words(text: str, library: Library, language: str) -> str:
 
 
 def _event(element: EventText, filling: Filling) -> Wordings:
-    event, language = filling.kit.event, filling.language
+    event, language, field = filling.event, filling.language, f"events[{filling.event_number}]"
     if not event:
         return ()
     day = wording.day_words(language, event.date) if event.date else ""
     hours = wording.time_words(language, event.starts, event.ends)
     forms = {
-        "title": (event.title, "event.title"),
-        "date": (day, "event.date"),
-        "weekday": (language.weekdays[event.date.weekday()] if event.date else "", "event.date"),
-        "day": (str(event.date.day) if event.date else "", "event.date"),
-        "month": (language.months[event.date.month - 1] if event.date else "", "event.date"),
-        "day and month": (wording.day_and_month(language, event.date) if event.date else "", "event.date"),
-        "time": (hours, "event.starts"),
-        "date and time": (", ".join(filter(None, (day, hours))), "event.date"),
-        "venue": (event.venue, "event.venue"),
-        "note": (event.note, "event.note"),
-        "link": (shown(event.link), "event.link"),
+        "title": (event.title, "title"),
+        "date": (day, "date"),
+        "weekday": (language.weekdays[event.date.weekday()] if event.date else "", "date"),
+        "day": (str(event.date.day) if event.date else "", "date"),
+        "month": (language.months[event.date.month - 1] if event.date else "", "date"),
+        "day and month": (wording.day_and_month(language, event.date) if event.date else "", "date"),
+        "time": (hours, "starts"),
+        "date and time": (", ".join(filter(None, (day, hours))), "date"),
+        "venue": (event.venue, "venue"),
+        "note": (event.note, "note"),
+        "link": (shown(event.link), "link"),
     }
-    text, field = forms[element.value]
-    return ((Words(text, field, uri(clean(event.link)[0]) if element.value == "link" else ""),),)
+    text, part = forms[element.value]
+    return ((Words(text, f"{field}.{part}", uri(clean(event.link)[0]) if element.value == "link" else ""),),)
 
 
 def _group(element: GroupText, filling: Filling) -> Wordings:

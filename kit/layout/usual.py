@@ -7,8 +7,8 @@ from typing import Any, Final, TypeVar
 
 from kit.layout.filled import LISTED
 from kit.layout.filling import Filling
-from kit.model.kit import ThankYouChoice
-from kit.model.message import Message, Wording
+from kit.model.kit import Event, OwnMessage, ThankYouChoice
+from kit.model.message import Wording
 from kit.values import replace
 
 _LETTERS: Final[Mapping[str, int]] = {
@@ -18,11 +18,8 @@ _LETTERS: Final[Mapping[str, int]] = {
     "group.email": 40,
     "group.website": 40,
     "group.address": 60,
-    "event.title": 40,
-    "event.venue": 60,
-    "event.note": 60,
-    "event.link": 50,
 }
+_EVENT_LETTERS: Final[Mapping[str, int]] = {"title": 40, "venue": 60, "note": 60, "link": 50}
 _HEADLINE, _SHORT, _LONG = 45, 125, 340
 _THANKS, _NAMES = 200, 4
 
@@ -35,22 +32,42 @@ def as_usual(field: str, filling: Filling) -> Filling | None:
     if field in _LETTERS:
         changed = _with_text(getattr(filling.kit, whole), name, _LETTERS[field])
         shorter = replace(filling, kit=replace(filling.kit, **_changes(whole, changed)))
+    elif whole.startswith("events[") and name in _EVENT_LETTERS:
+        shorter = replace(filling, kit=replace(filling.kit, events=_usual_events(whole, name, filling.kit.events)))
     elif field in ("thank_you", LISTED) and filling.kit.thank_you:
         shorter = replace(filling, kit=replace(filling.kit, thank_you=_usual_thanks(filling.kit.thank_you)))
     elif whole.startswith("messages["):
-        return _with_usual_message(filling.kit.messages[int(whole[len("messages[") : -1])], filling)
+        return _with_usual_message(_number(whole), filling)
     else:
         return None
     return shorter if shorter.kit != filling.kit else None
 
 
-def _with_usual_message(id: str, filling: Filling) -> Filling | None:
+def _number(entry: str) -> int:
+    """Return the number, from 0, of an entry of a list, as 'messages[2]'."""
+    return int(entry[entry.index("[") + 1 : -1])
+
+
+def _usual_events(entry: str, name: str, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Return events with a text of one of them no longer than is usual."""
+    number = _number(entry)
+    return (*events[:number], _with_text(events[number], name, _EVENT_LETTERS[name]), *events[number + 1 :])
+
+
+def _with_usual_message(number: int, filling: Filling) -> Filling | None:
     """Return a filling with one message no longer than is usual, None if it is not longer; others cannot be chosen."""
-    said = {each: filling.library.messages[each] for each in filling.messages}
-    usual = _usual_message(said[id])
-    if usual == said[id]:
+    kit, choice = filling.kit, filling.kit.messages[number]
+    if isinstance(choice, OwnMessage):
+        words = _usual_words(Wording(choice.headline, choice.short, choice.long))
+        own = OwnMessage(words.headline, words.short, words.long)
+        messages = (*kit.messages[:number], own, *kit.messages[number + 1 :])
+        return replace(filling, kit=replace(kit, messages=messages)) if own != choice else None
+    known = filling.library.messages
+    said = {id: known[id] for id in kit.messages if isinstance(id, str) and id in known}
+    usual = replace(said[choice], wordings={tag: _usual_words(each) for tag, each in said[choice].wordings.items()})
+    if usual == said[choice]:
         return None
-    return replace(filling, library=replace(filling.library, messages={**said, id: usual}))
+    return replace(filling, library=replace(filling.library, messages={**said, choice: usual}))
 
 
 def _changes(name: str, value: object) -> dict[str, Any]:
@@ -68,12 +85,8 @@ def _usual_thanks(thanks: ThankYouChoice) -> ThankYouChoice:
     )
 
 
-def _usual_message(message: Message) -> Message:
-    usual = {
-        tag: Wording(_cut(said.headline, _HEADLINE), _cut(said.short, _SHORT), _cut(said.long, _LONG))
-        for tag, said in message.wordings.items()
-    }
-    return replace(message, wordings=usual)
+def _usual_words(said: Wording) -> Wording:
+    return Wording(_cut(said.headline, _HEADLINE), _cut(said.short, _SHORT), _cut(said.long, _LONG))
 
 
 def _cut(text: str, most: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from kit.mending.case import Case, Mend
 from kit.mending.fields import part_of, split_entry, with_part, without_entry
-from kit.model.kit import Kit, PieceChoice
+from kit.model.kit import Kit, LogoChoice, OwnMessage, PieceChoice
 from kit.problems import Severity
 from kit.text.cleaning import clean
 from kit.values import replace
@@ -65,7 +65,7 @@ def unknown_template(case: Case) -> Mend | None:
     if not isinstance(choice, PieceChoice) or choice.template in case.library.templates:
         return None
     close = _meant(case, case.library.templates)
-    instead = PieceChoice(close, choice.size)
+    instead = replace(choice, template=close)
     if close and instead not in case.kit.pieces:
         kit = with_part(case.kit, case.field, instead)
         return case.mend("use", "fix-piece", kit, name=close, old=choice.template)
@@ -110,19 +110,22 @@ def twice(case: Case) -> Mend | None:
     if not isinstance(ids, tuple) or not 0 <= number < len(ids) or ids[number] not in ids[:number]:
         return None
     step = "take-out-message" if field == "messages" else "take-out-partner"
-    return case.mend("take-one-out", step, without_entry(case.kit, case.field), name=ids[number])
+    said = ids[number].headline if isinstance(ids[number], OwnMessage) else ids[number]
+    return case.mend("take-one-out", step, without_entry(case.kit, case.field), name=said)
 
 
 def unused_message(case: Case) -> Mend | None:
     """Take out a message that no piece has room for."""
-    return _take_out(case, "message", case.text) if case.text else None
+    said = case.part.headline if isinstance(case.part, OwnMessage) else case.text
+    return _take_out(case, "message", said) if said else None
 
 
 def does_not_fit(case: Case) -> Mend | None:
     """Put the message that says it in the fewest letters in the place of one that does not fit."""
     field, number = split_entry(case.field)
     ids = case.kit.messages
-    if field != "messages" or not 0 <= number < len(ids) or ids[number] not in case.library.messages:
+    id = ids[number] if field == "messages" and 0 <= number < len(ids) else None
+    if not isinstance(id, str) or id not in case.library.messages:
         return None
     lengths = {
         id: len(message.wording(case.kit.language).short) + len(message.wording(case.kit.language).headline)
@@ -130,10 +133,10 @@ def does_not_fit(case: Case) -> Mend | None:
     }
     free = [id for id in lengths if id not in ids]
     shortest = min(free, key=lambda id: (lengths[id], id), default="")
-    if not shortest or lengths[shortest] >= lengths[ids[number]]:
+    if not shortest or lengths[shortest] >= lengths[id]:
         return None
     kit = with_part(case.kit, case.field, shortest)
-    return case.mend("shorter", "use-shorter", kit, safe=False, name=shortest, old=ids[number])
+    return case.mend("shorter", "use-shorter", kit, safe=False, name=shortest, old=id)
 
 
 def too_many_logos(case: Case) -> Mend | None:
@@ -149,7 +152,7 @@ def missing_logo(case: Case) -> Mend | None:
     """Take out a logo whose file is nowhere."""
     entry = case.field.removesuffix(".file")
     logo = part_of(case.kit, entry)
-    if logo is None or split_entry(entry)[0] != "logos" or logo.file in case.logos:
+    if not isinstance(logo, LogoChoice) or logo.file in case.logos:
         return None
     return _without_logo(case, "take-out", entry)
 

@@ -11,7 +11,7 @@ import yaml
 from kit.mending.changes import Change
 from kit.mending.fields import split_entry
 
-_MAIN: Final = {"logos": "file", "pieces": "template", "packs": "name"}
+_MAIN: Final = {"pieces": "template", "packs": "name"}
 """What an entry of a list is that is only a text."""
 
 

@@ -1,4 +1,4 @@
-"""The texts of a kit by the names of their fields, as 'event.venue' or 'thank_you.also[0]'."""
+"""The texts of a kit by the names of their fields, as 'events[0].venue' or 'thank_you.also[0]'."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from kit.check.letters import check_letters
 from kit.files import write_whole
 from kit.kit_file.archive import KIT_NAME, Archive, is_archive, pack
 from kit.kit_file.archive import MOST_BYTES as MOST_ARCHIVE_BYTES
-from kit.kit_file.document import read_kit
+from kit.kit_file.document import brought_up_to_date, read_kit
 from kit.kit_file.opening import open_kit
 from kit.kit_file.places import field_places
 from kit.kit_file.saving import kit_text
@@ -105,8 +105,8 @@ def _safe_mends(read: _Read, library: Library, typefaces: Typefaces) -> Iterator
 def _read(text: str) -> _Read:
     node, problems = compose(text.encode(), "")
     assert isinstance(node, MapNode)
-    kit, found, _ = read_kit(node)
-    return _Read(kit, field_places(node, kit), (*problems, *found))
+    kit, found, version = read_kit(node)
+    return _Read(kit, field_places(brought_up_to_date(node, version), kit), (*problems, *found))
 
 
 def _in_place(text: str, read: _Read, wanted: Kit) -> str | None:

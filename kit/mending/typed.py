@@ -7,19 +7,20 @@ import unicodedata
 from typing import Final
 
 from kit.check.addresses import meant_email, meant_web
-from kit.check.letters import WEB_ADDRESSES, chains_of
+from kit.check.letters import chains_of, is_web_address
 from kit.check.texts import slips_of
 from kit.check.weekdays import with_right_weekday
 from kit.mending.case import Case, Mend
-from kit.mending.fields import split_entry, with_part, without_entry
+from kit.mending.fields import part_of, split_entry, with_part, without_entry
 from kit.model.address import is_email
+from kit.model.kit import Event
 from kit.text.chain import missing_characters
 from kit.text.cleaning import clean, is_sign, without_signs
 from kit.text.copied import decoded
 from kit.text.markup import without_markup
 from kit.values import replace
 
-_MANY_LINES: Final = ("group.address", "event.venue", "event.note", "thank_you.text")
+_MANY_LINES: Final = re.compile(r"group\.address|events\[\d+\]\.(?:venue|note)|messages\[\d+\]\.long|thank_you\.text")
 
 
 def weekday(case: Case) -> Mend | None:
@@ -58,7 +59,7 @@ def copied_codes(case: Case) -> Mend | None:
 def markup(case: Case) -> Mend | None:
     """Take out the marks for bold and new lines; where a field has only one line, a new line becomes a space."""
     plain = without_markup(decoded(case.text))
-    return _as_meant(case, plain if case.field in _MANY_LINES else " ".join(plain.split()))
+    return _as_meant(case, plain if _MANY_LINES.fullmatch(case.field) else " ".join(plain.split()))
 
 
 def quotes(case: Case) -> Mend | None:
@@ -102,7 +103,7 @@ def missing_signs(case: Case) -> Mend | None:
 
     An address stays too: without a sign it would be another one.
     """
-    if not case.text or case.typefaces is None or case.field in WEB_ADDRESSES:
+    if not case.text or case.typefaces is None or is_web_address(case.field):
         return None
     text, _ = clean(case.text)
     for chain in chains_of(case.field, case.kit, case.library):
@@ -134,11 +135,12 @@ def placeholder(case: Case) -> Mend | None:
 
 def event_times(case: Case) -> Mend | None:
     """Swap an end that is before its start; leave out one that is the same."""
-    event = case.kit.event
-    if event is None or event.starts is None or event.ends is None or event.ends > event.starts:
+    entry = case.field.removesuffix(".ends")
+    event = part_of(case.kit, entry)
+    if not isinstance(event, Event) or event.starts is None or event.ends is None or event.ends > event.starts:
         return None
     if event.ends == event.starts:
-        kit = replace(case.kit, event=replace(event, ends=None))
+        kit = with_part(case.kit, entry, replace(event, ends=None))
         return case.mend("no-end", "fix-times", kit, end=event.ends)
-    kit = replace(case.kit, event=replace(event, starts=event.ends, ends=event.starts))
+    kit = with_part(case.kit, entry, replace(event, starts=event.ends, ends=event.starts))
     return case.mend("swap-times", "fix-times", kit, starts=event.ends, ends=event.starts)

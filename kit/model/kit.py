@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
+from typing import Literal
 
+from kit.model.measures import Corner
 from kit.model.option import option
+from kit.records.expected import Expected, Pattern
 from kit.values import dataclass
 
-VERSION = 1
+VERSION = 2
 """The version of kit files that this program writes."""
 
 
@@ -25,7 +29,7 @@ class GroupDetails:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """The group's own event; every part may be left out."""
+    """An event of the group's own; every part may be left out."""
 
     title: str = option("what it is called", "")
     date: date | None = option("its day, for example 2016-06-08 or 8 June 2016", None)
@@ -37,13 +41,43 @@ class Event:
     note: str = option("one line more, for example: Free. No need to book.", "")
     link: str = option("a web address, which is also made into a QR code", "")
 
+    @property
+    def empty(self) -> bool:
+        """Whether it says nothing at all."""
+        return self == Event()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMessage:
+    """A message in the group's own words, in the language of the kit."""
+
+    headline: str = option("the words on a poster, eight or fewer", "")
+    short: str = option("the words under a headline, twenty-five or fewer", "")
+    long: str = option("the words in a leaflet, up to seventy", "")
+
+
+LogoRole = Literal["ours", "with", "supported by"]
+"""Whose a logo is: the group's own, that of somebody it does this with, or of somebody who supports it."""
+
 
 @dataclass(frozen=True, slots=True)
 class LogoChoice:
-    """A logo file, relative to the kit file, and what it shows in words."""
+    """A logo: a file beside the kit, one of the campaign's own, or that of a partner; just one of the three is said."""
 
-    file: str = option("the file, beginning in the folder of the kit: logos/our-logo.png")
+    file: str = option("the file, beginning in the folder of the kit: logos/our-logo.png", "")
+    asset: str = option("one of the campaign’s own logos; see awareness-kit list logos", "")
+    partner: str = option("the partner whose logo it is; see awareness-kit list logos", "")
     alt: str = option("what it shows, in words", "")
+    role: LogoRole = option("whose it is: ours, with or supported by", "ours")
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoChoice:
+    """A photo of the group's own, for designs that have room for one. focus: what must be seen of it."""
+
+    file: str = option("the file, beginning in the folder of the kit: photos/our-group.jpg")
+    alt: str = option("what it shows, in words", "")
+    focus: Corner | None = option("what must be seen of it when it is cut, from left and top: 50% 30%, or top", None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +90,31 @@ class ThankYouChoice:
     text: str = option("words of your own, instead of the wording", "")
 
 
+class WhichEvent(str):
+    """Which event a piece shows: the number of one, from 1; each, for a piece for each of them; '' for the first."""
+
+    PATTERN = Pattern(r"[1-9][0-9]{0,3}|each", re.IGNORECASE)
+
+    @classmethod
+    def parse(cls, text: str) -> WhichEvent:
+        """Read the number of an event, or 'each'."""
+        if not cls.PATTERN.fullmatch(text.strip()):
+            raise Expected("expected-which-event")
+        return cls(text.strip().lower())
+
+
+EACH = WhichEvent("each")
+
+
 @dataclass(frozen=True, slots=True)
 class PieceChoice:
-    """A piece that the group wants: a template by id, and a size of its, the template's own if empty."""
+    """A piece that the group wants: a template by id, a size of its, the template's own if empty, and which event."""
 
     template: str = option("which design; see awareness-kit list templates")
     size: str = option("one of its sizes, for example A3; its own if left out", "")
+    event: WhichEvent = option(
+        "which of the events it shows: 2 for the second, or each for one piece each", WhichEvent()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +127,44 @@ class PackName:
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """What one group chose. messages: by id, the first one leads. packs: those that what it chose came from."""
+    """What one group chose.
+
+    events: as they were typed; pieces count them in this order, and show them in the order of their days. messages: the
+    campaign's by id, the group's own in its words; the first one leads. packs: those that what it chose came from.
+    campaign: its id, '' for the only one that there is.
+    """
 
     group: GroupDetails
     pieces: tuple[PieceChoice, ...]
     language: str = "en"
-    event: Event | None = None
-    messages: tuple[str, ...] = ()
+    events: tuple[Event, ...] = ()
+    messages: tuple[str | OwnMessage, ...] = ()
     logos: tuple[LogoChoice, ...] = ()
     thank_you: ThankYouChoice | None = None
     packs: tuple[PackName, ...] = ()
+    photo: PhotoChoice | None = None
+    campaign: str = ""
+
+
+def events_by_day(events: tuple[Event, ...]) -> tuple[int, ...]:
+    """Return the numbers, from 0, of the events that say something: by day and time, those without a day last."""
+    said = [number for number, event in enumerate(events) if not event.empty]
+    return tuple(sorted(said, key=lambda number: _moment(events[number])))
+
+
+def _moment(event: Event) -> tuple[date, time]:
+    """Return when an event begins; one without a time is before the others of its day."""
+    return event.date or date.max, (event.date and event.starts) or time.min
+
+
+def shown_events(piece: PieceChoice, kit: Kit) -> tuple[int, ...]:
+    """Return the numbers, from 0, of the events that a piece is to show, in the order of their days.
+
+    That is the first if the piece does not say which, all if it is made for each, none if there is none of its number.
+    """
+    by_day = events_by_day(kit.events)
+    if piece.event == EACH:
+        return by_day
+    if piece.event:
+        return tuple(number for number in by_day if number == int(piece.event) - 1)
+    return by_day[:1]

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kit.model.campaign import Campaign
-from kit.model.kit import Kit
-from kit.model.language import Language
+from kit.model.kit import Kit, OwnMessage
+from kit.model.language import Language, language_of
 from kit.model.language_names import language_called
 from kit.model.layer import Layer
-from kit.model.message import Message, Partner, ThankYou
+from kit.model.message import Message, Partner, ThankYou, Wording
 from kit.model.promises import Promises
 from kit.model.template import Block, Template
 from kit.problems import Problem
@@ -60,3 +60,11 @@ def with_known_language(kit: Kit, library: Library) -> Kit:
     """Return a kit with its language under the tag that the library knows it by; as it is if it does not know it."""
     tag = language_called(kit.language, library.languages)
     return replace(kit, language=tag) if tag and tag != kit.language else kit
+
+
+def chosen_message(choice: str | OwnMessage, kit: Kit, library: Library) -> Message | None:
+    """Return a message that a kit chose, None if there is none of its id; the group's own is in the kit's language."""
+    if isinstance(choice, str):
+        return library.messages.get(choice)
+    own = Wording(choice.headline, choice.short, choice.long)
+    return Message("", (), (), "", {language_of(kit.language, library.languages).id: own})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kit.model.kit import Kit, PackName
 from kit.model.layer import Origin, layer_of
-from kit.model.library import Library
+from kit.model.library import Library, chosen_message
 from kit.model.pack import pack_key
 from kit.model.template import elements_of
 
@@ -32,8 +32,9 @@ def _files(kit: Kit, library: Library) -> Iterator[str]:
     thanks = kit.thank_you
     for piece in kit.pieces:
         yield from _template_files(piece.template, library)
-    for id in kit.messages:
-        if message := library.messages.get(id):
+    for choice in kit.messages:
+        message = chosen_message(choice, kit, library)
+        if message and message.file:
             yield message.file
     for id in thanks.partners if thanks else ():
         if partner := library.partners.get(id):
@@ -59,7 +60,7 @@ def _lacks_something(kit: Kit, library: Library) -> bool:
     thanks = kit.thank_you
     return (
         any(piece.template not in library.templates for piece in kit.pieces)
-        or any(id not in library.messages for id in kit.messages)
+        or any(chosen_message(choice, kit, library) is None for choice in kit.messages)
         or any(id not in library.partners for id in (thanks.partners if thanks else ()))
         or bool(thanks and thanks.wording and thanks.wording not in library.thank_yous)
     )

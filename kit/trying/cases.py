@@ -93,9 +93,9 @@ def _kits(template: Template, library: Library) -> Iterator[tuple[str, str, Kit,
     for id, name, longest in (("shortest", "Shortest wordings", False), ("longest", "Longest wordings", True)):
         messages = _extreme(template, library, usual.language, longest=longest)
         thanks = _extreme_thanks(library, usual, longest=longest)
-        event = usual.event if _speaks_of_events(template) else None
-        yield id, name, replace(usual, messages=messages, thank_you=thanks, event=event), own
-    yield "no-event", "No event", replace(usual, event=None), own
+        events = usual.events if _speaks_of_events(template) else ()
+        yield id, name, replace(usual, messages=messages, thank_you=thanks, events=events), own
+    yield "no-event", "No event", replace(usual, events=()), own
     yield "no-logo", "No logo", replace(usual, logos=()), own
     yield "no-thanks", "No thank-you", replace(usual, thank_you=None), own
     yield "eight-logos", "Eight logos", replace(usual, logos=_choices(len(_SHAPES))), own
@@ -103,7 +103,8 @@ def _kits(template: Template, library: Library) -> Iterator[tuple[str, str, Kit,
     for id, name, kit in _limits(template, library, usual):
         yield id, name, kit, own
     for tag, language in library.languages.items():
-        kit = replace(usual, language=tag, messages=_translated(usual.messages, library, tag))
+        messages = _translated(_middle(template, library, usual.language), library, tag)
+        kit = replace(usual, language=tag, messages=messages)
         yield f"language-{_slug(tag)}", f"{language.name} ({tag})", kit, own
     yield BLACK_AND_WHITE, "Black and white", usual, own
 
@@ -113,8 +114,8 @@ def _limits(template: Template, library: Library, usual: Kit) -> Iterator[tuple[
     wants = template.wants
     few = replace(usual, messages=usual.messages[: wants.messages.least])
     yield "fewest-messages", "As few messages as it takes", few
-    event = usual.event if wants.event == "yes" else None
-    yield "fewest", "As little as it takes", replace(few, event=event, logos=(), thank_you=None)
+    events = usual.events if wants.event == "yes" else ()
+    yield "fewest", "As little as it takes", replace(few, events=events, logos=(), thank_you=None)
     many = replace(usual, thank_you=_twelve_names(library, usual))
     yield "most-names", "Twelve to thank", many
     yield "most", "As much as it takes", replace(many, logos=_choices(min(wants.logos.most, len(_SHAPES))))
@@ -151,7 +152,7 @@ def _usual(template: Template, library: Library) -> Kit:
         _GROUP,
         (),
         language,
-        event,
+        (event,),
         _middle(template, library, language),
         _choices(1),
         ThankYouChoice(next(iter(library.thank_yous), ""), tuple(library.partners)[:1], _OTHERS[:1]),
@@ -232,7 +233,7 @@ def _extreme_thanks(library: Library, usual: Kit, *, longest: bool) -> ThankYouC
 
 
 def _choices(number: int) -> tuple[LogoChoice, ...]:
-    return tuple(LogoChoice(f"logos/logo-{index}.png", f"Logo {index}") for index in range(1, number + 1))
+    return tuple(LogoChoice(f"logos/logo-{index}.png", alt=f"Logo {index}") for index in range(1, number + 1))
 
 
 def _logos() -> Mapping[str, bytes]:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from kit.model.language import Language
-from kit.model.library import Library
+from kit.model.library import Library, chosen_message
 from kit.model.template import Template, Text
 from kit.model.tree import leaves
 from kit.store import Store
@@ -41,7 +41,8 @@ def _has_words(case: Case, template: Template, library: Library) -> bool:
     kit, tag, week = case.opened.kit, case.opened.kit.language, library.campaign
     texts = (leaf for page in template.pages for layer in page.layers for leaf in leaves(layer))
     own = (text.value for text in texts if isinstance(text, Text))
-    messages = (library.messages[id].wordings for id in kit.messages)
+    chosen = (chosen_message(each, kit, library) for each in kit.messages)
+    messages = (each.wordings for each in chosen if each)
     thanks = (each.wordings for each in library.thank_yous.values())
     return any(tag in words for words in (*own, *messages, *thanks, week.name, week.line))
 

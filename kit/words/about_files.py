@@ -55,11 +55,6 @@ LOGOS: Final[Mapping[str, Words]] = {
         "Did you mean {meant}? Write its name just as it is, with capitals and its ending.",
         window="Choose the file again, or take the logo out.",
     ),
-    "missing-logo.unnamed": Words(
-        "A logo has no file.",
-        "Write the name of its file, as logos/our-logo.png, or take the logo out.",
-        window="Choose the file again, or take the logo out.",
-    ),
     "missing-logo.unsaved": Words(
         "{name} could not be saved: the logo {logo} cannot be read ({reason}).", "Choose the logo again."
     ),
@@ -116,7 +111,7 @@ WORDS: Final[Mapping[str, Words]] = {
     **WRITING,
     "not-a-kit": Words(
         "This file is not a kit.",
-        "A kit file starts with the line 'kit: 1'. `awareness-kit new FILE` makes one to start from.",
+        "A kit file starts with the line 'kit: 2'. `awareness-kit new FILE` makes one to start from.",
         window="Choose a kit file. Its name ends in .kit or .yaml.",
     ),
     "no-version": Words("This file does not say that it is a kit.", "Write 'kit: {known}' as the first line."),
@@ -132,6 +127,11 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "missing.pieces": Words(
         "The kit does not say which pieces it wants.", "Write 'pieces:' and below it '  - template: poster-event'."
+    ),
+    "missing.logo": Words(
+        "A logo does not say which it is.",
+        "Write 'file: logos/our-logo.png', or 'asset:' or 'partner:' with a name from 'awareness-kit list logos'.",
+        window="Choose the file again, or take the logo out.",
     ),
     "quotes-printed": Words(
         "The quotation marks around {text} are part of the text, so they will be printed.",

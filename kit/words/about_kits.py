@@ -70,22 +70,22 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "missing-event": Words(
         "{template} announces an event, but you have not added one.",
-        "Fill in event: with a title, a date and a venue, or take this piece out.",
+        "Fill in events: with one that has a title, a date and a venue, or take this piece out.",
         "Fill in your event, or take this piece out.",
     ),
     "missing-title": Words(
         "{template} announces an event, but you have not said what it is called.",
-        "Fill in title: under event:.",
+        "Fill in title: under the event.",
         "Fill it in under your event.",
     ),
     "missing-date": Words(
         "{template} announces an event, but you have not said when it is.",
-        "Fill in date: under event:.",
+        "Fill in date: under the event.",
         "Fill it in under your event.",
     ),
     "missing-venue": Words(
         "{template} announces an event, but you have not said where it is.",
-        "Fill in venue: under event:.",
+        "Fill in venue: under the event.",
         "Fill it in under your event.",
     ),
     # ---- packs

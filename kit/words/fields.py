@@ -15,16 +15,19 @@ FIELDS: Final = {
     "group.email": "the email address",
     "group.website": "the group’s website",
     "group.address": "the group’s address",
-    "event": "the event",
-    "event.title": "the title of the event",
-    "event.date": "the date of the event",
-    "event.starts": "the time when the event starts",
-    "event.ends": "the time when the event ends",
-    "event.venue": "the venue",
-    "event.note": "the note about the event",
-    "event.link": "the event’s web address",
+    "events": "the events",
+    "events[0].title": "the title of the event",
+    "events[0].date": "the date of the event",
+    "events[0].starts": "the time when the event starts",
+    "events[0].ends": "the time when the event ends",
+    "events[0].venue": "the venue",
+    "events[0].note": "the note about the event",
+    "events[0].link": "the event’s web address",
     "messages": "the messages",
     "logos": "the logos",
+    "photo": "the photo",
+    "photo.file": "the file of the photo",
+    "photo.alt": "what the photo shows",
     "pieces": "the pieces",
     "thank_you": "the thank-you",
     "thank_you.wording": "the wording of the thank-you",
@@ -34,15 +37,26 @@ FIELDS: Final = {
     "thank_you.text": "the thank-you in your own words",
 }
 NUMBERED: Final = {
+    "events": "event {number}",
+    "events.title": "the title of event {number}",
+    "events.date": "the date of event {number}",
+    "events.starts": "the time when event {number} starts",
+    "events.ends": "the time when event {number} ends",
+    "events.venue": "the venue of event {number}",
+    "events.note": "the note about event {number}",
+    "events.link": "the web address of event {number}",
     "messages": "message {number}",
+    "messages.headline": "the headline of message {number}",
+    "messages.short": "the short wording of message {number}",
+    "messages.long": "the long wording of message {number}",
     "logos": "logo {number}",
     "pieces": "piece {number}",
     "thank_you.partners": "partner {number} in the thank-you",
     "thank_you.also": "name {number} in the thank-you",
 }
-"""What one of several is called, by its number from 1."""
+"""What one of several is called, or a part of it, by its number from 1."""
 
-_ENTRY: Final = re.compile(r"^([\w.]+)\[(\d+)\]")
+_ENTRY: Final = re.compile(r"^([\w.]+)\[(\d+)\](\.\w+)?")
 
 
 def field_name(field: str, translate: Callable[[str], str] = str) -> str:
@@ -50,8 +64,9 @@ def field_name(field: str, translate: Callable[[str], str] = str) -> str:
     if field in FIELDS:
         return translate(FIELDS[field])
     found = _ENTRY.match(field)
-    if found and found[1] in NUMBERED:
-        return translate(NUMBERED[found[1]]).format(number=int(found[2]) + 1)
+    words = NUMBERED.get(f"{found[1]}{found[3] or ''}") or NUMBERED.get(found[1]) if found else None
+    if found and words:
+        return translate(words).format(number=int(found[2]) + 1)
     return _key_words(field)
 
 
@@ -63,12 +78,12 @@ def _key_words(field: str) -> str:
 
 
 def path_words(field: str) -> str:
-    """Return the path of a field as a file has it, for people: 'event: venue' for 'event.venue'."""
+    """Return the path of a field as a file has it, for people: 'event 1: venue' for 'events[0].venue'."""
     return ": ".join(_step_words(step) for step in field.split("."))
 
 
 def sentence_start(field: str) -> str:
-    """Return the path of a field as it begins a sentence: 'Event: venue'."""
+    """Return the path of a field as it begins a sentence: 'Event 1: venue'."""
     words = path_words(field)
     return words[:1].upper() + words[1:]
 

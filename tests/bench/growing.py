@@ -30,10 +30,10 @@ def _ours(folder: Path) -> Callable[[Mapping[str, str]], bytes]:
 
     def draw(texts: Mapping[str, str]) -> bytes:
         kit = desk.kit
-        assert kit.event
+        assert kit.events
         group = replace(kit.group, name=texts["name"], phone=texts["phone"], website=texts["website"])
         note = NOTE.format(arms=texts["arms"])
-        (file,) = desk.files(replace(kit, group=group, event=replace(kit.event, note=note)))
+        (file,) = desk.files(replace(kit, group=group, events=(replace(kit.events[0], note=note),)))
         return file
 
     return draw

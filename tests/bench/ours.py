@@ -49,14 +49,14 @@ class Desk:
     def edited(self, field: str, number: int) -> Kit:
         """Return the kit with one field edited, for every number otherwise."""
         kit = self.kit
-        assert kit.event
+        assert kit.events
         match field:
             case "group.name":
                 return replace(kit, group=replace(kit.group, name=f"Little Acorns Nursery {number}"))
-            case "event.venue":
-                return replace(kit, event=replace(kit.event, venue=f"St Mary’s Hall, {number} Church Street"))
-            case "event.note":
-                return replace(kit, event=replace(kit.event, note=NOTE.format(arms=number)))
+            case "events[0].venue":
+                return replace(kit, events=(replace(kit.events[0], venue=f"St Mary’s Hall, {number} Church Street"),))
+            case "events[0].note":
+                return replace(kit, events=(replace(kit.events[0], note=NOTE.format(arms=number)),))
             case _:
                 second = self._messages[number % len(self._messages)]
                 return replace(kit, messages=(kit.messages[0], second, *kit.messages[2:]))
@@ -74,7 +74,7 @@ def example_desk() -> Desk:
 
 def _main(work: str, folder: str) -> None:
     desk = poster_desk(Path(folder)) if work == "poster" else example_desk()
-    field = "event.note" if work == "poster" else work
+    field = "events[0].note" if work == "poster" else work
 
     def do(number: int) -> int:
         if work == "anew":

@@ -154,7 +154,7 @@ class Hall:
         return Work("pieces", "Pieces of the example, from the command to the files on disk", entrants, {})
 
     def _edits(self) -> Work:
-        fields = ("group.name", "event.venue", "messages")
+        fields = ("group.name", "events[0].venue", "messages")
         entrants = {"all ten anew": self._desk("anew"), **{field: self._desk(field) for field in fields}}
         title = "All ten pieces of the example with one field edited, in a process that stays: checks, layout, PDFs"
         return Work("edits", title, entrants, dict.fromkeys(fields, 0.1))

@@ -125,27 +125,27 @@ def test_numbers_that_can_be_dialled_and_words_are_in_order(typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["tel:01632960001", "mailto:hello@acorns.example"])
 def test_a_link_may_ring_or_write_to_somebody(typed: str) -> None:
-    assert codes(replace(KIT, event=replace(EVENT, link=typed))) == []
+    assert codes(replace(KIT, events=(replace(EVENT, link=typed),))) == []
 
 
 @pytest.mark.parametrize("typed", ["tel:", "tel:ann.b", "mailto:acorns.example"])
 def test_a_link_that_rings_or_writes_to_nobody_is_told(typed: str) -> None:
-    assert codes(replace(KIT, event=replace(EVENT, link=typed))) == ["not-an-address"]
+    assert codes(replace(KIT, events=(replace(EVENT, link=typed),))) == ["not-an-address"]
 
 
 def test_an_address_of_300_letters_is_short_enough_for_a_code() -> None:
     longest = "https://example.org/".ljust(300, "x")
-    assert "address-too-long" not in codes(replace(KIT, event=replace(EVENT, link=longest)))
-    assert "address-too-long" in codes(replace(KIT, event=replace(EVENT, link=longest + "x")))
+    assert "address-too-long" not in codes(replace(KIT, events=(replace(EVENT, link=longest),)))
+    assert "address-too-long" in codes(replace(KIT, events=(replace(EVENT, link=longest + "x"),)))
 
 
 def test_an_address_that_nobody_types_in_is_noted_with_what_is_printed() -> None:
     link = f"https://www.acorns.example/events/{'a' * 60}?utm_source=facebook"
-    (problem,) = check_addresses(replace(KIT, event=replace(EVENT, link=link)))
-    assert (problem.code, problem.severity, problem.field) == ("address-shortened", Severity.NOTE, "event.link")
+    (problem,) = check_addresses(replace(KIT, events=(replace(EVENT, link=link),)))
+    assert (problem.code, problem.severity, problem.field) == ("address-shortened", Severity.NOTE, "events[0].link")
     assert "only “acorns.example” is printed" in problem.message
 
 
 def test_letters_that_are_encoded_count_as_the_code_holds_them() -> None:
-    assert codes(replace(KIT, event=replace(EVENT, link="https://example.org/" + "ŵ" * 46))) == []
-    assert codes(replace(KIT, event=replace(EVENT, link="https://example.org/" + "ŵ" * 47))) == ["address-too-long"]
+    assert codes(replace(KIT, events=(replace(EVENT, link="https://example.org/" + "ŵ" * 46),))) == []
+    assert codes(replace(KIT, events=(replace(EVENT, link="https://example.org/" + "ŵ" * 47),))) == ["address-too-long"]

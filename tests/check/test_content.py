@@ -98,7 +98,7 @@ def test_messages_that_no_piece_has_room_for_are_told() -> None:
 
 
 def test_a_logo_without_words_is_a_note() -> None:
-    kit = replace(KIT, logos=(LogoChoice("a.png", "A"), LogoChoice("b.png", " ")))
+    kit = replace(KIT, logos=(LogoChoice("a.png", alt="A"), LogoChoice("b.png", alt=" ")))
     problem = found(kit)["logo-without-words"]
     assert (problem.severity, problem.field) == (Severity.NOTE, "logos[1].alt")
 
@@ -114,22 +114,22 @@ def test_a_logo_without_words_is_a_note() -> None:
     ],
 )
 def test_an_event_ends_after_it_starts(starts: time | None, ends: time | None, wrong: bool) -> None:
-    assert ("event-times" in found(replace(KIT, event=replace(EVENT, starts=starts, ends=ends)))) == wrong
+    assert ("event-times" in found(replace(KIT, events=(replace(EVENT, starts=starts, ends=ends),)))) == wrong
 
 
 @pytest.mark.parametrize(("length", "wrong"), [(300, False), (301, True)])
 def test_an_address_too_long_for_a_code_is_an_error(length: int, wrong: bool) -> None:
     link = "https://example.org/".ljust(length, "x")
-    problems = found(replace(KIT, event=replace(EVENT, link=link)))
+    problems = found(replace(KIT, events=(replace(EVENT, link=link),)))
     assert ("address-too-long" in problems) == wrong
     if wrong:
-        assert problems["address-too-long"].field == "event.link"
+        assert problems["address-too-long"].field == "events[0].link"
     assert ("address-too-long" in found(replace(KIT, group=replace(KIT.group, website=link)))) == wrong
 
 
 def test_an_address_with_a_space_inside_is_told_and_one_at_its_end_is_not() -> None:
-    assert "address-with-space" in found(replace(KIT, event=replace(EVENT, link="https://example.org/a b")))
-    assert found(replace(KIT, event=replace(EVENT, link=" https://example.org/ab "))) == {}
+    assert "address-with-space" in found(replace(KIT, events=(replace(EVENT, link="https://example.org/a b"),)))
+    assert found(replace(KIT, events=(replace(EVENT, link=" https://example.org/ab "),))) == {}
 
 
 def test_an_unknown_template_is_an_error_with_a_guess() -> None:
@@ -152,7 +152,7 @@ def test_too_few_messages_for_a_template() -> None:
 
 
 def test_more_logos_than_a_template_has_room_for() -> None:
-    logos = tuple(LogoChoice(f"{number}.png", "A logo") for number in range(3))
+    logos = tuple(LogoChoice(f"{number}.png", alt="A logo") for number in range(3))
     problem = of_piece("loud", replace(KIT, logos=logos))["too-many-logos"]
     assert (problem.severity, problem.field) == (Severity.WARNING, "logos[2]")
     assert "too-many-logos" not in of_piece("loud", replace(KIT, logos=logos[:2]))
@@ -160,16 +160,16 @@ def test_more_logos_than_a_template_has_room_for() -> None:
 
 
 def test_a_template_that_announces_an_event_wants_one() -> None:
-    for kit in (BARE, replace(KIT, event=Event())):
+    for kit in (BARE, replace(KIT, events=(Event(),))):
         assert set(of_piece("loud", kit)) == {"missing-event"}
         assert "missing-event" not in of_piece("maybe", kit)
 
 
 @pytest.mark.parametrize("part", ["title", "date", "venue"])
 def test_and_wants_to_know_what_when_and_where(part: str) -> None:
-    kit = replace(KIT, event=replace(EVENT, **{part: None if part == "date" else ""}))
+    kit = replace(KIT, events=(replace(EVENT, **{part: None if part == "date" else ""}),))
     problem = of_piece("loud", kit)[f"missing-{part}"]
-    assert (problem.severity, problem.field) == (Severity.WARNING, f"event.{part}")
+    assert (problem.severity, problem.field) == (Severity.WARNING, f"events[0].{part}")
 
 
 @pytest.mark.parametrize(
@@ -177,8 +177,8 @@ def test_and_wants_to_know_what_when_and_where(part: str) -> None:
     [
         ("messages[0]", True, False, True),
         ("messages[2]", False, False, True),
-        ("event.venue", False, True, True),
-        ("event", False, True, True),
+        ("events[0].venue", False, True, True),
+        ("events", False, True, True),
         ("logos[0]", False, True, False),
         ("logos[0].alt", False, True, False),
         ("thank_you.text", False, True, False),
@@ -196,18 +196,18 @@ def test_which_pieces_a_problem_bears_on(field: str, quiet: bool, loud: bool, ma
 )
 def test_addresses_that_open_no_web_page_are_errors(address: str) -> None:
     for kit in (
-        replace(KIT, event=replace(EVENT, link=address)),
+        replace(KIT, events=(replace(EVENT, link=address),)),
         replace(KIT, group=replace(KIT.group, website=address)),
     ):
         problem = found(kit)["not-an-address"]
         assert problem.severity is Severity.ERROR
-        assert problem.field in ("event.link", "group.website")
+        assert problem.field in ("events[0].link", "group.website")
 
 
 @pytest.mark.parametrize("address", ["our website", "facebook", "https://", "mailto:me", "tel:us", "www."])
 def test_words_that_are_no_address_are_warnings(address: str) -> None:
-    problem = found(replace(KIT, event=replace(EVENT, link=address)))["not-an-address"]
-    assert (problem.severity, problem.field) == (Severity.WARNING, "event.link")
+    problem = found(replace(KIT, events=(replace(EVENT, link=address),)))["not-an-address"]
+    assert (problem.severity, problem.field) == (Severity.WARNING, "events[0].link")
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,7 @@ def test_words_that_are_no_address_are_warnings(address: str) -> None:
     ],
 )
 def test_addresses_that_telephones_open_are_in_order(address: str) -> None:
-    assert found(replace(KIT, event=replace(EVENT, link=address))) == {}
+    assert found(replace(KIT, events=(replace(EVENT, link=address),))) == {}
 
 
 def test_titles_are_understood_as_what_was_meant() -> None:
@@ -252,7 +252,7 @@ def test_an_event_far_from_the_week_is_worth_a_look(days: int, told: bool) -> No
     week = shelf().campaign
     assert (week.ends - week.starts).days == 4
     event = replace(EVENT, date=week.starts + timedelta(days))
-    problem = found(replace(KIT, event=event)).get("far-from-week")
+    problem = found(replace(KIT, events=(event,))).get("far-from-week")
     assert (problem is not None) == told
     if problem:
-        assert (problem.severity, problem.field) == (Severity.NOTE, "event.date")
+        assert (problem.severity, problem.field) == (Severity.NOTE, "events[0].date")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kit.check.letters import chains_of, check_letters
 from kit.layout.fill import fill
+from kit.mending.fields import with_part
 from kit.model.kit import PieceChoice, ThankYouChoice
 from kit.problems import Severity
 from tests.check.test_texts import ANY_LETTER, noted
@@ -22,7 +23,7 @@ def test_a_kit_in_order_has_no_problem() -> None:
 
 def test_letters_that_no_typeface_has_are_an_error_and_named() -> None:
     (problem,) = check_letters(noted("Room ⅷ"), library(), typefaces())
-    assert (problem.code, problem.severity, problem.field) == ("missing-letters", Severity.ERROR, "event.note")
+    assert (problem.code, problem.severity, problem.field) == ("missing-letters", Severity.ERROR, "events[0].note")
     assert "ⅷ (small roman numeral eight)" in problem.message
 
 
@@ -120,13 +121,12 @@ def pieces(*ids: str) -> tuple[PieceChoice, ...]:
     return tuple(PieceChoice(id) for id in ids)
 
 
-@pytest.mark.parametrize("field", ["event.title", "event.venue", "group.name", "group.phone", "thank_you.text"])
+@pytest.mark.parametrize("field", ["events[0].title", "events[0].venue", "group.name", "group.phone", "thank_you.text"])
 @pytest.mark.parametrize("sign", "♪✓★→½∞☎①Ω")
 def test_the_check_says_what_the_layout_leaves_out(field: str, sign: str) -> None:
-    part, _, name = field.partition(".")
     text = f"Sing {sign} on"
     kit = replace(KIT, pieces=pieces("poster-event", "leaflet-tri-fold"), thank_you=ThankYouChoice(text="Thanks"))
-    kit = replace(kit, **{part: replace(getattr(kit, part), **{name: text})})
+    kit = with_part(kit, field, text)
     printed = [
         part.text
         for piece in kit.pieces
@@ -144,5 +144,5 @@ def test_the_check_says_what_the_layout_leaves_out(field: str, sign: str) -> Non
 def test_a_text_is_asked_of_every_style_that_sets_it() -> None:
     campaign = shipped().campaign
     kit = replace(KIT, pieces=pieces("poster-event"))
-    assert campaign.typefaces["headline"] in chains_of("event.title", kit, shipped())
-    assert chains_of("event.title", replace(KIT, pieces=()), shipped()) == (campaign.typefaces["body"],)
+    assert campaign.typefaces["headline"] in chains_of("events[0].title", kit, shipped())
+    assert chains_of("events[0].title", replace(KIT, pieces=()), shipped()) == (campaign.typefaces["body"],)

@@ -38,11 +38,11 @@ def test_a_page_in_order_has_no_problem() -> None:
 
 
 def test_text_that_does_not_fit_is_an_error_with_the_words_that_are_too_many() -> None:
-    kit = replace(KIT, event=replace(EVENT, note="many words " * 60))
+    kit = replace(KIT, events=(replace(EVENT, note="many words " * 60),))
     problem = found("- column: [{event: note}]\n  padding: 10mm", kit, size="60 x 60 mm")["does-not-fit"]
     assert problem.severity is Severity.ERROR
     assert "The note about the event does not fit" in problem.message and "words too long" in problem.message
-    assert (problem.field, problem.page) == ("event.note", "front")
+    assert (problem.field, problem.page) == ("events[0].note", "front")
     assert problem.line is None  # the text is the kit's: its line is put in by whoever knows the kit's file
 
 
@@ -275,7 +275,7 @@ def test_staff_read_of_what_is_here_and_groups_of_their_own_field(name: str) -> 
         "what": Phrase("on-page.text"), "distance": 3.0, "safe": 5.0, "least": 4.5, "ratio": 2.0, "colour": "sun",
         "background": Phrase("on-page.picture"), "words": 1, "millimetres": 3.2,
     }  # fmt: skip
-    problem = Problem(Severity.ERROR, name, values, field="event.venue")
+    problem = Problem(Severity.ERROR, name, values, field="events[0].venue")
     assert (
         "venue" in FILES.say(problem).message.lower() and "venue" not in FILES.say(problem.for_staff()).message.lower()
     )

@@ -20,7 +20,7 @@ ANY_LETTER = st.characters(codec="utf-8") | st.sampled_from(ODD)
 
 
 def noted(text: str, **changes: object) -> Kit:
-    return replace(KIT, event=replace(EVENT, note=text, **changes))  # type: ignore[arg-type]
+    return replace(KIT, events=(replace(EVENT, note=text, **changes),))  # type: ignore[arg-type]
 
 
 def codes(kit: Kit) -> list[str]:
@@ -40,12 +40,12 @@ def test_every_text_that_can_be_typed_is_looked_at() -> None:
     kit = Kit(
         GroupDetails(*(f"group {number}" for number in range(6))),
         (),
-        event=Event("title", None, None, None, "venue", "note", "link"),
+        events=(Event("title", None, None, None, "venue", "note", "link"),),
         thank_you=ThankYouChoice(also=("Ann", "Bob"), text="own words"),
     )
     assert [field for field, _ in typed(kit)] == [
         *(f"group.{part}" for part in ("name", "strapline", "phone", "email", "website", "address")),
-        *(f"event.{part}" for part in ("title", "venue", "note", "link")),
+        *(f"events[0].{part}" for part in ("title", "venue", "note", "link")),
         "thank_you.text",
         "thank_you.also[0]",
         "thank_you.also[1]",
@@ -105,7 +105,7 @@ def test_every_text_that_can_be_typed_is_looked_at() -> None:
 )
 def test_places_to_be_filled_in_are_told(text: str) -> None:
     problem = of(noted(text), "placeholder")
-    assert (problem.severity, problem.field) == (Severity.WARNING, "event.note")
+    assert (problem.severity, problem.field) == (Severity.WARNING, "events[0].note")
     assert problem.hint
 
 
@@ -152,7 +152,7 @@ def test_what_real_people_write_is_no_placeholder(text: str) -> None:
 
 def test_a_wrong_weekday_is_told_with_the_date() -> None:
     problem = of(noted("Tues 8 June"), "weekday")
-    assert (problem.severity, problem.field) == (Severity.WARNING, "event.note")
+    assert (problem.severity, problem.field) == (Severity.WARNING, "events[0].note")
     assert problem.message == "The note about the event says Tues, but 8 June 2016 is a Wednesday."
 
 
@@ -167,13 +167,13 @@ def test_of_the_weekdays_of_one_date_the_first_is_told_and_each_date_is() -> Non
 
 
 def test_a_hall_is_named_after_a_day_but_a_party_in_the_note_is_on_it() -> None:
-    assert codes(replace(KIT, event=replace(EVENT, venue="Tuesday Hall"))) == []
-    assert codes(replace(KIT, event=replace(EVENT, note="Tuesday Party"))) == ["weekday"]
+    assert codes(replace(KIT, events=(replace(EVENT, venue="Tuesday Hall"),))) == []
+    assert codes(replace(KIT, events=(replace(EVENT, note="Tuesday Party"),))) == ["weekday"]
 
 
 @pytest.mark.parametrize("field", ["title", "venue", "note"])
 def test_what_is_said_of_the_event_is_compared_with_its_date(field: str) -> None:
-    assert codes(replace(KIT, event=replace(EVENT, **{field: "Come on Tuesday"}))) == ["weekday"]
+    assert codes(replace(KIT, events=(replace(EVENT, **{field: "Come on Tuesday"}),))) == ["weekday"]
 
 
 @pytest.mark.parametrize("field", ["name", "strapline", "phone", "address"])
@@ -199,7 +199,7 @@ def test_signs_that_are_never_printed_are_told() -> None:
 @example("\u017funday")
 @example("[" * 40)
 def test_no_text_makes_the_checks_fail(text: str) -> None:
-    kit = replace(KIT, event=replace(EVENT, note=text), group=replace(KIT.group, name=text))
+    kit = replace(KIT, events=(replace(EVENT, note=text),), group=replace(KIT.group, name=text))
     for language in ("en", "cy", "ta", "tlh"):
         for problem in check_texts(replace(kit, language=language), library(), Store()):
             assert problem.message and problem.hint and problem.field
@@ -239,7 +239,7 @@ def test_codes_of_web_pages_and_garbled_letters_are_told_with_what_is_meant(
     typed: str, found: str, instead: str
 ) -> None:
     problem = of(noted(typed), "web-code")
-    assert (problem.severity, problem.field) == (Severity.WARNING, "event.note")
+    assert (problem.severity, problem.field) == (Severity.WARNING, "events[0].note")
     assert (problem.values["found"], problem.values["instead"]) == (found, instead)
     assert codes(noted(typed)) == ["web-code"]
 
@@ -269,5 +269,5 @@ def test_of_an_edited_kit_the_other_texts_are_not_checked_again() -> None:
     kit = noted("Call us on ___________")
     before = check_texts(kit, library(), store)
     after = check_texts(replace(kit, group=replace(kit.group, strapline="Your strapline here")), library(), store)
-    assert [problem.field for problem in after] == ["group.strapline", "event.note"]
+    assert [problem.field for problem in after] == ["group.strapline", "events[0].note"]
     assert after[1] is before[0]

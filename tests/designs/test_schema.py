@@ -131,7 +131,7 @@ def test_typical_slips_in_a_template_are_underlined(schemas: dict[str, Any], lay
         ("message", "themes: a\naudiences: [b]\nrests on: c\nwordings: {}", "'a'"),
         ("partners", "partners: {a: {nmae: b}}", "nmae"),
         ("kit", "kit: 1\npieces: [poster-event]", "poster-event"),
-        ("kit", "kit: 1\nevent: {date: tomorrow}", "tomorrow"),
+        ("kit", "kit: 2\nevents: [{date: tomorrow}]", "tomorrow"),
         ("languages", "languages: {en: {name: English}}", "months"),
     ],
 )

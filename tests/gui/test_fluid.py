@@ -116,7 +116,7 @@ def letter_by_letter(hand: Hand, letters: str, pause: int = 40) -> None:
 
 
 def test_typing(example: Hand, heavy: set[tuple[str, bool]]) -> None:
-    field = example.step(example.panels.group).widgets()["event.venue"]
+    field = example.step(example.panels.group).widgets()["events[0].venue"]
     example.paste(field, "")
     example.settle()
 
@@ -125,7 +125,7 @@ def test_typing(example: Hand, heavy: set[tuple[str, bool]]) -> None:
         example.settle()
 
     Clock().watch(f"typing {len(LETTERS)} letters", type_and_follow)
-    assert example.session.kit.event and LETTERS in example.session.kit.event.venue
+    assert example.session.kit.events and LETTERS in example.session.kit.events[0].venue
     assert {name for name, _ in heavy} >= {"shape", "__init__"}
 
 

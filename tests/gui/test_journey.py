@@ -55,13 +55,13 @@ def tell_of_the_group(hand: Hand) -> None:
     hand.press(Qt.Key.Key_Tab)
     hand.press(Qt.Key.Key_Tab)
     hand.qtbot.keyClicks(QApplication.focusWidget(), "01632 960111")
-    hand.type(fields["event.title"], "Splash and sing")
-    hand.click(fields["event.date"].choose)
-    hand.type(fields["event.starts"], "10.30")
-    hand.type(fields["event.venue"], "The Old Pump House, Mill Lane")
+    hand.type(fields["events[0].title"], "Splash and sing")
+    hand.click(fields["events[0].date"].choose)
+    hand.type(fields["events[0].starts"], "10.30")
+    hand.type(fields["events[0].venue"], "The Old Pump House, Mill Lane")
     kit = hand.session.kit
     assert (kit.group.name, kit.group.phone) == ("Puddle Ducks Nursery", "01632 960111")
-    assert kit.event and (kit.event.date, kit.event.starts) == (date(2016, 6, 6), time(10, 30))
+    assert kit.events and (kit.events[0].date, kit.events[0].starts) == (date(2016, 6, 6), time(10, 30))
 
 
 def choose_pieces(hand: Hand) -> None:

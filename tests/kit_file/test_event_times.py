@@ -23,21 +23,21 @@ def opened(folder: Path, event: str) -> OpenedKit:
 @pytest.mark.parametrize(
     ("starts", "ends", "meant", "noted"),
     [
-        ("1:30", "3:00", (time(13, 30), time(15)), {"event.starts", "event.ends"}),
-        ("6:30", "8:30", (time(18, 30), time(20, 30)), {"event.starts", "event.ends"}),
+        ("1:30", "3:00", (time(13, 30), time(15)), {"events[0].starts", "events[0].ends"}),
+        ("6:30", "8:30", (time(18, 30), time(20, 30)), {"events[0].starts", "events[0].ends"}),
         ("10", "11.30", (time(10), time(11, 30)), set()),
-        ("10:00", "1", (time(10), time(13)), {"event.ends"}),
+        ("10:00", "1", (time(10), time(13)), {"events[0].ends"}),
         ("01:30", "03:00", (time(1, 30), time(3)), set()),
         ("1:30pm", "15:00", (time(13, 30), time(15)), set()),
         ("10am", "12 noon", (time(10), time(12)), set()),
-        ("7pm", "9", (time(19), time(21)), {"event.ends"}),
+        ("7pm", "9", (time(19), time(21)), {"events[0].ends"}),
     ],
 )
 def test_times_are_meant_as_an_event_would_be(
     tmp_path: Path, starts: str, ends: str, meant: tuple[time, time], noted: set[str]
 ) -> None:
     kit = opened(tmp_path, f"  starts: {starts}\n  ends: {ends}")
-    assert kit.kit.event == Event(starts=meant[0], ends=meant[1])
+    assert kit.kit.events[0] == Event(starts=meant[0], ends=meant[1])
     assert {(each.code, each.severity) for each in kit.problems} <= {("time-understood", Severity.NOTE)}
     assert {each.field for each in kit.problems} == noted
 
@@ -60,11 +60,11 @@ def test_a_kit_that_was_saved_says_its_times_beyond_doubt(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("written", "field", "hint"),
     [
-        ("date: Tue 8 June 2016", "event.date", "8 June 2016 is a Wednesday"),
-        ("date: 8 June", "event.date", "the year as well"),
-        ("date: soon", "event.date", "a date such as"),
-        ("starts: 10-11:30", "event.starts", "one time here"),
-        ("ends: late", "event.ends", "a time such as"),
+        ("date: Tue 8 June 2016", "events[0].date", "8 June 2016 is a Wednesday"),
+        ("date: 8 June", "events[0].date", "the year as well"),
+        ("date: soon", "events[0].date", "a date such as"),
+        ("starts: 10-11:30", "events[0].starts", "one time here"),
+        ("ends: late", "events[0].ends", "a time such as"),
     ],
 )
 def test_what_cannot_be_read_is_an_error_and_never_left_out(
@@ -76,4 +76,4 @@ def test_what_cannot_be_read_is_an_error_and_never_left_out(
 
 
 def test_a_date_as_people_write_it(tmp_path: Path) -> None:
-    assert opened(tmp_path, "  date: Wed 8th June 2016").kit.event == Event(date=date(2016, 6, 8))
+    assert opened(tmp_path, "  date: Wed 8th June 2016").kit.events[0] == Event(date=date(2016, 6, 8))

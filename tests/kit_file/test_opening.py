@@ -20,20 +20,22 @@ KITS = Path(__file__).parent.parent / "files" / "kits"
 def test_the_kit_of_the_specification() -> None:
     opened = open_kit(KITS / "full.yaml")
     assert opened.problems == ()
-    assert opened.migrated_from is None
+    assert opened.migrated_from == 1
     assert opened.kit == Kit(
         group=GroupDetails("Little Acorns Nursery", phone="01632 960001"),
-        event=Event(
-            "Baby and me coffee morning",
-            date(2016, 6, 8),
-            time(10),
-            time(11, 30),
-            "St Mary's Hall, Church Street",
-            "Free. No need to book.",
-            "https://example.org/coffee",
+        events=(
+            Event(
+                "Baby and me coffee morning",
+                date(2016, 6, 8),
+                time(10),
+                time(11, 30),
+                "St Mary's Hall, Church Street",
+                "Free. No need to book.",
+                "https://example.org/coffee",
+            ),
         ),
         messages=("first-1001-days", "relationships"),
-        logos=(LogoChoice("logos/acorns.png", "Little Acorns Nursery"),),
+        logos=(LogoChoice("logos/acorns.png", alt="Little Acorns Nursery"),),
         thank_you=ThankYouChoice("warm", ("royal-college-of-midwives",), ("Anytown Town Council",)),
         pieces=(PieceChoice("poster-thousand-days", "A3"), PieceChoice("leaflet-tri-fold")),
     )
@@ -50,7 +52,7 @@ def test_the_smallest_kit() -> None:
 def test_what_people_type_is_text() -> None:
     kit = open_kit(KITS / "as-people-type.yml").kit
     assert kit.group == GroupDetails("No", phone="01632 960001", address="12 Orchard Lane\nAnytown\n")
-    assert kit.event == Event("Coffee & <b>cake</b> {free}", date(2016, 6, 8), time(10, 30), time(12))
+    assert kit.events[0] == Event("Coffee & <b>cake</b> {free}", date(2016, 6, 8), time(10, 30), time(12))
     assert kit.thank_you == ThankYouChoice("warm")
 
 
@@ -60,20 +62,20 @@ def test_every_slip_of_a_kit_is_told_at_once_and_the_rest_is_kept() -> None:
         ("unknown-key", 2, 1, "langauge"),
         ("duplicate-key", 5, 3, "group.name"),
         ("wrong-type", 6, 10, "group.phone"),
-        ("wrong-value", 9, 9, "event.date"),
-        ("wrong-value", 10, 11, "event.starts"),
+        ("wrong-value", 9, 9, "events[0].date"),
+        ("wrong-value", 10, 11, "events[0].starts"),
         ("wrong-type", 11, 11, "messages"),
-        ("missing", 13, 5, "logos[0].file"),
-        ("logo-outside", 14, 11, "logos[0].file"),
-        ("logo-outside", 15, 11, "logos[1].file"),
-        ("missing-logo", 16, 11, "logos[2].file"),
+        ("missing", 13, 5, "logos[0]"),
+        ("logo-outside", 14, 11, "logos[1].file"),
+        ("logo-outside", 15, 11, "logos[2].file"),
+        ("missing-logo", 16, 11, "logos[3].file"),
         ("unknown-key", 18, 13, "thank_you.wordng"),
         ("empty-entry", 21, 4, "pieces"),
     ]
     assert {each.severity for each in opened.problems} == {Severity.ERROR}
     assert {each.file for each in opened.problems} == {str(KITS / "many-slips.yaml")}
     assert opened.kit.group == GroupDetails("Little Acorns Nursery")
-    assert opened.kit.event == Event("Coffee morning")
+    assert opened.kit.events[0] == Event("Coffee morning")
     assert opened.kit.pieces == (PieceChoice("poster-event", "A4"),)
     assert list(opened.logo_sources) == ["logos\\acorns.png"]
     assert opened.read_logo("logos\\acorns.png").startswith(b"\x89PNG")
@@ -86,7 +88,7 @@ def test_a_kit_without_what_it_needs_is_still_a_kit() -> None:
         ("missing", "group.name"),
         ("missing", "pieces"),
     }
-    assert opened.kit == Kit(GroupDetails(phone="1"), (), event=Event("Tea"))
+    assert opened.kit == Kit(GroupDetails(phone="1"), (), events=(Event("Tea"),))
 
 
 def test_a_draft_is_brought_up_to_date() -> None:
@@ -169,7 +171,7 @@ def test_absurd_lengths_are_errors_and_nothing_else_is_lost(tmp_path: Path) -> N
         ("too-long", "group.name"),
         ("too-long", "group.strapline"),
         ("too-long", "thank_you.also[0]"),
-        ("too-long", "event.title"),
+        ("too-long", "events[0].title"),
     ]
     assert opened.kit.group == GroupDetails(address="a" * 2000)
     assert opened.kit.thank_you == ThankYouChoice(also=("Council",), text="t" * 5000)

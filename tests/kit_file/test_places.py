@@ -36,17 +36,17 @@ def opened(folder: Path, text: str) -> OpenedKit:
 def test_every_field_knows_its_line_and_column(tmp_path: Path) -> None:
     places = opened(tmp_path, TEXT).places
     assert places["group.name"] == (2, 15)
-    assert places["event"] == (3, 1)
-    assert places["event.title"] == (4, 10)
-    assert places["event.venue"] == (5, 3)  # nothing is written, so the key
+    assert places["events"] == (3, 1)
+    assert places["events[0].title"] == (4, 10)
+    assert places["events[0].venue"] == (5, 3)  # nothing is written, so the key
     assert places["thank_you.also[0]"] == (17, 7)
 
 
 def test_entries_are_counted_as_the_kit_has_them(tmp_path: Path) -> None:
     kit = opened(tmp_path, TEXT)
-    assert (kit.kit.messages, len(kit.kit.logos), len(kit.kit.pieces)) == (("one", "two"), 1, 2)
+    assert (kit.kit.messages, len(kit.kit.logos), len(kit.kit.pieces)) == (("one", "two"), 2, 2)
     assert kit.places["messages[1]"] == (6, 20)
-    assert kit.places["logos[0].alt"] == (9, 24)
+    assert kit.places["logos[1].alt"] == (9, 24)
     assert kit.places["pieces[0].size"] == (12, 11)
     assert kit.places["pieces[1]"] == (14, 5)
     assert "pieces[2]" not in kit.places
@@ -68,7 +68,7 @@ def test_in_a_zip_the_lines_are_those_of_its_kit_yaml(tmp_path: Path) -> None:
 def test_curly_quotes_around_a_text_are_told(tmp_path: Path) -> None:
     text = TEXT.replace("title: Songs", "title: “Happy Tots”").replace("- Ann", "- ‘Ann’")
     told = [each for each in opened(tmp_path, text).problems if each.code == "quotes-printed"]
-    assert [(each.line, each.field) for each in told] == [(4, "event.title"), (17, "thank_you.also[0]")]
+    assert [(each.line, each.field) for each in told] == [(4, "events[0].title"), (17, "thank_you.also[0]")]
     assert "“Happy Tots”" in told[0].message
 
 
@@ -80,5 +80,5 @@ def test_quotes_that_belong_to_the_text_are_not(tmp_path: Path) -> None:
 
 def test_curly_quotes_around_a_date_or_time_are_read_over(tmp_path: Path) -> None:
     kit = opened(tmp_path, TEXT.replace("title: Songs", "date: “2016-06-08”\n  starts: “10:00”"))
-    assert kit.kit.event and kit.kit.event.date and kit.kit.event.starts
+    assert kit.kit.events and kit.kit.events[0].date and kit.kit.events[0].starts
     assert "quotes-printed" not in [each.code for each in kit.problems]

@@ -13,7 +13,19 @@ from hypothesis import strategies as st
 
 from kit.kit_file import kit_text, open_kit, save_kit
 from kit.kit_file.document import read_kit
-from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PackName, PieceChoice, ThankYouChoice
+from kit.model.kit import (
+    Event,
+    GroupDetails,
+    Kit,
+    LogoChoice,
+    OwnMessage,
+    PackName,
+    PhotoChoice,
+    PieceChoice,
+    ThankYouChoice,
+    WhichEvent,
+)
+from kit.model.measures import Corner
 from kit.problems import WriteFailed
 from kit.records.source import compose
 
@@ -28,15 +40,26 @@ TEXT = st.text(max_size=60) | st.sampled_from(NASTY) | PAIRS
 TEXTS = st.lists(TEXT, max_size=4).map(tuple)
 FILES = st.text(string.ascii_letters + " é", min_size=1, max_size=8)
 CLOCK = st.times().map(lambda each: each.replace(second=0, microsecond=0))
+ROLES = st.sampled_from(["ours", "with", "supported by"])
+LOGO = (
+    st.builds(LogoChoice, file=FILES, alt=TEXT, role=ROLES)
+    | st.builds(LogoChoice, asset=TEXT.filter(bool), alt=TEXT, role=ROLES)
+    | st.builds(LogoChoice, partner=TEXT.filter(bool), alt=TEXT, role=ROLES)
+)
+WHICH = st.sampled_from([WhichEvent(), WhichEvent("each"), WhichEvent("2"), WhichEvent("17")])
 KIT_VALUES = st.builds(
     Kit,
     group=st.builds(GroupDetails, TEXT.filter(bool), TEXT, TEXT, TEXT, TEXT, TEXT),
-    pieces=st.lists(st.builds(PieceChoice, TEXT, TEXT), min_size=1, max_size=3).map(tuple),
+    pieces=st.lists(st.builds(PieceChoice, TEXT, TEXT, WHICH), min_size=1, max_size=3).map(tuple),
     language=TEXT.filter(lambda text: text and len(text) <= 40),
-    event=st.none()
-    | st.builds(Event, TEXT, st.none() | st.dates(), st.none() | CLOCK, st.none() | CLOCK, TEXT, TEXT, TEXT),
-    messages=TEXTS,
-    logos=st.lists(st.builds(LogoChoice, FILES, TEXT), max_size=3).map(tuple),
+    events=st.lists(
+        st.builds(Event, TEXT, st.none() | st.dates(), st.none() | CLOCK, st.none() | CLOCK, TEXT, TEXT, TEXT),
+        max_size=3,
+    ).map(tuple),
+    messages=st.lists(TEXT | st.builds(OwnMessage, TEXT, TEXT, TEXT), max_size=4).map(tuple),
+    logos=st.lists(LOGO, max_size=3).map(tuple),
+    photo=st.none() | st.builds(PhotoChoice, FILES, TEXT, st.sampled_from([None, Corner(0.5, 0.3), Corner(1, 0.125)])),
+    campaign=TEXT.filter(lambda text: len(text) <= 40),
     thank_you=st.none() | st.builds(ThankYouChoice, TEXT, TEXTS, TEXTS, TEXT),
     packs=st.lists(st.builds(PackName, TEXT.filter(lambda text: text.strip()), TEXT), max_size=2).map(tuple),
 )
@@ -64,21 +87,27 @@ def test_any_kit_is_read_back_letter_for_letter(kit: Kit) -> None:
 @given(KIT_VALUES.map(required_only))
 def test_any_kit_survives_a_file_with_its_logos(tmp_path_factory: pytest.TempPathFactory, kit: Kit) -> None:
     path = tmp_path_factory.mktemp("kit") / "saved.kit"
-    logos = {logo.file: logo.file.encode() for logo in kit.logos}
+    logos = {file: file.encode() for file in _files(kit)}
     saved = save_kit(kit, path, logos)
     opened = open_kit(path)
     assert opened.kit == saved
     assert opened.problems == ()
-    assert replace(saved, logos=()) == replace(kit, logos=())
-    assert [opened.read_logo(logo.file) for logo in saved.logos] == [logo.file.encode() for logo in kit.logos]
+    assert replace(saved, logos=(), photo=None) == replace(kit, logos=(), photo=None)
+    assert [opened.read_logo(file) for file in _files(saved)] == [file.encode() for file in _files(kit)]
+
+
+def _files(kit: Kit) -> list[str]:
+    """Return the files that a kit names."""
+    return [*(logo.file for logo in kit.logos if logo.file), *([kit.photo.file] if kit.photo else [])]
 
 
 def test_a_saved_kit_reads_like_one_that_a_person_wrote() -> None:
     kit = replace(open_kit(KITS / "full.yaml").kit, logos=())
     assert kit_text(kit) == (
-        "kit: 1\nlanguage: en\ngroup:\n  name: Little Acorns Nursery\n  phone: 01632 960001\nevent:\n"
-        "  title: Baby and me coffee morning\n  date: 2016-06-08\n  starts: '10:00'\n  ends: '11:30'\n"
-        "  venue: St Mary's Hall, Church Street\n  note: Free. No need to book.\n  link: https://example.org/coffee\n"
+        "kit: 2\nlanguage: en\ngroup:\n  name: Little Acorns Nursery\n  phone: 01632 960001\nevents:\n"
+        "  - title: Baby and me coffee morning\n    date: 2016-06-08\n    starts: '10:00'\n    ends: '11:30'\n"
+        "    venue: St Mary's Hall, Church Street\n    note: Free. No need to book.\n"
+        "    link: https://example.org/coffee\n"
         "messages:\n  - first-1001-days\n  - relationships\nthank_you:\n  wording: warm\n  partners:\n"
         "    - royal-college-of-midwives\n  also:\n    - Anytown Town Council\npieces:\n"
         "  - template: poster-thousand-days\n    size: A3\n  - template: leaflet-tri-fold\n"
@@ -123,7 +152,7 @@ def test_from_yaml_to_one_file_and_back(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("file", ["../up.png", "/home/jo/up.png", "C:\\Users\\Jo\\up.png", "a:b/up.png", "kit.yaml"])
 def test_a_logo_from_anywhere_gets_a_name_inside_the_kit(tmp_path: Path, file: str) -> None:
-    kit = Kit(GroupDetails("Tots"), (PieceChoice("a"),), logos=(LogoChoice(file, "Up"), LogoChoice("logos/up.png")))
+    kit = Kit(GroupDetails("Tots"), (PieceChoice("a"),), logos=(LogoChoice(file, alt="Up"), LogoChoice("logos/up.png")))
     saved = save_kit(kit, tmp_path / "x.kit", {file: b"one", "logos/up.png": b"two"})
     opened = open_kit(tmp_path / "x.kit")
     assert opened.problems == ()
@@ -149,7 +178,7 @@ def test_a_name_that_is_no_kit_s_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_early_date_is_read_back() -> None:
-    kit = Kit(GroupDetails("T"), (PieceChoice("a"),), event=Event(date=date(1, 2, 3)))
+    kit = Kit(GroupDetails("T"), (PieceChoice("a"),), events=(Event(date=date(1, 2, 3)),))
     assert read_back(kit_text(kit)) == kit
 
 

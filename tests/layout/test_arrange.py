@@ -276,7 +276,7 @@ def test_elements_may_stand_only_with_or_only_without_an_event(when: str, with_e
 
 
 def test_an_event_with_nothing_in_it_is_none() -> None:
-    empty = replace(KIT, event=type(KIT.event)())  # type: ignore[misc]
+    empty = replace(KIT, events=(type(KIT.events[0])(),))  # type: ignore[misc]
     assert texts(page_of("- column: [{text: Hello, when: no event}]", empty)) == ["Hello"]
 
 

@@ -21,7 +21,7 @@ def told(page: Page) -> list[str]:
 
 
 def with_event(**changes: str) -> Kit:
-    return replace(ONE, event=replace(EVENT, **changes))  # type: ignore[arg-type]
+    return replace(ONE, events=(replace(EVENT, **changes),))  # type: ignore[arg-type]
 
 
 LAYOUTS = {
@@ -38,7 +38,7 @@ LAYOUTS = {
 @pytest.mark.parametrize("layers", LAYOUTS.values(), ids=list(LAYOUTS))
 def test_a_text_of_400_words_is_blamed_wherever_it_stands(layers: str) -> None:
     page = page_of(layers, with_event(note=WORDS))
-    assert told(page) == ["event.note"]
+    assert told(page) == ["events[0].note"]
     assert 200 < page.overset[0].words <= 400
 
 
@@ -52,7 +52,7 @@ def test_an_overlong_event_is_blamed_before_a_thank_you_with_more_words(field: s
     """
     kit = replace(kit, thank_you=ThankYouChoice("warm", tuple(library().partners)))
     page = page_of(layers, kit, size="100 x 30 mm")
-    assert told(page) == [f"event.{field}"]
+    assert told(page) == [f"events[0].{field}"]
 
 
 def test_a_long_text_without_spaces_is_blamed_though_it_is_one_word() -> None:
@@ -62,14 +62,14 @@ def test_a_long_text_without_spaces_is_blamed_though_it_is_one_word() -> None:
         - {thank-you: sentence, style: fixed}
     """
     link = "https://example.org/coffee?" + "&".join(f"utm_part={number}" for number in range(20))
-    assert told(page_of(layers, with_event(note=link), size="100 x 70 mm")) == ["event.note"]
+    assert told(page_of(layers, with_event(note=link), size="100 x 70 mm")) == ["events[0].note"]
 
 
 def test_two_texts_that_are_too_long_are_both_told_the_worst_first() -> None:
     page = page_of(
         "- column: [{event: venue}, {event: note}, {group: name}]", with_event(note=WORDS, venue=WORDS[:1200])
     )
-    assert told(page) == ["event.note", "event.venue"]
+    assert told(page) == ["events[0].note", "events[0].venue"]
 
 
 def test_names_without_number_are_blamed_on_the_thank_you() -> None:

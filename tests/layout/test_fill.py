@@ -7,7 +7,7 @@ from datetime import date, time
 
 import pytest
 
-from kit.layout.fill import fill, fill_element, has_event
+from kit.layout.fill import fill, fill_element
 from kit.layout.filled import Filled
 from kit.layout.filling import Filling
 from kit.layout.texts import wordings, words
@@ -103,13 +103,13 @@ def test_a_long_slot_has_one_shorter_wording_and_a_headline_none() -> None:
 def test_parts_of_the_event(part: str, text: str) -> None:
     assert said(EventText(value=part)) == [text]  # type: ignore[arg-type]
     assert said(EventText(value=part), BARE) == []  # type: ignore[arg-type]
-    assert said(EventText(value=part), replace(KIT, event=Event())) == []  # type: ignore[arg-type]
+    assert said(EventText(value=part), replace(KIT, events=(Event(),))) == []  # type: ignore[arg-type]
 
 
 def test_date_and_time_makes_do_with_either() -> None:
     both = EventText(value="date and time")
-    assert said(both, replace(KIT, event=Event(date=date(2016, 6, 8)))) == ["Wednesday 8 June"]
-    assert said(both, replace(KIT, event=Event(starts=time(10)))) == ["10am"]
+    assert said(both, replace(KIT, events=(Event(date=date(2016, 6, 8)),))) == ["Wednesday 8 June"]
+    assert said(both, replace(KIT, events=(Event(starts=time(10)),))) == ["10am"]
 
 
 def test_parts_of_the_group_with_the_addresses_they_open() -> None:
@@ -133,7 +133,7 @@ def test_a_contact_of_which_half_is_missing_shows_the_other_half() -> None:
 def test_printed_and_opened_are_the_same_address() -> None:
     long = f"https://www.acorns.example/{'a' * 60}"
     group = GroupDetails("A", website="HTTPS://Acorns.example/a/", email="mailto:hello@acorns.example, or by post")
-    kit = replace(KIT, group=group, event=replace(EVENT, link=long))
+    kit = replace(KIT, group=group, events=(replace(EVENT, link=long),))
     found = words(GroupText(value="contact"), filling_of(kit))
     assert [(part.text, part.address) for part in found] == [
         ("mailto:hello@acorns.example, or by post", "mailto:hello@acorns.example"),
@@ -213,17 +213,17 @@ def test_a_condition_that_holds_is_reason_enough_for_a_container() -> None:
     instead = Text(value={"en": "The week"}, when="no event")
     container = Column(value=(EventText(value="title"), Text(value={"en": "x"}), instead))
     assert shows(container, filling_of(KIT))
-    assert shows(container, filling_of(replace(KIT, event=None)))
+    assert shows(container, filling_of(replace(KIT, events=())))
     assert not shows(Column(value=(EventText(value="title"), Text(value={"en": "x"}))), filling_of(BARE))
 
 
 def test_what_a_hidden_container_holds_is_no_reason_for_the_one_round_it() -> None:
     hidden = Column(value=(GroupText(value="name"),), when="no event")
     around = Column(value=(EventText(value="note"), hidden, Text(value={"en": "x"})))
-    no_note = replace(KIT, event=replace(EVENT, note=""))
+    no_note = replace(KIT, events=(replace(EVENT, note=""),))
     assert not shows(around, filling_of(no_note))
     assert shown_leaves(around, filling_of(no_note)) == []
-    assert shown_leaves(around, filling_of(replace(KIT, event=None))) == [GroupText(value="name"), around.value[2]]
+    assert shown_leaves(around, filling_of(replace(KIT, events=()))) == [GroupText(value="name"), around.value[2]]
 
 
 def test_what_is_typed_is_never_markup() -> None:
@@ -257,10 +257,10 @@ def test_the_joiners_of_an_emoji_go_with_it_and_those_of_persian_stay() -> None:
 
 
 def test_an_event_is_one_that_says_anything() -> None:
-    assert has_event(KIT)
-    assert has_event(replace(KIT, event=Event(note="x")))
-    assert not has_event(BARE)
-    assert not has_event(replace(KIT, event=Event()))
+    assert filling_of(KIT).event == EVENT
+    assert filling_of(replace(KIT, events=(Event(), Event(note="x")))).event == Event(note="x")
+    assert filling_of(BARE).event is None
+    assert filling_of(replace(KIT, events=(Event(),))).event is None
 
 
 def test_codes_show_where_there_is_an_address() -> None:
@@ -268,7 +268,7 @@ def test_codes_show_where_there_is_an_address() -> None:
         assert shows(QrCode(value=field), filling_of(KIT))  # type: ignore[arg-type]
         assert not shows(QrCode(value=field), filling_of(kit))  # type: ignore[arg-type]
     assert shows(QrCode(value="campaign.website"), filling_of(BARE))
-    blank = replace(KIT, event=replace(EVENT, link="  "))
+    blank = replace(KIT, events=(replace(EVENT, link="  "),))
     assert not shows(QrCode(value="event.link"), filling_of(blank))
 
 

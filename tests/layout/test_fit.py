@@ -158,10 +158,10 @@ def test_nothing_is_ever_set_below_its_least_size(height: int) -> None:
 
 def test_what_does_not_fit_at_all_is_told_with_a_plausible_number_of_words() -> None:
     note = " ".join(f"word{number}" for number in range(100))
-    kit = replace(KIT, event=replace(KIT.event, note=note))  # type: ignore[type-var]
+    kit = replace(KIT, events=(replace(KIT.events[0], note=note),))  # type: ignore[type-var]
     page = page_of("- column: [{event: note}]", kit, size="100 x 50 mm")
     (over,) = page.overset
-    assert over.source.field == "event.note"
+    assert over.source.field == "events[0].note"
     assert over.source.line
     # Ten lines of 12 pt at 1.4 fit in 50 mm, about seven such words to a line: some thirty of the hundred are too many.
     fit = texts(page)[0].split()
@@ -172,7 +172,7 @@ def test_what_does_not_fit_at_all_is_told_with_a_plausible_number_of_words() -> 
 
 
 def test_a_little_too_much_is_a_few_words() -> None:
-    kit = replace(KIT, event=replace(KIT.event, note="one two three four five six seven eight"))  # type: ignore[type-var]
+    kit = replace(KIT, events=(replace(KIT.events[0], note="one two three four five six seven eight"),))  # type: ignore[type-var]
     page = page_of("- column: [{column: [{event: note, style: fixed}], height: 8mm}]", kit, size="50 x 50 mm")
     (over,) = page.overset
     assert 1 <= over.words <= 4

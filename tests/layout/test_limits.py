@@ -32,7 +32,7 @@ def kits() -> Iterator[tuple[str, Kit]]:
             replace(
                 FULL if everything else BASE,
                 messages=MESSAGES[:number],
-                event=BASE.event if event else None,
+                events=BASE.events if event else (),
                 logos=FULL.logos if everything else (),
                 thank_you=TWELVE if everything else None,
             ),

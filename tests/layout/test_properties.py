@@ -82,7 +82,7 @@ kits = st.builds(
     lambda name, note, also, event: replace(
         KIT,
         group=replace(KIT.group, name=name),
-        event=replace(EVENT, note=note) if event else None,
+        events=(replace(EVENT, note=note),) if event else (),
         thank_you=ThankYouChoice("warm", (), tuple(also)),
     ),
     words,
@@ -185,7 +185,7 @@ def test_shares_fill_what_is_left_to_the_last_hair(fixed: list[int], parts: list
 
 @given(st.text(max_size=200), paper)
 def test_every_letter_that_is_typed_and_can_be_printed_is_on_the_page(text: str, size: Size) -> None:
-    kit = Kit(GroupDetails(text), (), event=Event(note=text))
+    kit = Kit(GroupDetails(text), (), events=(Event(note=text),))
     page = page_of(Column(value=(GroupText(value="name"),)), kit, size)
     shown = "".join(item.text for item in walk(page.items) if isinstance(item, Glyphs))
     for letter in text:

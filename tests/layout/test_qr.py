@@ -26,7 +26,7 @@ def modules(group: Group) -> tuple[Box, list[Box]]:
 
 
 def linked(address: str) -> Kit:
-    return replace(KIT, event=replace(EVENT, link=address))
+    return replace(KIT, events=(replace(EVENT, link=address),))
 
 
 @pytest.mark.parametrize(

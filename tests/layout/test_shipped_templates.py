@@ -88,7 +88,7 @@ def longest(part: str) -> tuple[str, ...]:
 
 
 def make_cases() -> dict[str, Kit]:
-    logos = tuple(LogoChoice(f"logo{index}.png", f"Logo {index}") for index in range(8))
+    logos = tuple(LogoChoice(f"logo{index}.png", alt=f"Logo {index}") for index in range(8))
     base = Kit(
         GroupDetails(
             "Little Acorns Nursery",
@@ -99,14 +99,16 @@ def make_cases() -> dict[str, Kit]:
             "12 Church Street, Anytown AN1 2AB",
         ),
         (),
-        event=Event(
-            "Baby and me coffee morning",
-            date(2016, 6, 8),
-            time(10),
-            time(11, 30),
-            "St Mary’s Hall, Church Street",
-            "Free. No need to book.",
-            "https://example.org/coffee",
+        events=(
+            Event(
+                "Baby and me coffee morning",
+                date(2016, 6, 8),
+                time(10),
+                time(11, 30),
+                "St Mary’s Hall, Church Street",
+                "Free. No need to book.",
+                "https://example.org/coffee",
+            ),
         ),
         messages=("first-1001-days", "relationships", "baby-here"),
         logos=logos[:1],
@@ -124,7 +126,7 @@ def make_cases() -> dict[str, Kit]:
     twelve = ThankYouChoice("warm", PARTNERS, OTHERS)
     cases = {
         "all in order": base,
-        "no event": replace(base, event=None),
+        "no event": replace(base, events=()),
         "no logo": replace(base, logos=()),
         "eight logos": replace(base, logos=logos),
         "a name of sixty letters": replace(base, group=replace(base.group, name=NAME)),
@@ -132,16 +134,20 @@ def make_cases() -> dict[str, Kit]:
         "nothing but a name": Kit(GroupDetails("Little Acorns Nursery"), (), messages=base.messages),
         "no thank-you": replace(base, thank_you=None),
         "twelve to thank": replace(base, thank_you=twelve),
-        "a long event": replace(base, event=long_event),
-        "an event without a date": replace(base, event=replace(base.event or long_event, date=None)),
-        "an event with a date alone": replace(base, event=Event(date=date(2016, 6, 8))),
+        "a long event": replace(base, events=(long_event,)),
+        "an event without a date": replace(base, events=(replace(long_event, date=None),)),
+        "an event with a date alone": replace(base, events=(Event(date=date(2016, 6, 8)),)),
         "long headlines": replace(base, messages=longest("headline")),
         "long short wordings": replace(base, messages=longest("short")),
         "long wordings": replace(base, messages=longest("long")),
         "long own thanks": replace(base, thank_you=ThankYouChoice(text="Thank you, all of you. " * 8)),
     }
     cases[ALL_AT_ONCE] = replace(
-        cases["a name of sixty letters"], event=long_event, logos=logos, thank_you=twelve, messages=longest("headline")
+        cases["a name of sixty letters"],
+        events=(long_event,),
+        logos=logos,
+        thank_you=twelve,
+        messages=longest("headline"),
     )
     for id in shipped().messages:
         others = [other for other in shipped().messages if other != id][:2]
@@ -252,11 +258,11 @@ def wanted(element: Element, kit: Kit) -> list[str]:
     if isinstance(element, GroupText):
         fields = ("phone", "email", "website", "address") if element.value == "contact" else (element.value,)
         return [as_printed(getattr(kit.group, field)) for field in fields]
-    if isinstance(element, EventText) and kit.event:
+    if isinstance(element, EventText) and kit.events:
         if element.value in ("title", "venue", "note", "link"):
-            return [as_printed(getattr(kit.event, element.value))]
+            return [as_printed(getattr(kit.events[0], element.value))]
         if element.value == "day":
-            return [str(kit.event.date.day)] if kit.event.date else []
+            return [str(kit.events[0].date.day)] if kit.events[0].date else []
     if isinstance(element, ThankYouText) and kit.thank_you:
         names = [*kit.thank_you.also, *(shipped().partners[id].name["en"] for id in kit.thank_you.partners)]
         own = [kit.thank_you.text]
@@ -268,8 +274,8 @@ def wanted(element: Element, kit: Kit) -> list[str]:
 def there(when: str, kit: Kit) -> bool:
     """Tell whether a kit is as an element wants it."""
     parts = {
-        "event": kit.event is not None,
-        "date": kit.event is not None and kit.event.date is not None,
+        "event": bool(kit.events),
+        "date": bool(kit.events) and kit.events[0].date is not None,
         "thank-you": kit.thank_you is not None,
         "logos": bool(kit.logos),
         "second logo": len(kit.logos) > 1,
@@ -337,7 +343,7 @@ def test_every_logo_is_there_and_every_code(piece: Piece) -> None:
         shown = {each for page in pages for each in shown_logos(page)}
         assert shown == {logo.file for logo in kit.logos[:most]}, name
         addresses = {
-            "event.link": kit.event.link if kit.event else "",
+            "event.link": kit.events[0].link if kit.events else "",
             "group.website": kit.group.website,
             "campaign.website": shipped().campaign.website,
         }
@@ -351,7 +357,7 @@ def test_wherever_the_days_are_drawn_there_are_1001(piece: Piece) -> None:
         kit = CASES[name]
         drawings = {element.source.line for _, element in elements(made, kit) if isinstance(element, Days)}
         shown = [group for page in pages for group in groups(page, "art") if group.source.line in drawings]
-        if kit.event or made.wants.event != "yes":
+        if kit.events or made.wants.event != "yes":
             assert len(shown) == len(drawings), name
         for group in shown:
             figures = [figure for shape in group.items for figure in shape.figures]  # type: ignore[union-attr]

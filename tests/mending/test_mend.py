@@ -26,7 +26,7 @@ WEDNESDAY = date(2016, 6, 8)
 KIT = Kit(
     GroupDetails("Little Acorns Nursery", website="littleacorns.example"),
     (PieceChoice("poster-event", "A4"),),
-    event=Event("Coffee morning", WEDNESDAY, time(10), time(11, 30), "St Mary’s Hall"),
+    events=(Event("Coffee morning", WEDNESDAY, time(10), time(11, 30), "St Mary’s Hall"),),
     messages=("first-1001-days",),
     thank_you=ThankYouChoice("warm", ("royal-college-of-midwives",)),
 )
@@ -86,44 +86,46 @@ def mended(kit: Kit, code: str, assets: Assets) -> Mend:
         (lambda kit: replace(kit, pieces=(PieceChoice("poster-event", "A33"),)), "unknown-size", "Make it in A3",
          "pieces", (PieceChoice("poster-event", "A3"),)),
         (lambda kit: replace(kit, language="enlgish"), "unknown-language", "Use English", "language", "en"),
-        (lambda kit: with_part(kit, "event.note", "See you on tuesday!"), "weekday", "Change tuesday to wednesday",
-         "event.note", "See you on wednesday!"),
-        (lambda kit: with_part(kit, "event.note", "Tue, 10 am"), "weekday", "Change Tue to Wed",
-         "event.note", "Wed, 10 am"),
-        (lambda kit: with_part(kit, "event.note", "Book by TUESDAY 6 June"), "weekday", "Change TUESDAY to MONDAY",
-         "event.note", "Book by MONDAY 6 June"),
-        (lambda kit: with_part(kit, "event.note", "Wednesday 8 June; book by Tue 6 June"), "weekday",
-         "Change Tue to Mon", "event.note", "Wednesday 8 June; book by Mon 6 June"),
+        (lambda kit: with_part(kit, "events[0].note", "See you on tuesday!"), "weekday", "Change tuesday to wednesday",
+         "events[0].note", "See you on wednesday!"),
+        (lambda kit: with_part(kit, "events[0].note", "Tue, 10 am"), "weekday", "Change Tue to Wed",
+         "events[0].note", "Wed, 10 am"),
+        (lambda kit: with_part(kit, "events[0].note", "Book by TUESDAY 6 June"), "weekday", "Change TUESDAY to MONDAY",
+         "events[0].note", "Book by MONDAY 6 June"),
+        (lambda kit: with_part(kit, "events[0].note", "Wednesday 8 June; book by Tue 6 June"), "weekday",
+         "Change Tue to Mon", "events[0].note", "Wednesday 8 June; book by Mon 6 June"),
         (lambda kit: with_part(kit, "group.email", "hello@acorns,example"), "not-an-email",
          "Use “hello@acorns.example”", "group.email", "hello@acorns.example"),
         (lambda kit: with_part(kit, "group.email", "mailto: Hello @ acorns.example."), "not-an-email",
          "Use “Hello@acorns.example”", "group.email", "Hello@acorns.example"),
         (lambda kit: with_part(kit, "group.website", "htpp://acorns.example/a"), "not-an-address",
          "Use “https://acorns.example/a”", "group.website", "https://acorns.example/a"),
-        (lambda kit: with_part(kit, "event.title", "Mums &amp; Dads at the CafÃ©"), "web-code", "Put it right",
-         "event.title", "Mums & Dads at the Café"),
-        (lambda kit: with_part(kit, "event.note", "Tea<br>and <b>cake</b>"), "markup", "Put it right",
-         "event.note", "Tea\nand cake"),
-        (lambda kit: with_part(kit, "event.title", "Tea<br>and **cake**"), "markup", "Put it right",
-         "event.title", "Tea and cake"),
-        (lambda kit: with_part(kit, "event.title", "\U0001d412ing to ⑳"), "missing-letters", "Put it right",
-         "event.title", "Sing to 20"),
-        (lambda kit: with_part(kit, "event.title", "♪ Sing 1️⃣ ♪"), "missing-signs", "Take them out",
-         "event.title", "Sing 1"),
+        (lambda kit: with_part(kit, "events[0].title", "Mums &amp; Dads at the CafÃ©"), "web-code", "Put it right",
+         "events[0].title", "Mums & Dads at the Café"),
+        (lambda kit: with_part(kit, "events[0].note", "Tea<br>and <b>cake</b>"), "markup", "Put it right",
+         "events[0].note", "Tea\nand cake"),
+        (lambda kit: with_part(kit, "events[0].title", "Tea<br>and **cake**"), "markup", "Put it right",
+         "events[0].title", "Tea and cake"),
+        (lambda kit: with_part(kit, "events[0].title", "\U0001d412ing to ⑳"), "missing-letters", "Put it right",
+         "events[0].title", "Sing to 20"),
+        (lambda kit: with_part(kit, "events[0].title", "♪ Sing 1️⃣ ♪"), "missing-signs", "Take them out",
+         "events[0].title", "Sing 1"),
         (lambda kit: with_part(kit, "group.website", "little acorns.example "), "address-with-space",
          "Take the space out", "group.website", "littleacorns.example"),
         (lambda kit: with_part(kit, "group.strapline", "Play ☃ and learn ☃"), "missing-signs", "Take them out",
          "group.strapline", "Play and learn"),
-        (lambda kit: with_part(kit, "event.note", "Free\u202e entry"), "signs-left-out", "Take them out",
-         "event.note", "Free entry"),
-        (lambda kit: with_part(kit, "event.venue", "[your venue here]"), "placeholder", "Clear it", "event.venue", ""),
+        (lambda kit: with_part(kit, "events[0].note", "Free\u202e entry"), "signs-left-out", "Take them out",
+         "events[0].note", "Free entry"),
+        (lambda kit: with_part(kit, "events[0].venue", "[your venue here]"), "placeholder", "Clear it",
+         "events[0].venue", ""),
         (lambda kit: with_part(kit, "thank_you.also", ("Town Council", "TBC")), "placeholder", "Take it out",
          "thank_you.also", ("Town Council",)),
-        (lambda kit: with_part(kit, "event.ends", time(9)), "event-times", "Swap the two times",
-         "event.ends", time(10)),
-        (lambda kit: with_part(kit, "event.ends", time(10)), "event-times", "Leave the end out", "event.ends", None),
+        (lambda kit: with_part(kit, "events[0].ends", time(9)), "event-times", "Swap the two times",
+         "events[0].ends", time(10)),
+        (lambda kit: with_part(kit, "events[0].ends", time(10)), "event-times", "Leave the end out",
+         "events[0].ends", None),
         (lambda kit: replace(kit, logos=(LogoChoice("logos/a.png"),)), "logo-without-words",
-         "Call it “Little Acorns Nursery”", "logos", (LogoChoice("logos/a.png", "Little Acorns Nursery"),)),
+         "Call it “Little Acorns Nursery”", "logos", (LogoChoice("logos/a.png", alt="Little Acorns Nursery"),)),
     ],
 )  # fmt: skip
 def test_a_problem_is_mended_by_its_button(
@@ -135,13 +137,13 @@ def test_a_problem_is_mended_by_its_button(
 
 
 def test_the_times_are_swapped_both_ways(assets: Assets) -> None:
-    event = mended(with_part(KIT, "event.ends", time(9)), "event-times", assets).kit.event
+    event = mended(with_part(KIT, "events[0].ends", time(9)), "event-times", assets).kit.events[0]
     assert event and (event.starts, event.ends) == (time(9), time(10))
 
 
 def test_of_too_many_logos_the_first_stay(assets: Assets) -> None:
     files = [f"logos/{number}.png" for number in range(10)]
-    kit = replace(KIT, logos=tuple(LogoChoice(file, file) for file in files))
+    kit = replace(KIT, logos=tuple(LogoChoice(file, alt=file) for file in files))
     mending = mended(kit, "too-many-logos", assets)
     assert FILES.phrase(mending.label) == "Keep only the first 8 logos"
     assert [logo.file for logo in mending.kit.logos] == files[:8]
@@ -162,12 +164,12 @@ def test_a_message_that_does_not_fit_gives_way_to_the_shortest_that_is_free(asse
 
 
 def test_what_does_not_fit_and_is_no_message_is_left_to_the_person(assets: Assets) -> None:
-    problem = Problem(Severity.ERROR, "does-not-fit", field="event.venue")
+    problem = Problem(Severity.ERROR, "does-not-fit", field="events[0].venue")
     assert mend(problem, KIT, assets.library) is None
 
 
 def test_a_logo_without_a_file_is_taken_out_but_one_with_its_bytes_stays(assets: Assets) -> None:
-    kit = replace(KIT, logos=(LogoChoice("logos/a.png", "A"), LogoChoice("logos/b.png", "B")))
+    kit = replace(KIT, logos=(LogoChoice("logos/a.png", alt="A"), LogoChoice("logos/b.png", alt="B")))
 
     def missing(number: int) -> Problem:
         return Problem(Severity.ERROR, "missing-logo.gone", field=f"logos[{number}].file")
@@ -183,7 +185,7 @@ def test_a_problem_of_an_older_state_mends_nothing(code: str, assets: Assets) ->
     assert mend(problem, KIT, assets.library) is None
 
 
-@pytest.mark.parametrize("field", ["event.link", "event.venue", "thank_you.text", "nothing.of[7].that", ""])
+@pytest.mark.parametrize("field", ["events[0].link", "events[0].venue", "thank_you.text", "nothing.of[7].that", ""])
 def test_texts_that_are_not_there_mend_nothing(field: str, assets: Assets) -> None:
     kit = Kit(GroupDetails(), ())
     for code in ("weekday", "address-with-space", "missing-signs", "signs-left-out", "placeholder"):
@@ -192,25 +194,25 @@ def test_texts_that_are_not_there_mend_nothing(field: str, assets: Assets) -> No
 
 
 def test_two_weekdays_in_one_text_are_left_to_the_person(assets: Assets) -> None:
-    kit = with_part(KIT, "event.note", "Monday or Tuesday")
+    kit = with_part(KIT, "events[0].note", "Monday or Tuesday")
     (problem,) = (each for each in problems(kit, assets) if each.code == "weekday")
     assert mend(problem, kit, assets.library, assets.typefaces) is None
 
 
 def test_a_weekday_is_changed_in_the_language_of_the_text(assets: Assets) -> None:
-    kit = replace(with_part(KIT, "event.note", "Dewch dydd Llun."), language="cy")
-    assert part_of(mended(kit, "weekday", assets).kit, "event.note") == "Dewch dydd Mercher."
+    kit = replace(with_part(KIT, "events[0].note", "Dewch dydd Llun."), language="cy")
+    assert part_of(mended(kit, "weekday", assets).kit, "events[0].note") == "Dewch dydd Mercher."
 
 
 def test_quotation_marks_that_are_printed_are_taken_off_only_when_somebody_says_so(assets: Assets) -> None:
-    kit = with_part(KIT, "event.venue", "“St Mary’s Hall”")
-    problem = Problem(Severity.WARNING, "quotes-printed", {"text": "“St Mary’s Hall”"}, field="event.venue")
+    kit = with_part(KIT, "events[0].venue", "“St Mary’s Hall”")
+    problem = Problem(Severity.WARNING, "quotes-printed", {"text": "“St Mary’s Hall”"}, field="events[0].venue")
     mending = mend(problem, kit, assets.library)
-    assert mending and part_of(mending.kit, "event.venue") == "St Mary’s Hall" and not mending.safe
+    assert mending and part_of(mending.kit, "events[0].venue") == "St Mary’s Hall" and not mending.safe
 
 
 def test_fields_are_found_and_replaced_by_their_names() -> None:
-    assert part_of(KIT, "event.venue") == "St Mary’s Hall"
+    assert part_of(KIT, "events[0].venue") == "St Mary’s Hall"
     assert part_of(KIT, "pieces[0].size") == "A4"
     assert part_of(KIT, "pieces[9]") is None
     assert with_part(KIT, "pieces[0].size", "A3").pieces == (PieceChoice("poster-event", "A3"),)

@@ -59,7 +59,7 @@ def test_no_case_has_a_mistake_of_its_own(id: str) -> None:
 
 def test_what_each_case_is_named_for_is_so() -> None:
     every = found("leaflet-tri-fold")
-    assert every["no-event"].opened.kit.event is None
+    assert not every["no-event"].opened.kit.events
     assert every["no-logo"].opened.kit.logos == ()
     assert len(every["eight-logos"].opened.kit.logos) == 8
     assert every["long-name"].opened.kit.group.name == LONG_NAME
@@ -78,9 +78,9 @@ def test_the_longest_message_is_the_longest_for_what_the_template_shows_of_it() 
 
 def test_where_an_event_would_take_the_place_of_the_messages_there_is_none_beside_the_longest() -> None:
     every = found("poster-event")
-    assert every["longest"].opened.kit.event is None
-    assert every["long-name"].opened.kit.event is not None
-    assert found("leaflet-tri-fold")["longest"].opened.kit.event is not None
+    assert not every["longest"].opened.kit.events
+    assert every["long-name"].opened.kit.events
+    assert found("leaflet-tri-fold")["longest"].opened.kit.events
 
 
 def test_the_logos_can_be_read_and_differ() -> None:
@@ -123,18 +123,18 @@ def test_a_design_is_tried_with_the_fewest_and_the_most_that_it_says_it_takes(id
     wants = shipped().templates[id].wants
     few, fewest, names, most = (kit_of(id, case) for case in ("fewest-messages", "fewest", "most-names", "most"))
     assert len(few.messages) == len(fewest.messages) == wants.messages.least
-    assert few.event and few.logos and few.thank_you
-    assert (fewest.event is not None, fewest.logos, fewest.thank_you) == (wants.event == "yes", (), None)
+    assert few.events and few.logos and few.thank_you
+    assert (bool(fewest.events), fewest.logos, fewest.thank_you) == (wants.event == "yes", (), None)
     assert len(names.messages) == len(most.messages) >= wants.messages.most
     assert len(most.logos) == wants.logos.most
     for kit in (names, most):
-        assert kit.event and kit.thank_you
+        assert kit.events and kit.thank_you
         assert len(thanked(shipped(), kit.thank_you, "en", articles=False)) == 12
 
 
 def test_a_design_for_one_to_three_messages_is_tried_with_one_and_an_event() -> None:
     kit = kit_of("leaflet-two-sides", "fewest-messages")
-    assert (len(kit.messages), kit.event is not None) == (1, True)
+    assert (len(kit.messages), bool(kit.events)) == (1, True)
 
 
 def test_twelve_are_thanked_where_the_week_has_no_partners() -> None:

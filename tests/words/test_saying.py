@@ -25,7 +25,7 @@ def catalogue(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def problem(name: str, **values: str | Phrase) -> Problem:
-    return Problem(Severity.ERROR, name, values, field="event.venue", piece="poster")
+    return Problem(Severity.ERROR, name, values, field="events[0].venue", piece="poster")
 
 
 def test_each_voice_has_its_own_words() -> None:
@@ -41,7 +41,7 @@ def test_what_a_voice_has_no_words_for_is_as_in_the_others(voice: Voice) -> None
 
 def test_a_voice_calls_fields_and_templates_as_its_edge_does() -> None:
     voice = Voice(field=lambda field: f"box “{field}”", template=lambda id: f"“{id.title()}”")
-    assert voice.say(problem("full")).message == "Box “event.venue” of “Poster” is full."
+    assert voice.say(problem("full")).message == "Box “events[0].venue” of “Poster” is full."
 
 
 def test_a_phrase_inside_a_sentence_has_the_words_of_the_voice_too() -> None:

@@ -62,7 +62,7 @@ def test_a_place_on_a_sheet_leads_to_the_field_behind_it(example: Session, proof
             assert found == group.source.field
             seen.add(found)
         assert field_at(sheet, -50, -50) == ""
-    assert {"group.name", "event.venue", "messages[0]", "logos[0]", "thank_you"} <= seen
+    assert {"group.name", "events[0].venue", "messages[0]", "logos[0]", "thank_you"} <= seen
 
 
 def test_a_click_on_the_preview_tells_the_field(example: Session, proofs: Proofs, qtbot: QtBot) -> None:
@@ -71,11 +71,11 @@ def test_a_click_on_the_preview_tells_the_field(example: Session, proofs: Proofs
     qtbot.addWidget(preview)
     preview.resize(900, 400)
     preview.show_proof(leaflet)
-    box = next(box for group, box in fields(leaflet.piece.sheets[0]) if group.source.field == "event.venue")
+    box = next(box for group, box in fields(leaflet.piece.sheets[0]) if group.source.field == "events[0].venue")
     place = preview.mapFromScene(box.x + box.width / 2, box.y + box.height / 2)
     with qtbot.waitSignal(preview.field_clicked) as clicked:
         qtbot.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert clicked.args == ["event.venue"]
+    assert clicked.args == ["events[0].venue"]
 
 
 def test_print_size_is_the_size_of_the_paper(example: Session, proofs: Proofs, qtbot: QtBot) -> None:
@@ -102,8 +102,8 @@ def test_a_sheet_that_stays_keeps_its_picture_and_looks_as_if_it_were_made_anew(
     example: Session, proofs: Proofs, qtbot: QtBot
 ) -> None:
     before = make(proofs, example, qtbot)[0]
-    assert example.kit.event
-    example.edit("type", replace(example.kit, event=replace(example.kit.event, venue="Upstairs")))
+    assert example.kit.events
+    example.edit("type", replace(example.kit, events=(replace(example.kit.events[0], venue="Upstairs"),)))
     after = make(proofs, example, qtbot)[0]
     stayed = [new is old for new, old in zip(after.images, before.images, strict=True)]
     assert sorted(stayed) == [False, True]

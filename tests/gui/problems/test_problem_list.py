@@ -21,7 +21,7 @@ from kit.words.catalogue import CATALOGUE
 from kit.words.words import Phrase
 
 NOTE = Problem(Severity.NOTE, "logo-panel", {"colour": "paper"}, field="logos")
-ERROR = Problem(Severity.ERROR, "does-not-fit.words", {"words": 3}, field="event.venue")
+ERROR = Problem(Severity.ERROR, "does-not-fit.words", {"words": 3}, field="events[0].venue")
 
 
 def texts(row: ProblemRow) -> str:
@@ -66,7 +66,7 @@ def test_show_me_asks_for_the_field(session: Session, qtbot: QtBot) -> None:
     assert button
     with qtbot.waitSignal(widget.field_wanted) as signal:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert signal.args == ["event.venue"]
+    assert signal.args == ["events[0].venue"]
 
 
 def test_a_problem_without_a_field_has_nothing_to_show(session: Session, qtbot: QtBot) -> None:
@@ -135,7 +135,7 @@ def test_no_field_name_template_id_or_command_is_left_in_what_is_told(studio: St
     kit = Kit(
         GroupDetails("Acorns", strapline="TBC"),
         (PieceChoice("poster-event"), PieceChoice("leaflet-tri-fold"), PieceChoice("poster-evnt")),
-        event=Event(link="https://a b.example", venue="XXX"),
+        events=(Event(link="https://a b.example", venue="XXX"),),
         messages=("frist",),
     )
     problems = [*check_content(kit, studio.library)]
@@ -146,8 +146,8 @@ def test_no_field_name_template_id_or_command_is_left_in_what_is_told(studio: St
     for text in told:
         for word in (
             "awareness-kit",
-            "event.title",
-            "event.link",
+            "events[0].title",
+            "events[0].link",
             "group.",
             "poster-event an",
             "leaflet-tri-fold",
@@ -176,14 +176,16 @@ def test_markup_in_what_people_typed_is_shown_as_it_was_typed(session: Session, 
 
 def test_designs_are_called_by_their_names_and_fields_as_on_the_screen(studio: Studio) -> None:
     voice = window_voice(studio.library)
-    problem = Problem(Severity.ERROR, "margin.over", {"over": 2.0, "safe": 5.0}, field="event.venue")
+    problem = Problem(Severity.ERROR, "margin.over", {"over": 2.0, "safe": 5.0}, field="events[0].venue")
     assert voice.say(problem).message == "Part of the venue is off the page: 2.0 mm over the edge."
     assert voice.template("poster-event") == "“Our own event”"
 
 
 def test_the_same_words_of_two_measures_are_one_row(session: Session, qtbot: QtBot) -> None:
     near = [
-        Problem(Severity.ERROR, "margin.near", {"distance": distance, "safe": 5.0}, field="event.venue", piece=piece)
+        Problem(
+            Severity.ERROR, "margin.near", {"distance": distance, "safe": 5.0}, field="events[0].venue", piece=piece
+        )
         for distance, piece in ((3.01, "poster-event"), (2.99, "leaflet-tri-fold"))
     ]
     assert len(shown(session, qtbot, *near).rows) == 1
@@ -202,7 +204,7 @@ def test_what_the_window_says_can_be_put_into_another_language(
         widget = shown(session, qtbot, Problem(Severity.WARNING, "code-quiet-zone"))
         (row,) = widget.rows
         assert row.said.message == CATALOGUE["code-quiet-zone"].message.upper()
-        assert WINDOW.field("event.venue") == "THE VENUE"
+        assert WINDOW.field("events[0].venue") == "THE VENUE"
         assert WINDOW.phrase(Phrase("mend.take-out")) == "TAKE IT OUT"
     finally:
         qapp.removeTranslator(translator)

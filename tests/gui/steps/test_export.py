@@ -220,10 +220,10 @@ def test_a_piece_with_errors_is_shown_as_not_to_be_made_and_why(
 
 
 def test_show_me_is_passed_on(panel: ExportPanel, session: Session, qtbot: QtBot) -> None:
-    panel.show_problems((Problem(Severity.WARNING, "fold", {"least": 3.0}, field="event.venue"),))
+    panel.show_problems((Problem(Severity.WARNING, "fold", {"least": 3.0}, field="events[0].venue"),))
     with qtbot.waitSignal(panel.field_wanted) as signal:
         click(qtbot, panel.problems.rows[0].show_button)
-    assert signal.args == ["event.venue"]
+    assert signal.args == ["events[0].venue"]
 
 
 def test_what_was_made_from_another_kit_is_forgotten(panel: ExportPanel, session: Session, qtbot: QtBot) -> None:

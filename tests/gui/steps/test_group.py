@@ -71,62 +71,62 @@ def test_typing_in_the_middle_goes_on_in_the_middle(panel: GroupPanel, session: 
 
 
 def test_an_event_comes_with_its_first_word_and_goes_with_its_last(panel: GroupPanel, session: Session) -> None:
-    field = type_into(panel, "event.venue", "Hall")
-    assert session.kit.event == Event(venue="Hall")
+    field = type_into(panel, "events[0].venue", "Hall")
+    assert session.kit.events[0] == Event(venue="Hall")
     for _ in "Hall":
         QTest.keyClick(field, Qt.Key.Key_Backspace)
-    assert session.kit.event is None
+    assert not session.kit.events
 
 
 def test_the_date_is_chosen_shown_with_its_weekday_and_taken_out(
     panel: GroupPanel, session: Session, qtbot: QtBot
 ) -> None:
-    assert panel.reveal("event.date")
+    assert panel.reveal("events[0].date")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    assert session.kit.event and session.kit.event.date == session.library.campaign.starts
+    assert session.kit.events and session.kit.events[0].date == session.library.campaign.starts
     assert panel.date.weekday.text() == "Monday"
     assert panel.date.day.hasFocus()
     panel.date.day.setDate(QDate(2016, 6, 8))
-    assert session.kit.event == Event(date=date(2016, 6, 8))
+    assert session.kit.events[0] == Event(date=date(2016, 6, 8))
     assert panel.date.weekday.text() == "Wednesday"
     qtbot.mouseClick(panel.date.clear, Qt.MouseButton.LeftButton)
-    assert session.kit.event is None
+    assert not session.kit.events
     assert panel.date.choose.isVisible() and not panel.date.day.isVisible()
     session.undo()
     assert panel.date.day.date() == QDate(2016, 6, 8) and panel.date.day.isVisible()
 
 
 def test_times_are_read_and_told_as_they_will_be_printed(panel: GroupPanel, session: Session) -> None:
-    type_into(panel, "event.starts", "10")
-    type_into(panel, "event.ends", "2.30")
-    assert session.kit.event == Event(starts=time(10), ends=time(14, 30))
+    type_into(panel, "events[0].starts", "10")
+    type_into(panel, "events[0].ends", "2.30")
+    assert session.kit.events[0] == Event(starts=time(10), ends=time(14, 30))
     assert "10am to 2:30pm" in panel.time_read.text()
     assert panel.starts.text() == "10"
 
 
 def test_an_evening_is_meant_by_both_of_its_times(panel: GroupPanel, session: Session) -> None:
-    type_into(panel, "event.starts", "6.30")
-    type_into(panel, "event.ends", "8.30")
-    assert session.kit.event == Event(starts=time(18, 30), ends=time(20, 30))
+    type_into(panel, "events[0].starts", "6.30")
+    type_into(panel, "events[0].ends", "8.30")
+    assert session.kit.events[0] == Event(starts=time(18, 30), ends=time(20, 30))
     assert "6:30pm to 8:30pm" in panel.time_read.text()
 
 
 def test_what_is_no_time_stays_in_sight_and_is_told(panel: GroupPanel, session: Session) -> None:
-    type_into(panel, "event.starts", "teatime")
-    assert session.kit.event is None
-    panel.reveal("event.venue")
+    type_into(panel, "events[0].starts", "teatime")
+    assert not session.kit.events
+    panel.reveal("events[0].venue")
     assert panel.starts.text() == "teatime"
-    assert "cannot be read as a time" in panel._rows["event.starts"].told.text
+    assert "cannot be read as a time" in panel._rows["events[0].starts"].told.text
     session.start(State(Kit(GroupDetails("Other"), ())), None)
     assert panel.starts.text() == ""
-    assert panel._rows["event.starts"].told.text == ""
+    assert panel._rows["events[0].starts"].told.text == ""
 
 
 def test_undo_brings_the_time_before_back(panel: GroupPanel, session: Session) -> None:
-    session.start(State(Kit(GroupDetails(), (), event=Event(starts=time(9)))), None)
+    session.start(State(Kit(GroupDetails(), (), events=(Event(starts=time(9)),))), None)
     assert panel.starts.text() == "9am"
     panel.starts.selectAll()
-    type_into(panel, "event.starts", "11")
+    type_into(panel, "events[0].starts", "11")
     session.undo()
     assert panel.starts.text() == "9am"
 
@@ -143,7 +143,7 @@ def test_undo_brings_the_time_before_back(panel: GroupPanel, session: Session) -
 def test_whatever_is_pasted_is_text_and_can_be_saved(
     panel: GroupPanel, session: Session, pasted: str, tmp_path: Path
 ) -> None:
-    for field in ("group.name", "group.address", "event.note"):
+    for field in ("group.name", "group.address", "events[0].note"):
         panel.reveal(field)
         QGuiApplication.clipboard().setText(pasted)
         widget = QApplication.focusWidget()
@@ -188,7 +188,7 @@ def test_the_language_is_chosen_by_its_own_name(panel: GroupPanel, session: Sess
 
 
 def test_a_language_nobody_knows_is_shown_as_it_is(panel: GroupPanel, session: Session) -> None:
-    session.start(State(Kit(GroupDetails(), (), language="tlh", event=Event(date=date(2016, 6, 8)))), None)
+    session.start(State(Kit(GroupDetails(), (), language="tlh", events=(Event(date=date(2016, 6, 8)),))), None)
     assert panel.language.currentText() == "tlh (not known)"
     assert panel.date.weekday.text() == "Wednesday"
 
@@ -227,8 +227,8 @@ def test_the_wheel_scrolls_the_form_and_changes_no_field_it_passes(panel: GroupP
 
 
 def test_every_field_of_group_and_event_can_be_gone_to(panel: GroupPanel) -> None:
-    names = [f"group.{name}" for name in GroupDetails.__slots__] + [f"event.{name}" for name in Event.__slots__]
-    for name in [*names, "language", "group", "event", "group.contact"]:
+    names = [f"group.{name}" for name in GroupDetails.__slots__] + [f"events[0].{name}" for name in Event.__slots__]
+    for name in [*names, "language", "group", "events", "group.contact"]:
         assert panel.reveal(name), name
         assert panel.isAncestorOf(QApplication.focusWidget())
         assert QApplication.focusWidget().accessibleName()

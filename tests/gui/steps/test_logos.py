@@ -156,7 +156,7 @@ def test_chosen_files_come_in_and_the_first_thing_asked_is_what_the_logo_says(
     settled(panel, qtbot)
     assert QApplication.focusWidget() is panel.cards[0].alt
     QTest.keyClicks(panel.cards[0].alt, "Little Acorns")
-    assert session.kit.logos == (LogoChoice("logos/ours.png", "Little Acorns"),)
+    assert session.kit.logos == (LogoChoice("logos/ours.png", alt="Little Acorns"),)
     session.undo()
     assert panel.cards[0].alt.text() == "" and files(session) == ["logos/ours.png"]
 
@@ -206,14 +206,14 @@ def test_an_empty_border_is_trimmed_by_a_button(panel: LogosPanel, session: Sess
     image = Image.new("RGB", (200, 100), (255, 255, 255))
     image.paste(RED, (50, 30, 110, 70))
     logos = {"logos/ours.jpg": saved(image, "BMP"), "logos/tight.png": PNG}
-    kit = Kit(GroupDetails(), (), logos=(LogoChoice("logos/ours.jpg", "Ours"), LogoChoice("logos/tight.png")))
+    kit = Kit(GroupDetails(), (), logos=(LogoChoice("logos/ours.jpg", alt="Ours"), LogoChoice("logos/tight.png")))
     session.start(State(kit, logos), None)
     qtbot.waitUntil(panel.cards[0].trim.isVisible)
     qtbot.waitUntil(lambda: panel.reading.is_known("logos/tight.png"))
     assert not panel.cards[1].trim.isVisible()
     qtbot.mouseClick(panel.cards[0].trim, Qt.MouseButton.LeftButton)
     settled(panel, qtbot)
-    assert session.kit.logos[0] == LogoChoice("logos/ours.png", "Ours")
+    assert session.kit.logos[0] == LogoChoice("logos/ours.png", alt="Ours")
     with Image.open(io.BytesIO(session.state.logos["logos/ours.png"])) as trimmed:
         assert trimmed.size == (60, 40)
     assert "logos/ours.jpg" not in session.state.logos
@@ -232,7 +232,7 @@ def test_another_file_takes_a_logos_place_and_keeps_its_words(
     settled(panel, qtbot)
     assert session.kit.logos == (
         LogoChoice("logos/c.png"),
-        LogoChoice("logos/better.png", "Ours"),
+        LogoChoice("logos/better.png", alt="Ours"),
         LogoChoice("logos/a.png"),
     )
 
@@ -271,7 +271,10 @@ def test_a_logo_is_seen_on_the_ground_where_it_will_stand(panel: LogosPanel, ses
     Image.new("RGBA", (300, 200), (255, 255, 255, 255)).save(white, "PNG")
     logos = {**opened.logos, "logos/white.png": white.getvalue()}
     kit = Kit(
-        opened.kit.group, pieces, event=opened.kit.event, logos=(*opened.kit.logos, LogoChoice("logos/white.png"))
+        opened.kit.group,
+        pieces,
+        events=(opened.kit.events[0],),
+        logos=(*opened.kit.logos, LogoChoice("logos/white.png")),
     )
     session.start(State(kit, logos), None)
     made = proofs_of(session, qtbot)

@@ -230,7 +230,7 @@ def test_reveal_goes_to_the_message_or_to_the_search(panel: MessagesPanel, sessi
     assert panel.reveal("messages[1]")
     assert panel.chosen.hasFocus()
     assert panel.chosen.currentIndex().row() == 1
-    assert not panel.reveal("event.venue")
+    assert not panel.reveal("events[0].venue")
 
 
 def test_the_list_speaks_to_screen_readers(panel: MessagesPanel, session: Session) -> None:

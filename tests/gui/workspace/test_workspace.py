@@ -47,14 +47,14 @@ def look(hand: Hand) -> QImage:
 def test_a_click_on_the_venue_goes_to_the_venue_and_typing_shows_in_the_preview(two: Hand) -> None:
     two.step(two.panels.pieces)
     preview = two.window.workspace.preview
-    two.qtbot.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=place_of(two, "event.venue"))
+    two.qtbot.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=place_of(two, "events[0].venue"))
     panel = two.panels.group
     assert two.window.workspace.stack.currentWidget() is panel
-    assert QApplication.focusWidget() is panel.widgets()["event.venue"]
+    assert QApplication.focusWidget() is panel.widgets()["events[0].venue"]
     before = look(two)
     two.qtbot.keyClicks(QApplication.focusWidget(), "Upstairs ")
     two.settle()
-    assert two.session.kit.event and "Upstairs" in two.session.kit.event.venue
+    assert two.session.kit.events and "Upstairs" in two.session.kit.events[0].venue
     assert look(two) != before
 
 
