@@ -10,6 +10,7 @@ paint    sheets                                    pdf                    bytes
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from logging import getLogger
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from kit.model.measures import PageSize
 from kit.model.picture import PictureData
 from kit.model.preset import Preset
 from kit.model.template import Template
+from kit.packs.missing import check_dates
 from kit.pdf.document import Document
 from kit.picture_shelf import PictureShelf, read_pictures
 from kit.pictures.colour import all_in_rgb
@@ -104,15 +106,18 @@ class Piece:
         return replace(self, preset=preset, sheets=sheets)
 
 
-def read(kit_path: Path, layers: Sequence[Layer] = (), only: Sequence[str] = ()) -> Workbench:
+def read(
+    kit_path: Path, layers: Sequence[Layer] = (), only: Sequence[str] = (), today: date | None = None
+) -> Workbench:
     """Read a kit and of the assets what its pieces are made from, with the problems of all that was read.
 
-    only: further templates of which pieces may be wanted. Raises KitError for a kit that cannot be read at all.
+    only: further templates of which pieces may be wanted. today: as a studio knows it. Raises KitError for a kit that
+    cannot be read at all.
     """
     library, opened = open_library(layers), open_kit(kit_path)
     ids = (*(piece.template for piece in opened.kit.pieces), *only)
     shown = {id: library.templates[id] for id in ids if id in library.templates}
-    studio = Studio.of(library)
+    studio = Studio.of(library, today=today)
     bench = prepare(opened, studio, shown=shown)
     return replace(bench, studio=replace(studio, problems=library.problems))
 
@@ -132,7 +137,8 @@ def prepare(
     kit = with_known_language(opened.kit, library)
     art = library if shown is None else replace(library, templates=shown)
     shelf = earlier.shelf if earlier and earlier.shelf.serves(opened, art) else read_pictures(opened, art, studio.store)
-    content = (*check_content(kit, library, studio.store), *check_letters(kit, library, studio.typefaces))
+    dates = check_dates(kit, library, studio.today)
+    content = (*dates, *check_content(kit, library, studio.store), *check_letters(kit, library, studio.typefaces))
     problems = (*opened.problems, *content, *shelf.problems)
     placed = tuple(problem.placed(str(opened.path), opened.places) for problem in problems)
     return Workbench(opened.path, kit, studio, shelf, placed, opened.places)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from kit.model.library import Library
 from kit.problems import Problem
 from kit.store import Store
@@ -13,17 +15,19 @@ from kit.values import dataclass
 class Studio:
     """What every piece is made with, as it was last read; one owner holds it, for any number of kits.
 
-    problems: those of the library's files, which bear on no piece unless it lacks them.
+    problems: those of the library's files, which bear on no piece unless it lacks them. today: the day on which
+    somebody looks, by which packs are out of date; None where that is nobody's concern.
     """
 
     library: Library
     typefaces: Typefaces
     problems: tuple[Problem, ...] = ()
+    today: date | None = None
 
     @classmethod
-    def of(cls, library: Library, problems: tuple[Problem, ...] = ()) -> Studio:
+    def of(cls, library: Library, problems: tuple[Problem, ...] = (), today: date | None = None) -> Studio:
         """Return a studio with a library's own typefaces, and nothing made yet."""
-        return cls(library, Typefaces(library.fonts), problems)
+        return cls(library, Typefaces(library.fonts), problems, today)
 
     @property
     def store(self) -> Store:

@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from time import monotonic
 
@@ -201,7 +202,7 @@ def read_anew(earlier: Studio, layers: tuple[Layer, ...], keep_art: bool) -> Stu
     typefaces = earlier.typefaces if keep else Typefaces(library.fonts)
     if keep and library is earlier.library and problems == earlier.problems:
         return None
-    return Studio(library, typefaces, problems)
+    return Studio(library, typefaces, problems, date.today())
 
 
 def survey_folders(layers: Iterable[Layer]) -> Survey:

@@ -6,6 +6,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 
@@ -76,7 +77,7 @@ def make_application() -> QApplication:
 def load_studio(layers: Sequence[Layer] = ()) -> Studio:
     """Return the library with its typefaces."""
     library, problems = load_library(layers)
-    return Studio.of(library, problems)
+    return Studio.of(library, problems, date.today())
 
 
 class _Opener(QObject):

@@ -8,6 +8,7 @@ from typing import Final
 from kit.check.addresses import check_addresses
 from kit.check.guessing import NOTHING, guess
 from kit.check.texts import check_texts
+from kit.check.withdrawn import mention_withdrawn
 from kit.model.kit import Kit, PieceChoice, shown_events
 from kit.model.language import in_language
 from kit.model.library import Library, chosen_message
@@ -30,7 +31,7 @@ def check_content(kit: Kit, library: Library, store: Store | None = None) -> tup
     return (
         *check_packs(kit, library),
         *_check_language(kit, library),
-        *mention_packs(_check_chosen(kit, library), kit, library),
+        *mention_packs(mention_withdrawn(_check_chosen(kit, library), library), kit, library),
         *_check_room(kit, library),
         *_check_logos(kit),
         *_check_events(kit, library),

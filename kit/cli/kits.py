@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import date
 
 from kit.cli.arguments import Parser, add_assets, add_campaign, add_kit, add_output, add_preset, path
 from kit.cli.running import DONE, campaign_of, layers_of, tell
@@ -89,7 +90,7 @@ def _export(given: argparse.Namespace) -> int:
     from kit.export import export
     from kit.pieces import read
 
-    bench = read(given.kit, layers_of(given), given.piece)
+    bench = read(given.kit, layers_of(given), given.piece, date.today())
     with Progress() as progress:
         outcome = export(
             bench, given.output, PRESETS[given.preset], only=given.piece, force=given.force, progress=progress
@@ -101,7 +102,7 @@ def _preview(given: argparse.Namespace) -> int:
     from kit.export import preview
     from kit.pieces import read
 
-    bench = read(given.kit, layers_of(given), given.piece)
+    bench = read(given.kit, layers_of(given), given.piece, date.today())
     preset = PRESETS[given.preset]
     with Progress() as progress:
         outcome = preview(
@@ -126,9 +127,9 @@ def _check(given: argparse.Namespace) -> int:
         return _check_folder(given)
     from kit.pieces import check, read
 
-    bench = read(given.target, layers_of(given))
+    bench = read(given.target, layers_of(given), today=date.today())
     if given.fix and _fix(given, bench):
-        bench = read(given.target, layers_of(given))
+        bench = read(given.target, layers_of(given), today=date.today())
     problems = check(bench, PRESETS[given.preset])
     code = tell(problems, given)
     if not problems and not given.json:

@@ -95,6 +95,22 @@ class _Logos:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A message or a partner that is withdrawn, with the reason that groups read."""
+
+    id: str = option("its id")
+    reason: str = option("why, in a sentence that groups read", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraws:
+    """What a campaign takes back of what it, or the campaign below, has offered."""
+
+    messages: tuple[str | Withdrawn, ...] = option("messages by their ids, each perhaps with a reason", ())
+    partners: tuple[str | Withdrawn, ...] = option("partners by their ids, each perhaps with a reason", ())
+
+
+@dataclass(frozen=True, slots=True)
 class CampaignFile:
     """What stands in a campaign.yaml."""
 
@@ -116,6 +132,7 @@ class CampaignFile:
     inherits: tuple[Literal["designs", "messages", "partners"], ...] = option(
         "what it takes from that campaign: designs, messages, partners; all three if left out", ()
     )
+    withdraws: Withdraws = option("messages and partners that groups are not to use any more", Withdraws())
     roles: Mapping[str, ColourName] = option(
         "what each colour is for, so that templates need not name it: 'ground', 'ink', 'accent', 'second accent', "
         "'third accent', and any other",

@@ -123,7 +123,13 @@ def _thanked(assets: Assets, section: str) -> Things:
 
     languages, first = load_languages(assets)
     partners, problems = load_partners(assets, languages)
-    return getattr(partners, section), (*first, *problems)
+    things = getattr(partners, section)
+    if section == "partners":
+        from kit.library.withdrawn import partners_withdrawn
+
+        gone = partners_withdrawn(assets, partners.partners)
+        things = {id: each for id, each in things.items() if id not in gone}
+    return things, (*first, *problems)
 
 
 def _campaign(assets: Assets, section: str) -> Things:

@@ -51,6 +51,7 @@ class Assets:
     """The files of a campaign's folders by their name in the folder, as 'messages/x.yaml', each with the topmost first.
 
     campaign: its id. campaigns: the ids of all there are. lent: the files campaign.yaml of those that it starts from.
+    folders: where the files lie, the topmost last.
     """
 
     files: Mapping[str, tuple[Path, ...]]
@@ -58,6 +59,7 @@ class Assets:
     campaign: str = ""
     campaigns: tuple[str, ...] = ()
     lent: frozenset[Path] = frozenset()
+    folders: tuple[Path, ...] = ()
 
     def under(self, folder: str) -> dict[str, tuple[Path, ...]]:
         """Return the files in one of the folders by their bare name, in the order of the names."""
@@ -108,7 +110,8 @@ def find_assets(layers: Sequence[Layer] = (), campaign: str = "") -> tuple[Asset
     lent = frozenset(
         each.files[CAMPAIGN_FILE] for level, each in found if not level.is_own and CAMPAIGN_FILE in each.files
     )
-    assets = Assets(files, unknown, made_up.campaign, made_up.campaigns, lent)
+    folders = tuple(level.folder for level in made_up.levels)
+    assets = Assets(files, unknown, made_up.campaign, made_up.campaigns, lent, folders)
     return assets, (*(problem for _, each in found for problem in each.problems), *made_up.problems)
 
 

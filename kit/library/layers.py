@@ -30,7 +30,7 @@ def find_layers(given: Sequence[Path] = ()) -> tuple[Layer, ...]:
     """
     named = os.environ.get(ENVIRONMENT, "").split(os.pathsep)
     layers = [
-        *(Layer(pack.folder, Origin.PACK, pack.name, pack.version, pack.campaign_id) for pack in installed_packs()),
+        *(pack.layer for pack in installed_packs()),
         *([Layer(own_folder(), Origin.OWN)] if is_folder(own_folder()) else ()),
         *(Layer(folder, Origin.SETTING) for folder in read_chosen_folders()),
         *(Layer(Path(name), Origin.ENVIRONMENT) for name in named if name.strip()),

@@ -15,12 +15,13 @@ from kit.library.languages_file import read_languages
 from kit.library.messages_file import message_reader
 from kit.library.partners_file import PartnersFile, read_partners
 from kit.library.promised import Problems, Told, is_broken, promised, stamps_of
-from kit.library.reading import each_by_itself, overlaid, without_keys
+from kit.library.reading import each_by_itself, first_sound, overlaid, without_keys
 from kit.library.templates_file import extend, read_block, read_template, template_grammar
+from kit.library.withdrawn import messages_offered, partners_withdrawn
 from kit.model.campaign import Campaign
-from kit.model.language import Language
+from kit.model.language import Language, in_language
 from kit.model.layer import Layer
-from kit.model.library import Library
+from kit.model.library import Library, Withdrawn
 from kit.model.message import Message
 from kit.model.promises import Promises
 from kit.model.template import Block, Template
@@ -91,12 +92,18 @@ def open_assets(
     gathered += problems
     if earlier and is_broken(problems):
         partners = PartnersFile(earlier.partners, earlier.thank_yous)
+    gone = partners_withdrawn(assets, partners.partners)
     templates, blocks = promised_designs(assets, campaign, languages, layers, earlier, told)
     return Library(
         campaign=campaign,
         languages=languages,
         messages=promised_messages(assets, languages, layers, earlier, told),
-        partners=partners.partners,
+        partners={id: each for id, each in partners.partners.items() if id not in gone},
+        withdrawn_messages=_withdrawn_messages(assets, languages),
+        withdrawn_partners={
+            id: Withdrawn(in_language(partners.partners[id].name, "en"), each.reason, each.at.file)
+            for id, each in gone.items()
+        },
         thank_yous=partners.thank_yous,
         templates=templates,
         blocks=blocks,
@@ -108,6 +115,14 @@ def open_assets(
         campaigns=assets.campaigns,
         found=tuple(gathered),
     )
+
+
+def _withdrawn_messages(assets: Assets, languages: Collection[str]) -> Mapping[str, Withdrawn]:
+    _, gone = messages_offered(assets)
+    read = each_by_itself(message_reader(languages))
+    found = {id: first_sound(assets.files[f"messages/{id}.yaml"], read)[0] for id in gone}
+    titles = {id: message.wording("en").headline if message else id for id, message in found.items()}
+    return {id: Withdrawn(titles[id], each.reason, each.at.file) for id, each in gone.items()}
 
 
 def load_languages(assets: Assets) -> tuple[Mapping[str, Language], Problems]:
@@ -149,9 +164,10 @@ def promised_messages(
     earlier: Library | None = None,
     told: Told = tuple,
 ) -> Promises[Message]:
-    """Return the messages by id; of a file that is broken now, what it said earlier."""
+    """Return the messages by id that are not withdrawn; of a file that is broken now, what it said earlier."""
+    offered, _ = messages_offered(assets)
     return promised(
-        assets.under("messages"),
+        offered.under("messages"),
         (tuple(layers), tuple(languages)),
         each_by_itself(message_reader(languages)),
         lambda paths: Reach.ITSELF,

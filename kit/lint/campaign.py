@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from kit.library.folders import Assets
+from kit.library.withdrawn import withdrawals
 from kit.lint.layout import check_layout
 from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.template import Template
 from kit.problems import Problem, Severity
-from kit.records.nodes import Node, entry
+from kit.records.nodes import Node, entry, problem_at
+from kit.records.scalars import suggestion
 from kit.records.source import read_source
+from kit.records.wording import short
 from kit.text.typefaces import Typefaces
 from kit.values import replace
-from kit.words.words import Phrase
+from kit.words.words import Phrase, Value
 
 _OF_COLOURS: Final = ("contrast", "code-contrast")
 _CASES: Final = 5
@@ -38,6 +42,19 @@ def check_campaign(file: Path, design: Template, library: Library, typefaces: Ty
             told.add((problem.code, at.line))
             placed = replace(problem, file=str(file), line=at.line, column=at.column)
             yield placed.framed(Phrase("in-design", {"design": in_language(design.name, "en")}))
+
+
+def check_withdrawals(assets: Assets, library: Library, home: Path) -> Iterator[Problem]:
+    """Yield what a folder withdraws though there is no such thing."""
+    known = {
+        "messages": {name.removesuffix(".yaml") for name in assets.under("messages")},
+        "partners": {*library.partners, *library.withdrawn_partners},
+    }
+    for each in withdrawals(assets):
+        if Path(each.at.file).is_relative_to(home) and each.id not in known[each.kind]:
+            values: dict[str, Value] = {"text": short(each.id), "suggestion": suggestion(each.id, known[each.kind])}
+            name = f"unknown-{each.kind.removesuffix('s')}.withdrawn"
+            yield problem_at(each.at, name, values, field=f"withdraws.{each.kind}")
 
 
 def _cause(problem: Problem, node: Node | None) -> Node | None:

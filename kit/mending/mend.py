@@ -16,6 +16,8 @@ from kit.text.typefaces import Typefaces
 
 WAYS: Mapping[str, Callable[[Case], Mend | None]] = {
     "unknown-message": chosen.unknown_message,
+    "withdrawn-message": chosen.unknown_message,
+    "withdrawn-partner": chosen.unknown_partner,
     "unknown-partner": chosen.unknown_partner,
     "unknown-thank-you": chosen.unknown_thank_you,
     "unknown-template": chosen.unknown_template,

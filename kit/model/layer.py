@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -23,13 +24,18 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One folder of assets. name, version, campaign: of the pack that it is, if it is one; campaign by its id."""
+    """One folder of assets.
+
+    name, version, campaign, valid_until: of the pack that it is, if it is one: the id of the campaign that it was made
+    for, and the last day on which it is to be used.
+    """
 
     folder: Path
     origin: Origin = Origin.GIVEN
     name: str = ""
     version: str = ""
     campaign: str = ""
+    valid_until: date | None = None
 
 
 SHIPPED: Final = Layer(Path(), Origin.SHIPPED)

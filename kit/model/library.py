@@ -18,6 +18,15 @@ from kit.values import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """What was withdrawn: what people call it, the reason that the campaign gives, and the file that says so."""
+
+    title: str
+    reason: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """Everything that the asset folders offer, laid over one another.
 
@@ -25,6 +34,7 @@ class Library:
     fonts, pictures and profiles: files by name. layers: the folders over the shipped one, the topmost last.
     hidden_pictures: the files of the same name below each picture, the upper ones first.
     campaigns: the ids of all campaigns that the folders offer, the program's own first.
+    withdrawn_messages, withdrawn_partners: what the campaign does not offer any more.
     found: the problems of the folders and of what is read at once.
     """
 
@@ -41,6 +51,8 @@ class Library:
     layers: tuple[Layer, ...] = ()
     hidden_pictures: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
     campaigns: tuple[str, ...] = ()
+    withdrawn_messages: Mapping[str, Withdrawn] = field(default_factory=dict)
+    withdrawn_partners: Mapping[str, Withdrawn] = field(default_factory=dict)
     found: tuple[Problem, ...] = field(default=(), compare=False)
 
     @property

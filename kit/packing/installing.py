@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Final
 
 from kit.files import alone, is_folder, make_folder, safe_file_name, write_whole
-from kit.model.layer import Layer, Origin
 from kit.model.pack import pack_key
 from kit.packing.contents import check_texts
 from kit.packing.opening import PackFile
@@ -125,7 +124,7 @@ def _refuse_unreadable(pack: PackFile, root: Path) -> None:
     """Raise KitError if a text of a pack cannot be read over the other packs."""
     key = pack_key(pack.manifest.name)
     packs = (each for each in installed_packs(root) if pack_key(each.name) != key)
-    others = [Layer(each.folder, Origin.PACK, each.name, each.version, each.campaign_id) for each in packs]
+    others = [each.layer for each in packs]
     if errors := check_texts(pack.path, pack.files, others, pack.manifest.campaign_id):
         first = Problem(Severity.ERROR, "unusable-pack", {"pack": pack.path.name}, file=str(pack.path))
         raise KitError((first, *errors))

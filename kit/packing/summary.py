@@ -43,6 +43,7 @@ class Doing(StrEnum):
     CHANGES = "changes"
     REPLACES = "replaces"
     TAKES_OUT = "takes out"
+    WITHDRAWS = "withdraws"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,7 @@ def _compare(old: Seen, new: Seen, own: Layer, above: Sequence[Layer]) -> tuple[
             elif name in after and after[name].is_relative_to(own.folder):
                 unchanged += 1
     changes += _entries(old, new, own)
+    changes += _withdrawn(old, new)
     return changes, unchanged
 
 
@@ -213,6 +215,8 @@ def _entries(old: Seen, new: Seen, own: Layer) -> Iterator[Change]:
             if _said(was) == _said(is_now):
                 continue
             title = _title(is_now if name in after else was)
+            if kind == "partner" and name in new.library.withdrawn_partners:
+                continue
             if name not in after:
                 yield Change(Doing.TAKES_OUT, kind, name, title)
             elif name not in before:
@@ -220,6 +224,15 @@ def _entries(old: Seen, new: Seen, own: Layer) -> Iterator[Change]:
             else:
                 file = getattr(was, "file", "") or old.library.campaign.file
                 yield replace(_other(layer_of(file, old.layers), own), kind=kind, name=name, title=title)
+
+
+def _withdrawn(old: Seen, new: Seen) -> Iterator[Change]:
+    """Yield what the campaign offers without a pack, and not with it."""
+    for kind, before, after in (
+        ("message", old.library.withdrawn_messages, new.library.withdrawn_messages),
+        ("partner", old.library.withdrawn_partners, new.library.withdrawn_partners),
+    ):
+        yield from (Change(Doing.WITHDRAWS, kind, id, after[id].title) for id in sorted(after) if id not in before)
 
 
 def _said(value: Any, but: Collection[str] = ("file",)) -> Any:

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from kit.files import is_folder, make_folder, write_whole
 from kit.model.campaign import CampaignId
+from kit.model.layer import Layer, Origin
 from kit.model.pack import MANIFEST, Manifest, OneLine, PackCampaign, PublicKey, Signer, pack_key
 from kit.own_folders import data_folder
 from kit.problems import KitError
@@ -50,6 +51,11 @@ class InstalledPack:
     def campaign_id(self) -> str:
         """The id of the campaign that it was made for, '' if it does not say."""
         return self.campaign.id if self.campaign else ""
+
+    @property
+    def layer(self) -> Layer:
+        """The folder of assets that it is."""
+        return Layer(self.folder, Origin.PACK, self.name, self.version, self.campaign_id, self.valid_until)
 
 
 @dataclass(frozen=True, slots=True)

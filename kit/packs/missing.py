@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Final
 
 from kit.model.kit import Kit, PackName
 from kit.model.layer import Origin
 from kit.model.library import Library
 from kit.model.pack import ENDING, is_older, pack_key
+from kit.packs.used import packs_used
 from kit.problems import Problem, Severity
 from kit.values import replace
 from kit.words.words import Phrase, Value
@@ -26,6 +28,16 @@ def check_packs(kit: Kit, library: Library) -> Iterator[Problem]:
             yield Problem(Severity.WARNING, "missing-pack", values, field=field)
         elif is_older(here, pack.version):
             yield Problem(Severity.NOTE, "older-pack", {"pack": _words(pack), "here": here}, field=field)
+
+
+def check_dates(kit: Kit, library: Library, today: date | None) -> Iterator[Problem]:
+    """Yield a problem for each pack that a kit uses and that is out of date; none where no day is given."""
+    old = [layer for layer in library.layers if today and layer.valid_until and layer.valid_until < today]
+    used = {pack_key(pack.name) for pack in packs_used(kit, library)} if old else set()
+    for layer in old:
+        if pack_key(layer.name) in used and layer.valid_until:
+            values: dict[str, Value] = {"pack": layer.name, "until": layer.valid_until}
+            yield Problem(Severity.WARNING, "out-of-date", values)
 
 
 def mention_packs(problems: Iterable[Problem], kit: Kit, library: Library) -> tuple[Problem, ...]:

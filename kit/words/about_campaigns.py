@@ -60,6 +60,8 @@ CAMPAIGN: Final[Mapping[str, Words]] = {
         "There is no campaign called “{text}”.",
         "{suggestion} `awareness-kit list campaigns` shows all of them.",
     ),
+    "unknown-message.withdrawn": Words("There is no message called “{text}” to withdraw.", "{suggestion}"),
+    "unknown-partner.withdrawn": Words("There is no partner called “{text}” to withdraw.", "{suggestion}"),
     "inherits-alone": Words(
         "'inherits' needs to know from which campaign.", "Write its id in a line like 'extends: imhaw-2016'."
     ),

@@ -7,6 +7,16 @@ from typing import Final
 
 from kit.words.words import Words
 
+_NO_MESSAGE: Final = "The campaign has withdrawn the message “{title}”, so it is not printed any more."
+_INSTEAD_OF_MESSAGE: Final = (
+    "Take it out, or put another message in its place; 'awareness-kit list messages' shows them all.",
+    "Take it out, or choose another message.",
+)
+_NO_PARTNER: Final = "The campaign has withdrawn the partner “{title}”, so it is not thanked any more."
+_INSTEAD_OF_PARTNER: Final = (
+    "Take it out; 'awareness-kit list partners' shows who can be thanked.",
+    "Take it out, or choose another partner.",
+)
 _CHOOSE: Final = "{pack}{guess}Choose another, or take it out."
 
 WORDS: Final[Mapping[str, Words]] = {
@@ -18,6 +28,14 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "pack-name": Words("“{name}”"),
     "pack-name.version": Words("“{name}” (version {version})"),
+    # ---- what the campaign has taken back
+    "out-of-date": Words(
+        "The pack “{pack}” was to be used until {until}.", "Ask the campaign whether there is a newer one."
+    ),
+    "withdrawn-message": Words(_NO_MESSAGE, *_INSTEAD_OF_MESSAGE),
+    "withdrawn-message.reason": Words(f"{_NO_MESSAGE} The reason: {{reason}}", *_INSTEAD_OF_MESSAGE),
+    "withdrawn-partner": Words(_NO_PARTNER, *_INSTEAD_OF_PARTNER),
+    "withdrawn-partner.reason": Words(f"{_NO_PARTNER} The reason: {{reason}}", *_INSTEAD_OF_PARTNER),
     # ---- names that nobody knows
     "unknown-message": Words(
         "There is no message called “{id}”.", "{pack}{guess}'awareness-kit list messages' shows them all.", _CHOOSE

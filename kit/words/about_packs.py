@@ -78,7 +78,7 @@ INSTALLING: Final[Mapping[str, Words]] = {
         "remove the pack that you have first.",
     ),
     "out-of-date.install": Words(
-        "The pack “{pack}” was to be used until {until}.", "Ask the campaign whether there is a newer one."
+        "This pack was to be used until {until}.", "Ask the campaign whether there is a newer one."
     ),
     "older-version": Words(
         "Version {version} of the pack “{pack}” is older than version {installed}, which is installed.",

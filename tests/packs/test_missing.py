@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from kit.check.content import check_content, check_piece
@@ -9,6 +10,7 @@ from kit.library.load import load_library
 from kit.model.kit import GroupDetails, Kit, PackName, PieceChoice, ThankYouChoice
 from kit.model.layer import Layer, Origin
 from kit.model.library import Library
+from kit.packs.missing import check_dates
 from kit.problems import Problem, Severity
 
 SPRING = PackName("Spring 2017", "2")
@@ -61,3 +63,19 @@ def test_of_several_missing_packs_each_is_told(tmp_path: Path) -> None:
     told = [problem for problem in check_content(kit, here) if problem.code == "missing-pack"]
     assert [problem.field for problem in told] == ["packs[0]", "packs[1]"]
     assert "packs “Spring 2017” and “Wales”, which are not installed" in found(kit, here)["unknown-template"].hint
+
+
+def test_a_kit_is_told_of_a_pack_that_is_out_of_date_only_if_it_uses_it(tmp_path: Path) -> None:
+    (tmp_path / "messages").mkdir()
+    words = "themes: [a]\naudiences: [parents]\nrests on: ours\nwordings: {en: {headline: H, short: S, long: L}}\n"
+    (tmp_path / "messages/new.yaml").write_text(words)
+    layer = Layer(tmp_path, Origin.PACK, "Spring", "1", "", date(2017, 7, 31))
+    library = load_library([layer])[0]
+    using, other = Kit(GroupDetails("Us"), (), messages=("new",)), Kit(GroupDetails("Us"), ())
+    for kit, today, told in (
+        (using, date(2017, 8, 1), ["out-of-date"]),
+        (using, date(2017, 7, 31), []),
+        (using, None, []),
+        (other, date(2017, 8, 1), []),
+    ):
+        assert [problem.name for problem in check_dates(kit, library, today)] == told

@@ -1,0 +1,27 @@
+"""What a kit chose and the campaign has withdrawn since: it is told so, with the campaign's reason, and not printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from kit.model.library import Library, Withdrawn
+from kit.problems import Problem
+from kit.values import replace
+
+_NAMES: Final = {"unknown-message": "withdrawn-message", "unknown-partner": "withdrawn-partner"}
+
+
+def mention_withdrawn(problems: Iterable[Problem], library: Library) -> Iterator[Problem]:
+    """Yield problems; of what is unknown since it was withdrawn, that it was, and why."""
+    gone: dict[str, Mapping[str, Withdrawn]] = {
+        "unknown-message": library.withdrawn_messages,
+        "unknown-partner": library.withdrawn_partners,
+    }
+    for problem in problems:
+        found = gone.get(problem.name, {}).get(str(problem.values.get("id", "")))
+        if found is None:
+            yield problem
+        else:
+            name = f"{_NAMES[problem.name]}{'.reason' if found.reason else ''}"
+            yield replace(problem, name=name, values={"title": found.title, "reason": found.reason})
