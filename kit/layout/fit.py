@@ -38,7 +38,7 @@ class Fitted:
     @property
     def fits(self) -> bool:
         """Whether nothing on the page is larger than its room."""
-        return not any(part.misfits for part in self.fragment.walk())
+        return self.fragment.fits
 
     def with_step(self, slot: Slot, change: int) -> Fitted:
         """Return the page with one slot shortened by a step more, or by one less."""

@@ -9,7 +9,7 @@ from kit.model.template import Element
 from kit.scene import Group, Item
 from kit.store import Store
 from kit.units import Box
-from kit.values import dataclass
+from kit.values import dataclass, field
 
 
 class Own(Protocol):
@@ -31,9 +31,10 @@ class Misfit:
 class Fragment:
     """An element with its size in mm, before it has a place. It is only ever equal to itself.
 
-    children: with their places from the fragment's top left corner. own: what is painted of itself. misfits:
-    what is larger than its room. words_by_line, line_pitch: for a text, how many words are on each of its lines, and
-    the distance between them in mm, to tell how many are too many.
+    children: with their places from the fragment's top left corner. own: what is painted of itself. misfits: what is
+    larger than its room. words_by_line, line_pitch: for a text, how many words are on each of its lines, and the
+    distance between them in mm, to tell how many are too many. fits: whether neither it nor anything in it is larger
+    than its room.
     """
 
     element: Element
@@ -44,6 +45,11 @@ class Fragment:
     misfits: tuple[Misfit, ...] = ()
     words_by_line: tuple[int, ...] = ()
     line_pitch: float = 0.0
+    fits: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        fits = not self.misfits and all(child.fits for _, _, child in self.children)
+        object.__setattr__(self, "fits", fits)
 
     def all_misfits(self) -> tuple[Misfit, ...]:
         """Return the misfits of the fragment and of everything in it."""

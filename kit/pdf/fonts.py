@@ -53,11 +53,12 @@ class EmbeddedTypeface:
         """Return the operator that shows a run."""
         run = coded(glyphs, self._typeface, self._file.store)
         cids = self._cids
-        for key, code in run.codes.items():
-            if key not in cids:
-                self._codes.append(code)
-                cids[key] = f"{len(self._codes):04X}"
-        shows = [f"<{''.join([cids[key] for key in keys])}>{back and ' '}{back}" for keys, back in run.shows]
+        if not run.codes.keys() <= cids.keys():
+            for key, code in run.codes.items():
+                if key not in cids:
+                    self._codes.append(code)
+                    cids[key] = f"{len(self._codes):04X}"
+        shows = [f"<{''.join(map(cids.__getitem__, keys))}>{back and ' '}{back}" for keys, back in run.shows]
         return f"[{' '.join(shows)}] TJ"
 
     def write(self) -> None:
