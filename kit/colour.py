@@ -36,5 +36,12 @@ def contrast(first: Colour, second: Colour) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def mixed(first: Colour, second: Colour, share: float) -> Colour:
+    """Return a colour between two, with a share of the second, 0 to 1."""
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(first.rgb, second.rgb, strict=True))
+    cyan, magenta, yellow, black = (a + (b - a) * share for a, b in zip(first.cmyk, second.cmyk, strict=True))
+    return Colour(f"{first.name} to {second.name}", (red, green, blue), (cyan, magenta, yellow, black))
+
+
 BLACK = Colour("black", (0, 0, 0), (0, 0, 0, 100))
 WHITE = Colour("white", (255, 255, 255), (0, 0, 0, 0))

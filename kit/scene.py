@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import reduce
 from typing import NamedTuple
 
-from kit.colour import Colour
+from kit.colour import Colour, mixed
 from kit.units import Box, Edges, Size
 from kit.values import dataclass
 
@@ -76,6 +76,46 @@ class Glyphs:
         return "".join(glyph.text for glyph in self.glyphs)
 
 
+class Gradient(NamedTuple):
+    """A colour that becomes another along a line from one place to another, and stays what it is beyond its ends."""
+
+    first: Colour
+    last: Colour
+    start: tuple[float, float]
+    end: tuple[float, float]
+
+    @property
+    def name(self) -> str:
+        """What it is called, as 'sun to coral'."""
+        return f"{self.first.name} to {self.last.name}"
+
+    def at(self, x: float, y: float) -> Colour:
+        """Return the colour at a place."""
+        across, down = self.end[0] - self.start[0], self.end[1] - self.start[1]
+        length = across * across + down * down
+        along = ((x - self.start[0]) * across + (y - self.start[1]) * down) / length if length else 0.0
+        return mixed(self.first, self.last, min(1.0, max(0.0, along)))
+
+
+Paint = Colour | Gradient
+
+
+class Shade(NamedTuple):
+    """A colour over a picture, opaque by a share of `strength` at one side of it and clear at the other.
+
+    side: 'top', 'bottom', 'left' or 'right'; 'all over' for the same everywhere.
+    """
+
+    colour: Colour
+    side: str
+    strength: float
+
+    def opacity(self, across: float, down: float) -> float:
+        """Return how opaque it is at shares of the picture's room from the left and the top, 0 to 1."""
+        near = {"top": 1 - down, "bottom": down, "left": 1 - across, "right": across}.get(self.side, 1.0)
+        return self.strength * min(1.0, max(0.0, near))
+
+
 class Circle(NamedTuple):
     """A circle: its centre and radius."""
 
@@ -109,18 +149,28 @@ class Shape:
 
     figures: tuple[Figure, ...]
     box: Box
-    fill: Colour | None = None
+    fill: Paint | None = None
     stroke: Colour | None = None
     stroke_width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture by its name in the store of pictures, filling its box; what a crop leaves out is outside the clip."""
+    """A picture by its name in the store of pictures, filling its box; what a crop leaves out is outside the clip.
+
+    mask: what is outside it does not show either. shade: what is painted over it, as far as it shows.
+    """
 
     name: str
     box: Box
     clip: Box | None = None
+    mask: Figure | None = None
+    shade: Shade | None = None
+
+    @property
+    def room(self) -> Box:
+        """The box that it shows in."""
+        return self.clip or self.box
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +229,7 @@ class Page:
     size: Size
     items: tuple[Item, ...]
     language: str
-    ground: Colour
+    ground: Paint
     scale: float = 1.0
     overset: tuple[Overset, ...] = ()
     panel: str = ""

@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from kit.check.pixels import Pixel, Thumbnails
+from kit.check.pixels import ACROSS, DOWN, Pixel, Thumbnails
 from kit.colour import Colour, contrast
-from kit.scene import Circle, Figure, Glyphs, Group, Item, Outline, Picture, Rectangle, Shape
+from kit.scene import Circle, Figure, Glyphs, Gradient, Group, Item, Outline, Paint, Picture, Rectangle, Shape
 from kit.units import Box, millimetres
 
 _WORST_SHARE: Final = 0.05
 """So much of the pixels behind a few letters may be harder than what is measured: single specks hide no letter."""
 
 
+_OF_A_GRADIENT: Final = 16
+"""So many steps of a gradient are looked at behind a line of text, from its top left to its bottom right corner."""
+
+
 class Reading(NamedTuple):
-    """A run of glyphs with the least contrast that it has to anything behind it: a colour, None for a picture."""
+    """A run of glyphs with the least contrast that it has to anything behind it: a colour, or a picture."""
 
     group: Group
     glyphs: Glyphs
     ratio: float
-    background: Colour | None
+    background: Colour | Picture
 
 
 class Painted(NamedTuple):
@@ -63,9 +67,7 @@ def painted_by(part: Part) -> tuple[Painted, ...]:
     return tuple(Painted(item, part.clip) for item in part.items if isinstance(item, Shape | Picture))
 
 
-def hardest_ground(
-    part: Part, before: tuple[Painted, ...], ground: Colour, thumbnails: Thumbnails
-) -> Iterator[Reading]:
+def hardest_ground(part: Part, before: tuple[Painted, ...], ground: Paint, thumbnails: Thumbnails) -> Iterator[Reading]:
     """Yield every run of glyphs of a part with the least contrast that it has to anything behind it, and what that is.
 
     before: what was painted before the part. ground: that of the page.
@@ -103,40 +105,48 @@ def _both(first: Box, second: Box) -> Box:
 
 
 def _readings(
-    box: Box, colour: Colour, painted: Sequence[Painted], ground: Colour, thumbnails: Thumbnails
-) -> list[tuple[float, Colour | None]]:
+    box: Box, colour: Colour, painted: Sequence[Painted], ground: Paint, thumbnails: Thumbnails
+) -> list[tuple[float, Colour | Picture]]:
     """Return the contrast to all that shows behind a box: from the front back to the first that covers all of it."""
-    found: list[tuple[float, Colour | None]] = []
+    found: list[tuple[float, Colour | Picture]] = []
     for number in range(len(painted) - 1, -1, -1):
         item, clip = painted[number]
         if isinstance(item, Picture):
             place = _both(item.box, item.clip) if item.clip else item.box
             shown = _both(place, clip) if clip else place
-            if shown.overlaps(box):
+            if shown.overlaps(box) and (item.mask is None or _touches(item.mask, box)):
                 below = _colours_below(box, painted[:number], ground)
-                found.append((_pixel_contrast(colour, item, _both(shown, box), below, thumbnails), None))
-                if shown.contains(box):
+                found.append((_pixel_contrast(colour, item, _both(shown, box), below, thumbnails), item))
+                if shown.contains(box) and (item.mask is None or _covers(item.mask, box)):
                     return found
         elif item.fill is not None:
             covers, touches = _shape_behind(item, clip, box)
             if covers or touches:
-                found.append((contrast(colour, item.fill), item.fill))
+                found += ((contrast(colour, each), each) for each in _colours_of(item.fill, box))
             if covers:
                 return found
-    return [*found, (contrast(colour, ground), ground)]
+    return [*found, *((contrast(colour, each), each) for each in _colours_of(ground, box))]
 
 
-def _colours_below(box: Box, painted: Sequence[Painted], ground: Colour) -> list[Colour]:
+def _colours_of(paint: Paint, box: Box) -> list[Colour]:
+    """Return the colours that something is painted with behind a box: of a gradient, a few that lie close together."""
+    if not isinstance(paint, Gradient):
+        return [paint]
+    shares = [number / _OF_A_GRADIENT for number in range(_OF_A_GRADIENT + 1)]
+    return [paint.at(box.x + box.width * share, box.y + box.height * share) for share in shares]
+
+
+def _colours_below(box: Box, painted: Sequence[Painted], ground: Paint) -> list[Colour]:
     """Return the colours that show where a picture is clear."""
     found: list[Colour] = []
     for item, clip in reversed(painted):
         if isinstance(item, Shape) and item.fill is not None:
             covers, touches = _shape_behind(item, clip, box)
             if covers or touches:
-                found.append(item.fill)
+                found += _colours_of(item.fill, box)
             if covers:
                 return found
-    return [*found, ground]
+    return [*found, *_colours_of(ground, box)]
 
 
 def _pixel_contrast(
@@ -144,10 +154,25 @@ def _pixel_contrast(
 ) -> float:
     """Return the contrast to a picture where it is hardest: of each few letters, to nearly all that is behind them."""
     least = []
-    for window in thumbnails.windows(picture, box):
-        ratios = sorted(min(contrast(colour, _over(pixel, each)) for each in below) for pixel in window)
+    for place, window in thumbnails.windows(picture, box):
+        pixels = _shaded(window, place, picture) if picture.shade else window
+        ratios = sorted(min(contrast(colour, _over(pixel, each)) for each in below) for pixel in pixels)
         least.append(ratios[int(len(ratios) * _WORST_SHARE)])
     return min(least, default=min(contrast(colour, each) for each in below))
+
+
+def _shaded(window: Sequence[Pixel], place: Box, picture: Picture) -> Iterator[Pixel]:
+    """Yield the pixels that a picture has at a place under its shade."""
+    room, shade = picture.room, picture.shade
+    assert shade is not None
+    for number, (*rgb, alpha) in enumerate(window):
+        x = place.x + place.width * (number % ACROSS + 0.5) / ACROSS
+        y = place.y + place.height * (number // ACROSS + 0.5) / DOWN
+        opacity = shade.opacity((x - room.x) / (room.width or 1.0), (y - room.y) / (room.height or 1.0))
+        whole = opacity + alpha / 255 * (1 - opacity)  # how much of what is below is hidden
+        share = opacity / whole if whole else 0.0
+        mixed = (round(own + (over - own) * share) for own, over in zip(rgb, shade.colour.rgb, strict=True))
+        yield (*mixed, round(255 * whole))
 
 
 def _over(pixel: Pixel, below: Colour) -> Colour:

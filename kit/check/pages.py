@@ -14,7 +14,7 @@ from kit.check.pixels import Thumbnails
 from kit.colour import Colour, contrast
 from kit.model.picture import PictureStore
 from kit.problems import Problem, Severity
-from kit.scene import Glyphs, Group, Overset, Page, Picture, Placement, Rectangle, Shape, Sheet, Source, walk
+from kit.scene import Glyphs, Group, Overset, Page, Paint, Picture, Placement, Rectangle, Shape, Sheet, Source, walk
 from kit.store import Same, Store
 from kit.units import Box, Edges, Size
 from kit.values import replace
@@ -65,7 +65,7 @@ class _Frame(NamedTuple):
 
     size: Size
     folds: tuple[float, ...]
-    ground: Colour
+    ground: Paint
     edge: float
     scale: float
     fits: bool
@@ -193,10 +193,18 @@ def _check_contrast(
     for group, glyphs, ratio, background in hardest_ground(part, before, frame.ground, thumbnails):
         least = _LARGE_TEXT if _is_large(glyphs) else _TEXT
         if ratio < least - 0.005:
-            behind = background.name if background else Phrase("on-page.picture")
-            values: dict[str, Value] = {"background": behind, "ratio": ratio, "least": least}
-            named = {"colour": glyphs.colour.name, **values}
-            yield _problem(Severity.WARNING, "contrast", named, group.kind, group.source)
+            values: dict[str, Value] = {"colour": glyphs.colour.name, "ratio": ratio, "least": least}
+            if isinstance(background, Colour):
+                name, values = "contrast", {**values, "background": background.name}
+            else:
+                name = "contrast.shaded" if background.shade else "contrast.picture"
+                values = {**values, "file": _file_of(background)}
+            yield _problem(Severity.WARNING, name, values, group.kind, group.source)
+
+
+def _file_of(picture: Picture) -> str:
+    """Return what people call the file of a picture."""
+    return PurePosixPath(picture.name.rpartition(":")[2]).name
 
 
 def _is_large(glyphs: Glyphs) -> bool:
@@ -218,14 +226,15 @@ def _check_code(code: Group, page: Page, frame: _Frame) -> Iterator[Problem]:
 
 def _check_code_colours(ground: Shape, modules: Shape, place: Source) -> Iterator[Problem]:
     """Phones look for dark modules on a light background."""
-    if not ground.fill or not modules.fill:
+    light, dark = ground.fill, modules.fill
+    if not isinstance(light, Colour) or not isinstance(dark, Colour):
         return
-    ratio = contrast(ground.fill, modules.fill)
-    values: dict[str, Value] = {"background": ground.fill.name, "ratio": ratio, "least": _CODE}
-    named = {"colour": modules.fill.name, **values}
+    ratio = contrast(light, dark)
+    values: dict[str, Value] = {"background": light.name, "ratio": ratio, "least": _CODE}
+    named = {"colour": dark.name, **values}
     if ratio < _CODE - 0.005:
         yield _problem(Severity.ERROR, "code-contrast.faint", named, "qr", place)
-    elif modules.fill.luminance() > ground.fill.luminance():
+    elif dark.luminance() > light.luminance():
         yield _problem(Severity.ERROR, "code-contrast.inverted", named, "qr", place)
 
 
@@ -249,7 +258,7 @@ def _blurred(item: Group, picture: Picture, pixels: int, dpi: float) -> Problem:
     """Return the problem of a picture with too few pixels; as many as it asks for are enough wherever it is printed."""
     values: dict[str, Value] = {
         "picture": picture.name,
-        "file": PurePosixPath(picture.name.rpartition(":")[2]).name,
+        "file": _file_of(picture),
         "pixels": pixels,
         "width": pixels / dpi * 25.4,
         "dpi": dpi,

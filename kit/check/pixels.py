@@ -16,7 +16,7 @@ from kit.units import Box
 _LONGEST: Final = 600
 """Pixels of the longer side at which a picture is looked at: finer than the strokes of letters on any sheet."""
 
-_ACROSS, _DOWN = 12, 6
+ACROSS, DOWN = 12, 6
 """So many places are looked at in a window, which is twice as wide as the line is high."""
 
 Pixel = tuple[int, ...]
@@ -30,17 +30,21 @@ class Thumbnails:
         self.pictures = pictures
         self._small: dict[str, Image.Image] = {}
 
-    def windows(self, picture: Picture, box: Box) -> Iterator[tuple[Pixel, ...]]:
-        """Yield the pixels that a picture has behind a box, one window of it after the other from left to right."""
+    def windows(self, picture: Picture, box: Box) -> Iterator[tuple[Box, tuple[Pixel, ...]]]:
+        """Yield the pixels that a picture has behind a box, row by row, one window after the other from left to right.
+
+        With each window is its place on the page.
+        """
         image = self._of(picture.name)
         count = max(1, ceil(box.width / max(2 * box.height, 0.1)))
         for number in range(count):
             left = box.x + box.width * number / count
-            window = _pixels_of(image, picture.box, Box(left, box.y, box.width / count, box.height))
+            place = Box(left, box.y, box.width / count, box.height)
+            window = _pixels_of(image, picture.box, place)
             if window is not None:
-                small = image.resize((_ACROSS, _DOWN), Image.Resampling.BOX, window)
+                small = image.resize((ACROSS, DOWN), Image.Resampling.BOX, window)
                 data = small.tobytes()
-                yield tuple(tuple(data[start : start + 4]) for start in range(0, len(data), 4))
+                yield place, tuple(tuple(data[start : start + 4]) for start in range(0, len(data), 4))
 
     def _of(self, name: str) -> Image.Image:
         if name not in self._small:

@@ -27,6 +27,7 @@ from kit.model.head import Wants
 from kit.model.kit import PieceChoice
 from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYouWording, Wording
+from kit.model.paint import Gradient, Shade
 from kit.model.preset import SCREEN
 from kit.model.template import Block, Element, PageTemplate
 from kit.pieces import Workbench, lay_out_piece, prepare, print_piece
@@ -60,6 +61,8 @@ _RECORDS: Final[Mapping[str, type]] = {
     "template": TemplateFile,
     "page": PageTemplate,
     "wants": Wants,
+    "gradient": Gradient,
+    "shade": Shade,
     "every element": Element,
     "block file": Block,
     "message file": Message,

@@ -16,7 +16,7 @@ from kit.designs.written import Key, as_written, keys_of, main_key, options_of
 from kit.model.head import NOTHING
 from kit.model.template import Element, PageTemplate, Part
 from kit.records import moments, scalars
-from kit.records.conversions import ElementClass, Parsed, is_text_type, kind_of
+from kit.records.conversions import ElementClass, Parsed, block_of, is_text_type, kind_of
 from kit.records.wording import what_to_write
 from kit.values import dataclass, field
 from kit.words.saying import FILES
@@ -73,7 +73,9 @@ class _Writer:
 
     def value(self, annotation: Any) -> Schema:
         """Return the schema of what is read as this type."""
-        kind = kind_of(annotation)
+        kind, block = kind_of(annotation), block_of(annotation)
+        if block:
+            return {"anyOf": [self.text(kind.origin), self.record(block)]}
         if is_text_type(kind.origin):
             return self.text(kind.origin)
         if kind.name == "tuple":

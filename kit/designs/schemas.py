@@ -20,7 +20,8 @@ from kit.model.head import TemplateName
 from kit.model.library import Library
 from kit.model.message import Message
 from kit.model.paint import ROLES, ColourName
-from kit.model.template import Block, BlockName, PictureName, StyleName
+from kit.model.pictures import PictureName
+from kit.model.template import Block, BlockName, StyleName
 
 FOLDER: Final = "schema"
 """The folder of assets in which the schemas lie."""

@@ -11,11 +11,14 @@ from typing import NamedTuple
 
 from kit.layout.filled import Filled
 from kit.layout.fragment import Fragment, Misfit
-from kit.layout.leaves import Ground, leaf
+from kit.layout.leaves import leaf
 from kit.layout.paragraphs import natural_text_width
+from kit.layout.pictures import Ground
 from kit.layout.setting import Setting
 from kit.model.measures import Length, Unit
-from kit.model.template import Art, BoxElement, Column, Element, Layers, QrCode, Row, ShapeElement, Space
+from kit.model.paint import Paint
+from kit.model.pictures import ShapeElement
+from kit.model.template import Art, BoxElement, Column, Element, Layers, QrCode, Row, Space
 from kit.units import Box
 from kit.values import replace
 
@@ -24,11 +27,11 @@ TOLERANCE = 0.05
 
 
 class Room(NamedTuple):
-    """The room an element fills, in mm; a height of None has no end. ground: the name of the colour behind it."""
+    """The room an element fills, in mm; a height of None has no end. ground: the colour or gradient behind it."""
 
     width: float
     height: float | None
-    ground: str
+    ground: Paint
 
 
 def arrange(filled: Filled, room: Room, setting: Setting) -> Fragment:
@@ -90,7 +93,8 @@ def _column(element: Column | BoxElement, children: tuple[Filled, ...], room: Ro
     used = max(0.0, y - element.gap.mm * setting.factor * bool(placed) + padding.bottom)
     own = used if room.height is None else room.height
     misfits = (Misfit(element, used - own),) if used > own + TOLERANCE else ()
-    painted = Ground.of(element, setting) if isinstance(element, BoxElement) and element.ground else None
+    paints = isinstance(element, BoxElement) and (element.ground or element.border)
+    painted = Ground(element, setting) if isinstance(element, BoxElement) and paints else None
     return Fragment(element, room.width, own, tuple(placed), painted, misfits)
 
 
@@ -102,7 +106,7 @@ def _width_share(child: Filled) -> float:
     return _share(child.element, child.element.width)
 
 
-def _child_room(child: Element, width: float, height: float | None, ground: str, setting: Setting) -> Room:
+def _child_room(child: Element, width: float, height: float | None, ground: Paint, setting: Setting) -> Room:
     """Return the room of a child of a column: its own width and height, else all the width and no end of height."""
     own = _own(child.width, width, setting)
     wanted = child.value if isinstance(child, Space) else child.height
@@ -200,7 +204,9 @@ def layered(element: Layers, children: tuple[Filled, ...], room: Room, setting: 
     return Fragment(element, room.width, max(0.0, own + padding.top + padding.bottom), tuple(placed))
 
 
-def _layer(child: Filled, width: float, height: float | None, ground: str, setting: Setting) -> tuple[Filled, Fragment]:
+def _layer(
+    child: Filled, width: float, height: float | None, ground: Paint, setting: Setting
+) -> tuple[Filled, Fragment]:
     """Return a layer with its fragment: it fills the room, or has a place and the size that is natural to it."""
     element = child.element
     own_width, own_height = _own(element.width, width, setting), _own(element.height, height, setting)

@@ -11,11 +11,11 @@ from kit.layout.texts import wordings, words
 from kit.model.address import uri
 from kit.model.measures import Unit
 from kit.model.picture import asset_picture
+from kit.model.pictures import PictureElement
 from kit.model.template import (
     Element,
     Logos,
     PageTemplate,
-    PictureElement,
     QrCode,
     Space,
     TextElement,

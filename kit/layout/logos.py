@@ -13,6 +13,7 @@ from kit.colour import Colour, contrast
 from kit.layout.filled import ShownPicture
 from kit.layout.fragment import Fragment, Misfit
 from kit.layout.setting import Setting
+from kit.model.paint import Paint
 from kit.model.picture import PictureData
 from kit.model.template import Logos
 from kit.scene import Group, Item, Picture, Rectangle, Role, Shape
@@ -56,7 +57,7 @@ class _Row:
 
 
 def logos(
-    element: Logos, shown: tuple[ShownPicture, ...], width: float, height: float | None, ground: str, setting: Setting
+    element: Logos, shown: tuple[ShownPicture, ...], width: float, height: float | None, ground: Paint, setting: Setting
 ) -> Fragment:
     """Return the group's logos as rows in a room, in mm."""
     clear = setting.campaign.logos.clear_space
@@ -147,13 +148,14 @@ def vanishes(logo: PictureData, ground: Colour, shows_from: float = SHOWS_FROM) 
 
 
 def _panels(
-    element: Logos, shown: Sequence[ShownPicture], ground: str, setting: Setting
+    element: Logos, shown: Sequence[ShownPicture], ground: Paint, setting: Setting
 ) -> tuple[str, Mapping[str, str]]:
     """Return the colour of one panel that shows every logo, or else one of its own for each that would vanish.
 
     Where some are seen on the ground, only the template's own panel goes behind them all.
     """
-    hidden = [logo for logo in shown if vanishes(logo.data, setting.colour(ground))]
+    behind = setting.colours(ground)
+    hidden = [logo for logo in shown if any(vanishes(logo.data, colour) for colour in behind)]
     if not hidden:
         return "", {}
     candidates = [element.panel, *(name for name in setting.campaign.colours if name != element.panel)]

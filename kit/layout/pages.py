@@ -19,6 +19,7 @@ from kit.model.template import PageTemplate, Template
 from kit.scene import Page
 from kit.store import Same
 from kit.text.typefaces import Typefaces
+from kit.units import Box
 
 
 def lay_out(
@@ -78,7 +79,7 @@ def _placed(fitted: Fitted, template: Template, filling: Filling) -> Page:
         size=setting.page,
         items=fitted.fragment.place(0.0, 0.0, setting.store),
         language=setting.language.id,
-        ground=setting.colour(page.ground),
+        ground=setting.paint(page.ground, Box(0, 0, setting.page.width, setting.page.height)),
         scale=setting.text_scale,
         overset=() if fitted.fits else overset(fitted, filling),
         empty=filled.empty,

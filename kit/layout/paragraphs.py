@@ -9,6 +9,7 @@ from kit.colour import Colour
 from kit.layout.filled import LISTED, Filled, Words
 from kit.layout.fragment import Fragment, Misfit
 from kit.layout.setting import Setting
+from kit.model.paint import Paint
 from kit.model.template import TextElement, ThankYouText
 from kit.scene import Group, Item, Link, Role, Source
 from kit.store import Store
@@ -40,7 +41,7 @@ def text(
     parts: tuple[Words, ...],
     width: float,
     height: float | None,
-    ground: str,
+    ground: Paint,
     setting: Setting,
 ) -> Fragment:
     """Return the paragraphs of a leaf, one below the other, for a room in mm."""
@@ -119,7 +120,7 @@ def _paragraph(
     part: Words,
     paragraph: Paragraph,
     width: float,
-    ground: str,
+    ground: Paint,
     setting: Setting,
     role: Role | None = None,
 ) -> Fragment:
@@ -164,7 +165,7 @@ def names(
     parts: tuple[Words, ...],
     width: float,
     height: float | None,
-    ground: str,
+    ground: Paint,
     setting: Setting,
 ) -> Fragment:
     """Return the thank-you as a sentence, the names as a list in columns, and a closing sentence."""
@@ -186,7 +187,7 @@ def names(
     return Fragment(replace(element, role=None), width, own, tuple(children), None, misfits)
 
 
-def _list(element: ThankYouText, names: tuple[Words, ...], width: float, ground: str, setting: Setting) -> Fragment:
+def _list(element: ThankYouText, names: tuple[Words, ...], width: float, ground: Paint, setting: Setting) -> Fragment:
     """Return names in columns of equal width, filled one after the other."""
     style = setting.scaled_style(element, element.names_style)
     columns = max(1, min(element.columns, len(names)))

@@ -14,9 +14,10 @@ from kit.library.heads import answered, check_about, check_words, notice_true
 from kit.library.parts import check_block_names, check_names, where, with_parts
 from kit.library.recolouring import colours_exchanged, recoloured
 from kit.library.typed import wrong_marks, wrong_places
-from kit.model import art, template
+from kit.model import art, pictures, template
 from kit.model.option import option
 from kit.model.paint import ColourName
+from kit.model.pictures import PictureElement, PictureName
 from kit.model.template import (
     Art,
     Block,
@@ -27,8 +28,6 @@ from kit.model.template import (
     MessageText,
     PageTemplate,
     Part,
-    PictureElement,
-    PictureName,
     QrCode,
     StyleName,
     Template,
@@ -57,7 +56,7 @@ the like, and letters of its own words."""
 
 def element_classes() -> tuple[type[Element], ...]:
     """Return every class of the template language that staff can write, in the order of the guide."""
-    classes = [*vars(template).values(), *vars(art).values()]
+    classes = [*vars(template).values(), *vars(pictures).values(), *vars(art).values()]
     written = [each for each in classes if isinstance(each, type) and issubclass(each, Element) and each.element]
     return tuple(dict.fromkeys(written))
 

@@ -8,7 +8,8 @@ from typing import Final
 from kit.layout.shapes import BLEED
 from kit.lint.findings import Finding
 from kit.model.measures import Length, Unit
-from kit.model.template import Art, Element, PictureElement, ShapeElement, Template
+from kit.model.pictures import ShapeElement, ShownElement
+from kit.model.template import Art, Element, Template
 from kit.model.tree import contents
 from kit.problems import Problem, Severity
 from kit.scene import Group, Page, walk
@@ -42,7 +43,7 @@ def off_page(page: Page, template: Template) -> Iterator[Finding]:
 def _may_run_off(element: Element | None) -> bool:
     if isinstance(element, ShapeElement):
         return element.bleed
-    return isinstance(element, PictureElement) and element.fit == "cover"
+    return isinstance(element, ShownElement) and element.fit == "cover"
 
 
 def check_widths(template: Template) -> Iterator[Problem]:
@@ -50,7 +51,7 @@ def check_widths(template: Template) -> Iterator[Problem]:
     size = template.size.size
     for page in template.pages:
         for element in _all(page.layers):
-            if isinstance(element, Art | ShapeElement | PictureElement) or element.source.file != template.file:
+            if isinstance(element, Art | ShapeElement | ShownElement) or element.source.file != template.file:
                 continue
             for name, own, room in (("wide", element.width, size.width), ("high", element.height, size.height)):
                 if own is not None and (values := _too_much(own, room)):

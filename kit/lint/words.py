@@ -10,7 +10,8 @@ from kit.lint.letters import missing_letters
 from kit.model.language import Language, tag_for
 from kit.model.library import Library
 from kit.model.message import AUDIENCES, HEADLINE_MOST, LONG_LEAST, LONG_MOST, SHORT_MOST, Message
-from kit.model.template import Art, Element, PictureElement, Template, Text
+from kit.model.pictures import ShownElement
+from kit.model.template import Art, Element, Template, Text
 from kit.model.tree import leaves
 from kit.problems import Problem, Severity
 from kit.records.nodes import ListNode, Node, TextNode, entry, problem_at
@@ -87,8 +88,8 @@ def check_texts(template: Template, library: Library) -> Iterator[Problem]:
 def check_alternatives(template: Template) -> Iterator[Problem]:
     """Yield the pictures of which nobody who cannot see them is told anything."""
     for leaf in _own(template):
-        shows = isinstance(leaf, PictureElement) and leaf.role is not Role.ARTIFACT
-        described = isinstance(leaf, PictureElement | Art) and leaf.alt
+        shows = isinstance(leaf, ShownElement) and leaf.role is not Role.ARTIFACT
+        described = isinstance(leaf, ShownElement | Art) and leaf.alt
         if (shows or leaf.role is Role.FIGURE) and not described:
             yield Problem(Severity.NOTE, "no-alt", file=leaf.source.file, line=leaf.source.line or None)
 

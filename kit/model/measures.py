@@ -233,3 +233,40 @@ class Corner:
             down = next((0.0 if word == "top" else 1.0 for word in words if word in ("top", "bottom")), 0.5)
             return cls(across, down)
         raise _put_right(text.strip(), cls.PATTERN) or Expected("expected-corner")
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The point of a picture that stays in view: shares from its left and from its top, 0 to 1."""
+
+    PATTERN = Pattern(rf"({_CORNER})(?:\s+({_CORNER}))?|(\d{{1,3}}(?:\.\d+)?)%\s+(\d{{1,3}}(?:\.\d+)?)%", re.IGNORECASE)
+    across: float = 0.5
+    down: float = 0.5
+
+    @classmethod
+    def parse(cls, text: str) -> Focus:
+        """Read two percentages from left and top, as '50% 30%', or 'top left', 'bottom', 'centre'."""
+        try:
+            corner = Corner.parse(text)
+        except Expected as error:
+            raise error if error.phrase.name != "expected-corner" else Expected("expected-focus") from None
+        if not (0 <= corner.across <= 1 and 0 <= corner.down <= 1):
+            raise Expected("expected-focus")
+        return cls(corner.across, corner.down)
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """What a picture is cut out as: a shape, or round corners of a radius in mm."""
+
+    PATTERN = Pattern(rf"circle|rounded|arc|hill|({_NUMBER})(?:\s*(mm|cm|pt))?", re.IGNORECASE)
+    shape: str = "rounded"
+    radius: Distance | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Mask:
+        """Read 'circle', 'rounded', 'arc', 'hill', or the radius of round corners, as '6mm'."""
+        match = cls.PATTERN.fullmatch(text.strip())
+        if not match:
+            raise Expected("expected-mask")
+        return cls("rounded", Distance.parse(text)) if match[1] else cls(match[0].lower())

@@ -14,7 +14,7 @@ from kit.model.head import PageHead, TemplateHead
 from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Length, Padding, Range
 from kit.model.option import option
-from kit.model.paint import ACCENT, GROUND, INK, ColourName
+from kit.model.paint import GROUND, INK, Border, ColourName, Gradient
 from kit.records.expected import Expected, Pattern
 from kit.scene import Role, Source
 from kit.values import dataclass
@@ -22,10 +22,6 @@ from kit.values import dataclass
 
 class StyleName(str):
     """The name of one style of the campaign's type scale."""
-
-
-class PictureName(str):
-    """The name of a file in assets/pictures."""
 
 
 class BlockName(str):
@@ -129,7 +125,10 @@ class BoxElement(Element):
 
     element = "box"
     value: tuple[Element, ...] = option("the elements on it, from top to bottom")
-    ground: ColourName | None = option("its background colour", None)
+    ground: ColourName | Gradient | None = option(
+        "its background colour, or two: {from: sun, to: coral, towards: bottom}", None
+    )
+    border: Border | None = option("a line round it: 1mm coral", None)
     radius: Distance = option("how round its corners are", Distance(), within=(0, 500))
     gap: Distance = option("the room between two elements", Distance(), within=(-100, 1000))
     padding: Padding = option("the room between its edges and what is on it", Padding())
@@ -242,29 +241,6 @@ class QrCode(Element):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PictureElement(Element):
-    """A picture from the folder pictures."""
-
-    element = "picture"
-    value: PictureName = option("the name of the file")
-    alt: Localised = option("what it shows, in words", {})
-    fit: Literal["cover", "contain"] = option(
-        "cover fills the room and cuts off what is outside; contain shows all of it", "cover"
-    )
-
-
-@dataclass(frozen=True, kw_only=True)
-class ShapeElement(Element):
-    """A plain shape that fills its room."""
-
-    element = "shape"
-    value: Literal["rectangle", "circle", "arc", "hill"] = option("rectangle, circle, arc or hill")
-    fill: ColourName = option("its colour", ACCENT)
-    radius: Distance = option("how round a rectangle's corners are", Distance(), within=(0, 500))
-    bleed: bool = option("whether it runs over the edge of the page where it touches it", False)
-
-
-@dataclass(frozen=True, kw_only=True)
 class Rule(Element):
     """A line across."""
 
@@ -296,7 +272,7 @@ class Art(Element):
 class PageTemplate(PageHead):
     """One side at its finished size: its layers from back to front. panel: its place on a folded sheet."""
 
-    ground: ColourName = option("the background colour")
+    ground: ColourName | Gradient = option("the background colour, or two: {from: sun, to: coral, towards: bottom}")
     layers: tuple[Element, ...] = option("the elements on it, from back to front; each one can use the whole page")
     panel: Literal["", "cover", "flap", "back", "inside"] = option("which part of a folded sheet it is", "")
     source: Source = Source()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kit.model.template import Container, Element, PictureElement, Template
+from kit.model.pictures import PictureElement
+from kit.model.template import Container, Element, Template
 
 
 def contents(element: Element) -> tuple[Element, ...]:

@@ -52,6 +52,17 @@ class Content:
         """Show nothing outside a box until the state is restored."""
         self.operators.append(f"{numbers(box.x, box.y, box.width, box.height)} re W n")
 
+    def cut(self, figures: Sequence[Figure]) -> None:
+        """Show nothing outside figures until the state is restored."""
+        self.operators.append(f"{outlined(figures)} W n")
+
+    def gradient(self, figures: Sequence[Figure], resource: str) -> None:
+        """Fill figures with a gradient by its name among the page's resources."""
+        self.save()
+        self.cut(figures)
+        self.operators.append(f"/{resource} sh")
+        self.restore()
+
     def begin_content(self, tag: str, identifier: int) -> None:
         """Begin content that belongs to a structure element."""
         self.operators.append(f"/{tag} <</MCID {identifier}>> BDC")

@@ -17,8 +17,24 @@ from kit.pdf.document import Document
 from kit.pdf.fonts import Fonts
 from kit.pdf.objects import File, Reference, array, dictionary
 from kit.pdf.pictures import Images
+from kit.pdf.shadings import Shadings
 from kit.pdf.tags import Annotated, Element, Marked, Tags
-from kit.scene import Circle, Figure, Glyphs, Group, Item, Link, Picture, Placement, Role, Shape, Sheet
+from kit.scene import (
+    Circle,
+    Figure,
+    Glyphs,
+    Gradient,
+    Group,
+    Item,
+    Link,
+    Picture,
+    Placement,
+    Rectangle,
+    Role,
+    Shade,
+    Shape,
+    Sheet,
+)
 from kit.text.typefaces import Typefaces
 from kit.units import Box, points
 from kit.values import dataclass
@@ -34,6 +50,7 @@ class Parts:
     file: File
     fonts: Fonts
     images: Images
+    shadings: Shadings
     tags: Tags
     condition: PrintCondition
     document: Document
@@ -50,7 +67,8 @@ class Parts:
     ) -> Parts:
         """Return the parts of a new file."""
         images = Images(file, pictures, condition, profile)
-        return cls(file, Fonts(file, typefaces), images, Tags(file), condition, document)
+        shadings = Shadings(file, condition.ink)
+        return cls(file, Fonts(file, typefaces), images, shadings, Tags(file), condition, document)
 
     def uri(self, link: Link) -> str:
         """Return what a link opens, '' if it cannot be clicked."""
@@ -97,6 +115,7 @@ class SheetPainter:
         self._owner: Element | None = None
         self._fonts: dict[str, object] = {}
         self._images: dict[str, object] = {}
+        self._shadings: dict[str, object] = {}
         self._annotations: list[Reference] = []
         self._transparent = False
 
@@ -111,7 +130,7 @@ class SheetPainter:
     def write(self) -> Reference:
         """Add the page to the file and return the reference to it."""
         file, sheet = self._parts.file, self._sheet
-        resources = {"Font": self._fonts, "XObject": self._images}
+        resources = {"Font": self._fonts, "XObject": self._images, "Shading": self._shadings}
         space = "/DeviceCMYK" if self._parts.condition.ink == "cmyk" else "/DeviceRGB"
         group = {"Type": "/Group", "S": "/Transparency", "CS": space}
         page = {
@@ -137,7 +156,9 @@ class SheetPainter:
         content.save()
         content.move(placement.x, placement.y, placement.scale)
         content.clip(visible)
-        if not page.ground.is_paper(self._parts.condition.ink):
+        if isinstance(page.ground, Gradient):
+            self._shape(Shape((Rectangle(visible),), visible, page.ground), None)
+        elif not page.ground.is_paper(self._parts.condition.ink):
             self._for(None)
             content.rectangle(visible, page.ground)
         place = _Place(section, section, page.language, placement.x, placement.y, placement.scale)
@@ -200,25 +221,40 @@ class SheetPainter:
         if not shape.figures or not (shape.fill or shape.stroke):
             return
         self._for(element)
-        figures = shape.figures
-        if shape.fill and not shape.stroke and len(figures) > _FEW and _are_circles(figures):
-            self._content.dots(figures, shape.fill)
-        else:
-            self._content.path(shape.figures, shape.fill, shape.stroke, shape.stroke_width)
+        figures, fill = shape.figures, shape.fill
+        if isinstance(fill, Gradient):
+            resource, self._shadings[resource] = self._parts.shadings.gradient(fill)
+            self._content.gradient(figures, resource)
+            fill = None
+        if fill and not shape.stroke and len(figures) > _FEW and _are_circles(figures):
+            self._content.dots(figures, fill)
+        elif fill or shape.stroke:
+            self._content.path(figures, fill, shape.stroke, shape.stroke_width)
 
     def _picture(self, picture: Picture, element: Element | None) -> None:
         resource, reference = self._parts.images[picture.name]
         self._images[resource] = reference
         self._transparent = self._transparent or self._parts.images.has_alpha(picture.name)
-        if picture.clip is not None:
+        clipped = picture.clip is not None or picture.mask is not None
+        if clipped:
             self._end()
             self._content.save()
+        if picture.clip is not None:
             self._content.clip(picture.clip)
+        if picture.mask is not None:
+            self._content.cut((picture.mask,))
         self._for(element)
         self._content.image(resource, picture.box)
-        if picture.clip is not None:
+        if picture.shade:
+            self._shade(picture.shade, picture.room)
+        if clipped:
             self._end()
             self._content.restore()
+
+    def _shade(self, shade: Shade, room: Box) -> None:
+        resource, self._images[resource] = self._parts.shadings.shade(shade)
+        self._content.image(resource, room)
+        self._transparent = True
 
     def _clickable(self, items: tuple[Item, ...]) -> list[Link]:
         if not self._parts.document.links:

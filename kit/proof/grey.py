@@ -11,7 +11,7 @@ from PIL import Image, ImageFilter
 from kit.colour import Colour
 from kit.model.picture import Encoding, PictureData, PictureStore
 from kit.pictures.colour import encode_jpeg, shown_as_rgb
-from kit.scene import Glyphs, Group, Item, Page, Picture, Shape, walk
+from kit.scene import Glyphs, Group, Item, Page, Paint, Picture, Shape, walk
 from kit.values import replace
 
 _STEPS: Final = 17
@@ -26,9 +26,15 @@ def grey(colour: Colour) -> Colour:
     return Colour(colour.name, (level, level, level), (0.0, 0.0, 0.0, 100 * (1 - level / 255)))
 
 
+def _grey_paint(paint: Paint) -> Paint:
+    if isinstance(paint, Colour):
+        return grey(paint)
+    return paint._replace(first=grey(paint.first), last=grey(paint.last))
+
+
 def grey_page(page: Page) -> Page:
     """Return a page with every colour as a grey; its pictures go by their grey names."""
-    return replace(page, items=_items(page.items), ground=grey(page.ground))
+    return replace(page, items=_items(page.items), ground=_grey_paint(page.ground))
 
 
 def grey_name(picture: str) -> str:
@@ -53,9 +59,10 @@ def _item(item: Item) -> Item:
         case Glyphs():
             return replace(item, colour=grey(item.colour))
         case Shape():
-            return replace(item, fill=item.fill and grey(item.fill), stroke=item.stroke and grey(item.stroke))
+            return replace(item, fill=item.fill and _grey_paint(item.fill), stroke=item.stroke and grey(item.stroke))
         case Picture():
-            return replace(item, name=grey_name(item.name))
+            shade = item.shade and item.shade._replace(colour=grey(item.shade.colour))
+            return replace(item, name=grey_name(item.name), shade=shade)
     return item
 
 

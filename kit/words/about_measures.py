@@ -28,6 +28,8 @@ WORDS: Final[Mapping[str, Words]] = {
         "sides from {least} to {most} {unit}, for example 148 x 210 mm or 1080 x 1080 px"
     ),
     "expected-corner": Words("a place such as top left, bottom, centre, or 30% 60%"),
+    "expected-focus": Words("a point of the picture such as 50% 30%, from its left and from its top, or top left"),
+    "expected-mask": Words("circle, rounded, arc, hill, or the radius of its corners, for example 6mm"),
     "expected-border": Words("a thickness and a colour, for example 1mm coral"),
     "expected-part-name": Words("a name of {most} letters or fewer, for example headline"),
     "expected-colour": Words('a colour such as "0F2F3D": two digits each, 0 to 9 and A to F, for red, green and blue'),

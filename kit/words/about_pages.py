@@ -23,7 +23,6 @@ WORDS: Final[Mapping[str, Words]] = {
     "on-page.qr": Words("the QR code", staff="this QR code"),
     "on-page.logo": Words("a logo on this page", staff="this logo"),
     "on-page.logos": Words("the row of logos", staff="this row of logos"),
-    "on-page.picture": Words("the picture behind it"),
     "does-not-fit.words": Words(
         "{Field} does not fit: it is about {words:# word|# words} too long, "
         "even in the smallest type that can be read.",
@@ -90,6 +89,25 @@ WORDS: Final[Mapping[str, Words]] = {
         staff="{What} is hard to read: {colour} on {background} has a contrast of {ratio:.2f} to 1, "
         "and {least:g} to 1 is needed.",
         staff_hint=_RECOLOUR_STAFF,
+    ),
+    "contrast.picture": Words(
+        "{Field} is hard to read: {colour} over the picture {file} has a contrast of {ratio:.2f} to 1 in places, "
+        "and {least:g} to 1 is needed.",
+        "Choose a picture that is calmer there, or ask the person who made this template to put a shade or a panel "
+        "behind the text.",
+        staff="{What} is hard to read: {colour} over the picture {file} has a contrast of {ratio:.2f} to 1 in places, "
+        "and {least:g} to 1 is needed.",
+        staff_hint="Add a shade to the picture, for example 'shade: {{colour: ink, from: bottom, strength: 70%}}', or "
+        "put the text on a 'box' with a 'ground'.",
+    ),
+    "contrast.shaded": Words(
+        "{Field} is hard to read: {colour} over the picture {file} has a contrast of {ratio:.2f} to 1 in places, "
+        "in spite of its shade, and {least:g} to 1 is needed.",
+        "Choose a picture that is calmer there, or ask the person who made this template to make the shade stronger.",
+        staff="{What} is hard to read: {colour} over the picture {file} has a contrast of {ratio:.2f} to 1 in places, "
+        "in spite of its shade, and {least:g} to 1 is needed.",
+        staff_hint="Make the 'strength' of the shade larger, let it begin on the side where the text is, choose "
+        "another colour for it, or put the text on a 'box' with a 'ground'.",
     ),
     "code-contrast.faint": Words(
         "Phones may not read the QR code: {colour} on {background} has a contrast of {ratio:.2f} to 1, "

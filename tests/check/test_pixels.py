@@ -14,7 +14,7 @@ from kit.check.pixels import Thumbnails
 from kit.model.picture import PictureData
 from kit.pictures.reading import read_picture_bytes
 from kit.problems import Problem
-from kit.scene import Glyphs, Group, Item, Page, Picture, Rectangle, Role, Shape
+from kit.scene import Circle, Glyphs, Gradient, Group, Item, Page, Picture, Rectangle, Role, Shade, Shape
 from kit.units import Box, Size
 from tests.workshop import COLOURS, on_sheets, readings_of
 
@@ -58,7 +58,7 @@ def test_dark_words_need_a_light_photo_and_light_words_a_dark_one(
     problem = contrast_problem(colour, picture(plain(photo), form))
     assert (problem is not None) is wrong
     if problem:
-        assert f"{colour} on the picture behind it has a contrast of" in problem.message
+        assert f"{colour} over the picture photo has a contrast of" in problem.message
 
 
 @pytest.mark.parametrize("mode", ["L", "CMYK"])
@@ -117,3 +117,50 @@ def test_what_a_group_cuts_off_is_not_behind_the_text() -> None:
     dark = Group(Role.ARTIFACT, (panel("midnight", WHOLE),), WHOLE, clip=Box(0, 50, 100, 50))
     ((_, _, _, background),) = readings_of(page("midnight", dark), Thumbnails({}))
     assert background == COLOURS["white"]
+
+
+@pytest.mark.parametrize(
+    ("side", "strength", "wrong"),
+    [("top", 0.9, False), ("all over", 0.8, False), ("bottom", 0.9, True), ("left", 0.9, True), ("top", 0.2, True)],
+)
+def test_a_shade_counts_where_it_is_and_as_strong_as_it_is_there(side: str, strength: float, wrong: bool) -> None:
+    shaded = Picture("photo", WHOLE, shade=Shade(COLOURS["midnight"], side, strength))
+    problem = contrast_problem("paper", picture(plain(LIGHT)), place=shaded)
+    assert (problem is not None) is wrong
+    if problem:
+        assert "in spite of its shade" in problem.message
+
+
+def test_a_shade_hides_what_is_below_a_clear_picture() -> None:
+    shaded = Picture("photo", WHOLE, shade=Shade(COLOURS["midnight"], "all over", 0.9))
+    clear = picture(plain((*LIGHT, 10), "RGBA"))
+    assert contrast_problem("paper", clear, place=shaded) is None
+    assert contrast_problem("midnight", clear, place=shaded) is not None
+
+
+def test_what_is_cut_out_of_a_photo_is_not_behind_the_text() -> None:
+    dark = picture(plain(DARK))
+    assert contrast_problem("midnight", dark, place=Picture("photo", WHOLE, mask=Circle(50, 80, 20))) is None
+    assert contrast_problem("midnight", dark, place=Picture("photo", WHOLE, mask=Circle(50, 40, 25))) is not None
+
+
+@pytest.mark.parametrize(
+    ("colour", "start", "end", "wrong"),
+    [
+        ("midnight", (0, 0), (0, 100), False),
+        ("midnight", (0, 100), (0, 0), True),
+        ("paper", (0, 100), (0, 0), False),
+        ("midnight", (0, 0), (100, 0), True),
+    ],
+)
+def test_of_a_gradient_the_hardest_place_under_the_words_counts(
+    colour: str, start: tuple[float, float], end: tuple[float, float], wrong: bool
+) -> None:
+    ground = Gradient(COLOURS["paper"], COLOURS["midnight"], start, end)
+    for each in (
+        replace(page(colour), ground=ground),
+        page(colour, Group(Role.ARTIFACT, (Shape((Rectangle(WHOLE),), WHOLE, fill=ground),), WHOLE)),
+    ):
+        problems = [problem for problem in check_pages(on_sheets([each]), {}) if problem.code == "contrast"]
+        assert bool(problems) is wrong
+        assert all("on paper to midnight has" in problem.message for problem in problems)

@@ -141,7 +141,7 @@ def test_it_is_made_in_a_folder(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / FOLDER).iterdir()] == ["one.png"]
     text = (tmp_path / GUIDE).read_text()
     assert "old" not in text
-    assert "| `colour` | its colour | `midnight` |\n" in text
+    assert "| `colour` | its colour | `ink` |\n" in text
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from kit.layout.pages import lay_out
 from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Unit
 from kit.model.paint import ColourName
+from kit.model.pictures import ShapeElement
 from kit.model.template import (
     BoxElement,
     Column,
@@ -26,7 +27,6 @@ from kit.model.template import (
     QrCode,
     Row,
     Rule,
-    ShapeElement,
     Space,
     StyleName,
     Template,

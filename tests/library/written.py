@@ -14,7 +14,8 @@ from kit.library.templates_file import element_classes
 from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Range
 from kit.model.paint import ColourName
-from kit.model.template import Element, PartName, PictureElement, StyleName
+from kit.model.pictures import PictureElement
+from kit.model.template import Element, PartName, StyleName
 from kit.records.conversions import kind_of
 from kit.values import fields
 from tests.mutants import SPOILT

@@ -1,0 +1,183 @@
+"""What is looked at: pictures, plain shapes, the grounds of boxes, and the lines round them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kit.layout.filled import ShownPicture
+from kit.layout.fragment import Fragment
+from kit.layout.setting import Setting
+from kit.layout.shapes import shape_figures, with_bleed
+from kit.model import paint
+from kit.model.language import in_language
+from kit.model.measures import Mask
+from kit.model.pictures import ShapeElement, ShownElement
+from kit.model.template import BoxElement, Element
+from kit.scene import Figure, Group, Item, Picture, Rectangle, Role, Shade, Shape
+from kit.store import Store
+from kit.units import Box, Edges, Size
+from kit.values import dataclass
+
+_ROUNDED = 1 / 8
+"""The radius of a rounded picture's corners, as a share of its shorter side."""
+
+
+def decoration(element: Element, shapes: tuple[Shape, ...], box: Box, alt: str = "") -> Group:
+    """Return shapes that nobody needs to be told of, unless they have words that say what they show."""
+    role = Role.FIGURE if alt else Role.ARTIFACT
+    return Group(role, shapes, box, alt=alt, source=element.source, kind=element.element)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The ground of a box and the line round it, run into the bleed where they touch the edge of the page."""
+
+    element: BoxElement
+    setting: Setting
+
+    def items(self, box: Box, store: Store) -> tuple[Item, ...]:
+        """Return the ground behind a box."""
+        element, setting = self.element, self.setting
+        ground = with_bleed(box, setting.page)
+        figure = Rectangle(ground, element.radius.mm * setting.factor if ground == box else 0.0)
+        shapes: tuple[Shape, ...] = ()
+        if element.ground:
+            shapes = (Shape((figure,), ground, fill=setting.paint(element.ground, ground)),)
+        if element.border:
+            shapes += _bordered("rectangle", box, figure.radius, element.border, setting)
+        return (decoration(element, shapes, ground),)
+
+
+def plain(element: ShapeElement, width: float, height: float, setting: Setting) -> Fragment:
+    """Return a plain shape for a room in mm."""
+    return Fragment(element, width, height, own=_Plain(element, setting))
+
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """A plain shape, run into the bleed if it is to."""
+
+    element: ShapeElement
+    setting: Setting
+
+    def items(self, box: Box, store: Store) -> tuple[Item, ...]:
+        element, setting = self.element, self.setting
+        ground = with_bleed(box, setting.page) if element.bleed else box
+        radius = element.radius.mm * setting.factor
+        figures = shape_figures(element.value, ground, radius)
+        shapes: tuple[Shape, ...] = (Shape(figures, ground, fill=setting.paint(element.fill, ground)),)
+        if element.border:
+            page = setting.page if element.bleed else None
+            shapes += _bordered(element.value, box, radius, element.border, setting, page)
+        return (decoration(element, shapes, ground),)
+
+
+def picture(
+    element: ShownElement, shown: ShownPicture, width: float, height: float | None, setting: Setting
+) -> Fragment:
+    """Return a picture for a room in mm, as high as it is by nature if the room has no end."""
+    own = height if height is not None else width * shown.data.height / shown.data.width
+    alt = shown.alt or in_language(element.alt, setting.language.id)
+    return Fragment(element, width, own, own=_Shown(element, shown, alt, setting))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A picture that covers its box or is contained in it, run into the bleed where it touches the page's edge."""
+
+    element: ShownElement
+    picture: ShownPicture
+    alt: str
+    setting: Setting
+
+    def items(self, box: Box, store: Store) -> tuple[Item, ...]:
+        element, setting, data = self.element, self.setting, self.picture.data
+        size, covers = Size(data.width, data.height), element.fit == "cover"
+        shown = box if covers else _scaled(size, box, min)
+        room = with_bleed(shown, setting.page)
+        place = _scaled(size, room, max, element.focus.across, element.focus.down)
+        mask = _mask(element.mask, shown, room, setting) if element.mask else None
+        clip = room if covers or room != shown else None
+        items: tuple[Item, ...] = (Picture(self.picture.name, place, clip, mask, self._shade()),)
+        if element.border:
+            items += _mask_border(element.border, element.mask, shown, setting)
+        role = Role.FIGURE if self.alt else Role.ARTIFACT
+        return (Group(role, items, box, alt=self.alt, source=element.source, kind="picture"),)
+
+    def _shade(self) -> Shade | None:
+        shade = self.element.shade
+        if shade is None or not shade.strength.share:
+            return None
+        return Shade(self.setting.colour(shade.colour), shade.from_, shade.strength.share)
+
+
+def _scaled(
+    picture: Size, room: Box, choose: Callable[[float, float], float], across: float = 0.5, down: float = 0.5
+) -> Box:
+    """Return where a picture is shown in a room, as large as one or the other of its sides asks for.
+
+    across, down: the point of it that is brought as near to the middle of the room as the picture's edges allow.
+    """
+    scale = choose(room.width / picture.width, room.height / picture.height)
+    width, height = picture.width * scale, picture.height * scale
+    x = min(max(width * across - room.width / 2, 0.0), max(0.0, width - room.width))
+    y = min(max(height * down - room.height / 2, 0.0), max(0.0, height - room.height))
+    if width <= room.width:
+        x = (width - room.width) / 2
+    if height <= room.height:
+        y = (height - room.height) / 2
+    return Box(room.x - x, room.y - y, width, height)
+
+
+def _corners(mask: Mask, box: Box, setting: Setting) -> float:
+    """Return the radius of the corners of a picture that is cut out with round ones, in mm."""
+    return mask.radius.mm * setting.factor if mask.radius else min(box.width, box.height) * _ROUNDED
+
+
+def _mask(mask: Mask, shown: Box, room: Box, setting: Setting) -> Figure:
+    """Return what a picture is cut out as. shown: its box on the page; room: the same with its bleed."""
+    if mask.shape == "circle":
+        return shape_figures("circle", shown, 0.0)[0]
+    if mask.shape == "rounded":
+        return Rectangle(room, _corners(mask, shown, setting) if room == shown else 0.0)
+    return shape_figures(mask.shape, room, 0.0)[0]
+
+
+def _mask_border(border: paint.Border, mask: Mask | None, shown: Box, setting: Setting) -> tuple[Shape, ...]:
+    if mask is None or mask.shape == "rounded":
+        return _bordered("rectangle", shown, _corners(mask, shown, setting) if mask else 0.0, border, setting)
+    page = None if mask.shape == "circle" else setting.page
+    return _bordered(mask.shape, shown, 0.0, border, setting, page)
+
+
+def _bordered(
+    kind: str, box: Box, radius: float, border: paint.Border, setting: Setting, page: Size | None = None
+) -> tuple[Shape, ...]:
+    """Return the line round a shape, inside its edges; of a rectangle at the edge of the page it covers the bleed.
+
+    page: its size, if the shape itself runs into the bleed.
+    """
+    width, colour = border.width.mm * setting.factor, setting.colour(border.colour)
+    width = min(width, box.width / 2, box.height / 2)
+    if width <= 0:
+        return ()
+    outer = with_bleed(box, setting.page) if kind == "rectangle" or page else box
+    if kind == "rectangle" and outer != box:
+        return (Shape(_frame(outer, box.inset(Edges.all(width))), outer, fill=colour),)
+    line = outer.inset(Edges.all(width / 2))
+    figures = shape_figures(kind, line, max(0.0, radius - width / 2))
+    return (Shape(figures, outer, stroke=colour, stroke_width=width),)
+
+
+def _frame(outer: Box, inner: Box) -> tuple[Figure, ...]:
+    """Return four bars that are between an outer and an inner box."""
+    sides = inner.x - outer.x, outer.right - inner.right
+    return tuple(
+        Rectangle(box)
+        for box in (
+            Box(outer.x, outer.y, outer.width, inner.y - outer.y),
+            Box(outer.x, inner.bottom, outer.width, outer.bottom - inner.bottom),
+            Box(outer.x, inner.y, sides[0], inner.height),
+            Box(inner.right, inner.y, sides[1], inner.height),
+        )
+    )

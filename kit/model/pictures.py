@@ -1,0 +1,52 @@
+"""What of the template language is looked at and not read: pictures, and plain shapes."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from kit.model.language import Localised
+from kit.model.measures import Distance, Focus, Mask
+from kit.model.option import option
+from kit.model.paint import ACCENT, Border, ColourName, Gradient, Shade
+from kit.model.template import Element
+from kit.values import dataclass
+
+
+class PictureName(str):
+    """The name of a file in assets/pictures."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShownElement(Element):
+    """What every picture may say, whoever chose it."""
+
+    alt: Localised = option("what it shows, in words", {})
+    fit: Literal["cover", "contain"] = option(
+        "cover fills the room, and the bleed at the edge of the page, and cuts off what is outside; contain shows all "
+        "of it",
+        "cover",
+    )
+    focus: Focus = option("the point of the picture that stays in view: 50% 30% from its left and top", Focus())
+    mask: Mask | None = option("what it is cut out as: circle, rounded, arc, hill, or the radius of its corners", None)
+    shade: Shade | None = option("a colour over it, so that words on it can be read", None)
+    border: Border | None = option("a line round it: 1mm coral", None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PictureElement(ShownElement):
+    """A picture from the folder pictures."""
+
+    element = "picture"
+    value: PictureName = option("the name of the file")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShapeElement(Element):
+    """A plain shape that fills its room."""
+
+    element = "shape"
+    value: Literal["rectangle", "circle", "arc", "hill"] = option("rectangle, circle, arc or hill")
+    fill: ColourName | Gradient = option("its colour, or two: {from: sun, to: coral, towards: bottom}", ACCENT)
+    radius: Distance = option("how round a rectangle's corners are", Distance(), within=(0, 500))
+    border: Border | None = option("a line round it: 1mm coral", None)
+    bleed: bool = option("whether it runs over the edge of the page where it touches it", False)

@@ -1,0 +1,108 @@
+"""Pictures, shapes and boxes: what is cut off, what runs into the bleed, and the lines and colours on them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kit.model.picture import Encoding, PictureData
+from kit.scene import Circle, Gradient, Outline, Picture, Rectangle, Shade, Shape, walk
+from kit.units import Box
+from tests.workshop import COLOURS, page_of
+
+PHOTO = PictureData("assets:photo.png", 400, 100, "RGB", Encoding.RAW, bytes(400 * 100 * 3))
+
+
+def shown(layers: str, size: str = "100 x 100 mm") -> list[Picture | Shape]:
+    page = page_of(layers, pictures={PHOTO.name: PHOTO}, size=size)
+    return [item for item in walk(page.items) if isinstance(item, Picture | Shape)]
+
+
+def picture(options: str = "") -> Picture:
+    (found,) = shown(f"- picture: photo.png\n{options}")
+    assert isinstance(found, Picture)
+    return found
+
+
+def test_a_picture_fills_its_room_and_the_bleed() -> None:
+    assert picture().room == Box(-6, -6, 112, 112)
+    assert picture().box.contains(picture().room)
+    part = picture("  width: 50%\n  height: 50mm\n")
+    assert part.room == Box(-6, -6, 56, 56)
+
+
+@pytest.mark.parametrize(
+    ("focus", "left"), [("50% 50%", -174), ("0% 0%", -6), ("100% 0%", -342), ("25% 90%", -62), ("left", -6)]
+)
+def test_the_point_in_focus_is_as_near_to_the_middle_as_the_edges_allow(focus: str, left: float) -> None:
+    found = picture(f"  focus: {focus}\n")
+    assert found.box == pytest.approx((left, -6, 448, 112))
+
+
+@pytest.mark.parametrize(
+    ("mask", "figure"),
+    [
+        ("circle", Circle(50, 50, 20)),
+        ("rounded", Rectangle(Box(20, 30, 60, 40), 5)),
+        ("7mm", Rectangle(Box(20, 30, 60, 40), 7)),
+    ],
+)
+def test_a_picture_is_cut_out(mask: str, figure: object) -> None:
+    found = picture(f"  mask: {mask}\n  width: 60mm\n  height: 40mm\n  at: centre\n")
+    assert found.mask == figure
+
+
+def test_a_hill_at_the_foot_of_the_page_runs_into_the_bleed() -> None:
+    mask = picture("  mask: hill\n").mask
+    assert isinstance(mask, Outline)
+    assert mask.steps[0] == ("M", -6, 106)
+
+
+def test_a_shade_lies_over_what_shows_of_a_picture() -> None:
+    assert picture("  shade: {from: top, strength: 50%}\n").shade == Shade(COLOURS["midnight"], "top", 0.5)
+    assert picture("  shade: {strength: 0%}\n").shade is None
+
+
+def test_a_border_lies_inside_the_edges_and_covers_the_bleed_at_the_edge_of_the_page() -> None:
+    _, line = shown("- picture: photo.png\n  border: 2mm coral\n  width: 60mm\n  height: 40mm\n  at: centre\n")
+    assert isinstance(line, Shape)
+    assert (line.stroke, line.stroke_width) == (COLOURS["coral"], 2)
+    assert line.figures == (Rectangle(Box(21, 31, 58, 38)),)
+    ground, frame = shown("- box: [text: A]\n  ground: sun\n  border: 2mm coral\n")
+    assert isinstance(ground, Shape)
+    assert isinstance(frame, Shape)
+    assert frame.fill == COLOURS["coral"]
+    boxes = [figure.box for figure in frame.figures if isinstance(figure, Rectangle)]
+    assert boxes[:2] == [Box(-6, -6, 112, 8), Box(-6, 98, 112, 8)]
+    assert boxes[2:] == [Box(-6, 2, 8, 96), Box(98, 2, 8, 96)]
+
+
+def test_a_border_without_a_ground_is_a_border_and_one_of_no_width_is_none() -> None:
+    (line,) = shown("- box: [text: A]\n  border: 1mm coral\n  at: centre\n")
+    assert isinstance(line, Shape)
+    assert line.fill is None
+    assert line.stroke == COLOURS["coral"]
+    assert shown("- box: [text: A]\n  border: 0mm coral\n  at: centre\n") == []
+
+
+@pytest.mark.parametrize(
+    ("towards", "start", "end"),
+    [
+        ("bottom", (20, 30), (20, 70)),
+        ("top", (20, 70), (20, 30)),
+        ("right", (20, 30), (80, 30)),
+        ("left", (80, 30), (20, 30)),
+    ],
+)
+def test_a_gradient_runs_from_edge_to_edge(towards: str, start: tuple[float, float], end: tuple[float, float]) -> None:
+    (shape,) = shown(
+        f"- shape: circle\n  fill: {{from: sun, to: coral, towards: {towards}}}\n"
+        "  width: 60mm\n  height: 40mm\n  at: centre\n"
+    )
+    assert isinstance(shape, Shape)
+    assert shape.fill == Gradient(COLOURS["sun"], COLOURS["coral"], start, end)
+
+
+def test_a_border_wider_than_its_box_leaves_no_hole() -> None:
+    _, line = shown("- shape: rectangle\n  border: 90mm coral\n  width: 60mm\n  height: 40mm\n  at: centre\n")
+    assert isinstance(line, Shape)
+    assert line.stroke_width == 20
