@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
 from kit.ledger import Ledger
-from kit.model.kit import Kit, PieceChoice
+from kit.model.kit import EACH, Kit, PieceChoice
 from kit.model.measures import MM_PER_PIXEL
 from kit.model.preset import SCREEN, Preset
 from kit.pieces import (
@@ -18,6 +19,7 @@ from kit.pieces import (
     lay_out_piece,
     of_piece,
     once,
+    one_line,
     print_piece,
     unforeseen,
 )
@@ -27,6 +29,9 @@ from kit.values import dataclass
 
 Progress = Callable[[int, int, str], None]
 """Is told how many pieces are done, of how many, and which one is in hand."""
+
+_TITLE: Final = 40
+"""How many letters of an event's title are in the name of a file."""
 
 _Files = Callable[[Piece], Iterator[tuple[str, bytes]]]
 """Makes the files of a piece: their names and bytes."""
@@ -86,11 +91,22 @@ def preview(
 
 
 def file_name(piece: Piece, kit: Kit, ending: str, number: int = 0) -> str:
-    """Return the name of a piece's file, from the group and the template, legal on every system."""
+    """Return the name of a piece's file, from the group, the template and its event, legal on every system."""
     size = piece.size.name if piece.size else ""
     going_to = "" if piece.preset == SCREEN else piece.preset.id
-    parts = [group_name(kit), piece.choice.template, size, going_to, str(number) if number else ""]
+    event = _event_name(piece.choice, kit)
+    parts = [group_name(kit), piece.choice.template, event, size, going_to, str(number) if number else ""]
     return safe_file_name(*(part for part in parts if part), ending=f".{ending}")
+
+
+def _event_name(choice: PieceChoice, kit: Kit) -> str:
+    """Return what tells the file of a piece that names its event from the others: the event's title, or its number."""
+    if choice.event in ("", EACH) or int(choice.event) > len(kit.events):
+        return ""
+    titles = [safe_file_name(one_line(event.title)[:_TITLE].strip()) if event.title else "" for event in kit.events]
+    title = titles[int(choice.event) - 1]
+    alike = sum(each.casefold() == title.casefold() for each in titles) > 1
+    return f"event-{choice.event}" if not title else f"{title}-{choice.event}" if alike else title
 
 
 def _pictures(piece: Piece, bench: Workbench, dpi: float) -> Iterator[tuple[str, bytes]]:

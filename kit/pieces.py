@@ -21,7 +21,7 @@ from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out
 from kit.library.load import open_library
 from kit.model.condition import COATED, PrintCondition
-from kit.model.kit import Kit, PieceChoice, shown_events
+from kit.model.kit import EACH, Kit, PieceChoice, WhichEvent, shown_events
 from kit.model.language import in_language
 from kit.model.layer import Layer
 from kit.model.library import Library, with_known_language
@@ -145,13 +145,27 @@ def prepare(
 
 
 def chosen_pieces(bench: Workbench, only: Sequence[str] = ()) -> list[PieceChoice]:
-    """Return the pieces that the kit wants; only those of the templates named, if any are. Raises KitError."""
-    wanted = list(dict.fromkeys(bench.kit.pieces))
+    """Return the pieces that the kit wants; only those of the templates named, if any are. Raises KitError.
+
+    One that is to be made for each event is there as often, in the order of their days.
+    """
+    wanted = list(dict.fromkeys(each for choice in bench.kit.pieces for each in for_each_event(choice, bench)))
     others = [id for id in dict.fromkeys(only) if id not in {choice.template for choice in wanted}]
     unknown = [id for id in others if id not in bench.library.templates]
     if unknown:
         raise KitError(unknown_template(id, bench.library) for id in unknown)
     return [choice for choice in (*wanted, *map(PieceChoice, others)) if not only or choice.template in only]
+
+
+def for_each_event(choice: PieceChoice, bench: Workbench) -> tuple[PieceChoice, ...]:
+    """Return the pieces that one choice asks for: several where it is to be made for each of several events."""
+    if choice.event != EACH:
+        return (choice,)
+    template = bench.library.templates.get(choice.template)
+    shown = shown_events(choice, bench.kit) if template and template.wants.event != "no" else ()
+    if len(shown) < 2:
+        return (replace(choice, event=WhichEvent()),)
+    return tuple(replace(choice, event=WhichEvent(number + 1)) for number in shown)
 
 
 def lay_out_pieces(bench: Workbench, preset: Preset, only: Sequence[str] = ()) -> Iterator[Piece]:
@@ -172,8 +186,7 @@ def lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piec
 
 
 def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piece:
-    index = bench.kit.pieces.index(choice) if choice in bench.kit.pieces else -1
-    chosen = check_piece(choice, index, bench.kit, bench.library)
+    chosen = check_piece(choice, _index(choice, bench), bench.kit, bench.library)
     problems = tuple(problem for problem in chosen if not is_told(problem, bench.problems))
     template = bench.library.templates.get(choice.template)
     size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
@@ -183,9 +196,17 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     pages = lay_out(bench.kit, bench.library, template, size, bench.pictures, bench.typefaces, event)
     sheets = _sheets(pages, template, size, preset, bench.studio.store)
     seen = check_pages(sheets, bench.pictures, bench.studio.store)
-    shared = (problem for problem in bench.problems if concerns(problem, template))
+    shared = (problem for problem in bench.problems if concerns(problem, template, choice, bench.kit))
     found = (*of_piece((*problems, *seen), template.id, bench), *shared)
     return Piece(choice, template, size, preset, found, pages, sheets)
+
+
+def _index(choice: PieceChoice, bench: Workbench) -> int:
+    """Return which of the kit's pieces asks for this one, -1 if none does."""
+    if choice in bench.kit.pieces:
+        return bench.kit.pieces.index(choice)
+    asking = (index for index, each in enumerate(bench.kit.pieces) if choice in for_each_event(each, bench))
+    return next(asking, -1)
 
 
 def print_piece(piece: Piece, bench: Workbench) -> bytes:
@@ -211,6 +232,9 @@ def _document(piece: Piece, bench: Workbench) -> Document:
     kit, library, preset = bench.kit, bench.library, piece.preset
     group = group_name(kit)
     about = in_language(piece.template.name, kit.language)
+    shown = shown_events(piece.choice, kit) if piece.choice.event else ()
+    if len(shown) == 1 and (title := one_line(kit.events[shown[0]].title)):
+        about = f"{about}, {title}"
     return Document(
         title=f"{about}, {group}" if group else about,
         author=group or library.campaign.organiser,
@@ -237,8 +261,13 @@ def check(bench: Workbench, preset: Preset) -> tuple[Problem, ...]:
 
 
 def group_name(kit: Kit) -> str:
-    """Return what the group is called, in one line and without the places where long words may be broken."""
-    return " ".join(clean(kit.group.name)[0].replace("\u00ad", "").split())
+    """Return what the group is called, in one line."""
+    return one_line(kit.group.name)
+
+
+def one_line(text: str) -> str:
+    """Return what is printed of a text as one line, without the places where long words may be broken."""
+    return " ".join(clean(text)[0].replace("\u00ad", "").split())
 
 
 def _same_size(size: PageSize, wanted: str) -> bool:

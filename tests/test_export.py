@@ -280,3 +280,65 @@ def test_a_piece_can_go_elsewhere_and_back(tmp_path: Path) -> None:
         assert printed.pages == piece.pages and all(sheet.marks for sheet in printed.sheets)
         assert printed.going_to(SCREEN) == piece
         assert piece.going_to(SCREEN) is piece
+
+
+WEEK = (
+    "[{title: Songs, date: 2016-06-08, venue: Hall}, {title: Coffee, date: 2016-06-06, venue: Hall}, "
+    "{title: songs!, date: 2016-06-10, venue: Hall}, {date: 2016-06-09, venue: Hall}]"
+)
+
+
+def names_of(folder: Path, wanted: str, events: str = WEEK) -> list[str]:
+    path = folder / "kit.yaml"
+    path.write_text(f"kit: 2\ngroup: {{name: A}}\nevents: {events}\npieces: {wanted}\n", encoding="utf-8")
+    outcome = export.export(pieces.read(path), folder / "out", SCREEN)
+    assert not [each for each in outcome.problems if each.severity is Severity.ERROR]
+    return [each.name for each in outcome.files]
+
+
+def test_a_piece_for_each_event_is_a_file_for_each_in_the_order_of_their_days(tmp_path: Path) -> None:
+    names = names_of(tmp_path, "[{template: poster-event, size: A4, event: each}]")
+    assert names == [
+        "A-poster-event-Coffee-A4.pdf",
+        "A-poster-event-Songs-A4.pdf",
+        "A-poster-event-event-4-A4.pdf",
+        "A-poster-event-songs!-A4.pdf",
+    ]
+    with pikepdf.open(tmp_path / "out" / names[0]) as file:
+        assert "Coffee" in str(file.docinfo["/Title"])
+
+
+def test_files_of_events_of_the_same_name_are_told_apart_by_number(tmp_path: Path) -> None:
+    same = "[{title: Songs, date: 2016-06-08, venue: A}, {title: songs, date: 2016-06-09, venue: B}]"
+    names = names_of(tmp_path, "[{template: poster-event, event: each}]", same)
+    assert names == ["A-poster-event-Songs-1-A4.pdf", "A-poster-event-songs-2-A4.pdf"]
+
+
+@pytest.mark.parametrize("template", ["poster-event", "poster-thousand-days"])
+def test_a_piece_for_each_event_is_one_piece_where_there_is_only_one_to_show(tmp_path: Path, template: str) -> None:
+    events = "[{title: Songs, date: 2016-06-08, venue: A}]" if template == "poster-event" else WEEK
+    names = names_of(tmp_path, f"[{{template: {template}, size: A4, event: each}}]", events)
+    assert names == [f"A-{template}-A4.pdf"]
+
+
+def test_a_piece_shows_the_event_that_it_names_and_else_the_first_by_day(tmp_path: Path) -> None:
+    path = tmp_path / "kit.yaml"
+    wanted = "[{template: poster-event}, {template: poster-event, event: 1}]"
+    path.write_text(f"kit: 2\ngroup: {{name: A}}\nevents: {WEEK}\npieces: {wanted}\n", encoding="utf-8")
+    bench = pieces.read(path)
+    shown = [" ".join(texts(piece.pages[0])) for piece in pieces.lay_out_pieces(bench, SCREEN)]
+    assert ["Coffee" in each for each in shown] == [True, False] and "Songs" in shown[1]
+
+
+def test_what_is_wrong_with_an_event_is_told_at_its_own_line(tmp_path: Path) -> None:
+    path = tmp_path / "kit.yaml"
+    path.write_text(
+        "kit: 2\ngroup: {name: A}\nevents:\n  - title: Songs\n    date: 2016-06-08\n    venue: Hall\n"
+        "  - title: Coffee\n    date: 2016-06-09\n    venue: Hall\n    note: On Monday 9 June\n    link: no dots\n"
+        "pieces:\n  - {template: poster-event, event: each}\n  - template: poster-event\n    event: 3\n",
+        encoding="utf-8",
+    )
+    found = {code: (each.line, each.column, each.field) for code, each in checked(path).items()}
+    assert found["weekday"] == (10, 11, "events[1].note")
+    assert found["not-an-address"] == (11, 11, "events[1].link")
+    assert found["unknown-event"] == (15, 12, "pieces[1].event")

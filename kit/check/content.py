@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Final
 
 from kit.check.addresses import check_addresses
+from kit.check.events import check_events, check_events_of, concerns_events
 from kit.check.guessing import NOTHING, guess
 from kit.check.texts import check_texts
 from kit.check.withdrawn import mention_withdrawn
-from kit.model.kit import Kit, PieceChoice, shown_events
+from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.library import Library, chosen_message
 from kit.model.template import Template
@@ -18,9 +18,6 @@ from kit.problems import Problem, Severity
 from kit.store import Store
 from kit.values import replace
 from kit.words.words import Value
-
-_FAR: Final = 60
-"""An event more days than this away from the campaign's week is worth a second look at its date."""
 
 
 def check_content(kit: Kit, library: Library, store: Store | None = None) -> tuple[Problem, ...]:
@@ -34,7 +31,7 @@ def check_content(kit: Kit, library: Library, store: Store | None = None) -> tup
         *mention_packs(mention_withdrawn(_check_chosen(kit, library), library), kit, library),
         *_check_room(kit, library),
         *_check_logos(kit),
-        *_check_events(kit, library),
+        *check_events(kit, library),
         *check_addresses(kit),
         *check_texts(kit, library, store or Store()),
     )
@@ -48,7 +45,7 @@ def check_piece(piece: PieceChoice, index: int, kit: Kit, library: Library) -> t
         unknown = replace(unknown_template(piece.template, library), field=field, piece=piece.template)
         return mention_packs([unknown], kit, library)
     sizes = tuple(size.name for size in template.sizes())
-    problems = list(_check_wants(template, piece, kit, library))
+    problems = [*_check_wants(template, kit, library), *check_events_of(template, piece, index, kit)]
     if piece.size and piece.size.strip().casefold() not in (name.casefold() for name in sizes):
         values: dict[str, Value] = {"size": piece.size, "sizes": sizes}
         problems.append(Problem(Severity.ERROR, "unknown-size", values, field=field))
@@ -61,14 +58,14 @@ def unknown_template(id: str, library: Library) -> Problem:
     return _unknown("unknown-template", id, "", library.templates, titles)
 
 
-def concerns(problem: Problem, template: Template) -> bool:
-    """Tell whether a problem of a field of the kit bears on the pieces of a template."""
+def concerns(problem: Problem, template: Template, piece: PieceChoice, kit: Kit) -> bool:
+    """Tell whether a problem of a field of the kit bears on a piece of a template."""
     wants = template.wants
     part, _, rest = problem.field.partition("[")
     if part == "messages" and rest:
         return int(rest.split("]")[0]) < wants.messages.most
     if part == "events":
-        return wants.event != "no"
+        return concerns_events(problem, template, piece, kit)
     if part == "logos":
         return wants.logos.most > 0
     if part.split(".")[0] == "thank_you":
@@ -153,19 +150,7 @@ def _check_logos(kit: Kit) -> Iterator[Problem]:
             yield Problem(Severity.NOTE, "logo-without-words", {"file": logo.file}, field=f"logos[{index}].alt")
 
 
-def _check_events(kit: Kit, library: Library) -> Iterator[Problem]:
-    week = library.campaign
-    longest = (week.ends - week.starts).days + _FAR
-    for number, event in enumerate(kit.events):
-        if event.starts and event.ends and event.ends <= event.starts:
-            values: dict[str, Value] = {"starts": event.starts, "ends": event.ends}
-            yield Problem(Severity.WARNING, "event-times", values, field=f"events[{number}].ends")
-        if event.date and not -_FAR <= (event.date - week.starts).days <= longest:
-            values = {"date": event.date, "days": _FAR, "starts": week.starts, "ends": week.ends}
-            yield Problem(Severity.NOTE, "far-from-week", values, field=f"events[{number}].date")
-
-
-def _check_wants(template: Template, piece: PieceChoice, kit: Kit, library: Library) -> Iterator[Problem]:
+def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Problem]:
     wants = template.wants
     chosen = sum(chosen_message(choice, kit, library) is not None for choice in kit.messages)
     if chosen < wants.messages.least:
@@ -174,15 +159,3 @@ def _check_wants(template: Template, piece: PieceChoice, kit: Kit, library: Libr
     if len(kit.logos) > wants.logos.most > 0:
         values = {"most": wants.logos.most}
         yield Problem(Severity.WARNING, "too-many-logos", values, field=f"logos[{wants.logos.most}]")
-    if wants.event == "yes":
-        yield from _check_wanted_event(piece, kit)
-
-
-def _check_wanted_event(piece: PieceChoice, kit: Kit) -> Iterator[Problem]:
-    shown = shown_events(piece, kit)
-    if not shown:
-        yield Problem(Severity.WARNING, "missing-event", field="events")
-    for number in shown:
-        for part in ("title", "date", "venue"):
-            if not getattr(kit.events[number], part):
-                yield Problem(Severity.WARNING, f"missing-{part}", field=f"events[{number}].{part}")

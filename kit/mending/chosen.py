@@ -109,9 +109,10 @@ def twice(case: Case) -> Mend | None:
     ids = part_of(case.kit, field)
     if not isinstance(ids, tuple) or not 0 <= number < len(ids) or ids[number] not in ids[:number]:
         return None
-    step = "take-out-message" if field == "messages" else "take-out-partner"
-    said = ids[number].headline if isinstance(ids[number], OwnMessage) else ids[number]
-    return case.mend("take-one-out", step, without_entry(case.kit, case.field), name=said)
+    step = {"messages": "take-out-message", "events": "take-out-event"}.get(field, "take-out-partner")
+    entry = ids[number]
+    said = entry if isinstance(entry, str) else getattr(entry, "headline", "") or getattr(entry, "title", "")
+    return case.mend("take-one-out", step, without_entry(case.kit, case.field), name=said or f"{number + 1}")
 
 
 def unused_message(case: Case) -> Mend | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 
-from kit.mending import chosen, typed
+from kit.mending import chosen, events, typed
 from kit.mending.case import Case, Mend
 from kit.model.kit import Kit
 from kit.model.library import Library
@@ -26,6 +26,10 @@ WAYS: Mapping[str, Callable[[Case], Mend | None]] = {
     "message-twice": chosen.twice,
     "partner-twice": chosen.twice,
     "message-unused": chosen.unused_message,
+    "event-twice": chosen.twice,
+    "event-unused": events.unused_event,
+    "event-not-shown": events.event_not_shown,
+    "unknown-event": events.unknown_event,
     "does-not-fit": chosen.does_not_fit,
     "too-many-logos": chosen.too_many_logos,
     "missing-logo": chosen.missing_logo,
@@ -42,7 +46,7 @@ WAYS: Mapping[str, Callable[[Case], Mend | None]] = {
     "missing-signs": typed.missing_signs,
     "signs-left-out": typed.hidden_signs,
     "placeholder": typed.placeholder,
-    "event-times": typed.event_times,
+    "event-times": events.event_times,
 }
 """How a problem is fixed, by its code."""
 

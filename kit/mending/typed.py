@@ -11,14 +11,12 @@ from kit.check.letters import chains_of, is_web_address
 from kit.check.texts import slips_of
 from kit.check.weekdays import with_right_weekday
 from kit.mending.case import Case, Mend
-from kit.mending.fields import part_of, split_entry, with_part, without_entry
+from kit.mending.fields import split_entry, with_part, without_entry
 from kit.model.address import is_email
-from kit.model.kit import Event
 from kit.text.chain import missing_characters
 from kit.text.cleaning import clean, is_sign, without_signs
 from kit.text.copied import decoded
 from kit.text.markup import without_markup
-from kit.values import replace
 
 _MANY_LINES: Final = re.compile(r"group\.address|events\[\d+\]\.(?:venue|note)|messages\[\d+\]\.long|thank_you\.text")
 
@@ -131,16 +129,3 @@ def placeholder(case: Case) -> Mend | None:
         kit = without_entry(case.kit, case.field)
         return case.mend("take-out", "take-out-name", kit, safe=False, name=case.text)
     return case.mend("clear", "clear-text", with_part(case.kit, case.field, ""), safe=False, text=case.text)
-
-
-def event_times(case: Case) -> Mend | None:
-    """Swap an end that is before its start; leave out one that is the same."""
-    entry = case.field.removesuffix(".ends")
-    event = part_of(case.kit, entry)
-    if not isinstance(event, Event) or event.starts is None or event.ends is None or event.ends > event.starts:
-        return None
-    if event.ends == event.starts:
-        kit = with_part(case.kit, entry, replace(event, ends=None))
-        return case.mend("no-end", "fix-times", kit, end=event.ends)
-    kit = with_part(case.kit, entry, replace(event, starts=event.ends, ends=event.starts))
-    return case.mend("swap-times", "fix-times", kit, starts=event.ends, ends=event.starts)

@@ -97,8 +97,8 @@ class WhichEvent(str):
 
     @classmethod
     def parse(cls, text: str) -> WhichEvent:
-        """Read the number of an event, or 'each'."""
-        if not cls.PATTERN.fullmatch(text.strip()):
+        """Read the number of an event, or 'each'; nothing is the first."""
+        if text.strip() and not cls.PATTERN.fullmatch(text.strip()):
             raise Expected("expected-which-event")
         return cls(text.strip().lower())
 

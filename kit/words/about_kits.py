@@ -69,7 +69,37 @@ WORDS: Final[Mapping[str, Words]] = {
         "Write under alt: what the logo shows, such as “Little Acorns Nursery”.",
         "Say what the logo shows, such as “Little Acorns Nursery”.",
     ),
-    # ---- the event
+    # ---- the events
+    "event-twice": Words("{Field} is there twice.", "Take one out, or change what is different."),
+    "event-unused": Words(
+        "No piece shows {field}, “{title}”.",
+        "Write 'event: each' at a piece, and it is made once for each event.",
+        "Have a piece made for each event, or take the event out.",
+    ),
+    "event-unused.untitled": Words(
+        "No piece shows {field}.",
+        "Write 'event: each' at a piece, and it is made once for each event.",
+        "Have a piece made for each event, or take the event out.",
+    ),
+    "event-not-shown": Words(
+        "{template} shows no event, so nothing is changed by the one that is chosen for it.",
+        "Take 'event:' out of this piece.",
+        "Choose no event for this piece.",
+    ),
+    "unknown-event": Words(
+        "There is no event {number}: you have {count:one event|# events}.",
+        "Write a number from 1 to {count}, or 'event: each'.",
+        "Choose one of your events for this piece.",
+    ),
+    "unknown-event.none": Words(
+        "There is no event {number}: you have not added any.",
+        "Fill in events: with one, or take 'event:' out of this piece.",
+        "Add an event, or choose none for this piece.",
+    ),
+    "missing-event.empty": Words(
+        "{template} is to show event {number}, and nothing is said of it yet.",
+        "Fill in its title, its date and its venue.",
+    ),
     "event-times": Words("The event starts at {starts} and ends at {ends}.", "Check both times."),
     "far-from-week": Words(
         "The event is on {date}, more than {days} days away from the campaign’s week.",

@@ -188,7 +188,7 @@ def test_and_wants_to_know_what_when_and_where(part: str) -> None:
 )
 def test_which_pieces_a_problem_bears_on(field: str, quiet: bool, loud: bool, maybe: bool) -> None:
     problem = Problem(Severity.ERROR, "any", field=field)
-    assert [concerns(problem, each) for each in (QUIET, LOUD, MAYBE)] == [quiet, loud, maybe]
+    assert [concerns(problem, each, PieceChoice(each.id), KIT) for each in (QUIET, LOUD, MAYBE)] == [quiet, loud, maybe]
 
 
 @pytest.mark.parametrize(

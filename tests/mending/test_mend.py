@@ -15,7 +15,7 @@ from kit.library.load import load_library
 from kit.mending.case import Mend
 from kit.mending.fields import part_of, with_part, without_entry
 from kit.mending.mend import WAYS, mend
-from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
+from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, OwnMessage, PieceChoice, ThankYouChoice, WhichEvent
 from kit.model.library import Library
 from kit.problems import Problem, Severity
 from kit.text.typefaces import Typefaces
@@ -71,6 +71,17 @@ def mended(kit: Kit, code: str, assets: Assets) -> Mend:
          "messages", ("first-1001-days",)),
         (lambda kit: replace(kit, messages=("first-1001-days", "first-1001-day")), "unknown-message", "Take it out",
          "messages", ("first-1001-days",)),
+        (lambda kit: replace(kit, events=kit.events * 2), "event-twice", "Take one out", "events", KIT.events),
+        (lambda kit: replace(kit, events=(*kit.events, Event("Songs", WEDNESDAY, venue="Hall"))), "event-unused",
+         "Make poster-event for each event", "pieces[0].event", "each"),
+        (lambda kit: with_part(kit, "pieces[0].event", WhichEvent("7")), "unknown-event", "Show event 1",
+         "pieces[0].event", "1"),
+        (lambda kit: replace(with_part(kit, "pieces[0].event", WhichEvent("2")), events=()), "unknown-event",
+         "Choose no event for it", "pieces[0].event", ""),
+        (lambda kit: replace(kit, pieces=(PieceChoice("poster-thousand-days", event=WhichEvent("each")),)),
+         "event-not-shown", "Choose no event for it", "pieces[0].event", ""),
+        (lambda kit: replace(kit, messages=(OwnMessage("Come and sing"),) * 2), "message-twice", "Take one out",
+         "messages", (OwnMessage("Come and sing"),)),
         (lambda kit: replace(kit, messages=("before-birth", "before-birth")), "message-twice", "Take one out",
          "messages", ("before-birth",)),
         (lambda kit: with_part(kit, "thank_you.partners", ("royal-college-midwives",)), "unknown-partner",

@@ -1,0 +1,97 @@
+"""Problems of a group's events: their times and days, which of them a piece shows, and which none does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from kit.model.kit import EACH, Kit, PieceChoice, events_by_day, shown_events
+from kit.model.library import Library
+from kit.model.template import Template, elements_of
+from kit.problems import Problem, Severity
+from kit.words.words import Value
+
+_FAR: Final = 60
+"""An event more days than this away from the campaign's week is worth a second look at its date."""
+
+_WANTED: Final = ("title", "date", "venue")
+"""What a piece that announces an event cannot do without."""
+
+_PLACES_IT: Final = ("date", "starts")
+"""What decides which of several events is the first."""
+
+
+def check_events(kit: Kit, library: Library) -> Iterator[Problem]:
+    """Yield what is wrong with the events of a kit, and which of them no piece shows."""
+    week = library.campaign
+    longest = (week.ends - week.starts).days + _FAR
+    for number, event in enumerate(kit.events):
+        if event.starts and event.ends and event.ends <= event.starts:
+            values: dict[str, Value] = {"starts": event.starts, "ends": event.ends}
+            yield Problem(Severity.WARNING, "event-times", values, field=f"events[{number}].ends")
+        if event.date and not -_FAR <= (event.date - week.starts).days <= longest:
+            values = {"date": event.date, "days": _FAR, "starts": week.starts, "ends": week.ends}
+            yield Problem(Severity.NOTE, "far-from-week", values, field=f"events[{number}].date")
+        if not event.empty and event in kit.events[:number]:
+            yield Problem(Severity.WARNING, "event-twice", field=f"events[{number}]")
+    yield from _check_shown(kit, library)
+
+
+def _check_shown(kit: Kit, library: Library) -> Iterator[Problem]:
+    """Tell which of several events no piece shows; of one alone, pieces may well be about something else."""
+    by_day = events_by_day(kit.events)
+    if len(by_day) < 2:
+        return
+    made = [(piece, library.templates[piece.template]) for piece in kit.pieces if piece.template in library.templates]
+    shown = {number for piece, template in made for number in events_on(template, piece, kit)}
+    for number in by_day:
+        if number not in shown:
+            name = "event-unused" if kit.events[number].title else "event-unused.untitled"
+            yield Problem(Severity.NOTE, name, {"title": kit.events[number].title}, field=f"events[{number}]")
+
+
+def events_on(template: Template, piece: PieceChoice, kit: Kit) -> tuple[int, ...]:
+    """Return the numbers, from 0, of the events that a piece of a template shows, in the order of their days."""
+    if template.wants.event == "no":
+        return ()
+    elements = (element for page in template.pages for element in elements_of(page.layers))
+    shows_each = len(kit.events) > 1 and any(element.element == "each event" for element in elements)
+    return events_by_day(kit.events) if shows_each else shown_events(piece, kit)
+
+
+def check_events_of(template: Template, piece: PieceChoice, index: int, kit: Kit) -> Iterator[Problem]:
+    """Yield what is wrong with the event that a piece is to show, and what its template wants to know of it.
+
+    index: which of the kit's pieces it is, from 0.
+    """
+    field = f"pieces[{index}].event"
+    named = int(piece.event) - 1 if piece.event not in ("", EACH) else None
+    if piece.event and template.wants.event == "no":
+        yield Problem(Severity.NOTE, "event-not-shown", field=field)
+    elif named is not None and named >= len(kit.events):
+        values: dict[str, Value] = {"number": named + 1, "count": len(kit.events)}
+        yield Problem(Severity.ERROR, "unknown-event" if kit.events else "unknown-event.none", values, field=field)
+    elif named is not None and kit.events[named].empty:
+        yield Problem(Severity.WARNING, "missing-event.empty", {"number": named + 1}, field=f"events[{named}]")
+    elif template.wants.event == "yes":
+        yield from _check_wanted(template, piece, kit)
+
+
+def _check_wanted(template: Template, piece: PieceChoice, kit: Kit) -> Iterator[Problem]:
+    shown = events_on(template, piece, kit)
+    if not shown:
+        yield Problem(Severity.WARNING, "missing-event", field="events")
+    for number in shown:
+        for part in _WANTED:
+            if not getattr(kit.events[number], part):
+                yield Problem(Severity.WARNING, f"missing-{part}", field=f"events[{number}].{part}")
+
+
+def concerns_events(problem: Problem, template: Template, piece: PieceChoice, kit: Kit) -> bool:
+    """Tell whether a problem of the events of a kit bears on a piece."""
+    if template.wants.event == "no":
+        return False
+    entry, _, part = problem.field.partition(".")
+    if "[" not in entry or (part in ("", *_PLACES_IT) and not piece.event):
+        return True
+    return int(entry[entry.index("[") + 1 : -1]) in events_on(template, piece, kit)

@@ -1,0 +1,101 @@
+"""Problems of several events: which of them a piece shows, and which none does; and on which pieces they bear."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+
+from kit.check.content import check_content, check_piece, concerns
+from kit.check.events import events_on
+from kit.model.kit import EACH, Event, Kit, PieceChoice, WhichEvent, events_by_day
+from kit.problems import Problem, Severity
+from kit.values import replace
+from tests.check.test_content import LOUD, MAYBE, QUIET, shelf
+from tests.workshop import EVENT, KIT
+
+MONDAY, TUESDAY, FRIDAY = date(2016, 6, 6), date(2016, 6, 7), date(2016, 6, 10)
+LATE = replace(EVENT, title="Late", date=FRIDAY)
+EARLY = replace(EVENT, title="Early", date=MONDAY)
+SOME_DAY = replace(EVENT, title="Some day", date=None)
+
+
+def of(*pieces: PieceChoice, events: tuple[Event, ...] = (LATE, EARLY, SOME_DAY)) -> Kit:
+    return replace(KIT, events=events, pieces=pieces)
+
+
+def told(kit: Kit) -> list[tuple[str, str]]:
+    every = [*check_content(kit, shelf())]
+    for index, piece in enumerate(kit.pieces):
+        every += check_piece(piece, index, kit, shelf())
+    return [(each.name, each.field) for each in every if "event" in each.name or each.field.startswith("events")]
+
+
+def test_events_are_shown_in_the_order_of_their_days_and_counted_as_they_were_typed() -> None:
+    assert events_by_day((LATE, EARLY, SOME_DAY)) == (1, 0, 2)
+    assert events_by_day((Event(), LATE, Event(note="x"), replace(LATE, starts=time(8)))) == (3, 1, 2)
+    same = replace(LATE, title="Same")
+    assert events_by_day((LATE, same)) == (0, 1) and events_by_day((same, LATE)) == (0, 1)
+    assert events_by_day((replace(LATE, starts=None), LATE)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("event", "shown"), [("", (1,)), ("1", (0,)), ("3", (2,)), ("4", ()), ("each", (1, 0, 2))]
+)  # fmt: skip
+def test_a_piece_shows_the_first_by_day_unless_it_says_which(event: str, shown: tuple[int, ...]) -> None:
+    piece = PieceChoice("loud", event=WhichEvent(event))
+    assert events_on(LOUD, piece, of(piece)) == shown
+    assert events_on(QUIET, piece, of(piece)) == ()
+
+
+def test_an_event_that_no_piece_shows_is_told() -> None:
+    assert told(of(PieceChoice("loud"))) == [("event-unused", "events[0]"), ("event-unused", "events[2]")]
+    second = PieceChoice("loud", event=WhichEvent("1"))
+    assert told(of(PieceChoice("loud"), second)) == [("event-unused", "events[2]")]
+    assert told(of(PieceChoice("loud", event=EACH))) == [("missing-date", "events[2].date")]
+    assert told(of(PieceChoice("quiet"), events=(LATE,))) == []  # alone it may be for another time
+
+
+def test_a_number_that_no_event_has_is_an_error_at_the_piece() -> None:
+    kit = of(PieceChoice("quiet"), PieceChoice("maybe", event=WhichEvent("4")))
+    (problem,) = (each for each in check_piece(kit.pieces[1], 1, kit, shelf()) if each.code == "unknown-event")
+    assert (problem.severity, problem.field) == (Severity.ERROR, "pieces[1].event")
+    assert "you have 3 events" in problem.message
+    none = replace(kit, events=())
+    (problem,) = (each for each in check_piece(kit.pieces[1], 1, none, shelf()) if each.code == "unknown-event")
+    assert problem.name == "unknown-event.none"
+
+
+def test_an_event_of_which_nothing_is_said_is_missing_where_it_is_named() -> None:
+    piece = PieceChoice("maybe", event=WhichEvent("2"))
+    kit = of(piece, events=(LATE, Event()))
+    assert ("missing-event.empty", "events[1]") in told(kit)
+
+
+def test_a_piece_that_shows_no_event_has_no_use_for_a_number() -> None:
+    assert ("event-not-shown", "pieces[0].event") in told(of(PieceChoice("quiet", event=EACH), events=(LATE,)))
+
+
+def test_the_same_event_twice_is_told() -> None:
+    assert ("event-twice", "events[1]") in told(of(PieceChoice("loud", event=EACH), events=(LATE, LATE)))
+    assert told(of(PieceChoice("loud", event=EACH), events=(LATE, replace(LATE, starts=time(8))))) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "first", "second", "each"),
+    [
+        ("events[1].venue", True, False, True),
+        ("events[0].venue", False, True, True),
+        ("events[0].date", True, True, True),  # with another day it might be the first
+        ("events[0]", True, True, True),
+        ("events", True, True, True),
+    ],
+)
+def test_a_problem_of_an_event_bears_on_the_pieces_that_show_it(
+    field: str, first: bool, second: bool, each: bool
+) -> None:
+    problem = Problem(Severity.ERROR, "any", field=field)
+    pieces = [PieceChoice("maybe", event=WhichEvent(event)) for event in ("", "1", "each")]
+    kit = of(*pieces, events=(LATE, EARLY))
+    assert [concerns(problem, MAYBE, piece, kit) for piece in pieces] == [first, second, each]
+    assert not any(concerns(problem, QUIET, piece, kit) for piece in pieces)
