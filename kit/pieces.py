@@ -114,7 +114,8 @@ def read(
     only: further templates of which pieces may be wanted. today: as a studio knows it. Raises KitError for a kit that
     cannot be read at all.
     """
-    library, opened = open_library(layers), open_kit(kit_path)
+    opened = open_kit(kit_path)
+    library = open_library(layers, campaign=opened.kit.campaign)
     ids = (*(piece.template for piece in opened.kit.pieces), *only)
     shown = {id: library.templates[id] for id in ids if id in library.templates}
     studio = Studio.of(library, today=today)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kit.files import make_folder, refuse_to_replace, write_whole
@@ -12,14 +12,18 @@ from kit.library.folders import shipped_assets
 from kit.problems import KitError, Problem, Severity
 
 
-def write_new_kit(path: Path, *, example: bool = False, force: bool = False, campaign: str = "") -> None:
+def write_new_kit(
+    path: Path, *, example: bool = False, force: bool = False, campaign: str = "", messages: Sequence[str] = ()
+) -> None:
     """Write a new kit: NAME.kit is one file, NAME.yaml a text with its logos beside it. Raises KitError.
 
-    campaign: the id of the campaign that it is for, '' for the program's own. force: replaces what is there; else
-    nothing is written if a file is in the way of the kit or of one of its logos.
+    campaign, messages: the id of the campaign that it is for, '' for the program's own, and the messages to begin with.
+    force: replaces what is there; else nothing is written if a file is in the way of the kit or of one of its logos.
     """
     members = dict(_members("example" if example else "starter"))
     if campaign:
+        chosen = f"messages: [{', '.join(messages)}]".encode()
+        members[KIT_NAME] = re.sub(rb"^messages: \[.*?\]", chosen, members[KIT_NAME], flags=re.MULTILINE | re.DOTALL)
         line = f"\\g<0>campaign: {campaign}\n".encode()
         members[KIT_NAME] = re.sub(rb"^kit: .*\n", line, members[KIT_NAME], count=1, flags=re.MULTILINE)
     if path.suffix.lower() == ".kit":

@@ -15,6 +15,7 @@ from gui.dialogs.check import CheckDialog
 from gui.dialogs.findings import ToOpen, editor_work
 from gui.dialogs.folders import FoldersDialog
 from gui.dialogs.guide import GuideWindow
+from gui.dialogs.make_pack import MakePackDialog
 from gui.dialogs.new_design import NewDesignDialog
 from gui.dialogs.new_design_work import Folders, folders_work, own_folder_work
 from gui.dialogs.proof import ProofDialog
@@ -60,6 +61,7 @@ class Designing(QObject):
             "own_folder": self.open_own_folder,
             "folders": self.show_folders,
             "install_pack": self.packing.ask,
+            "make_pack": lambda: self._in_folders(self._make_pack),
             "guide": self.show_guide,
         }
 
@@ -102,6 +104,11 @@ class Designing(QObject):
         dialog = CheckDialog(found.there, self.errands.worker("check"), self._window)
         dialog.file_wanted.connect(self._open_problem)
         self._show("check", dialog)
+
+    def _make_pack(self, found: Folders) -> None:
+        dialog = MakePackDialog(found.there, self._settings, self.errands.worker("make a pack"), self._window)
+        dialog.file_wanted.connect(self._open_problem)
+        self._show("make a pack", dialog)
 
     def open_file(self, file: Path, line: int, column: int | None = None) -> None:
         """Open a file in the editor that is known here, at its line if it can be told."""

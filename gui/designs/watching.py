@@ -135,8 +135,8 @@ class Watching(QObject):
             self._wanted = anew or bool(self._wanted)
             return
         self._wanted = None
-        studio, known = self._session.studio, self._known
-        self._work.order(lambda stale, tell: _look(studio, known, anew, stale, tell))
+        studio, known, campaign = self._session.studio, self._known, self._session.kit.campaign
+        self._work.order(lambda stale, tell: _look(studio, campaign, known, anew, stale, tell))
 
     def _take(self, look: _Look) -> None:
         more = self._watch(look.survey)
@@ -176,7 +176,7 @@ class Watching(QObject):
         return bool(set(missing).difference(failed))
 
 
-def _look(studio: Studio, known: Survey | None, anew: bool, stale: Stale, tell: Tell) -> _Look:
+def _look(studio: Studio, campaign: str, known: Survey | None, anew: bool, stale: Stale, tell: Tell) -> _Look:
     given = [layer.folder for layer in studio.library.layers if layer.origin is Origin.GIVEN]
     layers = find_layers(given)
     survey = survey_folders(layers)
@@ -184,17 +184,19 @@ def _look(studio: Studio, known: Survey | None, anew: bool, stale: Stale, tell: 
         return _Look(survey, None)
     if stale():
         raise Superseded
-    return _Look(survey, read_anew(studio, layers, keep_art=known is not None and survey.art() == known.art()))
+    keep_art = known is not None and survey.art() == known.art()
+    return _Look(survey, read_anew(studio, layers, keep_art, campaign))
 
 
-def read_anew(earlier: Studio, layers: tuple[Layer, ...], keep_art: bool) -> Studio | None:
+def read_anew(earlier: Studio, layers: tuple[Layer, ...], keep_art: bool, campaign: str = "") -> Studio | None:
     """Return the studio as it is now, None if nothing has changed; what is broken is as it was.
 
     keep_art: whether pictures, typefaces and profiles are as they were. If they are not, the typefaces are opened
-    anew, and nothing that was made with the old ones serves again.
+    anew, and nothing that was made with the old ones serves again. campaign: the id of the one whose library it is, ''
+    for the program's own.
     """
     try:
-        library, problems = load_library(layers, earlier.library)
+        library, problems = load_library(layers, earlier.library, campaign)
     except KitError as error:
         return None if error.problems == earlier.problems else replace(earlier, problems=error.problems)
     library = with_what_stays(library, problems, earlier.library)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QWidget
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell, Work
@@ -16,6 +16,8 @@ from gui.dialogs.telling import failure_words
 from kit.library.layers import own_folder
 from kit.lint.folder import check_folder
 from kit.problems import Severity
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,17 @@ def check_work(folder: Path) -> Work:
     return work
 
 
+def folder_choice(folders: Sequence[Path]) -> QComboBox:
+    """Return a choice of the person's folders of designs."""
+    choice = QComboBox()
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setAccessibleName(translate("CheckDialog", "Which folder"))
+    for folder in folders:
+        own = translate("CheckDialog", "Your own folder")
+        choice.addItem(own if folder == own_folder() else str(folder), folder)
+    return choice
+
+
 class CheckDialog(Dialog):
     """Looks through one of the person's folders, and tells every problem of every file in it."""
 
@@ -48,11 +61,7 @@ class CheckDialog(Dialog):
         about = self.tr("Checks every file in a folder of designs, and shows where each problem is.")
         super().__init__(self.tr("Check my designs"), about, parent)
         self._work = work
-        self.folder = QComboBox()
-        self.folder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.folder.setAccessibleName(self.tr("Which folder"))
-        for folder in folders:
-            self.folder.addItem(self.tr("Your own folder") if folder == own_folder() else str(folder), folder)
+        self.folder = folder_choice(folders)
         self.said = words("", "section")
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from gui.background.jobs import Stale, Tell, Work
 from gui.dialogs.dialog import Dialog, Role, words
-from gui.dialogs.pack_words import change_words, version_words
+from gui.dialogs.pack_words import campaign_change_words, change_words, pack_sentences, signature_words, version_words
 from gui.dialogs.things import campaign_words, pack_title
 from gui.problems.problem_list import ProblemRow
-from gui.problems.words import DESIGNERS, Told
+from gui.problems.words import DESIGNERS, WINDOW, Told
 from kit.library.layers import find_layers
 from kit.packing import PackFile, Summary, install, open_pack, summary
 from kit.packs.installed import InstalledPack
@@ -35,7 +36,7 @@ def look_work(path: Path) -> Work:
 
     def work(stale: Stale, tell: Tell) -> LookedAt:
         pack = open_pack(path)
-        return LookedAt(pack, summary(pack, find_layers()))
+        return LookedAt(pack, summary(pack, find_layers(), today=date.today()))
 
     return work
 
@@ -63,20 +64,25 @@ class PackDialog(Dialog):
             self.heading.setText(self.tr("This pack is installed"))
         elif told.is_refused:
             self.heading.setText(self.tr("This pack cannot be installed"))
+        elif told.is_older:
+            self.heading.setText(self.tr("Install an older version of this pack?"))
         self.setWindowTitle(self.heading.text())
         self.body.addWidget(words(pack_title(manifest.name, manifest.version), "section"))
         for text in (campaign_words(manifest.campaign), looked.pack.path.name):
             if text:
                 self.body.addWidget(words(text, "quiet"))
-        for text in (manifest.about, version_words(told)):
+        for text in (manifest.about, campaign_change_words(told), *signature_words(told), version_words(told)):
             if text:
                 self.body.addWidget(words(text))
         if not told.is_refused:
             self._add_changes(told)
-        self._add_problems(told)
+        for problem in told.untrusted:
+            self.body.addWidget(ProblemRow(Told(problem, WINDOW.say(problem), ()), None))
+        if not told.untrusted:
+            self._add_problems(told)
         self.body.addStretch(1)
         self._add_buttons(looked)
-        said = " ".join((manifest.name, manifest.version, manifest.about, version_words(told), *change_words(told)))
+        said = " ".join((self.heading.text(), *pack_sentences(told)))
         self.area.setAccessibleDescription(said)
 
     def _add_changes(self, told: Summary) -> None:
@@ -106,10 +112,13 @@ class PackDialog(Dialog):
         if looked.told.is_installed or looked.told.is_refused:
             self.close_button = self.add_button(self.tr("Close"), Role.RejectRole, primary=True)
             return
-        self.install_button = self.add_button(self.tr("Install"), Role.AcceptRole, primary=True)
-        self.close_button = self.add_button(self.tr("Cancel"), Role.RejectRole)
+        is_older = looked.told.is_older
+        install = self.tr("Install the older version") if is_older else self.tr("Install")
+        self.install_button = self.add_button(install, Role.AcceptRole, primary=not is_older)
+        self.close_button = self.add_button(self.tr("Cancel"), Role.RejectRole, primary=is_older)
         self.install_button.clicked.connect(lambda: self._install(looked.pack))
-        self.install_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.close_button if is_older else self.install_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _install(self, pack: PackFile) -> None:
         self.install_wanted.emit(pack)

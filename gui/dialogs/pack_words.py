@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from gui.dialogs.things import layer_in_sentence, listed
+from gui.problems.words import WINDOW
 from kit.model.layer import Layer
-from kit.model.pack import is_older
 from kit.packing import Change, Doing, Summary
 
 translate = QCoreApplication.translate
@@ -21,7 +21,7 @@ def version_words(told: Summary) -> str:
     installed, version = told.before.version, told.manifest.version
     if told.is_installed:
         return translate("packs", "It is installed already.")
-    if is_older(version, installed):
+    if told.is_older:
         text = translate("packs", "It is older than version {0}, which is installed now.")
     elif installed == version:
         text = translate(
@@ -30,6 +30,41 @@ def version_words(told: Summary) -> str:
     else:
         text = translate("packs", "It replaces version {0}; you can go back to that one.")
     return text.replace("{0}", installed)
+
+
+def campaign_change_words(told: Summary) -> str:
+    """Return that a pack starts a campaign of its own; '' if it starts none."""
+    if not told.starts_campaign:
+        return ""
+    return translate("packs", "It is a campaign of its own. The kits and designs of other campaigns stay as they are.")
+
+
+def signature_words(told: Summary) -> Iterator[str]:
+    """Yield who signed a pack, and what to do about it when that is told for the first time."""
+    signer = told.manifest.signer
+    if told.untrusted:
+        return
+    if signer is None:
+        yield translate("packs", "It is not signed, so nothing tells who made it.")
+    elif told.is_newly_signed:
+        text = translate("packs", "It is signed by {0}, with the key {1}.")
+        yield text.replace("{1}", signer.fingerprint).replace("{0}", signer.name)
+        yield translate(
+            "packs", "Ask the campaign whether this is its key. From now on no pack with another key can replace it."
+        )
+    else:
+        text = translate("packs", "It is signed by {0}, with the same key as before.")
+        yield text.replace("{0}", signer.name)
+
+
+def pack_sentences(told: Summary) -> tuple[str, ...]:
+    """Return everything that is told of a pack, for who hears it."""
+    manifest = told.manifest
+    problems = (f"{said.message} {said.hint}" for said in map(WINDOW.say, told.untrusted))
+    changes = () if told.is_refused else change_words(told)
+    campaign = campaign_change_words(told)
+    said = (manifest.name, manifest.version, manifest.about, campaign, *signature_words(told), version_words(told))
+    return tuple(text for text in (*said, *changes, *problems) if text)
 
 
 def change_words(told: Summary) -> Iterator[str]:

@@ -12,6 +12,7 @@ from gui.background.jobs import Stale, Superseded, Tell, Work
 from gui.kits.proofs import as_images
 from kit.kit_file import OpenedKit, open_kit
 from kit.library.folders import shipped_assets
+from kit.library.load import open_library
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
 from kit.model.preset import SCREEN
@@ -75,6 +76,9 @@ def _made(cover: Cover, library: Library, typefaces: Typefaces, pixels: int) -> 
     except Exception:
         return replace(cover, readable=False)
     try:
+        if (opened.kit.campaign or library.campaigns[0]) != library.campaign.id:
+            library = open_library(library.layers, campaign=opened.kit.campaign)
+            typefaces = Typefaces(library.fonts)
         return replace(cover, image=_picture(opened, library, typefaces, pixels))
     except Exception:
         return cover

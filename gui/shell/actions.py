@@ -71,6 +71,7 @@ def table() -> tuple[Entry, ...]:
         Entry("", "designs", ""),
         Entry("folders", "designs", translate("actions", "&Folders and packs…")),
         Entry("install_pack", "designs", translate("actions", "&Install a pack…")),
+        Entry("make_pack", "designs", translate("actions", "Pac&k…"), None, "pack"),
         Entry("", "designs", ""),
         Entry("guide", "designs", translate("actions", "The &guide for staff")),
         Entry("about", "help", translate("actions", "&About and licences")),

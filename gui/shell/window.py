@@ -23,6 +23,7 @@ from gui.kits.session import Session, State
 from gui.kits.settings import Settings
 from gui.shell.about import AboutDialog
 from gui.shell.actions import make_actions
+from gui.shell.beginning import Beginning
 from gui.shell.start import StartPage
 from gui.workspace.printing import Printing
 from gui.workspace.workspace import Workspace
@@ -60,6 +61,7 @@ class Window(QMainWindow):
         self.printing = Printing(self)
         self.watching = Watching(session, self)
         self.designing = Designing(self, session, settings, self.watching.reload, self.workspace.shown_template)
+        self.beginning = Beginning(self, session, self.designing.errands)
         self.actions_ = make_actions(self, self._slots())
         self.workspace.add_buttons(
             self.actions_, ("undo", "redo", "zoom_out", "zoom_in", "fit", "true_size", "guides", "print", "proof")
@@ -98,7 +100,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.session.file_changed.connect(self._show_names)
-        self._open_work.done.connect(self._opened)
+        self._open_work.done.connect(self.beginning.first(self._opened))
         self._open_work.failed.connect(self._tell_failure)
         self._save_work.done.connect(self._saved)
         self._save_work.failed.connect(self._save_failed)
@@ -108,7 +110,7 @@ class Window(QMainWindow):
         self.start.example_wanted.connect(self.open_example)
         self.start.open_wanted.connect(self.ask_open)
         self.start.path_chosen.connect(self.open_path)
-        self.start.leftover_wanted.connect(self._take_back)
+        self.start.leftover_wanted.connect(self.beginning.first(self._take_back))
         self.start.leftover_discarded.connect(self._discard)
 
     def _restore(self) -> None:
@@ -126,14 +128,14 @@ class Window(QMainWindow):
 
     def new(self) -> None:
         """Begin a kit with nothing in it but a first piece to look at."""
-        self._leave_kit(self._begin_new)
+        self._leave_kit(lambda: self.beginning.ask(self._begin_new))
 
-    def _begin_new(self) -> None:
+    def _begin_new(self, campaign: str) -> None:
         templates = self.session.library.templates.values()
         posters = [each for each in templates if each.kind == "poster" and each.wants.event == "no"]
         first = next(iter((*posters, *templates)), None)
         pieces = (PieceChoice(first.id),) if first else ()
-        self.session.start(State(Kit(GroupDetails(), pieces)), None)
+        self.session.start(State(Kit(GroupDetails(), pieces, campaign=campaign)), None)
         self.workspace.open_step(self.workspace.panels.pieces)
         self._show_page(self.workspace)
 

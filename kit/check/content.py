@@ -27,6 +27,7 @@ def check_content(kit: Kit, library: Library, store: Store | None = None) -> tup
     """
     return (
         *check_packs(kit, library),
+        *mention_packs(_check_campaign(kit, library), kit, library),
         *_check_language(kit, library),
         *mention_packs(mention_withdrawn(_check_chosen(kit, library), library), kit, library),
         *_check_room(kit, library),
@@ -80,6 +81,15 @@ def is_told(problem: Problem, told: Iterable[Problem]) -> bool:
     unread = [each.field for each in told if each.severity is Severity.ERROR]
     inside = (f"{problem.field}.", f"{problem.field}[")
     return any(f"{problem.field}.".startswith(f"{field}.") or field.startswith(inside) for field in unread)
+
+
+def _check_campaign(kit: Kit, library: Library) -> Iterator[Problem]:
+    """Tell that the library is not that of the kit's campaign, whose name would stand on the pieces."""
+    if kit.campaign and kit.campaign != library.campaign.id:
+        if kit.campaign not in library.campaigns:
+            yield _unknown("unknown-campaign.kit", kit.campaign, "campaign", library.campaigns)
+        else:
+            yield Problem(Severity.ERROR, "unreadable-campaign", {"id": kit.campaign}, field="campaign")
 
 
 def _check_language(kit: Kit, library: Library) -> Iterator[Problem]:

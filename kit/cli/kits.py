@@ -81,9 +81,20 @@ def add_check(command: Parser) -> None:
 def _new(given: argparse.Namespace) -> int:
     from kit.starter import write_new_kit
 
-    write_new_kit(given.file, example=given.example, force=given.force, campaign=campaign_of(given))
+    campaign = campaign_of(given)
+    messages = _first_messages(given, campaign) if campaign else ()
+    write_new_kit(given.file, example=given.example, force=given.force, campaign=campaign, messages=messages)
     say(visible(str(given.file)))
     return DONE
+
+
+def _first_messages(given: argparse.Namespace, campaign: str) -> tuple[str, ...]:
+    """Return the messages of a campaign with which a kit begins."""
+    from itertools import islice
+
+    from kit.library.load import open_library
+
+    return tuple(islice(open_library(layers_of(given), campaign=campaign).messages, 3))
 
 
 def _export(given: argparse.Namespace) -> int:

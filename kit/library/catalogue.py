@@ -18,6 +18,7 @@ from kit.problems import Problem, Severity, UnreadableFile
 from kit.values import dataclass
 
 if TYPE_CHECKING:
+    from kit.model.campaign import Campaign
     from kit.model.measures import Range
 
 Row = dict[str, str | list[str]]
@@ -147,25 +148,28 @@ def _by_name(folder: str) -> _Kind:
     return _Kind(folder, lambda assets: (assets.topmost(folder), ()), lambda path: {})
 
 
-def _campaigns(layers: Sequence[Layer] = (), campaign: str = "") -> Listed:
-    """Return the campaigns that the folders offer; of one without a sound campaign.yaml only what is wrong with it."""
+def campaigns(layers: Sequence[Layer] = ()) -> tuple[list[Campaign], Problems]:
+    """Return the campaigns that the folders offer, the program's own first, and what is wrong with those and others."""
     from kit.library.load import load_campaign, load_languages
 
-    rows: list[Row] = []
+    found: list[Campaign] = []
     problems: list[Problem] = []
     for id in find_assets(layers)[0].campaigns:
         assets, _ = find_assets(layers, id)
-        found, told = load_campaign(assets, load_languages(assets)[0])
+        campaign, told = load_campaign(assets, load_languages(assets)[0])
         problems += told
-        if found:
-            about: Row = {
-                "name": _in_english(found.name),
-                "starts": found.starts.isoformat(),
-                "ends": found.ends.isoformat(),
-            }
-            own = [path for path in assets.files["campaign.yaml"] if path not in assets.lent]
-            rows.append(_row(id, about, own, layers))
-    return rows, tuple(dict.fromkeys(problems))
+        found += [campaign] if campaign else []
+    return found, tuple(dict.fromkeys(problems))
+
+
+def _campaigns(layers: Sequence[Layer] = (), campaign: str = "") -> Listed:
+    """Return the campaigns that the folders offer, each with the file that says what it is called."""
+    found, problems = campaigns(layers)
+    rows = []
+    for each in found:
+        about: Row = {"name": _in_english(each.name), "starts": each.starts.isoformat(), "ends": each.ends.isoformat()}
+        rows.append(_row(each.id, about, [Path(each.file)], layers))
+    return rows, problems
 
 
 def _packs(layers: Sequence[Layer] = (), campaign: str = "") -> Listed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from kit.library.blocks import Blocks
@@ -26,7 +26,8 @@ from kit.model.message import Message
 from kit.model.promises import Promises
 from kit.model.template import Block, Template
 from kit.problems import Problem, Severity, UnreadableFile
-from kit.records.nodes import Node
+from kit.records.nodes import Node, entry, problem_at
+from kit.records.source import read_source
 from kit.values import replace
 
 CAMPAIGN_SECTIONS: Final = ("colours", "roles", "typefaces", "type_scale", "logos")
@@ -146,8 +147,17 @@ def load_campaign(assets: Assets, languages: Collection[str]) -> tuple[Campaign 
 
     campaign, problems = overlaid(paths, read, CAMPAIGN_SECTIONS, lends=lends)
     if campaign is None or campaign.file in lent:
-        return None, problems
+        return None, tuple(_nameless(assets)) or problems
     return replace(campaign, id=assets.campaign), problems
+
+
+def _nameless(assets: Assets) -> Iterator[Problem]:
+    """Yield that a folder belongs to a campaign which no folder says anything of."""
+    own = [read_source(path)[0] for path in assets.files.get(CAMPAIGN_FILE, ()) if path not in assets.lent]
+    if assets.campaign and not any(node is None or entry(node, "name") for node in own):
+        ids = [at for node in own if (at := entry(node, "id"))]
+        told = Problem(Severity.ERROR, "missing-campaign", {"campaign": assets.campaign})
+        yield problem_at(ids[0], told.name, told.values) if ids else told
 
 
 def load_partners(assets: Assets, languages: Collection[str]) -> tuple[PartnersFile, Problems]:

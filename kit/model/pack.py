@@ -8,7 +8,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Final
 
-from kit.model.campaign import CampaignId
+from kit.model.campaign import Campaign, CampaignId
+from kit.model.language import in_language
 from kit.model.option import option
 from kit.records.expected import Expected
 from kit.values import dataclass
@@ -103,6 +104,11 @@ class PackCampaign:
     starts: date | None = option("its first day", None)
     ends: date | None = option("its last day", None)
     id: CampaignId = option("its id", CampaignId())
+
+    @classmethod
+    def of(cls, campaign: Campaign) -> PackCampaign:
+        """Return a campaign as a pack speaks of it."""
+        return cls(in_language(campaign.name, "en"), campaign.starts, campaign.ends, CampaignId(campaign.id))
 
     @property
     def week(self) -> tuple[str, date | None, date | None]:

@@ -8,7 +8,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from kit.library.campaigns import CAMPAIGN_FILE
 from kit.library.folders import Assets, campaign_of, find_assets
 from kit.library.load import load_assets
 from kit.library.usable import CHECKS
@@ -16,8 +15,7 @@ from kit.model.layer import Layer, Origin
 from kit.model.library import Library
 from kit.pictures.reading import read_picture
 from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed
-from kit.records.nodes import entry
-from kit.records.source import read_source, reason
+from kit.records.source import reason
 from kit.values import dataclass, replace
 
 _PICTURES: Final = ("pictures", "logos")
@@ -60,18 +58,14 @@ def check_texts(
 def see(layers: Sequence[Layer], campaign: str) -> Seen:
     """Return what is seen of a campaign with some folders laid over the shipped one; the last one may start it.
 
-    Raises UnreadableFile if the campaign has no sound campaign.yaml, which the problem names if it is somewhere else.
+    Raises UnreadableFile if the campaign has no sound campaign.yaml.
     """
     assets, found = find_assets(layers, campaign)
     try:
         library, problems = load_assets(assets, layers)
     except UnreadableFile as error:
-        own = layers[-1].folder if layers else Path()
-        named, _ = read_source(own / CAMPAIGN_FILE) if (own / CAMPAIGN_FILE).is_file() else (None, ())
-        if campaign not in find_assets(layers[:-1])[0].campaigns and entry(named, "name") is None:
-            values = {"campaign": campaign}
-            raise UnreadableFile(Problem(Severity.ERROR, "missing-campaign", values, file=str(own))) from error
-        raise
+        own = str(layers[-1].folder) if layers else ""
+        raise UnreadableFile(replace(each, file=each.file or own) for each in error.problems) from error
     return Seen(assets, library, tuple(layers), (*found, *problems))
 
 

@@ -125,7 +125,10 @@ def _refuse_unreadable(pack: PackFile, root: Path) -> None:
     key = pack_key(pack.manifest.name)
     packs = (each for each in installed_packs(root) if pack_key(each.name) != key)
     others = [each.layer for each in packs]
-    if errors := check_texts(pack.path, pack.files, others, pack.manifest.campaign_id):
+    errors = check_texts(pack.path, pack.files, others, pack.manifest.campaign_id)
+    if any(problem.code == "missing-campaign" for problem in errors):
+        raise KitError(errors)
+    if errors:
         first = Problem(Severity.ERROR, "unusable-pack", {"pack": pack.path.name}, file=str(pack.path))
         raise KitError((first, *errors))
 

@@ -13,8 +13,6 @@ from kit.files import is_folder
 from kit.kit_file.archive import MOST_BYTES, pack
 from kit.library.folders import BESIDE, COMPANIONS, ENDINGS, Assets, campaign_of, find_assets
 from kit.library.load import load_campaign, load_languages
-from kit.model.campaign import CampaignId
-from kit.model.language import in_language
 from kit.model.layer import Layer
 from kit.model.pack import FORMAT, MANIFEST, SIGNATURE, Digest, Manifest, OneLine, PackCampaign, PackedFile
 from kit.packing.keys import OwnKey
@@ -180,9 +178,7 @@ def _too_large(path: Path) -> Problem:
 
 def _campaign(assets: Assets) -> PackCampaign | None:
     campaign, _ = load_campaign(assets, load_languages(assets)[0])
-    if campaign is None:
-        return None
-    return PackCampaign(in_language(campaign.name, "en"), campaign.starts, campaign.ends, CampaignId(campaign.id))
+    return PackCampaign.of(campaign) if campaign else None
 
 
 def _one_line(text: str, what: str, otherwise: str) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from kit.library.folders import campaign_of, find_assets
-from kit.model.campaign import CampaignId
 from kit.model.language import in_language
 from kit.model.layer import Layer, Origin, layer_of
 from kit.model.library import Library
@@ -86,7 +85,8 @@ class Summary:
     @property
     def is_installed(self) -> bool:
         """Whether this very version is installed and nothing would change."""
-        return self.before is not None and self.before.version == self.manifest.version and not self.changes
+        same = self.before is not None and self.before.version == self.manifest.version and not self.changes
+        return same and not self.untrusted and not self.is_newly_signed
 
     @property
     def is_older(self) -> bool:
@@ -132,8 +132,7 @@ def summary(
         if is_new:
             changes = [replace(each, doing=Doing.ADDS, of=None) for each in changes if _is_own(each)]
         told = (*check_date(manifest, today, str(pack.path)), *of_pack(new.problems, own.folder, pack.path))
-        week = new.library.campaign
-        campaign = PackCampaign(in_language(week.name, "en"), week.starts, week.ends, CampaignId(week.id))
+        campaign = PackCampaign.of(new.library.campaign)
     untrusted = tuple(check_signer(manifest, before.signer if before else None, str(pack.path)))
     return Summary(manifest, campaign, tuple(changes), unchanged, before, told, is_new, untrusted)
 
@@ -145,6 +144,8 @@ def _with(pack: PackFile, layers: Sequence[Layer]) -> Seen:
     except UnreadableFile as error:
         folder = layers[-1].folder
         wrong = of_pack(error.problems, folder, pack.path)
+        if any(problem.code == "missing-campaign" for problem in wrong):
+            raise UnreadableFile(wrong) from error
         unusable = Problem(Severity.ERROR, "unusable-pack", {"pack": pack.path.name}, file=str(pack.path))
         raise UnreadableFile((unusable, *wrong)) from error
 

@@ -15,7 +15,9 @@ from kit.problems import Problem, Severity
 from kit.values import replace
 from kit.words.words import Phrase, Value
 
-_FROM_PACKS: Final = frozenset({"unknown-template", "unknown-message", "unknown-partner", "unknown-thank-you"})
+_FROM_PACKS: Final = frozenset(
+    {"unknown-campaign", "unknown-template", "unknown-message", "unknown-partner", "unknown-thank-you"}
+)
 
 
 def check_packs(kit: Kit, library: Library) -> Iterator[Problem]:

@@ -59,7 +59,8 @@ def _template_files(id: str, library: Library) -> Iterator[str]:
 def _lacks_something(kit: Kit, library: Library) -> bool:
     thanks = kit.thank_you
     return (
-        any(piece.template not in library.templates for piece in kit.pieces)
+        bool(kit.campaign and kit.campaign != library.campaign.id)
+        or any(piece.template not in library.templates for piece in kit.pieces)
         or any(chosen_message(choice, kit, library) is None for choice in kit.messages)
         or any(id not in library.partners for id in (thanks.partners if thanks else ()))
         or bool(thanks and thanks.wording and thanks.wording not in library.thank_yous)

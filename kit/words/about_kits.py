@@ -28,6 +28,17 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "pack-name": Words("“{name}”"),
     "pack-name.version": Words("“{name}” (version {version})"),
+    # ---- the campaign
+    "unknown-campaign.kit": Words(
+        "There is no campaign called “{id}” here, so nothing is printed under its name.",
+        "{pack}{guess}'awareness-kit list campaigns' shows them all.",
+        "{pack}Install the pack of that campaign.",
+    ),
+    "unreadable-campaign": Words(
+        "The campaign “{id}” cannot be read, so nothing is printed under its name.",
+        "'awareness-kit list campaigns' shows what is wrong with it.",
+        "Ask the campaign for a new pack.",
+    ),
     # ---- what the campaign has taken back
     "out-of-date": Words(
         "The pack “{pack}” was to be used until {until}.", "Ask the campaign whether there is a newer one."

@@ -179,4 +179,4 @@ def test_a_pack_for_a_campaign_that_is_not_here_is_refused_in_a_plain_sentence(p
     for act in (lambda: told(more), lambda: install(more)):
         with pytest.raises(KitError) as refused:
             act()
-        assert [problem.name for problem in refused.value.problems] == ["unusable-pack", "missing-campaign"]
+        assert [problem.name for problem in refused.value.problems] == ["missing-campaign"]

@@ -253,3 +253,18 @@ def test_an_older_version_needs_to_be_asked_for(
     assert [pack.version for pack in installed_packs()] == ["2"]
     assert main(["install", "--yes", "--older", str(older.path)]) == 0
     assert [pack.version for pack in installed_packs()] == ["1"]
+
+
+def test_the_same_pack_without_its_signature_is_refused_and_with_one_taken(
+    key: OwnKey, folder: Folder, tmp_path: Path
+) -> None:
+    home = folder({"messages/a.yaml": message("Sing"), "pack.yaml": "name: Spring\nversion: 1\n"})
+    signed, unsigned = tmp_path / "signed.kitpack", tmp_path / "unsigned.kitpack"
+    signed.write_bytes(make_pack(home, "Spring", key=key).data)
+    unsigned.write_bytes(make_pack(home, "Spring").data)
+    install(open_pack(unsigned))
+    assert not summary(open_pack(signed), find_layers()).is_installed
+    assert main(["install", "--yes", str(signed)]) == 0
+    assert refusals(open_pack(unsigned)) == ["untrusted-pack.unsigned"]
+    assert main(["install", "--yes", str(unsigned)]) == 2
+    assert summary(open_pack(signed), find_layers()).is_installed

@@ -48,6 +48,7 @@ def test_all_of_it_stands_in_one_menu(hand: Hand) -> None:
         "Open my folder of designs",
         "Folders and packs…",
         "Install a pack…",
+        "Pack…",
         "The guide for staff",
     ]
     assert [action.text().replace("&", "") for action in menus["Help"].actions()] == ["About and licences"]
