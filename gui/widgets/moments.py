@@ -87,10 +87,9 @@ class DateField(QWidget):
     chosen = Signal(object)
     """The day that was chosen, None for none."""
 
-    def __init__(self, name: str, suggested: date, parent: QWidget | None = None) -> None:
-        """suggested: the day at which the calendar begins."""
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._suggested = suggested
+        self._suggested = date.today()
         self.choose = WrappingButton(self.tr("Choose a date"))
         self.choose.setAccessibleName(f"{name}: {self.choose.accessibleName()}")
         self.choose.clicked.connect(self._begin)
@@ -127,6 +126,10 @@ class DateField(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(none)
         self._stack.addWidget(some)
+
+    def suggest(self, day: date) -> None:
+        """Have the choice of a date begin with a day."""
+        self._suggested = day
 
     def show_day(self, day: date | None, weekday: str) -> None:
         """Show a day with its weekday in words, or none."""

@@ -75,7 +75,7 @@ def test_every_step_and_every_list_tells_what_is_in_it(at_work: Hand) -> None:
     assert [name.split(" (")[0] for name in names if name] == [
         "Pieces",
         "Messages",
-        "Your group and event",
+        "Your group and events",
         "Logos",
         "Thank-you",
         "Check and export",

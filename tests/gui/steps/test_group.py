@@ -84,51 +84,51 @@ def test_the_date_is_chosen_shown_with_its_weekday_and_taken_out(
     assert panel.reveal("events[0].date")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert session.kit.events and session.kit.events[0].date == session.library.campaign.starts
-    assert panel.date.weekday.text() == "Monday"
-    assert panel.date.day.hasFocus()
-    panel.date.day.setDate(QDate(2016, 6, 8))
+    assert panel.events.date.weekday.text() == "Monday"
+    assert panel.events.date.day.hasFocus()
+    panel.events.date.day.setDate(QDate(2016, 6, 8))
     assert session.kit.events[0] == Event(date=date(2016, 6, 8))
-    assert panel.date.weekday.text() == "Wednesday"
-    qtbot.mouseClick(panel.date.clear, Qt.MouseButton.LeftButton)
+    assert panel.events.date.weekday.text() == "Wednesday"
+    qtbot.mouseClick(panel.events.date.clear, Qt.MouseButton.LeftButton)
     assert not session.kit.events
-    assert panel.date.choose.isVisible() and not panel.date.day.isVisible()
+    assert panel.events.date.choose.isVisible() and not panel.events.date.day.isVisible()
     session.undo()
-    assert panel.date.day.date() == QDate(2016, 6, 8) and panel.date.day.isVisible()
+    assert panel.events.date.day.date() == QDate(2016, 6, 8) and panel.events.date.day.isVisible()
 
 
 def test_times_are_read_and_told_as_they_will_be_printed(panel: GroupPanel, session: Session) -> None:
     type_into(panel, "events[0].starts", "10")
     type_into(panel, "events[0].ends", "2.30")
     assert session.kit.events[0] == Event(starts=time(10), ends=time(14, 30))
-    assert "10am to 2:30pm" in panel.time_read.text()
-    assert panel.starts.text() == "10"
+    assert "10am to 2:30pm" in panel.events.time_read.text()
+    assert panel.events.starts.text() == "10"
 
 
 def test_an_evening_is_meant_by_both_of_its_times(panel: GroupPanel, session: Session) -> None:
     type_into(panel, "events[0].starts", "6.30")
     type_into(panel, "events[0].ends", "8.30")
     assert session.kit.events[0] == Event(starts=time(18, 30), ends=time(20, 30))
-    assert "6:30pm to 8:30pm" in panel.time_read.text()
+    assert "6:30pm to 8:30pm" in panel.events.time_read.text()
 
 
 def test_what_is_no_time_stays_in_sight_and_is_told(panel: GroupPanel, session: Session) -> None:
     type_into(panel, "events[0].starts", "teatime")
     assert not session.kit.events
     panel.reveal("events[0].venue")
-    assert panel.starts.text() == "teatime"
-    assert "cannot be read as a time" in panel._rows["events[0].starts"].told.text
+    assert panel.events.starts.text() == "teatime"
+    assert "cannot be read as a time" in panel.events.rows["starts"].told.text
     session.start(State(Kit(GroupDetails("Other"), ())), None)
-    assert panel.starts.text() == ""
-    assert panel._rows["events[0].starts"].told.text == ""
+    assert panel.events.starts.text() == ""
+    assert panel.events.rows["starts"].told.text == ""
 
 
 def test_undo_brings_the_time_before_back(panel: GroupPanel, session: Session) -> None:
     session.start(State(Kit(GroupDetails(), (), events=(Event(starts=time(9)),))), None)
-    assert panel.starts.text() == "9am"
-    panel.starts.selectAll()
+    assert panel.events.starts.text() == "9am"
+    panel.events.starts.selectAll()
     type_into(panel, "events[0].starts", "11")
     session.undo()
-    assert panel.starts.text() == "9am"
+    assert panel.events.starts.text() == "9am"
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_the_language_is_chosen_by_its_own_name(panel: GroupPanel, session: Sess
 def test_a_language_nobody_knows_is_shown_as_it_is(panel: GroupPanel, session: Session) -> None:
     session.start(State(Kit(GroupDetails(), (), language="tlh", events=(Event(date=date(2016, 6, 8)),))), None)
     assert panel.language.currentText() == "tlh (not known)"
-    assert panel.date.weekday.text() == "Wednesday"
+    assert panel.events.date.weekday.text() == "Wednesday"
 
 
 def test_a_problem_stands_under_its_field_and_its_button_mends_it(

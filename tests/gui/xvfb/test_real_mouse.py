@@ -185,7 +185,7 @@ def test_a_kit_is_made_with_a_real_mouse_and_keyboard(screen: Screen, logo: Path
 
 
 def tell_of_the_group(screen: Screen) -> None:
-    screen.click("Your group and event", "ListItem")
+    screen.click("Your group and events", "ListItem")
     screen.fill("Name of your group", "Puddle Ducks Nursery")
     screen.press("Tab", "Tab")
     screen.type("01632 960111")
@@ -227,7 +227,7 @@ def export(screen: Screen, folder: Path) -> None:
 
 
 def undo_and_redo(screen: Screen) -> None:
-    screen.click("Your group and event", "ListItem")
+    screen.click("Your group and events", "ListItem")
     screen.press(*["ctrl+z"] * 8)
     screen.until(lambda: value(screen, "Name of your group") == "", "undo of everything")
     screen.picture("undone")
