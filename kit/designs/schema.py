@@ -75,7 +75,7 @@ class _Writer:
         """Return the schema of what is read as this type."""
         kind, block = kind_of(annotation), block_of(annotation)
         if block:
-            return {"anyOf": [self.text(kind.origin), self.record(block)]}
+            return {"anyOf": [self.text(kind.origin), self.value(block)]}
         if is_text_type(kind.origin):
             return self.text(kind.origin)
         if kind.name == "tuple":

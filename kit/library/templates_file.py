@@ -9,6 +9,7 @@ from typing import Final
 
 from kit.colour import Colour
 from kit.library.extending import taken_from, written_over
+from kit.library.folded import check_fold
 from kit.library.foreign_words import FOREIGN_AT_THE_TOP, FOREIGN_ELEMENTS, FOREIGN_KEYS
 from kit.library.heads import answered, check_about, check_words, notice_true
 from kit.library.parts import check_block_names, check_names, where, with_parts
@@ -110,10 +111,10 @@ def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[
         found += _check_words(element)
     if not _is_misread("pages", problems):
         found += _check_pages(read)
-        found += [] if _is_misread("fold", problems) else _check_panels(read)
+        found += [] if _is_misread("fold", problems) else check_fold(read, node)
     if not _is_misread("wants", problems):
         found += _check_wants(every, read)
-    placed = (replace(each, column=columns.get((each.file, each.line))) for each in found)
+    placed = (each if each.column else replace(each, column=columns.get((each.file, each.line))) for each in found)
     return read, (*problems, *notice_true(node), *placed)
 
 
@@ -127,7 +128,10 @@ def read_block(node: Node, grammar: Grammar) -> tuple[Block | None, tuple[Proble
         return None, problems
     columns = _columns(node)
     found = [problem for element in elements_of(block.elements) for problem in _check_words(element)]
-    return block, (*problems, *(replace(each, column=columns.get((each.file, each.line))) for each in found))
+    return block, (
+        *problems,
+        *(each if each.column else replace(each, column=columns.get((each.file, each.line))) for each in found),
+    )
 
 
 def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, list[Problem]]:
@@ -198,16 +202,6 @@ def _check_pages(read: Template) -> Iterator[Problem]:
     for page in read.pages:
         if not page.layers:
             yield _problem(page.source, "empty-page.layers", {"name": page.name})
-
-
-def _check_panels(read: Template) -> Iterator[Problem]:
-    """Yield the pages of a folded sheet that have no place on it; of one that is not folded, the first that has."""
-    if read.fold == "none":
-        placed = [page for page in read.pages if page.panel]
-        yield from (_problem(page.source, "wrong-panel.no-fold", {"name": page.name}) for page in placed[:1])
-    else:
-        without = [page for page in read.pages if not page.panel]
-        yield from (_problem(page.source, "wrong-panel.no-panel", {"name": page.name}) for page in without)
 
 
 def _check_wants(every: Sequence[Element], read: Template) -> Iterator[Problem]:

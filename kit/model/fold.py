@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
+from kit.model.measures import Distance
 from kit.units import Box, Size
 from kit.values import dataclass
 
 TUCK = 2.0
 """A panel that folds in is this many mm narrower than a third of the sheet, so that it lies flat inside a roll fold."""
+
+FEWEST, MOST = 2, 4
+"""How many panels a sheet may have whose widths are written."""
+
+INSIDE: Final = "inside"
+"""The whole inside of a folded sheet, as one spread."""
+
+Fold = str | tuple[Distance, ...]
+"""How a sheet is folded: by a name, or to and fro between panels of these widths, from left to right as it is seen from
+outside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +31,47 @@ class Side:
     panels: tuple[tuple[str, Box], ...]
 
 
-def sides(fold: str, sheet: Size) -> tuple[Side, ...]:
+def sides(fold: Fold, sheet: Size) -> tuple[Side, ...]:
     """Return the sides of a sheet under a fold, outside first; an unfolded sheet has none.
 
-    A tri-fold is a roll fold: on A4 its outside is 97, 100, 100 mm (flap, back, cover), its inside one spread.
+    A tri-fold is a roll fold: on A4 its outside is 97, 100, 100 mm (flap, back, cover), its inside one spread. A z-fold
+    has three equal panels, folded to and fro. The cover of every fold is the panel on the right of the outside.
     """
+    third, inside = sheet.width / 3, [(INSIDE, sheet.width)]
     if fold == "tri-fold":
-        third = sheet.width / 3
         outside = [("flap", third - TUCK), ("back", third + TUCK / 2), ("cover", third + TUCK / 2)]
     elif fold == "half-fold":
         outside = [("back", sheet.width / 2), ("cover", sheet.width / 2)]
+    elif widths := [third] * 3 if fold == "z-fold" else _widths(fold, sheet):
+        names = _to_and_fro(len(widths))
+        outside = list(zip(names[0], widths, strict=True))
+        spread, single = _side(INSIDE, inside, sheet.height), zip(names[1], reversed(widths), strict=True)
+        panels = (*spread.panels, *_side(INSIDE, list(single), sheet.height).panels)
+        return _side("outside", outside, sheet.height), Side(INSIDE, panels)
     else:
         return ()
-    return (_side("outside", outside, sheet.height), _side("inside", [("inside", sheet.width)], sheet.height))
+    return (_side("outside", outside, sheet.height), _side(INSIDE, inside, sheet.height))
+
+
+def _widths(fold: Fold, sheet: Size) -> list[float]:
+    """Return the widths of the panels of a sheet, which may be larger or smaller than the one that they were written
+    for, in mm.
+    """
+    if isinstance(fold, str) or not FEWEST <= len(fold) <= MOST:
+        return []
+    whole = sum(width.mm for width in fold)
+    return [width.mm * sheet.width / whole for width in fold] if whole > 0 else []
+
+
+def _to_and_fro(count: int) -> tuple[list[str], list[str]]:
+    """Return the names of the panels outside and inside, from left to right, of a sheet that is folded to and fro.
+
+    They are those of the pages in the order in which they are read: the cover, the inside from left to right, and the
+    rest of the outside when the sheet is turned over. What lies at the bottom of the folded sheet is its back.
+    """
+    names = ["cover", *map(str, range(2, 2 * count + 1))]
+    names[count if count % 2 else count + 1] = "back"
+    return [*names[count + 1 :], names[0]], names[1 : count + 1]
 
 
 def _side(name: str, widths: Sequence[tuple[str, float]], height: float) -> Side:
@@ -42,7 +82,12 @@ def _side(name: str, widths: Sequence[tuple[str, float]], height: float) -> Side
     return Side(name, tuple(panels))
 
 
-def folds(fold: str, sheet: Size) -> tuple[tuple[float, ...], tuple[float, ...]]:
+def panels(fold: Fold, sheet: Size) -> tuple[str, ...]:
+    """Return what a page may say of its place on a folded sheet."""
+    return tuple(name for side in sides(fold, sheet) for name, _ in side.panels)
+
+
+def folds(fold: Fold, sheet: Size) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Return where a sheet is folded, in mm from the left, seen from outside and from inside."""
     if not (both := sides(fold, sheet)):
         return (), ()
@@ -50,7 +95,12 @@ def folds(fold: str, sheet: Size) -> tuple[tuple[float, ...], tuple[float, ...]]
     return outside, tuple(sheet.width - place for place in reversed(outside))
 
 
-def panel_size(fold: str, panel: str, sheet: Size) -> Size:
+def needs_marks(fold: Fold) -> bool:
+    """Tell whether nobody can fold a sheet right without marks: to and fro, where no edge meets another one."""
+    return fold == "z-fold" or not isinstance(fold, str)
+
+
+def panel_size(fold: Fold, panel: str, sheet: Size) -> Size:
     """Return the finished size of a panel, or of the whole sheet where there is no such panel."""
     for side in sides(fold, sheet):
         for name, box in side.panels:

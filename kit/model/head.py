@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from kit.model.language import Localised
-from kit.model.measures import PageSize, Range
+from kit.model.measures import Distance, PageSize, Range
 from kit.model.option import option
 from kit.values import dataclass
 
@@ -49,7 +49,11 @@ class TemplateHead:
     scales_to: tuple[PageSize, ...] = option(
         "the other sizes that people may choose, for example [A3, A2]", (), within=(0, 12)
     )
-    fold: Literal["none", "tri-fold", "half-fold"] = option("how the sheet is folded", "none")
+    fold: Literal["none", "tri-fold", "half-fold", "z-fold"] | tuple[Distance, ...] = option(
+        "how the sheet is folded: none, tri-fold, half-fold, z-fold; or to and fro, with the widths of the panels from "
+        "left to right on its outside: [99mm, 99mm, 99mm]",
+        "none",
+    )
     wants: Wants = option("what it has room for, of what a group chooses", Wants())
     extends: TemplateName = option("the template that this one starts from", TemplateName())
 

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kit.model.fold import Side, folds, sides
+from kit.model.fold import Fold, Side, folds, needs_marks, sides
 from kit.model.imposition import Imposition
 from kit.press.marks import MARK_GAP, MARK_LENGTH, crop_marks, fold_marks
 from kit.scene import Page, Placement, Sheet
 from kit.units import Box, Edges, Size
+from kit.values import replace
 
 _SLUG = 1.0  # white paper beyond the marks
 
 
-def impose(pages: Sequence[Page], fold: str, size: Size, imposition: Imposition) -> tuple[Sheet, ...]:
+def impose(pages: Sequence[Page], fold: Fold, size: Size, imposition: Imposition) -> tuple[Sheet, ...]:
     """Return the sheets of a piece, in the order in which they are printed; size is the finished, flat size in mm."""
     folded = sides(fold, size)
     if folded:
-        return tuple(
+        sheets = tuple(
             _folded(side, pages, size, places, imposition)
             for side, places in zip(folded, folds(fold, size), strict=True)
         )
+        return _marked_inside(sheets, folds(fold, size)[0], imposition) if needs_marks(fold) else sheets
     return tuple(_flat(page, order, imposition) for order, page in enumerate(pages))
 
 
@@ -33,6 +35,15 @@ def _flat(page: Page, order: int, imposition: Imposition) -> Sheet:
     y = margin + size.height * (1 - scale) / 2
     placement = Placement(page, x, y, scale, Edges.all(imposition.bleed), order)
     return _sheet(page.name, size, (placement,), (), imposition)
+
+
+def _marked_inside(sheets: tuple[Sheet, ...], places: Sequence[float], imposition: Imposition) -> tuple[Sheet, ...]:
+    """Return folded sheets with marks at the printed edges of the outside, if there are none beyond the trim."""
+    if imposition.marks or not imposition.unprintable_edge:
+        return sheets
+    outside, *rest = sheets
+    marks = fold_marks(outside.trim_box, places, -imposition.unprintable_edge)
+    return replace(outside, marks=marks), *rest
 
 
 def _folded(side: Side, pages: Sequence[Page], size: Size, places: tuple[float, ...], imposition: Imposition) -> Sheet:

@@ -46,7 +46,7 @@ class Kind(NamedTuple):
 
 
 def kind_of(annotation: Any) -> Kind:
-    """Return what an annotation asks for; of `X | None` it is X, and of `X | a record` too."""
+    """Return what an annotation asks for; of `X | None` it is X, and of `X | a record` or a list too."""
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (Union, types.UnionType):
         return kind_of(next(each for each in arguments if each is not type(None)))
@@ -58,7 +58,7 @@ def kind_of(annotation: Any) -> Kind:
 
 
 def block_of(annotation: Any) -> Any:
-    """Return the record that may be written as a block in place of a text, None if there is none."""
+    """Return the record or list that may be written in place of a text, None if there is none."""
     if get_origin(annotation) not in (Union, types.UnionType):
         return None
     _, *others = (each for each in get_args(annotation) if each is not type(None))

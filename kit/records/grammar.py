@@ -34,7 +34,7 @@ class Form(NamedTuple):
 
     what: 'text', 'tuple', 'words', 'named', 'element' or 'record'. type: the class of a text, an element or a record.
     inner: the form of what is in a list or in a block of names. read, known: how a text is read, and the few words that
-    it may be. optional: whether it may be nothing. block: the form of a block that may stand in place of a text.
+    it may be. optional: whether it may be nothing. block: the form of a block or list in place of a text.
     """
 
     what: str

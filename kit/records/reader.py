@@ -10,7 +10,7 @@ Mapping[str, X]                       a block whose keys are names, which are th
 a dataclass                           a block whose keys are its fields
 a dataclass with `element`            an element: `key: value` and its options, by the classes in `elements`
 X | None                              X, or nothing written
-X | a dataclass                       one text, or a block
+X | a dataclass, X | tuple[Y, ...]    one text, or a block or list
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ class _Reader:
     def value(self, form: Form, node: Node, path: str) -> Any:
         """Return what a node says, as its form asks, or _BAD."""
         match form.what:
-            case "text" if form.block and isinstance(node, MapNode):
+            case "text" if form.block and isinstance(node, ListNode if form.block.what == "tuple" else MapNode):
                 return self.value(form.block, node, path)
             case "text":
                 return self.text(form, node, path)

@@ -13,11 +13,34 @@ PAGES: Final[Mapping[str, Words]] = {
     "duplicate-page": Words("Two pages have the {key} “{text}”. The other one is {where}.", "Change one of them."),
     "wrong-panel.no-fold": Words(
         "The page “{name}” has a place on a folded sheet, but this template is not folded.",
-        "Add 'fold: tri-fold' or 'fold: half-fold', or remove 'panel' from its pages.",
+        "Add 'fold: tri-fold', 'fold: half-fold' or 'fold: z-fold', or remove 'panel' from its pages.",
     ),
     "wrong-panel.no-panel": Words(
         "The page “{name}” does not say where it is on the folded sheet.",
-        "Add 'panel:' to it, with cover, flap, back or inside.",
+        "Add 'panel:' to it, with one of these: {panels}.",
+    ),
+    "wrong-panel.unknown": Words(
+        "The page “{name}” is on the panel “{panel}”, but a sheet that is folded like this has no such panel.",
+        "Write one of these: {panels}.",
+    ),
+    "wrong-panel.spread": Words(
+        "The page “{name}” is on the panel “{panel}”, which is a part of the inside that another page fills.",
+        "Fill the inside with one page, 'panel: inside', or with one for each of its panels: {panels}.",
+    ),
+    "wrong-panel.missing": Words(
+        "Nothing is on {count:this panel|these panels} of the folded sheet: {missing}.",
+        "Add a page for {count:it|each of them}. A sheet that is folded like this has these panels: {panels}.",
+    ),
+    "wrong-fold.count": Words(
+        "A sheet can be folded into {least} to {most} panels, and here {count:is #|are #}.",
+        "Write a width for each of {least} to {most} panels, for example [99mm, 99mm, 99mm].",
+    ),
+    "wrong-fold.narrow": Words(
+        "A panel of {width:g} mm is too narrow to be folded.", "Write {least:g} mm or more for each panel."
+    ),
+    "wrong-fold.sum": Words(
+        "The panels are {total:g} mm wide together, but the sheet is {width:g} mm wide.",
+        "Write widths that are {width:g} mm together, or change 'size'.",
     ),
     "where.line": Words("on line {line}"),
     "where.file": Words("in another file"),

@@ -129,7 +129,7 @@ def test_every_element_of_the_language_can_be_written() -> None:
         ("12mm 18mm", "12mm 18mm 3mm", "wrong-value", 29),
         ("kind: poster", "kind: postcard", "unknown-word", 2),
         ("kind: poster", "kind: poster\nfold: tri-fold", "wrong-panel", 8),
-        ("    ground: midnight", "    ground: midnight\n    panel: cover", "wrong-panel", 7),
+        ("    ground: midnight", "    ground: midnight\n    panel: cover", "wrong-panel", 9),
     ],
 )
 def test_a_slip_is_told_at_its_line(old: str, new: str, code: str, line: int) -> None:

@@ -207,3 +207,20 @@ def test_the_box_of_a_mark_is_that_of_its_line() -> None:
     (sheet,) = impose([flat()], "none", A4, PRINT_SHOP.imposition)
     for mark, (x, y, to_x, to_y) in zip(sheet.marks, lines(sheet), strict=True):
         assert mark.box == Box(min(x, to_x), min(y, to_y), abs(to_x - x), abs(to_y - y))
+
+
+def test_a_sheet_folded_to_and_fro_has_marks_at_its_folds_wherever_it_is_printed() -> None:
+    pages = [Page(name, Size(99, 210), (), "en", WHITE, panel=name) for name in ("cover", "2", "3", "back", "5", "6")]
+    outside, inside = impose(pages, "z-fold", Size(297, 210), PRINT_SHOP.imposition)
+    margin = outside.trim_box.x
+    folded = [mark.box.x for mark in (*outside.marks, *inside.marks) if mark.box.width == 0 and 50 < mark.box.x < 270]
+    assert sorted(folded) == pytest.approx([margin + 99] * 4 + [margin + 198] * 4)
+    assert [placement.page.panel for placement in outside.placements] == ["cover", "5", "6"]
+    assert {placement.page.panel: placement.x - margin for placement in inside.placements} == {
+        "2": 0, "3": 99, "back": 198,
+    }  # fmt: skip
+    outside, inside = impose(pages, "z-fold", Size(297, 210), HOME.imposition)
+    assert [(mark.box.x, mark.box.y) for mark in outside.marks] == [
+        (99, 6.35), (99, 210 - 6.35 - 2.5), (198, 6.35), (198, 210 - 6.35 - 2.5),
+    ]  # fmt: skip
+    assert inside.marks == ()
