@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from kit.layout.chosen_logos import chosen_logos
 from kit.layout.filled import Address, Filled, FilledPage, ShownPicture
 from kit.layout.filling import Filling
 from kit.layout.texts import wordings, words
@@ -114,7 +115,6 @@ def _is_gap(element: Element) -> bool:
 def holds(when: When, filling: Filling) -> bool:
     """Tell whether the kit is as an element wants it: 'third message', or 'no event'."""
     what = when.removeprefix("no ")
-    kit = filling.kit
     if not what:
         return True
     if what in _NTH_MESSAGE:
@@ -126,7 +126,7 @@ def holds(when: When, filling: Filling) -> bool:
     elif what == "thank-you":
         there = bool(words(ThankYouText(value="sentence"), filling))
     else:
-        there = sum(logo.file in filling.pictures for logo in kit.logos) >= (2 if what == "second logo" else 1)
+        there = len(chosen_logos(filling)) >= (2 if what == "second logo" else 1)
     return there != when.startswith("no ")
 
 
@@ -143,19 +143,7 @@ def _address(element: QrCode, filling: Filling) -> Address:
 
 def _logos(element: Logos, filling: Filling) -> tuple[ShownPicture, ...]:
     """Return the logos to be shown, those that could be read, in the group's order."""
-    kit, pictures = filling.kit, filling.pictures
-    first: dict[str, ShownPicture] = {}
-    shown = [
-        first.setdefault(
-            logo.file,
-            ShownPicture(
-                logo.file, pictures[logo.file], f"logos[{index}]", logo.alt.strip() or kit.group.name or logo.file
-            ),
-        )
-        for index, logo in enumerate(kit.logos)
-        if logo.file in pictures
-    ]
-    return tuple(shown[: element.value.most])
+    return tuple(chosen_logos(filling, element.whose)[: element.value.most])
 
 
 def _picture(element: PictureElement, filling: Filling) -> tuple[ShownPicture, ...]:

@@ -47,11 +47,11 @@ def grammar() -> Grammar:
 def read(name: str, node: Node) -> tuple[object, tuple[Problem, ...]]:
     library = shipped()
     if name == "campaign.yaml":
-        return read_campaign(node, library.languages, library.fonts)
+        return read_campaign(node, library.languages, library.fonts, logos=library.logos)
     if name == "languages.yaml":
         return read_languages(node)
     if name == "partners.yaml":
-        return read_partners(node, library.languages)
+        return read_partners(node, library.languages, library.logos)
     return message_reader(library.languages)(node) if name.startswith("messages") else read_template(node, grammar())
 
 
