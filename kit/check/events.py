@@ -7,7 +7,7 @@ from typing import Final
 
 from kit.model.kit import EACH, Kit, PieceChoice, events_by_day, shown_events
 from kit.model.library import Library
-from kit.model.template import Template, elements_of
+from kit.model.template import EachEvent, Template, elements_of
 from kit.problems import Problem, Severity
 from kit.words.words import Value
 
@@ -55,8 +55,8 @@ def events_on(template: Template, piece: PieceChoice, kit: Kit) -> tuple[int, ..
     if template.wants.event == "no":
         return ()
     elements = (element for page in template.pages for element in elements_of(page.layers))
-    shows_each = len(kit.events) > 1 and any(element.element == "each event" for element in elements)
-    return events_by_day(kit.events) if shows_each else shown_events(piece, kit)
+    most = max((element.value.most for element in elements if isinstance(element, EachEvent)), default=0)
+    return tuple(dict.fromkeys((*events_by_day(kit.events)[:most], *shown_events(piece, kit))))
 
 
 def check_events_of(template: Template, piece: PieceChoice, index: int, kit: Kit) -> Iterator[Problem]:

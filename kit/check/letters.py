@@ -13,7 +13,17 @@ from kit.model.address import shown
 from kit.model.campaign import Campaign
 from kit.model.kit import Kit
 from kit.model.library import Library
-from kit.model.template import EventText, GroupText, MessageText, Template, TextElement, ThankYouText, elements_of
+from kit.model.places import speaks_of_the_kit
+from kit.model.template import (
+    EventText,
+    GroupText,
+    MessageText,
+    OwnWords,
+    Template,
+    TextElement,
+    ThankYouText,
+    elements_of,
+)
 from kit.problems import Problem, Severity
 from kit.store import Same
 from kit.text.chain import missing_characters
@@ -110,6 +120,10 @@ def _styles(element: TextElement, field: str) -> Iterator[str]:
     part, _, name = field.partition(".")
     if isinstance(element, EventText) and part.startswith("events[") and element.value == name:
         yield element.style
+    if isinstance(element, OwnWords):
+        place = f"event.{name}" if part.startswith("events[") else field
+        every = (words for said in element.own_words for words in said.values())
+        yield from (element.style for words in every if place in speaks_of_the_kit(words))
     if isinstance(element, MessageText) and part.startswith("messages[") and element.value == name:
         yield element.style
     if isinstance(element, GroupText) and part == "group":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Mapping
+from datetime import date, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final, Literal, get_args, get_origin
@@ -19,22 +20,22 @@ from kit.designs.written import Key, as_written, keys_of, options_of
 from kit.files import write_whole
 from kit.kit_file.document import KitFile
 from kit.kit_file.opening import open_kit
-from kit.library.campaign_file import CampaignColour, CampaignFile, CampaignStyle, Withdrawn
+from kit.library.campaign_file import CampaignColour, CampaignFile, CampaignStyle
 from kit.library.folders import shipped_assets
 from kit.library.load import load_library
 from kit.library.templates_file import TemplateFile, element_classes
 from kit.model.head import Wants
-from kit.model.kit import PieceChoice
+from kit.model.kit import Event, PieceChoice
 from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYouWording, Wording
 from kit.model.paint import Gradient, Shade
 from kit.model.preset import SCREEN
 from kit.model.template import Block, Element, PageTemplate
-from kit.packs.manifest import ManifestFile
 from kit.pieces import Workbench, lay_out_piece, prepare, print_piece
 from kit.problems import KitError, Problem, Severity
 from kit.raster import png, rasterise
 from kit.studio import Studio
+from kit.values import replace
 
 GUIDE: Final = "GUIDE.md"
 FOLDER: Final = "guide"
@@ -42,6 +43,11 @@ FOLDER: Final = "guide"
 
 _DPI: Final = 80.0
 _COLOURS: Final = 96  # flat drawings need no more, and make small files
+_MORE_EVENTS: Final = (
+    Event("Songs for small ears", date(2016, 6, 9), time(14), None, "Anytown Library"),
+    Event("A walk with prams", date(2016, 6, 10), time(9, 30), None, "Green Lane Park"),
+)
+"""Events beside that of the example kit, which comes first."""
 _PICTURE: Final = re.compile(
     r"<!-- picture: (?P<name>[\w-]+)(?:, (?P<size>\d+ x \d+ mm))?(?:, on (?P<ground>\w+))? -->\n"
     r"```yaml\n(?P<yaml>.*?)```\n",
@@ -49,6 +55,7 @@ _PICTURE: Final = re.compile(
 )
 _TABLE: Final = re.compile(r"(<!-- options: (?P<name>[^>]+?) -->\n).*?(<!-- end -->)", re.DOTALL)
 _TOP: Final = """\
+version: 2
 name: {{en: {name}}}
 kind: poster
 size: {size}
@@ -73,8 +80,6 @@ _RECORDS: Final[Mapping[str, type]] = {
     "campaign": CampaignFile,
     "colour": CampaignColour,
     "style": CampaignStyle,
-    "withdrawn": Withdrawn,
-    "pack": ManifestFile,
     "kit": KitFile,
 }
 
@@ -93,7 +98,9 @@ def guide_pictures(guide: str) -> Mapping[str, bytes]:
         library, problems = load_library([Layer(home)])
         if problems:
             raise KitError(problems)
-        bench = prepare(open_kit(shipped_assets() / "example" / "kit.yaml"), Studio.of(library))
+        example = open_kit(shipped_assets() / "example" / "kit.yaml")
+        kit = replace(example.kit, events=(*example.kit.events, *_MORE_EVENTS))
+        bench = prepare(replace(example, kit=kit), Studio.of(library))
         return {f"{name}.png": _picture(name, bench) for name in blocks}
 
 
@@ -118,7 +125,7 @@ def write_guide(assets: Path) -> tuple[Path, ...]:
 
 
 def _template(match: re.Match[str]) -> str:
-    if match["yaml"].startswith(("name:", "extends:", "#")):
+    if match["yaml"].startswith(("version:", "name:", "extends:", "#")):
         return match["yaml"]
     top = _TOP.format(name=match["name"], size=match["size"] or "120 x 60 mm", ground=match["ground"] or "paper")
     return top + textwrap.indent(match["yaml"], " " * 6)

@@ -16,7 +16,7 @@ from kit.layout.fit import Fitted
 from kit.layout.fragment import Fragment, Misfit
 from kit.layout.usual import as_usual
 from kit.model.measures import Unit
-from kit.model.template import Element
+from kit.model.template import Element, depends_on_kit
 from kit.scene import Overset, Source
 
 _FEW_WORDS = 8
@@ -78,7 +78,7 @@ def _largest(fragment: Fragment) -> tuple[Overset, ...]:
         text = _longest(part)
         if part.children and longest_of_all and (text is None or _words(text) < _FEW_WORDS <= _words(longest_of_all)):
             text = longest_of_all
-        leaves = (inner for inner in part.walk() if inner.element.shows_kit and not inner.children)
+        leaves = (inner for inner in part.walk() if depends_on_kit(inner.element) and not inner.children)
         blamed = text or max(leaves, key=lambda leaf: leaf.height, default=part)
         source = blamed.element.source
         before = found.get(source)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from kit.layout.chosen_logos import chosen_logos
 from kit.layout.filled import Address, Filled, FilledPage, ShownPicture
 from kit.layout.filling import Filling
-from kit.layout.texts import wordings, words
+from kit.layout.texts import event_place, wordings, words
 from kit.model.address import uri
+from kit.model.kit import events_by_day
 from kit.model.measures import Unit
 from kit.model.picture import asset_picture
 from kit.model.pictures import PictureElement
+from kit.model.places import ORDINALS, When
 from kit.model.template import (
+    EachEvent,
     Element,
     Logos,
     PageTemplate,
@@ -21,12 +23,17 @@ from kit.model.template import (
     Space,
     TextElement,
     ThankYouText,
-    When,
+    contents,
+    depends_on_kit,
 )
-from kit.model.tree import contents, leaves
+from kit.model.tree import leaves
 from kit.text.cleaning import clean
+from kit.values import replace
 
-_NTH_MESSAGE: Final = {"message": 1, "second message": 2, "third message": 3, "fourth message": 4}
+_NTH: Final = {"": 1} | {f"{ordinal} ": number for number, ordinal in enumerate(ORDINALS, 2)}
+_NTH_MESSAGE: Final = {f"{ordinal}message": number for ordinal, number in _NTH.items()}
+_NTH_EVENT: Final = {f"{ordinal}event": number for ordinal, number in _NTH.items() if ordinal}
+_OF_THE_EVENT: Final = ("date", "time", "title", "venue", "note", "link")
 
 
 def fill(page: PageTemplate, filling: Filling) -> FilledPage:
@@ -38,11 +45,12 @@ def fill(page: PageTemplate, filling: Filling) -> FilledPage:
 
 
 def _fill_page(page: PageTemplate, filling: Filling) -> FilledPage:
-    filled = (fill_element(layer, filling, frames=layer.at is None) for layer in page.layers)
-    layers = tuple(_without_gaps(page.layers, list(filled)))
+    filled = _filled(page.layers, filling, framing=True)
+    layers = tuple(_without_gaps([each for each, _, _ in filled], [shows for _, shows, _ in filled]))
     designed = (leaf for layer in page.layers for leaf in leaves(layer))
-    shown = (leaf.element for layer in layers for leaf in layer.leaves())
-    return FilledPage(page, layers, _has_words_or_pictures(designed) and not _has_words_or_pictures(shown))
+    shown = [leaf.element for layer in layers for leaf in layer.leaves()]
+    speechless = _has_words_or_pictures(designed) and not _has_words_or_pictures(shown)
+    return FilledPage(page, layers, speechless or all(isinstance(each, Space) for each in shown))
 
 
 def fill_element(element: Element, filling: Filling, *, frames: bool = False) -> Filled | None:
@@ -61,18 +69,45 @@ def _fill(element: Element, filling: Filling, frames: bool = False) -> tuple[Fil
 
 
 def _fill_anew(element: Element, filling: Filling, frames: bool) -> tuple[Filled | None, bool]:
-    depends = element.shows_kit or bool(element.when)
+    depends = depends_on_kit(element) or bool(element.when) or element.keep
     children = contents(element)
     if not children:
         return _leaf(element, filling) if holds(element.when, filling) else None, depends
-    filled = [_fill(child, filling) for child in children]
-    depends = depends or any(tells for _, tells in filled)
+    filled = _filled(children, filling)
+    depends = depends or any(tells for _, _, tells in filled)
     if not holds(element.when, filling):
         return None, depends
-    telling = [] if frames else [each for each, tells in filled if tells]
-    inside = [each for each, _ in filled]
+    telling = [] if frames or element.keep else [each for _, each, tells in filled if tells]
+    inside = [each for _, each, _ in filled]
     shows = any(each is not None for each in telling or inside)
-    return Filled(element, tuple(_without_gaps(children, inside))) if shows else None, depends
+    kept = tuple(_without_gaps([each for each, _, _ in filled], inside)) if shows else ()
+    return Filled(element, kept) if shows else None, depends
+
+
+def _filled(
+    elements: Iterable[Element], filling: Filling, *, framing: bool = False
+) -> list[tuple[Element, Filled | None, bool]]:
+    """Return elements, each with what it shows and whether that depends on the kit; what is for each event is repeated.
+
+    framing: whether those without a place of their own frame a page.
+    """
+    found: list[tuple[Element, Filled | None, bool]] = []
+    for element in elements:
+        if not isinstance(element, EachEvent):
+            found.append((element, *_fill(element, filling, framing and element.at is None)))
+            continue
+        numbers = _events_of(element, filling)
+        for number in numbers:
+            found += _filled(element.elements, replace(filling, shown_event=number))
+        if not numbers:
+            found.append((element, None, True))
+    return found
+
+
+def _events_of(element: EachEvent, filling: Filling) -> tuple[int, ...]:
+    """Return the numbers of the events that an element is for, in the order of their days; none if they are too few."""
+    numbers = events_by_day(filling.kit.events) if holds(element.when, filling) else ()
+    return numbers[: element.value.most] if len(numbers) >= element.value.least else ()
 
 
 def _leaf(element: Element, filling: Filling) -> Filled | None:
@@ -114,20 +149,25 @@ def _is_gap(element: Element) -> bool:
 
 def holds(when: When, filling: Filling) -> bool:
     """Tell whether the kit is as an element wants it: 'third message', or 'no event'."""
-    what = when.removeprefix("no ")
-    if not what:
-        return True
+    return not when or _is_there(when.what, filling) == when.wanted
+
+
+def _is_there(what: str, filling: Filling) -> bool:
+    """Tell whether a kit has something of what an element may depend on."""
+    kit = filling.kit
     if what in _NTH_MESSAGE:
-        there = len(filling.messages) >= _NTH_MESSAGE[what]
-    elif what == "event":
-        there = filling.event is not None
-    elif what == "date":
-        there = filling.event is not None and filling.event.date is not None
-    elif what == "thank-you":
-        there = bool(words(ThankYouText(value="sentence"), filling))
-    else:
-        there = len(chosen_logos(filling)) >= (2 if what == "second logo" else 1)
-    return there != when.startswith("no ")
+        return len(filling.messages) >= _NTH_MESSAGE[what]
+    if what in _NTH_EVENT:
+        return len(events_by_day(kit.events)) >= _NTH_EVENT[what]
+    if what == "event":
+        return filling.event is not None
+    if what in _OF_THE_EVENT:
+        return bool(event_place(what, filling)[0].strip())
+    if what == "thank-you":
+        return bool(words(ThankYouText(value="sentence"), filling))
+    if what in ("logos", "second logo"):
+        return sum(logo.file in filling.pictures for logo in kit.logos) >= (2 if what == "second logo" else 1)
+    return bool(getattr(kit.group, what).strip())
 
 
 def _address(element: QrCode, filling: Filling) -> Address:
@@ -137,13 +177,25 @@ def _address(element: QrCode, filling: Filling) -> Address:
         "group.website": kit.group.website,
         "campaign.website": filling.library.campaign.website,
     }
-    typed = clean(addresses[element.value])[0].strip()
+    typed = clean(addresses.get(element.value, element.value))[0].strip()
     return Address(typed, uri(typed))
 
 
 def _logos(element: Logos, filling: Filling) -> tuple[ShownPicture, ...]:
     """Return the logos to be shown, those that could be read, in the group's order."""
-    return tuple(chosen_logos(filling, element.whose)[: element.value.most])
+    kit, pictures = filling.kit, filling.pictures
+    first: dict[str, ShownPicture] = {}
+    shown = [
+        first.setdefault(
+            logo.file,
+            ShownPicture(
+                logo.file, pictures[logo.file], f"logos[{index}]", logo.alt.strip() or kit.group.name or logo.file
+            ),
+        )
+        for index, logo in enumerate(kit.logos)
+        if logo.file in pictures
+    ]
+    return tuple(shown[: element.value.most])
 
 
 def _picture(element: PictureElement, filling: Filling) -> tuple[ShownPicture, ...]:

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from kit.model.picture import PictureData
-from kit.model.template import Element, MessageText, PageTemplate, ThankYouText
-from kit.model.tree import contents
+from kit.model.template import Element, MessageText, PageTemplate, ThankYouText, contents
 from kit.values import dataclass, field
 
 LISTED = "thank_you.names"
@@ -30,16 +29,12 @@ class Words(NamedTuple):
 
 
 class ShownPicture(NamedTuple):
-    """A picture to be shown: its name on the page, what was read of it, its field in the kit, what it says in words.
-
-    on_dark: the version that is shown instead on a dark ground, if there is one.
-    """
+    """A picture to be shown: its name on the page, what was read of it, its field in the kit, what it says in words."""
 
     name: str
     data: PictureData
     field: str = ""
     alt: str = ""
-    on_dark: ShownPicture | None = None
 
 
 class Address(NamedTuple):

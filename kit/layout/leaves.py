@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from kit.colour import Colour
 from kit.layout.art import draw
 from kit.layout.filled import Filled
+from kit.layout.flowing import in_columns, listed
 from kit.layout.fragment import Fragment
 from kit.layout.logos import logos
 from kit.layout.paragraphs import names, text
@@ -19,6 +20,8 @@ from kit.model.paint import Paint
 from kit.model.pictures import ShapeElement, ShownElement
 from kit.model.template import (
     Art,
+    FlowingText,
+    ListText,
     Logos,
     QrCode,
     Rule,
@@ -40,6 +43,10 @@ def leaf(filled: Filled, width: float, height: float | None, ground: Paint, sett
     element, factor = filled.element, setting.factor
     if isinstance(element, ThankYouText) and element.value in ("list", "names"):
         return names(element, filled.words, width, height, ground, setting)
+    if isinstance(element, ListText):
+        return listed(element, filled.words, width, height, ground, setting)
+    if isinstance(element, FlowingText) and element.columns > 1:
+        return in_columns(element, filled.words[0], width, height, ground, setting)
     if isinstance(element, TextElement):
         return text(element, filled.words, width, height, ground, setting)
     if isinstance(element, Logos):

@@ -20,7 +20,7 @@ from kit.text.style import TextStyle
 from kit.units import Box, millimetres
 from kit.values import dataclass, replace
 
-_TOLERANCE = 0.05
+TOLERANCE = 0.05
 _SNUG = (0.98, 0.96, 0.94, 0.92)
 """How much smaller a few words that stand alone may be set where that makes better lines of them."""
 
@@ -33,7 +33,7 @@ def natural_text_width(filled: Filled, room: float, setting: Setting) -> float:
         return room
     style = setting.scaled_style(filled.element)
     widths = (set_words(part, style, room, setting).width for part in filled.words)
-    return min(room, max(widths, default=0.0) + _TOLERANCE)
+    return min(room, max(widths, default=0.0) + TOLERANCE)
 
 
 def text(
@@ -49,11 +49,11 @@ def text(
     set_parts = [_set_snugly(element, part, style, width, setting) for part in parts]
     children, y = [], 0.0
     for part, paragraph in zip(parts, set_parts, strict=True):
-        children.append((0.0, y, _paragraph(element, part, paragraph, width, ground, setting)))
+        children.append((0.0, y, paragraph_of(element, part, paragraph, width, ground, setting)))
         y += paragraph.height + paragraph_gap(style, setting)
     used = max(0.0, y - paragraph_gap(style, setting))
-    misfits = [*_too_wide(element, parts, style, width, setting)]
-    if height is not None and used > height + _TOLERANCE:
+    misfits = [*too_wide(element, parts, style, width, setting)]
+    if height is not None and used > height + TOLERANCE:
         misfits.append(Misfit(element, used - height))
     own = used if height is None else height
     return Fragment(replace(element, role=None), width, own, tuple(children), None, tuple(misfits))
@@ -105,17 +105,17 @@ def paragraph_gap(style: TextStyle, setting: Setting) -> float:
     return max(0.0, pitch - millimetres(style.size) * (face.cap_height - face.descent) / face.units_per_em)
 
 
-def _too_wide(
+def too_wide(
     element: TextElement, parts: tuple[Words, ...], style: TextStyle, width: float, setting: Setting
 ) -> tuple[Misfit, ...]:
     """Return a misfit if a word is wider than its column and smaller type would mend it; very long ones are torn."""
     widest = max((minimum_width(part.text, style, setting.typefaces) for part in parts), default=0.0)
     least = setting.campaign.type_scale[element.style].least
     mendable = widest * least / style.size <= width
-    return (Misfit(element, widest - width),) if widest > width + _TOLERANCE and mendable else ()
+    return (Misfit(element, widest - width),) if widest > width + TOLERANCE and mendable else ()
 
 
-def _paragraph(
+def paragraph_of(
     element: TextElement,
     part: Words,
     paragraph: Paragraph,
@@ -177,12 +177,12 @@ def names(
             blocks = [_list(element, tuple(group), width, ground, setting)]
         else:
             set_parts = ((part, set_words(part, style, width, setting)) for part in group)
-            blocks = [_paragraph(element, *part, width, ground, setting, Role.PARAGRAPH) for part in set_parts]
+            blocks = [paragraph_of(element, *part, width, ground, setting, Role.PARAGRAPH) for part in set_parts]
         for block in blocks:
             children.append((0.0, y, block))
             y += block.height + gap
     used = max(0.0, y - gap)
-    misfits = (Misfit(element, used - height),) if height is not None and used > height + _TOLERANCE else ()
+    misfits = (Misfit(element, used - height),) if height is not None and used > height + TOLERANCE else ()
     own = used if height is None else height
     return Fragment(replace(element, role=None), width, own, tuple(children), None, misfits)
 
@@ -200,7 +200,7 @@ def _list(element: ThankYouText, names: tuple[Words, ...], width: float, ground:
         y = 0.0
         for name in names[index * lines : (index + 1) * lines]:
             paragraph = set_words(name, style, column, setting)
-            item = _paragraph(element, name, paragraph, column, ground, setting, Role.LIST_ITEM)
+            item = paragraph_of(element, name, paragraph, column, ground, setting, Role.LIST_ITEM)
             listed.append((index * (column + gutter), y, item))
             y += paragraph.height + paragraph_gap(style, setting)
         bottom = max(bottom, y - paragraph_gap(style, setting))

@@ -10,7 +10,7 @@ from kit.colour import Colour, mixed
 from kit.model.campaign import Campaign
 from kit.model.language import Language
 from kit.model.paint import Gradient
-from kit.model.template import TextElement
+from kit.model.template import OwnWords, TextElement
 from kit.store import Store
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
@@ -97,6 +97,7 @@ class Setting:
             align=element.align,
             balanced=step.balanced,
             language=self.language.id,
+            bold=self.campaign.bold_chain(step.name) if isinstance(element, OwnWords) else (),
         )
 
     def scaled_style(self, element: TextElement, name: str = "") -> TextStyle:

@@ -10,9 +10,10 @@ from kit.layout import wording
 from kit.layout.filled import LISTED, Words
 from kit.layout.filling import Filling
 from kit.model.address import email_uri, phone_uri, shown, uri
-from kit.model.language import in_language
-from kit.model.library import Library, chosen_message
-from kit.model.template import EventText, GroupText, MessageText, Text, TextElement, ThankYouText
+from kit.model.language import Localised, in_language
+from kit.model.library import chosen_message
+from kit.model.places import filled_in, speaks_of_the_kit
+from kit.model.template import EventText, GroupText, ListText, MessageText, Text, TextElement, ThankYouText
 from kit.text.chain import is_invisible, missing_characters
 from kit.text.cleaning import clean, without_signs
 from kit.text.typefaces import Typefaces
@@ -68,35 +69,64 @@ def _message(element: MessageText, filling: Filling) -> Wordings:
 
 
 def _text(element: Text, filling: Filling) -> Wordings:
-    """Return a template's own words; those that only stand for the week's are in the language of the week's words."""
-    tag = filling.language.id
-    said = in_language(element.value, tag)
-    campaign = filling.library.campaign
-    stands_for = {"{campaign.name}": campaign.name, "{campaign.line}": campaign.line}.get(said.strip())
-    bare = not re.sub(r"\{campaign\.\w+\}|\W", "", said)
-    whose = stands_for or (None if bare else element.value)
+    said = _own_words(element.value, filling)
+    return ((said,),) if said else ()
+
+
+def _list(element: ListText, filling: Filling) -> Wordings:
+    """Return the entries of a list, without those of which a place is empty."""
+    return (tuple(said for each in element.value if (said := _own_words(each, filling))),)
+
+
+def _own_words(value: Localised, filling: Filling) -> Words | None:
+    """Return a template's own words with all places filled in, None if the kit says nothing for one of them.
+
+    Those that only stand for the week's are in the language of the week's words.
+    """
+    said = in_language(value, filling.language.id)
+    places = _campaign_places(filling)
+    fields = [""]
+    for place in speaks_of_the_kit(said):
+        text, field = _kit_place(place, filling)
+        if not text.strip():
+            return None
+        places[place] = text.strip()
+        fields.append(field)
+    week = filling.library.campaign
+    stands_for = {"{campaign.name}": week.name, "{campaign.line}": week.line}.get(said.strip())
+    bare = not re.sub(r"\{[a-z]+\.[\w ]+\}|\W", "", said)
+    whose = stands_for or (None if bare else value)
     language = filling.other_language(whose) if whose else ""
-    return ((Words(campaign_words(said, filling.library, tag), language=language),),)
+    return Words(filled_in(said, places.get), next(filter(None, fields), ""), language=language)
 
 
-def campaign_words(text: str, library: Library, language: str) -> str:
-    """Return a template's text with what stands for the week put in: {campaign.name} and its like."""
-    campaign = library.campaign
-    parts = {
-        "name": in_language(campaign.name, language),
-        "line": in_language(campaign.line, language),
-        "dates": wording.span_words(library.languages[language], campaign.starts, campaign.ends),
-        "website": campaign.website,
-        "hashtag": campaign.hashtag,
-        "organiser": campaign.organiser,
+def _campaign_places(filling: Filling) -> dict[str, str]:
+    """Return what stands for the week: {campaign.name} and its like."""
+    campaign, tag = filling.library.campaign, filling.language.id
+    return {
+        "campaign.name": in_language(campaign.name, tag),
+        "campaign.line": in_language(campaign.line, tag),
+        "campaign.dates": wording.span_words(filling.library.languages[tag], campaign.starts, campaign.ends),
+        "campaign.website": campaign.website,
+        "campaign.hashtag": campaign.hashtag,
+        "campaign.organiser": campaign.organiser,
     }
-    return re.sub(r"\{campaign\.(\w+)\}", lambda match: parts.get(match[1], match[0]), text)
 
 
-def _event(element: EventText, filling: Filling) -> Wordings:
+def _kit_place(place: str, filling: Filling) -> tuple[str, str]:
+    """Return what a kit says for 'event.venue' or 'group.name', and its field."""
+    whole, _, name = place.partition(".")
+    if whole == "event":
+        return event_place(name, filling)
+    text = getattr(filling.kit.group, name)
+    return shown(text) if name == "website" else text, place
+
+
+def event_place(name: str, filling: Filling) -> tuple[str, str]:
+    """Return a part of the event that is shown, '' if the kit does not say it, and its field."""
     event, language, field = filling.event, filling.language, f"events[{filling.event_number}]"
     if not event:
-        return ()
+        return "", ""
     day = wording.day_words(language, event.date) if event.date else ""
     hours = wording.time_words(language, event.starts, event.ends)
     forms = {
@@ -112,8 +142,16 @@ def _event(element: EventText, filling: Filling) -> Wordings:
         "note": (event.note, "note"),
         "link": (shown(event.link), "link"),
     }
-    text, part = forms[element.value]
-    return ((Words(text, f"{field}.{part}", uri(clean(event.link)[0]) if element.value == "link" else ""),),)
+    text, part = forms[name]
+    return text, f"{field}.{part}"
+
+
+def _event(element: EventText, filling: Filling) -> Wordings:
+    text, field = event_place(element.value, filling)
+    if not text:
+        return ()
+    link = filling.event.link if filling.event and element.value == "link" else ""
+    return ((Words(text, field, uri(clean(link)[0])),),)
 
 
 def _group(element: GroupText, filling: Filling) -> Wordings:
@@ -150,6 +188,7 @@ def _thank_you(element: ThankYouText, filling: Filling) -> Wordings:
 
 _SAYING: Final[dict[type, Callable[[Any, Filling], Wordings]]] = {
     Text: _text,
+    ListText: _list,
     MessageText: _message,
     EventText: _event,
     GroupText: _group,

@@ -14,6 +14,7 @@ from kit.library.expanded import BROKEN_BLOCK, Expanded, Reach, told_in
 from kit.library.parts import elements_with_parts
 from kit.library.reading import Read, laid_over
 from kit.library.recolouring import colours_exchanged, recoloured_elements
+from kit.library.versions import brought_up_to_date
 from kit.model.option import option
 from kit.model.template import Block, Element
 from kit.problems import Problem, Severity, worst
@@ -110,7 +111,8 @@ class Blocks:
 
     def _source(self, path: Path) -> tuple[Node | None, tuple[Problem, ...]]:
         if path not in self._sources:
-            self._sources[path] = read_source(path)
+            node, problems = read_source(path)
+            self._sources[path] = None if node is None else brought_up_to_date(node), problems
         return self._sources[path]
 
     def candidates(self, name: str, user: Path | None) -> tuple[Path, ...]:

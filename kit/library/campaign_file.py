@@ -11,7 +11,6 @@ from kit.library.typed import check_plain
 from kit.model.address import is_web
 from kit.model.campaign import Campaign, CampaignId, LogoRules, TypeStyle
 from kit.model.language import Localised
-from kit.model.logo import LogoName, LogoVersions
 from kit.model.measures import Distance, Share
 from kit.model.option import option
 from kit.model.paint import ROLES, ColourName
@@ -87,6 +86,7 @@ class CampaignStyle:
     tracking: float = option("how much wider apart the letters are, or closer (-), in thousandths of the size", 0.0)
     growth: float = option("how it follows the size of the paper: 1 grows with it, 0 stays as it is", 1.0)
     balanced: bool = option("whether lines become about equally long, for a few words on their own", False)
+    bold: FamilyName | None = option("the typeface for **bold** words: one of the names under 'typefaces'", None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,6 @@ class CampaignFile:
     )
     type_scale: Mapping[str, CampaignStyle] = option("the styles for texts, each under a name")
     logos: _Logos = option("the rules for logos", _Logos())
-    own_logos: Mapping[str, LogoVersions] = option("the week's own logos, each under the name that kit files use", {})
     id: CampaignId = option("the name that kits use for it: imhaw-2016", CampaignId())
     extends: CampaignName = option("the id of the campaign that it starts from", CampaignName())
     inherits: tuple[Literal["designs", "messages", "partners"], ...] = option(
@@ -143,13 +142,9 @@ class CampaignFile:
 
 
 def read_campaign(
-    node: Node,
-    languages: Collection[str],
-    fonts: Collection[str],
-    campaigns: Collection[str] = (),
-    logos: Collection[str] = (),
+    node: Node, languages: Collection[str], fonts: Collection[str], campaigns: Collection[str] = ()
 ) -> tuple[Campaign | None, tuple[Problem, ...]]:
-    """Read the campaign of a file. fonts, logos: the names of the files there are; campaigns: the ids of all."""
+    """Read the campaign of a file. fonts: the names of the typeface files there are; campaigns: the ids of all."""
     families = entry(node, "typefaces")
     known = [key.text for key, _ in families.entries] if isinstance(families, MapNode) else []
     palette = entry(node, "colours")
@@ -159,7 +154,6 @@ def read_campaign(
         FamilyName: known,
         ColourName: colours,
         CampaignName: campaigns,
-        LogoName: logos,
     }
     grammar = Grammar(vocabulary, languages=languages)
     read, problems = read_record(CampaignFile, node, grammar=grammar)
@@ -191,7 +185,6 @@ def read_campaign(
         logos=_logo_rules(read.logos),
         file=node.file,
         id=read.id,
-        own_logos=read.own_logos,
         roles={_role(name): colour for name, colour in read.roles.items()},
     )
     return campaign, tuple(found)
@@ -220,6 +213,7 @@ def _style(name: str, style: CampaignStyle) -> TypeStyle:
         tracking=style.tracking,
         growth=style.growth,
         balanced=style.balanced,
+        bold=str(style.bold or ""),
     )
 
 

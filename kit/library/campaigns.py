@@ -16,19 +16,7 @@ from kit.values import dataclass
 
 CAMPAIGN_FILE: Final = "campaign.yaml"
 
-FACTS: Final = (
-    "id",
-    "name",
-    "starts",
-    "ends",
-    "organiser",
-    "website",
-    "hashtag",
-    "line",
-    "extends",
-    "inherits",
-    "own_logos",
-)
+FACTS: Final = ("id", "name", "starts", "ends", "organiser", "website", "hashtag", "line", "extends", "inherits")
 """What every campaign says for itself: nothing of it is taken from another one."""
 
 INHERITED: Final[Mapping[str, frozenset[str]]] = {

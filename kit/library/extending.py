@@ -12,6 +12,7 @@ from typing import Final, Generic, TypeVar
 
 from kit.library.expanded import BROKEN_BLOCK, Expanded, Reach, taken, told_in
 from kit.library.reading import Read, laid_over
+from kit.library.versions import brought_up_to_date
 from kit.problems import Problem, Severity, worst
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, depth_of, entry, name_key, problem_at
 from kit.records.scalars import closest, suggestion
@@ -31,7 +32,7 @@ BROKEN_BASE: Final = "broken-base"
 BROKEN: Final = frozenset({BROKEN_BASE, BROKEN_BLOCK})
 """The codes of what is told where the template below, or a block, has errors of its own."""
 
-_OWN_KEYS: Final = ("extends", "colours", "parts")
+_OWN_KEYS: Final = ("extends", "version", "colours", "parts")
 _REQUIRED: Final = ("name", "kind", "size", "pages")
 _MERGED: Final = ("wants",)
 """The keys whose entries are taken one by one, and not as a whole."""
@@ -132,7 +133,7 @@ class Designs(Generic[Form]):
         """Return a file with the blocks that it uses, None if it is none, and its problems so far."""
         if path not in self._sources:
             node, problems = read_source(path)
-            source = None if node is None else self._expand(node)
+            source = None if node is None else self._expand(brought_up_to_date(node))
             self._sources[path] = source, (*problems, *(source.problems if source else ()))
         return self._sources[path]
 

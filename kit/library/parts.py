@@ -19,8 +19,8 @@ from kit.records.wording import short
 from kit.values import replace
 from kit.words.words import Phrase, Value
 
-CONTAINERS: Final = frozenset(each.element for each in (Column, Row, Layers, BoxElement))
-"""The keys of the elements that hold others."""
+CONTAINERS: Final = frozenset(("elements", *(each.element for each in (Column, Row, Layers, BoxElement))))
+"""The keys behind which elements are, inside an element."""
 
 
 def check_names(node: Node) -> list[Problem]:

@@ -19,14 +19,18 @@ from kit.model import art, pictures, template
 from kit.model.option import option
 from kit.model.paint import ColourName
 from kit.model.pictures import PictureElement, PictureName
+from kit.model.places import PLACES, speaks_of_the_kit
 from kit.model.template import (
     Art,
     Block,
     BlockName,
+    EachEvent,
     Element,
     EventText,
+    ListText,
     Logos,
     MessageText,
+    OwnWords,
     PageTemplate,
     Part,
     QrCode,
@@ -42,11 +46,9 @@ from kit.records.nodes import ListNode, MapNode, Node, entry, name_key, problem_
 from kit.records.reader import read_record
 from kit.records.scalars import closest
 from kit.scene import Source
+from kit.text.bold import without_bold
 from kit.values import dataclass, fields, replace
 from kit.words.words import Value
-
-CAMPAIGN_PLACES: Final = ("name", "line", "dates", "website", "hashtag", "organiser")
-"""What {campaign.…} in a template's own words may stand for."""
 
 MOST_ELEMENTS: Final = 500
 MOST_OF_A_KIND: Final = 30
@@ -109,6 +111,7 @@ def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[
     found = [*_check_amounts(every)]
     for element in every:
         found += _check_words(element)
+        found += _check_each(element)
     if not _is_misread("pages", problems):
         found += _check_pages(read)
         found += [] if _is_misread("fold", problems) else check_fold(read, node)
@@ -127,7 +130,8 @@ def read_block(node: Node, grammar: Grammar) -> tuple[Block | None, tuple[Proble
     if block is None:
         return None, problems
     columns = _columns(node)
-    found = [problem for element in elements_of(block.elements) for problem in _check_words(element)]
+    every = elements_of(block.elements)
+    found = [problem for element in every for problem in (*_check_words(element), *_check_each(element))]
     return block, (
         *problems,
         *(each if each.column else replace(each, column=columns.get((each.file, each.line))) for each in found),
@@ -231,7 +235,9 @@ def _shown(element: Element) -> tuple[str, int]:
     match element:
         case MessageText():
             return "messages", element.number
-        case EventText():
+        case EventText() | EachEvent():
+            return "event", 1
+        case Text() | ListText() if any(place.startswith("event.") for place in _places(element)):
             return "event", 1
         case Logos():
             return "logos", element.value.most
@@ -239,6 +245,11 @@ def _shown(element: Element) -> tuple[str, int]:
             return "thanks", 1
         case _:
             return "", 0
+
+
+def _places(element: OwnWords) -> Iterator[str]:
+    """Yield the places in an element's words in which something of the kit is put."""
+    yield from (place for said in element.own_words for words in said.values() for place in speaks_of_the_kit(words))
 
 
 def _check_amounts(every: Sequence[Element]) -> Iterator[Problem]:
@@ -259,17 +270,29 @@ def _check_amounts(every: Sequence[Element]) -> Iterator[Problem]:
             yield _problem(over.source, f"too-many.{what}", {"most": most})
 
 
+def _check_each(element: Element) -> Iterator[Problem]:
+    """Yield what is said of an element for each event and can only be said of what is in it."""
+    if isinstance(element, EachEvent):
+        said = [name for name in ("role", "width", "height", "least", "at") if getattr(element, name) is not None]
+        if said:
+            yield _problem(element.source, "each-event.option", {"key": said[0]})
+        if element.value.most == 0:
+            yield _problem(element.source, "each-event.none")
+
+
 def _own_letters(element: Element) -> int:
     """Return how many letters the longest of an element's own wordings has."""
-    return max((len(words) for words in element.value.values()), default=0) if isinstance(element, Text) else 0
+    every = element.own_words if isinstance(element, OwnWords) else ()
+    return sum(max(map(len, words.values()), default=0) for words in every)
 
 
 def _check_words(element: Element) -> Iterator[Problem]:
     """Yield what is wrong with the words that are written in an element: its text, or what it shows in words."""
-    known = [f"campaign.{name}" for name in CAMPAIGN_PLACES] if isinstance(element, Text) else []
-    described = element.alt if isinstance(element, PictureElement | Art) else {}
-    words = element.value if isinstance(element, Text) else described
-    severity = Severity.ERROR if known else Severity.WARNING
-    for each in words.values():
-        yield from (_problem(element.source, *wrong, severity) for wrong in wrong_places(each, known))
-        yield from (_problem(element.source, *wrong, Severity.WARNING) for wrong in wrong_marks(each))
+    if isinstance(element, OwnWords):
+        for each in (words for said in element.own_words for words in said.values()):
+            yield from (_problem(element.source, *wrong) for wrong in wrong_places(each, PLACES, escapes=True))
+            yield from (_problem(element.source, *wrong, Severity.WARNING) for wrong in wrong_marks(without_bold(each)))
+        return
+    for each in element.alt.values() if isinstance(element, PictureElement | Art) else ():
+        for wrong in (*wrong_places(each, ()), *wrong_marks(each)):
+            yield _problem(element.source, *wrong, Severity.WARNING)

@@ -12,7 +12,9 @@ from kit.records.scalars import suggestion
 from kit.records.wording import short
 from kit.words.words import Phrase, Value
 
-_BRACKET: Final = re.compile(r"(?P<twice>\{\{[^{}]*\}\})|\{(?P<place>[^{}]*)\}|(?P<opened>\{[^{}]*)|(?P<closed>\})")
+_BRACKET: Final = re.compile(
+    r"(?P<twice>\{\{[^{}]*\}\})|\{(?P<place>[^{}]*)\}|(?P<pair>\{\{|\}\})|(?P<opened>\{[^{}]*)|(?P<closed>\})"
+)
 
 _SUSPECT: Final = re.compile(r"[&<*_\[\x80-\x9f\xac\xc2-\xf0\u0102\u0139\u201a\u221a\u2248]")
 """A letter with which each of those marks begins; few words have any."""
@@ -26,20 +28,23 @@ def places_in(text: str) -> list[str]:
     return [match["place"] for match in _BRACKET.finditer(text) if match["place"] is not None]
 
 
-def wrong_places(text: str, known: Collection[str]) -> Iterator[Wrong]:
+def wrong_places(text: str, known: Collection[str], *, escapes: bool = False) -> Iterator[Wrong]:
     """Yield what is wrong with each bracket in a text that would be printed as it is.
 
-    known: the names that something is put in for; none where no brackets have a meaning.
+    known: the names that something is put in for; none where no brackets have a meaning. escapes: whether two brackets
+    are one that is meant to be printed, unless there is such a name between them.
     """
     for match in _BRACKET.finditer(text):
         shown = short(match[0].strip())
+        if escapes and (match["pair"] or (match["twice"] and match["twice"][2:-2].strip() not in known)):
+            continue
         if match["place"] is not None and match["place"] in known:
             continue
         if not known:
             yield "unknown-place.none", {"place": shown}
         elif match["twice"]:
             yield "unknown-place.twice", {"place": shown, "better": shown[1:-1]}
-        elif match["opened"] or match["closed"]:
+        elif match["pair"] or match["opened"] or match["closed"]:
             yield "unknown-place.bracket", {"place": shown, "example": f"{{{next(iter(known))}}}"}
         else:
             yield "unknown-place", {"place": shown, "suggestion": suggestion(shown, [f"{{{name}}}" for name in known])}

@@ -11,7 +11,7 @@ from kit.model.language import Language, tag_for
 from kit.model.library import Library
 from kit.model.message import AUDIENCES, HEADLINE_MOST, LONG_LEAST, LONG_MOST, SHORT_MOST, Message
 from kit.model.pictures import ShownElement
-from kit.model.template import Art, Element, Template, Text
+from kit.model.template import Art, Element, OwnWords, Template
 from kit.model.tree import leaves
 from kit.problems import Problem, Severity
 from kit.records.nodes import ListNode, Node, TextNode, entry, problem_at
@@ -75,11 +75,11 @@ def check_thanks(library: Library, home: Path) -> Iterator[Problem]:
 
 def check_texts(template: Template, library: Library) -> Iterator[Problem]:
     """Yield which languages the own words of a template lack, in one problem."""
-    texts = [text for text in _own(template) if isinstance(text, Text)]
-    said = [text for text in texts if not all(_stands_for_the_week(words) for words in text.value.values())]
-    tags = [tag for tag in library.languages if any(tag not in text.value for text in said)]
+    texts = [(text, said) for text in _own(template) if isinstance(text, OwnWords) for said in text.own_words]
+    said = [(text, said) for text, said in texts if not all(map(_stands_for_the_week, said.values()))]
+    tags = [tag for tag in library.languages if any(tag not in words for _, words in said)]
     if tags:
-        first = next(text for text in said if any(tag not in text.value for tag in tags))
+        first = next(text for text, words in said if any(tag not in words for tag in tags))
         values: dict[str, Value] = {"texts": len(said), "languages": _names(tags, library.languages)}
         at = first.source
         yield Problem(Severity.NOTE, "no-translation.template", values, file=at.file, line=at.line or None)

@@ -8,7 +8,6 @@ from typing import Final
 
 from kit.colour import Colour
 from kit.model.language import Localised
-from kit.model.logo import LogoVersions
 from kit.model.paint import with_roles
 from kit.records.expected import Expected, Pattern
 from kit.values import dataclass, field
@@ -37,6 +36,7 @@ class TypeStyle:
     typeface: the name of a family of the campaign, as 'headline'. size and least: points on A4; text is never set
     smaller than least, whatever the paper. leading: line pitch as a multiple of the size. tracking: thousandths of an
     em. growth: how the size follows the paper, 1 in proportion, 0 not at all. balanced: lines of equal length.
+    bold: the name of the family for words between two asterisks, '' if the style has none.
     """
 
     name: str
@@ -47,6 +47,7 @@ class TypeStyle:
     tracking: float = 0.0
     growth: float = 1.0
     balanced: bool = False
+    bold: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,8 @@ class Campaign:
     """One awareness week.
 
     id: the name by which kits and packs speak of it. colours: by name. roles: which of them is ground, ink and so on.
-    palette: the colours by both. own_logos: the logos of the week by their ids. typefaces: the files of each family,
-    best first; the others serve for letters that it lacks.
+    palette: the colours by both. typefaces: the files of each family, best first; the others serve for letters that it
+    lacks.
     """
 
     name: Localised
@@ -80,7 +81,6 @@ class Campaign:
     file: str = ""
     id: str = ""
     roles: Mapping[str, str] = field(default_factory=dict)
-    own_logos: Mapping[str, LogoVersions] = field(default_factory=dict)
     palette: Mapping[str, Colour] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -90,3 +90,8 @@ class Campaign:
     def chain(self, style: str) -> tuple[str, ...]:
         """Return the typeface files of a style of the type scale, the best first."""
         return self.typefaces[self.type_scale[style].typeface]
+
+    def bold_chain(self, style: str) -> tuple[str, ...]:
+        """Return the typeface files of a style's bold words, those of the style itself behind them."""
+        bold = self.type_scale[style].bold
+        return tuple(dict.fromkeys((*(self.typefaces[bold] if bold else ()), *self.chain(style))))

@@ -9,6 +9,9 @@ from kit.model.measures import Distance, PageSize, Range
 from kit.model.option import option
 from kit.values import dataclass
 
+VERSION: Final = 2
+"""The version of the language of designs: in the first, nothing was between elements for which no gap is written."""
+
 NOTHING: Final = "none"
 """What is written for a part that is taken out."""
 
@@ -45,6 +48,9 @@ class TemplateHead:
     kind: Literal["poster", "leaflet", "card", "social"] = option("poster, leaflet, card or social")
     size: PageSize = option("the size that its lengths are for: A4, A4 landscape, 148 x 210 mm, 1080 x 1080 px")
     pages: tuple[PageHead, ...] = option("its sides, front first", within=(0, 16))
+    version: int = option(
+        "2; without it, there is no room between elements for which no gap is written", 1, within=(1, VERSION)
+    )
     about: Localised = option("a sentence about what it is good for", {})
     scales_to: tuple[PageSize, ...] = option(
         "the other sizes that people may choose, for example [A3, A2]", (), within=(0, 12)

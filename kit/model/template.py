@@ -8,14 +8,14 @@ the annotations are the grammar, `help` in a field's metadata is what it means.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import ClassVar, Literal
+from typing import ClassVar, Final, Literal
 
-from kit.model.head import PageHead, TemplateHead
-from kit.model.kit import LogoRole
+from kit.model.head import VERSION, PageHead, TemplateHead
 from kit.model.language import Localised
-from kit.model.measures import Corner, Distance, Length, Padding, Range, Turn
+from kit.model.measures import Corner, Distance, Length, Padding, Range
 from kit.model.option import option
 from kit.model.paint import GROUND, INK, Border, ColourName, Gradient
+from kit.model.places import CodeAddress, When, speaks_of_the_kit
 from kit.records.expected import Expected, Pattern
 from kit.scene import Role, Source
 from kit.values import dataclass
@@ -42,30 +42,26 @@ class PartName(str):
         return cls(text.strip())
 
 
+GAP: Final = Distance(3.0)
+"""The room between two elements where nothing is said of it."""
+
 Align = Literal["left", "centre", "right"]
 
-When = Literal[
-    "",
-    "event",
-    "no event",
-    "date",
-    "no date",
-    "message",
-    "no message",
-    "second message",
-    "no second message",
-    "third message",
-    "no third message",
-    "fourth message",
-    "no fourth message",
-    "thank-you",
-    "no thank-you",
-    "logos",
-    "no logos",
-    "second logo",
-    "no second logo",
+Placing = Literal[
+    "left",
+    "centre",
+    "right",
+    "top",
+    "middle",
+    "bottom",
+    "left middle",
+    "centre middle",
+    "right middle",
+    "left bottom",
+    "centre bottom",
+    "right bottom",
 ]
-"""What of the kit an element may depend on: that it is there, or that it is not."""
+"""Where the elements of a column go: across, and down where there is room left."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,43 +79,41 @@ class Element:
     width: Length | None = option("how wide: 40mm, a share of the room that is left (2fr), or 50%", None)
     height: Length | None = option("how high: 40mm, a share of the room that is left (2fr), or 50%", None)
     least: Length | None = option("its smallest height, if its height is a share; text gives way to it", None)
-    when: When = option("shown only if the kit has this, or only if it has not", "")
+    when: When = option(
+        "shown only if the kit has this, or with 'no' before it, only if it has not: " + ", ".join(When.WORDS), When()
+    )
+    keep: bool = option("whether it is shown whatever the group chose, and the column that it is in with it", False)
     at: Corner | None = option("where it is in its layer: top left, bottom, centre, 30% 60%", None)
     part: PartName = option("its name, so that a template that extends this one can change it", PartName())
     source: Source = Source()
 
 
 @dataclass(frozen=True, kw_only=True)
-class Turnable(Element):
-    """What an element may say that can be turned; a drawing has a turn of its own kind."""
-
-    turn: Turn = option("by how many degrees it is turned clockwise: 90, 180 or 270", Turn())
-
-
-@dataclass(frozen=True, kw_only=True)
-class Column(Turnable):
+class Column(Element):
     """Elements one below the other."""
 
     element = "column"
     value: tuple[Element, ...] = option("the elements, from top to bottom")
-    gap: Distance = option("the room between two elements", Distance(), within=(-100, 1000))
+    gap: Distance = option("the room between two elements", GAP, within=(-100, 1000))
     padding: Padding = option("the room inside its edges", Padding())
-    align: Align = option("where elements go that are narrower than the column", "left")
+    align: Placing = option(
+        "where elements go that are narrower than the column, and all of them if it is higher than they are", "left"
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row(Turnable):
+class Row(Element):
     """Elements side by side."""
 
     element = "row"
     value: tuple[Element, ...] = option("the elements, from left to right")
-    gap: Distance = option("the room between two elements", Distance(), within=(-100, 1000))
+    gap: Distance = option("the room between two elements", GAP, within=(-100, 1000))
     padding: Padding = option("the room inside its edges", Padding())
     align: Literal["top", "middle", "bottom"] = option("where elements go that are lower than the row", "top")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Layers(Turnable):
+class Layers(Element):
     """Elements one on top of another, the last one in front."""
 
     element = "layers"
@@ -128,7 +122,7 @@ class Layers(Turnable):
 
 
 @dataclass(frozen=True, kw_only=True)
-class BoxElement(Turnable):
+class BoxElement(Element):
     """A coloured background with elements on it, one below the other."""
 
     element = "box"
@@ -138,9 +132,21 @@ class BoxElement(Turnable):
     )
     border: Border | None = option("a line round it: 1mm coral", None)
     radius: Distance = option("how round its corners are", Distance(), within=(0, 500))
-    gap: Distance = option("the room between two elements", Distance(), within=(-100, 1000))
+    gap: Distance = option("the room between two elements", GAP, within=(-100, 1000))
     padding: Padding = option("the room between its edges and what is on it", Padding())
-    align: Align = option("where elements go that are narrower than the box", "left")
+    align: Placing = option(
+        "where elements go that are narrower than the box, and all of them if it is higher than they are", "left"
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class EachEvent(Element):
+    """Its elements once for each event of the group, in the column, row or box that this is in."""
+
+    element = "each event"
+    shows_kit = True
+    value: Range = option("for how many events, for example up to 5", Range(0, 5))
+    elements: tuple[Element, ...] = option("the elements for one event")
 
 
 Container = Column | Row | Layers | BoxElement
@@ -163,7 +169,7 @@ class BlockUse(Element):
 
 
 @dataclass(frozen=True, kw_only=True)
-class TextElement(Turnable):
+class TextElement(Element):
     """What every text may say."""
 
     style: StyleName = option("a style of the campaign's type scale", StyleName("body"))
@@ -173,15 +179,45 @@ class TextElement(Turnable):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Text(TextElement):
-    """The template's own words. The week fills in {campaign.name}, .line, .dates, .website, .hashtag, .organiser."""
+class FlowingText(TextElement):
+    """A text of several lines."""
+
+    columns: int = option("in how many columns of equal height its lines are", 1, within=(1, 6))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text(FlowingText):
+    """The template's own words. In { } the program fills in what the week, the group and the event are called."""
 
     element = "text"
     value: Localised = option("the words, or the words in each language: {en: Join us, cy: Ymunwch â ni}")
 
+    @property
+    def own_words(self) -> tuple[Localised, ...]:
+        """Its words in each language."""
+        return (self.value,)
+
 
 @dataclass(frozen=True, kw_only=True)
-class MessageText(TextElement):
+class ListText(TextElement):
+    """A list of the template's own words, each entry with a sign before it."""
+
+    element = "list"
+    value: tuple[Localised, ...] = option("the entries, each one like a text", within=(1, 50))
+    sign: str = option("the sign before each entry", "•")
+
+    @property
+    def own_words(self) -> tuple[Localised, ...]:
+        """Its entries in each language."""
+        return self.value
+
+
+OwnWords = Text | ListText
+"""Words that a template brings along."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MessageText(FlowingText):
     """One of the messages that the group chose. 'long' and 'short' are the longest that may be shown here."""
 
     element = "message"
@@ -225,7 +261,7 @@ class ThankYouText(TextElement):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Logos(Turnable):
+class Logos(Element):
     """The group's logos in rows, all of the same optical size, each with its clear space."""
 
     element = "logos"
@@ -234,7 +270,6 @@ class Logos(Turnable):
     logo_height: Distance = option("how high a square logo is", Distance(18.0), within=(1, 500))
     align: Align = option("where the row goes", "left")
     panel: ColourName = option("the colour behind logos that would not show on the background", GROUND)
-    whose: LogoRole = option("only logos with this role: ours, with, supported by; all of them if left out", "")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -243,7 +278,9 @@ class QrCode(Element):
 
     element = "qr"
     shows_kit = True
-    value: Literal["event.link", "group.website", "campaign.website"] = option("the address it opens")
+    value: CodeAddress = option(
+        'the address it opens: event.link, group.website, campaign.website, or one of your own: "https://example.org"'
+    )
     side: Distance = option("how wide it is, with the empty edge that it needs", Distance(30.0), within=(5, 500))
     colour: ColourName = option("the colour of its dark squares", INK)
     ground: ColourName = option("the colour of its light squares and its edge", GROUND)
@@ -309,6 +346,9 @@ class Block:
 
     elements: tuple[Element, ...] = option("the elements that are put where the block is used", within=(0, 500))
     about: Localised = option("a sentence about what it is good for", {})
+    version: int = option(
+        "2; without it, there is no room between elements for which no gap is written", 1, within=(1, VERSION)
+    )
     source: Source = Source()
     id: str = ""
 
@@ -327,5 +367,18 @@ def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
     """Yield elements and everything in them, in reading order."""
     for element in elements:
         yield element
-        if isinstance(element, Container):
-            yield from elements_of(element.value)
+        yield from elements_of(contents(element))
+
+
+def contents(element: Element) -> tuple[Element, ...]:
+    """Return the elements inside a container or for each event, none for a leaf."""
+    if isinstance(element, EachEvent):
+        return element.elements
+    return element.value if isinstance(element, Container) else ()
+
+
+def depends_on_kit(element: Element) -> bool:
+    """Tell whether an element shows something that the group chose."""
+    if isinstance(element, OwnWords):
+        return any(speaks_of_the_kit(words) for each in element.own_words for words in each.values())
+    return element.shows_kit and not (isinstance(element, QrCode) and element.value.is_own)

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from kit.model.pictures import PictureElement
-from kit.model.template import Container, Element, Template
-
-
-def contents(element: Element) -> tuple[Element, ...]:
-    """Return the elements inside a container, none for a leaf."""
-    return element.value if isinstance(element, Container) else ()
+from kit.model.template import Element, Template, contents
 
 
 def leaves(element: Element) -> list[Element]:

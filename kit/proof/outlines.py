@@ -9,7 +9,7 @@ from kit.colour import WHITE, Colour
 from kit.layout.filling import Filling
 from kit.layout.fragment import Fragment
 from kit.layout.pages import fragments
-from kit.model.tree import contents
+from kit.model.template import contents
 from kit.proof.trials import Trial
 from kit.scene import Group, Item, Page, Rectangle, Role, Shape
 from kit.text.paragraph import set_paragraph
@@ -51,7 +51,7 @@ def _walk(x: float, y: float, fragment: Fragment, around: tuple[str, int] = ("",
     name = (element.element, element.source.line)
     if all(name) and name != around:
         yield Outline(*name, Box(x, y, fragment.width, fragment.height), bool(contents(element)))
-    for dx, dy, child in () if fragment.turn else fragment.children:
+    for dx, dy, child in fragment.children:
         yield from _walk(x + dx, y + dy, child, name)
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from kit.scene import Glyph
 from kit.text import bidi, breaking
+from kit.text.bold import in_bold, line_by_line
 from kit.text.chain import Chain, Setting
 from kit.text.scripts import SPACED_SCRIPTS, clusters, script_of, with_scripts
 from kit.text.typefaces import Typefaces
 from kit.values import dataclass, replace
 
 _SOFT_HYPHEN = "\u00ad"
+_BOLD = 128
+"""What is added to the embedding level of a letter that is bold; no level is so high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,8 @@ class Reach(NamedTuple):
 class Word:
     """What stands between two places where a line may be broken, its runs in reading order. Lengths are in ems.
 
-    space: the space after it. hyphen: what is added where a line ends at a soft hyphen.
+    levels: the embedding level of each letter, _BOLD more of one that is bold. space: the space after it. hyphen: what
+    is added where a line ends at a soft hyphen.
     """
 
     text: str
@@ -90,24 +95,35 @@ class MeasuredText:
 class Measurer:
     """Measures text in one chain of typefaces and one language, remembering it in the typefaces' own store.
 
-    tracking: in ems.
+    tracking: in ems. bold: the chain for words between two asterisks; without one those are asterisks.
     """
 
-    def __init__(self, typefaces: Typefaces, chain: tuple[str, ...], language: str, tracking: float) -> None:
+    def __init__(
+        self,
+        typefaces: Typefaces,
+        chain: tuple[str, ...],
+        language: str,
+        tracking: float,
+        bold: tuple[str, ...] = (),
+    ) -> None:
         self._typefaces = typefaces
         self._names = chain
         self._chain = Chain(chain, typefaces)
+        self._bold_names = bold
+        self._bold = Chain(bold, typefaces)
         self._language = language
         self._tracking = tracking
 
     def text(self, text: str, rtl: bool | None) -> MeasuredText:
         """Return a text cut into words where it may be broken, each measured."""
-        key = ("measured text", text, self._names, self._language, self._tracking, rtl)
+        key = ("measured text", text, self._names, self._bold_names, self._language, self._tracking, rtl)
         return self._typefaces.store.made(key, lambda: self._measure(text, rtl))
 
     def _measure(self, typed: str, rtl: bool | None) -> MeasuredText:
         text = self._chain.printable(typed).strip()
         backwards = bidi.is_right_to_left(text) if rtl is None else rtl
+        if self._bold_names:
+            text = line_by_line(text)
         lines = text.split("\n") if text else []
         last = len(lines) - 1
         measured = tuple(self._line(line, backwards, index == last) for index, line in enumerate(lines))
@@ -115,11 +131,14 @@ class Measurer:
 
     def _line(self, line: str, rtl: bool, last: bool) -> MeasuredLine:
         """Return one forced line; every one but the last ends in a space, which keeps words apart when read out."""
-        single = " ".join(part for part in line.split(" ") if part)
+        marked = in_bold(line) if self._bold_names else [(line, False)]
+        single = " ".join(part for part in "".join(part for part, _ in marked).split(" ") if part)
         parts = list(self._typefaces.store.made(("words", single), lambda: tuple(breaking.words(single))))
         if parts and not last:
             parts[-1] += " "
         levels = bidi.levels("".join(parts), rtl)
+        if any(bold for _, bold in marked):
+            levels = _with_bold(levels, "".join(parts), marked)
         words, start = [], 0
         for part in parts:
             words.append(self.word(part, levels[start : start + len(part)]))
@@ -148,15 +167,15 @@ class Measurer:
 
     def word(self, text: str, levels: tuple[int, ...]) -> Word:
         """Return a piece of text of the given embedding levels, measured."""
-        key = ("measured word", text, levels, self._names, self._language)
+        key = ("measured word", text, levels, self._names, self._bold_names, self._language)
         return self._typefaces.store.made(key, lambda: self._word(text, levels))
 
     def _word(self, text: str, levels: tuple[int, ...]) -> Word:
         ink = text.rstrip(breaking.SPACES)
         body = ink.rstrip(_SOFT_HYPHEN)
         runs = self._runs(body, levels) if body else ()
-        space = self._beside(runs, text[len(ink) :], levels[-1])
-        hyphen = self._hyphen(runs, levels[-1]) if ink.endswith(_SOFT_HYPHEN) else ()
+        space = self._beside(runs, text[len(ink) :], levels[-1] % _BOLD)
+        hyphen = self._hyphen(runs, levels[-1] % _BOLD) if ink.endswith(_SOFT_HYPHEN) else ()
         return Word(text, levels, runs, space, hyphen, self._reach(runs))
 
     def _beside(self, runs: tuple[Run, ...], text: str, level: int) -> tuple[Run, ...]:
@@ -236,26 +255,29 @@ class Measurer:
         """Return a word's runs of one script, typeface and level each, in reading order, without what none can set."""
         parts = clusters(text)
         scripts = with_scripts(parts)
+        starts = accumulate(map(len, parts[:-1]), initial=0)
+        marks = [levels[start] for start in starts] if parts else []
         spans: list[tuple[str, str, str, int]] = []
-        start = 0
-        for part, script, (name, letters) in zip(parts, scripts, self._settings(parts), strict=True):
-            level = levels[start]
-            start += len(part)
-            if spans and spans[-1][1:] == (name, script, level):
-                spans[-1] = (spans[-1][0] + letters, name, script, level)
+        for script, mark, (name, letters) in zip(scripts, marks, self._settings(parts, marks), strict=True):
+            if spans and spans[-1][1:] == (name, script, mark):
+                spans[-1] = (spans[-1][0] + letters, name, script, mark)
             elif letters:
-                spans.append((letters, name, script, level))
-        return tuple(self._run(span, name, level, script) for span, name, script, level in spans)
+                spans.append((letters, name, script, mark))
+        return tuple(self._run(span, name, mark % _BOLD, script) for span, name, script, mark in spans)
 
-    def _settings(self, parts: list[str]) -> list[Setting]:
+    def _settings(self, parts: list[str], marks: Sequence[int]) -> list[Setting]:
         """Return how each cluster is set; figures and stops take the typeface beside them if it can set them."""
-        settings = [self._chain.setting(part) for part in parts]
+        bold = [mark >= _BOLD for mark in marks]
+        settings = [
+            (self._bold if thick else self._chain).setting(part) for part, thick in zip(parts, bold, strict=True)
+        ]
         leads = [
             setting.typeface if any(map(script_of, part)) else "" for part, setting in zip(parts, settings, strict=True)
         ]
         for order in (range(1, len(parts)), range(len(parts) - 2, -1, -1)):
             for index in order:
-                beside = leads[index - order.step]
+                other = index - order.step
+                beside = leads[other] if bold[other] == bold[index] else ""
                 if not leads[index] and beside and self._chain.sets(beside, parts[index]):
                     leads[index] = beside
                     settings[index] = Setting(beside, parts[index])
@@ -265,3 +287,15 @@ class Measurer:
         face = self._typefaces[name]
         glyphs = face.shape(text, level % 2 == 1, script, self._language)
         return Run(name, level, script, glyphs, sum(glyph.advance for glyph in glyphs) / face.units_per_em)
+
+
+def _with_bold(levels: tuple[int, ...], text: str, marked: Sequence[tuple[str, bool]]) -> tuple[int, ...]:
+    """Return the levels of a line's letters, higher where they are bold in what it was made from but for spaces."""
+    flags = [bold for part, bold in marked for letter in part if letter not in breaking.SPACES]
+    found, count = [], 0
+    for level, letter in zip(levels, text, strict=True):
+        solid = letter not in breaking.SPACES
+        bold = flags[min(count if solid else max(count - 1, 0), len(flags) - 1)]
+        found.append(level + _BOLD * bold)
+        count += solid
+    return tuple(found)

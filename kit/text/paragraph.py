@@ -157,7 +157,7 @@ def _minimum_width(text: str, style: TextStyle, typefaces: Typefaces) -> float:
 
 
 def _measurer(style: TextStyle, typefaces: Typefaces) -> Measurer:
-    return Measurer(typefaces, style.typefaces, style.language, style.tracking / 1000)
+    return Measurer(typefaces, style.typefaces, style.language, style.tracking / 1000, style.bold)
 
 
 def _rows(line: MeasuredLine, measurer: Measurer, column: float, balanced: bool) -> list[tuple[Word, ...]]:

@@ -14,6 +14,7 @@ class TextStyle:
     size: in points. leading: from baseline to baseline, as a multiple of the size. tracking: in thousandths of an em.
     align: 'left', 'centre' or 'right'; mirrored in right-to-left text, so that 'left' is where a line starts.
     balanced: lines of about equal length, for headlines. language: a tag as 'cy'. rtl: None to tell from the text.
+    bold: the typefaces for words between two asterisks; where there are none, asterisks have no meaning.
     """
 
     typefaces: tuple[str, ...]
@@ -25,6 +26,7 @@ class TextStyle:
     balanced: bool = False
     language: str = "en"
     rtl: bool | None = None
+    bold: tuple[str, ...] = ()
 
     def scaled(self, factor: float) -> TextStyle:
         """Return the same style at a size multiplied by a factor."""

@@ -15,8 +15,8 @@ from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, Tha
 from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.message import Message
-from kit.model.template import Element, MessageText, Template
-from kit.model.tree import contents, leaves
+from kit.model.template import Element, MessageText, Template, contents
+from kit.model.tree import leaves
 from kit.store import Store
 from kit.values import dataclass, replace
 

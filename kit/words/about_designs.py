@@ -47,6 +47,11 @@ PAGES: Final[Mapping[str, Words]] = {
 }
 
 AMOUNTS: Final[Mapping[str, Words]] = {
+    "each-event.option": Words(
+        "'{key}' cannot be said of 'each event', which has no place of its own.",
+        "Put what is below 'elements' into a column or a row, and write '{key}' there.",
+    ),
+    "each-event.none": Words("This is for no event at all.", "Write how many, for example 'each event: up to 5'."),
     "true-for-yes": Words(
         "“{text}” is read as “{meant}” here.", "Write 'event: {meant}'. There is also 'event: maybe'."
     ),

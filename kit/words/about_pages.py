@@ -55,8 +55,8 @@ WORDS: Final[Mapping[str, Words]] = {
         "There is nothing to read on this page, because everything it shows is left empty.",
         "Fill in what this design shows, or choose another design.",
         staff="There is nothing to read on this page when a group leaves out what it shows.",
-        staff_hint="Put words of your own outside the column that disappears, or show something that every "
-        "group has, for example its name.",
+        staff_hint="Write 'keep: yes' at words of your own that are to stay, or show something that every group has, "
+        "for example its name.",
     ),
     "margin.near": Words(
         "There are only {distance:.1f} mm between {field} and the edge of the page; {safe:g} mm are needed.",

@@ -59,7 +59,7 @@ def test_every_picture_shows_something_and_is_small(pictures: dict[str, bytes]) 
 def test_every_element_and_every_drawing_has_a_picture_and_a_table(pictures: dict[str, bytes]) -> None:
     for each in element_classes():
         if each.element != "art":
-            assert f"{each.element}.png" in pictures
+            assert f"{each.element.replace(' ', '-')}.png" in pictures
         elif each.form:
             assert f"art-{each.form}.png" in pictures
         if (each.form or each.element != "art") and each.element != "space":

@@ -13,6 +13,7 @@ from kit.layout.filling import Filling
 from kit.layout.texts import wordings, words
 from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.model.measures import Range
+from kit.model.places import CodeAddress, When
 from kit.model.template import Column, Element, EventText, GroupText, Logos, MessageText, QrCode, Text, ThankYouText
 from tests.workshop import BARE, EVENT, KIT, LONG, SHORT, filling_of, logo, template, with_logos
 
@@ -40,7 +41,9 @@ def test_the_words_of_the_week_stand_for_themselves() -> None:
 
 
 def test_other_braces_in_a_template_stay() -> None:
-    assert said(Text(value={"en": "{campaign.nothing} {group.name} {}"})) == ["{campaign.nothing} {group.name} {}"]
+    assert said(Text(value={"en": "{campaign.nothing} {group.nothing} {}"})) == [
+        "{campaign.nothing} {group.nothing} {}"
+    ]
 
 
 def test_a_text_comes_in_the_kits_language_else_in_english() -> None:
@@ -182,14 +185,14 @@ def test_the_parts_of_the_thank_you_alone() -> None:
     ],
 )
 def test_what_depends_on_the_kit_stands_with_it_or_without_it(what: str, kit: Kit) -> None:
-    with_it, without = Text(value={"en": "x"}, when=what), Text(value={"en": "x"}, when=f"no {what}")  # type: ignore[arg-type]
+    with_it, without = Text(value={"en": "x"}, when=When(what)), Text(value={"en": "x"}, when=When(f"no {what}"))
     assert shows(with_it, filling_of(kit)) and not shows(without, filling_of(kit))
     assert not shows(with_it, filling_of(BARE)) and shows(without, filling_of(BARE))
 
 
 def test_logos_are_there_when_one_could_be_read() -> None:
     kit, store = with_logos(KIT, [logo("a.png", 400, 400, (0, 0, 90))])
-    with_it = Text(value={"en": "x"}, when="logos")
+    with_it = Text(value={"en": "x"}, when=When("logos"))
     assert shows(with_it, filling_of(kit, pictures=store))
     assert not shows(with_it, filling_of(kit))
 
@@ -197,20 +200,20 @@ def test_logos_are_there_when_one_could_be_read() -> None:
 def test_the_second_logo_is_there_when_two_could_be_read() -> None:
     two = [logo(name, 400, 400, (0, 0, 90)) for name in ("a.png", "b.png")]
     kit, store = with_logos(KIT, two)
-    second, instead = (Text(value={"en": "x"}, when=when) for when in ("second logo", "no second logo"))  # type: ignore[arg-type]
+    second, instead = (Text(value={"en": "x"}, when=When(when)) for when in ("second logo", "no second logo"))
     both, one = filling_of(kit, pictures=store), filling_of(kit, pictures={"a.png": store["a.png"]})
     assert shows(second, both) and not shows(instead, both)
     assert shows(instead, one) and not shows(second, one)
 
 
 def test_a_message_too_few_is_counted_and_one_the_library_lacks_is_not() -> None:
-    second = Text(value={"en": "x"}, when="second message")
+    second = Text(value={"en": "x"}, when=When("second message"))
     assert not shows(second, filling_of(replace(KIT, messages=("first",))))
     assert not shows(second, filling_of(replace(KIT, messages=("first", "no-such-message"))))
 
 
 def test_a_condition_that_holds_is_reason_enough_for_a_container() -> None:
-    instead = Text(value={"en": "The week"}, when="no event")
+    instead = Text(value={"en": "The week"}, when=When("no event"))
     container = Column(value=(EventText(value="title"), Text(value={"en": "x"}), instead))
     assert shows(container, filling_of(KIT))
     assert shows(container, filling_of(replace(KIT, events=())))
@@ -218,7 +221,7 @@ def test_a_condition_that_holds_is_reason_enough_for_a_container() -> None:
 
 
 def test_what_a_hidden_container_holds_is_no_reason_for_the_one_round_it() -> None:
-    hidden = Column(value=(GroupText(value="name"),), when="no event")
+    hidden = Column(value=(GroupText(value="name"),), when=When("no event"))
     around = Column(value=(EventText(value="note"), hidden, Text(value={"en": "x"})))
     no_note = replace(KIT, events=(replace(EVENT, note=""),))
     assert not shows(around, filling_of(no_note))
@@ -265,11 +268,11 @@ def test_an_event_is_one_that_says_anything() -> None:
 
 def test_codes_show_where_there_is_an_address() -> None:
     for field, kit in (("event.link", BARE), ("group.website", BARE)):
-        assert shows(QrCode(value=field), filling_of(KIT))  # type: ignore[arg-type]
-        assert not shows(QrCode(value=field), filling_of(kit))  # type: ignore[arg-type]
-    assert shows(QrCode(value="campaign.website"), filling_of(BARE))
+        assert shows(QrCode(value=CodeAddress(field)), filling_of(KIT))  # type: ignore[arg-type]
+        assert not shows(QrCode(value=CodeAddress(field)), filling_of(kit))  # type: ignore[arg-type]
+    assert shows(QrCode(value=CodeAddress("campaign.website")), filling_of(BARE))
     blank = replace(KIT, events=(replace(EVENT, link="  "),))
-    assert not shows(QrCode(value="event.link"), filling_of(blank))
+    assert not shows(QrCode(value=CodeAddress("event.link")), filling_of(blank))
 
 
 def test_logos_that_could_not_be_read_are_passed_over_and_the_first_ones_stand() -> None:

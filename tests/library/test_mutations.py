@@ -14,7 +14,6 @@ whole library.
 
 from __future__ import annotations
 
-import functools
 import math
 from collections.abc import Callable
 from pathlib import Path
@@ -24,19 +23,16 @@ from hypothesis import HealthCheck, given, settings
 
 from kit.check.pages import check_pages
 from kit.layout.pages import lay_out
-from kit.library.blocks import Blocks
-from kit.library.expanded import told_in
-from kit.library.folders import find_assets, shipped_assets
+from kit.library.folders import shipped_assets
 from kit.library.load import load_library
-from kit.library.templates_file import read_block, read_template, template_grammar
 from kit.model.kit import Kit
 from kit.model.layer import Layer
 from kit.model.template import Template
 from kit.problems import Problem, Severity
-from kit.records.grammar import Grammar
 from kit.records.source import compose
 from kit.scene import Glyphs, Group, Page, Picture, Shape, walk
 from tests.layout.test_shipped_templates import ALL_AT_ONCE, CASES, pictures
+from tests.library.designs import read_design
 from tests.library.written import files
 from tests.mutants import OPENED, Mutant, mutants
 from tests.workshop import on_sheets, printed, shipped, typefaces
@@ -55,27 +51,10 @@ def template_text(id: str) -> str:
     return (ASSETS / "templates" / f"{id}.yaml").read_text(encoding="utf-8")
 
 
-@functools.cache
-def grammar() -> Grammar:
-    campaign = shipped().campaign
-    return template_grammar(
-        campaign.palette, campaign.type_scale, shipped().pictures, shipped().languages, shipped().blocks
-    )
-
-
-@functools.cache
-def blocks() -> Blocks:
-    files, _ = find_assets()
-    return Blocks(files.under("blocks"), lambda node: read_block(node, grammar()), grammar())
-
-
 def read(data: bytes) -> tuple[Template | None, tuple[Problem, ...]]:
     node, problems = compose(data, "ours.yaml")
-    if node is None:
-        return None, problems
-    expanded = blocks().expanded(node)
-    template, found = read_template(expanded.node, grammar())
-    return template, (*problems, *expanded.problems, *told_in("ours.yaml", found, expanded))
+    template, found = read_design(node) if node is not None else (None, ())
+    return template, (*problems, *found)
 
 
 def errors(problems: tuple[Problem, ...]) -> list[Problem]:

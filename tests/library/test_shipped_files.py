@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,16 +14,17 @@ from kit.library.languages_file import read_languages
 from kit.library.load import load_library
 from kit.library.messages_file import message_reader
 from kit.library.partners_file import read_partners
-from kit.library.templates_file import read_template, template_grammar
 from kit.problems import Problem
-from kit.records.grammar import Grammar
 from kit.records.nodes import Node
 from kit.records.source import compose
+from tests.library.designs import read_a_block, read_design
 from tests.workshop import shipped
 
 ASSETS = shipped_assets()
 FILES = sorted(str(path.relative_to(ASSETS)) for path in ASSETS.glob("*.yaml")) + sorted(
-    str(path.relative_to(ASSETS)) for folder in ("messages", "templates") for path in (ASSETS / folder).glob("*.yaml")
+    str(path.relative_to(ASSETS))
+    for folder in ("messages", "templates", "blocks")
+    for path in (ASSETS / folder).glob("*.yaml")
 )
 SAVED: dict[str, Callable[[bytes], bytes]] = {
     "as it is": bytes,
@@ -38,21 +38,17 @@ SAVED: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
-@functools.cache
-def grammar() -> Grammar:
-    library = shipped()
-    return template_grammar(library.campaign.palette, library.campaign.type_scale, library.pictures, library.languages)
-
-
 def read(name: str, node: Node) -> tuple[object, tuple[Problem, ...]]:
     library = shipped()
     if name == "campaign.yaml":
-        return read_campaign(node, library.languages, library.fonts, logos=library.logos)
+        return read_campaign(node, library.languages, library.fonts)
     if name == "languages.yaml":
         return read_languages(node)
     if name == "partners.yaml":
-        return read_partners(node, library.languages, library.logos)
-    return message_reader(library.languages)(node) if name.startswith("messages") else read_template(node, grammar())
+        return read_partners(node, library.languages)
+    if name.startswith("messages"):
+        return message_reader(library.languages)(node)
+    return read_a_block(node) if name.startswith("blocks") else read_design(node)
 
 
 @pytest.mark.parametrize("saved", SAVED)

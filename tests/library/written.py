@@ -15,7 +15,7 @@ from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Range
 from kit.model.paint import ColourName
 from kit.model.pictures import PictureElement
-from kit.model.template import Element, PartName, StyleName
+from kit.model.template import BlockUse, Element, PartName, StyleName
 from kit.records.conversions import kind_of
 from kit.values import fields
 from tests.mutants import SPOILT
@@ -109,14 +109,17 @@ def _block(element: type[Element], main: st.SearchStrategy[Any]) -> st.SearchStr
 
 
 def _holds_others(element: type[Element]) -> bool:
-    return kind_of(get_type_hints(element).get("value", str)).name == "tuple"
+    kind = kind_of(get_type_hints(element).get("value", str))
+    return kind.name == "tuple" and kind.inner is Element
 
 
 def files() -> st.SearchStrategy[str]:
     """Return the texts of template files of one page."""
     written = [each for each in element_classes() if each.form or "value" in get_type_hints(each)]
     # No picture is shipped, so that every template with one would be refused.
-    leaves = st.one_of([_leaf(each) for each in written if not _holds_others(each) and each is not PictureElement])
+    leaves = st.one_of(
+        [_leaf(each) for each in written if not _holds_others(each) and each not in (PictureElement, BlockUse)]
+    )
     containers = [_container(each) for each in written if _holds_others(each)]
     trees = st.recursive(leaves, lambda inside: st.one_of([make(inside) for make in containers]), max_leaves=8)
     wants = {"messages": "up to 9", "event": "maybe", "logos": "up to 999", "thank you": "yes"}
