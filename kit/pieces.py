@@ -150,7 +150,7 @@ def chosen_pieces(bench: Workbench, only: Sequence[str] = ()) -> list[PieceChoic
 
     One that is to be made for each event is there as often, in the order of their days.
     """
-    wanted = list(dict.fromkeys(each for choice in bench.kit.pieces for each in for_each_event(choice, bench)))
+    wanted = wanted_pieces(bench.kit, bench.library)
     others = [id for id in dict.fromkeys(only) if id not in {choice.template for choice in wanted}]
     unknown = [id for id in others if id not in bench.library.templates]
     if unknown:
@@ -158,12 +158,17 @@ def chosen_pieces(bench: Workbench, only: Sequence[str] = ()) -> list[PieceChoic
     return [choice for choice in (*wanted, *map(PieceChoice, others)) if not only or choice.template in only]
 
 
-def for_each_event(choice: PieceChoice, bench: Workbench) -> tuple[PieceChoice, ...]:
+def wanted_pieces(kit: Kit, library: Library) -> tuple[PieceChoice, ...]:
+    """Return the pieces that a kit wants, each once; one for each event is there as often, in the order of days."""
+    return tuple(dict.fromkeys(each for choice in kit.pieces for each in for_each_event(choice, kit, library)))
+
+
+def for_each_event(choice: PieceChoice, kit: Kit, library: Library) -> tuple[PieceChoice, ...]:
     """Return the pieces that one choice asks for: several where it is to be made for each of several events."""
     if choice.event != EACH:
         return (choice,)
-    template = bench.library.templates.get(choice.template)
-    shown = shown_events(choice, bench.kit) if template and template.wants.event != "no" else ()
+    template = library.templates.get(choice.template)
+    shown = shown_events(choice, kit) if template and template.wants.event != "no" else ()
     if len(shown) < 2:
         return (replace(choice, event=WhichEvent()),)
     return tuple(replace(choice, event=WhichEvent(number + 1)) for number in shown)
@@ -206,7 +211,9 @@ def _index(choice: PieceChoice, bench: Workbench) -> int:
     """Return which of the kit's pieces asks for this one, -1 if none does."""
     if choice in bench.kit.pieces:
         return bench.kit.pieces.index(choice)
-    asking = (index for index, each in enumerate(bench.kit.pieces) if choice in for_each_event(each, bench))
+    asking = (
+        index for index, each in enumerate(bench.kit.pieces) if choice in for_each_event(each, bench.kit, bench.library)
+    )
     return next(asking, -1)
 
 

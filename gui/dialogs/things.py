@@ -35,6 +35,7 @@ def counted(kind: str, number: int) -> str:
     """Return how many there are of a kind, as 'one design' or '12 designs'."""
     one, many = {
         "template": (translate("things", "one design"), translate("things", "{0} designs")),
+        "block": (translate("things", "one block"), translate("things", "{0} blocks")),
         "message": (translate("things", "one message"), translate("things", "{0} messages")),
         "partner": (translate("things", "one partner"), translate("things", "{0} partners")),
         "thank-you": (translate("things", "one thank-you"), translate("things", "{0} thank-yous")),

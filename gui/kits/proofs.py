@@ -14,7 +14,7 @@ from kit.check.pages import for_largest_print
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
-from kit.pieces import Piece, Workbench, lay_out_piece, prepare, print_piece
+from kit.pieces import Piece, Workbench, lay_out_piece, prepare, print_piece, wanted_pieces
 from kit.problems import Problem
 from kit.raster import rasterise
 from kit.scene import Sheet
@@ -82,7 +82,8 @@ class Proofs(QObject):
             self._before = {}
         bench = self._bench = prepare(order.opened, order.studio, self._bench)
         problems: list[Problem] = [*bench.problems]
-        choices = list(dict.fromkeys(order.opened.kit.pieces))
+        wanted = wanted_pieces(order.opened.kit, order.studio.library)
+        choices = list(wanted)
         if order.current is not None:
             choices = [order.current, *(choice for choice in choices if choice != order.current)]
         self._before = {choice: proof for choice, proof in self._before.items() if choice in choices}
@@ -91,7 +92,7 @@ class Proofs(QObject):
                 raise Superseded
             dpi = order.dpi if choice == order.current else THUMBNAIL_DPI
             proof = self._before[choice] = _proof(bench, choice, order.preset, dpi, self._before.get(choice))
-            problems += proof.piece.problems if choice in order.opened.kit.pieces else ()
+            problems += proof.piece.problems if choice in wanted else ()
             tell(proof)
         return tuple(dict.fromkeys(for_largest_print(problems)))
 

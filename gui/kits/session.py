@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from kit.kit_file import OpenedKit
 from kit.mending.fields import part_of
-from kit.model.kit import GroupDetails, Kit, LogoChoice
+from kit.model.kit import GroupDetails, Kit, LogoChoice, PieceChoice
 from kit.model.library import Library, with_known_language
+from kit.pieces import wanted_pieces
 from kit.problems import Problem, Severity
 from kit.studio import Studio
 
@@ -78,6 +79,11 @@ class Session(QObject):
     def kit(self) -> Kit:
         """The kit that is being edited."""
         return self.state.kit
+
+    @property
+    def pieces(self) -> tuple[PieceChoice, ...]:
+        """The pieces that the kit wants, each once; one for each event is there as often."""
+        return wanted_pieces(self.kit, self.library)
 
     @property
     def unsaved(self) -> bool:

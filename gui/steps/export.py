@@ -11,12 +11,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from gui.background.jobs import Latest
+from gui.kits.piece_names import piece_name
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.problems.problem_list import ProblemList
 from gui.problems.words import WINDOW, in_one, window_voice
-from gui.steps.export_widgets import PieceTicks, PresetCards, Results, piece_name, words
+from gui.steps.export_widgets import PieceTicks, PresetCards, Results, words
 from gui.steps.exporting import Ended, ExportOrder, InHand, export_work
 from gui.steps.step import StepPanel
 from kit.model.kit import PieceChoice
@@ -71,7 +72,7 @@ class ExportPanel(StepPanel):
     def show_state(self) -> None:
         """Show the kit's pieces; forget what was made from another kit."""
         session = self.session
-        self.pieces.show_pieces(session.kit.pieces, self._reasons())
+        self.pieces.show_pieces(session.pieces, self._reasons())
         if not (session.undo_name or session.redo_name or self.running):
             self.results.empty()
 
@@ -82,7 +83,7 @@ class ExportPanel(StepPanel):
     def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
         """Learn from the proofs which pieces can be made."""
         self._proofs = dict(proofs)
-        self.pieces.show_pieces(self.session.kit.pieces, self._reasons())
+        self.pieces.show_pieces(self.session.pieces, self._reasons())
 
     def _reasons(self) -> dict[PieceChoice, str]:
         """Return why pieces cannot be made, in the words of their first problem."""
@@ -215,7 +216,7 @@ class ExportPanel(StepPanel):
         self._bar.setValue(in_hand.done)
         self._bar.setFormat(self.tr("%v of %m"))
         if not self._cancel.is_set():
-            name = piece_name(in_hand.choice, self.session)
+            name = piece_name(in_hand.choice, self.session.kit, self.session.library)
             self._doing.setText(self.tr("Making “{0}”…").replace("{0}", name))
 
     def _ended(self, ended: Ended) -> None:

@@ -19,20 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.kits.piece_names import piece_name
 from gui.kits.session import Session
 from gui.problems.words import in_one, window_voice
 from gui.steps.exporting import Ended, Made
+from gui.widgets.choices import WrappingBox
 from kit.model.kit import PieceChoice
-from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.preset import PRESETS, Preset
-
-
-def piece_name(choice: PieceChoice, session: Session) -> str:
-    """Return what a piece is called: its template and, where one was chosen, its size."""
-    template = session.library.templates.get(choice.template)
-    name = in_language(template.name, session.kit.language) if template else choice.template
-    return f"{name}, {choice.size}" if choice.size else name
 
 
 def words(text: str, look: str = "") -> QLabel:
@@ -62,7 +56,7 @@ class PieceTicks(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._shown: tuple[tuple[PieceChoice, str], ...] | None = None
+        self._shown: tuple[tuple[PieceChoice, str, str], ...] | None = None
         self._left_out: set[PieceChoice] = set()
         self.boxes: dict[PieceChoice, QCheckBox] = {}
         self._column = QVBoxLayout(self)
@@ -76,23 +70,23 @@ class PieceTicks(QWidget):
 
     def show_pieces(self, choices: Sequence[PieceChoice], reasons: Mapping[PieceChoice, str]) -> None:
         """Show these pieces. reasons: why some of them cannot be exported."""
-        shown = tuple((choice, reasons.get(choice, "")) for choice in dict.fromkeys(choices))
+        kit, library = self._session.kit, self._session.library
+        shown = tuple((choice, piece_name(choice, kit, library), reasons.get(choice, "")) for choice in choices)
         if shown == self._shown:
             return
         self._shown = shown
         clear(self._column)
         self.boxes, told = {}, ""
-        for choice, reason in shown:
-            self.boxes[choice] = self._add(choice, reason, again=reason == told)
+        for choice, name, reason in shown:
+            self.boxes[choice] = self._add(choice, name, reason, again=reason == told)
             told = reason
         if not shown:
             self._column.addWidget(words(self.tr("No piece is chosen yet."), "quiet"))
         self.changed.emit()
 
-    def _add(self, choice: PieceChoice, reason: str, again: bool) -> QCheckBox:
-        name = piece_name(choice, self._session)
-        box = QCheckBox(name)
-        box.setAccessibleName(name)
+    def _add(self, choice: PieceChoice, name: str, reason: str, again: bool) -> QCheckBox:
+        box = WrappingBox()
+        box.show_text(name)
         box.setChecked(not reason and choice not in self._left_out)
         box.setEnabled(not reason)
         box.toggled.connect(lambda ticked: self._tick(choice, ticked))
@@ -251,7 +245,9 @@ class Results(QWidget):
     def _not_made(self, made: Made, library: Library) -> list[str]:
         if not made.reasons:
             return []
-        head = self.tr("“{0}” was not made.").replace("{0}", piece_name(made.choice, self._session))
+        head = self.tr("“{0}” was not made.").replace(
+            "{0}", piece_name(made.choice, self._session.kit, self._session.library)
+        )
         voice = window_voice(library)
         return [" ".join((head, *(in_one(voice.say(problem)) for problem in made.reasons)))]
 

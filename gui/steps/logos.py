@@ -270,7 +270,7 @@ class LogosPanel(StepPanel):
     def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
         """Show each logo on the ground where it stands, on the first piece that has it."""
         grounds: dict[str, Ground] = {}
-        for choice in reversed(self.session.kit.pieces):
+        for choice in reversed(self.session.pieces):
             if choice in proofs:
                 grounds |= grounds_of(proofs[choice])
         self._grounds = grounds

@@ -13,7 +13,7 @@ from kit.model.language import in_language
 from kit.model.library import Library, chosen_message
 from kit.model.message import Wording
 from kit.model.template import Template
-from kit.pieces import Piece
+from kit.pieces import Piece, wanted_pieces
 
 
 class MessageReasons(QObject):
@@ -35,7 +35,7 @@ class MessageReasons(QObject):
         Pieces that show the same share a sentence; nothing is said of pieces that never show a message.
         """
         pieces = []
-        for choice in dict.fromkeys(kit.pieces):
+        for choice in wanted_pieces(kit, library):
             template = library.templates.get(choice.template)
             if template is not None and template.wants.messages.most:
                 pieces.append((choice, template.wants.messages.most, self._label(choice, template, kit, library)))
@@ -54,7 +54,7 @@ class MessageReasons(QObject):
                 shown.setdefault(phrase, []).append(label)
         sentence = self.tr("{pieces}: {wordings}.")
         return "\n".join(
-            sentence.format(pieces=", ".join(labels), wordings=phrase)
+            sentence.format(pieces=", ".join(dict.fromkeys(labels)), wordings=phrase)
             for phrase, labels in (*shown.items(), *left_out.items())
         )
 

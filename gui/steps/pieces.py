@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
+from gui.kits.event_words import event_label
+from gui.kits.piece_names import has_event_to_choose
 from gui.kits.session import Session
 from gui.problems.troubles import never_shown
 from gui.problems.words import DESIGNERS
@@ -18,7 +20,7 @@ from gui.widgets.fillings import Filling, Fillings
 from gui.widgets.flow import FlowLayout
 from gui.widgets.gallery import Card, Gallery
 from gui.widgets.told import Told
-from kit.model.kit import PieceChoice
+from kit.model.kit import EACH, PieceChoice, WhichEvent, events_by_day
 from kit.model.language import in_language
 from kit.model.template import Template
 from kit.problems import Problem
@@ -145,6 +147,7 @@ class PiecesPanel(StepPanel):
         self.gallery.setMinimumHeight(self.fontMetrics().height() * 18)
         self.gallery.ticked.connect(self._toggle)
         self.gallery.sized.connect(self._set_size)
+        self.gallery.shows.connect(self._set_event)
         self.gallery.current.connect(lambda id: self.piece_current.emit(self._choice(id)))
         self.gallery.looked_at.connect(self._soon.start)
         self.count = QLabel()
@@ -171,7 +174,7 @@ class PiecesPanel(StepPanel):
             self._buttons[""].setChecked(True)
 
     def _count_words(self) -> str:
-        chosen = len(dict.fromkeys(self.session.kit.pieces))
+        chosen = len(self.session.pieces)
         if not chosen:
             return self.tr("Nothing is chosen yet.")
         return self.tr("One piece is chosen.") if chosen == 1 else self.tr("{n} pieces are chosen.").format(n=chosen)
@@ -190,6 +193,8 @@ class PiecesPanel(StepPanel):
             chosen=bool(chosen),
             size=self._size_value(template, chosen),
             sizes=sizes,
+            event="+".join(self._chosen_events(template.id)),
+            events=self._events(template),
             sign=self._sign(errors),
             wrong=" ".join(errors),
         )
@@ -230,6 +235,24 @@ class PiecesPanel(StepPanel):
             offered.setdefault(value, self._listed(value.split("+")))
         return tuple(offered.items())
 
+    def _chosen_events(self, id: str) -> tuple[str, ...]:
+        """Return which events the pieces of a template show, as the kit says it."""
+        return tuple(dict.fromkeys(piece.event for piece in self.session.kit.pieces if piece.template == id))
+
+    def _events(self, template: Template) -> tuple[tuple[str, str], ...]:
+        """Return what the choice of an event offers: the first by day, each by itself, one piece for each."""
+        kit, library = self.session.kit, self.session.library
+        if not has_event_to_choose(template, kit):
+            return ()
+        by_day = events_by_day(kit.events)
+        names = {str(n + 1): event_label(n, kit, library) or self.tr("event {0}").format(n + 1) for n in by_day}
+        first = self.tr("First: {0}").format(next(iter(names.values())))
+        offered: dict[str, str] = {"": first, **names, EACH: self.tr("One for each event")}
+        chosen = self._chosen_events(template.id)
+        value, missing = "+".join(chosen), self.tr("an event that is not there")
+        offered.setdefault(value, self._listed([offered.get(each, missing) for each in chosen or [""]]))
+        return tuple(offered.items())
+
     def _listed(self, names: Sequence[str]) -> str:
         return (
             self.tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1]) if names[1:] else names[0]
@@ -245,8 +268,8 @@ class PiecesPanel(StepPanel):
         return _ALL_SIZES if len(names) > 1 and set(wanted) == set(names) else "+".join(wanted)
 
     def _choice(self, id: str) -> PieceChoice:
-        """Return the piece of a template that the kit has, or would have."""
-        return next((piece for piece in self.session.kit.pieces if piece.template == id), PieceChoice(id))
+        """Return the first piece of a template that the kit has, or would have."""
+        return next((piece for piece in self.session.pieces if piece.template == id), PieceChoice(id))
 
     def _toggle(self, id: str) -> None:
         kit = self.session.kit
@@ -258,15 +281,26 @@ class PiecesPanel(StepPanel):
         self.piece_current.emit(self._choice(id))
 
     def _set_size(self, id: str, value: str) -> None:
-        """Put the piece in these sizes in the place of the first one of its template."""
+        """Have the pieces of a template in these sizes."""
         kit, template = self.session.kit, self.session.library.templates[id]
         wanted = [size.name for size in template.sizes()] if value == _ALL_SIZES else value.split("+")
+        events = dict.fromkeys(piece.event for piece in kit.pieces if piece.template == id)
+        self._put(id, self.tr("change size"), [PieceChoice(id, size, event) for event in events for size in wanted])
+
+    def _set_event(self, id: str, value: str) -> None:
+        """Have the pieces of a template show this event, or be made for each."""
+        events = [WhichEvent(each) for each in value.split("+")]
+        sizes = dict.fromkeys(piece.size for piece in self.session.kit.pieces if piece.template == id)
+        self._put(id, self.tr("choose event"), [PieceChoice(id, size, event) for event in events for size in sizes])
+
+    def _put(self, id: str, step: str, wanted: Sequence[PieceChoice]) -> None:
+        """Put pieces of a template in the place of the first one that there is of it, and of all others."""
+        kit = self.session.kit
         first = next(number for number, piece in enumerate(kit.pieces) if piece.template == id)
         before = kit.pieces[:first]
         after = tuple(piece for piece in kit.pieces[first:] if piece.template != id)
-        sized = tuple(PieceChoice(id, size) for size in wanted)
-        self.session.edit(self.tr("change size"), replace(kit, pieces=(*before, *sized, *after)))
-        self.piece_current.emit(sized[0])
+        self.session.edit(step, replace(kit, pieces=(*before, *wanted, *after)))
+        self.piece_current.emit(self._choice(id))
 
     def _ask_for_pictures(self) -> None:
         if not self.isVisible():

@@ -41,12 +41,14 @@ class CardPainter:
     def __init__(self, view: QWidget) -> None:
         self._view = view
         self._width = 160
+        self.two_feet = False  # whether there is room for a second choice below the size
         self._scaled: dict[str, tuple[int, QSize, QPixmap]] = {}
 
     def card_size(self, width: int) -> QSize:
         """Note how wide cards are, and return the room that each takes."""
         self._width = width
-        return QSize(width, self._picture_height() + self._name_height() + self._foot_height() + 2 * GAP + 3 * PADDING)
+        feet = self._foot_height() * 2 + 4 if self.two_feet else self._foot_height()
+        return QSize(width, self._picture_height() + self._name_height() + feet + 2 * GAP + 3 * PADDING)
 
     def picture_side(self) -> int:
         """Return the longer side that a picture can have, in pixels."""
@@ -66,6 +68,11 @@ class CardPainter:
         """Return where a card's size stands, or the choice of it."""
         name = self.name(rect)
         return QRect(name.left(), name.bottom() + 4, name.width(), self._foot_height())
+
+    def second_foot(self, rect: QRect) -> QRect:
+        """Return where the choice of an event stands on a card, below its size."""
+        foot = self.foot(rect)
+        return foot.translated(0, foot.height() + 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, card: CardLike, picture: QImage | None) -> None:
         """Paint a card."""

@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.widgets.card_choices import CardChoices, Offer
 from gui.widgets.card_painting import CardPainter
-from gui.widgets.fields import QuietWheel
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
@@ -40,7 +40,10 @@ LEAST_WIDTH = 150  # pixels of a card at the least
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card. shape: width by height of its picture. sizes: what it comes in, as (what is told back, words)."""
+    """One card. shape: width by height of its picture. sizes: what it comes in, as (what is told back, words).
+
+    events: which of several events it can show, in the same way.
+    """
 
     id: str
     name: str
@@ -49,6 +52,8 @@ class Card:
     chosen: bool = False
     size: str = ""
     sizes: tuple[tuple[str, str], ...] = ()
+    event: str = ""
+    events: tuple[tuple[str, str], ...] = ()
     sign: str = ""
     wrong: str = ""
 
@@ -61,6 +66,11 @@ class Card:
     def choice(self) -> bool:
         """Whether it shows a choice of sizes."""
         return self.chosen and len(self.sizes) > 1
+
+    @property
+    def event_words(self) -> str:
+        """What is said of the event that it shows, '' if there is nothing to choose."""
+        return dict(self.events).get(self.event, "") if self.chosen else ""
 
 
 class CardModel(QAbstractListModel):
@@ -87,7 +97,9 @@ class CardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n\n".join(part for part in (card.about, card.wrong) if part)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return ". ".join(part for part in (card.size_words, card.sign, card.wrong, card.about) if part)
+            return ". ".join(
+                part for part in (card.size_words, card.event_words, card.sign, card.wrong, card.about) if part
+            )
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if card.chosen else Qt.CheckState.Unchecked
         return None
@@ -157,13 +169,16 @@ class CardDelegate(QStyledItemDelegate):
 
 
 class Gallery(QListView):
-    """Cards in rows; the arrows go from one to the next, Space ticks, Tab goes to the sizes of the current one."""
+    """Cards in rows; the arrows go from one to the next, Space ticks, Tab goes to the choices of the current."""
 
     ticked = Signal(str)
     """The card of this id is to be chosen, or not any more."""
 
     sized = Signal(str, str)
     """The card of this id is to have this size."""
+
+    shows = Signal(str, str)
+    """The card of this id is to show this event."""
 
     current = Signal(str)
     """A person went to the card of this id."""
@@ -178,8 +193,9 @@ class Gallery(QListView):
         self._delegate = CardDelegate(self)
         self._delegate.ticked.connect(self.ticked)
         self.setItemDelegate(self._delegate)
-        self._quiet = QuietWheel(self)
-        self._choices: dict[str, QComboBox] = {}
+        painter = self._delegate.painter
+        self._sizes = CardChoices(self, self._sizes_of, painter.foot, self.sized.emit)
+        self._events = CardChoices(self, self._events_of, painter.second_foot, self.shows.emit)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -232,18 +248,17 @@ class Gallery(QListView):
 
     def choices(self) -> Mapping[str, QComboBox]:
         """Return the choices of sizes by the ids of their cards."""
-        return self._choices
+        return self._sizes.combos
+
+    def event_choices(self) -> Mapping[str, QComboBox]:
+        """Return the choices of events by the ids of their cards."""
+        return self._events.combos
 
     def updateEditorGeometries(self) -> None:
-        """Keep the choices of sizes on their cards.
-
-        They are no index widgets of Qt's: those take the focus, and the clicks on the tick, away from the gallery.
-        """
+        """Keep the choices on their cards."""
         super().updateEditorGeometries()
-        for id, combo in self._choices.items():
-            rect = self.visualRect(self.cards.index(self.cards.number(id)))
-            combo.setGeometry(self._delegate.painter.foot(rect))
-            combo.setVisible(rect.isValid())
+        for choices in (self._sizes, self._events):
+            choices.put(lambda id: self.visualRect(self.cards.index(self.cards.number(id))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the current card with Space or Enter."""
@@ -297,37 +312,24 @@ class Gallery(QListView):
             self.looked_at.emit()
 
     def _tell_current(self) -> None:
-        for id, combo in self._choices.items():
-            mine = id == self.current_id()
-            combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus if mine else Qt.FocusPolicy.ClickFocus)
+        for choices in (self._events, self._sizes):
+            choices.let_tab_stop_at(self.current_id())
         if self.current_id():
             self.current.emit(self.current_id())
 
     def _place_choices(self) -> None:
-        """Put a choice of sizes on every chosen card that has several, and on no other."""
-        wanted = {card.id: card for card in self.cards.cards if card.choice}
-        for id in [id for id in self._choices if id not in wanted]:
-            self._choices.pop(id).deleteLater()
-        for id, card in wanted.items():
-            if id not in self._choices:
-                self._choices[id] = self._make_choice(card)
-            combo = self._choices[id]
-            with QSignalBlocker(combo):
-                if [combo.itemData(number) for number in range(combo.count())] != [size for size, words in card.sizes]:
-                    combo.clear()
-                    for size, words in card.sizes:
-                        combo.addItem(words, size)
-                combo.setCurrentIndex(max(0, combo.findData(card.size)))
+        """Put choices on every chosen card that has several sizes, or can show several events, and on no other."""
+        cards = [(card.id, card) for card in self.cards.cards]
+        two = self._events.show(cards, self.current_id())  # first, so that Tab comes to the sizes before
+        self._sizes.show(cards, self.current_id())
+        if two != self._delegate.painter.two_feet:
+            self._delegate.painter.two_feet = two
+            self._set_grid()
         self.updateEditorGeometries()
 
-    def _make_choice(self, card: Card) -> QComboBox:
-        combo = QComboBox(self.viewport())
-        combo.setAccessibleName(self.tr("Size of {name}").format(name=card.name))
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(3)
-        combo.installEventFilter(self._quiet)
-        mine = card.id == self.current_id()
-        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus if mine else Qt.FocusPolicy.ClickFocus)
-        combo.activated.connect(lambda index, id=card.id: self.sized.emit(id, combo.itemData(index)))
-        QWidget.setTabOrder(self, combo)
-        return combo
+    def _sizes_of(self, card: Card) -> Offer | None:
+        return Offer(self.tr("Size of {name}").format(name=card.name), card.size, card.sizes) if card.choice else None
+
+    def _events_of(self, card: Card) -> Offer | None:
+        name = self.tr("Which event {name} shows").format(name=card.name)
+        return Offer(name, card.event, card.events) if card.chosen and card.events else None

@@ -41,20 +41,26 @@ class Strip(QListWidget):
         self.currentItemChanged.connect(self._tell)
         self._drawn: dict[PieceChoice, tuple[float, tuple[QImage, ...]]] = {}
 
-    def show_pieces(self, choices: Sequence[PieceChoice], names: Sequence[str], current: PieceChoice | None) -> None:
-        """Show these pieces under their names; the pictures come with `show_proof`."""
+    def show_pieces(
+        self, choices: Sequence[PieceChoice], names: Sequence[tuple[str, str]], current: PieceChoice | None
+    ) -> None:
+        """Show these pieces; the pictures come with `show_proof`. names: of each, and a shorter one to stand below."""
         if [self.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.count())] != list(choices):
             pictures = {item.data(Qt.ItemDataRole.UserRole): item.icon() for item in self._items()}
             self._drawn = {choice: drawn for choice, drawn in self._drawn.items() if choice in choices}
             self.blockSignals(True)
             self.clear()
-            for choice, name in zip(choices, names, strict=True):
-                item = QListWidgetItem(pictures.get(choice, QIcon()), name)
+            for choice in choices:
+                item = QListWidgetItem(pictures.get(choice, QIcon()), "")
                 item.setData(Qt.ItemDataRole.UserRole, choice)
-                item.setToolTip(name)
                 item.setSizeHint(self.gridSize())  # or else a picture that comes later would shift it in its place
                 self.addItem(item)
             self.blockSignals(False)
+        for item, (name, short) in zip(self._items(), names, strict=True):
+            if (item.toolTip(), item.text()) != (name, short):
+                item.setText(short)
+                item.setToolTip(name)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
         self.choose(current)
 
     def choose(self, current: PieceChoice | None) -> None:

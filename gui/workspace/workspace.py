@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.kits.piece_names import piece_name, short_name
 from gui.kits.proofs import Order, Proof, Proofs
 from gui.kits.session import Session
 from gui.kits.settings import Settings
@@ -29,7 +30,6 @@ from gui.workspace.panels import make_panels
 from gui.workspace.preview import Preview
 from gui.workspace.strip import Strip
 from kit.model.kit import PieceChoice
-from kit.model.language import in_language
 from kit.model.layer import Origin, layer_of
 from kit.model.preset import PRESETS, SCREEN, Preset
 from kit.problems import Problem, Severity
@@ -168,13 +168,17 @@ class Workspace(QWidget):
 
     def refresh(self) -> None:
         """Show the session's state everywhere, and have its proofs made."""
-        choices = tuple(dict.fromkeys(self.session.kit.pieces))
+        choices = self.session.pieces
         known = self.current is not None and self.current.template in self.session.library.templates
         if not known:
             self.current = choices[0] if choices else None
+        elif self.current not in choices:  # another size or event of the same design may be
+            same = (choice for choice in choices if self.current and choice.template == self.current.template)
+            self.current = next(same, self.current)
         self.design_problems.show_template(self.current.template if self.current else "")
         self._show_proof_button()
-        names = [self._name(choice) for choice in choices]
+        kit, library = self.session.kit, self.session.library
+        names = [(self._name(choice), short_name(choice, kit, library)) for choice in choices]
         self.strip.show_pieces(choices, names, self.current)
         self.strip.setVisible(len(choices) > 1)
         for panel in self.panels:
@@ -252,7 +256,7 @@ class Workspace(QWidget):
             return
         self.preview.show_proof(proof)
         name = self._name(choice)
-        chosen = choice in self.session.kit.pieces
+        chosen = choice in self.session.pieces
         self.shown.setText(name if chosen else self.tr("{0} – not chosen yet: tick it to make it").replace("{0}", name))
 
     def _take_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -273,7 +277,7 @@ class Workspace(QWidget):
         self.design_problems.show_problems(told, studio.library)
 
     def _wanted(self, choice: PieceChoice) -> bool:
-        return choice == self.current or choice in self.session.kit.pieces
+        return choice == self.current or choice in self.session.pieces
 
     def _mark_rail(self) -> None:
         """Show on the last step how many problems there are, in words."""
@@ -287,6 +291,4 @@ class Workspace(QWidget):
         )
 
     def _name(self, choice: PieceChoice) -> str:
-        template = self.session.library.templates.get(choice.template)
-        name = in_language(template.name, self.session.kit.language) if template else choice.template
-        return f"{name}, {choice.size}" if choice.size else name
+        return piece_name(choice, self.session.kit, self.session.library)

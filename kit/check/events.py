@@ -54,9 +54,18 @@ def events_on(template: Template, piece: PieceChoice, kit: Kit) -> tuple[int, ..
     """Return the numbers, from 0, of the events that a piece of a template shows, in the order of their days."""
     if template.wants.event == "no":
         return ()
-    elements = (element for page in template.pages for element in elements_of(page.layers))
-    most = max((element.value.most for element in elements if isinstance(element, EachEvent)), default=0)
+    most = max((element.value.most for element in _each_event(template)), default=0)
     return tuple(dict.fromkeys((*events_by_day(kit.events)[:most], *shown_events(piece, kit))))
+
+
+def shows_each(template: Template) -> bool:
+    """Tell whether the pieces of a template show several events, whichever is chosen for them."""
+    return any(True for _ in _each_event(template))
+
+
+def _each_event(template: Template) -> Iterator[EachEvent]:
+    elements = (element for page in template.pages for element in elements_of(page.layers))
+    return (element for element in elements if isinstance(element, EachEvent))
 
 
 def check_events_of(template: Template, piece: PieceChoice, index: int, kit: Kit) -> Iterator[Problem]:

@@ -185,7 +185,7 @@ def test_a_folder_that_vanished_is_told(panel: ExportPanel, tmp_path: Path, qtbo
 
 
 def test_a_full_disk_is_told_for_each_piece(panel: ExportPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(path: Path, data: bytes) -> None:
+    def full(path: Path, data: bytes, mode: int) -> None:
         path.write_bytes(data[:10])
         raise OSError(errno.ENOSPC, "No space left on device")
 

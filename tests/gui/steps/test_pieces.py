@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.kits.session import Session, State
 from gui.steps.pieces import PiecesPanel
 from gui.widgets.gallery import Card
-from kit.model.kit import GroupDetails, Kit, PieceChoice
+from kit.model.kit import Event, GroupDetails, Kit, PieceChoice, WhichEvent
 
 DAYS, LEAFLET, EVENT = "poster-thousand-days", "leaflet-tri-fold", "poster-event"
 
@@ -208,3 +209,42 @@ def test_filters_go_on_in_the_next_line_where_they_are_long(panel: PiecesPanel, 
     qtbot.waitUntil(lambda: len({button.y() for button in panel._buttons.values()}) > 1)
     width = panel.viewport().width()
     assert all(button.x() + button.width() <= width for button in panel._buttons.values())
+
+
+def with_events(session: Session, *pieces: PieceChoice) -> None:
+    events = (Event("Pram walk", date(2016, 6, 9)), Event("Baby café", date(2016, 6, 7)))
+    session.start(State(Kit(GroupDetails("Acorns"), pieces, events=events)), None)
+
+
+def test_a_card_lets_choose_which_of_several_events_it_shows(panel: PiecesPanel, session: Session) -> None:
+    with_events(session, PieceChoice(EVENT, "A3"), PieceChoice("poster-holding"))
+    assert set(panel.gallery.event_choices()) == {EVENT}
+    combo = panel.gallery.event_choices()[EVENT]
+    words = [combo.itemText(number) for number in range(combo.count())]
+    assert words == ["First: Baby café", "Baby café", "Pram walk", "One for each event"]
+    assert combo.accessibleName() == "Which event Our own event shows"
+    assert not combo.geometry().intersects(panel.gallery.choices()[EVENT].geometry())
+    combo.activated.emit(2)
+    assert session.kit.pieces == (PieceChoice(EVENT, "A3", WhichEvent("1")), PieceChoice("poster-holding"))
+    assert session.undo_name == "choose event"
+    panel.gallery.sized.emit(EVENT, "*")
+    assert [(piece.size, piece.event) for piece in session.kit.pieces[:2]] == [("A4", "1"), ("A3", "1")]
+    combo.activated.emit(3)
+    assert {piece.event for piece in session.pieces if piece.template == EVENT} == {"1", "2"}
+    session.undo()
+    assert combo.currentText() == "Pram walk"
+
+
+def test_with_one_event_there_is_nothing_to_choose(panel: PiecesPanel, session: Session) -> None:
+    with_events(session, PieceChoice(EVENT))
+    tall = panel.gallery.gridSize().height()
+    session.edit("x", replace(session.kit, events=session.kit.events[:1]))
+    assert not panel.gallery.event_choices() and panel.gallery.gridSize().height() < tall
+
+
+def test_what_a_file_says_of_events_is_shown_as_it_is(panel: PiecesPanel, session: Session) -> None:
+    with_events(session, PieceChoice(EVENT, event=WhichEvent("1")), PieceChoice(EVENT, event=WhichEvent("9")))
+    combo = panel.gallery.event_choices()[EVENT]
+    assert combo.currentText() == "Pram walk and an event that is not there"
+    combo.activated.emit(0)
+    assert session.kit.pieces == (PieceChoice(EVENT),)
