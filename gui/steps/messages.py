@@ -9,18 +9,22 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.look.theme import icon
 from gui.steps.message_reasons import MessageReasons
+from gui.steps.own_message import OwnMessageForm
 from gui.steps.step import StepPanel
+from gui.widgets.choices import WrappingButton
 from gui.widgets.fields import QuietWheel
 from gui.widgets.rows import Row, RowList
 from gui.widgets.search import matches, plain
 from gui.widgets.tab_order import stops
 from gui.widgets.told import Told
+from gui.widgets.tools import tool
+from kit.kit_file.document import LIMITS
 from kit.model.kit import OwnMessage, PieceChoice
 from kit.model.library import chosen_message
 from kit.model.message import Message
@@ -44,6 +48,7 @@ class MessagesPanel(StepPanel):
         super().__init__(session, title, about, parent)
         self._texts: dict[str, tuple[Message, tuple[str, ...]]] = {}
         self._reasons = MessageReasons(self)
+        self._problems: tuple[Problem, ...] = ()
         self._make_chosen()
         self._make_filters()
         self._make_all()
@@ -61,20 +66,29 @@ class MessagesPanel(StepPanel):
         self._show_chosen()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Tell of the problems with messages over the chosen ones; what has no room is told on its row already."""
-        own = (each for each in problems if each.field.startswith("messages") and each.code != "message-unused")
-        self.told.show_problems(own, self.session)
+        """Tell of the problems with messages over the chosen ones; what has no room is told on its row already.
+
+        What is wrong with the words of the message in hand is told at its fields.
+        """
+        of_messages = [each for each in problems if each.field.startswith("messages") and each.code != "message-unused"]
+        self._problems = tuple(of_messages)
+        at_fields = self.own.widgets()
+        self.told.show_problems((each for each in of_messages if each.field not in at_fields), self.session)
+        self.own.show_problems(of_messages)
 
     def reveal(self, field: str) -> bool:
-        """Give the focus to a chosen message, as 'messages[1]', or to the search where there is no such message."""
-        match = re.fullmatch(r"messages(?:\[(-?\d+)\])?", field)
+        """Give the focus to a chosen message, as 'messages[1]', or to the search where there is no such message.
+
+        Of a message in the group's own words, to the field that is meant, as 'messages[1].headline'.
+        """
+        match = re.fullmatch(r"messages(?:\[(-?\d+)\](?:\.\w+)?)?", field)
         if not match:
             return False
         number = int(match[1] or 0)
         there = 0 <= number < len(self.session.kit.messages)
         if there:
             self.chosen.choose_row(number)
-        target: QWidget = self.chosen if there else self.search
+        target: QWidget = self.own.widgets().get(field) or (self.chosen if there else self.search)
         self.ensureWidgetVisible(target)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
@@ -94,14 +108,13 @@ class MessagesPanel(StepPanel):
         )
         self.chosen.moved.connect(self._move)
         self.chosen.removed.connect(self._remove)
-        self.chosen.selectionModel().currentChanged.connect(lambda now, before: self._enable_buttons())
+        self.chosen.used.connect(lambda id: self._go_to_words())
+        self.chosen.selectionModel().currentChanged.connect(lambda now, before: self._take_in_hand())
         heading.setBuddy(self.chosen)
-        self.up = self._button("up", self.tr("Move up"), self.tr("Alt+Up"))
-        self.up.clicked.connect(lambda: self.chosen.move_current(-1))
-        self.down = self._button("down", self.tr("Move down"), self.tr("Alt+Down"))
-        self.down.clicked.connect(lambda: self.chosen.move_current(1))
-        self.remove = self._button("remove", self.tr("Take the message out"), self.tr("Delete"))
-        self.remove.clicked.connect(lambda: self._remove(self.chosen.current_id()))
+        self.up = tool("up", self.tr("Move up"), self.tr("Alt+Up"), lambda: self.chosen.move_current(-1))
+        self.down = tool("down", self.tr("Move down"), self.tr("Alt+Down"), lambda: self.chosen.move_current(1))
+        take_out = self.tr("Take the message out")
+        self.remove = tool("remove", take_out, self.tr("Delete"), lambda: self._remove(self.chosen.current_id()))
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(heading, 1)
@@ -114,15 +127,12 @@ class MessagesPanel(StepPanel):
         self.body.addWidget(self.told)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.chosen)
-
-    def _button(self, name: str, words: str, keys: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(name))
-        button.setAutoRaise(True)
-        button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({keys})")
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+        self.own = OwnMessageForm(self.session)
+        self.body.addWidget(self.own)
+        self.write = WrappingButton(self.tr("Write your own…"))
+        self.write.setAccessibleDescription(self.tr("Adds a message in your own words."))
+        self.write.clicked.connect(self._write)
+        self.body.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make_filters(self) -> None:
         heading = QLabel(self.tr("&All messages"))
@@ -173,7 +183,8 @@ class MessagesPanel(StepPanel):
     def tab_order(self) -> Iterable[QWidget]:
         """Return the widgets in order, the buttons for the chosen message after it."""
         buttons = (self.up, self.down, self.remove)
-        return (*stops(self.told), self.chosen, *buttons, self.search, self.audience, self.theme, self.all)
+        own = (*stops(self.own), self.write)
+        return (*stops(self.told), self.chosen, *buttons, *own, self.search, self.audience, self.theme, self.all)
 
     def _fill_filters(self) -> None:
         """Fill the filters from the library, and note what the search looks at."""
@@ -199,19 +210,35 @@ class MessagesPanel(StepPanel):
         reasons = iter(self._reasons.sentences(kit, library))
         for number, (row_id, choice) in enumerate(zip(_row_ids(kit.messages), kit.messages, strict=True)):
             message = chosen_message(choice, kit, library)
-            badge = self.tr("Leads") if number == 0 else ""
+            own = isinstance(choice, OwnMessage)
+            badge = self._badge(leads=number == 0, own=own)
             if message is None:
                 title = self.tr("A message that is not here: {id}").format(id=choice)
                 rows.append(
                     Row(row_id, title, self.tr("Take it out, or ask the campaign for it."), badge, problem=True)
                 )
             else:
-                rows.append(Row(row_id, message.wording(kit.language).headline, next(reasons), badge))
+                title = message.wording(kit.language).headline or self.tr("A message of your own, not written yet")
+                button = (self.tr("Edit"), "edit") if own else ("", "")
+                rows.append(Row(row_id, title, next(reasons), badge, *button))
         self.chosen.show_rows(rows)
         self.chosen.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
-        self._enable_buttons()
+        self._take_in_hand()
         self._fit_chosen()
+
+    def _badge(self, *, leads: bool, own: bool) -> str:
+        if leads:
+            return self.tr("Yours, leads") if own else self.tr("Leads")
+        return self.tr("Yours") if own else ""
+
+    def _take_in_hand(self) -> None:
+        """Show the words of the message in hand, if they are the group's own."""
+        self._enable_buttons()
+        before = self.own.number
+        self.own.show_message(self.chosen.currentIndex().row())
+        if self.own.number != before:
+            self.show_problems(self._problems)
 
     def _fit_chosen(self) -> None:
         most = max(round(self.viewport().height() * CHOSEN_SHARE), self.fontMetrics().height() * 6)
@@ -242,6 +269,7 @@ class MessagesPanel(StepPanel):
         self.up.setEnabled(number > 0)
         self.down.setEnabled(0 <= number < last)
         self.remove.setEnabled(number >= 0)
+        self.write.setEnabled(last + 1 < LIMITS.lists["messages"])
 
     def _toggle(self, id: str) -> None:
         kit = self.session.kit
@@ -250,6 +278,19 @@ class MessagesPanel(StepPanel):
             self.session.edit(self.tr("remove message"), replace(kit, messages=messages))
         else:
             self.session.edit(self.tr("choose message"), replace(kit, messages=(*kit.messages, id)))
+
+    def _write(self) -> None:
+        """Add a message of the group's own, and go to its words."""
+        kit = self.session.kit
+        self.session.edit(self.tr("write message"), replace(kit, messages=(*kit.messages, OwnMessage())))
+        self.chosen.choose_row(len(kit.messages))
+        self._go_to_words()
+
+    def _go_to_words(self) -> None:
+        headline = self.own.rows["headline"]
+        if not self.own.isHidden():
+            self.ensureWidgetVisible(headline)
+            headline.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, row_id: str) -> None:
         kit = self.session.kit

@@ -1,0 +1,74 @@
+"""The fields of a message in the group's own words: a headline, a short and a long wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from gui.kits.session import Session
+from gui.widgets.fields import Labelled, LineField, TextField, most_letters
+from kit.model.kit import OwnMessage
+from kit.model.message import HEADLINE_MOST, LONG_MOST, SHORT_MOST
+from kit.problems import Problem
+
+
+class OwnMessageForm(QFrame):
+    """Shows and edits the message in hand, if it is one of the group's own."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.number = -1
+        self.rows: dict[str, Labelled] = {}
+        self._texts: dict[str, LineField | TextField] = {}
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 12, 12, 12)
+        self._column.setSpacing(10)
+        self._add("headline", self.tr("Your headline"), HEADLINE_MOST, lines=1, optional="")
+        optional = self.tr("optional")
+        self._add("short", self.tr("In short"), SHORT_MOST, lines=2, optional=optional)
+        self._add("long", self.tr("At more length, for leaflets"), LONG_MOST, lines=3, optional=optional)
+
+    def _add(self, name: str, label: str, words: int, lines: int, optional: str) -> None:
+        most = most_letters(f"messages[].{name}")
+        field = LineField(label, most) if lines == 1 else TextField(label, most, lines)
+        field.setPlaceholderText(self.tr("{0} words or fewer").format(words))
+        field.typed.connect(lambda text: self._set(name, text))
+        self._texts[name] = field
+        self.rows[name] = Labelled(label, field, optional)
+        self._column.addWidget(self.rows[name])
+
+    def _set(self, name: str, text: str) -> None:
+        messages = list(self.session.kit.messages)
+        message = messages[self.number]
+        if isinstance(message, OwnMessage):
+            messages[self.number] = replace(message, **{name: text})
+            kit = replace(self.session.kit, messages=tuple(messages))
+            self.session.edit(self.tr("typing in message"), kit, joins=f"messages[{self.number}].{name}")
+
+    def show_message(self, number: int) -> None:
+        """Show the message of a number, if it is one of the group's own; else be out of sight."""
+        messages = self.session.kit.messages
+        message = messages[number] if 0 <= number < len(messages) else None
+        if number != self.number:
+            self.show_problems(())
+        self.number = number
+        if isinstance(message, OwnMessage):
+            for name, field in self._texts.items():
+                field.show_text(getattr(message, name))
+        self.setVisible(isinstance(message, OwnMessage))
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Tell of the problems of the message that is shown, each under its field."""
+        problems = tuple(problems)
+        for name, row in self.rows.items():
+            own = (each for each in problems if each.field == f"messages[{self.number}].{name}")
+            row.told.show_problems(own, self.session)
+
+    def widgets(self) -> Mapping[str, QWidget]:
+        """Return the fields by what they edit, while they are shown."""
+        own = f"messages[{self.number}]"
+        return {} if self.isHidden() else {f"{own}.{name}": row.field for name, row in self.rows.items()}
