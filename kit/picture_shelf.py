@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kit.kit_file.opening import OpenedKit
 from kit.library.usable import passed_over
-from kit.model.kit import LogoChoice
+from kit.model.kit import Kit, LogoChoice
 from kit.model.layer import layer_of
-from kit.model.library import Library
+from kit.model.library import Library, logo_versions
+from kit.model.logo import logo_picture
 from kit.model.picture import PictureData, asset_picture
 from kit.model.tree import pictures_wanted
 from kit.pictures.reading import read_picture, read_picture_bytes
@@ -26,7 +27,8 @@ class PictureShelf:
     """Pictures by the names under which pages speak of them, as far as they can be read, and why if not.
 
     logos, sources: which logos of a kit these are, and the files that they were read from.
-    files: those of the templates' pictures, each with its length and when it was changed.
+    files: those of the assets, of the templates' pictures and the campaign's logos, each with its length and when it
+    was changed.
     """
 
     pictures: Mapping[str, PictureData]
@@ -38,14 +40,14 @@ class PictureShelf:
     def serves(self, opened: OpenedKit, library: Library) -> bool:
         """Tell whether an opened kit wants the very same logos, and the library has the very same pictures."""
         same_logos = self.logos == opened.kit.logos and dict(self.sources) == dict(opened.logo_sources)
-        return same_logos and self.files == _files(library)
+        return same_logos and self.files == _files(opened.kit, library)
 
 
 def read_pictures(opened: OpenedKit, library: Library, store: Store) -> PictureShelf:
     """Read the logos of a kit and the pictures of the templates; the store finds what was read before."""
     pictures: dict[str, PictureData] = {}
     problems: list[Problem] = []
-    files = _files(library)  # before they are read: what changes meanwhile is then read again
+    files = _files(opened.kit, library)  # before they are read: what changes meanwhile is then read again
     typefaces = tuple(library.fonts.values())
     for index, logo in enumerate(opened.kit.logos):
         source = opened.logo_sources.get(logo.file)
@@ -60,7 +62,13 @@ def read_pictures(opened: OpenedKit, library: Library, store: Store) -> PictureS
         problems += (replace(problem, field=f"logos[{index}]") for problem in found)
         if picture:
             pictures[logo.file] = picture
-    for name in files:
+    for index, logo in enumerate(opened.kit.logos):
+        for name in _asset_logos(logo, library):
+            if logo_picture(name) not in pictures:
+                picture, found = read_asset_logo(name, library, store)
+                problems += (replace(problem, field=f"logos[{index}]") for problem in found)
+                pictures |= {picture.name: picture} if picture else {}
+    for name in _asset_pictures(library):
         picture, found = read_asset_picture(name, library, store)
         problems += found
         if picture:
@@ -70,20 +78,44 @@ def read_pictures(opened: OpenedKit, library: Library, store: Store) -> PictureS
 
 def read_asset_picture(name: str, library: Library, store: Store) -> tuple[PictureData | None, tuple[Problem, ...]]:
     """Read a picture of the folders of assets: of the files of its name, the uppermost that can be read."""
+    paths = (library.pictures[name], *library.hidden_pictures.get(name, ()))
+    return _uppermost(asset_picture(name), paths, library, store)
+
+
+def read_asset_logo(name: str, library: Library, store: Store) -> tuple[PictureData | None, tuple[Problem, ...]]:
+    """Read a logo of the folders of assets: of the files of its name, the uppermost that can be read."""
+    return _uppermost(logo_picture(name), library.logos[name], library, store, logo=True)
+
+
+def _uppermost(
+    name: str, paths: Iterable[Path], library: Library, store: Store, *, logo: bool = False
+) -> tuple[PictureData | None, tuple[Problem, ...]]:
     gathered: list[Problem] = []
     typefaces = tuple(library.fonts.values())
-    for path in (library.pictures[name], *library.hidden_pictures.get(name, ())):
-        picture, found = read_picture(asset_picture(name), path, typefaces=typefaces, store=store)
+    for path in paths:
+        picture, found = read_picture(name, path, typefaces=typefaces, logo=logo, store=store)
         if picture:
             return picture, (*(passed_over(each, layer_of(each.file, library.layers)) for each in gathered), *found)
         gathered += found
     return None, tuple(gathered)
 
 
-def _files(library: Library) -> dict[str, Stamp]:
-    """Return the files of the pictures that templates show, by their names, as they are now."""
-    names = {name for template in library.templates.values() for name in pictures_wanted(template)}
-    return {name: _stamp(library.pictures[name]) for name in sorted(names)}
+def _files(kit: Kit, library: Library) -> dict[str, Stamp]:
+    """Return the files of the assets that a kit shows, by the names of their pictures, as they are now."""
+    logos = sorted({name for logo in kit.logos for name in _asset_logos(logo, library)})
+    pictures = {asset_picture(name): _stamp(library.pictures[name]) for name in _asset_pictures(library)}
+    return pictures | {logo_picture(name): _stamp(library.logos[name][0]) for name in logos}
+
+
+def _asset_pictures(library: Library) -> list[str]:
+    """Return the names of the pictures that templates show."""
+    return sorted({name for template in library.templates.values() for name in pictures_wanted(template)})
+
+
+def _asset_logos(logo: LogoChoice, library: Library) -> list[str]:
+    """Return the names of the files of a logo of the campaign or of a partner, as far as they are there."""
+    versions = None if logo.file else logo_versions(logo, library)
+    return [name for name in versions.files if name in library.logos] if versions else []
 
 
 def _stamp(path: Path) -> Stamp:

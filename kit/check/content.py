@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from kit.check.addresses import check_addresses
 from kit.check.events import check_events, check_events_of, concerns_events
 from kit.check.guessing import NOTHING, guess
+from kit.check.logos import check_logos
 from kit.check.texts import check_texts
 from kit.check.withdrawn import mention_withdrawn
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
-from kit.model.library import Library, chosen_message
+from kit.model.library import Library, chosen_message, logo_versions
 from kit.model.template import Template
 from kit.packs.missing import check_packs, mention_packs
 from kit.problems import Problem, Severity
@@ -29,9 +30,10 @@ def check_content(kit: Kit, library: Library, store: Store | None = None) -> tup
         *check_packs(kit, library),
         *mention_packs(_check_campaign(kit, library), kit, library),
         *_check_language(kit, library),
-        *mention_packs(mention_withdrawn(_check_chosen(kit, library), library), kit, library),
+        *mention_packs(
+            mention_withdrawn((*_check_chosen(kit, library), *check_logos(kit, library)), library), kit, library
+        ),
         *_check_room(kit, library),
-        *_check_logos(kit),
         *check_events(kit, library),
         *check_addresses(kit),
         *check_texts(kit, library, store or Store()),
@@ -154,18 +156,13 @@ def _unknown(
     return Problem(Severity.ERROR, name, values, field=field)
 
 
-def _check_logos(kit: Kit) -> Iterator[Problem]:
-    for index, logo in enumerate(kit.logos):
-        if not logo.alt.strip():
-            yield Problem(Severity.NOTE, "logo-without-words", {"file": logo.file}, field=f"logos[{index}].alt")
-
-
 def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Problem]:
     wants = template.wants
     chosen = sum(chosen_message(choice, kit, library) is not None for choice in kit.messages)
     if chosen < wants.messages.least:
         values = {"least": wants.messages.least, "chosen": chosen}
         yield Problem(Severity.WARNING, "too-few-messages", values, field="messages")
-    if len(kit.logos) > wants.logos.most > 0:
+    logos = [index for index, logo in enumerate(kit.logos) if logo.file or logo_versions(logo, library)]
+    if len(logos) > wants.logos.most > 0:
         values = {"most": wants.logos.most}
-        yield Problem(Severity.WARNING, "too-many-logos", values, field=f"logos[{wants.logos.most}]")
+        yield Problem(Severity.WARNING, "too-many-logos", values, field=f"logos[{logos[wants.logos.most]}]")

@@ -30,6 +30,7 @@ LISTS = (
 _COLUMNS = {"templates": ("id", "name", "kind", "sizes"), "colours": ("id", "rgb", "cmyk")}
 _COLUMNS["blocks"] = ("id", "about", "parts")
 _COLUMNS["styles"] = ("id", "typeface", "size", "least")
+_COLUMNS["logos"] = ("chosen by", "id", "name")
 _COLUMNS["campaigns"] = ("id", "name", "starts", "ends")
 _COLUMNS["packs"] = ("id", "version", "campaign", "signed by", "earlier")
 

@@ -18,6 +18,7 @@ from kit.library.partners_file import PartnersFile
 from kit.library.templates_file import TemplateFile, element_classes
 from kit.model.head import TemplateName
 from kit.model.library import Library
+from kit.model.logo import LogoName
 from kit.model.message import Message
 from kit.model.paint import ROLES, ColourName
 from kit.model.pictures import PictureName
@@ -59,6 +60,7 @@ def make_schemas(library: Library) -> Mapping[str, Schema]:
             BlockName: sorted(library.blocks),
             TemplateName: sorted(library.templates),
             FontName: sorted(library.fonts),
+            LogoName: sorted(library.logos),
         },
         languages={tag: language.name for tag, language in library.languages.items()},
         elements=element_classes(),

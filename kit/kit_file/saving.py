@@ -27,9 +27,6 @@ Part = TypeVar("Part")
 _SIMPLE: Final = "[ -~\xa1-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufdcf\U0001f300-\U0001faff]*"
 """Letters that need no quotes; compiled when a kit is saved, since so large a set takes its time."""
 
-_UNSAID: Final = ("role",)
-"""What is written only if it is not what it is without being written."""
-
 _LINES: Final = re.compile(r"\S(?:[^\n]*\S)?(?:\n\S(?:[^\n]*\S)?)+")
 
 
@@ -114,8 +111,7 @@ def _plain(record: Any) -> dict[str, Any]:
     values = {name: _value(getattr(record, name)) for name in names}
     if isinstance(record, Event) and record.starts and record.ends and record.ends <= record.starts:
         values["ends"] = clock_time(record.ends)  # else it would be read as a time after the start
-    usual = {each.name: each.default for each in fields(record) if each.name in _UNSAID}
-    return {name: value for name, value in values.items() if value not in ("", None, [], usual.get(name))}
+    return {name: value for name, value in values.items() if value not in ("", None, [])}
 
 
 def _value(value: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from kit.layout.chosen_logos import chosen_logos
 from kit.layout.filled import Address, Filled, FilledPage, ShownPicture
 from kit.layout.filling import Filling
 from kit.layout.texts import event_place, wordings, words
@@ -166,7 +167,7 @@ def _is_there(what: str, filling: Filling) -> bool:
     if what == "thank-you":
         return bool(words(ThankYouText(value="sentence"), filling))
     if what in ("logos", "second logo"):
-        return sum(logo.file in filling.pictures for logo in kit.logos) >= (2 if what == "second logo" else 1)
+        return len(chosen_logos(filling)) >= (2 if what == "second logo" else 1)
     return bool(getattr(kit.group, what).strip())
 
 
@@ -183,19 +184,7 @@ def _address(element: QrCode, filling: Filling) -> Address:
 
 def _logos(element: Logos, filling: Filling) -> tuple[ShownPicture, ...]:
     """Return the logos to be shown, those that could be read, in the group's order."""
-    kit, pictures = filling.kit, filling.pictures
-    first: dict[str, ShownPicture] = {}
-    shown = [
-        first.setdefault(
-            logo.file,
-            ShownPicture(
-                logo.file, pictures[logo.file], f"logos[{index}]", logo.alt.strip() or kit.group.name or logo.file
-            ),
-        )
-        for index, logo in enumerate(kit.logos)
-        if logo.file in pictures
-    ]
-    return tuple(shown[: element.value.most])
+    return tuple(chosen_logos(filling, element.whose)[: element.value.most])
 
 
 def _picture(element: PictureElement, filling: Filling) -> tuple[ShownPicture, ...]:

@@ -29,12 +29,16 @@ class Words(NamedTuple):
 
 
 class ShownPicture(NamedTuple):
-    """A picture to be shown: its name on the page, what was read of it, its field in the kit, what it says in words."""
+    """A picture to be shown: its name on the page, what was read of it, its field in the kit, what it says in words.
+
+    on_dark: the version that is shown instead on a dark ground, if there is one.
+    """
 
     name: str
     data: PictureData
     field: str = ""
     alt: str = ""
+    on_dark: ShownPicture | None = None
 
 
 class Address(NamedTuple):

@@ -62,6 +62,10 @@ def logos(
     """Return the group's logos as rows in a room, in mm."""
     clear = setting.campaign.logos.clear_space
     behind, single = _panels(element, shown, ground, setting)
+    grounds = {name: (setting.colour(panel),) for name, panel in single.items()}
+    usual = (setting.colour(behind),) if behind else setting.colours(ground)
+    suited = {logo.name: _suited(logo, grounds.get(logo.name, usual)) for logo in shown}
+    shown = tuple(suited[logo.name] for logo in shown)
     pad = element.logo_height.mm * setting.factor * clear if behind else 0.0
     rows = _rows(element, shown, max(0.0, width - 2 * pad), setting)
     gap = max(_clear_space(row, clear) for row in rows)
@@ -78,7 +82,7 @@ def logos(
         clear=clear,
         ground=setting.colour(behind or ground),
         behind=setting.colour(behind) if behind else None,
-        panels={name: setting.colour(panel) for name, panel in single.items()},
+        panels={suited[name].name: colour for name, (colour,) in grounds.items()},
     )
     natural = max(row.width for row in rows) + 2 * pad
     told = replace(element, source=replace(element.source, field="logos"))
@@ -147,6 +151,21 @@ def vanishes(logo: PictureData, ground: Colour, shows_from: float = SHOWS_FROM) 
     return hidden > HIDDEN_SHARE[logo.alpha is not None]
 
 
+def _suited(logo: ShownPicture, grounds: Sequence[Colour]) -> ShownPicture:
+    """Return the version of a logo that is made for a ground, the other one if only that is seen on it."""
+    if logo.on_dark is None:
+        return logo
+    dark = sum(ground.luminance() < DARK for ground in grounds) * 2 > len(grounds)
+    versions = (logo.on_dark, logo) if dark else (logo, logo.on_dark)
+    seen = (each for each in versions if not any(vanishes(each.data, ground) for ground in grounds))
+    return next(seen, versions[0])
+
+
+def _is_hidden(logo: ShownPicture, grounds: Sequence[Colour], shows_from: float = SHOWS_FROM) -> bool:
+    data = _suited(logo, grounds).data
+    return any(vanishes(data, ground, shows_from) for ground in grounds)
+
+
 def _panels(
     element: Logos, shown: Sequence[ShownPicture], ground: Paint, setting: Setting
 ) -> tuple[str, Mapping[str, str]]:
@@ -154,25 +173,24 @@ def _panels(
 
     Where some are seen on the ground, only the template's own panel goes behind them all.
     """
-    behind = setting.colours(ground)
-    hidden = [logo for logo in shown if any(vanishes(logo.data, colour) for colour in behind)]
+    hidden = [logo for logo in shown if _is_hidden(logo, setting.colours(ground))]
     if not hidden:
         return "", {}
     candidates = [element.panel, *(name for name in setting.campaign.colours if name != element.panel)]
     for panel in candidates if len(hidden) == len(shown) else candidates[:1]:
         shows_from = SHOWS_FROM if panel == element.panel else SHOWS_WELL
-        if not any(vanishes(logo.data, setting.colour(panel), shows_from) for logo in shown):
+        if not any(_is_hidden(logo, (setting.colour(panel),), shows_from) for logo in shown):
             return panel, {}
-    return "", {logo.name: _own_panel(logo.data, candidates, setting) or element.panel for logo in hidden}
+    return "", {logo.name: _own_panel(logo, candidates, setting) or element.panel for logo in hidden}
 
 
-def _own_panel(logo: PictureData, candidates: Sequence[str], setting: Setting) -> str:
+def _own_panel(logo: ShownPicture, candidates: Sequence[str], setting: Setting) -> str:
     """Return the first colour that shows a logo well, or else one that shows it at all, '' if none does."""
     shown = (
         name
         for shows_from in (SHOWS_WELL, SHOWS_FROM)
         for name in candidates
-        if not vanishes(logo, setting.colour(name), shows_from)
+        if not _is_hidden(logo, (setting.colour(name),), shows_from)
     )
     return next(shown, "")
 

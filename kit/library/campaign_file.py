@@ -11,6 +11,7 @@ from kit.library.typed import check_plain
 from kit.model.address import is_web
 from kit.model.campaign import Campaign, CampaignId, LogoRules, TypeStyle
 from kit.model.language import Localised
+from kit.model.logo import LogoName, LogoVersions
 from kit.model.measures import Distance, Share
 from kit.model.option import option
 from kit.model.paint import ROLES, ColourName
@@ -128,6 +129,7 @@ class CampaignFile:
     )
     type_scale: Mapping[str, CampaignStyle] = option("the styles for texts, each under a name")
     logos: _Logos = option("the rules for logos", _Logos())
+    own_logos: Mapping[str, LogoVersions] = option("the week's own logos, each under the name that kit files use", {})
     id: CampaignId = option("the name that kits use for it: imhaw-2016", CampaignId())
     extends: CampaignName = option("the id of the campaign that it starts from", CampaignName())
     inherits: tuple[Literal["designs", "messages", "partners"], ...] = option(
@@ -142,9 +144,13 @@ class CampaignFile:
 
 
 def read_campaign(
-    node: Node, languages: Collection[str], fonts: Collection[str], campaigns: Collection[str] = ()
+    node: Node,
+    languages: Collection[str],
+    fonts: Collection[str],
+    campaigns: Collection[str] = (),
+    logos: Collection[str] = (),
 ) -> tuple[Campaign | None, tuple[Problem, ...]]:
-    """Read the campaign of a file. fonts: the names of the typeface files there are; campaigns: the ids of all."""
+    """Read the campaign of a file. fonts, logos: the names of the files there are; campaigns: the ids of all."""
     families = entry(node, "typefaces")
     known = [key.text for key, _ in families.entries] if isinstance(families, MapNode) else []
     palette = entry(node, "colours")
@@ -154,6 +160,7 @@ def read_campaign(
         FamilyName: known,
         ColourName: colours,
         CampaignName: campaigns,
+        LogoName: logos,
     }
     grammar = Grammar(vocabulary, languages=languages)
     read, problems = read_record(CampaignFile, node, grammar=grammar)
@@ -185,6 +192,7 @@ def read_campaign(
         logos=_logo_rules(read.logos),
         file=node.file,
         id=read.id,
+        own_logos=read.own_logos,
         roles={_role(name): colour for name, colour in read.roles.items()},
     )
     return campaign, tuple(found)

@@ -16,7 +16,19 @@ from kit.values import dataclass
 
 CAMPAIGN_FILE: Final = "campaign.yaml"
 
-FACTS: Final = ("id", "name", "starts", "ends", "organiser", "website", "hashtag", "line", "extends", "inherits")
+FACTS: Final = (
+    "id",
+    "name",
+    "starts",
+    "ends",
+    "organiser",
+    "website",
+    "hashtag",
+    "line",
+    "extends",
+    "inherits",
+    "own_logos",
+)
 """What every campaign says for itself: nothing of it is taken from another one."""
 
 INHERITED: Final[Mapping[str, frozenset[str]]] = {

@@ -172,6 +172,35 @@ def _campaigns(layers: Sequence[Layer] = (), campaign: str = "") -> Listed:
     return rows, problems
 
 
+def _logos(layers: Sequence[Layer] = (), campaign: str = "") -> Listed:
+    """Return the logos that kits can choose by name: the campaign's own, and those of partners that gave theirs."""
+    from kit.library.load import load_campaign, load_languages, load_partners
+
+    assets, found = find_assets(layers, campaign)
+    languages, first = load_languages(assets)
+    own, second = load_campaign(assets, languages)
+    partners, third = load_partners(assets, languages)
+    every = [
+        ("asset", id, in_language(each.alt, "en") or id, each) for id, each in (own.own_logos if own else {}).items()
+    ]
+    every += [
+        ("partner", id, _in_english(each.name), each.logo)
+        for id, each in partners.partners.items()
+        if each.logo is not None
+    ]
+    files = assets.under("logos")
+    rows = [
+        _row(
+            id,
+            {"name": name, "chosen by": kind, "light": logo.light, "dark": logo.dark or logo.light},
+            files[logo.light],
+            layers,
+        )
+        for kind, id, name, logo in every
+    ]
+    return rows, (*found, *first, *second, *third)
+
+
 def _packs(layers: Sequence[Layer] = (), campaign: str = "") -> Listed:
     """Return the packs that are installed among the layers, with version, campaign and the versions to go back to."""
     from kit.packs.installed import installed_packs
@@ -278,12 +307,12 @@ _KINDS: Final[Mapping[str, _Kind]] = {
     ),
     "typefaces": _by_name("fonts"),
     "pictures": _by_name("pictures"),
-    "logos": _by_name("logos"),
 }
 
 LISTS: Final[Mapping[str, Callable[..., Listed]]] = {
     "campaigns": _campaigns,
     **{word: kind.listed for word, kind in _KINDS.items()},
+    "logos": _logos,
     "packs": _packs,
 }
 """What can be listed, by the word for it: of some layers, and of one campaign by its id."""

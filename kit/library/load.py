@@ -30,7 +30,7 @@ from kit.records.nodes import Node, entry, problem_at
 from kit.records.source import read_source
 from kit.values import replace
 
-CAMPAIGN_SECTIONS: Final = ("colours", "roles", "typefaces", "type_scale", "logos")
+CAMPAIGN_SECTIONS: Final = ("colours", "roles", "typefaces", "type_scale", "logos", "own_logos")
 PARTNERS_SECTIONS: Final = ("partners", "thank_yous")
 LANGUAGES_SECTIONS: Final = ("languages",)
 """The keys whose entries a folder of assets may add or replace one by one."""
@@ -112,6 +112,7 @@ def open_assets(
         pictures=assets.topmost("pictures"),
         hidden_pictures={name: paths[1:] for name, paths in assets.under("pictures").items()},
         profiles=assets.topmost("icc"),
+        logos=assets.under("logos"),
         layers=tuple(layers),
         campaigns=assets.campaigns,
         found=tuple(gathered),
@@ -135,12 +136,12 @@ def load_languages(assets: Assets) -> tuple[Mapping[str, Language], Problems]:
 
 def load_campaign(assets: Assets, languages: Collection[str]) -> tuple[Campaign | None, Problems]:
     """Return the campaign, None if no file of it is sound."""
-    fonts = assets.topmost("fonts")
+    fonts, logos = assets.topmost("fonts"), assets.topmost("logos")
     paths = assets.files.get(CAMPAIGN_FILE, ())
     lent = {str(path) for path in assets.lent}
 
     def read(node: Node) -> tuple[Campaign | None, Problems]:
-        return read_campaign(node, languages, fonts, assets.campaigns)
+        return read_campaign(node, languages, fonts, assets.campaigns, logos)
 
     def lends(upper: Node, lower: Node) -> Node:
         return without_keys(lower, FACTS) if lower.file in lent and upper.file not in lent else lower
@@ -162,8 +163,12 @@ def _nameless(assets: Assets) -> Iterator[Problem]:
 
 def load_partners(assets: Assets, languages: Collection[str]) -> tuple[PartnersFile, Problems]:
     """Return the partners and the thank-yous by id."""
-    paths = assets.files.get("partners.yaml", ())
-    partners, problems = overlaid(paths, lambda node: read_partners(node, languages), PARTNERS_SECTIONS, partial=True)
+    paths, logos = assets.files.get("partners.yaml", ()), assets.topmost("logos")
+
+    def read(node: Node) -> tuple[PartnersFile | None, Problems]:
+        return read_partners(node, languages, logos)
+
+    partners, problems = overlaid(paths, read, PARTNERS_SECTIONS, partial=True)
     return partners or PartnersFile(), problems
 
 

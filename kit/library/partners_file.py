@@ -7,6 +7,7 @@ from typing import Final
 
 from kit.library.reading import check_languages, check_places
 from kit.library.typed import check_plain, wrong_marks
+from kit.model.logo import LogoName
 from kit.model.message import Partner, ThankYou, ThankYouWording
 from kit.model.option import option
 from kit.problems import Problem, Severity
@@ -28,9 +29,11 @@ class PartnersFile:
     thank_yous: Mapping[str, ThankYou] = option("the words of thanks, each under the name that kit files use", {})
 
 
-def read_partners(node: Node, languages: Collection[str]) -> tuple[PartnersFile | None, tuple[Problem, ...]]:
-    """Read the partners and thank-yous of a file."""
-    read, problems = read_record(PartnersFile, node, grammar=Grammar(languages=languages))
+def read_partners(
+    node: Node, languages: Collection[str], logos: Collection[str] = ()
+) -> tuple[PartnersFile | None, tuple[Problem, ...]]:
+    """Read the partners and thank-yous of a file. logos: the names of the files in logos/."""
+    read, problems = read_record(PartnersFile, node, grammar=Grammar({LogoName: logos}, languages=languages))
     found = [*problems, *check_plain(entry(node, "partners"), "partners")]
     for id, thanks in read.thank_yous.items() if read else ():
         path = f"thank_yous.{id}.wordings"

@@ -27,7 +27,9 @@ def unknown_message(case: Case) -> Mend | None:
 
 
 def unknown_partner(case: Case) -> Mend | None:
-    """Put the closest partner in the place of an unknown one."""
+    """Put the closest partner in the place of an unknown one, be it thanked or one whose logo is shown."""
+    if case.field.startswith("logos["):
+        return _closest_logo(case, case.library.partners)
     return _closest_or_out(case, case.library.partners, "partner")
 
 
@@ -147,6 +149,39 @@ def too_many_logos(case: Case) -> Mend | None:
         return None
     kit = replace(case.kit, logos=case.kit.logos[:most])
     return case.mend("first-logos", "keep-first-logos", kit, safe=False, number=most)
+
+
+def unknown_logo(case: Case) -> Mend | None:
+    """Put the closest logo of the campaign in the place of an unknown one."""
+    return _closest_logo(case, case.library.campaign.own_logos)
+
+
+def _closest_logo(case: Case, known: Collection[str]) -> Mend | None:
+    """Put the closest name in the place of an unknown one; take the logo out if none is close or it is there."""
+    id, close = case.text, _meant(case, known)
+    if not id or id in known:
+        return None
+    entry, _, key = case.field.rpartition(".")
+    if close and close not in [getattr(logo, key) for logo in case.kit.logos]:
+        return case.mend("use", "fix-logo", with_part(case.kit, case.field, close), name=close, old=id)
+    return case.mend("take-out", "take-out-logo", without_entry(case.kit, entry), safe=False, name=id)
+
+
+def twice_logo(case: Case) -> Mend | None:
+    """Take out the second of two logos that are the same."""
+    logo = case.part
+    if not isinstance(logo, LogoChoice):
+        return None
+    kit = without_entry(case.kit, case.field)
+    return case.mend("take-one-out", "take-out-logo", kit, name=logo.asset or logo.partner)
+
+
+def partner_without_logo(case: Case) -> Mend | None:
+    """Take out the logo of a partner that has none here."""
+    if not case.text:
+        return None
+    kit = without_entry(case.kit, case.field.rpartition(".")[0])
+    return case.mend("take-out", "take-out-logo", kit, safe=False, name=case.text)
 
 
 def missing_logo(case: Case) -> Mend | None:

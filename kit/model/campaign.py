@@ -8,6 +8,7 @@ from typing import Final
 
 from kit.colour import Colour
 from kit.model.language import Localised
+from kit.model.logo import LogoVersions
 from kit.model.paint import with_roles
 from kit.records.expected import Expected, Pattern
 from kit.values import dataclass, field
@@ -63,8 +64,8 @@ class Campaign:
     """One awareness week.
 
     id: the name by which kits and packs speak of it. colours: by name. roles: which of them is ground, ink and so on.
-    palette: the colours by both. typefaces: the files of each family, best first; the others serve for letters that it
-    lacks.
+    palette: the colours by both. own_logos: the logos of the week by their ids. typefaces: the files of each family,
+    best first; the others serve for letters that it lacks.
     """
 
     name: Localised
@@ -81,6 +82,7 @@ class Campaign:
     file: str = ""
     id: str = ""
     roles: Mapping[str, str] = field(default_factory=dict)
+    own_logos: Mapping[str, LogoVersions] = field(default_factory=dict)
     palette: Mapping[str, Colour] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:

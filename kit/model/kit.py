@@ -56,7 +56,7 @@ class OwnMessage:
     long: str = option("the words in a leaflet, up to seventy", "")
 
 
-LogoRole = Literal["ours", "with", "supported by"]
+LogoRole = Literal["", "ours", "with", "supported by"]
 """Whose a logo is: the group's own, that of somebody it does this with, or of somebody who supports it."""
 
 
@@ -68,7 +68,12 @@ class LogoChoice:
     asset: str = option("one of the campaign’s own logos; see awareness-kit list logos", "")
     partner: str = option("the partner whose logo it is; see awareness-kit list logos", "")
     alt: str = option("what it shows, in words", "")
-    role: LogoRole = option("whose it is: ours, with or supported by", "ours")
+    role: LogoRole = option("whose it is: ours, with, supported by; a file is ours, and all else with, if left out", "")
+
+
+def role_of(logo: LogoChoice) -> LogoRole:
+    """Return whose a logo is: a file is the group's own unless it says something else."""
+    return logo.role or ("ours" if logo.file else "with")
 
 
 @dataclass(frozen=True, slots=True)

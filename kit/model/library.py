@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kit.model.campaign import Campaign
-from kit.model.kit import Kit, OwnMessage
+from kit.model.kit import Kit, LogoChoice, OwnMessage
 from kit.model.language import Language, language_of
 from kit.model.language_names import language_called
 from kit.model.layer import Layer
+from kit.model.logo import LogoVersions
 from kit.model.message import Message, Partner, ThankYou, Wording
 from kit.model.promises import Promises
 from kit.model.template import Block, Template
@@ -32,6 +33,7 @@ class Library:
 
     messages, templates, blocks: each is read when something asks for it, where they are promises.
     fonts, pictures and profiles: files by name. layers: the folders over the shipped one, the topmost last.
+    logos: the files of each name, the topmost first.
     hidden_pictures: the files of the same name below each picture, the upper ones first.
     campaigns: the ids of all campaigns that the folders offer, the program's own first.
     withdrawn_messages, withdrawn_partners: what the campaign does not offer any more.
@@ -48,6 +50,7 @@ class Library:
     pictures: Mapping[str, Path]
     profiles: Mapping[str, Path]
     blocks: Mapping[str, Block] = field(default_factory=dict)
+    logos: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
     layers: tuple[Layer, ...] = ()
     hidden_pictures: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
     campaigns: tuple[str, ...] = ()
@@ -80,3 +83,11 @@ def chosen_message(choice: str | OwnMessage, kit: Kit, library: Library) -> Mess
         return library.messages.get(choice)
     own = Wording(choice.headline, choice.short, choice.long)
     return Message("", (), (), "", {language_of(kit.language, library.languages).id: own})
+
+
+def logo_versions(choice: LogoChoice, library: Library) -> LogoVersions | None:
+    """Return a logo of the campaign or of a partner that a kit chose, None if there is none, or if it is a file."""
+    if choice.asset:
+        return library.campaign.own_logos.get(choice.asset)
+    partner = library.partners.get(choice.partner)
+    return partner.logo if partner else None

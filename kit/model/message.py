@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from kit.model.language import Localised, tag_for
+from kit.model.logo import LogoVersions
 from kit.model.option import option
 from kit.values import dataclass
 
@@ -50,6 +51,7 @@ class Partner:
     article: Localised = option("the word before its name in a sentence, for example {en: the}", {})
     abbreviation: str = option("its short name", "")
     website: str = option("its website", "")
+    logo: LogoVersions | None = option("its logo, if it gave it to you and you may use it", None)
     file: str = ""
 
 

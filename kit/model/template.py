@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import ClassVar, Final, Literal
 
 from kit.model.head import VERSION, PageHead, TemplateHead
+from kit.model.kit import LogoRole
 from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Length, Padding, Range
 from kit.model.option import option
@@ -270,6 +271,7 @@ class Logos(Element):
     logo_height: Distance = option("how high a square logo is", Distance(18.0), within=(1, 500))
     align: Align = option("where the row goes", "left")
     panel: ColourName = option("the colour behind logos that would not show on the background", GROUND)
+    whose: LogoRole = option("only logos with this role: ours, with, supported by; all of them if left out", "")
 
 
 @dataclass(frozen=True, kw_only=True)

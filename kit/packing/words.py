@@ -14,6 +14,7 @@ _CAMPAIGN_WORDS: Final = {
     "ends": "last day",
     "line": "line under its name",
     "logos": "rules for logos",
+    "own_logos": "logos of the week",
 }
 
 

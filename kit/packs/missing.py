@@ -16,7 +16,7 @@ from kit.values import replace
 from kit.words.words import Phrase, Value
 
 _FROM_PACKS: Final = frozenset(
-    {"unknown-campaign", "unknown-template", "unknown-message", "unknown-partner", "unknown-thank-you"}
+    {"unknown-campaign", "unknown-template", "unknown-message", "unknown-partner", "unknown-thank-you", "unknown-logo"}
 )
 
 

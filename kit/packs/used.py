@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kit.model.kit import Kit, PackName
 from kit.model.layer import Origin, layer_of
-from kit.model.library import Library, chosen_message
+from kit.model.library import Library, chosen_message, logo_versions
 from kit.model.pack import pack_key
 from kit.model.template import elements_of
 
@@ -36,9 +36,14 @@ def _files(kit: Kit, library: Library) -> Iterator[str]:
         message = chosen_message(choice, kit, library)
         if message and message.file:
             yield message.file
-    for id in thanks.partners if thanks else ():
+    for id in (*(thanks.partners if thanks else ()), *(logo.partner for logo in kit.logos)):
         if partner := library.partners.get(id):
             yield partner.file
+    for logo in kit.logos:
+        versions = None if logo.file else logo_versions(logo, library)
+        yield from (
+            str(library.logos[name][0]) for name in (versions.files if versions else ()) if name in library.logos
+        )
     if thanks and (wording := library.thank_yous.get(thanks.wording)):
         yield wording.file
     yield library.campaign.file
@@ -63,5 +68,7 @@ def _lacks_something(kit: Kit, library: Library) -> bool:
         or any(piece.template not in library.templates for piece in kit.pieces)
         or any(chosen_message(choice, kit, library) is None for choice in kit.messages)
         or any(id not in library.partners for id in (thanks.partners if thanks else ()))
+        or any(logo.partner and logo.partner not in library.partners for logo in kit.logos)
+        or any(logo.asset and logo.asset not in library.campaign.own_logos for logo in kit.logos)
         or bool(thanks and thanks.wording and thanks.wording not in library.thank_yous)
     )

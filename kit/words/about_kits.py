@@ -75,6 +75,20 @@ WORDS: Final[Mapping[str, Words]] = {
         "No piece has room for {field}, “{headline}”.",
         "Move it further up, or choose a piece that shows more messages.",
     ),
+    "unknown-logo.kit": Words(
+        "The campaign has no logo called “{id}”.", "{pack}{guess}'awareness-kit list logos' shows them all.", _CHOOSE
+    ),
+    "several-logos": Words(
+        "{Field} says more than one of file, asset and partner.",
+        "Keep the one that you want to show.",
+        "Choose it again.",
+    ),
+    "logo-twice": Words("{Field}, “{id}”, is chosen twice.", "Take one out."),
+    "partner-without-logo": Words(
+        "There is no logo of {name} here, so none is shown.",
+        "Ask {name} for its logo and name its file: 'file: logos/their-logo.png'. Or take this one out.",
+        "Ask {name} for its logo and add its file, or take this one out.",
+    ),
     "logo-without-words": Words(
         "The logo {file} has no description for people who cannot see it, so the group’s name is used.",
         "Write under alt: what the logo shows, such as “Little Acorns Nursery”.",

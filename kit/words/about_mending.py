@@ -55,6 +55,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "fixed.copy": Words("The file as it was is kept as {copy}."),
     "fixed.anew": Words("The whole file was written again, so notes in it are only in the copy."),
     "step.fix-message": Words("fix message"),
+    "step.fix-logo": Words("fix logo"),
     "step.fix-partner": Words("fix partner"),
     "step.fix-thank-you": Words("fix thank-you"),
     "step.fix-piece": Words("fix piece"),

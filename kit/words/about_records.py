@@ -117,6 +117,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "There is no style called “{text}”.",
         "{suggestion} Each style has its name under 'type scale' in campaign.yaml. Add a new one there.",
     ),
+    "unknown-logo": Words(
+        "There is no logo called “{text}”.",
+        "{suggestion} Logos are files in the folder logos. Add a new one there.",
+    ),
     "unknown-picture": Words(
         "There is no picture called “{text}”.",
         "{suggestion} Pictures are files in the folder pictures. Add a new one there.",

@@ -10,10 +10,25 @@ import pytest
 
 from kit.colour import contrast
 from kit.layout.logos import SHOWS_FROM, vanishes
+from kit.layout.pages import lay_out
+from kit.model.kit import LogoChoice, LogoRole
+from kit.model.logo import LogoName, LogoVersions
 from kit.model.picture import PictureData
 from kit.scene import Page, Role, Shape
 from kit.units import Box
-from tests.workshop import COLOURS, KIT, boxes, groups, logo, page_of, shown_logos, with_logos
+from tests.workshop import (
+    COLOURS,
+    KIT,
+    boxes,
+    groups,
+    library,
+    logo,
+    page_of,
+    shown_logos,
+    template,
+    typefaces,
+    with_logos,
+)
 
 DARK, PALE, BLUE = (10, 30, 60), (250, 250, 250), (30, 80, 200)
 EIGHT = [(800, 800), (2000, 500), (500, 1200), (1500, 700), (900, 900), (3000, 600), (1000, 1000), (1200, 600)]
@@ -253,3 +268,46 @@ def test_the_space_between_rows_of_square_logos_is_a_quarter_of_their_width() ->
     found = boxes(page_with([logo(f"{index}.png", 800, 800, BLUE) for index in range(8)], size="110 x 297 mm"), "logo")
     upper, lower = sorted({round(box.y, 3): box for box in found}.values(), key=lambda box: box.y)[:2]
     assert lower.y - upper.bottom == pytest.approx(0.25 * upper.width, abs=0.01)
+
+
+def in_two(name: str, options: str = "", ground: str = "white", role: LogoRole = "") -> Page:
+    """Return a page with the week's own logo, black for light grounds, nearly white for dark ones, and one file."""
+    own = {"week": LogoVersions(LogoName("light.svg"), LogoName("dark.svg"), {"en": "The week"})}
+    known = library()
+    known = replace(known, campaign=replace(known.campaign, own_logos=own))
+    pictures = [
+        logo("logos:light.svg", 900, 300, DARK),
+        logo("logos:dark.svg", 900, 300, PALE),
+        logo("a.png", 400, 400, BLUE),
+    ]
+    kit = replace(KIT, logos=(LogoChoice(asset=name, role=role), LogoChoice("a.png", alt="A")))
+    made = template(f"- column: [{{logos: up to 8{options}}}]\n  padding: 15mm", ground=ground)
+    return lay_out(kit, known, made, made.size, {each.name: each for each in pictures}, typefaces())[0]
+
+
+@pytest.mark.parametrize(("ground", "version"), [("white", "light"), ("paper", "light"), ("midnight", "dark")])
+def test_a_logo_in_two_versions_shows_the_one_for_its_ground_and_needs_no_panel(ground: str, version: str) -> None:
+    page = in_two("week", ", whose: with", ground)
+    assert shown_logos(page) == [f"logos:{version}.svg"]
+    assert not groups(page, "logo-panel")
+    assert groups(page, "logo")[0].alt == "The week"
+
+
+def test_on_a_panel_for_another_logo_the_version_is_the_one_for_the_panel() -> None:
+    page = in_two("week", ground="midnight", options=", panel: paper")
+    panels = groups(page, "logo-panel")
+    assert panels and "a.png" in shown_logos(page)
+    assert shown_logos(page)[0] == (
+        "logos:light.svg" if panels[0].box.overlaps(boxes(page, "logo")[0]) else "logos:dark.svg"
+    )
+
+
+def test_a_design_may_ask_for_the_logos_of_one_role() -> None:
+    assert shown_logos(in_two("week", ", whose: ours")) == ["a.png"]
+    assert shown_logos(in_two("week", ", whose: with")) == ["logos:light.svg"]
+    assert shown_logos(in_two("week", ", whose: supported by", role="supported by")) == ["logos:light.svg"]
+    assert shown_logos(in_two("week")) == ["logos:light.svg", "a.png"]
+
+
+def test_a_logo_that_is_not_there_is_passed_over() -> None:
+    assert shown_logos(in_two("other")) == ["a.png"]

@@ -131,7 +131,8 @@ def test_the_shipped_campaign_prints_without_too_much_ink() -> None:
     node, _ = compose((shipped_assets() / "campaign.yaml").read_bytes(), "campaign.yaml")
     assert node is not None
     fonts = [path.name for path in (shipped_assets() / "fonts").iterdir()]
-    assert read_campaign(node, ("en",), fonts)[1] == ()
+    logos = [path.name for path in (shipped_assets() / "logos").iterdir()]
+    assert read_campaign(node, ("en",), fonts, logos=logos)[1] == ()
 
 
 @pytest.mark.parametrize(
@@ -149,3 +150,38 @@ def test_a_comma_or_a_unit_of_elsewhere_is_told_once_with_what_to_write(
     _, problems = read(CAMPAIGN.replace(old, new, 1))
     assert [each.code for each in problems] == [code]
     assert hint in problems[0].hint
+
+
+OWN = "own logos:\n  week:\n    light: a.svg\n    dark: b.svg\n    alt: {en: The week, cy: Yr wythnos}\n"
+
+
+def with_own(text: str) -> tuple[Campaign | None, tuple[Problem, ...]]:
+    node, _ = compose((CAMPAIGN + text).encode(), "campaign.yaml")
+    assert node is not None
+    return read_campaign(node, ("en", "cy"), ("A.ttf", "B.ttf"), logos=("a.svg", "b.svg"))
+
+
+def test_the_weeks_own_logos_are_files_in_logos() -> None:
+    campaign, problems = with_own(OWN)
+    assert campaign and problems == ()
+    week = campaign.own_logos["week"]
+    assert (week.light, week.dark, week.files, week.alt["cy"]) == ("a.svg", "b.svg", ("a.svg", "b.svg"), "Yr wythnos")
+    alone, problems = with_own("own logos: {week: {light: a.svg}}\n")
+    assert alone and problems == () and alone.own_logos["week"].files == ("a.svg",)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "line"),
+    [
+        ("light: a.svg", "light: a.sgv", "unknown-logo", 3),
+        ("dark: b.svg", "dark: c.svg", "unknown-logo", 4),
+        ("    light: a.svg\n", "", "missing", 3),
+        ("light: a.svg", "light: [a.svg]", "wrong-type", 3),
+        ("light:", "ligth:", "unknown-key", 3),
+        ("{en: The week, cy: Yr wythnos}", "{xx: The week}", "unknown-language", 5),
+    ],
+)
+def test_bad_values_of_own_logos_are_told_at_their_lines(old: str, new: str, code: str, line: int) -> None:
+    _, problems = with_own(OWN.replace(old, new))
+    before = CAMPAIGN.count("\n")
+    assert (code, line + before) in [(each.code, each.line) for each in problems]

@@ -35,7 +35,7 @@ languages:
 """
 
 
-@pytest.mark.parametrize("what", ["languages", "messages", "partners", "templates"])
+@pytest.mark.parametrize("what", ["languages", "logos", "messages", "partners", "templates"])
 def test_every_row_has_an_id_a_name_and_a_file(what: str) -> None:
     rows, problems = LISTS[what]([])
     assert problems == ()
@@ -107,3 +107,16 @@ def test_a_broken_file_hides_nothing(overlay: Overlay) -> None:
         row = next(row for row in rows if row["id"] == id)
         assert problems
         assert (row["from"], row["hides"]) == ("shipped", [])
+
+
+def test_logos_that_kits_can_choose_are_the_weeks_own_and_those_that_partners_gave(tmp_path: Path) -> None:
+    rows, problems = LISTS["logos"]([])
+    assert problems == ()
+    assert [(row["chosen by"], row["id"]) for row in rows] == [("asset", "awareness-week")]
+    (tmp_path / "logos").mkdir()
+    (tmp_path / "logos" / "ours.svg").write_text("<svg/>", encoding="utf-8")
+    (tmp_path / "partners.yaml").write_text(
+        "partners: {ours: {name: Ours, logo: {light: ours.svg}}}\n", encoding="utf-8"
+    )
+    rows, _ = LISTS["logos"]([Layer(tmp_path)])
+    assert [(row["chosen by"], row["id"], row["dark"]) for row in rows][1:] == [("partner", "ours", "ours.svg")]

@@ -41,11 +41,11 @@ SAVED: dict[str, Callable[[bytes], bytes]] = {
 def read(name: str, node: Node) -> tuple[object, tuple[Problem, ...]]:
     library = shipped()
     if name == "campaign.yaml":
-        return read_campaign(node, library.languages, library.fonts)
+        return read_campaign(node, library.languages, library.fonts, logos=library.logos)
     if name == "languages.yaml":
         return read_languages(node)
     if name == "partners.yaml":
-        return read_partners(node, library.languages)
+        return read_partners(node, library.languages, library.logos)
     if name.startswith("messages"):
         return message_reader(library.languages)(node)
     return read_a_block(node) if name.startswith("blocks") else read_design(node)

@@ -165,3 +165,14 @@ def test_a_wording_with_a_mistake_is_not_called_missing_too(wordings: str) -> No
     _, problems = message_reader(("en",))(node_of(MESSAGE.replace("{headline: h, short: s, long: l}", wordings)))
     assert "no-wording" not in {each.code for each in problems}
     assert problems
+
+
+def test_a_partner_may_have_a_logo_of_files_in_logos() -> None:
+    text = PARTNERS.replace("Zero to Three", "Zero to Three, logo: {light: z.svg, dark: y.svg}")
+    assert text != PARTNERS
+    read, problems = read_partners(node_of(text), ("en",), ("z.svg", "y.svg"))
+    assert problems == () and read
+    (logo,) = (each.logo for each in read.partners.values() if each.logo)
+    assert logo.files == ("z.svg", "y.svg")
+    _, problems = read_partners(node_of(text), ("en",), ("z.svg",))
+    assert [each.code for each in problems] == ["unknown-logo"]

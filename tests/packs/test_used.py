@@ -9,12 +9,13 @@ import pytest
 
 from kit.library.folders import shipped_assets
 from kit.library.load import load_library
-from kit.model.kit import GroupDetails, Kit, PackName, PieceChoice, ThankYouChoice
+from kit.model.kit import GroupDetails, Kit, LogoChoice, PackName, PieceChoice, ThankYouChoice
 from kit.model.layer import Layer, Origin
 from kit.model.library import Library
 from kit.packs.used import packs_used
 
 MESSAGE = "themes: [a]\naudiences: [parents]\nrests on: x\nwordings: {en: {headline: A, short: A, long: A}}\n"
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>'
 ONE, TWO = PackName("One", "1"), PackName("Two", "7")
 KIT = Kit(GroupDetails("Tots"), (PieceChoice("poster-event"),), messages=("relationships",))
 
@@ -25,7 +26,8 @@ def library(tmp_path: Path) -> Library:
     files = {
         "one/messages/a.yaml": MESSAGE,
         "one/messages/hidden.yaml": MESSAGE,
-        "one/partners.yaml": "partners: {ours: {name: Ours}}\n",
+        "one/partners.yaml": "partners: {ours: {name: Ours, logo: {light: ours.svg}}}\n",
+        "one/logos/ours.svg": LOGO,
         "two/templates/poster-ours.yaml": template,
         "own/messages/hidden.yaml": MESSAGE,
         "own/templates/poster-mine.yaml": "name: Mine\nextends: poster-ours\n",
@@ -79,3 +81,11 @@ def test_a_missing_pack_stays_named_while_something_is_missing(library: Library)
     assert packs_used(replace(KIT, packs=(gone,)), library) == ()
     assert packs_used(replace(KIT, packs=(gone,), messages=("a", "unknown")), library) == (gone, ONE)
     assert packs_used(replace(KIT, packs=(PackName("ONE", "0"),), messages=("a", "unknown")), library) == (ONE,)
+
+
+def test_a_logo_of_a_pack_names_it_and_one_of_a_pack_that_is_gone_keeps_it(library: Library) -> None:
+    assert packs_used(replace(KIT, logos=(LogoChoice(partner="ours"),)), library) == (ONE,)
+    assert packs_used(replace(KIT, logos=(LogoChoice(asset="awareness-week"),)), library) == ()
+    gone = PackName("Gone", "3")
+    for logo in (LogoChoice(partner="theirs"), LogoChoice(asset="theirs")):
+        assert packs_used(replace(KIT, logos=(logo,), packs=(gone,)), library) == (gone,)

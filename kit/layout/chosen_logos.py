@@ -1,0 +1,49 @@
+"""The logos that a kit chose, as far as they can be shown: the group's own files, and those of the campaign."""
+
+from __future__ import annotations
+
+from kit.layout.filled import ShownPicture
+from kit.layout.filling import Filling
+from kit.model.kit import LogoChoice, LogoRole, role_of
+from kit.model.language import in_language
+from kit.model.library import logo_versions
+from kit.model.logo import logo_picture
+
+
+def chosen_logos(filling: Filling, whose: LogoRole = "") -> list[ShownPicture]:
+    """Return the logos that could be read, in the group's order; only those with a role, if it is not ''.
+
+    One that is chosen twice is the very same both times.
+    """
+    first: dict[LogoChoice, ShownPicture] = {}
+    shown = []
+    for index, choice in enumerate(filling.kit.logos):
+        if whose in ("", role_of(choice)):
+            logo = first.get(choice) or _shown(choice, f"logos[{index}]", filling)
+            if logo is not None:
+                first[choice] = logo
+                shown.append(logo)
+    return shown
+
+
+def _shown(choice: LogoChoice, field: str, filling: Filling) -> ShownPicture | None:
+    pictures, kit = filling.pictures, filling.kit
+    if choice.file:
+        alt = choice.alt.strip() or kit.group.name or choice.file
+        return ShownPicture(choice.file, pictures[choice.file], field, alt) if choice.file in pictures else None
+    versions = logo_versions(choice, filling.library)
+    if versions is None:
+        return None
+    alt = choice.alt.strip() or in_language(versions.alt, filling.language.id) or _name(choice, filling)
+    names = [name for name in map(logo_picture, versions.files) if name in pictures]
+    found = [ShownPicture(name, pictures[name], field, alt) for name in names]
+    if len(found) == 2:
+        return found[0]._replace(on_dark=found[1])
+    return found[0] if found else None
+
+
+def _name(choice: LogoChoice, filling: Filling) -> str:
+    """Return whose logo it is, for one that says nothing of itself."""
+    partner = filling.library.partners.get(choice.partner)
+    name = partner.name if partner else filling.library.campaign.name
+    return in_language(name, filling.language.id)

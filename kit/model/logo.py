@@ -1,0 +1,30 @@
+"""Logos that staff keep beside the campaign: its own, and those of its partners."""
+
+from __future__ import annotations
+
+from kit.model.language import Localised
+from kit.model.option import option
+from kit.values import dataclass
+
+
+class LogoName(str):
+    """The name of a file in assets/logos."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogoVersions:
+    """A logo in a version for light grounds and one for dark ones; dark is '' where one serves for both."""
+
+    light: LogoName = option("the file in logos/ that is shown on light backgrounds")
+    dark: LogoName = option("the file that is shown on dark backgrounds; the same if left out", LogoName())
+    alt: Localised = option("what it shows, in words", {})
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The names of its files, the one for light grounds first."""
+        return (self.light, self.dark) if self.dark and self.dark != self.light else (self.light,)
+
+
+def logo_picture(name: str) -> str:
+    """Return the name under which a store keeps a logo of the assets, apart from the group's own files."""
+    return f"logos:{name}"
