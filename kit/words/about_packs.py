@@ -115,7 +115,7 @@ MAKING: Final[Mapping[str, Words]] = {
         "Let nobody but yourself open that file: chmod 600 {file}",
     ),
     "key-in-pack": Words(
-        "Your secret key is in {name}. Whoever gets it can sign packs in your name.",
+        "Your secret key is in {name}. Anybody who gets it can sign packs in your name.",
         "Take that file out of the folder.",
     ),
     "bad-name.key": Words("A key cannot have the name {text}.", "Write the name in one line of letters."),
