@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from gui.background.jobs import Stale, Tell, Work
 from gui.dialogs.dialog import Dialog, Role, words
-from gui.dialogs.things import campaign_words
+from gui.dialogs.things import days_words
 from kit.library.catalogue import campaigns
 from kit.library.layers import find_layers
 from kit.model.pack import PackCampaign
@@ -38,7 +38,7 @@ class CampaignDialog(Dialog):
         latest = max(range(len(offered)), key=lambda number: str(offered[number].starts))
         for number, campaign in enumerate(offered):
             button = QRadioButton(campaign.name)
-            dates = campaign_words(campaign)
+            dates = days_words(campaign)
             button.setAccessibleName(campaign.name)
             button.setAccessibleDescription(dates)
             button.setChecked(number == latest)

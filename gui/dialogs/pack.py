@@ -76,7 +76,7 @@ class PackDialog(Dialog):
                 self.body.addWidget(words(text))
         if not told.is_refused:
             self._add_changes(told)
-        for problem in told.untrusted:
+        for problem in (*told.untrusted, *told.out_of_date):
             self.body.addWidget(ProblemRow(Told(problem, WINDOW.say(problem), ()), None))
         if not told.untrusted:
             self._add_problems(told)

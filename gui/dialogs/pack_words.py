@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 def version_words(told: Summary) -> str:
     """Return how a pack stands to the version of it that is installed; '' if none is."""
-    if told.before is None:
+    if told.before is None or told.untrusted:
         return ""
     installed, version = told.before.version, told.manifest.version
     if told.is_installed:
@@ -60,7 +60,7 @@ def signature_words(told: Summary) -> Iterator[str]:
 def pack_sentences(told: Summary) -> tuple[str, ...]:
     """Return everything that is told of a pack, for who hears it."""
     manifest = told.manifest
-    problems = (f"{said.message} {said.hint}" for said in map(WINDOW.say, told.untrusted))
+    problems = (f"{said.message} {said.hint}" for said in map(WINDOW.say, (*told.untrusted, *told.out_of_date)))
     changes = () if told.is_refused else change_words(told)
     campaign = campaign_change_words(told)
     said = (manifest.name, manifest.version, manifest.about, campaign, *signature_words(told), version_words(told))

@@ -84,12 +84,18 @@ def campaign_words(campaign: PackCampaign | None) -> str:
     """Return the week that a pack was made for, with its days; '' if it names none."""
     if campaign is None:
         return ""
+    days = days_words(campaign)
+    text = translate("things", "For {0}, {1}") if days else translate("things", "For {0}")
+    return text.replace("{1}", days).replace("{0}", campaign.name)
+
+
+def days_words(campaign: PackCampaign) -> str:
+    """Return the first and the last day of a campaign; '' if it does not name both."""
     starts, ends = campaign.starts, campaign.ends
     if not starts or not ends:
-        return translate("things", "For {0}").replace("{0}", campaign.name)
-    text = translate("things", "For {0}, {1} to {2}")
+        return ""
     first, last = (QLocale().toString(_as_qt(day), QLocale.FormatType.LongFormat) for day in (starts, ends))
-    return text.replace("{2}", last).replace("{1}", first).replace("{0}", campaign.name)
+    return translate("things", "{0} to {1}").replace("{1}", last).replace("{0}", first)
 
 
 def _as_qt(day: date) -> QDate:

@@ -167,7 +167,7 @@ def _install(given: Namespace) -> int:
     told = summary(pack, find_layers(), today=date.today())
     for line in summary_lines(told):
         say(visible(line))
-    warn(told.problems)
+    warn((*told.out_of_date, *told.problems))
     if told.is_installed:
         return DONE
     if told.is_refused:

@@ -11,7 +11,7 @@ import yaml
 
 from kit.files import is_folder
 from kit.kit_file.archive import MOST_BYTES, pack
-from kit.library.folders import BESIDE, COMPANIONS, ENDINGS, Assets, campaign_of, find_assets
+from kit.library.folders import BESIDE, COMPANIONS, ENDINGS, Assets, campaign_of, find_assets, shipped_assets
 from kit.library.load import load_campaign, load_languages
 from kit.model.layer import Layer
 from kit.model.pack import FORMAT, MANIFEST, SIGNATURE, Digest, Manifest, OneLine, PackCampaign, PackedFile
@@ -117,7 +117,12 @@ def _unsaid(folder: Path, written: Manifest) -> Iterator[Problem]:
 
 def _not_needed(folder: Path, assets: Assets, files: Mapping[str, bytes]) -> Iterator[Problem]:
     """Yield a note of files that every group has already, and would keep when the program brings better ones."""
-    others = {name: paths[1] for name, paths in assets.files.items() if name in files and len(paths) > 1}
+    shipped = shipped_assets()
+    others = {
+        name: paths[-1]
+        for name, paths in assets.files.items()
+        if name in files and len(paths) > 1 and paths[-1].is_relative_to(shipped)
+    }
     same = [name for name, path in others.items() if path.read_bytes() == files[name]]
     if same:
         values: dict[str, Value] = {"same": tuple(sorted(same)[:_MOST_NAMED]), "more": len(same) - _MOST_NAMED}

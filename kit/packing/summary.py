@@ -71,6 +71,7 @@ class Summary:
     campaign: the week here, with the pack. unchanged: so many of its files are here already, letter for letter. before:
     the version that is installed now, if any. problems: of its files, as they would be read here. starts_campaign:
     whether it brings a campaign that is not here yet. untrusted: why it is not from who made the installed one.
+    out_of_date: that it was to be used until a day before today.
     """
 
     manifest: Manifest
@@ -81,6 +82,7 @@ class Summary:
     problems: tuple[Problem, ...] = ()
     starts_campaign: bool = False
     untrusted: tuple[Problem, ...] = ()
+    out_of_date: tuple[Problem, ...] = ()
 
     @property
     def is_installed(self) -> bool:
@@ -131,10 +133,11 @@ def summary(
         changes, unchanged = _compare(old, new, own, above)
         if is_new:
             changes = [replace(each, doing=Doing.ADDS, of=None) for each in changes if _is_own(each)]
-        told = (*check_date(manifest, today, str(pack.path)), *of_pack(new.problems, own.folder, pack.path))
+        told = of_pack(new.problems, own.folder, pack.path)
         campaign = PackCampaign.of(new.library.campaign)
     untrusted = tuple(check_signer(manifest, before.signer if before else None, str(pack.path)))
-    return Summary(manifest, campaign, tuple(changes), unchanged, before, told, is_new, untrusted)
+    late = tuple(check_date(manifest, today, str(pack.path)))
+    return Summary(manifest, campaign, tuple(changes), unchanged, before, told, is_new, untrusted, late)
 
 
 def _with(pack: PackFile, layers: Sequence[Layer]) -> Seen:

@@ -217,8 +217,8 @@ def test_after_its_last_day_a_pack_is_told_to_be_out_of_date(signed: Signed) -> 
     assert pack.manifest.valid_until == date(2017, 7, 31)
     on_the_day = summary(pack, find_layers(), today=date(2017, 7, 31))
     after = summary(pack, find_layers(), today=date(2017, 8, 1))
-    assert [problem.name for problem in on_the_day.problems] == []
-    assert [problem.name for problem in after.problems] == ["out-of-date.install"]
+    assert on_the_day.out_of_date == ()
+    assert [problem.name for problem in after.out_of_date] == ["out-of-date.install"]
     assert not after.is_refused
     assert install(pack).valid_until == date(2017, 7, 31)
 
