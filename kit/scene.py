@@ -59,6 +59,7 @@ class Glyphs:
     """One run of glyphs of one typeface on one line, in visual order, its origin at (x, baseline).
 
     typeface: the name of a typeface file. box: from the ascent to the descent of the line, as wide as the advances.
+    turn: by how many degrees its line is turned clockwise round the origin, 0, 90, 180 or 270; the box is turned too.
     """
 
     x: float
@@ -69,6 +70,7 @@ class Glyphs:
     glyphs: tuple[Glyph, ...]
     box: Box
     tracking: float = 0.0  # extra space after each glyph, in thousandths of an em
+    turn: int = 0
 
     @property
     def text(self) -> str:
@@ -158,7 +160,8 @@ class Shape:
 class Picture:
     """A picture by its name in the store of pictures, filling its box; what a crop leaves out is outside the clip.
 
-    mask: what is outside it does not show either. shade: what is painted over it, as far as it shows.
+    mask: what is outside it does not show either. shade: what is painted over it, as far as it shows. turn: by how many
+    degrees it is turned clockwise in its box, 0, 90, 180 or 270.
     """
 
     name: str
@@ -166,6 +169,7 @@ class Picture:
     clip: Box | None = None
     mask: Figure | None = None
     shade: Shade | None = None
+    turn: int = 0
 
     @property
     def room(self) -> Box:

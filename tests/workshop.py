@@ -172,7 +172,8 @@ def template_from(text: str) -> Template:
     grammar = template_grammar(CAMPAIGN.palette, STYLES, ("photo.png",), ("en", "cy"))
     found, problems = read_template(brought_up_to_date(node), grammar)
     assert found is not None, (problems, text)
-    assert not problems, (problems, text)
+    others = [each for each in problems if each.name != "wrong-panel.missing"]  # one panel may be looked at alone
+    assert not others, (others, text)
     return found
 
 

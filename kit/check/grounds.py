@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from kit.check.pixels import ACROSS, DOWN, Pixel, Thumbnails
 from kit.colour import Colour, contrast
 from kit.scene import Circle, Figure, Glyphs, Gradient, Group, Item, Outline, Paint, Picture, Rectangle, Shape
-from kit.units import Box, millimetres
+from kit.units import Box, Edges, millimetres
 
 _WORST_SHARE: Final = 0.05
 """So much of the pixels behind a few letters may be harder than what is measured: single specks hide no letter."""
@@ -84,17 +84,25 @@ def hardest_ground(part: Part, before: tuple[Painted, ...], ground: Paint, thumb
 
 def printed_box(group: Group, glyphs: Glyphs) -> Box:
     """Return what a run covers on the paper: no higher than its paragraph is, from its capitals to its descenders."""
-    top, bottom = max(glyphs.box.y, group.box.y), min(glyphs.box.bottom, group.box.bottom)
-    return Box(glyphs.box.x, top, glyphs.box.width, max(0.0, bottom - top))
+    box = glyphs.box
+    if glyphs.turn % 180:
+        left, right = max(box.x, group.box.x), min(box.right, group.box.right)
+        return Box(left, box.y, max(0.0, right - left), box.height)
+    top, bottom = max(box.y, group.box.y), min(box.bottom, group.box.bottom)
+    return Box(box.x, top, box.width, max(0.0, bottom - top))
 
 
 def readable_box(group: Group, glyphs: Glyphs) -> Box:
-    """Return what is printed of a run without the mark or the little ink that hangs to the left of its paragraph."""
-    box = printed_box(group, glyphs)
-    hang = group.box.x - box.x
-    if not 0 < hang < min(millimetres(glyphs.size), box.width):
-        return box
-    return Box(group.box.x, box.y, box.width - hang, box.height)
+    """Return what is printed of a run without the mark or the little ink that hangs out before its paragraph."""
+    box, around = printed_box(group, glyphs), group.box
+    hangs = {
+        0: Edges(left=around.x - box.x),
+        90: Edges(top=around.y - box.y),
+        180: Edges(right=box.right - around.right),
+        270: Edges(bottom=box.bottom - around.bottom),
+    }
+    hang, length = hangs[glyphs.turn], box.height if glyphs.turn % 180 else box.width
+    return box.inset(hang) if 0 < sum(hang) < min(millimetres(glyphs.size), length) else box
 
 
 def _both(first: Box, second: Box) -> Box:

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from kit.check.codes import covered
-from kit.check.grounds import Painted, Part, hardest_ground, painted_by, parts_of, readable_box
+from kit.check.grounds import Painted, Part, Reading, hardest_ground, painted_by, parts_of, readable_box
 from kit.check.pixels import Thumbnails
 from kit.colour import Colour, contrast
 from kit.model.picture import PictureStore
@@ -190,16 +190,24 @@ def _check_folds(part: Part, frame: _Frame) -> Iterator[Problem]:
 def _check_contrast(
     part: Part, before: tuple[Painted, ...], frame: _Frame, thumbnails: Thumbnails
 ) -> Iterator[Problem]:
-    for group, glyphs, ratio, background in hardest_ground(part, before, frame.ground, thumbnails):
-        least = _LARGE_TEXT if _is_large(glyphs) else _TEXT
-        if ratio < least - 0.005:
-            values: dict[str, Value] = {"colour": glyphs.colour.name, "ratio": ratio, "least": least}
-            if isinstance(background, Colour):
-                name, values = "contrast", {**values, "background": background.name}
-            else:
-                name = "contrast.shaded" if background.shade else "contrast.picture"
-                values = {**values, "file": _file_of(background)}
-            yield _problem(Severity.WARNING, name, values, group.kind, group.source)
+    hardest: dict[str, Reading] = {}
+    for reading in hardest_ground(part, before, frame.ground, thumbnails):
+        if reading.ratio < _least_contrast(reading.glyphs) - 0.005:
+            worst = hardest.setdefault(reading.background.name, reading)
+            if reading.ratio < worst.ratio:
+                hardest[reading.background.name] = reading
+    for group, glyphs, ratio, background in hardest.values():
+        values: dict[str, Value] = {"colour": glyphs.colour.name, "ratio": ratio, "least": _least_contrast(glyphs)}
+        if isinstance(background, Colour):
+            name, values = "contrast", {**values, "background": background.name}
+        else:
+            name = "contrast.shaded" if background.shade else "contrast.picture"
+            values = {**values, "file": _file_of(background)}
+        yield _problem(Severity.WARNING, name, values, group.kind, group.source)
+
+
+def _least_contrast(glyphs: Glyphs) -> float:
+    return _LARGE_TEXT if _is_large(glyphs) else _TEXT
 
 
 def _file_of(picture: Picture) -> str:
@@ -241,7 +249,7 @@ def _check_code_colours(ground: Shape, modules: Shape, place: Source) -> Iterato
 def _quiet_zone(ground: Shape, modules: Shape) -> float:
     """Return the light edge of a code, counted in modules."""
     boxes = [figure.box for figure in modules.figures if isinstance(figure, Rectangle)]
-    module = boxes[0].height
+    module = min(boxes[0].size)  # it may be turned
     nearest = min(min(box.x for box in boxes) - ground.box.x, min(box.y for box in boxes) - ground.box.y)
     return nearest / module if module else 0.0
 
@@ -249,9 +257,15 @@ def _quiet_zone(ground: Shape, modules: Shape) -> float:
 def _check_pictures(group: Group, part: Part, frame: _Frame, pictures: PictureStore) -> Iterator[Problem]:
     for picture in (item for item in part.items if isinstance(item, Picture)):
         data = pictures[picture.name]
-        dpi = data.width / (picture.box.width * frame.scale) * 25.4 if picture.box.width else inf
+        width = _printed_width(picture)
+        dpi = data.width / (width * frame.scale) * 25.4 if width else inf
         if not data.vector and dpi < DPI_WARN_BELOW - 0.5:
             yield _blurred(group, picture, data.width, dpi)
+
+
+def _printed_width(picture: Picture) -> float:
+    """Return how wide a picture is as it stands upright, in mm."""
+    return picture.box.height if picture.turn % 180 else picture.box.width
 
 
 def _blurred(item: Group, picture: Picture, pixels: int, dpi: float) -> Problem:
@@ -262,7 +276,7 @@ def _blurred(item: Group, picture: Picture, pixels: int, dpi: float) -> Problem:
         "pixels": pixels,
         "width": pixels / dpi * 25.4,
         "dpi": dpi,
-        "least": ceil(picture.box.width * DPI_WARN_BELOW / 25.4 - 0.01),
+        "least": ceil(_printed_width(picture) * DPI_WARN_BELOW / 25.4 - 0.01),
     }
     severity = Severity.ERROR if dpi < DPI_REFUSE_BELOW else Severity.WARNING
     name = "low-resolution.logo" if item.kind == "logo" else "low-resolution.picture"

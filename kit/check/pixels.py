@@ -28,28 +28,31 @@ class Thumbnails:
 
     def __init__(self, pictures: PictureStore) -> None:
         self.pictures = pictures
-        self._small: dict[str, Image.Image] = {}
+        self._small: dict[tuple[str, int], Image.Image] = {}
 
     def windows(self, picture: Picture, box: Box) -> Iterator[tuple[Box, tuple[Pixel, ...]]]:
         """Yield the pixels that a picture has behind a box, row by row, one window after the other from left to right.
 
         With each window is its place on the page.
         """
-        image = self._of(picture.name)
+        image = self._of(picture)
         count = max(1, ceil(box.width / max(2 * box.height, 0.1)))
-        for number in range(count):
-            left = box.x + box.width * number / count
-            place = Box(left, box.y, box.width / count, box.height)
+        down = max(1, ceil(box.height / max(2 * box.width, 0.1)))  # of a line that is turned
+        for number in range(count * down):
+            left, top = box.x + box.width * (number % count) / count, box.y + box.height * (number // count) / down
+            place = Box(left, top, box.width / count, box.height / down)
             window = _pixels_of(image, picture.box, place)
             if window is not None:
                 small = image.resize((ACROSS, DOWN), Image.Resampling.BOX, window)
                 data = small.tobytes()
                 yield place, tuple(tuple(data[start : start + 4]) for start in range(0, len(data), 4))
 
-    def _of(self, name: str) -> Image.Image:
-        if name not in self._small:
-            self._small[name] = _small(self.pictures[name])
-        return self._small[name]
+    def _of(self, picture: Picture) -> Image.Image:
+        key = picture.name, picture.turn
+        if key not in self._small:
+            small = _small(self.pictures[picture.name])
+            self._small[key] = small.rotate(-picture.turn, expand=True) if picture.turn else small
+        return self._small[key]
 
 
 def _small(picture: PictureData) -> Image.Image:

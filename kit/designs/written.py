@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Any, NamedTuple, get_type_hints
 
-from kit.model.measures import Corner, Distance, Focus, Length, Padding, Range, Share
+from kit.model.measures import Corner, Distance, Focus, Length, Padding, Range, Share, Turn
 from kit.model.template import Element
 from kit.values import MISSING, Field, fields
 
@@ -66,6 +66,8 @@ def as_written(value: Any) -> str:
         return f"{value.mm:g}mm"
     if isinstance(value, Padding):
         return _padding(value)
+    if isinstance(value, Turn):
+        return str(value.degrees)
     if isinstance(value, Share):
         return f"{value.share:.0%}"
     if isinstance(value, Corner | Focus):

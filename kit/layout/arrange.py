@@ -16,9 +16,9 @@ from kit.layout.paragraphs import natural_text_width
 from kit.layout.pictures import Ground
 from kit.layout.setting import Setting
 from kit.model.measures import Length, Unit
-from kit.model.paint import Paint
-from kit.model.pictures import ShapeElement
-from kit.model.template import Art, BoxElement, Column, Element, Layers, QrCode, Row, Space
+from kit.model.paint import GROUND, Paint
+from kit.model.pictures import ShapeElement, ShownElement
+from kit.model.template import Art, BoxElement, Column, Container, Element, Layers, QrCode, Row, Space, Turnable
 from kit.units import Box
 from kit.values import replace
 
@@ -41,6 +41,13 @@ def arrange(filled: Filled, room: Room, setting: Setting) -> Fragment:
 
 def _arrange(filled: Filled, room: Room, setting: Setting) -> Fragment:
     element = filled.element
+    if isinstance(element, Turnable) and element.turn.degrees:
+        return _turned(filled, element, room, setting)
+    return _upright(filled, room, setting)
+
+
+def _upright(filled: Filled, room: Room, setting: Setting) -> Fragment:
+    element = filled.element
     if isinstance(element, Column | BoxElement):
         return _column(element, filled.inside, room, setting)
     if isinstance(element, Row):
@@ -48,6 +55,36 @@ def _arrange(filled: Filled, room: Room, setting: Setting) -> Fragment:
     if isinstance(element, Layers):
         return layered(element, filled.inside, room, setting)
     return leaf(filled, room.width, room.height, room.ground, setting)
+
+
+def _turned(filled: Filled, element: Turnable, room: Room, setting: Setting) -> Fragment:
+    """Return an element that is turned, in the room that it takes then; lines of text run along its height.
+
+    What has no size of its own is as large as is natural to it; pictures fill their room, and containers one that ends.
+    """
+    degrees, page = element.turn.degrees, setting.page
+    if degrees == 180:
+        inner = _upright(filled, room, setting)
+        return Fragment(element, inner.width, inner.height, ((0.0, 0.0, inner),), turn=degrees, page=page)
+    fills = isinstance(element, ShownElement | ShapeElement) or element.width is not None
+    fills = fills or (room.height is not None and isinstance(element, Container))
+    inner = _on_its_side(filled, room, room.width if fills else None, setting)
+    over = inner.height - room.width
+    misfits = (Misfit(element, over),) if over > TOLERANCE else ()
+    return Fragment(element, inner.height, inner.width, ((0.0, 0.0, inner),), misfits=misfits, turn=degrees, page=page)
+
+
+def _on_its_side(filled: Filled, room: Room, across: float | None, setting: Setting) -> Fragment:
+    """Return an element arranged as it is before it is turned into a room. across: its height then, if that ends."""
+    element, sideways = filled.element, replace(setting, page=setting.page.turned())
+    along = room.height
+    if along is None and isinstance(element, ShownElement):
+        data = filled.pictures[0].data
+        along = room.width * data.width / data.height
+    elif along is None:
+        is_shape = isinstance(element, ShapeElement)
+        along = room.width if is_shape else _content_width(filled, setting.page.height, sideways)
+    return _upright(filled, Room(along, across, room.ground), sideways)
 
 
 def _own(length: Length | None, room: float | None, setting: Setting) -> float | None:
@@ -197,7 +234,8 @@ def _row_widths(children: Sequence[Filled], room: float, setting: Setting) -> li
 
 def _gives_way(child: Element) -> bool:
     """Tell whether a child of a row may be narrower than is natural to it: text and containers, whose lines break."""
-    return child.width is None and not isinstance(child, Space | QrCode)
+    turned = isinstance(child, Turnable) and child.turn.degrees % 180
+    return child.width is None and not turned and not isinstance(child, Space | QrCode)
 
 
 def layered(element: Layers, children: tuple[Filled, ...], room: Room, setting: Setting) -> Fragment:
@@ -240,6 +278,17 @@ def natural_width(filled: Filled, room: float, setting: Setting) -> float:
     own = _own(element.width, room, setting)
     if own is not None:
         return min(room, own)
+    if isinstance(element, Turnable) and element.turn.degrees % 180:
+        height = element.height if element.height and element.height.unit is Unit.MM else None
+        endless = Room(room, _own(height, None, setting), GROUND)
+        key = ("natural width", filled, endless, setting)
+        return min(room, setting.store.made(key, lambda: _on_its_side(filled, endless, None, setting)).height)
+    return _content_width(filled, room, setting)
+
+
+def _content_width(filled: Filled, room: float, setting: Setting) -> float:
+    """Return how wide what an element shows is by nature, at most as wide as the room, in mm."""
+    element = filled.element
     if isinstance(element, Column | BoxElement | Row | Layers):
         padding = element.padding.edges.scaled(setting.factor)
         inner = max(0.0, room - padding.left - padding.right)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+from kit.layout.turning import turned, upright
 from kit.model.template import Element
 from kit.scene import Group, Item
 from kit.store import Store
-from kit.units import Box
+from kit.units import Box, Size
 from kit.values import dataclass, field
 
 
@@ -33,8 +34,9 @@ class Fragment:
 
     children: with their places from the fragment's top left corner. own: what is painted of itself. misfits: what is
     larger than its room. words_by_line, line_pitch: for a text, how many words are on each of its lines, and the
-    distance between them in mm, to tell how many are too many. fits: whether neither it nor anything in it is larger
-    than its room.
+    distance between them in mm, to tell how many are too many. turn: by how many degrees its one child is turned in it,
+    clockwise, and page: the page in mm with which it is. fits: whether neither it nor anything in it is larger than its
+    room.
     """
 
     element: Element
@@ -45,6 +47,8 @@ class Fragment:
     misfits: tuple[Misfit, ...] = ()
     words_by_line: tuple[int, ...] = ()
     line_pitch: float = 0.0
+    turn: int = 0
+    page: Size = Size(0.0, 0.0)
     fits: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -70,6 +74,10 @@ class Fragment:
 
     def _place(self, x: float, y: float, store: Store) -> tuple[Item, ...]:
         box = Box(x, y, self.width, self.height)
+        if self.turn:
+            ((_, _, inner),) = self.children
+            at = upright(box, self.turn, self.page)
+            return turned(inner.place(at.x, at.y, store), self.turn, self.page)
         items = self.own.items(box, store) if self.own else ()
         inside = tuple(item for dx, dy, child in self.children for item in child.place(x + dx, y + dy, store))
         role = self.element.role

@@ -75,7 +75,7 @@ def _texts(page: Page) -> list[Group]:
 def _read(items: tuple[Item, ...]) -> Iterator[Group]:
     for item in items:
         if isinstance(item, Group) and item.role is not Role.ARTIFACT:
-            if any(isinstance(inner, Glyphs) for inner in item.items):
-                yield item
+            if runs := [inner for inner in item.items if isinstance(inner, Glyphs)]:
+                yield from () if runs[0].turn else (item,)  # what is turned goes another way down the page
             else:
                 yield from _read(item.items)

@@ -256,6 +256,22 @@ class Focus:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """By how many degrees something is turned clockwise: 0, 90, 180 or 270."""
+
+    PATTERN = Pattern(r"(-?(?:0|90|180|270))\s*(?:°|degrees)?", re.IGNORECASE)
+    degrees: int = 0
+
+    @classmethod
+    def parse(cls, text: str) -> Turn:
+        """Read '90', '180', '270', or '-90' for 270."""
+        match = cls.PATTERN.fullmatch(text.strip())
+        if not match:
+            raise Expected("expected-turn")
+        return cls(int(match[1]) % 360)
+
+
+@dataclass(frozen=True, slots=True)
 class Mask:
     """What a picture is cut out as: a shape, or round corners of a radius in mm."""
 

@@ -8,7 +8,7 @@ from kit.model.language import Localised
 from kit.model.measures import Distance, Focus, Mask
 from kit.model.option import option
 from kit.model.paint import ACCENT, Border, ColourName, Gradient, Shade
-from kit.model.template import Element
+from kit.model.template import Turnable
 from kit.values import dataclass
 
 
@@ -17,7 +17,7 @@ class PictureName(str):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ShownElement(Element):
+class ShownElement(Turnable):
     """What every picture may say, whoever chose it."""
 
     alt: Localised = option("what it shows, in words", {})
@@ -41,7 +41,7 @@ class PictureElement(ShownElement):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ShapeElement(Element):
+class ShapeElement(Turnable):
     """A plain shape that fills its room."""
 
     element = "shape"

@@ -13,7 +13,7 @@ from typing import ClassVar, Final, Literal
 from kit.model.head import VERSION, PageHead, TemplateHead
 from kit.model.kit import LogoRole
 from kit.model.language import Localised
-from kit.model.measures import Corner, Distance, Length, Padding, Range
+from kit.model.measures import Corner, Distance, Length, Padding, Range, Turn
 from kit.model.option import option
 from kit.model.paint import GROUND, INK, Border, ColourName, Gradient
 from kit.model.places import CodeAddress, When, speaks_of_the_kit
@@ -90,7 +90,14 @@ class Element:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Column(Element):
+class Turnable(Element):
+    """What an element may say that can be turned; a drawing has a turn of its own kind."""
+
+    turn: Turn = option("by how many degrees it is turned clockwise: 90, 180 or 270", Turn())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column(Turnable):
     """Elements one below the other."""
 
     element = "column"
@@ -103,7 +110,7 @@ class Column(Element):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row(Element):
+class Row(Turnable):
     """Elements side by side."""
 
     element = "row"
@@ -114,7 +121,7 @@ class Row(Element):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Layers(Element):
+class Layers(Turnable):
     """Elements one on top of another, the last one in front."""
 
     element = "layers"
@@ -123,7 +130,7 @@ class Layers(Element):
 
 
 @dataclass(frozen=True, kw_only=True)
-class BoxElement(Element):
+class BoxElement(Turnable):
     """A coloured background with elements on it, one below the other."""
 
     element = "box"
@@ -170,7 +177,7 @@ class BlockUse(Element):
 
 
 @dataclass(frozen=True, kw_only=True)
-class TextElement(Element):
+class TextElement(Turnable):
     """What every text may say."""
 
     style: StyleName = option("a style of the campaign's type scale", StyleName("body"))
@@ -262,7 +269,7 @@ class ThankYouText(TextElement):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Logos(Element):
+class Logos(Turnable):
     """The group's logos in rows, all of the same optical size, each with its clear space."""
 
     element = "logos"

@@ -19,6 +19,9 @@ _UNSET = ("", "", "", "", "0 Tc")
 """What is set at the beginning, in operators: colour to fill, colour to stroke, line width, typeface, tracking."""
 _FILL, _STROKE, _WIDTH, _TYPEFACE, _TRACKING = range(5)
 
+_DIRECTIONS = {0: "1 0 0 -1", 90: "0 1 1 0", 180: "-1 0 0 1", 270: "0 -1 -1 0"}
+"""Where the lines of text and the tops of its letters point, by how many degrees it is turned clockwise."""
+
 
 class Content:
     """One content stream in the making. operators: what it is of so far, each ended by a new line."""
@@ -99,10 +102,16 @@ class Content:
         self._fill(colour)
         self.operators.append(self._store.made(("dots", Same(circles)), lambda: _dots(circles), len))
 
-    def image(self, resource: str, box: Box) -> None:
-        """Paint an image so that it fills a box."""
-        matrix = f"{number(box.width)} 0 0 {number(-box.height)} {numbers(box.x, box.bottom)}"
-        self.operators.append(f"q {matrix} cm /{resource} Do Q")
+    def image(self, resource: str, box: Box, turn: int = 0) -> None:
+        """Paint an image so that it fills a box, turned clockwise by 0, 90, 180 or 270 degrees."""
+        width, height = number(box.width), number(box.height)
+        corners = {
+            0: f"{width} 0 0 {number(-box.height)} {numbers(box.x, box.bottom)}",
+            90: f"0 {height} {width} 0 {numbers(box.x, box.y)}",
+            180: f"{number(-box.width)} 0 0 {height} {numbers(box.right, box.y)}",
+            270: f"0 {number(-box.height)} {number(-box.width)} 0 {numbers(box.right, box.bottom)}",
+        }
+        self.operators.append(f"q {corners[turn]} cm /{resource} Do Q")
 
     def text(self, run: Glyphs, typeface: str, shows: str) -> None:
         """Show a run in a typeface by its name among the page's resources; shows: its character codes' operators."""
@@ -110,7 +119,7 @@ class Content:
         self._fill(run.colour)
         self._set(_TYPEFACE, f"/{typeface} {size} Tf")
         self._set(_TRACKING, tracking)
-        self.operators.append(f"BT 1 0 0 -1 {where} Tm {shows} ET")
+        self.operators.append(f"BT {_DIRECTIONS[run.turn]} {where} Tm {shows} ET")
 
     def _fill(self, colour: Colour) -> None:
         self._set(_FILL, f"{self._colour(colour)} {'k' if self._ink == 'cmyk' else 'rg'}")

@@ -244,7 +244,7 @@ class SheetPainter:
         if picture.mask is not None:
             self._content.cut((picture.mask,))
         self._for(element)
-        self._content.image(resource, picture.box)
+        self._content.image(resource, picture.box, picture.turn)
         if picture.shade:
             self._shade(picture.shade, picture.room)
         if clipped:

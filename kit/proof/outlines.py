@@ -51,7 +51,7 @@ def _walk(x: float, y: float, fragment: Fragment, around: tuple[str, int] = ("",
     name = (element.element, element.source.line)
     if all(name) and name != around:
         yield Outline(*name, Box(x, y, fragment.width, fragment.height), bool(contents(element)))
-    for dx, dy, child in fragment.children:
+    for dx, dy, child in () if fragment.turn else fragment.children:
         yield from _walk(x + dx, y + dy, child, name)
 
 

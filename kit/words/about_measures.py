@@ -29,6 +29,7 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "expected-corner": Words("a place such as top left, bottom, centre, or 30% 60%"),
     "expected-focus": Words("a point of the picture such as 50% 30%, from its left and from its top, or top left"),
+    "expected-turn": Words("90, 180 or 270"),
     "expected-mask": Words("circle, rounded, arc, hill, or the radius of its corners, for example 6mm"),
     "expected-border": Words("a thickness and a colour, for example 1mm coral"),
     "expected-part-name": Words("a name of {most} letters or fewer, for example headline"),
