@@ -9,10 +9,10 @@ from kit.kit_file.opening import OpenedKit
 from kit.library.usable import passed_over
 from kit.model.kit import Kit, LogoChoice
 from kit.model.layer import layer_of
-from kit.model.library import Library, logo_versions
+from kit.model.library import Library, chosen_message, logo_versions
 from kit.model.logo import logo_picture
 from kit.model.picture import PictureData, asset_picture
-from kit.model.tree import pictures_wanted
+from kit.model.tree import pictures_wanted, shows_messages
 from kit.pictures.reading import read_picture, read_picture_bytes
 from kit.problems import Problem
 from kit.store import Store
@@ -68,7 +68,7 @@ def read_pictures(opened: OpenedKit, library: Library, store: Store) -> PictureS
                 picture, found = read_asset_logo(name, library, store)
                 problems += (replace(problem, field=f"logos[{index}]") for problem in found)
                 pictures |= {picture.name: picture} if picture else {}
-    for name in _asset_pictures(library):
+    for name in _asset_pictures(opened.kit, library):
         picture, found = read_asset_picture(name, library, store)
         problems += found
         if picture:
@@ -103,13 +103,18 @@ def _uppermost(
 def _files(kit: Kit, library: Library) -> dict[str, Stamp]:
     """Return the files of the assets that a kit shows, by the names of their pictures, as they are now."""
     logos = sorted({name for logo in kit.logos for name in _asset_logos(logo, library)})
-    pictures = {asset_picture(name): _stamp(library.pictures[name]) for name in _asset_pictures(library)}
+    pictures = {asset_picture(name): _stamp(library.pictures[name]) for name in _asset_pictures(kit, library)}
     return pictures | {logo_picture(name): _stamp(library.logos[name][0]) for name in logos}
 
 
-def _asset_pictures(library: Library) -> list[str]:
-    """Return the names of the pictures that templates show."""
-    return sorted({name for template in library.templates.values() for name in pictures_wanted(template)})
+def _asset_pictures(kit: Kit, library: Library) -> list[str]:
+    """Return the names of the pictures that templates show, those of the messages that a kit chose among them."""
+    templates = list(library.templates.values())
+    wanted = {name for template in templates for name in pictures_wanted(template)}
+    if any(map(shows_messages, templates)):
+        chosen = (chosen_message(each, kit, library) for each in kit.messages)
+        wanted |= {message.picture for message in chosen if message and message.picture in library.pictures}
+    return sorted(wanted)
 
 
 def _asset_logos(logo: LogoChoice, library: Library) -> list[str]:

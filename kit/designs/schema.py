@@ -185,7 +185,9 @@ class _Writer:
         options = {key.written: self.shared(key, element) for key in options_of(element)}
         block = _block({element.element: {}, **options}, ())
         self.definitions[name] = {"title": name, "description": element.__doc__ or "", **block}
-        form = {"properties": {element.element: {"const": element.form}}} if element.form else {}
+        others = [each.form for each in self.names.elements if each.element == element.element and each.form]
+        main = {"const": element.form} if element.form else {"not": {"enum": others}}
+        form = {"properties": {element.element: main}} if others else {}
         return {"if": {"required": [element.element], **form}, "then": {"$ref": f"#/definitions/{name}"}}
 
     def shared(self, key: Key, element: type[Element]) -> Schema:

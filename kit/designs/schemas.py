@@ -21,7 +21,7 @@ from kit.model.library import Library
 from kit.model.logo import LogoName
 from kit.model.message import Message
 from kit.model.paint import ROLES, ColourName
-from kit.model.pictures import PictureName
+from kit.model.picture import PictureName
 from kit.model.template import Block, BlockName, StyleName
 
 FOLDER: Final = "schema"

@@ -107,12 +107,9 @@ def _explain_elements(lesson: _Lesson, elements: Node) -> None:
 def _class_of(key: TextNode, value: Node) -> type[Element] | None:
     """Return the class of an element whose key this may be; for a drawing, the one of its form."""
     form = name_key(value.text) if isinstance(value, TextNode) else ""
-    for each in element_classes():
-        if name_key(each.element) == name_key(key.text) and (
-            main_key(each) or (each.form and name_key(each.form) == form)
-        ):
-            return each
-    return None
+    called = [each for each in element_classes() if name_key(each.element) == name_key(key.text)]
+    of_form = (each for each in called if each.form and name_key(each.form) == form)
+    return next(of_form, next((each for each in called if main_key(each)), None))
 
 
 def _known(node: Node, keys: dict[str, Key]) -> Iterator[tuple[TextNode, Node, Key]]:

@@ -11,9 +11,11 @@ from kit.layout.filling import Filling
 from kit.layout.texts import event_place, wordings, words
 from kit.model.address import uri
 from kit.model.kit import events_by_day
+from kit.model.language import in_language
+from kit.model.library import chosen_message
 from kit.model.measures import Unit
 from kit.model.picture import asset_picture
-from kit.model.pictures import PictureElement
+from kit.model.pictures import MessagePicture, PictureElement, ShownElement
 from kit.model.places import ORDINALS, When
 from kit.model.template import (
     EachEvent,
@@ -118,7 +120,7 @@ def _leaf(element: Element, filling: Filling) -> Filled | None:
     if isinstance(element, QrCode):
         address = _address(element, filling)
         return Filled(element, address=address) if address.opened else None
-    if isinstance(element, Logos | PictureElement):
+    if isinstance(element, Logos | ShownElement):
         pictures = _logos(element, filling) if isinstance(element, Logos) else _picture(element, filling)
         return Filled(element, pictures=pictures) if pictures else None
     return Filled(element)
@@ -187,11 +189,18 @@ def _logos(element: Logos, filling: Filling) -> tuple[ShownPicture, ...]:
     return tuple(chosen_logos(filling, element.whose)[: element.value.most])
 
 
-def _picture(element: PictureElement, filling: Filling) -> tuple[ShownPicture, ...]:
-    name = asset_picture(element.value)
-    return (ShownPicture(name, filling.pictures[name]),) if name in filling.pictures else ()
+def _picture(element: ShownElement, filling: Filling) -> tuple[ShownPicture, ...]:
+    """Return the picture of an element, none if it could not be read or if the message that it is of has none."""
+    file, alt = element.value if isinstance(element, PictureElement) else "", ""
+    chosen = filling.messages
+    if isinstance(element, MessagePicture) and element.number <= len(chosen):
+        choice = filling.kit.messages[chosen[element.number - 1]]
+        if message := chosen_message(choice, filling.kit, filling.library):
+            file, alt = message.picture, in_language(message.alt, filling.language.id)
+    name = asset_picture(file)
+    return (ShownPicture(name, filling.pictures[name], alt=alt),) if file and name in filling.pictures else ()
 
 
 def _has_words_or_pictures(elements: Iterable[Element]) -> bool:
     """Tell whether there is anything to read or to look at among some elements, other than drawings and grounds."""
-    return any(isinstance(each, TextElement | QrCode | Logos | PictureElement) for each in elements)
+    return any(isinstance(each, TextElement | QrCode | Logos | ShownElement) for each in elements)

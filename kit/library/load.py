@@ -181,10 +181,11 @@ def promised_messages(
 ) -> Promises[Message]:
     """Return the messages by id that are not withdrawn; of a file that is broken now, what it said earlier."""
     offered, _ = messages_offered(assets)
+    pictures = tuple(assets.topmost("pictures"))
     return promised(
         offered.under("messages"),
-        (tuple(layers), tuple(languages)),
-        each_by_itself(message_reader(languages)),
+        (tuple(layers), tuple(languages), pictures),
+        each_by_itself(message_reader(languages, pictures)),
         lambda paths: Reach.ITSELF,
         earlier.messages if earlier else {},
         told,

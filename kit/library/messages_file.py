@@ -8,17 +8,20 @@ from pathlib import Path
 from kit.library.reading import Read, check_languages
 from kit.library.typed import check_plain
 from kit.model.message import Message
-from kit.problems import Problem
+from kit.model.picture import PictureName
+from kit.problems import Problem, Severity
 from kit.records.grammar import Grammar, Limits
 from kit.records.nodes import Node, entry, problem_at
 from kit.records.reader import read_record
+from kit.values import replace
 
 _LIMITS = Limits(text=1200)
 
 
-def message_reader(languages: Collection[str]) -> Read[Message]:
-    """Return what reads the messages of any number of files."""
-    grammar = Grammar(limits=_LIMITS)
+def message_reader(languages: Collection[str], pictures: Collection[str] = ()) -> Read[Message]:
+    """Return what reads the messages of any number of files. pictures: the names of the files that they may show."""
+    files = {**{Path(name).stem: name for name in sorted(pictures, reverse=True)}, **{name: name for name in pictures}}
+    grammar = Grammar({PictureName: tuple(files)}, languages=languages, limits=_LIMITS)
 
     def read(node: Node) -> tuple[Message | None, tuple[Problem, ...]]:
         given = {"id": Path(node.file).stem, "file": node.file}
@@ -27,6 +30,12 @@ def message_reader(languages: Collection[str]) -> Read[Message]:
         found = [*problems, *check_languages(wordings, languages, "wordings"), *check_plain(wordings, "wordings")]
         if message is not None and wordings is not None and not message.wordings and not found:
             found.append(problem_at(wordings, "no-wording.message", field="wordings"))
-        return message, tuple(found)
+        if message is None:
+            return None, tuple(found)
+        found += check_plain(entry(node, "alt"), "alt")
+        at = entry(node, "picture")
+        if message.picture and at and entry(node, "alt") is None:
+            found.append(problem_at(at, "no-alt.message", field="picture", severity=Severity.NOTE))
+        return replace(message, picture=PictureName(files.get(message.picture, ""))), tuple(found)
 
     return read

@@ -18,7 +18,8 @@ from kit.library.typed import wrong_marks, wrong_places
 from kit.model import art, pictures, template
 from kit.model.option import option
 from kit.model.paint import ColourName
-from kit.model.pictures import PictureElement, PictureName
+from kit.model.picture import PictureName
+from kit.model.pictures import MessagePicture, ShownElement
 from kit.model.places import PLACES, speaks_of_the_kit
 from kit.model.template import (
     Art,
@@ -78,7 +79,7 @@ def template_grammar(
     vocabulary: Mapping[type, Collection[str]] = {
         ColourName: colours,
         StyleName: styles,
-        PictureName: pictures,
+        PictureName: (*pictures, MessagePicture.form),
         BlockName: blocks,
     }
     return Grammar(
@@ -233,7 +234,7 @@ def _check_wants(every: Sequence[Element], read: Template) -> Iterator[Problem]:
 def _shown(element: Element) -> tuple[str, int]:
     """Return what an element shows of a kit, and how much of it at the most."""
     match element:
-        case MessageText():
+        case MessageText() | MessagePicture():
             return "messages", element.number
         case EventText() | EachEvent():
             return "event", 1
@@ -293,6 +294,6 @@ def _check_words(element: Element) -> Iterator[Problem]:
             yield from (_problem(element.source, *wrong) for wrong in wrong_places(each, PLACES, escapes=True))
             yield from (_problem(element.source, *wrong, Severity.WARNING) for wrong in wrong_marks(without_bold(each)))
         return
-    for each in element.alt.values() if isinstance(element, PictureElement | Art) else ():
+    for each in element.alt.values() if isinstance(element, ShownElement | Art) else ():
         for wrong in (*wrong_places(each, ()), *wrong_marks(each)):
             yield _problem(element.source, *wrong, Severity.WARNING)

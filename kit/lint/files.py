@@ -48,6 +48,7 @@ def check_names(assets: Assets, home: Path, known: Collection[Problem] = ()) -> 
 def check_use(assets: Assets, library: Library, home: Path) -> Iterator[Problem]:
     """Yield the pictures, blocks, logos, typefaces and profiles of a folder that nothing uses."""
     wanted = {name for template in library.templates.values() for name in pictures_wanted(template)}
+    wanted |= {message.picture for message in library.messages.values()}
     named = {name for files in library.campaign.typefaces.values() for name in files}
     lent = {
         element.source.file

@@ -8,6 +8,10 @@ from enum import StrEnum
 from kit.values import dataclass, field, replace
 
 
+class PictureName(str):
+    """The name of a file in assets/pictures."""
+
+
 class Encoding(StrEnum):
     """How a picture's samples are kept: JPEG bytes as they came, or raw samples for the painter to compress."""
 

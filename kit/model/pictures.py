@@ -8,12 +8,9 @@ from kit.model.language import Localised
 from kit.model.measures import Distance, Focus, Mask
 from kit.model.option import option
 from kit.model.paint import ACCENT, Border, ColourName, Gradient, Shade
+from kit.model.picture import PictureName
 from kit.model.template import Turnable
 from kit.values import dataclass
-
-
-class PictureName(str):
-    """The name of a file in assets/pictures."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +34,17 @@ class PictureElement(ShownElement):
     """A picture from the folder pictures."""
 
     element = "picture"
-    value: PictureName = option("the name of the file")
+    value: PictureName = option("the name of the file; or message, for the picture of a message")
+
+
+@dataclass(frozen=True, kw_only=True)
+class MessagePicture(ShownElement):
+    """The picture of one of the messages that the group chose, if that message has one. Its words are beside it."""
+
+    element = "picture"
+    form = "message"
+    shows_kit = True
+    number: int = option("which of the group's messages, counted from 1", 1, within=(1, 20))
 
 
 @dataclass(frozen=True, kw_only=True)

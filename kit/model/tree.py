@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kit.model.pictures import PictureElement
+from collections.abc import Iterator
+
+from kit.model.pictures import MessagePicture, PictureElement
 from kit.model.template import Element, Template, contents
 
 
@@ -13,6 +15,16 @@ def leaves(element: Element) -> list[Element]:
 
 
 def pictures_wanted(template: Template) -> set[str]:
-    """Return the names of the asset pictures that a template shows."""
-    every = (leaf for page in template.pages for layer in page.layers for leaf in leaves(layer))
-    return {leaf.value for leaf in every if isinstance(leaf, PictureElement)}
+    """Return the names of the asset pictures that a template shows, whatever messages are chosen."""
+    return {leaf.value for leaf in _leaves_of(template) if isinstance(leaf, PictureElement)}
+
+
+def shows_messages(template: Template) -> bool:
+    """Tell whether a template shows the pictures of messages."""
+    return any(isinstance(leaf, MessagePicture) for leaf in _leaves_of(template))
+
+
+def _leaves_of(template: Template) -> Iterator[Element]:
+    for page in template.pages:
+        for layer in page.layers:
+            yield from leaves(layer)

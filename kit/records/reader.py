@@ -292,9 +292,14 @@ class _Reader:
         forms = element.forms
         if not forms:
             return element.only
+        takes_others = "value" in self.grammar.shape(element.only).options  # than the names of its forms
+        if takes_others and not isinstance(value, TextNode):
+            return element.only
         if not isinstance(value, TextNode):
             return self.bad(value, "wrong-type.form", path, element=element.name, suggestion=suggestion("", forms))
         found = next((form for form in forms if name_key(form) == name_key(value.text)), None)
+        if found is None and takes_others:
+            return element.only
         if found is None:
             at = main if value.empty else value
             meant = suggestion(value.text, forms)

@@ -46,7 +46,9 @@ def bench_of(
     """Return what the cases of a design are laid out from, each picture read once, and the problems of the others."""
     logos = {logo.file: logo for case in every for logo in case.opened.kit.logos}
     sources = {file: source for case in every for file, source in case.opened.logo_sources.items()}
-    shown = OpenedKit(Kit(GroupDetails(), (), logos=tuple(logos.values())), Path("proof.kit"), logo_sources=sources)
+    messages = tuple(dict.fromkeys(message for case in every for message in case.opened.kit.messages))
+    chosen = Kit(GroupDetails(), (), logos=tuple(logos.values()), messages=messages)
+    shown = OpenedKit(chosen, Path("proof.kit"), logo_sources=sources)
     shelf = read_pictures(shown, replace(library, templates={template.id: template}), typefaces.store)
     return Bench(template, library, shelf.pictures, typefaces), shelf.problems
 

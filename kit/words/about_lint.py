@@ -85,6 +85,10 @@ WORDINGS: Final[Mapping[str, Words]] = {
         "Nothing tells people who cannot see this picture what it shows.",
         "Write 'alt: {{en: what it shows}}'. If it only decorates, write 'role: Artifact'.",
     ),
+    "no-alt.message": Words(
+        "Nothing tells people who cannot see this picture what it shows.",
+        "Write 'alt: {{en: what it shows}}' below it.",
+    ),
 }
 
 _SMALLER_LENGTH: Final = "Write a smaller one, or a share of what is left, like 1fr."

@@ -176,3 +176,28 @@ def test_a_partner_may_have_a_logo_of_files_in_logos() -> None:
     assert logo.files == ("z.svg", "y.svg")
     _, problems = read_partners(node_of(text), ("en",), ("z.svg",))
     assert [each.code for each in problems] == ["unknown-logo"]
+
+
+@pytest.mark.parametrize(
+    ("picture", "file"),
+    [("grandparent", "grandparent.jpg"), ("grandparent.jpg", "grandparent.jpg"), ("Park", "park.svg")],
+)
+def test_a_message_may_name_a_picture_with_or_without_the_end_of_its_name(picture: str, file: str) -> None:
+    text = f"{MESSAGE}picture: {picture}\nalt: {{en: Somebody, cy: Rhywun}}\n"
+    message, problems = message_reader(("en", "cy"), ("grandparent.jpg", "park.svg"))(node_of(text))
+    assert problems == ()
+    assert message is not None
+    assert (message.picture, message.alt) == (file, {"en": "Somebody", "cy": "Rhywun"})
+
+
+def test_a_picture_that_is_not_there_and_one_without_words_are_told() -> None:
+    read = message_reader(("en", "cy"), ("grandparent.jpg",))
+    message, (problem,) = read(node_of(f"{MESSAGE}picture: granparent\n"))
+    assert message is not None
+    assert message.picture == ""
+    assert (problem.name, problem.line, problem.column) == ("unknown-picture", 6, 10)
+    assert "grandparent" in problem.hint
+    _, (problem,) = read(node_of(f"{MESSAGE}picture: grandparent\n"))
+    assert (problem.name, problem.severity, problem.line) == ("no-alt.message", Severity.NOTE, 6)
+    _, (problem,) = read(node_of(f"{MESSAGE}picture: grandparent\nalt: {{xx: A}}\n"))
+    assert problem.code == "unknown-language"

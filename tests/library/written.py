@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from kit.library.templates_file import element_classes
 from kit.model.language import Localised
-from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Range
-from kit.model.paint import ColourName
+from kit.model.measures import Corner, Distance, Focus, Length, Mask, Padding, PageSize, Range, Share, Turn
+from kit.model.paint import Border, ColourName
 from kit.model.pictures import PictureElement
 from kit.model.template import BlockUse, Element, PartName, StyleName
-from kit.records.conversions import kind_of
-from kit.values import fields
+from kit.records.conversions import block_of, kind_of
+from kit.values import fields, is_dataclass
 from tests.mutants import SPOILT
 from tests.workshop import shipped
 
@@ -53,6 +53,10 @@ BY_TYPE: dict[Any, st.SearchStrategy[str]] = {
     ),
     PageSize: st.sampled_from(["A4", "A6", "148 x 210 mm", "20 x 2000 mm", "100 x 100 px"]),
     PartName: st.uuids().map(str),
+    Share: st.integers(0, 100).map(lambda value: f"{value}%"),
+    Turn: st.sampled_from(["0", "90", "180", "270", "-90"]),
+    Mask: st.sampled_from(["circle", "rounded", "arc", "hill", "0", "5mm", "900mm"]),
+    Focus: st.builds(lambda x, y: f"{x}% {y}%", st.integers(0, 100), st.integers(0, 100)),
 }
 
 
@@ -72,8 +76,14 @@ def _sensible(annotation: Any, within: tuple[float, float] | None) -> st.SearchS
         return st.one_of(words, st.fixed_dictionaries({"en": words}, optional={"cy": words}))
     if get_origin(kind.origin) is Literal:
         return st.sampled_from([str(word) for word in get_args(kind.origin)])
+    if block := block_of(annotation):
+        return st.one_of(_sensible(kind.origin, within), _record(block))
+    if is_dataclass(kind.origin) and kind.origin not in BY_TYPE and kind.origin is not Border:
+        return _record(kind.origin)
     if kind.origin is ColourName:
-        return st.sampled_from(sorted(shipped().campaign.colours))
+        return colours()
+    if kind.origin is Border:
+        return st.builds(lambda width, colour: f"{width}mm {colour}", st.integers(0, 100), colours())
     if kind.origin is StyleName:
         return st.sampled_from(list(shipped().campaign.type_scale))
     if kind.name == "tuple":
@@ -82,6 +92,17 @@ def _sensible(annotation: Any, within: tuple[float, float] | None) -> st.SearchS
     if isinstance(kind.origin, type) and issubclass(kind.origin, Enum):
         return st.sampled_from([str(member.value) for member in kind.origin])
     return BY_TYPE[kind.origin]
+
+
+def colours() -> st.SearchStrategy[str]:
+    """Return names of colours and roles."""
+    return st.sampled_from(sorted(shipped().campaign.palette))
+
+
+def _record(record: type) -> st.SearchStrategy[dict[str, Any]]:
+    """Return blocks with all keys of a record."""
+    hints = get_type_hints(record)
+    return st.fixed_dictionaries({each.name.strip("_"): value_of(hints[each.name]) for each in fields(record)})
 
 
 def _leaf(element: type[Element]) -> st.SearchStrategy[dict[str, Any]]:
