@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from gui.background.jobs import Stale, Superseded, Tell, Work
 from gui.dialogs.things import Things
 from kit.files import is_folder
-from kit.library.catalogue import LISTS
-from kit.library.folders import find_assets, shipped_assets
+from kit.library.catalogue import LISTS, Row
+from kit.library.folders import campaign_of, find_assets, shipped_assets
 from kit.library.layers import find_layers, own_folder, read_chosen_folders, write_chosen_folders
 from kit.model.layer import SHIPPED, Layer, Origin, layer_of
 from kit.packs.installed import InstalledPack, installed_packs
@@ -91,7 +91,7 @@ def folder_facts(stale: Stale = lambda: False) -> tuple[FolderFacts, ...]:
 def _files(layer: Layer) -> int:
     if layer is SHIPPED:
         return len(find_assets()[0].files)
-    assets, _ = find_assets((layer,))
+    assets, _ = find_assets((layer,), campaign_of(layer))
     return sum(paths[0].is_relative_to(layer.folder) for paths in assets.files.values())
 
 
@@ -106,23 +106,31 @@ def _counts(layers: Sequence[Layer], stale: Stale) -> dict[tuple[Layer, str], Th
 
 
 def _rows(layers: Sequence[Layer], stale: Stale) -> Iterator[tuple[str, Layer, str, str]]:
+    """Yield what each folder does in the campaign that it belongs to; one of all campaigns is told of in the first."""
+    ids = find_assets(layers)[0].campaigns
+    homes = {SHIPPED: ids[0], **{layer: campaign_of(layer) or ids[0] for layer in layers}}
+    for campaign in ids:
+        for kind, row in _things(layers, campaign, stale):
+            layer, name = layer_of(str(row["file"]), layers), str(row["name"])
+            if homes[layer] != campaign:
+                continue
+            below = [other for file in row["hides"] if homes[other := layer_of(file, layers)] == campaign]
+            yield kind, layer, "replaces" if row["hides"] else "adds", name
+            yield from ((kind, other, "hidden", name) for other in below)
+
+
+def _things(layers: Sequence[Layer], campaign: str, stale: Stale) -> Iterator[tuple[str, Row]]:
+    """Yield everything that is in a file of a campaign, with its kind."""
     for listing, rows_of in LISTS.items():
         if stale():
             raise Superseded
-        if listing == "packs":
+        if listing in ("packs", "campaigns"):
             continue  # a pack is a folder of its own here, not a thing in one
         try:
-            rows, _ = rows_of(layers)
+            rows, _ = rows_of(layers, campaign)
         except KitError:  # without a sound campaign nothing of it can be listed; the library tells why
             continue
-        kind = listing.removesuffix("s")
-        for row in rows:
-            if not row["file"]:
-                continue
-            layer, hides = layer_of(str(row["file"]), layers), row["hides"]
-            yield kind, layer, "replaces" if hides else "adds", str(row["name"])
-            for file in hides:
-                yield kind, layer_of(file, layers), "hidden", str(row["name"])
+        yield from ((listing.removesuffix("s"), row) for row in rows if row["file"])
 
 
 def add_folder(folder: Path) -> Change:

@@ -160,7 +160,7 @@ def _is_own(change: Change) -> bool:
 
 def _compare(old: Seen, new: Seen, own: Layer, above: Sequence[Layer]) -> tuple[list[Change], int]:
     changes, unchanged = [], 0
-    hiding = [(layer, _names(layer)) for layer in reversed(above)]
+    hiding = [(layer, _names(layer, new.library.campaign.id)) for layer in reversed(above)]
     for folder, kind in KINDS.items():
         before, after = old.assets.topmost(folder), new.assets.topmost(folder)
         titles = _titles(folder, old.library) | _titles(folder, new.library)
@@ -259,7 +259,7 @@ def _titles(folder: str, library: Library) -> dict[str, str]:
     return {}
 
 
-def _names(layer: Layer) -> set[str]:
-    """Return the names of the files in a folder of assets."""
-    assets, _ = find_assets((layer,))
+def _names(layer: Layer, campaign: str) -> set[str]:
+    """Return the names of the files in a folder of assets that are there for a campaign."""
+    assets, _ = find_assets((layer,), campaign)
     return {name for name, paths in assets.files.items() if paths[0].is_relative_to(layer.folder)}
