@@ -94,7 +94,7 @@ def _sentence(doing: Doing, of: Layer | None) -> str:
         text = translate("packs", "It replaces what {1} has: {0}.")
         return text.replace("{1}", folder)
     if doing is Doing.WITHDRAWS:
-        return translate("packs", "The campaign withdraws {0}: kits that use it are told so.")
+        return translate("packs", "The campaign withdraws {0}: kits that use it say so.")
     if of:
         text = translate("packs", "It no longer has its own, so what {1} has is used again: {0}.")
         return text.replace("{1}", folder)

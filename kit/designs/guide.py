@@ -20,7 +20,7 @@ from kit.designs.written import Key, as_written, keys_of, options_of
 from kit.files import write_whole
 from kit.kit_file.document import KitFile
 from kit.kit_file.opening import open_kit
-from kit.library.campaign_file import CampaignColour, CampaignFile, CampaignStyle
+from kit.library.campaign_file import CampaignColour, CampaignFile, CampaignStyle, Withdrawn
 from kit.library.folders import shipped_assets
 from kit.library.load import load_library
 from kit.library.templates_file import TemplateFile, element_classes
@@ -31,6 +31,7 @@ from kit.model.message import Message, Partner, ThankYouWording, Wording
 from kit.model.paint import Gradient, Shade
 from kit.model.preset import SCREEN
 from kit.model.template import Block, Element, PageTemplate
+from kit.packs.manifest import ManifestFile
 from kit.pieces import Workbench, lay_out_piece, prepare, print_piece
 from kit.problems import KitError, Problem, Severity
 from kit.raster import png, rasterise
@@ -80,6 +81,8 @@ _RECORDS: Final[Mapping[str, type]] = {
     "campaign": CampaignFile,
     "colour": CampaignColour,
     "style": CampaignStyle,
+    "withdrawn": Withdrawn,
+    "pack": ManifestFile,
     "kit": KitFile,
 }
 

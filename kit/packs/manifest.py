@@ -25,10 +25,12 @@ _LIMITS: Final = Limits(
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
+class ManifestFile:
+    """What stands in a pack.yaml."""
+
     pack: str = option("the version of pack files; the program writes it", "")
-    name: OneLine = option("what the pack is called, as Spring 2017", OneLine())
-    version: OneLine = option("which version of it, as 2", OneLine())
+    name: OneLine = option("what the pack is called, for example Spring 2017", OneLine())
+    version: OneLine = option("which version of it, for example 2", OneLine())
     about: str = option("what it brings, in a sentence or two", "")
     needs: ProgramVersion = option("the oldest version of the program that can use it", ProgramVersion())
     valid_until: date | None = option("the last day on which it is to be used, for example 2017-07-31", None)
@@ -62,8 +64,8 @@ def read_manifest(node: Node) -> tuple[Manifest, tuple[Problem, ...]]:
         raise NewerVersion(problem_at(written or node, "newer-version.pack", values))
     if not isinstance(node, MapNode):
         return Manifest("", ""), (problem_at(node, "wrong-type.pack"),)
-    read, problems = read_record(_File, node, grammar=Grammar(limits=_LIMITS))
-    read = read or _File()
+    read, problems = read_record(ManifestFile, node, grammar=Grammar(limits=_LIMITS))
+    read = read or ManifestFile()
     if written is not None and not number:
         problems += (problem_at(written, "wrong-version.pack", {"known": FORMAT}),)
     manifest = Manifest(

@@ -74,8 +74,8 @@ INSTALLING: Final[Mapping[str, Words]] = {
     "untrusted-pack.other-key": Words(
         "The pack “{pack}” that you have is signed by {by}, with the key {key}. This one has another key: {other_key}, "
         "of “{other}”.",
-        "Do not install it before the campaign has told you, by phone for example, that it has a new key. If it has, "
-        "remove the pack that you have first.",
+        "Do not install it before you have heard from the campaign, by phone for example, that it has a new key. If it "
+        "has, remove the pack that you have first.",
     ),
     "out-of-date.install": Words(
         "This pack was to be used until {until}.", "Ask the campaign whether there is a newer one."
