@@ -24,13 +24,14 @@ from kit.library.campaign_file import CampaignColour, CampaignFile, CampaignStyl
 from kit.library.folders import shipped_assets
 from kit.library.load import load_library
 from kit.library.templates_file import TemplateFile, element_classes
+from kit.model.blocks import Block
 from kit.model.head import Wants
 from kit.model.kit import Event, PieceChoice
 from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYouWording, Wording
 from kit.model.paint import Gradient, Shade
 from kit.model.preset import SCREEN
-from kit.model.template import Block, Element, PageTemplate
+from kit.model.template import Element, PageTemplate
 from kit.packs.manifest import ManifestFile
 from kit.pieces import Workbench, lay_out_piece, prepare, print_piece
 from kit.problems import KitError, Problem, Severity

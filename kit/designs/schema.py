@@ -13,8 +13,9 @@ from enum import Enum
 from typing import Any, Literal, Protocol, get_args, get_origin, runtime_checkable
 
 from kit.designs.written import Key, as_written, keys_of, main_key, options_of
+from kit.model.blocks import Part
 from kit.model.head import NOTHING
-from kit.model.template import Element, PageTemplate, Part
+from kit.model.template import Element, PageTemplate
 from kit.records import moments, scalars
 from kit.records.conversions import ElementClass, Parsed, block_of, is_text_type, kind_of
 from kit.records.wording import what_to_write

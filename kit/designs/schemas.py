@@ -16,13 +16,14 @@ from kit.library.folders import shipped_assets
 from kit.library.languages_file import LanguagesFile
 from kit.library.partners_file import PartnersFile
 from kit.library.templates_file import TemplateFile, element_classes
+from kit.model.blocks import Block, BlockName
 from kit.model.head import TemplateName
 from kit.model.library import Library
 from kit.model.logo import LogoName
 from kit.model.message import Message
 from kit.model.paint import ROLES, ColourName
 from kit.model.picture import PictureName
-from kit.model.template import Block, BlockName, StyleName
+from kit.model.template import StyleName
 
 FOLDER: Final = "schema"
 """The folder of assets in which the schemas lie."""

@@ -108,9 +108,13 @@ def _filled(
 
 
 def _events_of(element: EachEvent, filling: Filling) -> tuple[int, ...]:
-    """Return the numbers of the events that an element is for, in the order of their days; none if they are too few."""
+    """Return the numbers of the events that an element is for, in the order of their days; none if they are too few.
+
+    A number alone is the most that there may be.
+    """
     numbers = events_by_day(filling.kit.events) if holds(element.when, filling) else ()
-    return numbers[: element.value.most] if len(numbers) >= element.value.least else ()
+    least, most = element.value.least, element.value.most
+    return numbers[:most] if least == most or len(numbers) >= least else ()
 
 
 def _leaf(element: Element, filling: Filling) -> Filled | None:

@@ -15,8 +15,9 @@ from kit.library.parts import elements_with_parts
 from kit.library.reading import Read, laid_over
 from kit.library.recolouring import colours_exchanged, recoloured_elements
 from kit.library.versions import brought_up_to_date
+from kit.model.blocks import Block
 from kit.model.option import option
-from kit.model.template import Block, Element
+from kit.model.template import Element
 from kit.problems import Problem, Severity, worst
 from kit.records.grammar import Grammar
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, depth_of, entry, name_key, problem_at

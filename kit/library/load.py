@@ -18,13 +18,14 @@ from kit.library.promised import Problems, Told, is_broken, promised, stamps_of
 from kit.library.reading import each_by_itself, first_sound, overlaid, without_keys
 from kit.library.templates_file import extend, read_block, read_template, template_grammar
 from kit.library.withdrawn import messages_offered, partners_withdrawn
+from kit.model.blocks import Block
 from kit.model.campaign import Campaign
 from kit.model.language import Language, in_language
 from kit.model.layer import Layer
 from kit.model.library import Library, Withdrawn
 from kit.model.message import Message
 from kit.model.promises import Promises
-from kit.model.template import Block, Template
+from kit.model.template import Template
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.nodes import Node, entry, problem_at
 from kit.records.source import read_source

@@ -12,19 +12,18 @@ from kit.library.extending import taken_from, written_over
 from kit.library.folded import check_fold
 from kit.library.foreign_words import FOREIGN_AT_THE_TOP, FOREIGN_ELEMENTS, FOREIGN_KEYS
 from kit.library.heads import answered, check_about, check_words, notice_true
+from kit.library.own_words import check_own_words, texts_in
 from kit.library.parts import check_block_names, check_names, where, with_parts
 from kit.library.recolouring import colours_exchanged, recoloured
-from kit.library.typed import wrong_marks, wrong_places
-from kit.model import art, pictures, template
+from kit.model import art, blocks, pictures, template
+from kit.model.blocks import Block, BlockName, Part
 from kit.model.option import option
 from kit.model.paint import ColourName
 from kit.model.picture import PictureName
-from kit.model.pictures import MessagePicture, ShownElement
-from kit.model.places import PLACES, speaks_of_the_kit
+from kit.model.pictures import MessagePicture
+from kit.model.places import speaks_of_the_kit
 from kit.model.template import (
     Art,
-    Block,
-    BlockName,
     EachEvent,
     Element,
     EventText,
@@ -33,7 +32,6 @@ from kit.model.template import (
     MessageText,
     OwnWords,
     PageTemplate,
-    Part,
     QrCode,
     StyleName,
     Template,
@@ -47,7 +45,6 @@ from kit.records.nodes import ListNode, MapNode, Node, entry, name_key, problem_
 from kit.records.reader import read_record
 from kit.records.scalars import closest
 from kit.scene import Source
-from kit.text.bold import without_bold
 from kit.values import dataclass, fields, replace
 from kit.words.words import Value
 
@@ -60,7 +57,7 @@ the like, and letters of its own words."""
 
 def element_classes() -> tuple[type[Element], ...]:
     """Return every class of the template language that staff can write, in the order of the guide."""
-    classes = [*vars(template).values(), *vars(pictures).values(), *vars(art).values()]
+    classes = [*vars(template).values(), *vars(blocks).values(), *vars(pictures).values(), *vars(art).values()]
     written = [each for each in classes if isinstance(each, type) and issubclass(each, Element) and each.element]
     return tuple(dict.fromkeys(written))
 
@@ -107,11 +104,11 @@ def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[
     if file is None:
         return None, problems
     read = Template(**{each.name: getattr(file, each.name) for each in fields(Template)})
-    columns = _columns(node)
+    columns, texts = _columns(node), texts_in(node)
     every = [element for page in read.pages for element in elements_of(page.layers)]
     found = [*_check_amounts(every)]
     for element in every:
-        found += _check_words(element)
+        found += check_own_words(element, texts)
         found += _check_each(element)
     if not _is_misread("pages", problems):
         found += _check_pages(read)
@@ -130,9 +127,9 @@ def read_block(node: Node, grammar: Grammar) -> tuple[Block | None, tuple[Proble
     problems = (*problems, *empty, *check_block_names(node), *check_about(node))
     if block is None:
         return None, problems
-    columns = _columns(node)
+    columns, texts = _columns(node), texts_in(node)
     every = elements_of(block.elements)
-    found = [problem for element in every for problem in (*_check_words(element), *_check_each(element))]
+    found = [problem for element in every for problem in (*check_own_words(element, texts), *_check_each(element))]
     return block, (
         *problems,
         *(each if each.column else replace(each, column=columns.get((each.file, each.line))) for each in found),
@@ -285,15 +282,3 @@ def _own_letters(element: Element) -> int:
     """Return how many letters the longest of an element's own wordings has."""
     every = element.own_words if isinstance(element, OwnWords) else ()
     return sum(max(map(len, words.values()), default=0) for words in every)
-
-
-def _check_words(element: Element) -> Iterator[Problem]:
-    """Yield what is wrong with the words that are written in an element: its text, or what it shows in words."""
-    if isinstance(element, OwnWords):
-        for each in (words for said in element.own_words for words in said.values()):
-            yield from (_problem(element.source, *wrong) for wrong in wrong_places(each, PLACES, escapes=True))
-            yield from (_problem(element.source, *wrong, Severity.WARNING) for wrong in wrong_marks(without_bold(each)))
-        return
-    for each in element.alt.values() if isinstance(element, ShownElement | Art) else ():
-        for wrong in (*wrong_places(each, ()), *wrong_marks(each)):
-            yield _problem(element.source, *wrong, Severity.WARNING)

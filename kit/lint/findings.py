@@ -28,6 +28,8 @@ _NAMED: Final = frozenset(
         "fewest",
         "most-names",
         "most",
+        "five-events",
+        "only-a-name",
     }
 )
 """Cases that have a phrase of their own."""

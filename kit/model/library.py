@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from kit.model.blocks import Block
 from kit.model.campaign import Campaign
 from kit.model.kit import Kit, LogoChoice, OwnMessage
 from kit.model.language import Language, language_of
@@ -13,7 +14,7 @@ from kit.model.layer import Layer
 from kit.model.logo import LogoVersions
 from kit.model.message import Message, Partner, ThankYou, Wording
 from kit.model.promises import Promises
-from kit.model.template import Block, Template
+from kit.model.template import Template
 from kit.problems import Problem
 from kit.values import dataclass, field, replace
 

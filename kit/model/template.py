@@ -7,10 +7,10 @@ the annotations are the grammar, `help` in a field's metadata is what it means.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import ClassVar, Final, Literal
 
-from kit.model.head import VERSION, PageHead, TemplateHead
+from kit.model.head import PageHead, TemplateHead
 from kit.model.kit import LogoRole
 from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Length, Padding, Range, Turn
@@ -24,10 +24,6 @@ from kit.values import dataclass
 
 class StyleName(str):
     """The name of one style of the campaign's type scale."""
-
-
-class BlockName(str):
-    """The name of a file in assets/blocks, without its ending."""
 
 
 class PartName(str):
@@ -159,21 +155,6 @@ class EachEvent(Element):
 
 Container = Column | Row | Layers | BoxElement
 """An element with others in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What is written of a part: 'none', options and what they are to be, or an element that takes its place."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class BlockUse(Element):
-    """What several designs share: the elements of a file in the folder blocks are put here."""
-
-    element = "block"
-    value: BlockName = option("the name of the file, without .yaml")
-    colours: Mapping[str, ColourName] = option("colours of the block, and what they become", {})
-    parts: Mapping[str, Part] = option("parts of the block by their names, and how they change", {})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -347,29 +328,6 @@ class Template(TemplateHead):
     def file(self) -> str:
         """The file it was read from."""
         return self.source.file
-
-
-@dataclass(frozen=True, kw_only=True)
-class Block:
-    """What several designs share, written once. id: the name by which they use it."""
-
-    elements: tuple[Element, ...] = option("the elements that are put where the block is used", within=(0, 500))
-    about: Localised = option("a sentence about what it is good for", {})
-    version: int = option(
-        "2; without it, there is no room between elements for which no gap is written", 1, within=(1, VERSION)
-    )
-    source: Source = Source()
-    id: str = ""
-
-    @property
-    def file(self) -> str:
-        """The file it was read from."""
-        return self.source.file
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """The names of its parts."""
-        return tuple(each.part for each in elements_of(self.elements) if each.part)
 
 
 def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:

@@ -15,10 +15,13 @@ from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, Tha
 from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.message import Message
-from kit.model.template import Element, MessageText, Template, contents
+from kit.model.places import GROUP_PLACES, ORDINALS, speaks_of_the_kit
+from kit.model.template import EachEvent, Element, MessageText, OwnWords, Template, contents, elements_of
 from kit.model.tree import leaves
 from kit.store import Store
 from kit.values import dataclass, replace
+
+_LATER_EVENTS: Final = tuple(f"{ordinal} event" for ordinal in ORDINALS)
 
 BLACK_AND_WHITE: Final = "black-and-white"
 """The case that is to be shown without its colours."""
@@ -102,6 +105,8 @@ def _kits(template: Template, library: Library) -> Iterator[tuple[str, str, Kit,
     yield "long-name", "A name of sixty letters", replace(usual, group=replace(_GROUP, name=LONG_NAME)), own
     for id, name, kit in _limits(template, library, usual):
         yield id, name, kit, own
+    for id, name, kit in _asked_for(template, library, usual):
+        yield id, name, kit, own
     for tag, language in library.languages.items():
         messages = _translated(_middle(template, library, usual.language), library, tag)
         kit = replace(usual, language=tag, messages=messages)
@@ -119,6 +124,29 @@ def _limits(template: Template, library: Library, usual: Kit) -> Iterator[tuple[
     many = replace(usual, thank_you=_twelve_names(library, usual))
     yield "most-names", "Twelve to thank", many
     yield "most", "As much as it takes", replace(many, logos=_choices(min(wants.logos.most, len(_SHAPES))))
+
+
+def _asked_for(template: Template, library: Library, usual: Kit) -> Iterator[tuple[str, str, Kit]]:
+    """Yield kits that differ in what only some templates ask for: several events, details of the group."""
+    every = [element for page in template.pages for element in elements_of(page.layers)]
+    asked = {element.when.what for element in every}
+    if any(isinstance(element, EachEvent) for element in every) or asked & set(_LATER_EVENTS):
+        yield "five-events", "Five events", replace(usual, events=(*usual.events, *_more_events(library)))
+    said = [each for text in every if isinstance(text, OwnWords) for each in text.own_words]
+    places = [place for each in said for words in each.values() for place in speaks_of_the_kit(words)]
+    if asked & set(GROUP_PLACES) or any(place.startswith("group.") for place in places):
+        yield "only-a-name", "A group with only a name", replace(usual, group=GroupDetails(_GROUP.name))
+
+
+def _more_events(library: Library) -> tuple[Event, ...]:
+    """Return four events, one of them on a day of its own, one without a time or a place."""
+    first = library.campaign.starts
+    return (
+        Event("Songs for small ears", first, time(14), time(15), "Anytown Library"),
+        Event("A walk with prams for everybody who looks after a baby", first, time(9, 30), None, "Green Lane Park"),
+        Event("Open door", first + timedelta(days=1)),
+        Event("Tea and a talk", library.campaign.ends, time(19), time(20, 30), "12 Orchard Lane", "With a babysitter."),
+    )
 
 
 def _twelve_names(library: Library, usual: Kit) -> ThankYouChoice:

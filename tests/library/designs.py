@@ -9,7 +9,8 @@ from kit.library.expanded import told_in
 from kit.library.folders import find_assets
 from kit.library.templates_file import read_block, read_template, template_grammar
 from kit.library.versions import brought_up_to_date
-from kit.model.template import Block, Template
+from kit.model.blocks import Block
+from kit.model.template import Template
 from kit.problems import Problem
 from kit.records.grammar import Grammar
 from kit.records.nodes import Node

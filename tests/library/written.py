@@ -11,11 +11,12 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from hypothesis import strategies as st
 
 from kit.library.templates_file import element_classes
+from kit.model.blocks import BlockUse
 from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Focus, Length, Mask, Padding, PageSize, Range, Share, Turn
 from kit.model.paint import Border, ColourName
 from kit.model.pictures import PictureElement
-from kit.model.template import BlockUse, Element, PartName, StyleName
+from kit.model.template import Element, PartName, StyleName
 from kit.records.conversions import block_of, kind_of
 from kit.values import fields, is_dataclass
 from tests.mutants import SPOILT
