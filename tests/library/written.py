@@ -16,7 +16,7 @@ from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Focus, Length, Mask, Padding, PageSize, Range, Share, Turn
 from kit.model.paint import Border, ColourName
 from kit.model.pictures import PictureElement
-from kit.model.template import Element, PartName, StyleName
+from kit.model.template import EachEvent, Element, PartName, StyleName
 from kit.records.conversions import block_of, kind_of
 from kit.values import fields, is_dataclass
 from tests.mutants import SPOILT
@@ -139,9 +139,8 @@ def files() -> st.SearchStrategy[str]:
     """Return the texts of template files of one page."""
     written = [each for each in element_classes() if each.form or "value" in get_type_hints(each)]
     # No picture is shipped, so that every template with one would be refused.
-    leaves = st.one_of(
-        [_leaf(each) for each in written if not _holds_others(each) and each not in (PictureElement, BlockUse)]
-    )
+    plain = [each for each in written if not _holds_others(each)]
+    leaves = st.one_of([_leaf(each) for each in plain if each not in (PictureElement, BlockUse, EachEvent)])
     containers = [_container(each) for each in written if _holds_others(each)]
     trees = st.recursive(leaves, lambda inside: st.one_of([make(inside) for make in containers]), max_leaves=8)
     wants = {"messages": "up to 9", "event": "maybe", "logos": "up to 999", "thank you": "yes"}
