@@ -44,7 +44,9 @@ FOLDER: Final = "guide"
 """The folder of assets in which the guide's pictures lie."""
 
 _DPI: Final = 80.0
-_COLOURS: Final = 96  # flat drawings need no more, and make small files
+_FLAT, _COLOURS = 1000, 96
+"""A flat drawing has no more colours than the first, its letters' edges and all; the second are enough for it, and make
+a small file."""
 _MORE_EVENTS: Final = (
     Event("Songs for small ears", date(2016, 6, 9), time(14), None, "Anytown Library"),
     Event("A walk with prams", date(2016, 6, 10), time(9, 30), None, "Green Lane Park"),
@@ -140,7 +142,8 @@ def _picture(name: str, bench: Workbench) -> bytes:
     if not piece.sound:
         raise KitError(piece.problems)
     image = rasterise(print_piece(piece, bench), _DPI, [0])[0]
-    return png(image.quantize(_COLOURS, dither=Image.Dither.NONE), _DPI)
+    is_flat = image.getcolors(_FLAT) is not None
+    return png(image.quantize(_COLOURS if is_flat else 256, dither=Image.Dither.NONE), _DPI)
 
 
 def _table(name: str) -> str:

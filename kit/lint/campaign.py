@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +13,7 @@ from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.template import Template
 from kit.problems import Problem, Severity
-from kit.records.nodes import Node, entry, problem_at
+from kit.records.nodes import MapNode, Node, TextNode, entry, problem_at
 from kit.records.scalars import suggestion
 from kit.records.source import read_source
 from kit.records.wording import short
@@ -29,7 +29,7 @@ _CASES: Final = 5
 def bears_on_designs(file: Path) -> bool:
     """Tell whether a campaign.yaml says anything that designs are made of."""
     node, _ = read_source(file)
-    return any(entry(node, key) is not None for key in ("colours", "type_scale", "typefaces"))
+    return any(entry(node, key) is not None for key in ("colours", "roles", "type_scale", "typefaces"))
 
 
 def check_campaign(file: Path, design: Template, library: Library, typefaces: Typefaces) -> Iterator[Problem]:
@@ -57,12 +57,20 @@ def check_withdrawals(assets: Assets, library: Library, home: Path) -> Iterator[
             yield problem_at(each.at, name, values, field=f"withdraws.{each.kind}")
 
 
+def _roles_of(names: Sequence[object], node: Node | None) -> Iterator[Node]:
+    """Yield the roles of a campaign.yaml that some colours have."""
+    roles = entry(node, "roles")
+    for _, colour in roles.entries if isinstance(roles, MapNode) else ():
+        if isinstance(colour, TextNode) and colour.text in names:
+            yield colour
+
+
 def _cause(problem: Problem, node: Node | None) -> Node | None:
     """Return the entry of a campaign.yaml that a problem of a design comes from, None if it comes from none."""
     if problem.code in _OF_COLOURS:
-        names = (problem.values.get(name) for name in ("colour", "background"))
-        found = (entry(node, "colours", name) for name in names if isinstance(name, str))
-        return next((each for each in found if each is not None), None)
+        names = [problem.values.get(name) for name in ("colour", "background")]
+        colours = (entry(node, "colours", name) for name in names if isinstance(name, str))
+        return next((each for each in (*colours, *_roles_of(names, node)) if each is not None), None)
     if problem.severity is Severity.ERROR:
         return entry(node, "type_scale") or entry(node, "typefaces")
     return None
