@@ -40,7 +40,9 @@ INHERITED: Final[Mapping[str, frozenset[str]]] = {
 
 _EVERYTHING: Final = frozenset[str]().union(*INHERITED.values())
 
-_SAYS_WHICH: Final = re.compile(rb"^[\s{]*[\"']?(id|extends|inherits)[\"']?\s*:", re.MULTILINE | re.IGNORECASE)
+_SAYS_WHICH: Final = re.compile(
+    rb"(?:^|[{,])[ \t]*[\"']?(id|extends|inherits)[\"']?[ \t]*:", re.MULTILINE | re.IGNORECASE
+)
 _PLAIN_ID: Final = re.compile(rb"^id: ([a-z0-9-]+)[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 """An id as nearly everybody writes it, which is read without all the rest of the file."""
 

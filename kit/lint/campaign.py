@@ -65,6 +65,15 @@ def _roles_of(names: Sequence[object], node: Node | None) -> Iterator[Node]:
             yield colour
 
 
+def check_id(file: Path, assets: Assets) -> Iterator[Problem]:
+    """Yield a note where a campaign.yaml without an id gives the program's own campaign other days."""
+    node, _ = read_source(file)
+    starts = entry(node, "starts")
+    if starts is not None and entry(node, "id") is None and assets.campaign == assets.campaigns[0]:
+        values = {"campaign": assets.campaign}
+        yield problem_at(starts, "no-campaign-id", values, field="starts", severity=Severity.NOTE)
+
+
 def _cause(problem: Problem, node: Node | None) -> Node | None:
     """Return the entry of a campaign.yaml that a problem of a design comes from, None if it comes from none."""
     if problem.code in _OF_COLOURS:

@@ -10,7 +10,7 @@ from typing import Final
 
 from kit.library.folders import Assets, campaign_of, find_assets, shipped_assets
 from kit.library.load import load_assets
-from kit.lint.campaign import bears_on_designs, check_withdrawals
+from kit.lint.campaign import bears_on_designs, check_id, check_withdrawals
 from kit.lint.files import check_names, check_use, counted, own_files
 from kit.lint.jobs import Setting, Task, do, given_up, unforeseen
 from kit.lint.watchdog import work
@@ -43,6 +43,8 @@ def check_folder(
     if library is not None:
         gathered += check_use(assets, library, home)
         gathered += check_withdrawals(assets, library, home)
+        if "campaign.yaml" in own_files(assets, home):
+            gathered += check_id(own_files(assets, home)["campaign.yaml"], assets)
         gathered += _worked_on(_tasks(assets, library, home), library, home, stop)
     here = [problem for problem in gathered if problem.file and Path(problem.file).is_relative_to(home)]
     return tuple(_in_order(_causes(here, assets)))

@@ -62,6 +62,10 @@ CAMPAIGN: Final[Mapping[str, Words]] = {
     ),
     "unknown-message.withdrawn": Words("There is no message called “{text}” to withdraw.", "{suggestion}"),
     "unknown-partner.withdrawn": Words("There is no partner called “{text}” to withdraw.", "{suggestion}"),
+    "no-campaign-id": Words(
+        "This gives other days to the campaign {campaign} itself, with all its kits.",
+        "If it is another year, give it an id of its own, with a line like 'id: my-week-2017'.",
+    ),
     "inherits-alone": Words(
         "'inherits' needs to know from which campaign.", "Write its id in a line like 'extends: imhaw-2016'."
     ),

@@ -211,6 +211,13 @@ def test_an_id_is_known_however_it_is_written(overlay: Overlay, line: str) -> No
     assert campaign_of(Layer(overlay({"campaign.yaml": f"{line}\n{FACTS}"}))) == "kindness-2017"
     flow = overlay({"Campaign.YML": "{id: kindness-2017, name: Us}"}, "flow")
     assert campaign_of(Layer(flow)) == "kindness-2017"
+    last = overlay({"campaign.yaml": '{"name": "Us", "id": "kindness-2017"}'}, "last")
+    assert campaign_of(Layer(last)) == "kindness-2017"
+
+
+@pytest.mark.parametrize("filling", ["\n", " ", "{", ",", "id", "id:\n", '"', "\t{"])
+def test_a_file_that_is_full_of_one_thing_holds_nobody_up(overlay: Overlay, filling: str) -> None:
+    assert isinstance(campaign_of(Layer(overlay({"campaign.yaml": filling * 100_000}))), str)
 
 
 def test_campaigns_are_listed_with_their_dates(kindness: Path) -> None:

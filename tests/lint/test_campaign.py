@@ -67,3 +67,18 @@ def test_every_shipped_design_is_tried_and_only_for_a_campaign(
     check_folder(make(files))
     shipped = set(load_library()[0].templates)
     assert {task.name for task in orders if task.kind == "designs"} == (shipped if tried else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("starts: 2017-06-12\nends: 2017-06-16\n", [("no-campaign-id", 1)]),
+        ("id: imhaw-2016\nstarts: 2016-06-06\n", []),
+        ("line: Ours\n", []),
+    ],
+)
+def test_other_days_without_an_id_are_noted(
+    overlay: Callable[..., Path], text: str, told: list[tuple[str, int]]
+) -> None:
+    problems = check_folder(overlay({"campaign.yaml": text}))
+    assert [(problem.name, problem.line) for problem in problems] == told
