@@ -7,11 +7,11 @@ from pathlib import Path
 
 from kit.kit_file.opening import OpenedKit
 from kit.library.usable import passed_over
-from kit.model.kit import Kit, LogoChoice
+from kit.model.kit import Kit, LogoChoice, PhotoChoice
 from kit.model.layer import layer_of
 from kit.model.library import Library, chosen_message, logo_versions
 from kit.model.logo import logo_picture
-from kit.model.picture import PictureData, asset_picture
+from kit.model.picture import PictureData, asset_picture, photo_picture
 from kit.model.tree import pictures_wanted, shows_messages
 from kit.pictures.reading import read_picture, read_picture_bytes
 from kit.problems import Problem
@@ -26,7 +26,7 @@ Stamp = tuple[Path, int, int]
 class PictureShelf:
     """Pictures by the names under which pages speak of them, as far as they can be read, and why if not.
 
-    logos, sources: which logos of a kit these are, and the files that they were read from.
+    logos, photo, sources: which of a kit these are, and the files that they were read from.
     files: those of the assets, of the templates' pictures and the campaign's logos, each with its length and when it
     was changed.
     """
@@ -34,12 +34,15 @@ class PictureShelf:
     pictures: Mapping[str, PictureData]
     problems: tuple[Problem, ...]
     logos: tuple[LogoChoice, ...]
+    photo: PhotoChoice | None
     sources: Mapping[str, Path | bytes]
     files: Mapping[str, Stamp]
 
     def serves(self, opened: OpenedKit, library: Library) -> bool:
         """Tell whether an opened kit wants the very same logos, and the library has the very same pictures."""
-        same_logos = self.logos == opened.kit.logos and dict(self.sources) == dict(opened.logo_sources)
+        same_logos = (self.logos, self.photo) == (opened.kit.logos, opened.kit.photo) and dict(self.sources) == dict(
+            opened.logo_sources
+        )
         return same_logos and self.files == _files(opened.kit, library)
 
 
@@ -53,15 +56,14 @@ def read_pictures(opened: OpenedKit, library: Library, store: Store) -> PictureS
         source = opened.logo_sources.get(logo.file)
         if source is None or logo.file in pictures:
             continue
-        if isinstance(source, Path):
-            picture, found = read_picture(logo.file, source, typefaces=typefaces, logo=True, store=store)
-        else:
-            picture, found = read_picture_bytes(
-                logo.file, source, logo.file, typefaces=typefaces, logo=True, store=store
-            )
+        picture, found = _read(logo.file, source, logo.file, typefaces, store, logo=True)
         problems += (replace(problem, field=f"logos[{index}]") for problem in found)
         if picture:
             pictures[logo.file] = picture
+    if (photo := opened.kit.photo) and (source := opened.logo_sources.get(photo.file)) is not None:
+        picture, found = _read(photo_picture(photo.file), source, photo.file, typefaces, store, logo=False)
+        problems += (replace(problem, field="photo") for problem in found)
+        pictures |= {picture.name: picture} if picture else {}
     for index, logo in enumerate(opened.kit.logos):
         for name in _asset_logos(logo, library):
             if logo_picture(name) not in pictures:
@@ -73,7 +75,16 @@ def read_pictures(opened: OpenedKit, library: Library, store: Store) -> PictureS
         problems += found
         if picture:
             pictures[picture.name] = picture
-    return PictureShelf(pictures, tuple(problems), opened.kit.logos, opened.logo_sources, files)
+    return PictureShelf(pictures, tuple(problems), opened.kit.logos, opened.kit.photo, opened.logo_sources, files)
+
+
+def _read(
+    name: str, source: Path | bytes, file: str, typefaces: tuple[Path, ...], store: Store, *, logo: bool
+) -> tuple[PictureData | None, tuple[Problem, ...]]:
+    """Read a file of the kit's own. name: under which pages speak of it; file: as the kit names it."""
+    if isinstance(source, Path):
+        return read_picture(name, source, typefaces=typefaces, logo=logo, store=store)
+    return read_picture_bytes(name, source, file, typefaces=typefaces, logo=logo, store=store)
 
 
 def read_asset_picture(name: str, library: Library, store: Store) -> tuple[PictureData | None, tuple[Problem, ...]]:

@@ -14,6 +14,7 @@ from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.library import Library, chosen_message, logo_versions
 from kit.model.template import Template
+from kit.model.tree import shows_photo
 from kit.packs.missing import check_packs, mention_packs
 from kit.problems import Problem, Severity
 from kit.store import Store
@@ -34,6 +35,7 @@ def check_content(kit: Kit, library: Library, store: Store | None = None) -> tup
             mention_withdrawn((*_check_chosen(kit, library), *check_logos(kit, library)), library), kit, library
         ),
         *_check_room(kit, library),
+        *_check_photo(kit, library),
         *check_events(kit, library),
         *check_addresses(kit),
         *check_texts(kit, library, store or Store()),
@@ -69,6 +71,8 @@ def concerns(problem: Problem, template: Template, piece: PieceChoice, kit: Kit)
         return int(rest.split("]")[0]) < wants.messages.most
     if part == "events":
         return concerns_events(problem, template, piece, kit)
+    if part.split(".")[0] == "photo":
+        return shows_photo(template)
     if part == "logos":
         return wants.logos.most > 0
     if part.split(".")[0] == "thank_you":
@@ -154,6 +158,17 @@ def _unknown(
     suggestion = guess(id, known, titles or {})
     values: dict[str, Value] = {"id": id, "guess": suggestion, "pack": NOTHING, "known": tuple(known)}
     return Problem(Severity.ERROR, name, values, field=field)
+
+
+def _check_photo(kit: Kit, library: Library) -> Iterator[Problem]:
+    """Tell of a photo without words, and of one that no piece has room for."""
+    if kit.photo is None:
+        return
+    if not kit.photo.alt.strip():
+        yield Problem(Severity.NOTE, "photo-without-words", {"file": kit.photo.file}, field="photo.alt")
+    templates = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
+    if templates and not any(map(shows_photo, templates)):
+        yield Problem(Severity.NOTE, "photo-unused", field="photo")
 
 
 def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Problem]:

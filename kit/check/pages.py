@@ -279,7 +279,7 @@ def _blurred(item: Group, picture: Picture, pixels: int, dpi: float) -> Problem:
         "least": ceil(_printed_width(picture) * DPI_WARN_BELOW / 25.4 - 0.01),
     }
     severity = Severity.ERROR if dpi < DPI_REFUSE_BELOW else Severity.WARNING
-    name = "low-resolution.logo" if item.kind == "logo" else "low-resolution.picture"
+    name = f"low-resolution.{item.kind if item.kind in ('logo', 'photo') else 'picture'}"
     return Problem(severity, name, values, field=item.source.field)
 
 

@@ -26,7 +26,7 @@ from kit.library.load import load_library
 from kit.library.templates_file import TemplateFile, element_classes
 from kit.model.blocks import Block
 from kit.model.head import Wants
-from kit.model.kit import Event, PieceChoice
+from kit.model.kit import Event, PhotoChoice, PieceChoice
 from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYouWording, Wording
 from kit.model.paint import Gradient, Shade
@@ -47,6 +47,9 @@ _DPI: Final = 80.0
 _FLAT, _COLOURS = 1000, 96
 """A flat drawing has no more colours than the first, its letters' edges and all; the second are enough for it, and make
 a small file."""
+_PHOTO: Final = PhotoChoice("garden.svg", "Our garden")
+"""The photo of the group that the guide's pictures show."""
+
 _MORE_EVENTS: Final = (
     Event("Songs for small ears", date(2016, 6, 9), time(14), None, "Anytown Library"),
     Event("A walk with prams", date(2016, 6, 10), time(9, 30), None, "Green Lane Park"),
@@ -105,8 +108,9 @@ def guide_pictures(guide: str) -> Mapping[str, bytes]:
         if problems:
             raise KitError(problems)
         example = open_kit(shipped_assets() / "example" / "kit.yaml")
-        kit = replace(example.kit, events=(*example.kit.events, *_MORE_EVENTS))
-        bench = prepare(replace(example, kit=kit), Studio.of(library))
+        kit = replace(example.kit, events=(*example.kit.events, *_MORE_EVENTS), photo=_PHOTO)
+        sources = {**example.logo_sources, _PHOTO.file: home / "pictures" / _PHOTO.file}
+        bench = prepare(replace(example, kit=kit, logo_sources=sources), Studio.of(library))
         return {f"{name}.png": _picture(name, bench) for name in blocks}
 
 

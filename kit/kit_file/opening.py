@@ -6,6 +6,7 @@ import stat
 import unicodedata
 from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path, PurePosixPath
+from typing import Final
 
 from kit.kit_file.archive import KIT_NAME, MOST_LOGO_BYTES, Archive, is_archive, is_inside, with_slashes
 from kit.kit_file.archive import MOST_BYTES as MOST_ARCHIVE_BYTES
@@ -21,6 +22,16 @@ from kit.values import dataclass, field, replace
 from kit.words.words import Phrase
 
 Find = Callable[[str], Path | bytes | None]
+_OF_A_PHOTO: Final = {
+    "missing-logo.file": "missing-photo.file",
+    "missing-logo.close": "missing-photo.close",
+    "logo-outside": "photo-outside",
+    "not-a-plain-file.logo-folder": "not-a-plain-file.photo-folder",
+    "not-a-plain-file.logo-device": "not-a-plain-file.photo-device",
+    "too-large.logo": "too-large.photo",
+}
+"""What is said of a photo where a logo would have the other name."""
+
 Others = Callable[[str], Collection[str]]
 """What there is where a logo should be."""
 
@@ -120,7 +131,9 @@ def _find_files(
         except KitError as error:
             found = list(error.problems)
         line, column = places.get(key) or places.get(key.rpartition(".")[0]) or (node.line, node.column)
-        problems += [replace(problem, file=file, line=line, column=column, field=key) for problem in found]
+        for problem in found:
+            said = _OF_A_PHOTO.get(problem.name, problem.name) if key == "photo.file" else problem.name
+            problems.append(replace(problem, name=said, file=file, line=line, column=column, field=key))
     return sources, problems
 
 

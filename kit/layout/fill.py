@@ -14,8 +14,8 @@ from kit.model.kit import events_by_day
 from kit.model.language import in_language
 from kit.model.library import chosen_message
 from kit.model.measures import Unit
-from kit.model.picture import asset_picture
-from kit.model.pictures import MessagePicture, PictureElement, ShownElement
+from kit.model.picture import asset_picture, photo_picture
+from kit.model.pictures import MessagePicture, PhotoElement, PictureElement, ShownElement
 from kit.model.places import ORDINALS, When
 from kit.model.template import (
     EachEvent,
@@ -125,7 +125,7 @@ def _leaf(element: Element, filling: Filling) -> Filled | None:
         address = _address(element, filling)
         return Filled(element, address=address) if address.opened else None
     if isinstance(element, Logos | ShownElement):
-        pictures = _logos(element, filling) if isinstance(element, Logos) else _picture(element, filling)
+        pictures = _pictures(element, filling)
         return Filled(element, pictures=pictures) if pictures else None
     return Filled(element)
 
@@ -172,6 +172,8 @@ def _is_there(what: str, filling: Filling) -> bool:
         return bool(event_place(what, filling)[0].strip())
     if what == "thank-you":
         return bool(words(ThankYouText(value="sentence"), filling))
+    if what == "photo":
+        return kit.photo is not None and photo_picture(kit.photo.file) in filling.pictures
     if what in ("logos", "second logo"):
         return len(chosen_logos(filling)) >= (2 if what == "second logo" else 1)
     return bool(getattr(kit.group, what).strip())
@@ -188,9 +190,20 @@ def _address(element: QrCode, filling: Filling) -> Address:
     return Address(typed, uri(typed))
 
 
-def _logos(element: Logos, filling: Filling) -> tuple[ShownPicture, ...]:
-    """Return the logos to be shown, those that could be read, in the group's order."""
-    return tuple(chosen_logos(filling, element.whose)[: element.value.most])
+def _pictures(element: Logos | ShownElement, filling: Filling) -> tuple[ShownPicture, ...]:
+    """Return the logos to be shown in the group's order, or the one picture, as far as they could be read."""
+    if isinstance(element, Logos):
+        return tuple(chosen_logos(filling, element.whose)[: element.value.most])
+    return _photo(element, filling) if isinstance(element, PhotoElement) else _picture(element, filling)
+
+
+def _photo(element: PhotoElement, filling: Filling) -> tuple[ShownPicture, ...]:
+    photo = filling.kit.photo
+    name = photo_picture(photo.file) if photo else ""
+    if photo is None or name not in filling.pictures:
+        return ()
+    alt = photo.alt.strip() or in_language(element.alt, filling.language.id) or filling.kit.group.name
+    return (ShownPicture(name, filling.pictures[name], "photo", alt, focus=photo.focus),)
 
 
 def _picture(element: ShownElement, filling: Filling) -> tuple[ShownPicture, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from kit.model.measures import Focus
 from kit.model.picture import PictureData
 from kit.model.template import Element, MessageText, PageTemplate, ThankYouText, contents
 from kit.values import dataclass, field
@@ -31,7 +32,8 @@ class Words(NamedTuple):
 class ShownPicture(NamedTuple):
     """A picture to be shown: its name on the page, what was read of it, its field in the kit, what it says in words.
 
-    on_dark: the version that is shown instead on a dark ground, if there is one.
+    on_dark: the version that is shown instead on a dark ground, if there is one. focus: the point that stays in view,
+    the design's own if None.
     """
 
     name: str
@@ -39,6 +41,7 @@ class ShownPicture(NamedTuple):
     field: str = ""
     alt: str = ""
     on_dark: ShownPicture | None = None
+    focus: Focus | None = None
 
 
 class Address(NamedTuple):

@@ -16,7 +16,7 @@ from kit.model.template import BoxElement, Element
 from kit.scene import Figure, Group, Item, Picture, Rectangle, Role, Shade, Shape
 from kit.store import Store
 from kit.units import Box, Edges, Size
-from kit.values import dataclass
+from kit.values import dataclass, replace
 
 _ROUNDED = 1 / 8
 """The radius of a rounded picture's corners, as a share of its shorter side."""
@@ -95,14 +95,16 @@ class _Shown:
         size, covers = Size(data.width, data.height), element.fit == "cover"
         shown = box if covers else _scaled(size, box, min)
         room = with_bleed(shown, setting.page)
-        place = _scaled(size, room, max, element.focus.across, element.focus.down)
+        focus = self.picture.focus or element.focus
+        place = _scaled(size, room, max, focus.across, focus.down)
         mask = _mask(element.mask, shown, room, setting) if element.mask else None
         clip = room if covers or room != shown else None
         items: tuple[Item, ...] = (Picture(self.picture.name, place, clip, mask, self._shade()),)
         if element.border:
             items += _mask_border(element.border, element.mask, shown, setting)
         role = Role.FIGURE if self.alt else Role.ARTIFACT
-        return (Group(role, items, box, alt=self.alt, source=element.source, kind="picture"),)
+        source = replace(element.source, field=self.picture.field) if self.picture.field else element.source
+        return (Group(role, items, box, alt=self.alt, source=source, kind=element.element),)
 
     def _shade(self) -> Shade | None:
         shade = self.element.shade

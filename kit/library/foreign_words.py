@@ -20,7 +20,7 @@ _BY_ANSWER: Final[Mapping[str, str]] = {
     "align": "text align, textalign, alignment, center, centre, justify, justify content, align items, halign",
     "when": "display, visible, visibility, hidden, hide, if, show, condition, opacity",
     "size": "width, height, max width, min width, max height, min height, orientation, dimensions",
-    "picture": "img, image, images, photo, pic, svg, src, figure, background image, file, filename, graphic",
+    "picture": "img, image, images, pic, svg, src, figure, background image, file, filename, graphic",
     "text": "h1, h2, h3, h4, h5, h6, p, paragraph, heading, title, subtitle, headline, subheading, span, caption,"
     " words, content, label, strong, b, i, em, u, small, blockquote, markdown, html",
     "group": "div, section, main, header, footer, article, container, block, stack, grid, flex, columns, rows, center,"

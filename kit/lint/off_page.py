@@ -16,7 +16,7 @@ from kit.units import Box
 from kit.words.words import Phrase, Value
 
 _NEAR: Final = 0.05
-_KINDS: Final = ("box", "rule", "shape", "picture")
+_KINDS: Final = ("box", "rule", "shape", "picture", "photo")
 
 
 def off_page(page: Page, template: Template) -> Iterator[Finding]:

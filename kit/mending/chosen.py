@@ -193,9 +193,25 @@ def missing_logo(case: Case) -> Mend | None:
     return _without_logo(case, "take-out", entry)
 
 
-def unreadable_logo(case: Case) -> Mend | None:
-    """Take out a logo that cannot be read as a picture; what is wrong with it on a page is fixed by other means."""
+def missing_photo(case: Case) -> Mend | None:
+    """Take out a photo whose file is nowhere."""
+    photo = case.kit.photo
+    return unused_photo(case) if photo and photo.file not in case.logos else None
+
+
+def unused_photo(case: Case) -> Mend | None:
+    """Take out the photo."""
+    if case.kit.photo is None:
+        return None
+    kit = replace(case.kit, photo=None)
+    return case.mend("take-photo-out", "take-out-photo", kit, safe=False, name=case.kit.photo.file)
+
+
+def unreadable_picture(case: Case) -> Mend | None:
+    """Take out a logo or photo that cannot be read as a picture; what is wrong with it on a page is fixed otherwise."""
     of_kit = case.problem.severity is Severity.ERROR and not case.problem.piece
+    if case.field == "photo" and of_kit:
+        return unused_photo(case)
     if case.part is None or split_entry(case.field)[0] != "logos" or not of_kit:
         return None
     return _without_logo(case, "take-logo-out", case.field)

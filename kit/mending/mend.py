@@ -34,6 +34,10 @@ WAYS: Mapping[str, Callable[[Case], Mend | None]] = {
     "too-many-logos": chosen.too_many_logos,
     "missing-logo": chosen.missing_logo,
     "logo-outside": chosen.missing_logo,
+    "missing-photo": chosen.missing_photo,
+    "photo-outside": chosen.missing_photo,
+    "photo-unused": chosen.unused_photo,
+    "photo-without-words": chosen.logo_without_words,
     "logo-without-words": chosen.logo_without_words,
     "unknown-logo": chosen.unknown_logo,
     "logo-twice": chosen.twice_logo,
@@ -62,4 +66,4 @@ def mend(
     typefaces: needed to find signs they lack. logos: the files of the kit's logos that are at hand.
     """
     case = Case(problem, kit, library, typefaces, logos)
-    return WAYS.get(problem.code, chosen.unreadable_logo)(case)
+    return WAYS.get(problem.code, chosen.unreadable_picture)(case)

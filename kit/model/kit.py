@@ -6,7 +6,7 @@ import re
 from datetime import date, time
 from typing import Literal
 
-from kit.model.measures import Corner
+from kit.model.measures import Focus
 from kit.model.option import option
 from kit.records.expected import Expected, Pattern
 from kit.values import dataclass
@@ -78,11 +78,15 @@ def role_of(logo: LogoChoice) -> LogoRole:
 
 @dataclass(frozen=True, slots=True)
 class PhotoChoice:
-    """A photo of the group's own, for designs that have room for one. focus: what must be seen of it."""
+    """A photo of the group's own, for designs that have room for one. focus: the point that stays in view, the
+    design's own if None.
+    """
 
     file: str = option("the file, beginning in the folder of the kit: photos/our-group.jpg")
     alt: str = option("what it shows, in words", "")
-    focus: Corner | None = option("what must be seen of it when it is cut, from left and top: 50% 30%, or top", None)
+    focus: Focus | None = option(
+        "the point that stays in view where it is cut: 50% 30% from its left and top, or top", None
+    )
 
 
 @dataclass(frozen=True, slots=True)

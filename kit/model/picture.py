@@ -100,6 +100,11 @@ PictureStore = Mapping[str, PictureData]
 """Pictures by the name under which the scene speaks of them."""
 
 
+def photo_picture(file: str) -> str:
+    """Return the name under which a store keeps a group's photo, apart from a logo of the same file."""
+    return f"photo:{file}"
+
+
 def asset_picture(name: str) -> str:
     """Return the name under which a store keeps a picture of the assets, apart from the group's own files."""
     return f"assets:{name}"

@@ -48,6 +48,15 @@ class MessagePicture(ShownElement):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PhotoElement(ShownElement):
+    """The photo that the group took itself, if it chose one; the point of it that stays in view is the group's, too."""
+
+    element = "photo"
+    shows_kit = True
+    value: Literal["group"] = option("whose photo it is: group", "group")
+
+
+@dataclass(frozen=True, kw_only=True)
 class ShapeElement(Turnable):
     """A plain shape that fills its room."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kit.model.pictures import MessagePicture, PictureElement
+from kit.model.pictures import MessagePicture, PhotoElement, PictureElement
 from kit.model.template import Element, Template, contents
 
 
@@ -22,6 +22,11 @@ def pictures_wanted(template: Template) -> set[str]:
 def shows_messages(template: Template) -> bool:
     """Tell whether a template shows the pictures of messages."""
     return any(isinstance(leaf, MessagePicture) for leaf in _leaves_of(template))
+
+
+def shows_photo(template: Template) -> bool:
+    """Tell whether a template has room for a photo of the group's own."""
+    return any(isinstance(leaf, PhotoElement) for leaf in _leaves_of(template))
 
 
 def _leaves_of(template: Template) -> Iterator[Element]:

@@ -11,13 +11,13 @@ from typing import Final
 from PIL import Image, ImageDraw
 
 from kit.kit_file.opening import OpenedKit
-from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PieceChoice, ThankYouChoice
+from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PhotoChoice, PieceChoice, ThankYouChoice
 from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.message import Message
 from kit.model.places import GROUP_PLACES, ORDINALS, speaks_of_the_kit
 from kit.model.template import EachEvent, Element, MessageText, OwnWords, Template, contents, elements_of
-from kit.model.tree import leaves
+from kit.model.tree import leaves, shows_photo
 from kit.store import Store
 from kit.values import dataclass, replace
 
@@ -67,6 +67,9 @@ _INKS: Final = (
 """Eight logos of every proportion and colour, black and white among them: pixels, and red, green, blue."""
 
 
+_PHOTO: Final = PhotoChoice("photos/our-group.jpg", "Two of us in the park")
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """One kit that a template is tried with. name: what it is called on the proof. opened: its logos are bytes."""
@@ -81,9 +84,9 @@ class Case:
 def cases(template: Template, library: Library, store: Store | None = None) -> tuple[Case, ...]:
     """Return the kits that a template is tried with, the usual ones in every size first.
 
-    store: remembers the logos, which are the same for every template.
+    store: remembers the pictures, which are the same for every template.
     """
-    logos = (store or Store()).made(("logos of cases",), _logos)
+    logos = (store or Store()).made(("logos of cases",), lambda: {**_logos(), _PHOTO.file: _photo()})
     return tuple(_case(id, name, kit, template, size, logos) for id, name, kit, size in _kits(template, library))
 
 
@@ -100,6 +103,8 @@ def _kits(template: Template, library: Library) -> Iterator[tuple[str, str, Kit,
         yield id, name, replace(usual, messages=messages, thank_you=thanks, events=events), own
     yield "no-event", "No event", replace(usual, events=()), own
     yield "no-logo", "No logo", replace(usual, logos=()), own
+    if shows_photo(template):
+        yield "no-photo", "No photo", replace(usual, photo=None), own
     yield "no-thanks", "No thank-you", replace(usual, thank_you=None), own
     yield "eight-logos", "Eight logos", replace(usual, logos=_choices(len(_SHAPES))), own
     yield "long-name", "A name of sixty letters", replace(usual, group=replace(_GROUP, name=LONG_NAME)), own
@@ -160,6 +165,7 @@ def _case(id: str, name: str, kit: Kit, template: Template, size: PageSize, logo
     piece = PieceChoice(template.id, size.name)
     kit = replace(kit, pieces=(piece,))
     shown = {logo.file: logos[logo.file] for logo in kit.logos}
+    shown |= {kit.photo.file: logos[kit.photo.file]} if kit.photo else {}
     return Case(id, name, OpenedKit(kit, Path(f"proof-{id}.kit"), logo_sources=shown), piece, size)
 
 
@@ -184,6 +190,7 @@ def _usual(template: Template, library: Library) -> Kit:
         _middle(template, library, language),
         _choices(1),
         ThankYouChoice(next(iter(library.thank_yous), ""), tuple(library.partners)[:1], _OTHERS[:1]),
+        photo=_PHOTO if shows_photo(template) else None,
     )
 
 
@@ -269,6 +276,19 @@ def _logos() -> Mapping[str, bytes]:
     return {
         choice.file: _logo(size, ink) for choice, size, ink in zip(_choices(len(_SHAPES)), _SHAPES, _INKS, strict=True)
     }
+
+
+def _photo() -> bytes:
+    """Return a picture that stands for a photo, two faces before a hill in the evening, as a JPEG file."""
+    image = Image.new("RGB", (3000, 2000), (250, 214, 165))
+    draw = ImageDraw.Draw(image)
+    draw.ellipse((-750, 1125, 3750, 3250), fill=(88, 120, 90))
+    for middle, radius, face in ((1250, 410, (176, 122, 92)), (1850, 250, (222, 178, 148))):
+        draw.ellipse((middle - radius * 1.7, 1125 + radius, middle + radius * 1.7, 3000), fill=(52, 88, 120))
+        draw.ellipse((middle - radius, 1125 - radius, middle + radius, 1125 + radius), fill=face)
+    data = io.BytesIO()
+    image.save(data, "JPEG", quality=85)
+    return data.getvalue()
 
 
 def _logo(size: tuple[int, int], ink: tuple[int, int, int]) -> bytes:

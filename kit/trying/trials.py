@@ -47,7 +47,8 @@ def bench_of(
     logos = {logo.file: logo for case in every for logo in case.opened.kit.logos}
     sources = {file: source for case in every for file, source in case.opened.logo_sources.items()}
     messages = tuple(dict.fromkeys(message for case in every for message in case.opened.kit.messages))
-    chosen = Kit(GroupDetails(), (), logos=tuple(logos.values()), messages=messages)
+    photo = next((case.opened.kit.photo for case in every if case.opened.kit.photo), None)
+    chosen = Kit(GroupDetails(), (), logos=tuple(logos.values()), messages=messages, photo=photo)
     shown = OpenedKit(chosen, Path("proof.kit"), logo_sources=sources)
     shelf = read_pictures(shown, replace(library, templates={template.id: template}), typefaces.store)
     return Bench(template, library, shelf.pictures, typefaces), shelf.problems

@@ -55,6 +55,26 @@ LOGOS: Final[Mapping[str, Words]] = {
         "Did you mean {meant}? Write its name just as it is, with capitals and its ending.",
         window="Choose the file again, or take the logo out.",
     ),
+    "missing-photo.file": Words(
+        "There is no photo {logo} beside the kit.",
+        "{backslash}Check its name, with capitals, and that it is in the kit’s folder. Or take 'photo' out.",
+        window="Choose the photo again, or take it out.",
+    ),
+    "missing-photo.close": Words(
+        "There is no photo {logo} beside the kit.",
+        "Did you mean {meant}? Write its name just as it is, with capitals and its ending.",
+        window="Choose the photo again, or take it out.",
+    ),
+    "photo-outside": Words(
+        "The photo {logo} is not in the kit’s own folder, so it would be lost when the kit is sent.",
+        "{backslash}Put the photo into the kit’s folder, or one inside it, and write its name as photos/our-group.jpg.",
+        window="Choose the photo again, or take it out.",
+    ),
+    "not-a-plain-file.photo-folder": Words("The photo {logo} is a folder.", "Write the name of the photo’s own file."),
+    "not-a-plain-file.photo-device": Words(
+        "The photo {logo} is not a plain file but a device or a pipe.", "Write the name of the photo’s own file."
+    ),
+    "too-large.photo": Words("The photo {logo} is too large.", "Use a smaller file."),
     "missing-logo.unsaved": Words(
         "{name} could not be saved: the logo {logo} cannot be read ({reason}).", "Choose the logo again."
     ),

@@ -94,6 +94,16 @@ WORDS: Final[Mapping[str, Words]] = {
         "Write under alt: what the logo shows, such as “Little Acorns Nursery”.",
         "Say what the logo shows, such as “Little Acorns Nursery”.",
     ),
+    # ---- the photo
+    "photo-without-words": Words(
+        "The photo {file} has no description for people who cannot see it, so the group’s name is used.",
+        "Write under alt: what it shows, such as “Parents and babies in our garden”.",
+        "Say what it shows, such as “Parents and babies in our garden”.",
+    ),
+    "photo-unused": Words(
+        "No piece has room for your photo.",
+        "Choose a design that shows one, or take the photo out.",
+    ),
     # ---- the events
     "event-twice": Words("{Field} is there twice.", "Take one out, or change what is different."),
     "event-unused": Words(

@@ -132,6 +132,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "{width:.0f} mm wide, at only {dpi:.0f} dpi.",
         _LARGER,
     ),
+    "low-resolution.photo": Words(
+        "The photo {file} will look blurred: it is shown {width:.0f} mm wide with {pixels:# pixel|# pixels}, "
+        "at only {dpi:.0f} dpi.",
+        "Use the photo just as the camera or phone took it, at least {least:,} pixels wide.",
+    ),
     "low-resolution.picture": Words(
         "The picture {file} will look blurred: it is {pixels:# pixel|# pixels} wide and will be printed "
         "{width:.0f} mm wide, at only {dpi:.0f} dpi.",

@@ -25,7 +25,7 @@ from kit.model.kit import (
     ThankYouChoice,
     WhichEvent,
 )
-from kit.model.measures import Corner
+from kit.model.measures import Focus
 from kit.problems import WriteFailed
 from kit.records.source import compose
 
@@ -58,7 +58,7 @@ KIT_VALUES = st.builds(
     ).map(tuple),
     messages=st.lists(TEXT | st.builds(OwnMessage, TEXT, TEXT, TEXT), max_size=4).map(tuple),
     logos=st.lists(LOGO, max_size=3).map(tuple),
-    photo=st.none() | st.builds(PhotoChoice, FILES, TEXT, st.sampled_from([None, Corner(0.5, 0.3), Corner(1, 0.125)])),
+    photo=st.none() | st.builds(PhotoChoice, FILES, TEXT, st.sampled_from([None, Focus(0.5, 0.3), Focus(1, 0.125)])),
     campaign=TEXT.filter(lambda text: len(text) <= 40),
     thank_you=st.none() | st.builds(ThankYouChoice, TEXT, TEXTS, TEXTS, TEXT),
     packs=st.lists(st.builds(PackName, TEXT.filter(lambda text: text.strip()), TEXT), max_size=2).map(tuple),
