@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kit.kit_file import OpenedKit
 from kit.mending.fields import part_of
-from kit.model.kit import GroupDetails, Kit, LogoChoice, PieceChoice
+from kit.model.kit import GroupDetails, Kit, LogoChoice, PhotoChoice, PieceChoice
 from kit.model.library import Library, with_known_language
 from kit.pieces import wanted_pieces
 from kit.problems import Problem, Severity
@@ -24,7 +24,7 @@ JOIN_WITHIN = 1.5
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the window edits: a kit, and the bytes of each logo by the file that the kit names."""
+    """What the window edits: a kit, and the bytes of each logo, and of the photo, by the file that the kit names."""
 
     kit: Kit = field(default_factory=lambda: Kit(GroupDetails(), ()))
     logos: Mapping[str, bytes] = field(default_factory=dict)
@@ -111,7 +111,7 @@ class Session(QObject):
         told += [
             self._no_logo(index, logo.file)
             for index, logo in enumerate(self.kit.logos)
-            if logo.file not in self.state.logos and f"logos[{index}]" not in known
+            if logo.file and logo.file not in self.state.logos and f"logos[{index}]" not in known
         ]
         return OpenedKit(self.kit, self.path or self._untitled, tuple(told), dict(self.state.logos))
 
@@ -156,26 +156,36 @@ class Session(QObject):
     def put_logos(self, step: str, logos: Iterable[LogoChoice]) -> None:
         """Put other logos in place of those there are, as a step of that name; the bytes of the others are let go."""
         kit = replace(self.kit, logos=tuple(logos))
-        files = {*(logo.file for logo in kit.logos), *([kit.photo.file] if kit.photo else [])}
-        self.edit(step, kit, logos={file: data for file, data in self.state.logos.items() if file in files})
+        self.edit(step, kit, logos=files_kept(kit, self.state.logos))
 
     def replace_logo(self, step: str, index: int, file: str, data: bytes) -> str:
         """Put another file in a logo's place, its words being kept; return the name that it has now."""
         name = self._free_name(file)
         logos = list(self.kit.logos)
         logos[index] = replace(logos[index], file=name)
-        files = {logo.file for logo in logos}
-        kept = {file: data for file, data in self.state.logos.items() if file in files}
-        self.edit(step, replace(self.kit, logos=tuple(logos)), logos={**kept, name: data})
+        kit = replace(self.kit, logos=tuple(logos))
+        self.edit(step, kit, logos={**files_kept(kit, self.state.logos), name: data})
         return name
 
-    def _free_name(self, file: str) -> str:
-        """Return a name for a logo's file that no other logo of the kit has."""
+    def put_photo(self, file: str, data: bytes) -> str:
+        """Have a file as the kit's photo, under a name that no other file has; return that name."""
+        name = self._free_name(file, "photos")
+        kit = replace(self.kit, photo=PhotoChoice(name))
+        self.edit(self.tr("add photo"), kit, logos={**files_kept(kit, self.state.logos), name: data})
+        return name
+
+    def take_photo_out(self) -> None:
+        """Have no photo in the kit."""
+        kit = replace(self.kit, photo=None)
+        self.edit(self.tr("remove photo"), kit, logos=files_kept(kit, self.state.logos))
+
+    def _free_name(self, file: str, folder: str = "logos") -> str:
+        """Return a name for a logo or photo that no other file of the kit has."""
         path, number = Path(file), 2
-        taken = {name.casefold() for name in (*self.state.logos, *(logo.file for logo in self.kit.logos))}
-        name = f"logos/{path.name}"
+        taken = {name.casefold() for name in (*self.state.logos, *_files(self.kit))}
+        name = f"{folder}/{path.name}"
         while name.casefold() in taken:
-            name = f"logos/{path.stem}-{number}{path.suffix}"
+            name = f"{folder}/{path.stem}-{number}{path.suffix}"
             number += 1
         return name
 
@@ -205,6 +215,16 @@ class Session(QObject):
     def _tell(self) -> None:
         self.changed.emit()
         self.file_changed.emit()
+
+
+def files_kept(kit: Kit, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return those of some files that a kit names."""
+    named = _files(kit)
+    return {file: data for file, data in files.items() if file in named}
+
+
+def _files(kit: Kit) -> frozenset[str]:
+    return frozenset((*(logo.file for logo in kit.logos), *([kit.photo.file] if kit.photo else [])))
 
 
 def _untitled() -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gui.kits.session import State
+from gui.kits.session import State, files_kept
 from gui.problems.words import WINDOW
 from kit.mending import mend as mending
 from kit.model.library import Library
@@ -28,6 +28,5 @@ def mend(problem: Problem, state: State, library: Library, typefaces: Typefaces 
     found = mending.mend(problem, state.kit, library, typefaces, state.logos)
     if found is None:
         return None
-    files = {logo.file for logo in found.kit.logos}
-    logos = {name: data for name, data in state.logos.items() if name in files}
-    return Mending(WINDOW.phrase(found.label), WINDOW.phrase(found.step), State(found.kit, logos))
+    kept = State(found.kit, files_kept(found.kit, state.logos))
+    return Mending(WINDOW.phrase(found.label), WINDOW.phrase(found.step), kept)

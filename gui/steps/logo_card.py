@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,37 +19,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.look.theme import accent, icon, quiet
+from gui.steps.logo_face import Face, Ground
 from gui.steps.logo_reading import Seen
 from gui.widgets.choices import WrappingButton
-from gui.widgets.fields import Labelled, LineField, most_letters
+from gui.widgets.fields import Labelled, LineField, QuietWheel, most_letters
 from gui.widgets.told import Told
-from kit.model.kit import LogoChoice
+from kit.model.kit import LogoChoice, role_of
 from kit.problems import Problem
-from kit.scene import Group, Picture, Shape, walk
 
 DRAGGED = "application/x-awareness-kit-logo"
 """What a card that is dragged carries: its number."""
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
-    """Where a logo stands: the colour behind it, and whether that is a panel put there for its sake."""
-
-    rgb: tuple[int, int, int]
-    panel: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Look:
-    """Everything that a card shows of a logo. known: it was looked at, so that without `seen` it cannot be seen."""
+    """Everything that a card shows of a logo. fallback: what is read out of it if the group says nothing."""
 
     logo: LogoChoice
-    seen: Seen | None
-    known: bool
-    ground: Ground | None
+    face: Face
     problems: Sequence[Problem]
     index: int
     count: int
@@ -156,6 +146,9 @@ class LogoCard(QFrame):
     another_wanted = Signal()
     trim_wanted = Signal()
 
+    role_chosen = Signal(str)
+    """Whose it is, as a kit has it."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
@@ -170,6 +163,17 @@ class LogoCard(QFrame):
         self.alt = LineField(asked, most_letters("logos[].alt"))
         self.alt.typed.connect(self.described)
         self.row = Labelled(asked, self.alt)
+        self.role = QComboBox()
+        for role, words in (
+            ("ours", self.tr("It is ours")),
+            ("with", self.tr("We do this with them")),
+            ("supported by", self.tr("They support us")),
+        ):
+            self.role.addItem(words, role)
+        self.role.setAccessibleName(self.tr("Whose logo is it?"))
+        self.role.installEventFilter(QuietWheel(self))
+        self.role.activated.connect(lambda index: self.role_chosen.emit(self.role.itemData(index)))
+        self.role_row = Labelled(self.tr("Whose logo is it?"), self.role)
         self.told = Told()
         self.trim = WrappingButton(self.tr("Trim the empty border"))
         self.trim.clicked.connect(self.trim_wanted)
@@ -205,7 +209,7 @@ class LogoCard(QFrame):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
         column.addLayout(head)
-        for widget in (self.row, self.told):
+        for widget in (self.role_row, self.row, self.told):
             column.addWidget(widget)
         for button in (self.trim, self.another):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -213,16 +217,20 @@ class LogoCard(QFrame):
     def show_look(self, look: Look) -> None:
         """Show a logo."""
         self._index = look.index
-        name = look.logo.file.rpartition("/")[2]
+        name = look.face.name
         self.name.show_text(name)
+        self.another.setVisible(not look.face.shared)
+        with QSignalBlocker(self.role):
+            self.role.setCurrentIndex(self.role.findData(role_of(look.logo)))
+        self.role.setAccessibleDescription(name)
         self.facts.show_text(self._facts(look))
-        self.thumbnail.show_logo(look.seen, look.known, look.ground)
+        self.thumbnail.show_logo(look.face.seen, look.face.known, look.face.ground)
         self.thumbnail.setAccessibleName(look.logo.alt or name)
         self.alt.show_text(look.logo.alt)
         self.alt.setPlaceholderText(look.fallback)
         self.up.setEnabled(look.index > 0)
         self.down.setEnabled(look.index < look.count - 1)
-        self.trim.setVisible(bool(look.seen and look.seen.has_border))
+        self.trim.setVisible(bool(look.face.seen and look.face.seen.has_border and not look.face.shared))
         for button, said in (
             (self.up, self.tr("Move {0} up")),
             (self.down, self.tr("Move {0} down")),
@@ -236,21 +244,26 @@ class LogoCard(QFrame):
         self._tell(look)
 
     def _facts(self, look: Look) -> str:
-        if look.seen is None:
-            return self.tr("cannot be shown") if look.known else self.tr("being read…")
-        if look.seen.vector:
+        if look.face.shared and look.face.seen:
+            return look.face.shared
+        if look.face.seen is None:
+            return self.tr("cannot be shown") if look.face.known else self.tr("being read…")
+        if look.face.seen.vector:
             return self.tr("a drawing, sharp at any size")
-        size = self.tr("{0} × {1} pixels").replace("{0}", str(look.seen.width))
-        return size.replace("{1}", str(look.seen.height))
+        size = self.tr("{0} × {1} pixels").replace("{0}", str(look.face.seen.width))
+        return size.replace("{1}", str(look.face.seen.height))
 
     def _tell(self, look: Look) -> None:
         words = f"logos[{look.index}].alt"
         read_out = self.tr("Left empty, “{0}” is read out.").replace("{0}", look.fallback)
         self.row.told.say("" if look.logo.alt.strip() or not look.fallback.strip() else read_out, "note")
+        of_role = [each for each in look.problems if each.field.endswith(".role")]
+        self.role_row.told.show_problems(of_role, self.session)
         own = (each for each in look.problems if each.field == words and each.code != "logo-without-words")
         self.row.told.show_problems(own, self.session)
-        self.told.show_problems((each for each in look.problems if each.field != words), self.session)
-        panel = look.ground is not None and bool(look.ground.panel)
+        others = (each for each in look.problems if each.field != words and each not in of_role)
+        self.told.show_problems(others, self.session)
+        panel = look.face.ground is not None and bool(look.face.ground.panel)
         self.told.say(self.tr("A panel was put behind it, so that it can be seen.") if panel else "", "note")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -269,20 +282,3 @@ class LogoCard(QFrame):
         drag.setMimeData(carried)
         drag.setPixmap(self.thumbnail.grab())
         drag.exec(Qt.DropAction.MoveAction)
-
-
-def grounds_of(proof: Proof) -> dict[str, Ground]:
-    """Return the ground behind each logo of a proof, by the logo's file."""
-    grounds: dict[str, Ground] = {}
-    for page in proof.piece.pages:
-        panels = []
-        for item in walk(page.items):
-            if isinstance(item, Group) and item.kind == "logo-panel":
-                panels.append(item)
-            elif isinstance(item, Group) and item.kind == "logo" and item.ground:
-                under = [panel for panel in panels if panel.box.contains(item.box, 0.1)]
-                shape = under[-1].items[0] if under else None
-                panel = shape.fill.name if isinstance(shape, Shape) and shape.fill else ""
-                names = [inner.name for inner in item.items if isinstance(inner, Picture)]
-                grounds |= {name: Ground(item.ground.rgb, panel) for name in names if name not in grounds}
-    return grounds

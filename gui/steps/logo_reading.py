@@ -9,12 +9,16 @@ from functools import partial
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell
+from gui.kits.session import Session
+from gui.problems.words import WINDOW, in_one
 from kit.files import safe_file_name
-from kit.kit_file.archive import MOST_LOGO_BYTES
+from kit.kit_file.archive import MOST_BYTES, MOST_LOGO_BYTES
+from kit.kit_file.document import LIMITS
+from kit.model.picture import PictureData
 from kit.pictures.reading import read_file, read_picture_bytes
 from kit.pictures.trim import as_image, has_empty_border, trimmed
 from kit.problems import Problem, Severity
@@ -22,6 +26,11 @@ from kit.studio import Studio
 from kit.words.words import Value
 
 _KITS = (".kit", ".kitpack", ".yaml", ".yml")
+
+translate = QCoreApplication.translate
+
+ROOM_FOR_TEXT = 1_000_000
+"""Bytes of a kit that are left to what is not a logo."""
 
 LONGEST_SIDE = 512
 """Logos are looked at no larger than this many pixels."""
@@ -165,8 +174,13 @@ def see(name: str, data: bytes, studio: Studio) -> tuple[Seen | None, tuple[Prob
     )
     if picture is None:
         return None, problems
-    image = as_image(picture, LONGEST_SIDE)
-    return Seen(_qt(image), picture.width, picture.height, picture.vector, has_empty_border(picture)), problems
+    return seen_of(picture), problems
+
+
+def seen_of(picture: PictureData) -> Seen:
+    """Return what a picture looks like, made small."""
+    image = _qt(as_image(picture, LONGEST_SIDE))
+    return Seen(image, picture.width, picture.height, picture.vector, has_empty_border(picture))
 
 
 def _typefaces(studio: Studio) -> tuple[Path, ...]:
@@ -192,6 +206,19 @@ def _qt(image: Image.Image) -> QImage:
 def _too_large(name: str, length: int) -> Problem:
     values: dict[str, Value] = {"file": name, "size": length / 1_000_000, "most": MOST_LOGO_BYTES / 1_000_000}
     return Problem(Severity.ERROR, "too-large.logo-file", values)
+
+
+def refused(arrived: Arrived, session: Session, *, photo: bool = False) -> str:
+    """Return why a logo, or a photo, cannot be taken into a kit, '' if it can."""
+    if arrived.data is None:
+        return " ".join(in_one(WINDOW.say(problem)) for problem in arrived.problems)
+    held = sum(len(data) for file, data in session.state.logos.items() if file != arrived.wanted.replaces)
+    if held + len(arrived.data) > MOST_BYTES - ROOM_FOR_TEXT:
+        said = translate("LogosPanel", "{0} would make the kit too large to be opened again. Use a smaller file.")
+        return said.replace("{0}", arrived.wanted.name)
+    if not (photo or arrived.wanted.replaces) and len(session.kit.logos) >= LIMITS.lists["logos"]:
+        return translate("LogosPanel", "A kit holds no more logos than it has now. Take one out first.")
+    return ""
 
 
 def carries_logos(carried: QMimeData) -> bool:

@@ -20,23 +20,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
+from gui.kits.logo_shelf import logo_id
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
-from gui.problems.words import WINDOW, in_one
-from gui.steps.logo_card import DRAGGED, DropZone, Ground, LogoCard, Look, grounds_of
-from gui.steps.logo_reading import Arrived, LogoReading, Wanted, carried_logos, carries_logos, legal_name
+from gui.steps.logo_card import DRAGGED, DropZone, LogoCard, Look
+from gui.steps.logo_face import Face, Ground, grounds_of
+from gui.steps.logo_reading import Arrived, LogoReading, Wanted, carried_logos, carries_logos, legal_name, refused
+from gui.steps.logo_shelf import LogoShelf
 from gui.steps.step import StepPanel
 from gui.widgets.choices import WrappingButton
 from gui.widgets.flow import FlowLayout
 from gui.widgets.told import Told
-from kit.kit_file.archive import MOST_BYTES
-from kit.kit_file.document import LIMITS
-from kit.model.kit import PieceChoice
+from kit.model.kit import LogoChoice, LogoRole, PieceChoice, role_of
 from kit.problems import Problem
 
 PICTURES = "*.png *.jpg *.jpeg *.svg *.svgz *.gif *.tif *.tiff *.bmp *.webp *.avif"
-ROOM_FOR_TEXT = 1_000_000
-"""Bytes of a kit that are left to what is not a logo."""
 
 
 class LogosPanel(StepPanel):
@@ -53,6 +51,8 @@ class LogosPanel(StepPanel):
         self.reading = LogoReading(lambda: session.studio, self)
         self.reading.arrived.connect(self._take)
         self.reading.looked.connect(self.show_state)
+        self.shelf = LogoShelf(session)
+        self.shelf.reading.looked.connect(self.show_state)
         self._problems: list[tuple[str, Problem]] = []
         self._grounds: Mapping[str, Ground] = {}
         self._refused: list[str] = []
@@ -66,6 +66,7 @@ class LogosPanel(StepPanel):
         self._cards_layout.setContentsMargins(0, 0, 0, 0)
         self._cards_layout.setSpacing(12)
         self.body.addWidget(self.row)
+        self.body.addWidget(self.shelf)
         self.body.addStretch(1)
         self._gap = QFrame(self.row)
         self._gap.setAutoFillBackground(True)
@@ -79,6 +80,9 @@ class LogosPanel(StepPanel):
         self.choose = WrappingButton(self.tr("Choose files…"))
         self.choose.setAccessibleDescription(self.tr("Adds logos from files on this computer."))
         self.choose.clicked.connect(lambda: self._ask_files(""))
+        self.offer = WrappingButton(self.tr("From the week…"))
+        self.offer.setAccessibleDescription(self.tr("Goes to the logos of the week and of its partners."))
+        self.offer.clicked.connect(self._go_to_shelf)
         self.paste = WrappingButton(self.tr("Paste"))
         self.paste.setAccessibleDescription(self.tr("Adds a logo that was copied."))
         self.paste.clicked.connect(self.paste_logos)
@@ -91,6 +95,7 @@ class LogosPanel(StepPanel):
         self.zone = DropZone()
         row = FlowLayout(spacing=8)
         row.addWidget(self.choose)
+        row.addWidget(self.offer)
         row.addWidget(self.paste)
         hint = QLabel(self.tr("Or drop them here: PNG, JPEG or SVG, the larger the better."))
         hint.setProperty("quiet", True)
@@ -100,6 +105,10 @@ class LogosPanel(StepPanel):
         inside.addLayout(row)
         inside.addWidget(hint)
         self.body.addWidget(self.zone)
+
+    def _go_to_shelf(self) -> None:
+        self.ensureWidgetVisible(self.shelf, 0, self.shelf.height())
+        self.shelf.gallery.setFocus(Qt.FocusReason.TabFocusReason)
 
     # ---- ways in
 
@@ -141,7 +150,7 @@ class LogosPanel(StepPanel):
     def _take(self, arrived: Arrived) -> None:
         """Put a logo that was read where it is wanted, or say why it cannot be."""
         wanted = arrived.wanted
-        refusal = self._refusal(arrived)
+        refusal = refused(arrived, self.session)
         if refusal:
             self._refused.append(refusal)
         elif arrived.data is not None:
@@ -157,18 +166,6 @@ class LogosPanel(StepPanel):
                 self._invite_words()
         self._tell_progress()
 
-    def _refusal(self, arrived: Arrived) -> str:
-        """Return why a logo cannot be taken, '' if it can."""
-        if arrived.data is None:
-            return " ".join(in_one(WINDOW.say(problem)) for problem in arrived.problems)
-        held = sum(len(data) for file, data in self.session.state.logos.items() if file != arrived.wanted.replaces)
-        if held + len(arrived.data) > MOST_BYTES - ROOM_FOR_TEXT:
-            said = self.tr("{0} would make the kit too large to be opened again. Use a smaller file.")
-            return said.replace("{0}", arrived.wanted.name)
-        if not arrived.wanted.replaces and len(self.session.kit.logos) >= LIMITS.lists["logos"]:
-            return self.tr("A kit holds no more logos than it has now. Take one out first.")
-        return ""
-
     def _invite_words(self) -> None:
         """Go to the words of the logo that was added last, unless somebody is typing elsewhere."""
         self.show_state()
@@ -182,6 +179,7 @@ class LogosPanel(StepPanel):
         card.removed.connect(lambda: self._remove(self.cards.index(card)))
         card.described.connect(lambda text: self._describe(self.cards.index(card), text))
         card.another_wanted.connect(lambda: self._ask_files(self._file(card)))
+        card.role_chosen.connect(lambda role: self._set_role(self.cards.index(card), role))
         card.trim_wanted.connect(lambda: self._trim(self._file(card)))
 
     def _file(self, card: LogoCard) -> str:
@@ -214,6 +212,12 @@ class LogosPanel(StepPanel):
         kit = replace(self.session.kit, logos=tuple(logos))
         self.session.edit(self.tr("typing in what the logo says"), kit, joins=f"logos[{index}].alt")
 
+    def _set_role(self, index: int, role: LogoRole) -> None:
+        logos = list(self.session.kit.logos)
+        usual = role_of(replace(logos[index], role="")) == role
+        logos[index] = replace(logos[index], role="" if usual else role)
+        self.session.put_logos(self.tr("choose whose logo it is"), logos)
+
     def _trim(self, file: str) -> None:
         data = self.session.state.logos.get(file)
         if data is not None:
@@ -224,7 +228,10 @@ class LogosPanel(StepPanel):
     def show_state(self) -> None:
         """Show a card for each logo; what they look like follows when it is known."""
         kit = self.session.kit
-        self.reading.look_at(self.session.state.logos)
+        named = {logo.file for logo in kit.logos}
+        self.reading.look_at({file: data for file, data in self.session.state.logos.items() if file in named})
+        self.shelf.show_state()
+        self.offer.setVisible(not self.shelf.isHidden())
         while len(self.cards) < len(kit.logos):
             card = LogoCard(self.session)
             self.cards.append(card)
@@ -240,20 +247,15 @@ class LogosPanel(StepPanel):
         self.row.setVisible(bool(self.cards))
 
     def _look(self, index: int) -> Look:
-        kit = self.session.kit
-        file = kit.logos[index].file
-        known = self.reading.is_known(file) or file not in self.session.state.logos
-        problems = [_at(problem, index) for of, problem in self._problems if of == file]
-        return Look(
-            kit.logos[index],
-            self.reading.seen(file),
-            known,
-            self._grounds.get(file),
-            problems,
-            index,
-            len(kit.logos),
-            kit.group.name,
-        )
+        kit, logo = self.session.kit, self.session.kit.logos[index]
+        problems = [_at(problem, index) for of, problem in self._problems if of == logo_id(logo)]
+        face = self._face(logo) if logo.file else self.shelf.face(logo, self._grounds)
+        fallback = kit.group.name if logo.file else face.name
+        return Look(logo, face, problems, index, len(kit.logos), fallback)
+
+    def _face(self, logo: LogoChoice) -> Face:
+        known = self.reading.is_known(logo.file) or logo.file not in self.session.state.logos
+        return Face(Path(logo.file).name, self.reading.seen(logo.file), known, self._grounds.get(logo.file))
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell of each logo's problems on its card."""
@@ -262,7 +264,7 @@ class LogosPanel(StepPanel):
         for problem in problems:
             match = re.match(r"logos\[(\d+)\]", problem.field)
             if match and int(match[1]) < len(logos):
-                self._problems.append((logos[int(match[1])].file, problem))
+                self._problems.append((logo_id(logos[int(match[1])]), problem))
         whole = (problem for problem in problems if problem.field == "logos" and problem.code != "logo-panel")
         self.told.show_problems(whole, self.session)
         self.show_state()
@@ -281,12 +283,14 @@ class LogosPanel(StepPanel):
         fields: dict[str, QWidget] = {"logos": self.choose}
         for index, card in enumerate(self.cards):
             fields |= {f"logos[{index}]": card.alt, f"logos[{index}].alt": card.alt}
-            fields |= {f"logos[{index}].file": card.another}
+            fields |= {f"logos[{index}].file": card.another, f"logos[{index}].role": card.role}
+            fields |= dict.fromkeys((f"logos[{index}].asset", f"logos[{index}].partner"), card.remove)
         return fields
 
     def shut(self) -> None:
         """End the work in the background."""
         self.reading.close()
+        self.shelf.reading.close()
 
     # ---- dropping
 

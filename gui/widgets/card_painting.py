@@ -38,8 +38,9 @@ class CardLike(Protocol):
 class CardPainter:
     """Measures and paints cards in the font of their gallery."""
 
-    def __init__(self, view: QWidget) -> None:
-        self._view = view
+    def __init__(self, view: QWidget, tallness: float = 1.3) -> None:
+        """tallness: the height of the room for a picture, by its width."""
+        self._view, self._tallness = view, tallness
         self._width = 160
         self.two_feet = False  # whether there is room for a second choice below the size
         self._scaled: dict[str, tuple[int, QSize, QPixmap]] = {}
@@ -99,7 +100,7 @@ class CardPainter:
         return left | Qt.AlignmentFlag.AlignVCenter
 
     def _picture_height(self) -> int:
-        return round((self._width - 2 * (GAP + PADDING)) * 1.3)
+        return round((self._width - 2 * (GAP + PADDING)) * self._tallness)
 
     def _name_height(self) -> int:
         return 2 * QFontMetrics(bold(self._view.font())).lineSpacing() + 2

@@ -144,10 +144,10 @@ class CardDelegate(QStyledItemDelegate):
     ticked = Signal(str)
     """The tick or the name of the card of this id was clicked, or the card clicked twice."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QListView, tallness: float) -> None:
         super().__init__(view)
         self._view = view
-        self.painter = CardPainter(view)
+        self.painter = CardPainter(view, tallness)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return how much room a card takes."""
@@ -186,11 +186,12 @@ class Gallery(QListView):
     looked_at = Signal()
     """Other cards came into view."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, tallness: float = 1.3) -> None:
+        """tallness: the height of the room for a picture, by its width."""
         super().__init__(parent)
         self.cards = CardModel(self)
         self.setModel(self.cards)
-        self._delegate = CardDelegate(self)
+        self._delegate = CardDelegate(self, tallness)
         self._delegate.ticked.connect(self.ticked)
         self.setItemDelegate(self._delegate)
         painter = self._delegate.painter
@@ -240,6 +241,12 @@ class Gallery(QListView):
         room.setBottom(room.bottom() + room.height() // 2)
         rects = ((card.id, self.visualRect(self.cards.index(n))) for n, card in enumerate(self.cards.cards))
         return [id for id, rect in rects if rect.intersects(room)]
+
+    def height_of(self, rows: int) -> int:
+        """Return how high it is with so many rows of cards, or with all of them if they are fewer."""
+        grid = self.gridSize()
+        columns = max(1, self.viewport().width() // max(1, grid.width()))
+        return min(rows, -(-len(self.cards.cards) // columns)) * max(0, grid.height()) + 2 * self.frameWidth()
 
     @property
     def picture_side(self) -> int:
