@@ -8,6 +8,7 @@ from kit.check.addresses import check_addresses
 from kit.check.events import check_events, check_events_of, concerns_events
 from kit.check.guessing import NOTHING, guess
 from kit.check.logos import check_logos
+from kit.check.messages import check_own_messages
 from kit.check.texts import check_texts
 from kit.check.withdrawn import mention_withdrawn
 from kit.model.kit import Kit, PieceChoice
@@ -34,6 +35,7 @@ def check_content(kit: Kit, library: Library, store: Store | None = None) -> tup
         *mention_packs(
             mention_withdrawn((*_check_chosen(kit, library), *check_logos(kit, library)), library), kit, library
         ),
+        *check_own_messages(kit),
         *_check_room(kit, library),
         *_check_photo(kit, library),
         *check_events(kit, library),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import Final
 
@@ -40,6 +40,13 @@ _Chains = tuple[tuple[str, ...], ...]
 
 _SHOWS_NOTHING: Final = ("Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me")
 _MOST_NAMED: Final = 8
+
+_SHOWN_AS: Final[Mapping[str, tuple[str, ...]]] = {
+    "headline": ("headline", "short", "long"),
+    "short": ("short", "long"),
+    "long": ("long",),
+}
+"""Where each wording of a message may be shown: a shorter one serves for one that is not there."""
 
 _CONTACT: Final = ("phone", "email", "website", "address")
 _SCRIPTS: Final = {
@@ -124,7 +131,7 @@ def _styles(element: TextElement, field: str) -> Iterator[str]:
         place = f"event.{name}" if part.startswith("events[") else field
         every = (words for said in element.own_words for words in said.values())
         yield from (element.style for words in every if place in speaks_of_the_kit(words))
-    if isinstance(element, MessageText) and part.startswith("messages[") and element.value == name:
+    if isinstance(element, MessageText) and part.startswith("messages[") and element.value in _SHOWN_AS.get(name, ()):
         yield element.style
     if isinstance(element, GroupText) and part == "group":
         parts = _CONTACT if element.value == "contact" else (element.value,)

@@ -21,6 +21,7 @@ from kit.model.template import (
     EachEvent,
     Element,
     Logos,
+    MessageText,
     PageTemplate,
     QrCode,
     Space,
@@ -30,6 +31,7 @@ from kit.model.template import (
     depends_on_kit,
 )
 from kit.model.tree import leaves
+from kit.store import Same
 from kit.text.cleaning import clean
 from kit.values import replace
 
@@ -48,12 +50,20 @@ def fill(page: PageTemplate, filling: Filling) -> FilledPage:
 
 
 def _fill_page(page: PageTemplate, filling: Filling) -> FilledPage:
+    headlines = filling.typefaces.store.made(("headlines", Same(page)), lambda: _headlines(page))
+    filling = replace(filling, headlines=headlines)
     filled = _filled(page.layers, filling, framing=True)
     layers = tuple(_without_gaps([each for each, _, _ in filled], [shows for _, shows, _ in filled]))
     designed = (leaf for layer in page.layers for leaf in leaves(layer))
     shown = [leaf.element for layer in layers for leaf in layer.leaves()]
     speechless = _has_words_or_pictures(designed) and not _has_words_or_pictures(shown)
     return FilledPage(page, layers, speechless or all(isinstance(each, Space) for each in shown))
+
+
+def _headlines(page: PageTemplate) -> frozenset[int]:
+    """Return the numbers, from 1, of the messages whose headlines a page has room for."""
+    texts = (leaf for layer in page.layers for leaf in leaves(layer) if isinstance(leaf, MessageText))
+    return frozenset(text.number for text in texts if text.value == "headline")
 
 
 def fill_element(element: Element, filling: Filling, *, frames: bool = False) -> Filled | None:

@@ -23,7 +23,8 @@ class Filling:
 
     pictures: what could be read of logos and templates' pictures; the others are not shown. typefaces: to tell which
     letters can be printed. shown_event: the number, from 0, of the event that is shown; None for the first by day.
-    ask: what answers for the kit while it is watched.
+    headlines: the numbers, from 1, of the messages whose headlines the page in hand has room for. ask: what answers for
+    the kit while it is watched.
     """
 
     kit: Kit
@@ -31,6 +32,7 @@ class Filling:
     pictures: PictureStore
     typefaces: Typefaces
     shown_event: int | None = None
+    headlines: frozenset[int] = frozenset()
     ask: Ask | None = None
 
     def made(self, what: str, of: object, make: Callable[[Filling], Made]) -> Made:

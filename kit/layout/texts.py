@@ -54,6 +54,7 @@ def _printable_text(typed: str, chain: tuple[str, ...], typefaces: Typefaces) ->
 
 
 def _message(element: MessageText, filling: Filling) -> Wordings:
+    """Return a message; one in a group's own words may be no more than a headline, which serves for what it lacks."""
     chosen = filling.messages
     if not 1 <= element.number <= len(chosen):
         return ()
@@ -62,7 +63,9 @@ def _message(element: MessageText, filling: Filling) -> Wordings:
     if message is None:
         return ()
     said = message.wording(filling.language.id)
-    every = {"headline": (said.headline,), "short": (said.short,), "long": (said.long, said.short)}[element.value]
+    instead = "" if element.number in filling.headlines else said.headline  # nothing is said twice on a page
+    short = said.short or instead
+    every = {"headline": (said.headline,), "short": (short,), "long": (said.long, short)}[element.value]
     field = f"messages[{number}]"
     language = filling.other_language(message.wordings)
     return tuple((Words(text, field, language=language),) for text in every if text)

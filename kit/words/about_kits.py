@@ -69,6 +69,15 @@ WORDS: Final[Mapping[str, Words]] = {
         "{Field}, “{headline}”, is not available in {language}. It is printed in another language.",
         "Choose another message, or ask the campaign for a translation.",
     ),
+    "no-headline": Words(
+        "Your own message has no headline, the words on a poster.",
+        "Write eight words or fewer under headline:.",
+        "Write eight words or fewer.",
+    ),
+    "own-message-long": Words(
+        "{Field} has {count} words. Your own message fits most designs with {most} or fewer.",
+        "Make it shorter, or look whether it fits your pieces.",
+    ),
     "message-twice": Words("{Field}, “{headline}”, is chosen twice.", "Take one out."),
     "partner-twice": Words("{Field}, {name}, is thanked twice.", "Take one out."),
     "message-unused": Words(
