@@ -9,7 +9,11 @@ from kit.model.library import Library, Withdrawn
 from kit.problems import Problem
 from kit.values import replace
 
-_NAMES: Final = {"unknown-message": "withdrawn-message", "unknown-partner": "withdrawn-partner"}
+_NAMES: Final = {
+    "unknown-message": ("withdrawn-message", "withdrawn-message.reason"),
+    "unknown-partner": ("withdrawn-partner", "withdrawn-partner.reason"),
+}
+"""How it is said that something was withdrawn, without a reason and with one."""
 
 
 def mention_withdrawn(problems: Iterable[Problem], library: Library) -> Iterator[Problem]:
@@ -23,5 +27,5 @@ def mention_withdrawn(problems: Iterable[Problem], library: Library) -> Iterator
         if found is None:
             yield problem
         else:
-            name = f"{_NAMES[problem.name]}{'.reason' if found.reason else ''}"
+            name = _NAMES[problem.name][bool(found.reason)]
             yield replace(problem, name=name, values={"title": found.title, "reason": found.reason})

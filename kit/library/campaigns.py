@@ -163,9 +163,9 @@ def _said(folder: Path) -> _Said:
 def _campaign_file(folder: Path) -> Path | None:
     """Return the campaign.yaml of a folder, however its name is spelt; None if there is none."""
     plain = folder / CAMPAIGN_FILE
-    if plain.is_file():
-        return plain
     try:
+        if plain.is_file():
+            return plain
         return next((each for each in folder.iterdir() if known_name(each.name).lower() == CAMPAIGN_FILE), None)
     except OSError:
         return None

@@ -15,11 +15,17 @@ def check_signer(manifest: Manifest, known: Signer | None, file: str) -> Iterato
     signer = manifest.signer
     if known is None or (signer and signer.public == known.public):
         return
-    values: dict[str, Value] = {"pack": manifest.name, "by": known.name, "key": known.fingerprint}
     if signer is None:
+        values: dict[str, Value] = {"pack": manifest.name, "by": known.name}
         yield Problem(Severity.ERROR, "untrusted-pack.unsigned", values, file=file)
     else:
-        values |= {"other": signer.name, "other_key": signer.fingerprint}
+        values = {
+            "pack": manifest.name,
+            "by": known.name,
+            "key": known.fingerprint,
+            "other": signer.name,
+            "other_key": signer.fingerprint,
+        }
         yield Problem(Severity.ERROR, "untrusted-pack.other-key", values, file=file)
 
 
