@@ -134,7 +134,7 @@ def _column(element: Column | BoxElement, children: tuple[Filled, ...], room: Ro
     own = used if room.height is None else room.height
     misfits = (Misfit(element, used - own),) if used > own + TOLERANCE else ()
     paints = isinstance(element, BoxElement) and (element.ground or element.border)
-    painted = Ground(element, setting) if isinstance(element, BoxElement) and paints else None
+    painted = Ground(element, setting.brush) if isinstance(element, BoxElement) and paints else None
     return Fragment(element, room.width, own, tuple(placed), painted, misfits)
 
 

@@ -63,7 +63,7 @@ def logos(
     clear = setting.campaign.logos.clear_space
     behind, single = _panels(element, shown, ground, setting)
     grounds = {name: (setting.colour(panel),) for name, panel in single.items()}
-    usual = (setting.colour(behind),) if behind else setting.colours(ground)
+    usual = (setting.colour(behind),) if behind else setting.brush.colours(ground)
     suited = {logo.name: _suited(logo, grounds.get(logo.name, usual)) for logo in shown}
     shown = tuple(suited[logo.name] for logo in shown)
     pad = element.logo_height.mm * setting.factor * clear if behind else 0.0
@@ -173,7 +173,7 @@ def _panels(
 
     Where some are seen on the ground, only the template's own panel goes behind them all.
     """
-    hidden = [logo for logo in shown if _is_hidden(logo, setting.colours(ground))]
+    hidden = [logo for logo in shown if _is_hidden(logo, setting.brush.colours(ground))]
     if not hidden:
         return "", {}
     candidates = [element.panel, *(name for name in setting.campaign.colours if name != element.panel)]

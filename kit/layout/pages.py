@@ -79,7 +79,7 @@ def _placed(fitted: Fitted, template: Template, filling: Filling) -> Page:
         size=setting.page,
         items=fitted.fragment.place(0.0, 0.0, setting.store),
         language=setting.language.id,
-        ground=setting.paint(page.ground, Box(0, 0, setting.page.width, setting.page.height)),
+        ground=setting.brush.paint(page.ground, Box(0, 0, setting.page.width, setting.page.height)),
         scale=setting.text_scale,
         overset=() if fitted.fits else overset(fitted, filling),
         empty=filled.empty,

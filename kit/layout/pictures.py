@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kit.layout.brush import Brush
 from kit.layout.filled import ShownPicture
 from kit.layout.fragment import Fragment
 from kit.layout.setting import Setting
@@ -33,24 +34,24 @@ class Ground:
     """The ground of a box and the line round it, run into the bleed where they touch the edge of the page."""
 
     element: BoxElement
-    setting: Setting
+    brush: Brush
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
         """Return the ground behind a box."""
-        element, setting = self.element, self.setting
-        ground = with_bleed(box, setting.page)
-        figure = Rectangle(ground, element.radius.mm * setting.factor if ground == box else 0.0)
+        element, brush = self.element, self.brush
+        ground = with_bleed(box, brush.page)
+        figure = Rectangle(ground, element.radius.mm * brush.factor if ground == box else 0.0)
         shapes: tuple[Shape, ...] = ()
         if element.ground:
-            shapes = (Shape((figure,), ground, fill=setting.paint(element.ground, ground)),)
+            shapes = (Shape((figure,), ground, fill=brush.paint(element.ground, ground)),)
         if element.border:
-            shapes += _bordered("rectangle", box, figure.radius, element.border, setting)
+            shapes += _bordered("rectangle", box, figure.radius, element.border, brush)
         return (decoration(element, shapes, ground),)
 
 
 def plain(element: ShapeElement, width: float, height: float, setting: Setting) -> Fragment:
     """Return a plain shape for a room in mm."""
-    return Fragment(element, width, height, own=_Plain(element, setting))
+    return Fragment(element, width, height, own=_Plain(element, setting.brush))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +59,17 @@ class _Plain:
     """A plain shape, run into the bleed if it is to."""
 
     element: ShapeElement
-    setting: Setting
+    brush: Brush
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
-        element, setting = self.element, self.setting
-        ground = with_bleed(box, setting.page) if element.bleed else box
-        radius = element.radius.mm * setting.factor
+        element, brush = self.element, self.brush
+        ground = with_bleed(box, brush.page) if element.bleed else box
+        radius = element.radius.mm * brush.factor
         figures = shape_figures(element.value, ground, radius)
-        shapes: tuple[Shape, ...] = (Shape(figures, ground, fill=setting.paint(element.fill, ground)),)
+        shapes: tuple[Shape, ...] = (Shape(figures, ground, fill=brush.paint(element.fill, ground)),)
         if element.border:
-            page = setting.page if element.bleed else None
-            shapes += _bordered(element.value, box, radius, element.border, setting, page)
+            page = brush.page if element.bleed else None
+            shapes += _bordered(element.value, box, radius, element.border, brush, page)
         return (decoration(element, shapes, ground),)
 
 
@@ -78,7 +79,7 @@ def picture(
     """Return a picture for a room in mm, as high as it is by nature if the room has no end."""
     own = height if height is not None else width * shown.data.height / shown.data.width
     alt = shown.alt or in_language(element.alt, setting.language.id)
-    return Fragment(element, width, own, own=_Shown(element, shown, alt, setting))
+    return Fragment(element, width, own, own=_Shown(element, shown, alt, setting.brush))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +89,20 @@ class _Shown:
     element: ShownElement
     picture: ShownPicture
     alt: str
-    setting: Setting
+    brush: Brush
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
-        element, setting, data = self.element, self.setting, self.picture.data
+        element, brush, data = self.element, self.brush, self.picture.data
         size, covers = Size(data.width, data.height), element.fit == "cover"
         shown = box if covers else _scaled(size, box, min)
-        room = with_bleed(shown, setting.page)
+        room = with_bleed(shown, brush.page)
         focus = self.picture.focus or element.focus
         place = _scaled(size, room, max, focus.across, focus.down)
-        mask = _mask(element.mask, shown, room, setting) if element.mask else None
+        mask = _mask(element.mask, shown, room, brush) if element.mask else None
         clip = room if covers or room != shown else None
         items: tuple[Item, ...] = (Picture(self.picture.name, place, clip, mask, self._shade()),)
         if element.border:
-            items += _mask_border(element.border, element.mask, shown, setting)
+            items += _mask_border(element.border, element.mask, shown, brush)
         role = Role.FIGURE if self.alt else Role.ARTIFACT
         source = replace(element.source, field=self.picture.field) if self.picture.field else element.source
         return (Group(role, items, box, alt=self.alt, source=source, kind=element.element),)
@@ -110,7 +111,7 @@ class _Shown:
         shade = self.element.shade
         if shade is None or not shade.strength.share:
             return None
-        return Shade(self.setting.colour(shade.colour), shade.from_, shade.strength.share)
+        return Shade(self.brush.colour(shade.colour), shade.from_, shade.strength.share)
 
 
 def _scaled(
@@ -131,39 +132,39 @@ def _scaled(
     return Box(room.x - x, room.y - y, width, height)
 
 
-def _corners(mask: Mask, box: Box, setting: Setting) -> float:
+def _corners(mask: Mask, box: Box, brush: Brush) -> float:
     """Return the radius of the corners of a picture that is cut out with round ones, in mm."""
-    return mask.radius.mm * setting.factor if mask.radius else min(box.width, box.height) * _ROUNDED
+    return mask.radius.mm * brush.factor if mask.radius else min(box.width, box.height) * _ROUNDED
 
 
-def _mask(mask: Mask, shown: Box, room: Box, setting: Setting) -> Figure:
+def _mask(mask: Mask, shown: Box, room: Box, brush: Brush) -> Figure:
     """Return what a picture is cut out as. shown: its box on the page; room: the same with its bleed."""
     if mask.shape == "circle":
         return shape_figures("circle", shown, 0.0)[0]
     if mask.shape == "rounded":
-        return Rectangle(room, _corners(mask, shown, setting) if room == shown else 0.0)
+        return Rectangle(room, _corners(mask, shown, brush) if room == shown else 0.0)
     return shape_figures(mask.shape, room, 0.0)[0]
 
 
-def _mask_border(border: paint.Border, mask: Mask | None, shown: Box, setting: Setting) -> tuple[Shape, ...]:
+def _mask_border(border: paint.Border, mask: Mask | None, shown: Box, brush: Brush) -> tuple[Shape, ...]:
     if mask is None or mask.shape == "rounded":
-        return _bordered("rectangle", shown, _corners(mask, shown, setting) if mask else 0.0, border, setting)
-    page = None if mask.shape == "circle" else setting.page
-    return _bordered(mask.shape, shown, 0.0, border, setting, page)
+        return _bordered("rectangle", shown, _corners(mask, shown, brush) if mask else 0.0, border, brush)
+    page = None if mask.shape == "circle" else brush.page
+    return _bordered(mask.shape, shown, 0.0, border, brush, page)
 
 
 def _bordered(
-    kind: str, box: Box, radius: float, border: paint.Border, setting: Setting, page: Size | None = None
+    kind: str, box: Box, radius: float, border: paint.Border, brush: Brush, page: Size | None = None
 ) -> tuple[Shape, ...]:
     """Return the line round a shape, inside its edges; of a rectangle at the edge of the page it covers the bleed.
 
     page: its size, if the shape itself runs into the bleed.
     """
-    width, colour = border.width.mm * setting.factor, setting.colour(border.colour)
+    width, colour = border.width.mm * brush.factor, brush.colour(border.colour)
     width = min(width, box.width / 2, box.height / 2)
     if width <= 0:
         return ()
-    outer = with_bleed(box, setting.page) if kind == "rectangle" or page else box
+    outer = with_bleed(box, brush.page) if kind == "rectangle" or page else box
     if kind == "rectangle" and outer != box:
         return (Shape(_frame(outer, box.inset(Edges.all(width))), outer, fill=colour),)
     line = outer.inset(Edges.all(width / 2))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import sqrt
 
-from kit import scene
-from kit.colour import Colour, mixed
+from kit.colour import Colour
+from kit.layout.brush import Brush
 from kit.model.campaign import Campaign
 from kit.model.language import Language
 from kit.model.paint import Gradient
@@ -14,7 +14,7 @@ from kit.model.template import OwnWords, TextElement
 from kit.store import Store
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
-from kit.units import PAPER, Box, Size
+from kit.units import PAPER, Size
 from kit.values import dataclass, field, replace
 
 
@@ -59,25 +59,14 @@ class Setting:
         """Whether the kit's language runs from right to left, so that lines begin at the right."""
         return self.language.direction == "rtl"
 
+    @property
+    def brush(self) -> Brush:
+        """What things on the page are painted with."""
+        return Brush(self.campaign.palette, self.factor, self.page)
+
     def colour(self, paint: str | Gradient) -> Colour:
         """Return one of the campaign's colours, by its name or its role; of a gradient, the colour in its middle."""
-        if isinstance(paint, Gradient):
-            return mixed(self.colour(paint.from_), self.colour(paint.to), 0.5)
-        return self.campaign.palette[paint]
-
-    def colours(self, paint: str | Gradient) -> tuple[Colour, ...]:
-        """Return a colour; of a gradient, those at its ends and in its middle."""
-        if isinstance(paint, Gradient):
-            return self.colour(paint.from_), self.colour(paint), self.colour(paint.to)
-        return (self.colour(paint),)
-
-    def paint(self, paint: str | Gradient, box: Box) -> scene.Paint:
-        """Return a colour, or a gradient from one edge of a box to the other one."""
-        if not isinstance(paint, Gradient):
-            return self.colour(paint)
-        left, top, right, bottom = (box.x, box.y), (box.x, box.y), (box.right, box.y), (box.x, box.bottom)
-        ends = {"bottom": (top, bottom), "top": (bottom, top), "right": (left, right), "left": (right, left)}
-        return scene.Gradient(self.colour(paint.from_), self.colour(paint.to), *ends[paint.towards])
+        return self.brush.colour(paint)
 
     def scaled(self, text_scale: float) -> Setting:
         """Return the same with another common factor on all type."""
