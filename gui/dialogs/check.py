@@ -13,8 +13,10 @@ from gui.background.jobs import Latest, Stale, Superseded, Tell, Work
 from gui.dialogs.dialog import Dialog, Role, words
 from gui.dialogs.findings import Finding, FindingList, with_lines
 from gui.dialogs.telling import failure_words
-from kit.library.layers import own_folder
+from kit.library.folders import campaign_of, find_assets
+from kit.library.layers import find_layers, own_folder
 from kit.lint.folder import check_folder
+from kit.model.layer import Layer
 from kit.problems import Severity
 
 translate = QCoreApplication.translate
@@ -32,12 +34,23 @@ def check_work(folder: Path) -> Work:
     """Return the work of looking for everything that is wrong with a folder of assets."""
 
     def work(stale: Stale, tell: Tell) -> Checked:
-        problems = check_folder(folder, stop=stale)
+        problems = check_folder(folder, stop=stale, below=of_same_campaign(folder))
         if stale():
             raise Superseded
         return Checked(folder, with_lines(problems))
 
     return work
+
+
+def of_same_campaign(folder: Path) -> tuple[Layer, ...]:
+    """Return the other folders here that belong to the campaign of a folder; none if that is the program's own.
+
+    A folder with more messages for a campaign can be read only with the one that says what it is called. Everything
+    else is looked at with the program's own files alone, so that every computer says the same about it.
+    """
+    layers = [layer for layer in find_layers() if layer.folder != folder]
+    campaign, first = campaign_of(Layer(folder)), find_assets()[0].campaign
+    return tuple(layer for layer in layers if campaign not in ("", first) and campaign_of(layer) == campaign)
 
 
 def folder_choice(folders: Sequence[Path]) -> QComboBox:

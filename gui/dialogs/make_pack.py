@@ -11,16 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell, Work
 from gui.dialogs.asking import with_ending
-from gui.dialogs.check import folder_choice
+from gui.dialogs.check import folder_choice, of_same_campaign
 from gui.dialogs.dialog import Dialog, Role, words
 from gui.dialogs.findings import Finding, FindingList, with_lines
 from gui.dialogs.telling import failure_words
 from gui.dialogs.things import pack_title
 from gui.kits.settings import Settings
 from kit.files import safe_file_name, write_whole
-from kit.library.layers import find_layers
 from kit.lint.folder import check_folder
-from kit.model.layer import Origin
 from kit.model.pack import ENDING
 from kit.packing import Made, make_pack, read_key
 from kit.packs.manifest import read_own_manifest
@@ -37,10 +35,10 @@ class Packed:
 
 
 def pack_work(folder: Path, file: Path) -> Work:
-    """Return the work of checking a folder and making a pack of it, over the packs that are installed."""
+    """Return the work of checking a folder and making a pack of it."""
 
     def work(stale: Stale, tell: Tell) -> Packed:
-        below = [layer for layer in find_layers() if layer.origin is Origin.PACK and layer.folder != folder]
+        below = of_same_campaign(folder)
         problems = check_folder(folder, stale, below)
         if stale():
             raise Superseded
