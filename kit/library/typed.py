@@ -32,11 +32,11 @@ def wrong_places(text: str, known: Collection[str], *, escapes: bool = False) ->
     """Yield what is wrong with each bracket in a text that would be printed as it is.
 
     known: the names that something is put in for; none where no brackets have a meaning. escapes: whether two brackets
-    are one that is meant to be printed, unless there is such a name between them.
+    are one that is meant to be printed, unless such a name is between them.
     """
     for match in _BRACKET.finditer(text):
         shown = short(match[0].strip())
-        if escapes and (match["pair"] or (match["twice"] and match["twice"][2:-2].strip() not in known)):
+        if escapes and (match["pair"] or (match["twice"] and not _is_meant(match["twice"][2:-2].strip(), known))):
             continue
         if match["place"] is not None and match["place"] in known:
             continue
@@ -48,6 +48,11 @@ def wrong_places(text: str, known: Collection[str], *, escapes: bool = False) ->
             yield "unknown-place.bracket", {"place": shown, "example": f"{{{next(iter(known))}}}"}
         else:
             yield "unknown-place", {"place": shown, "suggestion": suggestion(shown, [f"{{{name}}}" for name in known])}
+
+
+def _is_meant(name: str, known: Collection[str]) -> bool:
+    """Tell whether a name between brackets is one that something is put in for, or the end of one."""
+    return any(each == name or each.endswith(f".{name}") for each in known)
 
 
 def wrong_marks(text: str) -> Iterator[Wrong]:

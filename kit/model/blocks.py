@@ -39,7 +39,9 @@ class Block:
     elements: tuple[Element, ...] = option("the elements that are put where the block is used", within=(0, 500))
     about: Localised = option("a sentence about what it is good for", {})
     version: int = option(
-        "2; without it, there is no room between elements for which no gap is written", 1, within=(1, VERSION)
+        "2 for this language; without it, there is no room between elements for which no gap is written",
+        1,
+        within=(1, VERSION),
     )
     source: Source = Source()
     id: str = ""

@@ -49,7 +49,9 @@ class TemplateHead:
     size: PageSize = option("the size that its lengths are for: A4, A4 landscape, 148 x 210 mm, 1080 x 1080 px")
     pages: tuple[PageHead, ...] = option("its sides, front first", within=(0, 16))
     version: int = option(
-        "2; without it, there is no room between elements for which no gap is written", 1, within=(1, VERSION)
+        "2 for this language; without it, there is no room between elements for which no gap is written",
+        1,
+        within=(1, VERSION),
     )
     about: Localised = option("a sentence about what it is good for", {})
     scales_to: tuple[PageSize, ...] = option(

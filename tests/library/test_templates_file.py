@@ -203,7 +203,7 @@ def test_a_template_that_is_not_folded_is_told_once_of_all_its_panels() -> None:
         ("One<br>two", "markup", "“<br>”"),
         ("One<br/>two<BR>three", "markup", "“<br/>” and “<BR>”"),
         ("<b>Free</b>", "markup", "style"),
-        ("**Free** tea", "markup", "**Free**"),
+        ("*Free* tea", "markup", "*Free*"),
         ("__Free__ and *warm*", "markup", "*warm*"),
         ("[our site](https://example.org)", "markup", "web address"),
         ("Tea &amp; toast", "markup", "Write & instead"),
@@ -217,7 +217,19 @@ def test_signs_that_would_be_printed_as_they_are_typed_are_told(words: str, code
 
 
 @pytest.mark.parametrize(
-    "words", ["5 * 3 = 15", "*Terms apply", "I <3 you", "a_b_c", "[FREE] (baby group)", "Q&A; and tea", "f***", "2*3*4"]
+    "words",
+    [
+        "**Free** tea",
+        "{{not a name}}",
+        "5 * 3 = 15",
+        "*Terms apply",
+        "I <3 you",
+        "a_b_c",
+        "[FREE] (baby group)",
+        "Q&A; and tea",
+        "f***",
+        "2*3*4",
+    ],
 )
 def test_signs_that_mean_themselves_are_no_slip(words: str) -> None:
     assert read(TEMPLATE.replace('"{campaign.name}"', f'"{words}"'))[1] == ()
