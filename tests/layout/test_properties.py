@@ -15,6 +15,7 @@ from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.model.measures import Corner, Distance, Length, Padding, PageSize, Unit
 from kit.model.paint import ColourName
 from kit.model.pictures import ShapeElement
+from kit.model.places import CodeAddress
 from kit.model.template import (
     BoxElement,
     Column,
@@ -58,7 +59,7 @@ leaves = st.one_of(
     st.builds(EventText, value=st.sampled_from(["title", "date", "note", "link"]), style=styles, **own),
     st.builds(GroupText, value=st.sampled_from(["name", "contact"]), style=styles, align=aligns),
     st.builds(ThankYouText, value=st.sampled_from(["sentence", "list"]), columns=st.integers(1, 3)),
-    st.builds(QrCode, value=st.just("event.link"), side=st.builds(Distance, st.integers(5, 40))),
+    st.builds(QrCode, value=st.just(CodeAddress("event.link")), side=st.builds(Distance, st.integers(5, 40))),
     st.builds(ShapeElement, value=st.just("rectangle"), **own),
     st.builds(Rule, value=st.builds(Distance, st.integers(0, 3))),
     st.builds(Space, value=lengths | shares),
