@@ -79,9 +79,10 @@ class LogoReading(QObject):
     looked = Signal()
     """Another logo of the kit can be seen."""
 
-    def __init__(self, studio: Callable[[], Studio], parent: QObject | None = None) -> None:
-        """studio: the one of the moment, whose typefaces the words of a drawing may use."""
+    def __init__(self, studio: Callable[[], Studio], parent: QObject | None = None, *, photo: bool = False) -> None:
+        """studio: the one of the moment, whose typefaces the words of a drawing may use. photo: it reads no logos."""
         super().__init__(parent)
+        self._photo = photo
         self._studio = studio
         self._waiting: list[Wanted] = []
         self._seen: dict[str, tuple[bytes, Seen | None]] = {}
@@ -129,13 +130,13 @@ class LogoReading(QObject):
         for wanted in queue:
             if stale():
                 raise Superseded
-            tell(read(wanted, studio))
+            tell(read(wanted, studio, photo=self._photo))
 
     def _look(self, unseen: Mapping[str, bytes], studio: Studio, stale: Stale, tell: Tell) -> None:
         for file, data in unseen.items():
             if stale():
                 raise Superseded
-            tell((file, data, see(file, data, studio)[0]))
+            tell((file, data, see(file, data, studio, photo=self._photo)[0]))
 
     # ---- in the window
 
@@ -153,7 +154,7 @@ class LogoReading(QObject):
         self.looked.emit()
 
 
-def read(wanted: Wanted, studio: Studio) -> Arrived:
+def read(wanted: Wanted, studio: Studio, *, photo: bool = False) -> Arrived:
     """Read a logo that was handed over."""
     source = wanted.source
     data, problems = read_file(source) if isinstance(source, Path) else (_bytes(source), ())
@@ -163,14 +164,14 @@ def read(wanted: Wanted, studio: Studio) -> Arrived:
         return Arrived(wanted, None, None, problems)
     if len(data) > MOST_LOGO_BYTES:
         return Arrived(wanted, None, None, (_too_large(wanted.name, len(data)),))
-    seen, problems = see(wanted.name, data, studio)
+    seen, problems = see(wanted.name, data, studio, photo=photo)
     return Arrived(wanted, data if seen else None, seen, problems)
 
 
-def see(name: str, data: bytes, studio: Studio) -> tuple[Seen | None, tuple[Problem, ...]]:
+def see(name: str, data: bytes, studio: Studio, *, photo: bool = False) -> tuple[Seen | None, tuple[Problem, ...]]:
     """Return what a logo looks like, and what is wrong with its file; proofs find it read, or have read it before."""
     picture, problems = read_picture_bytes(
-        name, data, name, typefaces=_typefaces(studio), logo=True, store=studio.store
+        name, data, name, typefaces=_typefaces(studio), logo=not photo, store=studio.store
     )
     if picture is None:
         return None, problems

@@ -1,4 +1,4 @@
-"""The step 'Logos': drop, browse or paste them, say what each one shows, put them in order, mend what is wrong."""
+"""The step 'Logos and photo': drop, browse or paste them, say what each shows, order them, mend what is wrong."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from gui.steps.logo_card import DRAGGED, DropZone, LogoCard, Look
 from gui.steps.logo_face import Face, Ground, grounds_of
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, carried_logos, carries_logos, legal_name, refused
 from gui.steps.logo_shelf import LogoShelf
+from gui.steps.photo import PhotoForm
 from gui.steps.step import StepPanel
 from gui.widgets.choices import WrappingButton
 from gui.widgets.flow import FlowLayout
@@ -43,7 +44,7 @@ class LogosPanel(StepPanel):
     icon = "logos"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("LogosPanel", "Logos")
+        title = QCoreApplication.translate("LogosPanel", "Logos and photo")
         about = QCoreApplication.translate(
             "LogosPanel", "Yours first, then those of the people who help you. All will look equally large."
         )
@@ -67,6 +68,8 @@ class LogosPanel(StepPanel):
         self._cards_layout.setSpacing(12)
         self.body.addWidget(self.row)
         self.body.addWidget(self.shelf)
+        self.photo = PhotoForm(session)
+        self.body.addWidget(self.photo)
         self.body.addStretch(1)
         self._gap = QFrame(self.row)
         self._gap.setAutoFillBackground(True)
@@ -231,6 +234,7 @@ class LogosPanel(StepPanel):
         named = {logo.file for logo in kit.logos}
         self.reading.look_at({file: data for file, data in self.session.state.logos.items() if file in named})
         self.shelf.show_state()
+        self.photo.show_state()
         self.offer.setVisible(not self.shelf.isHidden())
         while len(self.cards) < len(kit.logos):
             card = LogoCard(self.session)
@@ -267,6 +271,7 @@ class LogosPanel(StepPanel):
                 self._problems.append((logo_id(logos[int(match[1])]), problem))
         whole = (problem for problem in problems if problem.field == "logos" and problem.code != "logo-panel")
         self.told.show_problems(whole, self.session)
+        self.photo.show_problems(problems)
         self.show_state()
 
     def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
@@ -280,7 +285,7 @@ class LogosPanel(StepPanel):
 
     def widgets(self) -> Mapping[str, QWidget]:
         """Return the words of each logo, and what adds logos for the whole of them."""
-        fields: dict[str, QWidget] = {"logos": self.choose}
+        fields: dict[str, QWidget] = {"logos": self.choose, **self.photo.widgets()}
         for index, card in enumerate(self.cards):
             fields |= {f"logos[{index}]": card.alt, f"logos[{index}].alt": card.alt}
             fields |= {f"logos[{index}].file": card.another, f"logos[{index}].role": card.role}
@@ -291,6 +296,7 @@ class LogosPanel(StepPanel):
         """End the work in the background."""
         self.reading.close()
         self.shelf.reading.close()
+        self.photo.reading.close()
 
     # ---- dropping
 

@@ -161,7 +161,8 @@ class CardPainter:
         tick.state = QStyle.StateFlag.State_Enabled
         tick.state |= QStyle.StateFlag.State_On if card.chosen else QStyle.StateFlag.State_Off
         style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, tick, painter, self._view)
-        words = QStyle.visualRect(direction, place, place.adjusted(side + 7, 0, 0, 0))
+        below = 0 if card.size_words else self._foot_height()  # a longer name has the room of what is not there
+        words = QStyle.visualRect(direction, place, place.adjusted(side + 7, 0, 0, below))
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         painter.setFont(bold(self._view.font()))
         left = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)

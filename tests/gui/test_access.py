@@ -76,7 +76,7 @@ def test_every_step_and_every_list_tells_what_is_in_it(at_work: Hand) -> None:
         "Pieces",
         "Messages",
         "Your group and events",
-        "Logos",
+        "Logos and photo",
         "Thank-you",
         "Check and export",
     ]

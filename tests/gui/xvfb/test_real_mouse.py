@@ -202,7 +202,7 @@ def choose_a_message(screen: Screen) -> None:
 
 
 def add_the_logo(screen: Screen, logo: Path) -> None:
-    screen.click("Logos", "ListItem")
+    screen.click("Logos and photo", "ListItem")
     screen.click("Choose files", "Button")
     screen.wait_for("Choose logos")
     time.sleep(0.5)

@@ -1,0 +1,220 @@
+"""A photo of the group's own: chosen, agreed to, described, and what must stay in view where it is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
+
+from gui.kits.session import Session
+from gui.steps.logo_reading import Arrived, LogoReading, Wanted, legal_name, refused
+from gui.widgets.choices import WrappingButton
+from gui.widgets.fields import Labelled, LineField, most_letters
+from gui.widgets.flow import FlowLayout
+from gui.widgets.focus_picture import FocusPicture
+from gui.widgets.told import Told
+from kit.model.language import in_language
+from kit.model.measures import Focus
+from kit.model.template import Template
+from kit.model.tree import shows_photo
+from kit.problems import Problem
+
+PICTURES = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.avif"
+
+
+class PhotoForm(QWidget):
+    """Offers a photo where a piece has room for it; one that was chosen is in the kit once everybody in it agrees."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._asked: Arrived | None = None
+        self.reading = LogoReading(lambda: session.studio, self, photo=True)
+        self.reading.arrived.connect(self._take)
+        self.reading.looked.connect(self.show_state)
+        session.begun.connect(lambda: self._ask(None))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 10, 0, 0)
+        self._column.setSpacing(10)
+        heading = self._words(self.tr("A photo of your own"), "section")
+        self.about = self._words("", "quiet")
+        self.told = Told()
+        for widget in (heading, self.about, self.told):
+            self._column.addWidget(widget)
+        self._add_ways_in()
+        self._add_question()
+        self._add_photo()
+        self.show_state()
+
+    def _words(self, text: str, look: str = "") -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if look:
+            label.setProperty(look, True)
+        return label
+
+    def _add_ways_in(self) -> None:
+        self.choose, self.remove = WrappingButton(), WrappingButton(self.tr("Take the photo out"))
+        self.choose.clicked.connect(self._ask_file)
+        self.remove.clicked.connect(self._remove)
+        self._ways_in = QWidget()
+        row = FlowLayout(self._ways_in, spacing=8)
+        row.addWidget(self.choose)
+        row.addWidget(self.remove)
+        self._column.addWidget(self._ways_in)
+
+    def _add_question(self) -> None:
+        self.question = QFrame()
+        self.question.setFrameShape(QFrame.Shape.StyledPanel)
+        inside = QVBoxLayout(self.question)
+        self._new_photo = FocusPicture()
+        self._new_photo.setEnabled(False)
+        inside.addWidget(self._new_photo)
+        asked = self.tr("Does everybody in it agree to be shown?")
+        inside.addWidget(self._words(asked))
+        inside.addWidget(self._words(self.tr("For a child, a parent or carer has to agree."), "quiet"))
+        self.yes = WrappingButton(self.tr("Yes, everybody agrees"))
+        self.no = WrappingButton(self.tr("No, leave it out"))
+        self.yes.clicked.connect(self._agree)
+        self.no.clicked.connect(self._refuse)
+        row = FlowLayout(spacing=8)
+        for button in (self.yes, self.no):
+            button.setAccessibleDescription(asked)
+            row.addWidget(button)
+        inside.addLayout(row)
+        self._column.addWidget(self.question)
+
+    def _add_photo(self) -> None:
+        self.photo = QWidget()
+        inside = QVBoxLayout(self.photo)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        self.picture = FocusPicture()
+        self.picture.chosen.connect(self._set_focus)
+        hint = self.tr("Click on what must stay in view where the photo is cut, or move the ring with the arrow keys.")
+        self.clear = WrappingButton(self.tr("Leave it to the design"))
+        self.clear.clicked.connect(lambda: self._set_focus(None))
+        label = self.tr("What does it show, for people who cannot see it?")
+        self.alt = LineField(label, most_letters("photo.alt"))
+        self.alt.typed.connect(self._describe)
+        self.alt_row = Labelled(label, self.alt)
+        inside.addWidget(self.picture)
+        inside.addWidget(self._words(hint, "quiet"))
+        inside.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.alt_row)
+        self._column.addWidget(self.photo)
+
+    # ---- what a person does
+
+    def _ask_file(self) -> None:
+        kinds = self.tr("Pictures ({0})").replace("{0}", PICTURES) + ";;" + self.tr("All files (*)")
+        dialog = QFileDialog(self, self.tr("Choose a photo"), "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.read_file(Path(names[0])))
+        dialog.open()
+
+    def read_file(self, path: Path) -> None:
+        """Read a file in the background, and ask about the people in it before it is in the kit."""
+        self.told.say(self.tr("Reading…"), "note")
+        self.reading.hand_over([Wanted(legal_name(path.name), path)])
+
+    def _take(self, arrived: Arrived) -> None:
+        refusal = refused(arrived, self.session, photo=True)
+        self.told.say(refusal)
+        self._ask(None if refusal else arrived)
+
+    def _ask(self, arrived: Arrived | None) -> None:
+        """Ask whether everybody in a photo agrees; None for no photo to be asked about."""
+        self._asked = arrived
+        self._new_photo.show_picture(arrived.seen.image if arrived and arrived.seen else None, None)
+        self.show_state()
+        if arrived and self.isVisible():
+            self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _agree(self) -> None:
+        arrived = self._asked
+        self._ask(None)
+        if arrived and arrived.data is not None:
+            self.session.put_photo(arrived.wanted.name, arrived.data)
+            self.alt.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refuse(self) -> None:
+        self._ask(None)
+        self.told.say(self.tr("The photo was not added. Choose one of which everybody in it agrees."), "note")
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self) -> None:
+        self.session.take_photo_out()
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_focus(self, focus: Focus | None) -> None:
+        kit = self.session.kit
+        if kit.photo:
+            kit = replace(kit, photo=replace(kit.photo, focus=focus))
+            self.session.edit(self.tr("choose what stays in view"), kit, joins="photo.focus")
+
+    def _describe(self, text: str) -> None:
+        kit = self.session.kit
+        if kit.photo:
+            kit = replace(kit, photo=replace(kit.photo, alt=text))
+            self.session.edit(self.tr("typing in what the photo shows"), kit, joins="photo.alt")
+
+    # ---- what is shown
+
+    def show_state(self) -> None:
+        """Show the photo, and on which pieces it is shown."""
+        photo, files = self.session.kit.photo, self.session.state.logos
+        held = {photo.file: files[photo.file]} if photo and photo.file in files else {}
+        self.reading.look_at(held)
+        made, others = self._with_room()
+        self.about.setText(self._about(made, others))
+        self.choose.show_text(self.tr("Choose another photo…") if photo else self.tr("Choose a photo…"))
+        self.choose.setVisible(bool(made or photo))
+        self.remove.setVisible(photo is not None)
+        self._ways_in.setVisible(bool(made or photo))
+        self.question.setVisible(self._asked is not None)
+        self.photo.setVisible(photo is not None)
+        if photo:
+            seen = self.reading.seen(photo.file)
+            self.picture.show_picture(seen.image if seen else None, photo.focus)
+            self.picture.setVisible(bool(held))
+            self.clear.setVisible(photo.focus is not None)
+            self.alt.show_text(photo.alt)
+
+    def _with_room(self) -> tuple[list[str], list[str]]:
+        """Return the names of the designs with room for a photo: those that are chosen, and the others."""
+        chosen = {piece.template for piece in self.session.kit.pieces}
+        there = [each for each in self.session.library.templates.values() if shows_photo(each)]
+        return self._names(each for each in there if each.id in chosen), self._names(
+            each for each in there if each.id not in chosen
+        )
+
+    def _names(self, templates: Iterable[Template]) -> list[str]:
+        return [in_language(template.name, self.session.kit.language) for template in templates]
+
+    def _about(self, made: Sequence[str], others: Sequence[str]) -> str:
+        if made:
+            return self.tr("Shown on: {0}.").replace("{0}", ", ".join(made))
+        if others:
+            return self.tr("None of your pieces has room for a photo. These have: {0}.").replace(
+                "{0}", ", ".join(others)
+            )
+        return self.tr("None of the designs has room for a photo.")
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Tell of the problems with the photo, those of its words below them."""
+        of_photo = [problem for problem in problems if problem.field.split(".")[0] == "photo"]
+        self.told.show_problems((each for each in of_photo if each.field != "photo.alt"), self.session)
+        self.alt_row.told.show_problems((each for each in of_photo if each.field == "photo.alt"), self.session)
+
+    def widgets(self) -> Mapping[str, QWidget]:
+        """Return the widgets by what they edit, as far as they are shown."""
+        if self.session.kit.photo is None:
+            return {} if self.choose.isHidden() else {"photo": self.choose}
+        shown = dict.fromkeys(("photo", "photo.file"), self.choose)
+        return {**shown, "photo.alt": self.alt, "photo.focus": self.picture}
