@@ -2,7 +2,7 @@
 
 Blamed is the text that is much longer than is usual for what it is, if less of it would help: of several the one of
 which that helps most, then the next while the page is still too full. Where no text is longer than usual it is the
-longest one in the container that is too full.
+one that takes the most height in the container that is too full.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from kit.layout.fit import Fitted
 from kit.layout.fragment import Fragment, Misfit
 from kit.layout.usual import as_usual
 from kit.model.measures import Unit
-from kit.model.template import Element, depends_on_kit
+from kit.model.template import Element, TextElement, depends_on_kit
 from kit.scene import Overset, Source
 
 _FEW_WORDS = 8
@@ -68,16 +68,19 @@ def _over(fragment: Fragment) -> float:
 
 
 def _largest(fragment: Fragment) -> tuple[Overset, ...]:
-    """Return the longest text wherever there is too little room, each with the worst of what is wrong with it.
+    """Return the highest text wherever there is too little room, each with the worst of what is wrong with it.
 
-    Where only a few words stand there, what fills the page is its longest text.
+    Where only a few words stand there, what fills the page is its highest text; but a text that is too large for a
+    room of its own is told itself, however few words it has.
     """
     found: dict[Source, Overset] = {}
-    longest_of_all = _longest(fragment)
+    highest_of_all = _highest(fragment)
     for part, misfit in _misfits(fragment):
-        text = _longest(part)
-        if part.children and longest_of_all and (text is None or _words(text) < _FEW_WORDS <= _words(longest_of_all)):
-            text = longest_of_all
+        text = _highest(part)
+        is_own = isinstance(part.element, TextElement) and not _takes_what_is_left(part.element)
+        few = text is None or (highest_of_all and text.height < highest_of_all.height and _words(text) < _FEW_WORDS)
+        if part.children and few and not is_own and highest_of_all:
+            text = highest_of_all
         leaves = (inner for inner in part.walk() if depends_on_kit(inner.element) and not inner.children)
         blamed = text or max(leaves, key=lambda leaf: leaf.height, default=part)
         source = blamed.element.source
@@ -103,9 +106,9 @@ def _texts(fragment: Fragment) -> list[Fragment]:
     return [inner for inner in fragment.walk() if inner.words_by_line]
 
 
-def _longest(part: Fragment) -> Fragment | None:
-    """Return the text with the most words in a part."""
-    return max(_texts(part), key=_words, default=None)
+def _highest(part: Fragment) -> Fragment | None:
+    """Return the text in a part that takes the most height; of several, the one with the most words."""
+    return max(_texts(part), key=lambda text: (round(text.height, 3), _words(text)), default=None)
 
 
 def _words(text: Fragment) -> int:

@@ -12,12 +12,12 @@ from PIL import Image, ImageChops, ImageStat
 
 from kit.cli import main
 from kit.designs.guide import FOLDER, GUIDE, guide_pictures, with_tables, write_guide
-from kit.designs.written import as_written, keys_of
+from kit.designs.written import as_written, keys_of, options_of
 from kit.library.folders import shipped_assets
 from kit.library.templates_file import element_classes
 from kit.lint import check_folder
 from kit.model.measures import Corner, Distance, Length, Padding, Range, Unit
-from kit.model.template import Template
+from kit.model.template import Element, Template
 from kit.problems import KitError, Severity
 from kit.units import Edges
 
@@ -69,6 +69,18 @@ def test_every_element_and_every_drawing_has_a_picture_and_a_table(pictures: dic
 def test_every_key_of_a_design_is_told() -> None:
     for key in keys_of(Template):
         assert f"| `{key.written}` |" in TEXT
+
+
+def test_every_table_has_the_keys_of_the_class_that_it_is_about() -> None:
+    tables = dict(re.findall(r"<!-- options: ([^>]+?) -->\n(.*?)<!-- end -->", TEXT, re.S))
+    common = {key.written for key in keys_of(Element)}
+    for each in element_classes():
+        name = f"{each.element} {each.form}".strip()
+        if name in tables:
+            own = [key.written for key in options_of(each) if key.written not in common]
+            assert re.findall(r"^\| `([^`]+)` \|", tables[name], re.M) == own, name
+    assert "| `number` |" in tables["message"]
+    assert "| `themes` |" in tables["message file"]
 
 
 def test_what_it_links_to_is_there() -> None:

@@ -136,3 +136,25 @@ def test_what_is_no_text_is_told_in_millimetres() -> None:
     (over,) = page_of("- column: [{logos: up to 8, logo height: 60mm}]", kit, store, size="60 x 40 mm").overset
     assert (over.source.field, over.words) == ("logos", 0)
     assert over.millimetres > 10
+
+
+def test_a_text_whose_style_is_too_large_is_told_and_not_the_longer_one_beside_it() -> None:
+    page = page_of(f"""
+    - column:
+        - {{text: Congratulations to all of you here today, style: headline}}
+        - {{text: "{"Small words, more of them than there are above this. " * 1}", style: fixed}}
+      height: 24mm
+      at: top left
+      width: 60mm
+    """)
+    assert [each.source.line for each in page.overset] == [11]
+
+
+def test_a_text_too_large_for_a_room_of_its_own_is_told_itself() -> None:
+    page = page_of(f"""
+    - column:
+        - {{text: Congratulations to all, style: headline, height: 4mm}}
+        - {{text: "{"Small words that have all the room that they need. " * 9}", style: fixed}}
+      padding: 4mm
+    """)
+    assert [each.source.line for each in page.overset] == [11]
