@@ -31,13 +31,17 @@ def check_fold(read: Template, node: Node) -> Iterator[Problem]:
         placed = [page for page in read.pages if page.panel]
         yield from (_problem(page, node, "wrong-panel.no-fold") for page in placed[:1])
         return
+    found = [*_check_known(read, node, known), *_check_inside(read, node)]
+    yield from found or _check_missing(read, node, known)
+
+
+def _check_known(read: Template, node: Node, known: tuple[str, ...]) -> Iterator[Problem]:
+    """Yield the pages of a folded sheet that are on none of its panels."""
     for page in read.pages:
         if not page.panel:
             yield _problem(page, node, "wrong-panel.no-panel", known)
         elif page.panel not in known:
             yield _problem(page, node, "wrong-panel.unknown", known)
-    yield from _check_inside(read, node)
-    yield from _check_missing(read, node, known)
 
 
 def _check_widths(widths: tuple[Distance, ...], sheet: float, at: Node) -> Iterator[Problem]:
@@ -74,7 +78,7 @@ def _check_missing(read: Template, node: Node, known: tuple[str, ...]) -> Iterat
     missing = tuple(name for name in known if name not in used | filled)
     if not filled and single:
         missing = tuple(name for name in missing if name not in single)
-    if missing and used & set(known):
+    if missing and used:
         values: dict[str, Value] = {"missing": missing, "count": len(missing), "panels": known}
         at = entry(node, "fold") or node
         yield problem_at(at, "wrong-panel.missing", values, field="fold", severity=Severity.WARNING)

@@ -83,8 +83,11 @@ def _side(name: str, widths: Sequence[tuple[str, float]], height: float) -> Side
 
 
 def panels(fold: Fold, sheet: Size) -> tuple[str, ...]:
-    """Return what a page may say of its place on a folded sheet."""
-    return tuple(name for side in sides(fold, sheet) for name, _ in side.panels)
+    """Return what a page may say of its place on a folded sheet, in the order in which it is read."""
+    if not (both := sides(fold, sheet)):
+        return ()
+    (*outside, cover), inside = ([name for name, _ in side.panels] for side in both)
+    return (cover, *(name for name in inside if name != INSIDE), *outside, INSIDE)
 
 
 def folds(fold: Fold, sheet: Size) -> tuple[tuple[float, ...], tuple[float, ...]]:

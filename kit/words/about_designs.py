@@ -17,11 +17,11 @@ PAGES: Final[Mapping[str, Words]] = {
     ),
     "wrong-panel.no-panel": Words(
         "The page “{name}” does not say where it is on the folded sheet.",
-        "Add 'panel:' to it, with one of these: {panels}.",
+        "Add 'panel:' to it, with one of these: {panels:or}.",
     ),
     "wrong-panel.unknown": Words(
         "The page “{name}” is on the panel “{panel}”, but a sheet that is folded like this has no such panel.",
-        "Write one of these: {panels}.",
+        "Write one of these: {panels:or}.",
     ),
     "wrong-panel.spread": Words(
         "The page “{name}” is on the panel “{panel}”, which is a part of the inside that another page fills.",
