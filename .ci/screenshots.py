@@ -122,7 +122,8 @@ def quiet(window) -> bool:  # type: ignore[no-untyped-def]
     """Tell whether the preview and the pictures of the gallery have followed."""
     workspace = window.workspace
     timers = (workspace._soon, workspace.panels.pieces._soon)
-    works = (workspace._proofs._work, workspace.panels.pieces._fillings._work)
+    logos = workspace.panels.logos
+    works = (workspace._proofs._work, workspace.panels.pieces._fillings._work, logos.reading, logos.shelf.reading)
     return not any(timer.isActive() for timer in timers) and not any(work.busy for work in works)
 
 

@@ -14,14 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.kits.logo_shelf import with_logo
 from gui.kits.session import Session
+from gui.steps.partner_row import PartnerRow
 from gui.steps.step import StepPanel
 from gui.widgets.choices import Choice, WrappingBox
 from gui.widgets.fields import Labelled, TextField, most_letters
 from gui.widgets.told import Told
 from kit.kit_file.document import LIMITS
 from kit.layout.wording import thank_you_sentence
-from kit.model.kit import ThankYouChoice
+from kit.model.kit import LogoChoice, ThankYouChoice
 from kit.model.language import in_language
 from kit.problems import Problem
 
@@ -44,7 +46,7 @@ class ThankYouPanel(StepPanel):
         super().__init__(session, title, about, parent)
         self._at_own_words = False
         self._laid_aside, self._own_text = ThankYouChoice(), ""
-        self.partners: dict[str, WrappingBox] = {}
+        self.rows: dict[str, PartnerRow] = {}
         self.choices: dict[str, Choice] = {}
         self._group = QButtonGroup(self)
         self._add_result()
@@ -104,7 +106,7 @@ class ThankYouPanel(StepPanel):
     def _offer_anew(self) -> None:
         """Take away the boxes and wordings that the library offers no more; those that stay keep the focus."""
         partners, wordings = self._offered()
-        for widgets, kept, column in ((self.partners, partners, self._boxes), (self.choices, wordings, self._radios)):
+        for widgets, kept, column in ((self.rows, partners, self._boxes), (self.choices, wordings, self._radios)):
             for id in [id for id in widgets if id not in kept]:
                 widget = widgets.pop(id)
                 column.removeWidget(widget)
@@ -121,11 +123,11 @@ class ThankYouPanel(StepPanel):
         """Have a box for each partner and a button for each wording."""
         partners, wordings = self._offered()
         for number, id in enumerate(partners):
-            if id not in self.partners:
-                box = WrappingBox()
-                box.toggled.connect(lambda ticked, id=id: self._tick(id, ticked))
-                self.partners[id] = box
-                self._boxes.insertWidget(number, box)
+            if id not in self.rows:
+                row = self.rows[id] = PartnerRow()
+                row.box.toggled.connect(lambda ticked, id=id: self._tick(id, ticked))
+                row.logo_wanted.connect(lambda id=id: self._add_logo(id))
+                self._boxes.insertWidget(number, row)
         for number, id in enumerate(wordings):
             if id not in self.choices:
                 button = Choice()
@@ -133,6 +135,11 @@ class ThankYouPanel(StepPanel):
                 self.choices[id] = button
                 self._group.addButton(button.radio)
                 self._radios.insertWidget(number, button)
+
+    @property
+    def partners(self) -> Mapping[str, WrappingBox]:
+        """The boxes of the partners by their ids."""
+        return {id: row.box for id, row in self.rows.items()}
 
     # ---- what a person does
 
@@ -147,6 +154,10 @@ class ThankYouPanel(StepPanel):
         names = tuple(partner for partner in self._choice.partners if partner != id)
         step = self.tr("thank partner") if ticked else self.tr("take out partner")
         self._edit(step, replace(self._choice, partners=(*names, id) if ticked else names))
+
+    def _add_logo(self, id: str) -> None:
+        logos = self.session.kit.logos
+        self.session.put_logos(self.tr("add logo"), with_logo(logos, LogoChoice(partner=id), wanted=True))
 
     def _set_also(self, text: str) -> None:
         names = names_in(text)
@@ -222,15 +233,18 @@ class ThankYouPanel(StepPanel):
         return thank_you_sentence(self.session.library, choice, known)
 
     def _show_partners(self, choice: ThankYouChoice) -> None:
-        for id, box in self.partners.items():
+        chosen = {logo.partner for logo in self.session.kit.logos}
+        room = len(self.session.kit.logos) < LIMITS.lists["logos"]
+        for id, row in self.rows.items():
             partner = self.session.library.partners.get(id)
             name = in_language(partner.name, self.session.kit.language) if partner else id
             said = f"{name} – {partner.abbreviation}" if partner and partner.abbreviation else name
             unknown = self.tr("{0} (not known)").replace("{0}", id)
-            box.show_text(said if partner else unknown)
-            with QSignalBlocker(box):
-                box.setChecked(id in choice.partners)
-            box.setVisible(partner is not None or id in choice.partners)
+            offered = partner is not None and partner.logo is not None and id in choice.partners and id not in chosen
+            row.show_partner(said if partner else unknown, has_logo=offered and room)
+            with QSignalBlocker(row.box):
+                row.box.setChecked(id in choice.partners)
+            row.setVisible(partner is not None or id in choice.partners)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell of the problems with partners, names and words where they are."""

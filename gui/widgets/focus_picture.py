@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.look.theme import accent
 from kit.model.measures import Focus
 
 STEP = 0.05
@@ -66,9 +65,6 @@ class FocusPicture(QWidget):
                 painter.setPen(QPen(colour, width))
                 painter.drawEllipse(centre, radius, radius)
                 painter.drawPoint(centre)
-        if self.hasFocus():
-            painter.setPen(QPen(accent(), 2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the point that was clicked."""

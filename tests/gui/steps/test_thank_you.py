@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.kits.session import Session, State
 from gui.steps.thank_you import NOBODY, OWN, ThankYouPanel, names_in
-from kit.model.kit import GroupDetails, Kit, ThankYouChoice
+from kit.model.kit import GroupDetails, Kit, LogoChoice, ThankYouChoice
+from kit.model.logo import LogoName, LogoVersions
 from kit.problems import Problem, Severity
 from kit.studio import Studio
 from tests.gui.steps.conftest import MakePanel
@@ -192,3 +193,22 @@ def test_long_names_are_broken_to_the_width_of_the_panel(panel: ThankYouPanel) -
 
 def test_names_are_read_one_from_each_line() -> None:
     assert names_in(" A \n\n\tB b\n") == ("A", "B b")
+
+
+def test_a_partner_that_is_ticked_offers_its_logo(panel: ThankYouPanel, session: Session) -> None:
+    library = session.library
+    there = replace(library.partners[RCM], logo=LogoVersions(LogoName("awareness-week-for-light-grounds.svg")))
+    session.use(replace(session.studio, library=replace(library, partners={**library.partners, RCM: there})))
+    start(session, ThankYouChoice("warm", (IHV,)))
+    row = panel.rows[RCM]
+    assert not row.offer.isVisible() and not panel.rows[IHV].offer.isVisible()
+    row.box.click()
+    assert row.offer.isVisible() and row.offer.accessibleDescription().startswith("Royal College of Midwives")
+    row.offer.setFocus()
+    QTest.keyClick(row.offer, Qt.Key.Key_Space)
+    assert session.kit.logos == (LogoChoice(partner=RCM),) and session.undo_name == "add logo"
+    assert not row.offer.isVisible() and QApplication.focusWidget() is row.box
+    session.undo()
+    assert row.offer.isVisible() and session.kit.logos == ()
+    row.box.click()
+    assert not row.offer.isVisible()
