@@ -197,7 +197,9 @@ def _address(element: QrCode, filling: Filling) -> Address:
         "campaign.website": filling.library.campaign.website,
     }
     typed = clean(addresses.get(element.value, element.value))[0].strip()
-    return Address(typed, uri(typed))
+    of_event = element.value == "event.link"
+    field = f"events[{filling.event_number}].link" if of_event else "" if element.value.is_own else element.value
+    return Address(typed, uri(typed), field)
 
 
 def _pictures(element: Logos | ShownElement, filling: Filling) -> tuple[ShownPicture, ...]:

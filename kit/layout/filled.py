@@ -45,10 +45,11 @@ class ShownPicture(NamedTuple):
 
 
 class Address(NamedTuple):
-    """The address of a QR code as it was typed, and as it is opened."""
+    """The address of a QR code as it was typed, as it is opened, and its field; '' for a design's own."""
 
     typed: str
     opened: str
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -26,7 +26,7 @@ _DARK: Final = re.compile(b"\1+")
 def qr_code(element: QrCode, address: Address, width: float, setting: Setting) -> Fragment:
     """Return a code as wide as the element says, or as its room is, in mm; a misfit if the address is too long."""
     side = min(width, element.side.mm * setting.factor)
-    told = replace(element, source=replace(element.source, field="" if element.value.is_own else element.value))
+    told = replace(element, source=replace(element.source, field=address.field))
     if len(address.opened) > MOST_BYTES:
         return Fragment(element, side, side, misfits=(Misfit(told, side),))
     own = _Code(told.source, address, setting.colour(element.colour), setting.colour(element.ground))
