@@ -58,7 +58,8 @@ CAMPAIGN: Final[Mapping[str, Words]] = {
     ),
     "unknown-campaign": Words(
         "There is no campaign called “{text}”.",
-        "{suggestion} `awareness-kit list campaigns` shows all of them.",
+        "{suggestion} 'awareness-kit list campaigns' shows all of them.",
+        "{suggestion}",
     ),
     "unknown-message.withdrawn": Words("There is no message called “{text}” to withdraw.", "{suggestion}"),
     "unknown-partner.withdrawn": Words("There is no partner called “{text}” to withdraw.", "{suggestion}"),

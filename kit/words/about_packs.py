@@ -83,6 +83,7 @@ INSTALLING: Final[Mapping[str, Words]] = {
     "older-version": Words(
         "Version {version} of the pack “{pack}” is older than version {installed}, which is installed.",
         "Nothing was installed. To have the older one all the same, add --older.",
+        "Nothing was installed. To have the older one all the same, go back to it.",
     ),
     "already-installed": Words(
         "The pack “{pack}”, version {version}, is already installed.", "You do not need to do anything."

@@ -60,7 +60,12 @@ def test_everything_is_told_by_file_and_line(check: Check) -> None:
         ("role: H1", "width: 12px", "wrong-value", "The unit “px” cannot be used here, only mm, cm, pt, fr and %."),
         ("role: H1", "width: -5mm", "wrong-value", "It cannot be less than 0."),
         ("role: H1", "height: 12 m", "wrong-value", "The unit “m” cannot be used here"),
-        ("role: H1", 'colour: "#FF0000"', "unknown-colour", "coral, lilac, midnight, mint, paper, sun, white"),
+        (
+            "role: H1",
+            'colour: "#FF0000"',
+            "unknown-colour",
+            "coral, ground, ink, lilac, midnight, mint, paper, second accent, sun, third accent, white",
+        ),
         ("ground: paper", "ground: red", "unknown-colour", "Each colour has its name under 'colours' in campaign.yaml"),
         ("role: H1", "style: hedline", "unknown-style", "Did you mean “headline”?"),
         ("size: A4", "size: A44", "wrong-value", "A6, A5, A4, A3"),
