@@ -12,7 +12,7 @@ from kit.lint.campaign import check_campaign
 from kit.lint.layout import check_layout
 from kit.lint.letters import check_families
 from kit.lint.off_page import check_widths
-from kit.lint.words import check_alternatives, check_message, check_texts, check_thanks
+from kit.lint.words import check_alternatives, check_bold, check_message, check_texts, check_thanks
 from kit.model.library import Library
 from kit.pictures.reading import read_picture
 from kit.problems import KitError, Problem, Severity
@@ -71,6 +71,7 @@ def _template(setting: Setting, task: Task) -> Iterable[Problem]:
     yield from check_widths(template)
     yield from check_alternatives(template)
     yield from check_texts(template, setting.library)
+    yield from check_bold(template, setting.library)
     yield from check_layout(template, setting.library, setting.typefaces)
 
 

@@ -18,6 +18,7 @@ from kit.records.nodes import ListNode, Node, TextNode, entry, problem_at
 from kit.records.scalars import suggestion
 from kit.records.source import read_source
 from kit.scene import Role
+from kit.text.bold import in_bold
 from kit.text.typefaces import Typefaces
 from kit.words.words import Value
 
@@ -83,6 +84,16 @@ def check_texts(template: Template, library: Library) -> Iterator[Problem]:
         values: dict[str, Value] = {"texts": len(said), "languages": _names(tags, library.languages)}
         at = first.source
         yield Problem(Severity.NOTE, "no-translation.template", values, file=at.file, line=at.line or None)
+
+
+def check_bold(template: Template, library: Library) -> Iterator[Problem]:
+    """Yield the texts of a template with bold words in a style that has no bold typeface, so that nothing is seen."""
+    for text in _own(template):
+        if isinstance(text, OwnWords) and not library.campaign.type_scale[text.style].bold:
+            said = (words for each in text.own_words for words in each.values())
+            if any(bold for words in said for _, bold in in_bold(words)):
+                source, values = text.source, {"style": str(text.style)}
+                yield Problem(Severity.WARNING, "no-bold", values, file=source.file, line=source.line or None)
 
 
 def check_alternatives(template: Template) -> Iterator[Problem]:

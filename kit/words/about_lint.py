@@ -114,6 +114,10 @@ PAGES: Final[Mapping[str, Words]] = {
         "This shape ends exactly at the edge of the page. Where the paper is cut, a white line may show.",
         "Write 'bleed: yes', so that it goes on over the edge.",
     ),
+    "no-bold": Words(
+        "Words of this text should be bold, but its style “{style}” has no bold typeface. They look like the others.",
+        "Add 'bold' to the style in campaign.yaml, use another style, or take the asterisks out.",
+    ),
     "heading-skips": Words(
         "The heading {heading} comes after a heading {before}, so a step is left out.",
         "Write 'role: {better}' here, or give it no role if it is not a heading.",

@@ -16,6 +16,7 @@ from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Focus, Length, Mask, Padding, PageSize, Range, Share, Turn
 from kit.model.paint import Border, ColourName
 from kit.model.pictures import PictureElement
+from kit.model.places import CodeAddress, When
 from kit.model.template import EachEvent, Element, PartName, StyleName
 from kit.records.conversions import block_of, kind_of
 from kit.values import fields, is_dataclass
@@ -54,6 +55,8 @@ BY_TYPE: dict[Any, st.SearchStrategy[str]] = {
     ),
     PageSize: st.sampled_from(["A4", "A6", "148 x 210 mm", "20 x 2000 mm", "100 x 100 px"]),
     PartName: st.uuids().map(str),
+    When: st.sampled_from(When.KNOWN),
+    CodeAddress: st.sampled_from([*CodeAddress.KNOWN, "https://example.org/page"]),
     Share: st.integers(0, 100).map(lambda value: f"{value}%"),
     Turn: st.sampled_from(["0", "90", "180", "270", "-90"]),
     Mask: st.sampled_from(["circle", "rounded", "arc", "hill", "0", "5mm", "900mm"]),

@@ -138,3 +138,9 @@ def test_a_message_in_one_language_says_which_language_the_others_get(check: Che
     assert "English (en)" in problem.message
     assert problem.message.endswith("get it in Cymraeg.")
     assert found(check({"messages/mine.yaml": message()}), "no-translation").message.endswith("get it in English.")
+
+
+def test_bold_words_in_a_style_without_a_bold_typeface_are_told(check: Check) -> None:
+    plain, bold = (poster(f'- text: "Bring **tea**"\n  style: {style}') for style in ("body", "title"))
+    assert not [each for each in check({"templates/mine.yaml": plain}) if each.code == "no-bold"]
+    assert found(check({"templates/mine.yaml": bold}), "no-bold").severity is Severity.WARNING
