@@ -201,10 +201,8 @@ class PhotoForm(QWidget):
         if made:
             return self.tr("Shown on: {0}.").replace("{0}", ", ".join(made))
         if others:
-            return self.tr("None of your pieces has room for a photo. These have: {0}.").replace(
-                "{0}", ", ".join(others)
-            )
-        return self.tr("None of the designs has room for a photo.")
+            return self.tr("Your pieces have no room for a photo. These have: {0}.").replace("{0}", ", ".join(others))
+        return self.tr("No design has room for a photo.")
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Tell of the problems with the photo, those of its words below them."""

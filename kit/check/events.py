@@ -7,7 +7,8 @@ from typing import Final
 
 from kit.model.kit import EACH, Kit, PieceChoice, events_by_day, shown_events
 from kit.model.library import Library
-from kit.model.template import EachEvent, Template, elements_of
+from kit.model.template import EachEvent, Template
+from kit.model.tree import elements_of
 from kit.problems import Problem, Severity
 from kit.words.words import Value
 

@@ -14,16 +14,8 @@ from kit.model.campaign import Campaign
 from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.model.places import speaks_of_the_kit
-from kit.model.template import (
-    EventText,
-    GroupText,
-    MessageText,
-    OwnWords,
-    Template,
-    TextElement,
-    ThankYouText,
-    elements_of,
-)
+from kit.model.template import EventText, GroupText, MessageText, OwnWords, Template, TextElement, ThankYouText
+from kit.model.tree import elements_of
 from kit.problems import Problem, Severity
 from kit.store import Same
 from kit.text.chain import missing_characters

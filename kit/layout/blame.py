@@ -16,7 +16,8 @@ from kit.layout.fit import Fitted
 from kit.layout.fragment import Fragment, Misfit
 from kit.layout.usual import as_usual
 from kit.model.measures import Unit
-from kit.model.template import Element, TextElement, depends_on_kit
+from kit.model.template import Element, TextElement
+from kit.model.tree import depends_on_kit
 from kit.scene import Overset, Source
 
 _FEW_WORDS = 8

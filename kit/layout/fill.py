@@ -27,10 +27,8 @@ from kit.model.template import (
     Space,
     TextElement,
     ThankYouText,
-    contents,
-    depends_on_kit,
 )
-from kit.model.tree import leaves
+from kit.model.tree import contents, depends_on_kit, leaves
 from kit.store import Same
 from kit.text.cleaning import clean
 from kit.values import replace

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from kit.model.measures import Focus
 from kit.model.picture import PictureData
-from kit.model.template import Element, MessageText, PageTemplate, ThankYouText, contents
+from kit.model.template import Element, MessageText, PageTemplate, ThankYouText
+from kit.model.tree import contents
 from kit.values import dataclass, field
 
 LISTED = "thank_you.names"

@@ -37,8 +37,8 @@ from kit.model.template import (
     Template,
     Text,
     ThankYouText,
-    elements_of,
 )
+from kit.model.tree import elements_of
 from kit.problems import Problem, Severity
 from kit.records.grammar import Grammar
 from kit.records.nodes import ListNode, MapNode, Node, entry, name_key, problem_at

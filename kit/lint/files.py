@@ -11,8 +11,7 @@ from kit.files import is_folder
 from kit.library.folders import ENDINGS, TEXT_FILES, Assets
 from kit.model.condition import COATED
 from kit.model.library import Library
-from kit.model.template import elements_of
-from kit.model.tree import pictures_wanted
+from kit.model.tree import elements_of, pictures_wanted
 from kit.problems import Problem, Severity
 from kit.records.scalars import closest, suggestion
 from kit.records.source import read_text

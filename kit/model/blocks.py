@@ -8,7 +8,8 @@ from kit.model.head import VERSION
 from kit.model.language import Localised
 from kit.model.option import option
 from kit.model.paint import ColourName
-from kit.model.template import Element, elements_of
+from kit.model.template import Element
+from kit.model.tree import elements_of
 from kit.scene import Source
 from kit.values import dataclass
 

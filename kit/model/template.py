@@ -7,7 +7,6 @@ the annotations are the grammar, `help` in a field's metadata is what it means.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import ClassVar, Final, Literal
 
 from kit.model.head import PageHead, TemplateHead
@@ -16,7 +15,7 @@ from kit.model.language import Localised
 from kit.model.measures import Corner, Distance, Length, Padding, Range, Turn
 from kit.model.option import option
 from kit.model.paint import GROUND, INK, Border, ColourName, Gradient
-from kit.model.places import CodeAddress, When, speaks_of_the_kit
+from kit.model.places import CodeAddress, When
 from kit.records.expected import Expected, Pattern
 from kit.scene import Role, Source
 from kit.values import dataclass
@@ -328,24 +327,3 @@ class Template(TemplateHead):
     def file(self) -> str:
         """The file it was read from."""
         return self.source.file
-
-
-def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
-    """Yield elements and everything in them, in reading order."""
-    for element in elements:
-        yield element
-        yield from elements_of(contents(element))
-
-
-def contents(element: Element) -> tuple[Element, ...]:
-    """Return the elements inside a container or for each event, none for a leaf."""
-    if isinstance(element, EachEvent):
-        return element.elements
-    return element.value if isinstance(element, Container) else ()
-
-
-def depends_on_kit(element: Element) -> bool:
-    """Tell whether an element shows something that the group chose."""
-    if isinstance(element, OwnWords):
-        return any(speaks_of_the_kit(words) for each in element.own_words for words in each.values())
-    return element.shows_kit and not (isinstance(element, QrCode) and element.value.is_own)

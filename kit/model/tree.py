@@ -5,7 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.model.pictures import MessagePicture, PhotoElement, PictureElement
-from kit.model.template import Element, Template, contents
+from kit.model.places import speaks_of_the_kit
+from kit.model.template import Container, EachEvent, Element, OwnWords, QrCode, Template
+
+
+def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
+    """Yield elements and everything in them, in reading order."""
+    for element in elements:
+        yield element
+        yield from elements_of(contents(element))
+
+
+def contents(element: Element) -> tuple[Element, ...]:
+    """Return the elements inside a container or for each event, none for a leaf."""
+    if isinstance(element, EachEvent):
+        return element.elements
+    return element.value if isinstance(element, Container) else ()
+
+
+def depends_on_kit(element: Element) -> bool:
+    """Tell whether an element shows something that the group chose."""
+    if isinstance(element, OwnWords):
+        return any(speaks_of_the_kit(words) for each in element.own_words for words in each.values())
+    return element.shows_kit and not (isinstance(element, QrCode) and element.value.is_own)
 
 
 def leaves(element: Element) -> list[Element]:

@@ -8,7 +8,7 @@ from kit.model.kit import Kit, PackName
 from kit.model.layer import Origin, layer_of
 from kit.model.library import Library, chosen_message, logo_versions
 from kit.model.pack import pack_key
-from kit.model.template import elements_of
+from kit.model.tree import elements_of
 
 
 def packs_used(kit: Kit, library: Library) -> tuple[PackName, ...]:

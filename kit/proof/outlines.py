@@ -9,7 +9,7 @@ from kit.colour import WHITE, Colour
 from kit.layout.filling import Filling
 from kit.layout.fragment import Fragment
 from kit.layout.pages import fragments
-from kit.model.template import contents
+from kit.model.tree import contents
 from kit.proof.trials import Trial
 from kit.scene import Group, Item, Page, Rectangle, Role, Shape
 from kit.text.paragraph import set_paragraph

@@ -16,8 +16,8 @@ from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.message import Message
 from kit.model.places import GROUP_PLACES, ORDINALS, speaks_of_the_kit
-from kit.model.template import EachEvent, Element, MessageText, OwnWords, Template, contents, elements_of
-from kit.model.tree import leaves, shows_photo
+from kit.model.template import EachEvent, Element, MessageText, OwnWords, Template
+from kit.model.tree import contents, elements_of, leaves, shows_photo
 from kit.store import Store
 from kit.values import dataclass, replace
 

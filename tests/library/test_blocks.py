@@ -14,7 +14,8 @@ from kit.library.load import load_library
 from kit.lint import check_folder
 from kit.model.layer import Layer
 from kit.model.library import Library
-from kit.model.template import BoxElement, Column, Element, Text, elements_of
+from kit.model.template import BoxElement, Column, Element, Text
+from kit.model.tree import elements_of
 from kit.problems import Problem
 
 Overlay = Callable[..., Path]

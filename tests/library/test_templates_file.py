@@ -7,7 +7,8 @@ import pytest
 from kit.colour import BLACK
 from kit.library.templates_file import element_classes, read_template, template_grammar
 from kit.model.measures import Corner, Length, Padding, PageSize, Range, Unit
-from kit.model.template import Column, MessageText, Template, Text, elements_of
+from kit.model.template import Column, MessageText, Template, Text
+from kit.model.tree import elements_of
 from kit.problems import Problem
 from kit.records.source import compose
 from kit.scene import Role, Source

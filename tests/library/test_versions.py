@@ -9,7 +9,8 @@ import pytest
 
 from kit.library.load import load_library
 from kit.model.layer import Layer
-from kit.model.template import GAP, BoxElement, Column, Row, elements_of
+from kit.model.template import GAP, BoxElement, Column, Row
+from kit.model.tree import elements_of
 from kit.problems import Severity
 
 Overlay = Callable[..., Path]

@@ -117,7 +117,7 @@ def test_a_photo_is_described_and_taken_out_and_its_bytes_stay_while_logos_go(
 def test_it_is_offered_only_where_a_piece_has_room_and_says_so(panel: LogosPanel, session: Session) -> None:
     assert panel.photo.about.text() == "Shown on: Held." and panel.photo.choose.isVisible()
     session.edit("x", replace(session.kit, pieces=()))
-    assert panel.photo.about.text() == "None of your pieces has room for a photo. These have: Held."
+    assert panel.photo.about.text() == "Your pieces have no room for a photo. These have: Held."
     assert not panel.photo.choose.isVisible() and not panel.reveal("photo")
     with_photo(session)
     session.edit("x", replace(session.kit, pieces=()))
