@@ -28,9 +28,13 @@ def check_content(kit: Kit, library: Library, store: Store | None = None) -> tup
 
     store: remembers what is wrong with each text.
     """
+    elsewhere = tuple(_check_campaign(kit, library))
+    if elsewhere:
+        # What is chosen is another campaign's: whether it is there cannot be known.
+        typed = (*check_own_messages(kit), *check_addresses(kit))
+        return (*check_packs(kit, library), *mention_packs(elsewhere, kit, library), *typed)
     return (
         *check_packs(kit, library),
-        *mention_packs(_check_campaign(kit, library), kit, library),
         *_check_language(kit, library),
         *mention_packs(
             mention_withdrawn((*_check_chosen(kit, library), *check_logos(kit, library)), library), kit, library
@@ -46,6 +50,8 @@ def check_content(kit: Kit, library: Library, store: Store | None = None) -> tup
 
 def check_piece(piece: PieceChoice, index: int, kit: Kit, library: Library) -> tuple[Problem, ...]:
     """Return what is wrong with one piece: its template and size, and what the template wants that the kit lacks."""
+    if any(_check_campaign(kit, library)):
+        return ()
     field = f"pieces[{index}]"
     template = library.templates.get(piece.template)
     if template is None:

@@ -256,3 +256,10 @@ def test_an_event_far_from_the_week_is_worth_a_look(days: int, told: bool) -> No
     assert (problem is not None) == told
     if problem:
         assert (problem.severity, problem.field) == (Severity.NOTE, "events[0].date")
+
+
+def test_of_a_kit_of_another_campaign_nothing_is_told_that_only_follows_from_that() -> None:
+    kit = replace(KIT, campaign="somewhere-2031", messages=("theirs",), thank_you=ThankYouChoice("theirs too"))
+    assert set(found(kit)) == {"unknown-campaign"}
+    assert of_piece("their-poster", kit) == {}
+    assert of_piece("maybe", replace(kit, messages=())) == {}
