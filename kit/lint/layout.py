@@ -69,7 +69,7 @@ def _findings(tried: Sequence[TriedPage], case: Case, template: Template) -> Ite
         for over in page.overset:
             yield _overset(over, case, page)
         for problem in problems:
-            if problem.code not in _NOT_THE_TEMPLATES and not problem.field.startswith("logos"):
+            if problem.code not in _NOT_THE_TEMPLATES and not problem.field.startswith(("logos", "photo")):
                 yield _from_check(problem, page)
         if not page.overset:
             yield from off_page(page, template)

@@ -153,6 +153,11 @@ def test_a_picture_that_will_look_blurred_is_told_at_its_element(check: Check) -
     assert "The picture small.png will look blurred" in problem.message
 
 
+def test_the_photo_that_a_design_is_tried_with_is_blamed_for_nothing(check: Check) -> None:
+    layers = "- photo: group\n  height: 100%\n" + TITLE
+    assert "low-resolution" not in seen(check, layers, HEAD.replace("size: A4", "size: A2"))
+
+
 def test_a_text_across_a_fold_is_told(check: Check) -> None:
     head = """
         name: {en: A leaflet}
