@@ -11,10 +11,11 @@ from kit.model.option import option
 from kit.model.pack import FORMAT, MANIFEST, Manifest, OneLine, PackCampaign, PackedFile, ProgramVersion, Signer
 from kit.problems import NewerVersion, Problem
 from kit.records.grammar import Grammar, Limits
-from kit.records.nodes import MapNode, Node, TextNode, entry, problem_at
+from kit.records.nodes import MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.reader import read_record
 from kit.records.source import read_source
-from kit.values import dataclass
+from kit.values import dataclass, replace
+from kit.words.words import Phrase
 
 MOST_FILES: Final = 1000
 """No pack holds more files."""
@@ -52,6 +53,13 @@ def read_own_manifest(folder: Path) -> tuple[Manifest, tuple[Problem, ...]]:
     return manifest, (*problems, *found)
 
 
+def _answered(problem: Problem) -> Problem:
+    """Return a problem, with the file to write in for what a folder of assets says elsewhere."""
+    if problem.name == "unknown-key" and name_key(problem.field) == "withdraws":
+        return replace(problem, values={**problem.values, "suggestion": Phrase("instead.withdraws")})
+    return problem
+
+
 def read_manifest(node: Node) -> tuple[Manifest, tuple[Problem, ...]]:
     """Return what a pack.yaml says, and its problems; what is missing or wrong is empty.
 
@@ -65,6 +73,7 @@ def read_manifest(node: Node) -> tuple[Manifest, tuple[Problem, ...]]:
     if not isinstance(node, MapNode):
         return Manifest("", ""), (problem_at(node, "wrong-type.pack"),)
     read, problems = read_record(ManifestFile, node, grammar=Grammar(limits=_LIMITS))
+    problems = tuple(map(_answered, problems))
     read = read or ManifestFile()
     if written is not None and not number:
         problems += (problem_at(written, "wrong-version.pack", {"known": FORMAT}),)

@@ -234,7 +234,7 @@ FOREIGN: Final[Mapping[str, Words]] = {
     "instead.group": Words(
         "Use 'column', 'row', 'layers' or 'box' to hold other elements. 'align: centre' puts them in the middle."
     ),
-    "instead.list": Words("Use 'column', with a 'text' in it for each line."),
+    "instead.list": Words("Use 'list', for example '- list: [a blanket, something to drink]'."),
     "instead.rule": Words("Use 'rule' for a line across, for example '- rule: 0.5mm'."),
     "instead.space": Words("Use 'space' for empty room, for example '- space: 5mm', or 'gap' of a column."),
     "instead.qr": Words(

@@ -49,6 +49,12 @@ def test_a_slip_is_told_with_its_line(text: str, code: str, line: int) -> None:
     assert problems[0].hint
 
 
+def test_what_is_withdrawn_is_said_to_stand_elsewhere() -> None:
+    (problem,) = read("name: Spring\nwithdraws: {messages: [relationships]}\n")[1]
+    assert (problem.code, problem.line) == ("unknown-key", 2)
+    assert "campaign.yaml" in problem.hint
+
+
 def test_what_a_newer_program_wrote_is_told() -> None:
     with pytest.raises(NewerVersion):
         read("name: Spring\npack: 3\n")
