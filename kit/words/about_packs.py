@@ -80,7 +80,7 @@ INSTALLING: Final[Mapping[str, Words]] = {
     "out-of-date.install": Words(
         "This pack was to be used until {until}.", "Ask the campaign whether there is a newer one."
     ),
-    "instead.withdraws": Words("What is withdrawn stands in campaign.yaml: 'withdraws: {messages: [relationships]}'."),
+    "instead.withdraws": Words("Write 'withdraws:' in campaign.yaml of the same folder."),
     "older-version": Words(
         "Version {version} of the pack “{pack}” is older than version {installed}, which is installed.",
         "Nothing was installed. To have the older one all the same, add --older.",
