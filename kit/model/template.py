@@ -310,7 +310,7 @@ class PageTemplate(PageHead):
     ground: ColourName | Gradient = option("the background colour, or two: {from: sun, to: coral, towards: bottom}")
     layers: tuple[Element, ...] = option("the elements on it, from back to front; each one can use the whole page")
     panel: Literal["", "cover", "flap", "back", "inside", "2", "3", "4", "5", "6", "7", "8"] = option(
-        "which part of a folded sheet it is: cover, back, flap, inside; or the number of a panel, 2 to 8", ""
+        "which part of a folded sheet it is, a number being its place in the order of reading", ""
     )
     source: Source = Source()
 
