@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from kit.kit_file.opening import OpenedKit
@@ -16,7 +17,7 @@ from kit.model.tree import pictures_wanted, shows_messages
 from kit.pictures.reading import read_picture, read_picture_bytes
 from kit.problems import Problem
 from kit.store import Store
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 Stamp = tuple[Path, int, int]
 """A file, its length, and when it was changed, in nanoseconds; both are -1 while it cannot be found."""

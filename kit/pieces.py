@@ -10,6 +10,7 @@ paint    sheets                                    pdf                    bytes
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from logging import getLogger
 from pathlib import Path
@@ -40,7 +41,7 @@ from kit.store import Same, Store
 from kit.studio import Studio
 from kit.text.cleaning import clean
 from kit.text.typefaces import Typefaces
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 _LOG = getLogger(__name__)
 

@@ -10,11 +10,12 @@ KitError                 what cannot go on, with the problems that say why; exit
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import KW_ONLY, replace
+from dataclasses import field as declared
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kit.values import KW_ONLY, dataclass, replace
-from kit.values import field as declared
+from kit.values import dataclass
 from kit.words.words import Phrase, Value
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,6 @@ from kit.model.preset import SCREEN
 from kit.pictures.reading import read_picture_bytes
 from kit.problems import Problem, Severity
 from kit.scene import Page, Picture
-from kit.values import replace
 from tests.workshop import BARE, KIT, groups, library, template, texts, typefaces
 
 DESIGN = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from kit.check.addresses import check_addresses
 from kit.check.events import check_events, check_events_of, concerns_events
@@ -19,7 +20,6 @@ from kit.model.tree import shows_photo
 from kit.packs.missing import check_packs, mention_packs
 from kit.problems import Problem, Severity
 from kit.store import Store
-from kit.values import replace
 from kit.words.words import Value
 
 

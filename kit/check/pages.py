@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from math import ceil, inf
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -17,7 +18,6 @@ from kit.problems import Problem, Severity
 from kit.scene import Glyphs, Group, Overset, Page, Paint, Picture, Placement, Rectangle, Shape, Sheet, Source, walk
 from kit.store import Same, Store
 from kit.units import Box, Edges, Size
-from kit.values import replace
 from kit.words.about_pages import WORDS
 from kit.words.words import Phrase, Value
 

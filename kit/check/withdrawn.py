@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from kit.model.library import Library, Withdrawn
 from kit.problems import Problem
-from kit.values import replace
 
 _NAMES: Final = {
     "unknown-message": ("withdrawn-message", "withdrawn-message.reason"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -37,7 +38,6 @@ from kit.pieces import Workbench, lay_out_piece, prepare, print_piece
 from kit.problems import KitError, Problem, Severity
 from kit.raster import png, rasterise
 from kit.studio import Studio
-from kit.values import replace
 
 GUIDE: Final = "GUIDE.md"
 FOLDER: Final = "guide"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import field
 from datetime import time
 from enum import Enum
 from typing import Any, Literal, Protocol, get_args, get_origin, runtime_checkable
@@ -19,7 +20,7 @@ from kit.model.template import Element, PageTemplate
 from kit.records import moments, scalars
 from kit.records.conversions import ElementClass, Parsed, block_of, is_text_type, kind_of
 from kit.records.wording import what_to_write
-from kit.values import dataclass, field
+from kit.values import dataclass
 from kit.words.saying import FILES
 from kit.words.words import Phrase
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,6 @@ from kit.model.template import Template
 from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed
 from kit.records.nodes import MapNode, Node, TextNode, name_key
 from kit.records.source import compose, decode, read_small_file, reason
-from kit.values import replace
 from kit.words.words import Value
 
 LONGEST_NAME: Final = 60

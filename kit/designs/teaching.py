@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from dataclasses import field
 from typing import Final
 
 from kit.designs.written import Key, keys_of, main_key, options_of
@@ -15,7 +16,7 @@ from kit.library.templates_file import TemplateFile, element_classes
 from kit.model.head import Wants
 from kit.model.template import Element, PageTemplate
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, name_key
-from kit.values import dataclass, field
+from kit.values import dataclass
 
 _WIDEST: Final = 120
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import MISSING, Field, fields
 from enum import Enum
 from typing import Any, NamedTuple, get_type_hints
 
 from kit.model.measures import Corner, Distance, Focus, Length, Padding, Range, Share, Turn
 from kit.model.template import Element
-from kit.values import MISSING, Field, fields
 
 
 class Key(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from kit.kit_file.event_times import understood
@@ -25,7 +26,7 @@ from kit.records.grammar import Grammar, Limits
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.reader import read_record
 from kit.records.scalars import closest
-from kit.values import dataclass, replace
+from kit.values import dataclass
 from kit.words.words import Value
 
 LIMITS: Final = Limits(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kit.model.kit import Event
 from kit.problems import Problem, Severity
 from kit.records.moments import read_clock_time
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, problem_at
 from kit.records.wording import short
-from kit.values import replace
 from kit.words.words import Value
 
 

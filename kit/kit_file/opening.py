@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 import unicodedata
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import field, replace
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -18,7 +19,7 @@ from kit.records.formats import foreign_format
 from kit.records.nodes import MapNode
 from kit.records.scalars import closest
 from kit.records.source import MOST_BYTES, compose, not_opened, read_small_file
-from kit.values import dataclass, field, replace
+from kit.values import dataclass
 from kit.words.words import Phrase
 
 Find = Callable[[str], Path | bytes | None]

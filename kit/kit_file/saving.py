@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, time
 from itertools import count
 from pathlib import Path, PurePosixPath
@@ -18,7 +19,6 @@ from kit.model.measures import Focus
 from kit.problems import Problem, Severity, WriteFailed
 from kit.records.halves import whole_letters
 from kit.records.source import read_small_file, reason
-from kit.values import fields, is_dataclass, replace
 from kit.words.filling import clock_time
 from kit.words.words import Value
 

@@ -7,6 +7,7 @@ nothing. What was arranged in the same room before is found again in the store.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from kit.layout.filled import Filled
@@ -20,7 +21,6 @@ from kit.model.paint import GROUND, Paint
 from kit.model.pictures import ShapeElement, ShownElement
 from kit.model.template import Art, BoxElement, Column, Container, Element, Layers, QrCode, Row, Space, Turnable
 from kit.units import Box
-from kit.values import replace
 
 TOLERANCE = 0.05
 """What sticks out by less than this many mm is a rounding error."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from kit.layout.chosen_logos import chosen_logos
@@ -31,7 +32,6 @@ from kit.model.template import (
 from kit.model.tree import contents, depends_on_kit, leaves
 from kit.store import Same
 from kit.text.cleaning import clean
-from kit.values import replace
 
 _NTH: Final = {"": 1} | {f"{ordinal} ": number for number, ordinal in enumerate(ORDINALS, 2)}
 _NTH_MESSAGE: Final = {f"{ordinal}message": number for ordinal, number in _NTH.items()}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import field
 from typing import NamedTuple
 
 from kit.model.measures import Focus
 from kit.model.picture import PictureData
 from kit.model.template import Element, MessageText, PageTemplate, ThankYouText
 from kit.model.tree import contents
-from kit.values import dataclass, field
+from kit.values import dataclass
 
 LISTED = "thank_you.names"
 """The field of a name that stands in a list of those who are thanked."""

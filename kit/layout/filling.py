@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
 from typing import TypeVar, cast
 
 from kit.layout.asking import WatchedKit, WatchedPictures, answers_of
@@ -12,7 +13,7 @@ from kit.model.library import Library
 from kit.model.picture import PictureStore
 from kit.store import Ask, Same
 from kit.text.typefaces import Typefaces
-from kit.values import dataclass, fields, replace
+from kit.values import dataclass
 
 Made = TypeVar("Made")
 

@@ -9,13 +9,14 @@ of its style.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field, replace
 
 from kit.layout.arrange import Room, layered
 from kit.layout.filled import FilledPage, Slot
 from kit.layout.fragment import Fragment
 from kit.layout.setting import Setting
 from kit.model.template import Layers, MessageText, TextElement, ThankYouText
-from kit.values import dataclass, field, replace
+from kit.values import dataclass
 
 _HALVINGS = 7  # the common factor is found to within one per cent
 

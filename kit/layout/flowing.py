@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kit.colour import Colour
 from kit.layout.filled import Words
 from kit.layout.fragment import Fragment, Misfit
@@ -13,7 +15,7 @@ from kit.scene import Group, Item, Role, Source
 from kit.store import Store
 from kit.text.paragraph import Paragraph
 from kit.units import Box, millimetres
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 _GUTTER = 1.5
 """The room between two columns, in ems."""

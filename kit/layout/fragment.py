@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import field
 from typing import Protocol
 
 from kit.layout.turning import turned, upright
@@ -10,7 +11,7 @@ from kit.model.template import Element
 from kit.scene import Group, Item
 from kit.store import Store
 from kit.units import Box, Size
-from kit.values import dataclass, field
+from kit.values import dataclass
 
 
 class Own(Protocol):

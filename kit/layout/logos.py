@@ -7,6 +7,7 @@ proportions. The least height of the campaign's rules is that of a square logo.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import sqrt
 
 from kit.colour import Colour, contrast
@@ -19,7 +20,7 @@ from kit.model.template import Logos
 from kit.scene import Group, Item, Picture, Rectangle, Role, Shape
 from kit.store import Store
 from kit.units import Box, Edges
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 SHOWS_FROM = 1.6
 """Contrast from which a part of a logo is seen on its ground."""

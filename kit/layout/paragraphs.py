@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from itertools import groupby
 
 from kit.colour import Colour
@@ -18,7 +19,7 @@ from kit.text.breaking import SHORT_WORD, closes_sentence
 from kit.text.paragraph import Paragraph, minimum_width, set_paragraph
 from kit.text.style import TextStyle
 from kit.units import Box, millimetres
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 TOLERANCE = 0.05
 _SNUG = (0.98, 0.96, 0.94, 0.92)

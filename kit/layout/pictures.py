@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kit.layout.brush import Brush
 from kit.layout.filled import ShownPicture
@@ -17,7 +18,7 @@ from kit.model.template import BoxElement, Element
 from kit.scene import Figure, Group, Item, Picture, Rectangle, Role, Shade, Shape
 from kit.store import Store
 from kit.units import Box, Edges, Size
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 _ROUNDED = 1 / 8
 """The radius of a rounded picture's corners, as a share of its shorter side."""

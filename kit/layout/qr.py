@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from kit.colour import Colour
@@ -15,7 +16,7 @@ from kit.qr.symbol import modules
 from kit.scene import Group, Item, Link, Rectangle, Role, Shape, Source
 from kit.store import Store
 from kit.units import Box
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 QUIET_ZONE = 4
 """Modules of light ground around the code (ISO/IEC 18004)."""

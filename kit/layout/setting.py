@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field, replace
 from math import sqrt
 
 from kit.colour import Colour
@@ -15,7 +16,7 @@ from kit.store import Store
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
 from kit.units import PAPER, Size
-from kit.values import dataclass, field, replace
+from kit.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,6 +7,7 @@ everything else that looks at a page finds its items where they are printed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from kit.scene import (
@@ -24,7 +25,6 @@ from kit.scene import (
     Shape,
 )
 from kit.units import Box, Size
-from kit.values import replace
 
 _Point = tuple[float, float]
 _CLOCKWISE: Final = {"top": "right", "right": "bottom", "bottom": "left", "left": "top"}

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final, TypeVar
 
 from kit.layout.filled import LISTED
 from kit.layout.filling import Filling
 from kit.model.kit import Event, OwnMessage, ThankYouChoice
 from kit.model.message import Wording
-from kit.values import replace
 
 _LETTERS: Final[Mapping[str, int]] = {
     "group.name": 40,

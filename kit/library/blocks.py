@@ -7,6 +7,7 @@ design where that design uses it. A block may use others. One of the same name a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +25,7 @@ from kit.records.nodes import ListNode, MapNode, Node, TextNode, depth_of, entry
 from kit.records.reader import read_record
 from kit.records.source import DEEPEST, read_source
 from kit.records.wording import short
-from kit.values import dataclass, replace
+from kit.values import dataclass
 from kit.words.words import Value
 
 MOST_OF_BLOCKS: Final = 500

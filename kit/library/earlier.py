@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from kit.model.library import Library
 from kit.model.promises import Promises
 from kit.problems import Problem, Severity
-from kit.values import fields, replace
 
 Value = TypeVar("Value")
 

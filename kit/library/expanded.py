@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -10,7 +11,6 @@ from typing import Final, NamedTuple
 from kit.problems import Problem
 from kit.records.nodes import Node, TextNode
 from kit.records.wording import short
-from kit.values import replace
 from kit.words.words import Phrase, Value
 
 BROKEN_BLOCK: Final = "broken-block"

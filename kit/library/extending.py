@@ -7,6 +7,7 @@ in a folder of one's own. Each file is read once, however many others start from
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, Generic, TypeVar
 
@@ -18,7 +19,7 @@ from kit.records.nodes import ListNode, MapNode, Node, TextNode, depth_of, entry
 from kit.records.scalars import closest, suggestion
 from kit.records.source import DEEPEST, read_source
 from kit.records.wording import short
-from kit.values import dataclass, replace
+from kit.values import dataclass
 from kit.words.words import Value
 
 Form = TypeVar("Form")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import field
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -14,7 +15,7 @@ from kit.model.layer import Layer
 from kit.model.pack import MANIFEST, SIGNATURE
 from kit.problems import Problem, Severity
 from kit.records.source import reason
-from kit.values import dataclass, field
+from kit.values import dataclass
 from kit.words.words import Value
 
 TEXT_FILES: Final = (CAMPAIGN_FILE, "languages.yaml", "partners.yaml")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,7 @@ from kit.records.grammar import Grammar
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.reader import read_record
 from kit.records.source import read_source
-from kit.values import dataclass, replace
+from kit.values import dataclass
 from kit.words.words import Phrase
 
 _BODY: Final = ("colours", "parts")

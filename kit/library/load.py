@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from kit.library.blocks import Blocks
@@ -29,7 +30,6 @@ from kit.model.template import Template
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.nodes import Node, entry, problem_at
 from kit.records.source import read_source
-from kit.values import replace
 
 CAMPAIGN_SECTIONS: Final = ("colours", "roles", "typefaces", "type_scale", "logos", "own_logos")
 PARTNERS_SECTIONS: Final = ("partners", "thank_yous")

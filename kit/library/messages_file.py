@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from kit.library.reading import Read, check_languages
@@ -13,7 +14,6 @@ from kit.problems import Problem, Severity
 from kit.records.grammar import Grammar, Limits
 from kit.records.nodes import Node, entry, problem_at
 from kit.records.reader import read_record
-from kit.values import replace
 
 _LIMITS = Limits(text=1200)
 

@@ -7,6 +7,7 @@ stays point into the file that it came from, and problems of what is changed int
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from kit.library.reading import laid_over
@@ -16,7 +17,6 @@ from kit.problems import Problem, Severity
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.scalars import suggestion
 from kit.records.wording import short
-from kit.values import replace
 from kit.words.words import Phrase, Value
 
 CONTAINERS: Final = frozenset(("elements", *(each.element for each in (Column, Row, Layers, BoxElement))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,7 +13,6 @@ from kit.records.nodes import MapNode, Node, TextNode, name_key, problem_at
 from kit.records.scalars import suggestion
 from kit.records.source import read_source
 from kit.records.wording import short
-from kit.values import replace
 from kit.words.words import Phrase
 
 Value = TypeVar("Value")

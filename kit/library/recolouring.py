@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields, replace
 from typing import Any, NamedTuple, get_type_hints
 
 from kit.library.parts import CONTAINERS, beside
@@ -14,7 +15,6 @@ from kit.records.grammar import Grammar
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, name_key, problem_at
 from kit.records.scalars import suggestion
 from kit.records.wording import short
-from kit.values import fields, replace
 from kit.words.words import Value
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
 from itertools import accumulate
 from pathlib import Path
 from typing import Final
@@ -45,7 +46,7 @@ from kit.records.nodes import ListNode, MapNode, Node, entry, name_key, problem_
 from kit.records.reader import read_record
 from kit.records.scalars import closest
 from kit.scene import Source
-from kit.values import dataclass, fields, replace
+from kit.values import dataclass
 from kit.words.words import Value
 
 MOST_ELEMENTS: Final = 500

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -16,7 +17,6 @@ from kit.pictures.colour import usable_profile
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.source import read_small_file, reason
 from kit.text.typefaces import LARGEST_FILE, Typeface
-from kit.values import replace
 from kit.words.words import Phrase, Value
 
 LARGEST_PROFILE: Final = 4_000_000

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from kit.model.head import VERSION
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key
-from kit.values import replace
 
 _WITH_GAPS: Final = frozenset(("column", "row", "box"))
 

@@ -6,6 +6,7 @@ A folder above may bring back what was withdrawn, with a file of its own under t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +17,7 @@ from kit.model.message import Partner
 from kit.records.nodes import ListNode, Node, TextNode, entry
 from kit.records.reader import read_record
 from kit.records.source import read_small_file, read_source
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 KINDS: Final = ("messages", "partners")
 

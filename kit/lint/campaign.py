@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +19,6 @@ from kit.records.scalars import suggestion
 from kit.records.source import read_source
 from kit.records.wording import short
 from kit.text.typefaces import Typefaces
-from kit.values import replace
 from kit.words.words import Phrase, Value
 
 _OF_COLOURS: Final = ("contrast", "code-contrast")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +11,7 @@ from kit.model.template import Template
 from kit.problems import Problem, Severity
 from kit.scene import Source
 from kit.trying.cases import Case
-from kit.values import dataclass, replace
+from kit.values import dataclass
 from kit.words.words import Phrase
 
 _MOST_NAMED: Final = 5

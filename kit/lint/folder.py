@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import Final
@@ -20,7 +21,6 @@ from kit.packs.manifest import read_own_manifest
 from kit.problems import KitError, Problem, Severity, worst
 from kit.records.source import read_text
 from kit.text.typefaces import Typefaces
-from kit.values import replace
 
 _MOST_OF_A_FILE: Final = 200
 """No more problems than this are told of one file: who has fixed so many looks again."""

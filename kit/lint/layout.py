@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from kit.check.pages import overset_problem
@@ -18,7 +19,6 @@ from kit.text.typefaces import Typefaces
 from kit.trying.cases import Case
 from kit.trying.telling import telling_cases
 from kit.trying.trials import TriedPage, bench_of, try_case
-from kit.values import replace
 
 MOST_PLACED: Final = 100_000
 """A template that has placed so many letters and drawings is tried with no other kit; those shipped place a fifth."""

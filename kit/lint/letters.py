@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +15,6 @@ from kit.records.nodes import Node, entry
 from kit.records.source import read_source
 from kit.text.chain import missing_characters
 from kit.text.typefaces import Typefaces
-from kit.values import fields
 from kit.words.words import Phrase, Value
 
 _MOST_NAMED: Final = 12

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass
 from typing import Any, NamedTuple
 
 from kit.model.kit import Kit
-from kit.values import fields, is_dataclass
 
 
 class Change(NamedTuple):

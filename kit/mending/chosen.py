@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Collection
+from dataclasses import replace
 
 from kit.mending.case import Case, Mend
 from kit.mending.fields import part_of, split_entry, with_part, without_entry
 from kit.model.kit import Kit, LogoChoice, OwnMessage, PieceChoice
 from kit.problems import Severity
 from kit.text.cleaning import clean
-from kit.values import replace
 from kit.words.words import Phrase
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kit.mending.case import Case, Mend
 from kit.mending.fields import part_of, with_part
 from kit.model.kit import EACH, Event, PieceChoice, WhichEvent
-from kit.values import replace
 
 
 def event_times(case: Case) -> Mend | None:

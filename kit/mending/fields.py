@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from kit.model.kit import Kit
-from kit.values import replace
 
 _STEP = re.compile(r"([a-z_]+)(?:\[(\d+)\])?")
 

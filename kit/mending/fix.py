@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -26,7 +27,7 @@ from kit.problems import Problem, WriteFailed
 from kit.records.nodes import MapNode
 from kit.records.source import compose, decode, read_small_file
 from kit.text.typefaces import Typefaces
-from kit.values import dataclass, replace
+from kit.values import dataclass
 from kit.words.words import Phrase
 
 _MOST: Final = 500

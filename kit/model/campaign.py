@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 from datetime import date
 from typing import Final
 
@@ -11,7 +12,7 @@ from kit.model.language import Localised
 from kit.model.logo import LogoVersions
 from kit.model.paint import with_roles
 from kit.records.expected import Expected, Pattern
-from kit.values import dataclass, field
+from kit.values import dataclass
 
 LONGEST_ID: Final = 60
 """The id of a campaign has no more letters."""

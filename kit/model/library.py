@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field, replace
 from pathlib import Path
 
 from kit.model.blocks import Block
@@ -16,7 +17,7 @@ from kit.model.message import Message, Partner, ThankYou, Wording
 from kit.model.promises import Promises
 from kit.model.template import Template
 from kit.problems import Problem
-from kit.values import dataclass, field, replace
+from kit.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

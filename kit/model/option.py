@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import MISSING, field
 from typing import Any
-
-from kit.values import MISSING, field
 
 
 def option(help: str, default: Any = MISSING, within: tuple[float, float] | None = None) -> Any:

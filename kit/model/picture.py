@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field, replace
 from enum import StrEnum
 
-from kit.values import dataclass, field, replace
+from kit.values import dataclass
 
 
 class PictureName(str):

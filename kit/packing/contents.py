@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -16,7 +17,7 @@ from kit.model.library import Library
 from kit.pictures.reading import read_picture
 from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed
 from kit.records.source import reason
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 _PICTURES: Final = ("pictures", "logos")
 

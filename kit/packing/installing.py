@@ -9,6 +9,7 @@ import stat
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -28,7 +29,6 @@ from kit.packs.installed import (
 )
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.records.source import read_small_file, reason
-from kit.values import replace
 from kit.words.words import Value
 
 KEPT: Final = 3

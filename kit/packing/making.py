@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,7 +22,7 @@ from kit.packs.manifest import MOST_FILES, read_own_manifest
 from kit.packs.signing import sign
 from kit.problems import KitError, Problem, Severity
 from kit.records.source import read_small_file, reason
-from kit.values import dataclass, replace
+from kit.values import dataclass
 from kit.words.words import Value
 
 _FIRST_VERSION: Final = "1"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -18,7 +19,7 @@ from kit.packing.opening import PackFile
 from kit.packing.trust import check_date, check_signer
 from kit.packs.installed import InstalledPack, installed_packs
 from kit.problems import Problem, Severity, UnreadableFile
-from kit.values import dataclass, fields, replace
+from kit.values import dataclass
 
 KINDS: Final[Mapping[str, str]] = {
     "templates": "template",

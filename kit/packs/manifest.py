@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -14,7 +15,7 @@ from kit.records.grammar import Grammar, Limits
 from kit.records.nodes import MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.reader import read_record
 from kit.records.source import read_source
-from kit.values import dataclass, replace
+from kit.values import dataclass
 from kit.words.words import Phrase
 
 MOST_FILES: Final = 1000

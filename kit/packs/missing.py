@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -12,7 +13,6 @@ from kit.model.library import Library
 from kit.model.pack import ENDING, is_older, pack_key
 from kit.packs.used import packs_used
 from kit.problems import Problem, Severity
-from kit.values import replace
 from kit.words.words import Phrase, Value
 
 _FROM_PACKS: Final = frozenset(

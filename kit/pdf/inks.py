@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import io
+from dataclasses import replace
 from functools import reduce
 
 from PIL import Image, ImageChops, ImageCms, ImageMath
 
 from kit.model.condition import PrintCondition
 from kit.model.picture import Encoding, PictureData
-from kit.values import replace
 
 _JPEG_QUALITY = 92
 _JPEG_MARGIN = 12

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import Any, NamedTuple
 
 from kit.pdf.numbers import written
 from kit.pdf.objects import File, Reference, array, dictionary, text_string
-from kit.values import dataclass, field
+from kit.values import dataclass
 
 _GROUPING = frozenset({"Document", "Sect", "Div"})
 _BLOCKS_OF_TEXT = frozenset({"P", "Span", "H1", "H2", "H3"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from operator import itemgetter
 from typing import Final, cast
 
@@ -10,7 +11,6 @@ from PIL import Image, ImageChops
 
 from kit.model.picture import Encoding, PictureData, PictureStore
 from kit.store import Store
-from kit.values import replace
 
 _Rgb = tuple[int, int, int]
 Palette = tuple[tuple[_Rgb, float], ...]

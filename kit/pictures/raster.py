@@ -9,6 +9,7 @@ import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final
 
 from PIL import Image, UnidentifiedImageError
@@ -17,7 +18,7 @@ from kit.model.picture import Outlined
 from kit.pictures.border import Box
 from kit.pictures.kind import Refused, check_size, cut_off, damaged
 from kit.pictures.quiet import quiet
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 MOST_KEPT_PIXELS: Final = 25_000_000
 """More pixels than this are of no use at any size of poster: what has more is made smaller."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 import errno
 import stat
 from collections.abc import Sequence
+from dataclasses import replace
 from math import ceil
 from pathlib import Path
 from typing import Final
@@ -32,7 +33,6 @@ from kit.pictures.kind import LARGEST_FILE, Refused, kind_of
 from kit.pictures.raster import Raster, decode
 from kit.problems import Problem, Severity
 from kit.store import A_LITTLE, Store
-from kit.values import replace
 
 Result = tuple[PictureData | None, tuple[Problem, ...]]
 

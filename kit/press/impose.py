@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kit.model.fold import Fold, Side, folds, needs_marks, sides
 from kit.model.imposition import Imposition
 from kit.press.marks import MARK_GAP, MARK_LENGTH, crop_marks, fold_marks
 from kit.scene import Page, Placement, Sheet
 from kit.units import Box, Edges, Size
-from kit.values import replace
 
 _SLUG = 1.0  # white paper beyond the marks
 

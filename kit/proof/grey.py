@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from PIL import Image, ImageFilter
@@ -12,7 +13,6 @@ from kit.colour import Colour
 from kit.model.picture import Encoding, PictureData, PictureStore
 from kit.pictures.colour import encode_jpeg, shown_as_rgb
 from kit.scene import Glyphs, Group, Item, Page, Paint, Picture, Shape, walk
-from kit.values import replace
 
 _STEPS: Final = 17
 """How many greys a channel is looked up at; what lies between is interpolated."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from kit.check.content import unknown_template
@@ -24,7 +25,6 @@ from kit.proof.trials import Progress, Trial, shown_case, with_twins
 from kit.text.typefaces import Typefaces
 from kit.trying.cases import BLACK_AND_WHITE, cases
 from kit.trying.trials import Bench, bench_of
-from kit.values import replace
 
 
 class Proof(NamedTuple):

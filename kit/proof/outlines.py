@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from kit.colour import WHITE, Colour
@@ -16,7 +17,7 @@ from kit.text.paragraph import set_paragraph
 from kit.text.style import TextStyle
 from kit.trying.trials import Bench
 from kit.units import Box, Size
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 CONTAINER: Final = Colour("container", (0, 110, 200), (85, 45, 0, 0))
 LEAF: Final = Colour("leaf", (200, 0, 110), (10, 100, 10, 0))

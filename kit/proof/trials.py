@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from logging import getLogger
 from typing import Final
 
@@ -12,7 +13,7 @@ from kit.problems import KitError, Problem, Severity
 from kit.scene import Group, Page, Source, walk
 from kit.trying.cases import BLACK_AND_WHITE, Case
 from kit.trying.trials import Bench, TriedPage, try_case
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 _LOG = getLogger(__name__)
 

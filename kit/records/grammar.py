@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import MISSING, Field, field, fields
 from functools import cached_property
 from typing import Any, Final, NamedTuple, get_args
 
 from kit.records.conversions import ElementClass, block_of, is_text_type, kind_of, text_reader
 from kit.records.nodes import name_key
 from kit.records.wording import as_written
-from kit.values import MISSING, Field, dataclass, field, fields
+from kit.values import dataclass
 from kit.words.words import Phrase
 
 Mark = Callable[[str, int, int], object]

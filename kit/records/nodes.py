@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import field
 from typing import Final
 
 from kit.problems import Problem, Severity
-from kit.values import dataclass, field
+from kit.values import dataclass
 from kit.words.words import Value
 
 LINE_BREAK: Final = re.compile("[\n\x85\u2028\u2029]")

@@ -16,6 +16,7 @@ X | a dataclass, X | tuple[Y, ...]    one text, or a block or list
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import fields, is_dataclass
 from typing import Any, Final, TypeVar
 
 from kit.problems import Problem
@@ -36,7 +37,6 @@ from kit.records.nodes import (
 )
 from kit.records.scalars import closest, suggestion
 from kit.records.wording import as_written, expected_by, out_of_sense, short, what_to_write, without_numbers
-from kit.values import fields, is_dataclass
 from kit.words.words import Phrase, Value
 
 Record = TypeVar("Record")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from kit.text.bold import in_bold, line_by_line
 from kit.text.chain import Chain, Setting
 from kit.text.scripts import SPACED_SCRIPTS, clusters, script_of, with_scripts
 from kit.text.typefaces import Typefaces
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 _SOFT_HYPHEN = "\u00ad"
 _BOLD = 128

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain, groupby, pairwise
 
 from kit.scene import Glyph, Glyphs
@@ -11,7 +12,7 @@ from kit.text.measuring import MeasuredLine, Measurer, Reach, Run, Word
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
 from kit.units import Box, millimetres
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 _TOLERANCE = 1e-6
 _OPENING = frozenset("“‘\"'«„")

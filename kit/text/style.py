@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kit.colour import Colour
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Final
@@ -19,7 +20,7 @@ from kit.model.places import GROUP_PLACES, ORDINALS, speaks_of_the_kit
 from kit.model.template import EachEvent, Element, MessageText, OwnWords, Template
 from kit.model.tree import contents, elements_of, leaves, shows_photo
 from kit.store import Store
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 _LATER_EVENTS: Final = tuple(f"{ordinal} event" for ordinal in ORDINALS)
 

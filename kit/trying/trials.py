@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from kit.check.pages import check_pages
@@ -19,7 +20,7 @@ from kit.problems import Problem
 from kit.scene import Page
 from kit.text.typefaces import Typefaces
 from kit.trying.cases import Case
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

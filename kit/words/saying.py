@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kit.values import dataclass, replace
+from kit.values import dataclass
 from kit.words.fields import field_name
 from kit.words.filling import filled
 from kit.words.words import Phrase, Value, Words

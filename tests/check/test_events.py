@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -10,7 +11,6 @@ from kit.check.content import check_content, check_piece, concerns
 from kit.check.events import events_on
 from kit.model.kit import EACH, Event, Kit, PieceChoice, WhichEvent, events_by_day
 from kit.problems import Problem, Severity
-from kit.values import replace
 from tests.check.test_content import LOUD, MAYBE, QUIET, shelf
 from tests.workshop import EVENT, KIT
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,6 @@ from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.logo import LogoName, LogoVersions
 from kit.problems import Problem, Severity
-from kit.values import replace
 from tests.workshop import KIT
 
 WEEK = LogoChoice(asset="awareness-week")

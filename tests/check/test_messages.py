@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from kit.check.letters import check_letters
 from kit.kit_file import open_kit
 from kit.model.kit import Kit, OwnMessage
 from kit.problems import Severity
-from kit.values import replace
 from tests.workshop import KIT, groups, library, page_of, texts, typefaces
 
 OWN = OwnMessage(

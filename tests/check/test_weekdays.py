@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kit.check.weekdays import Slip, weekday_slips, with_right_weekday
-from kit.values import replace
 from tests.workshop import library
 
 WEDNESDAY = date(2016, 6, 8)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,6 @@ from kit.scene import Source
 from kit.studio import Studio
 from kit.text.typefaces import Typefaces
 from kit.trying.cases import cases
-from kit.values import fields, is_dataclass, replace
 
 SHIPPED = sorted(path.stem for path in (shipped_assets() / "templates").glob("*.yaml"))
 SCHEMA_LINE = "# yaml-language-server: $schema=../schema/template.schema.json"

@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -30,8 +31,6 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-
-from kit.values import fields, is_dataclass
 
 ROOT = Path(__file__).parent.parent.parent
 OPEN, CLOSE = "⟦", "⟧"

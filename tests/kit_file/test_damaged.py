@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,6 @@ from kit.kit_file import kit_text, open_kit
 from kit.kit_file.document import KitFile
 from kit.model.kit import Event, GroupDetails, LogoChoice, OwnMessage, PhotoChoice, PieceChoice, ThankYouChoice
 from kit.problems import Severity
-from kit.values import fields
 
 FULL = """\
 kit: 2

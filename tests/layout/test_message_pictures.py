@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kit.layout.pages import lay_out
@@ -9,7 +11,6 @@ from kit.model.kit import OwnMessage
 from kit.model.message import Message
 from kit.model.picture import Encoding, PictureData, PictureName
 from kit.scene import Group, Picture, walk
-from kit.values import replace
 from tests.workshop import KIT, MESSAGES, library, template, typefaces
 
 PHOTO = PictureData("assets:grandparent.jpg", 40, 30, "RGB", Encoding.RAW, bytes(40 * 30 * 3))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,6 @@ from kit.library.load import load_library
 from kit.model.head import TemplateHead
 from kit.model.layer import Layer
 from kit.problems import Problem
-from kit.values import fields
 
 Overlay = Callable[..., Path]
 

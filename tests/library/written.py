@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from math import ceil
 from typing import Any, Literal, get_args, get_origin, get_type_hints
@@ -19,7 +20,6 @@ from kit.model.pictures import PictureElement
 from kit.model.places import CodeAddress, When
 from kit.model.template import EachEvent, Element, PartName, StyleName
 from kit.records.conversions import block_of, kind_of
-from kit.values import fields, is_dataclass
 from tests.mutants import SPOILT
 from tests.workshop import shipped
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import field
 from datetime import date, time
 from enum import StrEnum
 from typing import Any, ClassVar, Literal
@@ -17,7 +18,7 @@ from kit.records.expected import Expected
 from kit.records.grammar import Grammar, Limits
 from kit.records.reader import read_record
 from kit.records.source import compose
-from kit.values import dataclass, field
+from kit.values import dataclass
 
 
 class StyleName(str):

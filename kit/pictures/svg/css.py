@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import field
 from typing import Final
 
 from kit.pictures.svg.tree import too_complex
-from kit.values import dataclass, field
+from kit.values import dataclass
 
 _MOST_SELECTORS: Final = 20_000
 _DEEPEST: Final = 20

@@ -8,13 +8,14 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import field
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
 from kit.model.picture import Outlined, Stroke
 from kit.pictures.svg.colours import BLACK, Rgba, read_colour
 from kit.pictures.svg.paths import Step, read_path
-from kit.values import dataclass, field
+from kit.values import dataclass
 
 _NOT_SHOWN: Final = frozenset(
     ["clipPath", "defs", "desc", "filter", "linearGradient", "marker", "mask", "metadata", "pattern", "symbol", "title"]

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Final
 from xml.etree.ElementTree import Element, tostring
 
@@ -22,7 +23,7 @@ from kit.pictures.svg.outlines import as_drawing, outlines_of
 from kit.pictures.svg.tree import too_complex
 from kit.pictures.svg.words import DrawingTypefaces
 from kit.pictures.svg.work import Work
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 LONGEST_SIDE: Final = 1400
 """How many pixels the longest side of a drawing becomes: 300 dpi at 118 mm, wider than a logo is ever printed."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import field
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -28,7 +29,7 @@ from kit.pictures.svg.properties import (
 from kit.pictures.svg.selectors import Selector, Tree, keys_of, matches, read_selector
 from kit.pictures.svg.tree import too_complex
 from kit.pictures.svg.variables import Variables
-from kit.values import dataclass, field
+from kit.values import dataclass
 
 _MOST_MATCHES: Final = 5_000_000
 _OTHER_PAINTS: Final = re.compile(r"none|inherit|context-(?:fill|stroke)|url\(.*\)(\s+none)?", re.IGNORECASE)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from typing import Final
 from xml.etree.ElementTree import Element
 
 from kit.pictures.svg.tree import too_complex
-from kit.values import dataclass, replace
+from kit.values import dataclass
 
 _MOST_WORK: Final = 50_000
 _MOST_LAYERS: Final = 1_000
