@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui.dialogs.dialog import words
 from gui.dialogs.things import pack_title
 from gui.kits.session import Session
+from gui.widgets.labels import words
 from gui.widgets.signs import Sign
 from kit.model.kit import Kit, PackName
 from kit.model.library import Library

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from gui.background.jobs import Stale, Tell, Work
-from gui.dialogs.dialog import Dialog, Role, words
+from gui.dialogs.dialog import Dialog, Role
 from gui.dialogs.things import days_words
+from gui.widgets.labels import words
 from kit.library.catalogue import campaigns
 from kit.library.layers import find_layers
 from kit.model.pack import PackCampaign

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from gui.widgets.labels import words
 
 FRAME = QSize(8, 40)
 """The system's own frame and title bar take about this much of the screen."""
 
 _LETTERS, _LINES = 100, 36
 """A dialog is so many letters wide and so many lines high, or as much of that as the screen has room for."""
-
-_LONG: Final = re.compile(r"\S{25,}")
-_PLACES: Final = re.compile(r"[/\\]|[^/\\\u200b]{25}")
 
 Role = QDialogButtonBox.ButtonRole
 
@@ -85,36 +81,3 @@ def mark(button: QPushButton, *, primary: bool) -> None:
     button.setAutoDefault(primary)
     button.style().unpolish(button)
     button.style().polish(button)
-
-
-class Words(QLabel):
-    """Words that may take several lines; what is longer than any word, as a path, is broken too."""
-
-    def setText(self, text: str) -> None:
-        """Show a text."""
-        super().setText(breakable(text))
-
-
-def words(text: str, look: str = "") -> QLabel:
-    """Return a label for words that may take several lines; look: 'heading', 'section' or 'quiet'."""
-    label = Words()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setText(text)
-    if look:
-        label.setProperty(look, True)
-    return label
-
-
-def breakable(text: str) -> str:
-    """Return a text in which whatever is longer than a word can be broken: a path after each of its folders."""
-    return _LONG.sub(lambda run: _PLACES.sub("\\g<0>\u200b", run[0]), text)
-
-
-def clear(column: QVBoxLayout) -> None:
-    """Take every widget out of a column."""
-    while column.count():
-        item = column.takeAt(0)
-        if item and (widget := item.widget()):
-            widget.hide()
-            widget.deleteLater()

@@ -12,10 +12,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.background.jobs import Stale, Tell, Work
-from gui.dialogs.dialog import clear, words
 from gui.problems.editors import command_for, may_be_opened
 from gui.problems.trouble_text import fixed_font
 from gui.problems.words import DESIGNERS, place, severity_word
+from gui.widgets.labels import clear, words
 from gui.widgets.signs import Sign
 from kit.excerpt import Excerpt, excerpt
 from kit.problems import Problem, Severity

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.dialogs.dialog import words
 from gui.dialogs.folder_facts import FolderFacts
 from gui.dialogs.things import campaign_words, counted, layer_title, listed
 from gui.look.theme import icon
 from gui.widgets.flow import FlowLayout
+from gui.widgets.labels import words
 from gui.widgets.signs import Sign
 from kit.library.folders import shipped_assets
 from kit.model.layer import Origin

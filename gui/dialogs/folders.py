@@ -9,10 +9,11 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QVBoxLayout, QWidget
 
 from gui.background.jobs import Latest
-from gui.dialogs.dialog import Dialog, Role, words
+from gui.dialogs.dialog import Dialog, Role
 from gui.dialogs.folder_facts import Change, FolderFacts, Told, add_folder, facts_work, move, take_out
 from gui.dialogs.folder_row import FolderRow, opened_by
 from gui.dialogs.telling import failure_words
+from gui.widgets.labels import words
 from kit.model.layer import Origin
 from kit.model.pack import ENDING
 from kit.packing import go_back, remove

@@ -6,18 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell, Work
 from gui.dialogs.asking import with_ending
-from gui.dialogs.check import folder_choice, of_same_campaign
-from gui.dialogs.dialog import Dialog, Role, words
-from gui.dialogs.findings import Finding, FindingList, with_lines
-from gui.dialogs.telling import failure_words
+from gui.dialogs.findings import Finding, with_lines
+from gui.dialogs.folder_work import FolderWorkDialog
 from gui.dialogs.things import pack_title
 from gui.kits.settings import Settings
 from kit.files import safe_file_name, write_whole
+from kit.library.layers import of_same_campaign
 from kit.lint.folder import check_folder
 from kit.model.pack import ENDING
 from kit.packing import Made, make_pack, read_key
@@ -52,11 +50,8 @@ def pack_work(folder: Path, file: Path) -> Work:
     return work
 
 
-class MakePackDialog(Dialog):
+class MakePackDialog(FolderWorkDialog):
     """Makes a pack of one of the person's folders."""
-
-    file_wanted = Signal(object)
-    """The problem whose file is to be opened at its line."""
 
     def __init__(
         self, folders: Sequence[Path], settings: Settings, work: Latest, parent: QWidget | None = None
@@ -65,31 +60,12 @@ class MakePackDialog(Dialog):
             "Makes one file of a folder of designs, which groups open to install it. The file pack.yaml in the folder "
             "says what the pack is called and which version it is."
         )
-        super().__init__(self.tr("Make a pack"), about, parent)
-        self._work, self._settings = work, settings
-        self.folder = folder_choice(folders)
-        self.said = words("", "section")
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Making the pack"))
-        self.bar.hide()
-        self.more = words("")
-        self.findings = FindingList()
-        self.findings.file_wanted.connect(self.file_wanted)
-        for widget in (self.folder, self.said, self.bar, self.more, self.findings):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
-        self.make_button = self.add_button(self.tr("Make the pack…"), primary=True)
-        self.close_button = self.add_button(self.tr("Close"), Role.RejectRole)
-        self.make_button.clicked.connect(self.ask)
+        super().__init__(self.tr("Make a pack"), about, self.tr("Make the pack…"), folders, work, parent)
+        self._settings = settings
+        self.work_button.clicked.connect(self.ask)
         self._work.done.connect(self._show)
-        self._work.failed.connect(self._failed)
-        self.finished.connect(self._work.cancel)
         if not folders:
-            self.folder.hide()
-            self.make_button.hide()
-            self.said.setText(self.tr("You have no designs yet. Start with “New design…”, and make a pack of it here."))
+            self.tell_of_none(self.tr("You have no designs yet. Start with “New design…”, and make a pack of it here."))
 
     def ask(self) -> None:
         """Ask for the file, and make the pack in it."""
@@ -101,19 +77,15 @@ class MakePackDialog(Dialog):
         file = with_ending(self, Path(path), (ENDING,), ENDING) if path else None
         if file:
             self._settings.note_folder("packs", file.parent)
-            self.said.setText(self.tr("Looking at every file…"))
-            self.more.setText("")
-            self.bar.show()
-            self.make_button.setEnabled(False)
-            self._work.order(pack_work(folder, file))
+            self.begin(pack_work(folder, file))
 
     def _show(self, packed: Packed) -> None:
         self.findings.show_findings(packed.findings)
         if packed.made is None or packed.file is None:
-            self._end(self.tr("No pack was made. Fix these first:"))
+            self.end(self.tr("No pack was made. Fix these first:"))
             return
         manifest = packed.made.manifest
-        self._end(self.tr("Made: {0}").replace("{0}", pack_title(manifest.name, manifest.version)))
+        self.end(self.tr("Made: {0}").replace("{0}", pack_title(manifest.name, manifest.version)))
         lines = [str(packed.file)]
         if signer := manifest.signer:
             text = self.tr("It is signed by {0}, with the key {1}.")
@@ -122,12 +94,3 @@ class MakePackDialog(Dialog):
             text = self.tr("Left out, because a pack has no use for it: {0}.")
             lines.append(text.replace("{0}", ", ".join(packed.made.left_out)))
         self.more.setText("\n".join(lines))
-
-    def _failed(self, error: Exception) -> None:
-        self.findings.show_findings(())
-        self._end(" ".join(failure_words(error)))
-
-    def _end(self, said: str) -> None:
-        self.said.setText(said)
-        self.bar.hide()
-        self.make_button.setEnabled(True)

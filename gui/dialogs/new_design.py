@@ -10,10 +10,11 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.background.jobs import Latest
-from gui.dialogs.dialog import Dialog, Role, mark, words
+from gui.dialogs.dialog import Dialog, Role, mark
 from gui.dialogs.new_design_work import Begun, Picture, picture_work, start_work
 from gui.dialogs.telling import failure_words
 from gui.kits.session import Session
+from gui.widgets.labels import words
 from kit.designs.start import template_id
 from kit.library.layers import own_folder
 from kit.model.language import in_language

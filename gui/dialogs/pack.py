@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.background.jobs import Stale, Tell, Work
-from gui.dialogs.dialog import Dialog, Role, words
+from gui.dialogs.dialog import Dialog, Role
 from gui.dialogs.pack_words import campaign_change_words, change_words, pack_sentences, signature_words, version_words
 from gui.dialogs.things import campaign_words, pack_title
 from gui.problems.problem_list import ProblemRow
 from gui.problems.words import DESIGNERS, WINDOW, Told
+from gui.widgets.labels import words
 from kit.library.layers import find_layers
 from kit.packing import PackFile, Summary, install, open_pack, summary
 from kit.packs.installed import InstalledPack

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QProgressBar, Q
 
 from gui.background.jobs import Latest
 from gui.dialogs.asking import with_ending
-from gui.dialogs.dialog import Dialog, Role, mark, words
+from gui.dialogs.dialog import Dialog, Role, mark
 from gui.dialogs.findings import FindingList
 from gui.dialogs.proof_work import ProofMade, ProofOrder, ProofStep, proof_work
 from gui.dialogs.telling import failure_words
 from gui.kits.session import Session
 from gui.kits.settings import Settings
+from gui.widgets.labels import words
 from kit.files import safe_file_name
 from kit.model.language import in_language
 

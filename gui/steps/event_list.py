@@ -6,12 +6,13 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.kits.event_edits import with_event_added, with_event_copied, with_event_moved, without_event
 from gui.kits.event_words import event_name, event_place
 from gui.kits.session import Session
 from gui.widgets.choices import WrappingButton
+from gui.widgets.labels import words
 from gui.widgets.rows import Row, RowList
 from gui.widgets.tools import tool
 from kit.kit_file.document import LIMITS
@@ -36,10 +37,7 @@ class EventList(QWidget):
         self.current = 0
         self._shown: tuple[Event, ...] = ()
         self._marked: Collection[int] = ()
-        self.heading, self.about = QLabel(), QLabel()
-        self.heading.setProperty("section", True)
-        self.about.setProperty("quiet", True)
-        self.about.setWordWrap(True)
+        self.heading, self.about = words("", "section"), words("", "quiet")
         self.list = RowList(ordered=True)
         self.list.setAccessibleName(self.tr("Your events"))
         self.list.setAccessibleDescription(

@@ -17,9 +17,10 @@ from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.problems.problem_list import ProblemList
 from gui.problems.words import WINDOW, in_one, window_voice
-from gui.steps.export_widgets import PieceTicks, PresetCards, Results, words
+from gui.steps.export_widgets import PieceTicks, PresetCards, Results
 from gui.steps.exporting import Ended, ExportOrder, InHand, export_work
 from gui.steps.step import StepPanel
+from gui.widgets.labels import words
 from kit.model.kit import PieceChoice
 from kit.model.preset import PRESETS
 from kit.problems import KitError, Problem, Severity

@@ -24,28 +24,10 @@ from gui.kits.session import Session
 from gui.problems.words import in_one, window_voice
 from gui.steps.exporting import Ended, Made
 from gui.widgets.choices import WrappingBox
+from gui.widgets.labels import clear, words
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
 from kit.model.preset import PRESETS, Preset
-
-
-def words(text: str, look: str = "") -> QLabel:
-    """Return a label for words that may take several lines; look: 'quiet' or 'section'."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if look:
-        label.setProperty(look, True)
-    return label
-
-
-def clear(column: QVBoxLayout) -> None:
-    """Take every widget out of a column."""
-    while column.count():
-        item = column.takeAt(0)
-        if item and (widget := item.widget()):
-            widget.hide()
-            widget.deleteLater()
 
 
 class PieceTicks(QWidget):
@@ -182,7 +164,7 @@ class Results(QWidget):
     def text(self) -> str:
         """Everything that is told, line by line."""
         labels = self.findChildren(QLabel, options=Qt.FindChildOption.FindChildrenRecursively)
-        return "\n".join(label.text() for label in labels if not label.isHidden())
+        return "\n".join(label.text() for label in labels if not label.isHidden()).replace("\u200b", "")
 
     def empty(self) -> None:
         """Tell nothing."""

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.kits.logo_shelf import logo_files, logo_id, logo_words, offered_logos, with_logo
 from gui.kits.session import Session
 from gui.steps.logo_face import Face, Ground
 from gui.steps.shelf_reading import CARD, ShelfReading, on_paper
 from gui.widgets.gallery import Card, Gallery
+from gui.widgets.labels import words
 from kit.kit_file.document import LIMITS
 from kit.model.kit import LogoChoice
 from kit.model.logo import logo_picture
@@ -29,11 +30,8 @@ class LogoShelf(QWidget):
         self.session = session
         self.reading = ShelfReading(self)
         self.reading.looked.connect(self.show_state)
-        heading = QLabel(self.tr("From the week"))
-        heading.setProperty("section", True)
-        about = QLabel(self.tr("Logos that the campaign keeps for you. Tick the ones that you want to show."))
-        about.setProperty("quiet", True)
-        about.setWordWrap(True)
+        heading = words(self.tr("From the week"), "section")
+        about = words(self.tr("Logos that the campaign keeps for you. Tick the ones that you want to show."), "quiet")
         self.gallery = Gallery(tallness=CARD.height() / CARD.width())
         self.gallery.setAccessibleName(self.tr("Logos from the week"))
         self.gallery.setAccessibleDescription(self.tr("Arrows go from logo to logo, Space chooses one."))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, legal_name, refused
@@ -15,6 +15,7 @@ from gui.widgets.choices import WrappingButton
 from gui.widgets.fields import Labelled, LineField, most_letters
 from gui.widgets.flow import FlowLayout
 from gui.widgets.focus_picture import FocusPicture
+from gui.widgets.labels import words
 from gui.widgets.told import Told
 from kit.model.language import in_language
 from kit.model.measures import Focus
@@ -39,8 +40,8 @@ class PhotoForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 10, 0, 0)
         self._column.setSpacing(10)
-        heading = self._words(self.tr("A photo of your own"), "section")
-        self.about = self._words("", "quiet")
+        heading = words(self.tr("A photo of your own"), "section")
+        self.about = words("", "quiet")
         self.told = Told()
         for widget in (heading, self.about, self.told):
             self._column.addWidget(widget)
@@ -48,14 +49,6 @@ class PhotoForm(QWidget):
         self._add_question()
         self._add_photo()
         self.show_state()
-
-    def _words(self, text: str, look: str = "") -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        if look:
-            label.setProperty(look, True)
-        return label
 
     def _add_ways_in(self) -> None:
         self.choose, self.remove = WrappingButton(), WrappingButton(self.tr("Take the photo out"))
@@ -75,8 +68,8 @@ class PhotoForm(QWidget):
         self._new_photo.setEnabled(False)
         inside.addWidget(self._new_photo)
         asked = self.tr("Does everybody in it agree to be shown?")
-        inside.addWidget(self._words(asked))
-        inside.addWidget(self._words(self.tr("For a child, a parent or carer has to agree."), "quiet"))
+        inside.addWidget(words(asked))
+        inside.addWidget(words(self.tr("For a child, a parent or carer has to agree."), "quiet"))
         self.yes = WrappingButton(self.tr("Yes, everybody agrees"))
         self.no = WrappingButton(self.tr("No, leave it out"))
         self.yes.clicked.connect(self._agree)
@@ -103,7 +96,7 @@ class PhotoForm(QWidget):
         self.alt.typed.connect(self._describe)
         self.alt_row = Labelled(label, self.alt)
         inside.addWidget(self.picture)
-        inside.addWidget(self._words(hint, "quiet"))
+        inside.addWidget(words(hint, "quiet"))
         inside.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.alt_row)
         self._column.addWidget(self.photo)

@@ -21,7 +21,7 @@ from kit.model.option import option
 from kit.model.template import Element
 from kit.problems import Problem, Severity, worst
 from kit.records.grammar import Grammar
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, depth_of, entry, name_key, problem_at
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, depth_of, entry, name_key, nodes_in, problem_at
 from kit.records.reader import read_record
 from kit.records.source import DEEPEST, read_source
 from kit.records.wording import short
@@ -142,16 +142,10 @@ class Blocks:
     def _named(self, path: Path) -> Iterator[str]:
         """Yield the names of the blocks that a file uses."""
         node, _ = self._source(path)
-        waiting = [] if node is None else [node]
-        while waiting:
-            each = waiting.pop()
-            if isinstance(each, ListNode):
-                waiting += each.items
-            elif isinstance(each, MapNode):
-                waiting += [value for _, value in each.entries]
-                name = entry(each, "block")
-                if isinstance(name, TextNode):
-                    yield name.text
+        for each in nodes_in(node) if node else ():
+            name = entry(each, "block")
+            if isinstance(name, TextNode):
+                yield name.text
 
 
 class _Expansion:

@@ -15,7 +15,7 @@ from kit.library.expanded import BROKEN_BLOCK, Expanded, Reach, taken, told_in
 from kit.library.reading import Read, laid_over
 from kit.library.versions import brought_up_to_date
 from kit.problems import Problem, Severity, worst
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, depth_of, entry, name_key, problem_at
+from kit.records.nodes import MapNode, Node, TextNode, depth_of, entry, name_key, nodes_in, problem_at
 from kit.records.scalars import closest, suggestion
 from kit.records.source import DEEPEST, read_source
 from kit.records.wording import short
@@ -290,15 +290,10 @@ def _of_part(problem: Problem, node: Node) -> Problem:
 
 def _holds(node: Node, line: int | None, column: int | None) -> bool:
     """Tell whether something in a block starts at a place."""
-    waiting = [node]
-    while waiting:
-        each = waiting.pop()
-        if (each.line, each.column) == (line, column):
+    for each in nodes_in(node):
+        keys = [key for key, _ in each.entries] if isinstance(each, MapNode) else []
+        if (line, column) in [(one.line, one.column) for one in (each, *keys)]:
             return True
-        if isinstance(each, ListNode):
-            waiting += each.items
-        elif isinstance(each, MapNode):
-            waiting += [inner for pair in each.entries for inner in pair]
     return False
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from kit.files import is_folder, make_folder, write_whole
+from kit.library.folders import campaign_of, find_assets
 from kit.model.layer import Layer, Origin
 from kit.own_folders import config_folder, data_folder
 from kit.packs.installed import installed_packs
@@ -38,6 +39,17 @@ def find_layers(given: Sequence[Path] = ()) -> tuple[Layer, ...]:
     ]
     topmost = {layer.folder.absolute(): layer for layer in layers}
     return tuple(layer for layer in layers if topmost[layer.folder.absolute()] is layer)
+
+
+def of_same_campaign(folder: Path) -> tuple[Layer, ...]:
+    """Return the other folders here that belong to the campaign of a folder; none if that is the program's own.
+
+    A folder with more messages for a campaign can be read only with the one that says what it is called. Everything
+    else is looked at with the program's own files alone, so that every computer says the same about it.
+    """
+    layers = [layer for layer in find_layers() if layer.folder != folder]
+    campaign, first = campaign_of(Layer(folder)), find_assets()[0].campaign
+    return tuple(layer for layer in layers if campaign not in ("", first) and campaign_of(layer) == campaign)
 
 
 def read_chosen_folders() -> tuple[Path, ...]:

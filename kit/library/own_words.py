@@ -9,7 +9,7 @@ from kit.model.pictures import ShownElement
 from kit.model.places import PLACES
 from kit.model.template import Art, Element, OwnWords
 from kit.problems import Problem, Severity
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, name_key
+from kit.records.nodes import MapNode, Node, TextNode, name_key, nodes_in
 from kit.scene import Source
 from kit.text.bold import without_bold
 
@@ -22,26 +22,12 @@ _KEYS = ("text", "list")
 def texts_in(node: Node) -> Texts:
     """Return the texts that are written in the elements of a template or block."""
     found: dict[tuple[str, int | None], list[TextNode]] = {}
-    waiting = [node]
-    while waiting:
-        each = waiting.pop()
-        if isinstance(each, ListNode):
-            waiting += each.items
-        elif isinstance(each, MapNode):
-            waiting += [value for _, value in each.entries]
-            for key, value in each.entries:
-                if name_key(key.text) in _KEYS:
-                    found.setdefault((each.file, each.line), []).extend(_texts(value))
+    for each in nodes_in(node):
+        for key, value in each.entries if isinstance(each, MapNode) else ():
+            if name_key(key.text) in _KEYS:
+                texts = (inner for inner in nodes_in(value) if isinstance(inner, TextNode))
+                found.setdefault((each.file, each.line), []).extend(texts)
     return found
-
-
-def _texts(node: Node) -> Iterator[TextNode]:
-    if isinstance(node, TextNode):
-        yield node
-    for each in node.items if isinstance(node, ListNode) else ():
-        yield from _texts(each)
-    for _, value in node.entries if isinstance(node, MapNode) else ():
-        yield from _texts(value)
 
 
 def check_own_words(element: Element, texts: Texts) -> Iterator[Problem]:

@@ -42,7 +42,7 @@ from kit.model.template import (
 from kit.model.tree import elements_of
 from kit.problems import Problem, Severity
 from kit.records.grammar import Grammar
-from kit.records.nodes import ListNode, MapNode, Node, entry, name_key, problem_at
+from kit.records.nodes import ListNode, MapNode, Node, entry, name_key, nodes_in, problem_at
 from kit.records.reader import read_record
 from kit.records.scalars import closest
 from kit.scene import Source
@@ -160,15 +160,9 @@ def extend(node: MapNode, base: MapNode, grammar: Grammar) -> tuple[MapNode, lis
 def _columns(node: Node) -> dict[tuple[str, int | None], int]:
     """Return the column in which the first thing on each line of a file starts."""
     columns: dict[tuple[str, int | None], int] = {}
-    waiting = [node]
-    while waiting:
-        each = waiting.pop()
+    for each in nodes_in(node):
         place = each.file, each.line
         columns[place] = min(each.column, columns.get(place, each.column))
-        if isinstance(each, ListNode):
-            waiting += each.items
-        elif isinstance(each, MapNode):
-            waiting += [value for _, value in each.entries]
     return columns
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from kit.problems import Problem, Severity
-from kit.records.nodes import MapNode, Node, TextNode, problem_at
+from kit.records.nodes import Node, TextNode, nodes_in, problem_at
 from kit.records.scalars import suggestion
 from kit.records.wording import short
 from kit.words.words import Phrase, Value
@@ -85,11 +85,7 @@ def _letter(mark: str) -> str | Phrase:
 
 def check_plain(node: Node | None, path: str) -> Iterator[Problem]:
     """Yield a warning for each text in a block of words that would be printed with signs that mean nothing here."""
-    waiting = [] if node is None else [node]
-    while waiting:
-        each = waiting.pop()
-        if isinstance(each, MapNode):
-            waiting += [value for _, value in each.entries]
-        elif isinstance(each, TextNode):
+    for each in nodes_in(node) if node else ():
+        if isinstance(each, TextNode):
             for name, values in (*wrong_places(each.text, ()), *wrong_marks(each.text)):
                 yield problem_at(each, name, values, field=path, severity=Severity.WARNING)

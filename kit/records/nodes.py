@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import field
 from typing import Final
 
@@ -89,6 +89,18 @@ def entry(node: Node | None, *keys: str) -> Node | None:
         wanted = name_key(key)
         node = next((value for name, value in node.entries if name_key(name.text) == wanted), None)
     return node
+
+
+def nodes_in(node: Node) -> Iterator[Node]:
+    """Yield a node and everything in it, keys left out, in the order of the file."""
+    waiting = [node]
+    while waiting:
+        each = waiting.pop()
+        yield each
+        if isinstance(each, ListNode):
+            waiting += reversed(each.items)
+        elif isinstance(each, MapNode):
+            waiting += [value for _, value in reversed(each.entries)]
 
 
 def depth_of(node: Node) -> int:

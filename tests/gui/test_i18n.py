@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import i18n
-from gui.dialogs.dialog import breakable
 from gui.kits import documents
 from gui.kits.journal import Leftover
 from gui.kits.session import Session, State
@@ -24,6 +23,7 @@ from gui.look import theme
 from gui.shell.about import AboutDialog
 from gui.shell.start import StartPage
 from gui.shell.window import Window
+from gui.widgets.labels import breakable
 from gui.workspace.panels import Panels
 from kit.layout.wording import thank_you_sentence
 from kit.library.layers import own_folder

@@ -240,7 +240,7 @@ def test_the_button_for_a_proof_is_there_for_designs_that_the_person_can_change(
 def checked(hand: Hand) -> CheckDialog:
     dialog = open_dialog(hand, "check_designs")
     assert isinstance(dialog, CheckDialog)
-    hand.until(dialog.again_button.isEnabled)
+    hand.until(dialog.work_button.isEnabled)
     return dialog
 
 
@@ -248,7 +248,7 @@ def test_who_has_no_designs_yet_is_told_how_to_begin(hand: Hand) -> None:
     dialog = open_dialog(hand, "check_designs")
     assert isinstance(dialog, CheckDialog)
     assert "Start with “New design…”" in said(dialog)
-    assert not dialog.again_button.isVisible() and not dialog.bar.isVisible()
+    assert not dialog.work_button.isVisible() and not dialog.bar.isVisible()
     dialog.reject()
 
 
@@ -264,7 +264,7 @@ def test_every_problem_is_told_with_its_line_and_opened_there(hand: Hand, ducks:
     hand.click(row.open_button)
     hand.until(lambda: opened == [slip])
     slip.unlink()
-    hand.click(dialog.again_button)
+    hand.click(dialog.work_button)
     hand.until(lambda: not any("titel" in row.problem.message for row in dialog.findings.rows))
     dialog.reject()
 

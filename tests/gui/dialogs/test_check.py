@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gui.dialogs.check import check_work, of_same_campaign
-from kit.library.layers import write_chosen_folders
+from gui.dialogs.check import check_work
+from kit.library.layers import of_same_campaign, write_chosen_folders
 from kit.problems import Severity
-from tests.gui.dialogs.test_folder_facts import CAMPAIGN
+from tests.kindness import CAMPAIGN
 from tests.packing.conftest import message
 
 

@@ -6,19 +6,8 @@ from pathlib import Path
 
 from gui.dialogs.folder_facts import folder_facts
 from kit.library.layers import write_chosen_folders
+from tests.kindness import CAMPAIGN
 from tests.packing.conftest import message
-
-CAMPAIGN = """
-id: kindness-2017
-extends: imhaw-2016
-name: Kindness Week
-starts: 2017-06-12
-ends: 2017-06-16
-organiser: Us
-website: example.org
-hashtag: "#KIND"
-line: Be kind
-"""
 
 
 def test_a_folder_of_another_campaign_hides_nothing_of_the_first(tmp_path: Path) -> None:

@@ -41,8 +41,8 @@ def made(folders: list[Path], settings: Settings, qtbot: QtBot) -> MakePackDialo
 def test_a_sound_folder_becomes_a_signed_pack(folder: Path, file: Path, settings: Settings, qtbot: QtBot) -> None:
     key = make_key("The campaign")
     dialog = made([folder], settings, qtbot)
-    dialog.make_button.click()
-    qtbot.waitUntil(lambda: dialog.make_button.isEnabled())
+    dialog.work_button.click()
+    qtbot.waitUntil(lambda: dialog.work_button.isEnabled())
     assert "Spring 2017" in dialog.said.text()
     assert key.signer.fingerprint in dialog.more.text()
     pack = open_pack(file)
@@ -52,12 +52,12 @@ def test_a_sound_folder_becomes_a_signed_pack(folder: Path, file: Path, settings
 def test_of_a_folder_with_an_error_no_pack_is_made(folder: Path, file: Path, settings: Settings, qtbot: QtBot) -> None:
     (folder / "messages" / "b.yaml").write_text("themes: [a]\n")
     dialog = made([folder], settings, qtbot)
-    dialog.make_button.click()
-    qtbot.waitUntil(lambda: dialog.make_button.isEnabled())
+    dialog.work_button.click()
+    qtbot.waitUntil(lambda: dialog.work_button.isEnabled())
     assert not file.exists()
     assert dialog.said.text() == "No pack was made. Fix these first:"
 
 
 def test_where_there_is_no_folder_nothing_can_be_made(settings: Settings, qtbot: QtBot) -> None:
     dialog = made([], settings, qtbot)
-    assert not dialog.make_button.isVisible() and dialog.close_button.isVisible()
+    assert not dialog.work_button.isVisible() and dialog.close_button.isVisible()

@@ -12,19 +12,8 @@ from gui.dialogs.campaign import CampaignDialog
 from kit.library.layers import own_folder, write_chosen_folders
 from kit.model.language import in_language
 from tests.gui.driving import Hand
+from tests.kindness import CAMPAIGN
 from tests.small_kit import kit_file
-
-CAMPAIGN = """
-id: kindness-2017
-extends: imhaw-2016
-name: Kindness Week
-starts: 2017-06-12
-ends: 2017-06-16
-organiser: Us
-website: example.org
-hashtag: "#KIND"
-line: Be kind
-"""
 
 
 @pytest.fixture
