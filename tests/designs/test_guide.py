@@ -102,6 +102,8 @@ def test_every_picture_is_described() -> None:
 
 def test_every_command_in_it_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    for name, kit in re.findall(r"<!-- kit: (\S+) -->\n```yaml\n(.*?)```", TEXT, re.S):
+        Path(name).write_text(kit, encoding="utf-8")
     blocks = re.findall(r"```sh\n(.*?)```", TEXT, re.S)
     commands = [shlex.split(line) for block in blocks for line in block.splitlines()]
     assert len(commands) > 8
