@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from kit.pdf.codes import Code, coded, own_advance
+from kit.pdf.codes import Code, Coded, coded, own_advance
 from kit.pdf.composites import Composite, with_composites
 from kit.pdf.deflating import deflated
 from kit.pdf.numbers import number, written
@@ -52,14 +52,23 @@ class EmbeddedTypeface:
     def show(self, glyphs: tuple[Glyph, ...]) -> str:
         """Return the operator that shows a run."""
         run = coded(glyphs, self._typeface, self._file.store)
-        cids = self._cids
-        if not run.codes.keys() <= cids.keys():
-            for key, code in run.codes.items():
-                if key not in cids:
-                    self._codes.append(code)
-                    cids[key] = f"{len(self._codes):04X}"
-        shows = [f"<{''.join(map(cids.__getitem__, keys))}>{back and ' '}{back}" for keys, back in run.shows]
+        try:
+            return self._operator(run)
+        except KeyError:
+            self._give_out(run.codes)
+            return self._operator(run)
+
+    def _operator(self, run: Coded) -> str:
+        """Return the operator that shows a run. Raises KeyError if one of its codes was not given out."""
+        cid = self._cids.__getitem__
+        shows = [f"<{''.join(map(cid, keys))}>{back and ' '}{back}" for keys, back in run.shows]
         return f"[{' '.join(shows)}] TJ"
+
+    def _give_out(self, codes: Mapping[str, Code]) -> None:
+        for key, code in codes.items():
+            if key not in self._cids:
+                self._codes.append(code)
+                self._cids[key] = f"{len(self._codes):04X}"
 
     def write(self) -> None:
         """Add the font, its program and its tables to the file."""
@@ -95,7 +104,7 @@ def _made(typeface: Typeface, codes: Sequence[Code], store: Store) -> _Made:
     return _Made(
         name(f"{_tag(program)}+{re.sub('[^A-Za-z0-9-]', '-', typeface.name.removesuffix('.ttf'))}"),
         str(array([1, array(written([code.advance * per_mille for code in codes]))])),
-        deflated(program),
+        store.made(("deflated program", program), lambda: deflated(program), lambda made: len(made) + len(program)),
         len(program),
         deflated(struct.pack(f">{len(glyphs) + 1}H", 0, *glyphs)),
         deflated(_to_unicode(codes)),

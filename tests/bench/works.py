@@ -145,17 +145,20 @@ class Hall:
         return Work("start", "Starting", entrants, {"--help": 3, "list templates": 5})
 
     def _pieces(self) -> Work:
-        export = ("export", str(self.folder / "example.kit"), "-o", str(self.folder / "ours"), "--force")
         entrants = {
             "floor, the poster": self._command(*self.floor_arguments()),
-            "tri-fold": self._program(*export, "--piece", "leaflet-tri-fold"),
-            "all ten pieces": self._program(*export),
+            "tri-fold": self._all_ten("--piece", "leaflet-tri-fold"),
+            "all ten pieces": self._all_ten(),
         }
         return Work("pieces", "Pieces of the example, from the command to the files on disk", entrants, {})
 
     def _edits(self) -> Work:
         fields = ("group.name", "events[0].venue", "messages")
-        entrants = {"all ten anew": self._desk("anew"), **{field: self._desk(field) for field in fields}}
+        entrants = {
+            "all ten, from the command to the files on disk": self._all_ten(),
+            "all ten anew, in a process that has read everything": self._desk("anew"),
+            **{field: self._desk(field) for field in fields},
+        }
         title = "All ten pieces of the example with one field edited, in a process that stays: checks, layout, PDFs"
         return Work("edits", title, entrants, dict.fromkeys(fields, 0.1))
 
@@ -174,6 +177,10 @@ class Hall:
         }
         title = f"Posters of {count} groups from one process" if count > 1 else "The poster of one group"
         return Work(f"growth-{count}", title, entrants, {}, rounds=3 if count < 100 else 1, warming_up=0)
+
+    def _all_ten(self, *further: str) -> Callable[[], Entrant]:
+        out = str(self.folder / "ours")
+        return self._program("export", str(self.folder / "example.kit"), "-o", out, "--force", *further)
 
     def poster(self) -> Path:
         """Return the file of our poster."""
