@@ -23,6 +23,7 @@ from kit.model.logo import LogoName
 from kit.model.message import Message
 from kit.model.paint import ROLES, ColourName
 from kit.model.picture import PictureName
+from kit.model.scenes import OF_MESSAGE, SCENES, SceneName
 from kit.model.template import StyleName
 
 FOLDER: Final = "schema"
@@ -62,6 +63,7 @@ def make_schemas(library: Library) -> Mapping[str, Schema]:
             TemplateName: sorted(library.templates),
             FontName: sorted(library.fonts),
             LogoName: sorted(library.logos),
+            SceneName: [*SCENES, OF_MESSAGE],
         },
         languages={tag: language.name for tag, language in library.languages.items()},
         elements=element_classes(),

@@ -7,17 +7,20 @@ from dataclasses import replace
 from typing import Final
 
 from kit.layout.chosen_logos import chosen_logos
-from kit.layout.filled import Address, Filled, FilledPage, ShownPicture
+from kit.layout.filled import Address, Filled, FilledPage, ShownPicture, ShownScene
 from kit.layout.filling import Filling
 from kit.layout.texts import event_place, wordings, words
 from kit.model.address import uri
+from kit.model.art import Scene
 from kit.model.kit import events_by_day
 from kit.model.language import in_language
 from kit.model.library import chosen_message
 from kit.model.measures import Unit
+from kit.model.message import Message
 from kit.model.picture import asset_picture, photo_picture
 from kit.model.pictures import MessagePicture, PhotoElement, PictureElement, ShownElement
 from kit.model.places import ORDINALS, When
+from kit.model.scenes import OF_MESSAGE, SCENES
 from kit.model.template import (
     EachEvent,
     Element,
@@ -135,7 +138,16 @@ def _leaf(element: Element, filling: Filling) -> Filled | None:
     if isinstance(element, Logos | ShownElement):
         pictures = _pictures(element, filling)
         return Filled(element, pictures=pictures) if pictures else None
-    return Filled(element)
+    return Filled(element, scene=_scene(element, filling) if isinstance(element, Scene) else None)
+
+
+def _scene(element: Scene, filling: Filling) -> ShownScene:
+    """Return the scene of an element: that of a message tells itself what it shows, unless the design does."""
+    message = _message(element.number, filling) if element.scene == OF_MESSAGE else None
+    alt = in_language(element.alt, filling.language.id)
+    if message is None:
+        return ShownScene(SCENES[0] if element.scene == OF_MESSAGE else element.scene, alt)
+    return ShownScene(message.scene, alt or in_language(message.alt, filling.language.id))
 
 
 def _without_gaps(elements: Sequence[Element], filled: Sequence[Filled | None]) -> list[Filled]:
@@ -219,13 +231,18 @@ def _photo(element: PhotoElement, filling: Filling) -> tuple[ShownPicture, ...]:
 def _picture(element: ShownElement, filling: Filling) -> tuple[ShownPicture, ...]:
     """Return the picture of an element, none if it could not be read or if the message that it is of has none."""
     file, alt = element.value if isinstance(element, PictureElement) else "", ""
-    chosen = filling.messages
-    if isinstance(element, MessagePicture) and element.number <= len(chosen):
-        choice = filling.kit.messages[chosen[element.number - 1]]
-        if message := chosen_message(choice, filling.kit, filling.library):
-            file, alt = message.picture, in_language(message.alt, filling.language.id)
+    if isinstance(element, MessagePicture) and (message := _message(element.number, filling)):
+        file, alt = message.picture, in_language(message.alt, filling.language.id)
     name = asset_picture(file)
     return (ShownPicture(name, filling.pictures[name], alt=alt),) if file and name in filling.pictures else ()
+
+
+def _message(number: int, filling: Filling) -> Message | None:
+    """Return one of the messages that the group chose, by its number from 1; None if there is none."""
+    chosen = filling.messages
+    if number > len(chosen):
+        return None
+    return chosen_message(filling.kit.messages[chosen[number - 1]], filling.kit, filling.library)
 
 
 def _has_words_or_pictures(elements: Iterable[Element]) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kit.model.measures import Focus
 from kit.model.picture import PictureData
+from kit.model.scenes import SceneName
 from kit.model.template import Element, MessageText, PageTemplate, ThankYouText
 from kit.model.tree import contents
 from kit.values import dataclass
@@ -46,6 +47,13 @@ class ShownPicture(NamedTuple):
     focus: Focus | None = None
 
 
+class ShownScene(NamedTuple):
+    """A scene to be drawn, and what it shows in words."""
+
+    name: SceneName
+    alt: str = ""
+
+
 class Address(NamedTuple):
     """The address of a QR code as it was typed, as it is opened, and its field; '' for a design's own."""
 
@@ -67,6 +75,7 @@ class Filled:
     wordings: tuple[tuple[Words, ...], ...] = ()
     address: Address | None = None
     pictures: tuple[ShownPicture, ...] = ()
+    scene: ShownScene | None = None
     _hash: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -82,7 +91,7 @@ class Filled:
         return same and self._shown() == other._shown()  # type: ignore[attr-defined]
 
     def _shown(self) -> tuple[object, ...]:
-        return self.inside, self.wordings, self.address, self.pictures
+        return self.inside, self.wordings, self.address, self.pictures, self.scene
 
     @property
     def words(self) -> tuple[Words, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kit.colour import Colour
 from kit.layout.art import draw
@@ -15,9 +16,11 @@ from kit.layout.pictures import decoration, picture, plain
 from kit.layout.qr import qr_code
 from kit.layout.setting import Setting
 from kit.layout.shapes import with_bleed
+from kit.model.art import Scene
 from kit.model.language import in_language
 from kit.model.paint import Paint
 from kit.model.pictures import ShapeElement, ShownElement
+from kit.model.scenes import SCENES, SceneName
 from kit.model.template import (
     Art,
     FlowingText,
@@ -62,10 +65,10 @@ def leaf(filled: Filled, width: float, height: float | None, ground: Paint, sett
         return picture(element, filled.pictures[0], width, height, setting)
     side = width if height is None else height
     if isinstance(element, Art):
-        alt = in_language(element.alt, setting.language.id)
-        return Fragment(
-            element, width, side, own=_Drawing(element, alt, factor, setting.campaign.palette, setting.page)
-        )
+        alt = filled.scene.alt if filled.scene else in_language(element.alt, setting.language.id)
+        name = filled.scene.name if filled.scene else SCENES[0]
+        drawing = _Drawing(element, name, alt, factor, setting.campaign.palette, setting.page)
+        return Fragment(element, width, side, own=drawing)
     assert isinstance(element, ShapeElement)
     return plain(element, width, side, setting)
 
@@ -83,9 +86,10 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class _Drawing:
-    """A drawing that comes with the program."""
+    """A drawing that comes with the program. scene: the name of what is drawn, if it is a scene."""
 
     element: Art
+    scene: SceneName
     alt: str
     factor: float
     colours: Mapping[str, Colour]
@@ -93,8 +97,9 @@ class _Drawing:
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
         room = with_bleed(box, self.page) if self.element.runs_over else box
-        key = ("drawing", Same(self.element), room, self.factor, Same(self.colours))
-        shapes = store.made(key, lambda: draw(self.element, room, self.factor, self.colours), _weight)
+        key = ("drawing", Same(self.element), self.scene, room, self.factor, Same(self.colours))
+        art = replace(self.element, scene=self.scene) if isinstance(self.element, Scene) else self.element
+        shapes = store.made(key, lambda: draw(art, room, self.factor, self.colours), _weight)
         return (decoration(self.element, shapes, box, self.alt),) if shapes else ()
 
 

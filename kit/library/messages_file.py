@@ -10,6 +10,7 @@ from kit.library.reading import Read, check_languages
 from kit.library.typed import check_plain
 from kit.model.message import Message
 from kit.model.picture import PictureName
+from kit.model.scenes import SCENES, SceneName
 from kit.problems import Problem, Severity
 from kit.records.grammar import Grammar, Limits
 from kit.records.nodes import Node, entry, problem_at
@@ -21,7 +22,7 @@ _LIMITS = Limits(text=1200)
 def message_reader(languages: Collection[str], pictures: Collection[str] = ()) -> Read[Message]:
     """Return what reads the messages of any number of files. pictures: the names of the files that they may show."""
     files = {**{Path(name).stem: name for name in sorted(pictures, reverse=True)}, **{name: name for name in pictures}}
-    grammar = Grammar({PictureName: tuple(files)}, languages=languages, limits=_LIMITS)
+    grammar = Grammar({PictureName: tuple(files), SceneName: SCENES}, languages=languages, limits=_LIMITS)
 
     def read(node: Node) -> tuple[Message | None, tuple[Problem, ...]]:
         given = {"id": Path(node.file).stem, "file": node.file}

@@ -17,12 +17,14 @@ from kit.library.own_words import check_own_words, texts_in
 from kit.library.parts import check_block_names, check_names, where, with_parts
 from kit.library.recolouring import colours_exchanged, recoloured
 from kit.model import art, blocks, pictures, template
+from kit.model.art import Scene
 from kit.model.blocks import Block, BlockName, Part
 from kit.model.option import option
 from kit.model.paint import ColourName
 from kit.model.picture import PictureName
 from kit.model.pictures import MessagePicture
 from kit.model.places import speaks_of_the_kit
+from kit.model.scenes import OF_MESSAGE, SCENES, SceneName
 from kit.model.template import (
     Art,
     EachEvent,
@@ -79,6 +81,7 @@ def template_grammar(
         StyleName: styles,
         PictureName: (*pictures, MessagePicture.form),
         BlockName: blocks,
+        SceneName: (*SCENES, OF_MESSAGE),
     }
     return Grammar(
         vocabulary,
@@ -227,6 +230,8 @@ def _shown(element: Element) -> tuple[str, int]:
     """Return what an element shows of a kit, and how much of it at the most."""
     match element:
         case MessageText() | MessagePicture():
+            return "messages", element.number
+        case Scene() if element.scene == OF_MESSAGE:
             return "messages", element.number
         case EventText() | EachEvent():
             return "event", 1

@@ -11,7 +11,8 @@ from typing import Final
 
 from kit.model.measures import Corner, Length, Unit
 from kit.model.option import option
-from kit.model.paint import ACCENT, GROUND, INK, SECOND, THIRD, ColourName
+from kit.model.paint import ACCENT, GROUND, INK, SECOND, SKINS, THIRD, ColourName
+from kit.model.scenes import OF_MESSAGE, SCENES, SceneName
 from kit.model.template import Art
 from kit.values import dataclass
 
@@ -114,6 +115,21 @@ class Hug(Art):
     wrap: ColourName = option("the colour of what the small one is wrapped in", SECOND)
     rise: Length = option("how high the top of the head is above the foot of the room", _part(92))
     mirrored: bool = option("whether they look left", False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene(Art):
+    """People with a small one, drawn for what a message says. What they stand or sit on runs over the whole width."""
+
+    form = "scene"
+    runs_over = True
+    scene: SceneName = option(f"which one: {', '.join(SCENES)}; or message, the scene of a message", OF_MESSAGE)
+    number: int = option("which of the group's messages, counted from 1", 1, within=(1, 20))
+    large: ColourName = option("the colour at the foot of it, all the way across", INK)
+    colours: tuple[ColourName, ...] = option("the colours of what people wear", _THREE, within=(1, 3))
+    skins: tuple[ColourName, ...] = option("the colours of skin, from light to dark", SKINS, within=(1, 4))
+    rise: Length = option("how high the top of the tallest head is above the foot of the room", _part(92))
+    mirrored: bool = option("whether they look the other way", False)
 
 
 @dataclass(frozen=True, kw_only=True)

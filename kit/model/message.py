@@ -9,6 +9,7 @@ from kit.model.language import Localised, tag_for
 from kit.model.logo import LogoVersions
 from kit.model.option import option
 from kit.model.picture import PictureName
+from kit.model.scenes import SCENES, SceneName
 from kit.values import dataclass
 
 HEADLINE_MOST, SHORT_MOST, LONG_LEAST, LONG_MOST = 8, 25, 35, 70
@@ -36,6 +37,7 @@ class Message:
     audiences: tuple[str, ...] = option(f"who it speaks to: {', '.join(AUDIENCES)}")
     rests_on: str = option("where this is known from; it is never printed")
     wordings: Mapping[str, Wording] = option("its words in each language, under the code of the language: en, cy")
+    scene: SceneName = option(f"the scene that designs draw for it: {', '.join(SCENES)}", SCENES[0])
     picture: PictureName = option("a file in pictures/ that designs may show with it", PictureName())
     alt: Localised = option("what that picture shows, in words", {})
     file: str = ""

@@ -22,7 +22,9 @@ INK: Final = ColourName("ink")
 ACCENT: Final = ColourName("accent")
 SECOND: Final = ColourName("second accent")
 THIRD: Final = ColourName("third accent")
-ROLES: Final = (GROUND, INK, ACCENT, SECOND, THIRD)
+SKINS: Final = tuple(map(ColourName, ("first skin", "second skin", "third skin", "fourth skin")))
+"""The roles of the colours in which people are drawn, from light to dark."""
+ROLES: Final = (GROUND, INK, ACCENT, SECOND, THIRD, *SKINS)
 """The roles that every campaign has colours for, since elements have them where nothing else is written."""
 
 
@@ -78,8 +80,8 @@ class Border:
 def with_roles(given: Mapping[str, str], colours: Mapping[str, Colour]) -> Mapping[str, str]:
     """Return which colour each role has: the one that is given, else one that does for it.
 
-    The lightest colour is ground, the darkest ink, and the others are accents in their order. A colour that has the
-    name of a role needs none.
+    The lightest colour is ground, the darkest ink, and the others are accents in their order; skins are accents, too. A
+    colour that has the name of a role needs none.
     """
     by_light = sorted(colours, key=lambda name: colours[name].luminance())
     if not by_light:
@@ -88,5 +90,6 @@ def with_roles(given: Mapping[str, str], colours: Mapping[str, Colour]) -> Mappi
     usual: dict[str, str] = {GROUND: by_light[-1], INK: by_light[0]}
     for number, role in enumerate((ACCENT, SECOND, THIRD)):
         usual[role] = accents[min(number, len(accents) - 1)]
+    usual |= {role: usual[(ACCENT, SECOND, THIRD)[number % 3]] for number, role in enumerate(SKINS)}
     roles = {**usual, **{role: name for role, name in given.items() if name in colours}}
     return {role: name for role, name in roles.items() if role not in colours}

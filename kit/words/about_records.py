@@ -125,6 +125,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "There is no picture called “{text}”.",
         "{suggestion} Pictures are files in the folder pictures. Add a new one there.",
     ),
+    "unknown-scene": Words("There is no scene called “{text}”.", "{suggestion}"),
     "unknown-code": Words(
         "A QR code cannot open “{text}”.",
         "{suggestion} An address of your own begins with https:// and is in quotes.",

@@ -13,6 +13,7 @@ from kit.layout.art.hug import draw_hug
 from kit.layout.art.land import draw_cut_paper, draw_hill
 from kit.layout.art.lines import grid_places, wave_places
 from kit.layout.art.rings import spiral_places, sun_places
+from kit.layout.art.scenes import draw_scene
 from kit.model.art import (
     Arms,
     CutPaper,
@@ -24,6 +25,7 @@ from kit.model.art import (
     Hug,
     Leaves,
     Nested,
+    Scene,
     Spiral,
     Sun,
     Wave,
@@ -45,6 +47,7 @@ _PLACES: Mapping[type[Art], Callable[[Any, Box, float], Any]] = {
 _FLAT: Mapping[type[Art], Callable[[Any, Box, float, Mapping[str, Colour]], tuple[Shape, ...]]] = {
     Embrace: draw_embrace,
     Hug: draw_hug,
+    Scene: draw_scene,
     Arms: draw_arms,
     Nested: draw_nested,
     Leaves: draw_leaves,

@@ -1,0 +1,43 @@
+"""The scenes: people with a small one, drawn for what a message says. `draw_scene` is the only way in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final, NamedTuple
+
+from kit.colour import Colour
+from kit.layout.art.scenes.held import draw_held
+from kit.layout.art.scenes.stage import Stage
+from kit.model.art import Scene
+from kit.scene import Shape
+from kit.units import Box
+
+_LEAST: Final = 24.0  # mm: people who are smaller could not be made out, and are left out
+
+
+class _Drawn(NamedTuple):
+    """How a scene is drawn. widest: how high it may be against the width of its room, so that nobody is cut off."""
+
+    draw: Callable[[Stage], tuple[Shape, ...]]
+    widest: float
+
+
+_SCENES: Final[Mapping[str, _Drawn]] = {
+    "held": _Drawn(draw_held, 0.85),
+    "bump": _Drawn(draw_held, 0.85),
+    "pram": _Drawn(draw_held, 0.85),
+    "two and one": _Drawn(draw_held, 0.85),
+    "grandparent": _Drawn(draw_held, 0.85),
+    "lap and book": _Drawn(draw_held, 0.85),
+    "cheek to cheek": _Drawn(draw_held, 0.85),
+    "looking up": _Drawn(draw_held, 0.85),
+    "reaching": _Drawn(draw_held, 0.85),
+    "crowd": _Drawn(draw_held, 0.85),
+}
+
+
+def draw_scene(art: Scene, box: Box, factor: float, colours: Mapping[str, Colour]) -> tuple[Shape, ...]:
+    """Return the shapes of a scene in its room, in mm of the page; none where people could not be made out."""
+    drawn = _SCENES[art.scene]
+    stage = Stage.of(art, box, factor, colours, drawn.widest)
+    return drawn.draw(stage) if stage.frame.unit >= _LEAST * factor else ()

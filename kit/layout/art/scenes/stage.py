@@ -1,0 +1,90 @@
+"""Where a scene is drawn: a frame whose unit is the height of the tallest one, and the colours of cloth and skin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kit.colour import Colour
+from kit.layout.art.curves import Frame, Point, Step, filled, ribbon, smooth
+from kit.model.art import Scene
+from kit.scene import Shape
+from kit.units import Box
+from kit.values import dataclass
+
+Curves = Sequence[tuple[Point, Point, Point]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A room in mm with a frame in it: (0, 0) is the middle of its foot, (0, -1) the height of the tallest head.
+
+    side: -1 if all is seen as in a mirror, else 1. large: the colour of what is at the foot from edge to edge.
+    wear: three colours of cloth. skins: four colours of skin, from light to dark.
+    """
+
+    box: Box
+    frame: Frame
+    side: float
+    large: Colour
+    wear: tuple[Colour, Colour, Colour]
+    skins: tuple[Colour, Colour, Colour, Colour]
+
+    @classmethod
+    def of(cls, art: Scene, box: Box, factor: float, colours: Mapping[str, Colour], widest: float) -> Stage:
+        """Return the stage of a scene. widest: how high it may be against the width of its room."""
+        unit = min(art.rise.resolve(box.height, factor), box.width * widest)
+        wear = [colours[name] for name in art.colours]
+        skins = [colours[name] for name in art.skins]
+        one, two, three = (wear[number % len(wear)] for number in range(3))
+        light, second, third, dark = (skins[number * len(skins) // 4] for number in range(4))
+        return cls(
+            box,
+            Frame(box.x + box.width / 2, box.bottom, unit),
+            -1.0 if art.mirrored else 1.0,
+            colours[art.large],
+            (one, two, three),
+            (light, second, third, dark),
+        )
+
+    def circle(self, x: float, y: float, radius: float, colour: Colour) -> Shape:
+        """Return a filled circle of the frame."""
+        return self.frame.circle(x * self.side, y, radius, colour)
+
+    def cut(self, start: Point, curves: Curves, colour: Colour) -> Shape:
+        """Return a filled outline of the frame: a start and cubic curves, each by two handles and its end."""
+        return self.frame.cut(self._seen(start), [tuple(map(self._seen, curve)) for curve in curves], colour)  # type: ignore[misc]
+
+    def blob(self, points: Sequence[Point], colour: Colour) -> Shape:
+        """Return a filled form with a smooth edge through points."""
+        return self.cut(*smooth(points), colour)
+
+    def limb(self, line: Sequence[tuple[float, float, float]], colour: Colour) -> Shape:
+        """Return an arm, a leg or a neck along points, each with half its thickness there; its ends are round."""
+        return self.cut(*ribbon(line), colour)
+
+    def floor(self, points: Sequence[Point], colour: Colour | None = None) -> Shape:
+        """Return what people stand on, from edge to edge of the room and down to its foot.
+
+        points: its upper edge in the frame from left to right; outside them it goes on level.
+        """
+        placed = sorted(self.frame.at(*self._seen(point)) for point in points)
+        (first, *_), (last, *_) = placed[0], placed[-1]
+        left, right = min(self.box.x, first), max(self.box.right, last)
+        line = [(left, placed[0][1]), *placed, (right, placed[-1][1])]
+        steps: list[Step] = [("M", left, self.box.bottom), ("L", *line[0])]
+        for number in range(1, len(line)):
+            (x, y), (end_x, end_y) = line[number - 1], line[number]
+            third, slopes = (end_x - x) / 3, (_slope(line, number - 1), _slope(line, number))
+            steps.append(
+                ("C", x + third, y + third * slopes[0], end_x - third, end_y - third * slopes[1], end_x, end_y)
+            )
+        return filled([*steps, ("L", right, self.box.bottom), ("Z",)], colour or self.large)
+
+    def _seen(self, point: Point) -> Point:
+        return point[0] * self.side, point[1]
+
+
+def _slope(line: Sequence[Point], number: int) -> float:
+    """Return how steep a line of points is at one of them, between the ones beside it."""
+    (x, y), (end_x, end_y) = line[max(number - 1, 0)], line[min(number + 1, len(line) - 1)]
+    return (end_y - y) / (end_x - x) if end_x - x > 1e-6 else 0.0
