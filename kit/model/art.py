@@ -119,7 +119,7 @@ class Hug(Art):
 
 @dataclass(frozen=True, kw_only=True)
 class Scene(Art):
-    """People with a small one, drawn for what a message says. What they stand or sit on runs over the whole width."""
+    """People with a small one, drawn for what a message says. The colour at its foot runs over the whole width."""
 
     form = "scene"
     runs_over = True

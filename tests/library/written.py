@@ -18,6 +18,7 @@ from kit.model.measures import Corner, Distance, Focus, Length, Mask, Padding, P
 from kit.model.paint import Border, ColourName
 from kit.model.pictures import PictureElement
 from kit.model.places import CodeAddress, When
+from kit.model.scenes import OF_MESSAGE, SCENES, SceneName
 from kit.model.template import EachEvent, Element, PartName, StyleName
 from kit.records.conversions import block_of, kind_of
 from tests.mutants import SPOILT
@@ -90,6 +91,8 @@ def _sensible(annotation: Any, within: tuple[float, float] | None) -> st.SearchS
         return st.builds(lambda width, colour: f"{width}mm {colour}", st.integers(0, 100), colours())
     if kind.origin is StyleName:
         return st.sampled_from(list(shipped().campaign.type_scale))
+    if kind.origin is SceneName:
+        return st.sampled_from([*SCENES, OF_MESSAGE])
     if kind.name == "tuple":
         least, most = (int(each) for each in within or (0, 4))
         return st.lists(_sensible(kind.inner, None), min_size=least, max_size=most)

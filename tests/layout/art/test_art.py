@@ -21,12 +21,14 @@ from kit.model.art import (
     Hug,
     Leaves,
     Nested,
+    Scene,
     Spiral,
     Sun,
     Wave,
 )
 from kit.model.measures import Corner, Length, Unit
 from kit.model.paint import ROLES, ColourName
+from kit.model.scenes import SCENES
 from kit.model.template import Art
 from kit.scene import Circle, Outline, Shape
 from kit.units import Box
@@ -51,7 +53,16 @@ DAYS: list[tuple[Days, Box]] = [
     (Garland(), Box(10, 10, 190, 270)),
     (Garland(rows=11, corner=Length(0)), Box(10, 10, 130, 130)),
 ]
-FLAT: list[Art] = [Embrace(), Arms(), Hug(), Nested(), Leaves(veins=ColourName("paper")), CutPaper(), Hill()]
+FLAT: list[Art] = [
+    *(Scene(scene=name) for name in SCENES),
+    Embrace(),
+    Arms(),
+    Hug(),
+    Nested(),
+    Leaves(veins=ColourName("paper")),
+    CutPaper(),
+    Hill(),
+]
 
 
 def circles_of(shapes: tuple[Shape, ...]) -> list[Circle]:
