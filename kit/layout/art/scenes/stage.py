@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from kit.colour import Colour
 from kit.layout.art.curves import Frame, Point, Step, filled, ribbon, smooth
@@ -11,6 +12,7 @@ from kit.scene import Shape
 from kit.units import Box
 from kit.values import dataclass
 
+_STEPS: Final = 5  # between two points of a limb
 Curves = Sequence[tuple[Point, Point, Point]]
 
 
@@ -60,7 +62,7 @@ class Stage:
 
     def limb(self, line: Sequence[tuple[float, float, float]], colour: Colour) -> Shape:
         """Return an arm, a leg or a neck along points, each with half its thickness there; its ends are round."""
-        return self.cut(*ribbon(line), colour)
+        return self.cut(*ribbon(_close_together(line)), colour)
 
     def floor(self, points: Sequence[Point], colour: Colour | None = None) -> Shape:
         """Return what people stand on, from edge to edge of the room and down to its foot.
@@ -88,3 +90,22 @@ def _slope(line: Sequence[Point], number: int) -> float:
     """Return how steep a line of points is at one of them, between the ones beside it."""
     (x, y), (end_x, end_y) = line[max(number - 1, 0)], line[min(number + 1, len(line) - 1)]
     return (end_y - y) / (end_x - x) if end_x - x > 1e-6 else 0.0
+
+
+def _close_together(line: Sequence[tuple[float, float, float]]) -> list[tuple[float, float, float]]:
+    """Return a smooth line through points, with more points on it, so that it bends without a corner."""
+    whole = [line[0], *line, line[-1]]
+    close = []
+    for number in range(len(line) - 1):
+        four = whole[number : number + 4]
+        for step in range(_STEPS):
+            x, y, half = (_between([point[axis] for point in four], step / _STEPS) for axis in range(3))
+            close.append((x, y, half))
+    return [*close, line[-1]]
+
+
+def _between(four: Sequence[float], part: float) -> float:
+    """Return a number on the smooth way from the second of four numbers to the third."""
+    before, start, end, after = four
+    square, cube = 2 * before - 5 * start + 4 * end - after, 3 * (start - end) + after - before
+    return start + 0.5 * part * (end - before + part * (square + part * cube))

@@ -1,0 +1,56 @@
+"""Hands: flat as mittens, the fingers together and the thumb apart, at the end of an arm."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Final
+
+from kit.colour import Colour
+from kit.layout.art.curves import Point
+from kit.layout.art.scenes.stage import Curves, Stage
+from kit.scene import Shape
+
+_WRIST: Final[Point] = (-0.16, 0.2)
+_HAND: Final[Curves] = (
+    ((0.05, 0.2), (0.22, 0.28), (0.46, 0.28)),
+    ((0.76, 0.28), (1.0, 0.22), (1.0, 0.04)),
+    ((1.0, -0.12), (0.84, -0.19), (0.52, -0.17)),
+    ((0.56, -0.26), (0.69, -0.35), (0.7, -0.46)),
+    ((0.71, -0.57), (0.58, -0.61), (0.48, -0.53)),
+    ((0.3, -0.4), (0.2, -0.2), (-0.16, -0.2)),
+    ((-0.27, -0.2), (-0.27, 0.2), _WRIST),
+)
+"""A hand that points right, its wrist at (0, 0), its fingertips at (1, 0), its thumb above."""
+
+
+def hand(stage: Stage, wrist: Point, heading: float, size: float, colour: Colour, thumb: int = -1) -> Shape:
+    """Return a hand. heading: where its fingers point, in radians clockwise from the right; size: wrist to fingertips.
+
+    thumb: 1 if the thumb is on the right of who looks along the fingers, else -1 (above a hand that points right).
+    """
+    cosine, sine = size * math.cos(heading), size * math.sin(heading)
+
+    def placed(point: Point) -> Point:
+        x, y = point[0], -point[1] * thumb
+        return wrist[0] + x * cosine - y * sine, wrist[1] + x * sine + y * cosine
+
+    return stage.cut(placed(_WRIST), [(placed(one), placed(two), placed(end)) for one, two, end in _HAND], colour)
+
+
+def arm(
+    stage: Stage,
+    line: Sequence[tuple[float, float, float]],
+    sleeve: Colour,
+    skin: Colour,
+    size: float,
+    thumb: int = -1,
+    bend: float = 0.0,
+) -> tuple[Shape, Shape]:
+    """Return the hand at the end of an arm, and its sleeve, which ends over the wrist.
+
+    line: points of the arm, each with half its thickness there. bend: how far the hand turns at the wrist, in radians.
+    """
+    (before_x, before_y, _), (x, y, _) = line[-2:]
+    heading = math.atan2(y - before_y, x - before_x) + bend
+    return hand(stage, (x, y), heading, size, skin, thumb), stage.limb(line, sleeve)
