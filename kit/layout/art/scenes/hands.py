@@ -11,17 +11,17 @@ from kit.layout.art.curves import Point
 from kit.layout.art.scenes.stage import Curves, Stage
 from kit.scene import Shape
 
-_WRIST: Final[Point] = (-0.16, 0.2)
+_WRIST: Final[Point] = (-0.2, 0.16)
 _HAND: Final[Curves] = (
-    ((0.05, 0.2), (0.22, 0.28), (0.46, 0.28)),
-    ((0.76, 0.28), (1.0, 0.22), (1.0, 0.04)),
-    ((1.0, -0.12), (0.84, -0.19), (0.52, -0.17)),
-    ((0.56, -0.26), (0.69, -0.35), (0.7, -0.46)),
-    ((0.71, -0.57), (0.58, -0.61), (0.48, -0.53)),
-    ((0.3, -0.4), (0.2, -0.2), (-0.16, -0.2)),
-    ((-0.27, -0.2), (-0.27, 0.2), _WRIST),
+    ((-0.2, -0.05), (-0.28, -0.22), (-0.28, -0.46)),
+    ((-0.28, -0.76), (-0.22, -1.0), (-0.04, -1.0)),
+    ((0.12, -1.0), (0.19, -0.84), (0.17, -0.52)),
+    ((0.26, -0.56), (0.35, -0.69), (0.46, -0.7)),
+    ((0.57, -0.71), (0.61, -0.58), (0.53, -0.48)),
+    ((0.4, -0.3), (0.2, -0.2), (0.2, 0.16)),
+    ((0.2, 0.27), (-0.2, 0.27), _WRIST),
 )
-"""A hand that points right, its wrist at (0, 0), its fingertips at (1, 0), its thumb above."""
+"""A hand that points up, its wrist at (0, 0), its fingertips at (0, -1), its thumb on the right."""
 
 
 def hand(stage: Stage, wrist: Point, heading: float, size: float, colour: Colour, thumb: int = -1) -> Shape:
@@ -29,13 +29,7 @@ def hand(stage: Stage, wrist: Point, heading: float, size: float, colour: Colour
 
     thumb: 1 if the thumb is on the right of who looks along the fingers, else -1 (above a hand that points right).
     """
-    cosine, sine = size * math.cos(heading), size * math.sin(heading)
-
-    def placed(point: Point) -> Point:
-        x, y = point[0], -point[1] * thumb
-        return wrist[0] + x * cosine - y * sine, wrist[1] + x * sine + y * cosine
-
-    return stage.cut(placed(_WRIST), [(placed(one), placed(two), placed(end)) for one, two, end in _HAND], colour)
+    return stage.part(*wrist, size, heading + math.pi / 2, thumb).cut(_WRIST, _HAND, colour)
 
 
 def arm(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from kit.colour import Colour
@@ -47,6 +48,14 @@ class Stage:
             (one, two, three),
             (light, second, third, dark),
         )
+
+    def part(self, x: float, y: float, size: float, turn: float = 0.0, flip: int = 1) -> Stage:
+        """Return the frame of a part: its middle at (x, y), its unit so many of this frame's, turned clockwise.
+
+        flip: -1 if the part is drawn as in a mirror before it is turned, else 1.
+        """
+        own = Frame(*self.frame.at(x * self.side, y), self.frame.unit * size, self.frame.turn + turn * self.side)
+        return replace(self, frame=own, side=self.side * flip)
 
     def circle(self, x: float, y: float, radius: float, colour: Colour) -> Shape:
         """Return a filled circle of the frame."""

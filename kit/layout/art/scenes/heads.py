@@ -1,0 +1,95 @@
+"""Heads: round, without a face; hair, a beard or a scarf as one flat shape tells people apart and says where they look.
+
+Each is drawn in the frame of its own head, `stage.part(x, y, radius, turn, flip)`: its middle at (0, 0), its radius 1. It
+looks to the right, or to the left if that frame is flipped.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from kit.colour import Colour
+from kit.layout.art.curves import Point, arc
+from kit.layout.art.scenes.stage import Curves, Stage
+from kit.scene import Shape
+
+_OVER: Final = 1.05
+"""How far hair stands off, from the middle of the head."""
+_BROW: Final = math.radians(-52)
+_NAPE: Final = math.radians(-212)
+_HAIRLINE: Final[Curves] = (
+    ((-0.62, 0.6), (-0.42, 0.5), (-0.36, 0.16)),
+    ((-0.3, -0.3), (0.25, -0.42), (_OVER * math.cos(_BROW), _OVER * math.sin(_BROW))),
+)
+"""From the nape round the ear to the brow."""
+_JAW: Final = (math.radians(24), math.radians(165))
+_EAR: Final = (-0.3, 0.1, 0.2)
+
+
+def bare(head: Stage, skin: Colour) -> tuple[Shape, ...]:
+    """Return a head without hair, as a small one's is."""
+    return (head.circle(0, 0, 1, skin),)
+
+
+def short_hair(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
+    """Return a head with short hair and an ear."""
+    return (head.circle(0, 0, 1, skin), _cap(head, hair), head.circle(*_EAR, skin))
+
+
+def bun(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
+    """Return a head whose hair is in a knot."""
+    return (head.circle(-0.72, -0.98, 0.45, hair), *short_hair(head, skin, hair))
+
+
+def curls(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
+    """Return a head with a round cloud of curls."""
+    return (head.circle(-0.32, -0.36, 1.22, hair), *short_hair(head, skin, hair))
+
+
+def long_hair(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
+    """Return a head whose hair falls to the shoulder."""
+    fall: Curves = (
+        *arc(0, 0, _OVER, _BROW, -math.pi),
+        ((-_OVER, 0.6), (-1.3, 1.0), (-1.1, 1.5)),
+        ((-0.6, 1.75), (-0.2, 1.1), (-0.36, 0.16)),
+        _HAIRLINE[1],
+    )
+    return (head.circle(0, 0, 1, skin), head.cut(_round(_BROW), fall, hair), head.circle(*_EAR, skin))
+
+
+def beard(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
+    """Return a head with short hair and a beard."""
+    chin: Curves = (
+        *arc(0, 0, _OVER, *_JAW),
+        ((-0.8, 0.0), (-0.4, -0.2), (-0.28, 0.16)),
+        ((-0.16, 0.62), (0.5, 0.2), _round(_JAW[0])),
+    )
+    skull, cap, ear = short_hair(head, skin, hair)
+    return (skull, cap, head.cut(_round(_JAW[0]), chin, hair), ear)
+
+
+def scarf(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
+    """Return a head in a headscarf, which falls to the shoulders."""
+    folds: Curves = (
+        *arc(-0.06, 0, 1.14, math.radians(40), -math.pi),
+        ((-1.2, 0.6), (-1.5, 1.1), (-1.7, 1.6)),
+        ((-0.9, 2.2), (0.6, 2.1), (1.1, 1.55)),
+        ((0.8, 1.2), (0.74, 1.0), (0.813, 0.733)),
+    )
+    face: Curves = (
+        ((0.76, -0.86), (0.92, -0.45), (0.92, 0.02)),
+        ((0.92, 0.5), (0.7, 0.82), (0.36, 0.82)),
+        ((0.0, 0.82), (-0.3, 0.48), (-0.3, 0.02)),
+        ((-0.3, -0.45), (0.0, -0.8), (0.4, -0.86)),
+    )
+    return (head.cut((0.813, 0.733), folds, cloth), head.cut((0.4, -0.86), face, skin))
+
+
+def _cap(head: Stage, hair: Colour) -> Shape:
+    return head.cut(_round(_BROW), (*arc(0, 0, _OVER, _BROW, _NAPE), *_HAIRLINE), hair)
+
+
+def _round(angle: float) -> Point:
+    """Return the place on the edge of the hair at an angle, in radians clockwise from where the head looks."""
+    return _OVER * math.cos(angle), _OVER * math.sin(angle)
