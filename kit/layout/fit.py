@@ -1,24 +1,34 @@
 """Fit by wording before size: the longest wordings that fit; then smaller type; what still does not fit is overset.
 
 A slot starts with its longest wording. While a page is too full, slots give up a step, thank-yous before messages and
-the last in reading order first; then each that gave up more than it had to takes it back, in the opposite order. Only
-when every slot has its shortest wording does type shrink, all of it by one common factor, none below the least size
-of its style.
+the last in reading order first. Only when every slot has its shortest wording does type shrink, all of it by one common
+factor, none below the least size of its style. Then each slot that gave up more than it had to takes it back, in the
+opposite order. Messages of one style in one layer are sisters: they give way together. Those in other layers, such as
+the two sides of a spread, do so apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import field, replace
+from typing import NamedTuple
 
 from kit.layout.arrange import Room, layered
-from kit.layout.filled import FilledPage, Slot
+from kit.layout.filled import Filled, FilledPage, Slot
 from kit.layout.fragment import Fragment
 from kit.layout.setting import Setting
-from kit.model.template import Layers, MessageText, TextElement, ThankYouText
+from kit.model.template import Element, Layers, MessageText, TextElement, ThankYouText
 from kit.values import dataclass
 
 _HALVINGS = 7  # the common factor is found to within one per cent
+
+
+class Sisters(NamedTuple):
+    """Slots that give way together: by how many steps at most, and the element of the first of them."""
+
+    slots: tuple[Slot, ...]
+    most: int
+    first: Element
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +51,14 @@ class Fitted:
         """Whether nothing on the page is larger than its room."""
         return self.fragment.fits
 
-    def with_step(self, slot: Slot, change: int) -> Fitted:
-        """Return the page with one slot shortened by a step more, or by one less."""
-        return replace(self, shortened={**self.shortened, slot: self.shortened.get(slot, 0) + change})
+    def with_step(self, sisters: Sisters, change: int) -> Fitted:
+        """Return the page with slots that give way together shortened by a step more, or by one less."""
+        steps = {slot: self.shortened.get(slot, 0) + change for slot in sisters.slots}
+        return replace(self, shortened={**self.shortened, **steps})
+
+    def steps(self, sisters: Sisters) -> int:
+        """Return by how many steps slots that give way together are shortened."""
+        return self.shortened.get(sisters.slots[0], 0)
 
     def scaled(self, text_scale: float) -> Fitted:
         """Return the page with its type at another scale."""
@@ -56,11 +71,15 @@ class Fitted:
 
 def fit(page: FilledPage, setting: Setting) -> Fitted:
     """Return a page arranged so that it fits if anything makes it fit."""
-    whole = _shorten(page, setting)
-    if whole.fits:
-        return whole
-    floor = _least_scale(page, setting)
-    fitted = whole.scaled(floor)
+    every = _sisters(page)
+    shortest = _shorten(Fitted(page, setting), every)
+    fitted = shortest if shortest.fits else _smaller(shortest)
+    return _lengthen(fitted, every) if fitted.fits else fitted
+
+
+def _smaller(whole: Fitted) -> Fitted:
+    """Return a page with the largest type with which it fits, or with the smallest if it fits with none."""
+    fitted = whole.scaled(_least_scale(whole.page, whole.setting))
     if not fitted.fits:
         return fitted
     too_large = 1.0
@@ -80,25 +99,36 @@ def _arranged(page: FilledPage, setting: Setting, shortened: Mapping[Slot, int])
     return layered(whole, layers, Room(setting.page.width, setting.page.height, page.page.ground), setting)
 
 
-def _slots(page: FilledPage) -> list[tuple[Slot, int]]:
-    """Return what can give way, and by how many steps; the last does so first: messages in order, then thank-yous."""
-    leaves = [leaf for leaf in page.leaves() if len(leaf.wordings) > 1]
-    kinds = (MessageText, ThankYouText)
-    return [(leaf.slot, len(leaf.wordings) - 1) for kind in kinds for leaf in leaves if isinstance(leaf.element, kind)]
+def _sisters(page: FilledPage) -> list[Sisters]:
+    """Return what can give way; the last does so first: messages in order, then thank-yous."""
+    found: dict[Hashable, list[Filled]] = {}
+    for number, layer in enumerate(page.layers):
+        for leaf in layer.leaves():
+            text = leaf.element
+            if len(leaf.wordings) > 1 and isinstance(text, MessageText | ThankYouText):
+                is_message = isinstance(text, MessageText)
+                found.setdefault((number, text.style) if is_message else leaf.slot, []).append(leaf)
+    sisters = [
+        Sisters(tuple(leaf.slot for leaf in leaves), max(len(leaf.wordings) for leaf in leaves) - 1, leaves[0].element)
+        for leaves in found.values()
+    ]
+    return sorted(sisters, key=lambda each: isinstance(each.first, ThankYouText))
 
 
-def _shorten(page: FilledPage, setting: Setting) -> Fitted:
-    """Return the page with the longest wordings that fit, or with the shortest ones if none do."""
-    slots = _slots(page)
-    fitted = Fitted(page, setting)
+def _shorten(fitted: Fitted, every: Sequence[Sisters]) -> Fitted:
+    """Return a page with wordings so short that it fits, or with the shortest ones if it does with none."""
     while not fitted.fits:
-        giving = (slot for slot, most in reversed(slots) if fitted.shortened.get(slot, 0) < most)
-        slot = next(giving, None)
-        if slot is None:
+        giving = next((each for each in reversed(every) if fitted.steps(each) < each.most), None)
+        if giving is None:
             return fitted
-        fitted = fitted.with_step(slot, 1)
-    for slot, _ in slots:
-        while fitted.shortened.get(slot, 0) and (longer := fitted.with_step(slot, -1)).fits:
+        fitted = fitted.with_step(giving, 1)
+    return fitted
+
+
+def _lengthen(fitted: Fitted, every: Sequence[Sisters]) -> Fitted:
+    """Return a page that fits with every wording taken back that did not have to give way."""
+    for each in every:
+        while fitted.steps(each) and (longer := fitted.with_step(each, -1)).fits:
             fitted = longer
     return fitted
 

@@ -61,8 +61,38 @@ def test_wording_gives_way_before_type_does() -> None:
 
 
 def test_the_last_slot_gives_way_first() -> None:
-    page = page_of(TWO, size="80 x 60 mm")
+    layers = "- column: [{message: long, number: 1}, {message: long, number: 2, style: fixed}]"
+    page = page_of(layers, size="80 x 60 mm")
     assert texts(page) == [LONG, SECOND.short]
+
+
+def test_messages_of_one_style_give_way_together() -> None:
+    assert texts(page_of(TWO, size="80 x 60 mm")) == [SHORT, SECOND.short]
+
+
+SIDES = """
+- column: [{message: long, number: 1}, {message: long, number: 2}]
+  at: top left
+  width: 80mm
+- column: [{message: long, number: 1}, {message: long, number: 2}]
+  at: top right
+  width: 60mm
+"""
+
+
+def test_two_layers_give_way_apart() -> None:
+    """On the narrower one both give way, on the other none does: it had room for them."""
+    page = page_of(SIDES, size="140 x 80 mm")
+    assert texts(page) == [LONG, SECOND.long, SHORT, SECOND.short]
+    assert not page.overset
+
+
+def test_one_layer_too_full_for_its_shortest_wordings_shortens_no_other() -> None:
+    layers = SIDES + "  padding: 67mm 0mm 0mm 0mm"
+    page = page_of(layers, size="140 x 90 mm")
+    assert texts(page) == [LONG, SECOND.long, SHORT, SECOND.short]
+    assert page.scale < 1
+    assert not page.overset
 
 
 def test_both_give_way_where_they_must() -> None:
@@ -77,7 +107,7 @@ def test_a_wording_that_need_not_have_given_way_comes_back() -> None:
     layers = """
     - column:
         - {column: [{message: long, number: 1}], height: 14mm}
-        - {column: [{message: long, number: 2}], height: 60mm}
+        - {column: [{message: long, number: 2, style: fixed}], height: 60mm}
     """
     page = page_of(layers, kit, size="80 x 80 mm")
     assert texts(page) == [SHORT, SECOND.long]
