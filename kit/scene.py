@@ -103,19 +103,21 @@ Paint = Colour | Gradient
 
 
 class Shade(NamedTuple):
-    """A colour over a picture, opaque by a share of `strength` at one side of it and clear at the other.
+    """A colour over a picture, opaque by a share of `strength` at one side of it and clear from `reach` on.
 
-    side: 'top', 'bottom', 'left' or 'right'; 'all over' for the same everywhere.
+    side: 'top', 'bottom', 'left' or 'right'; 'all over' for the same everywhere. reach: a share of the picture's room
+    from that side, more than 0.
     """
 
     colour: Colour
     side: str
     strength: float
+    reach: float = 1.0
 
     def opacity(self, across: float, down: float) -> float:
         """Return how opaque it is at shares of the picture's room from the left and the top, 0 to 1."""
         near = {"top": 1 - down, "bottom": down, "left": 1 - across, "right": across}.get(self.side, 1.0)
-        return self.strength * min(1.0, max(0.0, near))
+        return self.strength * min(1.0, max(0.0, (near - (1 - self.reach)) / self.reach))
 
 
 class Circle(NamedTuple):
@@ -191,8 +193,8 @@ class Group:
     """Items that belong together, with their role, and where they came from.
 
     alt: what a figure shows, in words. language: a tag as 'cy' where it differs from the page's. clip: nothing of
-    the group shows outside it. kind: the element that made it, as 'message'. ground: the colour behind its text.
-    missing: the characters of its text that were left out, since none of its typefaces has them.
+    the group shows outside any of them. kind: the element that made it, as 'message'. ground: the colour behind its
+    text. missing: the characters of its text that were left out, since none of its typefaces has them.
     """
 
     role: Role
@@ -202,7 +204,7 @@ class Group:
     language: str = ""
     source: Source = Source()
     kind: str = ""
-    clip: Box | None = None
+    clip: tuple[Rectangle, ...] = ()
     ground: Colour | None = None
     missing: str = ""
 

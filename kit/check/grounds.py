@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from typing import Final, NamedTuple
 
 from kit.check.pixels import ACROSS, DOWN, Pixel, Thumbnails
@@ -57,9 +58,15 @@ def parts_of(items: tuple[Item, ...], group: Group | None = None, clip: Box | No
         return
     for item in items:
         if isinstance(item, Group):
-            yield from parts_of(item.items, item, _both(clip, item.clip) if clip and item.clip else clip or item.clip)
+            yield from parts_of(item.items, item, _within(clip, item))
         else:
             yield Part(group, (item,), clip)
+
+
+def _within(clip: Box | None, group: Group) -> Box | None:
+    """Return what a group may show in of what is around it, None if that has no end."""
+    boxes = [*([clip] if clip else []), *(each.box for each in group.clip)]
+    return reduce(_both, boxes) if boxes else None
 
 
 def painted_by(part: Part) -> tuple[Painted, ...]:

@@ -15,7 +15,21 @@ from kit.check.pixels import Thumbnails
 from kit.colour import Colour, contrast
 from kit.model.picture import PictureStore
 from kit.problems import Problem, Severity
-from kit.scene import Glyphs, Group, Overset, Page, Paint, Picture, Placement, Rectangle, Shape, Sheet, Source, walk
+from kit.scene import (
+    Glyphs,
+    Group,
+    Overset,
+    Page,
+    Paint,
+    Picture,
+    Placement,
+    Rectangle,
+    Shade,
+    Shape,
+    Sheet,
+    Source,
+    walk,
+)
 from kit.store import Same, Store
 from kit.units import Box, Edges, Size
 from kit.words.about_pages import WORDS
@@ -201,9 +215,18 @@ def _check_contrast(
         if isinstance(background, Colour):
             name, values = "contrast", {**values, "background": background.name}
         else:
-            name = "contrast.shaded" if background.shade else "contrast.picture"
+            name = _over_picture(background.shade)
             values = {**values, "file": _file_of(background)}
         yield _problem(Severity.WARNING, name, values, group.kind, group.source)
+
+
+def _over_picture(shade: Shade | None) -> str:
+    """Return which words are for a text that is hard to read over a picture with a shade, or none."""
+    if shade is None:
+        return "contrast.picture"
+    if shade.strength < 1:
+        return "contrast.shaded"
+    return "contrast.short-shade" if shade.reach < 1 else "contrast.full-shade"
 
 
 def _least_contrast(glyphs: Glyphs) -> float:

@@ -159,7 +159,8 @@ class _Writer:
         for each in self.names.elements:
             for key in options_of(each):
                 schemas = options.setdefault(key.written, [])
-                schemas += [schema for schema in [self.shared(key, each)] if schema not in schemas]
+                wanted = [self.shared(key, each), *([{"enum": [NOTHING]}] if key.default is None else [])]
+                schemas += [schema for schema in wanted if schema not in schemas]
         for key in keys_of(PageTemplate):
             options.setdefault(key.written, []).append(self.key(key))
         about = "What this says depends on the element that the part is."

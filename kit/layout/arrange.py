@@ -6,10 +6,11 @@ nothing. What was arranged in the same room before is found again in the store.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from kit.layout.corners import Corners
 from kit.layout.filled import Filled
 from kit.layout.fragment import Fragment, Misfit
 from kit.layout.leaves import leaf
@@ -19,7 +20,19 @@ from kit.layout.setting import Setting
 from kit.model.measures import Length, Unit
 from kit.model.paint import GROUND, Paint
 from kit.model.pictures import ShapeElement, ShownElement
-from kit.model.template import Art, BoxElement, Column, Container, Element, Layers, QrCode, Row, Space, Turnable
+from kit.model.template import (
+    Art,
+    BoxElement,
+    Column,
+    Container,
+    Element,
+    Layers,
+    QrCode,
+    Row,
+    Space,
+    TextElement,
+    Turnable,
+)
 from kit.units import Box
 
 TOLERANCE = 0.05
@@ -107,35 +120,65 @@ def _column(element: Column | BoxElement, children: tuple[Filled, ...], room: Ro
     height = None if room.height is None else inside.height
     gaps = element.gap.mm * setting.factor * max(0, len(children) - 1)
     rooms = [_child_room(child.element, inside.width, height, ground, setting) for child in children]
-    fragments = [
-        None if _height_share(child) else arrange(child, each, setting)
-        for child, each in zip(children, rooms, strict=True)
-    ]
-    natural = sum(fragment.height for fragment in fragments if fragment) + gaps
-    shares = sum(map(_height_share, children))
-    leasts = [_own(child.element.least, height, setting) or 0.0 for child in children]
-    left = max(0.0, (height or natural) - natural - sum(leasts))
-    for index, (child, each) in enumerate(zip(children, rooms, strict=True)):
-        if fragments[index] is None:
-            part = leasts[index] + left * _height_share(child) / shares
-            # A drawing has no height by nature: where there is no end of room it takes its least one.
-            endless = leasts[index] if isinstance(child.element, Art | ShapeElement) else None
-            fragments[index] = arrange(child, each._replace(height=part if height is not None else endless), setting)
+    numbered = dict(enumerate(zip(children, rooms, strict=True)))
+    sharing = {index: each for index, each in numbered.items() if _height_share(each[0])}
+    found = {index: arrange(*each, setting) for index, each in numbered.items() if index not in sharing}
+    found |= _shared_out(sharing, height, sum(fragment.height for fragment in found.values()) + gaps, setting)
+    fragments = [found[index] for index in numbered]
     across, down = across_and_down(element.align)
-    taken = sum(fragment.height for fragment in fragments if fragment) + gaps
+    taken = sum(fragment.height for fragment in fragments) + gaps
     lower = _offset(down, max(0.0, (taken if height is None else height) - taken))
     placed, y = [], padding.top + lower
     for fragment in fragments:
-        assert fragment is not None
         x = padding.left + _offset(across, inside.width - fragment.width, setting.rtl)
         placed.append((x, y, fragment))
         y += fragment.height + element.gap.mm * setting.factor
     used = max(0.0, y - lower - element.gap.mm * setting.factor * bool(placed) + padding.bottom)
     own = used if room.height is None else room.height
     misfits = (Misfit(element, used - own),) if used > own + TOLERANCE else ()
-    paints = isinstance(element, BoxElement) and (element.ground or element.border)
-    painted = Ground(element, setting.brush) if isinstance(element, BoxElement) and paints else None
-    return Fragment(element, room.width, own, tuple(placed), painted, misfits)
+    whole = Fragment(element, room.width, own, tuple(placed), misfits=misfits)
+    return _boxed(element, whole, setting) if isinstance(element, BoxElement) else whole
+
+
+def _boxed(element: BoxElement, fragment: Fragment, setting: Setting) -> Fragment:
+    """Return what is in a box with what the box itself paints, and with its corners."""
+    ground = Ground(element, setting.brush) if element.ground or element.border else None
+    corners = Corners(element.radius.mm * setting.factor, setting.page) if element.radius.mm else None
+    return replace(fragment, own=ground, corners=corners)
+
+
+def _shared_out(
+    children: Mapping[int, tuple[Filled, Room]], height: float | None, taken: float, setting: Setting
+) -> dict[int, Fragment]:
+    """Return those children of a column, by their numbers, whose height is a share of what the others leave.
+
+    taken: the height of the others and of all gaps, in mm. Words and containers are never lower than what is in them:
+    what they need more than their share is taken from what else shares.
+    """
+    found: dict[int, Fragment] = {}
+    leasts = {index: _own(child.element.least, height, setting) or 0.0 for index, (child, _) in children.items()}
+    while len(found) < len(children):
+        rest = {index: each for index, each in children.items() if index not in found}
+        used = taken + sum(fragment.height for fragment in found.values()) + sum(leasts[index] for index in rest)
+        left = max(0.0, (height or used) - used)
+        shares = sum(_height_share(child) for child, _ in rest.values())
+        tried = {}
+        for index, (child, room) in rest.items():
+            part = leasts[index] + left * _height_share(child) / shares
+            # A drawing has no height by nature: where there is no end of room it takes its least one.
+            endless = leasts[index] if isinstance(child.element, Art | ShapeElement) else None
+            tried[index] = arrange(child, room._replace(height=endless if height is None else part), setting)
+        natural = {index: _natural(*rest[index], fragment, setting) for index, fragment in tried.items()}
+        higher = {index: each for index, each in natural.items() if each.height > tried[index].height + TOLERANCE}
+        found |= higher or tried
+    return found
+
+
+def _natural(child: Filled, room: Room, fragment: Fragment, setting: Setting) -> Fragment:
+    """Return words or a container as high as they are by nature if they do not fit in their share of a height."""
+    if fragment.fits or not isinstance(child.element, Container | TextElement):
+        return fragment
+    return arrange(child, room._replace(height=None), setting)
 
 
 def _height_share(child: Filled) -> float:

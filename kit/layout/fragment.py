@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import field
 from typing import Protocol
 
+from kit.layout.corners import Corners
 from kit.layout.turning import turned, upright
 from kit.model.template import Element
 from kit.scene import Group, Item
@@ -36,8 +37,8 @@ class Fragment:
     children: with their places from the fragment's top left corner. own: what is painted of itself. misfits: what is
     larger than its room. words_by_line, line_pitch: for a text, how many words are on each of its lines, and the
     distance between them in mm, to tell how many are too many. turn: by how many degrees its one child is turned in it,
-    clockwise, and page: the page in mm with which it is. fits: whether neither it nor anything in it is larger than its
-    room.
+    clockwise, and page: the page in mm with which it is. corners: round ones, which cut what is in it. fits: whether
+    neither it nor anything in it is larger than its room.
     """
 
     element: Element
@@ -50,6 +51,7 @@ class Fragment:
     line_pitch: float = 0.0
     turn: int = 0
     page: Size = Size(0.0, 0.0)
+    corners: Corners | None = None
     fits: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -81,6 +83,8 @@ class Fragment:
             return turned(inner.place(at.x, at.y, store), self.turn, self.page)
         items = self.own.items(box, store) if self.own else ()
         inside = tuple(item for dx, dy, child in self.children for item in child.place(x + dx, y + dy, store))
+        if self.corners:
+            inside = self.corners.cut(inside, box)
         role = self.element.role
         if role and self.children:
             source = self.element.source

@@ -110,9 +110,9 @@ class _Shown:
 
     def _shade(self) -> Shade | None:
         shade = self.element.shade
-        if shade is None or not shade.strength.share:
+        if shade is None or not shade.strength.share or not shade.reach.share:
             return None
-        return Shade(self.brush.colour(shade.colour), shade.from_, shade.strength.share)
+        return Shade(self.brush.colour(shade.colour), shade.from_, shade.strength.share, shade.reach.share)
 
 
 def _scaled(

@@ -67,7 +67,8 @@ class _Turn:
         match item:
             case Group():
                 items = tuple(self.item(each) for each in item.items)
-                return replace(item, items=items, box=self.box(item.box), clip=item.clip and self.box(item.clip))
+                clip = tuple(Rectangle(self.box(each.box), each.radius) for each in item.clip)
+                return replace(item, items=items, box=self.box(item.box), clip=clip)
             case Glyphs():
                 x, baseline = self.place(item.x, item.baseline)
                 turn = (item.turn + self.degrees) % 360

@@ -7,7 +7,7 @@ stays point into the file that it came from, and problems of what is changed int
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Final
 
 from kit.library.reading import laid_over
@@ -108,6 +108,9 @@ class _Change:
 
     def __init__(self, names: Iterable[TextNode], parts: MapNode, elements: tuple[type[Element], ...]) -> None:
         self.element_keys = frozenset(name_key(each.element) for each in elements)
+        self.takeable = {
+            name_key(option.name) for each in elements for option in fields(each) if option.default is None
+        }
         self.names = {name_key(name.text): name.text for name in names}
         self.problems: list[Problem] = []
         self.wanted: dict[str, tuple[TextNode, Node]] = {}
@@ -209,7 +212,11 @@ class _Change:
         if not isinstance(merged, MapNode):
             self.tell(value, "wrong-type.part")
             return node
-        return merged
+        return replace(merged, entries=tuple(pair for pair in merged.entries if not self.is_taken_away(*pair)))
+
+    def is_taken_away(self, key: TextNode, value: Node) -> bool:
+        """Tell whether an option is written as none: one that an element can do without."""
+        return name_key(key.text) in self.takeable and isinstance(value, TextNode) and name_key(value.text) == NOTHING
 
     def named(self, node: MapNode, name: TextNode) -> MapNode:
         """Return an element that takes a part's place, with its name unless it has one of its own."""

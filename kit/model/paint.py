@@ -50,6 +50,7 @@ class Shade:
         "where it is strongest: bottom, top, left or right; or all over", "bottom"
     )
     strength: Share = option("how strong it is there: 100% hides the picture", Share(0.7))
+    reach: Share = option("how far it goes from there, as a share of the picture", Share(1.0))
 
 
 @dataclass(frozen=True, slots=True)

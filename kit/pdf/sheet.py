@@ -184,12 +184,13 @@ class SheetPainter:
 
     def _group(self, group: Group, place: _Place) -> None:
         inside = self._inside(group, place)
-        if group.clip is None:
+        if not group.clip:
             self._items(group.items, inside)
             return
         self._end()
         self._content.save()
-        self._content.clip(group.clip)
+        for clip in group.clip:
+            self._content.cut((clip,))
         self._items(group.items, inside)
         self._end()
         self._content.restore()

@@ -17,6 +17,10 @@ _RECOLOUR = "Choose another colour for the text, or for the background behind it
 _RECOLOUR_STAFF = "Choose another of the campaign’s colours for the text, or for the background behind it."
 _CODE_COLOURS = "Use a dark colour for the QR code and a light one for its background in the template."
 _LARGER = "Use a larger file, at least {least:,} pixels wide, or a drawing (SVG)."
+_SHADED = (
+    "{} is hard to read: {{colour}} over the picture {{file}} has a contrast of {{ratio:.2f}} to 1 in places, "
+    "in spite of its shade, and {{least:g}} to 1 is needed."
+)
 
 WORDS: Final[Mapping[str, Words]] = {
     "on-page.text": Words("a text on this page", staff="this text"),
@@ -101,13 +105,25 @@ WORDS: Final[Mapping[str, Words]] = {
         "put the text on a 'box' with a 'ground'.",
     ),
     "contrast.shaded": Words(
-        "{Field} is hard to read: {colour} over the picture {file} has a contrast of {ratio:.2f} to 1 in places, "
-        "in spite of its shade, and {least:g} to 1 is needed.",
+        _SHADED.format("{Field}"),
         "Choose a picture that is calmer there, or ask the person who made this template to make the shade stronger.",
-        staff="{What} is hard to read: {colour} over the picture {file} has a contrast of {ratio:.2f} to 1 in places, "
-        "in spite of its shade, and {least:g} to 1 is needed.",
+        staff=_SHADED.format("{What}"),
         staff_hint="Make the 'strength' of the shade larger, let it begin on the side where the text is, choose "
         "another colour for it, or put the text on a 'box' with a 'ground'.",
+    ),
+    "contrast.short-shade": Words(
+        _SHADED.format("{Field}"),
+        "Choose a picture that is calmer there, or ask the person who made this template to let the shade go further.",
+        staff=_SHADED.format("{What}"),
+        staff_hint="Make the 'reach' of the shade larger, let it begin on the side where the text is, or put the text "
+        "on a 'box' with a 'ground'.",
+    ),
+    "contrast.full-shade": Words(
+        _SHADED.format("{Field}"),
+        "Choose a picture that is calmer there, or ask the person who made this template to put a panel behind the "
+        "text.",
+        staff=_SHADED.format("{What}"),
+        staff_hint="Put the text on a 'box' with a 'ground', or nearer to the side where the shade begins.",
     ),
     "code-contrast.faint": Words(
         "Phones may not read the QR code: {colour} on {background} has a contrast of {ratio:.2f} to 1, "

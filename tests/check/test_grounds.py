@@ -107,7 +107,7 @@ def test_an_outline_that_ends_just_beside_a_text_or_below_it_does_not_count() ->
 @pytest.mark.parametrize("clip", [Box(0, 50, 100, 50), Box(0, 0, 100, 10), Box(70, 0, 30, 100), Box(0, 0, 10, 100)])
 def test_what_is_cut_off_before_it_reaches_the_text_does_not_count(clip: Box) -> None:
     inner = rectangle(0, 0, 100, 100, "midnight")
-    assert behind(Group(Role.ARTIFACT, (inner,), inner.box, clip=clip)) == "white"
+    assert behind(Group(Role.ARTIFACT, (inner,), inner.box, clip=(Rectangle(clip),))) == "white"
 
 
 def test_one_dot_among_many_that_touches_the_text_counts() -> None:

@@ -313,5 +313,5 @@ def test_what_is_remembered_of_a_text_depends_on_what_is_behind_it_and_where_it_
     assert codes(folds=(30.0,)) == ["fold"]
     assert codes(size=Size(24, 24)) == ["margin"]
     assert codes(size=Size(24, 24), overset=(Overset(1, 2.0, Source()),)) == ["does-not-fit"]
-    assert codes(replace(panel, clip=Box(0, 0, 5, 5)), text) == []
+    assert codes(replace(panel, clip=(Rectangle(Box(0, 0, 5, 5)),)), text) == []
     assert codes() == []

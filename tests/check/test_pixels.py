@@ -16,6 +16,7 @@ from kit.pictures.reading import read_picture_bytes
 from kit.problems import Problem
 from kit.scene import Circle, Glyphs, Gradient, Group, Item, Page, Picture, Rectangle, Role, Shade, Shape
 from kit.units import Box, Size
+from kit.words.saying import FILES
 from tests.workshop import COLOURS, on_sheets, readings_of
 
 WHOLE = Box(0, 0, 100, 100)
@@ -114,7 +115,7 @@ def test_only_what_is_seen_of_a_photo_counts() -> None:
 
 
 def test_what_a_group_cuts_off_is_not_behind_the_text() -> None:
-    dark = Group(Role.ARTIFACT, (panel("midnight", WHOLE),), WHOLE, clip=Box(0, 50, 100, 50))
+    dark = Group(Role.ARTIFACT, (panel("midnight", WHOLE),), WHOLE, clip=(Rectangle(Box(0, 50, 100, 50)),))
     ((_, _, _, background),) = readings_of(page("midnight", dark), Thumbnails({}))
     assert background == COLOURS["white"]
 
@@ -129,6 +130,27 @@ def test_a_shade_counts_where_it_is_and_as_strong_as_it_is_there(side: str, stre
     assert (problem is not None) is wrong
     if problem:
         assert "in spite of its shade" in problem.message
+
+
+@pytest.mark.parametrize(("reach", "wrong"), [(1.0, False), (0.9, False), (0.6, True), (0.3, True)])
+def test_a_shade_counts_as_far_as_it_goes(reach: float, wrong: bool) -> None:
+    shaded = Picture("photo", WHOLE, shade=Shade(COLOURS["midnight"], "top", 0.9, reach))
+    assert (contrast_problem("paper", picture(plain(LIGHT)), place=shaded) is not None) is wrong
+
+
+@pytest.mark.parametrize(
+    ("shade", "advice", "not_advised"),
+    [
+        (Shade(COLOURS["midnight"], "top", 0.2), "strength", "reach"),
+        (Shade(COLOURS["midnight"], "top", 1.0, 0.3), "reach", "strength"),
+        (Shade(COLOURS["midnight"], "bottom", 1.0), "box", "strength"),
+    ],
+)
+def test_the_advice_is_something_that_can_still_be_done(shade: Shade, advice: str, not_advised: str) -> None:
+    problem = contrast_problem("paper", picture(plain(LIGHT)), place=Picture("photo", WHOLE, shade=shade))
+    assert problem is not None
+    hint = FILES.say(problem.for_staff()).hint
+    assert f"'{advice}'" in hint and "'box'" in hint and not_advised not in hint
 
 
 def test_a_shade_hides_what_is_below_a_clear_picture() -> None:

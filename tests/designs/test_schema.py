@@ -145,6 +145,7 @@ def test_typical_slips_in_other_files_are_underlined(schemas: dict[str, Any], ki
     [
         ("extends: poster-event\ncolours: {coral: mint}\nparts: {front: {ground: sun}, foot: none}", ""),
         ("extends: poster-event\nname: Ours\nparts: {a: {text: Hi, style: body}, b: {colour: sun, rise: 80%}}", ""),
+        ("extends: poster-event\nparts: {a: {ground: none}}", ""),
         ("extends: poster-event\nparts: {a: {stlye: body}}", "stlye"),
         ("extends: poster-event\nparts: {a: away}", "away"),
         ("extnds: poster-event", "extnds"),

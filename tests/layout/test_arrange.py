@@ -326,6 +326,33 @@ def test_a_share_with_a_least_height_keeps_it_and_the_text_gives_way() -> None:
     assert not kept.overset
 
 
+def test_a_share_of_the_height_grows_with_what_is_in_it_and_takes_that_from_the_others() -> None:
+    page = page_of("""
+    - column:
+        - row: [{shape: circle, width: 20mm, height: 60mm}]
+          height: 1fr
+        - box: [{shape: circle, width: 20mm, height: 5mm}]
+          ground: sun
+          height: 1fr
+        - {shape: rectangle, height: 1fr}
+    """)
+    assert not page.overset
+    high, low, shape = boxes(page, "shape")
+    assert near(high, 0, 0, 20, 60)
+    assert boxes(page, "box")[0].y == pytest.approx(60) and low.y == pytest.approx(60)
+    assert near(shape, 0, 80, 100, 20)
+
+
+def test_shares_that_are_too_high_together_are_told_once_and_none_lies_over_the_next() -> None:
+    page = page_of("""
+    - column:
+        - {row: [{shape: circle, width: 20mm, height: 60mm}], height: 1fr}
+        - {row: [{shape: circle, width: 20mm, height: 50mm}], height: 1fr}
+    """)
+    assert [round(each.millimetres, 1) for each in page.overset] == [10]
+    assert [box.y for box in boxes(page, "shape")] == pytest.approx([0, 60])
+
+
 def test_least_heights_come_before_the_shares() -> None:
     page = page_of("""
     - column:

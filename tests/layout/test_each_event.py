@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time
+from itertools import pairwise
 
 import pytest
 
 from kit.model.kit import Event, GroupDetails, Kit
-from tests.workshop import BARE, KIT, page_of, texts
+from tests.workshop import BARE, KIT, groups, page_of, texts
 
 LATER = Event("Later", date(2016, 6, 9), time(14), None, "The park")
 FIRST = Event("First", date(2016, 6, 7), time(10), None, "The hall")
@@ -49,6 +50,26 @@ def test_without_events_it_vanishes_with_the_column_that_it_is_in() -> None:
 def test_in_a_row_events_are_side_by_side() -> None:
     page = page_of("- row: [{each event: 3, elements: [{event: title}]}]\n  padding: 10mm\n  gap: 5mm", THREE)
     assert texts(page) == ["First", "Later", "Some day"]
+
+
+def test_the_words_of_an_event_never_run_into_the_next_one_though_all_share_the_height() -> None:
+    venue = "A hall whose name goes on and on, behind the library and beside the park. " * 2
+    kit = replace(KIT, events=(FIRST, replace(LATER, venue=venue), UNTIMED))
+    page = page_of(
+        """
+        - column:
+            - each event: up to 3
+              elements:
+                - rule: 0.5mm
+                - row: [{column: [{event: title}, {event: venue}], width: 1fr}]
+                  height: 1fr
+        """,
+        kit,
+        size="60 x 90 mm",
+    )
+    assert not page.overset and page.scale == 1
+    places = [(group.box.y, group.box.bottom) for group in groups(page) if group.kind in ("rule", "event")]
+    assert all(upper[1] <= lower[0] for upper, lower in pairwise(places))
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,9 @@ def test_a_hill_at_the_foot_of_the_page_runs_into_the_bleed() -> None:
 
 def test_a_shade_lies_over_what_shows_of_a_picture() -> None:
     assert picture("  shade: {from: top, strength: 50%}\n").shade == Shade(COLOURS["midnight"], "top", 0.5)
+    assert picture("  shade: {reach: 40%}\n").shade == Shade(COLOURS["midnight"], "bottom", 0.7, 0.4)
     assert picture("  shade: {strength: 0%}\n").shade is None
+    assert picture("  shade: {reach: 0%}\n").shade is None
 
 
 def test_a_border_lies_inside_the_edges_and_covers_the_bleed_at_the_edge_of_the_page() -> None:

@@ -36,7 +36,7 @@ def test_four_quarters_are_a_whole() -> None:
     shade = Shade(COLOURS["coral"], "left", 0.5)
     picture = Picture("p", Box(1, 2, 3, 4), Box(1, 2, 2, 2), Circle(2, 3, 1), shade)
     run = Glyphs(10, 20, "t", 12, COLOURS["sun"], (), Box(10, 15, 30, 7))
-    group = Group(Role.PARAGRAPH, (run, shape, picture), Box(1, 2, 40, 30), clip=Box(0, 0, 50, 50))
+    group = Group(Role.PARAGRAPH, (run, shape, picture), Box(1, 2, 40, 30), clip=(Rectangle(Box(0, 0, 50, 50), 4),))
     items: tuple[Group, ...] = (group,)
     for number in range(4):
         items = turned(items, 90, PAGE if number % 2 else PAGE.turned())  # type: ignore[assignment]

@@ -51,6 +51,8 @@ def changed(base: str, parts: str) -> tuple[Any, list[Problem]]:
         ("a: {part: b}", [{"text": "A", "part": "b", "style": "body"}]),
         ("a: none", []),
         ('a: "None"', []),
+        ("a: {width: none, at: None}", [{"text": "A", "part": "a", "style": "body"}]),
+        ("a: {style: none}", [{"text": "A", "part": "a", "style": "none"}]),
         ("a: {}", [{"text": "A", "part": "a", "style": "body"}]),
     ],
 )
@@ -59,6 +61,11 @@ def test_a_part_takes_options_is_replaced_or_goes(parts: str, wanted: list[objec
     found, problems = changed(base, parts)
     assert found == [*wanted, "rule"]
     assert problems == []
+
+
+def test_an_option_that_an_element_can_do_without_is_taken_away() -> None:
+    base = "      - box: [text: A]\n        ground: sun\n        border: 1mm coral\n        part: a\n"
+    assert changed(base, "a: {ground: none, border: none}") == ([{"box": [{"text": "A"}], "part": "a"}], [])
 
 
 @pytest.mark.parametrize("name", ["1", "1.5", "yes", "none", "💐", "a: b", "[a]", "Ünder-Weg", "x" * 40, "صورة"])

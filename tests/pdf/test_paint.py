@@ -187,7 +187,7 @@ def test_a_negative_bleed_cuts_into_the_page() -> None:
 def test_a_group_is_clipped_and_what_follows_is_not() -> None:
     bar = Shape((Rectangle(Box(0, 10, 100, 10)),), Box(0, 10, 100, 10), fill=NIGHT)
     after = Shape((Rectangle(Box(0, 50, 100, 10)),), Box(0, 50, 100, 10), fill=CORAL)
-    clipped = group(Role.SECTION, bar, clip=Box(30, 0, 20, 100))
+    clipped = group(Role.SECTION, bar, clip=(Rectangle(Box(30, 0, 20, 100)),))
     picture = rasterise(painted(sheet(page(clipped, after, size=Size(100, 100)))), 25.4)[0]
     row = [picture.getpixel((x, 15)) == NIGHT.rgb for x in range(100)]
     assert (row.index(True), sum(row)) == (30, 20)

@@ -63,6 +63,13 @@ def test_a_shade_is_strong_on_its_side_and_gone_on_the_other() -> None:
     assert seen(left, 89.5, 50) == pytest.approx((255, 255, 255), abs=4)
 
 
+def test_a_shade_goes_no_further_than_its_reach() -> None:
+    data = paint(Picture("white", BOX, shade=Shade(COLOURS["midnight"], "bottom", 1.0, 0.5)))
+    assert seen(data, 50, 89.5) == pytest.approx(COLOURS["midnight"].rgb, abs=6)
+    assert seen(data, 50, 70) == pytest.approx((135, 151, 158), abs=6)
+    assert seen(data, 50, 48) == (255, 255, 255)
+
+
 def test_a_shade_all_over_is_the_same_everywhere_and_only_where_the_picture_shows() -> None:
     clip = Box(20, 20, 40, 40)
     picture = Picture("white", BOX, clip, Circle(40, 40, 20), Shade(COLOURS["midnight"], "all over", 1.0))

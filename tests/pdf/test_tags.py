@@ -7,7 +7,7 @@ import pytest
 from kit.model.condition import LIGHT
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
-from kit.scene import Group, Item, Link, Picture, Placement, Role, Sheet
+from kit.scene import Group, Item, Link, Picture, Placement, Rectangle, Role, Sheet
 from kit.units import Box, millimetres
 from tests.pdf.scenes import PICTURES, dots, group, line, page, sheet, typefaces
 from tests.pdf.structure import faults, opened, operators, outline
@@ -144,7 +144,7 @@ def test_an_ornament_in_a_paragraph_is_not_read() -> None:
 
 
 def test_a_clip_within_a_paragraph_does_not_cross_its_content() -> None:
-    clipped = Group(Role.PARAGRAPH, (words("inside"),), BOX, clip=BOX)
+    clipped = Group(Role.PARAGRAPH, (words("inside"),), BOX, clip=(Rectangle(BOX),))
     assert tree(group(Role.SECTION, words("before"), clipped, words("after", 40), box=BOX)) == [
         "Sect",
         "  P",
