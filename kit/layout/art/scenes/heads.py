@@ -1,7 +1,7 @@
 """Heads: round, without a face; hair, a beard or a scarf as one flat shape tells people apart and says where they look.
 
-Each is drawn in the frame of its own head, `stage.part(x, y, radius, turn, flip)`: its middle at (0, 0), its radius 1. It
-looks to the right, or to the left if that frame is flipped.
+Each is drawn in the frame of its own head, `stage.part(x, y, radius, turn, flip)`: its middle at (0, 0), its radius 1.
+It looks to the right, or to the left if that frame is flipped.
 """
 
 from __future__ import annotations

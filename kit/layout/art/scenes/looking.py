@@ -1,0 +1,47 @@
+"""Looking up: a tall one bends down to a small one that stands and looks up; their hands meet."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from kit.layout.art.scenes.covers import darkest, hood, turban
+from kit.layout.art.scenes.hands import arm
+from kit.layout.art.scenes.stage import Stage
+from kit.scene import Shape
+
+_BACK: Final = (
+    (-0.49, 0.1),
+    (-0.48, -0.25),
+    (-0.44, -0.48),
+    (-0.34, -0.68),
+    (-0.20, -0.81),
+    (-0.04, -0.84),
+    (0.05, -0.77),
+    (0.03, -0.65),
+    (-0.08, -0.53),
+    (-0.12, -0.34),
+    (-0.08, 0.1),
+)
+
+
+def draw_looking(stage: Stage) -> tuple[Shape, ...]:
+    """Return the tall one, the small one, and the two arms that meet."""
+    skin, own = stage.skins[1], stage.skins[2]
+    hand, sleeve = arm(
+        stage, ((-0.20, -0.63, 0.085), (-0.07, -0.53, 0.075), (0.08, -0.40, 0.055)), stage.large, skin, 0.14, -1, -0.5
+    )
+    return (
+        stage.floor(((-0.5, -0.08), (0.5, -0.08))),
+        stage.blob(_BACK, stage.large),
+        *turban(stage.part(0.10, -0.77, 0.16, math.radians(58)), skin, stage.wear[2], darkest(stage)),
+        stage.blob(
+            ((0.36, -0.40), (0.45, -0.33), (0.52, -0.08), (0.50, 0.0), (0.26, 0.0), (0.24, -0.08), (0.28, -0.33)),
+            stage.wear[1],
+        ),
+        *hood(stage.part(0.37, -0.46, 0.125, math.radians(45), -1), own, stage.wear[1]),
+        hand,
+        sleeve,
+        stage.circle(0.20, -0.40, 0.042, own),
+        stage.limb(((0.36, -0.25, 0.05), (0.29, -0.28, 0.047), (0.225, -0.35, 0.042)), stage.wear[1]),
+    )
