@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +17,8 @@ WIDEST: Final = 90
 """Of a longer line only so many letters are shown, those round the place."""
 
 _BEFORE: Final = 30
+
+_OPENING: Final = re.compile(r"\s*(?:- +)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,22 @@ def excerpt(problem: Problem) -> Excerpt | None:
     if problem.line > len(lines):
         return None
     return cut_out(lines[problem.line - 1], problem.line, problem.column or 1)
+
+
+def with_columns(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield problems, those that name a line each with the column where what stands in that line begins."""
+    read: dict[str, list[str]] = {}
+    for problem in problems:
+        if problem.line and problem.file not in read:
+            read[problem.file] = (read_text(Path(problem.file)) or "").split("\n")
+        yield _with_column(problem, read.get(problem.file, []))
+
+
+def _with_column(problem: Problem, lines: Sequence[str]) -> Problem:
+    if not problem.line or problem.column or problem.line > len(lines):
+        return problem
+    opening = _OPENING.match(lines[problem.line - 1])
+    return replace(problem, column=(opening.end() if opening else 0) + 1)
 
 
 def cut_out(line: str, number: int, column: int) -> Excerpt:

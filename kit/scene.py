@@ -33,11 +33,20 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an item came from: the template's file and line, and the field of the kit behind it, as 'group.name'."""
+    """Where an item came from: the template's file and line, and the field of the kit behind it, as 'group.name'.
+
+    use: the file and line where the block is used that it came from, if it came from one.
+    """
 
     file: str = ""
     line: int = 0
     field: str = ""
+    use: tuple[str, int] = ("", 0)
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """The file and line where whoever wrote the template looks first: of a block, where it is used."""
+        return self.use if self.use[1] else (self.file, self.line)
 
 
 class Glyph(NamedTuple):

@@ -163,7 +163,10 @@ def _problem(severity: Severity, name: str, values: Mapping[str, Value], kind: s
     what = Phrase(f"on-page.{kind}" if f"on-page.{kind}" in WORDS else "on-page.text")
     by_field = source.field and kind not in ("qr", "logos")
     named = {"what": what, **values} if by_field else {"what": what, "field": what, **values}
-    return Problem(severity, name, named, file=source.file, line=source.line or None, field=source.field)
+    file, line = source.place
+    if source.use[1]:
+        named |= {"lent_file": source.file, "lent_line": source.line}
+    return Problem(severity, name, named, file=file, line=line or None, field=source.field)
 
 
 def _runs(part: Part) -> Iterator[tuple[Group, Glyphs, Box]]:
@@ -245,7 +248,7 @@ def _is_large(glyphs: Glyphs) -> bool:
 
 def _check_code(code: Group, page: Page, frame: _Frame) -> Iterator[Problem]:
     ground, modules = (inner for inner in code.items if isinstance(inner, Shape))
-    place = Source(code.source.file, code.source.line)
+    place = replace(code.source, field="")
     side = code.box.width * frame.scale
     if side < QR_MIN_SIDE - 0.05:
         values = {"side": side, "least": QR_MIN_SIDE}

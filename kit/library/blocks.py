@@ -21,7 +21,18 @@ from kit.model.option import option
 from kit.model.template import Element
 from kit.problems import Problem, Severity, worst
 from kit.records.grammar import Grammar
-from kit.records.nodes import ListNode, MapNode, Node, TextNode, depth_of, entry, name_key, nodes_in, problem_at
+from kit.records.nodes import (
+    ListNode,
+    MapNode,
+    Node,
+    TextNode,
+    depth_of,
+    entry,
+    name_key,
+    nodes_in,
+    problem_at,
+    used_at,
+)
 from kit.records.reader import read_record
 from kit.records.source import DEEPEST, read_source
 from kit.records.wording import short
@@ -249,6 +260,7 @@ class _Expansion:
         if self.count > MOST_OF_BLOCKS:
             self.problems.append(problem_at(at, "too-many.of-blocks", {"most": MOST_OF_BLOCKS}, field="block"))
             return None
+        found = tuple(used_at(each, (at.file, at.line)) for each in found)
         options = tuple(pair for pair in node.entries if name_key(pair[0].text) not in _KEYS)
         if not options:
             return found

@@ -89,7 +89,7 @@ class _Exchange:
         """Return an element with its colours exchanged."""
         if isinstance(node, TextNode):
             nothing = TextNode("", node.line, node.column, file=node.file)
-            node = MapNode(((node, nothing),), node.line, node.column, file=node.file)
+            node = MapNode(((node, nothing),), node.line, node.column, file=node.file, use=node.use)
         if not isinstance(node, MapNode):
             return node
         main = next(

@@ -87,7 +87,7 @@ def template_grammar(
         vocabulary,
         element_classes(),
         languages,
-        lambda file, line, column: Source(file, line),
+        lambda node: Source(node.file, node.line, use=node.use),
         foreign_keys=FOREIGN_KEYS,
         foreign_elements=FOREIGN_ELEMENTS,
     )

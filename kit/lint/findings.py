@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 from kit.model.template import Template
-from kit.problems import Problem, Severity
-from kit.scene import Source
+from kit.problems import Problem
 from kit.trying.cases import Case
-from kit.values import dataclass
+from kit.trying.findings import Finding, alike, lent, placed, worst_of
 from kit.words.words import Phrase
 
 _MOST_NAMED: Final = 5
@@ -29,45 +26,26 @@ _NAMED: Final = frozenset(
         "fewest",
         "most-names",
         "most",
-        "five-events",
         "only-a-name",
+        "no-details",
     }
 )
 """Cases that have a phrase of their own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something on one page of one case. measure: how bad it is; of several, the one with the most is told."""
-
-    problem: Problem
-    source: Source
-    measure: float = 0.0
-
-
 def told_once(found: Iterable[tuple[Case, Finding]], template: Template, every: Sequence[Case]) -> tuple[Problem, ...]:
     """Return a problem for each place in a template where something was found, with the cases that it was found in."""
-    alike: dict[tuple[str, Source], list[tuple[Case, Finding]]] = {}
-    for case, finding in found:
-        source = Source(finding.source.file, finding.source.line)
-        alike.setdefault((finding.problem.code, source), []).append((case, finding))
-    return tuple(_problem(same, template, every) for same in alike.values())
+    return tuple(_problem(same, template, every) for same in alike(found))
 
 
 def _problem(same: Sequence[tuple[Case, Finding]], template: Template, every: Sequence[Case]) -> Problem:
-    order = list(Severity)
-    case, worst = min(same, key=lambda pair: (order.index(pair[1].problem.severity), -pair[1].measure))
+    case, worst = worst_of(same)
     more: list[Phrase] = []
     cases = list(dict.fromkeys(each.id for each, _ in same))
     place = _place(case) if len(cases) < len(every) else None
     if place:
         more += _also([_place(each) for each in every if each.id in cases and each.id != case.id])
-    lent = bool(worst.source.file) and worst.source.file != template.file
-    if lent:
-        more.append(Phrase("found.lent", {"line": worst.source.line, "file": Path(worst.source.file).name}))
-    problem = _framed(worst.problem, place, tuple(more))
-    line = template.source.line if lent else worst.source.line or template.source.line
-    return replace(problem, file=template.file, line=line or None, column=None, field="", piece=template.id)
+    return _framed(placed(worst, template), place, (*more, *lent(worst, template)))
 
 
 def _framed(problem: Problem, place: Phrase | None, more: tuple[Phrase, ...]) -> Problem:
@@ -85,6 +63,8 @@ def _place(case: Case) -> Phrase:
         return Phrase("case.size", {"size": case.piece.size})
     if case.id.startswith("language-"):
         return Phrase("case.language", {"language": case.name.rpartition(" (")[0] or case.name})
+    if case.id == "most-events":
+        return Phrase("case.most-events", {"count": len(case.opened.kit.events)})
     return Phrase(f"case.{case.id}") if case.id in _NAMED else Phrase("case", {"case": case.name})
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import Final
 
+from kit.excerpt import with_columns
 from kit.library.folders import Assets, campaign_of, find_assets, shipped_assets
 from kit.library.load import load_assets
 from kit.lint.campaign import bears_on_designs, check_id, check_withdrawals
@@ -24,8 +24,6 @@ from kit.text.typefaces import Typefaces
 
 _MOST_OF_A_FILE: Final = 200
 """No more problems than this are told of one file: who has fixed so many looks again."""
-
-_OPENING: Final = re.compile(r"\s*(?:- +)*")
 
 
 def check_folder(
@@ -148,19 +146,10 @@ def _in_order(problems: Iterable[Problem]) -> Iterator[Problem]:
     each_once = sorted(dict.fromkeys(problems), key=_place)
     for file, every in groupby(each_once, key=lambda problem: problem.file):
         of_file = list(every)
-        lines = (read_text(Path(file)) or "").split("\n") if any(each.line for each in of_file) else []
-        yield from (_with_column(each, lines) for each in of_file[:_MOST_OF_A_FILE])
+        yield from with_columns(of_file[:_MOST_OF_A_FILE])
         if rest := of_file[_MOST_OF_A_FILE:]:
             yield Problem(worst(rest) or Severity.ERROR, "more-problems", {"count": len(rest)}, file=file)
 
 
 def _place(problem: Problem) -> tuple[str, int, int, str, str]:
     return problem.file, problem.line or 0, problem.column or 0, problem.code, problem.message
-
-
-def _with_column(problem: Problem, lines: Sequence[str]) -> Problem:
-    """Return a problem that names a line with the place where what stands in that line begins."""
-    if not problem.line or problem.column or problem.line > len(lines):
-        return problem
-    opening = _OPENING.match(lines[problem.line - 1])
-    return replace(problem, column=(opening.end() if opening else 0) + 1)

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from kit.layout.shapes import BLEED
-from kit.lint.findings import Finding
 from kit.model.measures import Length, Unit
 from kit.model.pictures import ShapeElement, ShownElement
 from kit.model.template import Art, Element, Template
 from kit.model.tree import contents
 from kit.problems import Problem, Severity
 from kit.scene import Group, Page, walk
+from kit.trying.findings import Finding
 from kit.units import Box
 from kit.words.words import Phrase, Value
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from kit.lint.findings import Finding
 from kit.problems import Problem, Severity
 from kit.scene import Glyphs, Group, Item, Page, Role, Source, walk
+from kit.trying.findings import Finding
 from kit.words.words import Value
 
 _LEVELS: Final = {Role.H1: 1, Role.H2: 2, Role.H3: 3}

@@ -10,7 +10,7 @@ from typing import Final
 from PIL import Image, ImageFilter
 
 from kit.colour import Colour
-from kit.model.picture import Encoding, PictureData, PictureStore
+from kit.model.picture import Encoding, Outlined, PictureData, PictureStore
 from kit.pictures.colour import encode_jpeg, shown_as_rgb
 from kit.scene import Glyphs, Group, Item, Page, Paint, Picture, Shape, walk
 
@@ -75,7 +75,25 @@ def _grey_picture(picture: PictureData) -> PictureData:
         image = Image.frombytes(picture.mode, (picture.width, picture.height), picture.data)
     lightness = shown_as_rgb(image, picture.icc_profile).filter(_table()).getchannel("R")
     data = encode_jpeg(lightness) if picture.encoding is Encoding.JPEG else lightness.tobytes()
-    return replace(picture, name=grey_name(picture.name), mode="L", data=data, icc_profile=None, inverted=False)
+    outlines = tuple(_grey_outline(each) for each in picture.outlines)
+    return replace(
+        picture,
+        name=grey_name(picture.name),
+        mode="L",
+        data=data,
+        icc_profile=None,
+        inverted=False,
+        outlines=outlines,
+    )
+
+
+def _grey_outline(shape: Outlined) -> Outlined:
+    stroke = shape.stroke and replace(shape.stroke, colour=_grey_rgb(shape.stroke.colour))
+    return replace(shape, fill=shape.fill and _grey_rgb(shape.fill), stroke=stroke)
+
+
+def _grey_rgb(colour: tuple[int, int, int]) -> tuple[int, int, int]:
+    return grey(Colour("", colour, (0, 0, 0, 0))).rgb
 
 
 def _table() -> ImageFilter.Color3DLUT:

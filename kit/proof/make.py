@@ -62,7 +62,7 @@ def make_proof(
         tried.append(shown_case(case, bench))
     if progress:
         progress(len(every), len(every), "")
-    problems = tuple(dict.fromkeys((*known, *unread, *findings(tried))))
+    problems = tuple(dict.fromkeys((*known, *unread, *findings(tried, template))))
     return Proof(_painted(with_twins(tried), problems, bench, boxes=boxes), problems)
 
 

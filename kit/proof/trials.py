@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from logging import getLogger
 from typing import Final
 
-from kit.model.preset import SCREEN
 from kit.model.template import Template
 from kit.problems import KitError, Problem, Severity
 from kit.scene import Group, Page, Source, walk
 from kit.trying.cases import BLACK_AND_WHITE, Case
-from kit.trying.trials import Bench, TriedPage, try_case
+from kit.trying.findings import Finding, findings_on, placed
+from kit.trying.trials import Bench, try_case
 from kit.values import dataclass
 
 _LOG = getLogger(__name__)
@@ -25,35 +25,41 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """One case laid out: no pages if that failed. problems: errors and warnings, each with its line if it has one.
+    """One case laid out: no pages if that failed. found: errors and warnings, with what in the template they are about.
 
-    twin: the name of an earlier case that looks just the same, '' if none does.
+    problems: the same, each with its line. twin: the name of an earlier case that looks just the same, '' if none does.
     """
 
     case: Case
     pages: tuple[Page, ...]
+    found: tuple[Finding, ...]
     problems: tuple[Problem, ...]
     twin: str = ""
 
     @property
     def spoilt(self) -> bool:
         """Whether a group would not get this piece."""
-        return any(problem.severity is Severity.ERROR for problem in self.problems)
+        too_full = any(page.overset for page in self.pages)
+        return too_full or any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
 def shown_case(case: Case, bench: Bench) -> Trial:
     """Return one case laid out, whatever goes wrong with it."""
     template = bench.template
     try:
-        tried = try_case(case, bench, SCREEN.imposition)
-        found = [problem for each in tried for problem in _problems(each, template)]
+        tried = try_case(case, bench)
     except KitError as error:
-        return Trial(case, (), tuple(problem.on(template.id) for problem in error.problems))
+        return _trial(case, (), (Finding(problem, Source()) for problem in error.problems), template)
     except Exception as error:
         _LOG.debug("A case could not be laid out.", exc_info=error)
-        return Trial(case, (), (_unforeseen(error, template),))
-    pages = tuple(each.page for each in tried)
-    return Trial(case, pages, tuple(dict.fromkeys(problem.on(template.id) for problem in found)))
+        return _trial(case, (), (_unforeseen(error),), template)
+    found = (finding for each in tried for finding in (*findings_on(each, case), *_unprintable(each.page)))
+    return _trial(case, tuple(each.page for each in tried), found, template)
+
+
+def _trial(case: Case, pages: tuple[Page, ...], found: Iterable[Finding], template: Template) -> Trial:
+    grave = tuple(each for each in found if each.problem.severity is not Severity.NOTE)
+    return Trial(case, pages, grave, tuple(dict.fromkeys(placed(each, template) for each in grave)))
 
 
 def with_twins(trials: Sequence[Trial]) -> tuple[Trial, ...]:
@@ -83,36 +89,14 @@ def _painted(trial: Trial) -> list[tuple[object, ...]]:
     ]
 
 
-def _problems(tried: TriedPage, template: Template) -> Iterator[Problem]:
-    """Yield what is wrong with a page, told to whoever wrote the template."""
-    page = tried.page
-    for problem in (*tried.problems, *_unprintable(page)):
-        if problem.severity is Severity.NOTE:
-            continue
-        if not problem.line:
-            source = _source(problem.field, page) or template.source
-            problem = replace(problem, file=source.file, line=source.line or None)
-        yield replace(problem.for_staff(), field="")
-
-
-def _source(field: str, page: Page) -> Source | None:
-    """Return where in the template that stands which shows a field of the kit."""
-    sources = [over.source for over in page.overset]
-    sources += [group.source for group in walk(page.items) if isinstance(group, Group)]
-    return next((source for source in sources if field and source.field == field and source.line), None)
-
-
-def _unprintable(page: Page) -> Iterator[Problem]:
+def _unprintable(page: Page) -> Iterator[Finding]:
     """Yield the texts with letters that none of the campaign's typefaces has."""
     for group in walk(page.items):
         if isinstance(group, Group) and group.missing:
-            at = group.source
             values = {"letters": group.missing[:_MOST_LETTERS]}
-            yield Problem(
-                Severity.ERROR, "missing-letters.page", values, file=at.file, line=at.line or None, page=page.name
-            )
+            problem = Problem(Severity.ERROR, "missing-letters.page", values, page=page.name)
+            yield Finding(problem.for_staff(), group.source)
 
 
-def _unforeseen(error: Exception, template: Template) -> Problem:
-    values, line = {"kind": type(error).__name__}, template.source.line or None
-    return Problem(Severity.ERROR, "unforeseen.case", values, file=template.file, line=line, piece=template.id)
+def _unforeseen(error: Exception) -> Finding:
+    return Finding(Problem(Severity.ERROR, "unforeseen.case", {"kind": type(error).__name__}), Source())

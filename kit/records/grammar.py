@@ -9,12 +9,12 @@ from functools import cached_property
 from typing import Any, Final, NamedTuple, get_args
 
 from kit.records.conversions import ElementClass, block_of, is_text_type, kind_of, text_reader
-from kit.records.nodes import name_key
+from kit.records.nodes import Node, name_key
 from kit.records.wording import as_written
 from kit.values import dataclass
 from kit.words.words import Phrase
 
-Mark = Callable[[str, int, int], object]
+Mark = Callable[[Node], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Grammar:
 
     vocabulary: the known names for each subclass of str. elements: the classes of the template language.
     languages: the tags that words may be written in, any if empty. mark: makes the value of a field named `source`
-    from file, line and column. foreign_keys, foreign_elements: the names of the phrases that answer words which belong
+    from the node. foreign_keys, foreign_elements: the names of the phrases that answer words which belong
     to other languages, where a key of an element or page is expected, and where an element is.
     Each class is taken apart once for all files that are read by one grammar.
     """

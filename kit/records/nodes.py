@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from typing import Final
 
 from kit.problems import Problem, Severity
@@ -21,6 +21,10 @@ GLUED: Final = re.compile(r"\s*(?:- +)?(?P<key>[^\W\d][\w -]*):(?!//)\S")
 """A line whose colon has no space after it, which makes one text of it; of a web address it is meant so."""
 
 
+Use = tuple[str, int]
+"""The file and line where something is used that stands in another file; no file and 0 if it stands in no other."""
+
+
 @dataclass(frozen=True, slots=True)
 class TextNode:
     """One text exactly as it was typed; whether it is a number or a date is for the reader to say."""
@@ -30,6 +34,7 @@ class TextNode:
     column: int
     quoted: bool = False
     file: str = field(default="", compare=False)
+    use: Use = field(default=("", 0), compare=False)
 
     @property
     def empty(self) -> bool:
@@ -46,6 +51,7 @@ class ListNode:
     column: int
     in_line: bool = field(default=False, compare=False)
     file: str = field(default="", compare=False)
+    use: Use = field(default=("", 0), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,7 @@ class MapNode:
     column: int
     in_line: bool = field(default=False, compare=False)
     file: str = field(default="", compare=False)
+    use: Use = field(default=("", 0), compare=False)
 
 
 Node = TextNode | ListNode | MapNode
@@ -101,6 +108,16 @@ def nodes_in(node: Node) -> Iterator[Node]:
             waiting += reversed(each.items)
         elif isinstance(each, MapNode):
             waiting += [value for _, value in reversed(each.entries)]
+
+
+def used_at(node: Node, use: Use) -> Node:
+    """Return a node of which everything that is not from the very file says where it is used."""
+    at = node.use if node.file == use[0] else use
+    if isinstance(node, ListNode):
+        return replace(node, items=tuple(used_at(item, use) for item in node.items), use=at)
+    if isinstance(node, MapNode):
+        return replace(node, entries=tuple((key, used_at(value, use)) for key, value in node.entries), use=at)
+    return replace(node, use=at)
 
 
 def depth_of(node: Node) -> int:

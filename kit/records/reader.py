@@ -254,14 +254,14 @@ class _Reader:
         if not complete or isinstance(arguments.get("value"), _Bad):
             return _BAD
         if shape.marked and self.grammar.mark:
-            arguments["source"] = self.grammar.mark(node.file, node.line, node.column)
+            arguments["source"] = self.grammar.mark(node)
         return record(**{name: value for name, value in arguments.items() if not isinstance(value, _Bad)})
 
     def element(self, node: Node, path: str) -> Any:
         """Read an element: a block with one key that is an element's name, and its options."""
         if isinstance(node, TextNode):
             nothing = TextNode("", node.line, node.column, file=node.file)
-            node = MapNode(((node, nothing),), node.line, node.column, file=node.file)
+            node = MapNode(((node, nothing),), node.line, node.column, file=node.file, use=node.use)
         if isinstance(node, ListNode):
             return self.bad(node, "wrong-type.element", path)
         entries = self.entries(node, path)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Final
 
-from PIL import Image, ImageDraw
-
 from kit.kit_file.opening import OpenedKit
-from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, PhotoChoice, PieceChoice, ThankYouChoice
+from kit.model.kit import Event, GroupDetails, Kit, PieceChoice, ThankYouChoice
 from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.message import Message
@@ -20,6 +17,7 @@ from kit.model.places import GROUP_PLACES, ORDINALS, speaks_of_the_kit
 from kit.model.template import EachEvent, Element, MessageText, OwnWords, Template
 from kit.model.tree import contents, elements_of, leaves, shows_photo
 from kit.store import Store
+from kit.trying.samples import PHOTO, SHAPES, logo_choices, sample_logos, sample_photo
 from kit.values import dataclass
 
 _LATER_EVENTS: Final = tuple(f"{ordinal} event" for ordinal in ORDINALS)
@@ -54,21 +52,8 @@ _OTHERS: Final = (
 )
 """Whom a group thanks beside the partners of the week."""
 
-_SHAPES: Final = ((600, 600), (900, 300), (360, 720), (800, 400), (640, 640), (1000, 250), (700, 700), (840, 420))
-_INKS: Final = (
-    (20, 90, 60),
-    (180, 30, 40),
-    (250, 250, 250),
-    (10, 30, 60),
-    (255, 180, 0),
-    (90, 60, 160),
-    (0, 0, 0),
-    (110, 110, 110),
-)
-"""Eight logos of every proportion and colour, black and white among them: pixels, and red, green, blue."""
-
-
-_PHOTO: Final = PhotoChoice("photos/our-group.jpg", "Two of us in the park")
+_MOST_EVENTS: Final = 12
+"""No design is tried with more events than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +72,7 @@ def cases(template: Template, library: Library, store: Store | None = None) -> t
 
     store: remembers the pictures, which are the same for every template.
     """
-    logos = (store or Store()).made(("logos of cases",), lambda: {**_logos(), _PHOTO.file: _photo()})
+    logos = (store or Store()).made(("logos of cases",), lambda: {**sample_logos(), PHOTO.file: sample_photo()})
     return tuple(_case(id, name, kit, template, size, logos) for id, name, kit, size in _kits(template, library))
 
 
@@ -107,7 +92,8 @@ def _kits(template: Template, library: Library) -> Iterator[tuple[str, str, Kit,
     if shows_photo(template):
         yield "no-photo", "No photo", replace(usual, photo=None), own
     yield "no-thanks", "No thank-you", replace(usual, thank_you=None), own
-    yield "eight-logos", "Eight logos", replace(usual, logos=_choices(len(_SHAPES))), own
+    yield "only-a-name", "A name and nothing else", Kit(GroupDetails(_GROUP.name), (), usual.language), own
+    yield "eight-logos", "Eight logos", replace(usual, logos=logo_choices(len(SHAPES))), own
     yield "long-name", "A name of sixty letters", replace(usual, group=replace(_GROUP, name=LONG_NAME)), own
     for id, name, kit in _limits(template, library, usual):
         yield id, name, kit, own
@@ -129,19 +115,46 @@ def _limits(template: Template, library: Library, usual: Kit) -> Iterator[tuple[
     yield "fewest", "As little as it takes", replace(few, events=events, logos=(), thank_you=None)
     many = replace(usual, thank_you=_twelve_names(library, usual))
     yield "most-names", "Twelve to thank", many
-    yield "most", "As much as it takes", replace(many, logos=_choices(min(wants.logos.most, len(_SHAPES))))
+    logos = logo_choices(min(wants.logos.most, len(SHAPES)))
+    yield "most", "As much as it takes", replace(many, events=_events(library, usual, _room(template)), logos=logos)
 
 
 def _asked_for(template: Template, library: Library, usual: Kit) -> Iterator[tuple[str, str, Kit]]:
     """Yield kits that differ in what only some templates ask for: several events, details of the group."""
-    every = [element for page in template.pages for element in elements_of(page.layers)]
+    if (room := _room(template)) > 1:
+        yield "most-events", f"{room} events", replace(usual, events=_events(library, usual, room))
+    every = _elements(template)
     asked = {element.when.what for element in every}
-    if any(isinstance(element, EachEvent) for element in every) or asked & set(_LATER_EVENTS):
-        yield "five-events", "Five events", replace(usual, events=(*usual.events, *_more_events(library)))
     said = [each for text in every if isinstance(text, OwnWords) for each in text.own_words]
     places = [place for each in said for words in each.values() for place in speaks_of_the_kit(words)]
     if asked & set(GROUP_PLACES) or any(place.startswith("group.") for place in places):
-        yield "only-a-name", "A group with only a name", replace(usual, group=GroupDetails(_GROUP.name))
+        yield "no-details", "No details of the group", replace(usual, group=GroupDetails(_GROUP.name))
+
+
+def _elements(template: Template) -> list[Element]:
+    return [element for page in template.pages for element in elements_of(page.layers)]
+
+
+def _room(template: Template) -> int:
+    """Return how many events a template shows at most, or asks for; 1 if it knows of one only."""
+    every = _elements(template)
+    shown = [element.value.most for element in every if isinstance(element, EachEvent)]
+    asked = {element.when.what for element in every}
+    counted = [number for number, event in enumerate(_LATER_EVENTS, 2) if event in asked]
+    return min(max((1, *shown, *counted)), _MOST_EVENTS)
+
+
+def _events(library: Library, usual: Kit, number: int) -> tuple[Event, ...]:
+    """Return so many events, first the usual one, then others on as many days as the week has."""
+    if number == 1:
+        return usual.events
+    others = _more_events(library)
+    days = (library.campaign.ends - library.campaign.starts).days + 1
+    again = (
+        replace(others[index % len(others)], date=library.campaign.starts + timedelta(days=index % days))
+        for index in range(len(others), number)
+    )
+    return (*usual.events, *others, *again)[:number]
 
 
 def _more_events(library: Library) -> tuple[Event, ...]:
@@ -189,9 +202,9 @@ def _usual(template: Template, library: Library) -> Kit:
         language,
         (event,),
         _middle(template, library, language),
-        _choices(1),
+        logo_choices(1),
         ThankYouChoice(next(iter(library.thank_yous), ""), tuple(library.partners)[:1], _OTHERS[:1]),
-        photo=_PHOTO if shows_photo(template) else None,
+        photo=PHOTO if shows_photo(template) else None,
     )
 
 
@@ -266,44 +279,6 @@ def _extreme_thanks(library: Library, usual: Kit, *, longest: bool) -> ThankYouC
         return len(words.many) + len(words.closing)
 
     return replace(usual.thank_you, wording=(max if longest else min)(library.thank_yous, key=length))
-
-
-def _choices(number: int) -> tuple[LogoChoice, ...]:
-    return tuple(LogoChoice(f"logos/logo-{index}.png", alt=f"Logo {index}") for index in range(1, number + 1))
-
-
-def _logos() -> Mapping[str, bytes]:
-    """Return the drawn logos as PNG files, by the names that the kits use."""
-    return {
-        choice.file: _logo(size, ink) for choice, size, ink in zip(_choices(len(_SHAPES)), _SHAPES, _INKS, strict=True)
-    }
-
-
-def _photo() -> bytes:
-    """Return a picture that stands for a photo, two faces before a hill in the evening, as a JPEG file."""
-    image = Image.new("RGB", (3000, 2000), (250, 214, 165))
-    draw = ImageDraw.Draw(image)
-    draw.ellipse((-750, 1125, 3750, 3250), fill=(88, 120, 90))
-    for middle, radius, face in ((1250, 410, (176, 122, 92)), (1850, 250, (222, 178, 148))):
-        draw.ellipse((middle - radius * 1.7, 1125 + radius, middle + radius * 1.7, 3000), fill=(52, 88, 120))
-        draw.ellipse((middle - radius, 1125 - radius, middle + radius, 1125 + radius), fill=face)
-    data = io.BytesIO()
-    image.save(data, "JPEG", quality=85)
-    return data.getvalue()
-
-
-def _logo(size: tuple[int, int], ink: tuple[int, int, int]) -> bytes:
-    """Return a disc in a frame, cut out, as a PNG file."""
-    width, height = size
-    image = Image.new("RGBA", size, (*ink, 0))
-    draw = ImageDraw.Draw(image)
-    line = max(4, min(size) // 12)
-    draw.rounded_rectangle((0, 0, width - 1, height - 1), min(size) // 4, outline=(*ink, 255), width=line)
-    radius = min(size) * 0.3
-    draw.ellipse((width / 2 - radius, height / 2 - radius, width / 2 + radius, height / 2 + radius), fill=(*ink, 255))
-    data = io.BytesIO()
-    image.save(data, "PNG")
-    return data.getvalue()
 
 
 def _slug(text: str) -> str:

@@ -9,10 +9,10 @@ from pathlib import Path
 from kit.check.pages import check_pages
 from kit.kit_file.opening import OpenedKit
 from kit.layout.pages import lay_out
-from kit.model.imposition import Imposition
 from kit.model.kit import GroupDetails, Kit
 from kit.model.library import Library
 from kit.model.picture import PictureStore
+from kit.model.preset import HOME, SCREEN
 from kit.model.template import Template
 from kit.picture_shelf import read_pictures
 from kit.press.impose import impose
@@ -55,12 +55,13 @@ def bench_of(
     return Bench(template, library, shelf.pictures, typefaces), shelf.problems
 
 
-def try_case(case: Case, bench: Bench, imposition: Imposition) -> tuple[TriedPage, ...]:
-    """Return the pages of a case, each checked as if it were alone on the sheets of an imposition.
+def try_case(case: Case, bench: Bench) -> tuple[TriedPage, ...]:
+    """Return the pages of a case, each checked as if it were alone on its sheets, on the strictest way that it goes.
 
-    Raises KitError for a typeface that cannot be read.
+    What holds at home holds on every way that leads to paper. Raises KitError for a typeface that cannot be read.
     """
     size, fold = case.size, bench.template.fold
+    imposition = (SCREEN if bench.template.kind == "social" else HOME).imposition
     pages = lay_out(case.opened.kit, bench.library, bench.template, size, bench.pictures, bench.typefaces)
     alone = [(page, impose((page,), fold, size.size, imposition)) for page in pages]
     store = bench.typefaces.store

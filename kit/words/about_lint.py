@@ -157,8 +157,9 @@ CASES: Final[Mapping[str, Words]] = {
     "case.fewest": Words("with as little as it takes"),
     "case.most-names": Words("with twelve to thank"),
     "case.most": Words("with as much as it takes"),
-    "case.five-events": Words("with five events"),
-    "case.only-a-name": Words("with nothing said of the group but its name"),
+    "case.most-events": Words("with {count} events"),
+    "case.no-details": Words("with nothing said of the group but its name"),
+    "case.only-a-name": Words("with a name and nothing else"),
     "case.long-name": Words("with a name of sixty letters"),
 }
 

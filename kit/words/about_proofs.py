@@ -8,9 +8,9 @@ from typing import Final
 from kit.words.words import Words
 
 WORDS: Final[Mapping[str, Words]] = {
-    "seen": Words("{message} Seen in {cases}."),
-    "seen.most": Words("{message} Seen in every case except {cases}."),
-    "seen.all": Words("{message} Seen in every case."),
+    "seen": Words("Seen in {cases}."),
+    "seen.most": Words("Seen in every case except {cases}."),
+    "seen.all": Words("Seen in every case."),
     "missing-letters.page": Words(
         "The typefaces of the campaign do not have these letters, which are on this page: {letters}",
         "Add a typeface that has them to the list under 'typefaces' in campaign.yaml.",

@@ -198,3 +198,9 @@ def test_what_another_template_lent_is_told_of_the_one_that_starts_from_it(check
     assert {(Path(each.file).name, each.line) for each in problems} == {("mine.yaml", 1)}
     assert any("of social-square.yaml." in each.message for each in problems)
     assert all(each.code != "no-translation" for each in problems)
+
+
+def test_a_page_with_nothing_to_read_for_a_name_and_nothing_else_is_told(check: Check) -> None:
+    problem = seen(check, "- column:\n    - group: phone\n      role: H1\n  padding: 20mm")["empty-page"]
+    assert problem.severity is Severity.WARNING
+    assert "With a name and nothing else: There is nothing to read on this page" in problem.message

@@ -24,7 +24,7 @@ pages:
           - message: headline
             style: headline
             height: 12mm
-          - group: phone
+          - group: name
             style: small
         padding: 8mm
 """

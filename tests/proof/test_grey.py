@@ -81,6 +81,20 @@ def test_pictures_are_grey_by_luminance_whatever_their_form() -> None:
         assert abs(int(seen.getpixel((20, 20))) - grey(red).rgb[0]) <= 3  # type: ignore[arg-type]
 
 
+def test_a_drawing_painted_as_outlines_is_grey_too() -> None:
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">'
+        '<rect width="40" height="40" fill="#c81e1e" stroke="#1e1ec8" stroke-width="4"/></svg>'
+    )
+    data, _ = read_picture_bytes("a.svg", drawing.encode(), "a")
+    assert data and data.outlines
+    shown = Page("front", BOX.size, (Group(Role.FIGURE, (Picture(data.name, BOX),), BOX),), "en", WHITE)
+    made = grey_pictures([shown], {data.name: data})[grey_name(data.name)]
+    colours = [each.fill for each in made.outlines] + [each.stroke.colour for each in made.outlines if each.stroke]
+    assert len(colours) >= 2
+    assert all(len(set(colour)) == 1 for colour in colours if colour)
+
+
 def test_only_pictures_that_are_shown_are_made_grey() -> None:
     data = picture(Image.new("RGB", (40, 40), (200, 30, 30)), "PNG")
     assert grey_pictures([Page("front", BOX.size, (), "en", WHITE)], {data.name: data}) == {}

@@ -21,7 +21,7 @@ from tests.proof.conftest import PLAIN, TIGHT, Folder, words
 from tests.workshop import shipped, typefaces
 
 DPI = 40
-SHEETS = {"poster-event": 2, "leaflet-tri-fold": 4, "social-square": 2}
+SHEETS = {"poster-event": 3, "leaflet-tri-fold": 4, "social-square": 2}
 
 
 @functools.cache
@@ -53,11 +53,11 @@ def case_size(id: str, name: str) -> str:
 
 
 def test_the_heading_says_which_template_it_is_and_how_many_sheets_there_are() -> None:
-    first, second = words(proof("poster-event").data)
+    first, second, _ = words(proof("poster-event").data)
     assert first.startswith("Our own event")
-    for said in ("poster-event · templates/poster-event.yaml · poster, A4, A3", "no problems", "sheet 1 of 2"):
+    for said in ("poster-event · templates/poster-event.yaml · poster, A4, A3", "no problems", "sheet 1 of 3"):
         assert said in first
-    assert "sheet 2 of 2" in second
+    assert "sheet 2 of 3" in second
 
 
 def test_the_words_of_the_pages_can_be_read_and_type_that_became_smaller_is_told() -> None:

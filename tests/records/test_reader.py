@@ -121,7 +121,7 @@ GRAMMAR = Grammar(
     vocabulary={StyleName: ("sun", "coral")},
     elements=(Stack, Label, Drawing, Wave, CutPaper),
     languages=("en", "cy"),
-    mark=lambda file, line, column: (file, line, column),
+    mark=lambda node: (node.file, node.line, node.column),
     limits=Limits(text=50, items=5, texts={"inners[].title": 10}, lists={"tags": 3}),
 )
 

@@ -10,13 +10,13 @@ import pytest
 from kit.check.content import check_content
 from kit.layout.pages import lay_out
 from kit.layout.wording import thanked
-from kit.model.kit import Kit
+from kit.model.kit import GroupDetails, Kit
 from kit.model.message import Message, Wording
 from kit.picture_shelf import read_pictures
 from kit.problems import Severity
 from kit.store import Store
 from kit.trying.cases import BLACK_AND_WHITE, LONG_NAME, Case, cases
-from tests.workshop import shipped, typefaces
+from tests.workshop import shipped, template_from, typefaces
 
 TEMPLATES = sorted(shipped().templates)
 
@@ -39,7 +39,7 @@ def letters(case: Case) -> int:
 def test_there_is_a_case_for_all_that_groups_do_to_a_template(id: str) -> None:
     every = found(id)
     assert {"shortest", "longest", "no-event", "no-logo", "no-thanks", "eight-logos", "long-name"} <= set(every)
-    assert {"fewest-messages", "fewest", "most-names", "most", BLACK_AND_WHITE} <= set(every)
+    assert {"fewest-messages", "fewest", "only-a-name", "most-names", "most", BLACK_AND_WHITE} <= set(every)
     assert {f"language-{tag}" for tag in shipped().languages} <= set(every)
     sizes = [case.piece.size for case in every.values() if case.id.startswith("size-")]
     assert sizes == [size.name for size in shipped().templates[id].sizes()]
@@ -142,3 +142,37 @@ def test_twelve_are_thanked_where_the_week_has_no_partners() -> None:
     (case,) = (case for case in cases(bare.templates["leaflet-two-sides"], bare) if case.id == "most-names")
     thanks = case.opened.kit.thank_you
     assert thanks and len(thanked(bare, thanks, "en", articles=False)) == 12
+
+
+def test_a_group_with_nothing_but_a_name_has_nothing_else() -> None:
+    for id in TEMPLATES:
+        kit = kit_of(id, "only-a-name")
+        assert kit == Kit(GroupDetails(kit.group.name), kit.pieces, kit.language)
+        assert kit.group.name
+
+
+def test_a_design_for_six_events_is_tried_with_six_and_they_differ() -> None:
+    text = """
+        name: {en: Programme}
+        kind: poster
+        size: A4
+        wants: {event: maybe, logos: up to 3}
+        pages:
+          - name: front
+            ground: paper
+            layers:
+              - column:
+                  - each event: up to 6
+                    elements:
+                      - event: title
+    """
+    tried = {case.id: case for case in cases(template_from(text), shipped())}
+    assert tried["most-events"].name == "6 events"
+    for id in ("most-events", "most"):
+        assert len(set(tried[id].opened.kit.events)) == 6
+    assert "most-events" not in found("poster-event")
+
+
+def test_where_there_are_several_logos_they_are_of_every_role() -> None:
+    for case in ("eight-logos", "most"):
+        assert {logo.role for logo in kit_of("poster-event", case).logos} == {"ours", "with", "supported by"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kit.model.preset import SCREEN
 from kit.problems import Severity
 from kit.trying.cases import cases
 from kit.trying.trials import bench_of, try_case
@@ -13,7 +12,7 @@ def test_a_case_of_a_shipped_design_has_all_its_pages_and_no_error() -> None:
     template = shipped().templates["card-thank-you"]
     every = cases(template, shipped())
     bench, problems = bench_of(template, every, shipped(), typefaces())
-    tried = try_case(every[0], bench, SCREEN.imposition)
+    tried = try_case(every[0], bench)
     assert problems == ()
     assert [each.page.name for each in tried] == [page.name for page in template.pages]
     assert all(problem.severity is not Severity.ERROR for each in tried for problem in each.problems)
