@@ -7,12 +7,16 @@ from typing import Final, NamedTuple
 
 from kit.colour import Colour
 from kit.layout.art.scenes.book import draw_book
+from kit.layout.art.scenes.bump import draw_bump
+from kit.layout.art.scenes.cheek import draw_cheek_to_cheek
 from kit.layout.art.scenes.crowd import draw_crowd
 from kit.layout.art.scenes.grandparent import draw_grandparent
 from kit.layout.art.scenes.held import draw_held
 from kit.layout.art.scenes.looking import draw_looking
 from kit.layout.art.scenes.pram import draw_pram
+from kit.layout.art.scenes.reaching import draw_reaching
 from kit.layout.art.scenes.stage import Stage
+from kit.layout.art.scenes.two_and_one import draw_two_and_one
 from kit.model.art import Scene
 from kit.scene import Shape
 from kit.units import Box
@@ -29,14 +33,14 @@ class _Drawn(NamedTuple):
 
 _SCENES: Final[Mapping[str, _Drawn]] = {
     "held": _Drawn(draw_held, 0.85),
-    "bump": _Drawn(draw_held, 0.85),
+    "bump": _Drawn(draw_bump, 0.85),
     "pram": _Drawn(draw_pram, 0.74),
-    "two and one": _Drawn(draw_held, 0.85),
+    "two and one": _Drawn(draw_two_and_one, 0.85),
     "grandparent": _Drawn(draw_grandparent, 0.88),
     "lap and book": _Drawn(draw_book, 0.86),
-    "cheek to cheek": _Drawn(draw_held, 0.85),
+    "cheek to cheek": _Drawn(draw_cheek_to_cheek, 0.82),
     "looking up": _Drawn(draw_looking, 0.84),
-    "reaching": _Drawn(draw_held, 0.85),
+    "reaching": _Drawn(draw_reaching, 0.8),
     "crowd": _Drawn(draw_crowd, 0.62),
 }
 

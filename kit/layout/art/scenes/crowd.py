@@ -40,7 +40,15 @@ _RIGHT: Final = (
 """Those on either side of the gap, from it outwards; further out the same ones come again."""
 _GAP, _NEXT = 0.41, 0.24
 """How far the middle of the first one is from that of the gap, and each further one from the one before."""
-_BODY: Final = ((0.0, -0.36), (0.10, -0.30), (0.15, -0.08), (0.13, 0.0), (-0.13, 0.0), (-0.15, -0.08), (-0.10, -0.30))
+_BODY: Final = (
+    (0.0, -0.36),
+    (0.10, -0.30),
+    (0.15, -0.08),
+    (0.13, -0.02),
+    (-0.13, -0.02),
+    (-0.15, -0.08),
+    (-0.10, -0.30),
+)
 _ARM: Final = ((0.05, -0.28, 0.045), (0.14, -0.30, 0.044), (0.185, -0.375, 0.04))
 
 
@@ -66,7 +74,7 @@ def _small(stage: Stage, skin: Colour, cloth: Colour) -> list[Shape]:
 def _drawn(stage: Stage, person: _Person, x: float, side: int) -> list[Shape]:
     """Return somebody who looks at the small one. side: -1 to the left of it, 1 to the right."""
     top, colours = -person.height, _colours(stage)
-    half = [(0.12, top + 0.33), (0.175, -0.3), (0.18, 0.0)]
+    half = [(0.12, top + 0.33), (0.175, -0.3), (0.18, -0.03)]
     edge = [
         (x, top + 0.24),
         *((x + across, y) for across, y in half),

@@ -14,13 +14,13 @@ from kit.layout.art.curves import Point, arc
 from kit.layout.art.scenes.stage import Curves, Stage
 from kit.scene import Shape
 
-_OVER: Final = 1.05
+_OVER: Final = 1.03
 """How far hair stands off, from the middle of the head."""
-_BROW: Final = math.radians(-52)
+_BROW: Final = math.radians(-60)
 _NAPE: Final = math.radians(-212)
 _HAIRLINE: Final[Curves] = (
     ((-0.62, 0.6), (-0.42, 0.5), (-0.36, 0.16)),
-    ((-0.3, -0.3), (0.25, -0.42), (_OVER * math.cos(_BROW), _OVER * math.sin(_BROW))),
+    ((-0.3, -0.3), (0.05, -0.6), (_OVER * math.cos(_BROW), _OVER * math.sin(_BROW))),
 )
 """From the nape round the ear to the brow."""
 _JAW: Final = (math.radians(24), math.radians(165))
@@ -32,14 +32,28 @@ def bare(head: Stage, skin: Colour) -> tuple[Shape, ...]:
     return (head.circle(0, 0, 1, skin),)
 
 
+def fluff(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
+    """Return a small one's head with the first hair at the back of it."""
+    back: Curves = (
+        *arc(0, 0, _OVER, math.radians(-75), math.radians(-200)),
+        ((-0.5, 0.2), (-0.3, -0.5), _round(math.radians(-75))),
+    )
+    return (head.circle(0, 0, 1, skin), head.cut(_round(math.radians(-75)), back, hair))
+
+
 def short_hair(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
     """Return a head with short hair and an ear."""
     return (head.circle(0, 0, 1, skin), _cap(head, hair), head.circle(*_EAR, skin))
 
 
 def bun(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
-    """Return a head whose hair is in a knot."""
-    return (head.circle(-0.72, -0.98, 0.45, hair), *short_hair(head, skin, hair))
+    """Return a head whose hair is in a knot at the nape."""
+    return (head.circle(-1.12, 0.12, 0.42, hair), *short_hair(head, skin, hair))
+
+
+def head_wrap(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
+    """Return a head with cloth wound high about it."""
+    return (head.circle(-0.42, -0.7, 0.86, cloth), *short_hair(head, skin, cloth))
 
 
 def curls(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
@@ -70,10 +84,10 @@ def beard(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
 
 
 def scarf(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
-    """Return a head in a headscarf, which falls to the shoulders."""
+    """Return a head in a headscarf, which falls to the shoulders, and the band below it."""
     folds: Curves = (
         *arc(-0.06, 0, 1.14, math.radians(40), -math.pi),
-        ((-1.2, 0.6), (-1.5, 1.1), (-1.7, 1.6)),
+        ((-1.2, 0.6), (-1.22, 1.2), (-1.24, 1.75)),
         ((-0.9, 2.2), (0.6, 2.1), (1.1, 1.55)),
         ((0.8, 1.2), (0.74, 1.0), (0.813, 0.733)),
     )
@@ -83,7 +97,16 @@ def scarf(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
         ((0.0, 0.82), (-0.3, 0.48), (-0.3, 0.02)),
         ((-0.3, -0.45), (0.0, -0.8), (0.4, -0.86)),
     )
-    return (head.cut((0.813, 0.733), folds, cloth), head.cut((0.4, -0.86), face, skin))
+    brow: Curves = (
+        ((0.7, -0.86), (0.9, -0.6), (0.92, -0.3)),
+        ((0.6, -0.62), (0.0, -0.62), (-0.27, -0.22)),
+        ((-0.2, -0.62), (0.1, -0.88), (0.4, -0.88)),
+    )
+    return (
+        head.cut((0.813, 0.733), folds, cloth),
+        head.cut((0.4, -0.86), face, skin),
+        head.cut((0.4, -0.88), brow, head.large),
+    )
 
 
 def _cap(head: Stage, hair: Colour) -> Shape:

@@ -11,7 +11,7 @@ from kit.layout.art.scenes.stage import Stage
 from kit.scene import Shape
 
 _BACK: Final = (
-    (-0.49, 0.1),
+    (-0.49, -0.03),
     (-0.48, -0.25),
     (-0.44, -0.48),
     (-0.34, -0.68),
@@ -21,7 +21,7 @@ _BACK: Final = (
     (0.03, -0.65),
     (-0.08, -0.53),
     (-0.12, -0.34),
-    (-0.08, 0.1),
+    (-0.08, -0.03),
 )
 
 
@@ -36,7 +36,7 @@ def draw_looking(stage: Stage) -> tuple[Shape, ...]:
         stage.blob(_BACK, stage.large),
         *turban(stage.part(0.10, -0.77, 0.16, math.radians(58)), skin, stage.wear[2], darkest(stage)),
         stage.blob(
-            ((0.36, -0.40), (0.45, -0.33), (0.52, -0.08), (0.50, 0.0), (0.26, 0.0), (0.24, -0.08), (0.28, -0.33)),
+            ((0.36, -0.40), (0.45, -0.33), (0.52, -0.08), (0.50, -0.02), (0.26, -0.02), (0.24, -0.08), (0.28, -0.33)),
             stage.wear[1],
         ),
         *hood(stage.part(0.37, -0.46, 0.125, math.radians(45), -1), own, stage.wear[1]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from kit.colour import Colour
@@ -78,10 +79,10 @@ class Stage:
 
         points: its upper edge in the frame from left to right; outside them it goes on level.
         """
+        left, right = self.box.x, self.box.right
         placed = sorted(self.frame.at(*self._seen(point)) for point in points)
-        (first, *_), (last, *_) = placed[0], placed[-1]
-        left, right = min(self.box.x, first), max(self.box.right, last)
-        line = [(left, placed[0][1]), *placed, (right, placed[-1][1])]
+        within = [point for point in placed if left < point[0] < right]
+        line = [(left, _height(placed, left)), *within, (right, _height(placed, right))]
         steps: list[Step] = [("M", left, self.box.bottom), ("L", *line[0])]
         for number in range(1, len(line)):
             (x, y), (end_x, end_y) = line[number - 1], line[number]
@@ -93,6 +94,14 @@ class Stage:
 
     def _seen(self, point: Point) -> Point:
         return point[0] * self.side, point[1]
+
+
+def _height(line: Sequence[Point], x: float) -> float:
+    """Return how high a line of points is at a place across; before its first point and after its last it is level."""
+    for (start, y), (end, end_y) in pairwise(line):
+        if start <= x <= end:
+            return y + (end_y - y) * (x - start) / max(end - start, 1e-6)
+    return line[0][1] if x < line[0][0] else line[-1][1]
 
 
 def _slope(line: Sequence[Point], number: int) -> float:

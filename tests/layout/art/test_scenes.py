@@ -1,0 +1,100 @@
+"""The scenes: people who differ, in their room whole, on a foot from edge to edge."""
+
+from __future__ import annotations
+
+import pytest
+
+from kit.colour import Colour
+from kit.layout.art import draw
+from kit.model.art import Scene
+from kit.model.paint import SKINS, ColourName
+from kit.model.scenes import SCENES, SceneName
+from kit.scene import Shape
+from kit.units import Box
+
+LARGE = ColourName("midnight")
+CLOTH = tuple(map(ColourName, ("coral", "sun", "mint")))
+COLOURS = {
+    name: Colour(name, (20 * number, 90, 120), (0, 0, 0, 10 * number))
+    for number, name in enumerate((LARGE, *CLOTH, *SKINS))
+}
+ROOMS = {
+    "a tall room": Box(-3, -3, 216, 270),
+    "a wide room": Box(-3, -3, 246, 96),
+    "a square room": Box(10, 20, 120, 120),
+    "a narrow room": Box(0, 0, 60, 150),
+}
+every_scene = pytest.mark.parametrize("scene", SCENES)
+every_room = pytest.mark.parametrize("room", ROOMS.values(), ids=ROOMS)
+both_ways = pytest.mark.parametrize("mirrored", [False, True])
+
+
+def drawn(scene: SceneName, room: Box, mirrored: bool = False) -> tuple[Shape, ...]:
+    art = Scene(scene=scene, large=LARGE, colours=CLOTH, mirrored=mirrored)
+    return draw(art, room, 1.0, COLOURS)
+
+
+def colours_of(shapes: tuple[Shape, ...]) -> set[str]:
+    return {shape.fill.name for shape in shapes if shape.fill}
+
+
+@every_scene
+@every_room
+@both_ways
+def test_the_foot_is_of_one_colour_from_edge_to_edge(scene: SceneName, room: Box, mirrored: bool) -> None:
+    feet = [shape for shape in drawn(scene, room, mirrored) if shape.fill and shape.fill.name == LARGE]
+    assert any(
+        (shape.box.x, shape.box.right, shape.box.bottom) == pytest.approx((room.x, room.right, room.bottom), abs=0.01)
+        for shape in feet
+    )
+
+
+@every_scene
+@every_room
+@both_ways
+def test_nobody_is_cut_off(scene: SceneName, room: Box, mirrored: bool) -> None:
+    over = 0.15 * room.width if scene == "crowd" else 0.005 * room.width  # a crowd goes on beyond both edges
+    for shape in drawn(scene, room, mirrored):
+        assert shape.box.x >= room.x - over and shape.box.right <= room.right + over, shape.fill
+        assert shape.box.y >= room.y and shape.box.bottom <= room.bottom + 0.005 * room.width, shape.fill
+
+
+@every_scene
+def test_people_differ_in_skin(scene: SceneName) -> None:
+    assert len(colours_of(drawn(scene, ROOMS["a square room"])) & set(SKINS)) >= (1 if scene == "bump" else 2)
+
+
+def test_all_the_skins_are_seen_in_the_scenes() -> None:
+    seen = [colours_of(drawn(scene, ROOMS["a square room"])) for scene in SCENES]
+    assert set.union(*seen) >= set(SKINS)
+
+
+@every_scene
+@every_room
+def test_in_a_mirror_all_is_on_the_other_side(scene: SceneName, room: Box) -> None:
+    there, here = drawn(scene, room), drawn(scene, room, mirrored=True)
+    assert there != here
+    for one, other in zip(there, here, strict=True):
+        left, right = room.right - (other.box.right - room.x), room.right - (other.box.x - room.x)
+        assert (one.box.x, one.box.right, one.box.y, one.fill) == (
+            pytest.approx(left, abs=0.02),
+            pytest.approx(right, abs=0.02),
+            pytest.approx(other.box.y, abs=0.02),
+            other.fill,
+        )
+
+
+@every_scene
+def test_flat_shapes_are_few(scene: SceneName) -> None:
+    assert len(drawn(scene, ROOMS["a square room"])) <= 60
+    assert not any(shape.stroke for shape in drawn(scene, ROOMS["a square room"]))
+
+
+def test_no_two_scenes_are_the_same() -> None:
+    pictures = {drawn(scene, ROOMS["a square room"]) for scene in SCENES}
+    assert len(pictures) == len(SCENES)
+
+
+@every_scene
+def test_people_who_could_not_be_made_out_are_left_out(scene: SceneName) -> None:
+    assert drawn(scene, Box(0, 0, 200, 12)) == ()
