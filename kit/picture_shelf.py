@@ -13,7 +13,7 @@ from kit.model.layer import layer_of
 from kit.model.library import Library, chosen_message, logo_versions
 from kit.model.logo import logo_picture
 from kit.model.picture import PictureData, asset_picture, photo_picture
-from kit.model.tree import pictures_wanted, shows_messages
+from kit.model.tree import campaign_logos_of, pictures_wanted, shows_messages
 from kit.pictures.reading import read_picture, read_picture_bytes
 from kit.problems import Problem
 from kit.store import Store
@@ -71,6 +71,11 @@ def read_pictures(opened: OpenedKit, library: Library, store: Store) -> PictureS
                 picture, found = read_asset_logo(name, library, store)
                 problems += (replace(problem, field=f"logos[{index}]") for problem in found)
                 pictures |= {picture.name: picture} if picture else {}
+    for name in _design_logos(library):
+        if logo_picture(name) not in pictures:
+            picture, found = read_asset_logo(name, library, store)
+            problems += found
+            pictures |= {picture.name: picture} if picture else {}
     for name in _asset_pictures(opened.kit, library):
         picture, found = read_asset_picture(name, library, store)
         problems += found
@@ -114,7 +119,7 @@ def _uppermost(
 
 def _files(kit: Kit, library: Library) -> dict[str, Stamp]:
     """Return the files of the assets that a kit shows, by the names of their pictures, as they are now."""
-    logos = sorted({name for logo in kit.logos for name in _asset_logos(logo, library)})
+    logos = sorted({*_design_logos(library), *(name for logo in kit.logos for name in _asset_logos(logo, library))})
     pictures = {asset_picture(name): _stamp(library.pictures[name]) for name in _asset_pictures(kit, library)}
     return pictures | {logo_picture(name): _stamp(library.logos[name][0]) for name in logos}
 
@@ -133,6 +138,12 @@ def _asset_logos(logo: LogoChoice, library: Library) -> list[str]:
     """Return the names of the files of a logo of the campaign or of a partner, as far as they are there."""
     versions = None if logo.file else logo_versions(logo, library)
     return [name for name in versions.files if name in library.logos] if versions else []
+
+
+def _design_logos(library: Library) -> list[str]:
+    """Return the names of the files of the campaign's own logos that templates show by themselves."""
+    wanted = {id for template in library.templates.values() for id in campaign_logos_of(template)}
+    return sorted({name for id in wanted for name in _asset_logos(LogoChoice(asset=id), library)})
 
 
 def _stamp(path: Path) -> Stamp:

@@ -223,11 +223,15 @@ Item = Glyphs | Shape | Picture | Link | Group
 
 @dataclass(frozen=True, slots=True)
 class Overset:
-    """Text that does not fit: about how many words too many, and by how many millimetres."""
+    """What does not fit: about how many words too many, if it has any, and by how many millimetres.
+
+    kind: its element, such as 'text' or 'logos'.
+    """
 
     words: int
     millimetres: float
     source: Source
+    kind: str = "text"
 
 
 @dataclass(frozen=True, slots=True)

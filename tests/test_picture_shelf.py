@@ -46,6 +46,19 @@ def test_a_shelf_serves_until_a_picture_or_a_logo_is_another(tmp_path: Path) -> 
     assert not gone.serves(OPENED, none)
 
 
+def test_a_logo_of_the_week_that_a_design_shows_is_read_and_read_again_when_it_is_another(tmp_path: Path) -> None:
+    draw(tmp_path / "logos" / "mark.png", "red")
+    (tmp_path / "campaign.yaml").write_text("own logos: {mark: {light: mark.png}}\n")
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "ours.yaml").write_text(OURS.replace("picture: field.png, alt: A field", "logo: mark"))
+    library, problems = load_library([Layer(tmp_path)])
+    assert problems == ()
+    shelf = read_pictures(OPENED, library, Store())
+    assert "logos:mark.png" in shelf.pictures and shelf.serves(OPENED, library)
+    draw(tmp_path / "logos" / "mark.png", "midnightblue")
+    assert not shelf.serves(OPENED, library)
+
+
 def test_a_picture_that_was_read_before_is_found_again_whatever_it_is_called(tmp_path: Path) -> None:
     draw(tmp_path / "pictures" / "a.png", "red")
     data = (tmp_path / "pictures" / "a.png").read_bytes()

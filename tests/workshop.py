@@ -28,6 +28,7 @@ from kit.library.versions import brought_up_to_date
 from kit.model.campaign import Campaign, LogoRules, TypeStyle
 from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, ThankYouChoice
 from kit.model.library import Library
+from kit.model.logo import LogoName, LogoVersions
 from kit.model.measures import PageSize
 from kit.model.message import Message, Partner, ThankYou, ThankYouWording, Wording
 from kit.model.picture import PictureData
@@ -103,6 +104,7 @@ CAMPAIGN = Campaign(
     typefaces=TYPEFACES,
     type_scale=STYLES,
     logos=LogoRules(15.0, 0.25),
+    own_logos={"week": LogoVersions(LogoName("light.svg"), LogoName("dark.svg"), {"en": "The week"})},
     roles={"ground": "paper", "ink": "midnight", "accent": "coral", "second accent": "sun", "third accent": "mint"},
 )
 GROUP = GroupDetails(
@@ -169,7 +171,7 @@ def template_from(text: str) -> Template:
     """Return a template from the YAML of all of it."""
     node, problems = compose(text.encode(), "test.yaml")
     assert node is not None, problems
-    grammar = template_grammar(CAMPAIGN.palette, STYLES, ("photo.png",), ("en", "cy"))
+    grammar = template_grammar(CAMPAIGN.palette, STYLES, ("photo.png",), ("en", "cy"), logos=CAMPAIGN.own_logos)
     found, problems = read_template(brought_up_to_date(node), grammar)
     assert found is not None, (problems, text)
     others = [each for each in problems if each.name != "wrong-panel.missing"]  # one panel may be looked at alone

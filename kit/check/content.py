@@ -16,7 +16,7 @@ from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.library import Library, chosen_message, logo_versions
 from kit.model.template import Template
-from kit.model.tree import shows_photo
+from kit.model.tree import campaign_logos_of, shows_photo
 from kit.packs.missing import check_packs, mention_packs
 from kit.problems import Problem, Severity
 from kit.store import Store
@@ -185,7 +185,12 @@ def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Pro
     if chosen < wants.messages.least:
         values = {"least": wants.messages.least, "chosen": chosen}
         yield Problem(Severity.WARNING, "too-few-messages", values, field="messages")
-    logos = [index for index, logo in enumerate(kit.logos) if logo.file or logo_versions(logo, library)]
+    shown_anyway = campaign_logos_of(template)
+    logos = [
+        index
+        for index, logo in enumerate(kit.logos)
+        if logo.file or (logo_versions(logo, library) and logo.asset not in shown_anyway)
+    ]
     if len(logos) > wants.logos.most > 0:
         values = {"most": wants.logos.most}
         yield Problem(Severity.WARNING, "too-many-logos", values, field=f"logos[{logos[wants.logos.most]}]")

@@ -152,10 +152,9 @@ def overset_problem(over: Overset) -> Problem:
     else:
         name = "does-not-fit.room" if over.millimetres >= 1 else "does-not-fit.just"
     values: dict[str, Value] = {"words": over.words, "millimetres": over.millimetres}
-    kind = "logos" if source.field == "logos" else "text"
     if source.field:  # the kit's own text or picture: its place there is put in by whoever knows the file
-        return _problem(Severity.ERROR, name, values, kind, Source(field=source.field))
-    return _problem(Severity.ERROR, name, values, kind, source)
+        return _problem(Severity.ERROR, name, values, over.kind, Source(field=source.field))
+    return _problem(Severity.ERROR, name, values, over.kind, source)
 
 
 def _problem(severity: Severity, name: str, values: Mapping[str, Value], kind: str, source: Source) -> Problem:
@@ -327,11 +326,13 @@ def for_largest_print(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def _check_thin_logo(group: Group) -> Iterator[Problem]:
     if group.kind == "logo" and min(group.box.width, group.box.height) < LOGO_LEAST:
         values = {"width": group.box.width, "height": group.box.height, "least": LOGO_LEAST}
-        yield _problem(Severity.WARNING, "thin-logo", values, group.kind, Source(field=group.source.field))
+        source = group.source
+        place = Source(field=source.field) if source.field else source
+        yield _problem(Severity.WARNING, "thin-logo", values, group.kind, place)
 
 
 def _check_panel(group: Group) -> Iterator[Problem]:
-    if group.kind == "logo-panel":
+    if group.kind == "logo-panel" and group.source.field:
         shape = group.items[0]
         if isinstance(shape, Shape) and shape.fill:
             yield Problem(Severity.NOTE, "logo-panel", {"colour": shape.fill.name}, field="logos")

@@ -19,7 +19,7 @@ from kit.library.templates_file import TemplateFile, element_classes
 from kit.model.blocks import Block, BlockName
 from kit.model.head import TemplateName
 from kit.model.library import Library
-from kit.model.logo import LogoName
+from kit.model.logo import CampaignLogoName, LogoName
 from kit.model.message import Message
 from kit.model.paint import ROLES, ColourName
 from kit.model.picture import PictureName
@@ -62,6 +62,7 @@ def make_schemas(library: Library) -> Mapping[str, Schema]:
             BlockName: sorted(library.blocks),
             TemplateName: sorted(library.templates),
             FontName: sorted(library.fonts),
+            CampaignLogoName: sorted(library.campaign.own_logos),
             LogoName: sorted(library.logos),
             SceneName: [*SCENES, OF_MESSAGE],
         },

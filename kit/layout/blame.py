@@ -32,7 +32,8 @@ def overset(fitted: Fitted, filling: Filling) -> tuple[Overset, ...]:
         shorter, then = _with_less(field, fitted, filling)
         gained = _over(fitted.fragment) - _over(then.fragment)
         if gained > TOLERANCE:
-            told.append(Overset(_words_over(texts, gained), gained, texts[0].element.source))
+            blamed = texts[0].element
+            told.append(Overset(_words_over(texts, gained), gained, blamed.source, blamed.element))
             filling, fitted = shorter, then
     return (*told, *_largest(fitted.fragment))
 
@@ -84,10 +85,12 @@ def _largest(fragment: Fragment) -> tuple[Overset, ...]:
             text = highest_of_all
         leaves = (inner for inner in part.walk() if depends_on_kit(inner.element) and not inner.children)
         blamed = text or max(leaves, key=lambda leaf: leaf.height, default=part)
-        source = blamed.element.source
+        element, source = blamed.element, blamed.element.source
         before = found.get(source)
         if misfit.over > TOLERANCE and (before is None or before.millimetres < misfit.over):
-            found[source] = Overset(_words_over([text], misfit.over) if text else 0, misfit.over, source)
+            found[source] = Overset(
+                _words_over([text], misfit.over) if text else 0, misfit.over, source, element.element
+            )
     return tuple(found.values())
 
 

@@ -13,12 +13,12 @@ from kit.model.logo import logo_picture
 def chosen_logos(filling: Filling, whose: LogoRole = "") -> list[ShownPicture]:
     """Return the logos that could be read, in the group's order; only those with a role, if it is not ''.
 
-    One that is chosen twice is the very same both times.
+    One that the design shows by itself is left out. One that is chosen twice is the very same both times.
     """
     first: dict[LogoChoice, ShownPicture] = {}
     shown = []
     for index, choice in enumerate(filling.kit.logos):
-        if whose in ("", role_of(choice)):
+        if whose in ("", role_of(choice)) and choice.asset not in filling.own_logos:
             logo = first.get(choice) or _shown(choice, f"logos[{index}]", filling)
             if logo is not None:
                 first[choice] = logo
@@ -27,14 +27,25 @@ def chosen_logos(filling: Filling, whose: LogoRole = "") -> list[ShownPicture]:
 
 
 def _shown(choice: LogoChoice, field: str, filling: Filling) -> ShownPicture | None:
-    pictures, kit = filling.pictures, filling.kit
     if choice.file:
-        alt = choice.alt.strip() or kit.group.name or choice.file
+        pictures = filling.pictures
+        alt = choice.alt.strip() or filling.kit.group.name or choice.file
         return ShownPicture(choice.file, pictures[choice.file], field, alt) if choice.file in pictures else None
+    return _in_versions(choice, field, filling)
+
+
+def campaign_logo(name: str, filling: Filling) -> ShownPicture | None:
+    """Return a logo of the campaign that a design shows by itself, None if it could not be read."""
+    return _in_versions(LogoChoice(asset=name), "", filling)
+
+
+def _in_versions(choice: LogoChoice, field: str, filling: Filling) -> ShownPicture | None:
+    """Return a logo of the campaign or of a partner, with the version for dark grounds if it has one."""
     versions = logo_versions(choice, filling.library)
     if versions is None:
         return None
     alt = choice.alt.strip() or in_language(versions.alt, filling.language.id) or _name(choice, filling)
+    pictures = filling.pictures
     names = [name for name in map(logo_picture, versions.files) if name in pictures]
     found = [ShownPicture(name, pictures[name], field, alt) for name in names]
     if len(found) == 2:

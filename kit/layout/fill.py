@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from kit.layout.chosen_logos import chosen_logos
+from kit.layout.chosen_logos import campaign_logo, chosen_logos
 from kit.layout.filled import Address, Filled, FilledPage, ShownPicture, ShownScene
 from kit.layout.filling import Filling
 from kit.layout.texts import event_place, wordings, words
@@ -22,8 +22,10 @@ from kit.model.pictures import MessagePicture, PhotoElement, PictureElement, Sho
 from kit.model.places import ORDINALS, When
 from kit.model.scenes import OF_MESSAGE, SCENES
 from kit.model.template import (
+    CampaignLogo,
     EachEvent,
     Element,
+    LogoRow,
     Logos,
     MessageText,
     PageTemplate,
@@ -135,7 +137,7 @@ def _leaf(element: Element, filling: Filling) -> Filled | None:
     if isinstance(element, QrCode):
         address = _address(element, filling)
         return Filled(element, address=address) if address.opened else None
-    if isinstance(element, Logos | ShownElement):
+    if isinstance(element, LogoRow | ShownElement):
         pictures = _pictures(element, filling)
         return Filled(element, pictures=pictures) if pictures else None
     return Filled(element, scene=_scene(element, filling) if isinstance(element, Scene) else None)
@@ -212,10 +214,14 @@ def _address(element: QrCode, filling: Filling) -> Address:
     return Address(typed, uri(typed), field)
 
 
-def _pictures(element: Logos | ShownElement, filling: Filling) -> tuple[ShownPicture, ...]:
+def _pictures(element: LogoRow | ShownElement, filling: Filling) -> tuple[ShownPicture, ...]:
     """Return the logos to be shown in the group's order, or the one picture, as far as they could be read."""
     if isinstance(element, Logos):
         return tuple(chosen_logos(filling, element.whose)[: element.value.most])
+    if isinstance(element, CampaignLogo):
+        logo = campaign_logo(element.value, filling)
+        return (logo,) if logo else ()
+    assert isinstance(element, ShownElement)
     return _photo(element, filling) if isinstance(element, PhotoElement) else _picture(element, filling)
 
 
@@ -247,4 +253,4 @@ def _message(number: int, filling: Filling) -> Message | None:
 
 def _has_words_or_pictures(elements: Iterable[Element]) -> bool:
     """Tell whether there is anything to read or to look at among some elements, other than drawings and grounds."""
-    return any(isinstance(each, TextElement | QrCode | Logos | ShownElement) for each in elements)
+    return any(isinstance(each, TextElement | QrCode | LogoRow | ShownElement) for each in elements)

@@ -24,8 +24,8 @@ class Filling:
 
     pictures: what could be read of logos and templates' pictures; the others are not shown. typefaces: to tell which
     letters can be printed. shown_event: the number, from 0, of the event that is shown; None for the first by day.
-    headlines: the numbers, from 1, of the messages whose headlines the page in hand has room for. ask: what answers for
-    the kit while it is watched.
+    headlines: the numbers, from 1, of the messages whose headlines the page in hand has room for. own_logos: those of
+    the campaign that the design shows by itself. ask: what answers for the kit while it is watched.
     """
 
     kit: Kit
@@ -34,6 +34,7 @@ class Filling:
     typefaces: Typefaces
     shown_event: int | None = None
     headlines: frozenset[int] = frozenset()
+    own_logos: frozenset[str] = frozenset()
     ask: Ask | None = None
 
     def made(self, what: str, of: object, make: Callable[[Filling], Made]) -> Made:

@@ -25,7 +25,7 @@ from kit.model.template import (
     Art,
     FlowingText,
     ListText,
-    Logos,
+    LogoRow,
     QrCode,
     Rule,
     Space,
@@ -52,7 +52,7 @@ def leaf(filled: Filled, width: float, height: float | None, ground: Paint, sett
         return in_columns(element, filled.words[0], width, height, ground, setting)
     if isinstance(element, TextElement):
         return text(element, filled.words, width, height, ground, setting)
-    if isinstance(element, Logos):
+    if isinstance(element, LogoRow):
         return logos(element, filled.pictures, width, height, ground, setting)
     if isinstance(element, QrCode):
         assert filled.address

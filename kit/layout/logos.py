@@ -16,7 +16,7 @@ from kit.layout.fragment import Fragment, Misfit
 from kit.layout.setting import Setting
 from kit.model.paint import Paint
 from kit.model.picture import PictureData
-from kit.model.template import Logos
+from kit.model.template import LogoRow, Logos
 from kit.scene import Group, Item, Picture, Rectangle, Role, Shape
 from kit.store import Store
 from kit.units import Box, Edges
@@ -58,9 +58,16 @@ class _Row:
 
 
 def logos(
-    element: Logos, shown: tuple[ShownPicture, ...], width: float, height: float | None, ground: Paint, setting: Setting
+    element: LogoRow,
+    shown: tuple[ShownPicture, ...],
+    width: float,
+    height: float | None,
+    ground: Paint,
+    setting: Setting,
 ) -> Fragment:
-    """Return the group's logos as rows in a room, in mm."""
+    """Return logos as rows in a room, in mm."""
+    if isinstance(element, Logos):
+        element = replace(element, source=replace(element.source, field="logos"))
     clear = setting.campaign.logos.clear_space
     behind, single = _panels(element, shown, ground, setting)
     grounds = {name: (setting.colour(panel),) for name, panel in single.items()}
@@ -86,13 +93,12 @@ def logos(
         panels={suited[name].name: colour for name, (colour,) in grounds.items()},
     )
     natural = max(row.width for row in rows) + 2 * pad
-    told = replace(element, source=replace(element.source, field="logos"))
-    misfits = [Misfit(told, used - height)] if height is not None and used > height + 0.05 else []
+    misfits = [Misfit(element, used - height)] if height is not None and used > height + 0.05 else []
     if natural > width + 0.05:
-        misfits.append(Misfit(told, natural - width))
+        misfits.append(Misfit(element, natural - width))
     elif natural - 2 * pad < _VANISHED:
-        misfits.append(Misfit(told, element.logo_height.mm * setting.factor))
-    return Fragment(told, width, used if height is None else height, own=own, misfits=tuple(misfits))
+        misfits.append(Misfit(element, element.logo_height.mm * setting.factor))
+    return Fragment(element, width, used if height is None else height, own=own, misfits=tuple(misfits))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,7 @@ class _Rows:
     the panel's corners. share: of the spare width that is left of them. ground: behind them. panels: of single logos.
     """
 
-    element: Logos
+    element: LogoRow
     rows: tuple[_Row, ...]
     gap: float
     pad: float
@@ -168,7 +174,7 @@ def _is_hidden(logo: ShownPicture, grounds: Sequence[Colour], shows_from: float 
 
 
 def _panels(
-    element: Logos, shown: Sequence[ShownPicture], ground: Paint, setting: Setting
+    element: LogoRow, shown: Sequence[ShownPicture], ground: Paint, setting: Setting
 ) -> tuple[str, Mapping[str, str]]:
     """Return the colour of one panel that shows every logo, or else one of its own for each that would vanish.
 
@@ -203,7 +209,7 @@ def _size(picture: PictureData, square: float) -> tuple[float, float]:
     return height * proportion, height
 
 
-def _rows(element: Logos, shown: Sequence[ShownPicture], width: float, setting: Setting) -> tuple[_Row, ...]:
+def _rows(element: LogoRow, shown: Sequence[ShownPicture], width: float, setting: Setting) -> tuple[_Row, ...]:
     """Return the rows for the largest size that needs no more rows than the least allowed size does."""
     rules = setting.campaign.logos
     largest = element.logo_height.mm * setting.factor * min(1.0, setting.text_scale)
@@ -250,11 +256,11 @@ def _clear_space(row: _Row, clear: float) -> float:
     return max(clear * min(width, 2 * height) for _, width, height, _ in row.logos)
 
 
-def _panel(element: Logos, box: Box, colour: Colour, radius: float) -> Group:
+def _panel(element: LogoRow, box: Box, colour: Colour, radius: float) -> Group:
     shape = Shape((Rectangle(box, radius),), box, fill=colour)
     return Group(Role.ARTIFACT, (shape,), box, source=element.source, kind="logo-panel")
 
 
-def _logo(element: Logos, logo: ShownPicture, box: Box, ground: Colour) -> Group:
+def _logo(element: LogoRow, logo: ShownPicture, box: Box, ground: Colour) -> Group:
     source = replace(element.source, field=logo.field)
     return Group(Role.FIGURE, (Picture(logo.name, box),), box, alt=logo.alt, source=source, kind="logo", ground=ground)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import replace
 
 from kit.layout.blame import overset
 from kit.layout.fill import fill
@@ -15,7 +16,8 @@ from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.picture import PictureStore
-from kit.model.template import PageTemplate, Template
+from kit.model.template import CampaignLogo, PageTemplate, Template
+from kit.model.tree import campaign_logos_of
 from kit.scene import Page
 from kit.store import Same
 from kit.text.typefaces import Typefaces
@@ -37,13 +39,24 @@ def lay_out(
     pictures: what could be read of the kit's logos and the template's pictures; the others are left out. shown_event:
     the number, from 0, of the event that it shows; None for the first by day.
     """
-    filling = Filling(kit, library, pictures, typefaces, shown_event)
+    filling = _without_own_logos(Filling(kit, library, pictures, typefaces, shown_event), template)
     return tuple(_page(page, template, size, filling) for page in template.pages)
 
 
 def fragments(filling: Filling, template: Template, size: PageSize) -> tuple[Fragment, ...]:
     """Return each page of a piece as it is arranged, to tell the boxes of its elements."""
+    filling = _without_own_logos(filling, template)
     return tuple(_fitted(page, template, size, filling)[0].fragment for page in template.pages)
+
+
+def _without_own_logos(filling: Filling, template: Template) -> Filling:
+    """Return a filling whose rows of logos leave out those of the campaign that the design shows by itself."""
+    store = filling.typefaces.store
+    if not store.made(("campaign logos", Same(template)), lambda: campaign_logos_of(template)):
+        return filling
+    leaves = (leaf.element for page in template.pages for leaf in fill(page, filling).leaves())
+    shown = frozenset(element.value for element in leaves if isinstance(element, CampaignLogo))
+    return replace(filling, own_logos=store.made(("shown logos", shown), lambda: shown))
 
 
 def _page(page: PageTemplate, template: Template, size: PageSize, filling: Filling) -> Page:

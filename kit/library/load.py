@@ -207,7 +207,8 @@ def promised_designs(
     """
     files, shared = assets.under("templates"), assets.under("blocks")
     names = [name.removesuffix(".yaml") for name in shared]
-    words = campaign.palette, campaign.type_scale, assets.topmost("pictures"), languages, names
+    own_logos = campaign.own_logos
+    words = campaign.palette, campaign.type_scale, assets.topmost("pictures"), languages, names, own_logos
     basis = (tuple(layers), *map(tuple, words))
     grammar = template_grammar(*words)
     blocks = Blocks(shared, lambda node: read_block(node, grammar), grammar)

@@ -19,6 +19,7 @@ from kit.library.recolouring import colours_exchanged, recoloured
 from kit.model import art, blocks, pictures, template
 from kit.model.art import Scene
 from kit.model.blocks import Block, BlockName, Part
+from kit.model.logo import CampaignLogoName
 from kit.model.option import option
 from kit.model.paint import ColourName
 from kit.model.picture import PictureName
@@ -31,6 +32,7 @@ from kit.model.template import (
     Element,
     EventText,
     ListText,
+    LogoRow,
     Logos,
     MessageText,
     OwnWords,
@@ -71,16 +73,18 @@ def template_grammar(
     pictures: Collection[str],
     languages: Collection[str],
     blocks: Collection[str] = (),
+    logos: Collection[str] = (),
 ) -> Grammar:
     """Return the grammar of templates and blocks for these names of styles, pictures and blocks.
 
-    colours: by their names and roles.
+    colours: by their names and roles. logos: the campaign's own.
     """
     vocabulary: Mapping[type, Collection[str]] = {
         ColourName: colours,
         StyleName: styles,
         PictureName: (*pictures, MessagePicture.form),
         BlockName: blocks,
+        CampaignLogoName: logos,
         SceneName: (*SCENES, OF_MESSAGE),
     }
     return Grammar(
@@ -256,7 +260,7 @@ def _check_amounts(every: Sequence[Element]) -> Iterator[Problem]:
         ("elements", MOST_ELEMENTS, lambda element: 1),
         ("messages", MOST_OF_A_KIND, lambda element: isinstance(element, MessageText)),
         ("thanks", MOST_OF_A_KIND, lambda element: isinstance(element, ThankYouText)),
-        ("logos", MOST_OF_A_KIND, lambda element: isinstance(element, Logos)),
+        ("logos", MOST_OF_A_KIND, lambda element: isinstance(element, LogoRow)),
         ("drawings", MOST_OF_A_KIND, lambda element: isinstance(element, Art)),
         ("qr-codes", MOST_OF_A_KIND, lambda element: isinstance(element, QrCode)),
         ("letters", MOST_LETTERS, _own_letters),

@@ -11,6 +11,10 @@ class LogoName(str):
     """The name of a file in assets/logos."""
 
 
+class CampaignLogoName(str):
+    """The name of one of the campaign's own logos, under which kits and designs choose it."""
+
+
 @dataclass(frozen=True, slots=True)
 class LogoVersions:
     """A logo in a version for light grounds and one for dark ones; dark is '' where one serves for both."""

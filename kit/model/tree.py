@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kit.model.pictures import MessagePicture, PhotoElement, PictureElement
 from kit.model.places import speaks_of_the_kit
-from kit.model.template import Container, EachEvent, Element, OwnWords, QrCode, Template
+from kit.model.template import CampaignLogo, Container, EachEvent, Element, OwnWords, QrCode, Template
 
 
 def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
@@ -39,6 +39,11 @@ def leaves(element: Element) -> list[Element]:
 def pictures_wanted(template: Template) -> set[str]:
     """Return the names of the asset pictures that a template shows, whatever messages are chosen."""
     return {leaf.value for leaf in _leaves_of(template) if isinstance(leaf, PictureElement)}
+
+
+def campaign_logos_of(template: Template) -> set[str]:
+    """Return the names of the campaign's own logos that a template shows by itself."""
+    return {leaf.value for leaf in _leaves_of(template) if isinstance(leaf, CampaignLogo)}
 
 
 def shows_messages(template: Template) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kit.model.kit import Kit, PackName
+from kit.model.kit import Kit, LogoChoice, PackName
 from kit.model.layer import Origin, layer_of
 from kit.model.library import Library, chosen_message, logo_versions
 from kit.model.pack import pack_key
-from kit.model.tree import elements_of
+from kit.model.tree import campaign_logos_of, elements_of
 
 
 def packs_used(kit: Kit, library: Library) -> tuple[PackName, ...]:
@@ -32,6 +32,7 @@ def _files(kit: Kit, library: Library) -> Iterator[str]:
     thanks = kit.thank_you
     for piece in kit.pieces:
         yield from _template_files(piece.template, library)
+        yield from _own_logo_files(piece.template, library)
     for choice in kit.messages:
         message = chosen_message(choice, kit, library)
         if message and message.file:
@@ -40,10 +41,7 @@ def _files(kit: Kit, library: Library) -> Iterator[str]:
         if partner := library.partners.get(id):
             yield partner.file
     for logo in kit.logos:
-        versions = None if logo.file else logo_versions(logo, library)
-        yield from (
-            str(library.logos[name][0]) for name in (versions.files if versions else ()) if name in library.logos
-        )
+        yield from _logo_files(logo, library)
     if thanks and (wording := library.thank_yous.get(thanks.wording)):
         yield wording.file
     yield library.campaign.file
@@ -59,6 +57,19 @@ def _template_files(id: str, library: Library) -> Iterator[str]:
             yield page.source.file
             yield from (element.source.file for element in elements_of(page.layers))
         id = template.extends
+
+
+def _own_logo_files(id: str, library: Library) -> Iterator[str]:
+    """Yield the files of the campaign's own logos that a template shows by itself."""
+    template = library.templates.get(id)
+    for name in sorted(campaign_logos_of(template)) if template else ():
+        yield from _logo_files(LogoChoice(asset=name), library)
+
+
+def _logo_files(logo: LogoChoice, library: Library) -> Iterator[str]:
+    """Yield the files of a logo of the campaign or of a partner, as far as they are there."""
+    versions = None if logo.file else logo_versions(logo, library)
+    yield from (str(library.logos[name][0]) for name in (versions.files if versions else ()) if name in library.logos)
 
 
 def _lacks_something(kit: Kit, library: Library) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, time
@@ -121,4 +122,5 @@ def _yes_or_no(text: str, words: Collection[str]) -> str:
 
 
 def _noun(annotation: type) -> str:
-    return annotation.__name__.removesuffix("Name").lower()
+    """Return what a class of names is called in the names of sentences: 'campaign-logo' of CampaignLogoName."""
+    return re.sub("(?<=[a-z])(?=[A-Z])", "-", annotation.__name__.removesuffix("Name")).lower()

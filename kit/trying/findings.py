@@ -22,9 +22,6 @@ _FORGIVEN: Final = frozenset({"longest", "long-name", "most-names", "most"})
 _OVERSET: Final = "does-not-fit"
 """What is told of the page itself, with what it is about."""
 
-_OF_THE_CASE: Final = frozenset({"thin-logo", "logo-panel"})
-"""What the logos of a case bring about."""
-
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -41,7 +38,7 @@ def findings_on(tried: TriedPage, case: Case) -> Iterator[Finding]:
         yield _overset(over, case, tried.page)
     for problem in tried.problems:
         of_the_case = problem.field.startswith(("logos", "photo")) and not problem.line
-        if problem.name not in _OF_THE_CASE and problem.code != _OVERSET and not of_the_case:
+        if problem.code != _OVERSET and not of_the_case:
             yield _from_check(problem, tried.page)
 
 

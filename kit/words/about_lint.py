@@ -26,9 +26,8 @@ FILES: Final[Mapping[str, Words]] = {
         "Rename it to {used} if you want to use it instead, or take it out.",
     ),
     "unused-file.logo": Words(
-        "No design shows {name}. The logos in a design are those that each group chooses.",
-        "If a design should show it, put it into the folder pictures and write 'picture: {name}' in a template. "
-        "Groups can still choose it from this folder.",
+        "No design shows {name}, and no group can choose it.",
+        "Give it a name under 'own logos' in campaign.yaml. Then groups can choose it, and 'logo' shows it.",
     ),
     "unknown-file.file": Words("{name} is not used: a folder of assets has no file of this name.", "{suggestion}"),
     "unknown-file.folder": Words("{name} is not used: a folder of assets has no folder of this name.", "{suggestion}"),

@@ -121,6 +121,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "There is no logo called “{text}”.",
         "{suggestion} Logos are files in the folder logos. Add a new one there.",
     ),
+    "unknown-campaign-logo": Words(
+        "The campaign has no logo called “{text}”.",
+        "{suggestion} Each logo of the campaign has its name under 'own logos' in campaign.yaml. Add a new one there.",
+    ),
     "unknown-picture": Words(
         "There is no picture called “{text}”.",
         "{suggestion} Pictures are files in the folder pictures. Add a new one there.",

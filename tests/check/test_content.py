@@ -25,11 +25,12 @@ def with_id(id: str, layers: str, wants: str) -> Template:
 
 QUIET = with_id("quiet", "{message: short}", "messages: 1, event: no")
 LOUD = with_id("loud", "{event: title}, {logos: up to 2}", "messages: 0, event: yes, logos: up to 2, thank you: yes")
+MARKED = with_id("marked", "{logo: week}, {logos: up to 1}", "messages: 0, logos: up to 1")
 MAYBE = with_id("maybe", "{message: short, number: 3}", "messages: 2 to 3, event: maybe")
 
 
 def shelf() -> Library:
-    return replace(library(), templates={each.id: each for each in (QUIET, LOUD, MAYBE)})
+    return replace(library(), templates={each.id: each for each in (QUIET, LOUD, MARKED, MAYBE)})
 
 
 def found(kit: Kit) -> dict[str, Problem]:
@@ -157,6 +158,13 @@ def test_more_logos_than_a_template_has_room_for() -> None:
     assert (problem.severity, problem.field) == (Severity.WARNING, "logos[2]")
     assert "too-many-logos" not in of_piece("loud", replace(KIT, logos=logos[:2]))
     assert "too-many-logos" not in of_piece("quiet", replace(KIT, logos=logos))  # it shows none at all
+
+
+def test_a_logo_that_a_design_shows_by_itself_takes_no_room_for_logos() -> None:
+    week, ours, theirs = LogoChoice(asset="week"), LogoChoice("a.png", alt="A"), LogoChoice("b.png", alt="B")
+    assert "too-many-logos" not in of_piece("marked", replace(KIT, logos=(week, ours)))
+    problem = of_piece("marked", replace(KIT, logos=(week, ours, theirs)))["too-many-logos"]
+    assert problem.field == "logos[2]"
 
 
 def test_a_template_that_announces_an_event_wants_one() -> None:

@@ -10,23 +10,20 @@ import pytest
 
 from kit.colour import contrast
 from kit.layout.logos import SHOWS_FROM, vanishes
-from kit.layout.pages import lay_out
 from kit.model.kit import LogoChoice, LogoRole
-from kit.model.logo import LogoName, LogoVersions
 from kit.model.picture import PictureData
 from kit.scene import Page, Role, Shape
 from kit.units import Box
 from tests.workshop import (
+    BARE,
     COLOURS,
     KIT,
     boxes,
     groups,
-    library,
     logo,
     page_of,
     shown_logos,
-    template,
-    typefaces,
+    texts,
     with_logos,
 )
 
@@ -270,19 +267,20 @@ def test_the_space_between_rows_of_square_logos_is_a_quarter_of_their_width() ->
     assert lower.y - upper.bottom == pytest.approx(0.25 * upper.width, abs=0.01)
 
 
+WEEK = (logo("logos:light.svg", 900, 300, DARK), logo("logos:dark.svg", 900, 300, PALE))
+"""The week's own logo: dark for light backgrounds, nearly white for dark ones."""
+
+
 def in_two(name: str, options: str = "", ground: str = "white", role: LogoRole = "") -> Page:
-    """Return a page with the week's own logo, black for light grounds, nearly white for dark ones, and one file."""
-    own = {"week": LogoVersions(LogoName("light.svg"), LogoName("dark.svg"), {"en": "The week"})}
-    known = library()
-    known = replace(known, campaign=replace(known.campaign, own_logos=own))
-    pictures = [
-        logo("logos:light.svg", 900, 300, DARK),
-        logo("logos:dark.svg", 900, 300, PALE),
-        logo("a.png", 400, 400, BLUE),
-    ]
+    """Return a page with a logo of the campaign's own and one file."""
+    return beside(f"- column: [{{logos: up to 8{options}}}]\n  padding: 15mm", name, role, ground=ground)
+
+
+def beside(layers: str, name: str = "week", role: LogoRole = "", **options: str) -> Page:
+    """Return a page for a group that chose a logo of the campaign's own and one file."""
+    pictures = [*WEEK, logo("a.png", 400, 400, BLUE)]
     kit = replace(KIT, logos=(LogoChoice(asset=name, role=role), LogoChoice("a.png", alt="A")))
-    made = template(f"- column: [{{logos: up to 8{options}}}]\n  padding: 15mm", ground=ground)
-    return lay_out(kit, known, made, made.size, {each.name: each for each in pictures}, typefaces())[0]
+    return page_of(layers, kit, {each.name: each for each in pictures}, **options)
 
 
 @pytest.mark.parametrize(("ground", "version"), [("white", "light"), ("paper", "light"), ("midnight", "dark")])
@@ -311,3 +309,49 @@ def test_a_design_may_ask_for_the_logos_of_one_role() -> None:
 
 def test_a_logo_that_is_not_there_is_passed_over() -> None:
     assert shown_logos(in_two("other")) == ["a.png"]
+
+
+@pytest.mark.parametrize(("ground", "version"), [("white", "light"), ("midnight", "dark")])
+def test_a_design_shows_the_weeks_logo_by_its_name_in_the_version_for_its_ground(ground: str, version: str) -> None:
+    page = beside("- column: [{logo: week, logo height: 30mm}]\n  padding: 15mm", ground=ground)
+    assert shown_logos(page) == [f"logos:{version}.svg"]
+    (shown,) = groups(page, "logo")
+    assert (shown.role, shown.alt) == (Role.FIGURE, "The week")
+    assert (shown.box.x, shown.box.y) == pytest.approx((15, 15))
+    assert shown.box.width * shown.box.height == pytest.approx(30 * 30, rel=0.01)
+
+
+def test_a_design_may_put_its_logo_to_the_right_and_turn_it() -> None:
+    (box,) = boxes(beside("- column: [{logo: week, align: right}]\n  padding: 15mm"), "logo")
+    assert box.right == pytest.approx(85)
+    (box,) = boxes(beside("- column: [{logo: week, turn: 90}]\n  padding: 15mm"), "logo")
+    assert box.height == pytest.approx(3 * box.width)
+
+
+def test_the_weeks_logo_stays_where_the_group_chose_none() -> None:
+    bare = page_of("- column: [{logo: week}, {text: Ours}]", BARE, {each.name: each for each in WEEK})
+    assert shown_logos(bare) == ["logos:light.svg"]
+
+
+@pytest.mark.parametrize("rows", ["{logos: up to 8}", "{logos: up to 8, whose: with}, {logos: up to 8, whose: ours}"])
+def test_a_logo_that_the_design_shows_itself_is_never_printed_twice(rows: str) -> None:
+    assert shown_logos(beside(f"- column: [{{logo: week}}, {rows}]")) == ["logos:light.svg", "a.png"]
+    alone = beside(f"- column: [{rows}, {{text: Two, when: second logo}}, {{logo: week}}]")
+    assert shown_logos(alone) == ["a.png", "logos:light.svg"]
+    assert texts(alone) == []
+
+
+def test_where_the_design_does_not_show_its_logo_after_all_the_groups_choice_is_shown() -> None:
+    page = beside("- column: [{logo: week, when: no event}, {logos: up to 8}]")
+    assert shown_logos(page) == ["logos:light.svg", "a.png"]
+    assert [each.source.field for each in groups(page, "logo")] == ["logos[0]", "logos[1]"]
+
+
+def test_a_design_whose_logo_is_larger_than_its_room_says_so_and_where() -> None:
+    (over,) = beside("- column: [{logo: week, logo height: 30mm, height: 10mm}]").overset
+    assert (over.source.field, over.source.line > 0, over.words, over.kind) == ("", True, 0, "logo")
+    assert over.millimetres == pytest.approx(30 / sqrt(3) - 10, abs=0.1)
+
+
+def test_no_logo_is_shown_of_a_file_that_cannot_be_read() -> None:
+    assert shown_logos(page_of("- column: [{logo: week}, {text: A}]", BARE)) == []

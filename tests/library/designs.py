@@ -22,7 +22,8 @@ def grammar() -> Grammar:
     """Return the grammar of designs with the names of the shipped library."""
     library = shipped()
     campaign = library.campaign
-    return template_grammar(campaign.palette, campaign.type_scale, library.pictures, library.languages, library.blocks)
+    names = campaign.palette, campaign.type_scale, library.pictures, library.languages, library.blocks
+    return template_grammar(*names, campaign.own_logos)
 
 
 @functools.cache

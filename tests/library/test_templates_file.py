@@ -52,6 +52,7 @@ GRAMMAR = template_grammar(
     ("headline", "body"),
     ("park.jpg",),
     ("en", "cy"),
+    logos=("awareness-week",),
 )
 
 
@@ -277,3 +278,10 @@ def test_an_element_of_html_is_answered_with_the_element_that_does_it(element: s
     _, problems = read(TEMPLATE.replace("          - event: day and month\n", f"          - {element}\n"))
     assert [(each.code, each.line) for each in problems] == [("unknown-element", 19)]
     assert says in problems[0].hint
+
+
+def test_a_logo_that_the_campaign_does_not_have_is_told_with_those_that_it_has() -> None:
+    (problem,) = read(TEMPLATE.replace("- rule\n", "- logo: awareness-weak\n"))[1]
+    assert (problem.name, problem.line) == ("unknown-campaign-logo", 27)
+    assert "no logo called “awareness-weak”" in problem.message
+    assert "awareness-week" in problem.hint and "own logos" in problem.hint

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from kit.library.templates_file import element_classes
 from kit.model.blocks import BlockUse
 from kit.model.language import Localised
+from kit.model.logo import CampaignLogoName
 from kit.model.measures import Corner, Distance, Focus, Length, Mask, Padding, PageSize, Range, Share, Turn
 from kit.model.paint import Border, ColourName
 from kit.model.pictures import PictureElement
@@ -91,6 +92,8 @@ def _sensible(annotation: Any, within: tuple[float, float] | None) -> st.SearchS
         return st.builds(lambda width, colour: f"{width}mm {colour}", st.integers(0, 100), colours())
     if kind.origin is StyleName:
         return st.sampled_from(list(shipped().campaign.type_scale))
+    if kind.origin is CampaignLogoName:
+        return st.sampled_from(list(shipped().campaign.own_logos))
     if kind.origin is SceneName:
         return st.sampled_from([*SCENES, OF_MESSAGE])
     if kind.name == "tuple":
