@@ -144,12 +144,16 @@ def _leaf(element: Element, filling: Filling) -> Filled | None:
 
 
 def _scene(element: Scene, filling: Filling) -> ShownScene:
-    """Return the scene of an element: that of a message tells itself what it shows, unless the design does."""
+    """Return the scene of an element: that of a message says itself what it shows, unless the design does.
+
+    Where a message has a picture, its `alt` is about that, and its scene is decoration.
+    """
     message = _message(element.number, filling) if element.scene == OF_MESSAGE else None
     alt = in_language(element.alt, filling.language.id)
     if message is None:
         return ShownScene(SCENES[0] if element.scene == OF_MESSAGE else element.scene, alt)
-    return ShownScene(message.scene, alt or in_language(message.alt, filling.language.id))
+    own = "" if message.picture else in_language(message.alt, filling.language.id)
+    return ShownScene(message.scene, alt or own)
 
 
 def _without_gaps(elements: Sequence[Element], filled: Sequence[Filled | None]) -> list[Filled]:

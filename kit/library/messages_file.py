@@ -34,9 +34,10 @@ def message_reader(languages: Collection[str], pictures: Collection[str] = ()) -
         if message is None:
             return None, tuple(found)
         found += check_plain(entry(node, "alt"), "alt")
-        at = entry(node, "picture")
-        if message.picture and at and entry(node, "alt") is None:
-            found.append(problem_at(at, "no-alt.message", field="picture", severity=Severity.NOTE))
+        seen = "picture" if message.picture else "scene"
+        at = entry(node, seen)
+        if at and entry(node, "alt") is None:
+            found.append(problem_at(at, "no-alt.message", field=seen, severity=Severity.NOTE))
         return replace(message, picture=PictureName(files.get(message.picture, ""))), tuple(found)
 
     return read

@@ -39,7 +39,7 @@ class Message:
     wordings: Mapping[str, Wording] = option("its words in each language, under the code of the language: en, cy")
     scene: SceneName = option(f"the scene that designs draw for it: {', '.join(SCENES)}", SCENES[0])
     picture: PictureName = option("a file in pictures/ that designs may show with it", PictureName())
-    alt: Localised = option("what that picture shows, in words", {})
+    alt: Localised = option("what is seen, in words: the picture if there is one, else the scene", {})
     file: str = ""
 
     def wording(self, language: str) -> Wording:

@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from kit.model.message import HEADLINE_MOST, LONG_LEAST, LONG_MOST, SHORT_MOST
+from kit.model.scenes import SCENES
 
 MESSAGES = Path(__file__).parents[2] / "assets" / "messages"
 IDS = sorted(path.stem for path in MESSAGES.glob("*.yaml"))
@@ -76,7 +77,7 @@ def test_there_are_enough_messages_and_those_that_others_build_on() -> None:
 @pytest.mark.parametrize("name", IDS)
 def test_each_message_says_for_whom_and_on_what_it_rests(name: str) -> None:
     content = message(name)
-    assert list(content) == ["themes", "audiences", "rests on", "wordings"]
+    assert list(content) == ["themes", "audiences", "rests on", "scene", "alt", "wordings"]
     assert content["themes"] and set(content["themes"]) <= POINTS
     assert content["audiences"] and set(content["audiences"]) <= AUDIENCES
     assert content["rests on"].startswith(("The launch letter: ", "The World Association for Infant Mental Health"))
@@ -172,3 +173,10 @@ def test_each_letter_is_in_the_typefaces(letters: Callable[[str, int], set[str]]
         own = letters(family, 1)  # English needs no other typeface to stand in
         for name, kind, words in wordings():
             assert set(words) <= own, (name, kind, family, set(words) - own)
+
+
+def test_messages_use_all_scenes_and_say_what_is_seen_in_the_same_words_for_the_same_scene() -> None:
+    said = {name: (message(name)["scene"], message(name)["alt"]["en"]) for name in IDS}
+    assert {scene for scene, _ in said.values()} == set(SCENES)
+    assert len(set(said.values())) == len(SCENES)
+    assert all(len(words.split()) <= 20 and words.endswith(".") for _, words in said.values())

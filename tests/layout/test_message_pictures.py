@@ -10,6 +10,7 @@ from kit.layout.pages import lay_out
 from kit.model.kit import OwnMessage
 from kit.model.message import Message
 from kit.model.picture import Encoding, PictureData, PictureName
+from kit.model.scenes import SCENES
 from kit.scene import Group, Picture, walk
 from tests.workshop import KIT, MESSAGES, library, template, typefaces
 
@@ -25,6 +26,14 @@ def shown(layers: str, *chosen: str | OwnMessage, language: str = "en", second: 
     kit = replace(KIT, messages=chosen, language=language)
     (page,) = lay_out(kit, known, made, made.size, {PHOTO.name: PHOTO}, typefaces())
     return [each for each in walk(page.items) if isinstance(each, Group) and each.kind in ("picture", "text")]
+
+
+def seen(layers: str, message: Message) -> list[str]:
+    """Return what the drawings of a page tell people who cannot see them."""
+    known, made = replace(library(), messages={"second": message}), template(layers)
+    kit = replace(KIT, messages=("second",))
+    (page,) = lay_out(kit, known, made, made.size, {PHOTO.name: PHOTO}, typefaces())
+    return [each.alt for each in page.items if isinstance(each, Group)]
 
 
 def test_the_picture_of_a_message_is_shown_with_its_words() -> None:
@@ -53,3 +62,11 @@ def test_words_of_the_design_serve_where_the_message_has_none() -> None:
 def test_a_picture_that_could_not_be_read_is_not_shown() -> None:
     gone = replace(PICTURED, picture=PictureName("gone.jpg"))
     assert shown("- picture: message\n", "second", second=gone) == []
+
+
+def test_a_scene_has_the_words_of_its_message_but_not_those_of_its_picture() -> None:
+    drawn = "- art: scene\n"
+    named = replace(MESSAGES["second"], scene=SCENES[1], alt={"en": "A bump", "cy": "Bol"})
+    assert seen(drawn, named) == ["A bump"]
+    assert seen("- art: scene\n  alt: {en: Two people}\n", named) == ["Two people"]
+    assert seen(drawn, PICTURED) == [""]

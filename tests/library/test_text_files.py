@@ -199,5 +199,15 @@ def test_a_picture_that_is_not_there_and_one_without_words_are_told() -> None:
     assert "grandparent" in problem.hint
     _, (problem,) = read(node_of(f"{MESSAGE}picture: grandparent\n"))
     assert (problem.name, problem.severity, problem.line) == ("no-alt.message", Severity.NOTE, 6)
+    _, (problem,) = read(node_of(f"{MESSAGE}scene: bump\npicture: grandparent\n"))
+    assert (problem.name, problem.line) == ("no-alt.message", 7)
     _, (problem,) = read(node_of(f"{MESSAGE}picture: grandparent\nalt: {{xx: A}}\n"))
     assert problem.code == "unknown-language"
+
+
+def test_a_scene_without_words_is_told_where_a_message_names_it() -> None:
+    read = message_reader(("en", "cy"))
+    _, (problem,) = read(node_of(f"{MESSAGE}scene: bump\n"))
+    assert (problem.name, problem.severity, problem.line) == ("no-alt.message", Severity.NOTE, 6)
+    for said in ("", "scene: bump\nalt: {en: A bump}\n"):
+        assert read(node_of(f"{MESSAGE}{said}"))[1] == ()
