@@ -140,6 +140,7 @@ def _problems_of(part: Part, before: tuple[Painted, ...], frame: _Frame, thumbna
     yield from _check_contrast(part, before, frame, thumbnails)
     if part.group:
         yield from _check_pictures(part.group, part, frame, thumbnails.pictures)
+        yield from _check_address(part.group)
         yield from _check_thin_logo(part.group)
         yield from _check_panel(part.group)
 
@@ -321,6 +322,11 @@ def for_largest_print(problems: Iterable[Problem]) -> tuple[Problem, ...]:
         replace(each, values={**each.values, "least": most[each.values["picture"]]}) if each in blurred else each
         for each in found
     )
+
+
+def _check_address(group: Group) -> Iterator[Problem]:
+    if group.torn:
+        yield _problem(Severity.WARNING, "torn-address", {"address": group.torn}, group.kind, group.source)
 
 
 def _check_thin_logo(group: Group) -> Iterator[Problem]:

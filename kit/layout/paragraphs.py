@@ -157,6 +157,7 @@ class _Set:
                 kind=self.kind,
                 ground=self.ground,
                 missing=self.paragraph.missing,
+                torn=self.paragraph.torn,
             ),
         )
 

@@ -17,7 +17,8 @@ _TOKEN = re.compile(f"[^{SPACES}]+")
 _AFTER_HYPHEN = re.compile(  # hyphens, dashes and slashes between words of two letters or more; soft hyphens
     r"(?<=[^\W\d_]{2}[-\u2010/])(?=[^\W\d_]{2})|(?<=\w\w[\u2013\u2014])(?=[^\W\d_]{2})|(?<=\u00ad)(?=.)"
 )
-_IN_ADDRESS = re.compile(r"(?<=//)(?=\w)|(?<=\w)(?=[./?&=@#~_%+-]\w)")
+_IN_ADDRESS = re.compile(r"(?<=[@./_?&=-])(?![@./_?&=-])")
+_BEFORE_LAST_SIGN = re.compile(r"(?<=\w)(?=[@./_?&=-]$)")
 _IN_NEED = re.compile(rf"(?<=[./_\-\u2010\u2013\u2014{SPACES}])(?=\w)")
 _TOLERANCE = 1e-9
 SHORT_WORD = 9
@@ -93,14 +94,23 @@ def _closes(character: str) -> bool:
 def address_parts(word: str) -> list[str]:
     """Return a word that is wider than its column cut where it may be broken in need.
 
-    An address is broken before its signs and never after one, lest that be taken for a hyphen or a full stop, but for
-    the slashes that it begins with; all else after hyphens, dashes, slashes, stops and spaces.
+    An address is broken after its signs; all else after hyphens, dashes, slashes, stops and spaces.
     """
     addresses = _inside(match.span() for match in ADDRESS.finditer(word))
     places = [
         place for place in range(1, len(word)) if (_IN_ADDRESS if place in addresses else _IN_NEED).match(word, place)
     ]
     return _cut(word, places)
+
+
+def has_address(word: str) -> bool:
+    """Tell whether an email or web address is in a word."""
+    return bool(ADDRESS.search(word))
+
+
+def sign_apart(part: str) -> list[str]:
+    """Return a part of an address with the sign at its end cut off, for where only the word before it has room."""
+    return _cut(part, [match.start() for match in _BEFORE_LAST_SIGN.finditer(part)])
 
 
 def _cut(word: str, places: list[int]) -> list[str]:

@@ -197,23 +197,31 @@ class Measurer:
 
     def parts(self, word: Word, column: float) -> list[Word]:
         """Return a word wider than the column as words that are not, if it can be. column: in ems."""
-        result: list[Word] = []
-        if self._fits(word, column):
+        if self.fits(word, column):
             return [word]
-        for part in self.address_parts(word):
-            result.extend([part] if self._fits(part, column) else self._torn(part, column))
-        return result
+        parts = [
+            piece
+            for part in self.address_parts(word)
+            for piece in ([part] if self.fits(part, column) else self.least_parts(part, word))
+        ]
+        return [piece for part in parts for piece in ([part] if self.fits(part, column) else self._torn(part, column))]
 
     def address_parts(self, word: Word) -> list[Word]:
         """Return a word cut where an address or a telephone number may be broken if it must."""
-        result: list[Word] = []
-        start = 0
-        for part in breaking.address_parts(word.text):
-            result.append(self.word(part, word.levels[start : start + len(part)]))
-            start += len(part)
-        return result
+        return self._cut(word, breaking.address_parts(word.text))
 
-    def _fits(self, word: Word, column: float) -> bool:
+    def least_parts(self, part: Word, word: Word) -> list[Word]:
+        """Return a part of a word without the sign at its end, which goes to the next line, if it is of an address."""
+        return self._cut(part, breaking.sign_apart(part.text)) if breaking.has_address(word.text) else [part]
+
+    def _cut(self, word: Word, parts: list[str]) -> list[Word]:
+        starts = accumulate(map(len, parts), initial=0)
+        return [
+            self.word(part, word.levels[start : start + len(part)]) for part, start in zip(parts, starts, strict=False)
+        ]
+
+    def fits(self, word: Word, column: float) -> bool:
+        """Tell whether a word is no wider than a column, in ems, with the hyphen that it may need."""
         extent = self.extent(word)
         return extent.advance + extent.hyphen <= column
 
@@ -229,7 +237,7 @@ class Measurer:
                 width += self.extent(letter).advance
                 count += 1
             part = self._piece(rest[:count], levels, start)
-            while count > 1 and not self._fits(part, column):
+            while count > 1 and not self.fits(part, column):
                 count -= 1
                 part = self._piece(rest[:count], levels, start)
             result.append(part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain, groupby, pairwise
 
@@ -72,7 +73,8 @@ class Paragraph:
     """A text set in a column. Lengths are in mm.
 
     width: of the widest line. height: from the first line's capitals to below the last line's descenders.
-    missing: the characters of the text that were left out, since no typeface of the style has them.
+    missing: the characters of the text that were left out, since no typeface of the style has them. torn: an address in
+    it of which a word is broken, since that word alone is wider than the column.
     """
 
     lines: tuple[Line, ...]
@@ -82,6 +84,7 @@ class Paragraph:
     words: int
     metrics: Metrics
     missing: str = ""
+    torn: str = ""
 
     def glyphs(self, x: float, y: float, width: float) -> tuple[Glyphs, ...]:
         """Return the glyph runs placed in a column of that width, all in mm, the block's top left corner at x, y.
@@ -122,18 +125,31 @@ def _set_paragraph(text: str, style: TextStyle, width: float, typefaces: Typefac
     measurer = _measurer(style, typefaces)
     measured = measurer.text(text, style.rtl)
     em = millimetres(style.size)
+    column = max(width, _TOLERANCE) / em
     rows: list[tuple[Word, ...]] = []
     lines: list[Line] = []
     for forced in measured.lines:
-        broken = _rows(forced, measurer, max(width, _TOLERANCE) / em, style.balanced)
+        broken = _rows(forced, measurer, column, style.balanced)
         rows.extend(broken)
         lines.extend(_line(row, measured.rtl, style, index < len(broken) - 1) for index, row in enumerate(broken))
     lines = [replace(line, hang=_hang(line, typefaces)) for line in lines]
     metrics = _metrics(rows, style, typefaces)
     widest = max((line.width for line in lines), default=0.0)
-    return Paragraph(
-        tuple(lines), style, widest, _height(len(lines), metrics), measured.words, metrics, measured.missing
-    )
+    height, torn = _height(len(lines), metrics), _torn_address(measured.lines, measurer, column)
+    return Paragraph(tuple(lines), style, widest, height, measured.words, metrics, measured.missing, torn)
+
+
+def _torn_address(lines: Iterable[MeasuredLine], measurer: Measurer, column: float) -> str:
+    """Return the first address of which a word alone is wider than a column, '' if there is none. column: in ems."""
+    words = (word for line in lines for word in line.words if not measurer.fits(word, column))
+    torn = (word for word in words if breaking.has_address(word.text) and not _is_whole(word, measurer, column))
+    return next((word.text.strip(breaking.SPACES) for word in torn), "")
+
+
+def _is_whole(word: Word, measurer: Measurer, column: float) -> bool:
+    """Tell whether no part of a word that may be broken at its signs is wider than a column. column: in ems."""
+    parts = (piece for part in measurer.address_parts(word) for piece in measurer.least_parts(part, word))
+    return all(measurer.fits(part, column) for part in parts)
 
 
 def _height(lines: int, metrics: Metrics) -> float:
@@ -152,7 +168,9 @@ def minimum_width(text: str, style: TextStyle, typefaces: Typefaces) -> float:
 def _minimum_width(text: str, style: TextStyle, typefaces: Typefaces) -> float:
     measurer = _measurer(style, typefaces)
     words = [word for line in measurer.text(text, style.rtl).lines for word in line.words]
-    parts = [part for word in words for part in measurer.address_parts(word)]
+    parts = [
+        piece for word in words for part in measurer.address_parts(word) for piece in measurer.least_parts(part, word)
+    ]
     extents = (extent for extent in map(measurer.extent, parts) if extent.letters <= LONGEST_WORD)
     return max((extent.advance + extent.hyphen for extent in extents), default=0.0) * millimetres(style.size)
 

@@ -158,6 +158,12 @@ WORDS: Final[Mapping[str, Words]] = {
         "{width:.0f} mm wide, at only {dpi:.0f} dpi.",
         _LARGER,
     ),
+    "torn-address": Words(
+        "In {field}, “{address}” is broken in the middle of a word, so people may type it wrongly.",
+        "Use a shorter address, or choose a piece with more room.",
+        staff="In {what}, “{address}” is broken in the middle of a word, so people may type it wrongly.",
+        staff_hint="Give it a wider column, or a style with a smaller 'least' size.",
+    ),
     "thin-logo": Words(
         "{Field} is so long and thin that it will look like a line, less than {least:g} mm thick.",
         "Use a version of the logo that is less long and thin.",

@@ -16,7 +16,7 @@ from kit.store import Store
 from kit.units import Box, Size
 from kit.words.saying import FILES
 from kit.words.words import Phrase
-from tests.workshop import COLOURS, EVENT, KIT, logo, on_sheets, page_of, pages_of, template_from, with_logos
+from tests.workshop import COLOURS, EVENT, KIT, logo, on_sheets, page_of, pages_of, template_from, texts, with_logos
 
 BLUE = (30, 80, 200)
 
@@ -315,3 +315,15 @@ def test_what_is_remembered_of_a_text_depends_on_what_is_behind_it_and_where_it_
     assert codes(size=Size(24, 24), overset=(Overset(1, 2.0, Source()),)) == ["does-not-fit"]
     assert codes(replace(panel, clip=(Rectangle(Box(0, 0, 5, 5)),)), text) == []
     assert codes() == []
+
+
+def test_an_address_that_is_broken_inside_a_word_is_told_and_one_broken_at_its_signs_is_not() -> None:
+    email = "hello@riversidefamilyhub.example"
+    kit = replace(KIT, group=replace(KIT.group, email=email))
+    layers = "- column: [{group: email, style: fixed}]\n  padding: 10mm"
+    narrow, wide = (page_of(layers, kit, size=size) for size in ("50 x 100 mm", "70 x 100 mm"))
+    assert len(texts(wide)) == 1
+    (problem,) = check_pages(on_sheets([narrow]), {})
+    assert (problem.code, problem.field, problem.severity) == ("torn-address", "group.email", Severity.WARNING)
+    assert email in FILES.say(problem).message
+    assert check_pages(on_sheets([wide]), {}) == ()

@@ -255,14 +255,32 @@ def test_the_least_width_holds_every_word(typefaces: Typefaces, body: TextStyle)
     ],
 )
 @pytest.mark.parametrize("width", [20, 30, 45])
-def test_no_line_ends_in_a_sign_of_an_address(
+def test_an_address_is_broken_after_its_signs(
     typefaces: Typefaces, body: TextStyle, address: str, width: float
 ) -> None:
-    lines = [line.text for line in set_paragraph(f"Write to {address} today", body, width, typefaces).lines]
-    inside = [line for line in lines[:-1] if address.find(line) >= 0 or line[:4] in address]
+    paragraph = set_paragraph(f"Write to {address} today", body, width, typefaces)
+    lines = [line.text for line in paragraph.lines]
+    inside = [line for line in lines if line in address]
     assert "".join(lines).replace(" ", "") == f"Writeto{address}today"
-    for line in inside:
-        assert line.endswith("//") or line[-1].isalnum()
+    for line in inside[:-1]:
+        assert line[-1] in "@./-_?&="
+    assert paragraph.torn == ""
+
+
+def test_a_sign_begins_a_line_before_a_word_of_an_address_is_broken(typefaces: Typefaces, body: TextStyle) -> None:
+    address = "hello@riversidefamilyhub.example"
+    room = minimum_width("riversidefamilyhub", body, typefaces)
+    assert minimum_width(address, body, typefaces) == pytest.approx(room)
+    paragraph = set_paragraph(address, body, room, typefaces)
+    assert [line.text for line in paragraph.lines] == ["hello@", "riversidefamilyhub", ".example"]
+    assert paragraph.torn == ""
+
+
+def test_an_address_with_a_word_wider_than_its_room_is_torn_and_said_so(typefaces: Typefaces, body: TextStyle) -> None:
+    words = "Write to hello@riversidefamilyhub.example today, extraordinarily"
+    room = minimum_width("riversidefamilyhub", body, typefaces) - 1
+    assert set_paragraph(words, body, room, typefaces).torn == "hello@riversidefamilyhub.example"
+    assert set_paragraph("riversidefamilyhub", body, room, typefaces).torn == ""
 
 
 def test_only_what_is_too_long_to_be_a_word_is_torn(typefaces: Typefaces, body: TextStyle) -> None:
