@@ -11,12 +11,30 @@ from typing import Final
 
 from kit.colour import Colour
 from kit.layout.art.curves import Point, arc
-from kit.layout.art.scenes.stage import Stage
+from kit.layout.art.scenes.heads import EAR
+from kit.layout.art.scenes.stage import Curves, Stage
 from kit.scene import Shape
 
 _OVER: Final = 1.06
 """How far what covers a head stands off, from the middle of the head."""
 _CURLS: Final = 9
+_FOLD: Final = (72, 300)
+"""Where a turban leaves the face free, in degrees clockwise from where the head looks."""
+_MOUTH: Final[Point] = (0.99, 0.16)
+_BEARD: Final[Curves] = (
+    ((1.12, 0.62), (1.0, 1.32), (0.45, 1.32)),
+    ((0.0, 1.32), (-0.5, 1.0), (-0.8, 0.62)),
+    ((-0.9, 0.45), (-0.75, 0.2), (-0.42, 0.05)),
+    ((-0.2, 0.5), (0.4, 0.62), _MOUTH),
+)
+"""A full beard, from the mouth round the chin to the ear."""
+_CROWN: Final[Point] = (-0.62, -0.8)
+_FRINGE: Final[Curves] = (
+    ((-1.1, -0.8), (-1.5, 0.1), (-1.1, 0.5)),
+    ((-0.9, 0.7), (-0.7, 0.6), (-0.42, 0.1)),
+    ((-0.4, -0.2), (-0.35, -0.5), _CROWN),
+)
+"""What hair is left at the back of an old head, from the crown to the ear."""
 
 
 def hood(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
@@ -31,23 +49,21 @@ def cloud(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
     return (*curls, head.circle(0, 0, 1, skin), _cover(head, hair, 80, 280, ((0.1, -0.5), (0.1, 0.5))))
 
 
-def turban(head: Stage, skin: Colour, cloth: Colour, beard: Colour) -> tuple[Shape, ...]:
+def turban(head: Stage, skin: Colour, cloth: Colour, hair: Colour) -> tuple[Shape, ...]:
     """Return a head with a turban and a beard."""
-    return (
-        head.circle(-0.22, 0, 1.12, cloth),
-        head.circle(0.3, 0.66, 0.48, beard),
-        head.circle(0, 0, 1, skin),
-        _cover(head, beard, 22, 98, ((0.1, 0.55), (0.5, 0.4))),
-        _cover(head, cloth, 95, 288, ((0.45, -0.5), (0.1, 0.4))),
-    )
+    first, last = map(math.radians, _FOLD)
+    start = (-0.22 + 1.12 * math.cos(first), 1.12 * math.sin(first))
+    folds = [*arc(-0.22, 0, 1.12, first, last), ((0.5, -0.5), (0.15, 0.4), start)]
+    return (head.circle(0, 0, 1, skin), head.cut(_MOUTH, _BEARD, hair), head.cut(start, folds, cloth))
 
 
-def white_beard(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
-    """Return an old head, bald above, with some hair over the ears and a beard all round the chin."""
+def grandfather(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
+    """Return an old head from the side, bald above, with some hair round the back of it and a full beard."""
     return (
-        *(head.circle(-0.05, side * 0.86, 0.4, hair) for side in (-1, 1)),
         head.circle(0, 0, 1, skin),
-        _cover(head, hair, -112, 112, ((0.85, 0.75), (0.85, -0.75)), 1.12),
+        head.cut(_CROWN, _FRINGE, hair),
+        head.cut(_MOUTH, _BEARD, hair),
+        head.circle(*EAR, skin),
     )
 
 
@@ -61,14 +77,12 @@ def palest(stage: Stage) -> Colour:
     return max(stage.wear, key=lambda colour: min(colour.rgb))
 
 
-def _cover(
-    head: Stage, colour: Colour, start: float, end: float, line: tuple[Point, Point], over: float = _OVER
-) -> Shape:
+def _cover(head: Stage, colour: Colour, start: float, end: float, line: tuple[Point, Point]) -> Shape:
     """Return the part of a disc that a line across the head leaves.
 
     start, end: where the line meets the edge, in degrees clockwise from where the head looks. line: the two handles of
     the line from its end back to its start.
     """
     first, last = math.radians(start), math.radians(end)
-    begin = (over * math.cos(first), over * math.sin(first))
-    return head.cut(begin, [*arc(0, 0, over, first, last), (*line, begin)], colour)
+    begin = (_OVER * math.cos(first), _OVER * math.sin(first))
+    return head.cut(begin, [*arc(0, 0, _OVER, first, last), (*line, begin)], colour)

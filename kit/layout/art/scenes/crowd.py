@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from kit.colour import Colour
-from kit.layout.art.scenes.covers import darkest, hood, palest
-from kit.layout.art.scenes.heads import beard, bun, curls, long_hair, scarf, short_hair
+from kit.layout.art.scenes.covers import cloud, darkest, grandfather, hood, palest
+from kit.layout.art.scenes.heads import bun, long_hair, scarf, short_hair
 from kit.layout.art.scenes.stage import Stage
 from kit.scene import Shape
 
@@ -23,22 +23,26 @@ class _Person(NamedTuple):
     hair: str
 
 
+def _curls(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
+    return cloud(head.part(0, 0, 1, 0.8), skin, hair)
+
+
 _LEFT: Final = (
-    _Person(0.86, 3, "first", curls, "dark"),
+    _Person(0.86, 3, "first", _curls, "dark"),
     _Person(0.98, 1, "large", scarf, "third"),
     _Person(0.80, 0, "first", bun, "brown"),
     _Person(0.97, 2, "third", short_hair, "dark"),
-    _Person(0.84, 1, "large", beard, "pale"),
+    _Person(0.84, 1, "large", grandfather, "pale"),
 )
 _RIGHT: Final = (
-    _Person(0.98, 1, "large", beard, "pale"),
+    _Person(0.98, 1, "large", grandfather, "pale"),
     _Person(0.82, 0, "third", long_hair, "brown"),
     _Person(0.99, 3, "first", short_hair, "dark"),
     _Person(0.84, 2, "large", scarf, "third"),
     _Person(0.96, 2, "first", bun, "dark"),
 )
 """Those on either side of the gap, from it outwards; further out the same ones come again."""
-_GAP, _NEXT = 0.41, 0.24
+_GAP, _NEXT = 0.40, 0.22
 """How far the middle of the first one is from that of the gap, and each further one from the one before."""
 _BODY: Final = (
     (0.0, -0.36),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from kit.layout.art.scenes.covers import hood, palest, white_beard
+from kit.layout.art.scenes.covers import grandfather, hood, palest
 from kit.layout.art.scenes.hands import arm
 from kit.layout.art.scenes.stage import Stage
 from kit.scene import Shape
@@ -27,7 +27,7 @@ def draw_grandparent(stage: Stage) -> tuple[Shape, ...]:
     )
     return (
         stage.floor(_SHOULDERS),
-        *white_beard(stage.part(-0.13, -0.78, 0.215, math.radians(98)), skin, palest(stage)),
+        *grandfather(stage.part(-0.14, -0.77, 0.22, 0.3), skin, palest(stage)),
         stage.blob(
             ((0.21, -0.40), (0.36, -0.32), (0.42, -0.14), (0.36, -0.03), (0.06, -0.03), (0.0, -0.14), (0.06, -0.32)),
             stage.wear[1],

@@ -24,7 +24,7 @@ _HAIRLINE: Final[Curves] = (
 )
 """From the nape round the ear to the brow."""
 _JAW: Final = (math.radians(24), math.radians(165))
-_EAR: Final = (-0.3, 0.1, 0.2)
+EAR: Final = (-0.3, 0.1, 0.2)
 
 
 def bare(head: Stage, skin: Colour) -> tuple[Shape, ...]:
@@ -43,7 +43,7 @@ def fluff(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
 
 def short_hair(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
     """Return a head with short hair and an ear."""
-    return (head.circle(0, 0, 1, skin), _cap(head, hair), head.circle(*_EAR, skin))
+    return (head.circle(0, 0, 1, skin), _cap(head, hair), head.circle(*EAR, skin))
 
 
 def bun(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
@@ -69,7 +69,7 @@ def long_hair(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
         ((-0.6, 1.75), (-0.2, 1.1), (-0.36, 0.16)),
         _HAIRLINE[1],
     )
-    return (head.circle(0, 0, 1, skin), head.cut(_round(_BROW), fall, hair), head.circle(*_EAR, skin))
+    return (head.circle(0, 0, 1, skin), head.cut(_round(_BROW), fall, hair), head.circle(*EAR, skin))
 
 
 def beard(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:

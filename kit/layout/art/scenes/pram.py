@@ -1,4 +1,4 @@
-"""Pram: somebody in a headscarf pushes a pram along; the small one in it looks back at them."""
+"""Pram: somebody with long hair pushes a pram along; the small one in it looks back at them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 from kit.layout.art.curves import Point, arc
 from kit.layout.art.scenes.covers import hood
 from kit.layout.art.scenes.hands import arm
-from kit.layout.art.scenes.heads import scarf
+from kit.layout.art.scenes.heads import long_hair
 from kit.layout.art.scenes.stage import Stage
 from kit.scene import Shape
 
@@ -36,11 +36,11 @@ _COAT: Final = (
 
 def draw_pram(stage: Stage) -> tuple[Shape, ...]:
     """Return the one who pushes, the small one, the pram over it, and the arm in front."""
-    skin = stage.skins[2]
+    skin = stage.skins[0]
     hand, sleeve = arm(stage, _SLEEVE, stage.large, skin, 0.15, -1, 0.3)
     return (
         stage.floor(_COAT),
-        *scarf(stage.part(-0.34, -0.80, 0.165, 0.12), skin, stage.wear[2]),
+        *long_hair(stage.part(-0.34, -0.80, 0.165, 0.3), skin, stage.skins[2]),
         *_pram(stage),
         stage.limb(_HANDLE, stage.large),
         hand,
