@@ -98,3 +98,16 @@ def test_no_two_scenes_are_the_same() -> None:
 @every_scene
 def test_people_who_could_not_be_made_out_are_left_out(scene: SceneName) -> None:
     assert drawn(scene, Box(0, 0, 200, 12)) == ()
+
+
+@every_room
+def test_the_crowd_leaves_the_middle_to_one_who_is_half_as_tall(room: Box) -> None:
+    shapes = drawn(SceneName("crowd"), room)
+    middle = room.x + room.width / 2
+    there = [shape.box for shape in shapes if shape.box.x < middle < shape.box.right]
+    tallest = room.bottom - min(shape.box.y for shape in shapes)
+    assert room.bottom - min(box.y for box in there) < 0.65 * tallest
+
+
+def test_a_wider_room_has_a_larger_crowd() -> None:
+    assert len(drawn(SceneName("crowd"), Box(0, 0, 300, 80))) > len(drawn(SceneName("crowd"), Box(0, 0, 100, 80)))

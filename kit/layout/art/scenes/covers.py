@@ -1,4 +1,4 @@
-"""What covers a head that is seen from the front or that bends: hair, a hood, a turban, a beard, each one flat shape.
+"""More heads, for any way that one may turn: in a hood, under a cloud of curls or a turban, with a full beard.
 
 Each is drawn in the frame of its own head, `stage.part(x, y, radius, turn)`: its middle at (0, 0), its radius 1, and it
 looks to the right. A head that is seen from the front is turned by a quarter and looks down.
