@@ -27,7 +27,7 @@ class Studio:
     @classmethod
     def of(cls, library: Library, problems: tuple[Problem, ...] = (), today: date | None = None) -> Studio:
         """Return a studio with a library's own typefaces, and nothing made yet."""
-        return cls(library, Typefaces(library.fonts), problems, today)
+        return cls(library, Typefaces(library.fonts, library.campaign.figures), problems, today)
 
     @property
     def store(self) -> Store:

@@ -145,7 +145,7 @@ def shipped() -> Library:
 @functools.cache
 def typefaces() -> Typefaces:
     """Return the shipped typefaces, opened once for a test process."""
-    return Typefaces(shipped().fonts)
+    return Typefaces(shipped().fonts, shipped().campaign.figures)
 
 
 @functools.cache

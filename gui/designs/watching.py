@@ -201,7 +201,7 @@ def read_anew(earlier: Studio, layers: tuple[Layer, ...], keep_art: bool, campai
         return None if error.problems == earlier.problems else replace(earlier, problems=error.problems)
     library = with_what_stays(library, problems, earlier.library)
     keep = keep_art and library.fonts is earlier.library.fonts
-    typefaces = earlier.typefaces if keep else Typefaces(library.fonts)
+    typefaces = earlier.typefaces if keep else Typefaces(library.fonts, library.campaign.figures)
     if keep and library is earlier.library and problems == earlier.problems:
         return None
     return Studio(library, typefaces, problems, date.today())

@@ -50,7 +50,7 @@ def covers(paths: Sequence[Path], library: Library, known: Sequence[Cover], pixe
         there = [cover for path in paths if (cover := _found(path, known))][:MOST_SHOWN]
         tell(tuple(there))
         example = _found(example_file(), known)
-        typefaces = Typefaces(library.fonts)
+        typefaces = Typefaces(library.fonts, library.campaign.figures)
         for cover in (*there, *([example] if example else ())):
             if stale():
                 raise Superseded
@@ -78,7 +78,7 @@ def _made(cover: Cover, library: Library, typefaces: Typefaces, pixels: int) -> 
     try:
         if (opened.kit.campaign or library.campaigns[0]) != library.campaign.id:
             library = open_library(library.layers, campaign=opened.kit.campaign)
-            typefaces = Typefaces(library.fonts)
+            typefaces = Typefaces(library.fonts, library.campaign.figures)
         return replace(cover, image=_picture(opened, library, typefaces, pixels))
     except Exception:
         return cover

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable
 from dataclasses import replace
 
 from kit.layout.blame import overset
 from kit.layout.fill import fill
+from kit.layout.filled import FilledPage
 from kit.layout.filling import Filling
 from kit.layout.fit import Fitted, fit
 from kit.layout.fragment import Fragment
@@ -16,7 +18,7 @@ from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.picture import PictureStore
-from kit.model.template import CampaignLogo, PageTemplate, Template
+from kit.model.template import CampaignLogo, PageTemplate, Template, TextElement
 from kit.model.tree import campaign_logos_of
 from kit.scene import Page
 from kit.store import Same
@@ -69,6 +71,7 @@ def _fitted(
 ) -> tuple[Fitted, tuple[Hashable, ...]]:
     """Return a page arranged so that it fits if it can, and all that this depends on."""
     library = filling.library
+    filled = fill(page, filling)
     setting = Setting(
         campaign=library.campaign,
         languages=library.languages,
@@ -77,11 +80,17 @@ def _fitted(
         factor=size.size.width / template.size.size.width,
         paper=size.size,
         page=panel_size(template.fold, page.panel, size.size),
+        sisters=_sisters(filled),
     )
     setting = setting.store.made(("setting", setting), lambda: setting)
-    filled = fill(page, filling)
     key = (Same(page), template.fold, filled.layers, filled.empty, setting)
     return setting.store.made(("fitted", *key), lambda: fit(filled, setting)), key
+
+
+def _sisters(filled: FilledPage) -> frozenset[str]:
+    """Return the styles that more than one text of a page has."""
+    styles = Counter(leaf.element.style for leaf in filled.leaves() if isinstance(leaf.element, TextElement))
+    return frozenset(style for style, count in styles.items() if count > 1)
 
 
 def _placed(fitted: Fitted, template: Template, filling: Filling) -> Page:

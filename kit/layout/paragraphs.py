@@ -15,15 +15,17 @@ from kit.model.template import TextElement, ThankYouText
 from kit.scene import Group, Item, Link, Role, Source
 from kit.store import Store
 from kit.text.bidi import is_right_to_left
-from kit.text.breaking import SHORT_WORD, closes_sentence
+from kit.text.breaking import NARROW_LINE, SHORT_WORD, closes_sentence, pauses
 from kit.text.paragraph import Paragraph, minimum_width, set_paragraph
 from kit.text.style import TextStyle
 from kit.units import Box, millimetres
 from kit.values import dataclass
 
 TOLERANCE = 0.05
-_SNUG = (0.98, 0.96, 0.94, 0.92)
-"""How much smaller a few words that stand alone may be set where that makes better lines of them."""
+_SNUG = (1.0, 0.98, 0.96, 0.94, 0.92)
+"""How much smaller a few words that stand alone may be set where that makes fewer lines of them."""
+_SNUGGER = (0.90, 0.88, 0.86, 0.84)
+"""How much smaller yet, so that no sentence is split over two lines and no short word is left alone."""
 
 _MIRROR = {"left": "right", "centre": "centre", "right": "left"}
 
@@ -74,29 +76,35 @@ def set_words(part: Words, style: TextStyle, width: float, setting: Setting) -> 
 
 
 def _set_snugly(element: TextElement, part: Words, style: TextStyle, width: float, setting: Setting) -> Paragraph:
-    """Return words set in a column, balanced ones a little smaller where that makes better lines of them."""
+    """Return words set in a column, balanced ones a little smaller where that makes better lines of them.
+
+    Texts of one style on one page are sisters, and keep one size.
+    """
     full = set_words(part, style, width, setting)
-    if not style.balanced or len(full.lines) <= 1:
+    if not style.balanced or len(full.lines) <= 1 or element.style in setting.sisters:
         return full
     least = setting.campaign.type_scale[element.style].least
-    best = full
-    for factor in reversed(_SNUG):
-        smaller = set_words(part, style.scaled(max(factor, least / style.size)), width, setting)
-        if _faults(smaller) < _faults(full) and _faults(smaller) <= _faults(best):
-            best = smaller
-        else:
-            break
-    return best
+
+    def smaller(factors: tuple[float, ...]) -> list[Paragraph]:
+        return [set_words(part, style.scaled(max(each, least / style.size)), width, setting) for each in factors]
+
+    snug = min(smaller(_SNUG), key=lambda each: (*_bad_breaks(each), len(each.lines)))
+    return min([snug, *smaller(_SNUGGER)], key=_bad_breaks) if any(_bad_breaks(snug)) else snug
 
 
-def _faults(paragraph: Paragraph) -> tuple[int, int, bool]:
-    """Return what makes lines worse, the worst first: sentences split over two, many lines, a short word alone."""
-    lines = [line.text.split() for line in paragraph.lines]
-    split = sum(
-        not closes_sentence(line[-1]) and any(closes_sentence(word) for word in line[:-1]) for line in lines if line
-    )
-    last = lines[-1]
-    return split, len(lines), len(lines) > 1 and len(last) == 1 and len(last[0]) < SHORT_WORD
+def _bad_breaks(paragraph: Paragraph) -> tuple[int, int, int]:
+    """Return how many lines begin a sentence behind another one, are one short word alone, or begin behind a comma."""
+    split = alone = behind = 0
+    begins = True
+    for line in paragraph.lines:
+        *before, last = line.text.split() or [""]
+        closes = closes_sentence(last)
+        split += not closes and any(map(closes_sentence, before))
+        behind += not closes and not pauses(last) and any(map(pauses, before))
+        is_short = not before and len(last) < SHORT_WORD and line.width < NARROW_LINE * paragraph.width
+        alone += is_short and not (begins and closes)
+        begins = closes
+    return split, alone, behind
 
 
 def paragraph_gap(style: TextStyle, setting: Setting) -> float:

@@ -25,7 +25,7 @@ class Setting:
 
     factor: how much larger than drawn the piece is; every length in the template is multiplied by it. paper: the flat,
     finished sheet in mm. page: the finished size in mm of the page in hand, which may be a panel of it. text_scale: the
-    common factor on all type.
+    common factor on all type. sisters: the styles that more than one text of the page has.
     """
 
     campaign: Campaign
@@ -36,11 +36,12 @@ class Setting:
     paper: Size
     page: Size
     text_scale: float = 1.0
+    sisters: frozenset[str] = frozenset()
     _key: tuple[object, ...] = field(init=False, repr=False)
     _hash: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        sizes = self.factor, self.paper, self.page, self.text_scale
+        sizes = self.factor, self.paper, self.page, self.text_scale, self.sisters
         object.__setattr__(self, "_key", (id(self.campaign), id(self.languages), self.language.id, *sizes))
         object.__setattr__(self, "_hash", hash(self._key))
 

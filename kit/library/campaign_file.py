@@ -128,6 +128,9 @@ class CampaignFile:
         "the typefaces, each a list of files in fonts/: the first is used, the others for letters that it lacks"
     )
     type_scale: Mapping[str, CampaignStyle] = option("the styles for texts, each under a name")
+    figures: Mapping[str, FontName] = option(
+        "typefaces whose figures come from another one: under the file of the first, that of the other", {}
+    )
     logos: _Logos = option("the rules for logos", _Logos())
     own_logos: Mapping[str, LogoVersions] = option("the week's own logos, each under the name that kit files use", {})
     id: CampaignId = option("the name that kits use for it: imhaw-2016", CampaignId())
@@ -193,6 +196,7 @@ def read_campaign(
         file=node.file,
         id=read.id,
         own_logos=read.own_logos,
+        figures={name: str(other) for name, other in read.figures.items()},
         roles={_role(name): colour for name, colour in read.roles.items()},
     )
     return campaign, tuple(found)

@@ -121,7 +121,7 @@ def _tasks(assets: Assets, library: Library, home: Path) -> Iterator[Task]:
 
 
 def _worked_on(tasks: Iterable[Task], library: Library, home: Path, stop: Callable[[], bool]) -> Iterator[Problem]:
-    setting = Setting(library, Typefaces(library.fonts), home)
+    setting = Setting(library, Typefaces(library.fonts, library.campaign.figures), home)
     waiting = () if stop() else tuple(tasks)
     for done in work(do, setting, waiting):
         if stop():

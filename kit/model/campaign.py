@@ -66,7 +66,7 @@ class Campaign:
 
     id: the name by which kits and packs speak of it. colours: by name. roles: which of them is ground, ink and so on.
     palette: the colours by both. own_logos: the logos of the week by their ids. typefaces: the files of each family,
-    best first; the others serve for letters that it lacks.
+    best first; the others serve for letters that it lacks. figures: by a typeface's file, the one whose figures it has.
     """
 
     name: Localised
@@ -82,6 +82,7 @@ class Campaign:
     logos: LogoRules
     file: str = ""
     id: str = ""
+    figures: Mapping[str, str] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)
     own_logos: Mapping[str, LogoVersions] = field(default_factory=dict)
     palette: Mapping[str, Colour] = field(init=False, compare=False, repr=False)

@@ -68,7 +68,7 @@ def write_proofs(
     force: replaces files that are not proofs made here before. Raises WriteFailed for what can be no folder.
     """
     make_sure_of(folder)
-    typefaces, ledger = Typefaces(order.library.fonts), Ledger()
+    typefaces, ledger = Typefaces(order.library.fonts, order.library.campaign.figures), Ledger()
     written: list[Path] = []
     problems = list(order.problems)
     for id in order.templates:

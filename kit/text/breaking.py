@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from kit.text import line_breaks
@@ -22,12 +22,16 @@ _BEFORE_LAST_SIGN = re.compile(r"(?<=\w)(?=[@./_?&=-]$)")
 _IN_NEED = re.compile(rf"(?<=[./_\-\u2010\u2013\u2014{SPACES}])(?=\w)")
 _TOLERANCE = 1e-9
 SHORT_WORD = 9
-"""A word of fewer letters should not stand alone on a last line."""
+"""A word of fewer letters should not stand alone on a line, unless it is a sentence of its own."""
+NARROW_LINE = 0.5
+"""A line of one short word is let be in a headline if it is at least so wide, against the others."""
 _FULL_ENOUGH = 0.7
 _MOST_BALANCED = 200
 _ROOM_TO_CHOOSE = 1.1
 _STRAY_WORD = 0.06
 _SPLIT_SENTENCE = 0.5
+_AFTER_COMMA = 0.04
+_PAUSING = ",;،؛、"
 _CLOSING_CLASSES = frozenset(("EX", "IS", "CL", "CP", "NS", "IN", "SY", "BA", "B2", "HY", "PO"))
 _CLOSING = re.compile("[.!?…:\u061f\u06d4\u0964\u0965][\"'”’»)]*$")  # in Latin, Arabic and Indic scripts
 
@@ -35,7 +39,8 @@ _CLOSING = re.compile("[.!?…:\u061f\u06d4\u0964\u0965][\"'”’»)]*$")  # in
 class Extent(NamedTuple):
     """What filling knows of a word: its advance, that of the space after it and of the hyphen it needs at a line's end.
 
-    letters: how many. joined: no space stands between it and the next word. closes: it ends a sentence.
+    letters: how many. joined: no space stands between it and the next word. closes: it ends a sentence. pauses: it ends
+    a part of one.
     """
 
     advance: float
@@ -44,6 +49,12 @@ class Extent(NamedTuple):
     letters: int
     joined: bool
     closes: bool = False
+    pauses: bool = False
+
+
+def pauses(word: str) -> bool:
+    """Tell whether a reader pauses after a word: a comma or a semicolon is behind it."""
+    return word.strip(SPACES).rstrip("\"'”’»)")[-1:] in tuple(_PAUSING)
 
 
 def closes_sentence(word: str) -> bool:
@@ -166,7 +177,10 @@ def _width(extents: Sequence[Extent], start: int, end: int) -> float:
 
 
 def _balance(extents: Sequence[Extent], column: float, lines: int) -> list[int]:
-    """Return the lines of least raggedness in about the narrowest column that takes no more lines than the full one."""
+    """Return the lines of least raggedness in about the narrowest column that takes no more lines than the full one.
+
+    If a sentence would then begin on a line where another one ends, each begins on a line of its own instead.
+    """
     narrow, wide = max(extent.advance for extent in extents), column
     while wide - narrow > column / 1000:
         middle = (narrow + wide) / 2
@@ -175,7 +189,16 @@ def _balance(extents: Sequence[Extent], column: float, lines: int) -> list[int]:
         else:
             narrow = middle
     choices = [_least_ragged(extents, min(column, wide * _ROOM_TO_CHOOSE)), _least_ragged(extents, column)]
-    return min(choices, key=lambda ends: (len(ends), _split_sentences(extents, ends)))
+    if all(_split_sentences(extents, ends) for ends in choices):
+        choices.append(_by_sentences(extents, column))
+    return min(choices, key=lambda ends: (_split_sentences(extents, ends), len(ends)))
+
+
+def _by_sentences(extents: Sequence[Extent], column: float) -> list[int]:
+    """Return lines none of which has parts of two sentences."""
+    starts = [0, *(number for number, extent in enumerate(extents, 1) if extent.closes and number < len(extents))]
+    spans = pairwise([*starts, len(extents)])
+    return [start + end for start, stop in spans for end in _least_ragged(extents[start:stop], column)]
 
 
 def _split_sentences(extents: Sequence[Extent], ends: Sequence[int]) -> int:
@@ -200,7 +223,7 @@ def _least_ragged(extents: Sequence[Extent], column: float) -> list[int]:
             width = reach[end] - reach[start] + tail
             if width > column + _TOLERANCE and start < end - 1:
                 break
-            cost = max(0.0, 1 - width / column) ** 2 + _stray(extents, start, end)
+            cost = max(0.0, 1 - width / column) ** 2 + _stray(extents, start, end, column)
             options.append((best[start][0] + 1, best[start][1] + cost, start))
         best.append(min(options))
     ends = [count]
@@ -209,9 +232,21 @@ def _least_ragged(extents: Sequence[Extent], column: float) -> list[int]:
     return ends
 
 
-def _stray(extents: Sequence[Extent], start: int, end: int) -> float:
-    """Return what a line costs that ends in a very short word or in a sentence just begun, or is one short word."""
+def _stray(extents: Sequence[Extent], start: int, end: int, column: float) -> float:
+    """Return what a line costs that ends in a very short word or in a sentence just begun, or is one short word.
+
+    One that ends where a reader pauses anyway costs less.
+    """
+    last = extents[end - 1]
     split = _SPLIT_SENTENCE if _splits_sentence(extents, start, end) else 0.0
-    if end < len(extents):
-        return split + (_STRAY_WORD if extents[end - 1].letters <= 2 else 0.0)
-    return split + (4 * _STRAY_WORD if end - start == 1 and extents[start].letters < SHORT_WORD else 0.0)
+    alone = 4 * _STRAY_WORD if _is_alone(extents, start, end, column) else 0.0
+    if end == len(extents):
+        return split + alone
+    return split + alone + (_STRAY_WORD if last.letters <= 2 else 0.0) - (_AFTER_COMMA if last.pauses else 0.0)
+
+
+def _is_alone(extents: Sequence[Extent], start: int, end: int, column: float) -> bool:
+    """Tell whether a line is one short and narrow word that is no sentence of its own."""
+    word, begins = extents[start], start == 0 or extents[start - 1].closes
+    is_short = word.letters < SHORT_WORD and word.advance < NARROW_LINE * column
+    return end - start == 1 and is_short and not (begins and word.closes)

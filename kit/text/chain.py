@@ -24,6 +24,9 @@ _BESIDE = 0.05
 """How far beyond the ink of its letter the middle of any other mark may stand, in ems."""
 
 
+_FIGURES = frozenset("0123456789")
+
+
 class _Fit(IntEnum):
     NONE = 0
     LOOSE = 1  # every glyph is there, but a mark stands where its letter is not
@@ -51,6 +54,10 @@ class Chain:
     def _choose(self, cluster: str) -> Setting:
         return self._best(cluster) or self._best(self._without_strangers(cluster)) or Setting("", "")
 
+    def is_figure(self, cluster: str) -> bool:
+        """Tell whether a cluster is a figure that another typeface sets for the first of the chain."""
+        return cluster in _FIGURES and bool(self._names) and self._names[0] in self._typefaces.figures
+
     def sets(self, name: str, cluster: str) -> bool:
         """Tell whether one typeface of the chain can really set a cluster."""
         return _fit(self._typefaces[name], cluster) is _Fit.GOOD
@@ -77,6 +84,8 @@ class Chain:
 
     def _best(self, cluster: str) -> Setting | None:
         loose = ""
+        if self.is_figure(cluster):
+            return Setting(self._typefaces.figures[self._names[0]], cluster)
         for name in self._names if cluster else ():
             fit = _fit(self._typefaces[name], cluster)
             if fit is _Fit.GOOD:

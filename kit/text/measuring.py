@@ -161,6 +161,7 @@ class Measurer:
             len(letters),
             not word.space,
             breaking.closes_sentence(letters),
+            breaking.pauses(letters),
         )
 
     def _advance(self, runs: tuple[Run, ...]) -> float:
@@ -281,7 +282,8 @@ class Measurer:
             (self._bold if thick else self._chain).setting(part) for part, thick in zip(parts, bold, strict=True)
         ]
         leads = [
-            setting.typeface if any(map(script_of, part)) else "" for part, setting in zip(parts, settings, strict=True)
+            setting.typeface if any(map(script_of, part)) or self._chain.is_figure(part) else ""
+            for part, setting in zip(parts, settings, strict=True)
         ]
         for order in (range(1, len(parts)), range(len(parts) - 2, -1, -1)):
             for index in order:

@@ -127,11 +127,15 @@ class Typeface:
 class Typefaces:
     """The typeface files of a library by name, each opened when it is first asked for.
 
+    figures: the typefaces whose figures others have in place of their own, by the names of the files of these.
     store: remembers what was made with these typefaces: words measured, paragraphs, and all that is made of them.
     """
 
-    def __init__(self, files: Mapping[str, Path], store: Store | None = None) -> None:
+    def __init__(
+        self, files: Mapping[str, Path], figures: Mapping[str, str] | None = None, store: Store | None = None
+    ) -> None:
         self._files = files
+        self.figures = figures or {}
         self._open: dict[str, Typeface] = {}
         self.store = store or Store()
 

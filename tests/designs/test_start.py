@@ -150,7 +150,7 @@ def test_the_one_that_teaches_is_sound_with_every_kit(tmp_path: Path) -> None:
     library = library_with(tmp_path)
     template = library.templates["our-poster"]
     assert template.name == {"en": "Our poster"}
-    typefaces = Typefaces(library.fonts)
+    typefaces = Typefaces(library.fonts, library.campaign.figures)
     every = cases(template, library)
     assert len(every) > 6
     for case in every:

@@ -50,7 +50,7 @@ def garbage_stays() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def studio() -> Studio:
     library, problems = load_library()
-    return Studio(library, Typefaces(library.fonts), problems)
+    return Studio(library, Typefaces(library.fonts, library.campaign.figures), problems)
 
 
 @pytest.fixture

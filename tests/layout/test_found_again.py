@@ -103,7 +103,7 @@ def test_fragments_are_data_that_can_be_sent_to_another_process() -> None:
 
 
 def test_another_library_with_the_same_typefaces_is_not_mistaken_for_the_first() -> None:
-    known, faces = library(), Typefaces(library().fonts)
+    known, faces = library(), Typefaces(library().fonts, library().campaign.figures)
     colours = dict(known.campaign.colours)
     colours["midnight"] = colours["midnight"]._replace(rgb=(1, 2, 3))
     other = replace(known, campaign=replace(known.campaign, colours=colours))

@@ -124,7 +124,7 @@ def test_no_text_is_set_below_the_least_size_of_its_style(element: Element, kit:
     least = min(style.least for style in STYLES.values())
     for item in walk(page_of(element, kit, size).items):
         if isinstance(item, Glyphs):
-            wanted = STYLES["headline"].least if item.typeface.startswith("Lexend") else least
+            wanted = STYLES["headline"].least if item.typeface.startswith("Lexend_800") else least
             assert item.size >= wanted - 1e-9
 
 

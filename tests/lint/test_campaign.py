@@ -29,7 +29,7 @@ SOUND = """colours:
 def spoilt(home: Path) -> list[Problem]:
     """What a campaign.yaml spoils in some designs of the program."""
     library, _ = load_library((Layer(home),))
-    typefaces = Typefaces(library.fonts)
+    typefaces = Typefaces(library.fonts, library.campaign.figures)
     designs = (library.templates[id] for id in DESIGNS)
     found = [
         problem for each in designs for problem in check_campaign(home / "campaign.yaml", each, library, typefaces)

@@ -184,7 +184,7 @@ def test_what_a_template_is_tried_with_depends_on_what_it_places_alone(
 
     library, _ = load_library()
     monkeypatch.setattr(layout, "MOST_PLACED", most)
-    typefaces = Typefaces(library.fonts)
+    typefaces = Typefaces(library.fonts, library.campaign.figures)
     problems = layout.check_layout(library.templates["card-thank-you"], library, typefaces)
     told = next(each for each in problems if each.code == "slow")
     assert told.severity is Severity.NOTE

@@ -25,7 +25,7 @@ def lacking(problems: tuple[Problem, ...]) -> list[Problem]:
 def test_every_shipped_language_can_be_set_in_every_family() -> None:
     library, _ = load_library()
     assert all(language.letters for language in library.languages.values())
-    assert list(check_families(library, Typefaces(library.fonts), shipped_assets())) == []
+    assert list(check_families(library, Typefaces(library.fonts, library.campaign.figures), shipped_assets())) == []
 
 
 def test_a_family_is_told_of_each_language_that_it_lacks_letters_of(check: Check) -> None:

@@ -19,7 +19,7 @@ from kit.text.typefaces import Typefaces
 from kit.words.saying import FILES
 
 LIBRARY, _ = load_library()
-TYPEFACES = Typefaces(LIBRARY.fonts)
+TYPEFACES = Typefaces(LIBRARY.fonts, LIBRARY.campaign.figures)
 
 HEAD = "kit: 1\ngroup: {name: Little Acorns}\n"
 PIECES = "pieces:\n  - template: poster-event\n"

@@ -42,7 +42,7 @@ class Assets(NamedTuple):
 @pytest.fixture(scope="module")
 def assets() -> Assets:
     library, _ = load_library()
-    return Assets(library, Typefaces(library.fonts))
+    return Assets(library, Typefaces(library.fonts, library.campaign.figures))
 
 
 def problems(kit: Kit, assets: Assets) -> list[Problem]:

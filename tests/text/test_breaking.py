@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kit.text.breaking import Extent, address_parts, closes_sentence, fill, words
+from kit.text.breaking import Extent, address_parts, closes_sentence, fill, pauses, words
 
 
 @pytest.mark.parametrize(
@@ -65,8 +65,8 @@ def test_nothing_is_lost_in_cutting(text: str) -> None:
 def extents(line: str) -> list[Extent]:
     """Every letter and every space as wide as 1."""
     return [
-        Extent(len(word.strip()), len(word) - len(word.strip()), 0, len(word.strip()), False, closes_sentence(word))
-        for word in words(line)
+        Extent(len(ink), len(word) - len(ink), 0, len(ink), False, closes_sentence(ink), pauses(ink))
+        for word, ink in ((word, word.strip()) for word in words(line))
     ]
 
 
@@ -99,12 +99,21 @@ def test_a_headline_leaves_no_short_word_alone() -> None:
     ("text", "column", "wanted"),
     [
         ("a to care love", 12, ["a to", "care love"]),  # no short word alone on the last line
-        ("all a the first", 14, ["all a", "the first"]),
+        ("all a the son", 12, ["all a", "the son"]),
+        ("all a the first", 14, ["all a the", "first"]),  # one of half the width may
+        (
+            "feelings are so enormously, outrageously great",
+            14,
+            ["feelings are", "so enormously,", "outrageously", "great"],
+        ),
         ("to in baby is in", 15, ["to in baby", "is in"]),  # none of two letters at the end of a line
         ("care so and care is", 15, ["care so and", "care is"]),  # one of three may stand there
         ("is a that. and", 12, ["is a that.", "and"]),  # a sentence ends with its line, also the last but one
         ("care love. a to", 14, ["care love.", "a to"]),
         ("grow a so. from", 13, ["grow a so.", "from"]),
+        ("tea to us. then tell some", 18, ["tea to us.", "then tell some"]),
+        ("tea to us. then tell them all", 16, ["tea to us.", "then tell", "them all"]),  # though it takes a line more
+        ("big feelings, very small", 19, ["big feelings,", "very small"]),  # a pause is a good place
     ],
 )
 def test_what_a_headline_does_about_little_words_and_sentences(text: str, column: int, wanted: list[str]) -> None:

@@ -3,9 +3,11 @@ from __future__ import annotations
 import pytest
 
 from kit.text.chain import Chain, Setting, missing_characters
+from kit.text.measuring import Measurer
 from kit.text.scripts import clusters
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
+from tests.text.conftest import FONTS
 
 LATIN = "AtkinsonHyperlegibleNext_400Regular.ttf"
 LEXEND = "Lexend_800ExtraBold.ttf"
@@ -71,3 +73,18 @@ def test_the_chain_that_sets_a_text_is_asked(typefaces: Typefaces) -> None:
     assert missing_characters("مm", (LATIN,), typefaces) == "م"
     assert missing_characters("مm", (LATIN, NASKH), typefaces) == ""
     assert missing_characters("m", (), typefaces) == "m"
+
+
+def test_figures_come_from_another_typeface_also_within_a_word() -> None:
+    with_figures = Typefaces({path.name: path for path in FONTS.glob("*.ttf")}, {LATIN: LEXEND})
+    assert [Chain((LATIN,), with_figures).setting(letter).typeface for letter in "a1é0"] == [
+        LATIN,
+        LEXEND,
+        LATIN,
+        LEXEND,
+    ]
+    word = Measurer(with_figures, (LATIN,), "en", 0).word("11:30am", (0,) * 7)
+    assert [(run.typeface, "".join(glyph.text for glyph in run.glyphs)) for run in word.runs] == [
+        (LEXEND, "11:30"),
+        (LATIN, "am"),
+    ]
