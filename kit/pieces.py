@@ -15,7 +15,7 @@ from datetime import date
 from logging import getLogger
 from pathlib import Path
 
-from kit.check.content import check_content, check_piece, concerns, is_told, unknown_template
+from kit.check.content import check_content, check_piece, concerns, is_broken, is_told, unknown_template
 from kit.check.letters import check_letters
 from kit.check.pages import check_pages, for_largest_print
 from kit.kit_file.opening import OpenedKit, open_kit
@@ -155,7 +155,9 @@ def chosen_pieces(bench: Workbench, only: Sequence[str] = ()) -> list[PieceChoic
     others = [id for id in dict.fromkeys(only) if id not in {choice.template for choice in wanted}]
     unknown = [id for id in others if id not in bench.library.templates]
     if unknown:
-        raise KitError(unknown_template(id, bench.library) for id in unknown)
+        told = [each for each in bench.asset_problems if each.severity is Severity.ERROR]
+        missing = (unknown_template(id, bench.library) for id in unknown)
+        raise KitError([*(each for each in missing if not is_broken(each, told))] or told)
     return [choice for choice in (*wanted, *map(PieceChoice, others)) if not only or choice.template in only]
 
 
@@ -194,7 +196,9 @@ def lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piec
 
 def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Piece:
     chosen = check_piece(choice, _index(choice, bench), bench.kit, bench.library)
-    problems = tuple(problem for problem in chosen if not is_told(problem, bench.problems))
+    problems = tuple(
+        each for each in chosen if not is_told(each, bench.problems) and not is_broken(each, bench.asset_problems)
+    )
     template = bench.library.templates.get(choice.template)
     size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
     if template is None or size is None:

@@ -34,9 +34,13 @@ def rows_as_json(rows: Sequence[Row]) -> str:
     return json.dumps(rows, indent=2, ensure_ascii=False)
 
 
-def rows_as_text(rows: Sequence[Row], columns: Sequence[str] = ("id", "name")) -> str:
-    """Return rows as columns: the name that kit files use, what it stands for, and what else is asked for."""
-    lines = [[_cell(row[column]) for column in columns] for row in rows]
+def rows_as_text(rows: Sequence[Row], columns: Sequence[str] = ("id", "name"), headings: Sequence[str] = ()) -> str:
+    """Return rows as columns: the name that kit files use, what it stands for, and what else is asked for.
+
+    headings: what stands over the columns, nothing if there are none.
+    """
+    lines = [list(headings)] if headings else []
+    lines += [[_cell(row[column]) for column in columns] for row in rows]
     widths = [max(len(cell) for cell in cells) for cells in zip(*lines, strict=True)]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines

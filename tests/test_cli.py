@@ -345,3 +345,44 @@ def test_nothing_of_qt_is_imported_for_an_export(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip().endswith(".pdf")
+
+
+def test_lists_of_numbers_have_headings_and_the_list_of_pictures_names_the_drawings(run: Run) -> None:
+    colours, styles = (run("list", what)[1].splitlines() for what in ("colours", "styles"))
+    assert colours[0].split() == ["name", "RGB", "CMYK,", "in", "per", "cent"]
+    assert "typeface" in styles[0] and "least size in pt" in styles[0]
+    assert colours[0].index("RGB") == next(line.index("F") for line in colours if line.startswith("white"))
+    assert "write art, as the guide shows" in run("list", "pictures")[1]
+
+
+def test_a_kit_with_only_notes_hears_that_all_pieces_can_be_made(run: Run, tmp_path: Path) -> None:
+    kit_file(tmp_path, event="{title: Tea, date: 2016-11-08, venue: The hall}", pieces="[{template: poster-event}]")
+    code, out, err = run("check", "kit.yaml")
+    assert code == 0 and "note" in err and "error" not in err
+    assert out.endswith("All pieces can be made.\n")
+
+
+def test_a_kit_of_a_new_campaign_begins_with_that_campaigns_own_messages(run: Run, tmp_path: Path) -> None:
+    home = tmp_path / "kindness"
+    (home / "messages").mkdir(parents=True)
+    (home / "campaign.yaml").write_text(
+        "id: kindness-2017\nextends: imhaw-2016\nname: Kindness\nstarts: 2017-06-12\nends: 2017-06-16\n"
+        "organiser: Us\nwebsite: a.org\nhashtag: '#k'\nline: Be\n"
+    )
+    words = "themes: [a]\naudiences: [parents]\nrests on: ours\nwordings: {en: {headline: Z, short: S, long: L}}\n"
+    (home / "messages" / "zebra.yaml").write_text(words)
+    assert run("new", "my.yaml", "--campaign", "kindness-2017", "--assets", "kindness")[0] == 0
+    assert "messages: [zebra, " in (tmp_path / "my.yaml").read_text(encoding="utf-8")
+
+
+def test_a_design_that_is_only_broken_is_not_called_unknown(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine" / "templates").mkdir(parents=True)
+    (tmp_path / "mine" / "templates" / "certificate.yaml").write_text("name: [\n")
+    kit_file(tmp_path, pieces="[{template: certificate}]")
+    code, out, _ = run("check", "kit.yaml", "--assets", "mine", "--json")
+    assert code == 1
+    assert "unknown-template" not in {problem["code"] for problem in json.loads(out)}
+    kit_file(tmp_path)
+    code, _, err = run("preview", "kit.yaml", "--assets", "mine", "--piece", "certificate", "-o", "out")
+    assert code == 2
+    assert "certificate.yaml:" in err and "no template called" not in err

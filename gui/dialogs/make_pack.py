@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -42,7 +43,7 @@ def pack_work(folder: Path, file: Path) -> Work:
             raise Superseded
         if any(problem.severity is Severity.ERROR for problem in problems):
             return Packed(None, None, with_lines(problems))
-        made = make_pack(folder, file.stem, below=below, key=read_key())
+        made = make_pack(folder, file.stem, below=below, key=read_key(), today=date.today())
         write_whole(file, made.data)
         told = (*problems, *(problem for problem in made.problems if problem not in problems))
         return Packed(file, made, with_lines(told))

@@ -74,6 +74,10 @@ def change_words(told: Summary) -> Iterator[str]:
         for of in dict.fromkeys(change.of for change in chosen):
             alike = [change for change in chosen if change.of == of]
             yield _sentence(doing, of).replace("{0}", _named(alike))
+    for change in told.changes:
+        if change.reason:
+            text = translate("packs", "Why {0} is withdrawn: {1}")
+            yield text.replace("{1}", change.reason).replace("{0}", _named([change]))
     if not told.changes and not told.is_installed:
         yield translate("packs", "It changes nothing here: you have all of it already.")
     hidden = [change for change in told.changes if change.hidden_by]

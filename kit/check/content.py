@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from kit.check.addresses import check_addresses
-from kit.check.events import check_events, check_events_of, concerns_events
+from kit.check.events import check_events, check_events_of, concerns_events, events_on
 from kit.check.guessing import NOTHING, guess
 from kit.check.logos import check_logos
 from kit.check.messages import check_own_messages
@@ -16,7 +17,7 @@ from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
 from kit.model.library import Library, chosen_message, logo_versions
 from kit.model.template import Template
-from kit.model.tree import campaign_logos_of, shows_photo
+from kit.model.tree import campaign_logos_of, says_messages, shows_photo
 from kit.packs.missing import check_packs, mention_packs
 from kit.problems import Problem, Severity
 from kit.store import Store
@@ -76,7 +77,8 @@ def concerns(problem: Problem, template: Template, piece: PieceChoice, kit: Kit)
     wants = template.wants
     part, _, rest = problem.field.partition("[")
     if part == "messages" and rest:
-        return int(rest.split("]")[0]) < wants.messages.most
+        has_event = bool(events_on(template, piece, kit))
+        return int(rest.split("]")[0]) < wants.messages.most and says_messages(template, with_event=has_event)
     if part == "events":
         return concerns_events(problem, template, piece, kit)
     if part.split(".")[0] == "photo":
@@ -95,6 +97,14 @@ def is_told(problem: Problem, told: Iterable[Problem]) -> bool:
     unread = [each.field for each in told if each.severity is Severity.ERROR]
     inside = (f"{problem.field}.", f"{problem.field}[")
     return any(f"{problem.field}.".startswith(f"{field}.") or field.startswith(inside) for field in unread)
+
+
+def is_broken(problem: Problem, told: Iterable[Problem]) -> bool:
+    """Tell whether a template seems to be unknown only because its file has errors, which are told."""
+    wrong = (Path(each.file) for each in told if each.severity is Severity.ERROR)
+    return problem.code == "unknown-template" and any(
+        file.stem == problem.values.get("id") and file.parent.name == "templates" for file in wrong
+    )
 
 
 def _check_campaign(kit: Kit, library: Library) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from datetime import date
+from pathlib import Path
 
 from kit.cli.arguments import Parser, add_assets, add_campaign, add_kit, add_output, add_preset, path
 from kit.cli.running import DONE, campaign_of, layers_of, tell
@@ -15,7 +16,6 @@ from kit.terminal import Progress, visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from kit.pieces import Workbench
     from kit.problems import Problem
@@ -89,12 +89,18 @@ def _new(given: argparse.Namespace) -> int:
 
 
 def _first_messages(given: argparse.Namespace, campaign: str) -> tuple[str, ...]:
-    """Return the messages of a campaign with which a kit begins."""
-    from itertools import islice
-
+    """Return the messages of a campaign with which a kit begins, its own before those that it shares with others."""
+    from kit.library.folders import campaign_of as campaign_of_layer
     from kit.library.load import open_library
 
-    return tuple(islice(open_library(layers_of(given), campaign=campaign).messages, 3))
+    layers = layers_of(given)
+    own = [layer.folder for layer in layers if campaign_of_layer(layer) == campaign]
+    messages = open_library(layers, campaign=campaign).messages
+
+    def is_lent(id: str) -> bool:
+        return not any(Path(messages[id].file).is_relative_to(folder) for folder in own)
+
+    return tuple(sorted(messages, key=is_lent)[:3])
 
 
 def _export(given: argparse.Namespace) -> int:
@@ -137,14 +143,15 @@ def _check(given: argparse.Namespace) -> int:
             raise KitError(Problem(Severity.ERROR, "fix-folder", {"folder": str(given.target)}))
         return _check_folder(given)
     from kit.pieces import check, read
+    from kit.report import counted
 
     bench = read(given.target, layers_of(given), today=date.today())
     if given.fix and _fix(given, bench):
         bench = read(given.target, layers_of(given), today=date.today())
     problems = check(bench, PRESETS[given.preset])
     code = tell(problems, given)
-    if not problems and not given.json:
-        say("No problems found.")
+    if code == DONE and not given.json:
+        say(f"{counted(problems)} All pieces can be made." if problems else counted(problems))
     return code
 
 

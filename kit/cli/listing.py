@@ -32,6 +32,11 @@ _COLUMNS["blocks"] = ("id", "about", "parts")
 _COLUMNS["styles"] = ("id", "typeface", "size", "least")
 _COLUMNS["logos"] = ("chosen by", "id", "name")
 _COLUMNS["campaigns"] = ("id", "name", "starts", "ends")
+_HEADINGS = {
+    "colours": ("name", "RGB", "CMYK, in per cent"),
+    "styles": ("name", "typeface", "size in pt", "least size in pt"),
+}
+_NOTHING = {"pictures": "There are no pictures. Drawings need no file: write art, as the guide shows."}
 _COLUMNS["packs"] = ("id", "version", "campaign", "signed by", "earlier")
 
 
@@ -56,7 +61,7 @@ def _list(given: Namespace) -> int:
     if given.json:
         say(rows_as_json(rows))
     elif rows:
-        say(rows_as_text(rows, columns))
+        say(rows_as_text(rows, columns, _HEADINGS.get(given.what, ())))
     else:
-        say(f"There are no {given.what}.")
+        say(_NOTHING.get(given.what, f"There are no {given.what}."))
     return warned(problems)

@@ -53,7 +53,7 @@ def add_key(command: Parser) -> None:
 
 def add_install(command: Parser) -> None:
     """Add the arguments of the command that installs a pack."""
-    command.description = "Show what a pack adds and replaces, and install it. On a terminal it asks first."
+    command.description = "Show what a pack adds and replaces, and install it. It asks first, or needs --yes."
     command.add_argument("file", type=path, metavar="NAME.kitpack", help="the pack")
     command.add_argument("--yes", action="store_true", help="install it without asking")
     command.add_argument("--older", action="store_true", help="also if a later version is installed")
@@ -79,6 +79,8 @@ def _add_name(command: Parser) -> None:
 
 
 def _pack(given: Namespace) -> int:
+    from datetime import date
+
     from kit.files import is_folder, make_folder, write_whole
     from kit.lint import check_folder
     from kit.model.layer import Layer
@@ -99,7 +101,7 @@ def _pack(given: Namespace) -> int:
         say("Nothing was packed: fix the errors first.")
         return PROBLEMS
     key = read_key()
-    made = make_pack(folder, output.stem, given.version, below, campaign, key)
+    made = make_pack(folder, output.stem, given.version, below, campaign, key, date.today())
     make_folder(output.parent)
     write_whole(output, made.data)
     warn([problem for problem in (*problems, *made.problems) if problem.code != "unknown-file"])
@@ -176,6 +178,9 @@ def _install(given: Namespace) -> int:
     asks = not given.yes and sys.stdin.isatty()
     if told.is_older and not given.older and not asks:
         raise KitError(_older(told))
+    if not given.yes and not asks:
+        unasked = Problem(Severity.ERROR, "nobody-to-ask", {"pack": told.manifest.name}, file=str(given.file))
+        raise KitError(unasked)
     if asks and not _agreed(told):
         say("Nothing was installed.")
         return DONE
@@ -210,10 +215,15 @@ def _remove(given: Namespace) -> int:
 
 
 def _go_back(given: Namespace) -> int:
-    from kit.packing import go_back
+    from kit.library.layers import find_layers
+    from kit.packing import change_lines, come_back, find_installed, go_back, see
 
+    campaign = find_installed(given.name).campaign_id
+    before = see(find_layers(), campaign)
     pack = go_back(given.name)
     say(visible(f"The pack “{pack.name}” is back at version {pack.version}."))
+    for line in change_lines(come_back(before, see(find_layers(), pack.campaign_id))):
+        say(visible(line))
     return DONE
 
 

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kit.model.art import Scene
 from kit.model.pictures import MessagePicture, PhotoElement, PictureElement
 from kit.model.places import speaks_of_the_kit
-from kit.model.template import CampaignLogo, Container, EachEvent, Element, OwnWords, QrCode, Template
+from kit.model.template import (
+    CampaignLogo,
+    Container,
+    EachEvent,
+    Element,
+    MessageText,
+    OwnWords,
+    QrCode,
+    Template,
+)
 
 
 def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
@@ -54,6 +64,19 @@ def shows_messages(template: Template) -> bool:
 def shows_photo(template: Template) -> bool:
     """Tell whether a template has room for a photo of the group's own."""
     return any(isinstance(leaf, PhotoElement) for leaf in _leaves_of(template))
+
+
+def says_messages(template: Template, *, with_event: bool) -> bool:
+    """Tell whether a template shows anything of a message for a kit with an event, or for one without."""
+    against = "no event" if with_event else "event"
+    return any(_says_messages(layer, against) for page in template.pages for layer in page.layers)
+
+
+def _says_messages(element: Element, against: str) -> bool:
+    if element.when == against or (against == "event" and isinstance(element, EachEvent)):
+        return False
+    shown = isinstance(element, MessageText | MessagePicture | Scene)
+    return shown or any(_says_messages(child, against) for child in contents(element))
 
 
 def _leaves_of(template: Template) -> Iterator[Element]:

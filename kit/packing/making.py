@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +19,7 @@ from kit.model.layer import Layer
 from kit.model.pack import FORMAT, MANIFEST, SIGNATURE, Digest, Manifest, OneLine, PackCampaign, PackedFile
 from kit.packing.keys import OwnKey
 from kit.packing.opening import MOST_TEXT, belongs, has_room
+from kit.packing.trust import check_date
 from kit.packs.manifest import MOST_FILES, read_own_manifest
 from kit.packs.signing import sign
 from kit.problems import KitError, Problem, Severity
@@ -46,12 +48,14 @@ def make_pack(
     below: Sequence[Layer] = (),
     campaign: str = "",
     key: OwnKey | None = None,
+    today: date | None = None,
 ) -> Made:
     """Return the pack of a folder of assets. Raises KitError for what cannot be packed.
 
     name: what the pack is called unless the folder's own pack.yaml says it. version: instead of the one written there.
     below, campaign: the folders that it is laid over, and the campaign that it is for, if it says nothing else.
-    key: to sign it with. The files are not checked for what is in them.
+    key: to sign it with. today: the day, by which it may be out of date; None where
+    that is nobody's concern. The files are not checked for what is in them.
     """
     written, told = read_own_manifest(folder)
     layer = Layer(folder)
@@ -75,7 +79,8 @@ def make_pack(
     if len(data) > MOST_BYTES:
         raise KitError(_too_large(folder))
     taken = {path.absolute() for path in legal.values()}
-    notes = (*_unsaid(folder, written), *_not_needed(folder, assets, files))
+    late = check_date(manifest, today, str(folder / MANIFEST), "pack")
+    notes = (*late, *_unsaid(folder, written), *_not_needed(folder, assets, files))
     return Made(data, manifest, tuple(_left_out(folder, assets, taken)), (*told, *notes))
 
 

@@ -32,7 +32,7 @@ KINDS: Final[Mapping[str, str]] = {
 }
 """What a file in each folder of assets is."""
 
-_CAMPAIGN: Final = frozenset({"colours", "type_scale", "file", "id"})
+_CAMPAIGN: Final = frozenset({"colours", "type_scale", "palette", "file", "id"})
 """Fields of the campaign that are told one by one, or not at all."""
 
 
@@ -44,6 +44,7 @@ class Doing(StrEnum):
     REPLACES = "replaces"
     TAKES_OUT = "takes out"
     WITHDRAWS = "withdraws"
+    OFFERS_AGAIN = "offers again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Change:
     'colour', 'style' or 'campaign'. name: its id or file name; of the campaign, the key. title: what people call it,
     '' if it has no other name. of: where that is which it replaces, or which comes back when it is taken out; None if
     nothing is. An earlier version of the pack itself is changed, not replaced. hidden_by: the folder over the packs
-    that has a file of the same name, so that nothing is seen of the change.
+    that has a file of the same name, so that nothing is seen of the change. reason: why it is withdrawn, or was.
     """
 
     doing: Doing
@@ -63,6 +64,7 @@ class Change:
     title: str = ""
     of: Layer | None = None
     hidden_by: Layer | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ def summary(
         old = see(packs, "" if is_new else new.library.campaign.id)
         changes, unchanged = _compare(old, new, own, above)
         if is_new:
-            changes = [replace(each, doing=Doing.ADDS, of=None) for each in changes if _is_own(each)]
+            changes = [_of_a_new_campaign(each) for each in changes if _is_own(each)]
         told = of_pack(new.problems, own.folder, pack.path)
         campaign = PackCampaign.of(new.library.campaign)
     untrusted = tuple(check_signer(manifest, before.signer if before else None, str(pack.path)))
@@ -157,6 +159,12 @@ def _with(pack: PackFile, layers: Sequence[Layer]) -> Seen:
 def _is_own(change: Change) -> bool:
     """Tell whether a pack that starts a campaign brings a thing itself: the week is told by its name."""
     return change.doing is not Doing.TAKES_OUT and change.kind != "campaign"
+
+
+def _of_a_new_campaign(change: Change) -> Change:
+    """Return what a pack that starts a campaign does with one thing: it adds its own, and changes a shared colour."""
+    is_shared = change.kind in ("colour", "style") and change.doing is Doing.REPLACES
+    return replace(change, doing=Doing.CHANGES if is_shared else Doing.ADDS, of=None)
 
 
 def _compare(old: Seen, new: Seen, own: Layer, above: Sequence[Layer]) -> tuple[list[Change], int]:
@@ -232,12 +240,18 @@ def _entries(old: Seen, new: Seen, own: Layer) -> Iterator[Change]:
 
 
 def _withdrawn(old: Seen, new: Seen) -> Iterator[Change]:
-    """Yield what the campaign offers without a pack, and not with it."""
+    """Yield what the campaign offers without a pack, and not with it, each with the reason."""
     for kind, before, after in (
         ("message", old.library.withdrawn_messages, new.library.withdrawn_messages),
         ("partner", old.library.withdrawn_partners, new.library.withdrawn_partners),
     ):
-        yield from (Change(Doing.WITHDRAWS, kind, id, after[id].title) for id in sorted(after) if id not in before)
+        gone = ((id, after[id]) for id in sorted(after) if id not in before)
+        yield from (Change(Doing.WITHDRAWS, kind, id, each.title, reason=each.reason) for id, each in gone)
+
+
+def come_back(before: Seen, now: Seen) -> tuple[Change, ...]:
+    """Return what was withdrawn before and is offered again now, each with the reason for which it was withdrawn."""
+    return tuple(replace(each, doing=Doing.OFFERS_AGAIN) for each in _withdrawn(now, before))
 
 
 def _said(value: Any, but: Collection[str] = ("file",)) -> Any:

@@ -29,8 +29,8 @@ def check_signer(manifest: Manifest, known: Signer | None, file: str) -> Iterato
         yield Problem(Severity.ERROR, "untrusted-pack.other-key", values, file=file)
 
 
-def check_date(manifest: Manifest, today: date | None, file: str) -> Iterator[Problem]:
-    """Yield that a pack is out of date. today: None where that is nobody's concern."""
+def check_date(manifest: Manifest, today: date | None, file: str, name: str = "install") -> Iterator[Problem]:
+    """Yield that a pack is out of date. today: None where that is nobody's concern. name: to whom it is told."""
     if today and manifest.valid_until and manifest.valid_until < today:
         values: dict[str, Value] = {"pack": manifest.name, "until": manifest.valid_until}
-        yield Problem(Severity.WARNING, "out-of-date.install", values, file=file)
+        yield Problem(Severity.WARNING, f"out-of-date.{name}", values, file=file)

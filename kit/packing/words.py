@@ -15,6 +15,7 @@ _CAMPAIGN_WORDS: Final = {
     "line": "line under its name",
     "logos": "rules for logos",
     "own_logos": "logos of the week",
+    "roles": "roles of colours",
 }
 
 
@@ -67,11 +68,7 @@ def _changes(told: Summary) -> Iterator[str]:
     if told.is_installed:
         yield "It is installed already."
         return
-    for doing in Doing:
-        chosen = [change for change in told.changes if change.doing is doing]
-        for of in dict.fromkeys(change.of for change in chosen):
-            yield _heading(doing, of)
-            yield from _things([change for change in chosen if change.of == of])
+    yield from change_lines(told.changes)
     if not told.changes:
         yield "It changes nothing here: what is in it is here already."
     elif told.unchanged:
@@ -83,6 +80,15 @@ def _changes(told: Summary) -> Iterator[str]:
         if layer:
             yield f"Not seen here, because {layer_words(layer)} has its own:"
             yield from _things([change for change in hidden if change.hidden_by == layer])
+
+
+def change_lines(changes: Sequence[Change]) -> Iterator[str]:
+    """Yield lines with what is added, changed, replaced, taken out, withdrawn and offered again."""
+    for doing in Doing:
+        chosen = [change for change in changes if change.doing is doing]
+        for of in dict.fromkeys(change.of for change in chosen):
+            yield _heading(doing, of)
+            yield from _things([change for change in chosen if change.of == of])
 
 
 def _heading(doing: Doing, of: Layer | None) -> str:
@@ -102,6 +108,8 @@ def _things(changes: Sequence[Change]) -> Iterator[str]:
             continue
         for each in alike[:_MOST_NAMED]:
             yield f"  {kind} {each.name}{f' “{each.title}”' if each.title else ''}"
+            if each.reason:
+                yield f"    {'withdrawn because' if each.doing is Doing.OFFERS_AGAIN else 'because'}: {each.reason}"
         more = len(alike) - _MOST_NAMED
         if more > 0:
             yield f"  and {more} more {_plural(more, kind)}"

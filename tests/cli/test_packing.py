@@ -59,7 +59,7 @@ def test_from_a_folder_to_a_poster_and_off_again(run: Run, folder: Path, tmp_pat
     assert out.splitlines()[0] == "Spring 2017.kitpack"
     kit_file(tmp_path, messages="[singing]")
     assert run("export", "kit.yaml", "-o", "out")[0] == 1
-    code, out, err = run("install", "Spring 2017.kitpack")
+    code, out, err = run("install", "Spring 2017.kitpack", "--yes")
     assert (code, err) == (0, "")
     assert "message singing “Come and sing.”" in out
     assert run("export", "kit.yaml", "-o", "out")[0] == 0
@@ -75,8 +75,8 @@ def test_the_next_version_and_back(run: Run, folder: Path) -> None:
     run("pack", folder, "-o", "one.kitpack")
     (folder / "messages" / "singing.yaml").write_text(message("Come and dance."), encoding="utf-8")
     run("pack", folder, "-o", "new/two.kitpack", "--version", "2")
-    run("install", "one.kitpack")
-    out = run("install", "new/two.kitpack")[1]
+    run("install", "one.kitpack", "--yes")
+    out = run("install", "new/two.kitpack", "--yes")[1]
     assert "Version 1 is installed now; you can go back to it." in out
     assert "Come and dance." in run("list", "messages")[1]
     assert run("go-back", "Spring 2017") == (0, "The pack “Spring 2017” is back at version 1.\n", "")
@@ -159,6 +159,41 @@ def test_nothing_in_a_pack_steers_the_terminal(run: Run, tmp_path: Path) -> None
     files = {"messages/a.yaml": text}
     said = manifest(files, about='"About \\e[31m\\r"')
     (tmp_path / "a.kitpack").write_bytes(zip_of({"pack.yaml": said, **files}))
-    code, out, err = run("install", "a.kitpack")
+    code, out, err = run("install", "a.kitpack", "--yes")
     assert code == 0
     assert not set("\x1b\r\u202e") & set(out + err)
+
+
+def test_where_nobody_can_be_asked_nothing_is_installed_without_yes(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("pack", folder)
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    code, out, err = run("install", "Spring 2017.kitpack")
+    assert code == 2
+    assert "message singing “Come and sing.”" in out
+    assert "was not installed, because nobody could be asked" in err and "--yes" in err
+    assert not installed_packs()
+
+
+def test_who_withdraws_is_read_with_the_reason_and_who_goes_back_hears_what_comes_back(run: Run, folder: Path) -> None:
+    run("pack", folder, "-o", "one.kitpack")
+    withdraws = "withdraws: {messages: [{id: tea-first, reason: The tea was too hot.}]}\n"
+    (folder / "campaign.yaml").write_text(withdraws, encoding="utf-8")
+    run("pack", folder, "-o", "two.kitpack", "--version", "2")
+    run("install", "one.kitpack", "--yes")
+    out = run("install", "two.kitpack", "--yes")[1]
+    assert "It withdraws:\n  message tea-first" in out
+    assert "because: The tea was too hot." in out
+    code, out, _ = run("go-back", "Spring 2017")
+    assert code == 0
+    assert "It offers again:\n  message tea-first" in out
+    assert "withdrawn because: The tea was too hot." in out
+
+
+def test_whoever_packs_what_is_out_of_date_is_warned(run: Run, folder: Path) -> None:
+    (folder / "pack.yaml").write_text("name: Spring 2017\nversion: 1\nvalid until: 2016-12-31\n")
+    code, _, err = run("pack", folder)
+    assert code == 0
+    assert "This pack was to be used until 31 December 2016, and that day is over." in err
+    assert "Write a later day after 'valid until' in pack.yaml" in err

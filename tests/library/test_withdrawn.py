@@ -15,7 +15,8 @@ from kit.mending.mend import mend
 from kit.model.kit import GroupDetails, Kit, PieceChoice, ThankYouChoice
 from kit.model.layer import Layer, Origin
 from kit.model.library import Library
-from kit.pieces import read
+from kit.model.preset import SCREEN
+from kit.pieces import lay_out_pieces, read
 from kit.problems import Severity
 from tests.small_kit import kit_file
 
@@ -127,3 +128,15 @@ def test_what_is_withdrawn_rightly_has_no_problem(folder: Path) -> None:
 def test_damage_withdraws_nothing(overlay: Overlay, text: str) -> None:
     library = load_library([Layer(overlay({"campaign.yaml": text}), Origin.PACK, "P", "1")])[0]
     assert not library.withdrawn_messages and "tea-first" in library.messages
+
+
+def test_a_poster_that_shows_an_event_and_no_message_is_made_though_a_message_was_withdrawn(
+    folder: Path, tmp_path: Path
+) -> None:
+    pieces = "[{template: poster-event}, {template: poster-thousand-days}]"
+    event = "{title: Tea, date: 2016-06-08, venue: The hall}"
+    bench = read(kit_file(tmp_path, messages="[tea-first]", pieces=pieces, event=event), [Layer(folder)])
+    sound = {piece.choice.template: piece.sound for piece in lay_out_pieces(bench, SCREEN)}
+    assert sound == {"poster-event": True, "poster-thousand-days": False}
+    without = read(kit_file(tmp_path, messages="[tea-first]", pieces=pieces), [Layer(folder)])
+    assert not any(piece.sound for piece in lay_out_pieces(without, SCREEN))

@@ -180,3 +180,16 @@ def test_a_pack_for_a_campaign_that_is_not_here_is_refused_in_a_plain_sentence(p
         with pytest.raises(KitError) as refused:
             act()
         assert [problem.name for problem in refused.value.problems] == ["missing-campaign"]
+
+
+def test_a_campaign_of_its_own_changes_colours_that_there_are_and_adds_the_others(pack: Pack) -> None:
+    facts = (
+        "name: Kindness\nstarts: 2017-06-12\nends: 2017-06-16\norganiser: Us\nwebsite: a.org\nhashtag: '#k'\nline: Be\n"
+    )
+    colours = "{coral: {rgb: 0000C8, cmyk: [100, 80, 0, 0]}, berry: {rgb: 800040, cmyk: [0, 100, 50, 40]}}"
+    own = f"id: kindness-2017\nextends: imhaw-2016\n{facts}colours: {colours}\nroles: {{accent: berry}}\n"
+    found = told(pack({"campaign.yaml": own}, "Kindness"))
+    assert found.starts_campaign
+    assert ("changes", "colour", "coral") in doings(found)
+    assert ("adds", "colour", "berry") in doings(found)
+    assert "palette" not in " ".join(summary_lines(found))

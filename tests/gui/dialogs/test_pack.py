@@ -69,3 +69,16 @@ def test_what_somebody_else_made_cannot_be_installed(tmp_path: Path, key: OwnKey
     assert "cannot be installed" in dialog.windowTitle()
     assert ("another key" if signed else "not signed") in text
     assert "What it does here" not in text
+
+
+def test_what_is_withdrawn_is_shown_with_the_reason(tmp_path: Path, own_places: None, qtbot: QtBot) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    withdraws = "withdraws: {messages: [{id: tea-first, reason: The tea was too hot.}]}\n"
+    (home / "campaign.yaml").write_text(withdraws)
+    file = tmp_path / "a.kitpack"
+    file.write_bytes(make_pack(home, "Spring").data)
+    pack = open_pack(file)
+    dialog, text = shown(LookedAt(pack, summary(pack, find_layers())), qtbot)
+    assert "The tea was too hot." in text
+    assert "The tea was too hot." in dialog.area.accessibleDescription()
