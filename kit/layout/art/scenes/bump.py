@@ -12,7 +12,7 @@ from kit.scene import Shape
 
 _DRESS: Final[Curves] = (
     ((0.02, -0.7), (0.12, -0.62), (0.14, -0.54)),
-    ((0.17, -0.46), (0.4, -0.46), (0.4, -0.26)),
+    ((0.16, -0.46), (0.4, -0.43), (0.4, -0.25)),
     ((0.4, -0.08), (0.26, -0.06), (0.2, 0.0)),
     ((0.1, 0.0), (-0.2, 0.0), (-0.38, 0.0)),
     ((-0.42, -0.2), (-0.24, -0.24), (-0.26, -0.42)),
@@ -22,13 +22,13 @@ _DRESS: Final[Curves] = (
 _NECK: Final = ((-0.1, -0.66, 0.07), (-0.04, -0.76, 0.06))
 _LAP: Final = shoulders(-0.1, 0.06, 0.5, 0.5)
 _NEAR: Final = ((-0.13, -0.52, 0.075), (-0.2, -0.34, 0.067), (-0.11, -0.21, 0.06), (0.07, -0.19, 0.046))
-_FAR: Final = ((0.0, -0.6, 0.055), (0.1, -0.59, 0.054), (0.2, -0.55, 0.05), (0.27, -0.475, 0.046))
+_FAR: Final = ((0.0, -0.6, 0.056), (0.12, -0.6, 0.055), (0.22, -0.56, 0.05), (0.29, -0.48, 0.044))
 
 
 def draw_bump(stage: Stage) -> tuple[Shape, ...]:
     """Return the one who expects, her belly, and the two bare arms about it."""
     skin = stage.skins[2]
-    far_hand, far_arm = arm(stage, _FAR, skin, skin, 0.2, 1, 0.08)
+    far_hand, far_arm = arm(stage, _FAR, skin, skin, 0.2, 1, 0.2)
     return (
         far_arm,
         stage.limb(_NECK, skin),

@@ -42,14 +42,15 @@ _RIGHT: Final = (
     _Person(0.96, 2, "first", bun, "dark"),
 )
 """Those on either side of the gap, from it outwards; further out the same ones come again."""
-_GAP, _NEXT = 0.40, 0.22
-"""How far the middle of the first one is from that of the gap, and each further one from the one before."""
+_GAP, _NEXT, _HALF = 0.40, 0.22, 0.215
+"""How far the middle of the first one is from that of the gap, about how far each further one is from the one before,
+and half the width of a person."""
 _BODY: Final = (
     (0.0, -0.36),
     (0.10, -0.30),
     (0.15, -0.08),
-    (0.13, -0.02),
-    (-0.13, -0.02),
+    (0.13, -0.05),
+    (-0.13, -0.05),
     (-0.15, -0.08),
     (-0.10, -0.30),
 )
@@ -57,12 +58,15 @@ _ARM: Final = ((0.05, -0.28, 0.045), (0.14, -0.30, 0.044), (0.185, -0.375, 0.04)
 
 
 def draw_crowd(stage: Stage) -> tuple[Shape, ...]:
-    """Return the people, as many as the room is wide, and the small one in the gap."""
-    aside = math.floor((stage.box.width / stage.frame.unit / 2 - _GAP + 0.05) / _NEXT) + 1
+    """Return the people, as many as find room from edge to edge, and the small one in the gap."""
+    reach = stage.box.width / stage.frame.unit / 2 - _GAP - _HALF
+    further = max(round(reach / _NEXT), 0)
     shapes = [stage.floor(((-0.5, -0.08), (0.5, -0.08)))]
-    for number in reversed(range(aside)):
+    for number in reversed(range(further + 1)):
         for side, people in ((-1, _LEFT), (1, _RIGHT)):
-            shapes += _drawn(stage, people[number % len(people)], side * (_GAP + number * _NEXT), side)
+            shapes += _drawn(
+                stage, people[number % len(people)], side * (_GAP + number * reach / max(further, 1)), side
+            )
     return (*shapes, *_small(stage, stage.skins[2], stage.wear[1]))
 
 
@@ -78,7 +82,7 @@ def _small(stage: Stage, skin: Colour, cloth: Colour) -> list[Shape]:
 def _drawn(stage: Stage, person: _Person, x: float, side: int) -> list[Shape]:
     """Return somebody who looks at the small one. side: -1 to the left of it, 1 to the right."""
     top, colours = -person.height, _colours(stage)
-    half = [(0.12, top + 0.33), (0.175, -0.3), (0.18, -0.03)]
+    half = [(0.12, top + 0.33), (0.175, -0.3), (0.18, -0.06)]
     edge = [
         (x, top + 0.24),
         *((x + across, y) for across, y in half),

@@ -14,12 +14,12 @@ from kit.layout.art.curves import Point, arc
 from kit.layout.art.scenes.stage import Curves, Stage
 from kit.scene import Shape
 
-_OVER: Final = 1.03
+_OVER: Final = 1.01
 """How far hair stands off, from the middle of the head."""
 _BROW: Final = math.radians(-60)
-_NAPE: Final = math.radians(-212)
+_NAPE: Final = math.radians(-202)
 _HAIRLINE: Final[Curves] = (
-    ((-0.62, 0.6), (-0.42, 0.5), (-0.36, 0.16)),
+    ((-0.76, 0.58), (-0.44, 0.54), (-0.36, 0.16)),
     ((-0.3, -0.3), (0.05, -0.6), (_OVER * math.cos(_BROW), _OVER * math.sin(_BROW))),
 )
 """From the nape round the ear to the brow."""
@@ -48,12 +48,12 @@ def short_hair(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
 
 def bun(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
     """Return a head whose hair is in a knot at the nape."""
-    return (head.circle(-1.12, 0.12, 0.42, hair), *short_hair(head, skin, hair))
+    return (head.circle(-1.12, 0.06, 0.42, hair), *short_hair(head, skin, hair))
 
 
 def head_wrap(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
     """Return a head with cloth wound high about it."""
-    return (head.circle(-0.42, -0.7, 0.86, cloth), *short_hair(head, skin, cloth))
+    return (head.circle(-0.36, -0.66, 0.9, cloth), *short_hair(head, skin, cloth))
 
 
 def curls(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:

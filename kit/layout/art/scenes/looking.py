@@ -7,22 +7,16 @@ from typing import Final
 
 from kit.layout.art.scenes.covers import darkest, hood, turban
 from kit.layout.art.scenes.hands import arm
-from kit.layout.art.scenes.stage import Stage
+from kit.layout.art.scenes.stage import Curves, Stage
 from kit.scene import Shape
 
-_BACK: Final = (
-    (-0.49, -0.03),
-    (-0.48, -0.25),
-    (-0.44, -0.48),
-    (-0.34, -0.68),
-    (-0.20, -0.81),
-    (-0.04, -0.84),
-    (0.05, -0.77),
-    (0.03, -0.65),
-    (-0.08, -0.53),
-    (-0.12, -0.34),
-    (-0.08, -0.03),
+_BACK: Final[Curves] = (
+    ((-0.5, -0.45), (-0.38, -0.84), (-0.08, -0.84)),
+    ((0.08, -0.84), (0.08, -0.66), (-0.04, -0.55)),
+    ((-0.14, -0.45), (-0.14, -0.25), (-0.07, 0.0)),
+    ((-0.2, 0.0), (-0.3, 0.0), (-0.5, 0.0)),
 )
+"""From the foot up the back, over the shoulders and down again."""
 
 
 def draw_looking(stage: Stage) -> tuple[Shape, ...]:
@@ -33,7 +27,7 @@ def draw_looking(stage: Stage) -> tuple[Shape, ...]:
     )
     return (
         stage.floor(((-0.5, -0.08), (0.5, -0.08))),
-        stage.blob(_BACK, stage.large),
+        stage.cut((-0.5, 0.0), _BACK, stage.large),
         *turban(stage.part(0.10, -0.77, 0.16, math.radians(58)), skin, stage.wear[2], darkest(stage)),
         stage.blob(
             ((0.36, -0.40), (0.45, -0.33), (0.52, -0.08), (0.50, -0.02), (0.26, -0.02), (0.24, -0.08), (0.28, -0.33)),

@@ -17,9 +17,9 @@ _BODY: Final[Curves] = (
     ((-0.2, 0.0), (-0.4, 0.0), (-0.54, 0.0)),
 )
 _SMALL: Final[Curves] = (
-    ((0.43, -0.32), (0.49, -0.18), (0.49, 0.0)),
+    ((0.44, -0.36), (0.49, -0.18), (0.49, 0.0)),
     ((0.4, 0.0), (0.28, 0.0), (0.19, 0.0)),
-    ((0.19, -0.18), (0.25, -0.32), (0.34, -0.32)),
+    ((0.19, -0.18), (0.24, -0.36), (0.34, -0.36)),
 )
 
 
@@ -27,15 +27,13 @@ def draw_reaching(stage: Stage) -> tuple[Shape, ...]:
     """Return the one who bends, the small one, and the arms of both."""
     skin, small = stage.skins[0], stage.skins[2]
     return (
-        *arm(stage, ((-0.1, -0.68, 0.09), (0.16, -0.73, 0.08), (0.37, -0.69, 0.06)), stage.large, skin, 0.2, 1, 0.5),
+        *arm(stage, ((-0.1, -0.68, 0.09), (0.16, -0.755, 0.08), (0.37, -0.73, 0.06)), stage.large, skin, 0.2, 1, 0.5),
         stage.cut((-0.54, 0.0), _BODY, stage.large),
         *short_hair(stage.part(0.04, -0.82, 0.165, 0.6), skin, stage.skins[2]),
-        *arm(stage, ((0.3, -0.2, 0.06), (0.24, -0.34, 0.055), (0.21, -0.45, 0.045)), stage.wear[1], small, 0.11, 1),
-        *arm(stage, ((0.38, -0.2, 0.06), (0.44, -0.34, 0.055), (0.47, -0.45, 0.045)), stage.wear[1], small, 0.11, -1),
-        stage.cut((0.34, -0.32), _SMALL, stage.wear[1]),
-        *short_hair(stage.part(0.34, -0.38, 0.13, 0.25, -1), small, stage.skins[3]),
-        *arm(
-            stage, ((-0.2, -0.58, 0.11), (-0.06, -0.38, 0.09), (0.12, -0.24, 0.065)), stage.large, skin, 0.19, -1, -0.45
-        ),
+        *arm(stage, ((0.3, -0.22, 0.07), (0.23, -0.36, 0.06), (0.2, -0.49, 0.048)), stage.wear[1], small, 0.12, 1),
+        *arm(stage, ((0.38, -0.22, 0.07), (0.45, -0.36, 0.06), (0.48, -0.49, 0.048)), stage.wear[1], small, 0.12, -1),
+        stage.cut((0.34, -0.36), _SMALL, stage.wear[1]),
+        *short_hair(stage.part(0.34, -0.42, 0.13, 0.3, -1), small, stage.skins[3]),
+        *arm(stage, ((-0.2, -0.58, 0.11), (-0.07, -0.37, 0.09), (0.1, -0.21, 0.065)), stage.large, skin, 0.2, -1, -0.7),
         stage.floor(shoulders(-0.3, 0.05, 0.4, 0.4)),
     )
