@@ -12,7 +12,7 @@ from kit.scene import Shape
 
 _SHOULDERS: Final = shoulders(-0.16, 0.14, 0.5, 0.5)
 _LAP: Final = shoulders(0.1, 0.03, 0.5, 0.4)
-_BACK: Final = ((0.25, -0.23, 0.23), (0.25, -0.26, 0.22))
+_BACK: Final = ((0.24, -0.2, 0.2), (0.25, -0.28, 0.21), (0.26, -0.36, 0.19))
 _SMALL_ARM: Final = ((0.16, -0.08, 0.08), (0.04, -0.18, 0.085), (-0.03, -0.31, 0.06))
 
 

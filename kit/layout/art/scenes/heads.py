@@ -56,11 +56,6 @@ def head_wrap(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
     return (head.circle(-0.36, -0.66, 0.9, cloth), *short_hair(head, skin, cloth))
 
 
-def curls(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
-    """Return a head with a round cloud of curls."""
-    return (head.circle(-0.32, -0.36, 1.22, hair), *short_hair(head, skin, hair))
-
-
 def long_hair(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
     """Return a head whose hair falls to the shoulder."""
     fall: Curves = (
