@@ -6,9 +6,10 @@ proportions. The least height of the campaign's rules is that of a square logo.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from math import sqrt
+from typing import NamedTuple
 
 from kit.colour import Colour, contrast
 from kit.layout.filled import ShownPicture
@@ -24,6 +25,9 @@ from kit.values import dataclass
 
 SHOWS_FROM = 1.6
 """Contrast from which a part of a logo is seen on its ground."""
+
+SHOWS_FROM_IF_LIGHTER = 2.0
+"""The same if it is lighter than its light ground, as white on yellow, which is weaker than yellow on white."""
 
 SHOWS_FROM_ON_DARK = 2.2
 """The same on a dark ground, where dark colours run together sooner than light ones do on a light ground."""
@@ -42,19 +46,32 @@ _VANISHED = 0.5  # mm: a logo narrower than this is not there
 _EXTREME = 5.0  # beyond this proportion a logo stops shrinking, so that a long wordmark can still be read
 
 
+class _Sized(NamedTuple):
+    """A logo with its size in mm, the panel round it counted. pad: how far that goes beyond it on each side.
+
+    space: what stays clear before it.
+    """
+
+    logo: ShownPicture
+    width: float
+    height: float
+    pad: float = 0.0
+    space: float = 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Logos side by side: each one with its size in mm and the clear space that goes before it."""
+    """Logos side by side."""
 
-    logos: tuple[tuple[ShownPicture, float, float, float], ...]
+    logos: tuple[_Sized, ...]
 
     @property
     def width(self) -> float:
-        return sum(space + width for _, width, _, space in self.logos)
+        return sum(each.space + each.width for each in self.logos)
 
     @property
     def height(self) -> float:
-        return max(height for _, _, height, _ in self.logos)
+        return max(each.height for each in self.logos)
 
 
 def logos(
@@ -74,8 +91,9 @@ def logos(
     usual = (setting.colour(behind),) if behind else setting.brush.colours(ground)
     suited = {logo.name: _suited(logo, grounds.get(logo.name, usual)) for logo in shown}
     shown = tuple(suited[logo.name] for logo in shown)
-    pad = element.logo_height.mm * setting.factor * clear if behind else 0.0
-    rows = _rows(element, shown, max(0.0, width - 2 * pad), setting)
+    panels = {suited[name].name: colour for name, (colour,) in grounds.items()}
+    pad = _pad(element, shown, setting) if behind else 0.0
+    rows = _rows(element, shown, panels, max(0.0, width - 2 * pad), setting)
     gap = max(_clear_space(row, clear) for row in rows)
     used = sum(row.height for row in rows) + gap * (len(rows) - 1) + 2 * pad
     share = {"left": 0.0, "centre": 0.5, "right": 1.0}[element.align]
@@ -87,10 +105,9 @@ def logos(
         used=used,
         radius=min(pad, 4.0 * setting.factor),
         share=1 - share if setting.rtl else share,
-        clear=clear,
         ground=setting.colour(behind or ground),
         behind=setting.colour(behind) if behind else None,
-        panels={suited[name].name: colour for name, (colour,) in grounds.items()},
+        panels=panels,
     )
     natural = max(row.width for row in rows) + 2 * pad
     misfits = [Misfit(element, used - height)] if height is not None and used > height + 0.05 else []
@@ -116,7 +133,6 @@ class _Rows:
     used: float
     radius: float
     share: float
-    clear: float
     ground: Colour
     behind: Colour | None
     panels: Mapping[str, Colour]
@@ -138,24 +154,29 @@ class _Rows:
     def _row(self, row: _Row, x: float, y: float) -> list[Item]:
         """Return a row's logos from a place on, each in the middle of its height, some on a panel of their own."""
         items: list[Item] = []
-        for logo, width, height, space in row.logos:
+        for logo, width, height, pad, space in row.logos:
             x += space
-            place = Box(x, y + (row.height - height) / 2, width, height)
+            room = Box(x, y + (row.height - height) / 2, width, height)
             panel = self.panels.get(logo.name)
             if panel:
-                pad = self.clear * min(width, height) / 2
-                items.append(_panel(self.element, place.outset(Edges.all(pad)), panel, pad))
-            items.append(_logo(self.element, logo, place, panel or self.ground))
+                items.append(_panel(self.element, room, panel, min(pad, self.radius or pad)))
+            items.append(_logo(self.element, logo, room.outset(Edges.all(-pad)), panel or self.ground))
             x += width
         return items
 
 
 def vanishes(logo: PictureData, ground: Colour, shows_from: float = SHOWS_FROM) -> bool:
     """Tell whether too little of a logo would be seen on a ground."""
-    if ground.luminance() < DARK:
-        shows_from = max(shows_from, SHOWS_FROM_ON_DARK)
-    hidden = sum(share for rgb, share in logo.palette if contrast(Colour("", rgb, (0, 0, 0, 0)), ground) < shows_from)
+    parts = ((Colour("", rgb, (0, 0, 0, 0)), share) for rgb, share in logo.palette)
+    hidden = sum(share for part, share in parts if contrast(part, ground) < max(shows_from, _least(part, ground)))
     return hidden > HIDDEN_SHARE[logo.alpha is not None]
+
+
+def _least(part: Colour, ground: Colour) -> float:
+    """Return the contrast from which a part of a logo is seen on a ground, by which of the two is darker."""
+    if ground.luminance() < DARK:
+        return SHOWS_FROM_ON_DARK
+    return SHOWS_FROM_IF_LIGHTER if part.luminance() > ground.luminance() else SHOWS_FROM
 
 
 def _suited(logo: ShownPicture, grounds: Sequence[Colour]) -> ShownPicture:
@@ -209,20 +230,30 @@ def _size(picture: PictureData, square: float) -> tuple[float, float]:
     return height * proportion, height
 
 
-def _rows(element: LogoRow, shown: Sequence[ShownPicture], width: float, setting: Setting) -> tuple[_Row, ...]:
+def _pad(element: LogoRow, shown: Sequence[ShownPicture], setting: Setting) -> float:
+    """Return how far one panel goes beyond its logos, in mm: as far as each of them must have clear space."""
+    square = element.logo_height.mm * setting.factor
+    return max(_clear(*_size(logo.data, square), setting.campaign.logos.clear_space) for logo in shown)
+
+
+def _rows(
+    element: LogoRow, shown: Sequence[ShownPicture], panels: Collection[str], width: float, setting: Setting
+) -> tuple[_Row, ...]:
     """Return the rows for the largest size that needs no more rows than the least allowed size does."""
     rules = setting.campaign.logos
     largest = element.logo_height.mm * setting.factor * min(1.0, setting.text_scale)
     least = min(largest, rules.least_height)
     sizes = [largest - (largest - least) * step / STEPS for step in range(STEPS + 1)]
-    fewest = len(_broken(shown, least, width, rules.clear_space))
-    broken = (_broken(shown, size, width, rules.clear_space) for size in sizes)
+    fewest = len(_broken(shown, panels, least, width, rules.clear_space))
+    broken = (_broken(shown, panels, size, width, rules.clear_space) for size in sizes)
     return next(rows for rows in broken if len(rows) <= fewest)
 
 
-def _broken(shown: Sequence[ShownPicture], square: float, width: float, clear: float) -> tuple[_Row, ...]:
-    """Return logos broken into as few rows as they need, as equally filled as can be."""
-    sizes = [(logo, *_fitted(logo.data, square, width)) for logo in shown]
+def _broken(
+    shown: Sequence[ShownPicture], panels: Collection[str], square: float, width: float, clear: float
+) -> tuple[_Row, ...]:
+    """Return logos broken into as few rows as they need, as equally filled as can be. panels: those on one each."""
+    sizes = [_fitted(logo, square, width, clear if logo.name in panels else 0.0) for logo in shown]
     count = len(_fill(sizes, width, clear))
     low, high = 0.0, width
     for _ in range(STEPS):
@@ -231,29 +262,40 @@ def _broken(shown: Sequence[ShownPicture], square: float, width: float, clear: f
     return _fill(sizes, high, clear)
 
 
-def _fitted(picture: PictureData, square: float, width: float) -> tuple[float, float]:
-    own_width, own_height = _size(picture, square)
-    shrink = min(1.0, width / own_width)
-    return own_width * shrink, own_height * shrink
+def _fitted(logo: ShownPicture, square: float, width: float, clear: float) -> _Sized:
+    """Return a logo with its size, and with a panel that keeps its clear space if there is to be any."""
+    own_width, own_height = _size(logo.data, square)
+    pad = _clear(own_width, own_height, clear)
+    shrink = min(1.0, width / (own_width + 2 * pad))
+    return _Sized(logo, (own_width + 2 * pad) * shrink, (own_height + 2 * pad) * shrink, pad * shrink)
 
 
-def _fill(sizes: Sequence[tuple[ShownPicture, float, float]], width: float, clear: float) -> tuple[_Row, ...]:
-    rows: list[list[tuple[ShownPicture, float, float, float]]] = []
+def _fill(sizes: Sequence[_Sized], width: float, clear: float) -> tuple[_Row, ...]:
+    rows: list[list[_Sized]] = []
     used = 0.0
-    for logo, own, height in sizes:
-        space = max(clear * own, clear * rows[-1][-1][1]) if rows else 0.0
-        if not rows or used + space + own > width + 0.01:
-            rows.append([(logo, own, height, 0.0)])
-            used = own
+    for each in sizes:
+        space = clear * max(_own_width(each), _own_width(rows[-1][-1])) if rows else 0.0
+        if not rows or used + space + each.width > width + 0.01:
+            rows.append([each])
+            used = each.width
         else:
-            rows[-1].append((logo, own, height, space))
-            used += space + own
+            rows[-1].append(each._replace(space=space))
+            used += space + each.width
     return tuple(_Row(tuple(row)) for row in rows)
 
 
+def _own_width(sized: _Sized) -> float:
+    return sized.width - 2 * sized.pad
+
+
+def _clear(width: float, height: float, share: float) -> float:
+    """Return a logo's clear space above and below it: a share of its width, but of no more than twice its height."""
+    return share * min(width, 2 * height)
+
+
 def _clear_space(row: _Row, clear: float) -> float:
-    """Return the clear space above and below a row: a share of its logos' width, but of no more than their height."""
-    return max(clear * min(width, 2 * height) for _, width, height, _ in row.logos)
+    """Return the clear space above and below a row, that of its logo that needs most."""
+    return max(_clear(_own_width(each), each.height - 2 * each.pad, clear) for each in row.logos)
 
 
 def _panel(element: LogoRow, box: Box, colour: Colour, radius: float) -> Group:

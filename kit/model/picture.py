@@ -59,7 +59,8 @@ class PictureData:
 
     mode: 'L' (grey), 'RGB' or 'CMYK'. width, height: pixels, upright. data: JPEG bytes, or samples row by row.
     alpha: one byte a pixel, 0 clear, or None. inverted: CMYK stored as Adobe does, 255 for no ink.
-    palette: the colours of its visible pixels in sRGB with the share of each, to tell whether it shows on a ground.
+    palette: its colours in sRGB with the share of each, those at the edges of one that is cut out, to tell whether it
+    shows on a ground.
     vector: it came from a drawing without pixels of its own, so that its resolution is never too low.
     outlines: what to paint instead of the pixels, which then are for looking at only; nothing if it is no drawing, or
     none of shapes that have one colour each.

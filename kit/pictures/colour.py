@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import Final, cast
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 from kit.model.picture import Encoding, PictureData, PictureStore
 from kit.store import Store
@@ -89,14 +89,24 @@ def encode_jpeg(image: Image.Image, profile: bytes | None = None) -> bytes:
 
 
 def dominant_colours(image: Image.Image, alpha: Image.Image | None) -> Palette:
-    """Return up to eight colours of an RGB picture's visible pixels with the share of each, most frequent first."""
+    """Return up to eight colours of an RGB picture with the share of each, most frequent first.
+
+    Of one that is cut out they are those at its edges, where it meets what is behind it: what is inside a dark shape
+    shows on that, whatever the ground.
+    """
     small = image.copy() if alpha is None else _with_alpha(image, alpha)
     small.thumbnail((_PALETTE_SIDE, _PALETTE_SIDE), Image.Resampling.BOX)
     if alpha is not None:
         opacity = small.getchannel("A")
         threshold = min(127, _most(opacity) - 1)  # thin lines are never more than half opaque when made small
-        small.putalpha(opacity.point(lambda value: 255 if value > threshold else 0))
+        small.putalpha(_edges(opacity.point(lambda value: 255 if value > threshold else 0)))
     return _grouped(_counted(small))
+
+
+def _edges(mask: Image.Image) -> Image.Image:
+    """Return the outermost pixels of what is not clear in a mask; beyond it all is clear."""
+    inside = ImageOps.expand(mask, border=1, fill=0).filter(ImageFilter.MinFilter(3))
+    return ImageChops.subtract(mask, inside.crop((1, 1, mask.width + 1, mask.height + 1)))
 
 
 def _counted(image: Image.Image) -> list[tuple[int, _Rgb]]:

@@ -138,6 +138,9 @@ def test_a_logo_wider_than_its_room_is_made_to_fit() -> None:
         (PALE, False, "white", True),
         (DARK, False, "midnight", False),  # the white field shows
         (BLUE, True, "paper", False),
+        (PALE, True, "sun", True),  # white letters on yellow are weak
+        (PALE, True, "mint", True),
+        ((255, 194, 75), True, "white", False),  # yellow on white is how many charities print theirs
     ],
 )
 def test_which_logos_would_vanish(colour: tuple[int, int, int], cut_out: bool, ground: str, hidden: bool) -> None:
@@ -179,6 +182,19 @@ def test_a_white_logo_beside_a_coloured_one_has_a_panel_of_its_own() -> None:
     coloured, white = boxes(page, "logo")
     assert panel.contains(white)
     assert not panel.overlaps(coloured)
+
+
+def test_a_panel_keeps_the_clear_space_of_its_logo_on_all_sides() -> None:
+    alone = page_with([logo("a.png", 1500, 700, (90, 60, 160)), logo("b.png", 2000, 500, PALE)], ground="paper")
+    ((panel, _),) = panels(alone)
+    _, white = boxes(alone, "logo")
+    together = page_with([logo("a.png", 1500, 700, DARK), logo("b.png", 2000, 500, DARK)], ground="midnight")
+    ((common, _),) = panels(together)
+    for around, mark in ((panel, white), *((common, box) for box in boxes(together, "logo"))):
+        clear = 0.25 * min(mark.width, 2 * mark.height) - 0.01
+        edges = mark.x - around.x, mark.y - around.y, around.right - mark.right, around.bottom - mark.bottom
+        assert min(edges) >= clear
+    assert all(Box(15, 15, 180, 267).contains(each) for each in (panel, common))
 
 
 @pytest.mark.parametrize("width", [50, 60, 70])

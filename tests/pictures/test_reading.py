@@ -270,6 +270,14 @@ def test_every_kind_shows_its_colours(kind: str) -> None:
         assert is_near(seen, colour, 24) and share == pytest.approx(0.5, abs=0.03)
 
 
+def test_the_palette_of_a_logo_is_of_its_edges() -> None:
+    """What is pale inside a dark ring shows on the ring, whatever is behind the logo."""
+    image = Image.new("RGBA", (400, 400), (0, 0, 0, 0))
+    ImageDraw.Draw(image).ellipse((20, 20, 380, 380), fill=WHITE, outline=BLUE, width=30)
+    ((colour, share),) = good(saved(image, "PNG")).palette
+    assert is_near(colour, BLUE) and share == 1
+
+
 def test_the_palette_is_of_what_can_be_seen() -> None:
     logo = Image.new("RGBA", (300, 300), (0, 255, 0, 0))
     ImageDraw.Draw(logo).rectangle((100, 100, 199, 199), fill=(255, 255, 255, 255))
