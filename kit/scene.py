@@ -224,16 +224,28 @@ Item = Glyphs | Shape | Picture | Link | Group
 
 
 @dataclass(frozen=True, slots=True)
+class LargePart:
+    """A part of a page that is too full. kind: its element. height: how much of the page it takes, in mm."""
+
+    kind: str
+    source: Source
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Overset:
     """What does not fit: about how many words too many, if it has any, and by how many millimetres.
 
-    kind: its element, such as 'text' or 'logos'.
+    kind: its element, such as 'text' or 'logos'. room: how wide its room is, in mm, 0 if that is not known. largest:
+    where it is the page as a whole that is too full, what takes the most of it.
     """
 
     words: int
     millimetres: float
     source: Source
     kind: str = "text"
+    room: float = 0.0
+    largest: tuple[LargePart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from math import ceil, inf
 from pathlib import PurePosixPath
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from kit.check.codes import covered
 from kit.check.grounds import Painted, Part, Reading, hardest_ground, painted_by, parts_of, readable_box
+from kit.check.page_problem import overset_problem, page_problem
 from kit.check.pixels import Thumbnails
 from kit.colour import Colour, contrast
 from kit.model.picture import PictureStore
@@ -18,7 +19,6 @@ from kit.problems import Problem, Severity
 from kit.scene import (
     Glyphs,
     Group,
-    Overset,
     Page,
     Paint,
     Picture,
@@ -32,8 +32,7 @@ from kit.scene import (
 )
 from kit.store import Same, Store
 from kit.units import Box, Edges, Size
-from kit.words.about_pages import WORDS
-from kit.words.words import Phrase, Value
+from kit.words.words import Value
 
 SAFE_INSIDE_TRIM = 5.0
 """No text or logo nearer the trim or a fold than this many mm (print-facts: print_shop)."""
@@ -145,30 +144,6 @@ def _problems_of(part: Part, before: tuple[Painted, ...], frame: _Frame, thumbna
         yield from _check_panel(part.group)
 
 
-def overset_problem(over: Overset) -> Problem:
-    """Return the problem of something that is too large for its room."""
-    source = over.source
-    if over.words:
-        name = "does-not-fit.shortest" if source.field.startswith("messages") else "does-not-fit.words"
-    else:
-        name = "does-not-fit.room" if over.millimetres >= 1 else "does-not-fit.just"
-    values: dict[str, Value] = {"words": over.words, "millimetres": over.millimetres}
-    if source.field:  # the kit's own text or picture: its place there is put in by whoever knows the file
-        return _problem(Severity.ERROR, name, values, over.kind, Source(field=source.field))
-    return _problem(Severity.ERROR, name, values, over.kind, source)
-
-
-def _problem(severity: Severity, name: str, values: Mapping[str, Value], kind: str, source: Source) -> Problem:
-    """Return a problem of something on a page. kind: what it is, for a sentence where no field of the kit names it."""
-    what = Phrase(f"on-page.{kind}" if f"on-page.{kind}" in WORDS else "on-page.text")
-    by_field = source.field and kind not in ("qr", "logos")
-    named = {"what": what, **values} if by_field else {"what": what, "field": what, **values}
-    file, line = source.place
-    if source.use[1]:
-        named |= {"lent_file": source.file, "lent_line": source.line}
-    return Problem(severity, name, named, file=file, line=line or None, field=source.field)
-
-
 def _runs(part: Part) -> Iterator[tuple[Group, Glyphs, Box]]:
     """Yield the runs of glyphs of a part, with the box of what is really printed of each."""
     if part.group:
@@ -191,17 +166,17 @@ def _check_margins(part: Part, frame: _Frame) -> Iterator[Problem]:
             near = min(box.x, box.y, size.width - box.right, size.height - box.bottom)
             values = {"distance": near, "over": -near, "safe": edge}
             name = "near" if near >= 0.05 else "over" if near <= -0.05 else "touching"
-            yield _problem(Severity.ERROR, f"margin.{name}", values, group.kind, group.source)
+            yield page_problem(Severity.ERROR, f"margin.{name}", values, group.kind, group.source)
     for group, glyphs, box in _runs(part):
         if glyphs.box.x < 0 <= box.x:
             values = {"over": -glyphs.box.x, "safe": edge}
-            yield _problem(Severity.ERROR, "margin.over", values, group.kind, group.source)
+            yield page_problem(Severity.ERROR, "margin.over", values, group.kind, group.source)
 
 
 def _check_folds(part: Part, frame: _Frame) -> Iterator[Problem]:
     for group, box in _content(part):
         if any(box.x - FOLD_MARGIN < fold < box.right + FOLD_MARGIN for fold in frame.folds):
-            yield _problem(Severity.ERROR, "fold", {"least": FOLD_MARGIN}, group.kind, group.source)
+            yield page_problem(Severity.ERROR, "fold", {"least": FOLD_MARGIN}, group.kind, group.source)
 
 
 def _check_contrast(
@@ -220,7 +195,7 @@ def _check_contrast(
         else:
             name = _over_picture(background.shade)
             values = {**values, "file": _file_of(background)}
-        yield _problem(Severity.WARNING, name, values, group.kind, group.source)
+        yield page_problem(Severity.WARNING, name, values, group.kind, group.source)
 
 
 def _over_picture(shade: Shade | None) -> str:
@@ -252,9 +227,9 @@ def _check_code(code: Group, page: Page, frame: _Frame) -> Iterator[Problem]:
     side = code.box.width * frame.scale
     if side < QR_MIN_SIDE - 0.05:
         values = {"side": side, "least": QR_MIN_SIDE}
-        yield _problem(Severity.ERROR, "code-too-small", values, code.kind, place)
+        yield page_problem(Severity.ERROR, "code-too-small", values, code.kind, place)
     if _quiet_zone(ground, modules) < QR_QUIET_ZONE - 0.05 or covered(code, page):
-        yield _problem(Severity.ERROR, "code-quiet-zone", {}, code.kind, place)
+        yield page_problem(Severity.ERROR, "code-quiet-zone", {}, code.kind, place)
     yield from _check_code_colours(ground, modules, place)
 
 
@@ -267,9 +242,9 @@ def _check_code_colours(ground: Shape, modules: Shape, place: Source) -> Iterato
     values: dict[str, Value] = {"background": light.name, "ratio": ratio, "least": _CODE}
     named = {"colour": dark.name, **values}
     if ratio < _CODE - 0.005:
-        yield _problem(Severity.ERROR, "code-contrast.faint", named, "qr", place)
+        yield page_problem(Severity.ERROR, "code-contrast.faint", named, "qr", place)
     elif dark.luminance() > light.luminance():
-        yield _problem(Severity.ERROR, "code-contrast.inverted", named, "qr", place)
+        yield page_problem(Severity.ERROR, "code-contrast.inverted", named, "qr", place)
 
 
 def _quiet_zone(ground: Shape, modules: Shape) -> float:
@@ -326,7 +301,7 @@ def for_largest_print(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def _check_address(group: Group) -> Iterator[Problem]:
     if group.torn:
-        yield _problem(Severity.WARNING, "torn-address", {"address": group.torn}, group.kind, group.source)
+        yield page_problem(Severity.WARNING, "torn-address", {"address": group.torn}, group.kind, group.source)
 
 
 def _check_thin_logo(group: Group) -> Iterator[Problem]:
@@ -334,7 +309,7 @@ def _check_thin_logo(group: Group) -> Iterator[Problem]:
         values = {"width": group.box.width, "height": group.box.height, "least": LOGO_LEAST}
         source = group.source
         place = Source(field=source.field) if source.field else source
-        yield _problem(Severity.WARNING, "thin-logo", values, group.kind, place)
+        yield page_problem(Severity.WARNING, "thin-logo", values, group.kind, place)
 
 
 def _check_panel(group: Group) -> Iterator[Problem]:

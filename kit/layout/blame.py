@@ -8,6 +8,7 @@ one that takes the most height in the container that is too full.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kit.layout.arrange import TOLERANCE
 from kit.layout.fill import fill
@@ -16,11 +17,16 @@ from kit.layout.fit import Fitted
 from kit.layout.fragment import Fragment, Misfit
 from kit.layout.usual import as_usual
 from kit.model.measures import Unit
-from kit.model.template import Element, TextElement
+from kit.model.template import BoxElement, Column, Container, Element, Layers, TextElement
 from kit.model.tree import depends_on_kit
-from kit.scene import Overset, Source
+from kit.scene import LargePart, Overset, Source
 
 _FEW_WORDS = 8
+_MUCH = 0.3
+"""A text is to blame if less of it would help by this share of what is too much."""
+
+_MOST_PARTS = 3
+"""So many of the largest parts of a page are told."""
 
 
 def overset(fitted: Fitted, filling: Filling) -> tuple[Overset, ...]:
@@ -31,9 +37,9 @@ def overset(fitted: Fitted, filling: Filling) -> tuple[Overset, ...]:
             break
         shorter, then = _with_less(field, fitted, filling)
         gained = _over(fitted.fragment) - _over(then.fragment)
-        if gained > TOLERANCE:
+        if gained > max(TOLERANCE, _MUCH * _over(fitted.fragment)):
             blamed = texts[0].element
-            told.append(Overset(_words_over(texts, gained), gained, blamed.source, blamed.element))
+            told.append(Overset(_words_over(texts, gained), gained, blamed.source, blamed.element, texts[0].width))
             filling, fitted = shorter, then
     return (*told, *_largest(fitted.fragment))
 
@@ -81,6 +87,7 @@ def _largest(fragment: Fragment) -> tuple[Overset, ...]:
         text = _highest(part)
         is_own = isinstance(part.element, TextElement) and not _takes_what_is_left(part.element)
         few = text is None or (highest_of_all and text.height < highest_of_all.height and _words(text) < _FEW_WORDS)
+        is_page = _is_of_the_page(part)
         if part.children and few and not is_own and highest_of_all:
             text = highest_of_all
         leaves = (inner for inner in part.walk() if depends_on_kit(inner.element) and not inner.children)
@@ -88,10 +95,38 @@ def _largest(fragment: Fragment) -> tuple[Overset, ...]:
         element, source = blamed.element, blamed.element.source
         before = found.get(source)
         if misfit.over > TOLERANCE and (before is None or before.millimetres < misfit.over):
-            found[source] = Overset(
-                _words_over([text], misfit.over) if text else 0, misfit.over, source, element.element
+            words, largest = (
+                _words_over([text], misfit.over) if text else 0,
+                _largest_parts(fragment) if is_page else (),
             )
+            found[source] = Overset(words, misfit.over, source, element.element, blamed.width, largest)
     return tuple(found.values())
+
+
+def _is_of_the_page(part: Fragment) -> bool:
+    """Tell whether what is too full has what the page leaves to it, no height of its own, and several texts."""
+    element, texts = part.element, {text.element.source for text in _texts(part)}
+    own_height = element.height is not None and element.height.unit is not Unit.SHARE
+    return isinstance(element, Column | BoxElement | Layers) and not own_height and len(texts) > 1
+
+
+def _largest_parts(page: Fragment) -> tuple[LargePart, ...]:
+    """Return what takes the most height on a page, the highest first; what is there for each event counts together."""
+    heights: dict[tuple[str, Source], float] = {}
+    for leaf in _leaves(page):
+        key = leaf.element.element, replace(leaf.element.source, field="")
+        heights[key] = heights.get(key, 0.0) + leaf.height
+    parts = (LargePart(kind, source, height) for (kind, source), height in heights.items() if source.line)
+    return tuple(sorted(parts, key=lambda part: -part.height)[:_MOST_PARTS])
+
+
+def _leaves(part: Fragment) -> Iterator[Fragment]:
+    """Yield the parts of a page that hold no other elements: a row of logos or a list as a whole."""
+    if not isinstance(part.element, Container):
+        yield part
+        return
+    for _, _, child in part.children:
+        yield from _leaves(child)
 
 
 def _misfits(part: Fragment) -> Iterator[tuple[Fragment, Misfit]]:

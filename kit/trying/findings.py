@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from kit.check.pages import overset_problem
+from kit.check.page_problem import overset_problem
 from kit.model.template import Template
 from kit.problems import Problem, Severity
 from kit.scene import Group, Overset, Page, Picture, Source, walk

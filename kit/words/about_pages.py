@@ -32,7 +32,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "even in the smallest type that can be read.",
         _SHORTEN,
         staff="{What} does not fit: it is about {words:# word|# words} too long, "
-        "even in the smallest type that is allowed.",
+        "even in the smallest type that is allowed. Its room is {room:.0f} mm wide.",
         staff_hint=_SHORTEN_STAFF,
     ),
     "does-not-fit.shortest": Words(
@@ -40,8 +40,23 @@ WORDS: Final[Mapping[str, Words]] = {
         "in the smallest type that can be read.",
         _SHORTEN,
         staff="{What} does not fit: even its shortest wording is about {words:# word|# words} too long, "
-        "in the smallest type that is allowed.",
+        "in the smallest type that is allowed. Its room is {room:.0f} mm wide.",
         staff_hint=_SHORTEN_STAFF,
+    ),
+    "does-not-fit.full": Words(
+        "This page is {millimetres:.0f} mm too full, even in the smallest type that can be read. What takes the most "
+        "room is {field}.",
+        _SHORTEN,
+        staff="This page is {millimetres:.0f} mm too full, even in the smallest type that is allowed. The largest "
+        "parts of it are {largest}.",
+        staff_hint=_SHORTEN_STAFF,
+    ),
+    "on-page.part": Words("{kind} on line {line} ({height:.0f} mm)"),
+    "does-not-fit.narrow": Words(
+        "{Field} does not fit, because the design leaves it a room only {room:.0f} mm wide.",
+        "Choose another design, or ask the person who made this one to give it more room.",
+        staff="{What} does not fit: its room is only {room:.0f} mm wide.",
+        staff_hint="Give it more room: make what is beside it narrower, or put it below.",
     ),
     "does-not-fit.room": Words(
         "{Field} does not fit: it is {millimetres:.0f} mm too large for its room.",

@@ -273,7 +273,7 @@ def test_less_contrast_is_enough_for_large_type_and_for_bold_type_of_14_points(
 def test_staff_read_of_what_is_here_and_groups_of_their_own_field(name: str) -> None:
     values: dict[str, Any] = {
         "what": Phrase("on-page.text"), "distance": 3.0, "safe": 5.0, "least": 4.5, "ratio": 2.0, "colour": "sun",
-        "background": "sun", "words": 1, "millimetres": 3.2,
+        "background": "sun", "words": 1, "millimetres": 3.2, "room": 40.0,
     }  # fmt: skip
     problem = Problem(Severity.ERROR, name, values, field="events[0].venue")
     assert (

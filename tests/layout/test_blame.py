@@ -158,3 +158,20 @@ def test_a_text_too_large_for_a_room_of_its_own_is_told_itself() -> None:
       padding: 4mm
     """)
     assert [each.source.line for each in page.overset] == [11]
+
+
+def test_where_the_page_as_a_whole_is_too_full_its_largest_parts_are_told() -> None:
+    events = tuple(replace(EVENT, title=f"Tea number {number}", note="Come and have tea.") for number in range(6))
+    layers = """
+    - column:
+        - {text: Our week, style: headline}
+        - each event: up to 6
+          elements:
+            - {event: title, style: headline}
+            - {event: note, style: fixed}
+    """
+    page = page_of(layers, replace(ONE, events=events), size="100 x 60 mm")
+    (over,) = page.overset
+    assert [(part.kind, part.source.line) for part in over.largest][0] == ("event", 14)
+    assert over.largest[0].height > 6 * 4 > over.largest[-1].height
+    assert over.millimetres > 5

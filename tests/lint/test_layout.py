@@ -204,3 +204,28 @@ def test_a_page_with_nothing_to_read_for_a_name_and_nothing_else_is_told(check: 
     problem = seen(check, "- column:\n    - group: phone\n      role: H1\n  padding: 20mm")["empty-page"]
     assert problem.severity is Severity.WARNING
     assert "With a name and nothing else: There is nothing to read on this page" in problem.message
+
+
+def test_a_page_that_is_too_full_says_by_how_much_and_what_its_largest_parts_are(check: Check) -> None:
+    many = "\n".join(f"    - text: Come and have tea {number}\n      style: headline" for number in range(30))
+    problem = seen(check, f"- column:\n    - text: Our week\n      role: H1\n{many}\n  padding: 15mm")["does-not-fit"]
+    assert "This page is " in problem.message and "mm too full" in problem.message
+    assert "The largest parts of it are text on line " in problem.message
+
+
+def test_a_text_in_much_too_narrow_a_room_is_not_called_too_long(check: Check) -> None:
+    layers = """
+        - column:
+            - row:
+                - text: Left
+                  role: H1
+                  width: 168mm
+                - group: website
+                  width: 1fr
+                  height: 20mm
+              gap: 3mm
+          padding: 15mm
+    """
+    problem = seen(check, layers)["does-not-fit"]
+    assert "its room is only 9 mm wide" in problem.message
+    assert "too long" not in problem.message
