@@ -41,7 +41,8 @@ def _check_named(logo: LogoChoice, field: str, kit: Kit, library: Library) -> It
             "pack": NOTHING,
             "known": tuple(own),
         }
-        yield Problem(Severity.ERROR, "unknown-logo.kit", values, field=f"{field}.asset")
+        name = "unknown-logo.kit" if own else "unknown-logo.none"
+        yield Problem(Severity.ERROR, name, values, field=f"{field}.asset")
     elif logo.partner and logo.partner not in library.partners:
         names = {name: id for id, each in library.partners.items() for name in each.name.values()}
         suggestion = guess(logo.partner, library.partners, names)

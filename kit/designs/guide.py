@@ -27,7 +27,7 @@ from kit.library.load import load_library
 from kit.library.templates_file import TemplateFile, element_classes
 from kit.model.blocks import Block
 from kit.model.head import Wants
-from kit.model.kit import Event, PhotoChoice, PieceChoice
+from kit.model.kit import Event, GroupDetails, LogoChoice, OwnMessage, PhotoChoice, PieceChoice, ThankYouChoice
 from kit.model.layer import Layer
 from kit.model.message import Message, Partner, ThankYouWording, Wording
 from kit.model.paint import Gradient, Shade
@@ -90,6 +90,13 @@ _RECORDS: Final[Mapping[str, type]] = {
     "withdrawn": Withdrawn,
     "pack": ManifestFile,
     "kit": KitFile,
+    "kit group": GroupDetails,
+    "kit event": Event,
+    "own message": OwnMessage,
+    "kit logo": LogoChoice,
+    "kit photo": PhotoChoice,
+    "kit thank-you": ThankYouChoice,
+    "piece": PieceChoice,
 }
 
 

@@ -87,6 +87,12 @@ WORDS: Final[Mapping[str, Words]] = {
     "unknown-logo.kit": Words(
         "The campaign has no logo called “{id}”.", "{pack}{guess}'awareness-kit list logos' shows them all.", _CHOOSE
     ),
+    "unknown-logo.none": Words(
+        "The campaign has no logos of its own, so there is no “{id}”.",
+        "Take it out, or ask the campaign for its logo. A new year has only the logos that it names under 'own logos' "
+        "in campaign.yaml, with 'light', 'dark' and 'alt'.",
+        "Take it out, or ask the campaign for its logo.",
+    ),
     "several-logos": Words(
         "{Field} says more than one of file, asset and partner.",
         "Keep the one that you want to show.",

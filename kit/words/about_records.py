@@ -123,7 +123,8 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "unknown-campaign-logo": Words(
         "The campaign has no logo called “{text}”.",
-        "{suggestion} Each logo of the campaign has its name under 'own logos' in campaign.yaml. Add a new one there.",
+        "{suggestion} Each logo of the campaign has its name under 'own logos' in campaign.yaml. Add a new one there; "
+        "a new year takes no logos from another campaign.",
     ),
     "unknown-picture": Words(
         "There is no picture called “{text}”.",

@@ -111,3 +111,10 @@ def test_one_slip_in_a_file_makes_one_problem_at_its_line(
     tmp_path: Path, logos: str, name: str, line: int, column: int
 ) -> None:
     assert [(each.name, each.line, each.column) for each in told(tmp_path, logos)] == [(name, line, column)]
+
+
+def test_a_campaign_that_names_no_logos_says_where_they_are_named(library: Library) -> None:
+    bare = replace(library, campaign=replace(library.campaign, own_logos={}))
+    (problem,) = check_logos(kit_with(WEEK), bare)
+    assert (problem.name, problem.field) == ("unknown-logo.none", "logos[0].asset")
+    assert "'own logos'" in problem.hint

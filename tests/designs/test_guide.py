@@ -13,9 +13,11 @@ from PIL import Image, ImageChops, ImageStat
 from kit.cli import main
 from kit.designs.guide import FOLDER, GUIDE, guide_pictures, with_tables, write_guide
 from kit.designs.written import as_written, keys_of, options_of
+from kit.kit_file.document import KitFile
 from kit.library.folders import shipped_assets
 from kit.library.templates_file import element_classes
 from kit.lint import check_folder
+from kit.model.kit import Event, GroupDetails, LogoChoice, OwnMessage, PhotoChoice, PieceChoice, ThankYouChoice
 from kit.model.measures import Corner, Distance, Length, Padding, Range, Unit
 from kit.model.template import Element, Template
 from kit.problems import KitError, Severity
@@ -81,6 +83,24 @@ def test_every_table_has_the_keys_of_the_class_that_it_is_about() -> None:
             assert re.findall(r"^\| `([^`]+)` \|", tables[name], re.M) == own, name
     assert "| `number` |" in tables["message"]
     assert "| `themes` |" in tables["message file"]
+
+
+@pytest.mark.parametrize(
+    ("name", "record"),
+    [
+        ("kit", KitFile),
+        ("kit group", GroupDetails),
+        ("kit event", Event),
+        ("own message", OwnMessage),
+        ("kit logo", LogoChoice),
+        ("kit photo", PhotoChoice),
+        ("kit thank-you", ThankYouChoice),
+        ("piece", PieceChoice),
+    ],
+)
+def test_every_key_of_a_kit_is_told(name: str, record: type) -> None:
+    (table,) = re.findall(rf"<!-- options: {name} -->\n(.*?)<!-- end -->", TEXT, re.S)
+    assert re.findall(r"^\| `([^`]+)` \|", table, re.M) == [key.written for key in keys_of(record)]
 
 
 def test_what_it_links_to_is_there() -> None:
