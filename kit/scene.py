@@ -255,7 +255,7 @@ class Page:
     name: as 'front' or 'back'. panel: its place on a folded sheet, as 'cover'. ground: the colour of the paper or of
     what covers all of it. scale: the common factor by which all text was made smaller to fit, 1 if none.
     folds: where the page is folded, in mm from its left edge. empty: whether it shows none of the words and pictures
-    that its design has.
+    that its design has. names_thanked: whether it names whom the group thanks, None if its design does not.
     """
 
     name: str
@@ -268,6 +268,7 @@ class Page:
     panel: str = ""
     folds: tuple[float, ...] = ()
     empty: bool = False
+    names_thanked: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

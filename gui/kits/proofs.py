@@ -10,11 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell
-from kit.check.pages import for_largest_print
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
-from kit.pieces import Piece, Workbench, lay_out_piece, prepare, print_piece, wanted_pieces
+from kit.pieces import Piece, Workbench, lay_out_piece, once, prepare, print_piece, wanted_pieces
 from kit.problems import Problem
 from kit.raster import rasterise
 from kit.scene import Sheet
@@ -94,7 +93,7 @@ class Proofs(QObject):
             proof = self._before[choice] = _proof(bench, choice, order.preset, dpi, self._before.get(choice))
             problems += proof.piece.problems if choice in wanted else ()
             tell(proof)
-        return tuple(dict.fromkeys(for_largest_print(problems)))
+        return once(problems)
 
 
 def _proof(bench: Workbench, choice: PieceChoice, preset: Preset, dpi: float, before: Proof | None) -> Proof:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
 from kit.layout.chosen_logos import campaign_logo, chosen_logos
-from kit.layout.filled import Address, Filled, FilledPage, ShownPicture, ShownScene
+from kit.layout.filled import Address, Filled, FilledPage, ShownPicture, ShownScene, without_gaps
 from kit.layout.filling import Filling
 from kit.layout.texts import event_place, wordings, words
 from kit.model.address import uri
@@ -15,7 +15,6 @@ from kit.model.art import Scene
 from kit.model.kit import events_by_day
 from kit.model.language import in_language
 from kit.model.library import chosen_message
-from kit.model.measures import Unit
 from kit.model.message import Message
 from kit.model.picture import asset_picture, photo_picture
 from kit.model.pictures import MessagePicture, PhotoElement, PictureElement, ShownElement
@@ -56,7 +55,7 @@ def _fill_page(page: PageTemplate, filling: Filling) -> FilledPage:
     headlines = filling.typefaces.store.made(("headlines", Same(page)), lambda: _headlines(page))
     filling = replace(filling, headlines=headlines)
     filled = _filled(page.layers, filling, framing=True)
-    layers = tuple(_without_gaps([each for each, _, _ in filled], [shows for _, shows, _ in filled]))
+    layers = tuple(without_gaps([each for each, _, _ in filled], [shows for _, shows, _ in filled]))
     designed = (leaf for layer in page.layers for leaf in leaves(layer))
     shown = [leaf.element for layer in layers for leaf in layer.leaves()]
     speechless = _has_words_or_pictures(designed) and not _has_words_or_pictures(shown)
@@ -96,7 +95,7 @@ def _fill_anew(element: Element, filling: Filling, frames: bool) -> tuple[Filled
     telling = [] if frames or element.keep else [each for _, each, tells in filled if tells]
     inside = [each for _, each, _ in filled]
     shows = any(each is not None for each in telling or inside)
-    kept = tuple(_without_gaps([each for each, _, _ in filled], inside)) if shows else ()
+    kept = tuple(without_gaps([each for each, _, _ in filled], inside)) if shows else ()
     return Filled(element, kept) if shows else None, depends
 
 
@@ -154,30 +153,6 @@ def _scene(element: Scene, filling: Filling) -> ShownScene:
         return ShownScene(SCENES[0] if element.scene == OF_MESSAGE else element.scene, alt)
     own = "" if message.picture else in_language(message.alt, filling.language.id)
     return ShownScene(message.scene, alt or own)
-
-
-def _without_gaps(elements: Sequence[Element], filled: Sequence[Filled | None]) -> list[Filled]:
-    """Return what shows something; of two fixed spaces that meet where something vanished, only the larger."""
-    kept: list[Filled] = []
-    vanished = False
-    for element, each in zip(elements, filled, strict=True):
-        if each is None:
-            vanished = True
-            continue
-        before = kept[-1].element if kept else None
-        if vanished and _is_gap(element) and (before is None or _is_gap(before)):
-            if isinstance(before, Space) and isinstance(element, Space) and element.value.value > before.value.value:
-                kept[-1] = each
-        else:
-            kept.append(each)
-        vanished = False
-    if vanished and kept and _is_gap(kept[-1].element):
-        kept.pop()
-    return kept
-
-
-def _is_gap(element: Element) -> bool:
-    return isinstance(element, Space) and element.value.unit is not Unit.SHARE
 
 
 def holds(when: When, filling: Filling) -> bool:

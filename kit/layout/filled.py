@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import NamedTuple
 
-from kit.model.measures import Focus
+from kit.model.measures import Focus, Unit
 from kit.model.picture import PictureData
 from kit.model.scenes import SceneName
-from kit.model.template import Element, MessageText, PageTemplate, ThankYouText
-from kit.model.tree import contents
+from kit.model.template import Element, MessageText, PageTemplate, Space, ThankYouText
+from kit.model.tree import contents, depends_on_kit
 from kit.values import dataclass
 
 LISTED = "thank_you.names"
 """The field of a name that stands in a list of those who are thanked."""
+
+UNNAMED = "thank_you.wording"
+"""The field of thanks in which those who are thanked have no room to be named."""
 
 Slot = tuple[str, int, int]
 """What tells one text that has shorter wordings from the others: its place in the files, its message's number."""
@@ -111,16 +114,56 @@ class Filled:
         for child in self.inside:
             yield from child.leaves()
 
-    def shortened(self, steps: Mapping[Slot, int]) -> Filled:
-        """Return it with each slot as many steps shorter as it is told to be."""
+    def shortened(self, steps: Mapping[Slot, int], *, frames: bool = False) -> Filled | None:
+        """Return it with each slot as many steps shorter as it is told to be, None if that leaves nothing to be shown.
+
+        A container vanishes with the last of what it shows of the kit, unless it frames a page.
+        """
         if self.inside:
             inside = tuple(child.shortened(steps) for child in self.inside)
             same = all(map(lambda one, other: one is other, inside, self.inside))
-            return self if same else Filled(self.element, inside)
+            return self if same else self._holding(inside, frames)
         if len(self.wordings) < 2 or not isinstance(self.element, MessageText | ThankYouText):
             return self
         step = min(steps.get(self.slot, 0), len(self.wordings) - 1)
+        if not self.wordings[step]:
+            return None
         return Filled(self.element, wordings=self.wordings[step:]) if step else self
+
+    def _holding(self, inside: tuple[Filled | None, ...], frames: bool) -> Filled | None:
+        """Return a container with what is left in it, without the room beside what is not."""
+        left = Filled(self.element, tuple(without_gaps([child.element for child in self.inside], inside)))
+        lost = None in inside and not (frames or self.element.keep)
+        return left if not lost or any(leaf.stays for leaf in left.leaves()) else None
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is a reason to show what it is in."""
+        return depends_on_kit(self.element) or bool(self.element.when) or self.element.keep
+
+
+def without_gaps(elements: Sequence[Element], filled: Sequence[Filled | None]) -> list[Filled]:
+    """Return what shows something; of two fixed spaces that meet where something vanished, only the larger."""
+    kept: list[Filled] = []
+    vanished = False
+    for element, each in zip(elements, filled, strict=True):
+        if each is None:
+            vanished = True
+            continue
+        before = kept[-1].element if kept else None
+        if vanished and _is_gap(element) and (before is None or _is_gap(before)):
+            if isinstance(before, Space) and isinstance(element, Space) and element.value.value > before.value.value:
+                kept[-1] = each
+        else:
+            kept.append(each)
+        vanished = False
+    if vanished and kept and _is_gap(kept[-1].element):
+        kept.pop()
+    return kept
+
+
+def _is_gap(element: Element) -> bool:
+    return isinstance(element, Space) and element.value.unit is not Unit.SHARE
 
 
 @dataclass(frozen=True, slots=True)

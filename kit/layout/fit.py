@@ -1,10 +1,10 @@
 """Fit by wording before size: the longest wordings that fit; then smaller type; what still does not fit is overset.
 
 A slot starts with its longest wording. While a page is too full, slots give up a step, thank-yous before messages and
-the last in reading order first. Only when every slot has its shortest wording does type shrink, all of it by one common
-factor, none below the least size of its style. Then each slot that gave up more than it had to takes it back, in the
-opposite order. Messages of one style in one layer are sisters: they give way together. Those in other layers, such as
-the two sides of a spread, do so apart.
+the last in reading order first; the last step of a thank-you is that it is not shown. Only when every slot has its
+shortest wording does type shrink, all of it by one common factor, none below the least size of its style. Then each
+slot that gave up more than it had to takes it back, in the opposite order. Messages of one style in one layer are
+sisters: they give way together. Those in other layers, such as the two sides of a spread, do so apart.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import field, replace
 from typing import NamedTuple
 
 from kit.layout.arrange import Room, layered
-from kit.layout.filled import Filled, FilledPage, Slot
+from kit.layout.filled import UNNAMED, Filled, FilledPage, Slot
 from kit.layout.fragment import Fragment
 from kit.layout.setting import Setting
 from kit.model.template import Element, Layers, MessageText, TextElement, ThankYouText
@@ -56,6 +56,14 @@ class Fitted:
         steps = {slot: self.shortened.get(slot, 0) + change for slot in sisters.slots}
         return replace(self, shortened={**self.shortened, **steps})
 
+    @property
+    def names_thanked(self) -> bool | None:
+        """Whether the page names whom the group thanks, None if it shows no thanks even where there is room."""
+        thanks = [leaf for leaf in self.page.leaves() if isinstance(leaf.element, ThankYouText)]
+        shown = (leaf.shortened(self.shortened) for leaf in thanks)
+        named = any(leaf and all(part.field != UNNAMED for part in leaf.words) for leaf in shown)
+        return named if thanks else None
+
     def steps(self, sisters: Sisters) -> int:
         """Return by how many steps slots that give way together are shortened."""
         return self.shortened.get(sisters.slots[0], 0)
@@ -94,7 +102,8 @@ def _smaller(whole: Fitted) -> Fitted:
 
 
 def _arranged(page: FilledPage, setting: Setting, shortened: Mapping[Slot, int]) -> Fragment:
-    layers = tuple(layer.shortened(shortened) for layer in page.layers)
+    left = (layer.shortened(shortened, frames=layer.element.at is None) for layer in page.layers)
+    layers = tuple(layer for layer in left if layer)
     whole = Layers(value=page.page.layers, source=page.page.source)
     return layered(whole, layers, Room(setting.page.width, setting.page.height, page.page.ground), setting)
 

@@ -105,6 +105,7 @@ def _placed(fitted: Fitted, template: Template, filling: Filling) -> Page:
         scale=setting.text_scale,
         overset=() if fitted.fits else overset(fitted, filling),
         empty=filled.empty,
+        names_thanked=fitted.names_thanked,
         panel=page.panel,
         folds=folds(template.fold, setting.paper)[1] if page.panel == "inside" else (),
     )

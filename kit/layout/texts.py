@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from kit.layout import wording
-from kit.layout.filled import LISTED, Words
+from kit.layout.filled import LISTED, UNNAMED, Words
 from kit.layout.filling import Filling
 from kit.model.address import email_uri, phone_uri, shown, uri
 from kit.model.language import Localised, in_language
@@ -22,11 +22,15 @@ Wordings = tuple[tuple[Words, ...], ...]
 
 
 def wordings(element: TextElement, filling: Filling) -> Wordings:
-    """Return the paragraphs of a text for each wording that it may have, longest first; none if it shows nothing."""
+    """Return the paragraphs of a text for each wording that it may have, longest first; none if it shows nothing.
+
+    The last wording has no paragraphs if the text may be left out where there is no room for it.
+    """
     said = _SAYING[type(element)](element, filling)
     printed = (tuple(_printable(part, element, filling) for part in each) for each in said)
     shown = (tuple(part for part in each if part.text) for each in printed)
-    return tuple(each for each in dict.fromkeys(shown) if each)
+    every = tuple(each for each in dict.fromkeys(shown) if each)
+    return (*every, ()) if every and not said[-1] else every
 
 
 def words(element: TextElement, filling: Filling) -> tuple[Words, ...]:
@@ -172,7 +176,10 @@ def _group(element: GroupText, filling: Filling) -> Wordings:
 
 
 def _thank_you(element: ThankYouText, filling: Filling) -> Wordings:
-    """Return the thanks; a sentence, and a list with the words around it, can do without the closing words."""
+    """Return the thanks; a sentence, and a list with the words around it, can do without the closing words.
+
+    A sentence that need not stay can do without the names, too, and at last it is not shown.
+    """
     choice = filling.kit.thank_you
     if not choice:
         return ()
@@ -181,7 +188,11 @@ def _thank_you(element: ThankYouText, filling: Filling) -> Wordings:
     language = filling.other_language(chosen.wordings) if chosen and not choice.text.strip() else ""
     if element.value == "sentence":
         sentences = (wording.thank_you_sentence(library, choice, tag, closing=closing) for closing in (True, False))
-        return tuple((Words(text, "thank_you", language=language),) for text in dict.fromkeys(sentences))
+        whole = tuple((Words(text, "thank_you", language=language),) for text in dict.fromkeys(sentences))
+        if element.keep or element.steady:
+            return whole
+        nobody = wording.thank_you_to_nobody(library, choice, tag)
+        return (*whole, *(((Words(nobody, UNNAMED, language=language),),) if nobody else ()), ())
     above, below = wording.thank_you_around_list(library, choice, tag)
     names = tuple(Words(name, LISTED) for name in wording.thanked(library, choice, tag, articles=False))
     opening, closing = (Words(text, "thank_you", language=language) for text in (above, below))

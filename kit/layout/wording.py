@@ -90,6 +90,14 @@ def thank_you_sentence(library: Library, choice: ThankYouChoice, language: str, 
     return f"{sentence} {words.closing}".strip() if closing else sentence
 
 
+def thank_you_to_nobody(library: Library, choice: ThankYouChoice, language: str) -> str:
+    """Return the thank-you without the names of those whom it is for; '' if it names nobody anyway."""
+    wording = chosen(library, choice)
+    if choice.text.strip() or not wording or not thanked(library, choice, language, articles=False):
+        return ""
+    return wording.wording(language).none
+
+
 def thank_you_around_list(library: Library, choice: ThankYouChoice, language: str) -> tuple[str, str]:
     """Return the words that stand above a list of names, and those below it."""
     wording = chosen(library, choice)

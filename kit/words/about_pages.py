@@ -70,6 +70,10 @@ WORDS: Final[Mapping[str, Words]] = {
         staff="{What} does not quite fit: it is a little too large for its room.",
         staff_hint=_FEWER_STAFF,
     ),
+    "thanks-unnamed": Words(
+        "{pieces:One piece has|# pieces have} no room for the names in your thank-you: {pieces}.",
+        "Name them on another piece as well, for example on a thank-you card, or show fewer messages and logos.",
+    ),
     "empty-page": Words(
         "There is nothing to read on this page, because everything it shows is left empty.",
         "Fill in what this design shows, or choose another design.",

@@ -48,7 +48,7 @@ def test_an_overlong_event_is_blamed_before_a_thank_you_with_more_words(field: s
     layers = f"""
     - column:
         - {{event: {field}, style: headline}}
-        - {{thank-you: sentence, style: fixed}}
+        - {{thank-you: sentence, style: fixed, keep: yes}}
     """
     kit = replace(kit, thank_you=ThankYouChoice("warm", tuple(library().partners)))
     page = page_of(layers, kit, size="100 x 30 mm")
@@ -76,7 +76,7 @@ def test_names_without_number_are_blamed_on_the_thank_you() -> None:
     names = tuple(f"Friends of Park {number}" for number in range(40))
     kit = replace(ONE, thank_you=ThankYouChoice("warm", (), names))
     for form in ("sentence", "list"):
-        page = page_of(f"- column: [{{message: short}}, {{thank-you: {form}}}]", kit, size="100 x 60 mm")
+        page = page_of(f"- column: [{{message: short}}, {{thank-you: {form}, keep: yes}}]", kit, size="100 x 60 mm")
         assert told(page)
         assert set(told(page)) <= {"thank_you", "thank_you.names"}
         assert page.overset[0].words > 60

@@ -318,7 +318,8 @@ def test_the_same_words_for_another_element_are_something_else() -> None:
 
 
 def test_a_slot_gives_up_its_longest_wordings_one_by_one_and_keeps_its_last() -> None:
-    (slot,) = (leaf for layer in filled_with() for leaf in layer.leaves() if len(leaf.wordings) > 1)
+    slots = (leaf for layer in filled_with() for leaf in layer.leaves() if len(leaf.wordings) > 1)
+    slot = next(leaf for leaf in slots if isinstance(leaf.element, MessageText))
     column = filled_with()[1]
     for steps, text in ((0, LONG), (1, SHORT), (9, SHORT)):
         *_, message = column.shortened({slot.slot: steps}).leaves()

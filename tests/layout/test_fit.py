@@ -261,22 +261,59 @@ THANKS = """
 """
 
 
-@pytest.mark.parametrize(("form", "width", "height"), [("sentence", 70, 62), ("list", 80, 65)])
-def test_a_thank_you_does_without_its_closing_words_before_a_message_gives_way(
+@pytest.mark.parametrize(("form", "width", "height"), [("sentence, keep: yes", 70, 62), ("list", 80, 65)])
+def test_a_thank_you_that_stays_does_without_its_closing_words_before_a_message_gives_way(
     form: str, width: int, height: int
 ) -> None:
-    layers = THANKS.replace("FORM", form)
+    layers = THANKS.replace("FORM", form.replace(", ", "\n      "))
     roomy, full, fuller = (page_of(layers, size=f"{width} x {room} mm") for room in (height + 12, height, height - 12))
     assert "Bless you." in " ".join(texts(roomy)) and LONG in texts(roomy)
     assert "Bless you." not in " ".join(texts(full)) and LONG in texts(full)
     assert SHORT in texts(fuller)
     for page in (roomy, full, fuller):
-        assert (page.scale, page.overset) == (1, ())
+        assert (page.scale, page.overset, page.names_thanked) == (1, (), True)
         assert "Town Council" in " ".join(texts(page)) and "College of Midwives" in " ".join(texts(page))
 
 
-def test_a_thank_you_in_a_groups_own_words_is_never_shortened() -> None:
-    kit = replace(KIT, thank_you=ThankYouChoice("warm", text="Thank you, all of you. Bless you."))
-    page = page_of(THANKS.replace("FORM", "sentence"), kit, size="80 x 30 mm")
-    assert "Thank you, all of you. Bless you." in texts(page)
-    assert SHORT in texts(page)
+def test_thanks_in_a_sentence_give_way_before_a_message_until_nothing_is_left_of_them() -> None:
+    named = "Thank you to Anytown Town Council and the College of Midwives."
+    thanks = []
+    for height in range(74, 46, -2):
+        page = page_of(THANKS.replace("FORM", "sentence"), size=f"70 x {height} mm")
+        message, *rest = texts(page)
+        thanks.append(" ".join(rest))
+        assert (message, page.scale, page.overset) == (LONG, 1, ())
+        assert page.names_thanked is ("Midwives" in thanks[-1])
+    assert list(dict.fromkeys(thanks)) == [f"{named} Bless you.", named, "Thank you all.", ""]
+
+
+def test_where_the_thanks_are_gone_so_is_their_label_and_the_room_beside_them() -> None:
+    layers = """
+    - column:
+        - message: long
+        - column:
+            - space: 9mm
+            - text: Thanks
+              style: fixed
+            - thank-you: sentence
+              style: fixed
+          gap: 2mm
+        - group: name
+          style: fixed
+      gap: 3mm
+    """
+    page = page_of(layers, size="70 x 60 mm")
+    (message,), (name,) = groups(page, "message"), groups(page, "group")
+    assert texts(page) == [LONG, "Little Acorns Nursery"]
+    assert name.box.y - message.box.bottom < 6  # one gap, and what is above the letters
+    assert not page.overset
+
+
+def test_a_thank_you_in_a_groups_own_words_gives_way_whole_or_not_at_all() -> None:
+    own = "Thank you, all of you. Bless you."
+    kit = replace(KIT, thank_you=ThankYouChoice("warm", text=own))
+    assert own in texts(page_of(THANKS.replace("FORM", "sentence"), kit, size="80 x 60 mm"))
+    full = page_of(THANKS.replace("FORM", "sentence"), kit, size="80 x 42 mm")
+    assert not full.names_thanked and texts(full) == [LONG]
+    kept = page_of(THANKS.replace("FORM", "sentence\n      keep: yes"), kit, size="80 x 42 mm")
+    assert own in texts(kept) and kept.names_thanked

@@ -254,7 +254,7 @@ def as_printed(typed: str) -> str:
 
 
 def wanted(element: Element, kit: Kit) -> list[str]:
-    """Return what an element must show of what a group typed."""
+    """Return what an element must show of what a group typed; thanks that need not stay may give way."""
     if isinstance(element, GroupText):
         fields = ("phone", "email", "website", "address") if element.value == "contact" else (element.value,)
         return [as_printed(getattr(kit.group, field)) for field in fields]
@@ -266,6 +266,8 @@ def wanted(element: Element, kit: Kit) -> list[str]:
     if isinstance(element, ThankYouText) and kit.thank_you:
         names = [*kit.thank_you.also, *(shipped().partners[id].name["en"] for id in kit.thank_you.partners)]
         own = [kit.thank_you.text]
+        if element.value == "sentence" and not (element.keep or element.steady):
+            return []
         sentence = own if kit.thank_you.text else names
         return {"sentence": sentence, "list": own + names, "names": names, "words": own, "closing": []}[element.value]
     return []

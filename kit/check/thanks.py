@@ -1,0 +1,35 @@
+"""The note that some pieces have no room to name whom the group thanks: one, however many pieces there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kit.problems import Problem, Severity
+from kit.scene import Page
+
+_CODE = "thanks-unnamed"
+
+
+def check_thanks(pages: Iterable[Page], piece: str) -> Iterator[Problem]:
+    """Yield a note if a piece of a name has a place for thanks, and none of its pages has the room to name anybody."""
+    named = [page.names_thanked for page in pages if page.names_thanked is not None]
+    if named and not any(named):
+        yield Problem(Severity.NOTE, "thanks-unnamed", {"pieces": (piece,)}, field="thank_you")
+
+
+def thanks_in_one(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems of several pieces with one note that tells which of them name nobody, the first in place."""
+    found = tuple(problems)
+    notes = [each for each in found if each.code == _CODE]
+    if len(notes) < 2:
+        return found
+    pieces = tuple(dict.fromkeys(name for each in notes for name in _pieces(each)))
+    one = replace(notes[0], values={"pieces": pieces}, piece="")
+    return tuple(one if each is notes[0] else each for each in found if each is notes[0] or each.code != _CODE)
+
+
+def _pieces(note: Problem) -> tuple[str, ...]:
+    names = note.values["pieces"]
+    assert isinstance(names, tuple)
+    return tuple(map(str, names))
