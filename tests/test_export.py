@@ -75,7 +75,7 @@ def test_a_language_by_any_name_is_the_one_of_the_pieces(language: str, tmp_path
 
 
 def test_a_field_that_cannot_be_read_is_not_called_missing_too(tmp_path: Path) -> None:
-    event = "{title: Songs, date: 2016-13-45, venue: [hall]}"
+    event = "{title: Songs, date: 2016-13-45, starts: 10am, venue: [hall]}"
     path = kit_file(tmp_path, event=event, pieces="[{template: poster-event, size: A4}]")
     assert {code: each.field for code, each in checked(path).items()} == {
         "wrong-value": "events[0].date",

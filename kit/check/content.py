@@ -9,15 +9,15 @@ from pathlib import Path
 from kit.check.addresses import check_addresses
 from kit.check.events import check_events, check_events_of, concerns_events, events_on
 from kit.check.guessing import NOTHING, guess
-from kit.check.logos import check_logos
+from kit.check.logos import check_logos, check_logos_of
 from kit.check.messages import check_own_messages
 from kit.check.texts import check_texts
 from kit.check.withdrawn import mention_withdrawn
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
-from kit.model.library import Library, chosen_message, logo_versions
+from kit.model.library import Library, chosen_message
 from kit.model.template import Template
-from kit.model.tree import campaign_logos_of, says_messages, shows_photo
+from kit.model.tree import says_messages, shows_photo
 from kit.packs.missing import check_packs, mention_packs
 from kit.problems import Problem, Severity
 from kit.store import Store
@@ -59,7 +59,11 @@ def check_piece(piece: PieceChoice, index: int, kit: Kit, library: Library) -> t
         unknown = replace(unknown_template(piece.template, library), field=field, piece=piece.template)
         return mention_packs([unknown], kit, library)
     sizes = tuple(size.name for size in template.sizes())
-    problems = [*_check_wants(template, kit, library), *check_events_of(template, piece, index, kit)]
+    problems = [
+        *_check_wants(template, kit, library),
+        *check_logos_of(template, kit, library),
+        *check_events_of(template, piece, index, kit),
+    ]
     if piece.size and piece.size.strip().casefold() not in (name.casefold() for name in sizes):
         values: dict[str, Value] = {"size": piece.size, "sizes": sizes}
         problems.append(Problem(Severity.ERROR, "unknown-size", values, field=field))
@@ -195,12 +199,3 @@ def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Pro
     if chosen < wants.messages.least:
         values = {"least": wants.messages.least, "chosen": chosen}
         yield Problem(Severity.WARNING, "too-few-messages", values, field="messages")
-    shown_anyway = campaign_logos_of(template)
-    logos = [
-        index
-        for index, logo in enumerate(kit.logos)
-        if logo.file or (logo_versions(logo, library) and logo.asset not in shown_anyway)
-    ]
-    if len(logos) > wants.logos.most > 0:
-        values = {"most": wants.logos.most}
-        yield Problem(Severity.WARNING, "too-many-logos", values, field=f"logos[{logos[wants.logos.most]}]")

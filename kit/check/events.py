@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from kit.model.kit import EACH, Kit, PieceChoice, events_by_day, shown_events
+from kit.model.language import in_language
 from kit.model.library import Library
-from kit.model.template import EachEvent, Template
-from kit.model.tree import elements_of
+from kit.model.template import EachEvent, Element, Template
+from kit.model.tree import contents, elements_of, shows_event
 from kit.problems import Problem, Severity
 from kit.words.words import Value
 
@@ -45,23 +46,58 @@ def _check_shown(kit: Kit, library: Library) -> Iterator[Problem]:
         return
     made = [(piece, library.templates[piece.template]) for piece in kit.pieces if piece.template in library.templates]
     shown = {number for piece, template in made for number in events_on(template, piece, kit)}
+    full = next((template for _, template in made if shows_together(template)), None)
     for number in by_day:
-        if number not in shown:
+        if number in shown:
+            continue
+        if full:
+            yield _no_room(full, number, kit)
+        else:
             name = "event-unused" if kit.events[number].title else "event-unused.untitled"
             yield Problem(Severity.NOTE, name, {"title": kit.events[number].title}, field=f"events[{number}]")
+
+
+def _no_room(template: Template, number: int, kit: Kit) -> Problem:
+    """Return the problem of an event that a template leaves out which shows several. number: from 0."""
+    values: dict[str, Value] = {
+        "title": kit.events[number].title,
+        "design": in_language(template.name, kit.language),
+        "room": _room(template),
+        "number": number + 1,
+    }
+    return Problem(Severity.WARNING, "event-unused.full", values, field=f"events[{number}]")
 
 
 def events_on(template: Template, piece: PieceChoice, kit: Kit) -> tuple[int, ...]:
     """Return the numbers, from 0, of the events that a piece of a template shows, in the order of their days."""
     if template.wants.event == "no":
         return ()
-    most = max((element.value.most for element in _each_event(template)), default=0)
-    return tuple(dict.fromkeys((*events_by_day(kit.events)[:most], *shown_events(piece, kit))))
+    together = events_by_day(kit.events)[: _room(template)]
+    return together if shows_together(template) else tuple(dict.fromkeys((*together, *shown_events(piece, kit))))
+
+
+def _room(template: Template) -> int:
+    """Return how many events a template shows one after the other, 0 if it shows none so."""
+    return max((element.value.most for element in _each_event(template)), default=0)
 
 
 def shows_each(template: Template) -> bool:
     """Tell whether the pieces of a template show several events, whichever is chosen for them."""
     return any(True for _ in _each_event(template))
+
+
+def shows_together(template: Template) -> bool:
+    """Tell whether a template shows several events, and none of them apart: which is chosen for it changes nothing."""
+    outside = [element for page in template.pages for each in page.layers for element in _outside(each)]
+    return shows_each(template) and not any(map(shows_event, outside))
+
+
+def _outside(element: Element) -> Iterator[Element]:
+    """Yield an element and all in it that is not for each event."""
+    if not isinstance(element, EachEvent):
+        yield element
+        for child in contents(element):
+            yield from _outside(child)
 
 
 def _each_event(template: Template) -> Iterator[EachEvent]:
@@ -85,6 +121,9 @@ def check_events_of(template: Template, piece: PieceChoice, index: int, kit: Kit
         yield Problem(Severity.WARNING, "missing-event.empty", {"number": named + 1}, field=f"events[{named}]")
     elif template.wants.event == "yes":
         yield from _check_wanted(template, piece, kit)
+    count = len(shown_events(piece, kit)) if piece.event == EACH else 1
+    if count > 1 and template.wants.event != "no" and shows_together(template):
+        yield Problem(Severity.WARNING, "same-for-each", {"count": count}, field=field)
 
 
 def _check_wanted(template: Template, piece: PieceChoice, kit: Kit) -> Iterator[Problem]:
@@ -95,6 +134,8 @@ def _check_wanted(template: Template, piece: PieceChoice, kit: Kit) -> Iterator[
         for part in _WANTED:
             if not getattr(kit.events[number], part):
                 yield Problem(Severity.WARNING, f"missing-{part}", field=f"events[{number}].{part}")
+        if not kit.events[number].starts:
+            yield Problem(Severity.NOTE, "missing-starts", field=f"events[{number}].starts")
 
 
 def concerns_events(problem: Problem, template: Template, piece: PieceChoice, kit: Kit) -> bool:

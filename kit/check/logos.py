@@ -1,13 +1,17 @@
-"""Problems of the logos that a group chose: names that nobody knows, partners without a logo, logos without words."""
+"""Problems of the logos that a group chose: names that nobody knows, partners without a logo, logos without words, and
+those for which there is no place."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from kit.check.guessing import NOTHING, guess
-from kit.model.kit import Kit, LogoChoice
+from kit.model.kit import Kit, LogoChoice, role_of
 from kit.model.language import in_language
 from kit.model.library import Library, logo_versions
+from kit.model.template import Template
+from kit.model.tree import campaign_logos_of, logo_rows
 from kit.problems import Problem, Severity
 from kit.words.words import Value
 
@@ -24,6 +28,61 @@ def check_logos(kit: Kit, library: Library) -> Iterator[Problem]:
             yield Problem(Severity.WARNING, "logo-twice", {"id": logo.asset or logo.partner}, field=field)
         elif not logo.file:
             yield from _check_named(logo, field, kit, library)
+    yield from _check_shown(kit, library)
+
+
+def logos_on(template: Template, kit: Kit, library: Library) -> frozenset[int]:
+    """Return the numbers, from 0, of the logos for which a template has a place."""
+    apart = campaign_logos_of(template)
+    numbers = _usable(kit, library)
+    shown = {number for number in numbers if kit.logos[number].asset in apart}
+    others = [number for number in numbers if number not in shown]
+    for row in logo_rows(template):
+        fitting = [number for number in others if row.whose in ("", role_of(kit.logos[number]))]
+        shown |= set(fitting[: row.value.most])
+    return frozenset(shown)
+
+
+def check_logos_of(template: Template, kit: Kit, library: Library) -> Iterator[Problem]:
+    """Yield which logos are on no page of a piece whose template shows logos: beyond its room, or for want of a row."""
+    most = template.wants.logos.most
+    shown, apart = logos_on(template, kit, library), campaign_logos_of(template)
+    numbers = [number for number in _usable(kit, library) if kit.logos[number].asset not in apart]
+    if most == 0:
+        return
+    if beyond := [number for number in numbers[most:] if number not in shown]:
+        yield Problem(Severity.WARNING, "too-many-logos", {"most": most}, field=f"logos[{beyond[0]}]")
+    for number in numbers[:most]:
+        if number not in shown:
+            name = _called(kit.logos[number], kit, library)
+            values: dict[str, Value] = {"name": name, "shown": len(shown), "count": len(_usable(kit, library))}
+            yield Problem(Severity.WARNING, "logo-left-out", values, field=f"logos[{number}]")
+
+
+def _check_shown(kit: Kit, library: Library) -> Iterator[Problem]:
+    """Tell of each logo that no piece shows, unless a piece shows others: then it is told of that piece."""
+    made = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
+    if not made or any(template.wants.logos.most for template in made):
+        return
+    shown = {number for template in made for number in logos_on(template, kit, library)}
+    for number in _usable(kit, library):
+        if number not in shown:
+            values: dict[str, Value] = {"name": _called(kit.logos[number], kit, library)}
+            yield Problem(Severity.NOTE, "logo-unused", values, field=f"logos[{number}]")
+
+
+def _usable(kit: Kit, library: Library) -> list[int]:
+    """Return the numbers, from 0, of the logos of a kit that are known."""
+    return [number for number, logo in enumerate(kit.logos) if logo.file or logo_versions(logo, library)]
+
+
+def _called(logo: LogoChoice, kit: Kit, library: Library) -> str:
+    """Return what people call a logo: what it says in words, or else its file, or whose it is."""
+    if logo.file:
+        return logo.alt.strip() or PurePosixPath(logo.file).name
+    versions, partner = logo_versions(logo, library), library.partners.get(logo.partner)
+    named = in_language(partner.name, kit.language) if partner else ""
+    return logo.alt.strip() or named or (in_language(versions.alt, kit.language) if versions else "") or logo.asset
 
 
 def _is_same(one: LogoChoice, other: LogoChoice) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from kit.library.usable import check_profile, check_typeface
 from kit.lint.campaign import check_campaign
 from kit.lint.layout import check_layout
+from kit.lint.left_out import check_company, check_logo_rows
 from kit.lint.letters import check_families
 from kit.lint.off_page import check_widths
 from kit.lint.words import check_alternatives, check_bold, check_message, check_texts, check_thanks
@@ -72,6 +73,8 @@ def _template(setting: Setting, task: Task) -> Iterable[Problem]:
     yield from check_alternatives(template)
     yield from check_texts(template, setting.library)
     yield from check_bold(template, setting.library)
+    yield from check_logo_rows(template)
+    yield from check_company(template)
     yield from check_layout(template, setting.library, setting.typefaces)
 
 

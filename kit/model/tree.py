@@ -12,6 +12,8 @@ from kit.model.template import (
     Container,
     EachEvent,
     Element,
+    EventText,
+    Logos,
     MessageText,
     OwnWords,
     QrCode,
@@ -40,6 +42,14 @@ def depends_on_kit(element: Element) -> bool:
     return element.shows_kit and not (isinstance(element, QrCode) and element.value.is_own)
 
 
+def shows_event(element: Element) -> bool:
+    """Tell whether an element shows something of the event in hand, itself."""
+    if isinstance(element, OwnWords):
+        places = (place for each in element.own_words for words in each.values() for place in speaks_of_the_kit(words))
+        return any(place.startswith("event.") for place in places)
+    return isinstance(element, EventText) or (isinstance(element, QrCode) and element.value == "event.link")
+
+
 def leaves(element: Element) -> list[Element]:
     """Return every leaf of a tree in reading order."""
     children = contents(element)
@@ -54,6 +64,11 @@ def pictures_wanted(template: Template) -> set[str]:
 def campaign_logos_of(template: Template) -> set[str]:
     """Return the names of the campaign's own logos that a template shows by itself."""
     return {leaf.value for leaf in _leaves_of(template) if isinstance(leaf, CampaignLogo)}
+
+
+def logo_rows(template: Template) -> list[Logos]:
+    """Return the rows in which a template shows the group's logos."""
+    return [leaf for leaf in _leaves_of(template) if isinstance(leaf, Logos)]
 
 
 def shows_messages(template: Template) -> bool:

@@ -131,6 +131,16 @@ WORDS: Final[Mapping[str, Words]] = {
         "Write 'event: each' at a piece, and it is made once for each event.",
         "Have a piece made for each event, or take the event out.",
     ),
+    "event-unused.full": Words(
+        "No page shows {field}, “{title}”: {design} has room for {room:# event|# events}.",
+        "Add a piece of a design that shows one event, with 'event: {number}', or take the event out.",
+        "Choose a design that shows one event for it, too, or take the event out.",
+    ),
+    "same-for-each": Words(
+        "{template} shows your events together, so 'event: each' makes the same page {count} times.",
+        "Take out 'event: each', or choose a design that shows one event.",
+        "Have it made once, or choose a design that shows one event.",
+    ),
     "event-not-shown": Words(
         "{template} shows no event, so nothing is changed by the one that is chosen for it.",
         "Take 'event:' out of this piece.",
@@ -166,6 +176,15 @@ WORDS: Final[Mapping[str, Words]] = {
         "{template} has room for {most:# logo|# logos}, so the others are left out.",
         "Put the logos that matter most first.",
     ),
+    "logo-left-out": Words(
+        "The logo “{name}” is on no page of {template}, which shows {shown} of your {count:# logo|# logos}.",
+        "Move it further up in 'logos', give it another 'role', or choose a design that shows it.",
+        "Move it further up, change whose logo it is, or choose a design that shows it.",
+    ),
+    "logo-unused": Words(
+        "No piece shows the logo “{name}”.",
+        "Choose a design that shows logos, or take the logo out.",
+    ),
     "missing-event": Words(
         "{template} announces an event, but you have not added one.",
         "Fill in events: with one that has a title, a date and a venue, or take this piece out.",
@@ -183,8 +202,13 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "missing-venue": Words(
         "{template} announces an event, but you have not said where it is.",
-        "Fill in venue: under the event.",
-        "Fill it in under your event.",
+        "Fill in venue: under the event. If it is nowhere, write how people join, for example 'by phone'.",
+        "Fill it in under your event. If it is nowhere, say how people join, for example “by phone”.",
+    ),
+    "missing-starts": Words(
+        "{template} announces an event, but you have not said when it starts.",
+        "Fill in starts: under the event, for example 10:00. If it is open all day, say so in its note.",
+        "Fill it in under your event. If it is open all day, say so in its note.",
     ),
     # ---- packs
     "missing-pack": Words(

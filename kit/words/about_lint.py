@@ -10,6 +10,22 @@ from kit.words.words import Words
 _TOO_LONG: Final = "This file takes too long to check, so it was not checked to the end."
 _HEAVY_PICTURE: Final = "Pictures with very many pixels and drawings with very many parts are heavy. "
 
+_GOES_TOO: Final[Mapping[str, str]] = {
+    "drawing": "drawing",
+    "picture": "picture",
+    "logo": "logo",
+    "words": "line about the week",
+}
+_WITHOUT: Final[Mapping[str, str]] = {
+    "logo": "a logo",
+    "thank-you": "a thank-you",
+    "photo": "a photo",
+    "message": "a message",
+    "event": "an event",
+    **{part: f"the group’s {part}" for part in ("strapline", "phone", "email", "website", "address")},
+}
+"""What a group may leave empty."""
+
 FILES: Final[Mapping[str, Words]] = {
     "unused-file.picture": Words(
         "No template uses the picture {name}.", "Write 'picture: {name}' in a template, or take it out."
@@ -29,6 +45,20 @@ FILES: Final[Mapping[str, Words]] = {
         "No design shows {name}, and no group can choose it.",
         "Give it a name under 'own logos' in campaign.yaml. Then groups can choose it, and 'logo' shows it.",
     ),
+    "logos-left-out.roles": Words(
+        "A logo whose role is {missing:or} is on no page: no row of logos shows it.",
+        "Write a row without 'whose', or one for each role: ours, with and supported by.",
+    ),
+    "logos-left-out.room": Words(
+        "'wants' has room for {wanted:# logo|# logos}, but the rows show up to {room:#|#} only.",
+        "Write 'logos: up to {room}' under 'wants', or 'logos: up to {wanted}' here.",
+    ),
+    "goes-too": Words(
+        "Without {without}, {lost} disappears, too.",
+        "Write 'keep: yes' at it if it is to stay.",
+    ),
+    **{f"goes-too.{kind}": Words(f"this {words}") for kind, words in _GOES_TOO.items()},
+    **{f"without.{kind}": Words(words) for kind, words in _WITHOUT.items()},
     "unknown-file.file": Words("{name} is not used: a folder of assets has no file of this name.", "{suggestion}"),
     "unknown-file.folder": Words("{name} is not used: a folder of assets has no folder of this name.", "{suggestion}"),
     "unknown-file.inside": Words(

@@ -26,11 +26,12 @@ def with_id(id: str, layers: str, wants: str) -> Template:
 QUIET = with_id("quiet", "{message: short}", "messages: 1, event: no")
 LOUD = with_id("loud", "{event: title}, {logos: up to 2}", "messages: 0, event: yes, logos: up to 2, thank you: yes")
 MARKED = with_id("marked", "{logo: week}, {logos: up to 1}", "messages: 0, logos: up to 1")
+ROLES = with_id("roles", "{logos: up to 8, whose: ours}, {logos: up to 1, whose: with}", "messages: 0, logos: up to 8")
 MAYBE = with_id("maybe", "{message: short, number: 3}", "messages: 2 to 3, event: maybe")
 
 
 def shelf() -> Library:
-    return replace(library(), templates={each.id: each for each in (QUIET, LOUD, MARKED, MAYBE)})
+    return replace(library(), templates={each.id: each for each in (QUIET, LOUD, MARKED, ROLES, MAYBE)})
 
 
 def found(kit: Kit) -> dict[str, Problem]:
@@ -158,6 +159,32 @@ def test_more_logos_than_a_template_has_room_for() -> None:
     assert (problem.severity, problem.field) == (Severity.WARNING, "logos[2]")
     assert "too-many-logos" not in of_piece("loud", replace(KIT, logos=logos[:2]))
     assert "too-many-logos" not in of_piece("quiet", replace(KIT, logos=logos))  # it shows none at all
+
+
+def test_a_logo_for_which_a_design_has_no_row_is_told_by_its_name() -> None:
+    ours, host = LogoChoice("a.png", alt="A"), LogoChoice("b.png", alt="The hall", role="with")
+    backer = LogoChoice("c.png", alt="Third", role="supported by")
+    assert "logo-left-out" not in of_piece("roles", replace(KIT, logos=(ours, host)))
+    problem = of_piece("roles", replace(KIT, logos=(ours, host, backer)))["logo-left-out"]
+    assert (problem.severity, problem.field) == (Severity.WARNING, "logos[2]")
+    assert "“Third” is on no page" in problem.message and "shows 2 of your 3 logos" in problem.message
+
+
+def test_the_second_logo_of_a_role_with_room_for_one_is_told() -> None:
+    hosts = tuple(LogoChoice(f"{name}.png", alt=name, role="with") for name in ("Hall", "Library"))
+    problem = of_piece("roles", replace(KIT, logos=hosts))["logo-left-out"]
+    assert problem.field == "logos[1]" and "“Library”" in problem.message
+
+
+def test_a_logo_that_no_piece_shows_is_told() -> None:
+    logos = (LogoChoice("logos/a.png"), LogoChoice(asset="week"))
+    kit = replace(KIT, logos=logos, pieces=(PieceChoice("quiet"),))
+    unused = [each for each in check_content(kit, shelf()) if each.code == "logo-unused"]
+    assert [each.field for each in unused] == ["logos[0]", "logos[1]"]
+    assert "“a.png”" in unused[0].message and "“The week”" in unused[1].message
+    for others in (("quiet", "loud"), ()):
+        pieces = tuple(map(PieceChoice, others))
+        assert "logo-unused" not in found(replace(kit, pieces=pieces)), "it is shown, or nothing is made yet"
 
 
 def test_a_logo_that_a_design_shows_by_itself_takes_no_room_for_logos() -> None:

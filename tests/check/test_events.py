@@ -11,7 +11,7 @@ from kit.check.content import check_content, check_piece, concerns
 from kit.check.events import events_on
 from kit.model.kit import EACH, Event, Kit, PieceChoice, WhichEvent, events_by_day
 from kit.problems import Problem, Severity
-from tests.check.test_content import LOUD, MAYBE, QUIET, shelf
+from tests.check.test_content import LOUD, MAYBE, QUIET, shelf, with_id
 from tests.workshop import EVENT, KIT
 
 MONDAY, TUESDAY, FRIDAY = date(2016, 6, 6), date(2016, 6, 7), date(2016, 6, 10)
@@ -99,3 +99,52 @@ def test_a_problem_of_an_event_bears_on_the_pieces_that_show_it(
     kit = of(*pieces, events=(LATE, EARLY))
     assert [concerns(problem, MAYBE, piece, kit) for piece in pieces] == [first, second, each]
     assert not any(concerns(problem, QUIET, piece, kit) for piece in pieces)
+
+
+TOGETHER = with_id(
+    "together",
+    "{column: [{each event: up to 2, elements: [{event: title}, {event: date}]}]}",
+    "messages: 0, event: maybe",
+)
+BOTH = with_id(
+    "both",
+    "{event: title}, {column: [{each event: up to 2, elements: [{event: date}]}]}",
+    "messages: 0, event: maybe",
+)
+
+
+def said_of(kit: Kit) -> list[Problem]:
+    known, kit = (
+        replace(shelf(), templates={each.id: each for each in (TOGETHER, BOTH, LOUD)}),
+        replace(kit, messages=()),
+    )
+    pieces = [problem for index, piece in enumerate(kit.pieces) for problem in check_piece(piece, index, kit, known)]
+    return [*check_content(kit, known), *pieces]
+
+
+def test_one_piece_for_each_event_of_a_design_that_shows_them_together_is_told() -> None:
+    (problem,) = said_of(of(PieceChoice("together", event=EACH), events=(LATE, EARLY)))
+    assert (problem.name, problem.field) == ("same-for-each", "pieces[0].event")
+    assert problem.severity is Severity.WARNING and "the same page 2 times" in problem.message
+    assert said_of(of(PieceChoice("together", event=EACH), events=(LATE,))) == [], "it is made once"
+    assert said_of(of(PieceChoice("both", event=EACH), events=(LATE, EARLY))) == [], "each has its own title"
+
+
+def test_an_event_beyond_the_room_of_a_design_is_a_warning_with_another_advice() -> None:
+    (problem,) = said_of(of(PieceChoice("together")))
+    assert (problem.name, problem.field, problem.severity) == ("event-unused.full", "events[2]", Severity.WARNING)
+    assert "“Some day”" in problem.message and "room for 2 events" in problem.message
+    assert "each" not in problem.hint and "event: 3" in problem.hint
+    names = [each.name for each in said_of(of(PieceChoice("together", event=EACH)))]
+    assert names == ["event-unused.full", "same-for-each"], "it is on none of the three"
+    third = PieceChoice("loud", event=WhichEvent("3"))
+    assert "event-unused.full" not in [each.name for each in said_of(of(PieceChoice("together"), third))]
+
+
+def test_an_event_without_a_time_is_noted_and_without_a_venue_says_what_else_to_write() -> None:
+    by_phone = replace(LATE, venue="", starts=None, ends=None)
+    every = {each.code: each for each in said_of(of(PieceChoice("loud"), events=(by_phone,)))}
+    assert every["missing-starts"].field == "events[0].starts" and every["missing-starts"].severity is Severity.NOTE
+    assert "by phone" in every["missing-venue"].hint
+    answered = of(PieceChoice("loud"), events=(replace(by_phone, venue="by phone", starts=time(10)),))
+    assert not [each for each in said_of(answered) if each.code.startswith("missing")]
