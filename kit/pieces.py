@@ -21,6 +21,7 @@ from kit.check.pages import check_pages, for_largest_print
 from kit.check.thanks import check_thanks, thanks_in_one
 from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out
+from kit.library.colour_places import told_of_campaign
 from kit.library.load import open_library
 from kit.model.condition import COATED, PrintCondition
 from kit.model.kit import EACH, Kit, PieceChoice, WhichEvent, shown_events
@@ -291,7 +292,8 @@ def _same_size(size: PageSize, wanted: str) -> bool:
 
 def of_piece(problems: Iterable[Problem], piece: str, bench: Workbench) -> tuple[Problem, ...]:
     """Return the problems of a piece, each with its place in the kit's file if it has none of its own."""
-    return tuple(problem.on(piece).placed(str(bench.path), bench.places) for problem in problems)
+    told = (told_of_campaign(problem, bench.library.campaign) for problem in problems)
+    return tuple(problem.on(piece).placed(str(bench.path), bench.places) for problem in told)
 
 
 def unforeseen(error: Exception) -> Problem:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import reduce
+from math import inf
 from typing import NamedTuple
 
 from kit.colour import Colour, mixed
@@ -236,15 +237,15 @@ class LargePart:
 class Overset:
     """What does not fit: about how many words too many, if it has any, and by how many millimetres.
 
-    kind: its element, such as 'text' or 'logos'. room: how wide its room is, in mm, 0 if that is not known. largest:
-    where it is the page as a whole that is too full, what takes the most of it.
+    kind: its element, such as 'text' or 'logos'. room: how wide its room is, in mm. largest: where it is
+    the page as a whole that is too full, what takes the most of it.
     """
 
     words: int
     millimetres: float
     source: Source
     kind: str = "text"
-    room: float = 0.0
+    room: float = inf
     largest: tuple[LargePart, ...] = ()
 
 

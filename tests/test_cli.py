@@ -386,3 +386,17 @@ def test_a_design_that_is_only_broken_is_not_called_unknown(run: Run, tmp_path: 
     code, _, err = run("preview", "kit.yaml", "--assets", "mine", "--piece", "certificate", "-o", "out")
     assert code == 2
     assert "certificate.yaml:" in err and "no template called" not in err
+
+
+def test_a_colour_that_the_campaign_made_too_faint_is_told_where_it_was_changed(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "campaign.yaml").write_text(
+        "colours:\n  midnight: {rgb: F0E0D0, cmyk: [0, 5, 10, 5]}\n", encoding="utf-8"
+    )
+    kit_file(tmp_path)
+    found = json.loads(run("check", "kit.yaml", "--assets", "mine", "--json")[1])
+    faint = [each for each in found if each["code"] == "contrast"]
+    assert faint
+    for each in faint:
+        assert (Path(each["file"]).parts[-2:], each["line"]) == (("mine", "campaign.yaml"), 2)
+        assert "campaign.yaml" in each["hint"] and "template" not in each["hint"]

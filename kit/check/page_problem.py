@@ -17,10 +17,10 @@ NARROW: Final = 12.0
 def overset_problem(over: Overset) -> Problem:
     """Return the problem of something that is too large for its room."""
     source = over.source
-    if over.largest:
+    if over.words and over.room < NARROW:
+        name = "does-not-fit.narrow" if over.room >= 1 else "does-not-fit.no-room"
+    elif over.largest:
         name = "does-not-fit.full"
-    elif 0 < over.room < NARROW:
-        name = "does-not-fit.narrow"
     elif over.words:
         name = "does-not-fit.shortest" if source.field.startswith("messages") else "does-not-fit.words"
     else:

@@ -8,7 +8,6 @@ one that takes the most height in the container that is too full.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kit.layout.arrange import TOLERANCE
 from kit.layout.fill import fill
@@ -111,12 +110,14 @@ def _is_of_the_page(part: Fragment) -> bool:
 
 
 def _largest_parts(page: Fragment) -> tuple[LargePart, ...]:
-    """Return what takes the most height on a page, the highest first; what is there for each event counts together."""
-    heights: dict[tuple[str, Source], float] = {}
+    """Return what takes the most height on a page, the highest first; of each event or of one block count together."""
+    found: dict[tuple[str, int], LargePart] = {}
     for leaf in _leaves(page):
-        key = leaf.element.element, replace(leaf.element.source, field="")
-        heights[key] = heights.get(key, 0.0) + leaf.height
-    parts = (LargePart(kind, source, height) for (kind, source), height in heights.items() if source.line)
+        source = leaf.element.source
+        before = found.get(source.place)
+        kind = "block" if source.use[1] else leaf.element.element
+        found[source.place] = LargePart(kind, source, leaf.height + (before.height if before else 0.0))
+    parts = (part for part in found.values() if part.source.line)
     return tuple(sorted(parts, key=lambda part: -part.height)[:_MOST_PARTS])
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from kit.library.colour_places import OF_COLOURS, colour_at_fault
 from kit.library.folders import Assets
 from kit.library.withdrawn import withdrawals
 from kit.lint.layout import check_layout
@@ -14,14 +15,13 @@ from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.template import Template
 from kit.problems import Problem, Severity
-from kit.records.nodes import MapNode, Node, TextNode, entry, problem_at
+from kit.records.nodes import Node, entry, problem_at
 from kit.records.scalars import suggestion
 from kit.records.source import read_source
 from kit.records.wording import short
 from kit.text.typefaces import Typefaces
 from kit.words.words import Phrase, Value
 
-_OF_COLOURS: Final = ("contrast", "code-contrast")
 _CASES: Final = 5
 """So many cases show what colours, styles and typefaces do to a design that is sound in all of them."""
 
@@ -57,14 +57,6 @@ def check_withdrawals(assets: Assets, library: Library, home: Path) -> Iterator[
             yield problem_at(each.at, name, values, field=f"withdraws.{each.kind}")
 
 
-def _roles_of(names: Sequence[object], node: Node | None) -> Iterator[Node]:
-    """Yield the roles of a campaign.yaml that some colours have."""
-    roles = entry(node, "roles")
-    for _, colour in roles.entries if isinstance(roles, MapNode) else ():
-        if isinstance(colour, TextNode) and colour.text in names:
-            yield colour
-
-
 def check_id(file: Path, assets: Assets) -> Iterator[Problem]:
     """Yield a note where a campaign.yaml without an id gives the program's own campaign other days."""
     node, _ = read_source(file)
@@ -76,10 +68,8 @@ def check_id(file: Path, assets: Assets) -> Iterator[Problem]:
 
 def _cause(problem: Problem, node: Node | None) -> Node | None:
     """Return the entry of a campaign.yaml that a problem of a design comes from, None if it comes from none."""
-    if problem.code in _OF_COLOURS:
-        names = [problem.values.get(name) for name in ("colour", "background")]
-        colours = (entry(node, "colours", name) for name in names if isinstance(name, str))
-        return next((each for each in (*colours, *_roles_of(names, node)) if each is not None), None)
+    if problem.code in OF_COLOURS:
+        return colour_at_fault(problem, node)
     if problem.severity is Severity.ERROR:
         return entry(node, "type_scale") or entry(node, "typefaces")
     return None

@@ -58,6 +58,12 @@ WORDS: Final[Mapping[str, Words]] = {
         staff="{What} does not fit: its room is only {room:.0f} mm wide.",
         staff_hint="Give it more room: make what is beside it narrower, or put it below.",
     ),
+    "does-not-fit.no-room": Words(
+        "{Field} does not fit, because the design leaves it no room.",
+        "Choose another design, or ask the person who made this one to give it more room.",
+        staff="{What} does not fit: what is beside it leaves it no room.",
+        staff_hint="Make what is beside it narrower, or put it below.",
+    ),
     "does-not-fit.room": Words(
         "{Field} does not fit: it is {millimetres:.0f} mm too large for its room.",
         _FEWER,
@@ -112,6 +118,11 @@ WORDS: Final[Mapping[str, Words]] = {
         staff="{What} is hard to read: {colour} on {background} has a contrast of {ratio:.2f} to 1, "
         "and {least:g} to 1 is needed.",
         staff_hint=_RECOLOUR_STAFF,
+    ),
+    "contrast.of-campaign": Words(
+        "{Field} is hard to read: {colour} on {background} has a contrast of {ratio:.2f} to 1, and {least:g} to 1 is "
+        "needed. This colour was changed in campaign.yaml.",
+        "Make this colour darker or lighter in campaign.yaml. Checking the folder shows all designs that it bears on.",
     ),
     "contrast.picture": Words(
         "{Field} is hard to read: {colour} over the picture {file} has a contrast of {ratio:.2f} to 1 in places, "

@@ -172,6 +172,6 @@ def test_where_the_page_as_a_whole_is_too_full_its_largest_parts_are_told() -> N
     """
     page = page_of(layers, replace(ONE, events=events), size="100 x 60 mm")
     (over,) = page.overset
-    assert [(part.kind, part.source.line) for part in over.largest][0] == ("event", 14)
+    assert (over.largest[0].kind, over.largest[0].source.line) == ("event", 14)
     assert over.largest[0].height > 6 * 4 > over.largest[-1].height
     assert over.millimetres > 5

@@ -229,3 +229,18 @@ def test_a_text_in_much_too_narrow_a_room_is_not_called_too_long(check: Check) -
     problem = seen(check, layers)["does-not-fit"]
     assert "its room is only 9 mm wide" in problem.message
     assert "too long" not in problem.message
+
+
+def test_the_foot_on_a_narrow_panel_is_told_where_the_design_uses_it(check: Check) -> None:
+    layers = """
+        - column:
+            - group: name
+              role: H1
+            - block: foot
+          padding: 8mm
+    """
+    problems = check({"templates/mine.yaml": poster(layers, HEAD.replace("size: A4", "size: DL"))})
+    wrong = [each for each in problems if each.code == "does-not-fit" and each.severity is Severity.ERROR]
+    assert wrong and {(each.line, each.column, Path(each.file).name) for each in wrong} == {(12, 13, "mine.yaml")}
+    assert "what is beside it leaves it no room" in wrong[0].message
+    assert "of foot.yaml." in wrong[0].message
