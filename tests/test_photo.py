@@ -25,7 +25,8 @@ from kit.scene import Page, Picture
 from tests.workshop import BARE, KIT, groups, library, template, texts, typefaces
 
 DESIGN = (
-    "name: Ours\nkind: poster\nsize: A6\nwants: {messages: none}\npages:\n  - name: front\n    ground: white\n"
+    "name: Ours\nkind: poster\nsize: A6\nwants: {messages: none, photo: maybe}\npages:\n  - name: front\n"
+    "    ground: white\n"
     "    layers: [{column: [{photo: group, height: 40mm}, {group: name}], padding: 10mm}]\n"
 )
 

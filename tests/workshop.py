@@ -131,7 +131,7 @@ KIT = Kit(
     messages=("first", "second", "third"),
     thank_you=ThankYouChoice("warm", ("midwives",), ("Anytown Town Council",)),
 )
-WANTS = "wants: {messages: 0 to 9, event: maybe, logos: up to 8, thank you: yes}"
+WANTS = "wants: {messages: 0 to 9, event: maybe, logos: up to 8, thank you: yes, photo: maybe}"
 BARE = Kit(GroupDetails("Little Acorns Nursery"), ())
 
 

@@ -195,6 +195,8 @@ def _check_photo(kit: Kit, library: Library) -> Iterator[Problem]:
 
 def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Problem]:
     wants = template.wants
+    if wants.photo == "yes" and kit.photo is None:
+        yield Problem(Severity.WARNING, "missing-photo.none", field="photo")
     chosen = sum(chosen_message(choice, kit, library) is not None for choice in kit.messages)
     if chosen < wants.messages.least:
         values = {"least": wants.messages.least, "chosen": chosen}

@@ -66,7 +66,7 @@ version: 2
 name: {{en: {name}}}
 kind: poster
 size: {size}
-wants: {{messages: up to 9, event: maybe, logos: up to 8, thank you: yes}}
+wants: {{messages: up to 9, event: maybe, logos: up to 8, thank you: yes, photo: maybe}}
 pages:
   - name: front
     ground: {ground}

@@ -247,6 +247,7 @@ _KINDS: Final[Mapping[str, _Kind]] = {
             "messages": _range(head.wants.messages),
             "event": head.wants.event,
             "logos": _range(head.wants.logos),
+            "photo": head.wants.photo,
             "extends": head.extends,
         },
     ),

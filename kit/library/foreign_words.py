@@ -38,7 +38,7 @@ _FOR_ELEMENTS: Final = frozenset({"picture", "text", "group", "list", "rule", "s
 
 
 FOREIGN_AT_THE_TOP: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("messages", "event", "logos", "thank_you", "thanks"), "instead.wants"),
+    **dict.fromkeys(("messages", "event", "logos", "thank_you", "thanks", "photo"), "instead.wants"),
     **dict.fromkeys(("width", "height", "orientation", "format", "paper", "page_size"), "instead.size"),
     **dict.fromkeys(("title", "heading", "called"), "instead.name"),
     **dict.fromkeys(("description", "summary", "info"), "instead.about"),

@@ -23,7 +23,7 @@ from kit.model.logo import CampaignLogoName
 from kit.model.option import option
 from kit.model.paint import ColourName
 from kit.model.picture import PictureName
-from kit.model.pictures import MessagePicture
+from kit.model.pictures import MessagePicture, PhotoElement
 from kit.model.places import speaks_of_the_kit
 from kit.model.scenes import OF_MESSAGE, SCENES, SceneName
 from kit.model.template import (
@@ -217,6 +217,7 @@ def _check_wants(every: Sequence[Element], read: Template) -> Iterator[Problem]:
         "event": int(wants.event != "no"),
         "logos": wants.logos.most,
         "thanks": int(wants.thank_you),
+        "photo": int(wants.photo != "no"),
     }
     over: dict[str, list[Element]] = {}
     for element in every:
@@ -224,7 +225,7 @@ def _check_wants(every: Sequence[Element], read: Template) -> Iterator[Problem]:
         if number > room[kind]:
             over.setdefault(kind, []).append(element)
     for kind, elements in over.items():
-        severity = Severity.WARNING if kind in ("logos", "thanks") else Severity.ERROR
+        severity = Severity.WARNING if kind in ("logos", "thanks", "photo") else Severity.ERROR
         most = max(_shown(element)[1] for element in elements)
         values = {"count": len(elements), "shown": most, "room": room[kind]}
         yield _problem(elements[0].source, f"unwanted.{kind if room[kind] else f'no-{kind}'}", values, severity)
@@ -245,6 +246,8 @@ def _shown(element: Element) -> tuple[str, int]:
             return "logos", element.value.most
         case ThankYouText():
             return "thanks", 1
+        case PhotoElement():
+            return "photo", 1
         case _:
             return "", 0
 

@@ -29,12 +29,13 @@ class PageHead:
 
 @dataclass(frozen=True, kw_only=True)
 class Wants:
-    """How much a template has room for, and whether it needs an event: 'no', 'maybe' or 'yes'."""
+    """How much a template has room for, and whether it needs an event, or a photo: 'no', 'maybe' or 'yes'."""
 
     messages: Range = option("how many messages it has room for: 1, up to 3, 1 to 3, none", Range())
     event: Literal["no", "maybe", "yes"] = option("whether it shows the group's event: yes, maybe or no", "no")
     logos: Range = option("how many logos it has room for: up to 8, none", Range())
     thank_you: bool = option("whether it shows the thank-you", False)
+    photo: Literal["no", "maybe", "yes"] = option("whether it shows a photo of the group's own: yes, maybe or no", "no")
 
 
 @dataclass(frozen=True, kw_only=True)

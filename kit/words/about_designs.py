@@ -76,6 +76,10 @@ AMOUNTS: Final[Mapping[str, Words]] = {
         "{count:This shows|This and others show} logos, but 'wants' does not ask for them.",
         "Write 'logos: up to {shown}' under 'wants'.",
     ),
+    "unwanted.no-photo": Words(
+        "{count:This shows|This and others show} the group’s photo, but 'wants' does not ask for it.",
+        "Write 'photo: maybe' or 'photo: yes' under 'wants'.",
+    ),
     "unwanted.no-thanks": Words(
         "{count:This shows|This and others show} the thank-you, but 'wants' does not ask for it.",
         "Write 'thank you: yes' under 'wants'.",

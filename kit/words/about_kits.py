@@ -115,6 +115,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "Write under alt: what it shows, such as “Parents and babies in our garden”.",
         "Say what it shows, such as “Parents and babies in our garden”.",
     ),
+    "missing-photo.none": Words(
+        "{template} shows a photo of your own, but you have not chosen one.",
+        "Write photo: with the name of its file, or take this piece out.",
+        "Choose your photo, or take this piece out.",
+    ),
     "photo-unused": Words(
         "No piece has room for your photo.",
         "Choose a design that shows one, or take the photo out.",

@@ -8,7 +8,7 @@ from datetime import time, timedelta
 import pytest
 
 from kit.check.content import check_content, check_piece, concerns
-from kit.model.kit import Event, Kit, LogoChoice, PieceChoice, ThankYouChoice
+from kit.model.kit import Event, Kit, LogoChoice, PhotoChoice, PieceChoice, ThankYouChoice
 from kit.model.library import Library
 from kit.model.template import Template
 from kit.problems import Problem, Severity
@@ -27,11 +27,12 @@ QUIET = with_id("quiet", "{message: short}", "messages: 1, event: no")
 LOUD = with_id("loud", "{event: title}, {logos: up to 2}", "messages: 0, event: yes, logos: up to 2, thank you: yes")
 MARKED = with_id("marked", "{logo: week}, {logos: up to 1}", "messages: 0, logos: up to 1")
 ROLES = with_id("roles", "{logos: up to 8, whose: ours}, {logos: up to 1, whose: with}", "messages: 0, logos: up to 8")
+PICTURED = with_id("pictured", "{photo: group}", "photo: yes")
 MAYBE = with_id("maybe", "{message: short, number: 3}", "messages: 2 to 3, event: maybe")
 
 
 def shelf() -> Library:
-    return replace(library(), templates={each.id: each for each in (QUIET, LOUD, MARKED, ROLES, MAYBE)})
+    return replace(library(), templates={each.id: each for each in (QUIET, LOUD, MARKED, ROLES, PICTURED, MAYBE)})
 
 
 def found(kit: Kit) -> dict[str, Problem]:
@@ -174,6 +175,14 @@ def test_the_second_logo_of_a_role_with_room_for_one_is_told() -> None:
     hosts = tuple(LogoChoice(f"{name}.png", alt=name, role="with") for name in ("Hall", "Library"))
     problem = of_piece("roles", replace(KIT, logos=hosts))["logo-left-out"]
     assert problem.field == "logos[1]" and "“Library”" in problem.message
+
+
+def test_a_design_that_needs_a_photo_asks_a_group_without_one_for_it() -> None:
+    problem = of_piece("pictured")["missing-photo"]
+    assert (problem.severity, problem.field) == (Severity.WARNING, "photo")
+    assert "you have not chosen one" in problem.message
+    assert "missing-photo" not in of_piece("pictured", replace(KIT, photo=PhotoChoice("us.jpg", "Us")))
+    assert "missing-photo" not in of_piece("loud")
 
 
 def test_a_logo_that_no_piece_shows_is_told() -> None:

@@ -285,3 +285,11 @@ def test_a_logo_that_the_campaign_does_not_have_is_told_with_those_that_it_has()
     assert (problem.name, problem.line) == ("unknown-campaign-logo", 27)
     assert "no logo called “awareness-weak”" in problem.message
     assert "awareness-week" in problem.hint and "own logos" in problem.hint
+
+
+def test_a_photo_that_a_design_does_not_want_is_told() -> None:
+    photo = TEMPLATE.replace("- rule\n", "- photo: group\n")
+    (problem,) = read(photo)[1]
+    assert (problem.name, problem.line) == ("unwanted.no-photo", 27)
+    for answer in ("maybe", "yes"):
+        assert read(photo.replace("thank you: yes}", f"thank you: yes, photo: {answer}}}"))[1] == ()

@@ -152,7 +152,7 @@ def files() -> st.SearchStrategy[str]:
     leaves = st.one_of([_leaf(each) for each in plain if each not in (PictureElement, BlockUse, EachEvent)])
     containers = [_container(each) for each in written if _holds_others(each)]
     trees = st.recursive(leaves, lambda inside: st.one_of([make(inside) for make in containers]), max_leaves=8)
-    wants = {"messages": "up to 9", "event": "maybe", "logos": "up to 999", "thank you": "yes"}
+    wants = {"messages": "up to 9", "event": "maybe", "logos": "up to 999", "thank you": "yes", "photo": "maybe"}
     return st.builds(
         lambda size, ground, layers: json.dumps(
             {

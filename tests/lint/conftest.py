@@ -21,7 +21,7 @@ HEAD = """
     name: {en: A poster}
     kind: poster
     size: A4
-    wants: {messages: up to 2, event: maybe, logos: up to 8, thank you: yes}
+    wants: {messages: up to 2, event: maybe, logos: up to 8, thank you: yes, photo: maybe}
     pages:
       - name: front
         ground: paper
