@@ -47,6 +47,9 @@ QR_QUIET_ZONE = 4
 LOGO_LEAST = 4.0
 """A logo thinner than this many mm in one direction is a line."""
 
+_LONG = 6.0
+"""A logo that is longer than so many times its thickness is thin by itself, and not for lack of room."""
+
 DPI_WARN_BELOW, DPI_REFUSE_BELOW = 150, 100
 _LARGE_TYPE, _LARGE_BOLD_TYPE = 18.0, 14.0
 """Points: from here on WCAG 2.2 asks for less contrast."""
@@ -308,6 +311,9 @@ def _check_thin_logo(group: Group) -> Iterator[Problem]:
     if group.kind == "logo" and min(group.box.width, group.box.height) < LOGO_LEAST:
         values = {"width": group.box.width, "height": group.box.height, "least": LOGO_LEAST}
         source = group.source
+        if max(group.box.width, group.box.height) < _LONG * min(group.box.width, group.box.height):
+            yield page_problem(Severity.WARNING, "thin-logo.small", values, group.kind, source)
+            return
         place = Source(field=source.field) if source.field else source
         yield page_problem(Severity.WARNING, "thin-logo", values, group.kind, place)
 

@@ -194,6 +194,12 @@ WORDS: Final[Mapping[str, Words]] = {
         staff="In {what}, “{address}” is broken in the middle of a word, so people may type it wrongly.",
         staff_hint="Give it a wider column, or a style with a smaller 'least' size.",
     ),
+    "thin-logo.small": Words(
+        "{Field} is too small to be seen: the design leaves it only {width:.1f} by {height:.1f} mm.",
+        "Choose fewer logos or another design, or ask the person who made this one to give it more room.",
+        staff="{What} is too small to be seen: it has only {width:.1f} by {height:.1f} mm.",
+        staff_hint="Give the logos more room, or show fewer of them.",
+    ),
     "thin-logo": Words(
         "{Field} is so long and thin that it will look like a line, less than {least:g} mm thick.",
         "Use a version of the logo that is less long and thin.",

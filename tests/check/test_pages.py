@@ -191,6 +191,15 @@ def test_a_logo_that_would_print_as_a_line_is_told(size: tuple[int, int], told: 
     assert ("thin-logo" in problems) is told
 
 
+def test_a_logo_of_usual_shape_that_is_too_small_is_laid_to_the_design() -> None:
+    kit, store = with_logos(KIT, [logo("square.png", 800, 800, BLUE)])
+    layers = "- column: [{logos: up to 8, logo height: 3mm}]\n  padding: 10mm"
+    problem = found(layers, kit, pictures=store, size="A4")["thin-logo"]
+    assert "the design leaves it only 3.0 by 3.0 mm" in problem.message
+    assert "long and thin" not in problem.message
+    assert problem.line
+
+
 @pytest.mark.parametrize("style", ["body", "headline"])
 @pytest.mark.parametrize("text", ["“Where do we go?” she asked", "‘Tea’ at ten", "Join us"])
 def test_a_mark_that_hangs_beside_its_paragraph_is_no_error_of_the_margin(style: str, text: str) -> None:
