@@ -18,7 +18,7 @@ from pathlib import Path
 from kit.check.content import check_content, check_piece, concerns, is_broken, is_told, unknown_template
 from kit.check.letters import check_letters
 from kit.check.pages import check_pages, for_largest_print
-from kit.check.thanks import check_thanks, thanks_in_one
+from kit.check.thanks import check_thanked, check_thanks, thanks_in_one
 from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out
 from kit.library.colour_places import told_of_campaign
@@ -210,7 +210,10 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     sheets = _sheets(pages, template, size, preset, bench.studio.store)
     seen = check_pages(sheets, bench.pictures, bench.studio.store)
     shared = (problem for problem in bench.problems if concerns(problem, template, choice, bench.kit))
-    thanks = check_thanks(pages, in_language(template.name, bench.kit.language))
+    thanks = (
+        *check_thanks(pages, in_language(template.name, bench.kit.language)),
+        *check_thanked(pages, template, bench.kit, bench.library),
+    )
     found = (*of_piece((*problems, *seen, *thanks), template.id, bench), *shared)
     return Piece(choice, template, size, preset, found, pages, sheets)
 

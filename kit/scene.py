@@ -257,6 +257,7 @@ class Page:
     what covers all of it. scale: the common factor by which all text was made smaller to fit, 1 if none.
     folds: where the page is folded, in mm from its left edge. empty: whether it shows none of the words and pictures
     that its design has. names_thanked: whether it names whom the group thanks, None if its design does not.
+    thanked_again: where it thanks the same people once more, if it does.
     """
 
     name: str
@@ -270,6 +271,7 @@ class Page:
     folds: tuple[float, ...] = ()
     empty: bool = False
     names_thanked: bool | None = None
+    thanked_again: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)

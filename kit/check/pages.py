@@ -119,6 +119,8 @@ def _problems(page: Page, frame: _Frame, thumbnails: Thumbnails, store: Store) -
         yield from problems
         if part.group and part.group.kind == "qr":
             yield from _check_code(part.group, page, frame)
+    if page.thanked_again:
+        yield page_problem(Severity.WARNING, "thanks-twice", {}, "text", page.thanked_again)
     if page.empty:
         yield Problem(Severity.WARNING, "empty-page")
 

@@ -18,6 +18,7 @@ from kit.layout.filled import UNNAMED, Filled, FilledPage, Slot
 from kit.layout.fragment import Fragment
 from kit.layout.setting import Setting
 from kit.model.template import Element, Layers, MessageText, TextElement, ThankYouText
+from kit.scene import Source
 from kit.values import dataclass
 
 _HALVINGS = 7  # the common factor is found to within one per cent
@@ -63,6 +64,13 @@ class Fitted:
         shown = (leaf.shortened(self.shortened) for leaf in thanks)
         named = any(leaf and all(part.field != UNNAMED for part in leaf.words) for leaf in shown)
         return named if thanks else None
+
+    @property
+    def thanked_again(self) -> Source | None:
+        """Where the page thanks everybody a second time, None if it does not; words above names are no second time."""
+        leaves = (leaf.element for leaf in self.page.leaves())
+        whole = [leaf for leaf in leaves if isinstance(leaf, ThankYouText) and leaf.value not in ("words", "closing")]
+        return whole[1].source if len(whole) > 1 else None
 
     def steps(self, sisters: Sisters) -> int:
         """Return by how many steps slots that give way together are shortened."""

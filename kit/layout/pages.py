@@ -106,6 +106,7 @@ def _placed(fitted: Fitted, template: Template, filling: Filling) -> Page:
         overset=() if fitted.fits else overset(fitted, filling),
         empty=filled.empty,
         names_thanked=fitted.names_thanked,
+        thanked_again=fitted.thanked_again,
         panel=page.panel,
         folds=folds(template.fold, setting.paper)[1] if page.panel == "inside" else (),
     )

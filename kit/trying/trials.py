@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kit.check.pages import check_pages
+from kit.check.thanks import check_thanked
 from kit.kit_file.opening import OpenedKit
 from kit.layout.pages import lay_out
 from kit.model.kit import GroupDetails, Kit
@@ -65,4 +66,7 @@ def try_case(case: Case, bench: Bench) -> tuple[TriedPage, ...]:
     pages = lay_out(case.opened.kit, bench.library, bench.template, size, bench.pictures, bench.typefaces)
     alone = [(page, impose((page,), fold, size.size, imposition)) for page in pages]
     store = bench.typefaces.store
-    return tuple(TriedPage(page, check_pages(sheets, bench.pictures, store)) for page, sheets in alone)
+    tried = [TriedPage(page, check_pages(sheets, bench.pictures, store)) for page, sheets in alone]
+    unthanked = tuple(check_thanked(pages, bench.template, case.opened.kit, bench.library))
+    first = (replace(each, problems=(*each.problems, *unthanked)) for each in tried[:1])
+    return (*first, *tried[1:])

@@ -80,6 +80,18 @@ WORDS: Final[Mapping[str, Words]] = {
         "{pieces:One piece has|# pieces have} no room for the names in your thank-you: {pieces}.",
         "Name them on another piece as well, for example on a thank-you card, or show fewer messages and logos.",
     ),
+    "thanks-twice": Words(
+        "The thanks are on this page twice.",
+        "Ask the person who made this template to leave one of them out.",
+        staff="These thanks are on the page a second time.",
+        staff_hint="Take one of the two out, or write 'when' at both, so that only one of them is shown.",
+    ),
+    "thanks-nowhere": Words(
+        "{template} has a place for your thanks, but no page of it shows them.",
+        "Thank them on another piece as well, or ask the person who made this template.",
+        staff="The thanks are on no page, but 'wants' says 'thank you: yes'.",
+        staff_hint="Show 'thank-you' in every case, or write 'thank you: no' under 'wants'.",
+    ),
     "empty-page": Words(
         "There is nothing to read on this page, because everything it shows is left empty.",
         "Fill in what this design shows, or choose another design.",

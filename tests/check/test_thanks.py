@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kit.check.thanks import check_thanks, thanks_in_one
+from kit.check.pages import check_pages
+from kit.check.thanks import check_thanked, check_thanks, thanks_in_one
+from kit.model.kit import Kit
 from kit.problems import Problem, Severity
 from kit.scene import Page
-from tests.workshop import page_of
+from tests.workshop import KIT, library, on_sheets, page_of, pages_of, template
 
 PAGE = page_of("- column: [{group: name}]")
 
@@ -34,3 +36,25 @@ def test_several_pieces_make_one_note_where_the_first_was() -> None:
     assert kept is other
     assert "Held and Noticeboard" in one.message
     assert not one.piece
+
+
+def told(layers: str, kit: Kit = KIT) -> list[tuple[str, int | None]]:
+    made = template(layers)
+    every = pages_of(made, kit)
+    found = (*check_pages(on_sheets(every), {}), *check_thanked(every, made, kit, library()))
+    return [(each.code, each.line) for each in found if each.code.startswith("thanks-")]
+
+
+def test_thanks_that_are_on_a_page_twice_are_told_at_the_second() -> None:
+    twice = "- column:\n    - thank-you: sentence\n    - thank-you: list\n"
+    ((code, line),) = told(twice)
+    assert (code, template(twice).pages[0].layers[0].source.line + 2) == ("thanks-twice", line)
+    assert told("- column: [{thank-you: words}, {thank-you: names}, {thank-you: closing}]") == []
+    either = "- column: [{thank-you: sentence, when: event}, {thank-you: list, when: no event}]"
+    assert told(either) == []
+
+
+def test_thanks_that_a_design_wants_and_does_not_show_are_told() -> None:
+    assert told("- column: [{group: name}, {thank-you: sentence, when: no event}]") == [("thanks-nowhere", None)]
+    assert told("- column: [{group: name}, {thank-you: sentence, when: event}]") == []
+    assert told("- column: [{group: name}]", replace(KIT, thank_you=None)) == []
