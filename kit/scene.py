@@ -159,13 +159,17 @@ Figure = Circle | Rectangle | Outline
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Figures painted as one path: filled by the non-zero winding rule, or stroked with a width in mm, or both."""
+    """Figures painted as one path: filled by the non-zero winding rule, or stroked with a width in mm, or both.
+
+    dash: how long the dashes of the stroke are, and the room between them, in mm; 0 for a line without gaps.
+    """
 
     figures: tuple[Figure, ...]
     box: Box
     fill: Paint | None = None
     stroke: Colour | None = None
     stroke_width: float = 0.0
+    dash: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,7 +256,15 @@ def ink(run: Glyphs) -> Box:
             box = Box(left, top, extents.width * unit, -extents.height * unit)
             found = found.union(box) if found else box
         x += glyph.advance + tracking
-    return found or Box(run.x, run.baseline, 0, 0)
+    return turned_round(run, found) if found else Box(run.x, run.baseline, 0, 0)
+
+
+def turned_round(run: Glyphs, box: Box) -> Box:
+    """Return a box turned round the origin of a run, as its line is."""
+    left, top, right, bottom = box.x - run.x, box.y - run.baseline, box.right - run.x, box.bottom - run.baseline
+    for _ in range(run.turn // 90):
+        left, top, right, bottom = -bottom, left, -top, right
+    return Box(run.x + left, run.baseline + top, right - left, bottom - top)
 
 
 def printed(page: Page) -> Iterator[tuple[Group, Box]]:

@@ -99,7 +99,8 @@ class MessageReasons(QObject):
             "card": self.tr("Card"),
             "social": self.tr("Social picture"),
         }
-        name = kinds[template.kind] if alone else in_language(template.name, kit.language)
+        name = kinds.get(template.kind, "") if alone else ""
+        name = name or in_language(template.name, kit.language)
         twice = sum(other.id == template.id for other in others) > 1
         return f"{name} {choice.size or template.size.name}" if twice else name
 

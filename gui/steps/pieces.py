@@ -28,7 +28,7 @@ from kit.problems import Problem
 PICTURES_AFTER = 80
 """Pictures are asked for this many milliseconds after the last scroll or edit."""
 
-KINDS = ("", "poster", "leaflet", "card", "social")
+KINDS = ("", "poster", "leaflet", "card", "social", "other")
 
 _ALL_SIZES = "*"
 """Stands for every size of a template in the choice of sizes."""
@@ -119,6 +119,7 @@ class PiecesPanel(StepPanel):
             "leaflet": self.tr("Leaflets"),
             "card": self.tr("Cards"),
             "social": self.tr("Social"),
+            "other": self.tr("More"),
         }
         self._filter = QWidget()
         self._filter.setAccessibleName(self.tr("Show which kind"))

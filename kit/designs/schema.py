@@ -103,7 +103,8 @@ class _Writer:
             return {"type": kinds.get(annotation, "string"), "pattern": _pattern(pattern, any_case=True)}
         if isinstance(annotation, _Patterned):
             pattern = annotation.PATTERN
-            kind = ["string", "number"] if pattern.fullmatch("1") or pattern.fullmatch("123456") else "string"
+            is_number = any(map(pattern.fullmatch, ("1", "90", "123456")))
+            kind = ["string", "number"] if is_number else "string"
             hint = FILES.phrase(Phrase("write", {"expected": what_to_write(annotation.parse)}))
             return {"type": kind, "pattern": _pattern(pattern), "patternErrorMessage": hint, "description": hint}
         if examples := self.names.examples.get(annotation):

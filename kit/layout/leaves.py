@@ -15,7 +15,7 @@ from kit.layout.paragraphs import names, text
 from kit.layout.pictures import decoration, picture, plain
 from kit.layout.qr import qr_code
 from kit.layout.setting import Setting
-from kit.layout.shapes import with_bleed
+from kit.layout.shapes import DASH, with_bleed
 from kit.model.art import Scene
 from kit.model.language import in_language
 from kit.model.paint import Paint
@@ -32,7 +32,7 @@ from kit.model.template import (
     TextElement,
     ThankYouText,
 )
-from kit.scene import Item, Rectangle, Shape
+from kit.scene import Item, Outline, Rectangle, Shape
 from kit.store import Same, Store
 from kit.units import Box, Size
 from kit.values import dataclass
@@ -60,14 +60,16 @@ def leaf(filled: Filled, width: float, height: float | None, ground: Paint, sett
     if isinstance(element, Space):
         return Fragment(element, width, element.value.resolve(0.0, factor) if height is None else height)
     if isinstance(element, Rule):
-        return Fragment(element, width, element.value.mm * factor, own=_Line(element, setting.colour(element.colour)))
+        line = _Line(element, setting.colour(element.colour), factor)
+        return Fragment(element, width, element.value.mm * factor, own=line)
     if isinstance(element, ShownElement):
         return picture(element, filled.pictures[0], width, height, setting)
     side = width if height is None else height
     if isinstance(element, Art):
         alt = filled.scene.alt if filled.scene else in_language(element.alt, setting.language.id)
         name = filled.scene.name if filled.scene else SCENES[0]
-        drawing = _Drawing(element, name, alt, factor, setting.campaign.palette, setting.page)
+        behind = setting.colour(ground)
+        drawing = _Drawing(element, name, alt, factor, setting.campaign.palette, behind, setting.page)
         return Fragment(element, width, side, own=drawing)
     assert isinstance(element, ShapeElement)
     return plain(element, width, side, setting)
@@ -75,31 +77,39 @@ def leaf(filled: Filled, width: float, height: float | None, ground: Paint, sett
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A rule that fills its box."""
+    """A rule that fills its box, or a row of dashes in it."""
 
     element: Rule
     colour: Colour
+    factor: float
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
-        return (decoration(self.element, (Shape((Rectangle(box),), box, fill=self.colour),), box),)
+        if self.element.dashed:
+            middle = box.y + box.height / 2
+            across = Outline((("M", box.x, middle), ("L", box.right, middle)))
+            line = Shape((across,), box, stroke=self.colour, stroke_width=box.height, dash=DASH * self.factor)
+        else:
+            line = Shape((Rectangle(box),), box, fill=self.colour)
+        return (decoration(self.element, (line,), box),)
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawing:
-    """A drawing that comes with the program. scene: the name of what is drawn, if it is a scene."""
+    """A drawing that comes with the program. scene: the name of what is drawn, if it is one. ground: what is behind."""
 
     element: Art
     scene: SceneName
     alt: str
     factor: float
     colours: Mapping[str, Colour]
+    ground: Colour
     page: Size
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
         room = with_bleed(box, self.page) if self.element.runs_over else box
-        key = ("drawing", Same(self.element), self.scene, room, self.factor, Same(self.colours))
+        key = ("drawing", Same(self.element), self.scene, room, self.factor, Same(self.colours), self.ground)
         art = replace(self.element, scene=self.scene) if isinstance(self.element, Scene) else self.element
-        shapes = store.made(key, lambda: draw(art, room, self.factor, self.colours), _weight)
+        shapes = store.made(key, lambda: draw(art, room, self.factor, self.colours, self.ground), _weight)
         return (decoration(self.element, shapes, box, self.alt),) if shapes else ()
 
 

@@ -9,7 +9,7 @@ from kit.layout.brush import Brush
 from kit.layout.filled import ShownPicture
 from kit.layout.fragment import Fragment
 from kit.layout.setting import Setting
-from kit.layout.shapes import shape_figures, with_bleed
+from kit.layout.shapes import DASH, border_figures, shape_figures, with_bleed
 from kit.model import paint
 from kit.model.language import in_language
 from kit.model.measures import Mask
@@ -70,7 +70,8 @@ class _Plain:
         shapes: tuple[Shape, ...] = (Shape(figures, ground, fill=brush.paint(element.fill, ground)),)
         if element.border:
             page = brush.page if element.bleed else None
-            shapes += _bordered(element.value, box, radius, element.border, brush, page)
+            lines = _bordered(element.value, box, radius, element.border, brush, page)
+            shapes += tuple(replace(line, dash=DASH * brush.factor) for line in lines) if element.dashed else lines
         return (decoration(element, shapes, ground),)
 
 
@@ -169,7 +170,7 @@ def _bordered(
     if kind == "rectangle" and outer != box:
         return (Shape(_frame(outer, box.inset(Edges.all(width))), outer, fill=colour),)
     line = outer.inset(Edges.all(width / 2))
-    figures = shape_figures(kind, line, max(0.0, radius - width / 2))
+    figures = border_figures(kind, line, max(0.0, radius - width / 2))
     return (Shape(figures, outer, stroke=colour, stroke_width=width),)
 
 

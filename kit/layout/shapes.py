@@ -8,6 +8,9 @@ from kit.units import Box, Edges, Size
 BLEED = 6.0
 """How far grounds run beyond the trim in mm: more than any preset shows, so that press may cut where it likes."""
 
+DASH = 3.0
+"""How long the dashes of a line are in mm, and the room between them."""
+
 _KAPPA = 0.5523  # the handle of a cubic curve that is a quarter of a circle of radius 1
 
 
@@ -25,7 +28,7 @@ def with_bleed(box: Box, page: Size) -> Box:
 
 
 def shape_figures(kind: str, box: Box, radius: float) -> tuple[Figure, ...]:
-    """Return a plain shape that fills a box: 'rectangle', 'circle', 'arc' (a half disc) or 'hill'."""
+    """Return a plain shape that fills a box: 'rectangle', 'circle', 'arc' (half a disc), 'hill' or 'corner'."""
     x, y, width, height = box.x, box.y, box.width, box.height
     if kind == "circle":
         return (Circle(x + width / 2, y + height / 2, min(width, height) / 2),)
@@ -33,7 +36,18 @@ def shape_figures(kind: str, box: Box, radius: float) -> tuple[Figure, ...]:
         return (_dome(x, y + height, width, height, _KAPPA),)
     if kind == "hill":
         return (_dome(x, y + height, width, height, 0.36),)
+    if kind == "corner":
+        return (Outline((*_cut(box), ("L", x, box.bottom), ("Z",))),)
     return (Rectangle(box, radius),)
+
+
+def border_figures(kind: str, box: Box, radius: float) -> tuple[Figure, ...]:
+    """Return what the line round a plain shape follows; of a corner, where it is cut."""
+    return (Outline(_cut(box)),) if kind == "corner" else shape_figures(kind, box, radius)
+
+
+def _cut(box: Box) -> tuple[tuple[str | float, ...], ...]:
+    return (("M", box.x, box.y), ("L", box.right, box.bottom))
 
 
 def _dome(x: float, base: float, width: float, height: float, handle: float) -> Outline:

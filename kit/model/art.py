@@ -85,6 +85,20 @@ class Grid(Days):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Weeks(Days):
+    """The days week by week, a column of seven for each of the 143 weeks, in lines that end together."""
+
+    form = "weeks"
+    weeks: int = option(
+        "how many weeks are in a line; at 52 the first line is the time before birth", 52, within=(1, 143)
+    )
+    line_gap: Length = option("the room between two lines", _part(5))
+    parted_after: int = option("after how many weeks there is a gap; 13 are three months", 13, within=(1, 143))
+    parting: Length = option("how wide that gap is", _part(0))
+    birth: ColourName | None = option("the colour of the day of birth, if it has one of its own", None)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Garland(Days):
     """The days along the edge of the room, a few abreast, around what is in the middle."""
 

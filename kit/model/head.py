@@ -46,7 +46,7 @@ class TemplateHead:
     """
 
     name: Localised = option("the name that people see when they choose it")
-    kind: Literal["poster", "leaflet", "card", "social"] = option("poster, leaflet, card or social")
+    kind: Literal["poster", "leaflet", "card", "social", "other"] = option("poster, leaflet, card, social or other")
     size: PageSize = option("the size that its lengths are for: A4, A4 landscape, 148 x 210 mm, 1080 x 1080 px")
     pages: tuple[PageHead, ...] = option("its sides, front first", within=(0, 16))
     version: int = option(

@@ -61,8 +61,9 @@ class ShapeElement(Turnable):
     """A plain shape that fills its room."""
 
     element = "shape"
-    value: Literal["rectangle", "circle", "arc", "hill"] = option("rectangle, circle, arc or hill")
+    value: Literal["rectangle", "circle", "arc", "hill", "corner"] = option("rectangle, circle, arc, hill or corner")
     fill: ColourName | Gradient = option("its colour, or two: {from: sun, to: coral, towards: bottom}", ACCENT)
     radius: Distance = option("how round a rectangle's corners are", Distance(), within=(0, 500))
-    border: Border | None = option("a line round it: 1mm coral", None)
+    border: Border | None = option("a line round it, of a corner only where it is cut: 1mm coral", None)
+    dashed: bool = option("whether that line is dashed, like one to cut along", False)
     bleed: bool = option("whether it runs over the edge of the page where it touches it", False)

@@ -297,6 +297,7 @@ class Rule(Element):
     element = "rule"
     value: Distance = option("how thick it is", Distance(0.35), within=(0, 100))
     colour: ColourName = option("its colour", INK)
+    dashed: bool = option("whether it is dashed, like a line to cut along", False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -316,6 +317,7 @@ class Art(Element):
     """Whether it runs on into the bleed where its room touches the edge of the page."""
 
     alt: Localised = option("what it shows, in words; without them the drawing is decoration", {})
+    outline: Border | None = option("drawn in lines to be coloured in, for example 0.5mm ink", None)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,9 +15,9 @@ from kit.scene import Circle, Figure, Glyphs
 from kit.store import Same, Store
 from kit.units import POINTS_PER_MM, Box, millimetres
 
-_UNSET = ("", "", "", "", "0 Tc")
-"""What is set at the beginning, in operators: colour to fill, colour to stroke, line width, typeface, tracking."""
-_FILL, _STROKE, _WIDTH, _TYPEFACE, _TRACKING = range(5)
+_UNSET = ("", "", "", "", "0 Tc", "[] 0 d")
+"""What is set at first, in operators: colour to fill, colour to stroke, line width, typeface, tracking, dashes."""
+_FILL, _STROKE, _WIDTH, _TYPEFACE, _TRACKING, _DASHES = range(6)
 
 _DIRECTIONS = {0: "1 0 0 -1", 90: "0 1 1 0", 180: "-1 0 0 1", 270: "0 -1 -1 0"}
 """Where the lines of text and the tops of its letters point, by how many degrees it is turned clockwise."""
@@ -83,13 +83,16 @@ class Content:
         self._fill(colour)
         self.operators.append(f"{numbers(box.x, box.y, box.width, box.height)} re f")
 
-    def path(self, figures: Sequence[Figure], fill: Colour | None, stroke: Colour | None, width: float) -> None:
-        """Paint figures as one path, filled by the non-zero winding rule, stroked with a width, or both."""
+    def path(
+        self, figures: Sequence[Figure], fill: Colour | None, stroke: Colour | None, width: float, dash: float = 0.0
+    ) -> None:
+        """Paint figures as one path, filled by the non-zero winding rule, stroked with a width and dashes, or both."""
         if fill:
             self._fill(fill)
         if stroke:
             self._set(_STROKE, f"{self._colour(stroke)} {'K' if self._ink == 'cmyk' else 'RG'}")
             self._set(_WIDTH, f"{number(width)} w")
+            self._set(_DASHES, f"[{number(dash)}] 0 d" if dash else "[] 0 d")
         self.operators.append(self._store.made(("path", Same(figures)), lambda: outlined(figures), len))
         self.operators.append("f" if not stroke else "B" if fill else "S")
 

@@ -230,7 +230,7 @@ class SheetPainter:
         if fill and not shape.stroke and len(figures) > _FEW and _are_circles(figures):
             self._content.dots(figures, fill)
         elif fill or shape.stroke:
-            self._content.path(figures, fill, shape.stroke, shape.stroke_width)
+            self._content.path(figures, fill, shape.stroke, shape.stroke_width, shape.dash)
 
     def _picture(self, picture: Picture, element: Element | None) -> None:
         resource, reference = self._parts.images[picture.name]

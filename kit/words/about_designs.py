@@ -223,7 +223,7 @@ FOREIGN: Final[Mapping[str, Words]] = {
     "instead.wants": Words("It belongs below 'wants', two spaces further in."),
     "instead.name": Words("The name of the template is 'name', for example 'name: {{en: Our poster}}'."),
     "instead.about": Words("A sentence about the template is 'about'."),
-    "instead.kind": Words("Write 'kind' and one of these: poster, leaflet, card, social."),
+    "instead.kind": Words("Write 'kind' and one of these: poster, leaflet, card, social, other."),
     "instead.pages": Words(
         "Write 'pages', and below it a page with 'name', 'ground' and 'layers'. Elements go below 'layers'."
     ),

@@ -108,3 +108,37 @@ def test_a_border_wider_than_its_box_leaves_no_hole() -> None:
     _, line = shown("- shape: rectangle\n  border: 90mm coral\n  width: 60mm\n  height: 40mm\n  at: centre\n")
     assert isinstance(line, Shape)
     assert line.stroke_width == 20
+
+
+@pytest.mark.parametrize(
+    ("turn", "right_angle", "ends"),
+    [(0, (20, 70), [(20, 30), (80, 70)]), (270, (80, 70), [(20, 70), (80, 30)])],
+)
+def test_a_corner_is_half_its_room_with_a_line_only_where_it_is_cut(
+    turn: int, right_angle: tuple[float, float], ends: list[tuple[float, float]]
+) -> None:
+    half, line = shown(
+        "- shape: corner\n  border: 1mm coral\n  dashed: yes\n  width: 60mm\n  height: 40mm\n  at: centre\n"
+        f"  turn: {turn}\n"
+    )
+    assert isinstance(half, Shape)
+    assert isinstance(line, Shape)
+    assert {*ends, right_angle} == corners_of(half)
+    assert line.dash > line.stroke_width
+    for x, y in corners_of(line):
+        assert min(abs(x - end_x) + abs(y - end_y) for end_x, end_y in ends) <= 1
+
+
+def corners_of(shape: Shape) -> set[tuple[float, float]]:
+    (outline,) = shape.figures
+    assert isinstance(outline, Outline)
+    return {(float(step[1]), float(step[2])) for step in outline.steps if len(step) == 3}
+
+
+def test_a_line_is_whole_unless_it_is_to_be_dashed() -> None:
+    whole, dashed, border = shown(
+        "- column: [{rule: 1mm}, {rule: 1mm, dashed: yes}, {box: [text: A], border: 1mm coral}]\n  padding: 5mm\n"
+    )
+    assert all(isinstance(each, Shape) for each in (whole, dashed, border))
+    assert [each.dash > 0 for each in (whole, dashed, border) if isinstance(each, Shape)] == [False, True, False]
+    assert dashed.box.height == 1

@@ -228,6 +228,17 @@ def test_rounded_corners_and_strokes() -> None:
     assert picture.getpixel((20, 20)) == picture.getpixel((79, 59)) == (255, 255, 255)
 
 
+def test_a_dashed_line_has_gaps_and_the_next_one_has_none() -> None:
+    lines = [
+        Shape((Outline((("M", 10, y), ("L", 90, y))),), Box(10, y, 80, 0), stroke=NIGHT, stroke_width=2, dash=dash)
+        for y, dash in ((20, 5.0), (40, 0.0))
+    ]
+    (image,) = rasterise(paint([sheet(page(*lines))], PICTURES, FACES, LIGHT, DOCUMENT), 25.4)
+    dark = [[x for x in range(image.width) if sum(image.getpixel((x, y))) < 300] for y in (20, 40)]  # type: ignore[arg-type]
+    assert len(dark[1]) == 80
+    assert len(dark[0]) == 40
+
+
 def test_no_rgb_in_a_file_for_the_print_shop(print_shop: bytes) -> None:
     used = {operator for _, operator in operators(print_shop)}
     assert "k" in used

@@ -24,15 +24,20 @@ class Place(NamedTuple):
     room: float
 
 
-def draw_days(places: Sequence[tuple[Place, float]], colours: Sequence[Colour]) -> tuple[Shape, ...]:
-    """Return one shape a colour for 1001 places in the order of time, each with its dot's share of its room."""
+def draw_days(
+    places: Sequence[tuple[Place, float]], colours: Sequence[Colour], birth: Colour | None = None
+) -> tuple[Shape, ...]:
+    """Return one shape a colour for 1001 places in the order of time, each with its dot's share of its room.
+
+    birth: the colour of the day of birth, which then comes first.
+    """
     circles = [Circle(round(x, 3), round(y, 3), _diameter(room * share) / 2) for (x, y, room), share in places]
-    shapes, first = [], 0
-    for days, colour in zip(DAYS, _three(colours), strict=True):
-        figures = tuple(circles[first : first + days])
-        shapes.append(Shape(figures, around(figures), fill=colour))
-        first += days
-    return tuple(shapes)
+    one, two, three = _three(colours)
+    born, grown = DAYS[0], DAYS[0] + DAYS[1]
+    after = born if birth is None else born + 1
+    parts = [(circles[:born], one), (circles[after:grown], two), (circles[grown:], three)]
+    marked = [(circles[born:after], birth)] if birth else []
+    return tuple(Shape(tuple(days), around(days), fill=colour) for days, colour in [*marked, *parts])
 
 
 def share_at(time: float, growth: float, fullness: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from kit.colour import Colour
@@ -14,6 +15,7 @@ from kit.layout.art.land import draw_cut_paper, draw_hill
 from kit.layout.art.lines import grid_places, wave_places
 from kit.layout.art.rings import spiral_places, sun_places
 from kit.layout.art.scenes import draw_scene
+from kit.layout.art.weeks import weeks_places
 from kit.model.art import (
     Arms,
     CutPaper,
@@ -29,6 +31,7 @@ from kit.model.art import (
     Spiral,
     Sun,
     Wave,
+    Weeks,
 )
 from kit.model.template import Art
 from kit.scene import Shape
@@ -43,6 +46,7 @@ _PLACES: Mapping[type[Art], Callable[[Any, Box, float], Any]] = {
     Sun: sun_places,
     Grid: grid_places,
     Garland: garland_places,
+    Weeks: weeks_places,
 }
 _FLAT: Mapping[type[Art], Callable[[Any, Box, float, Mapping[str, Colour]], tuple[Shape, ...]]] = {
     Embrace: draw_embrace,
@@ -56,14 +60,28 @@ _FLAT: Mapping[type[Art], Callable[[Any, Box, float, Mapping[str, Colour]], tupl
 }
 
 
-def draw(art: Art, box: Box, factor: float, colours: Mapping[str, Colour]) -> tuple[Shape, ...]:
+def draw(
+    art: Art, box: Box, factor: float, colours: Mapping[str, Colour], ground: Colour | None = None
+) -> tuple[Shape, ...]:
     """Return the shapes of a drawing in its room, both in mm of the page; factor is how much the paper is scaled.
 
-    Nothing is drawn where there is no room to speak of, and no days where there is no place for all of them.
+    Nothing is drawn where there is no room to speak of, and no days where there is no place for all of them. ground:
+    the colour inside the lines of a drawing that is to be coloured in.
     """
     if min(box.width, box.height) < LEAST_ROOM:
         return ()
-    if isinstance(art, Days):
-        places = _PLACES[type(art)](art, box, factor)
-        return draw_days(places, [colours[name] for name in art.colours]) if len(places) == ALL_DAYS else ()
-    return _FLAT[type(art)](art, box, factor, colours)
+    shapes = _days(art, box, factor, colours) if isinstance(art, Days) else _FLAT[type(art)](art, box, factor, colours)
+    if art.outline is None:
+        return shapes
+    line, width = colours[art.outline.colour], art.outline.width.mm * factor
+    return tuple(_outlined(shape, ground, line, width) for shape in shapes)
+
+
+def _days(art: Days, box: Box, factor: float, colours: Mapping[str, Colour]) -> tuple[Shape, ...]:
+    places = _PLACES[type(art)](art, box, factor)
+    birth = colours[art.birth] if isinstance(art, Weeks) and art.birth else None
+    return draw_days(places, [colours[name] for name in art.colours], birth) if len(places) == ALL_DAYS else ()
+
+
+def _outlined(shape: Shape, ground: Colour | None, line: Colour, width: float) -> Shape:
+    return replace(shape, fill=ground, stroke=line, stroke_width=width)

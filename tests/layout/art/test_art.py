@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -25,9 +26,10 @@ from kit.model.art import (
     Spiral,
     Sun,
     Wave,
+    Weeks,
 )
-from kit.model.measures import Corner, Length, Unit
-from kit.model.paint import ROLES, ColourName
+from kit.model.measures import Corner, Distance, Length, Unit
+from kit.model.paint import ROLES, Border, ColourName
 from kit.model.scenes import SCENES
 from kit.model.template import Art
 from kit.scene import Circle, Outline, Shape
@@ -50,6 +52,9 @@ DAYS: list[tuple[Days, Box]] = [
     (Sun(sweep=360, inner=Length(47), reach=Length(88), stands=True, growth=1.0, fullness=0.86), POSTER),
     (Sun(centre=Corner(0.5, 1), reach=Length(104), inner=Length(40)), Box(0, 0, 210, 60)),
     (Grid(), Box(16, 16, 178, 240)),
+    (Weeks(), Box(18, 94, 384, 170)),
+    (Weeks(weeks=143, growth=1.0), Box(6, 5, 138, 8)),
+    (Weeks(weeks=11, line_gap=Length(4), parted_after=4, parting=Length(3)), Box(10, 10, 190, 270)),
     (Garland(), Box(10, 10, 190, 270)),
     (Garland(rows=11, corner=Length(0)), Box(10, 10, 130, 130)),
 ]
@@ -140,6 +145,41 @@ def test_a_wave_is_a_time_line_even_in_time() -> None:
     assert places == sorted(places)
 
 
+def test_weeks_are_columns_of_seven_and_each_year_has_a_line_that_ends_below_the_one_before_birth() -> None:
+    dots = circles_of(draw(Weeks(line_gap=Length(10)), Box(0, 0, 520, 230), 1.0, COLOURS))
+    columns = [dots[first : first + 7] for first in range(0, 1001, 7)]
+    assert len(columns) == 143
+    assert all(len({dot.x for dot in column}) == 1 for column in columns)
+    lines = [sum(column[0].y == top for column in columns) for top in sorted({column[0].y for column in columns})]
+    assert lines == [39, 52, 52]
+    assert columns[38][0].x == columns[38 + 52][0].x == columns[142][0].x
+    assert columns[39][0].y - columns[38][6].y == pytest.approx(10 + 10)
+
+
+def test_three_months_of_weeks_are_parted_from_the_next() -> None:
+    dots = circles_of(draw(Weeks(parting=Length(10)), Box(0, 0, 550, 230), 1.0, COLOURS))
+    steps = [round(dots[day + 7].x - dots[day].x, 3) for day in range(39 * 7, 91 * 7 - 7, 7)]
+    assert [number for number, step in enumerate(steps, 1) if step == 20] == [13, 26, 39]
+    assert set(steps) == {10, 20}
+
+
+def test_the_day_of_birth_may_have_a_colour_of_its_own() -> None:
+    shapes = draw(Weeks(birth=ColourName("coral")), Box(0, 0, 384, 170), 1.0, COLOURS)
+    assert [len(shape.figures) for shape in shapes] == [1, 271, 364, 365]
+    every = circles_of(draw(Weeks(), Box(0, 0, 384, 170), 1.0, COLOURS))
+    assert circles_of(shapes[:1]) == [every[271]]
+    assert shapes[0].fill == COLOURS["coral"]
+
+
+@pytest.mark.parametrize("art", [Spiral(), *FLAT])
+def test_in_outline_a_drawing_is_lines_round_the_colour_behind_it(art: Art) -> None:
+    lines = replace(art, outline=Border(Distance(0.5), ColourName("ink")))
+    found = draw(lines, POSTER, 2.0, COLOURS, COLOURS["paper"])
+    assert [shape.figures for shape in found] == [shape.figures for shape in draw(art, POSTER, 2.0, COLOURS)]
+    for shape in found:
+        assert (shape.fill, shape.stroke, shape.stroke_width) == (COLOURS["paper"], COLOURS["ink"], 1.0)
+
+
 def test_dots_grow_with_time() -> None:
     for art in (Spiral(growth=2.0), Wave(growth=2.0), Sun(growth=2.0), Grid(growth=2.0)):
         dots = circles_of(draw(art, Box(0, 0, 297, 297), 1.0, COLOURS))
@@ -224,7 +264,7 @@ def test_an_embrace_that_would_be_a_blot_is_left_out() -> None:
     assert draw(Embrace(), Box(0, 0, 75, 20), 1.0, COLOURS)
 
 
-FORMS = (Arms, CutPaper, Embrace, Garland, Grid, Hill, Hug, Leaves, Nested, Spiral, Sun, Wave)
+FORMS = (Arms, CutPaper, Embrace, Garland, Grid, Hill, Hug, Leaves, Nested, Spiral, Sun, Wave, Weeks)
 
 
 @pytest.mark.parametrize("form", FORMS)
