@@ -70,12 +70,12 @@ def test_the_elements_stand_where_the_block_is_used(overlay: Overlay) -> None:
 
 
 def test_parts_and_colours_change_as_in_a_template_that_starts_from_another(overlay: Overlay) -> None:
-    use = "          - block: foot\n            colours: {coral: mint, midnight: sun}\n            parts:\n"
+    use = "          - block: plinth\n            colours: {coral: mint, midnight: sun}\n            parts:\n"
     box, first, new = sound(
         overlay,
         f"{use}              second: {{rule: 1mm}}\n              first: {{style: title}}\n"
         "              foot: {radius: 2mm}\n",
-        foot=FOOT,
+        plinth=FOOT,
     )
     assert isinstance(box, BoxElement)
     assert box.radius.mm == 2
@@ -90,7 +90,7 @@ def test_a_part_may_be_taken_out(overlay: Overlay) -> None:
 
 
 def test_options_stand_beside_a_block_of_one_element(overlay: Overlay) -> None:
-    box = sound(overlay, "          - block: foot\n            when: no event\n            width: 40mm\n", foot=FOOT)[0]
+    box = sound(overlay, "          - block: plinth\n            when: no event\n            width: 40mm\n", plinth=FOOT)[0]
     assert box.when == "no event"
     assert box.width
     assert box.width.value == 40
@@ -107,7 +107,7 @@ def test_one_block_twice_on_a_page_is_no_second_part(overlay: Overlay) -> None:
 
 
 def test_a_template_that_starts_from_another_changes_the_parts_of_its_blocks(overlay: Overlay) -> None:
-    base = f"{PAGE}          - block: foot\n"
+    base = f"{PAGE}          - block: plinth\n"
     ours = "extends: base\nname: Mine\nparts:\n  first: {text: Changed}\n  second: {block: one}\n"
     library, problems = load_library(
         [
@@ -116,7 +116,7 @@ def test_a_template_that_starts_from_another_changes_the_parts_of_its_blocks(ove
                     {
                         "templates/base.yaml": base,
                         "templates/ours.yaml": ours,
-                        "blocks/foot.yaml": FOOT,
+                        "blocks/plinth.yaml": FOOT,
                         "blocks/one.yaml": "elements:\n  - text: Put in\n",
                     }
                 )
@@ -143,30 +143,30 @@ def test_a_block_in_a_block_and_one_over_another_of_its_name(overlay: Overlay) -
 @pytest.mark.parametrize(
     ("use", "expected"),
     [
-        ("          - block: fot\n", [("ours", "unknown-block", 9, 20)]),
+        ("          - block: plint\n", [("ours", "unknown-block", 9, 20)]),
         ("          - block:\n", [("ours", "missing.value", 9, 13)]),
-        ("          - block: foot\n            gpa: 1mm\n", [("ours", "unknown-key", 10, 13)]),
-        ("          - block: foot\n            width: wide\n", [("ours", "wrong-value", 10, 20)]),
-        ("          - block: foot\n            parts: {frist: none}\n", [("ours", "unknown-part.block", 10, 21)]),
-        ("          - block: foot\n            parts: {first: 3}\n", [("ours", "wrong-type.part", 10, 28)]),
+        ("          - block: plinth\n            gpa: 1mm\n", [("ours", "unknown-key", 10, 13)]),
+        ("          - block: plinth\n            width: wide\n", [("ours", "wrong-value", 10, 20)]),
+        ("          - block: plinth\n            parts: {frist: none}\n", [("ours", "unknown-part.block", 10, 21)]),
+        ("          - block: plinth\n            parts: {first: 3}\n", [("ours", "wrong-type.part", 10, 28)]),
         (
-            "          - block: foot\n            parts: {first: {colour: corall}}\n",
+            "          - block: plinth\n            parts: {first: {colour: corall}}\n",
             [("ours", "unknown-colour", 10, 37)],
         ),
-        ("          - block: foot\n            colours: {corall: mint}\n", [("ours", "unknown-colour", 10, 23)]),
-        ("          - block: foot\n            colours: {coral: mnit}\n", [("ours", "unknown-colour", 10, 30)]),
-        ("          - block: foot\n            text: Hi\n", [("ours", "two-elements", 10, 13)]),
-        ("          - block: [foot]\n", [("ours", "wrong-type.bracket-expected", 9, 20)]),
+        ("          - block: plinth\n            colours: {corall: mint}\n", [("ours", "unknown-colour", 10, 23)]),
+        ("          - block: plinth\n            colours: {coral: mnit}\n", [("ours", "unknown-colour", 10, 30)]),
+        ("          - block: plinth\n            text: Hi\n", [("ours", "two-elements", 10, 13)]),
+        ("          - block: [plinth]\n", [("ours", "wrong-type.bracket-expected", 9, 20)]),
     ],
 )
 def test_a_slip_in_a_use_is_told_in_its_place(overlay: Overlay, use: str, expected: list[object]) -> None:
-    _, problems = load(overlay, PAGE + use, foot=FOOT)
+    _, problems = load(overlay, PAGE + use, plinth=FOOT)
     assert told(problems) == expected
 
 
 def test_a_block_that_is_not_known_is_guessed(overlay: Overlay) -> None:
-    _, (problem,) = load(overlay, f"{PAGE}          - block: fooot\n", foot=FOOT)
-    assert "Did you mean “foot”?" in problem.hint
+    _, (problem,) = load(overlay, f"{PAGE}          - block: plinht\n", plinth=FOOT)
+    assert "Did you mean “plinth”?" in problem.hint
 
 
 def test_what_is_wrong_in_a_block_is_told_once_and_in_its_file(overlay: Overlay) -> None:
