@@ -90,7 +90,8 @@ def test_a_part_may_be_taken_out(overlay: Overlay) -> None:
 
 
 def test_options_stand_beside_a_block_of_one_element(overlay: Overlay) -> None:
-    box = sound(overlay, "          - block: plinth\n            when: no event\n            width: 40mm\n", plinth=FOOT)[0]
+    use = "          - block: plinth\n            when: no event\n            width: 40mm\n"
+    box = sound(overlay, use, plinth=FOOT)[0]
     assert box.when == "no event"
     assert box.width
     assert box.width.value == 40

@@ -1,0 +1,58 @@
+"""The sun of the poster for an event: eleven whole rings of days, and the date inside its disc in every language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from math import hypot
+
+import pytest
+
+from kit.layout.pages import lay_out
+from kit.scene import Circle, Page, Shape
+from tests.layout.test_shipped_templates import CASES, pictures
+from tests.workshop import groups, printed, shipped, typefaces
+
+KIT = CASES["all in order"]
+DESIGN = shipped().templates["poster-event"]
+LONGEST_MONTH = date(2016, 9, 22)
+
+
+def poster(language: str, day: date) -> Page:
+    kit = replace(KIT, language=language, events=(replace(KIT.events[0], date=day),))
+    (page,) = lay_out(kit, shipped(), DESIGN, DESIGN.size, pictures(), typefaces())
+    return page
+
+
+def disc(page: Page) -> Circle:
+    (group,) = groups(page, "shape")
+    (shape,) = (item for item in group.items if isinstance(item, Shape))
+    (circle,) = (figure for figure in shape.figures if isinstance(figure, Circle))
+    return circle
+
+
+@pytest.mark.parametrize("language", shipped().languages)
+def test_the_weekday_the_day_and_the_month_are_inside_the_disc(language: str) -> None:
+    for number in range(7):
+        page = poster(language, LONGEST_MONTH + timedelta(days=number))
+        circle = disc(page)
+        boxes = [box for group, box in printed(page) if group.source.field == "events[0].date"]
+        assert len(boxes) == 3
+        for box in boxes:
+            corners = [(x, y) for x in (box.x, box.right) for y in (box.y, box.bottom)]
+            assert max(hypot(x - circle.x, y - circle.y) for x, y in corners) < circle.radius
+
+
+@pytest.mark.parametrize("case", ["all in order", "eight logos", "no thank-you", "a long event", "no event"])
+def test_the_days_are_eleven_whole_rings(case: str) -> None:
+    (page,) = lay_out(CASES[case], shipped(), DESIGN, DESIGN.size, pictures(), typefaces())
+    (art,) = groups(page, "art")
+    middle = disc(page)
+    shapes = (item for item in art.items if isinstance(item, Shape))
+    dots = [figure for shape in shapes for figure in shape.figures if isinstance(figure, Circle)]
+    far = sorted(hypot(dot.x - middle.x, dot.y - middle.y) for dot in dots)
+    rings = [far[start : start + 91] for start in range(0, len(far), 91)]
+    assert [len(ring) for ring in rings] == [91] * 11
+    assert all(ring[-1] - ring[0] < 0.01 for ring in rings)
+    assert min(dot.y - dot.radius for dot in dots) > 0
+    assert min(dot.x - dot.radius for dot in dots) > 0
