@@ -45,6 +45,11 @@ def upright(box: Box, degrees: int, page: Size) -> Box:
     return _Turn(360 - degrees, whole).box(box)
 
 
+def turned_box(box: Box, degrees: int, page: Size) -> Box:
+    """Return where a box is once it is turned with its page. page: the size of the page that it is turned onto."""
+    return _Turn(degrees, page).box(box)
+
+
 class _Turn:
     """One turn of a page: every place on it finds its new one."""
 

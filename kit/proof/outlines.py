@@ -10,6 +10,7 @@ from kit.colour import WHITE, Colour
 from kit.layout.filling import Filling
 from kit.layout.fragment import Fragment
 from kit.layout.pages import fragments
+from kit.layout.turning import turned_box, upright
 from kit.model.tree import contents
 from kit.proof.trials import Trial
 from kit.scene import Group, Item, Page, Rectangle, Role, Shape
@@ -52,8 +53,19 @@ def _walk(x: float, y: float, fragment: Fragment, around: tuple[str, int] = ("",
     name = (element.element, element.source.line)
     if all(name) and name != around:
         yield Outline(*name, Box(x, y, fragment.width, fragment.height), bool(contents(element)))
-    for dx, dy, child in () if fragment.turn else fragment.children:
+    if fragment.turn:
+        yield from _turned(Box(x, y, fragment.width, fragment.height), fragment, name)
+        return
+    for dx, dy, child in fragment.children:
         yield from _walk(x + dx, y + dy, child, name)
+
+
+def _turned(box: Box, fragment: Fragment, name: tuple[str, int]) -> Iterator[Outline]:
+    """Yield the boxes in a turned fragment, where they are printed."""
+    ((_, _, inner),) = fragment.children
+    at = upright(box, fragment.turn, fragment.page)
+    for outline in _walk(at.x, at.y, inner, name):
+        yield replace(outline, box=turned_box(outline.box, fragment.turn, fragment.page))
 
 
 def with_outlines(page: Page, found: tuple[Outline, ...], scale: float, faces: tuple[str, ...], bench: Bench) -> Page:
