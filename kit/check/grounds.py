@@ -203,7 +203,7 @@ def _shape_behind(shape: Shape, clip: Box | None, box: Box) -> tuple[bool, bool]
     if not shape.box.overlaps(seen):
         return False, False
     near = [figure for figure in shape.figures if _reaches(figure, seen)]
-    if any(_covers(figure, box) for figure in near) and seen == box:
+    if any(_covers(figure, box) for figure in near) and (clip is None or clip.contains(box)):
         return True, True
     has_room = seen.width > 0 and seen.height > 0
     return False, has_room and any(_touches(figure, seen) for figure in near)

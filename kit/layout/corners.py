@@ -27,14 +27,15 @@ class Corners:
         if with_bleed(box, self.page) != box:
             return items
         radius = min(self.radius, box.width / 2, box.height / 2)
-        return tuple(_cut(item, Rectangle(box, radius)) for item in items)
+        return tuple(cut(item, Rectangle(box, radius)) for item in items)
 
 
-def _cut(item: Item, room: Rectangle) -> Item:
+def cut(item: Item, room: Rectangle) -> Item:
+    """Return an item without what of its drawings and pictures stands out of a room."""
     if not isinstance(item, Group) or item.kind in _NEVER_CUT:
         return item
     if any(isinstance(inner, Group) for inner in item.items):
-        return replace(item, items=tuple(_cut(inner, room) for inner in item.items))
+        return replace(item, items=tuple(cut(inner, room) for inner in item.items))
     if any(isinstance(inner, Glyphs) for inner in item.items):
         return item
     painted = [inner.room if isinstance(inner, Picture) else inner.box for inner in item.items]

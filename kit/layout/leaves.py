@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kit.colour import Colour
 from kit.layout.art import draw
+from kit.layout.corners import cut
 from kit.layout.filled import Filled
 from kit.layout.flowing import in_columns, listed
 from kit.layout.fragment import Fragment
@@ -110,7 +111,8 @@ class _Drawing:
         key = ("drawing", Same(self.element), self.scene, room, self.factor, Same(self.colours), self.ground)
         art = replace(self.element, scene=self.scene) if isinstance(self.element, Scene) else self.element
         shapes = store.made(key, lambda: draw(art, room, self.factor, self.colours, self.ground), _weight)
-        return (decoration(self.element, shapes, box, self.alt),) if shapes else ()
+        drawn = decoration(self.element, shapes, box, self.alt)
+        return (cut(drawn, Rectangle(room)) if self.element.runs_over else drawn,) if shapes else ()
 
 
 def _weight(shapes: tuple[Shape, ...]) -> int:

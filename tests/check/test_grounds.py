@@ -124,3 +124,17 @@ def test_each_run_of_a_laid_out_page_has_its_ground() -> None:
     )
     assert [ground and ground.name for _, _, _, ground in readings_of(page, Thumbnails({}))] == ["paper", "midnight"]
     assert PAPER.name == "paper"
+
+
+def test_a_box_in_a_box_with_round_corners_covers_what_is_behind_its_words() -> None:
+    page = page_of("""
+    - box:
+        - box: [{text: Come and see us}]
+          ground: sun
+          padding: 4.1mm 13.3mm
+      ground: midnight
+      radius: 12mm
+      width: 60mm
+      at: centre
+    """)
+    assert {reading.background for reading in readings_of(page, Thumbnails({}))} == {SUN}

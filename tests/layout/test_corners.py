@@ -63,3 +63,12 @@ def test_a_drawing_in_a_row_in_a_box_is_cut_where_it_is_and_words_beside_it_are_
     (shape,) = groups(page, "shape")
     assert [near(clip.box, 20, 20, 60, 60) for clip in shape.clip] == [True]
     assert [group.clip for group in groups(page, "text")] == [()]
+
+
+def test_a_scene_in_the_middle_of_a_page_is_cut_at_its_own_room() -> None:
+    """What people stand on is wider than a narrow room: it would run over whatever is beside it."""
+    made = template("- column: [{art: scene, large: coral, height: 60mm}]\n  width: 40mm\n  at: centre")
+    (image,) = picture_of(pages_of(made), made, made.size, {}, 25.4)
+    coral = COLOURS["coral"].rgb
+    foot = [x for x in range(image.width) if image.getpixel((x, 78)) == coral]
+    assert foot and min(foot) >= 29 and max(foot) <= 70
