@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kit.model.measures import Corner, Length, Unit
+from kit.model.measures import Corner, Distance, Length, Unit
 from kit.model.option import option
 from kit.model.paint import ACCENT, GROUND, INK, SECOND, SKINS, THIRD, ColourName
 from kit.model.scenes import OF_MESSAGE, SCENES, SceneName
@@ -205,3 +205,12 @@ class Hill(Art):
     colour: ColourName = option("its colour", ACCENT)
     rise: Length = option("how much higher its top is than its sides", _part(60))
     top: float = option("where its top is: 0 left, 1 right", 0.5, within=(0, 1))
+
+
+@dataclass(frozen=True, kw_only=True)
+class WritingLines(Art):
+    """Lines to write on by hand, as many as there is room for."""
+
+    form = "writing-lines"
+    colour: ColourName = option("their colour", INK)
+    pitch: Distance = option("how far it is from line to line", Distance(9.0), within=(5, 50))

@@ -16,6 +16,7 @@ from kit.layout.art.lines import grid_places, wave_places
 from kit.layout.art.rings import spiral_places, sun_places
 from kit.layout.art.scenes import draw_scene
 from kit.layout.art.weeks import weeks_places
+from kit.layout.art.writing import draw_writing_lines
 from kit.model.art import (
     Arms,
     CutPaper,
@@ -32,6 +33,7 @@ from kit.model.art import (
     Sun,
     Wave,
     Weeks,
+    WritingLines,
 )
 from kit.model.template import Art
 from kit.scene import Shape
@@ -57,6 +59,7 @@ _FLAT: Mapping[type[Art], Callable[[Any, Box, float, Mapping[str, Colour]], tupl
     Leaves: draw_leaves,
     CutPaper: draw_cut_paper,
     Hill: draw_hill,
+    WritingLines: draw_writing_lines,
 }
 
 

@@ -27,12 +27,13 @@ from kit.model.art import (
     Sun,
     Wave,
     Weeks,
+    WritingLines,
 )
 from kit.model.measures import Corner, Distance, Length, Unit
 from kit.model.paint import ROLES, Border, ColourName
 from kit.model.scenes import SCENES
 from kit.model.template import Art
-from kit.scene import Circle, Outline, Shape
+from kit.scene import Circle, Outline, Rectangle, Shape
 from kit.units import Box
 
 COLOURS = {
@@ -67,6 +68,7 @@ FLAT: list[Art] = [
     Leaves(veins=ColourName("paper")),
     CutPaper(),
     Hill(),
+    WritingLines(),
 ]
 
 
@@ -200,7 +202,7 @@ def test_a_drawing_is_the_same_every_time_and_scales_with_its_paper(art: Art) ->
                 assert second.steps[0][1:] == pytest.approx([2 * float(part) for part in first.steps[0][1:]], abs=0.01)
 
 
-@pytest.mark.parametrize("art", [Embrace(), Hug(), Arms(), Leaves(), CutPaper(), Hill()])
+@pytest.mark.parametrize("art", [Embrace(), Hug(), Arms(), Leaves(), CutPaper(), Hill(), WritingLines()])
 @pytest.mark.parametrize("box", [Box(10, 20, 75, 45), Box(10, 20, 75, 150), Box(0, 0, 210, 100)])
 def test_flat_shapes_stay_in_their_room(art: Art, box: Box) -> None:
     for shape in draw(art, box, 1.0, COLOURS):
@@ -264,7 +266,7 @@ def test_an_embrace_that_would_be_a_blot_is_left_out() -> None:
     assert draw(Embrace(), Box(0, 0, 75, 20), 1.0, COLOURS)
 
 
-FORMS = (Arms, CutPaper, Embrace, Garland, Grid, Hill, Hug, Leaves, Nested, Spiral, Sun, Wave, Weeks)
+FORMS = (Arms, CutPaper, Embrace, Garland, Grid, Hill, Hug, Leaves, Nested, Spiral, Sun, Wave, Weeks, WritingLines)
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -274,3 +276,15 @@ def test_in_any_room_a_drawing_is_whole_or_not_there(form: type[Art], size: tupl
     shapes = draw(art, Box(10, 10, *size), 1.0, COLOURS)
     circles = sum(isinstance(figure, Circle) for shape in shapes for figure in shape.figures)
     assert not isinstance(art, Days) or circles in (0, 1001)
+
+
+@pytest.mark.parametrize(("height", "lines"), [(8.5, 0), (9.0, 1), (44.9, 4), (45.0, 5)])
+def test_there_are_as_many_lines_to_write_on_as_there_is_room_for_and_the_last_is_the_foot(
+    height: float, lines: int
+) -> None:
+    shapes = draw(WritingLines(), Box(10, 20, 75, height), 1.0, COLOURS)
+    found = [figure.box for shape in shapes for figure in shape.figures if isinstance(figure, Rectangle)]
+    assert len(found) == lines
+    assert all((box.x, box.right) == (10, 85) for box in found)
+    assert not found or found[-1].bottom == pytest.approx(20 + height)
+    assert all(below.y - above.y == pytest.approx(9) for above, below in pairwise(found))
