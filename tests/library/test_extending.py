@@ -451,7 +451,7 @@ def test_slots_on_the_same_line_of_two_files_are_two_slots(overlay: Overlay) -> 
     base = "name: B\nkind: poster\nsize: 80 x 80 mm\nwants: {messages: 1}\n"
     base += "pages:\n  - name: a\n    ground: sun\n    layers:\n"
     base += "      - column:\n          - message: long\n          - text: x\n            part: other\n"
-    ours = "extends: base\n" + "#\n" * 6 + "parts:\n  other:\n    message: long\n"
+    ours = "extends: base\n" + "#\n" * 6 + "parts:\n  other:\n    message: long\n    style: lead\n"
     made, library = sound(overlay, ours, base)
     chosen = replace(
         BARE, messages=(max(library.messages, key=lambda id: len(library.messages[id].wording("en").long)),)
