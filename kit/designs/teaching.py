@@ -86,23 +86,30 @@ def _explain_page(lesson: _Lesson, page: Node) -> None:
 
 
 def _explain_elements(lesson: _Lesson, elements: Node) -> None:
-    if not isinstance(elements, ListNode) or elements.in_line:
+    if isinstance(elements, ListNode) and not elements.in_line:
+        for node in elements.items:
+            _explain_element(lesson, node)
+
+
+def _explain_element(lesson: _Lesson, node: Node) -> None:
+    """Explain an element, what is in it, and the elements that it puts in place of parts of a block."""
+    if not isinstance(node, MapNode) or node.in_line:
         return
-    for node in elements.items:
-        if not isinstance(node, MapNode) or node.in_line:
-            continue
-        found = next(((key, value, each) for key, value in node.entries if (each := _class_of(key, value))), None)
-        if found is None:
-            continue
-        key, value, element = found
-        about = element.__doc__ or ""
-        if main := main_key(element):
-            about = f"{about} After the colon: {main.help}." if not isinstance(value, ListNode) else about
-        lesson.tell(f"element {element.element} {element.form}", key, about)
-        _explain_elements(lesson, value)
-        options = {name_key(each.name): each for each in options_of(element)}
-        for option, said, known in _known(node, options):
-            lesson.tell(f"option {known.name} {known.help}", option, known.help, said)
+    found = next(((key, value, each) for key, value in node.entries if (each := _class_of(key, value))), None)
+    if found is None:
+        return
+    key, value, element = found
+    about = element.__doc__ or ""
+    if main := main_key(element):
+        about = f"{about} After the colon: {main.help}." if not isinstance(value, ListNode) else about
+    lesson.tell(f"element {element.element} {element.form}", key, about)
+    _explain_elements(lesson, value)
+    options = {name_key(each.name): each for each in options_of(element)}
+    for option, said, known in _known(node, options):
+        lesson.tell(f"option {known.name} {known.help}", option, known.help, said)
+        if known.name == "parts" and isinstance(said, MapNode):
+            for _, part in said.entries:
+                _explain_element(lesson, part)
 
 
 def _class_of(key: TextNode, value: Node) -> type[Element] | None:

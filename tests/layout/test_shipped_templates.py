@@ -279,6 +279,7 @@ def there(when: str, kit: Kit) -> bool:
         "event": bool(kit.events),
         "date": bool(kit.events) and kit.events[0].date is not None,
         "thank-you": kit.thank_you is not None,
+        "photo": kit.photo is not None,
         "logos": bool(kit.logos),
         "second logo": len(kit.logos) > 1,
         "message": len(kit.messages) > 0,

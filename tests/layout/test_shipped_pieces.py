@@ -1,0 +1,111 @@
+"""What single shipped designs promise, beside what all of them do: a full programme, a photo, room to write."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+from PIL import Image
+
+from kit.layout.pages import lay_out
+from kit.model.kit import Event, GroupDetails, Kit, PhotoChoice
+from kit.model.measures import PageSize
+from kit.model.picture import PictureData, photo_picture
+from kit.pictures.reading import read_picture_bytes
+from kit.scene import Page
+from tests.workshop import boxes, glyphs_of, groups, printed, shipped, texts, typefaces
+
+GROUP = GroupDetails("Little Acorns Nursery", phone="01632 960001", website="https://littleacorns.example")
+TITLES = (
+    "Songs for small ears",
+    "A walk with prams for everybody who looks after a baby",
+    "Baby and me coffee morning",
+    "Open door",
+    "Baby massage",
+    "Tea and a talk",
+)
+SAFE = 100 / 96 * 25.4
+"""How much of a picture over an event phones cut off at each side, in mm: 100 pixels."""
+
+
+def event(title: str, day: int = 6) -> Event:
+    return Event(
+        title, date(2016, 6, day), time(10, 30), time(12, 30), "St Mary’s Hall, Church Street", "Free. No need to book."
+    )
+
+
+def pages(
+    id: str, *events: Event, size: str = "", pictures: Mapping[str, PictureData] | None = None, **chosen: object
+) -> Sequence[Page]:
+    """Return the pages of a shipped design, filled from a small kit."""
+    made = shipped().templates[id]
+    kit = replace(Kit(GROUP, (), events=events, messages=("relationships",)), **chosen)  # type: ignore[arg-type]
+    paper = PageSize.parse(size) if size else made.size
+    return lay_out(kit, shipped(), made, paper, pictures or {}, typefaces())
+
+
+@pytest.mark.parametrize("size", ["A4", "A3"])
+def test_a_programme_is_full_with_six_events_and_with_one(size: str) -> None:
+    (six,) = pages("programme-week", *(event(title, 6 + index) for index, title in enumerate(TITLES)), size=size)
+    (one,) = pages("programme-week", event(TITLES[0]), size=size)
+    assert not six.overset
+    assert set(TITLES) <= set(texts(six)), "every event has its place"
+    assert [text for text in texts(six) if text.isdigit()] == ["6", "7", "8", "9", "10", "11"]
+    (crowd,), (large_crowd,) = boxes(six, "art"), boxes(one, "art")
+    assert crowd.height >= 34 * six.size.width / 210, "the people are still there"
+    assert large_crowd.height >= one.size.height * 0.4, "they fill what events leave"
+
+
+def test_a_photo_goes_to_the_edge_of_the_paper_and_a_drawing_stands_in_for_it() -> None:
+    data = io.BytesIO()
+    Image.new("RGB", (3000, 2000), (90, 120, 90)).save(data, "JPEG")
+    picture, _ = read_picture_bytes(photo_picture("us.jpg"), data.getvalue(), "us.jpg")
+    assert picture
+    (with_photo,) = pages("photo-poster", photo=PhotoChoice("us.jpg", "Us"), pictures={picture.name: picture})
+    (without,) = pages("photo-poster")
+    (shown,), (drawing,) = boxes(with_photo, "photo"), boxes(without, "art")
+    for box in (shown, drawing):
+        assert (box.x, box.y, box.right) == pytest.approx((0, 0, 210), abs=0.01)
+        assert box.height > 130
+
+
+def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
+    for name in ("Little Acorns Nursery", "The Saint Bartholomew and All Angels Nursery and Toddler Club"):
+        (page,) = pages("certificate", group=GroupDetails(name))
+        words = [box for _, box in printed(page)]
+        for line in boxes(page, "rule"):
+            above = [box.bottom for box in words if box.bottom <= line.y and box.x < line.right and box.right > line.x]
+            assert line.y - max(above) >= 12, f"{name}: {line}"
+            assert line.width >= 35
+
+
+def test_each_conversation_card_asks_its_own_question_beside_its_own_drawing() -> None:
+    cards = pages("conversation-cards")
+    fronts, backs = cards[::2], cards[1::2]
+    assert len(fronts) == len(backs) == 8
+    questions = [next(text for text in texts(page) if text.endswith("?")) for page in fronts]
+    assert len(set(questions)) == 8
+    seen = [groups(page, "art")[0].alt for page in fronts]
+    assert all(seen)
+    assert len(set(seen)) == 8
+    assert len({texts(page)[1] for page in backs}) == 8, "each back begins another answer"
+    assert all("Little Acorns Nursery" in texts(page) for page in backs)
+
+
+@pytest.mark.parametrize(("id", "least"), [("email-signature", 20), ("screen-waiting-room", 20)])
+def test_what_is_seen_small_or_from_afar_has_no_small_type(id: str, least: float) -> None:
+    (page,) = pages(id)
+    sizes = [run.size for group in groups(page) for run in glyphs_of(group)]
+    assert min(sizes) >= least
+    assert max(sizes) >= 1.7 * min(sizes)
+
+
+def test_the_words_over_an_event_are_not_cut_off_by_phones() -> None:
+    for title in TITLES:
+        (page,) = pages("social-event-cover", event(title))
+        for group, box in printed(page):
+            assert box.x >= SAFE, group.source.field
+            assert box.right <= page.size.width - SAFE, group.source.field
