@@ -13,7 +13,7 @@ from kit.check.logos import check_logos, check_logos_of
 from kit.check.messages import check_own_messages
 from kit.check.texts import check_texts
 from kit.check.withdrawn import mention_withdrawn
-from kit.model.kit import Kit, PieceChoice
+from kit.model.kit import Kit, PieceChoice, events_by_day
 from kit.model.language import in_language
 from kit.model.library import Library, chosen_message
 from kit.model.template import Template
@@ -165,7 +165,11 @@ def _headlines(library: Library) -> dict[str, str]:
 def _check_room(kit: Kit, library: Library) -> Iterator[Problem]:
     """Tell which messages no piece has room for."""
     templates = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
-    room = max((template.wants.messages.most for template in templates), default=len(kit.messages))
+    has_event = bool(events_by_day(kit.events))
+    rooms = (
+        template.wants.messages.most if says_messages(template, with_event=has_event) else 0 for template in templates
+    )
+    room = max(rooms, default=len(kit.messages))
     for index, choice in enumerate(kit.messages[room:], room):
         message = chosen_message(choice, kit, library)
         if message is None or choice in kit.messages[:index]:

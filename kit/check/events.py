@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from kit.check.unshown import check_parts
 from kit.model.kit import EACH, Kit, PieceChoice, events_by_day, shown_events
 from kit.model.language import in_language
 from kit.model.library import Library
@@ -37,6 +38,19 @@ def check_events(kit: Kit, library: Library) -> Iterator[Problem]:
         if not event.empty and event in kit.events[:number]:
             yield Problem(Severity.WARNING, "event-twice", field=f"events[{number}]")
     yield from _check_shown(kit, library)
+    yield from _check_each(kit, library)
+    yield from check_parts(kit, library)
+
+
+def _check_each(kit: Kit, library: Library) -> Iterator[Problem]:
+    """Tell of each piece that is to be made for every event and would be the same for all of them."""
+    for index, piece in enumerate(kit.pieces):
+        template = library.templates.get(piece.template)
+        count = len(shown_events(piece, kit)) if piece.event == EACH else 1
+        if count > 1 and template and template.wants.event != "no" and shows_together(template):
+            values: dict[str, Value] = {"count": count}
+            field = f"pieces[{index}].event"
+            yield Problem(Severity.WARNING, "same-for-each", values, field=field).on(template.id)
 
 
 def _check_shown(kit: Kit, library: Library) -> Iterator[Problem]:
@@ -121,9 +135,6 @@ def check_events_of(template: Template, piece: PieceChoice, index: int, kit: Kit
         yield Problem(Severity.WARNING, "missing-event.empty", {"number": named + 1}, field=f"events[{named}]")
     elif template.wants.event == "yes":
         yield from _check_wanted(template, piece, kit)
-    count = len(shown_events(piece, kit)) if piece.event == EACH else 1
-    if count > 1 and template.wants.event != "no" and shows_together(template):
-        yield Problem(Severity.WARNING, "same-for-each", {"count": count}, field=field)
 
 
 def _check_wanted(template: Template, piece: PieceChoice, kit: Kit) -> Iterator[Problem]:

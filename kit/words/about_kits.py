@@ -141,6 +141,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "Add a piece of a design that shows one event, with 'event: {number}', or take the event out.",
         "Choose a design that shows one event for it, too, or take the event out.",
     ),
+    "event-part-unused": Words(
+        "No piece shows {field}.",
+        "Choose a design that shows it, or say it in a part of the event that is shown, such as the title.",
+    ),
     "same-for-each": Words(
         "{template} shows your events together, so 'event: each' makes the same page {count} times.",
         "Take out 'event: each', or choose a design that shows one event.",

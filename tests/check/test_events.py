@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, time
 
@@ -25,10 +26,15 @@ def of(*pieces: PieceChoice, events: tuple[Event, ...] = (LATE, EARLY, SOME_DAY)
 
 
 def told(kit: Kit) -> list[tuple[str, str]]:
-    every = [*check_content(kit, shelf())]
+    every = without_parts(check_content(kit, shelf()))
     for index, piece in enumerate(kit.pieces):
         every += check_piece(piece, index, kit, shelf())
     return [(each.name, each.field) for each in every if "event" in each.name or each.field.startswith("events")]
+
+
+def without_parts(problems: Iterable[Problem]) -> list[Problem]:
+    """Return problems without those of parts of an event, of which these small designs show hardly any."""
+    return [each for each in problems if each.name != "event-part-unused"]
 
 
 def test_events_are_shown_in_the_order_of_their_days_and_counted_as_they_were_typed() -> None:
@@ -119,7 +125,7 @@ def said_of(kit: Kit) -> list[Problem]:
         replace(kit, messages=()),
     )
     pieces = [problem for index, piece in enumerate(kit.pieces) for problem in check_piece(piece, index, kit, known)]
-    return [*check_content(kit, known), *pieces]
+    return without_parts([*check_content(kit, known), *pieces])
 
 
 def test_one_piece_for_each_event_of_a_design_that_shows_them_together_is_told() -> None:
@@ -128,6 +134,19 @@ def test_one_piece_for_each_event_of_a_design_that_shows_them_together_is_told()
     assert problem.severity is Severity.WARNING and "the same page 2 times" in problem.message
     assert said_of(of(PieceChoice("together", event=EACH), events=(LATE,))) == [], "it is made once"
     assert said_of(of(PieceChoice("both", event=EACH), events=(LATE, EARLY))) == [], "each has its own title"
+
+
+def test_what_was_typed_of_an_event_and_no_piece_shows_is_told() -> None:
+    free = replace(LATE, note="Free", link="")
+    known = replace(shelf(), templates={"together": TOGETHER, "quiet": QUIET})
+    kit = replace(of(PieceChoice("together"), events=(free, EARLY)), messages=())
+    assert [(each.name, each.field) for each in check_content(kit, known)][:2] == [
+        ("event-part-unused", "events[0].starts"),
+        ("event-part-unused", "events[0].venue"),
+    ]
+    assert ("event-part-unused", "events[0].note") in {(each.name, each.field) for each in check_content(kit, known)}
+    about_nothing = replace(of(PieceChoice("quiet"), events=(free,)), messages=())
+    assert not [each for each in check_content(about_nothing, known) if each.name == "event-part-unused"]
 
 
 def test_an_event_beyond_the_room_of_a_design_is_a_warning_with_another_advice() -> None:

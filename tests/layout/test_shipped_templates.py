@@ -142,6 +142,15 @@ def make_cases() -> dict[str, Kit]:
         "long wordings": replace(base, messages=longest("long")),
         "long own thanks": replace(base, thank_you=ThankYouChoice(text="Thank you, all of you. " * 8)),
     }
+    cases |= {f"{count} messages": replace(base, messages=base.messages[:count]) for count in (0, 1, 2)}
+    cases["4 messages"] = replace(base, messages=(*base.messages, "a-lap"))
+    cases["one message and no event"] = replace(base, messages=base.messages[:1], events=())
+    cases["five events"] = replace(
+        base, events=tuple(replace(base.events[0], date=date(2016, 6, day)) for day in range(6, 11))
+    )
+    cases["one message, twelve to thank, eight logos"] = replace(
+        base, messages=base.messages[:1], thank_you=twelve, logos=logos
+    )
     cases[ALL_AT_ONCE] = replace(
         cases["a name of sixty letters"],
         events=(long_event,),

@@ -1,0 +1,49 @@
+"""What a group typed of its events and no piece shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from kit.model.kit import Kit, events_by_day
+from kit.model.library import Library
+from kit.model.places import speaks_of_the_kit
+from kit.model.template import EventText, OwnWords, QrCode, Template
+from kit.model.tree import elements_of
+from kit.problems import Problem, Severity
+
+_SHOWN_AS: Final = {
+    "title": ("title",),
+    "date": ("date", "weekday", "day", "day and month", "date and time"),
+    "starts": ("time", "date and time"),
+    "venue": ("venue",),
+    "note": ("note",),
+    "link": ("link",),
+}
+"""By the parts of an event that a group types, the parts of a design that show it."""
+
+
+def check_parts(kit: Kit, library: Library) -> Iterator[Problem]:
+    """Yield which parts of events are shown by none of the designs that show events at all."""
+    made = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
+    parts = {part for template in made for part in _parts(template)}
+    if not parts:
+        return
+    for number in sorted(events_by_day(kit.events)):
+        for typed, shown_as in _SHOWN_AS.items():
+            if getattr(kit.events[number], typed) and not parts & {*shown_as}:
+                yield Problem(Severity.NOTE, "event-part-unused", field=f"events[{number}].{typed}")
+
+
+def _parts(template: Template) -> Iterator[str]:
+    """Yield which parts of an event a template shows."""
+    if template.wants.event == "no":
+        return
+    for element in (each for page in template.pages for each in elements_of(page.layers)):
+        if isinstance(element, EventText):
+            yield element.value
+        elif isinstance(element, QrCode):
+            yield element.value.removeprefix("event.")
+        elif isinstance(element, OwnWords):
+            said = (words for each in element.own_words for words in each.values())
+            yield from (place.removeprefix("event.") for words in said for place in speaks_of_the_kit(words))
