@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Final
 
 from kit.lint.letters import missing_letters
+from kit.model.art import Scene
 from kit.model.language import Language, tag_for
 from kit.model.library import Library
 from kit.model.message import AUDIENCES, HEADLINE_MOST, LONG_LEAST, LONG_MOST, SHORT_MOST, Message
 from kit.model.pictures import PictureElement, ShownElement
+from kit.model.scenes import OF_MESSAGE
 from kit.model.template import Art, Element, OwnWords, Template
 from kit.model.tree import leaves
 from kit.problems import Problem, Severity
@@ -100,7 +102,8 @@ def check_alternatives(template: Template) -> Iterator[Problem]:
     """Yield the pictures of which nobody who cannot see them is told anything."""
     for leaf in _own(template):
         shows = isinstance(leaf, PictureElement) and leaf.role is not Role.ARTIFACT
-        described = isinstance(leaf, ShownElement | Art) and leaf.alt
+        by_message = isinstance(leaf, Scene) and leaf.scene == OF_MESSAGE  # whose file says what is seen
+        described = by_message or (isinstance(leaf, ShownElement | Art) and leaf.alt)
         if (shows or leaf.role is Role.FIGURE) and not described:
             yield Problem(Severity.NOTE, "no-alt", file=leaf.source.file, line=leaf.source.line or None)
 
