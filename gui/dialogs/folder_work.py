@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from gui.background.jobs import Latest, Work
 from gui.dialogs.dialog import Dialog, Role
 from gui.dialogs.findings import FindingList
 from gui.dialogs.telling import failure_words
+from gui.widgets.drop_down import DropDown
 from gui.widgets.labels import words
 from kit.library.layers import own_folder
 
@@ -48,9 +49,9 @@ class FolderWorkDialog(Dialog):
         self._work.failed.connect(self._failed)
         self.finished.connect(self._work.cancel)
 
-    def _folder_choice(self, folders: Sequence[Path]) -> QComboBox:
-        choice = QComboBox()
-        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    def _folder_choice(self, folders: Sequence[Path]) -> DropDown:
+        choice = DropDown()
+        choice.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.setAccessibleName(self.tr("Which folder"))
         for folder in folders:
             choice.addItem(self.tr("Your own folder") if folder == own_folder() else str(folder), folder)

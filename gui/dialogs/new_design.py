@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.background.jobs import Latest
 from gui.dialogs.dialog import Dialog, Role, mark
 from gui.dialogs.new_design_work import Begun, Picture, picture_work, start_work
 from gui.dialogs.telling import failure_words
 from gui.kits.session import Session
+from gui.widgets.drop_down import DropDown
 from gui.widgets.labels import words
 from kit.designs.start import template_id
 from kit.library.layers import own_folder
@@ -186,8 +187,8 @@ class NewDesignDialog(Dialog):
         self.picture.setPixmap(pixmap)
 
 
-def _combo() -> QComboBox:
-    combo = QComboBox()
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+def _combo() -> DropDown:
+    combo = DropDown()
+    combo.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(12)
     return combo

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QProgressBar, QWidget
 
 from gui.background.jobs import Latest
 from gui.dialogs.asking import with_ending
@@ -16,6 +16,7 @@ from gui.dialogs.proof_work import ProofMade, ProofOrder, ProofStep, proof_work
 from gui.dialogs.telling import failure_words
 from gui.kits.session import Session
 from gui.kits.settings import Settings
+from gui.widgets.drop_down import DropDown
 from gui.widgets.labels import words
 from kit.files import safe_file_name
 from kit.model.language import in_language
@@ -45,8 +46,8 @@ class ProofDialog(Dialog):
         self._show_running(False)
 
     def _place(self, template: str) -> None:
-        self.design = QComboBox()
-        self.design.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.design = DropDown()
+        self.design.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         templates = self._session.library.templates.values()
         for each in sorted(templates, key=lambda each: in_language(each.name, "en").casefold()):
             self.design.addItem(f"{in_language(each.name, 'en')} ({each.id})", each.id)

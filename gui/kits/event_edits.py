@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from kit.model.campaign import Campaign
 from kit.model.kit import Event, Kit, PieceChoice, WhichEvent
@@ -15,6 +15,12 @@ def free_day(kit: Kit, campaign: Campaign, after: date | None = None) -> date | 
     taken = {event.date for event in kit.events}
     days = (campaign.starts + timedelta(days) for days in range((campaign.ends - campaign.starts).days + 1))
     return next((day for day in days if day not in taken and (after is None or day > after)), None)
+
+
+def with_moment(event: Event, part: str, moment: date | time | None, unread: str) -> Event:
+    """Return an event with another day or time, or with what was typed for it and cannot be read. part: as 'starts'."""
+    others = tuple(pair for pair in event.unread if pair[0] != part)
+    return replace(event, unread=(*others, (part, unread)) if unread else others, **{part: moment})  # type: ignore[arg-type]
 
 
 def with_event_added(kit: Kit) -> Kit:

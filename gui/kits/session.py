@@ -10,6 +10,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.kits.unread import is_unread_moment, unread_moments
 from kit.kit_file import OpenedKit
 from kit.mending.fields import part_of
 from kit.model.kit import GroupDetails, Kit, LogoChoice, PhotoChoice, PieceChoice
@@ -54,6 +55,9 @@ class Session(QObject):
 
     assets_changed = Signal()
     """The library was read anew."""
+
+    taken_out = Signal(str)
+    """A person took something out of the kit: a sentence on it, that says how to have it back."""
 
     def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +117,7 @@ class Session(QObject):
             for index, logo in enumerate(self.kit.logos)
             if logo.file and logo.file not in self.state.logos and f"logos[{index}]" not in known
         ]
+        told += unread_moments(self.kit)
         return OpenedKit(self.kit, self.path or self._untitled, tuple(told), dict(self.state.logos))
 
     def _no_logo(self, index: int, file: str) -> Problem:
@@ -123,7 +128,7 @@ class Session(QObject):
         state = replace(state, kit=with_known_language(state.kit, self.library))
         self._steps, self._now = [Step("", state)], 0
         self._saved = state if saved else None
-        self.path, self._told = path, told
+        self.path, self._told = path, tuple(problem for problem in told if not is_unread_moment(problem))
         self._untitled = _untitled()
         self.begun.emit()
         self.changed.emit()

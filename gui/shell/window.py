@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from gui.background.jobs import Latest, Work
@@ -24,6 +24,7 @@ from gui.kits.settings import Settings
 from gui.shell.about import AboutDialog
 from gui.shell.actions import make_actions
 from gui.shell.beginning import Beginning
+from gui.shell.dropping import KIT_ENDINGS, Dropping
 from gui.shell.start import StartPage
 from gui.workspace.printing import Printing
 from gui.workspace.workspace import Workspace
@@ -31,7 +32,6 @@ from kit.files import safe_file_name
 from kit.model.kit import GroupDetails, Kit, PieceChoice
 
 KIT_FILES = "*.kit *.yaml *.yml"
-KIT_ENDINGS = (".kit", ".yaml", ".yml")
 
 FRAME = QSize(8, 40)
 """The system's own frame and title bar take about this much of the screen."""
@@ -57,7 +57,7 @@ class Window(QMainWindow):
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.workspace)
         self.setCentralWidget(one_below_the_other(self.missing_packs, self.pages))
-        self.setAcceptDrops(True)
+        self.dropping = Dropping(self, self.workspace)
         self.printing = Printing(self)
         self.watching = Watching(session, self)
         self.designing = Designing(self, session, settings, self.watching.reload, self.workspace.shown_template)
@@ -100,6 +100,8 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.session.file_changed.connect(self._show_names)
+        self.session.taken_out.connect(lambda said: self.statusBar().showMessage(said, 10000))
+        self.dropping.dropped.connect(self.open_path)
         self._open_work.done.connect(self.beginning.first(self._opened))
         self._open_work.failed.connect(self._tell_failure)
         self._save_work.done.connect(self._saved)
@@ -325,25 +327,3 @@ class Window(QMainWindow):
         for work in (self._open_work, self._save_work):
             work.close()
         self.journal.close()
-
-    # ---- dropping
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take kits and packs that are dragged over the window."""
-        if _files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the kit that was dropped, and show the packs."""
-        files = _files(event)
-        if files:
-            event.acceptProposedAction()
-        packs = [path for path in files if is_pack_file(path)]
-        for path in (*packs, *[path for path in files if path not in packs][:1]):
-            self.open_path(path)
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    """Return the kits and packs among the files that are dropped."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in KIT_ENDINGS or is_pack_file(path)]

@@ -23,7 +23,10 @@ ROWS_SEEN = 5
 
 
 class EventList(QWidget):
-    """Shows the list where there are several events, and the buttons that make several of one."""
+    """Shows the list where there are several events, and the buttons that make several of one.
+
+    remove: the button that takes out the event in hand, for the form to put behind that event's fields.
+    """
 
     chosen = Signal()
     """Another event is in hand."""
@@ -52,7 +55,8 @@ class EventList(QWidget):
         self.up = tool("up", self.tr("Move up"), self.tr("Alt+Up"), lambda: self.list.move_current(-1))
         self.down = tool("down", self.tr("Move down"), self.tr("Alt+Down"), lambda: self.list.move_current(1))
         self.copy = tool("copy", self.tr("Copy the event to the next free day"), "", self._copy)
-        self.remove = tool("remove", self.tr("Take the event out"), self.tr("Delete"), self._remove)
+        self.remove = WrappingButton(self.tr("Take this event out"))
+        self.remove.clicked.connect(self._remove)
         self.add = WrappingButton(self.tr("Add another event"))
         self.add.clicked.connect(self._add)
         self._place()
@@ -61,7 +65,7 @@ class EventList(QWidget):
         head = QHBoxLayout()
         head.setSpacing(2)
         head.addWidget(self.heading, 1)
-        for button in (self.up, self.down, self.copy, self.remove):
+        for button in (self.up, self.down, self.copy):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +113,7 @@ class EventList(QWidget):
         number = self.current
         if number < len(self.session.kit.events):
             self._edit(self.tr("take out event"), lambda kit: without_event(kit, number), number)
+            self.session.taken_out.emit(self.tr("The event was taken out. Undo brings it back."))
 
     # ---- what is shown
 

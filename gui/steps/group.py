@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.kits.session import Session
 from gui.steps.event_form import EventForm
 from gui.steps.step import StepPanel
-from gui.widgets.fields import Labelled, LineField, QuietWheel, TextField, most_letters
+from gui.widgets.drop_down import DropDown
+from gui.widgets.fields import Labelled, LineField, TextField, most_letters
 from kit.problems import Problem
 
 
@@ -49,9 +50,8 @@ class GroupPanel(StepPanel):
 
     def _add_language(self) -> None:
         self._add_section(self.tr("Language"))
-        self.language = QComboBox()
+        self.language = DropDown()
         self.language.setAccessibleName(self.tr("Language of the pieces"))
-        self.language.installEventFilter(QuietWheel(self))
         self.language.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.language.setMinimumHeight(self._texts["group.name"].sizeHint().height())
         self.language.activated.connect(self._set_language)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,7 +23,8 @@ from gui.look.theme import accent, icon, quiet
 from gui.steps.logo_face import Face, Ground
 from gui.steps.logo_reading import Seen
 from gui.widgets.choices import WrappingButton
-from gui.widgets.fields import Labelled, LineField, QuietWheel, most_letters
+from gui.widgets.drop_down import DropDown
+from gui.widgets.fields import Labelled, LineField, most_letters
 from gui.widgets.told import Told
 from kit.model.kit import LogoChoice, role_of
 from kit.problems import Problem
@@ -163,7 +163,7 @@ class LogoCard(QFrame):
         self.alt = LineField(asked, most_letters("logos[].alt"))
         self.alt.typed.connect(self.described)
         self.row = Labelled(asked, self.alt)
-        self.role = QComboBox()
+        self.role = DropDown()
         for role, words in (
             ("ours", self.tr("It is ours")),
             ("with", self.tr("We do this with them")),
@@ -171,7 +171,6 @@ class LogoCard(QFrame):
         ):
             self.role.addItem(words, role)
         self.role.setAccessibleName(self.tr("Whose logo is it?"))
-        self.role.installEventFilter(QuietWheel(self))
         self.role.activated.connect(lambda index: self.role_chosen.emit(self.role.itemData(index)))
         self.role_row = Labelled(self.tr("Whose logo is it?"), self.role)
         self.told = Told()
@@ -192,7 +191,7 @@ class LogoCard(QFrame):
     def _place(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(2)
-        for tool in (self.up, self.down, self.remove):
+        for tool in (self.up, self.down):
             tools.addWidget(tool)
         tools.addStretch(1)
         beside = QVBoxLayout()
@@ -211,7 +210,7 @@ class LogoCard(QFrame):
         column.addLayout(head)
         for widget in (self.role_row, self.row, self.told):
             column.addWidget(widget)
-        for button in (self.trim, self.another):
+        for button in (self.trim, self.another, self.remove):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_look(self, look: Look) -> None:

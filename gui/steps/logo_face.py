@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from gui.kits.proofs import Proof
 from gui.steps.logo_reading import Seen
+from kit.problems import Problem
 from kit.scene import Group, Picture, Shape, walk
 
 
@@ -46,3 +48,8 @@ def grounds_of(proof: Proof) -> dict[str, Ground]:
                 names = [inner.name for inner in item.items if isinstance(inner, Picture)]
                 grounds |= {name: Ground(item.ground.rgb, panel) for name in names if name not in grounds}
     return grounds
+
+
+def numbered(problem: Problem, index: int) -> Problem:
+    """Return a problem of a logo with the number that the logo has now."""
+    return replace(problem, field=re.sub(r"logos\[\d+\]", f"logos[{index}]", problem.field, count=1))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -24,7 +24,7 @@ from gui.kits.logo_shelf import logo_id
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.steps.logo_card import DRAGGED, DropZone, LogoCard, Look
-from gui.steps.logo_face import Face, Ground, grounds_of
+from gui.steps.logo_face import Face, Ground, grounds_of, numbered
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, carried_logos, carries_logos, legal_name, refused
 from gui.steps.logo_shelf import LogoShelf
 from gui.steps.photo import PhotoForm
@@ -205,6 +205,7 @@ class LogosPanel(StepPanel):
     def _remove(self, index: int) -> None:
         logos = self.session.kit.logos
         self.session.put_logos(self.tr("remove logo"), logos[:index] + logos[index + 1 :])
+        self.session.taken_out.emit(self.tr("The logo was taken out. Undo brings it back."))
         self.show_state()
         left = min(index, len(self.session.kit.logos) - 1)
         (self.cards[left].remove if left >= 0 else self.choose).setFocus()
@@ -252,7 +253,7 @@ class LogosPanel(StepPanel):
 
     def _look(self, index: int) -> Look:
         kit, logo = self.session.kit, self.session.kit.logos[index]
-        problems = [_at(problem, index) for of, problem in self._problems if of == logo_id(logo)]
+        problems = [numbered(problem, index) for of, problem in self._problems if of == logo_id(logo)]
         face = self._face(logo) if logo.file else self.shelf.face(logo, self._grounds)
         fallback = kit.group.name if logo.file else face.name
         return Look(logo, face, problems, index, len(kit.logos), fallback)
@@ -328,7 +329,11 @@ class LogosPanel(StepPanel):
             index, to = int(bytes(event.mimeData().data(DRAGGED).data())), self._place_at(event)
             self.move_logo(index, to - (to > index))
         else:
-            self._hand_over(carried_logos(event.mimeData(), self.tr("dropped logo")))
+            self.take_dropped(event.mimeData())
+
+    def take_dropped(self, carried: QMimeData) -> None:
+        """Add the pictures that were dropped, on this panel or elsewhere in the window."""
+        self._hand_over(carried_logos(carried, self.tr("dropped logo")))
 
     def _place_at(self, event: QDropEvent) -> int:
         """Return before which card a drop would go."""
@@ -341,8 +346,3 @@ class LogosPanel(StepPanel):
         self._gap.setGeometry(0, max(0, y), self.row.width(), 3)
         self._gap.raise_()
         self._gap.show()
-
-
-def _at(problem: Problem, index: int) -> Problem:
-    """Return a problem of a logo with the number that the logo has now."""
-    return replace(problem, field=re.sub(r"logos\[\d+\]", f"logos[{index}]", problem.field, count=1))

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
@@ -18,7 +18,8 @@ from gui.steps.message_reasons import MessageReasons
 from gui.steps.own_message import OwnMessageForm
 from gui.steps.step import StepPanel
 from gui.widgets.choices import WrappingButton
-from gui.widgets.fields import QuietWheel
+from gui.widgets.drop_down import DropDown
+from gui.widgets.fields import LeavesFiles
 from gui.widgets.rows import Row, RowList
 from gui.widgets.search import matches, plain
 from gui.widgets.tab_order import stops
@@ -118,7 +119,7 @@ class MessagesPanel(StepPanel):
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(heading, 1)
-        for button in (self.up, self.down, self.remove):
+        for button in (self.up, self.down):
             row.addWidget(button)
         self.nothing = QLabel(self.tr("No message yet. Add one from the list below; the first one leads."))
         self.nothing.setWordWrap(True)
@@ -132,7 +133,11 @@ class MessagesPanel(StepPanel):
         self.write = WrappingButton(self.tr("Write your own…"))
         self.write.setAccessibleDescription(self.tr("Adds a message in your own words."))
         self.write.clicked.connect(self._write)
-        self.body.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.addWidget(self.write)
+        below.addStretch(1)
+        below.addWidget(self.remove)
+        self.body.addLayout(below)
 
     def _make_filters(self) -> None:
         heading = QLabel(self.tr("&All messages"))
@@ -141,6 +146,7 @@ class MessagesPanel(StepPanel):
         self.search.setPlaceholderText(self.tr("Search headlines, wordings and themes"))
         self.search.setAccessibleName(self.tr("Search messages"))
         self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(LeavesFiles(self.search))
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(lambda text: self._show_all())
         heading.setBuddy(self.search)
@@ -160,12 +166,11 @@ class MessagesPanel(StepPanel):
         self.body.addWidget(self.search)
         self.body.addLayout(row)
 
-    def _filter(self, name: str) -> QComboBox:
-        combo = QComboBox()
+    def _filter(self, name: str) -> DropDown:
+        combo = DropDown()
         combo.setAccessibleName(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(8)
-        combo.installEventFilter(QuietWheel(combo))
         combo.currentIndexChanged.connect(lambda index: self._show_all())
         return combo
 
@@ -297,6 +302,7 @@ class MessagesPanel(StepPanel):
         pairs = zip(_row_ids(kit.messages), kit.messages, strict=True)
         messages = tuple(choice for each, choice in pairs if each != row_id)
         self.session.edit(self.tr("remove message"), replace(kit, messages=messages))
+        self.session.taken_out.emit(self.tr("The message was taken out. Undo brings it back."))
 
     def _move(self, start: int, end: int) -> None:
         kit = self.session.kit

@@ -57,7 +57,6 @@ class PhotoForm(QWidget):
         self._ways_in = QWidget()
         row = FlowLayout(self._ways_in, spacing=8)
         row.addWidget(self.choose)
-        row.addWidget(self.remove)
         self._column.addWidget(self._ways_in)
 
     def _add_question(self) -> None:
@@ -99,6 +98,7 @@ class PhotoForm(QWidget):
         inside.addWidget(words(hint, "quiet"))
         inside.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.alt_row)
+        inside.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.photo)
 
     # ---- what a person does
@@ -143,6 +143,7 @@ class PhotoForm(QWidget):
 
     def _remove(self) -> None:
         self.session.take_photo_out()
+        self.session.taken_out.emit(self.tr("The photo was taken out. Undo brings it back."))
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_focus(self, focus: Focus | None) -> None:
@@ -168,7 +169,6 @@ class PhotoForm(QWidget):
         self.about.setText(self._about(made, others))
         self.choose.show_text(self.tr("Choose another photo…") if photo else self.tr("Choose a photo…"))
         self.choose.setVisible(bool(made or photo))
-        self.remove.setVisible(photo is not None)
         self._ways_in.setVisible(bool(made or photo))
         self.question.setVisible(self._asked is not None)
         self.photo.setVisible(photo is not None)

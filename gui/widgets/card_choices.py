@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRect, QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
-from gui.widgets.fields import QuietWheel
+from gui.widgets.drop_down import DropDown
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,10 @@ class CardChoices(Generic[AnyCard]):
     ) -> None:
         """offer: what is offered on a card, None if nothing. place: where on a card it stands. chosen: is told."""
         self._view, self._offer, self._place, self._chosen = view, offer, place, chosen
-        self._quiet = QuietWheel(view)
-        self._combos: dict[Id, QComboBox] = {}
+        self._combos: dict[Id, DropDown] = {}
 
     @property
-    def combos(self) -> Mapping[Id, QComboBox]:
+    def combos(self) -> Mapping[Id, DropDown]:
         """The choices by the ids of their cards."""
         return self._combos
 
@@ -80,11 +79,10 @@ class CardChoices(Generic[AnyCard]):
         for id, combo in self._combos.items():
             combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus if id == current else Qt.FocusPolicy.ClickFocus)
 
-    def _made(self, id: Id, *, mine: bool) -> QComboBox:
-        combo = QComboBox(self._view.viewport())
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    def _made(self, id: Id, *, mine: bool) -> DropDown:
+        combo = DropDown(self._view.viewport())
+        combo.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(3)
-        combo.installEventFilter(self._quiet)
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus if mine else Qt.FocusPolicy.ClickFocus)
         combo.activated.connect(lambda index: self._chosen(id, combo.itemData(index)))
         QWidget.setTabOrder(self._view, combo)

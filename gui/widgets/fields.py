@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDragMoveEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets.told import Told
@@ -16,6 +16,17 @@ LINE_ENDS = str.maketrans(dict.fromkeys("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029", 
 def most_letters(field: str) -> int:
     """Return how many letters a field of a kit file may have."""
     return LIMITS.texts.get(field, LIMITS.text)
+
+
+class LeavesFiles(QObject):
+    """Leaves files and pictures that are dragged over a field to what is behind it: their names are no text."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass on what carries files or a picture."""
+        if isinstance(event, QDragMoveEvent) and (event.mimeData().hasUrls() or event.mimeData().hasImage()):
+            event.ignore()
+            return True
+        return False
 
 
 class LineField(QLineEdit):
@@ -35,6 +46,7 @@ class LineField(QLineEdit):
         self._most = most
         self.setAccessibleName(name)
         self.setTextMargins(4, 3, 4, 3)
+        self.installEventFilter(LeavesFiles(self))
         self.textEdited.connect(self._tell)
 
     def show_text(self, text: str) -> None:
@@ -78,6 +90,9 @@ class TextField(QPlainTextEdit):
         self._most, self._least_lines, self._showing, self._text = most, lines, False, ""
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        leaves_files = LeavesFiles(self)
+        for widget in (self, self.viewport()):
+            widget.installEventFilter(leaves_files)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(6)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -161,24 +176,14 @@ class Labelled(QWidget):
         for widget in (self.label, field, self.told):
             column.addWidget(widget)
         if isinstance(field, LineField | TextField):
-            field.overfull.connect(self._tell_overfull)
+            field.overfull.connect(self.tell_overfull)
             field.typed.connect(lambda text: self.told.say(""))
             field.replaced.connect(lambda: self.told.say(""))
 
-    def _tell_overfull(self, most: int) -> None:
+    def tell_overfull(self, most: int) -> None:
+        """Say that more was typed than there is room for."""
         said = self.tr("There is room for {0} letters here; what came after them was left out.")
         self.told.say(said.replace("{0}", str(most)))
-
-
-class QuietWheel(QObject):
-    """Lets the wheel scroll the panel, and not change a field that the pointer happens to be over."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pass the wheel on to what is behind the field."""
-        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return False
 
 
 def is_history_key(event: QEvent) -> bool:

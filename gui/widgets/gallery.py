@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QListView,
     QStyle,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from gui.widgets.card_choices import CardChoices, Offer
 from gui.widgets.card_painting import CardPainter
+from gui.widgets.drop_down import DropDown
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
@@ -253,11 +253,11 @@ class Gallery(QListView):
         """The longer side of a picture on a card, in pixels of the screen."""
         return round(self._delegate.painter.picture_side() * self.devicePixelRatioF())
 
-    def choices(self) -> Mapping[str, QComboBox]:
+    def choices(self) -> Mapping[str, DropDown]:
         """Return the choices of sizes by the ids of their cards."""
         return self._sizes.combos
 
-    def event_choices(self) -> Mapping[str, QComboBox]:
+    def event_choices(self) -> Mapping[str, DropDown]:
         """Return the choices of events by the ids of their cards."""
         return self._events.combos
 

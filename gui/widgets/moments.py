@@ -1,164 +1,194 @@
-"""Fields for a day and for a time of day: forgiving in what they read, plain in what they understood."""
+"""Fields for a day and for a time of day: typed as people write them, and plain in what they understood."""
 
 from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import (
-    QDateEdit,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QStackedLayout,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.look.theme import icon
-from gui.widgets.choices import WrappingButton
-from gui.widgets.fields import LineField, QuietWheel, is_history_key
-from kit.records.moments import read_clock_time
+from gui.look.theme import accent
+from gui.widgets.fields import LineField
+from gui.widgets.tools import tool
+from kit.records.moments import read_clock_time, read_date
+from kit.words.filling import WEEKDAYS, long_date
 
-LONGEST = 40
+LONGEST = 80
+
+Moment = date | time
 
 
-def typed_time(text: str, after: time | None = None) -> time | None:
-    """Return the time that somebody typed, None if it cannot be read. after: when the event starts, for its end."""
-    try:
-        return read_clock_time(text, after).moment
-    except ValueError:
-        return None
-
-
-def written(moment: time | None) -> str:
-    """Return a time as people write it and as it is read back: '10am', '2.30pm'; '' for none."""
+def written(moment: Moment | None) -> str:
+    """Return a day or time as people write it and as it is read back: '8 June 2016', '2.30pm'; '' for none."""
+    if isinstance(moment, date):
+        return long_date(moment)
     if moment is None:
         return ""
     minutes = f".{moment.minute:02d}" if moment.minute else ""
     return f"{moment.hour % 12 or 12}{minutes}{'am' if moment.hour < 12 else 'pm'}"
 
 
-class TimeField(LineField):
-    """A time of day, typed as one likes. What cannot be read stays in sight, and is no time.
+class MomentField(LineField):
+    """A day or a time of day, typed as one likes. What cannot be read stays as it was typed."""
 
-    after: when the event starts, where this is when it ends.
-    """
+    chosen = Signal(object, str)
+    """What was understood, None if nothing was; then what was typed, if it cannot be read."""
 
-    chosen = Signal(object)
-    """The time that was typed, None if there is none."""
-
-    unread = Signal(bool)
-    """Whether something is typed that cannot be read as a time; told when the field is left."""
+    left = Signal()
+    """The focus goes elsewhere: nothing more is typed now."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, LONGEST, parent)
-        self.after: time | None = None
-        self._shown: time | None = None
+        self._shown: tuple[Moment | None, str] = (None, "")
         self.typed.connect(self._choose)
 
-    def show_time(self, moment: time | None, anew: bool = False) -> None:
-        """Show a time. anew: even what could not be read goes, as another kit is open."""
-        if anew or moment != self._shown:
-            self._shown = moment
-            if anew or self._read() != moment:
-                self.show_text(written(moment))
-                self.unread.emit(False)
+    def read_moment(self, text: str) -> Moment:
+        """Return what a text means. Raises ValueError if it cannot be read."""
+        raise NotImplementedError
+
+    def show_moment(self, moment: Moment | None, unread: str) -> None:
+        """Show a day or time, or what was typed for it; the field keeps its own wording of the same."""
+        if (moment, unread) != self._shown:
+            self._shown = (moment, unread)
+            if self._understood(self.text()) != self._shown:
+                self.show_text(written(moment) or unread)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say so if what was typed is no time."""
+        """Tell that the field is left."""
         super().focusOutEvent(event)
-        self.unread.emit(bool(self.text().strip()) and self._read() is None)
+        self.left.emit()
 
-    def _read(self) -> time | None:
-        return typed_time(self.text(), self.after)
+    def _understood(self, text: str) -> tuple[Moment | None, str]:
+        try:
+            return self.read_moment(text), ""
+        except ValueError:
+            return None, text if text.strip() else ""
 
     def _choose(self, text: str) -> None:
-        self._shown = self._read()
-        if self._shown is not None or not text.strip():
-            self.unread.emit(False)
-        self.chosen.emit(self._shown)
+        self._shown = self._understood(text)
+        self.chosen.emit(*self._shown)
+
+
+class TimeField(MomentField):
+    """A time of day. after: when the event starts, where this is when it ends."""
+
+    after: time | None = None
+
+    def read_moment(self, text: str) -> time:
+        """Return the time that a text means. Raises ValueError."""
+        return read_clock_time(text, self.after).moment
+
+
+class DayField(MomentField):
+    """A day, the day of the month first."""
+
+    def read_moment(self, text: str) -> date:
+        """Return the day that a text means. Raises ValueError."""
+        return read_date(text)
 
 
 class DateField(QWidget):
-    """A day with a calendar to choose it from, or none at all."""
+    """A day to type, with a calendar beside it to choose it from."""
 
-    chosen = Signal(object)
-    """The day that was chosen, None for none."""
+    chosen = Signal(object, str)
+    """What was understood, None if nothing was; then what was typed, if it cannot be read."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._suggested = date.today()
-        self.choose = WrappingButton(self.tr("Choose a date"))
-        self.choose.setAccessibleName(f"{name}: {self.choose.accessibleName()}")
-        self.choose.clicked.connect(self._begin)
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMMM yyyy")
-        self.day.setMinimumDate(QDate(100, 1, 1))
-        self.day.setAccessibleName(name)
-        self.day.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.day.installEventFilter(QuietWheel(self))
-        self.day.installEventFilter(self)
-        self.day.dateChanged.connect(lambda day: self.chosen.emit(_python(day)))
-        self.day.setMinimumHeight(LineField("", 1).sizeHint().height())
-        self.weekday = QLabel()
-        self.clear = QToolButton()
-        self.clear.setIcon(icon("remove"))
-        self.clear.setAutoRaise(True)
-        self.clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.clear.setAccessibleName(self.tr("No date"))
-        self.clear.setToolTip(self.tr("Take the date out"))
-        self.clear.clicked.connect(self._end)
-        self._place()
+        self._begins = date.today()
+        self._week = (self._begins, self._begins)
+        self.line = DayField(name)
+        self.line.chosen.connect(self.chosen)
+        self.button = tool("calendar", self.tr("Choose the date from a calendar"), "", self._open)
+        self.calendar: Calendar | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.button)
+        self.setFocusProxy(self.line)
 
-    def _place(self) -> None:
-        none, some = QWidget(), QWidget()
-        for widget, parts in ((none, (self.choose,)), (some, (self.day, self.weekday, self.clear))):
-            row = QHBoxLayout(widget)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(10)
-            for part in parts:
-                row.addWidget(part)
-            if widget is none:
-                row.addStretch(1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(none)
-        self._stack.addWidget(some)
+    def show_day(self, day: date | None, unread: str) -> None:
+        """Show a day, or what was typed for it and cannot be read."""
+        self.line.show_moment(day, unread)
 
-    def suggest(self, day: date) -> None:
-        """Have the choice of a date begin with a day."""
-        self._suggested = day
+    def suggest(self, day: date, starts: date, ends: date) -> None:
+        """Have the calendar begin with a day where none is chosen, and mark the days of a week."""
+        self._begins, self._week = day, (starts, ends)
+        self.line.setPlaceholderText(written(day))
 
-    def show_day(self, day: date | None, weekday: str) -> None:
-        """Show a day with its weekday in words, or none."""
-        if day is not None and QDate(day.year, day.month, day.day) != self.day.date():
-            with QSignalBlocker(self.day):
-                self.day.setDate(QDate(day.year, day.month, day.day))
-        self.weekday.setText(weekday)
-        self.day.setAccessibleDescription(weekday)
-        self._stack.setCurrentIndex(0 if day is None else 1)
+    def _open(self) -> None:
+        """Show the calendar below the field, at the day that is chosen."""
+        day = self.line.text()
+        try:
+            begins = self.line.read_moment(day)
+        except ValueError:
+            begins = self._begins
+        self.calendar = Calendar(begins, self._week, self)
+        self.calendar.days.setAccessibleName(self.line.accessibleName())
+        self.calendar.chosen.connect(self._take)
+        self.calendar.show_below(self)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus on; a focus proxy that changes would break the order of Tab, which then never leaves."""
-        (self.choose if self._stack.currentIndex() == 0 else self.day).setFocus(event.reason())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave undo and redo to the window, whose steps they are."""
-        if watched is self.day and is_history_key(event):
-            event.ignore()
-            return True
-        return False
-
-    def _begin(self) -> None:
-        self.chosen.emit(self._suggested)
-        self.day.setFocus()
-
-    def _end(self) -> None:
-        self.chosen.emit(None)
-        self.choose.setFocus()
+    def _take(self, day: date) -> None:
+        self.line.setText(written(day))
+        self.line.typed.emit(written(day))
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _python(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
+class Calendar(QFrame):
+    """A calendar over the window, which goes with a choice or with Escape; the days of a week are marked in it."""
+
+    chosen = Signal(object)
+    """The day that was chosen."""
+
+    def __init__(self, begins: date, week: tuple[date, date], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.days = QCalendarWidget()
+        self.days.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.days.setSelectedDate(QDate(begins.year, begins.month, begins.day))
+        self._mark(*week)
+        self.days.clicked.connect(self._choose)
+        self.days.activated.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.addWidget(self.days)
+
+    def show_below(self, field: QWidget) -> None:
+        """Show it below a field, and above it where the screen ends."""
+        self.adjustSize()
+        place = field.mapToGlobal(QPoint(0, field.height()))
+        screen = field.screen().availableGeometry()
+        if place.y() + self.height() > screen.bottom():
+            place.setY(max(screen.top(), field.mapToGlobal(QPoint(0, 0)).y() - self.height()))
+        self.move(min(place.x(), screen.right() - self.width()), place.y())
+        self.show()
+        self.days.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go without a choice."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _mark(self, starts: date, ends: date) -> None:
+        """Mark the days of the week in colour and bold, so that colour is not all that tells them."""
+        look = QTextCharFormat()
+        look.setForeground(accent())
+        look.setFontWeight(700)
+        look.setBackground(self.palette().color(QPalette.ColorRole.AlternateBase))
+        for number in range((ends - starts).days + 1):
+            self.days.setDateTextFormat(QDate(starts.year, starts.month, starts.day).addDays(number), look)
+
+    def _choose(self, day: QDate) -> None:
+        self.chosen.emit(date(day.year(), day.month(), day.day()))
+        self.close()
+
+
+def in_words(day: date) -> str:
+    """Return a day with its weekday: 'Wednesday 8 June 2016'."""
+    return f"{WEEKDAYS[day.weekday()]} {long_date(day)}"

@@ -44,6 +44,7 @@ class Preview(QGraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(self.palette().mid())
         self.viewport().setMouseTracking(True)
+        self.setAcceptDrops(False)  # the window takes what is dropped
         self._proof: Proof | None = None
         self._pages: list[QGraphicsPixmapItem] = []
         self._guides: list[QGraphicsRectItem] = []

@@ -1,4 +1,7 @@
-"""The times of an event as its file writes them: '6:30' to '8:30' is an evening; what was only understood is noted."""
+"""The times of an event as its file writes them: '6:30' to '8:30' is an evening; what was only understood is noted.
+
+A day or time that cannot be read stays with its event as it was written: nothing that was typed is lost.
+"""
 
 from __future__ import annotations
 
@@ -26,8 +29,15 @@ def understood(events: Sequence[Event], node: Node) -> tuple[tuple[Event, ...], 
         for key in ("starts", "ends"):
             event, found = _meant(event, block, key, f"events[{number}].{key}")
             problems += found
-        meant.append(event)
+        meant.append(replace(event, unread=_unread(event, block)))
     return tuple(meant), tuple(problems)
+
+
+def _unread(event: Event, block: MapNode) -> tuple[tuple[str, str], ...]:
+    """Return what was written for the day or a time of an event and is none, with the names of those parts."""
+    written = ((key, entry(block, key)) for key in ("date", "starts", "ends") if getattr(event, key) is None)
+    texts = ((key, node.text) for key, node in written if isinstance(node, TextNode))
+    return tuple((key, text) for key, text in texts if text.strip())
 
 
 def _meant(event: Event, block: MapNode, key: str, field: str) -> tuple[Event, tuple[Problem, ...]]:

@@ -109,6 +109,8 @@ def _plain(record: Any) -> dict[str, Any]:
     )
     names = order if isinstance(record, Kit) else tuple(each.name for each in fields(record))
     values = {name: _value(getattr(record, name)) for name in names}
+    if isinstance(record, Event):
+        values |= {"unread": None, **dict(record.unread)}
     if isinstance(record, Event) and record.starts and record.ends and record.ends <= record.starts:
         values["ends"] = clock_time(record.ends)  # else it would be read as a time after the start
     return {name: value for name, value in values.items() if value not in ("", None, [])}

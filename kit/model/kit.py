@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import Literal
 
 from kit.model.measures import Focus
-from kit.model.option import option
+from kit.model.option import no_key, option
 from kit.records.expected import Expected, Pattern
 from kit.values import dataclass
 
@@ -40,6 +40,8 @@ class Event:
     venue: str = option("where it is", "")
     note: str = option("one line more, for example: Free. No need to book.", "")
     link: str = option("a web address, which is also made into a QR code", "")
+    unread: tuple[tuple[str, str], ...] = no_key(())
+    """What was written for its day or a time and cannot be read, each with the name of that part: kept as it is."""
 
     @property
     def empty(self) -> bool:

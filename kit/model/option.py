@@ -15,3 +15,8 @@ def option(help: str, default: Any = MISSING, within: tuple[float, float] | None
     if isinstance(default, dict):
         return field(default_factory=dict, metadata=metadata)
     return field(default=default, metadata=metadata)
+
+
+def no_key(default: Any) -> Any:
+    """Declare a field that is no key of a file: the program itself says what is in it. default: what it is else."""
+    return field(default=default, metadata={"no key": True})

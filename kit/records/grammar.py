@@ -130,9 +130,10 @@ class Grammar:
         return self._shapes[key]
 
     def _shape(self, record: Any, given: Collection[str]) -> Shape:
-        hidden = {*given, "source"} if self.mark else set(given)
-        element = record.element if isinstance(record, ElementClass) else None
         every = fields(record)
+        hidden = {*given, *(each.name for each in every if each.metadata.get("no key"))}
+        hidden |= {"source"} if self.mark else set()
+        element = record.element if isinstance(record, ElementClass) else None
         options = {each.name: self._option(each, record) for each in every if each.name not in hidden}
         keys = {name_key(name): name for name in options if name != "value" or element is None}
         required = tuple(each for each in options.values() if each.required)

@@ -81,12 +81,12 @@ class Hand:
         assert workspace.stack.currentWidget() is panel
         return panel
 
-    def drop(self, widget: QWidget, *paths: Path) -> None:
+    def drop(self, widget: QWidget, *paths: Path, at: tuple[int, int] = (60, 60)) -> None:
         """Drop files on a widget; they come by way of the window's handle, as they do from the system."""
         carried = QMimeData()
         carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         handle = self.window.windowHandle()
-        place, copy = QPointF(widget.mapTo(self.window, QPoint(60, 60))), Qt.DropAction.CopyAction
+        place, copy = QPointF(widget.mapTo(self.window, QPoint(*at))), Qt.DropAction.CopyAction
         button, keys = Qt.MouseButton.LeftButton, Keys.NoModifier
         entering = QDragEnterEvent(place.toPoint(), copy, carried, button, keys)
         QApplication.sendEvent(handle, entering)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from gui.kits.session import Session, State
@@ -73,7 +73,7 @@ def test_the_fields_are_those_of_the_event_in_hand(form: EventForm, session: Ses
     QTest.keyClick(form.list.list, Qt.Key.Key_Down)
     assert shown(form) == "Pram walk"
     assert form.starts.text() == "2pm" and form.ends.text() == ""
-    assert form.date.weekday.text() == "Wednesday"
+    assert form.rows["date"].told.text == "Wednesday 8 June 2016"
     title = form.widget("title")
     title.setFocus()
     QTest.keyClicks(title, "!")
@@ -83,14 +83,17 @@ def test_the_fields_are_those_of_the_event_in_hand(form: EventForm, session: Ses
 
 def test_the_first_free_day_is_suggested(form: EventForm, session: Session) -> None:
     form.list.choose(2)
-    QTest.mouseClick(form.date.choose, Qt.MouseButton.LeftButton)
+    assert form.date.line.placeholderText() == "7 June 2016"
+    QTest.mouseClick(form.date.button, Qt.MouseButton.LeftButton)
+    assert form.date.calendar is not None
+    QTest.keyClick(form.date.calendar.days.findChild(QTableView), Qt.Key.Key_Return)
     assert session.kit.events[2].date == date(2016, 6, 7)
 
 
 def test_a_copy_is_in_hand_on_the_next_free_day(form: EventForm, session: Session) -> None:
     QTest.mouseClick(form.list.copy, Qt.MouseButton.LeftButton)
     assert session.kit.events == (CAFE, replace(CAFE, date=date(2016, 6, 7)), WALK, TALK)
-    assert form.list.current == 1 and form.date.weekday.text() == "Tuesday"
+    assert form.list.current == 1 and form.rows["date"].told.text == "Tuesday 7 June 2016"
     session.undo()
     assert session.kit.events == (CAFE, WALK, TALK)
 
@@ -141,10 +144,14 @@ def test_what_is_no_time_for_one_event_is_not_shown_for_another(form: EventForm,
     form.list.choose(2)
     form.starts.setFocus()
     QTest.keyClicks(form.starts, "teatime")
+    form.show_problems(session.opened_kit().problems)
     form.widget("venue").setFocus()
     assert form.rows["starts"].told.text
     form.list.choose(1)
     assert form.starts.text() == "2pm" and form.rows["starts"].told.text == ""
+    form.list.choose(0)
+    form.list.choose(2)
+    assert form.starts.text() == "teatime" and form.rows["starts"].told.text
 
 
 def test_a_problem_leads_to_its_event_and_marks_the_others(form: EventForm, panel: GroupPanel) -> None:
@@ -169,3 +176,21 @@ def test_no_more_events_than_a_kit_holds(form: EventForm, session: Session) -> N
     session.edit("x", replace(session.kit, events=tuple(Event(str(number)) for number in range(50))))
     assert not form.list.add.isEnabled() and not form.list.copy.isEnabled()
     assert form.list.list.height() < form.height()
+
+
+def test_what_takes_the_event_out_comes_behind_all_of_its_fields(form: EventForm, panel: GroupPanel) -> None:
+    panel.reveal("group.address")
+    seen = []
+    while QApplication.focusWidget() is not panel.language:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget().accessibleName())
+    taking_out = seen.index("Take this event out")
+    assert taking_out > seen.index("Web address of the event") and "Take" not in " ".join(seen[:taking_out])
+
+
+def test_what_was_taken_out_can_be_had_back_and_says_so(form: EventForm, session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.taken_out) as told:
+        QTest.mouseClick(form.list.remove, Qt.MouseButton.LeftButton)
+    assert told.args == ["The event was taken out. Undo brings it back."]
+    session.undo()
+    assert titles(session) == ["Baby café", "Pram walk", "Talk"]

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from gui.kits.session import Session, State
 from gui.steps.group import GroupPanel
+from kit.designs.written import keys_of
 from kit.kit_file import open_kit, save_kit
 from kit.model.kit import Event, GroupDetails, Kit
 from kit.problems import Problem, Severity
@@ -78,22 +79,74 @@ def test_an_event_comes_with_its_first_word_and_goes_with_its_last(panel: GroupP
     assert not session.kit.events
 
 
-def test_the_date_is_chosen_shown_with_its_weekday_and_taken_out(
+@pytest.mark.parametrize(
+    ("typed", "meant", "told"),
+    [
+        ("14/07/2016", date(2016, 7, 14), "Thursday 14 July 2016"),
+        ("2016-06-08", date(2016, 6, 8), "Wednesday 8 June 2016"),
+        ("Wed 8th June 2016", date(2016, 6, 8), "Wednesday 8 June 2016"),
+        ("8.6.16", date(2016, 6, 8), "Wednesday 8 June 2016"),
+    ],
+)
+@pytest.mark.parametrize("by_paste", [False, True])
+def test_a_date_is_read_as_people_write_it(
+    panel: GroupPanel, session: Session, typed: str, meant: date, told: str, by_paste: bool
+) -> None:
+    session.start(State(Kit(GroupDetails(), (), events=(Event("Tea", date(2016, 6, 6)),))), None)
+    line = panel.events.date.line
+    assert line.text() == "6 June 2016"
+    assert panel.reveal("events[0].date") and line.hasFocus()
+    line.selectAll()
+    if by_paste:
+        QGuiApplication.clipboard().setText(f" {typed}\n")
+        line.paste()
+    else:
+        QTest.keyClicks(line, typed)
+    assert session.kit.events == (Event("Tea", meant),)
+    assert line.text().strip() == typed
+    assert panel.events.rows["date"].told.text == told
+    session.undo()
+    assert session.kit.events[0].date == date(2016, 6, 6) and line.text() == "6 June 2016"
+
+
+def test_what_is_no_date_stays_as_it_was_typed_and_is_told(panel: GroupPanel, session: Session, tmp_path: Path) -> None:
+    type_into(panel, "events[0].title", "Tea")
+    type_into(panel, "events[0].date", "31 June 2016")
+    problems = session.opened_kit().problems
+    assert [(each.code, each.field) for each in problems] == [("wrong-value", "events[0].date")]
+    panel.show_problems(problems)
+    assert panel.events.rows["date"].told.text == ""  # more may be typed yet
+    panel.reveal("events[0].venue")
+    assert "“31 June 2016” cannot be used" in panel.events.rows["date"].told.text
+    save_kit(session.kit, tmp_path / "tea.kit")
+    opened = open_kit(tmp_path / "tea.kit")
+    session.start(State(opened.kit), tmp_path / "tea.kit", opened.problems)
+    assert panel.events.date.line.text() == "31 June 2016"
+    told = [each.field for each in session.opened_kit().problems if each.code == "wrong-value"]
+    assert told == ["events[0].date"]
+    panel.events.date.line.clear()
+    type_into(panel, "events[0].date", "30 June 2016")
+    assert session.kit.events == (Event("Tea", date(2016, 6, 30)),)
+    assert not [each for each in session.opened_kit().problems if each.code == "wrong-value"]
+
+
+def test_a_date_is_chosen_from_a_calendar_that_marks_the_week(
     panel: GroupPanel, session: Session, qtbot: QtBot
 ) -> None:
-    assert panel.reveal("events[0].date")
+    panel.reveal("events[0].date")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    assert session.kit.events and session.kit.events[0].date == session.library.campaign.starts
-    assert panel.events.date.weekday.text() == "Monday"
-    assert panel.events.date.day.hasFocus()
-    panel.events.date.day.setDate(QDate(2016, 6, 8))
-    assert session.kit.events[0] == Event(date=date(2016, 6, 8))
-    assert panel.events.date.weekday.text() == "Wednesday"
-    qtbot.mouseClick(panel.events.date.clear, Qt.MouseButton.LeftButton)
-    assert not session.kit.events
-    assert panel.events.date.choose.isVisible() and not panel.events.date.day.isVisible()
-    session.undo()
-    assert panel.events.date.day.date() == QDate(2016, 6, 8) and panel.events.date.day.isVisible()
+    calendar = panel.events.date.calendar
+    assert calendar is not None and calendar.isVisible() and not session.kit.events
+    days, week = calendar.days, session.library.campaign
+    marked = [day for day in range(1, 31) if days.dateTextFormat(QDate(2016, 6, day)).fontWeight() == 700]
+    assert marked == list(range(week.starts.day, week.ends.day + 1))
+    assert days.selectedDate() == QDate(2016, 6, week.starts.day)
+    table = days.findChild(QTableView)
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert session.kit.events == (Event(date=date(2016, 6, 7)),)
+    assert panel.events.date.line.text() == "7 June 2016" and panel.events.date.line.hasFocus()
 
 
 def test_times_are_read_and_told_as_they_will_be_printed(panel: GroupPanel, session: Session) -> None:
@@ -113,13 +166,13 @@ def test_an_evening_is_meant_by_both_of_its_times(panel: GroupPanel, session: Se
 
 def test_what_is_no_time_stays_in_sight_and_is_told(panel: GroupPanel, session: Session) -> None:
     type_into(panel, "events[0].starts", "teatime")
-    assert not session.kit.events
+    assert session.kit.events == (Event(unread=(("starts", "teatime"),)),)
+    panel.show_problems(session.opened_kit().problems)
     panel.reveal("events[0].venue")
     assert panel.events.starts.text() == "teatime"
-    assert "cannot be read as a time" in panel.events.rows["starts"].told.text
+    assert "“teatime” cannot be used" in panel.events.rows["starts"].told.text
     session.start(State(Kit(GroupDetails("Other"), ())), None)
     assert panel.events.starts.text() == ""
-    assert panel.events.rows["starts"].told.text == ""
 
 
 def test_undo_brings_the_time_before_back(panel: GroupPanel, session: Session) -> None:
@@ -190,7 +243,7 @@ def test_the_language_is_chosen_by_its_own_name(panel: GroupPanel, session: Sess
 def test_a_language_nobody_knows_is_shown_as_it_is(panel: GroupPanel, session: Session) -> None:
     session.start(State(Kit(GroupDetails(), (), language="tlh", events=(Event(date=date(2016, 6, 8)),))), None)
     assert panel.language.currentText() == "tlh (not known)"
-    assert panel.events.date.weekday.text() == "Wednesday"
+    assert panel.events.rows["date"].told.text == "Wednesday 8 June 2016"
 
 
 def test_a_problem_stands_under_its_field_and_its_button_mends_it(
@@ -210,24 +263,19 @@ def test_a_problem_stands_under_its_field_and_its_button_mends_it(
 
 
 def test_the_wheel_scrolls_the_form_and_changes_no_field_it_passes(panel: GroupPanel, session: Session) -> None:
+    panel.resize(400, 400)
+    panel.reveal("language")
     panel.reveal("group.name")
-    place = QPointF(5, 5)
-    turn = QWheelEvent(
-        place,
-        panel.language.mapToGlobal(place),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(panel.language, turn)
-    assert session.kit.language == "en"
+    panel.ensureWidgetVisible(panel.language)
+    before = panel.verticalScrollBar().value()
+    place = QPointF(panel.language.mapTo(panel, panel.language.rect().center()))
+    QTest.wheelEvent(panel.windowHandle(), place, QPoint(0, 120))
+    assert session.kit.language == "en" and not panel.language.hasFocus()
+    assert panel.verticalScrollBar().value() < before
 
 
 def test_every_field_of_group_and_event_can_be_gone_to(panel: GroupPanel) -> None:
-    names = [f"group.{name}" for name in GroupDetails.__slots__] + [f"events[0].{name}" for name in Event.__slots__]
+    names = [f"group.{name}" for name in GroupDetails.__slots__] + [f"events[0].{key.name}" for key in keys_of(Event)]
     for name in [*names, "language", "group", "events", "group.contact"]:
         assert panel.reveal(name), name
         assert panel.isAncestorOf(QApplication.focusWidget())
@@ -253,5 +301,13 @@ def test_tab_goes_through_the_whole_form_in_its_order(panel: GroupPanel) -> None
         "Address",
         "What it is called",
     ]
-    wanted += ["Date: Choose a date", "Starts", "Ends", "Where it is", "Good to know", "Web address of the event"]
+    wanted += [
+        "Date",
+        "Choose the date from a calendar",
+        "Starts",
+        "Ends",
+        "Where it is",
+        "Good to know",
+        "Web address of the event",
+    ]
     assert seen == [*wanted, "Language of the pieces"]

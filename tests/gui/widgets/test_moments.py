@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.widgets.moments import typed_time, written
+from gui.widgets.moments import written
+from kit.records.moments import read_clock_time
+
+
+def read(text: str) -> time | None:
+    """Return the time that a field reads in a text, None if it is none."""
+    try:
+        return read_clock_time(text).moment
+    except ValueError:
+        return None
 
 
 @pytest.mark.parametrize(
@@ -42,19 +51,19 @@ from gui.widgets.moments import typed_time, written
     ],
 )
 def test_times_are_read_as_people_write_them(text: str, meant: time) -> None:
-    assert typed_time(text) == meant
+    assert read(text) == meant
 
 
 @pytest.mark.parametrize("text", ["", "ten", "25", "10.75", "13pm", "0am", "10-11", "-3", "10 am sharp", "99999", "²"])
 def test_what_is_no_time_is_not_guessed_at(text: str) -> None:
-    assert typed_time(text) is None
+    assert read(text) is None
 
 
 @given(st.times().map(lambda moment: moment.replace(second=0, microsecond=0)))
 def test_a_time_that_is_shown_is_read_back_as_the_same(moment: time) -> None:
-    assert typed_time(written(moment)) == moment
+    assert read(written(moment)) == moment
 
 
 @given(st.text(max_size=30))
 def test_no_text_is_too_odd_to_be_looked_at(text: str) -> None:
-    typed_time(text)
+    read(text)
