@@ -377,15 +377,15 @@ def test_a_kit_of_a_new_campaign_begins_with_that_campaigns_own_messages(run: Ru
 
 def test_a_design_that_is_only_broken_is_not_called_unknown(run: Run, tmp_path: Path) -> None:
     (tmp_path / "mine" / "templates").mkdir(parents=True)
-    (tmp_path / "mine" / "templates" / "certificate.yaml").write_text("name: [\n")
-    kit_file(tmp_path, pieces="[{template: certificate}]")
+    (tmp_path / "mine" / "templates" / "broken.yaml").write_text("name: [\n")
+    kit_file(tmp_path, pieces="[{template: broken}]")
     code, out, _ = run("check", "kit.yaml", "--assets", "mine", "--json")
     assert code == 1
     assert "unknown-template" not in {problem["code"] for problem in json.loads(out)}
     kit_file(tmp_path)
-    code, _, err = run("preview", "kit.yaml", "--assets", "mine", "--piece", "certificate", "-o", "out")
+    code, _, err = run("preview", "kit.yaml", "--assets", "mine", "--piece", "broken", "-o", "out")
     assert code == 2
-    assert "certificate.yaml:" in err and "no template called" not in err
+    assert "broken.yaml:" in err and "no template called" not in err
 
 
 def test_a_colour_that_the_campaign_made_too_faint_is_told_where_it_was_changed(run: Run, tmp_path: Path) -> None:

@@ -287,6 +287,8 @@ def there(when: str, kit: Kit) -> bool:
     parts = {
         "event": bool(kit.events),
         "date": bool(kit.events) and kit.events[0].date is not None,
+        "time": bool(kit.events) and kit.events[0].starts is not None,
+        "venue": bool(kit.events) and bool(kit.events[0].venue),
         "thank-you": kit.thank_you is not None,
         "photo": kit.photo is not None,
         "logos": bool(kit.logos),
