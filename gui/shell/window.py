@@ -210,9 +210,14 @@ class Window(QMainWindow):
         self.show_start()
 
     def print_piece(self) -> None:
-        """Print the piece that is shown."""
-        if self.workspace.current is not None:
-            self.printing.ask(self.session.opened_kit(), self.session.studio, self.workspace.current)
+        """Print the piece that is shown, if it is chosen."""
+        piece = self.workspace.current
+        if piece is not None and piece in self.session.pieces:
+            self.printing.ask(self.session.opened_kit(), self.session.studio, piece)
+        else:
+            self.statusBar().showMessage(
+                self.tr("Only pieces that are chosen are printed. Tick this one first."), 10000
+            )
 
     # ---- what came of it
 

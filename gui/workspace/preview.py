@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QPen, QPixmap,
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
+    QGraphicsItem,
     QGraphicsPixmapItem,
     QGraphicsRectItem,
     QGraphicsScene,
@@ -49,6 +50,7 @@ class Preview(QGraphicsView):
         self._pages: list[QGraphicsPixmapItem] = []
         self._guides: list[QGraphicsRectItem] = []
         self._guides_shown = False
+        self._across: list[QGraphicsItem] = []
         self._fits = True
 
     @property
@@ -90,8 +92,26 @@ class Preview(QGraphicsView):
     def clear(self) -> None:
         """Show nothing."""
         self._proof = None
-        self._pages, self._guides = [], []
-        self.scene().clear()
+        self._take_off()
+
+    def say_across(self, words: str) -> None:
+        """Say something across the top of every sheet that is shown, '' for nothing."""
+        while self._across:
+            self.scene().removeItem(self._across.pop())
+        if not words:
+            return
+        for page in self._pages:
+            box = page.sceneBoundingRect()
+            box.setHeight(min(box.width() / 9, box.height() / 5))  # at the top, where it hides little
+            band = self.scene().addRect(box, Qt.PenStyle.NoPen)
+            band.setBrush(QColor(0, 0, 0, 200))
+            said = self.scene().addSimpleText(words)
+            said.setBrush(QColor("white"))
+            size = said.boundingRect().size()
+            said.setScale(min(box.width() * 0.85 / size.width(), box.height() * 0.75 / size.height()))
+            said.setPos(box.center() - said.sceneBoundingRect().center())
+            self._across += [band, said]
+        self.setAccessibleDescription(f"{words}. {self.accessibleDescription()}")
 
     def fit(self) -> None:
         """Show the sheets as large as they can be seen whole."""
@@ -131,9 +151,13 @@ class Preview(QGraphicsView):
         """Return the pixels of the screen to a millimetre."""
         return float(self.physicalDpiX()) / 25.4
 
-    def _lay_out_sheets(self, proof: Proof) -> None:
+    def _take_off(self) -> None:
+        """Take everything off the table."""
+        self._pages, self._guides, self._across = [], [], []
         self.scene().clear()
-        self._pages, self._guides = [], []
+
+    def _lay_out_sheets(self, proof: Proof) -> None:
+        self._take_off()
         x = 0.0
         height = max((sheet.size.height for sheet in proof.piece.sheets), default=0.0)
         for sheet in proof.piece.sheets:

@@ -144,6 +144,7 @@ class Workspace(QWidget):
         self.session.assets_changed.connect(self._tell_of_designs)
         self._soon.timeout.connect(self._order)
         self.rail.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.rail.currentRowChanged.connect(lambda row: self._leave_unchosen())
         self.rail.setCurrentRow(0)
         self.strip.chosen.connect(self.show_piece)
         self.preview.field_clicked.connect(self.reveal)
@@ -169,12 +170,7 @@ class Workspace(QWidget):
     def refresh(self) -> None:
         """Show the session's state everywhere, and have its proofs made."""
         choices = self.session.pieces
-        known = self.current is not None and self.current.template in self.session.library.templates
-        if not known:
-            self.current = choices[0] if choices else None
-        elif self.current not in choices:  # another size or event of the same design may be
-            same = (choice for choice in choices if self.current and choice.template == self.current.template)
-            self.current = next(same, self.current)
+        self.current = self._to_show()
         self.design_problems.show_template(self.current.template if self.current else "")
         self._show_proof_button()
         kit, library = self.session.kit, self.session.library
@@ -184,6 +180,22 @@ class Workspace(QWidget):
         for panel in self.panels:
             panel.show_state()
         self._soon.start()
+
+    def _to_show(self) -> PieceChoice | None:
+        """Return which piece is to be shown: one that is chosen, or the one looked at where pieces are chosen."""
+        choices, current = self.session.pieces, self.current
+        if current is None or current in choices:
+            return current or next(iter(choices), None)
+        same = next((choice for choice in choices if choice.template == current.template), None)
+        looked_at = self.stack.currentWidget() is self.panels.pieces
+        if same or (looked_at and current.template in self.session.library.templates):
+            return same or current  # the same design may be chosen in another size, or for another event
+        return next(iter(choices), None)
+
+    def _leave_unchosen(self) -> None:
+        """Show a piece that is chosen where another one cannot be."""
+        if self._to_show() != self.current:
+            self.refresh()
 
     def open_step(self, panel: StepPanel) -> None:
         """Show a step by its panel."""
@@ -234,6 +246,7 @@ class Workspace(QWidget):
     def _order(self) -> None:
         if not self.current:
             self.preview.clear()
+            self.shown.setText(self.tr("No piece is chosen."))
         self.state_of_proof.setText(self.tr("Updating…"))
         dpi = self.preview.wanted_dpi
         self._proofs.order(Order(self.session.opened_kit(), self.session.studio, self.preset, self.current, dpi))
@@ -257,6 +270,7 @@ class Workspace(QWidget):
         self.preview.show_proof(proof)
         name = self._name(choice)
         chosen = choice in self.session.pieces
+        self.preview.say_across("" if chosen else self.tr("Not chosen"))
         self.shown.setText(name if chosen else self.tr("{0} – not chosen yet: tick it to make it").replace("{0}", name))
 
     def _take_problems(self, problems: tuple[Problem, ...]) -> None:

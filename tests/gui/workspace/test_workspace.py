@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem
 
 from gui.kits.documents import read_kit
 from gui.workspace.hits import fields
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
-from tests.gui.driving import Hand
+from tests.gui.driving import Hand, Keys
 
 POSTER, LEAFLET = PieceChoice("poster-event", "A4"), PieceChoice("leaflet-two-sides")
 
@@ -160,3 +160,42 @@ def test_what_looks_as_it_did_is_not_painted_again(two: Hand) -> None:
     workspace._take_proof(replace(proof, images=other))
     assert shown.pixmap().toImage() == other[0].convertToFormat(shown.pixmap().toImage().format())
     assert item.icon().cacheKey() != before[1]
+
+
+def untick(hand: Hand) -> None:
+    """Take the poster out of the kit by a click on its card."""
+    gallery = hand.step(hand.panels.pieces).gallery
+    gallery.choose(POSTER.template)
+    card = gallery.visualRect(gallery.currentIndex())
+    hand.click(gallery.viewport(), QPointF(gallery._delegate.painter.name(card).center()))
+    hand.settle()
+    assert hand.session.kit.pieces == (LEAFLET,)
+
+
+def said_across(hand: Hand) -> list[str]:
+    items = hand.window.workspace.preview.scene().items()
+    return [item.text() for item in items if isinstance(item, QGraphicsSimpleTextItem)]
+
+
+def test_a_piece_that_is_not_chosen_says_so_and_is_shown_only_where_pieces_are_chosen(two: Hand) -> None:
+    assert said_across(two) == []
+    untick(two)
+    workspace = two.window.workspace
+    assert workspace.current is not None and workspace.current.template == POSTER.template
+    assert said_across(two) == ["Not chosen"]
+    for panel in (panel for panel in two.panels if panel is not two.panels.pieces):
+        two.step(panel)
+        two.settle()
+        assert workspace.current == LEAFLET and workspace.preview.proof is not None
+        assert workspace.preview.proof.piece.choice == LEAFLET and said_across(two) == []
+
+
+def test_a_piece_that_is_not_chosen_is_not_printed(two: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(two.window.printing, "ask", lambda kit, studio, piece: asked.append(piece))
+    untick(two)
+    two.press(Qt.Key.Key_P, Keys.ControlModifier)
+    assert asked == [] and "Tick this one first" in two.window.statusBar().currentMessage()
+    two.step(two.panels.group)
+    two.press(Qt.Key.Key_P, Keys.ControlModifier)
+    assert asked == [LEAFLET]
