@@ -17,7 +17,7 @@ from kit.model.kit import Kit, PieceChoice, events_by_day
 from kit.model.language import in_language
 from kit.model.library import Library, chosen_message
 from kit.model.template import Template
-from kit.model.tree import says_messages, shows_photo
+from kit.model.tree import names_group, says_messages, shows_photo
 from kit.packs.missing import check_packs, mention_packs
 from kit.problems import Problem, Severity
 from kit.store import Store
@@ -199,6 +199,8 @@ def _check_photo(kit: Kit, library: Library) -> Iterator[Problem]:
 
 def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Problem]:
     wants = template.wants
+    if not kit.group.name.strip() and names_group(template):
+        yield Problem(Severity.WARNING, "missing-name", field="group.name")
     if wants.photo == "yes" and kit.photo is None:
         yield Problem(Severity.WARNING, "missing-photo.none", field="photo")
     chosen = sum(chosen_message(choice, kit, library) is not None for choice in kit.messages)

@@ -13,6 +13,7 @@ from kit.model.template import (
     EachEvent,
     Element,
     EventText,
+    GroupText,
     Logos,
     MessageText,
     OwnWords,
@@ -48,6 +49,17 @@ def shows_event(element: Element) -> bool:
         places = (place for each in element.own_words for words in each.values() for place in speaks_of_the_kit(words))
         return any(place.startswith("event.") for place in places)
     return isinstance(element, EventText) or (isinstance(element, QrCode) and element.value == "event.link")
+
+
+def names_group(template: Template) -> bool:
+    """Tell whether a template shows what the group is called."""
+    return any(map(_names_group, _leaves_of(template)))
+
+
+def _names_group(element: Element) -> bool:
+    if isinstance(element, OwnWords):
+        return any("group.name" in speaks_of_the_kit(words) for each in element.own_words for words in each.values())
+    return isinstance(element, GroupText) and element.value == "name"
 
 
 def leaves(element: Element) -> list[Element]:

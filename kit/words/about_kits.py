@@ -181,6 +181,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "Choose more messages; 'awareness-kit list messages' shows them all.",
         "Choose more messages.",
     ),
+    "missing-name": Words(
+        "{template} says who it is from, but you have not said what your group is called.",
+        "Fill in name: under group:.",
+        "Fill in the name of your group.",
+    ),
     "too-many-logos": Words(
         "{template} has room for {most:# logo|# logos}, so the others are left out.",
         "Put the logos that matter most first.",

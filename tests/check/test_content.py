@@ -31,8 +31,14 @@ PICTURED = with_id("pictured", "{photo: group}", "photo: yes")
 MAYBE = with_id("maybe", "{message: short, number: 3}", "messages: 2 to 3, event: maybe")
 
 
+NAMED = with_id("named", "{group: name}", "messages: 0")
+INVITING = with_id("inviting", "{text: {en: '{group.name} invites you'}}", "messages: 0")
+
+
 def shelf() -> Library:
-    return replace(library(), templates={each.id: each for each in (QUIET, LOUD, MARKED, ROLES, PICTURED, MAYBE)})
+    return replace(
+        library(), templates={each.id: each for each in (QUIET, LOUD, MARKED, ROLES, PICTURED, MAYBE, NAMED, INVITING)}
+    )
 
 
 def found(kit: Kit) -> dict[str, Problem]:
@@ -146,6 +152,16 @@ def test_a_size_that_the_template_is_not_made_in_is_an_error_that_names_those_it
     assert problem.severity is Severity.ERROR
     assert "A4 or A3" in problem.hint
     assert problem.piece == "quiet"
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_a_piece_that_says_who_it_is_from_needs_the_name_of_the_group(name: str) -> None:
+    nameless = replace(KIT, group=replace(KIT.group, name=name))
+    for template in ("named", "inviting"):
+        problem = of_piece(template, nameless)["missing-name"]
+        assert (problem.severity, problem.field) == (Severity.WARNING, "group.name")
+        assert "missing-name" not in of_piece(template)
+    assert "missing-name" not in of_piece("quiet", nameless)
 
 
 def test_too_few_messages_for_a_template() -> None:
