@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from gui.background.jobs import Latest
 from gui.kits.session import Session, State
@@ -47,6 +47,9 @@ def journal_folder() -> Path:
 class Journal(QObject):
     """Writes down a session's unsaved state, and takes it away once it is saved."""
 
+    off = Signal(bool)
+    """Whether what is not saved cannot be written down now, as on a disk that is full; told when that changes."""
+
     def __init__(self, session: Session, folder: Path | None = None) -> None:
         super().__init__(session)
         self._session = session
@@ -55,7 +58,10 @@ class Journal(QObject):
         self._lock: QLockFile | None = None
         self._timer = QTimer(self, singleShot=True, interval=WRITE_AFTER)
         self._timer.timeout.connect(self._write)
+        self._off = False
         self._work = Latest("journal", self)
+        self._work.done.connect(self._tell)
+        self._work.failed.connect(lambda error: self._tell(False))
         session.changed.connect(self._note)
         session.file_changed.connect(self._note)
 
@@ -75,8 +81,15 @@ class Journal(QObject):
         session = self._session
         state, path, unsaved = session.state, session.path, session.unsaved
         if not self._locked():
+            self._tell(False)
             return
         self._work.order(lambda stale, tell: self._keep(state, path) if unsaved else self._remove())
+
+    def _tell(self, kept: bool) -> None:
+        """Tell whether all is written down, if that is another answer than before."""
+        if self._off == kept:
+            self._off = not kept
+            self.off.emit(self._off)
 
     def _locked(self) -> bool:
         if self._lock is None:
@@ -89,16 +102,20 @@ class Journal(QObject):
             self._lock.tryLock(0)
         return True
 
-    def _keep(self, state: State, path: Path | None) -> None:
+    def _keep(self, state: State, path: Path | None) -> bool:
+        """Write down a state; tell whether that could be done."""
         try:
             save_kit(state.kit, self._file, dict(state.logos))
             write_whole(self._file.with_suffix(".json"), json.dumps({"path": str(path or "")}).encode())
         except KitError:
-            return
+            return False
+        return True
 
-    def _remove(self) -> None:
+    def _remove(self) -> bool:
+        """Take away what was written down: all is saved."""
         self._file.unlink(missing_ok=True)
         self._file.with_suffix(".json").unlink(missing_ok=True)
+        return True
 
 
 def leftovers(folder: Path | None = None) -> Iterator[Leftover]:

@@ -29,8 +29,8 @@ class LeftoverRow(QFrame):
         self.sure_button = self._button(self.tr("Yes, throw it away"))
         self.keep_button = self._button(self.tr("Keep it"))
         self._choices = QStackedWidget()
-        self._choices.addWidget(_side_by_side(self.throw_button, self.get_button))
-        self._choices.addWidget(_side_by_side(self.sure_button, self.keep_button))
+        self._choices.addWidget(_side_by_side(self.get_button, self.throw_button))
+        self._choices.addWidget(_side_by_side(self.keep_button, self.sure_button))
         row.addWidget(self._choices, 0, Qt.AlignmentFlag.AlignVCenter)
         self.get_button.clicked.connect(lambda: self.wanted.emit(leftover))
         self.throw_button.clicked.connect(lambda: self._ask(True))
@@ -39,7 +39,7 @@ class LeftoverRow(QFrame):
 
     def buttons(self) -> tuple[QPushButton, ...]:
         """Return the buttons, in the order that Tab takes."""
-        return self.throw_button, self.get_button, self.sure_button, self.keep_button
+        return self.get_button, self.throw_button, self.keep_button, self.sure_button
 
     def _words(self, leftover: Leftover) -> QVBoxLayout:
         words = QVBoxLayout()
@@ -56,9 +56,12 @@ class LeftoverRow(QFrame):
         return words
 
     def _named(self, leftover: Leftover) -> str:
-        if leftover.path is not None:
-            return leftover.path.name
-        return leftover.state.kit.group.name.strip() or self.tr("A kit without a name")
+        """Return what a kit is called: its group, else its first event that has a name, and its file."""
+        kit = leftover.state.kit
+        texts = (kit.group.name, *(event.title for event in kit.events))
+        name = next((" ".join(text.split()) for text in texts if text.strip()), "")
+        names = (name, leftover.path.name if leftover.path else "")
+        return " – ".join(filter(None, names)) or self.tr("A kit without a name")
 
     def _told(self, leftover: Leftover) -> str:
         """Return when the work was done, as far as the journal's file still tells."""
@@ -80,7 +83,7 @@ class LeftoverRow(QFrame):
         """Ask whether to throw the work away, or take the question back."""
         self._about.setText(self.tr("This work will be gone for good.") if asking else self._first)
         self._choices.setCurrentIndex(1 if asking else 0)
-        (self.keep_button if asking else self.throw_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.keep_button if asking else self.get_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _side_by_side(*buttons: QPushButton) -> QWidget:

@@ -72,6 +72,8 @@ class StartPage(QScrollArea):
             self._rows.addWidget(row)
         self._left.setVisible(bool(leftovers))
         self._order_tabs()
+        if leftovers and isinstance(first := self._row(0), LeftoverRow):
+            first.get_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shut(self) -> None:
         """End the work in the background."""

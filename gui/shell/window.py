@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QStackedWidget
 
 from gui.background.jobs import Latest, Work
 from gui.designs.designing import Designing
@@ -66,7 +66,10 @@ class Window(QMainWindow):
         self.workspace.add_buttons(
             self.actions_, ("undo", "redo", "zoom_out", "zoom_in", "fit", "true_size", "guides", "print", "proof")
         )
-        self.statusBar()
+        self._no_recovery = QLabel(self.tr("Recovery is off, perhaps because the disk is full. Save your kit often."))
+        self._no_recovery.setMinimumWidth(1)  # what it says must never widen the window
+        self._no_recovery.hide()
+        self.statusBar().addPermanentWidget(self._no_recovery)
         self.setMinimumHeight(480)
         self._connect()
         self._restore()
@@ -101,6 +104,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.session.file_changed.connect(self._show_names)
         self.session.taken_out.connect(lambda said: self.statusBar().showMessage(said, 10000))
+        self.journal.off.connect(self._no_recovery.setVisible)
         self.dropping.dropped.connect(self.open_path)
         self._open_work.done.connect(self.beginning.first(self._opened))
         self._open_work.failed.connect(self._tell_failure)

@@ -86,3 +86,33 @@ def test_a_damaged_journal_hides_no_other(session: Session, tmp_path: Path) -> N
     (tmp_path / "broken.kit").write_bytes(b"PK\x03\x04 half a zip")
     (tmp_path / "empty.kit").write_bytes(b"")
     assert list(leftovers(tmp_path)) == []
+
+
+def test_people_are_told_while_nothing_can_be_written_down(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "journal"
+    folder.write_text("a file where the folder should be")
+    journal, told = Journal(session, folder), list[bool]()
+    journal.off.connect(told.append)
+    type_name(session, "Acorns")
+    qtbot.waitUntil(lambda: told == [True])
+    type_name(session, "Acorns Nursery")
+    qtbot.wait(1000)
+    assert told == [True]  # once
+    folder.unlink()
+    type_name(session, "Little Acorns Nursery")
+    qtbot.waitUntil(lambda: told == [True, False])
+    journal.close()
+
+
+def test_a_place_that_cannot_be_written_to_any_more_is_told_too(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    journal, told = Journal(session, tmp_path), list[bool]()
+    journal.off.connect(told.append)
+    type_name(session, "Acorns")
+    qtbot.waitUntil(lambda: any(tmp_path.glob("*.json")))
+    for file in tmp_path.glob("*.[kj]*"):
+        file.unlink()
+    journal._file.mkdir()  # nothing can be written in its place
+    type_name(session, "Oaks")
+    qtbot.waitUntil(lambda: told == [True])
+    journal._file.rmdir()
+    journal.close()

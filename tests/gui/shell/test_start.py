@@ -19,6 +19,7 @@ from gui.shell.leftovers import LeftoverRow
 from gui.shell.start import StartPage
 from gui.shell.start_cards import Card
 from kit.kit_file import open_kit
+from kit.model.kit import Event, GroupDetails, Kit
 from kit.starter import write_new_kit
 
 
@@ -161,8 +162,8 @@ def test_work_left_behind_is_offered_and_got_back(page: StartPage, tmp_path: Pat
     one, other = leftover(tmp_path, tmp_path / "fair.kit"), leftover(tmp_path, None)
     page.show_leftovers([one, other])
     assert "Work that was not saved last time" in words(page)
-    assert "fair.kit" in words(page)
-    assert "Little Acorns" in words(page)
+    names = [row.get_button.accessibleName() for row in page.findChildren(LeftoverRow)]
+    assert names == ["Get it back: Little Acorns Nursery – fair.kit", "Get it back: Little Acorns Nursery"]
     second = page.findChildren(LeftoverRow)[1]
     with qtbot.waitSignal(page.leftover_wanted) as got:
         qtbot.mouseClick(second.get_button, Qt.MouseButton.LeftButton)
@@ -171,7 +172,28 @@ def test_work_left_behind_is_offered_and_got_back(page: StartPage, tmp_path: Pat
     assert "not saved" not in words(page)
 
 
+def test_the_button_that_gets_work_back_has_the_focus(page: StartPage, tmp_path: Path, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.show_leftovers([leftover(tmp_path, None)])
+    row = page.findChild(LeftoverRow)
+    assert row.get_button.hasFocus()
+    qtbot.mouseClick(row.throw_button, Qt.MouseButton.LeftButton)
+    assert row.keep_button.hasFocus()
+
+
+@pytest.mark.parametrize(("title", "name"), [("Baby café", "Baby café"), ("", "A kit without a name")])
+def test_work_for_a_group_without_a_name_is_called_by_its_event(
+    page: StartPage, tmp_path: Path, title: str, name: str
+) -> None:
+    state = State(Kit(GroupDetails(), (), events=(Event(title, venue="Hall"),)))
+    page.show_leftovers([Leftover(tmp_path / "0123.kit", state, None)])
+    assert page.findChild(LeftoverRow).get_button.accessibleName() == f"Get it back: {name}"
+
+
 def test_work_is_thrown_away_only_when_said_twice(page: StartPage, tmp_path: Path, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     page.show_leftovers([leftover(tmp_path, None)])
     row = page.findChild(LeftoverRow)
     thrown: list[object] = []
@@ -180,7 +202,7 @@ def test_work_is_thrown_away_only_when_said_twice(page: StartPage, tmp_path: Pat
     assert thrown == []
     assert "gone for good" in words(page)
     qtbot.mouseClick(row.keep_button, Qt.MouseButton.LeftButton)
-    assert row.get_button.isVisible()
+    assert row.get_button.hasFocus()
     assert "gone for good" not in words(page)
     qtbot.mouseClick(row.throw_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(row.sure_button, Qt.MouseButton.LeftButton)
@@ -193,7 +215,7 @@ def test_everything_is_reached_by_tab_in_the_order_it_is_read(
     page.show_leftovers([leftover(tmp_path, None)])
     cards = shown(page, qtbot)
     row = page.findChild(LeftoverRow)
-    order = [row.throw_button, row.get_button, page.new_button, page.example_button, page.open_button]
+    order = [row.get_button, row.throw_button, page.new_button, page.example_button, page.open_button]
     order += [page.example_card, *cards]
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.kits.journal import leftovers
@@ -242,3 +242,15 @@ def test_problems_that_come_and_go_break_no_other_step(hand: Hand, tmp_path: Pat
             assert all(shiboken6.isValid(child) for child in panel.findChildren(QWidget))
         hand.session.undo()
         hand.settle()
+
+
+def test_the_window_says_that_recovery_is_off(hand: Hand) -> None:
+    def said() -> list[str]:
+        labels = hand.window.statusBar().findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisible() and "Recovery is off" in label.text()]
+
+    assert said() == []
+    hand.window.journal.off.emit(True)
+    assert len(said()) == 1
+    hand.window.journal.off.emit(False)
+    assert said() == []
