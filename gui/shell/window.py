@@ -26,12 +26,16 @@ from gui.shell.actions import make_actions
 from gui.shell.beginning import Beginning
 from gui.shell.dropping import KIT_ENDINGS, Dropping
 from gui.shell.start import StartPage
+from gui.widgets.scrolling import scrolling
 from gui.workspace.printing import Printing
 from gui.workspace.workspace import Workspace
 from kit.files import safe_file_name
 from kit.model.kit import GroupDetails, Kit, PieceChoice
 
 KIT_FILES = "*.kit *.yaml *.yml"
+
+LEAST = QSize(600, 480)
+"""The window is no smaller than this, in pixels, unless the screen is: then what is in it scrolls."""
 
 FRAME = QSize(8, 40)
 """The system's own frame and title bar take about this much of the screen."""
@@ -56,7 +60,7 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.workspace)
-        self.setCentralWidget(one_below_the_other(self.missing_packs, self.pages))
+        self.setCentralWidget(scrolling(one_below_the_other(self.missing_packs, self.pages)))
         self.dropping = Dropping(self, self.workspace)
         self.printing = Printing(self)
         self.watching = Watching(session, self)
@@ -70,7 +74,7 @@ class Window(QMainWindow):
         self._no_recovery.setMinimumWidth(1)  # what it says must never widen the window
         self._no_recovery.hide()
         self.statusBar().addPermanentWidget(self._no_recovery)
-        self.setMinimumHeight(480)
+        self.setMinimumSize(LEAST.boundedTo(self.screen().availableSize() - FRAME))
         self._connect()
         self._restore()
         self._show_names()
