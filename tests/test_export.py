@@ -80,6 +80,7 @@ def test_a_field_that_cannot_be_read_is_not_called_missing_too(tmp_path: Path) -
     assert {code: each.field for code, each in checked(path).items()} == {
         "wrong-value": "events[0].date",
         "wrong-type": "events[0].venue",
+        "message-unused": "messages[0]",
     }
 
 
@@ -190,7 +191,7 @@ def test_progress_is_told_before_each_piece_is_laid_out(tmp_path: Path, monkeypa
 
 
 def test_a_preview_shows_a_piece_that_is_not_sound_and_an_export_does_not_write_it(tmp_path: Path) -> None:
-    note = "Free. No need to book. " * 60
+    note = "Free. No need to book. " * 85
     event = f"{{title: Songs, date: 2016-06-08, note: '{note}'}}"
     bench = pieces.read(kit_file(tmp_path, event=event, pieces="[{template: poster-event, size: A4}]"))
     seen = export.preview(bench, tmp_path / "seen", SCREEN, 20)

@@ -166,16 +166,16 @@ def _check_room(kit: Kit, library: Library) -> Iterator[Problem]:
     """Tell which messages no piece has room for."""
     templates = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
     has_event = bool(events_by_day(kit.events))
-    rooms = (
-        template.wants.messages.most if says_messages(template, with_event=has_event) else 0 for template in templates
-    )
-    room = max(rooms, default=len(kit.messages))
+    speaking = [template for template in templates if says_messages(template, with_event=has_event)]
+    room = max((template.wants.messages.most for template in speaking), default=0 if templates else len(kit.messages))
+    otherwise = max((template.wants.messages.most for template in templates), default=0)
     for index, choice in enumerate(kit.messages[room:], room):
         message = chosen_message(choice, kit, library)
         if message is None or choice in kit.messages[:index]:
             continue  # told already
         values = {"headline": message.wording(kit.language).headline}
-        yield Problem(Severity.NOTE, "message-unused", values, field=f"messages[{index}]")
+        name = "message-unused.event" if index < otherwise else "message-unused"
+        yield Problem(Severity.NOTE, name, values, field=f"messages[{index}]")
 
 
 def _unknown(

@@ -32,6 +32,12 @@ SHOWS_FROM_IF_LIGHTER = 2.0
 SHOWS_FROM_ON_DARK = 2.2
 """The same on a dark ground, where dark colours run together sooner than light ones do on a light ground."""
 
+SHOWS_FROM_ON_STRONG = 2.4
+"""The same on a strong colour that is neither light nor dark, as coral, which both blues and browns fade into."""
+
+STRONG = 0.45
+"""A ground of less relative luminance than this is no light one."""
+
 DARK = 0.18
 """A ground of less relative luminance than this is dark."""
 
@@ -176,6 +182,8 @@ def _least(part: Colour, ground: Colour) -> float:
     """Return the contrast from which a part of a logo is seen on a ground, by which of the two is darker."""
     if ground.luminance() < DARK:
         return SHOWS_FROM_ON_DARK
+    if ground.luminance() < STRONG:
+        return SHOWS_FROM_ON_STRONG
     return SHOWS_FROM_IF_LIGHTER if part.luminance() > ground.luminance() else SHOWS_FROM
 
 

@@ -84,6 +84,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "No piece has room for {field}, “{headline}”.",
         "Move it further up, or choose a piece that shows more messages.",
     ),
+    "message-unused.event": Words(
+        "No piece shows {field}, “{headline}”: where there is an event, there is no room for it.",
+        "Choose a piece that shows messages, too, or take it out.",
+    ),
     "unknown-logo.kit": Words(
         "The campaign has no logo called “{id}”.", "{pack}{guess}'awareness-kit list logos' shows them all.", _CHOOSE
     ),

@@ -75,8 +75,9 @@ HOLE = 0.36
 
 
 def tallest_gap(page: Page) -> float:
-    """Return the share of a page's height that the tallest band without text, logo, code or drawing takes."""
-    boxes = [box for _, box in printed(page)] + [group.box for group in groups(page, "art")]
+    """Return the share of a page's height that the tallest band without text, logo, code, drawing or shape takes."""
+    drawn = [group.box for kind in ("art", "shape") for group in groups(page, kind)]
+    boxes = [box for _, box in printed(page)] + drawn
     reached, gap = 0.0, 0.0
     for box in sorted(boxes, key=lambda box: box.y):
         gap = max(gap, box.y - reached)

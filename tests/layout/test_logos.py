@@ -138,6 +138,8 @@ def test_a_logo_wider_than_its_room_is_made_to_fit() -> None:
         (PALE, False, "white", True),
         (DARK, False, "midnight", False),  # the white field shows
         (BLUE, True, "paper", False),
+        ((120, 80, 40), True, "coral", True),  # brown on coral
+        (DARK, True, "coral", False),
         (PALE, True, "sun", True),  # white letters on yellow are weak
         (PALE, True, "mint", True),
         ((255, 194, 75), True, "white", False),  # yellow on white is how many charities print theirs

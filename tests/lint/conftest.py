@@ -30,8 +30,13 @@ HEAD = """
 
 
 def poster(layers: str, head: str = HEAD) -> str:
-    """Return a template of one page with these layers, the first of which stands on line 9."""
+    """Return a template of one page with these layers, the first of which stands on line 9.
+
+    It says that it shows the thanks only if it does.
+    """
     lines = textwrap.dedent(head).strip("\n")
+    if "thank-you" not in layers:
+        lines = lines.replace("thank you: yes", "thank you: no")
     return f"{lines}\n{textwrap.indent(textwrap.dedent(layers).strip(), '      ')}\n"
 
 

@@ -54,7 +54,9 @@ def test_no_case_has_a_mistake_of_its_own(id: str) -> None:
     for case in found(id).values():
         problems = check_content(case.opened.kit, shipped())
         assert [each for each in problems if each.severity is Severity.ERROR] == [], case.id
-        assert set(case.opened.logo_sources) == {logo.file for logo in case.opened.kit.logos}
+        photo = case.opened.kit.photo
+        pictures = {logo.file for logo in case.opened.kit.logos} | ({photo.file} if photo else set())
+        assert set(case.opened.logo_sources) == pictures
 
 
 def test_what_each_case_is_named_for_is_so() -> None:
