@@ -32,8 +32,8 @@ SHOWS_FROM_IF_LIGHTER = 2.0
 SHOWS_FROM_ON_DARK = 2.2
 """The same on a dark ground, where dark colours run together sooner than light ones do on a light ground."""
 
-SHOWS_FROM_ON_STRONG = 2.4
-"""The same on a strong colour that is neither light nor dark, as coral, which both blues and browns fade into."""
+SHOWS_FROM_ON_STRONG = 3.0
+"""The same on a strong colour, neither light nor dark, as coral, into which blues and browns fade (WCAG 1.4.11)."""
 
 STRONG = 0.45
 """A ground of less relative luminance than this is no light one."""
