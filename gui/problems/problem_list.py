@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
+from gui.look.breaking import breakable
 from gui.look.theme import icon
 from gui.problems.mending import Mending, mend
 from gui.problems.words import Told, place, severity_word, told_once
@@ -63,7 +64,7 @@ class ProblemRow(QFrame):
     def _add_text(self, text: str, look: str) -> None:
         if not text:
             return
-        label = QLabel(text)
+        label = QLabel(breakable(text))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         if look:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.kits.journal import Leftover
+from gui.look.breaking import breakable
 from gui.widgets.signs import Sign
 
 
@@ -44,7 +45,7 @@ class LeftoverRow(QFrame):
     def _words(self, leftover: Leftover) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
-        name = QLabel(self._name)
+        name = QLabel(breakable(self._name))
         name.setWordWrap(True)
         name.setTextFormat(Qt.TextFormat.PlainText)
         self._about = QLabel(self._told(leftover))

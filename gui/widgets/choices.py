@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.breaking import breakable
+
 
 class Choice(QWidget):
     """A button to choose one of several, with a text below its name; a click on the text chooses it too."""
@@ -44,7 +46,7 @@ class Choice(QWidget):
         self.radio.setText(name.replace("&", "&&"))
         self.radio.setAccessibleName(name)
         self.radio.setAccessibleDescription(words)
-        self.words.setText(words)
+        self.words.setText(breakable(words))
         self.words.setVisible(bool(words))
         with QSignalBlocker(self.radio):
             self.radio.setChecked(chosen)

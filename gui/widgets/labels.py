@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
-_LONG: Final = re.compile(r"\S{25,}")
-_PLACES: Final = re.compile(r"[/\\]|[^/\\\u200b]{25}")
+from gui.look.breaking import breakable
 
 
 class Words(QLabel):
@@ -29,11 +25,6 @@ def words(text: str, look: str = "") -> QLabel:
     if look:
         label.setProperty(look, True)
     return label
-
-
-def breakable(text: str) -> str:
-    """Return a text in which whatever is longer than a word can be broken: a path after each of its folders."""
-    return _LONG.sub(lambda run: _PLACES.sub("\\g<0>\u200b", run[0]), text)
 
 
 def clear(column: QVBoxLayout) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from gui.kits.session import Session
 from gui.look import theme
+from gui.look.breaking import BREAK, breakable
 from gui.problems.mending import Mending, mend
 from gui.problems.words import in_one, window_voice
 from gui.widgets.choices import WrappingButton
@@ -66,7 +67,7 @@ class Line(QWidget):
     def show_words(self, icon: str, words: str, button: str = "", do: Callable[[], None] | None = None) -> None:
         """Say something; button: what the button says, if there is to be one."""
         self.sign.show_icon(icon)
-        self.words.setText(words)
+        self.words.setText(breakable(words))
         self.button.show_text(button)
         self.button.setAccessibleDescription(words)
         self.button.setVisible(bool(button))
@@ -112,7 +113,7 @@ class Told(QWidget):
     @property
     def text(self) -> str:
         """Everything that is told, a line each."""
-        return "\n".join(line.words.text() for line in self._lines if not line.isHidden())
+        return "\n".join(line.words.text().replace(BREAK, "") for line in self._lines if not line.isHidden())
 
     def _refresh(self) -> None:
         words, icon = self._said

@@ -20,10 +20,10 @@ from gui.kits.journal import Leftover
 from gui.kits.session import Session, State
 from gui.kits.settings import Settings
 from gui.look import theme
+from gui.look.breaking import breakable
 from gui.shell.about import AboutDialog
 from gui.shell.start import StartPage
 from gui.shell.window import Window
-from gui.widgets.labels import breakable
 from gui.workspace.panels import Panels
 from kit.layout.wording import thank_you_sentence
 from kit.library.layers import own_folder
