@@ -29,4 +29,8 @@ WORDS: Final[Mapping[str, Words]] = {
         "The name of a kit file ends in .kit or .yaml, and {name} does not.", "Try: awareness-kit new {instead}"
     ),
     "pack-name.ending": Words("The name of a pack ends in .kitpack, and {name} does not.", "Try: -o {instead}"),
+    "nobody-to-ask": Words(
+        "The pack “{pack}” was not installed, because nobody could be asked.",
+        "Read what it does. If you want it, add --yes: awareness-kit install FILE --yes",
+    ),
 }

@@ -84,10 +84,6 @@ INSTALLING: Final[Mapping[str, Words]] = {
         "This pack was to be used until {until}, and that day is over. Groups who install it are warned.",
         "Write a later day after 'valid until' in pack.yaml, then pack the folder again.",
     ),
-    "nobody-to-ask": Words(
-        "The pack “{pack}” was not installed, because nobody could be asked.",
-        "Read what it does. If you want it, add --yes: awareness-kit install FILE --yes",
-    ),
     "instead.withdraws": Words("Write 'withdraws:' in campaign.yaml of the same folder."),
     "older-version": Words(
         "Version {version} of the pack “{pack}” is older than version {installed}, which is installed.",

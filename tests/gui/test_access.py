@@ -81,9 +81,10 @@ def test_every_step_and_every_list_tells_what_is_in_it(at_work: Hand) -> None:
         "Check and export",
     ]
     gallery = QAccessible.queryAccessibleInterface(at_work.step(at_work.panels.pieces).gallery)
-    first = gallery.child(0)
-    assert first.text(QAccessible.Text.Name)
-    assert first.state().checkable and first.state().checked
+    cards = [gallery.child(number) for number in range(gallery.childCount())]
+    assert all(card.text(QAccessible.Text.Name) and card.state().checkable for card in cards)
+    ticked = [card.text(QAccessible.Text.Name) for card in cards if card.state().checked]
+    assert [name.split(",")[0] for name in ticked] == ["Our own event", "Two-sided leaflet"]
 
 
 # ---- by Tab

@@ -209,7 +209,8 @@ def test_a_piece_with_errors_is_shown_as_not_to_be_made_and_why(
         proofs.close()
     panel.show_proofs(made)
     panel.show_problems(signal.args[0])
-    assert panel.pieces.ticked == ()
+    assert panel.pieces.ticked == (POSTER,)  # which says the event and no message
+    panel.pieces.boxes[POSTER].click()
     assert not panel.export_button.isEnabled()
     reason = panel.pieces.boxes[LEAFLET].accessibleDescription()
     assert reason == "Cannot be made yet. There is no message called “first-1001-day”."
