@@ -30,7 +30,7 @@ lock: ## bring the three locks in line with pyproject.toml; delete them first to
 	@$(COMPILE) --group dev -c requirements.lock -o requirements-dev.lock
 	@$(COMPILE) --group bench -c requirements-dev.lock -o requirements-bench.lock
 
-SHOWN = poster-holding poster-event poster-thousand-days leaflet-tri-fold
+SHOWN = poster-thousand-days window-babies-welcome poster-event wall-chart leaflet-tri-fold poster-holding
 
 pictures: ## make the pictures that README shows again, from the example kit
 	@.ci/setup

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 FONTS = Path(__file__).parents[2] / "assets" / "fonts"
-TYPEFACES = ("Lexend_800ExtraBold", "Lexend_600SemiBold", "AtkinsonHyperlegibleNext_400Regular")
-HEADLINE, DISPLAY, BODY = TYPEFACES
+TYPEFACES = ("Lexend_800ExtraBold", "Lexend_600SemiBold", "AtkinsonHyperlegibleNext_400Regular", "Lexend_300Light")
+HEADLINE, DISPLAY, BODY, FIGURES = TYPEFACES
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -23,10 +23,10 @@ PAPER = 255, 247, 234
 TEXTS = {"arms": "12", "name": "Little Acorns Nursery", "phone": "01632 960001", "website": "littleacorns.example"}
 """What changes from poster to poster."""
 
-PHOTO = "assets/pictures/photo.jpg", -6.0, -18.437, 309.0, 197.76
+PHOTO = "assets/pictures/photo.jpg", -6.0, -19.851, 309.0, 197.76
 """The photo, its left and top edge, width and height; what is above the page and below FOOT is not seen."""
 
-FOOT = 166.886
+FOOT = 164.057
 
 LOGOS = (("little-acorns.png", 21.214, 373.386, 47.464, 16.857), ("town-council.png", 80.544, 369.165, 31.624, 25.3))
 
@@ -38,41 +38,48 @@ _QUIET = 4
 _TEXTS = (
     (
         (HEADLINE, 79.196, -0.02),
-        (19.51, 202.0, "1001 days."),
-        (20.069, 229.938, "One small person."),
+        (19.51, 199.171, "1001 days."),
+        (20.069, 229.066, "One small person."),
     ),
     (
         (BODY, 18.156, 0.0),
-        (20.933, 256.759, "Count from the day a baby is conceived to the day of the second birthday cake, and you"),
-        (20.984, 265.598, "get about 1001 days. No one remembers theirs. But in that time we each learn our first big"),
+        (20.932, 255.886, "Count from the day a baby is conceived to the day of the second birthday cake, and you"),
+        (20.984, 264.725, "get about "),
+    ),
+    ((FIGURES, 18.156, 0.0), (49.723, 264.725, "1001 ")),
+    (
+        (BODY, 18.156, 0.0),
+        (65.223, 264.725, "days. No one remembers theirs. But in that time we each learn our first big"),
         (
             21.086,
-            274.436,
+            273.564,
             "things: what a kind face looks like, how it feels to be picked up, and that somebody comes.",
         ),
         (
             21.15,
-            286.396,
+            285.523,
             "A baby cannot say, “I am cold,” or “That was too loud,” or “Do that again!” So they tell you",
         ),
-        (21.118, 295.235, "with a cry, a kick, a look. When somebody notices and answers, again and again, a baby"),
-        (21.118, 304.074, "finds out something big: I matter to you. It need not be right each time. Trying"),
-        (21.016, 312.913, "again counts."),
-        (20.933, 324.872, "Come and meet us on Wednesday morning at ten, with a baby or a bump, and stay as long"),
-        (
-            21.016,
-            333.711,
-            "as you like. There is tea, there is cake, and there are {arms} pairs of arms for when yours are",
-        ),
-        (21.086, 342.55, "tired. It is free, and nobody needs to book."),
+        (21.118, 294.362, "with a cry, a kick, a look. When somebody notices and answers, again and again, a baby"),
+        (21.118, 303.201, "finds out something big: I matter to you. It need not be right each time. Trying"),
+        (21.016, 312.04, "again counts."),
+        (20.932, 323.999, "Come and meet us on Wednesday morning at ten, with a baby or a bump, and stay as long"),
+        (21.016, 332.838, "as you like. There is tea, there is cake, and there are "),
+    ),
+    ((FIGURES, 18.156, 0.0), (168.4, 332.838, "{arms} ")),
+    (
+        (BODY, 18.156, 0.0),
+        (176.637, 332.838, "pairs of arms for when yours are"),
+        (21.086, 341.677, "tired. It is free, and nobody needs to book."),
     ),
     ((DISPLAY, 16.569, 0.0), (145.14, 374.8, "{name}")),
-    ((BODY, 15.032, 0.0), (145.353, 382.915, "{phone}"), (145.311, 391.245, "{website}")),
+    ((FIGURES, 15.032, 0.0), (145.417, 382.915, "{phone}")),
+    ((BODY, 15.032, 0.0), (145.311, 391.245, "{website}")),
 )
 
 
 class Line(NamedTuple):
-    """A line of text: how it is set, where its first letter begins on the baseline. tracking: in shares of the size."""
+    """A part of a line: how it is set, where its first letter begins on the baseline. tracking: in shares of the size."""
 
     typeface: str
     size: float
@@ -83,7 +90,7 @@ class Line(NamedTuple):
 
 
 def lines(texts: Mapping[str, str]) -> Iterator[Line]:
-    """Yield every line of text, with these of what changes."""
+    """Yield every line of text, its figures apart, with these of what changes."""
     for setting, *places in _TEXTS:
         for x, y, text in places:
             yield Line(*setting, x, y, text.format_map(texts))
