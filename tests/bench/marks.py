@@ -79,7 +79,7 @@ _TEXTS = (
 
 
 class Line(NamedTuple):
-    """A part of a line: how it is set, where its first letter begins on the baseline. tracking: in shares of the size."""
+    """A part of a line: how it is set, and where it begins on the baseline. tracking: in shares of the size."""
 
     typeface: str
     size: float
