@@ -11,13 +11,15 @@ from typing import Final
 
 from kit.colour import Colour
 from kit.layout.art.curves import Point, arc
-from kit.layout.art.scenes.heads import EAR
+from kit.layout.art.scenes.heads import EAR, face
 from kit.layout.art.scenes.stage import Curves, Stage
 from kit.scene import Shape
 
 _OVER: Final = 1.06
 """How far what covers a head stands off, from the middle of the head."""
 _CURLS: Final = 9
+_FRONT: Final = (-88, 88)
+"""The front half of a head, a little more than a cover leaves free, in degrees clockwise from where the head looks."""
 _FOLD: Final = (72, 300)
 """Where a turban leaves the face free, in degrees clockwise from where the head looks."""
 _MOUTH: Final[Point] = (0.99, 0.16)
@@ -39,14 +41,14 @@ _FRINGE: Final[Curves] = (
 
 def hood(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
     """Return a small one's head in a hood."""
-    return (head.circle(0, 0, 1, skin), _cover(head, cloth, 85, 275, ((0.2, -0.5), (0.2, 0.5))))
+    return (face(head, skin, _FRONT), _cover(head, cloth, 85, 275, ((0.2, -0.5), (0.2, 0.5))))
 
 
 def cloud(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
     """Return a head with a cloud of curls, low on the brow."""
     angles = [math.radians(75 + 210 * number / (_CURLS - 1)) for number in range(_CURLS)]
     curls = [head.circle(0.92 * math.cos(angle), 0.92 * math.sin(angle), 0.36, hair) for angle in angles]
-    return (*curls, head.circle(0, 0, 1, skin), _cover(head, hair, 80, 280, ((0.1, -0.5), (0.1, 0.5))))
+    return (*curls, face(head, skin, _FRONT), _cover(head, hair, 80, 280, ((0.1, -0.5), (0.1, 0.5))))
 
 
 def turban(head: Stage, skin: Colour, cloth: Colour, hair: Colour) -> tuple[Shape, ...]:
@@ -54,7 +56,7 @@ def turban(head: Stage, skin: Colour, cloth: Colour, hair: Colour) -> tuple[Shap
     first, last = map(math.radians, _FOLD)
     start = (-0.22 + 1.12 * math.cos(first), 1.12 * math.sin(first))
     folds = [*arc(-0.22, 0, 1.12, first, last), ((0.5, -0.5), (0.15, 0.4), start)]
-    return (head.circle(0, 0, 1, skin), head.cut(_MOUTH, _BEARD, hair), head.cut(start, folds, cloth))
+    return (face(head, skin, _FRONT), head.cut(_MOUTH, _BEARD, hair), head.cut(start, folds, cloth))
 
 
 def grandfather(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:

@@ -42,9 +42,11 @@ _RIGHT: Final = (
     _Person(0.96, 2, "first", bun, "dark"),
 )
 """Those on either side of the gap, from it outwards; further out the same ones come again."""
-_GAP, _NEXT, _HALF = 0.40, 0.22, 0.215
+_GAP, _NEXT, _HALF = 0.40, 0.22, 0.26
 """How far the middle of the first one is from that of the gap, about how far each further one is from the one before,
 and half the width of a person."""
+_SPARE: Final = 0.35
+"""Of the room that one more person needs, so much may be wanting: they stand closer together then."""
 _BODY: Final = (
     (0.0, -0.36),
     (0.10, -0.30),
@@ -60,7 +62,7 @@ _ARM: Final = ((0.05, -0.28, 0.045), (0.14, -0.30, 0.044), (0.185, -0.375, 0.04)
 def draw_crowd(stage: Stage) -> tuple[Shape, ...]:
     """Return the people, as many as find room from edge to edge, and the small one in the gap."""
     reach = stage.box.width / stage.frame.unit / 2 - _GAP - _HALF
-    further = max(round(reach / _NEXT), 0)
+    further = max(math.floor(reach / _NEXT + _SPARE), 0)
     shapes = [stage.floor(((-0.5, -0.08), (0.5, -0.08)))]
     for number in reversed(range(further + 1)):
         for side, people in ((-1, _LEFT), (1, _RIGHT)):

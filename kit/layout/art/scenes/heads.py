@@ -7,6 +7,7 @@ It looks to the right, or to the left if that frame is flipped.
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import Final
 
 from kit.colour import Colour
@@ -25,6 +26,9 @@ _HAIRLINE: Final[Curves] = (
 """From the nape round the ear to the brow."""
 _JAW: Final = (math.radians(24), math.radians(165))
 EAR: Final = (-0.3, 0.1, 0.2)
+_UNDER_HAIR: Final[Point] = (-0.8, 0.0)
+"""A place at the back of a head that hair covers."""
+_UNDER_BEARD: Final[Point] = (-0.2, 0.6)
 
 
 def bare(head: Stage, skin: Colour) -> tuple[Shape, ...]:
@@ -38,12 +42,12 @@ def fluff(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
         *arc(0, 0, _OVER, math.radians(-75), math.radians(-200)),
         ((-0.5, 0.2), (-0.3, -0.5), _round(math.radians(-75))),
     )
-    return (head.circle(0, 0, 1, skin), head.cut(_round(math.radians(-75)), back, hair))
+    return (face(head, skin, (-78, 163), _UNDER_HAIR), head.cut(_round(math.radians(-75)), back, hair))
 
 
 def short_hair(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
     """Return a head with short hair and an ear."""
-    return (head.circle(0, 0, 1, skin), _cap(head, hair), head.circle(*EAR, skin))
+    return (face(head, skin, (-63, 161), _UNDER_HAIR), _cap(head, hair), head.circle(*EAR, skin))
 
 
 def bun(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
@@ -64,7 +68,8 @@ def long_hair(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
         ((-0.6, 1.75), (-0.2, 1.1), (-0.36, 0.16)),
         _HAIRLINE[1],
     )
-    return (head.circle(0, 0, 1, skin), head.cut(_round(_BROW), fall, hair), head.circle(*EAR, skin))
+    front = face(head, skin, (-63, 115), _UNDER_HAIR)
+    return (front, head.cut(_round(_BROW), fall, hair), head.circle(*EAR, skin))
 
 
 def beard(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
@@ -74,8 +79,8 @@ def beard(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
         ((-0.8, 0.0), (-0.4, -0.2), (-0.28, 0.16)),
         ((-0.16, 0.62), (0.5, 0.2), _round(_JAW[0])),
     )
-    skull, cap, ear = short_hair(head, skin, hair)
-    return (skull, cap, head.cut(_round(_JAW[0]), chin, hair), ear)
+    front = face(head, skin, (-63, 27), _UNDER_BEARD, _UNDER_HAIR)
+    return (front, _cap(head, hair), head.cut(_round(_JAW[0]), chin, hair), head.circle(*EAR, skin))
 
 
 def scarf(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
@@ -102,6 +107,19 @@ def scarf(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
         head.cut((0.4, -0.86), face, skin),
         head.cut((0.4, -0.88), brow, head.large),
     )
+
+
+def face(head: Stage, skin: Colour, seen: tuple[float, float], *under: Point) -> Shape:
+    """Return the part of a round head that its cover leaves free, so that no rim of skin shows along the cover's edge.
+
+    seen: from where to where its edge is seen, in degrees clockwise from where it looks; under: places under the cover,
+    by which the rest of it goes back.
+    """
+    first, last = map(math.radians, seen)
+    begin = (math.cos(first), math.sin(first))
+    way = [(math.cos(last), math.sin(last)), *under, begin]
+    lines: Curves = [(start, end, end) for start, end in pairwise(way)]
+    return head.cut(begin, [*arc(0, 0, 1, first, last), *lines], skin)
 
 
 def _cap(head: Stage, hair: Colour) -> Shape:
