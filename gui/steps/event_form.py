@@ -15,6 +15,7 @@ from gui.kits.session import Session
 from gui.steps.event_list import EventList
 from gui.widgets.fields import Labelled, LineField, TextField, most_letters
 from gui.widgets.moments import DateField, Moment, MomentField, TimeField, in_words
+from gui.widgets.room import keep_room
 from gui.widgets.told import Told
 from kit.layout.wording import time_words
 from kit.model.kit import Event
@@ -37,13 +38,14 @@ class EventForm(QWidget):
         self._optional = self.tr("optional")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        self._column.setSpacing(2)  # each field keeps a line below itself
         self.list, self.told = EventList(session), Told()
         self.list.chosen.connect(self._show_anew)
         self.list.added.connect(lambda: self.widget("title").setFocus(Qt.FocusReason.OtherFocusReason))
         session.begun.connect(self.list.begin)
         self._column.addWidget(self.list)
         self._column.addWidget(self.told)
+        self._column.addSpacing(10)
         self._add_fields()
         self._column.addWidget(self.list.remove, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -78,6 +80,7 @@ class EventForm(QWidget):
             self._listen(name, field, self.tr("typing in time"))
         self._column.addWidget(both)
         self._column.addWidget(self.time_read)
+        keep_room(self.time_read)
 
     def _listen(self, name: str, field: MomentField, step: str) -> None:
         """Put what is typed into the event; whether it can be read is told once the field is left."""

@@ -13,6 +13,7 @@ from gui.kits.event_words import event_name, event_place
 from gui.kits.session import Session
 from gui.widgets.choices import WrappingButton
 from gui.widgets.labels import words
+from gui.widgets.room import keep_room
 from gui.widgets.rows import Row, RowList
 from gui.widgets.tools import tool
 from kit.kit_file.document import LIMITS
@@ -59,6 +60,7 @@ class EventList(QWidget):
         self.remove.clicked.connect(self._remove)
         self.add = WrappingButton(self.tr("Add another event"))
         self.add.clicked.connect(self._add)
+        keep_room(self.add)  # it comes with the first letter that is typed
         self._place()
 
     def _place(self) -> None:

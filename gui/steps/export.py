@@ -46,6 +46,7 @@ class ExportPanel(StepPanel):
         super().__init__(session, title, about, parent)
         self._settings = settings or Settings()
         self._proofs: Mapping[PieceChoice, Proof] = {}
+        self._exported = session.state
         self._cancel = threading.Event()
         self._work = Latest("export", self)
         self.problems = ProblemList(session)
@@ -76,6 +77,12 @@ class ExportPanel(StepPanel):
         self.pieces.show_pieces(session.pieces, self._reasons())
         if not (session.undo_name or session.redo_name or self.running):
             self.results.empty()
+        self._tell_of_changes()
+
+    def _tell_of_changes(self) -> None:
+        """Say that the files which were made are older than the kit, if they are."""
+        if not self.running and self.session.state != self._exported:
+            self.results.outdate()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show every problem of the kit and its pieces."""
@@ -203,6 +210,7 @@ class ExportPanel(StepPanel):
     def _start(self, order: ExportOrder) -> None:
         if self.running or not order.choices:
             return
+        self._exported = self.session.state
         self._cancel = threading.Event()
         self._work.order(export_work(order, self._cancel))
         self.results.empty()
@@ -224,6 +232,7 @@ class ExportPanel(StepPanel):
         had_focus = self.cancel_button.hasFocus()
         self.results.show_ended(ended)
         self._show_running(False)
+        self._tell_of_changes()
         self._move_focus(had_focus)
         self.exported.emit(ended)
 

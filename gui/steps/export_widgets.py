@@ -155,6 +155,7 @@ class Results(QWidget):
         self.open_buttons: dict[Path, QPushButton] = {}
         self.folder_button: QPushButton | None = None
         self.replace_button: QPushButton | None = None
+        self._outdated = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -170,7 +171,22 @@ class Results(QWidget):
         """Tell nothing."""
         clear(self._column)
         self.open_buttons, self.folder_button, self.replace_button = {}, None, None
+        self._outdated = False
         self.hide()
+
+    def outdate(self) -> None:
+        """Say over the files that the kit has changed since; what only tells of that export goes."""
+        if not self.open_buttons:
+            self.empty()
+        elif not self._outdated:
+            self._outdated = True
+            since = self.tr("You have changed your kit since these files were made. Export again to make them anew.")
+            said = words(since)
+            self._column.insertWidget(0, said)
+            said.show()
+            if self.replace_button:
+                self.replace_button.hide()
+                self.replace_button = None
 
     def tell(self, *sentences: str) -> None:
         """Tell only these sentences."""
@@ -209,11 +225,12 @@ class Results(QWidget):
         grid = QGridLayout(grid_holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(0, 1)
-        for row, file in enumerate(ended.files):
-            name = words(file.name.replace("-", "-\u200b"))
+        for row, (called, file) in enumerate(self._called(ended)):
+            name = words(called)
             name.setToolTip(str(file))
             button = QPushButton(self.tr("Open"))
-            button.setAccessibleName(self.tr("Open {0}").replace("{0}", file.name))
+            button.setToolTip(str(file))
+            button.setAccessibleName(self.tr("Open {0}").replace("{0}", called))
             button.clicked.connect(lambda checked=False, file=file: open_in_system(file))
             grid.addWidget(name, row, 0)
             grid.addWidget(button, row, 1)
@@ -223,6 +240,18 @@ class Results(QWidget):
         self.folder_button.clicked.connect(lambda: open_in_system(ended.order.folder))
         self._column.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(grid_holder)
+
+    def _called(self, ended: Ended) -> list[tuple[str, Path]]:
+        """Return each file with what its piece is called; where a piece has several, with their number."""
+        called = []
+        kit, library = ended.order.opened.kit, self._session.library
+        for made in ended.made:
+            name = piece_name(made.choice, kit, library)
+            page = self.tr("{0}, picture {1}")
+            for number, file in enumerate(made.files, 1):
+                several = page.replace("{0}", name).replace("{1}", str(number))
+                called.append((several if len(made.files) > 1 else name, file))
+        return called
 
     def _not_made(self, made: Made, library: Library) -> list[str]:
         if not made.reasons:

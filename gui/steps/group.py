@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
 from gui.steps.event_form import EventForm
@@ -41,6 +41,9 @@ class GroupPanel(StepPanel):
     def _add_group(self) -> None:
         add = self._add_text
         self._add_section(self.tr("Your group"))
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(2)  # each field keeps a line below itself
+        self.body.addLayout(self._fields)
         add("group.name", self.tr("Name of your group"), self.tr("typing in name"), required=True)
         add("group.strapline", self.tr("A line about you"), self.tr("typing in line about you"))
         add("group.phone", self.tr("Phone"), self.tr("typing in phone"))
@@ -55,7 +58,7 @@ class GroupPanel(StepPanel):
         self.language.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.language.setMinimumHeight(self._texts["group.name"].sizeHint().height())
         self.language.activated.connect(self._set_language)
-        self._add_row("language", self.tr("Language of the pieces"), self.language)
+        self.body.addWidget(self._row("language", self.tr("Language of the pieces"), self.language))
 
     def _add_section(self, title: str) -> None:
         heading = QLabel(title)
@@ -67,15 +70,12 @@ class GroupPanel(StepPanel):
         self._rows[name] = Labelled(label, field, optional)
         return self._rows[name]
 
-    def _add_row(self, name: str, label: str, field: QWidget, optional: str = "") -> None:
-        self.body.addWidget(self._row(name, label, field, optional))
-
     def _add_text(self, name: str, label: str, step: str, lines: int = 1, required: bool = False) -> None:
         most = most_letters(name)
         field = LineField(label, most) if lines == 1 else TextField(label, most, lines)
         field.typed.connect(lambda text: self._set_text(name, text, step))
         self._texts[name] = field
-        self._add_row(name, label, field, "" if required else self._optional)
+        self._fields.addWidget(self._row(name, label, field, "" if required else self._optional))
 
     # ---- what a person does
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.widgets.room import keep_room
 from gui.widgets.told import Told
 from kit.kit_file.document import LIMITS
 from kit.records.halves import whole_letters
@@ -159,7 +160,10 @@ class TextField(QPlainTextEdit):
 
 
 class Labelled(QWidget):
-    """A field with its label above it and what is wrong with it below, in words."""
+    """A field with its label above it and what is wrong with it below, in words.
+
+    A line of room is kept for that, so that the fields below stay where they are while a line is enough.
+    """
 
     def __init__(self, label: str, field: QWidget, optional: str = "", parent: QWidget | None = None) -> None:
         """optional: the word that stands beside the label of what may be left out."""
@@ -170,9 +174,11 @@ class Labelled(QWidget):
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setWordWrap(True)
         self.label.setBuddy(field)
+        keep_room(self.told)
+        self.told.setMinimumHeight(self.fontMetrics().height() + 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         for widget in (self.label, field, self.told):
             column.addWidget(widget)
         if isinstance(field, LineField | TextField):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import Enum
 
-from kit.scene import Group, Item, Placement, Sheet
+from kit.scene import Glyphs, Group, Item, Picture, Placement, Sheet
 from kit.units import Box
 
 NEAR = 1.5
@@ -15,6 +16,23 @@ def field_at(sheet: Sheet, x: float, y: float) -> str:
     """Return the field of the kit behind what stands at a place on a sheet, in mm; '' if the kit has no part in it."""
     found = [(group.box.width * group.box.height, group) for group, box in fields(sheet) if _near(box, x, y)]
     return min(found, key=lambda pair: pair[0])[1].source.field if found else ""
+
+
+class Whose(Enum):
+    """What stands at a place where no field of the kit does."""
+
+    DESIGN = "words or a picture of the design's own"
+    NOBODY = "nothing"
+
+
+def whose_at(sheet: Sheet, x: float, y: float) -> Whose:
+    """Return whether something of the design stands at a place on a sheet, in mm, or nothing does."""
+    for placement in sheet.placements:
+        for group in _groups(placement.page.items):
+            shows = any(isinstance(item, Glyphs | Picture) for item in group.items)
+            if shows and _near(_on_sheet(group.box, placement), x, y):
+                return Whose.DESIGN
+    return Whose.NOBODY
 
 
 def fields(sheet: Sheet) -> Iterator[tuple[Group, Box]]:

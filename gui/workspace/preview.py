@@ -12,17 +12,22 @@ from PySide6.QtWidgets import (
     QGraphicsRectItem,
     QGraphicsScene,
     QGraphicsView,
+    QToolTip,
     QWidget,
 )
 
 from gui.kits.proofs import Proof
-from gui.workspace.hits import field_at
+from gui.workspace.hits import field_at, whose_at
 from kit.check.pages import SAFE_INSIDE_TRIM
+from kit.scene import Sheet
 
 GAP = 14.0  # mm between sheets
 MARGIN = 10.0  # mm around them
 SMALLEST, LARGEST = 0.05, 8.0  # screen pixels a millimetre, times the screen's own
 MOST_DPI = 300.0
+
+READ_WITHIN = 8000
+"""What is said beside the pointer stays for this many milliseconds."""
 
 
 class Preview(QGraphicsView):
@@ -30,6 +35,9 @@ class Preview(QGraphicsView):
 
     field_clicked = Signal(str)
     """The field of the kit behind what was clicked."""
+
+    other_clicked = Signal(object)
+    """What was clicked has no field of the kit behind it: a Whose."""
 
     sharper_wanted = Signal()
     """The proof should be made again at `wanted_dpi`."""
@@ -186,13 +194,22 @@ class Preview(QGraphicsView):
         guide.setVisible(self._guides_shown)
         self._guides.append(guide)
 
-    def _field_under(self, position: QPointF) -> str:
+    def say_beside(self, words: str) -> None:
+        """Say something where the pointer is, for as long as it takes to read."""
+        QToolTip.showText(QCursor.pos(), words, self, self.rect(), READ_WITHIN)
+
+    def _sheet_under(self, position: QPointF) -> tuple[Sheet, float, float] | None:
+        """Return the sheet under a place of the view, and where on it that is in mm."""
         place = self.mapToScene(position.toPoint())
         if self._proof:
             for page, sheet in zip(self._pages, self._proof.piece.sheets, strict=True):
                 if 0 <= place.x() - page.x() <= sheet.size.width and 0 <= place.y() <= sheet.size.height:
-                    return field_at(sheet, place.x() - page.x(), place.y())
-        return ""
+                    return sheet, place.x() - page.x(), place.y()
+        return None
+
+    def _field_under(self, position: QPointF) -> str:
+        under = self._sheet_under(position)
+        return field_at(*under) if under else ""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over what can be clicked."""
@@ -204,9 +221,13 @@ class Preview(QGraphicsView):
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell which field was clicked."""
-        if event.button() is Qt.MouseButton.LeftButton and (field := self._field_under(event.position())):
-            self.field_clicked.emit(field)
+        """Tell which field was clicked, or what else."""
+        under = self._sheet_under(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and under:
+            if field := field_at(*under):
+                self.field_clicked.emit(field)
+            else:
+                self.other_clicked.emit(whose_at(*under))
         super().mouseReleaseEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -23,12 +23,14 @@ from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.look.theme import icon
 from gui.problems.troubles import never_shown, worth_telling
-from gui.problems.words import window_voice
+from gui.problems.words import told_once, window_voice
 from gui.steps.step import StepPanel
 from gui.workspace.design_problems import DesignProblems
+from gui.workspace.hits import Whose
 from gui.workspace.panels import make_panels
 from gui.workspace.preview import Preview
 from gui.workspace.strip import Strip
+from kit.layout.wording import list_words
 from kit.model.kit import PieceChoice
 from kit.model.layer import Origin, layer_of
 from kit.model.preset import PRESETS, SCREEN, Preset
@@ -77,6 +79,7 @@ class Workspace(QWidget):
             item = QListWidgetItem(icon(panel.icon), panel.title)
             item.setSizeHint(QSize(10, rail.fontMetrics().height() + 26))
             rail.addItem(item)
+        item.setSizeHint(QSize(10, 2 * rail.fontMetrics().height() + 26))  # how many problems there are stands below
         longest = max(rail.fontMetrics().horizontalAdvance(panel.title) for panel in self.panels)
         rail.setFixedWidth(longest + 86)
         return rail
@@ -148,6 +151,7 @@ class Workspace(QWidget):
         self.rail.setCurrentRow(0)
         self.strip.chosen.connect(self.show_piece)
         self.preview.field_clicked.connect(self.reveal)
+        self.preview.other_clicked.connect(self._tell_whose)
         self.preview.sharper_wanted.connect(self._soon.start)
         self._proofs.made.connect(self._take_proof)
         self._proofs.finished.connect(self._take_problems)
@@ -212,6 +216,28 @@ class Workspace(QWidget):
                 self.open_step(panel)
                 panel.reveal(field)
                 return
+
+    def _tell_whose(self, what: Whose) -> None:
+        """Say beside the click why it leads to no field: it was on the design's own, or where nothing stands."""
+        said = self.tr("This belongs to the design. Click on your own words, logos or photo to go to them.")
+        if what is Whose.NOBODY:
+            missing = self._missing()
+            said = self.tr("Nothing stands here.")
+            said = (
+                self.tr("Nothing stands here yet. You have not given {0}.").replace("{0}", missing) if missing else said
+            )
+        self.preview.say_beside(said)
+
+    def _missing(self) -> str:
+        """Return what often stands on pieces and the kit does not have, in words; '' if it has it all."""
+        kit, group = self.session.kit, self.session.kit.group
+        there = {
+            self.tr("the name of your group"): group.name,
+            self.tr("a phone number, email or website"): group.phone or group.email or group.website,
+            self.tr("a logo"): kit.logos,
+        }
+        missing = [what for what, given in there.items() if not given]
+        return list_words(self.session.library.languages["en"], missing)
 
     def show_piece(self, choice: PieceChoice) -> None:
         """Show a piece in the preview."""
@@ -295,14 +321,15 @@ class Workspace(QWidget):
 
     def _mark_rail(self) -> None:
         """Show on the last step how many problems there are, in words."""
-        serious = sum(problem.severity is not Severity.NOTE for problem in self.problems)
+        told = told_once(self.problems, self.session.library)
+        serious = sum(each.problem.severity is not Severity.NOTE for each in told)
+        several = self.tr("{0} problems").replace("{0}", str(serious))
+        words = self.tr("1 problem") if serious == 1 else several if serious else ""
         item = self.rail.item(self.rail.count() - 1)
         title = self.panels.export.title
-        item.setText(f"{title} ({serious})" if serious else title)
-        item.setData(
-            Qt.ItemDataRole.AccessibleDescriptionRole,
-            self.tr("%n problem(s)", "", serious) if serious else self.tr("No problems"),
-        )
+        item.setText(f"{title}\n{words}" if words else title)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {words}" if words else title)
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, words or self.tr("No problems"))
 
     def _name(self, choice: PieceChoice) -> str:
         return piece_name(choice, self.session.kit, self.session.library)

@@ -72,7 +72,7 @@ def test_no_control_of_the_start_page_is_without_a_name(hand: Hand) -> None:
 def test_every_step_and_every_list_tells_what_is_in_it(at_work: Hand) -> None:
     rail = QAccessible.queryAccessibleInterface(at_work.window.workspace.rail)
     names = [rail.child(number).text(QAccessible.Text.Name) for number in range(rail.childCount())]
-    assert [name.split(" (")[0] for name in names if name] == [
+    assert [name.split(",")[0] for name in names if name] == [
         "Pieces",
         "Messages",
         "Your group and events",

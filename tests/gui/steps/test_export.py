@@ -176,6 +176,21 @@ def test_its_own_earlier_files_are_replaced_without_a_word(panel: ExportPanel, s
     assert {name: (panel.folder / name).read_bytes() for name in files(panel)} != before
 
 
+def test_files_that_are_older_than_the_kit_are_told_as_that(panel: ExportPanel, session: Session, qtbot: QtBot) -> None:
+    exported(panel, qtbot)
+    assert "You have changed" not in panel.results.text
+    session.edit("typing in phone", replace(session.kit, group=replace(session.kit.group, phone="01632 960999")))
+    assert "You have changed your kit since these files were made." in panel.results.text
+    exported(panel, qtbot)
+    assert "You have changed" not in panel.results.text
+
+
+def test_files_are_called_by_their_pieces(panel: ExportPanel, qtbot: QtBot) -> None:
+    exported(panel, qtbot)
+    assert "Our own event, A4" in panel.results.text and "Three-fold leaflet" in panel.results.text
+    assert ".pdf" not in panel.results.text
+
+
 def test_a_folder_that_vanished_is_told(panel: ExportPanel, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "out").rmdir()
     panel.export_button.click()

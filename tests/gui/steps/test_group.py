@@ -71,6 +71,16 @@ def test_typing_in_the_middle_goes_on_in_the_middle(panel: GroupPanel, session: 
     assert session.kit.group.address == "1 Lower Road"
 
 
+def test_no_field_moves_when_a_line_is_said_under_the_one_above(panel: GroupPanel, session: Session) -> None:
+    row, below = panel.events.rows["date"], panel.events.widget("venue")
+    places = []
+    for day in ("", "8 June 2016"):
+        type_into(panel, "events[0].date", day)
+        QTest.qWait(30)
+        places.append((bool(row.told.text), below.mapTo(panel.widget(), below.rect().topLeft()).y()))
+    assert [told for told, _ in places] == [False, True] and places[0][1] == places[1][1]
+
+
 def test_an_event_comes_with_its_first_word_and_goes_with_its_last(panel: GroupPanel, session: Session) -> None:
     field = type_into(panel, "events[0].venue", "Hall")
     assert session.kit.events[0] == Event(venue="Hall")

@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem
+from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem, QToolTip
 
 from gui.kits.documents import read_kit
-from gui.workspace.hits import fields
+from gui.workspace.hits import Whose, field_at, fields, whose_at
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
+from kit.scene import Sheet
 from tests.gui.driving import Hand, Keys
 
 POSTER, LEAFLET = PieceChoice("poster-event", "A4"), PieceChoice("leaflet-two-sides")
@@ -126,7 +127,7 @@ def test_problems_are_counted_on_the_last_step_and_go_when_mended(two: Hand) -> 
     kit = two.session.kit
     two.session.edit("x", replace(kit, messages=("no-such-message", *kit.messages)))
     two.settle()
-    assert last.text() == "Check and export (1)"
+    assert last.text() == "Check and export\n1 problem"
     row = next(row for row in two.step(two.panels.export).problems.rows if row.problem.code == "unknown-message")
     two.click(row.show_button)
     assert two.window.workspace.stack.currentWidget() is two.panels.messages
@@ -134,6 +135,34 @@ def test_problems_are_counted_on_the_last_step_and_go_when_mended(two: Hand) -> 
     two.click(row.mend_button)
     two.settle()
     assert two.session.kit.messages == kit.messages and last.text() == "Check and export"
+
+
+def said_at(hand: Hand, place: QPoint) -> str:
+    """Return what is said beside a click at a place of the preview."""
+    QToolTip.hideText()
+    hand.qtbot.mouseClick(hand.window.workspace.preview.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    return QToolTip.text()
+
+
+def test_a_click_where_no_field_is_says_whose_it_is(two: Hand) -> None:
+    two.step(two.panels.pieces)
+    preview = two.window.workspace.preview
+    assert preview.proof is not None
+    sheet = preview.proof.piece.sheets[0]
+    free = [place for place in places(sheet) if not field_at(sheet, *place)]
+    own = next(place for place in free if whose_at(sheet, *place) is Whose.DESIGN)
+    empty = next(place for place in free if whose_at(sheet, *place) is Whose.NOBODY)
+    assert "belongs to the design" in said_at(two, preview.mapFromScene(*own))
+    assert said_at(two, preview.mapFromScene(*empty)) == "Nothing stands here."
+    two.session.edit("remove logo", replace(two.session.kit, logos=()))
+    two.settle()
+    assert said_at(two, preview.mapFromScene(*empty)) == "Nothing stands here yet. You have not given a logo."
+    assert two.window.workspace.stack.currentWidget() is two.panels.pieces
+
+
+def places(sheet: Sheet) -> list[tuple[float, float]]:
+    """Return places all over a sheet, in mm, from its upper left corner."""
+    return [(x, y) for y in range(2, round(sheet.size.height), 4) for x in range(2, round(sheet.size.width), 4)]
 
 
 def test_another_kit_shows_its_own_first_piece_and_nothing_of_the_one_before(two: Hand) -> None:
