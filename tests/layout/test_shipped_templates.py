@@ -294,6 +294,8 @@ def there(when: str, kit: Kit) -> bool:
         "venue": bool(kit.events) and bool(kit.events[0].venue),
         "thank-you": kit.thank_you is not None,
         "photo": kit.photo is not None,
+        "second event": len(kit.events) > 1,
+        "website": bool(kit.group.website),
         "logos": bool(kit.logos),
         "second logo": len(kit.logos) > 1,
         "message": len(kit.messages) > 0,

@@ -1,7 +1,7 @@
 """The days round a middle: the spiral of a sunflower's seeds, and the rays of a rising sun.
 
 Where the room ends, the drawing is cropped but no day is lost: a place whose middle lies outside is passed over, and
-the days go on at the next one.
+the days go on at the next one. A whole sun that has room keeps each of the three times on rings of its own.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from itertools import islice
 from typing import Final
 
 from kit.layout.art.days import ALL_DAYS, Place, share_at
-from kit.model.art import Spiral, Sun
+from kit.model.art import DAYS, Spiral, Sun
 from kit.units import Box
 
 _GOLDEN: Final = math.pi * (3 - math.sqrt(5))  # the angle between a seed and the next
 _NEAREST: Final = 0.93  # how near two seeds come, as a share of the square root of the area each has
 _SAMPLES: Final = 96
+_WHOLE: Final = 359.9  # a sun that spreads over so many degrees is a whole one
 _SLACK: Final = 1e-4
 """Nearer than this many mm to an edge of the room, it is looked at closely on which side of it a place is."""
 
@@ -94,7 +95,10 @@ def sun_places(art: Sun, box: Box, factor: float) -> Dots:
     inner = min(max(art.inner.resolve(box.height, factor), 1.0), reach * 0.95)
     y = box.y + box.height * art.centre.down
     y = min(y, box.bottom - reach) if art.stands else y
-    x, directions, tried = box.x + box.width * art.centre.across, _directions(art, rays), 0
+    x = box.x + box.width * art.centre.across
+    if art.sweep >= _WHOLE and min(x - box.x, box.right - x, y - box.y, box.bottom - y) >= reach:
+        return _whole_sun(art, x, y, inner, reach)
+    directions, tried = _directions(art, rays), 0
     for rings in range(math.ceil(ALL_DAYS / rays), ALL_DAYS):
         tried += rays * rings
         if tried > _MOST_TRIED and rings * rays > 2 * ALL_DAYS:
@@ -107,6 +111,25 @@ def sun_places(art: Sun, box: Box, factor: float) -> Dots:
             dated = enumerate(_evenly_ended(places))
             return [(place, share_at(day / (ALL_DAYS - 1), art.growth, art.fullness)) for day, place in dated]
     return []
+
+
+def _whole_sun(art: Sun, x: float, y: float, inner: float, reach: float) -> Dots:
+    """Return the places on whole rings about a place, so that no ring has two colours. inner, reach: in mm."""
+    rays = max(art.rays, 3)
+    counts = [count for days in DAYS for count in _shared_out(days, max(1, round(days / rays)))]
+    ratio = (reach / inner) ** (1 / (len(counts) - 1))
+    nearest = min(2 * math.sin(math.pi / max(counts)), 1 - 1 / ratio)
+    places: list[Place] = []
+    for ring, count in enumerate(counts):
+        distance = inner * ratio**ring
+        points = [(x + distance * across, y + distance * down) for across, down in _directions(art, count)]
+        places += [Place(*point, nearest * distance) for point in points]
+    return [(place, share_at(day / (ALL_DAYS - 1), art.growth, art.fullness)) for day, place in enumerate(places)]
+
+
+def _shared_out(days: int, rings: int) -> list[int]:
+    """Return how many days each ring has, the last ones one more where they do not come out even."""
+    return [days * (ring + 1) // rings - days * ring // rings for ring in range(rings)]
 
 
 def _evenly_ended(places: list[Place]) -> list[Place]:
@@ -125,7 +148,7 @@ def _evenly_ended(places: list[Place]) -> list[Place]:
 
 def _step(art: Sun, rays: int) -> float:
     """Return how far two rays are apart, in radians."""
-    return math.radians(min(art.sweep, 360)) / (rays if art.sweep >= 359.9 else rays - 1)
+    return math.radians(min(art.sweep, 360)) / (rays if art.sweep >= _WHOLE else rays - 1)
 
 
 def _directions(art: Sun, rays: int) -> list[Point]:
