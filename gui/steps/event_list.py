@@ -60,7 +60,8 @@ class EventList(QWidget):
         self.remove.clicked.connect(self._remove)
         self.add = WrappingButton(self.tr("Add another event"))
         self.add.clicked.connect(self._add)
-        keep_room(self.add)  # it comes with the first letter that is typed
+        for button in (self.copy, self.add):
+            keep_room(button)  # they come with the first letter that is typed
         self._place()
 
     def _place(self) -> None:
