@@ -21,7 +21,7 @@ from tests.proof.conftest import PLAIN, TIGHT, Folder, words
 from tests.workshop import shipped, typefaces
 
 DPI = 40
-SHEETS = {"poster-event": 3, "leaflet-tri-fold": 4, "social-square": 2}
+SHEETS = {"poster-event": 3, "leaflet-tri-fold": 5, "social-square": 2}
 
 
 @functools.cache
