@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell
+from gui.kits.purpose import purpose_of
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
@@ -90,7 +91,8 @@ class Proofs(QObject):
             if stale():
                 raise Superseded
             dpi = order.dpi if choice == order.current else THUMBNAIL_DPI
-            proof = self._before[choice] = _proof(bench, choice, order.preset, dpi, self._before.get(choice))
+            preset = purpose_of(choice, order.preset, order.studio.library)
+            proof = self._before[choice] = _proof(bench, choice, preset, dpi, self._before.get(choice))
             problems += proof.piece.problems if choice in wanted else ()
             tell(proof)
         return once(problems)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from math import inf
 from pathlib import Path
 from secrets import token_hex
 from time import monotonic
@@ -134,28 +135,41 @@ class Session(QObject):
         self.changed.emit()
         self.file_changed.emit()
 
-    def edit(self, name: str, kit: Kit, *, joins: str = "", logos: Mapping[str, bytes] | None = None) -> None:
+    def edit(
+        self,
+        name: str,
+        kit: Kit,
+        *,
+        joins: str = "",
+        within: float = JOIN_WITHIN,
+        logos: Mapping[str, bytes] | None = None,
+    ) -> None:
         """Put a new kit in the old one's place, as a step of that name.
 
         joins: edits in a row with the same word here are one step, as the letters typed into one field are.
+        within: that they follow within this many seconds.
         """
         state = State(kit, self.state.logos if logos is None else logos)
         if state == self.state:
             return
         step, last = Step(name, state, joins, monotonic()), self._steps[self._now]
         del self._steps[self._now + 1 :]
-        if joins and last.joins == joins and self._now and step.at - last.at < JOIN_WITHIN:
+        if joins and last.joins == joins and self._now and step.at - last.at < within:
             self._steps[self._now] = step
         else:
             self._steps.append(step)
             self._now += 1
         self._tell()
 
-    def add_logo(self, file: str, data: bytes, alt: str) -> str:
-        """Add a logo to the end of the row, under a name that no other has; return that name."""
+    def add_logo(self, file: str, data: bytes, alt: str, together: str = "") -> str:
+        """Add a logo to the end of the row, under a name that no other has; return that name.
+
+        together: those with the same word here came at one go, and are one step to undo.
+        """
         name = self._free_name(file)
         kit = replace(self.kit, logos=(*self.kit.logos, LogoChoice(name, alt=alt)))
-        self.edit(self.tr("add logo"), kit, logos={**self.state.logos, name: data})
+        logos = {**self.state.logos, name: data}
+        self.edit(self.tr("add logo"), kit, joins=together, within=inf, logos=logos)
         return name
 
     def put_logos(self, step: str, logos: Iterable[LogoChoice]) -> None:

@@ -35,7 +35,7 @@ class EventForm(QWidget):
         self._texts: dict[str, LineField | TextField] = {}
         self._moments: dict[str, MomentField] = {}
         self.rows: dict[str, Labelled] = {}
-        self._optional = self.tr("optional")
+        self._needed = self.tr("needed")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)  # each field keeps a line below itself
@@ -51,21 +51,22 @@ class EventForm(QWidget):
 
     def _add_fields(self) -> None:
         add = self._add_text
-        add("title", self.tr("What it is called"), self.tr("typing in event"), required=True)
+        add("title", self.tr("What it is called"), self.tr("typing in event"), aside=self._needed)
         self.date = DateField(self.tr("Date"))
         self._listen("date", self.date.line, self.tr("typing in date"))
-        self._column.addWidget(self._row("date", self.tr("Date"), self.date))
+        self._column.addWidget(self._row("date", self.tr("Date"), self.date, self._needed))
         self.date.line.overfull.connect(self.rows["date"].tell_overfull)
         self._add_times()
-        add("venue", self.tr("Where it is"), self.tr("typing in venue"), lines=2, required=True)
+        add("venue", self.tr("Where it is"), self.tr("typing in venue"), lines=2, aside=self._needed)
         add("note", self.tr("Good to know"), self.tr("typing in note"), lines=2)
-        add("link", self.tr("Web address of the event"), self.tr("typing in web address"))
+        link = self.tr("Web address of the event")
+        add("link", link, self.tr("typing in web address"), aside=self.tr("makes the QR code"))
         self._texts["title"].setPlaceholderText(self.tr("Baby and me coffee morning"))
         self._texts["note"].setPlaceholderText(self.tr("Free. No need to book."))
 
     def _add_times(self) -> None:
         self.starts, self.ends = TimeField(self.tr("Starts")), TimeField(self.tr("Ends"))
-        self.starts.setPlaceholderText(self.tr("10.30am"))
+        self.starts.setPlaceholderText(self.tr("10:30am"))
         self.ends.setPlaceholderText(self.tr("12 noon"))
         self.time_read = QLabel()
         self.time_read.setProperty("quiet", True)
@@ -75,8 +76,8 @@ class EventForm(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         for name, label, field in (("starts", self.tr("Starts"), self.starts), ("ends", self.tr("Ends"), self.ends)):
-            optional = "" if name == "starts" else self._optional
-            row.addWidget(self._row(name, label, field, optional), 1, Qt.AlignmentFlag.AlignTop)
+            aside = self._needed if name == "starts" else ""
+            row.addWidget(self._row(name, label, field, aside), 1, Qt.AlignmentFlag.AlignTop)
             self._listen(name, field, self.tr("typing in time"))
         self._column.addWidget(both)
         self._column.addWidget(self.time_read)
@@ -88,16 +89,16 @@ class EventForm(QWidget):
         field.left.connect(lambda: self.show_problems(self._problems))
         self._moments[name] = field
 
-    def _row(self, name: str, label: str, field: QWidget, optional: str = "") -> Labelled:
-        self.rows[name] = Labelled(label, field, optional)
+    def _row(self, name: str, label: str, field: QWidget, aside: str = "") -> Labelled:
+        self.rows[name] = Labelled(label, field, aside)
         return self.rows[name]
 
-    def _add_text(self, name: str, label: str, step: str, lines: int = 1, required: bool = False) -> None:
+    def _add_text(self, name: str, label: str, step: str, lines: int = 1, aside: str = "") -> None:
         most = most_letters(f"events[].{name}")
         field = LineField(label, most) if lines == 1 else TextField(label, most, lines)
         field.typed.connect(lambda text: self._put(step, name, replace(self.in_hand, **{name: text})))
         self._texts[name] = field
-        self._column.addWidget(self._row(name, label, field, "" if required else self._optional))
+        self._column.addWidget(self._row(name, label, field, aside))
 
     # ---- what a person does
 

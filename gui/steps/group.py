@@ -29,7 +29,6 @@ class GroupPanel(StepPanel):
         super().__init__(session, title, about, parent)
         self._texts: dict[str, LineField | TextField] = {}
         self._rows: dict[str, Labelled] = {}
-        self._optional = self.tr("optional")
         self._add_group()
         self.body.addSpacing(10)
         self.events = EventForm(session)
@@ -44,7 +43,7 @@ class GroupPanel(StepPanel):
         self._fields = QVBoxLayout()
         self._fields.setSpacing(2)  # each field keeps a line below itself
         self.body.addLayout(self._fields)
-        add("group.name", self.tr("Name of your group"), self.tr("typing in name"), required=True)
+        add("group.name", self.tr("Name of your group"), self.tr("typing in name"), aside=self.tr("needed"))
         add("group.strapline", self.tr("A line about you"), self.tr("typing in line about you"))
         add("group.phone", self.tr("Phone"), self.tr("typing in phone"))
         add("group.email", self.tr("Email"), self.tr("typing in email"))
@@ -66,16 +65,16 @@ class GroupPanel(StepPanel):
         self.body.addSpacing(10)
         self.body.addWidget(heading)
 
-    def _row(self, name: str, label: str, field: QWidget, optional: str = "") -> Labelled:
-        self._rows[name] = Labelled(label, field, optional)
+    def _row(self, name: str, label: str, field: QWidget, aside: str = "") -> Labelled:
+        self._rows[name] = Labelled(label, field, aside)
         return self._rows[name]
 
-    def _add_text(self, name: str, label: str, step: str, lines: int = 1, required: bool = False) -> None:
+    def _add_text(self, name: str, label: str, step: str, lines: int = 1, aside: str = "") -> None:
         most = most_letters(name)
         field = LineField(label, most) if lines == 1 else TextField(label, most, lines)
         field.typed.connect(lambda text: self._set_text(name, text, step))
         self._texts[name] = field
-        self._fields.addWidget(self._row(name, label, field, "" if required else self._optional))
+        self._fields.addWidget(self._row(name, label, field, aside))
 
     # ---- what a person does
 

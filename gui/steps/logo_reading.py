@@ -85,6 +85,7 @@ class LogoReading(QObject):
         self._photo = photo
         self._studio = studio
         self._waiting: list[Wanted] = []
+        self._batches = 0
         self._seen: dict[str, tuple[bytes, Seen | None]] = {}
         self._fresh: tuple[bytes, Seen | None] = (b"", None)
         self._asked: dict[str, bytes] = {}
@@ -97,8 +98,14 @@ class LogoReading(QObject):
         """Whether logos that were handed over are still to be read."""
         return bool(self._waiting)
 
+    @property
+    def batch(self) -> str:
+        """A word for the logos that are being read at one go."""
+        return f"logos handed over {self._batches}"
+
     def hand_over(self, wanted: list[Wanted]) -> None:
         """Have logos read, after those that wait already."""
+        self._batches += not self.busy
         self._waiting += wanted
         self._in.order(partial(self._read, tuple(self._waiting), self._studio()))
 

@@ -165,7 +165,7 @@ class LogosPanel(StepPanel):
                     index = files.index(wanted.replaces)
                     self.session.replace_logo(step, index, name, arrived.data)
             else:
-                self.session.add_logo(wanted.name, arrived.data, "")
+                self.session.add_logo(wanted.name, arrived.data, "", self.reading.batch)
                 self._invite_words()
         self._tell_progress()
 

@@ -21,7 +21,7 @@ from gui.widgets.choices import WrappingButton
 from gui.widgets.drop_down import DropDown
 from gui.widgets.fields import LeavesFiles
 from gui.widgets.rows import Row, RowList
-from gui.widgets.search import matches, plain
+from gui.widgets.search import DownToResults, matches, plain
 from gui.widgets.tab_order import stops
 from gui.widgets.told import Told
 from gui.widgets.tools import tool
@@ -182,6 +182,7 @@ class MessagesPanel(StepPanel):
         self.all.setAccessibleDescription(self.tr("Space adds the message to your kit, or takes it out again."))
         self.all.setMinimumHeight(self.fontMetrics().height() * 10)
         self.all.used.connect(self._toggle)
+        DownToResults(self.search, self.all)
         self.body.addWidget(self.none)
         self.body.addWidget(self.all, 1)
 

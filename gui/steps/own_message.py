@@ -27,18 +27,17 @@ class OwnMessageForm(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 12, 12, 12)
         self._column.setSpacing(10)
-        self._add("headline", self.tr("Your headline"), HEADLINE_MOST, lines=1, optional="")
-        optional = self.tr("optional")
-        self._add("short", self.tr("In short"), SHORT_MOST, lines=2, optional=optional)
-        self._add("long", self.tr("At more length, for leaflets"), LONG_MOST, lines=3, optional=optional)
+        self._add("headline", self.tr("Your headline"), HEADLINE_MOST, lines=1, aside=self.tr("needed"))
+        self._add("short", self.tr("In short"), SHORT_MOST, lines=2)
+        self._add("long", self.tr("At more length, for leaflets"), LONG_MOST, lines=3)
 
-    def _add(self, name: str, label: str, words: int, lines: int, optional: str) -> None:
+    def _add(self, name: str, label: str, words: int, lines: int, aside: str = "") -> None:
         most = most_letters(f"messages[].{name}")
         field = LineField(label, most) if lines == 1 else TextField(label, most, lines)
         field.setPlaceholderText(self.tr("{0} words or fewer").format(words))
         field.typed.connect(lambda text: self._set(name, text))
         self._texts[name] = field
-        self.rows[name] = Labelled(label, field, optional)
+        self.rows[name] = Labelled(label, field, aside)
         self._column.addWidget(self.rows[name])
 
     def _set(self, name: str, text: str) -> None:

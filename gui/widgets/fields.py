@@ -165,11 +165,11 @@ class Labelled(QWidget):
     A line of room is kept for that, so that the fields below stay where they are while a line is enough.
     """
 
-    def __init__(self, label: str, field: QWidget, optional: str = "", parent: QWidget | None = None) -> None:
-        """optional: the word that stands beside the label of what may be left out."""
+    def __init__(self, label: str, field: QWidget, aside: str = "", parent: QWidget | None = None) -> None:
+        """aside: what is said in brackets beside the label, as that the field is needed."""
         super().__init__(parent)
         self.field, self.told = field, Told()
-        quiet = f' <span style="font-weight: normal">({optional})</span>' if optional else ""
+        quiet = f' <span style="font-weight: normal">({aside})</span>' if aside else ""
         self.label = QLabel(f"{_escaped(label)}{quiet}")
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setWordWrap(True)

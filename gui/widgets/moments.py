@@ -20,12 +20,14 @@ Moment = date | time
 
 
 def written(moment: Moment | None) -> str:
-    """Return a day or time as people write it and as it is read back: '8 June 2016', '2.30pm'; '' for none."""
+    """Return a day or time as it is printed in English and read back: '8 June 2016', '2:30pm'; '' for none."""
     if isinstance(moment, date):
         return long_date(moment)
     if moment is None:
         return ""
-    minutes = f".{moment.minute:02d}" if moment.minute else ""
+    if moment == time(12):
+        return "12 noon"
+    minutes = f":{moment.minute:02d}" if moment.minute else ""
     return f"{moment.hour % 12 or 12}{minutes}{'am' if moment.hour < 12 else 'pm'}"
 
 

@@ -33,7 +33,7 @@ from gui.workspace.strip import Strip
 from kit.layout.wording import list_words
 from kit.model.kit import PieceChoice
 from kit.model.layer import Origin, layer_of
-from kit.model.preset import PRESETS, SCREEN, Preset
+from kit.model.preset import PRESETS, Preset
 from kit.problems import Problem, Severity
 
 PROOF_AFTER = 15
@@ -50,7 +50,6 @@ class Workspace(QWidget):
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.preset: Preset = SCREEN
         self.current: PieceChoice | None = None
         self.proofs: dict[PieceChoice, Proof] = {}
         self.problems: tuple[Problem, ...] = ()
@@ -59,6 +58,7 @@ class Workspace(QWidget):
         self.strip = Strip()
         self.buttons: dict[str, QToolButton] = {}
         self.panels = make_panels(session, settings)
+        self.preset: Preset = self.panels.export.presets.preset
         self.rail = self._make_rail()
         self.stack = QStackedWidget()
         for panel in self.panels:

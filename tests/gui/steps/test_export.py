@@ -70,8 +70,8 @@ def test_the_pieces_become_files_that_can_be_opened(
     assert panel.export_button.text() == "Export 2 pieces"
     exported(panel, qtbot)
     assert files(panel) == [
-        "Little-Acorns-Nursery-leaflet-tri-fold-A4-landscape.pdf",
-        "Little-Acorns-Nursery-poster-event-A4.pdf",
+        "Little-Acorns-Nursery-leaflet-tri-fold-A4-landscape-home.pdf",
+        "Little-Acorns-Nursery-poster-event-A4-home.pdf",
     ]
     assert len(rasterise((panel.folder / files(panel)[0]).read_bytes(), 20)) == 2
     assert "Done. 2 files were made." in panel.results.text
@@ -95,6 +95,16 @@ def test_only_ticked_pieces_are_made_for_the_preset_that_was_chosen(
     exported(panel, qtbot)
     assert files(panel) == ["Little-Acorns-Nursery-poster-event-A4-print-shop.pdf"]
     assert settings.text("preset") == "print-shop"
+
+
+def test_what_is_printed_is_for_a_home_printer_at_first_and_pictures_for_a_screen(
+    panel: ExportPanel, session: Session, qtbot: QtBot
+) -> None:
+    pieces = (PieceChoice("poster-event", "A4"), PieceChoice("social-square"))
+    session.edit("choose piece", replace(session.kit, pieces=pieces))
+    poster, picture = sorted(exported(panel, qtbot).files)
+    assert poster.name.endswith("poster-event-A4-home.pdf") and "social-square" in picture.name
+    assert "home" not in picture.name
 
 
 def test_with_nothing_ticked_there_is_nothing_to_press(panel: ExportPanel) -> None:
@@ -148,7 +158,7 @@ def test_a_cancelled_export_leaves_whole_files_and_says_which(
         click(qtbot, panel.cancel_button)
         go_on.set()
     assert signal.args[0].cancelled
-    assert files(panel) == ["Little-Acorns-Nursery-poster-event-A4.pdf"]
+    assert files(panel) == ["Little-Acorns-Nursery-poster-event-A4-home.pdf"]
     assert len(rasterise((panel.folder / files(panel)[0]).read_bytes(), 20)) == 1
     assert "Stopped. These files were finished" in panel.results.text
     assert list(panel.results.open_buttons) == [panel.folder / files(panel)[0]]
@@ -156,7 +166,7 @@ def test_a_cancelled_export_leaves_whole_files_and_says_which(
 
 
 def test_somebody_elses_file_is_told_and_replaced_only_when_asked(panel: ExportPanel, qtbot: QtBot) -> None:
-    other = panel.folder / "Little-Acorns-Nursery-poster-event-A4.pdf"
+    other = panel.folder / "Little-Acorns-Nursery-poster-event-A4-home.pdf"
     other.write_bytes(b"the minutes of the last meeting")
     exported(panel, qtbot)
     assert other.read_bytes() == b"the minutes of the last meeting"

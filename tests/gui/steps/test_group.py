@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
@@ -321,3 +321,12 @@ def test_tab_goes_through_the_whole_form_in_its_order(panel: GroupPanel) -> None
         "Web address of the event",
     ]
     assert seen == [*wanted, "Language of the pieces"]
+
+
+def test_only_what_is_needed_says_so_and_the_address_says_that_it_makes_the_code(panel: GroupPanel) -> None:
+    rows = {**panel._rows, **panel.events.rows}
+    asides = {name: QTextDocumentFragment.fromHtml(row.label.text()).toPlainText() for name, row in rows.items()}
+    needed = [name for name, label in asides.items() if label.endswith("(needed)")]
+    assert needed == ["group.name", "title", "date", "starts", "venue"]
+    assert asides["link"] == "Web address of the event (makes the QR code)"
+    assert not any("optional" in label for label in asides.values())

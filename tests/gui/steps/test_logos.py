@@ -70,7 +70,7 @@ def three(session: Session) -> None:
     session.start(State(Kit(GroupDetails("Acorns"), (), logos=tuple(LogoChoice(file) for file in logos)), logos), None)
 
 
-def test_dropped_files_become_logos_one_step_each(
+def test_files_dropped_at_one_go_become_logos_in_one_step(
     panel: LogosPanel, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     drop(panel, dropped_files(written(tmp_path, "Our logo.png"), written(tmp_path, "council.png", PNG + b"\0")))
@@ -80,8 +80,12 @@ def test_dropped_files_become_logos_one_step_each(
     assert [card.name.toolTip() for card in panel.cards] == ["Our-logo.png", "council.png"]
     assert panel.cards[0].facts.toolTip() == "40 × 20 pixels"
     assert session.undo_name == "add logo"
+    drop(panel, dropped_files(written(tmp_path, "later.png")))
+    settled(panel, qtbot)
     session.undo()
-    assert files(session) == ["logos/Our-logo.png"] and len(panel.cards) == 1
+    assert files(session) == ["logos/Our-logo.png", "logos/council.png"], "what came by itself goes by itself"
+    session.undo()
+    assert files(session) == [] and panel.cards == []
     session.redo()
     assert len(panel.cards) == 2
 

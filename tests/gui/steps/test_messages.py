@@ -167,6 +167,19 @@ def test_search_follows_typing_in_headlines_wordings_and_themes(
     assert len(rows(panel.all)) == every
 
 
+def test_down_goes_from_the_search_to_the_first_that_was_found(
+    panel: MessagesPanel, session: Session, qtbot: QtBot
+) -> None:
+    panel.search.setFocus()
+    qtbot.keyClicks(panel.search, "xyzzy")
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    assert panel.search.hasFocus(), "nothing was found"
+    panel.search.clear()
+    qtbot.keyClicks(panel.search, "BABY'S  favourite station")
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    assert panel.all.hasFocus() and panel.all.current_id() == "about-the-bus"
+
+
 def test_filters_leave_what_is_for_an_audience_and_about_a_theme(panel: MessagesPanel, session: Session) -> None:
     panel.audience.setCurrentIndex(panel.audience.findData("decision-makers"))
     panel.theme.setCurrentIndex(panel.theme.findData("early investment"))

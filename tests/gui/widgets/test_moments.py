@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.widgets.moments import written
+from kit.layout.wording import time_words
 from kit.records.moments import read_clock_time
+from kit.studio import Studio
 
 
 def read(text: str) -> time | None:
@@ -57,6 +59,12 @@ def test_times_are_read_as_people_write_them(text: str, meant: time) -> None:
 @pytest.mark.parametrize("text", ["", "ten", "25", "10.75", "13pm", "0am", "10-11", "-3", "10 am sharp", "99999", "²"])
 def test_what_is_no_time_is_not_guessed_at(text: str) -> None:
     assert read(text) is None
+
+
+def test_a_time_is_shown_as_it_is_printed(studio: Studio) -> None:
+    english = studio.library.languages["en"]
+    for moment in (time(0), time(9), time(10, 30), time(12), time(12, 5), time(14, 30)):
+        assert written(moment) == time_words(english, moment, None)
 
 
 @given(st.times().map(lambda moment: moment.replace(second=0, microsecond=0)))
