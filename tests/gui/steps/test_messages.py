@@ -197,7 +197,7 @@ def test_each_chosen_message_tells_which_wording_the_pieces_use(panel: MessagesP
     panel.show_proofs(proofs(session, poster, leaflet))
     assert rows(panel.chosen)[0].text.splitlines() == [
         "Poster: headline and short wording.",
-        "Leaflet: headline and long wording.",
+        "Leaflet: headline, short and long wording.",
     ]
     assert rows(panel.chosen)[1].text.splitlines() == [
         "Leaflet: headline and long wording.",
