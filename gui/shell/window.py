@@ -88,7 +88,7 @@ class Window(QMainWindow):
             "example": self.open_example,
             "save": self.save,
             "save_as": self.save_as,
-            "export": lambda: workspace.open_step(workspace.panels.export),
+            "export": workspace.go_to_export,
             "print": self.print_piece,
             "close_kit": self.close_kit,
             "quit": self.close,

@@ -39,6 +39,7 @@ class ExportPanel(StepPanel):
     """How an export ended, an Ended."""
 
     icon = "export"
+    parts = ("",)
 
     def __init__(self, session: Session, settings: Settings | None = None, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("ExportPanel", "Check and export")
@@ -118,7 +119,7 @@ class ExportPanel(StepPanel):
         self._add_folder()
         self.export_button = QPushButton()
         self.export_button.setProperty("primary", True)
-        column.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.foot.hold(self.export_button)
         self._add_progress()
         column.addWidget(self.results)
         column.addStretch(1)

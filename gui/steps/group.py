@@ -20,6 +20,7 @@ class GroupPanel(StepPanel):
     """Two short forms, one for the group and one for its events, and the language of the pieces."""
 
     icon = "group"
+    parts = ("group", "events", "language")
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("GroupPanel", "Your group and events")
@@ -107,6 +108,10 @@ class GroupPanel(StepPanel):
                 for id, name in wanted.items():
                     self.language.addItem(name, id)
             self.language.setCurrentIndex(list(wanted).index(chosen))
+
+    def missing(self) -> str:
+        """Return what is to be done first here, '' if it is."""
+        return "" if self.session.kit.group.name.strip() else self.tr("Give the name of your group.")
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell of each field's problems right under it."""

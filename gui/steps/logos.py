@@ -42,6 +42,7 @@ class LogosPanel(StepPanel):
     """The logos of the kit, a card each, in the order in which they will stand."""
 
     icon = "logos"
+    parts = ("logos", "photo")
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("LogosPanel", "Logos and photo")

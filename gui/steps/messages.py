@@ -39,6 +39,7 @@ class MessagesPanel(StepPanel):
     """Chosen messages in their order with what the pieces show of them; below, all messages to search and add."""
 
     icon = "messages"
+    parts = ("messages",)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("MessagesPanel", "Messages")
@@ -65,6 +66,10 @@ class MessagesPanel(StepPanel):
         """Take the newest proofs, and tell from them which wording each piece shows."""
         self._reasons.take(proofs)
         self._show_chosen()
+
+    def missing(self) -> str:
+        """Return what is to be done first here, '' if it is."""
+        return "" if self.session.kit.messages else self.tr("Choose at least one message.")
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell of the problems with messages over the chosen ones; what has no room is told on its row already.

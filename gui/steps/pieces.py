@@ -41,6 +41,7 @@ class PiecesPanel(StepPanel):
     """The PieceChoice of the card that a person went to, whether it is chosen or not."""
 
     icon = "pieces"
+    parts = ("pieces",)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("PiecesPanel", "Pieces")
@@ -69,6 +70,10 @@ class PiecesPanel(StepPanel):
         kind = self._kind()
         cards = [self._card(template) for template in self._templates() if kind in ("", template.kind)]
         self.gallery.show_cards([*cards, *self._unknown_cards()])
+
+    def missing(self) -> str:
+        """Return what is to be done first here, '' if it is."""
+        return "" if self.session.kit.pieces else self.tr("Choose at least one piece.")
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell of the problems with the choice of pieces."""

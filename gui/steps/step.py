@@ -5,19 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
+from gui.problems.words import told_once
+from gui.steps.foot import Foot
 from gui.widgets.tab_order import order_tabs, stops
 from kit.model.kit import PieceChoice
-from kit.problems import Problem
+from kit.problems import Problem, Severity
 
 
 class StepPanel(QScrollArea):
-    """A panel with a title, a sentence on what it is for, and its widgets in `body`, one below the other."""
+    """A panel with a title, a sentence on what it is for, and its widgets in `body`, one below the other.
+
+    At its foot, whatever is scrolled, stand what is left to do and the way on.
+    """
 
     icon = ""
+
+    parts: tuple[str, ...] = ()
+    """The parts of the kit that are edited here, as the fields of problems begin."""
 
     def __init__(self, session: Session, title: str, about: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +50,8 @@ class StepPanel(QScrollArea):
         self.body.addWidget(heading)
         self.body.addWidget(sentence)
         self.setWidget(inside)
+        self.foot = Foot(self)
+        self.foot.installEventFilter(self)
         self.setAccessibleName(title)
         self.setAccessibleDescription(about)
 
@@ -53,6 +64,37 @@ class StepPanel(QScrollArea):
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show the problems that this panel is about; called after show_proofs, with every problem there is."""
 
+    def show_left(self, problems: Iterable[Problem]) -> None:
+        """Say at the foot what is left to do in this step."""
+        own = (each for each in problems if each.field.startswith(self.parts) and each.severity is not Severity.NOTE)
+        left = len(told_once(own, self.session.library))
+        several = self.tr("{0} things are left to look at here.").replace("{0}", str(left))
+        one = self.tr("One thing is left to look at here.")
+        nothing = self.missing() or self.tr("Nothing needs fixing here.")
+        self.foot.line.setText(several if left > 1 else one if left else nothing)
+
+    def missing(self) -> str:
+        """Return in a sentence what this step is there for and the kit does not have yet, '' if it has it."""
+        return ""
+
+    def begin(self) -> None:
+        """Give the focus to the first of this panel's widgets that can have it."""
+        first = next((each for each in self.tab_order() if each.isVisibleTo(self) and each.isEnabled()), None)
+        if first:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the foot at the lower edge."""
+        super().resizeEvent(event)
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        width = self.viewport().width()
+        height = self.foot.height_at(width)
+        if self.viewportMargins().bottom() != height:
+            self.setViewportMargins(0, 0, 0, height)
+        self.foot.setGeometry(0, self.height() - height, width, height)
+
     def shut(self) -> None:
         """End this panel's work in the background for good."""
 
@@ -64,7 +106,9 @@ class StepPanel(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the order of Tab whenever widgets come and go: Qt puts every new one last."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            there = list(self.tab_order())
+            if watched is self.foot:
+                self._place_foot()
+            there = [*self.tab_order(), *stops(self.foot)]
             if there != self._in_order:
                 order_tabs(there)
                 self._in_order = there

@@ -37,6 +37,7 @@ class ThankYouPanel(StepPanel):
     """Partners to tick, names to type, wordings to choose from, own words instead, and how it will read."""
 
     icon = "thank-you"
+    parts = ("thank_you",)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("ThankYouPanel", "Thank-you")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -159,6 +160,10 @@ class Workspace(QWidget):
         self._tell_of_designs()
         self.panels.pieces.piece_current.connect(self.show_piece)
         self.panels.export.field_wanted.connect(self.reveal)
+        for panel, following in pairwise(self.panels):
+            panel.foot.lead_to(following.title)
+            panel.foot.next_wanted.connect(lambda: self.move_step(1))
+            panel.foot.export_wanted.connect(self.go_to_export)
         self.panels.export.preset_chosen.connect(self._use_preset)
 
     def _forget(self) -> None:
@@ -206,8 +211,15 @@ class Workspace(QWidget):
         self.rail.setCurrentRow(self.stack.indexOf(panel))
 
     def move_step(self, by: int) -> None:
-        """Show the step after or before the one in hand."""
-        self.rail.setCurrentRow(max(0, min(self.rail.count() - 1, self.rail.currentRow() + by)))
+        """Show the step after or before the one in hand; the focus goes there."""
+        row = max(0, min(self.rail.count() - 1, self.rail.currentRow() + by))
+        self.rail.setCurrentRow(row)
+        self.panels[row].begin()
+
+    def go_to_export(self) -> None:
+        """Show the step where the files are made, the focus on what makes them."""
+        self.open_step(self.panels.export)
+        self.panels.export.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reveal(self, field: str) -> None:
         """Go to the widget behind a field of the kit."""
@@ -306,6 +318,7 @@ class Workspace(QWidget):
         for panel in self.panels:
             panel.show_proofs(self.proofs)
             panel.show_problems(self.problems)
+            panel.show_left(self.problems)
         self._mark_rail()
         self._tell_of_designs()
         self.problems_changed.emit(self.problems)

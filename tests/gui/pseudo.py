@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 ROOT = Path(__file__).parent.parent.parent
 OPEN, CLOSE = "⟦", "⟧"
 _ACCENTS = str.maketrans("aceinosuyAEINOSUYZ", "áçéíñöšúýÀÉÎÑÖŠÜÝŽ")
-_KEPT = re.compile(r"(\{\w*\}|%n|%\d|<[^>]+>|&\w+;|\*\.\w+)")
+_KEPT = re.compile(r"(\{\w*(?::[^{}]*)?\}|%n|%\d|<[^>]+>|&\w+;|\*\.\w+)")
 
 
 def gather(folder: Path, language: str = "en_XA") -> Path:

@@ -198,6 +198,8 @@ def test_a_logo_is_removed_with_its_bytes_and_comes_back_with_them(
     panel: LogosPanel, session: Session, qtbot: QtBot
 ) -> None:
     three(session)
+    QApplication.processEvents()
+    panel.ensureWidgetVisible(panel.cards[1].remove)
     qtbot.mouseClick(panel.cards[1].remove, Qt.MouseButton.LeftButton)
     assert files(session) == ["logos/a.png", "logos/c.png"] and set(session.state.logos) == set(files(session))
     assert session.undo_name == "remove logo"

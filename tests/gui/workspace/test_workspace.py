@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -163,6 +164,38 @@ def test_a_click_where_no_field_is_says_whose_it_is(two: Hand) -> None:
 def places(sheet: Sheet) -> list[tuple[float, float]]:
     """Return places all over a sheet, in mm, from its upper left corner."""
     return [(x, y) for y in range(2, round(sheet.size.height), 4) for x in range(2, round(sheet.size.width), 4)]
+
+
+def test_next_leads_from_step_to_step_with_the_focus_and_export_is_in_reach(two: Hand) -> None:
+    two.window.resize(1280, 720)
+    workspace, panels = two.window.workspace, list(two.panels)
+    two.step(panels[0])
+    for panel, following in pairwise(panels):
+        for button in (panel.foot.next_button, panel.foot.export_button):
+            assert button.visibleRegion().boundingRect() == button.rect(), panel.title
+        assert panel.foot.next_button.text() == f"Next: {following.title}"
+        two.click(panel.foot.next_button)
+        assert workspace.stack.currentWidget() is following
+        assert following.isAncestorOf(QApplication.focusWidget())
+    button = two.panels.export.export_button
+    assert button.visibleRegion().boundingRect() == button.rect(), "below no fold"
+    two.step(two.panels.logos)
+    two.click(two.panels.logos.foot.export_button)
+    assert workspace.stack.currentWidget() is two.panels.export and button.hasFocus()
+
+
+def test_each_step_says_at_its_foot_what_is_left(two: Hand) -> None:
+    kit = two.session.kit
+    assert {panel.foot.line.text() for panel in two.panels} == {"Nothing needs fixing here."}
+    two.session.edit("x", replace(kit, messages=("no-such-message", *kit.messages)))
+    two.settle()
+    left = {panel.title: panel.foot.line.text() for panel in two.panels}
+    assert left["Messages"] == left["Check and export"] == "One thing is left to look at here."
+    assert left["Logos and photo"] == "Nothing needs fixing here."
+    two.session.edit("x", replace(kit, messages=(), pieces=()))
+    two.settle()
+    assert two.panels.pieces.foot.line.text() == "Choose at least one piece."
+    assert two.panels.messages.foot.line.text() == "Choose at least one message."
 
 
 def test_another_kit_shows_its_own_first_piece_and_nothing_of_the_one_before(two: Hand) -> None:
