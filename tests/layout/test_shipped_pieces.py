@@ -15,7 +15,7 @@ from kit.model.kit import Event, GroupDetails, Kit, PhotoChoice
 from kit.model.measures import PageSize
 from kit.model.picture import PictureData, photo_picture
 from kit.pictures.reading import read_picture_bytes
-from kit.scene import Page
+from kit.scene import Group, Page
 from tests.workshop import boxes, glyphs_of, groups, printed, shipped, texts, typefaces
 
 GROUP = GroupDetails("Little Acorns Nursery", phone="01632 960001", website="https://littleacorns.example")
@@ -45,6 +45,11 @@ def pages(
     kit = replace(Kit(GROUP, (), events=events, messages=("relationships",)), **chosen)  # type: ignore[arg-type]
     paper = PageSize.parse(size) if size else made.size
     return lay_out(kit, shipped(), made, paper, pictures or {}, typefaces())
+
+
+def text_of(group: Group) -> str:
+    """Return the words of a group."""
+    return "".join(run.text for run in glyphs_of(group)).strip()
 
 
 @pytest.mark.parametrize("size", ["A4", "A3"])
@@ -83,16 +88,29 @@ def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
 
 
 def test_each_conversation_card_asks_its_own_question_beside_its_own_drawing() -> None:
-    cards = pages("conversation-cards")
-    fronts, backs = cards[::2], cards[1::2]
-    assert len(fronts) == len(backs) == 8
-    questions = [next(text for text in texts(page) if text.endswith("?")) for page in fronts]
-    assert len(set(questions)) == 8
-    seen = [groups(page, "art")[0].alt for page in fronts]
-    assert all(seen)
-    assert len(set(seen)) == 8
-    assert len({texts(page)[1] for page in backs}) == 8, "each back begins another answer"
-    assert all("Little Acorns Nursery" in texts(page) for page in backs)
+    fronts, backs = pages("conversation-cards")
+    questions = [text for text in texts(fronts) if text.endswith("?")]
+    assert len(set(questions)) == len(questions) == 8
+    seen = [group.alt for group in groups(fronts, "art")]
+    assert all(seen) and len(set(seen)) == len(seen) == 8
+    assert texts(backs).count("Little Acorns Nursery") == texts(backs).count("You could begin with") == 8
+
+
+BACKS = {
+    "What does your baby do when you walk in?": "When I come home, the first thing I see is…",
+    "Who sang to you when you were small?": "I remember a song about…",
+    "What do you already know about this baby?": "When does your baby kick the most?",
+    "How do you tell a baby: I am here?": "Without a word, I…",
+}
+
+
+def test_the_back_of_each_card_falls_behind_its_front() -> None:
+    """The sheet is turned over its short edge: what is at the left of one side is at the right of the other."""
+    fronts, backs = ({text_of(group): group.box for group in groups(page)} for page in pages("conversation-cards"))
+    for question, answer in BACKS.items():
+        front, back = fronts[question], backs[answer]
+        assert front.x // 74.25 + back.x // 74.25 == 3, question
+        assert front.y // 105 == back.y // 105, question
 
 
 @pytest.mark.parametrize(("id", "least"), [("email-signature", 20), ("screen-waiting-room", 20)])
