@@ -60,11 +60,11 @@ def test_a_programme_is_full_with_six_events_and_with_one(size: str) -> None:
     assert set(TITLES) <= set(texts(six)), "every event has its place"
     assert [text for text in texts(six) if text.isdigit()] == ["6", "7", "8", "9", "10", "11"]
     (crowd,), (large_crowd,) = boxes(six, "art"), boxes(one, "art")
-    assert crowd.height >= 34 * six.size.width / 210, "the people are still there"
+    assert crowd.height >= 30 * six.size.width / 210, "the people are still there"
     assert large_crowd.height >= one.size.height * 0.4, "they fill what events leave"
 
 
-def test_a_photo_goes_to_the_edge_of_the_paper_and_a_drawing_stands_in_for_it() -> None:
+def test_a_photo_is_seen_through_an_arch_and_a_drawing_stands_in_for_it() -> None:
     data = io.BytesIO()
     Image.new("RGB", (3000, 2000), (90, 120, 90)).save(data, "JPEG")
     picture, _ = read_picture_bytes(photo_picture("us.jpg"), data.getvalue(), "us.jpg")
@@ -73,8 +73,8 @@ def test_a_photo_goes_to_the_edge_of_the_paper_and_a_drawing_stands_in_for_it() 
     (without,) = pages("photo-poster")
     (shown,), (drawing,) = boxes(with_photo, "photo"), boxes(without, "art")
     for box in (shown, drawing):
-        assert (box.x, box.y, box.right) == pytest.approx((0, 0, 210), abs=0.01)
-        assert box.height > 130
+        assert box.width >= 170 and box.height > 130
+        assert box.x + box.right == pytest.approx(210), "in the middle"
 
 
 def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
