@@ -89,6 +89,10 @@ class StepPanel(QScrollArea):
         self._place_foot()
 
     def _place_foot(self) -> None:
+        """Give the foot its place, unless it stands in another one."""
+        if self.foot.parent() is not self:
+            self.setViewportMargins(0, 0, 0, 0)
+            return
         width = self.viewport().width()
         height = self.foot.height_at(width)
         if self.viewportMargins().bottom() != height:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,7 +27,7 @@ from gui.problems.words import told_once, window_voice
 from gui.steps.step import StepPanel
 from gui.workspace.design_problems import DesignProblems
 from gui.workspace.hits import Whose
-from gui.workspace.panels import make_panels
+from gui.workspace.panels import StepStack, make_panels
 from gui.workspace.preview import Preview
 from gui.workspace.strip import Strip
 from kit.layout.wording import list_words
@@ -61,9 +60,8 @@ class Workspace(QWidget):
         self.panels = make_panels(session, settings)
         self.preset: Preset = self.panels.export.presets.preset
         self.rail = self._make_rail()
-        self.stack = QStackedWidget()
-        for panel in self.panels:
-            self.stack.addWidget(panel)
+        self.steps = StepStack(self.panels)
+        self.stack = self.steps.stack
         self._place()
         self._proofs = Proofs(self)
         self._soon = QTimer(self, singleShot=True, interval=PROOF_AFTER)
@@ -95,7 +93,7 @@ class Workspace(QWidget):
         column.addWidget(self.preview, 1)
         column.addWidget(self.strip)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(self.steps)
         self.splitter.addWidget(right)
         self.splitter.setCollapsible(0, False)
         self.splitter.setCollapsible(1, False)
