@@ -232,9 +232,9 @@ class Workspace(QWidget):
         said = self.tr("This belongs to the design. Click on your own words, logos or photo to go to them.")
         if what is Whose.NOBODY:
             missing = self._missing()
-            said = self.tr("Nothing stands here.")
+            said = self.tr("There is nothing here.")
             said = (
-                self.tr("Nothing stands here yet. You have not given {0}.").replace("{0}", missing) if missing else said
+                self.tr("There is nothing here yet. You have not given {0}.").replace("{0}", missing) if missing else said
             )
         self.preview.say_beside(said)
 

@@ -154,10 +154,10 @@ def test_a_click_where_no_field_is_says_whose_it_is(two: Hand) -> None:
     own = next(place for place in free if whose_at(sheet, *place) is Whose.DESIGN)
     empty = next(place for place in free if whose_at(sheet, *place) is Whose.NOBODY)
     assert "belongs to the design" in said_at(two, preview.mapFromScene(*own))
-    assert said_at(two, preview.mapFromScene(*empty)) == "Nothing stands here."
+    assert said_at(two, preview.mapFromScene(*empty)) == "There is nothing here."
     two.session.edit("remove logo", replace(two.session.kit, logos=()))
     two.settle()
-    assert said_at(two, preview.mapFromScene(*empty)) == "Nothing stands here yet. You have not given a logo."
+    assert said_at(two, preview.mapFromScene(*empty)) == "There is nothing here yet. You have not given a logo."
     assert two.window.workspace.stack.currentWidget() is two.panels.pieces
 
 
