@@ -233,9 +233,8 @@ class Workspace(QWidget):
         if what is Whose.NOBODY:
             missing = self._missing()
             said = self.tr("There is nothing here.")
-            said = (
-                self.tr("There is nothing here yet. You have not given {0}.").replace("{0}", missing) if missing else said
-            )
+            if missing:
+                said = self.tr("There is nothing here yet. You have not given {0}.").replace("{0}", missing)
         self.preview.say_beside(said)
 
     def _missing(self) -> str:
