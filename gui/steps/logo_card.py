@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QDrag, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from gui.steps.logo_reading import Seen
 from gui.widgets.choices import WrappingButton
 from gui.widgets.drop_down import DropDown
 from gui.widgets.fields import Labelled, LineField, most_letters
+from gui.widgets.labels import Elided
 from gui.widgets.told import Told
 from kit.model.kit import LogoChoice, role_of
 from kit.problems import Problem
@@ -87,31 +87,6 @@ class Thumbnail(QWidget):
             box = QRectF(0, 0, side, side)
             box.moveCenter(room.center())
             icon(self._sign).paint(painter, box.toRect())
-
-
-class Elided(QLabel):
-    """One line of text, cut in its middle where there is no room; all of it is in the tool tip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def show_text(self, text: str) -> None:
-        """Show a text."""
-        self._whole = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as there is room for."""
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
 
 
 class DropZone(QWidget):

@@ -25,6 +25,7 @@ from gui.look.theme import icon
 from gui.problems.troubles import never_shown, worth_telling
 from gui.problems.words import told_once, window_voice
 from gui.steps.step import StepPanel
+from gui.widgets.labels import Elided
 from gui.workspace.design_problems import DesignProblems
 from gui.workspace.hits import Whose
 from gui.workspace.panels import StepStack, make_panels
@@ -111,14 +112,12 @@ class Workspace(QWidget):
         bar = QWidget()
         self.bar = QHBoxLayout(bar)
         self.bar.setContentsMargins(14, 6, 10, 6)
-        self.shown = QLabel()
+        self.shown = Elided()
         self.shown.setProperty("quiet", True)
         self.state_of_proof = QLabel()
         self.state_of_proof.setProperty("quiet", True)
-        for label in (self.shown, self.state_of_proof):
-            label.setMinimumWidth(1)  # what it says must never widen the window
-        self.bar.addWidget(self.shown)
-        self.bar.addStretch(1)
+        self.state_of_proof.setMinimumWidth(1)  # what it says must never widen the window
+        self.bar.addWidget(self.shown, 1)
         self.bar.addWidget(self.state_of_proof)
         return bar
 
@@ -281,7 +280,7 @@ class Workspace(QWidget):
     def _order(self) -> None:
         if not self.current:
             self.preview.clear()
-            self.shown.setText(self.tr("No piece is chosen."))
+            self.shown.show_text(self.tr("No piece is chosen."))
         self.state_of_proof.setText(self.tr("Updating…"))
         dpi = self.preview.wanted_dpi
         self._proofs.order(Order(self.session.opened_kit(), self.session.studio, self.preset, self.current, dpi))
@@ -300,13 +299,15 @@ class Workspace(QWidget):
             voice = window_voice(studio.library)
             words = " ".join(voice.say(problem).message for problem in proof.piece.problems[:1])
             not_yet = self.tr("{0} cannot be shown yet.").replace("{0}", choice.template)
-            self.shown.setText(not_yet if choice.template in never_shown(studio.problems, studio.library) else words)
+            self.shown.show_text(not_yet if choice.template in never_shown(studio.problems, studio.library) else words)
             return
         self.preview.show_proof(proof)
         name = self._name(choice)
         chosen = choice in self.session.pieces
         self.preview.say_across("" if chosen else self.tr("Not chosen"))
-        self.shown.setText(name if chosen else self.tr("{0} – not chosen yet: tick it to make it").replace("{0}", name))
+        self.shown.show_text(
+            name if chosen else self.tr("{0} – not chosen yet: tick it to make it").replace("{0}", name)
+        )
 
     def _take_problems(self, problems: tuple[Problem, ...]) -> None:
         self.state_of_proof.setText("")

@@ -32,6 +32,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.widgets.labels import Elided
+
 ROOT = Path(__file__).parent.parent.parent
 OPEN, CLOSE = "⟦", "⟧"
 _ACCENTS = str.maketrans("aceinosuyAEINOSUYZ", "áçéíñöšúýÀÉÎÑÖŠÜÝŽ")
@@ -106,7 +108,7 @@ def texts(top: QWidget) -> Iterator[tuple[str, str]]:
 def _said(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel | QAbstractButton):
         if not isinstance(widget.parent(), QDialogButtonBox):
-            yield widget.text()
+            yield widget.accessibleName() if isinstance(widget, Elided) else widget.text()
     elif isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
         yield widget.placeholderText()
     elif isinstance(widget, QGroupBox | QMenu):
