@@ -13,9 +13,8 @@ from kit.model.address import shown
 from kit.model.campaign import Campaign
 from kit.model.kit import Kit
 from kit.model.library import Library
-from kit.model.places import speaks_of_the_kit
 from kit.model.template import EventText, GroupText, MessageText, OwnWords, Template, TextElement, ThankYouText
-from kit.model.tree import elements_of
+from kit.model.tree import elements_of, places_in
 from kit.problems import Problem, Severity
 from kit.store import Same
 from kit.text.chain import missing_characters
@@ -121,8 +120,7 @@ def _styles(element: TextElement, field: str) -> Iterator[str]:
         yield element.style
     if isinstance(element, OwnWords):
         place = f"event.{name}" if part.startswith("events[") else field
-        every = (words for said in element.own_words for words in said.values())
-        yield from (element.style for words in every if place in speaks_of_the_kit(words))
+        yield from (element.style for each in places_in(element) if each == place)
     if isinstance(element, MessageText) and part.startswith("messages[") and element.value in _SHOWN_AS.get(name, ()):
         yield element.style
     if isinstance(element, GroupText) and part == "group":

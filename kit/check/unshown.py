@@ -7,9 +7,8 @@ from typing import Final
 
 from kit.model.kit import Kit, events_by_day
 from kit.model.library import Library
-from kit.model.places import speaks_of_the_kit
 from kit.model.template import EventText, OwnWords, QrCode, Template
-from kit.model.tree import elements_of
+from kit.model.tree import elements_of, places_in
 from kit.problems import Problem, Severity
 
 _SHOWN_AS: Final = {
@@ -45,5 +44,4 @@ def _parts(template: Template) -> Iterator[str]:
         elif isinstance(element, QrCode):
             yield element.value.removeprefix("event.")
         elif isinstance(element, OwnWords):
-            said = (words for each in element.own_words for words in each.values())
-            yield from (place.removeprefix("event.") for words in said for place in speaks_of_the_kit(words))
+            yield from (place.removeprefix("event.") for place in places_in(element))

@@ -8,6 +8,7 @@ from kit.library.typed import Wrong, wrong_marks, wrong_places
 from kit.model.pictures import ShownElement
 from kit.model.places import PLACES
 from kit.model.template import Art, Element, OwnWords
+from kit.model.tree import own_wordings
 from kit.problems import Problem, Severity
 from kit.records.nodes import MapNode, Node, TextNode, name_key, nodes_in
 from kit.scene import Source
@@ -35,7 +36,7 @@ def check_own_words(element: Element, texts: Texts) -> Iterator[Problem]:
     source = element.source
     if isinstance(element, OwnWords):
         nodes = texts.get((source.file, source.line), ())
-        for each in (words for said in element.own_words for words in said.values()):
+        for each in own_wordings(element):
             at = next((node for node in nodes if node.text == each), None)
             for wrong in wrong_places(each, PLACES, escapes=True):
                 yield _problem(source, wrong, Severity.ERROR, at)

@@ -24,7 +24,6 @@ from kit.model.option import option
 from kit.model.paint import ColourName
 from kit.model.picture import PictureName
 from kit.model.pictures import MessagePicture, PhotoElement
-from kit.model.places import speaks_of_the_kit
 from kit.model.scenes import OF_MESSAGE, SCENES, SceneName
 from kit.model.template import (
     Art,
@@ -43,7 +42,7 @@ from kit.model.template import (
     Text,
     ThankYouText,
 )
-from kit.model.tree import elements_of
+from kit.model.tree import elements_of, places_in
 from kit.problems import Problem, Severity
 from kit.records.grammar import Grammar
 from kit.records.nodes import ListNode, MapNode, Node, entry, name_key, nodes_in, problem_at
@@ -240,7 +239,7 @@ def _shown(element: Element) -> tuple[str, int]:
             return "messages", element.number
         case EventText() | EachEvent():
             return "event", 1
-        case Text() | ListText() if any(place.startswith("event.") for place in _places(element)):
+        case Text() | ListText() if any(place.startswith("event.") for place in places_in(element)):
             return "event", 1
         case Logos():
             return "logos", element.value.most
@@ -250,11 +249,6 @@ def _shown(element: Element) -> tuple[str, int]:
             return "photo", 1
         case _:
             return "", 0
-
-
-def _places(element: OwnWords) -> Iterator[str]:
-    """Yield the places in an element's words in which something of the kit is put."""
-    yield from (place for said in element.own_words for words in said.values() for place in speaks_of_the_kit(words))
 
 
 def _check_amounts(every: Sequence[Element]) -> Iterator[Problem]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
 
+from kit.model.kit import LOGO_ROLES
 from kit.model.pictures import MessagePicture, PhotoElement, PictureElement
 from kit.model.template import (
     Art,
@@ -21,12 +21,10 @@ from kit.model.template import (
     Template,
     ThankYouText,
 )
-from kit.model.tree import contents, depends_on_kit, elements_of, leaves, logo_rows
+from kit.model.tree import contents, depends_on_kit, elements_of, leaves, logo_rows, own_wordings
 from kit.problems import Problem, Severity
 from kit.scene import Source
 from kit.words.words import Phrase, Value
-
-_ROLES: Final = ("ours", "with", "supported by")
 
 
 def check_logo_rows(template: Template) -> Iterator[Problem]:
@@ -35,7 +33,7 @@ def check_logo_rows(template: Template) -> Iterator[Problem]:
     if not rows or not wanted:
         return
     roles = {row.whose for row in rows}
-    missing = () if "" in roles else tuple(role for role in _ROLES if role not in roles)
+    missing = () if "" in roles else tuple(role for role in LOGO_ROLES if role not in roles)
     if missing:
         yield _at(rows[0].source, Severity.WARNING, "logos-left-out.roles", {"missing": missing})
     room = sum(max(row.value.most for row in rows if row.whose == role) for role in roles)
@@ -107,9 +105,7 @@ def _kind(leaf: Element) -> str | Phrase:
         return Phrase("goes-too.picture")
     if isinstance(leaf, CampaignLogo):
         return Phrase("goes-too.logo")
-    of_week = isinstance(leaf, OwnWords) and any(
-        "{campaign." in words for each in leaf.own_words for words in each.values()
-    )
+    of_week = isinstance(leaf, OwnWords) and any("{campaign." in words for words in own_wordings(leaf))
     return Phrase("goes-too.words") if of_week else ""
 
 

@@ -14,7 +14,7 @@ from kit.model.message import AUDIENCES, HEADLINE_MOST, LONG_LEAST, LONG_MOST, S
 from kit.model.pictures import PictureElement, ShownElement
 from kit.model.scenes import OF_MESSAGE
 from kit.model.template import Art, Element, OwnWords, Template
-from kit.model.tree import leaves
+from kit.model.tree import leaves, own_wordings
 from kit.problems import Problem, Severity
 from kit.records.nodes import ListNode, Node, TextNode, entry, problem_at
 from kit.records.scalars import suggestion
@@ -91,11 +91,11 @@ def check_texts(template: Template, library: Library) -> Iterator[Problem]:
 def check_bold(template: Template, library: Library) -> Iterator[Problem]:
     """Yield the texts of a template with bold words in a style that has no bold typeface, so that nothing is seen."""
     for text in _own(template):
-        if isinstance(text, OwnWords) and not library.campaign.type_scale[text.style].bold:
-            said = (words for each in text.own_words for words in each.values())
-            if any(bold for words in said for _, bold in in_bold(words)):
-                source, values = text.source, {"style": str(text.style)}
-                yield Problem(Severity.WARNING, "no-bold", values, file=source.file, line=source.line or None)
+        if not isinstance(text, OwnWords) or library.campaign.type_scale[text.style].bold:
+            continue
+        if any(bold for words in own_wordings(text) for _, bold in in_bold(words)):
+            source, values = text.source, {"style": str(text.style)}
+            yield Problem(Severity.WARNING, "no-bold", values, file=source.file, line=source.line or None)
 
 
 def check_alternatives(template: Template) -> Iterator[Problem]:

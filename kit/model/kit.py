@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
-from typing import Literal
+from typing import Final, Literal
 
 from kit.model.measures import Focus
 from kit.model.option import no_key, option
@@ -60,6 +60,9 @@ class OwnMessage:
 
 LogoRole = Literal["", "ours", "with", "supported by"]
 """Whose a logo is: the group's own, that of somebody it does this with, or of somebody who supports it."""
+
+LOGO_ROLES: Final[tuple[LogoRole, ...]] = ("ours", "with", "supported by")
+"""All of them, where one is said."""
 
 
 @dataclass(frozen=True, slots=True)

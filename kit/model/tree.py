@@ -36,18 +36,27 @@ def contents(element: Element) -> tuple[Element, ...]:
     return element.value if isinstance(element, Container) else ()
 
 
+def own_wordings(element: OwnWords) -> tuple[str, ...]:
+    """Return the words that a template brings along for an element, in every language."""
+    return tuple(words for said in element.own_words for words in said.values())
+
+
+def places_in(element: OwnWords) -> tuple[str, ...]:
+    """Return the places in an element's words in which something of the kit is put: 'event.venue'."""
+    return tuple(place for words in own_wordings(element) for place in speaks_of_the_kit(words))
+
+
 def depends_on_kit(element: Element) -> bool:
     """Tell whether an element shows something that the group chose."""
     if isinstance(element, OwnWords):
-        return any(speaks_of_the_kit(words) for each in element.own_words for words in each.values())
+        return bool(places_in(element))
     return element.shows_kit and not (isinstance(element, QrCode) and element.value.is_own)
 
 
 def shows_event(element: Element) -> bool:
     """Tell whether an element shows something of the event in hand, itself."""
     if isinstance(element, OwnWords):
-        places = (place for each in element.own_words for words in each.values() for place in speaks_of_the_kit(words))
-        return any(place.startswith("event.") for place in places)
+        return any(place.startswith("event.") for place in places_in(element))
     return isinstance(element, EventText) or (isinstance(element, QrCode) and element.value == "event.link")
 
 
@@ -58,7 +67,7 @@ def names_group(template: Template) -> bool:
 
 def _names_group(element: Element) -> bool:
     if isinstance(element, OwnWords):
-        return any("group.name" in speaks_of_the_kit(words) for each in element.own_words for words in each.values())
+        return "group.name" in places_in(element)
     return isinstance(element, GroupText) and element.value == "name"
 
 

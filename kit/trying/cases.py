@@ -13,9 +13,9 @@ from kit.model.kit import Event, GroupDetails, Kit, PieceChoice, ThankYouChoice
 from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.message import Message
-from kit.model.places import GROUP_PLACES, ORDINALS, speaks_of_the_kit
+from kit.model.places import GROUP_PLACES, ORDINALS
 from kit.model.template import EachEvent, Element, MessageText, OwnWords, Template
-from kit.model.tree import contents, elements_of, leaves, shows_photo
+from kit.model.tree import contents, elements_of, leaves, places_in, shows_photo
 from kit.store import Store
 from kit.trying.samples import PHOTO, SHAPES, logo_choices, sample_logos, sample_photo
 from kit.values import dataclass
@@ -125,8 +125,7 @@ def _asked_for(template: Template, library: Library, usual: Kit) -> Iterator[tup
         yield "most-events", f"{room} events", replace(usual, events=_events(library, usual, room))
     every = _elements(template)
     asked = {element.when.what for element in every}
-    said = [each for text in every if isinstance(text, OwnWords) for each in text.own_words]
-    places = [place for each in said for words in each.values() for place in speaks_of_the_kit(words)]
+    places = [place for text in every if isinstance(text, OwnWords) for place in places_in(text)]
     if asked & set(GROUP_PLACES) or any(place.startswith("group.") for place in places):
         yield "no-details", "No details of the group", replace(usual, group=GroupDetails(_GROUP.name))
 

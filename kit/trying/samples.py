@@ -8,7 +8,7 @@ from typing import Final
 
 from PIL import Image, ImageDraw
 
-from kit.model.kit import LogoChoice, LogoRole, PhotoChoice
+from kit.model.kit import LOGO_ROLES, LogoChoice, PhotoChoice
 
 SHAPES: Final = ((600, 600), (900, 300), (360, 720), (800, 400), (640, 640), (1000, 250), (700, 700), (840, 420))
 _INKS: Final = (
@@ -23,16 +23,13 @@ _INKS: Final = (
 )
 """Eight logos of every proportion and colour, black and white among them: pixels, and red, green, blue."""
 
-_ROLES: Final[tuple[LogoRole, ...]] = ("ours", "with", "supported by")
-"""Whose the logos are where there are several, in turn."""
-
 PHOTO: Final = PhotoChoice("photos/our-group.jpg", "Two of us in the park")
 
 
 def logo_choices(number: int) -> tuple[LogoChoice, ...]:
     """Return so many logos, of the group, of those it does this with, and of its supporters in turn."""
     return tuple(
-        LogoChoice(f"logos/logo-{index + 1}.png", alt=f"Logo {index + 1}", role=_ROLES[index % len(_ROLES)])
+        LogoChoice(f"logos/logo-{index + 1}.png", alt=f"Logo {index + 1}", role=LOGO_ROLES[index % len(LOGO_ROLES)])
         for index in range(number)
     )
 
