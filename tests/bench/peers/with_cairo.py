@@ -15,6 +15,7 @@ import cairocffi as cairo
 from tests.bench.marks import (
     BODY,
     DISPLAY,
+    FIGURES,
     FONTS,
     FOOT,
     HEADLINE,
@@ -31,7 +32,12 @@ from tests.bench.marks import (
     lines,
 )
 
-FAMILIES = {HEADLINE: "Lexend ExtraBold", DISPLAY: "Lexend SemiBold", BODY: "Atkinson Hyperlegible Next"}
+FAMILIES = {
+    HEADLINE: "Lexend ExtraBold",
+    DISPLAY: "Lexend SemiBold",
+    BODY: "Atkinson Hyperlegible Next",
+    FIGURES: "Lexend Light",
+}
 PHOTO_SIZE = 2400, 1536
 
 

@@ -13,6 +13,7 @@ import typst
 from tests.bench.marks import (
     BODY,
     DISPLAY,
+    FIGURES,
     FONTS,
     FOOT,
     HEADLINE,
@@ -27,7 +28,12 @@ from tests.bench.marks import (
     lines,
 )
 
-FACES = {HEADLINE: ("Lexend", 800), DISPLAY: ("Lexend", 600), BODY: ("Atkinson Hyperlegible Next", 400)}
+FACES = {
+    HEADLINE: ("Lexend", 800),
+    DISPLAY: ("Lexend", 600),
+    BODY: ("Atkinson Hyperlegible Next", 400),
+    FIGURES: ("Lexend", 300),
+}
 
 
 class Drawer:
