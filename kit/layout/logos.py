@@ -98,8 +98,7 @@ def logos(
     suited = {logo.name: _suited(logo, grounds.get(logo.name, usual)) for logo in shown}
     shown = tuple(suited[logo.name] for logo in shown)
     panels = {suited[name].name: colour for name, (colour,) in grounds.items()}
-    pad = _pad(element, shown, setting) if behind else 0.0
-    rows = _rows(element, shown, panels, max(0.0, width - 2 * pad), setting)
+    rows, pad = _rows(element, shown, panels, behind != "", width, setting)
     gap = max(_clear_space(row, clear) for row in rows)
     used = sum(row.height for row in rows) + gap * (len(rows) - 1) + 2 * pad
     share = {"left": 0.0, "centre": 0.5, "right": 1.0}[element.align]
@@ -238,23 +237,29 @@ def _size(picture: PictureData, square: float) -> tuple[float, float]:
     return height * proportion, height
 
 
-def _pad(element: LogoRow, shown: Sequence[ShownPicture], setting: Setting) -> float:
-    """Return how far one panel goes beyond its logos, in mm: as far as each of them must have clear space."""
-    square = element.logo_height.mm * setting.factor
-    return max(_clear(*_size(logo.data, square), setting.campaign.logos.clear_space) for logo in shown)
-
-
 def _rows(
-    element: LogoRow, shown: Sequence[ShownPicture], panels: Collection[str], width: float, setting: Setting
-) -> tuple[_Row, ...]:
-    """Return the rows for the largest size that needs no more rows than the least allowed size does."""
-    rules = setting.campaign.logos
+    element: LogoRow,
+    shown: Sequence[ShownPicture],
+    panels: Collection[str],
+    together: bool,
+    width: float,
+    setting: Setting,
+) -> tuple[tuple[_Row, ...], float]:
+    """Return the rows for the largest size that needs no more rows than the least allowed size does.
+
+    together: whether one panel goes behind them all. How far it goes beyond them, in mm, is returned, too.
+    """
+    clear = setting.campaign.logos.clear_space
     largest = element.logo_height.mm * setting.factor * min(1.0, setting.text_scale)
-    least = min(largest, rules.least_height)
-    sizes = [largest - (largest - least) * step / STEPS for step in range(STEPS + 1)]
-    fewest = len(_broken(shown, panels, least, width, rules.clear_space))
-    broken = (_broken(shown, panels, size, width, rules.clear_space) for size in sizes)
-    return next(rows for rows in broken if len(rows) <= fewest)
+    least = min(largest, setting.campaign.logos.least_height)
+
+    def broken(square: float) -> tuple[tuple[_Row, ...], float]:
+        pad = max(_fitted(logo, square, width, clear).pad for logo in shown) if together else 0.0
+        return _broken(shown, panels, square, max(0.0, width - 2 * pad), clear), pad
+
+    fewest = len(broken(least)[0])
+    sizes = (largest - (largest - least) * step / STEPS for step in range(STEPS + 1))
+    return next(each for each in map(broken, sizes) if len(each[0]) <= fewest)
 
 
 def _broken(
@@ -271,9 +276,12 @@ def _broken(
 
 
 def _fitted(logo: ShownPicture, square: float, width: float, clear: float) -> _Sized:
-    """Return a logo with its size, and with a panel that keeps its clear space if there is to be any."""
+    """Return a logo with its size, and with a panel of its own if it has one: that goes beyond it by its clear space.
+
+    A panel hugs its logo: the clear space on it is a share of the logo's shorter side.
+    """
     own_width, own_height = _size(logo.data, square)
-    pad = _clear(own_width, own_height, clear)
+    pad = clear * min(own_width, own_height)
     shrink = min(1.0, width / (own_width + 2 * pad))
     return _Sized(logo, (own_width + 2 * pad) * shrink, (own_height + 2 * pad) * shrink, pad * shrink)
 
@@ -296,14 +304,9 @@ def _own_width(sized: _Sized) -> float:
     return sized.width - 2 * sized.pad
 
 
-def _clear(width: float, height: float, share: float) -> float:
-    """Return a logo's clear space above and below it: a share of its width, but of no more than twice its height."""
-    return share * min(width, 2 * height)
-
-
 def _clear_space(row: _Row, clear: float) -> float:
-    """Return the clear space above and below a row, that of its logo that needs most."""
-    return max(_clear(_own_width(each), each.height - 2 * each.pad, clear) for each in row.logos)
+    """Return the clear space above and below a row: a share of the width of a logo, or of twice its height if less."""
+    return max(clear * min(_own_width(each), 2 * (each.height - 2 * each.pad)) for each in row.logos)
 
 
 def _panel(element: LogoRow, box: Box, colour: Colour, radius: float) -> Group:

@@ -186,17 +186,37 @@ def test_a_white_logo_beside_a_coloured_one_has_a_panel_of_its_own() -> None:
     assert not panel.overlaps(coloured)
 
 
-def test_a_panel_keeps_the_clear_space_of_its_logo_on_all_sides() -> None:
+def test_a_panel_keeps_a_quarter_of_the_shorter_side_of_its_logo_clear_on_all_sides() -> None:
     alone = page_with([logo("a.png", 1500, 700, (90, 60, 160)), logo("b.png", 2000, 500, PALE)], ground="paper")
     ((panel, _),) = panels(alone)
     _, white = boxes(alone, "logo")
     together = page_with([logo("a.png", 1500, 700, DARK), logo("b.png", 2000, 500, DARK)], ground="midnight")
     ((common, _),) = panels(together)
     for around, mark in ((panel, white), *((common, box) for box in boxes(together, "logo"))):
-        clear = 0.25 * min(mark.width, 2 * mark.height) - 0.01
+        clear = 0.25 * min(mark.width, mark.height) - 0.01
         edges = mark.x - around.x, mark.y - around.y, around.right - mark.right, around.bottom - mark.bottom
         assert min(edges) >= clear
     assert all(Box(15, 15, 180, 267).contains(each) for each in (panel, common))
+
+
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize(("wide", "high"), [(900, 320), (3000, 600), (800, 800), (400, 900)])
+@pytest.mark.parametrize("room", [30, 60, 180])
+def test_a_panel_hugs_its_logos_whatever_their_room(count: int, wide: int, high: int, room: int) -> None:
+    """In a narrow room the logo becomes smaller, and so does what is round it."""
+    kit, store = with_logos(KIT, [logo(f"{index}.png", wide, high, DARK) for index in range(count)])
+    layers = f"- column: [{{column: [{{logos: up to 3, logo height: 30mm}}], width: {room}mm}}]\n  padding: 10mm"
+    page = page_of(layers, kit, store, ground="midnight")
+    ((panel, _),) = panels(page)
+    found = boxes(page, "logo")
+    clear = 0.25 * min(found[0].width, found[0].height)
+    edges = (
+        min(box.x for box in found) - panel.x,
+        min(box.y for box in found) - panel.y,
+        panel.right - max(box.right for box in found),
+        panel.bottom - max(box.bottom for box in found),
+    )
+    assert edges == pytest.approx([clear] * 4, abs=0.05)
 
 
 @pytest.mark.parametrize("width", [50, 60, 70])
