@@ -260,6 +260,7 @@ def _document(piece: Piece, bench: Workbench) -> Document:
         language=kit.language if kit.language in library.languages else "en",
         subject=in_language(library.campaign.name, kit.language),
         edition=preset.id,
+        day=library.campaign.starts,
         links=preset.links,
         accessible=preset.accessible,
     )

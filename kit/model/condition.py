@@ -20,6 +20,7 @@ class PrintCondition(NamedTuple):
     ink: 'rgb' or 'cmyk', which value of each colour is written. profile: the file in assets/icc that says what the inks
     look like. most_ink: no point of a converted picture gets more, in per cent of all inks together. black_greys:
     whether what is grey in pictures is printed with black ink only. intent: what the file says, None for nothing.
+    standard: the name of the one that the file keeps to if it has the profile, as 'PDF/X-4'.
     """
 
     ink: str = "rgb"
@@ -27,6 +28,7 @@ class PrintCondition(NamedTuple):
     most_ink: float = 400.0
     black_greys: bool = False
     intent: OutputIntent | None = None
+    standard: str = ""
 
 
 LIGHT: Final = PrintCondition()
@@ -38,5 +40,6 @@ COATED: Final = PrintCondition(
     most_ink=300.0,
     black_greys=True,
     intent=OutputIntent("FOGRA39", "Coated paper, ISO 12647-2:2004", "Coated FOGRA39 (ISO 12647-2:2004)"),
+    standard="PDF/X-4",
 )
 """Offset printing on coated paper."""

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Final
+
 from kit.values import dataclass
+
+LONG_AGO: Final = date(2000, 1, 1)
+"""The day of what has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,8 +16,8 @@ class Document:
     """What a PDF file says about itself, mostly in words that people chose.
 
     language: the BCP 47 tag of most of its text, as 'en' or 'cy'. edition: what tells the file from others of the same
-    title, for its identifier only. links: whether addresses can be clicked. accessible: whether the file says that it
-    keeps to PDF/UA-1.
+    title, for its identifier only. day: the date that it has where a standard wants one. links: whether addresses can
+    be clicked. accessible: whether the file says that it keeps to PDF/UA-1.
     """
 
     title: str
@@ -20,5 +26,6 @@ class Document:
     subject: str = ""
     keywords: tuple[str, ...] = ()
     edition: str = ""
+    day: date = LONG_AGO
     links: bool = False
     accessible: bool = False

@@ -1,9 +1,13 @@
-"""What the file says about itself: the information dictionary and the XMP packet, with no clock in either."""
+"""What the file says about itself: the information dictionary and the XMP packet, with no clock in either.
+
+A file for the print shop keeps to PDF/X-4 (ISO 15930-7:2010): it says so here, and has dates and an identifier.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import Final
+from uuid import UUID
 
 from kit.pdf.document import Document
 from kit.pdf.objects import File, Reference, dictionary, text_string
@@ -17,7 +21,8 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
- xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
 {properties}
 </rdf:Description>
 </rdf:RDF>
@@ -25,8 +30,14 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-def information(document: Document) -> object:
-    """Return the information dictionary."""
+def version(standard: str) -> tuple[int, int]:
+    """Return the version of PDF that a standard is made of; without one, the last before 2.0."""
+    return (1, 6) if standard else (1, 7)
+
+
+def information(document: Document, standard: str = "") -> object:
+    """Return the information dictionary. standard: the name of the one that the file keeps to, if there is one."""
+    made = f"D:{document.day:%Y%m%d}000000Z" if standard else ""
     entries = {
         "Title": document.title,
         "Author": document.author,
@@ -34,12 +45,15 @@ def information(document: Document) -> object:
         "Keywords": ", ".join(document.keywords),
         "Creator": CREATOR,
         "Producer": PRODUCER,
+        "CreationDate": made,
+        "ModDate": made,
     }
-    return dictionary({key: text_string(_clean(value)) for key, value in entries.items() if value})
+    trapped = {"Trapped": "/False"} if standard else {}
+    return dictionary({key: text_string(_clean(value)) for key, value in entries.items() if value} | trapped)
 
 
-def packet(document: Document, file: File) -> Reference:
-    """Add the XMP metadata to a file and return the reference to it."""
+def packet(document: Document, standard: str, file: File) -> Reference:
+    """Add the XMP metadata to a file, by all that identifies it, and return the reference to it."""
     alternatives = '<rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li></rdf:Alt>'
     properties = [
         ("dc:title", document.title, alternatives),
@@ -50,10 +64,26 @@ def packet(document: Document, file: File) -> Reference:
         ("pdf:Producer", PRODUCER, "{}"),
         ("xmp:CreatorTool", CREATOR, "{}"),
         ("pdfuaid:part", "1" if document.accessible else "", "{}"),
+        *(_of_standard(document, standard, file.identifier) if standard else ()),
     ]
     lines = [f"<{tag}>{form.format(_xml(text))}</{tag}>" for tag, text, form in properties if text]
     data = _PACKET.format(properties="\n".join(lines)).encode("utf-8")
     return file.stream(data, {"Type": "/Metadata", "Subtype": "/XML"}, raw=True)
+
+
+def _of_standard(document: Document, standard: str, identifier: str) -> list[tuple[str, str, str]]:
+    """Return what a file says that keeps to PDF/X-4: its name, its dates, its identity, and that it is not trapped."""
+    made = f"{document.day:%Y-%m-%d}T00:00:00Z"
+    return [
+        ("pdfxid:GTS_PDFXVersion", standard, "{}"),
+        ("pdf:Trapped", "False", "{}"),
+        ("xmp:CreateDate", made, "{}"),
+        ("xmp:ModifyDate", made, "{}"),
+        ("xmp:MetadataDate", made, "{}"),
+        ("xmpMM:DocumentID", f"uuid:{UUID(identifier)}", "{}"),
+        ("xmpMM:VersionID", "1", "{}"),
+        ("xmpMM:RenditionClass", "default", "{}"),
+    ]
 
 
 def _xml(text: str) -> str:

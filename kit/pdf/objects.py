@@ -18,8 +18,6 @@ from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
 from kit.pdf.deflating import deflated, deflated_lines
 from kit.store import Store
 
-VERSION = (1, 7)
-
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z0-9+\-._]*").fullmatch
 _PLAIN_TEXT: Final = re.compile(r"[ -~]*").fullmatch
 
@@ -117,11 +115,14 @@ class _Stream(PDFObject):  # type: ignore[misc]
 
 
 class File:
-    """The objects of one file, in the order in which they were added. store: remembers what was deflated."""
+    """The objects of one file, in the order in which they were added.
 
-    def __init__(self, store: Store) -> None:
+    store: remembers what was deflated. version: of PDF, as (1, 7).
+    """
+
+    def __init__(self, store: Store, version: tuple[int, int] = (1, 7)) -> None:
         self.store = store
-        self._document = PDFDocument(dummyoutline=1, compression=0, invariant=1, pdfVersion=VERSION)
+        self._document = PDFDocument(dummyoutline=1, compression=0, invariant=1, pdfVersion=version)
         # ReportLab mixes the environment's SOURCE_DATE_EPOCH into the identifier: begin it afresh.
         self._document.signature = hashlib.md5(usedforsecurity=False)
 
@@ -160,6 +161,11 @@ class File:
     def identify(self, data: bytes) -> None:
         """Let the file's identifier depend on these bytes."""
         self._document.updateSignature(data)
+
+    @property
+    def identifier(self) -> str:
+        """What tells the file from every other, by what was identified so far, in 32 hexadecimal digits."""
+        return str(self._document.signature.hexdigest())
 
     def write(self, catalog: Any, information: Any) -> bytes:
         """Return the bytes of the whole file. information: the reference to a dictionary that was added."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kit.model.condition import OutputIntent, PrintCondition
 from kit.model.picture import PictureStore
 from kit.pdf.document import Document
-from kit.pdf.metadata import information, packet
+from kit.pdf.metadata import information, packet, version
 from kit.pdf.objects import File, Reference, array, dictionary, text_string
 from kit.pdf.sheet import Parts, Section, SheetPainter
 from kit.pdf.tags import Element
@@ -27,7 +27,8 @@ def paint(
 
     profile: the ICC profile that the condition names; without it inks are made by formula.
     """
-    file = File(typefaces.store)
+    standard = condition.standard if profile is not None else ""
+    file = File(typefaces.store, version(standard))
     parts = Parts.of(file, pictures, typefaces, condition, document, profile)
     tree = file.reserve()
     pages: list[Reference] = []
@@ -47,11 +48,11 @@ def paint(
         "MarkInfo": dictionary({"Marked": "true"}),
         "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
         "StructTreeRoot": parts.tags.write(_document_element(sections, document.language)),
-        "Metadata": packet(document, file),
+        "Metadata": packet(document, standard, file),
     }
     if condition.intent and profile is not None:
         catalog["OutputIntents"] = array([_output_intent(file, condition.intent, profile)])
-    return file.write(dictionary(catalog), file.add(information(document)))
+    return file.write(dictionary(catalog), file.add(information(document, standard)))
 
 
 def _document_element(sections: list[Section], language: str) -> Element:
