@@ -37,7 +37,7 @@ def version(standard: str) -> tuple[int, int]:
 
 def information(document: Document, standard: str = "") -> object:
     """Return the information dictionary. standard: the name of the one that the file keeps to, if there is one."""
-    made = f"D:{document.day:%Y%m%d}000000Z" if standard else ""
+    made = f"D:{document.day.isoformat().replace('-', '')}000000Z" if standard else ""
     entries = {
         "Title": document.title,
         "Author": document.author,
@@ -73,7 +73,7 @@ def packet(document: Document, standard: str, file: File) -> Reference:
 
 def _of_standard(document: Document, standard: str, identifier: str) -> list[tuple[str, str, str]]:
     """Return what a file says that keeps to PDF/X-4: its name, its dates, its identity, and that it is not trapped."""
-    made = f"{document.day:%Y-%m-%d}T00:00:00Z"
+    made = f"{document.day.isoformat()}T00:00:00Z"
     return [
         ("pdfxid:GTS_PDFXVersion", standard, "{}"),
         ("pdf:Trapped", "False", "{}"),
