@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+_NEARLY_BLACK: Final = 0.045
+"""Relative luminance of what is so dark that in small type it is told from black by its hue alone."""
+
+_HUE: Final = 64
+"""How far the channels of such a colour are apart, of 255, when small type still shows its hue."""
 
 
 class Colour(NamedTuple):
@@ -20,6 +26,10 @@ class Colour(NamedTuple):
         """Return the relative luminance, 0 (black) to 1 (white), as WCAG 2.2 defines it."""
         red, green, blue = (_linear(channel / 255) for channel in self.rgb)
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    def is_nearly_black(self) -> bool:
+        """Tell whether it cannot be told from black where it is as thin as the strokes of small type."""
+        return self.luminance() <= _NEARLY_BLACK and max(self.rgb) - min(self.rgb) <= _HUE
 
     def is_paper(self, ink: str) -> bool:
         """Tell whether it is what white paper shows unpainted. ink: 'rgb' or 'cmyk', which of the values is used."""
@@ -45,3 +55,5 @@ def mixed(first: Colour, second: Colour, share: float) -> Colour:
 
 BLACK = Colour("black", (0, 0, 0), (0, 0, 0, 100))
 WHITE = Colour("white", (255, 255, 255), (0, 0, 0, 0))
+REGISTRATION = Colour("registration", (0, 0, 0), (100, 100, 100, 100))
+"""The colour of printers' marks: all inks there are, so that each plate shows whether it lies right on the others."""

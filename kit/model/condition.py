@@ -20,6 +20,7 @@ class PrintCondition(NamedTuple):
     ink: 'rgb' or 'cmyk', which value of each colour is written. profile: the file in assets/icc that says what the inks
     look like. most_ink: no point of a converted picture gets more, in per cent of all inks together. black_greys:
     whether what is grey in pictures is printed with black ink only. intent: what the file says, None for nothing.
+    black_below: type of fewer points, QR codes and hairlines are printed with black alone where they are all but black.
     standard: the name of the one that the file keeps to if it has the profile, as 'PDF/X-4'.
     """
 
@@ -28,11 +29,18 @@ class PrintCondition(NamedTuple):
     most_ink: float = 400.0
     black_greys: bool = False
     intent: OutputIntent | None = None
+    black_below: float = 0.0
     standard: str = ""
 
 
+_SMALL: Final = 18.0
+"""Type of fewer points than this has strokes that a screen of dots, or a second ink a little off, makes ragged."""
+
 LIGHT: Final = PrintCondition()
-"""A screen, or a printer that makes of its colours what it can."""
+"""A screen."""
+
+OFFICE: Final = PrintCondition(black_below=_SMALL)
+"""A printer at home or in an office, which makes of colours what it can, and whose black alone has no dots."""
 
 COATED: Final = PrintCondition(
     ink="cmyk",
@@ -40,6 +48,7 @@ COATED: Final = PrintCondition(
     most_ink=300.0,
     black_greys=True,
     intent=OutputIntent("FOGRA39", "Coated paper, ISO 12647-2:2004", "Coated FOGRA39 (ISO 12647-2:2004)"),
+    black_below=_SMALL,
     standard="PDF/X-4",
 )
 """Offset printing on coated paper."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from kit.model.condition import COATED, LIGHT, PrintCondition
+from kit.model.condition import COATED, LIGHT, OFFICE, PrintCondition
 from kit.model.imposition import PLAIN, Imposition
 
 
@@ -31,7 +31,8 @@ SCREEN: Final = Preset(
 HOME: Final = Preset(
     "home",
     "fits the paper, with the white edge that a home or office printer leaves",
-    imposition=Imposition(unprintable_edge=6.35),
+    OFFICE,
+    Imposition(unprintable_edge=6.35),
 )
 PRINT_SHOP: Final = Preset(
     "print-shop",

@@ -8,16 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kit.colour import Colour
+from kit.colour import REGISTRATION, Colour
 from kit.pdf.numbers import number, numbers, written
+from kit.pdf.objects import array, dictionary
 from kit.pdf.outlines import UNIT_CIRCLE, outlined
-from kit.scene import Circle, Figure, Glyphs
+from kit.scene import Circle, Figure, Glyphs, Shape
 from kit.store import Same, Store
 from kit.units import POINTS_PER_MM, Box, millimetres
 
-_UNSET = ("", "", "", "", "0 Tc", "[] 0 d")
-"""What is set at first, in operators: colour to fill, colour to stroke, line width, typeface, tracking, dashes."""
-_FILL, _STROKE, _WIDTH, _TYPEFACE, _TRACKING, _DASHES = range(6)
+_KNOCK_OUT, _OVERPRINT, _ALL = "KnockOut", "Overprint", "All"
+_STATES = {
+    _KNOCK_OUT: {"Type": "/ExtGState", "OP": "false", "op": "false", "OPM": 0},
+    _OVERPRINT: {"Type": "/ExtGState", "OP": "true", "op": "true", "OPM": 1},
+}
+"""How inks are put on others: in their place, or on top of them (ISO 32000-1, 8.6.7)."""
+
+_UNSET = ("", "", "", "", "0 Tc", "[] 0 d", f"/{_KNOCK_OUT} gs")
+"""What is set at first, in operators: colours to fill and stroke, width, typeface, tracking, dashes, overprinting."""
+_FILL, _STROKE, _WIDTH, _TYPEFACE, _TRACKING, _DASHES, _OVERPRINTING = range(7)
 
 _DIRECTIONS = {0: "1 0 0 -1", 90: "0 1 1 0", 180: "-1 0 0 1", 270: "0 -1 -1 0"}
 """Where the lines of text and the tops of its letters point, by how many degrees it is turned clockwise."""
@@ -32,8 +40,17 @@ class Content:
         self._colours: dict[Colour, str] = {}
         self._state = list(_UNSET)
         self._saved: list[list[str]] = []
+        self._overprints = self._registers = False
         scale = POINTS_PER_MM
         self.operators = [f"{number(scale, 6)} 0 0 {number(-scale, 6)} 0 {number(height * scale, 6)} cm"]
+
+    def resources(self) -> dict[str, dict[str, object]]:
+        """Return the graphics states and colour spaces that the operators name."""
+        states = {name: dictionary(entries) for name, entries in _STATES.items()}
+        return {
+            "ExtGState": states if self._overprints else {},
+            "ColorSpace": {_ALL: _all_inks()} if self._registers else {},
+        }
 
     def save(self) -> None:
         """Keep the graphics state, to be restored."""
@@ -61,6 +78,7 @@ class Content:
 
     def gradient(self, figures: Sequence[Figure], resource: str) -> None:
         """Fill figures with a gradient by its name among the page's resources."""
+        self._overprint(False)
         self.save()
         self.cut(figures)
         self.operators.append(f"/{resource} sh")
@@ -83,18 +101,18 @@ class Content:
         self._fill(colour)
         self.operators.append(f"{numbers(box.x, box.y, box.width, box.height)} re f")
 
-    def path(
-        self, figures: Sequence[Figure], fill: Colour | None, stroke: Colour | None, width: float, dash: float = 0.0
-    ) -> None:
-        """Paint figures as one path, filled by the non-zero winding rule, stroked with a width and dashes, or both."""
-        if fill:
-            self._fill(fill)
+    def path(self, shape: Shape, overprints: bool = False) -> None:
+        """Paint figures as one path, filled with a colour by the non-zero winding rule, stroked, or both."""
+        figures, fill, stroke = shape.figures, shape.fill, shape.stroke
+        if isinstance(fill, Colour):
+            self._fill(fill, overprints)
         if stroke:
-            self._set(_STROKE, f"{self._colour(stroke)} {'K' if self._ink == 'cmyk' else 'RG'}")
-            self._set(_WIDTH, f"{number(width)} w")
-            self._set(_DASHES, f"[{number(dash)}] 0 d" if dash else "[] 0 d")
+            self._overprint(overprints)
+            self._set(_STROKE, self._colour(stroke, "K", "RG", "/All CS 1 SCN"))
+            self._set(_WIDTH, f"{number(shape.stroke_width)} w")
+            self._set(_DASHES, f"[{number(shape.dash)}] 0 d" if shape.dash else "[] 0 d")
         self.operators.append(self._store.made(("path", Same(figures)), lambda: outlined(figures), len))
-        self.operators.append("f" if not stroke else "B" if fill else "S")
+        self.operators.append("f" if not stroke else "B" if isinstance(fill, Colour) else "S")
 
     def dots(self, circles: Sequence[Circle], colour: Colour) -> None:
         """Fill many circles, each the same path under a matrix of its own, so that deflate makes little of them.
@@ -107,6 +125,7 @@ class Content:
 
     def image(self, resource: str, box: Box, turn: int = 0) -> None:
         """Paint an image so that it fills a box, turned clockwise by 0, 90, 180 or 270 degrees."""
+        self._overprint(False)
         width, height = number(box.width), number(box.height)
         corners = {
             0: f"{width} 0 0 {number(-box.height)} {numbers(box.x, box.bottom)}",
@@ -116,28 +135,45 @@ class Content:
         }
         self.operators.append(f"q {corners[turn]} cm /{resource} Do Q")
 
-    def text(self, run: Glyphs, typeface: str, shows: str) -> None:
+    def text(self, run: Glyphs, typeface: str, shows: str, colour: Colour, overprints: bool) -> None:
         """Show a run in a typeface by its name among the page's resources; shows: its character codes' operators."""
         size, tracking, where = self._store.made(("set", Same(run)), lambda: _set(run))
-        self._fill(run.colour)
+        self._fill(colour, overprints)
         self._set(_TYPEFACE, f"/{typeface} {size} Tf")
         self._set(_TRACKING, tracking)
         self.operators.append(f"BT {_DIRECTIONS[run.turn]} {where} Tm {shows} ET")
 
-    def _fill(self, colour: Colour) -> None:
-        self._set(_FILL, f"{self._colour(colour)} {'k' if self._ink == 'cmyk' else 'rg'}")
+    def _fill(self, colour: Colour, overprints: bool = False) -> None:
+        self._overprint(overprints)
+        self._set(_FILL, self._colour(colour, "k", "rg", "/All cs 1 scn"))
+
+    def _overprint(self, overprints: bool) -> None:
+        self._overprints = self._overprints or overprints
+        self._set(_OVERPRINTING, f"/{_OVERPRINT if overprints else _KNOCK_OUT} gs")
 
     def _set(self, what: int, operator: str) -> None:
         if self._state[what] != operator:
             self._state[what] = operator
             self.operators.append(operator)
 
-    def _colour(self, colour: Colour) -> str:
-        """Return the parts of a colour."""
+    def _colour(self, colour: Colour, ink: str, light: str, registration: str) -> str:
+        """Return the operator that sets a colour, by which of the three it is set with."""
+        if self._ink == "cmyk" and colour == REGISTRATION:
+            self._registers = True
+            return registration
+        return f"{self._parts(colour)} {ink if self._ink == 'cmyk' else light}"
+
+    def _parts(self, colour: Colour) -> str:
         if colour not in self._colours:
             parts, full, places = (colour.cmyk, 100, 3) if self._ink == "cmyk" else (colour.rgb, 255, 4)
             self._colours[colour] = " ".join(written([part / full for part in parts], places))
         return self._colours[colour]
+
+
+def _all_inks() -> object:
+    """Return the colour space of what is on every plate (ISO 32000-1, 8.6.6.4)."""
+    full = {"FunctionType": 2, "Domain": array([0, 1]), "C0": array([0] * 4), "C1": array([1] * 4), "N": 1}
+    return array(["/Separation", "/All", "/DeviceCMYK", dictionary(full)])
 
 
 def _set(run: Glyphs) -> tuple[str, str, str]:

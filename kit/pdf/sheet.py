@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeGuard
 
+from kit.colour import Colour
 from kit.model.address import uri
 from kit.model.condition import PrintCondition
 from kit.model.picture import PictureStore
 from kit.pdf import links
+from kit.pdf.blacks import Blacks
 from kit.pdf.content import Content
 from kit.pdf.document import Document
 from kit.pdf.fonts import Fonts
@@ -87,8 +89,8 @@ class _Place(NamedTuple):
     """Where items are painted and for whom.
 
     element: what their content belongs to, None for an artifact. anchor: the nearest element that is none. figure: the
-    figure around them. link: the link element around that figure, if it can be clicked. x, y, scale: from the page's
-    millimetres to the sheet's.
+    figure around them. link: the link element around that figure, if it can be clicked. is_code: whether they are a QR
+    code. x, y, scale: from the page's millimetres to the sheet's.
     """
 
     element: Element | None
@@ -99,6 +101,7 @@ class _Place(NamedTuple):
     scale: float
     figure: Element | None = None
     link: Element | None = None
+    is_code: bool = False
 
 
 class SheetPainter:
@@ -123,7 +126,8 @@ class SheetPainter:
         """Paint the sheet and return what each placement gives to a reader."""
         sections = [self._placement(placement) for placement in self._sheet.placements]
         for mark in self._sheet.marks:
-            self._shape(mark, None)
+            self._for(None)
+            self._content.path(mark)
         self._end()
         return sections
 
@@ -131,6 +135,7 @@ class SheetPainter:
         """Add the page to the file and return the reference to it."""
         file, sheet = self._parts.file, self._sheet
         resources = {"Font": self._fonts, "XObject": self._images, "Shading": self._shadings}
+        resources |= self._content.resources()
         space = "/DeviceCMYK" if self._parts.condition.ink == "cmyk" else "/DeviceRGB"
         group = {"Type": "/Group", "S": "/Transparency", "CS": space}
         page = {
@@ -156,8 +161,9 @@ class SheetPainter:
         content.save()
         content.move(placement.x, placement.y, placement.scale)
         content.clip(visible)
+        self._blacks = Blacks(self._parts.condition, page.ground, placement.scale)
         if isinstance(page.ground, Gradient):
-            self._shape(Shape((Rectangle(visible),), visible, page.ground), None)
+            self._painted(Shape((Rectangle(visible),), visible, page.ground), None)
         elif not page.ground.is_paper(self._parts.condition.ink):
             self._for(None)
             content.rectangle(visible, page.ground)
@@ -176,7 +182,7 @@ class SheetPainter:
                 case Glyphs():
                     self._glyphs(item, around.element_of(item) if place.element else None, place)
                 case Shape():
-                    self._shape(item, place.figure)
+                    self._shape(item, place)
                 case Picture():
                     self._picture(item, place.figure)
                 case Link() if item in around:
@@ -197,9 +203,9 @@ class SheetPainter:
 
     def _inside(self, group: Group, place: _Place) -> _Place:
         """Return the place of what is in a group, whose element is added here."""
-        language = group.language or place.language
+        language, is_code = group.language or place.language, group.kind == "qr"
         if group.role is Role.ARTIFACT or place.element is None or (group.role is Role.FIGURE and not group.alt):
-            return _Place(None, place.anchor, language, place.x, place.y, place.scale)
+            return _Place(None, place.anchor, language, place.x, place.y, place.scale, is_code=is_code)
         parent, link, figure = place.element, None, place.figure
         if group.role is Role.FIGURE and self._clickable(group.items):
             parent = link = parent.home().add(Element("Link", alt=group.alt))
@@ -208,7 +214,7 @@ class SheetPainter:
         if group.role is Role.FIGURE:
             element.edges = self._edges(group.box, place)
             figure = element
-        return _Place(element, element, language, place.x, place.y, place.scale, figure, link)
+        return _Place(element, element, language, place.x, place.y, place.scale, figure, link, is_code)
 
     def _glyphs(self, run: Glyphs, link: Element | None, place: _Place) -> None:
         if not run.glyphs:
@@ -216,23 +222,26 @@ class SheetPainter:
         self._for(link or (place.element.home() if place.element else None))
         typeface = self._parts.fonts[run.typeface]
         self._fonts[typeface.resource] = typeface.reference
-        self._content.text(run, typeface.resource, typeface.show(run.glyphs))
+        self._content.text(run, typeface.resource, typeface.show(run.glyphs), *self._blacks.text(run))
 
-    def _shape(self, shape: Shape, element: Element | None) -> None:
-        if not shape.figures or not (shape.fill or shape.stroke):
-            return
+    def _shape(self, shape: Shape, place: _Place) -> None:
+        if shape.figures and (shape.fill or shape.stroke):
+            printed, overprints = self._blacks.shape(shape, place.is_code)
+            self._painted(printed, place.figure, overprints)
+
+    def _painted(self, shape: Shape, element: Element | None, overprints: bool = False) -> None:
         self._for(element)
         figures, fill = shape.figures, shape.fill
         if isinstance(fill, Gradient):
             resource, self._shadings[resource] = self._parts.shadings.gradient(fill)
             self._content.gradient(figures, resource)
-            fill = None
-        if fill and not shape.stroke and len(figures) > _FEW and _are_circles(figures):
+        if isinstance(fill, Colour) and not shape.stroke and len(figures) > _FEW and _are_circles(figures):
             self._content.dots(figures, fill)
-        elif fill or shape.stroke:
-            self._content.path(figures, fill, shape.stroke, shape.stroke_width, shape.dash)
+        elif isinstance(fill, Colour) or shape.stroke:
+            self._content.path(shape, overprints)
 
     def _picture(self, picture: Picture, element: Element | None) -> None:
+        self._blacks.picture(picture)
         resource, reference = self._parts.images[picture.name]
         self._images[resource] = reference
         self._transparent = self._transparent or self._parts.images.has_alpha(picture.name)

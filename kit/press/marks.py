@@ -1,10 +1,10 @@
-"""Marks for whoever cuts and folds: hairlines outside everything that is kept."""
+"""Marks for whoever cuts and folds: hairlines outside everything that is kept, in every ink. Fold marks are dashed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kit.colour import BLACK
+from kit.colour import REGISTRATION
 from kit.scene import Outline, Shape
 from kit.units import Box, Edges, millimetres
 
@@ -12,6 +12,7 @@ MARK_GAP = 1.0
 """Crop marks start this many mm outside the bleed: never inside it (print-facts: crop_mark)."""
 MARK_LENGTH = 5.0
 _MARK_WIDTH = millimetres(0.25)
+_DASH = 0.5
 
 
 def crop_marks(trims: Sequence[Box], bleed: float) -> tuple[Shape, ...]:
@@ -25,14 +26,14 @@ def crop_marks(trims: Sequence[Box], bleed: float) -> tuple[Shape, ...]:
 
 
 def fold_marks(trim: Box, folds: Sequence[float], bleed: float) -> tuple[Shape, ...]:
-    """Return a short mark above and below each fold; folds: in mm from the left edge of the trim.
+    """Return a short dashed mark above and below each fold; folds: in mm from the left edge of the trim.
 
     bleed: how far the ground runs beyond the trim; negative where an edge of it is not printed: marks begin there.
     """
     near, way_out = (bleed + MARK_GAP, 1) if bleed >= 0 else (bleed, -1)
     far = near + way_out * MARK_LENGTH / 2
     places = [(trim.x + fold, y, way) for fold in folds for y, way in ((trim.y, -1), (trim.bottom, 1))]
-    return tuple(_mark(x, y + way * near, x, y + way * far) for x, y, way in places)
+    return tuple(_mark(x, y + way * near, x, y + way * far, _DASH) for x, y, way in places)
 
 
 def _corner_marks(trim: Box, bleed: float) -> list[Shape]:
@@ -46,9 +47,10 @@ def _corner_marks(trim: Box, bleed: float) -> list[Shape]:
     return marks
 
 
-def _mark(x: float, y: float, to_x: float, to_y: float) -> Shape:
+def _mark(x: float, y: float, to_x: float, to_y: float, dash: float = 0.0) -> Shape:
     box = Box(min(x, to_x), min(y, to_y), abs(to_x - x), abs(to_y - y))
-    return Shape((Outline((("M", x, y), ("L", to_x, to_y))),), box, stroke=BLACK, stroke_width=_MARK_WIDTH)
+    line = Outline((("M", x, y), ("L", to_x, to_y)))
+    return Shape((line,), box, stroke=REGISTRATION, stroke_width=_MARK_WIDTH, dash=dash)
 
 
 def _reaches_into(line: Box, box: Box) -> bool:

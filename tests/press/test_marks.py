@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kit.press.marks import MARK_GAP, MARK_LENGTH, crop_marks
+from kit.colour import REGISTRATION
+from kit.press.marks import MARK_GAP, MARK_LENGTH, crop_marks, fold_marks
 from kit.units import Box, Edges
 
 CARD = Box(20, 20, 85, 55)
@@ -39,3 +40,10 @@ def test_no_mark_reaches_into_the_bleed_of_any_piece(gutter: float) -> None:
 
 def test_where_there_is_room_between_pieces_each_has_all_of_its_marks() -> None:
     assert len(crop_marks(side_by_side(2 * (3 + MARK_GAP + MARK_LENGTH)), 3)) == 16
+
+
+def test_fold_marks_cannot_be_taken_for_crop_marks() -> None:
+    folds = fold_marks(CARD, (40,), 3)
+    assert len(folds) == 2 and all(0 < mark.dash < MARK_LENGTH / 4 for mark in folds)
+    assert not any(mark.dash for mark in crop_marks((CARD,), 3))
+    assert {mark.stroke for mark in (*folds, *crop_marks((CARD,), 3))} == {REGISTRATION}
