@@ -13,14 +13,17 @@ from kit.model.condition import PrintCondition
 from kit.model.picture import Encoding, PictureData
 
 _JPEG_QUALITY = 92
-_JPEG_MARGIN = 12
-"""How far below the limit a picture is kept, in per cent of ink, since JPEG overshoots at edges."""
+_JPEG_MARGIN, _MOST_MARGIN = 12, 96
+"""How far below the limit a picture is kept, in per cent of ink, at first and at most: JPEG overshoots at edges."""
 
 _NEUTRAL = 4
 """Channels that are no further apart than this, of 255, are of a grey."""
 
 _DARK, _DARK_NEUTRAL = 64, 8
 """The same of dark colours, which are never told from black: print's own black is often saved as #231F20."""
+
+_NEAR, _FAR = 8, 40
+"""A drawing's colour whose channels are no further apart than the first is nearly grey, beyond the second not."""
 
 _NOISE, _FURTHEST_NOISE, _LEAST_GREY_SHARE = 8, 32, 0.999
 """How far the channels of a grey picture that was a JPEG may be apart: nearly all of its points, and any."""
@@ -57,20 +60,20 @@ class Press:
             return picture
         image = decoded(picture)
         most, black_greys = self._condition.most_ink, self._condition.black_greys
-        limit = most - (_JPEG_MARGIN if picture.encoding is Encoding.JPEG else 0)
         if picture.mode == "CMYK":
-            return picture if _ink(image) <= most else _encoded(picture, limited(image, limit))
+            return picture if _ink(image) <= most else _within(most, picture, image)
         seen = _seen(image, picture.alpha)
         drawing = black_greys and is_drawing(seen)
         if black_greys and is_grey(seen):
             grey = image.convert("L")
             return _encoded(picture, grey.point(_solid) if drawing else grey)
-        inked = limited(self._inked(image, picture.icc_profile), limit)
+        inked = self._inked(image, picture.icc_profile)
         if drawing:
+            inked.paste(self._mostly_black(image, picture.icc_profile), mask=_nearly_neutral(image))
             black = ImageChops.invert(image.convert("L").point(_solid))
             only_black = Image.merge("CMYK", [Image.new("L", image.size, 0)] * 3 + [black])
             inked.paste(only_black, mask=_neutral(image))
-        return _encoded(picture, inked)
+        return _within(most, picture, inked)
 
     def colour(self, rgb: tuple[int, int, int]) -> tuple[float, float, float, float]:
         """Return the inks of one colour of a drawing, in per cent."""
@@ -86,6 +89,16 @@ class Press:
             return image.convert("CMYK")
         converted = ImageCms.applyTransform(image, self._transform(profile, self._profile))
         return image.convert("CMYK") if converted is None else converted
+
+    def _mostly_black(self, image: Image.Image, profile: bytes | None) -> Image.Image:
+        """Return the inks of a picture with all that is grey in each colour in black, and only its tint in the others.
+
+        A colour is a tint, as bright as it can be, in the shade of a grey: their inks lie on top of one another.
+        """
+        brightest = reduce(ImageChops.lighter, image.split())
+        tint = Image.merge("RGB", [_divided(band, brightest) for band in image.split()])
+        cyan, magenta, yellow, _ = self._inked(tint, profile).split()
+        return Image.merge("CMYK", (cyan, magenta, yellow, ImageChops.invert(brightest.point(_solid))))
 
     def _transform(self, profile: bytes | None, press: bytes) -> ImageCms.ImageCmsTransform:
         """Return the conversion from a picture's profile, sRGB if it has no good one, to the inks of the press."""
@@ -133,6 +146,27 @@ def _encoded(picture: PictureData, image: Image.Image) -> PictureData:
     return replace(picture, mode=image.mode, data=data, inverted=inverted, icc_profile=None)
 
 
+def _within(most: float, picture: PictureData, image: Image.Image) -> PictureData:
+    """Return a picture with other samples, encoded as it was, of which no point gets more ink than that."""
+    if picture.encoding is not Encoding.JPEG:
+        return _encoded(picture, limited(image, most))
+    for margin in range(_JPEG_MARGIN, _MOST_MARGIN, _JPEG_MARGIN):
+        made = _encoded(picture, limited(image, most - margin))
+        if _ink(decoded(made)) <= most:
+            return made
+    return _encoded(picture, limited(image, most - _MOST_MARGIN))
+
+
+def _divided(band: Image.Image, brightest: Image.Image) -> Image.Image:
+    """Return the samples of a band as shares of the brightest one of each point."""
+    shares = ImageMath.lambda_eval(
+        lambda sample: sample["convert"](sample["band"] * 255 / sample["max"](sample["brightest"], 1), "L"),
+        band=band,
+        brightest=brightest,
+    )
+    return shares  # type: ignore[no-any-return]
+
+
 def _seen(image: Image.Image, alpha: bytes | None) -> Image.Image:
     """Return an RGB picture with white where nothing of it is seen."""
     if alpha is None:
@@ -172,6 +206,11 @@ def _neutral(image: Image.Image) -> Image.Image:
     nearly = spread.point(lambda value: 255 if value <= _DARK_NEUTRAL else 0)
     dark = reduce(ImageChops.lighter, image.split()).point(lambda value: 255 if value < _DARK else 0)
     return ImageChops.lighter(grey, ImageChops.multiply(nearly, dark))
+
+
+def _nearly_neutral(image: Image.Image) -> Image.Image:
+    """Return how nearly grey each point is."""
+    return _spread(image).point(lambda spread: max(0, min(255, round((_FAR - spread) * 255 / (_FAR - _NEAR)))))
 
 
 def _solid(grey: int) -> int:

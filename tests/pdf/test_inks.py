@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -16,13 +17,16 @@ from kit.pdf.document import Document
 from kit.pdf.inks import Press, decoded
 from kit.pdf.paint import paint
 from kit.raster import rasterise
-from kit.scene import Picture
+from kit.scene import Gradient, Item, Picture, Rectangle, Shade, Shape
 from kit.units import Box, Size
-from tests.pdf.scenes import ICC, page, sheet, typefaces
+from tests.pdf.plates import most_ink, separated
+from tests.pdf.scenes import ICC, line, page, sheet, typefaces
 from tests.pdf.structure import opened
 
 PRESS = Press(COATED, ICC.read_bytes())
 SIZE = (120, 80)
+FACES = typefaces()
+DOCUMENT = Document("t", "a", "en")
 
 
 def picture(image: Image.Image, jpeg: bool = False, alpha: bytes | None = None) -> PictureData:
@@ -96,6 +100,73 @@ def test_a_brown_photo_is_not_grey() -> None:
     grey = scene_of_many_colours().convert("L")
     brown = Image.merge("RGB", (grey, grey.point(lambda value: value * 17 // 20), grey.point(lambda value: value // 2)))
     assert PRESS.picture(picture(brown)).mode == "CMYK"
+
+
+@pytest.mark.parametrize("rgb", [(30, 34, 40), (60, 70, 75), (90, 80, 70), (120, 130, 140), (28, 20, 24)])
+@pytest.mark.parametrize("as_pixels", [False, True])
+def test_what_is_nearly_grey_in_a_drawing_is_mostly_black_and_keeps_its_tint(
+    rgb: tuple[int, int, int], as_pixels: bool
+) -> None:
+    if as_pixels:
+        image = wordmark(rgb)
+        image.paste((10, 125, 79), (70, 20, 110, 60))
+        inks = tuple(ink / 2.55 for ink in decoded(PRESS.picture(picture(image))).getpixel((35, 35)))  # type: ignore[union-attr]
+    else:
+        inks = PRESS.colour(rgb)
+    *colours, black = inks
+    assert black > max(colours) and sum(inks) < 190
+    if max(rgb) - min(rgb) > 8:
+        assert colours.index(min(colours)) == rgb.index(max(rgb)) and min(colours) < max(colours)
+
+
+def test_the_soft_edges_of_black_letters_get_darker_step_by_step_in_black() -> None:
+    image = wordmark((12, 10, 14))
+    image.paste((10, 125, 79), (70, 20, 110, 60))
+    printed = decoded(PRESS.picture(picture(image)))
+    across: list[tuple[int, ...]] = [printed.getpixel((x, 35)) for x in range(6, 16)]  # type: ignore[misc]
+    assert max(max(point[:3]) for point in across) <= 12
+    blacks = [point[3] for point in across]
+    assert blacks == sorted(blacks) and blacks[0] == 0 and blacks[-1] == 255
+
+
+def noise(most: int) -> Image.Image:
+    chance = random.Random(3)
+    return Image.frombytes("RGB", SIZE, bytes(chance.randrange(most) for _ in range(SIZE[0] * SIZE[1] * 3)))
+
+
+@pytest.mark.parametrize("jpeg", [False, True])
+@pytest.mark.parametrize("most", [256, 60])
+def test_no_point_gets_more_ink_than_the_paper_takes_not_even_in_noise(most: int, jpeg: bool) -> None:
+    assert most_ink(decoded(PRESS.picture(picture(noise(most), jpeg))).split()) <= 300
+    heavy = Image.frombytes(
+        "CMYK", SIZE, bytes(random.Random(5).choice((0, 255)) for _ in range(SIZE[0] * SIZE[1] * 4))
+    )
+    stream = io.BytesIO()
+    heavy.save(stream, "JPEG", quality=90)
+    given = PictureData("heavy", *SIZE, "CMYK", Encoding.JPEG, stream.getvalue(), inverted=True)
+    if not jpeg:
+        given = PictureData("heavy", *SIZE, "CMYK", Encoding.RAW, heavy.tobytes())
+    assert most_ink(decoded(PRESS.picture(given)).split()) <= 300
+
+
+@pytest.mark.needs("gs")
+def test_nothing_on_a_page_gets_more_ink_than_the_paper_takes(tmp_path: Path) -> None:
+    dark = Colour("dark", (10, 20, 10), (80, 70, 70, 80))
+    violet = Colour("violet", (40, 0, 60), (90, 100, 10, 40))
+    box = Box(5, 5, 50, 30)
+    fade = Image.linear_gradient("L").resize(SIZE).tobytes()
+    pictures = {"noise": picture(noise(60), jpeg=True), "clear": picture(noise(90), alpha=fade)}
+    items: list[Item] = [
+        Shape((Rectangle(Box(0, 0, 60, 80)),), Box(0, 0, 60, 80), Gradient(dark, violet, (0, 0), (60, 80))),
+        Picture("noise", box, shade=Shade(dark, "left", 0.9)),
+        Picture("clear", box.moved(0, 10), shade=Shade(violet, "bottom", 1.0, 0.5)),
+        line(FACES, "Small and dark over all of it", 6, 20, 12, colour=dark),
+    ]
+    pdf = paint(
+        [sheet(page(*items, size=Size(60, 80), ground=dark))], pictures, FACES, COATED, DOCUMENT, ICC.read_bytes()
+    )
+    (plates,) = separated(pdf, tmp_path, 144)
+    assert 280 < most_ink(plates) <= 300.5
 
 
 @pytest.mark.parametrize(
