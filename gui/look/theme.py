@@ -123,8 +123,9 @@ def _style_sheet() -> str:
     window = QGuiApplication.palette().color(_Role.Window)
     text, ground = on_accent(), accent()
     faint = mixed(QGuiApplication.palette().color(_Role.WindowText), window, 0.18)
+    heading = max(17, round(QGuiApplication.font().pointSizeF() * 1.4))
     return f"""
-    QLabel[heading="true"] {{ font-size: 17pt; font-weight: 600; }}
+    QLabel[heading="true"] {{ font-size: {heading}pt; font-weight: 600; }}
     QLabel[section="true"] {{ font-weight: 600; margin-top: 6px; qproperty-indent: 0; }}
     QLabel[quiet="true"] {{ color: {quiet().name()}; }}
     QListWidget#rail {{

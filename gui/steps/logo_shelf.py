@@ -12,7 +12,9 @@ from gui.kits.logo_shelf import logo_files, logo_id, logo_words, offered_logos, 
 from gui.kits.session import Session
 from gui.steps.logo_face import Face, Ground
 from gui.steps.shelf_reading import CARD, ShelfReading, on_paper
-from gui.widgets.gallery import Card, Gallery
+from gui.widgets.card_painting import Look
+from gui.widgets.gallery import Gallery
+from gui.widgets.gallery_cards import Card
 from gui.widgets.labels import words
 from kit.kit_file.document import LIMITS
 from kit.model.kit import LogoChoice
@@ -32,7 +34,7 @@ class LogoShelf(QWidget):
         self.reading.looked.connect(self.show_state)
         heading = words(self.tr("From the week"), "section")
         about = words(self.tr("Logos that the campaign keeps for you. Tick the ones that you want to show."), "quiet")
-        self.gallery = Gallery(tallness=CARD.height() / CARD.width())
+        self.gallery = Gallery(look=Look(CARD.height() / CARD.width()))
         self.gallery.setAccessibleName(self.tr("Logos from the week"))
         self.gallery.setAccessibleDescription(self.tr("Arrows go from logo to logo, Space chooses one."))
         self.gallery.ticked.connect(self._toggle)

@@ -6,32 +6,30 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from gui.kits.event_words import event_label
-from gui.kits.piece_names import has_event_to_choose
+from gui.kits.design_groups import group_names
 from gui.kits.session import Session
-from gui.problems.troubles import never_shown
-from gui.problems.words import DESIGNERS
+from gui.look.theme import icon
+from gui.steps.piece_cards import ALL_SIZES, found, piece_cards
 from gui.steps.step import StepPanel
+from gui.widgets.card_painting import Look
+from gui.widgets.drop_down import DropDown
+from gui.widgets.fields import LeavesFiles
 from gui.widgets.fillings import Filling, Fillings
-from gui.widgets.flow import FlowLayout
-from gui.widgets.gallery import Card, Gallery
+from gui.widgets.gallery import Gallery
+from gui.widgets.search import DownToResults
 from gui.widgets.told import Told
-from kit.model.kit import EACH, PieceChoice, WhichEvent, events_by_day
-from kit.model.language import in_language
-from kit.model.template import Template
+from kit.model.kit import PieceChoice, WhichEvent
 from kit.problems import Problem
 
 PICTURES_AFTER = 80
 """Pictures are asked for this many milliseconds after the last scroll or edit."""
 
-KINDS = ("", "poster", "leaflet", "card", "social", "other")
-
-_ALL_SIZES = "*"
-"""Stands for every size of a template in the choice of sizes."""
+LOOK = Look(tallness=1.25, narrowest=136, about_lines=2)
+"""How the cards look: narrow, so that there are many beside a preview, with a few words on each design."""
 
 
 class PiecesPanel(StepPanel):
@@ -45,9 +43,7 @@ class PiecesPanel(StepPanel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("PiecesPanel", "Pieces")
-        about = QCoreApplication.translate(
-            "PiecesPanel", "Tick what you would like to make. Each design is shown with your own choices in it."
-        )
+        about = QCoreApplication.translate("PiecesPanel", "Click on the designs that you want.")
         super().__init__(session, title, about, parent)
         self._errors: dict[str, tuple[str, ...]] = {}
         self._fillings = Fillings(self)
@@ -61,19 +57,27 @@ class PiecesPanel(StepPanel):
 
     def show_state(self) -> None:
         """Show which templates the kit has chosen, and have their pictures follow the state."""
-        self._show_filter()
+        self._fill_kinds()
         self._show_cards()
-        self.count.setText(self._count_words())
+        self.show_foot()
         self._soon.start()
 
     def _show_cards(self) -> None:
-        kind = self._kind()
-        cards = [self._card(template) for template in self._templates() if kind in ("", template.kind)]
-        self.gallery.show_cards([*cards, *self._unknown_cards()])
+        group = group_names().get(self.kinds.currentData() or "")
+        cards = [each for each in piece_cards(self.session, self._errors) if group in (None, each.group)]
+        listed = found(cards, self.search.text())
+        self.gallery.show_cards(listed)
+        self.none.setVisible(not listed)
+        self.gallery.setVisible(bool(listed))
 
     def missing(self) -> str:
         """Return what is to be done first here, '' if it is."""
         return "" if self.session.kit.pieces else self.tr("Choose at least one piece.")
+
+    def done(self) -> str:
+        """Return how many pieces are chosen."""
+        chosen = len(self.session.pieces)
+        return self.tr("One piece is chosen.") if chosen == 1 else self.tr("{n} pieces are chosen.").format(n=chosen)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell of the problems with the choice of pieces."""
@@ -87,8 +91,7 @@ class PiecesPanel(StepPanel):
         pieces = self.session.kit.pieces
         number = int(match[1] or 0)
         if match[1] and 0 <= number < len(pieces) and not self.gallery.choose(pieces[number].template):
-            self._buttons[""].setChecked(True)
-            self.show_state()
+            self._show_all_kinds()
             self.gallery.choose(pieces[number].template)
         self.ensureWidgetVisible(self.gallery)
         self.gallery.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -96,8 +99,7 @@ class PiecesPanel(StepPanel):
 
     def show_design(self, id: str) -> None:
         """Go to the card of a template, and have it shown in the preview."""
-        self._buttons[""].setChecked(True)
-        self.show_state()
+        self._show_all_kinds()
         self.gallery.choose(id)
         self.ensureWidgetVisible(self.gallery)
         self.piece_current.emit(self._choice(id))
@@ -118,160 +120,64 @@ class PiecesPanel(StepPanel):
         self._fillings.cancel()
 
     def _make_filter(self) -> None:
-        words = {
-            "": self.tr("All"),
-            "poster": self.tr("Posters"),
-            "leaflet": self.tr("Leaflets"),
-            "card": self.tr("Cards"),
-            "social": self.tr("Social"),
-            "other": self.tr("More"),
-        }
-        self._filter = QWidget()
-        self._filter.setAccessibleName(self.tr("Show which kind"))
-        flow = FlowLayout(self._filter)
-        group = QButtonGroup(self._filter)
-        self._buttons: dict[str, QPushButton] = {}
-        for kind in KINDS:
-            button = QPushButton(words[kind])
-            button.setCheckable(True)
-            button.setProperty("chip", True)
-            button.setMinimumWidth(_room_when_bold(button))
-            button.setAccessibleDescription(self.tr("Shows only designs of this kind") if kind else "")
-            group.addButton(button)
-            flow.addWidget(button)
-            self._buttons[kind] = button
-        self._buttons[""].setChecked(True)
-        group.buttonClicked.connect(lambda button: self.show_state())
-        self.body.addWidget(self._filter)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search designs"))
+        self.search.setAccessibleName(self.tr("Search designs"))
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(LeavesFiles(self.search))
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(lambda text: self._show_cards())
+        self.kinds = DropDown()
+        self.kinds.setAccessibleName(self.tr("Show which kind"))
+        self.kinds.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kinds.setMinimumContentsLength(8)
+        self.kinds.currentIndexChanged.connect(lambda index: self._show_cards())
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.search, 3)
+        row.addWidget(self.kinds, 2)
+        self.body.addLayout(row)
 
     def _make_gallery(self) -> None:
-        self.gallery = Gallery()
+        self.gallery = Gallery(look=LOOK)
         self.gallery.setAccessibleName(self.tr("Designs"))
         self.gallery.setAccessibleDescription(
-            self.tr("Arrows go from design to design and show each in the preview, Space chooses one.")
+            self.tr("Arrows go from design to design and show each in the preview, Space chooses one or takes it out.")
         )
-        self.gallery.setMinimumHeight(self.fontMetrics().height() * 18)
+        self.gallery.setMinimumHeight(self.fontMetrics().height() * 10)
         self.gallery.ticked.connect(self._toggle)
         self.gallery.sized.connect(self._set_size)
         self.gallery.shows.connect(self._set_event)
         self.gallery.current.connect(lambda id: self.piece_current.emit(self._choice(id)))
         self.gallery.looked_at.connect(self._soon.start)
-        self.count = QLabel()
-        self.count.setProperty("quiet", True)
-        self.count.setWordWrap(True)
+        self.none = QLabel(self.tr("No design has these words. Try another word, or all kinds."))
+        self.none.setWordWrap(True)
         self.told = Told()
-        self.body.addWidget(self.count)
+        DownToResults(self.search, self.gallery)
         self.body.addWidget(self.told)
+        self.body.addWidget(self.none)
         self.body.addWidget(self.gallery, 1)
+        self.body.addStretch()
 
-    def _templates(self) -> list[Template]:
-        every = self.session.library.templates.values()
-        return sorted(every, key=lambda template: (KINDS.index(template.kind), template.id))
-
-    def _kind(self) -> str:
-        return next(kind for kind, button in self._buttons.items() if button.isChecked())
-
-    def _show_filter(self) -> None:
+    def _fill_kinds(self) -> None:
         """Offer the kinds that there are templates of."""
-        there = {"", *(template.kind for template in self.session.library.templates.values())}
-        for kind, button in self._buttons.items():
-            button.setVisible(kind in there and len(there) > 2)
-        if self._kind() not in there:
-            self._buttons[""].setChecked(True)
+        there = {template.kind for template in self.session.library.templates.values()}
+        names = {"": self.tr("All kinds"), **group_names()}
+        wanted = {kind: name for kind, name in names.items() if kind in {"", *there}}
+        shown = [self.kinds.itemData(number) for number in range(self.kinds.count())]
+        if shown == list(wanted):
+            return
+        before = self.kinds.currentData()
+        with QSignalBlocker(self.kinds):
+            self.kinds.clear()
+            for kind, name in wanted.items():
+                self.kinds.addItem(name, kind)
+            self.kinds.setCurrentIndex(max(0, self.kinds.findData(before)))
 
-    def _count_words(self) -> str:
-        chosen = len(self.session.pieces)
-        if not chosen:
-            return self.tr("Nothing is chosen yet.")
-        return self.tr("One piece is chosen.") if chosen == 1 else self.tr("{n} pieces are chosen.").format(n=chosen)
-
-    def _card(self, template: Template) -> Card:
-        language = self.session.kit.language
-        errors = self._errors.get(template.id, ())
-        size = template.size.size
-        sizes = self._sizes(template)
-        chosen = self._chosen_sizes(template.id)
-        return Card(
-            id=template.id,
-            name=in_language(template.name, language),
-            about=in_language(template.about, language),
-            shape=size.width / size.height,
-            chosen=bool(chosen),
-            size=self._size_value(template, chosen),
-            sizes=sizes,
-            event="+".join(self._chosen_events(template.id)),
-            events=self._events(template),
-            sign=self._sign(errors),
-            wrong=" ".join(errors),
-        )
-
-    def _unknown_cards(self) -> list[Card]:
-        """Return cards for designs that cannot be shown yet, and for pieces whose design is gone, to be unticked."""
-        known, chosen = self.session.library.templates, self.session.kit.pieces
-        broken = never_shown(self.session.studio.problems, self.session.library)
-        gone = dict.fromkeys(piece.template for piece in chosen if piece.template not in {**known, **broken})
-        sign, wrong = (
-            self.tr("Not here any more"),
-            self.tr("This design is missing. Untick it, or ask the campaign for it."),
-        )
-        return [
-            *(self._broken_card(id, problem) for id, problem in sorted(broken.items())),
-            *(Card(id, id, chosen=True, sign=sign, wrong=wrong) for id in gone),
-        ]
-
-    def _broken_card(self, id: str, problem: Problem) -> Card:
-        chosen = bool(self._chosen_sizes(id))
-        return Card(id, id, chosen=chosen, sign=self.tr("Cannot be shown yet"), wrong=DESIGNERS.say(problem).message)
-
-    def _sign(self, errors: Sequence[str]) -> str:
-        if not errors:
-            return ""
-        return self.tr("One thing to fix") if len(errors) == 1 else self.tr("{n} things to fix").format(n=len(errors))
-
-    def _chosen_sizes(self, id: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(piece.size for piece in self.session.kit.pieces if piece.template == id))
-
-    def _sizes(self, template: Template) -> tuple[tuple[str, str], ...]:
-        """Return what the choice of sizes offers: each, all of them, and what the kit has if that is neither."""
-        names = [size.name for size in template.sizes()]
-        offered = {name: name for name in names}
-        if len(names) > 1:
-            offered[_ALL_SIZES] = self._listed(names)
-            value = self._size_value(template, self._chosen_sizes(template.id))
-            offered.setdefault(value, self._listed(value.split("+")))
-        return tuple(offered.items())
-
-    def _chosen_events(self, id: str) -> tuple[str, ...]:
-        """Return which events the pieces of a template show, as the kit says it."""
-        return tuple(dict.fromkeys(piece.event for piece in self.session.kit.pieces if piece.template == id))
-
-    def _events(self, template: Template) -> tuple[tuple[str, str], ...]:
-        """Return what the choice of an event offers: the first by day, each by itself, one piece for each."""
-        kit, library = self.session.kit, self.session.library
-        if not has_event_to_choose(template, kit):
-            return ()
-        by_day = events_by_day(kit.events)
-        names = {str(n + 1): event_label(n, kit, library) or self.tr("event {0}").format(n + 1) for n in by_day}
-        first = self.tr("First: {0}").format(next(iter(names.values())))
-        offered: dict[str, str] = {"": first, **names, EACH: self.tr("One for each event")}
-        chosen = self._chosen_events(template.id)
-        value, missing = "+".join(chosen), self.tr("an event that is not there")
-        offered.setdefault(value, self._listed([offered.get(each, missing) for each in chosen or [""]]))
-        return tuple(offered.items())
-
-    def _listed(self, names: Sequence[str]) -> str:
-        return (
-            self.tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1]) if names[1:] else names[0]
-        )
-
-    def _size_value(self, template: Template, chosen: Sequence[str]) -> str:
-        """Return what stands in the choice of sizes for the sizes that the kit has."""
-        names = [size.name for size in template.sizes()]
-        known = {name.casefold(): name for name in names} | {"": template.size.name}
-        wanted = list(dict.fromkeys(known.get(" ".join(size.split()).casefold(), size) for size in chosen))
-        if not wanted:
-            return template.size.name
-        return _ALL_SIZES if len(names) > 1 and set(wanted) == set(names) else "+".join(wanted)
+    def _show_all_kinds(self) -> None:
+        """Let every design be seen, whatever was searched for."""
+        self.search.clear()
+        self.kinds.setCurrentIndex(0)
 
     def _choice(self, id: str) -> PieceChoice:
         """Return the first piece of a template that the kit has, or would have."""
@@ -289,7 +195,7 @@ class PiecesPanel(StepPanel):
     def _set_size(self, id: str, value: str) -> None:
         """Have the pieces of a template in these sizes."""
         kit, template = self.session.kit, self.session.library.templates[id]
-        wanted = [size.name for size in template.sizes()] if value == _ALL_SIZES else value.split("+")
+        wanted = [size.name for size in template.sizes()] if value == ALL_SIZES else value.split("+")
         events = dict.fromkeys(piece.event for piece in kit.pieces if piece.template == id)
         self._put(id, self.tr("change size"), [PieceChoice(id, size, event) for event in events for size in wanted])
 
@@ -323,10 +229,3 @@ class PiecesPanel(StepPanel):
 
     def _tell_failure(self, error: Exception) -> None:
         self.told.say(self.tr("Some designs cannot be shown as pictures: {error}").format(error=error))
-
-
-def _room_when_bold(button: QPushButton) -> int:
-    """Return the width of a button of the filter that is chosen, whose text is then bold."""
-    font = button.font()
-    font.setBold(True)
-    return QFontMetrics(font).horizontalAdvance(button.text()) + 28

@@ -33,6 +33,7 @@ class StepPanel(QScrollArea):
         self.session = session
         self.title = title
         self._in_order: list[QWidget] = []
+        self._left = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # for words that are wider than it
@@ -67,15 +68,23 @@ class StepPanel(QScrollArea):
     def show_left(self, problems: Iterable[Problem]) -> None:
         """Say at the foot what is left to do in this step."""
         own = (each for each in problems if each.field.startswith(self.parts) and each.severity is not Severity.NOTE)
-        left = len(told_once(own, self.session.library))
-        several = self.tr("{0} things are left to look at here.").replace("{0}", str(left))
+        self._left = len(told_once(own, self.session.library))
+        self.show_foot()
+
+    def show_foot(self) -> None:
+        """Say at the foot what is left to do, or what is done."""
+        several = self.tr("{0} things are left to look at here.").replace("{0}", str(self._left))
         one = self.tr("One thing is left to look at here.")
-        nothing = self.missing() or self.tr("Nothing needs fixing here.")
-        self.foot.line.setText(several if left > 1 else one if left else nothing)
+        nothing = self.missing() or self.done()
+        self.foot.line.setText(several if self._left > 1 else one if self._left else nothing)
 
     def missing(self) -> str:
         """Return in a sentence what this step is there for and the kit does not have yet, '' if it has it."""
         return ""
+
+    def done(self) -> str:
+        """Return in a sentence what is said where nothing is left to do."""
+        return self.tr("Nothing needs fixing here.")
 
     def begin(self) -> None:
         """Give the focus to the first of this panel's widgets that can have it."""

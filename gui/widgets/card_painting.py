@@ -1,18 +1,20 @@
-"""How a card of a gallery looks: its picture or a placeholder, a tick with its name, and its size at the foot."""
+"""How a card of a gallery looks: a picture, a tick and a name, what it is, its size; or a button instead of a tick."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPalette, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStyleOptionViewItem, QWidget
 
-from gui.look.theme import icon, mixed, quiet
+from gui.look.theme import accent, icon, mixed, on_accent, quiet
 from gui.widgets.row_painting import bold, paint_card
 
 GAP = 5  # pixels around each card
-PADDING = 10  # pixels from a card's edge to what stands on it
+PADDING = 8  # pixels from a card's edge to what stands on it
 _WRAPPED = Qt.TextFlag.TextWordWrap
 
 
@@ -23,6 +25,8 @@ class CardLike(Protocol):
     def id(self) -> str: ...
     @property
     def name(self) -> str: ...
+    @property
+    def about(self) -> str: ...
     @property
     def shape(self) -> float: ...
     @property
@@ -35,21 +39,48 @@ class CardLike(Protocol):
     def sign(self) -> str: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How all cards of a gallery look. tallness: the height of the room for a picture, by its width.
+
+    narrowest: the least width of a card, in pixels. about_lines: lines of room for what a card is about, below its
+    name. button: the words of the button that each card has in the place of a tick, '' if cards are ticked.
+    """
+
+    tallness: float = 1.3
+    narrowest: int = 150
+    about_lines: int = 0
+    button: str = ""
+
+
 class CardPainter:
     """Measures and paints cards in the font of their gallery."""
 
-    def __init__(self, view: QWidget, tallness: float = 1.3) -> None:
-        """tallness: the height of the room for a picture, by its width."""
-        self._view, self._tallness = view, tallness
+    def __init__(self, view: QWidget, look: Look) -> None:
+        self._view, self._look = view, look
         self._width = 160
         self.two_feet = False  # whether there is room for a second choice below the size
         self._scaled: dict[str, tuple[int, QSize, QPixmap]] = {}
 
-    def card_size(self, width: int) -> QSize:
-        """Note how wide cards are, and return the room that each takes."""
+    def be_wide(self, width: int) -> None:
+        """Have cards of this width, with the room around them, in pixels."""
         self._width = width
-        feet = self._foot_height() * 2 + 4 if self.two_feet else self._foot_height()
-        return QSize(width, self._picture_height() + self._name_height() + feet + 2 * GAP + 3 * PADDING)
+
+    def least_width(self) -> int:
+        """Return the least width of a card, in pixels: words of large letters need more."""
+        return max(self._look.narrowest, self._view.fontMetrics().averageCharWidth() * 16)
+
+    @property
+    def card_size(self) -> QSize:
+        """The room that each card takes, in pixels."""
+        feet = self._foot_height() * (2 if self.two_feet else 1) + (4 if self.two_feet else 0)
+        button = self._button_height() + 8 if self._look.button else 0
+        height = self._picture_height() + self._words_height() + feet + button + 2 * GAP + 3 * PADDING
+        return QSize(self._width, height)
+
+    def heading_height(self) -> int:
+        """Return the height of the heading of a group, with the room around it, in pixels."""
+        return QFontMetrics(bold(self._view.font())).lineSpacing() + 16
 
     def picture_side(self) -> int:
         """Return the longer side that a picture can have, in pixels."""
@@ -60,20 +91,26 @@ class CardPainter:
         inner = self._inner(rect)
         return QRect(inner.left(), inner.top(), inner.width(), self._picture_height())
 
-    def name(self, rect: QRect) -> QRect:
-        """Return where the tick and the name of a card stand."""
+    def words(self, rect: QRect) -> QRect:
+        """Return where the tick, the name, and what a card is about stand."""
         picture = self.picture(rect)
-        return QRect(picture.left(), picture.bottom() + 8, picture.width(), self._name_height())
+        return QRect(picture.left(), picture.bottom() + 8, picture.width(), self._words_height())
 
     def foot(self, rect: QRect) -> QRect:
         """Return where a card's size stands, or the choice of it."""
-        name = self.name(rect)
-        return QRect(name.left(), name.bottom() + 4, name.width(), self._foot_height())
+        words = self.words(rect)
+        return QRect(words.left(), words.bottom() + 4, words.width(), self._foot_height())
 
     def second_foot(self, rect: QRect) -> QRect:
         """Return where the choice of an event stands on a card, below its size."""
         foot = self.foot(rect)
         return foot.translated(0, foot.height() + 4)
+
+    def paint_heading(self, painter: QPainter, rect: QRect, words: str) -> None:
+        """Paint the heading of a group."""
+        painter.setFont(bold(self._view.font()))
+        painter.setPen(self._view.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(rect.adjusted(GAP + 1, 6, -GAP - 1, -2), self._start(), words)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, card: CardLike, picture: QImage | None) -> None:
         """Paint a card."""
@@ -82,13 +119,11 @@ class CardPainter:
         self._paint_picture(painter, option, card, picture)
         if card.sign:
             self._paint_sign(painter, option, card.sign)
-        self._paint_name(painter, option, card)
+        self._paint_words(painter, option, card)
         if not card.choice:
-            painter.setPen(quiet())
-            words = self._view.fontMetrics().elidedText(
-                card.size_words, Qt.TextElideMode.ElideRight, self.foot(option.rect).width()
-            )
-            painter.drawText(self.foot(option.rect), self._start(), words)
+            self._paint_line(painter, self.foot(option.rect), card.size_words)
+        if self._look.button:
+            self._paint_button(painter, option)
         painter.restore()
 
     def _inner(self, rect: QRect) -> QRect:
@@ -100,13 +135,17 @@ class CardPainter:
         return left | Qt.AlignmentFlag.AlignVCenter
 
     def _picture_height(self) -> int:
-        return round((self._width - 2 * (GAP + PADDING)) * self._tallness)
+        return round((self._width - 2 * (GAP + PADDING)) * self._look.tallness)
 
-    def _name_height(self) -> int:
-        return 2 * QFontMetrics(bold(self._view.font())).lineSpacing() + 2
+    def _words_height(self) -> int:
+        about = self._look.about_lines * self._view.fontMetrics().lineSpacing()
+        return 2 * QFontMetrics(bold(self._view.font())).lineSpacing() + 4 + about
 
     def _foot_height(self) -> int:
         return self._view.fontMetrics().height() + 12
+
+    def _button_height(self) -> int:
+        return self._view.fontMetrics().height() + 14
 
     def _paint_picture(
         self, painter: QPainter, option: QStyleOptionViewItem, card: CardLike, picture: QImage | None
@@ -152,19 +191,90 @@ class CardPainter:
         icon("warning", QPalette.ColorRole.Text).paint(painter, QRect(place.left() + 6, place.top() + 4, side, side))
         painter.drawText(place.adjusted(side + 12, 4, -6, -4), _WRAPPED | self._start(), words)
 
-    def _paint_name(self, painter: QPainter, option: QStyleOptionViewItem, card: CardLike) -> None:
-        place, style, direction = self.name(option.rect), self._view.style(), self._view.layoutDirection()
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, card: CardLike) -> None:
+        """Paint the name, beside its tick, and below it as much of what the card is about as there is room for."""
+        place = self.words(option.rect)
+        beside = 0 if self._look.button else self._paint_tick(painter, place, chosen=card.chosen)
+        name = QStyle.visualRect(self._view.layoutDirection(), place, place.adjusted(beside, 0, 0, 0))
+        heavy = bold(self._view.font())
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        used = self._paint_lines(painter, name, heavy, broken(card.name, heavy, name.width(), 3))
+        room = place.adjusted(0, used + 4, 0, 0)
+        if self._look.about_lines and card.about:
+            pitch = self._view.fontMetrics().lineSpacing()
+            lines = max(1, room.height() // pitch)  # a long name takes its room from it
+            painter.setPen(quiet())
+            font = self._view.font()
+            self._paint_lines(painter, room, font, broken(card.about, font, room.width(), lines))
+        painter.setFont(self._view.font())
+
+    def _paint_tick(self, painter: QPainter, place: QRect, *, chosen: bool) -> int:
+        """Paint the tick at the start of a place; return the width that it takes, in pixels."""
+        style, direction = self._view.style(), self._view.layoutDirection()
         side = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self._view)
         tick = QStyleOptionButton()
         tick.initFrom(self._view)
         tick.rect = QStyle.visualRect(direction, place, QRect(place.left(), place.top() + 1, side, side))
         tick.state = QStyle.StateFlag.State_Enabled
-        tick.state |= QStyle.StateFlag.State_On if card.chosen else QStyle.StateFlag.State_Off
+        tick.state |= QStyle.StateFlag.State_On if chosen else QStyle.StateFlag.State_Off
         style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, tick, painter, self._view)
-        below = 0 if card.size_words else self._foot_height()  # a longer name has the room of what is not there
-        words = QStyle.visualRect(direction, place, place.adjusted(side + 7, 0, 0, below))
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.setFont(bold(self._view.font()))
-        left = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(words, _WRAPPED | left | Qt.AlignmentFlag.AlignTop, card.name)
+        return side + 7
+
+    def _paint_lines(self, painter: QPainter, place: QRect, font: QFont, lines: list[str]) -> int:
+        """Paint lines of words one below the other; return the height that they take, in pixels."""
+        painter.setFont(font)
+        pitch = QFontMetrics(font).lineSpacing()
+        for number, line in enumerate(lines):
+            row = QRect(place.left(), place.top() + number * pitch, place.width(), pitch)
+            painter.drawText(row, self._start(), line)
+        return len(lines) * pitch
+
+    def _paint_line(self, painter: QPainter, place: QRect, words: str) -> None:
+        """Paint one quiet line, cut where there is no room."""
         painter.setFont(self._view.font())
+        painter.setPen(quiet())
+        shown = self._view.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, self._start(), shown)
+
+    def _paint_button(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Paint the button at the foot of a card, filled where the mouse or the keyboard is."""
+        inner = self._inner(option.rect)
+        height = self._button_height()
+        place = QRect(inner.left(), inner.bottom() - height, inner.width(), height)
+        flags = QStyle.StateFlag
+        filled = bool(option.state & (flags.State_MouseOver | flags.State_HasFocus))
+        base = option.palette.color(QPalette.ColorRole.Base)
+        painter.setPen(QPen(accent(), 1))
+        painter.setBrush(accent() if filled else base)
+        painter.drawRoundedRect(place, 6, 6)
+        painter.setPen(on_accent() if filled else accent())
+        font = bold(self._view.font())
+        painter.setFont(font)
+        shown = QFontMetrics(font).elidedText(self._look.button, Qt.TextElideMode.ElideRight, place.width() - 8)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def broken(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """Return a text broken into lines of a width in pixels, no more than so many; the last is cut if there is more."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    starts: list[int] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid() and len(starts) <= most:
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    letters = text.encode("utf-16-le")  # Qt counts so
+    lines = [letters[2 * a : 2 * b].decode("utf-16-le").strip() for a, b in pairwise([*starts, len(letters) // 2])]
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], _cut(lines[most - 1], font, width)]
+
+
+def _cut(line: str, font: QFont, width: int) -> str:
+    """Return a line that goes on where there is no more room, cut after a word as far as there is one."""
+    cut = QFontMetrics(font).elidedText(f"{line} …", Qt.TextElideMode.ElideRight, width)
+    before = cut.rstrip("… ")
+    return f"{before if line.startswith(before + ' ') or before == line else before.rpartition(' ')[0] or before}…"

@@ -1,175 +1,45 @@
-"""A gallery: cards with a picture, a name and a tick, painted, so that hundreds of them stay fluid."""
+"""A gallery: cards below the headings of their groups, painted, so that hundreds of them stay fluid."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractListModel,
     QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
+    QPoint,
+    QRect,
     QSignalBlocker,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+from PySide6.QtGui import (
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
 )
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from gui.widgets.card_choices import CardChoices, Offer
-from gui.widgets.card_painting import CardPainter
+from gui.widgets.card_painting import CardPainter, Look
 from gui.widgets.drop_down import DropDown
+from gui.widgets.gallery_cards import Card, CardModel, Index
+from gui.widgets.gallery_places import Places, arranged
 
-Index = QModelIndex | QPersistentModelIndex
-CARD = Qt.ItemDataRole.UserRole
-PICTURE = Qt.ItemDataRole.UserRole + 1
-LEAST_WIDTH = 150  # pixels of a card at the least
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One card. shape: width by height of its picture. sizes: what it comes in, as (what is told back, words).
-
-    events: which of several events it can show, in the same way.
-    """
-
-    id: str
-    name: str
-    about: str = ""
-    shape: float = 0.7
-    chosen: bool = False
-    size: str = ""
-    sizes: tuple[tuple[str, str], ...] = ()
-    event: str = ""
-    events: tuple[tuple[str, str], ...] = ()
-    sign: str = ""
-    wrong: str = ""
-
-    @property
-    def size_words(self) -> str:
-        """What is said of its size where there is no choice to be made."""
-        return dict(self.sizes).get(self.size, self.size)
-
-    @property
-    def choice(self) -> bool:
-        """Whether it shows a choice of sizes."""
-        return self.chosen and len(self.sizes) > 1
-
-    @property
-    def event_words(self) -> str:
-        """What is said of the event that it shows, '' if there is nothing to choose."""
-        return dict(self.events).get(self.event, "") if self.chosen else ""
-
-
-class CardModel(QAbstractListModel):
-    """Holds the cards for the gallery to paint and for screen readers to read."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.cards: tuple[Card, ...] = ()
-        self.pictures: dict[str, QImage] = {}
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many cards there are."""
-        return 0 if parent.isValid() else len(self.cards)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return one aspect of a card."""
-        card = self.cards[index.row()]
-        if role == CARD:
-            return card
-        if role == PICTURE:
-            return self.pictures.get(card.id)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return card.name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n\n".join(part for part in (card.about, card.wrong) if part)
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return ". ".join(
-                part for part in (card.size_words, card.event_words, card.sign, card.wrong, card.about) if part
-            )
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if card.chosen else Qt.CheckState.Unchecked
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return what can be done with a card."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else Qt.ItemFlag.NoItemFlags
-
-    def show(self, cards: Sequence[Card]) -> bool:
-        """Take other cards in; tell whether they are others, and not the same that look different."""
-        new, old = tuple(cards), self.cards
-        if [card.id for card in new] != [card.id for card in old]:
-            self.beginResetModel()
-            self.cards = new
-            self.endResetModel()
-            return True
-        self.cards = new
-        for number, (now, before) in enumerate(zip(new, old, strict=True)):
-            if now != before:
-                self.dataChanged.emit(self.index(number), self.index(number))
-        return False
-
-    def show_picture(self, id: str, picture: QImage | None) -> None:
-        """Put a picture on the card of an id."""
-        if picture is None:
-            self.pictures.pop(id, None)
-        else:
-            self.pictures[id] = picture
-        number = self.number(id)
-        if number >= 0:
-            self.dataChanged.emit(self.index(number), self.index(number))
-
-    def number(self, id: str) -> int:
-        """Return the number of the card of an id, -1 if there is none."""
-        return next((number for number, card in enumerate(self.cards) if card.id == id), -1)
-
-
-class CardDelegate(QStyledItemDelegate):
-    """Paints the cards, and knows where their ticks are."""
-
-    ticked = Signal(str)
-    """The tick or the name of the card of this id was clicked, or the card clicked twice."""
-
-    def __init__(self, view: QListView, tallness: float) -> None:
-        super().__init__(view)
-        self._view = view
-        self.painter = CardPainter(view, tallness)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return how much room a card takes."""
-        return self._view.gridSize()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a card."""
-        self.painter.paint(painter, option, index.data(CARD), index.data(PICTURE))
-
-    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Tell of a click on a tick, or a second click anywhere."""
-        if not isinstance(event, QMouseEvent) or event.button() is not Qt.MouseButton.LeftButton:
-            return False
-        on_name = self.painter.name(option.rect).contains(event.position().toPoint())
-        twice = event.type() is QEvent.Type.MouseButtonDblClick
-        if (on_name and event.type() is QEvent.Type.MouseButtonRelease) or (twice and not on_name):
-            self.ticked.emit(index.data(CARD).id)
-        return False
+_Move = QAbstractItemView.CursorAction
 
 
 class Gallery(QListView):
-    """Cards in rows; the arrows go from one to the next, Space ticks, Tab goes to the choices of the current."""
+    """Cards in rows; a click or Space ticks, the arrows go on to the next, Tab to the choices of the current."""
 
     ticked = Signal(str)
     """The card of this id is to be chosen, or not any more."""
@@ -186,21 +56,17 @@ class Gallery(QListView):
     looked_at = Signal()
     """Other cards came into view."""
 
-    def __init__(self, parent: QWidget | None = None, *, tallness: float = 1.3) -> None:
-        """tallness: the height of the room for a picture, by its width."""
+    def __init__(self, parent: QWidget | None = None, look: Look | None = None) -> None:
         super().__init__(parent)
-        self.cards = CardModel(self)
+        look = look or Look()
+        self.painter = CardPainter(self, look)
+        self.cards = CardModel(self, ticks=not look.button)
+        self._look, self._places = look, Places()
         self.setModel(self.cards)
-        self._delegate = CardDelegate(self, tallness)
-        self._delegate.ticked.connect(self.ticked)
-        self.setItemDelegate(self._delegate)
-        painter = self._delegate.painter
-        self._sizes = CardChoices(self, self._sizes_of, painter.foot, self.sized.emit)
-        self._events = CardChoices(self, self._events_of, painter.second_foot, self.shows.emit)
+        self._sizes = CardChoices(self, self._sizes_of, self.painter.foot, self.sized.emit)
+        self._events = CardChoices(self, self._events_of, self.painter.second_foot, self.shows.emit)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -210,6 +76,9 @@ class Gallery(QListView):
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().valueChanged.connect(lambda value: self.looked_at.emit())
         self.selectionModel().currentChanged.connect(lambda now, before: self._tell_current())
+        self.clicked.connect(lambda index: self.ticked.emit(self.cards.cards[index.row()].id))
+
+    # ---- what it shows
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show cards; the one that was current stays so, and what is seen stays in its place."""
@@ -217,8 +86,8 @@ class Gallery(QListView):
         with QSignalBlocker(self.selectionModel()):
             if self.cards.show(cards):
                 self.reset()
-                self.choose(current)
                 self.doItemsLayout()
+                self.choose(current)
                 self.verticalScrollBar().setValue(seen)
         self._place_choices()
 
@@ -237,21 +106,24 @@ class Gallery(QListView):
 
     def in_view(self) -> list[str]:
         """Return the ids of the cards that can be seen, and of those just below them, in their order."""
-        room = self.viewport().rect()
+        room = self.viewport().visibleRegion().boundingRect()
         room.setBottom(room.bottom() + room.height() // 2)
         rects = ((card.id, self.visualRect(self.cards.index(n))) for n, card in enumerate(self.cards.cards))
         return [id for id, rect in rects if rect.intersects(room)]
 
     def height_of(self, rows: int) -> int:
-        """Return how high it is with so many rows of cards, or with all of them if they are fewer."""
-        grid = self.gridSize()
-        columns = max(1, self.viewport().width() // max(1, grid.width()))
-        return min(rows, -(-len(self.cards.cards) // columns)) * max(0, grid.height()) + 2 * self.frameWidth()
+        """Return how high it is with so many rows of cards without a heading, or with all if they are fewer."""
+        whole = -(-len(self.cards.cards) // self._places.columns)
+        return min(rows, whole) * self.painter.card_size.height() + 2 * self.frameWidth()
+
+    def whole_height(self) -> int:
+        """Return how high it is with all of its cards and headings."""
+        return self._places.height + 2 * self.frameWidth()
 
     @property
     def picture_side(self) -> int:
         """The longer side of a picture on a card, in pixels of the screen."""
-        return round(self._delegate.painter.picture_side() * self.devicePixelRatioF())
+        return round(self.painter.picture_side() * self.devicePixelRatioF())
 
     def choices(self) -> Mapping[str, DropDown]:
         """Return the choices of sizes by the ids of their cards."""
@@ -261,11 +133,117 @@ class Gallery(QListView):
         """Return the choices of events by the ids of their cards."""
         return self._events.combos
 
+    # ---- where cards are: Qt asks for all of this
+
+    def doItemsLayout(self) -> None:
+        """Give every card its place."""
+        # As wide as with a scroll bar, always: else cards and scroll bar could chase each other
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        width = self.width() - (bar if self._scrolls() else 0) - 4
+        columns = max(1, width // self.painter.least_width())
+        self.painter.be_wide(max(80, width // columns))
+        groups = [card.group for card in self.cards.cards]
+        places = arranged(groups, columns, self.painter.card_size, self.painter.heading_height())
+        changed, self._places = places != self._places, places
+        QAbstractItemView.doItemsLayout(self)  # QListView's own would look for places of its own
+        if changed:
+            self.looked_at.emit()
+
+    def updateGeometries(self) -> None:
+        """Let as much be scrolled as there is."""
+        bar = self.verticalScrollBar()
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(max(1, self.painter.card_size.height() // 6))
+        bar.setRange(0, max(0, self._places.height - self.viewport().height()) if self._scrolls() else 0)
+        self.updateEditorGeometries()
+
+    def visualRect(self, index: Index) -> QRect:
+        """Return where a card is seen."""
+        number = index.row()
+        return self._seen(self._places.cards[number]) if 0 <= number < len(self._places.cards) else QRect()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return the card that is seen at a place."""
+        there = self._seen(QRect(point, QSize(1, 1))).translated(0, 2 * self.verticalOffset())
+        return self.cards.index(self._places.number_at(there.x(), there.y()))
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a card into view, with its heading if it is in the first row below that."""
+        rect, bar = self.visualRect(index), self.verticalScrollBar()
+        over = self.painter.heading_height() if self._places.headings else 0
+        if rect.bottom() > self.viewport().height():
+            bar.setValue(bar.value() + min(rect.bottom() - self.viewport().height() + 1, rect.top()))
+        elif rect.isValid() and rect.top() < over:
+            bar.setValue(bar.value() + rect.top() - over)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Return the card that a key leads to."""
+        last, here = len(self._places.cards) - 1, self.currentIndex().row()
+        if here < 0 or last < 0:
+            return self.cards.index(0 if last >= 0 else -1)
+        mirrored = self.isRightToLeft()
+        if action in (_Move.MoveUp, _Move.MoveDown):
+            up = action is _Move.MoveUp
+            return self.cards.index(self._places.number_above(here) if up else self._places.number_below(here))
+        if action in (_Move.MovePageUp, _Move.MovePageDown):
+            return self.cards.index(self._a_page_on(here, up=action is _Move.MovePageUp))
+        if action in (_Move.MoveHome, _Move.MoveEnd):
+            return self.cards.index(0 if action is _Move.MoveHome else last)
+        back = action in (_Move.MovePrevious, _Move.MoveRight if mirrored else _Move.MoveLeft)
+        return self.cards.index(max(0, min(last, here - 1 if back else here + 1)))
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select the card at a place: never several."""
+        index = self.indexAt(rect.topLeft())
+        self.selectionModel().select(QItemSelection(index, index), command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Return where the selected card is seen."""
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.visualRect(index)
+        return region
+
+    def verticalOffset(self) -> int:
+        """Return how far it is scrolled, in pixels."""
+        return self.verticalScrollBar().value()
+
+    def horizontalOffset(self) -> int:
+        """Return 0: it is never scrolled to the side."""
+        return 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the headings and cards that can be seen."""
+        painter, option = QPainter(self.viewport()), QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        flags, option.rect = QStyle.StateFlag, QRect()
+        for words, rect in self._places.headings:
+            if (seen := self._seen(rect)).intersects(event.rect()):
+                self.painter.paint_heading(painter, seen, words)
+        usual = option.state & ~(flags.State_HasFocus | flags.State_MouseOver | flags.State_Selected)
+        under = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())) if self.viewport().underMouse() else None
+        for number, card in enumerate(self.cards.cards):
+            index = self.cards.index(number)
+            option.rect = self.visualRect(index)
+            if not option.rect.intersects(event.rect()):
+                continue
+            option.state = usual
+            if self.selectionModel().isSelected(index):
+                option.state |= flags.State_Selected
+                option.state |= flags.State_HasFocus if self.hasFocus() else flags.State_None
+            option.state |= flags.State_MouseOver if index == under else flags.State_None
+            self.painter.paint(painter, option, card, self.cards.pictures.get(card.id))
+        painter.end()
+
     def updateEditorGeometries(self) -> None:
         """Keep the choices on their cards."""
         super().updateEditorGeometries()
         for choices in (self._sizes, self._events):
             choices.put(lambda id: self.visualRect(self.cards.index(self.cards.number(id))))
+
+    # ---- what a person does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the current card with Space or Enter."""
@@ -294,29 +272,37 @@ class Gallery(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set as many cards side by side as there is room for."""
         super().resizeEvent(event)
-        self._set_grid()
+        self.doItemsLayout()
+        self.looked_at.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that cards can be seen."""
         super().showEvent(event)
-        self._set_grid()
+        self.doItemsLayout()
         self.looked_at.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's size of text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and self.model():
-            self._set_grid()
+            self.doItemsLayout()
 
-    def _set_grid(self) -> None:
-        # As wide as with a scroll bar, always: else cards and scroll bar could chase each other
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        width = self.width() - bar - 4
-        columns = max(1, width // max(LEAST_WIDTH, self.fontMetrics().averageCharWidth() * 16))
-        wanted = self._delegate.painter.card_size(max(80, width // columns))
-        if wanted != self.gridSize():
-            self.setGridSize(wanted)
-            self.looked_at.emit()
+    def _scrolls(self) -> bool:
+        return self.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+    def _seen(self, rect: QRect) -> QRect:
+        """Return where something is seen, by its place among all: scrolled, and mirrored if words run to the left."""
+        whole = QRect(0, 0, self._places.columns * self.painter.card_size.width(), 0)
+        return QStyle.visualRect(self.layoutDirection(), whole, rect).translated(0, -self.verticalOffset())
+
+    def _a_page_on(self, number: int, *, up: bool) -> int:
+        """Return the card that is as far away as what is seen is high, or as far as there are any."""
+        start, room = self._places.cards[number].top(), max(self.viewport().height(), self.painter.card_size.height())
+        while True:
+            further = self._places.number_above(number) if up else self._places.number_below(number)
+            if further == number or abs(self._places.cards[further].top() - start) > room:
+                return number
+            number = further
 
     def _tell_current(self) -> None:
         for choices in (self._events, self._sizes):
@@ -329,9 +315,9 @@ class Gallery(QListView):
         cards = [(card.id, card) for card in self.cards.cards]
         two = self._events.show(cards, self.current_id())  # first, so that Tab comes to the sizes before
         self._sizes.show(cards, self.current_id())
-        if two != self._delegate.painter.two_feet:
-            self._delegate.painter.two_feet = two
-            self._set_grid()
+        if two != self.painter.two_feet:
+            self.painter.two_feet = two
+            self.doItemsLayout()
         self.updateEditorGeometries()
 
     def _sizes_of(self, card: Card) -> Offer | None:

@@ -98,8 +98,9 @@ class Workspace(QWidget):
         self.splitter.addWidget(right)
         self.splitter.setCollapsible(0, False)
         self.splitter.setCollapsible(1, False)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([420, 720])
+        for number, share in enumerate((46, 54)):
+            self.splitter.setStretchFactor(number, share)
+        self.splitter.setSizes([460, 540])
         self.stack.setMinimumWidth(340)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

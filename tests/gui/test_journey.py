@@ -70,7 +70,7 @@ def choose_pieces(hand: Hand) -> None:
     for id in (hand.session.kit.pieces[0].template, POSTER):
         gallery.choose(id)
         card = gallery.visualRect(gallery.currentIndex())
-        hand.click(gallery.viewport(), QPointF(gallery._delegate.painter.name(card).center()))
+        hand.click(gallery.viewport(), QPointF(gallery.painter.picture(card).center()))
     assert hand.session.kit.pieces == (PieceChoice(POSTER),)
     gallery.setFocus()
     hand.press(Qt.Key.Key_Home)

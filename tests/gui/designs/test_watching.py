@@ -52,7 +52,7 @@ def folder(tmp_path: Path) -> Path:
 def staff(folder: Path, settings: Settings, tmp_path: Path, qtbot: QtBot) -> Iterator[Hand]:
     """Give a hand on a window with that folder, in which a kit with that design is open."""
     hand = make_hand(Session(load_studio([Layer(folder)])), settings, tmp_path / "journal", qtbot)
-    hand.window.resize(1280, 720)
+    hand.window.resize(1400, 720)
     hand.session.start(State(Kit(GroupDetails(name="Little Acorns"), (PieceChoice("ours"),))), None)
     hand.window._show_page(hand.window.workspace)
     pieces(hand).gallery.choose("ours")

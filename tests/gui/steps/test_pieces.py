@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.kits.session import Session, State
 from gui.steps.pieces import PiecesPanel
-from gui.widgets.gallery import Card
+from gui.widgets.gallery_cards import Card
 from kit.model.kit import Event, GroupDetails, Kit, PieceChoice, WhichEvent
 
 DAYS, LEAFLET, EVENT = "poster-thousand-days", "leaflet-tri-fold", "poster-event"
@@ -44,18 +44,21 @@ def go_to(panel: PiecesPanel, id: str) -> None:
     QApplication.processEvents()
 
 
-def click(panel: PiecesPanel, qtbot: QtBot, id: str, *, on_tick: bool) -> None:
+def click(panel: PiecesPanel, qtbot: QtBot, id: str, *, on_words: bool = False) -> None:
     go_to(panel, id)
     rect = panel.gallery.visualRect(panel.gallery.currentIndex())
-    foot = panel.gallery.fontMetrics().lineSpacing() * 3 + 25
-    place = rect.bottomLeft() + QPoint(25, -foot) if on_tick else rect.center() - QPoint(0, 40)
-    qtbot.mouseClick(panel.gallery.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    part = panel.gallery.painter.words(rect) if on_words else panel.gallery.painter.picture(rect)
+    qtbot.mouseClick(panel.gallery.viewport(), Qt.MouseButton.LeftButton, pos=part.center())
+
+
+def shown(panel: PiecesPanel) -> list[str]:
+    return [card.id for card in panel.gallery.cards.cards]
 
 
 def test_the_gallery_shows_every_template_by_its_name(panel: PiecesPanel, session: Session) -> None:
     names = {card.name for card in panel.gallery.cards.cards}
     assert names == {template.name["en"] for template in session.library.templates.values()}
-    assert panel.count.text() == "Nothing is chosen yet."
+    assert panel.foot.line.text() == "Choose at least one piece."
 
 
 def test_pictures_come_in_the_background_and_follow_the_group(
@@ -82,26 +85,37 @@ def test_choosing_a_piece_makes_no_picture_anew(panel: PiecesPanel, session: Ses
 
 
 def test_the_order_of_ticking_is_the_order_of_the_pieces(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
-    click(panel, qtbot, LEAFLET, on_tick=True)
-    click(panel, qtbot, DAYS, on_tick=True)
-    click(panel, qtbot, EVENT, on_tick=True)
+    click(panel, qtbot, LEAFLET)
+    click(panel, qtbot, DAYS)
+    click(panel, qtbot, EVENT)
     assert session.kit.pieces == (PieceChoice(LEAFLET), PieceChoice(DAYS), PieceChoice(EVENT))
     assert session.undo_name == "choose piece"
-    assert panel.count.text() == "3 pieces are chosen."
-    click(panel, qtbot, DAYS, on_tick=True)
+    assert panel.foot.line.text() == "3 pieces are chosen."
+    click(panel, qtbot, DAYS)
     assert session.kit.pieces == (PieceChoice(LEAFLET), PieceChoice(EVENT))
     assert not card(panel, DAYS).chosen
     session.undo()
     assert card(panel, DAYS).chosen
 
 
-def test_a_click_on_the_picture_shows_the_piece_and_chooses_nothing(
-    panel: PiecesPanel, session: Session, qtbot: QtBot
+@pytest.mark.parametrize("on_words", [False, True])
+def test_a_click_anywhere_on_a_card_chooses_it_and_another_takes_it_out(
+    panel: PiecesPanel, session: Session, qtbot: QtBot, on_words: bool
 ) -> None:
     with qtbot.waitSignal(panel.piece_current) as told:
-        click(panel, qtbot, LEAFLET, on_tick=False)
+        click(panel, qtbot, LEAFLET, on_words=on_words)
     assert told.args == [PieceChoice(LEAFLET)]
-    assert session.kit.pieces == ()
+    assert session.kit.pieces == (PieceChoice(LEAFLET),)
+    click(panel, qtbot, LEAFLET, on_words=on_words)
+    assert session.kit.pieces == () and session.undo_name == "remove piece"
+
+
+def test_a_double_click_chooses_once(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
+    go_to(panel, LEAFLET)
+    place = panel.gallery.painter.picture(panel.gallery.visualRect(panel.gallery.currentIndex())).center()
+    qtbot.mouseDClick(panel.gallery.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseRelease(panel.gallery.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert session.kit.pieces == (PieceChoice(LEAFLET),)
 
 
 def test_arrows_go_from_card_to_card_and_space_ticks(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
@@ -150,16 +164,66 @@ def test_every_size_at_once_and_sizes_from_a_file(panel: PiecesPanel, session: S
     assert session.kit.pieces == (PieceChoice(DAYS, "A3"), PieceChoice(LEAFLET), PieceChoice(DAYS, "A2"))
 
 
-def test_filters_show_one_kind_only(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
-    leaflets = [b for b in panel.findChildren(type(panel._buttons["leaflet"])) if b.text() == "Leaflets"]
-    qtbot.mouseClick(leaflets[0], Qt.MouseButton.LeftButton)
-    shown = {card.id for card in panel.gallery.cards.cards}
-    assert shown == {id for id, each in session.library.templates.items() if each.kind == "leaflet"}
+def test_designs_are_in_groups_and_the_sizes_are_said_before_anything_is_chosen(
+    panel: PiecesPanel, session: Session
+) -> None:
+    groups = list(dict.fromkeys(each.group for each in panel.gallery.cards.cards))
+    assert groups == ["Posters", "Leaflets", "To give away", "For screens", "More to make"]
+    start(session)
+    assert card(panel, DAYS).size_words == "A4, A3 and A2" and not card(panel, DAYS).choice
+    assert card(panel, "social-square").size_words == "1080 × 1080 px"
+    described = panel.gallery.cards.index(panel.gallery.cards.number(DAYS)).data(
+        Qt.ItemDataRole.AccessibleDescriptionRole
+    )
+    assert described.startswith("A4, A3 and A2. ") and described.endswith(". Posters")
 
 
-def test_reveal_finds_the_piece_behind_a_filter(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
+def test_a_kind_is_shown_alone(panel: PiecesPanel, session: Session) -> None:
+    panel.kinds.setCurrentIndex(panel.kinds.findText("Leaflets"))
+    assert set(shown(panel)) == {id for id, each in session.library.templates.items() if each.kind == "leaflet"}
+    panel.kinds.setCurrentIndex(0)
+    assert set(shown(panel)) == set(session.library.templates)
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("thousand", DAYS),
+        ("LEAFLET tri", None),
+        ("three-fold", LEAFLET),
+        ("give away card", "card-thank-you"),
+        ("cafe", "certificate"),
+        ("a3 event", EVENT),
+    ],
+)
+def test_designs_are_searched_by_name_group_size_and_what_they_are_for(
+    panel: PiecesPanel, qtbot: QtBot, words: str, first: str | None
+) -> None:
+    qtbot.keyClicks(panel.search, words)
+    if first is None:
+        assert shown(panel) == [] and panel.none.isVisible() and not panel.gallery.isVisible()
+    else:
+        assert first in shown(panel) and len(shown(panel)) < 10 and not panel.none.isVisible()
+    panel.search.clear()
+    assert len(shown(panel)) > 20 and panel.gallery.isVisible()
+
+
+def test_down_goes_from_the_search_to_what_was_found_and_space_chooses_it(
+    panel: PiecesPanel, session: Session, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(panel.search, "three-fold")
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    assert panel.gallery.hasFocus() and panel.gallery.current_id() == LEAFLET
+    qtbot.keyClick(panel.gallery, Qt.Key.Key_Space)
+    assert session.kit.pieces == (PieceChoice(LEAFLET),)
+    qtbot.keyClick(panel.gallery, Qt.Key.Key_Return)
+    assert session.kit.pieces == ()
+
+
+def test_reveal_finds_the_piece_behind_a_search_and_a_kind(panel: PiecesPanel, session: Session, qtbot: QtBot) -> None:
     start(session, PieceChoice(DAYS), PieceChoice(LEAFLET))
-    qtbot.mouseClick(panel._buttons["poster"], Qt.MouseButton.LeftButton)
+    panel.kinds.setCurrentIndex(panel.kinds.findText("Posters"))
+    qtbot.keyClicks(panel.search, "event")
     assert panel.reveal("pieces[1]")
     assert panel.gallery.current_id() == LEAFLET
     assert panel.gallery.hasFocus()
@@ -202,15 +266,6 @@ def test_no_picture_is_made_while_the_step_is_hidden(panel: PiecesPanel, session
     assert panel.gallery.cards.pictures == {}
 
 
-def test_filters_go_on_in_the_next_line_where_they_are_long(panel: PiecesPanel, qtbot: QtBot) -> None:
-    for button in panel._buttons.values():
-        button.setText(button.text() * 3)
-    panel.resize(340, 700)
-    qtbot.waitUntil(lambda: len({button.y() for button in panel._buttons.values()}) > 1)
-    width = panel.viewport().width()
-    assert all(button.x() + button.width() <= width for button in panel._buttons.values())
-
-
 def with_events(session: Session, *pieces: PieceChoice) -> None:
     events = (Event("Pram walk", date(2016, 6, 9)), Event("Baby café", date(2016, 6, 7)))
     session.start(State(Kit(GroupDetails("Acorns"), pieces, events=events)), None)
@@ -237,9 +292,9 @@ def test_a_card_lets_choose_which_of_several_events_it_shows(panel: PiecesPanel,
 
 def test_with_one_event_there_is_nothing_to_choose(panel: PiecesPanel, session: Session) -> None:
     with_events(session, PieceChoice(EVENT))
-    tall = panel.gallery.gridSize().height()
+    tall = panel.gallery.painter.card_size.height()
     session.edit("x", replace(session.kit, events=session.kit.events[:1]))
-    assert not panel.gallery.event_choices() and panel.gallery.gridSize().height() < tall
+    assert not panel.gallery.event_choices() and panel.gallery.painter.card_size.height() < tall
 
 
 def test_what_a_file_says_of_events_is_shown_as_it_is(panel: PiecesPanel, session: Session) -> None:

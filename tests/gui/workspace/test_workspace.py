@@ -186,7 +186,8 @@ def test_next_leads_from_step_to_step_with_the_focus_and_export_is_in_reach(two:
 
 def test_each_step_says_at_its_foot_what_is_left(two: Hand) -> None:
     kit = two.session.kit
-    assert {panel.foot.line.text() for panel in two.panels} == {"Nothing needs fixing here."}
+    said = [panel.foot.line.text() for panel in two.panels]
+    assert said[0] == "2 pieces are chosen." and set(said[1:]) == {"Nothing needs fixing here."}
     two.session.edit("x", replace(kit, messages=("no-such-message", *kit.messages)))
     two.settle()
     left = {panel.title: panel.foot.line.text() for panel in two.panels}
@@ -229,7 +230,7 @@ def untick(hand: Hand) -> None:
     gallery = hand.step(hand.panels.pieces).gallery
     gallery.choose(POSTER.template)
     card = gallery.visualRect(gallery.currentIndex())
-    hand.click(gallery.viewport(), QPointF(gallery._delegate.painter.name(card).center()))
+    hand.click(gallery.viewport(), QPointF(gallery.painter.picture(card).center()))
     hand.settle()
     assert hand.session.kit.pieces == (LEAFLET,)
 
