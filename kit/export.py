@@ -25,6 +25,7 @@ from kit.pieces import (
 )
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import png, rasterise
+from kit.ticket import job_ticket
 from kit.values import dataclass
 
 Progress = Callable[[int, int, str], None]
@@ -60,14 +61,18 @@ def export(
 ) -> Outcome:
     """Write every sound piece of a kit, and return what was written and every problem.
 
-    A piece to be printed or read is a PDF; one for social media is a picture (PNG), pixel for pixel of its size.
+    A piece to be printed or read is a PDF, with a job ticket beside it where one is wanted; one for social media is a
+    picture (PNG), pixel for pixel of its size.
     """
 
     def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
         if piece.template and piece.template.kind == "social":
             yield from _pictures(piece.going_to(SCREEN), bench, 25.4 / MM_PER_PIXEL)
         else:
-            yield file_name(piece, bench.kit, "pdf"), print_piece(piece, bench)
+            name = file_name(piece, bench.kit, "pdf")
+            yield name, print_piece(piece, bench)
+            if preset.ticket:
+                yield file_name(piece, bench.kit, "txt"), job_ticket(piece, bench, name)
 
     return _Export(bench, folder, preset, force, progress).write(chosen_pieces(bench, only), files)
 

@@ -242,15 +242,18 @@ class Results(QWidget):
         self._column.addWidget(grid_holder)
 
     def _called(self, ended: Ended) -> list[tuple[str, Path]]:
-        """Return each file with what its piece is called; where a piece has several, with their number."""
+        """Return each file with what its piece is called; where a piece has several pictures, with their number."""
         called = []
         kit, library = ended.order.opened.kit, self._session.library
         for made in ended.made:
             name = piece_name(made.choice, kit, library)
             page = self.tr("{0}, picture {1}")
-            for number, file in enumerate(made.files, 1):
+            tickets = [file for file in made.files if file.suffix == ".txt"]
+            pieces = [file for file in made.files if file not in tickets]
+            for number, file in enumerate(pieces, 1):
                 several = page.replace("{0}", name).replace("{1}", str(number))
-                called.append((several if len(made.files) > 1 else name, file))
+                called.append((several if len(pieces) > 1 else name, file))
+            called += [(self.tr("{0}, job ticket").replace("{0}", name), file) for file in tickets]
         return called
 
     def _not_made(self, made: Made, library: Library) -> list[str]:

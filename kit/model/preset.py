@@ -11,7 +11,8 @@ from kit.model.imposition import PLAIN, Imposition
 class Preset(NamedTuple):
     """Where a piece is going.
 
-    links: whether addresses can be clicked. accessible: whether the file says that it keeps to PDF/UA-1.
+    links: whether addresses can be clicked. accessible: whether the file says that it keeps to PDF/UA-1. ticket:
+    whether a text lies beside each file for whoever prints it.
     """
 
     id: str
@@ -20,6 +21,7 @@ class Preset(NamedTuple):
     imposition: Imposition = PLAIN
     links: bool = False
     accessible: bool = False
+    ticket: bool = False
 
 
 SCREEN: Final = Preset(
@@ -36,9 +38,10 @@ HOME: Final = Preset(
 )
 PRINT_SHOP: Final = Preset(
     "print-shop",
-    "as printers ask for it: 3 mm bleed, crop marks and inks (CMYK)",
+    "as printers ask for it: PDF/X-4, 3 mm bleed, crop marks and inks (CMYK), with a job ticket to send along",
     COATED,
     Imposition(bleed=3.0, marks=True),
+    ticket=True,
 )
 
 PRESETS: Final[dict[str, Preset]] = {preset.id: preset for preset in (SCREEN, HOME, PRINT_SHOP)}

@@ -24,6 +24,7 @@ from kit.words import (
     about_records,
     about_templates,
     about_texts,
+    about_tickets,
     about_window,
     about_yaml,
 )
@@ -38,6 +39,7 @@ CATALOGUE: Final[Mapping[str, Words]] = {
     **about_texts.WORDS,
     **about_pages.WORDS,
     **about_pieces.WORDS,
+    **about_tickets.WORDS,
     **about_pictures.WORDS,
     **about_drawings.WORDS,
     **about_templates.WORDS,

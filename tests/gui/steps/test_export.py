@@ -93,7 +93,10 @@ def test_only_ticked_pieces_are_made_for_the_preset_that_was_chosen(
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     assert signal.args == ["print-shop"]
     exported(panel, qtbot)
-    assert files(panel) == ["Little-Acorns-Nursery-poster-event-A4-print-shop.pdf"]
+    stem = "Little-Acorns-Nursery-poster-event-A4-print-shop"
+    assert files(panel) == [f"{stem}.pdf", f"{stem}.txt"]
+    names = [button.accessibleName() for button in panel.results.open_buttons.values()]
+    assert [name.endswith(", job ticket") for name in names] == [False, True]
     assert settings.text("preset") == "print-shop"
 
 
