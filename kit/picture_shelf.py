@@ -8,10 +8,10 @@ from pathlib import Path
 
 from kit.kit_file.opening import OpenedKit
 from kit.library.usable import passed_over
-from kit.model.kit import Kit, LogoChoice, PhotoChoice
+from kit.model.kit import Kit, LogoChoice, PhotoChoice, own_logo_picture
 from kit.model.layer import layer_of
 from kit.model.library import Library, chosen_message, logo_versions
-from kit.model.logo import logo_picture
+from kit.model.logo import Treatment, logo_picture
 from kit.model.picture import PictureData, asset_picture, photo_picture
 from kit.model.tree import campaign_logos_of, pictures_wanted, shows_messages
 from kit.pictures.reading import read_picture, read_picture_bytes
@@ -55,14 +55,15 @@ def read_pictures(opened: OpenedKit, library: Library, store: Store) -> PictureS
     typefaces = tuple(library.fonts.values())
     for index, logo in enumerate(opened.kit.logos):
         source = opened.logo_sources.get(logo.file)
-        if source is None or logo.file in pictures:
+        name = own_logo_picture(logo)
+        if source is None or name in pictures:
             continue
-        picture, found = _read(logo.file, source, logo.file, typefaces, store, logo=True)
+        picture, found = _read(name, source, logo.file, typefaces, store, logo=logo.treatment)
         problems += (replace(problem, field=f"logos[{index}]") for problem in found)
         if picture:
-            pictures[logo.file] = picture
+            pictures[name] = picture
     if (photo := opened.kit.photo) and (source := opened.logo_sources.get(photo.file)) is not None:
-        picture, found = _read(photo_picture(photo.file), source, photo.file, typefaces, store, logo=False)
+        picture, found = _read(photo_picture(photo.file), source, photo.file, typefaces, store)
         problems += (replace(problem, field="photo") for problem in found)
         pictures |= {picture.name: picture} if picture else {}
     for index, logo in enumerate(opened.kit.logos):
@@ -85,7 +86,12 @@ def read_pictures(opened: OpenedKit, library: Library, store: Store) -> PictureS
 
 
 def _read(
-    name: str, source: Path | bytes, file: str, typefaces: tuple[Path, ...], store: Store, *, logo: bool
+    name: str,
+    source: Path | bytes,
+    file: str,
+    typefaces: tuple[Path, ...],
+    store: Store,
+    logo: Treatment | None = None,
 ) -> tuple[PictureData | None, tuple[Problem, ...]]:
     """Read a file of the kit's own. name: under which pages speak of it; file: as the kit names it."""
     if isinstance(source, Path):
@@ -101,11 +107,11 @@ def read_asset_picture(name: str, library: Library, store: Store) -> tuple[Pictu
 
 def read_asset_logo(name: str, library: Library, store: Store) -> tuple[PictureData | None, tuple[Problem, ...]]:
     """Read a logo of the folders of assets: of the files of its name, the uppermost that can be read."""
-    return _uppermost(logo_picture(name), library.logos[name], library, store, logo=True)
+    return _uppermost(logo_picture(name), library.logos[name], library, store, Treatment())
 
 
 def _uppermost(
-    name: str, paths: Iterable[Path], library: Library, store: Store, *, logo: bool = False
+    name: str, paths: Iterable[Path], library: Library, store: Store, logo: Treatment | None = None
 ) -> tuple[PictureData | None, tuple[Problem, ...]]:
     gathered: list[Problem] = []
     typefaces = tuple(library.fonts.values())

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import io
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from kit.pdfium import NotOpened, opened
 from kit.problems import KitError, Problem, Severity, UnreadableFile
 
 if TYPE_CHECKING:
@@ -16,17 +15,17 @@ if TYPE_CHECKING:
 MOST_PIXELS = 100_000_000
 """No page is made larger than this many pixels."""
 
-_ONE_AT_A_TIME = threading.Lock()
-"""PDFium keeps state of its own for the whole process and must never be called from two threads at once."""
-
 
 def rasterise(pdf: bytes, dpi: float, pages: Sequence[int] | None = None) -> list[Image.Image]:
     """Return pages of a PDF file as RGB pictures; pages: their numbers from 0, all of them if None.
 
     Raises KitError if a page would have more pixels than a computer can hold.
     """
-    with _opened(pdf) as document:
-        return [_page(document, number, dpi) for number in (range(len(document)) if pages is None else pages)]
+    try:
+        with opened(pdf) as document:
+            return [_page(document, number, dpi) for number in (range(len(document)) if pages is None else pages)]
+    except NotOpened as error:
+        raise UnreadableFile(Problem(Severity.ERROR, "unreadable-pdf")) from error
 
 
 def png(image: Image.Image, dpi: float) -> bytes:
@@ -34,21 +33,6 @@ def png(image: Image.Image, dpi: float) -> bytes:
     buffer = io.BytesIO()
     image.save(buffer, "PNG", dpi=(dpi, dpi))
     return buffer.getvalue()
-
-
-@contextmanager
-def _opened(pdf: bytes) -> Iterator[Any]:
-    import pypdfium2 as pdfium  # PDFium comes with it, which most commands can do without
-
-    with _ONE_AT_A_TIME:
-        try:
-            document = pdfium.PdfDocument(pdf)
-        except pdfium.PdfiumError as error:
-            raise UnreadableFile(Problem(Severity.ERROR, "unreadable-pdf")) from error
-        try:
-            yield document
-        finally:
-            document.close()
 
 
 def _page(document: Any, number: int, dpi: float) -> Image.Image:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from kit.library.load import load_library
 from kit.model.kit import GroupDetails, Kit, LogoChoice
 from kit.model.layer import Layer
 from kit.picture_shelf import read_pictures
+from kit.problems import Severity
 from kit.store import Store
 
 OURS = "name: Ours\nkind: card\nsize: A6\n"
@@ -77,3 +79,21 @@ def test_what_is_wrong_with_a_picture_is_told_under_each_of_its_names(tmp_path: 
         kit = Kit(GroupDetails(), (), logos=(LogoChoice(name),))
         shelf = read_pictures(OpenedKit(kit, Path("a.kit"), (), {name: b"GIF89a"}), library, store)
         assert [(each.file, each.values["picture"]) for each in shelf.problems] == [(name, name)]
+
+
+def test_one_file_that_is_shown_in_two_ways_is_two_pictures_on_the_pages() -> None:
+    image = Image.new("RGB", (90, 60), "white")
+    image.paste("red", (30, 20, 60, 40))
+    data = io.BytesIO()
+    image.save(data, "PNG")
+    library = replace(load_library([])[0], templates={})
+    logos = (LogoChoice("a.png", border="trim"), LogoChoice("a.png", background="remove"), LogoChoice("b.pdf", page=2))
+    opened = OpenedKit(
+        Kit(GroupDetails(), (), logos=logos), Path("a.kit"), (), {"a.png": data.getvalue(), "b.pdf": b""}
+    )
+    shelf = read_pictures(opened, library, Store())
+    assert [(name, each.alpha is None) for name, each in shelf.pictures.items()] == [
+        ("trim:a.png", True),
+        ("remove:a.png", False),
+    ]
+    assert [problem.field for problem in shelf.problems if problem.severity is Severity.ERROR] == ["logos[2]"]

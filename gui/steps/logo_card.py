@@ -204,7 +204,8 @@ class LogoCard(QFrame):
         self.alt.setPlaceholderText(look.fallback)
         self.up.setEnabled(look.index > 0)
         self.down.setEnabled(look.index < look.count - 1)
-        self.trim.setVisible(bool(look.face.seen and look.face.seen.has_border and not look.face.shared))
+        has_border = bool(look.face.seen and look.face.seen.has_border)
+        self.trim.setVisible(has_border and not look.logo.border and not look.face.shared)
         for button, said in (
             (self.up, self.tr("Move {0} up")),
             (self.down, self.tr("Move {0} down")),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, QObject, Signal
@@ -18,14 +19,19 @@ from gui.problems.words import WINDOW, in_one
 from kit.files import safe_file_name
 from kit.kit_file.archive import MOST_BYTES, MOST_LOGO_BYTES
 from kit.kit_file.document import LIMITS
+from kit.model.logo import Treatment
 from kit.model.picture import PictureData
-from kit.pictures.reading import read_file, read_picture_bytes
-from kit.pictures.trim import as_image, has_empty_border, trimmed
+from kit.pictures.background import NOTHING_WHITE, WhiteParts, white_parts
+from kit.pictures.looking import as_image, has_empty_border
+from kit.pictures.reading import Result, page_count, read_file, read_picture_bytes
 from kit.problems import Problem, Severity
 from kit.studio import Studio
 from kit.words.words import Value
 
 _KITS = (".kit", ".kitpack", ".yaml", ".yml")
+
+_DRAWINGS = {"image/svg+xml": ".svg", "application/pdf": ".pdf"}
+"""How drawings are carried that are no files, and how the names of such files end."""
 
 translate = QCoreApplication.translate
 
@@ -38,26 +44,41 @@ LONGEST_SIDE = 512
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a logo looks like, made small: its size in pixels, and whether it has an empty border to take off."""
+    """What a logo looks like, made small, and its size in pixels.
+
+    has_border, white: whether as it came it has an empty border to take off, and what in it is white.
+    """
 
     image: QImage
     width: int
     height: int
     vector: bool
-    has_border: bool
+    has_border: bool = False
+    white: WhiteParts = NOTHING_WHITE
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wanted:
     """A logo that a person handed over: a file, a picture or bytes, under a name.
 
-    replaces: the logo in whose place it goes, '' for a new one. trim: its empty border is to come off first.
+    replaces: the logo in whose place it goes, '' for a new one.
     """
 
     name: str
     source: Path | QImage | bytes
     replaces: str = ""
-    trim: bool = False
+
+
+class Looked(NamedTuple):
+    """What is known of a logo once it was looked at: from which bytes, what it looks like, and its number of pages."""
+
+    data: bytes
+    seen: Seen | None
+    pages: int = 1
+
+
+Held = Mapping[str, tuple[bytes, Treatment | None]]
+"""Pictures of a kit by the names under which pages speak of them: their bytes, and how a logo is read from them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +89,7 @@ class Arrived:
     data: bytes | None
     seen: Seen | None
     problems: tuple[Problem, ...] = ()
+    pages: int = 1
 
 
 class LogoReading(QObject):
@@ -76,7 +98,7 @@ class LogoReading(QObject):
     arrived = Signal(object)
     """A logo that was handed over has been read: an Arrived."""
 
-    looked = Signal()
+    looked_at = Signal()
     """Another logo of the kit can be seen."""
 
     def __init__(self, studio: Callable[[], Studio], parent: QObject | None = None, *, photo: bool = False) -> None:
@@ -86,9 +108,9 @@ class LogoReading(QObject):
         self._studio = studio
         self._waiting: list[Wanted] = []
         self._batches = 0
-        self._seen: dict[str, tuple[bytes, Seen | None]] = {}
-        self._fresh: tuple[bytes, Seen | None] = (b"", None)
-        self._asked: dict[str, bytes] = {}
+        self._looked: dict[str, Looked] = {}
+        self._fresh = Looked(b"", None)
+        self._asked: Held = {}
         self._in, self._eyes = Latest("logos handed over", self), Latest("logos looked at", self)
         self._in.part.connect(self._take)
         self._eyes.part.connect(self._remember)
@@ -109,22 +131,35 @@ class LogoReading(QObject):
         self._waiting += wanted
         self._in.order(partial(self._read, tuple(self._waiting), self._studio()))
 
-    def look_at(self, logos: Mapping[str, bytes]) -> None:
-        """Have the logos of a kit looked at; those that it has no more are forgotten."""
-        self._seen = {file: seen for file, seen in self._seen.items() if logos.get(file) is seen[0]}
-        self._seen |= {file: self._fresh for file, data in logos.items() if data is self._fresh[0]}
-        unseen = {file: data for file, data in logos.items() if file not in self._seen}
+    def look_at(self, held: Held) -> None:
+        """Have pictures of a kit looked at; those of files that it has no more are forgotten."""
+        files = {id(data) for data, _ in held.values()}
+        self._looked = {name: looked for name, looked in self._looked.items() if id(looked.data) in files}
+        self._looked |= {name: self._fresh for name, (data, how) in held.items() if self._is_fresh(data, how)}
+        unseen = {name: each for name, each in held.items() if not self.is_known(name, each[0])}
         if unseen and unseen != self._asked:
             self._asked = unseen
             self._eyes.order(partial(self._look, dict(unseen), self._studio()))
 
-    def seen(self, file: str) -> Seen | None:
-        """Return what a logo looks like, None if it was not looked at yet or cannot be seen."""
-        return self._seen[file][1] if file in self._seen else None
+    def _is_fresh(self, data: bytes, treatment: Treatment | None) -> bool:
+        return data is self._fresh.data and treatment in (None, Treatment())
 
-    def is_known(self, file: str) -> bool:
-        """Tell whether a logo was looked at."""
-        return file in self._seen
+    def looked(self, name: str, data: bytes | None) -> Looked:
+        """Return what is known of a picture; until it is looked at, what was of another way to read the same file."""
+        if data is None:
+            return Looked(b"", None)
+        if self.is_known(name, data):
+            return self._looked[name]
+        others = (looked for looked in reversed(self._looked.values()) if looked.data is data)
+        return next(others, Looked(data, None))
+
+    def seen(self, name: str, data: bytes | None) -> Seen | None:
+        """Return what a picture looks like, as far as that is known and can be seen."""
+        return self.looked(name, data).seen
+
+    def is_known(self, name: str, data: bytes) -> bool:
+        """Tell whether a picture was looked at."""
+        return name in self._looked and self._looked[name].data is data
 
     def close(self) -> None:
         """Stop for good."""
@@ -139,60 +174,65 @@ class LogoReading(QObject):
                 raise Superseded
             tell(read(wanted, studio, photo=self._photo))
 
-    def _look(self, unseen: Mapping[str, bytes], studio: Studio, stale: Stale, tell: Tell) -> None:
-        for file, data in unseen.items():
+    def _look(self, unseen: Held, studio: Studio, stale: Stale, tell: Tell) -> None:
+        for name, (data, treatment) in unseen.items():
             if stale():
                 raise Superseded
-            tell((file, data, see(file, data, studio, photo=self._photo)[0]))
+            tell((name, see(name, data, studio, treatment)[0]))
 
     # ---- in the window
 
     def _take(self, arrived: Arrived) -> None:
         self._waiting.remove(arrived.wanted)
         if arrived.data is not None:
-            self._fresh = (arrived.data, arrived.seen)
+            self._fresh = Looked(arrived.data, arrived.seen, arrived.pages)
         self.arrived.emit(arrived)
-        self._fresh = (b"", None)
+        self._fresh = Looked(b"", None)
 
-    def _remember(self, looked: tuple[str, bytes, Seen | None]) -> None:
-        file, data, seen = looked
-        self._seen[file] = (data, seen)
-        self._asked.pop(file, None)
-        self.looked.emit()
+    def _remember(self, found: tuple[str, Looked]) -> None:
+        name, looked = found
+        self._looked[name] = looked
+        self._asked = {other: each for other, each in self._asked.items() if other != name}
+        self.looked_at.emit()
 
 
 def read(wanted: Wanted, studio: Studio, *, photo: bool = False) -> Arrived:
     """Read a logo that was handed over."""
     source = wanted.source
     data, problems = read_file(source) if isinstance(source, Path) else (_bytes(source), ())
-    if data is not None and wanted.trim:
-        data = trimmed(data, typefaces=_typefaces(studio))
     if data is None:
         return Arrived(wanted, None, None, problems)
     if len(data) > MOST_LOGO_BYTES:
         return Arrived(wanted, None, None, (_too_large(wanted.name, len(data)),))
-    seen, problems = see(wanted.name, data, studio, photo=photo)
-    return Arrived(wanted, data if seen else None, seen, problems)
+    looked, problems = see(wanted.name, data, studio, None if photo else Treatment())
+    return Arrived(wanted, data if looked.seen else None, looked.seen, problems, looked.pages)
 
 
-def see(name: str, data: bytes, studio: Studio, *, photo: bool = False) -> tuple[Seen | None, tuple[Problem, ...]]:
-    """Return what a logo looks like, and what is wrong with its file; proofs find it read, or have read it before."""
-    picture, problems = read_picture_bytes(
-        name, data, name, typefaces=_typefaces(studio), logo=not photo, store=studio.store
-    )
+def see(name: str, data: bytes, studio: Studio, treatment: Treatment | None) -> tuple[Looked, tuple[Problem, ...]]:
+    """Return what a picture looks like, and what is wrong with its file; proofs find it read, or have read it before.
+
+    treatment: how a logo is read from it, None for a photo.
+    """
+    typefaces = tuple(studio.library.fonts.values())
+
+    def picture_of(treatment: Treatment | None) -> Result:
+        return read_picture_bytes(name, data, name, typefaces=typefaces, logo=treatment, store=studio.store)
+
+    picture, problems = picture_of(treatment)
+    pages = page_count(data) if treatment else 1
     if picture is None:
-        return None, problems
-    return seen_of(picture), problems
+        return Looked(data, None, pages), problems
+    seen = seen_of(picture)
+    if treatment:
+        as_it_came, _ = picture_of(Treatment(treatment.page))
+        glance = as_image(as_it_came or picture, LONGEST_SIDE)
+        seen = replace(seen, has_border=has_empty_border(glance), white=white_parts(glance))
+    return Looked(data, seen, pages), problems
 
 
 def seen_of(picture: PictureData) -> Seen:
     """Return what a picture looks like, made small."""
-    image = _qt(as_image(picture, LONGEST_SIDE))
-    return Seen(image, picture.width, picture.height, picture.vector, has_empty_border(picture))
-
-
-def _typefaces(studio: Studio) -> tuple[Path, ...]:
-    return tuple(studio.library.fonts.values())
+    return Seen(_qt(as_image(picture, LONGEST_SIDE)), picture.width, picture.height, picture.vector)
 
 
 def _bytes(source: QImage | bytes) -> bytes:
@@ -234,7 +274,7 @@ def carries_logos(carried: QMimeData) -> bool:
     paths = [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
     if paths:
         return any(path.suffix.lower() not in _KITS for path in paths)
-    return carried.hasFormat("image/svg+xml") or carried.hasImage()
+    return any(map(carried.hasFormat, _DRAWINGS)) or carried.hasImage()
 
 
 def carried_logos(carried: QMimeData, name: str) -> list[Wanted]:
@@ -243,8 +283,9 @@ def carried_logos(carried: QMimeData, name: str) -> list[Wanted]:
     wanted = [Wanted(legal_name(path.name), path) for path in paths if path.suffix.lower() not in _KITS]
     if wanted or paths:
         return wanted
-    if carried.hasFormat("image/svg+xml"):
-        return [Wanted(safe_file_name(name, ending=".svg"), bytes(carried.data("image/svg+xml").data()))]
+    for kind, ending in _DRAWINGS.items():
+        if carried.hasFormat(kind):
+            return [Wanted(safe_file_name(name, ending=ending), bytes(carried.data(kind).data()))]
     image = carried.imageData() if carried.hasImage() else None
     if isinstance(image, QImage) and not image.isNull():
         return [Wanted(safe_file_name(name, ending=".png"), image)]

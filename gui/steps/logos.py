@@ -32,10 +32,10 @@ from gui.steps.step import StepPanel
 from gui.widgets.choices import WrappingButton
 from gui.widgets.flow import FlowLayout
 from gui.widgets.told import Told
-from kit.model.kit import LogoChoice, LogoRole, PieceChoice, role_of
+from kit.model.kit import LogoChoice, LogoRole, PieceChoice, own_logo_picture, role_of
 from kit.problems import Problem
 
-PICTURES = "*.png *.jpg *.jpeg *.svg *.svgz *.gif *.tif *.tiff *.bmp *.webp *.avif"
+PICTURES = "*.png *.jpg *.jpeg *.svg *.svgz *.pdf *.gif *.tif *.tiff *.bmp *.webp *.avif"
 
 
 class LogosPanel(StepPanel):
@@ -52,7 +52,7 @@ class LogosPanel(StepPanel):
         super().__init__(session, title, about, parent)
         self.reading = LogoReading(lambda: session.studio, self)
         self.reading.arrived.connect(self._take)
-        self.reading.looked.connect(self.show_state)
+        self.reading.looked_at.connect(self.show_state)
         self.shelf = LogoShelf(session)
         self.shelf.reading.looked.connect(self.show_state)
         self._problems: list[tuple[str, Problem]] = []
@@ -160,11 +160,9 @@ class LogosPanel(StepPanel):
         elif arrived.data is not None:
             files = [logo.file for logo in self.session.kit.logos]
             if wanted.replaces:
-                name = wanted.name if not wanted.trim else f"{Path(wanted.name).stem}.png"
-                step = self.tr("trim the empty border") if wanted.trim else self.tr("choose another file")
                 if wanted.replaces in files:
                     index = files.index(wanted.replaces)
-                    self.session.replace_logo(step, index, name, arrived.data)
+                    self.session.replace_logo(self.tr("choose another file"), index, wanted.name, arrived.data)
             else:
                 self.session.add_logo(wanted.name, arrived.data, "", self.reading.batch)
                 self._invite_words()
@@ -184,7 +182,7 @@ class LogosPanel(StepPanel):
         card.described.connect(lambda text: self._describe(self.cards.index(card), text))
         card.another_wanted.connect(lambda: self._ask_files(self._file(card)))
         card.role_chosen.connect(lambda role: self._set_role(self.cards.index(card), role))
-        card.trim_wanted.connect(lambda: self._trim(self._file(card)))
+        card.trim_wanted.connect(lambda: self._trim(self.cards.index(card)))
 
     def _file(self, card: LogoCard) -> str:
         return self.session.kit.logos[self.cards.index(card)].file
@@ -223,18 +221,19 @@ class LogosPanel(StepPanel):
         logos[index] = replace(logos[index], role="" if usual else role)
         self.session.put_logos(self.tr("choose whose logo it is"), logos)
 
-    def _trim(self, file: str) -> None:
-        data = self.session.state.logos.get(file)
-        if data is not None:
-            self._hand_over([Wanted(file.rpartition("/")[2], data, file, trim=True)])
+    def _trim(self, index: int) -> None:
+        logos = list(self.session.kit.logos)
+        logos[index] = replace(logos[index], border="trim")
+        self.session.put_logos(self.tr("trim the empty border"), logos)
 
     # ---- what is shown
 
     def show_state(self) -> None:
         """Show a card for each logo; what they look like follows when it is known."""
         kit = self.session.kit
-        named = {logo.file for logo in kit.logos}
-        self.reading.look_at({file: data for file, data in self.session.state.logos.items() if file in named})
+        files = self.session.state.logos
+        chosen = (logo for logo in kit.logos if logo.file in files)
+        self.reading.look_at({own_logo_picture(logo): (files[logo.file], logo.treatment) for logo in chosen})
         self.shelf.show_state()
         self.photo.show_state()
         self.offer.setVisible(not self.shelf.isHidden())
@@ -260,8 +259,9 @@ class LogosPanel(StepPanel):
         return Look(logo, face, problems, index, len(kit.logos), fallback)
 
     def _face(self, logo: LogoChoice) -> Face:
-        known = self.reading.is_known(logo.file) or logo.file not in self.session.state.logos
-        return Face(Path(logo.file).name, self.reading.seen(logo.file), known, self._grounds.get(logo.file))
+        name, data = own_logo_picture(logo), self.session.state.logos.get(logo.file)
+        known = data is None or self.reading.is_known(name, data)
+        return Face(Path(logo.file).name, self.reading.seen(name, data), known, self._grounds.get(name))
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell of each logo's problems on its card."""

@@ -35,7 +35,7 @@ class PhotoForm(QWidget):
         self._asked: Arrived | None = None
         self.reading = LogoReading(lambda: session.studio, self, photo=True)
         self.reading.arrived.connect(self._take)
-        self.reading.looked.connect(self.show_state)
+        self.reading.looked_at.connect(self.show_state)
         session.begun.connect(lambda: self._ask(None))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 10, 0, 0)
@@ -163,8 +163,8 @@ class PhotoForm(QWidget):
     def show_state(self) -> None:
         """Show the photo, and on which pieces it is shown."""
         photo, files = self.session.kit.photo, self.session.state.logos
-        held = {photo.file: files[photo.file]} if photo and photo.file in files else {}
-        self.reading.look_at(held)
+        data = files.get(photo.file) if photo else None
+        self.reading.look_at({photo.file: (data, None)} if photo and data is not None else {})
         made, others = self._with_room()
         self.about.setText(self._about(made, others))
         self.choose.show_text(self.tr("Choose another photo…") if photo else self.tr("Choose a photo…"))
@@ -173,9 +173,9 @@ class PhotoForm(QWidget):
         self.question.setVisible(self._asked is not None)
         self.photo.setVisible(photo is not None)
         if photo:
-            seen = self.reading.seen(photo.file)
+            seen = self.reading.seen(photo.file, data)
             self.picture.show_picture(seen.image if seen else None, photo.focus)
-            self.picture.setVisible(bool(held))
+            self.picture.setVisible(data is not None)
             self.clear.setVisible(photo.focus is not None)
             self.alt.show_text(photo.alt)
 

@@ -28,6 +28,9 @@ def check_logos(kit: Kit, library: Library) -> Iterator[Problem]:
             yield Problem(Severity.WARNING, "logo-twice", {"id": logo.asset or logo.partner}, field=field)
         elif not logo.file:
             yield from _check_named(logo, field, kit, library)
+        keys = tuple(f"'{key}'" for key in ("page", "background", "border") if getattr(logo, key))
+        if keys and not logo.file:
+            yield Problem(Severity.WARNING, "logo-look-unused", {"keys": keys, "count": len(keys)}, field=field)
     yield from _check_shown(kit, library)
 
 

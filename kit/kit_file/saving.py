@@ -14,7 +14,7 @@ import yaml
 
 from kit.files import is_legal, safe_file_name, write_whole
 from kit.kit_file.archive import KIT_NAME, MOST_LOGO_BYTES, is_inside, pack, with_slashes
-from kit.model.kit import VERSION, Event, Kit, WhichEvent
+from kit.model.kit import VERSION, Event, Kit, LogoSize, WhichEvent
 from kit.model.measures import Focus
 from kit.problems import Problem, Severity, WriteFailed
 from kit.records.halves import whole_letters
@@ -123,9 +123,11 @@ def _value(value: Any) -> Any:
         return f"{value.hour:02}:{value.minute:02}"
     if isinstance(value, WhichEvent):
         return int(value) if value.isdigit() else str(value)
+    if isinstance(value, LogoSize):
+        return f"{value}%"
     if isinstance(value, Focus):
         return f"{value.across * 100:g}% {value.down * 100:g}%"
-    if value is None or isinstance(value, str | date):
+    if value is None or isinstance(value, str | int | date):
         return value
     return _plain(value)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kit.layout.filled import ShownPicture
 from kit.layout.filling import Filling
-from kit.model.kit import LogoChoice, LogoRole, role_of
+from kit.model.kit import LogoChoice, LogoRole, own_logo_picture, role_of
 from kit.model.language import in_language
 from kit.model.library import logo_versions
 from kit.model.logo import logo_picture
@@ -28,9 +28,9 @@ def chosen_logos(filling: Filling, whose: LogoRole = "") -> list[ShownPicture]:
 
 def _shown(choice: LogoChoice, field: str, filling: Filling) -> ShownPicture | None:
     if choice.file:
-        pictures = filling.pictures
+        name, pictures = own_logo_picture(choice), filling.pictures
         alt = choice.alt.strip() or filling.kit.group.name or choice.file
-        return ShownPicture(choice.file, pictures[choice.file], field, alt) if choice.file in pictures else None
+        return ShownPicture(name, pictures[name], field, alt, scale=_scale(choice)) if name in pictures else None
     return _in_versions(choice, field, filling)
 
 
@@ -47,10 +47,14 @@ def _in_versions(choice: LogoChoice, field: str, filling: Filling) -> ShownPictu
     alt = choice.alt.strip() or in_language(versions.alt, filling.language.id) or _name(choice, filling)
     pictures = filling.pictures
     names = [name for name in map(logo_picture, versions.files) if name in pictures]
-    found = [ShownPicture(name, pictures[name], field, alt) for name in names]
+    found = [ShownPicture(name, pictures[name], field, alt, scale=_scale(choice)) for name in names]
     if len(found) == 2:
         return found[0]._replace(on_dark=found[1])
     return found[0] if found else None
+
+
+def _scale(choice: LogoChoice) -> float:
+    return (choice.size or 100) / 100
 
 
 def _name(choice: LogoChoice, filling: Filling) -> str:

@@ -39,7 +39,7 @@ class ShownPicture(NamedTuple):
     """A picture to be shown: its name on the page, what was read of it, its field in the kit, what it says in words.
 
     on_dark: the version that is shown instead on a dark ground, if there is one. focus: the point that stays in view,
-    the design's own if None.
+    the design's own if None. scale: how large a logo is beside the others.
     """
 
     name: str
@@ -48,6 +48,7 @@ class ShownPicture(NamedTuple):
     alt: str = ""
     on_dark: ShownPicture | None = None
     focus: Focus | None = None
+    scale: float = 1.0
 
 
 class ShownScene(NamedTuple):

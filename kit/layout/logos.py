@@ -1,7 +1,8 @@
 """Logos in rows: all of the same optical size, each with its clear space, on a panel where the ground would hide one.
 
 Two logos look equally large when they cover equal areas; a logo's height therefore falls with the square root of its
-proportions. The least height of the campaign's rules is that of a square logo.
+proportions. The least height of the campaign's rules is that of a square logo. A group may make a logo larger, where
+there is room, or smaller, down to that height.
 """
 
 from __future__ import annotations
@@ -115,6 +116,9 @@ def logos(
         panels=panels,
     )
     natural = max(row.width for row in rows) + 2 * pad
+    if height is not None and used > height + 0.05 and any(logo.scale > 1 for logo in shown):
+        shown = tuple(logo._replace(scale=min(1.0, logo.scale)) for logo in shown)
+        return logos(element, shown, width, height, ground, setting)
     misfits = [Misfit(element, used - height)] if height is not None and used > height + 0.05 else []
     if natural > width + 0.05:
         misfits.append(Misfit(element, natural - width))
@@ -230,6 +234,11 @@ def _own_panel(logo: ShownPicture, candidates: Sequence[str], setting: Setting) 
     return next(shown, "")
 
 
+def _chosen_size(logo: ShownPicture, square: float, least: float) -> float:
+    """Return the height of a square logo as large as this one is to be; none gets smaller than the least, in mm."""
+    return max(square * logo.scale, min(square, least))
+
+
 def _size(picture: PictureData, square: float) -> tuple[float, float]:
     """Return width and height of a logo that looks as large as a square one of a height, in mm."""
     proportion = picture.width / picture.height
@@ -254,19 +263,23 @@ def _rows(
     least = min(largest, setting.campaign.logos.least_height)
 
     def broken(square: float) -> tuple[tuple[_Row, ...], float]:
-        pad = max(_fitted(logo, square, width, clear).pad for logo in shown) if together else 0.0
-        return _broken(shown, panels, square, max(0.0, width - 2 * pad), clear), pad
+        sizes = [(logo, _chosen_size(logo, square, least)) for logo in shown]
+        pad = max(_fitted(logo, size, width, clear).pad for logo, size in sizes) if together else 0.0
+        return _broken(sizes, panels, max(0.0, width - 2 * pad), clear), pad
 
     fewest = len(broken(least)[0])
-    sizes = (largest - (largest - least) * step / STEPS for step in range(STEPS + 1))
-    return next(each for each in map(broken, sizes) if len(each[0]) <= fewest)
+    squares = (largest - (largest - least) * step / STEPS for step in range(STEPS + 1))
+    return next(each for each in map(broken, squares) if len(each[0]) <= fewest)
 
 
 def _broken(
-    shown: Sequence[ShownPicture], panels: Collection[str], square: float, width: float, clear: float
+    shown: Sequence[tuple[ShownPicture, float]], panels: Collection[str], width: float, clear: float
 ) -> tuple[_Row, ...]:
-    """Return logos broken into as few rows as they need, as equally filled as can be. panels: those on one each."""
-    sizes = [_fitted(logo, square, width, clear if logo.name in panels else 0.0) for logo in shown]
+    """Return logos of some sizes broken into as few rows as they need, as equally filled as can be.
+
+    panels: those on one each.
+    """
+    sizes = [_fitted(logo, square, width, clear if logo.name in panels else 0.0) for logo, square in shown]
     count = len(_fill(sizes, width, clear))
     low, high = 0.0, width
     for _ in range(STEPS):

@@ -6,6 +6,7 @@ import re
 from datetime import date, time
 from typing import Final, Literal
 
+from kit.model.logo import EmptyBorder, Treatment, WhiteBackground
 from kit.model.measures import Focus
 from kit.model.option import no_key, option
 from kit.records.expected import Expected, Pattern
@@ -65,15 +66,51 @@ LOGO_ROLES: Final[tuple[LogoRole, ...]] = ("ours", "with", "supported by")
 """All of them, where one is said."""
 
 
+class LogoSize(int):
+    """How large a logo is beside the others, in per cent: within the bounds in which they still look like equals."""
+
+    PATTERN = Pattern(r"([1-9][0-9]{1,2})\s*%?")
+    LEAST, MOST = 80, 125
+
+    @classmethod
+    def parse(cls, text: str) -> LogoSize:
+        """Read '110%', or the number alone."""
+        match = cls.PATTERN.fullmatch(text.strip())
+        if not match or not cls.LEAST <= int(match[1]) <= cls.MOST:
+            raise Expected("expected-logo-size", least=cls.LEAST, most=cls.MOST)
+        return cls(match[1])
+
+
 @dataclass(frozen=True, slots=True)
 class LogoChoice:
-    """A logo: a file beside the kit, one of the campaign's own, or that of a partner; just one of the three is said."""
+    """A logo: a file beside the kit, one of the campaign's own, or that of a partner; just one of the three is said.
+
+    page, background, border: of a file, which itself stays as it is.
+    """
 
     file: str = option("the file, beginning in the folder of the kit: logos/our-logo.png", "")
     asset: str = option("one of the campaign’s own logos; see awareness-kit list logos", "")
     partner: str = option("the partner whose logo it is; see awareness-kit list logos", "")
     alt: str = option("what it shows, in words", "")
     role: LogoRole = option("whose it is: ours, with, supported by; a file is ours, and all else with, if left out", "")
+    size: LogoSize | None = option("how large it is beside the others, 80% to 125%", None)
+    page: int | None = option("which page of a PDF; the first if left out", None, within=(1, 9999))
+    background: WhiteBackground = option(
+        "remove: its white background is left out, but white inside it stays; remove all: all of its white is", ""
+    )
+    border: EmptyBorder = option("trim: its empty border is left out; only a very wide one is, if left out", "")
+
+    @property
+    def treatment(self) -> Treatment:
+        """How it is read from its file."""
+        return Treatment(self.page or 0, self.background, self.border)
+
+
+def own_logo_picture(logo: LogoChoice) -> str:
+    """Return the name under which a store keeps a logo of the group's own: another one for each way of reading it."""
+    treatment = logo.treatment
+    told = (treatment.page > 1 and f"page {treatment.page}", treatment.background, treatment.border)
+    return "".join(f"{each}:" for each in told if each) + logo.file
 
 
 def role_of(logo: LogoChoice) -> LogoRole:

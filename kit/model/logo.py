@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from kit.model.language import Localised
 from kit.model.option import option
 from kit.values import dataclass
@@ -27,6 +29,22 @@ class LogoVersions:
     def files(self) -> tuple[str, ...]:
         """The names of its files, the one for light grounds first."""
         return (self.light, self.dark) if self.dark and self.dark != self.light else (self.light,)
+
+
+WhiteBackground = Literal["", "remove", "remove all"]
+"""What is done about a white background: nothing, made clear from the edges on, or whatever is white made clear."""
+
+EmptyBorder = Literal["", "trim"]
+"""What is done about an empty border: only a wide one comes off, or all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """How a logo is read from its file, which stays as it is. page: which one of a PDF, from 1; 0 if it is not said."""
+
+    page: int = 0
+    background: WhiteBackground = ""
+    border: EmptyBorder = ""
 
 
 def logo_picture(name: str) -> str:

@@ -6,6 +6,8 @@ from typing import Final
 
 from PIL import Image, ImageChops
 
+from kit.model.logo import EmptyBorder
+
 Box = tuple[int, int, int, int]
 
 _LEAST_OPACITY: Final = 8
@@ -48,10 +50,17 @@ def is_worth_taking_off(box: Box, size: tuple[int, int], share: float) -> bool:
     return (box[2] - box[0]) * (box[3] - box[1]) <= share * size[0] * size[1]
 
 
-def inside_wide_border(image: Image.Image) -> Box | None:
-    """Return what a logo is without its wide empty border, None if it has none; some of a white border stays."""
+def inside_border(image: Image.Image, border: EmptyBorder) -> Box | None:
+    """Return what a logo is without its empty border, None if there is none to leave out.
+
+    border: all of it if 'trim', else only a wide one, of which some stays if it is white.
+    """
     box = content_box(image)
-    if box is None or not is_worth_taking_off(box, image.size, _WIDE):
+    if box is None or box == (0, 0, *image.size):
+        return None
+    if border == "trim":
+        return box
+    if not is_worth_taking_off(box, image.size, _WIDE):
         return None
     clear = image.mode == "RGBA" and image.getchannel("A").crop(_around(box, 1, image)).getextrema()[0] == 0
     return box if clear else _around(box, round(_KEPT * max(box[2] - box[0], box[3] - box[1])), image)

@@ -25,10 +25,10 @@ _SIGNATURES: Final = (
     (b"MM\0+", "TIFF"),
     (b"BM", "BMP"),
     (b"\0\0\1\0", "ICO"),
+    (b"%PDF-", "PDF"),
     (b"\x1f\x8b", "SVGZ"),
 )
 _OTHERS: Final = (
-    (0, b"%PDF-", "pdf"),
     (0, b"PK\x05\x06", "empty-zip"),
     (0, b"PK\x03\x04", "zip"),
     (0, b"\xd0\xcf\x11\xe0", "old-office"),
@@ -148,7 +148,7 @@ def check_size(width: int, height: int) -> None:
 
 
 def kind_of(data: bytes) -> str:
-    """Return 'PNG', 'JPEG', 'GIF', 'TIFF', 'BMP', 'ICO', 'WEBP', 'AVIF', 'SVG' or 'SVGZ'; refuse everything else."""
+    """Return 'PNG', 'JPEG', 'GIF', 'TIFF', 'BMP', 'ICO', 'WEBP', 'AVIF', 'PDF', 'SVG' or 'SVGZ'; refuse the rest."""
     if not data:
         raise Refused("empty-picture")
     for signature, kind in _SIGNATURES:
@@ -160,6 +160,8 @@ def kind_of(data: bytes) -> str:
         return _family(data)
     if _is_markup(data):
         return "SVG"
+    if b"%PDF-" in data[:1024] and not any(data.startswith(other, place) for place, other, _ in _OTHERS):
+        return "PDF"  # some programs put a few words before it
     raise _stranger(data)
 
 
@@ -186,9 +188,7 @@ def _is_markup(data: bytes) -> bool:
 def _stranger(data: bytes) -> Refused:
     """Return the refusal that says what a file is if it is not a picture."""
     found = next((kind for place, signature, kind in _OTHERS if data.startswith(signature, place)), "")
-    if not found and b"%PDF-" in data[:1024]:
-        found = "pdf"
-    if found in ("pdf", "eps") and re.search(rb"Adobe Illustrator|AIPrivateData|AI\d_CreatorVersion", data[:200_000]):
+    if found == "eps" and re.search(rb"Adobe Illustrator|AIPrivateData|AI\d_CreatorVersion", data[:200_000]):
         found = "illustrator"
     elif found == "zip":
         found = next((kind for pattern, kind in _INSIDE_ZIP if re.search(pattern, data[:4096])), "zip")

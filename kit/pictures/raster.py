@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from PIL import Image, UnidentifiedImageError
 
@@ -18,6 +18,7 @@ from kit.model.picture import Outlined
 from kit.pictures.border import Box
 from kit.pictures.kind import Refused, check_size, cut_off, damaged
 from kit.pictures.quiet import quiet
+from kit.problems import Problem
 from kit.values import dataclass
 
 MOST_KEPT_PIXELS: Final = 25_000_000
@@ -79,6 +80,14 @@ class Raster:
             return self
         alpha = self.alpha.transpose(turn) if self.alpha else None
         return Raster(self.image.transpose(turn), alpha, self.profile, 1, self.first_of_many)
+
+
+class Drawn(NamedTuple):
+    """A drawing as pixels. vector: whether it is more than pictures of so many pixels. problems: what is told of it."""
+
+    raster: Raster
+    vector: bool
+    problems: tuple[Problem, ...]
 
 
 class _TooManyReads(Exception):

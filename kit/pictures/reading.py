@@ -4,6 +4,7 @@ file ──▶ bytes            only ever of a plain file of bearable length
 bytes ──▶ kind            by its first bytes, whatever its name says
 JPEG ──▶ JPEG             untouched but for its metadata, or decoded once and encoded again where it must change
 SVG ──▶ pixels            by resvg, once nothing in it reaches outside or takes too long; a simple one is outlines too
+PDF ──▶ pixels            by PDFium, a page of a logo's; a simple one is outlines too
 other kinds ──▶ pixels
 """
 
@@ -17,8 +18,9 @@ from math import ceil
 from pathlib import Path
 from typing import Final
 
+from kit.model.logo import Treatment
 from kit.model.picture import Encoding, PictureData
-from kit.pictures.border import inside_wide_border
+from kit.pictures.border import inside_border
 from kit.pictures.colour import (
     dominant_colours,
     encode_jpeg,
@@ -29,8 +31,8 @@ from kit.pictures.colour import (
     usable_profile,
 )
 from kit.pictures.jpeg import parse, without_metadata
-from kit.pictures.kind import LARGEST_FILE, Refused, kind_of
-from kit.pictures.raster import Raster, decode
+from kit.pictures.kind import LARGEST_FILE, Refused, kind_of, no_picture
+from kit.pictures.raster import Drawn, Raster, decode
 from kit.problems import Problem, Severity
 from kit.store import A_LITTLE, Store
 
@@ -42,11 +44,12 @@ _GLANCE: Final = 256
 
 
 def read_picture(
-    name: str, path: Path, *, typefaces: Sequence[Path] = (), logo: bool = False, store: Store | None = None
+    name: str, path: Path, *, typefaces: Sequence[Path] = (), logo: Treatment | None = None, store: Store | None = None
 ) -> Result:
     """Read a picture file under the name by which the scene will speak of it.
 
-    typefaces: the files of those that the words of a drawing may use. logo: whether a wide empty border is left out.
+    typefaces: the files of those that the words of a drawing may use. logo: how a logo
+    is read, None for what is no logo.
     store: finds what was read from the same bytes before.
     """
     data, problems = read_file(path)
@@ -69,7 +72,7 @@ def read_picture_bytes(
     file: str,
     *,
     typefaces: Sequence[Path] = (),
-    logo: bool = False,
+    logo: Treatment | None = None,
     store: Store | None = None,
 ) -> Result:
     """Read a picture from the bytes of a file; `file` is how problems speak of it. The others are as above."""
@@ -81,20 +84,65 @@ def read_picture_bytes(
     return picture and replace(picture, name=name), _named(problems, file)
 
 
-def _read(data: bytes, typefaces: Sequence[Path], logo: bool) -> Result:
+def page_count(data: bytes) -> int:
+    """Return how many pages there are to choose from: those of a PDF, 1 of anything else."""
+    try:
+        if kind_of(data) != "PDF":
+            return 1
+    except Refused:
+        return 1
+    from kit.pictures.pdf.draw import page_count as pages_of  # PDFium comes with it
+
+    return max(1, pages_of(data))
+
+
+def _read(data: bytes, typefaces: Sequence[Path], logo: Treatment | None) -> Result:
     """Return a picture without a name, and problems that do not name it either."""
     try:
         if len(data) > LARGEST_FILE:
             raise _too_long(len(data))
         kind = kind_of(data)
-        if kind in ("SVG", "SVGZ"):
-            from kit.pictures.svg.draw import draw  # the renderer and the cascade come with the first drawing
-
-            raster, problems = draw(data, kind == "SVGZ", typefaces, logo)
-            return _from_raster(raster, vector=True), problems
+        if kind == "PDF" and logo is None:
+            raise no_picture("pdf")
+        if kind != "PDF" and logo and logo.page > 1:
+            raise Refused("no-such-page.picture", page=logo.page)
+        if kind in ("SVG", "SVGZ", "PDF"):
+            return _from_drawing(data, kind, typefaces, logo)
         return _from_jpeg(data, logo) if kind == "JPEG" else _from_other(data, kind, logo)
     except Refused as refusal:
         return None, refusal.problems
+
+
+def _from_drawing(data: bytes, kind: str, typefaces: Sequence[Path], logo: Treatment | None) -> Result:
+    """Return a drawing; one whose outlines would keep a background that is to go is given as pixels only."""
+    drawn = _drawn(data, kind, typefaces, logo, outlined=True)
+    raster, told = _on_nothing(drawn.raster, logo, noisy=not drawn.vector)
+    if drawn.raster.outlines and not raster.outlines:
+        drawn = _drawn(data, kind, typefaces, logo, outlined=False)
+        raster, told = _on_nothing(drawn.raster, logo, noisy=not drawn.vector)
+    return _from_raster(raster, vector=drawn.vector), (*drawn.problems, *told)
+
+
+def _drawn(data: bytes, kind: str, typefaces: Sequence[Path], logo: Treatment | None, *, outlined: bool) -> Drawn:
+    """Draw a page or a drawing; what can comes with the first one."""
+    if kind == "PDF":
+        from kit.pictures.pdf.draw import draw as draw_page
+
+        return draw_page(data, logo or Treatment(), outlined)
+    from kit.pictures.svg.draw import draw
+
+    raster, problems = draw(data, kind == "SVGZ", typefaces, logo.border if logo else None, outlined)
+    return Drawn(raster, True, problems)
+
+
+def _on_nothing(raster: Raster, logo: Treatment | None, *, noisy: bool = False) -> tuple[Raster, tuple[Problem, ...]]:
+    """Return a logo without its white background if that is to go, and the note that it has none."""
+    if not logo or not logo.background:
+        return raster, ()
+    from kit.pictures.background import without_background  # which few logos need
+
+    cut = without_background(raster, everywhere=logo.background == "remove all", noisy=noisy)
+    return (cut, ()) if cut else (raster, (Problem(Severity.NOTE, "no-white-background"),))
 
 
 def _weight(data: bytes, made: Result) -> int:
@@ -133,18 +181,18 @@ def _too_long(length: int) -> Refused:
     return Refused("picture-file-too-large.bytes", size=ceil(length / 1_000_000), most=LARGEST_FILE // 1_000_000)
 
 
-def _from_jpeg(data: bytes, logo: bool) -> Result:
+def _from_jpeg(data: bytes, logo: Treatment | None) -> Result:
     jpeg = parse(data)
     glance = decode(data, "JPEG", _GLANCE)
     profile = usable_profile(glance.profile, glance.image.mode)
     keeps_colours = profile is None or glance.image.mode == "CMYK" or is_srgb(profile, glance.image.mode)
     small_enough = jpeg.width * jpeg.height <= _MOST_UNTOUCHED_PIXELS
-    trim = logo and inside_wide_border(glance.image) is not None
-    if trim or glance.orientation != 1 or not (jpeg.printable and keeps_colours and small_enough):
+    changes = logo and (logo.background or inside_border(glance.image, logo.border) is not None)
+    if changes or glance.orientation != 1 or not (jpeg.printable and keeps_colours and small_enough):
         raster = decode(data, "JPEG", max(jpeg.width, jpeg.height) if small_enough else 6000)
         if raster.image.mode == "CMYK":
             raster = replace(raster, image=upright_inks(raster.image, jpeg.adobe))
-        raster, problems = _trimmed(raster) if trim else (raster, ())
+        raster, problems = _treated(raster, logo, noisy=True)
         return _from_raster(raster, lossy=True), problems
     image = upright_inks(glance.image, jpeg.adobe) if glance.image.mode == "CMYK" else glance.image
     picture = PictureData(
@@ -161,20 +209,24 @@ def _from_jpeg(data: bytes, logo: bool) -> Result:
     return picture, ()
 
 
-def _from_other(data: bytes, kind: str, logo: bool) -> Result:
+def _from_other(data: bytes, kind: str, logo: Treatment | None) -> Result:
     raster = decode(data, kind)
-    raster, problems = _trimmed(raster) if logo else (raster, ())
     lossy = kind == "AVIF" or (kind == "WEBP" and b"VP8 " in data[12:64])
+    raster, problems = _treated(raster, logo, noisy=lossy)
     picture = _from_raster(raster, lossy=lossy)
     if raster.first_of_many:
         problems = (*problems, Problem(Severity.NOTE, "first-picture-only"))
     return picture, problems
 
 
-def _trimmed(raster: Raster) -> tuple[Raster, tuple[Problem, ...]]:
-    """Return a logo without its wide empty border, and the note that it was left out."""
-    box = inside_wide_border(raster.seen())
-    return (raster.cropped(box), (Problem(Severity.NOTE, "border-trimmed"),)) if box else (raster, ())
+def _treated(raster: Raster, logo: Treatment | None, *, noisy: bool) -> tuple[Raster, tuple[Problem, ...]]:
+    """Return a logo without the border and the background that are to go, and what is told of that."""
+    if logo is None:
+        return raster, ()
+    box = inside_border(raster.seen(), logo.border)
+    raster, found = _on_nothing(raster.cropped(box) if box else raster, logo, noisy=noisy)
+    told = (Problem(Severity.NOTE, "border-trimmed"),) if box and not logo.border else ()
+    return raster, (*told, *found)
 
 
 def _from_raster(raster: Raster, lossy: bool = False, vector: bool = False) -> PictureData:

@@ -103,6 +103,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "Choose it again.",
     ),
     "logo-twice": Words("{Field}, “{id}”, is chosen twice.", "Take one out."),
+    "logo-look-unused": Words(
+        "{Field} is not a file of yours, so {keys:and} {count:does|do} nothing.",
+        "Take {count:that line|those lines} out. Only a logo with 'file:' can be changed like this.",
+        "Choose the logo again.",
+    ),
     "partner-without-logo": Words(
         "There is no logo of {name} here, so none is shown.",
         "Ask {name} for its logo and name its file: 'file: logos/their-logo.png'. Or take this one out.",

@@ -10,6 +10,7 @@ from kit.words.words import Words
 _AGAIN: Final = "Open it in the program it came from and save it as PNG or JPEG, or ask for the file again."
 _COPY: Final = "Copy or download it again, or ask for the file again."
 _SMALLER: Final = "Make it smaller in a picture program, for example 4000 pixels wide, and use the smaller file."
+_AGAIN_PDF: Final = "Ask the person who made it for the file again, or for an SVG or PNG."
 _CHOOSE: Final = "Choose the picture again, or put the file back where it was."
 _FROM_DRAWING: Final = (
     "Ask the person who made it for an SVG or PNG, or open it in a drawing program and save it as SVG or PNG."
@@ -107,6 +108,26 @@ _REFUSED: Final[Mapping[str, Words]] = {
     ),
     "damaged-picture": Words("The file {picture} is damaged and cannot be read.", _AGAIN),
     "damaged-picture.no-size": Words("The file {picture} is damaged: it has no width or no height.", _AGAIN),
+    "encrypted-pdf": Words(
+        "The file {picture} is a PDF that is locked with a password.",
+        "Ask the person who made it for one without a password, or for an SVG or PNG.",
+    ),
+    "empty-pdf": Words("The PDF {picture} is empty: there is nothing to see.", _AGAIN_PDF),
+    "empty-pdf.page": Words(
+        "Page {page} of the PDF {picture} is empty: there is nothing to see.",
+        "Write 'page:' with the number of the page that shows the logo.",
+        "Choose the page that shows the logo.",
+    ),
+    "no-such-page": Words(
+        "The PDF {picture} has {count:# page|# pages}, so there is no page {page}.",
+        "Write 'page:' with the number of the page that shows the logo, or take that line out.",
+        "Choose the page that shows the logo.",
+    ),
+    "no-such-page.picture": Words(
+        "The picture {picture} has no page {page}: only a PDF has several pages to choose from.",
+        "Take the line with 'page:' out.",
+        "Choose the file again.",
+    ),
     "invisible-picture": Words(
         "The picture {picture} is completely transparent: there is nothing to see.",
         "Choose another file, or save it again with the part that should show.",
@@ -117,6 +138,16 @@ _NOTED: Final[Mapping[str, Words]] = {
     "first-picture-only": Words(
         "The file {picture} has several pages or moves. Only its first picture is printed.",
         "If you want another one, save it as a file of its own.",
+    ),
+    "first-picture-only.pdf": Words(
+        "The PDF {picture} has {count:# page|# pages}. Its first page is shown.",
+        "If the logo is on another page, write that page’s number under it, for example 'page: 2'.",
+        "If the logo is on another page, choose that page.",
+    ),
+    "no-white-background": Words(
+        "The logo {picture} has no white background that could be removed, so it is shown as it is.",
+        "Take the line with 'background:' out.",
+        "You do not need to do anything.",
     ),
     "border-trimmed": Words(
         "The logo {picture} has a wide empty border. It is printed without it, so that it is as large as other logos."

@@ -13,6 +13,7 @@ EXPECTED: Final[Mapping[str, Words]] = {
     "expected-whole-number": Words("a whole number such as 3"),
     "expected-yes-or-no": Words("yes or no"),
     "expected-word": Words("one of these: {known:, }"),
+    "expected-logo-size": Words("a size from {least}% to {most}%, such as 110%"),
     "expected-which-event": Words("the number of an event, such as 2, or each for one piece for each event"),
     "expected-date": Words("a date such as 2016-06-08 or 8 June 2016"),
     "expected-date.calendar": Words("a date that is in the calendar, the day first, such as 8 June 2016"),

@@ -118,3 +118,11 @@ def test_a_campaign_that_names_no_logos_says_where_they_are_named(library: Libra
     (problem,) = check_logos(kit_with(WEEK), bare)
     assert (problem.name, problem.field) == ("unknown-logo.none", "logos[0].asset")
     assert "'own logos'" in problem.hint
+
+
+def test_what_only_a_file_can_have_is_told_of_another_logo(library: Library) -> None:
+    treated = LogoChoice(asset="awareness-week", background="remove", page=2)
+    (problem,) = check_logos(kit_with(treated), library)
+    assert (problem.name, problem.severity) == ("logo-look-unused", Severity.WARNING)
+    assert "'page' and 'background' do nothing" in problem.message
+    assert found(library, LogoChoice("a.png", alt="A", background="remove", page=2, border="trim")) == []

@@ -41,9 +41,14 @@ messages:
 logos:
   - asset: awareness-week
     role: with
+    size: 110%
     alt: The week
   - partner: zero-to-three
     role: supported by
+  - file: us.jpg
+    page: 1
+    background: remove all
+    border: trim
 photo:
   file: us.jpg
   alt: Us
@@ -65,7 +70,8 @@ packs:
 """
 LINES = FULL.split("\n")
 VALUES = [number for number, line in enumerate(LINES) if ": " in line and not line.startswith("kit:")]
-STRICT = ("date", "starts", "ends", "role", "focus", "event")
+SIZE = "size: 110%"
+STRICT = ("date", "starts", "ends", "role", "focus", "event", "page", "background", "border")
 """The keys whose values are not any text."""
 
 
@@ -102,7 +108,7 @@ def test_a_bad_value_is_told_at_its_line(number: int, value: str, tmp_path: Path
 
 @pytest.mark.parametrize(
     "number",
-    [number for number in VALUES if LINES[number].strip(" -").split(":")[0] in STRICT],
+    [number for number in VALUES if LINES[number].strip(" -").split(":")[0] in STRICT or LINES[number].strip() == SIZE],
 )
 @pytest.mark.parametrize("value", ["nonsense", "-1", "1e9", "99999", "“2”x"])
 def test_a_value_that_makes_no_sense_is_told_at_its_line(number: int, value: str, tmp_path: Path) -> None:

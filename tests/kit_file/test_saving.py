@@ -18,6 +18,7 @@ from kit.model.kit import (
     GroupDetails,
     Kit,
     LogoChoice,
+    LogoSize,
     OwnMessage,
     PackName,
     PhotoChoice,
@@ -202,3 +203,15 @@ def test_half_a_letter_never_makes_a_kit_that_cannot_be_opened_again(
     saved = save_kit(kit, tmp_path / name)
     assert saved.group.strapline == kept
     assert open_kit(tmp_path / name).kit == saved
+
+
+def test_how_a_logo_is_shown_is_said_in_few_words_and_the_file_stays_as_it_is(tmp_path: Path) -> None:
+    how = {"size": LogoSize(110), "page": 2, "background": "remove all", "border": "trim"}
+    logos = (LogoChoice("ours.pdf", **how), LogoChoice("ours.pdf"))
+    kit = Kit(GroupDetails("Acorns"), (), logos=logos)
+    save_kit(kit, tmp_path / "a.kit", {"ours.pdf": b"%PDF-1.7"})
+    opened = open_kit(tmp_path / "a.kit")
+    assert opened.kit.logos == logos and opened.read_logo("ours.pdf") == b"%PDF-1.7"
+    said = kit_text(kit)
+    assert "size: 110%" in said and "page: 2" in said and said.count("background: remove all") == 1
+    assert "border: trim" in said

@@ -10,7 +10,7 @@ import pytest
 
 from kit.colour import contrast
 from kit.layout.logos import SHOWS_FROM, vanishes
-from kit.model.kit import LogoChoice, LogoRole
+from kit.model.kit import LogoChoice, LogoRole, LogoSize
 from kit.model.picture import PictureData
 from kit.scene import Page, Role, Shape
 from kit.units import Box
@@ -393,3 +393,23 @@ def test_a_design_whose_logo_is_larger_than_its_room_says_so_and_where() -> None
 
 def test_no_logo_is_shown_of_a_file_that_cannot_be_read() -> None:
     assert shown_logos(page_of("- column: [{logo: week}, {text: A}]", BARE)) == []
+
+
+def sized(scale: int | None, options: str = "") -> Box:
+    kit, store = with_logos(KIT, [logo("a.png", 800, 800, BLUE), logo("b.png", 800, 800, BLUE)])
+    first = replace(kit.logos[0], size=LogoSize(scale) if scale else None)
+    kit = replace(kit, logos=(first, *kit.logos[1:]))
+    return boxes(page_of(f"- column: [{{logos: up to 8{options}}}]\n  padding: 15mm", kit, store), "logo")[0]
+
+
+def test_a_logo_is_as_much_larger_or_smaller_than_the_others_as_it_is_to_be() -> None:
+    assert sized(None, ", logo height: 20mm").height == pytest.approx(20)
+    assert sized(125, ", logo height: 20mm").height == pytest.approx(25)
+    assert sized(80, ", logo height: 20mm").height == pytest.approx(16)
+    assert sized(80, ", logo height: 17mm").height == pytest.approx(15), "the least height of the campaign's rules"
+    assert sized(80, ", logo height: 12mm").height == pytest.approx(12), "unless the design itself is below that"
+
+
+def test_a_logo_is_no_larger_than_there_is_room_for() -> None:
+    assert sized(125, ", logo height: 20mm, height: 22mm").height == pytest.approx(20)
+    assert sized(125, ", logo height: 20mm, height: 26mm").height == pytest.approx(25)

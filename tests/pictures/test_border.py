@@ -7,6 +7,7 @@ import io
 import pytest
 from PIL import Image, ImageDraw
 
+from kit.model.logo import Treatment
 from kit.model.picture import PictureData
 from kit.pictures.reading import read_picture_bytes
 from kit.problems import Problem, Severity
@@ -18,7 +19,7 @@ SHAPE = '<rect fill="#0a7d4f" width="60" height="30"/><circle fill="#ffbf00" cx=
 
 
 def logo(data: bytes) -> tuple[PictureData, list[Problem]]:
-    picture, problems = read_picture_bytes("logo", data, "logo.png", logo=True)
+    picture, problems = read_picture_bytes("logo", data, "logo.png", logo=Treatment())
     assert picture is not None, problems
     return picture, list(problems)
 

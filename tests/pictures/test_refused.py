@@ -168,7 +168,6 @@ def test_files_that_only_keep_the_program_busy() -> None:
         (b"\1\0\x09\0\0\3" + b"\0" * 16, "Metafile (WMF)"),
         (b"RIFF\x24\0\0\0CDRAvrsn", "CorelDRAW"),
         (b"PK\x03\x04\x14\0\0\0" + b"\0" * 22 + b"mimetypeapplication/x-vnd.corel.draw.document+zip", "CorelDRAW"),
-        (b"%PDF-1.5\n1 0 obj<</AIPrivateData1 2 0 R>>", "Illustrator"),
         (b"%!PS-Adobe-3.0\n%%Creator: Adobe Illustrator(R) 8.0\n", "Illustrator"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Quill".encode("utf-16-le"), "Publisher"),
         (b"PK\x03\x04\x14\0\x06\0" + b"\0" * 22 + b"word/document.xml", "a Word"),

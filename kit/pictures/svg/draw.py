@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element
 
+from kit.model.logo import EmptyBorder
 from kit.pictures.kind import Refused, cut_off, damaged, kind_of, no_picture
 from kit.pictures.raster import Raster
 from kit.pictures.svg.colours import read_colour
@@ -35,11 +36,13 @@ _NUMBER: Final = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _LENGTH: Final = re.compile(rf"\s*({_NUMBER})\s*([a-z]*)\s*", re.IGNORECASE)
 
 
-def draw(data: bytes, packed: bool, typeface_files: Sequence[Path], logo: bool) -> tuple[Raster, tuple[Problem, ...]]:
+def draw(
+    data: bytes, packed: bool, typeface_files: Sequence[Path], border: EmptyBorder | None, outlined: bool = True
+) -> tuple[Raster, tuple[Problem, ...]]:
     """Draw an SVG; refuse it if it is damaged, unsafe, too complicated, or shows nothing.
 
-    packed: whether it is an SVGZ. typeface_files: those that its words may use. logo: whether a wide empty border is
-    to be left out.
+    packed: whether it is an SVGZ. typeface_files: those that its words may use. border: which empty border is to be
+    left out, None for none. outlined: whether it is also given as outlines if it can be.
     """
     if packed:
         data = _unpacked(data)
@@ -54,12 +57,12 @@ def draw(data: bytes, packed: bool, typeface_files: Sequence[Path], logo: bool) 
     typefaces = typefaces_for(root, typeface_files)
     about = about_words(root, typefaces)
     try:
-        raster, trimmed = rendered(Drawing(root, width, height, work), typefaces, logo)
+        raster, trimmed = rendered(Drawing(root, width, height, work), typefaces, border, outlined)
     except Refused as refusal:
         if about and refusal.problems[0].code == "invisible-picture":
             raise Refused("invisible-picture.words") from refusal
         raise
-    note = (Problem(Severity.NOTE, "border-trimmed"),) if trimmed else ()
+    note = (Problem(Severity.NOTE, "border-trimmed"),) if trimmed and not border else ()
     return raster, (*problems, *about, *note)
 
 

@@ -12,10 +12,11 @@ from typing import Final
 from xml.etree.ElementTree import Element, tostring
 
 import resvg_py
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 
+from kit.model.logo import EmptyBorder
 from kit.model.picture import Outlined
-from kit.pictures.border import content_box, inside_wide_border
+from kit.pictures.border import content_box, inside_border
 from kit.pictures.kind import Refused
 from kit.pictures.quiet import quiet
 from kit.pictures.raster import Raster, decode
@@ -82,22 +83,29 @@ class Drawing:
         window.append(self.root)
         return Drawing(window, box[2], box[3], self.work, box[0], box[1])
 
-    def of(self, outlines: tuple[Outlined, ...]) -> Drawing:
-        """Return a drawing of the same size that consists of outlines."""
-        return replace(self, root=as_drawing(outlines, self.width, self.height))
 
+def rendered(
+    drawing: Drawing, typefaces: DrawingTypefaces, border: EmptyBorder | None, outlined: bool
+) -> tuple[Raster, bool]:
+    """Return a drawing as pixels, and whether an empty border was left out; refuse it if it takes too long.
 
-def rendered(drawing: Drawing, typefaces: DrawingTypefaces, trim: bool) -> tuple[Raster, bool]:
-    """Return a drawing as pixels, and whether a wide empty border was left out; refuse it if it takes too long.
-
-    trim: whether such a border is to be left out.
+    border: which one is to be left out, None for none. outlined: whether it is also given as outlines if it can be.
     """
     with quiet():
-        return _with_deep_stack(lambda: _tried(drawing, typefaces, trim))
+        return _with_deep_stack(lambda: _tried(drawing, typefaces, border, outlined))
 
 
-def _tried(drawing: Drawing, typefaces: DrawingTypefaces, trim: bool) -> tuple[Raster, bool]:
-    outlines = outlines_of(drawing.root, drawing.width, drawing.height)
+def drawn(outlines: tuple[Outlined, ...], size: tuple[int, int]) -> Image.Image:
+    """Return outlines as a picture of as many pixels as the room that they are in."""
+    drawing = Drawing(as_drawing(outlines, *size), *size, Work())
+    with quiet():
+        return _opened(_png(drawing, max(size), DrawingTypefaces()))
+
+
+def _tried(
+    drawing: Drawing, typefaces: DrawingTypefaces, border: EmptyBorder | None, outlined: bool
+) -> tuple[Raster, bool]:
+    outlines = outlines_of(drawing.root, drawing.width, drawing.height) if outlined else ()
     glance = b""
     for side in _TRIALS:
         before = time.thread_time()
@@ -105,14 +113,15 @@ def _tried(drawing: Drawing, typefaces: DrawingTypefaces, trim: bool) -> tuple[R
         if time.thread_time() - before > _ENDLESS:
             raise too_complex()
     seen = _opened(glance)
-    if outlines and not _is_like(_opened(_png(drawing.of(outlines), max(seen.size), typefaces)), seen):
+    scale = max(seen.size) / max(drawing.width, drawing.height)
+    if outlines and not is_like(drawn(tuple(each.moved(0.0, 0.0, scale) for each in outlines), seen.size), seen):
         outlines = ()
-    part = _without_border(drawing, seen) if trim else None
+    part = None if border is None else _without_border(drawing, seen, border)
     if part is None:
         return _raster(drawing, outlines, typefaces), False
     raster = _raster(part, tuple(each.moved(part.left, part.top, 1.0) for each in outlines), typefaces)
     exact = content_box(raster.seen())
-    return raster.cropped(exact) if exact and raster.alpha else raster, True
+    return raster.cropped(exact) if exact and (raster.alpha or border == "trim") else raster, True
 
 
 def _raster(drawing: Drawing, outlines: tuple[Outlined, ...], typefaces: DrawingTypefaces) -> Raster:
@@ -126,21 +135,36 @@ def _opened(png: bytes) -> Image.Image:
     return Image.open(io.BytesIO(png)).convert("RGBA")
 
 
-def _is_like(outlined: Image.Image, drawn: Image.Image) -> bool:
-    """Tell whether two small pictures show the same but for the softness of edges."""
-    if outlined.size != drawn.size:
+def is_like(outlined: Image.Image, seen: Image.Image, *, snapped: bool = False) -> bool:
+    """Tell whether two small pictures show the same but for the softness of edges.
+
+    snapped: edges may be a pixel away, where whoever drew one of them put them on whole pixels.
+    """
+    if outlined.size != seen.size:
         return False
+    images = [image.convert("RGBA") for image in (outlined, seen)]
     for ground in ("white", "black"):
-        both = [Image.alpha_composite(Image.new("RGBA", drawn.size, ground), image) for image in (outlined, drawn)]
-        apart = ImageChops.difference(both[0].convert("RGB"), both[1].convert("RGB")).convert("L").histogram()
-        if sum(apart[_NEAR:]) > _MOST_APART * sum(apart):
+        one, other = (
+            Image.alpha_composite(Image.new("RGBA", seen.size, ground), image).convert("RGB") for image in images
+        )
+        apart = ImageChops.difference(one, other)
+        if snapped:
+            apart = ImageChops.lighter(_beyond(one, other), _beyond(other, one))
+        counted = apart.convert("L").histogram()
+        if sum(counted[_NEAR:]) > _MOST_APART * sum(counted):
             return False
     return True
 
 
-def _without_border(drawing: Drawing, seen: Image.Image) -> Drawing | None:
-    """Return what a small picture of a drawing shows inside a wide empty border; None if there is none."""
-    box = inside_wide_border(seen)
+def _beyond(one: Image.Image, other: Image.Image) -> Image.Image:
+    """Return how far each pixel is lighter or darker than all that are beside it in another picture."""
+    lightest, darkest = other.filter(ImageFilter.MaxFilter(3)), other.filter(ImageFilter.MinFilter(3))
+    return ImageChops.lighter(ImageChops.subtract(one, lightest), ImageChops.subtract(darkest, one))
+
+
+def _without_border(drawing: Drawing, seen: Image.Image, border: EmptyBorder) -> Drawing | None:
+    """Return what a small picture of a drawing shows inside an empty border; None if there is none to leave out."""
+    box = inside_border(seen, border)
     if box is None:
         return None
     left, top, right, bottom = (max(0, box[0] - 1), max(0, box[1] - 1), box[2] + 1, box[3] + 1)

@@ -78,7 +78,7 @@ def test_another_photo_is_asked_about_too_and_takes_the_place_of_the_first(
 
 def test_what_stays_in_view_is_chosen_by_a_click_and_by_keys(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:
     with_photo(session)
-    qtbot.waitUntil(lambda: panel.photo.reading.is_known("photos/us.jpg"))
+    qtbot.waitUntil(lambda: panel.photo.reading.seen("photos/us.jpg", session.state.logos["photos/us.jpg"]) is not None)
     assert panel.reveal("photo.focus")
     picture = panel.photo.picture
     box = picture.place()

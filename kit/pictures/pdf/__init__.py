@@ -1,0 +1,1 @@
+"""Logos that come as PDFs."""
