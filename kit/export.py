@@ -21,6 +21,7 @@ from kit.pieces import (
     once,
     one_line,
     print_piece,
+    print_together,
     unforeseen,
 )
 from kit.problems import KitError, Problem, Severity, WriteFailed
@@ -34,8 +35,8 @@ Progress = Callable[[int, int, str], None]
 _TITLE: Final = 40
 """How many letters of an event's title are in the name of a file."""
 
-_Files = Callable[[Piece], Iterator[tuple[str, bytes]]]
-"""Makes the files of a piece: their names and bytes."""
+_Made = Iterator[tuple[str, bytes]]
+"""Files, made one after the other: their names and bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +58,32 @@ def export(
     *,
     only: Sequence[str] = (),
     force: bool = False,
+    one_file: bool = False,
     progress: Progress = _silent,
 ) -> Outcome:
     """Write every sound piece of a kit, and return what was written and every problem.
 
     A piece to be printed or read is a PDF, with a job ticket beside it where one is wanted; one for social media is a
-    picture (PNG), pixel for pixel of its size.
+    picture (PNG), pixel for pixel of its size. one_file: whether all PDFs are one.
     """
 
     def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
-        if piece.template and piece.template.kind == "social":
+        if _is_social(piece):
             yield from _pictures(piece.going_to(SCREEN), bench, 25.4 / MM_PER_PIXEL)
         else:
             name = file_name(piece, bench.kit, "pdf")
             yield name, print_piece(piece, bench)
             if preset.ticket:
-                yield file_name(piece, bench.kit, "txt"), job_ticket(piece, bench, name)
+                yield file_name(piece, bench.kit, "txt"), job_ticket([piece], bench, name)
 
-    return _Export(bench, folder, preset, force, progress).write(chosen_pieces(bench, only), files)
+    def together(pieces: Sequence[Piece]) -> Iterator[tuple[str, bytes]]:
+        name, ticket = (_name_of_all(bench.kit, preset, ending) for ending in ("pdf", "txt"))
+        yield name, print_together(pieces, bench)
+        if preset.ticket:
+            yield ticket, job_ticket(pieces, bench, name)
+
+    writer = _Export(bench, folder, preset, force, progress)
+    return writer.write(chosen_pieces(bench, only), files, together=together if one_file else None)
 
 
 def preview(
@@ -104,6 +113,16 @@ def file_name(piece: Piece, kit: Kit, ending: str, number: int = 0) -> str:
     return safe_file_name(*(part for part in parts if part), ending=f".{ending}")
 
 
+def _name_of_all(kit: Kit, preset: Preset, ending: str) -> str:
+    """Return the name of the file of all pieces together."""
+    going_to = "" if preset == SCREEN else preset.id
+    return safe_file_name(*filter(None, (group_name(kit), "all-pieces", going_to)), ending=f".{ending}")
+
+
+def _is_social(piece: Piece) -> bool:
+    return piece.template is not None and piece.template.kind == "social"
+
+
 def _event_name(choice: PieceChoice, kit: Kit) -> str:
     """Return what tells the file of a piece that names its event from the others: the event's title, or its number."""
     if choice.event in ("", EACH) or int(choice.event) > len(kit.events):
@@ -131,12 +150,20 @@ class _Export:
     force: bool
     progress: Progress
 
-    def write(self, choices: Sequence[PieceChoice], files: _Files, *, faulty: bool = False) -> Outcome:
+    def write(
+        self,
+        choices: Sequence[PieceChoice],
+        files: Callable[[Piece], _Made],
+        *,
+        faulty: bool = False,
+        together: Callable[[Sequence[Piece]], _Made] | None = None,
+    ) -> Outcome:
         """Write the files of every sound piece, one after the other; what goes wrong with one keeps no other back.
 
-        faulty: whether pieces with errors are written too.
+        faulty: whether pieces with errors are written too. together: makes the files of all that are no pictures.
         """
         written: list[Path] = []
+        gathered: list[Piece] = []
         problems = [*self.bench.asset_problems, *self.bench.problems]
         ledger = Ledger()
         make_sure_of(self.folder)
@@ -144,23 +171,27 @@ class _Export:
             self.progress(done, len(choices), choice.template)
             piece = lay_out_piece(choice, self.bench, self.preset)
             problems += piece.problems
-            if piece.sound or (faulty and piece.pages):
-                problems += self._write_piece(piece, files, ledger, written)
+            if together and piece.sound and not _is_social(piece):
+                gathered.append(piece)
+            elif piece.sound or (faulty and piece.pages):
+                problems += self._write_files(files(piece), choice.template, ledger, written)
+        if together and gathered:
+            problems += self._write_files(together(gathered), "", ledger, written)
         self.progress(len(choices), len(choices), "")
         remove_leftovers(self.folder)
         ledger.save()
         return Outcome(tuple(written), once(problems))
 
-    def _write_piece(self, piece: Piece, files: _Files, ledger: Ledger, written: list[Path]) -> tuple[Problem, ...]:
-        """Write the files of one piece, noting each, and return what went wrong."""
+    def _write_files(self, made: _Made, piece: str, ledger: Ledger, written: list[Path]) -> tuple[Problem, ...]:
+        """Write the files of one piece, by its template's id, or of several, and return what went wrong."""
         make_folder(self.folder)
         try:
-            for name, data in files(piece):
+            for name, data in made:
                 written.append(_write(self.folder / name, data, self.bench.path, ledger, self.force))
         except KitError as error:
-            return tuple(problem.on(piece.choice.template) for problem in error.problems)
+            return tuple(problem.on(piece) for problem in error.problems)
         except Exception as error:
-            return of_piece([unforeseen(error)], piece.choice.template, self.bench)
+            return of_piece([unforeseen(error)], piece, self.bench)
         return ()
 
 

@@ -235,6 +235,20 @@ def print_piece(piece: Piece, bench: Workbench) -> bytes:
     return bench.studio.store.made(key, lambda: _print(piece.sheets, bench, condition, document), len)
 
 
+def print_together(pieces: Sequence[Piece], bench: Workbench) -> bytes:
+    """Return laid-out pieces that go to the same place as one PDF, in their order, each on pages of its own size."""
+    sheets: list[Sheet] = []
+    order = 0
+    for piece in pieces:
+        for sheet in piece.sheets:
+            placements = tuple(replace(each, order=order + each.order) for each in sheet.placements)
+            sheets.append(replace(sheet, placements=placements))
+        order += len(piece.pages)
+    library, first = bench.library, _document(pieces[0], bench)
+    title = ", ".join(filter(None, (in_language(library.campaign.name, bench.kit.language), group_name(bench.kit))))
+    return _print(tuple(sheets), bench, pieces[0].preset.condition, replace(first, title=title))
+
+
 def _print(sheets: tuple[Sheet, ...], bench: Workbench, condition: PrintCondition, document: Document) -> bytes:
     from kit.pdf.paint import paint  # a check paints nothing
 

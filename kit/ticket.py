@@ -37,24 +37,48 @@ _BY_NAME: Final = {
 }
 
 
-def job_ticket(piece: Piece, bench: Workbench, file: str) -> bytes:
-    """Return the job ticket of a piece for a print shop as a text file; file: the name of its PDF.
+def job_ticket(pieces: Sequence[Piece], bench: Workbench, file: str) -> bytes:
+    """Return the job ticket of pieces for a print shop as a text file; file: the name of the PDF that holds them.
 
     It begins with a byte order mark and its lines end as on Windows, so that every editor of an office shows it right.
     """
-    head = FILES.phrase(Phrase("ticket.head"))
-    said = (_UNIT("\\1\N{NO-BREAK SPACE}\\2", FILES.phrase(each)) for each in _entries(piece, bench, file))
-    entries = [
-        fill(each, _WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False) for each in said
-    ]
-    lines = "\n\n".join((f"{head}\n{'=' * len(head)}", *entries)) + "\n"
+    parts = [_heading(Phrase("ticket.head"), "="), _entry(Phrase("ticket.file", {"file": file}))]
+    several = len(pieces) > 1
+    if several:
+        parts.append(_entry(Phrase("ticket.together", {"pieces": len(pieces)})))
+    page = 1
+    for piece in pieces:
+        if several:
+            parts.append(_heading(_numbers(page, len(piece.sheets)), "-"))
+        parts += map(_entry, _entries(piece, bench))
+        page += len(piece.sheets)
+    if several:
+        parts.append(_heading(Phrase("ticket.all"), "-"))
+    parts.append(_entry(Phrase("ticket.online", {"bleed": pieces[0].sheets[0].bleed})))
+    lines = "\n\n".join(parts) + "\n"
     return lines.replace("\n", "\r\n").encode("utf-8-sig")
 
 
-def _entries(piece: Piece, bench: Workbench, file: str) -> Iterator[Phrase]:
+def _heading(words: Phrase, line: str) -> str:
+    said = FILES.phrase(words)
+    return f"{said}\n{line * len(said)}"
+
+
+def _entry(words: Phrase) -> str:
+    said = _UNIT("\\1\N{NO-BREAK SPACE}\\2", FILES.phrase(words))
+    return fill(said, _WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+
+
+def _numbers(first: int, count: int) -> Phrase:
+    """Return which pages of the file a piece has."""
+    if count == 1:
+        return Phrase("ticket.page", {"first": first})
+    return Phrase("ticket.pages", {"first": first, "last": first + count - 1})
+
+
+def _entries(piece: Piece, bench: Workbench) -> Iterator[Phrase]:
     template, size = piece.template, piece.size
     assert template and size
-    yield Phrase("ticket.file", {"file": file})
     campaign = in_language(bench.library.campaign.name, _LANGUAGE)
     design = in_language(template.name, _LANGUAGE)
     what: dict[str, Value] = {"kind": Phrase(_KINDS[template.kind]), "design": design, "campaign": campaign}
@@ -69,7 +93,6 @@ def _entries(piece: Piece, bench: Workbench, file: str) -> Iterator[Phrase]:
     yield from _folding(piece.sheets, template.fold, size.size)
     yield Phrase("ticket.paper", {"paper": Phrase(_PAPER[template.kind])})
     yield Phrase("ticket.quantity")
-    yield Phrase("ticket.online", {"bleed": piece.sheets[0].bleed})
 
 
 _KINDS: Final = {

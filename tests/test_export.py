@@ -18,6 +18,8 @@ from kit.pdf import paint as painter
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import rasterise
 from kit.scene import Sheet
+from tests.pdf import pdfx
+from tests.pdf.structure import faults
 from tests.small_kit import kit_file
 from tests.workshop import texts
 
@@ -343,3 +345,46 @@ def test_what_is_wrong_with_an_event_is_told_at_its_own_line(tmp_path: Path) -> 
     assert found["weekday"] == (10, 11, "events[1].note")
     assert found["not-an-address"] == (11, 11, "events[1].link")
     assert found["unknown-event"] == (15, 12, "pieces[1].event")
+
+
+@pytest.mark.parametrize("preset", sorted(PRESETS))
+def test_all_pieces_but_pictures_can_be_in_one_file(tmp_path: Path, preset: str) -> None:
+    wanted = "[{template: poster-event, size: A3}, {template: social-square}, {template: leaflet-two-sides}]"
+    event = "{title: Songs, date: 2016-06-08, starts: '10:00', venue: The hall}"
+    bench = pieces.read(kit_file(tmp_path, event=event, pieces=wanted))
+    made = export.export(bench, tmp_path / "out", PRESETS[preset], one_file=True)
+    names = [file.name for file in made.files]
+    going_to = "" if preset == "screen" else f"-{preset}"
+    ticket = [f"Little-Acorns-Nursery-all-pieces{going_to}.txt"] if preset == "print-shop" else []
+    assert names[1:] == [f"Little-Acorns-Nursery-all-pieces{going_to}.pdf", *ticket]
+    assert names[0].endswith(".png")
+    data = made.files[1].read_bytes()
+    assert faults(data) == []
+    with pikepdf.open(made.files[1]) as pdf:
+        assert [round(float(page.trimbox[2] - page.trimbox[0]) / 72 * 25.4) for page in pdf.pages] == [297, 148, 148]
+        assert str(pdf.docinfo["/Title"]) == "Infant Mental Health Awareness Week, Little Acorns Nursery"
+        assert not pdfx.faults(pdf) or preset != "print-shop"
+    alone = [rasterise(pieces.print_piece(piece, bench), 20) for piece in pieces.lay_out_pieces(bench, PRESETS[preset])]
+    together = rasterise(data, 20)
+    assert [page.tobytes() for page in together] == [page.tobytes() for page in (*alone[0], *alone[2])]
+
+
+def test_a_piece_with_an_error_is_left_out_of_the_one_file_and_told(tmp_path: Path) -> None:
+    event = f"{{title: Songs, date: 2016-06-08, note: '{'Free. No need to book. ' * 85}'}}"
+    bench = pieces.read(
+        kit_file(tmp_path, event=event, pieces="[{template: poster-event}, {template: poster-holding}]")
+    )
+    made = export.export(bench, tmp_path / "out", SCREEN, one_file=True)
+    (file,) = made.files
+    assert len(rasterise(file.read_bytes(), 20)) == 1
+    assert "does-not-fit" in {problem.code for problem in made.problems if problem.piece == "poster-event"}
+
+
+def test_one_file_of_somebody_else_is_not_replaced(tmp_path: Path) -> None:
+    bench = pieces.read(kit_file(tmp_path))
+    theirs = tmp_path / "out" / "Little-Acorns-Nursery-all-pieces.pdf"
+    theirs.parent.mkdir()
+    theirs.write_text("mine")
+    made = export.export(bench, theirs.parent, SCREEN, one_file=True)
+    assert not made.files and theirs.read_text() == "mine"
+    assert [problem.code for problem in made.problems if problem.severity is Severity.ERROR] == ["file-exists"]

@@ -122,3 +122,14 @@ def test_what_people_typed_stays_in_its_line(tmp_path: Path) -> None:
     path = kit_file(tmp_path, group='{name: "Tŷ  Bach\\nŵyr"}', pieces="[{template: poster-thousand-days}]")
     made = export.export(pieces.read(path), tmp_path / "out", PRINT_SHOP)
     assert "a poster of Tŷ Bach ŵyr for" in entry(made, "What it is")
+
+
+def test_one_file_has_one_ticket_with_the_pages_of_each_piece(tmp_path: Path) -> None:
+    bench = pieces.read(EXAMPLE)
+    wanted = ["poster-event", "leaflet-tri-fold", "card-thank-you"]
+    made = export.export(bench, tmp_path / "out", PRINT_SHOP, only=wanted, one_file=True)
+    text = ticket(made)
+    assert entry(made, "File") == made.files[0].name and entry(made, "In this file").startswith("3 pieces")
+    heads = ["Page 1 of the file", "Pages 2 to 3 of the file", "Pages 4 to 5 of the file", "All of them"]
+    assert [text.index(head) for head in heads] == sorted(text.index(head) for head in heads)
+    assert text.count("Quantity: ") == 3 and text.count("If you order online") == 1

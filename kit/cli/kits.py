@@ -42,6 +42,11 @@ def add_export(command: Parser) -> None:
     add_kit(command)
     add_output(command)
     add_preset(command)
+    command.add_argument(
+        "--one-file",
+        action="store_true",
+        help="all pieces in one PDF, each on pages of its own size; pictures stay alone",
+    )
     add_assets(command)
     command.set_defaults(run=_export)
 
@@ -110,7 +115,13 @@ def _export(given: argparse.Namespace) -> int:
     bench = read(given.kit, layers_of(given), given.piece, date.today())
     with Progress() as progress:
         outcome = export(
-            bench, given.output, PRESETS[given.preset], only=given.piece, force=given.force, progress=progress
+            bench,
+            given.output,
+            PRESETS[given.preset],
+            only=given.piece,
+            force=given.force,
+            one_file=given.one_file,
+            progress=progress,
         )
     return _finished(outcome.files, outcome.problems, given)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from kit.colour import BLACK, Colour
+from kit.colour import BLACK, REGISTRATION, Colour
 from kit.model.condition import PrintCondition
 from kit.scene import Glyphs, Gradient, Paint, Picture, Rectangle, Shape
 from kit.units import Box, millimetres
@@ -42,16 +42,16 @@ class Blacks:
 
     def text(self, run: Glyphs) -> tuple[Colour, bool]:
         """Return the colour that a run is printed in, and whether it overprints."""
-        if run.size >= self._below or not run.colour.is_nearly_black():
+        if run.size >= self._below or not _is_all_but_black(run.colour):
             return run.colour, False
         return BLACK, self._may_overprint(run.box)
 
     def shape(self, shape: Shape, is_code: bool) -> tuple[Shape, bool]:
         """Return a shape as it is printed, and whether it overprints. is_code: whether it is a part of a QR code."""
         fill, stroke = shape.fill, shape.stroke
-        if isinstance(fill, Colour) and fill.is_nearly_black() and self._is_fine(shape, is_code):
+        if isinstance(fill, Colour) and _is_all_but_black(fill) and self._is_fine(shape, is_code):
             fill = BLACK
-        if stroke and stroke.is_nearly_black() and shape.stroke_width < self._hairline:
+        if stroke and _is_all_but_black(stroke) and shape.stroke_width < self._hairline:
             stroke = BLACK
         changed = (fill, stroke) != (shape.fill, shape.stroke)
         overprints = changed and {fill, stroke} <= {BLACK, None} and self._may_overprint(shape.box)
@@ -90,3 +90,7 @@ class Blacks:
             if painted.hides and painted.box.contains(box):
                 return True
         return not self._ground_is_heavy
+
+
+def _is_all_but_black(colour: Colour) -> bool:
+    return colour.is_nearly_black() and colour != REGISTRATION

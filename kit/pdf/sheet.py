@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeGuard
 
-from kit.colour import Colour
+from kit.colour import WHITE, Colour
 from kit.model.address import uri
 from kit.model.condition import PrintCondition
 from kit.model.picture import PictureStore
@@ -121,13 +121,13 @@ class SheetPainter:
         self._shadings: dict[str, object] = {}
         self._annotations: list[Reference] = []
         self._transparent = False
+        self._blacks = Blacks(parts.condition, WHITE, 1.0)
 
     def sections(self) -> list[Section]:
         """Paint the sheet and return what each placement gives to a reader."""
         sections = [self._placement(placement) for placement in self._sheet.placements]
         for mark in self._sheet.marks:
-            self._for(None)
-            self._content.path(mark)
+            self._painted(mark, None)
         self._end()
         return sections
 

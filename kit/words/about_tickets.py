@@ -10,6 +10,10 @@ from kit.words.words import Words
 WORDS: Final[Mapping[str, Words]] = {
     "ticket.head": Words("Job ticket for the print shop"),
     "ticket.file": Words("File: {file}"),
+    "ticket.together": Words("In this file: {pieces} pieces, one after the other. Each is a job of its own."),
+    "ticket.page": Words("Page {first} of the file"),
+    "ticket.pages": Words("Pages {first} to {last} of the file"),
+    "ticket.all": Words("All of them"),
     "ticket.what": Words("What it is: {kind} of {group} for {campaign}, from the design “{design}”"),
     "ticket.what-no-group": Words("What it is: {kind} for {campaign}, from the design “{design}”"),
     "ticket.kind-poster": Words("a poster"),
