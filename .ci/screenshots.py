@@ -107,7 +107,7 @@ def colour(application, *, dark: bool) -> None:  # type: ignore[no-untyped-def]
 
 def take_all(window, folder: Path, theme: str) -> None:  # type: ignore[no-untyped-def]
     """Take a picture of the start page and, with the example open, of each step; each beside another piece."""
-    wait(lambda: not window.start._work.busy)
+    wait(lambda: not (window.start._work.busy or window.start.shop.busy))
     window.grab().save(str(folder / f"{theme}-start.png"))
     window.open_example()
     wait(lambda: window.pages.currentWidget() is window.workspace)
@@ -123,7 +123,7 @@ def quiet(window) -> bool:  # type: ignore[no-untyped-def]
     workspace = window.workspace
     timers = (workspace._soon, workspace.panels.pieces._soon)
     logos = workspace.panels.logos
-    works = (workspace._proofs._work, workspace.panels.pieces._fillings._work, logos.reading, logos.shelf.reading)
+    works = (workspace._proofs._work, workspace.panels.pieces._fillings, logos.reading, logos.shelf.reading)
     return not any(timer.isActive() for timer in timers) and not any(work.busy for work in works)
 
 

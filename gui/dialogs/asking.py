@@ -37,6 +37,14 @@ def with_ending(parent: QWidget, chosen: Path, endings: Collection[str], ending:
     return file if answer == buttons.Yes else None
 
 
+def ask_to_save(parent: QWidget) -> QMessageBox.StandardButton:
+    """Ask whether the changes of a kit are to be saved before it is put away."""
+    buttons = QMessageBox.StandardButton
+    title = translate("asking", "Save the kit?")
+    question = translate("asking", "This kit has changes that are not saved.")
+    return QMessageBox.question(parent, title, question, buttons.Save | buttons.Discard | buttons.Cancel, buttons.Save)
+
+
 def ask_about_changed_file(parent: QWidget, name: str) -> Answer:
     """Ask what to do with a kit file that somebody else has changed since it was opened or saved here."""
     buttons = QMessageBox.StandardButton

@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 from gui.background.jobs import Stale, Superseded, Tell, Work
 from gui.kits.proofs import as_images
 from kit.kit_file import OpenedKit, open_kit
-from kit.library.folders import shipped_assets
 from kit.library.load import open_library
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
@@ -34,24 +33,18 @@ class Cover:
     readable: bool = True
 
 
-def example_file() -> Path:
-    """Return the file of the kit that came with the program."""
-    return shipped_assets() / "example" / "kit.yaml"
-
-
 def covers(paths: Sequence[Path], library: Library, known: Sequence[Cover], pixels: int) -> Work:
     """Return the work of making the covers of kits: first a tuple of all as they are known, then each that was made.
 
-    Files that are not there are left out; the example comes after the last. known: covers made before, which serve
-    again while their files stay as they were. pixels: the longer side of a picture.
+    Files that are not there are left out. known: covers made before, which serve again while their files stay as they
+    were. pixels: the longer side of a picture.
     """
 
     def work(stale: Stale, tell: Tell) -> None:
         there = [cover for path in paths if (cover := _found(path, known))][:MOST_SHOWN]
         tell(tuple(there))
-        example = _found(example_file(), known)
         typefaces = Typefaces(library.fonts, library.campaign.figures)
-        for cover in (*there, *([example] if example else ())):
+        for cover in there:
             if stale():
                 raise Superseded
             tell(cover if cover in known else _made(cover, library, typefaces, pixels))

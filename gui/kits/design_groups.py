@@ -34,6 +34,13 @@ def sizes_of(template: TemplateHead) -> dict[str, str]:
     return {size.name: size.name.replace(" x ", " × ") for size in template.sizes()}
 
 
+def size_words(template: TemplateHead) -> str:
+    """Return the sizes that a design comes in, in a row; what all names end with is said once."""
+    names = list(sizes_of(template).values())
+    ends = {name.partition(" ")[2] for name in names}
+    return listed(names if len(ends) > 1 else [*(name.partition(" ")[0] for name in names[:-1]), names[-1]])
+
+
 def listed(names: list[str]) -> str:
     """Return names in a row, the last after 'and'."""
     if len(names) < 2:

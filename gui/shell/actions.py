@@ -44,10 +44,12 @@ def table() -> tuple[Entry, ...]:
     return (
         Entry("new", "file", translate("actions", "&New kit"), _Key.New, "new"),
         Entry("open", "file", translate("actions", "&Open…"), _Key.Open, "open"),
+        Entry("recent", "file", translate("actions", "Open &recent")),
         Entry("example", "file", translate("actions", "Open the &example")),
         Entry("", "file", ""),
         Entry("save", "file", translate("actions", "&Save"), _Key.Save, "save"),
         Entry("save_as", "file", translate("actions", "Save &as…"), _Key.SaveAs),
+        Entry("branch", "file", translate("actions", "&Duplicate for another branch…"), None, "copy"),
         Entry("", "file", ""),
         Entry("export", "file", translate("actions", "&Export…"), "Ctrl+E", "export"),
         Entry("print", "file", translate("actions", "&Print…"), _Key.Print, "print"),
@@ -78,13 +80,22 @@ def table() -> tuple[Entry, ...]:
     )
 
 
-def make_actions(window: QMainWindow, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
-    """Make the actions of the table with what each one does, and the menus that they stand in."""
+def make_actions(
+    window: QMainWindow, slots: Mapping[str, Callable[..., object]], submenus: Mapping[str, QMenu]
+) -> dict[str, QAction]:
+    """Make the actions of the table with what each one does, and the menus that they stand in.
+
+    submenus: those that entries of the table open, by the ids of these.
+    """
     menus: dict[str, QMenu] = {id: window.menuBar().addMenu(name) for id, name in menu_names().items()}
     actions: dict[str, QAction] = {}
     for entry in table():
         if not entry.id:
             menus[entry.menu].addSeparator()
+            continue
+        if entry.id in submenus:
+            submenus[entry.id].setTitle(entry.text)
+            menus[entry.menu].addMenu(submenus[entry.id])
             continue
         action = QAction(entry.text, window)
         if entry.icon:

@@ -1,4 +1,4 @@
-"""The start page: what one can do first, recent kits with their pictures, and work that a crash left behind."""
+"""The start page: what one can do first, recent kits, every design to start with, and work that a crash left behind."""
 
 from __future__ import annotations
 
@@ -6,21 +6,23 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.background.jobs import Latest
-from gui.kits.covers import Cover, covers, example_file
+from gui.kits.covers import Cover, covers
 from gui.kits.journal import Leftover
 from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.look.theme import icon
 from gui.shell.leftovers import LeftoverRow
-from gui.shell.start_cards import EXAMPLE, KIT, Card, Cards
+from gui.shell.shop import Shop
+from gui.shell.start_cards import KIT, Cards, KitCard
+from gui.widgets.flow import FlowLayout
 from gui.widgets.signs import Sign
 
-WIDEST = 900
+WIDEST = 1500
 """The page is no wider than this, in pixels, however wide the window."""
 
 
@@ -31,8 +33,14 @@ class StartPage(QScrollArea):
     example_wanted = Signal()
     open_wanted = Signal()
 
+    design_wanted = Signal(str)
+    """A kit is to be started with the design of this id."""
+
     path_chosen = Signal(Path)
     """One of the recent kits is to be opened."""
+
+    branch_wanted = Signal(Path)
+    """One of the recent kits is to be duplicated for another branch."""
 
     leftover_wanted = Signal(object)
     """A Leftover is to be opened."""
@@ -51,11 +59,12 @@ class StartPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Start"))
         self._build()
+        self.verticalScrollBar().valueChanged.connect(lambda value: self.shop.look_again())
         session.assets_changed.connect(self._forget_pictures)
 
     def refresh(self) -> None:
         """Show the recent kits as they are now; their pictures follow, newest first."""
-        pixels = round(EXAMPLE.height() * self.devicePixelRatioF())
+        pixels = round(KIT.height() * self.devicePixelRatioF())
         known = tuple(self._covers.values())
         self._work.order(covers(self._settings.noted(), self._session.library, known, pixels))
 
@@ -78,6 +87,7 @@ class StartPage(QScrollArea):
     def shut(self) -> None:
         """End the work in the background."""
         self._work.close()
+        self.shop.shut()
 
     # ---- what stands on it
 
@@ -90,9 +100,12 @@ class StartPage(QScrollArea):
         column.addWidget(self._leftovers())
         column.addLayout(self._welcome())
         column.addWidget(self._recent_kits())
+        self.shop = Shop(self._session)
+        self.shop.design_wanted.connect(self.design_wanted)
+        self.shop.went_to.connect(self._bring_into_view)
+        column.addWidget(self.shop)
         column.addStretch(1)
-        column.addWidget(self._drop_hint())
-        around = QWidget()
+        self._page = around = QWidget()
         row = QHBoxLayout(around)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
@@ -111,50 +124,47 @@ class StartPage(QScrollArea):
         self._left.hide()
         return self._left
 
-    def _welcome(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(48)
-        words = QVBoxLayout()
-        words.setSpacing(10)
+    def _welcome(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
         heading = QLabel(self.tr("Make your own posters and leaflets"))
         heading.setProperty("heading", True)
         heading.setWordWrap(True)
-        words.addWidget(heading)
-        words.addWidget(
+        column.addWidget(heading)
+        column.addWidget(
             _quiet(self.tr("Choose a design, add your group’s name, event and logo, then print it or send it."))
         )
-        words.addSpacing(10)
-        self.new_button = self._add_choice(
-            words, "new", self.tr("New kit"), self.tr("Start here. A kit is everything your group makes for one event.")
+        row = FlowLayout(spacing=10)
+        self.new_button = self._choice(
+            "new", self.tr("New kit"), self.tr("A kit is everything your group makes for one event.")
         )
-        self.example_button = self._add_choice(
-            words, "pieces", self.tr("Open the example"), self.tr("Look at a finished kit, and try things out in it.")
+        self.example_button = self._choice(
+            "pieces", self.tr("Open the example"), self.tr("Look at a finished kit, and try things out in it.")
         )
-        self.open_button = self._add_choice(
-            words, "open", self.tr("Open…"), self.tr("Go on with a kit that you saved, or that somebody sent you.")
+        self.open_button = self._choice(
+            "open", self.tr("Open…"), self.tr("Go on with a kit that you saved, or that somebody sent you.")
         )
         self.new_button.clicked.connect(lambda: self.new_wanted.emit())
         self.example_button.clicked.connect(lambda: self.example_wanted.emit())
         self.open_button.clicked.connect(lambda: self.open_wanted.emit())
-        words.addStretch(1)
-        self.example_card = Card(EXAMPLE, self.tr("The example"), self.tr("Open the example"))
-        self.example_card.clicked.connect(lambda: self.example_wanted.emit())
-        row.addLayout(words, 1)
-        row.addWidget(self.example_card, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        for button in (self.new_button, self.example_button, self.open_button):
+            row.addWidget(button)
+        hint = self._drop_hint()
+        hint.setMinimumHeight(self.new_button.sizeHint().height())  # in the middle of the row
+        row.addWidget(hint)
+        column.addLayout(row)
+        return column
 
-    def _add_choice(self, column: QVBoxLayout, name: str, text: str, about: str) -> QPushButton:
-        """Add one of the things to begin with: a large button, and under it a sentence on what it does."""
+    def _choice(self, name: str, text: str, about: str) -> QPushButton:
+        """Return the large button of one of the things to begin with. about: a sentence on what it does."""
         first = name == "new"
         button = _LargeButton(icon(name, QPalette.ColorRole.HighlightedText) if first else icon(name), text)
         button.setProperty("primary", first)
         button.setProperty("large", True)
         button.setIconSize(QSize(24, 24))
+        button.setToolTip(about)
         button.setAccessibleName(text)
         button.setAccessibleDescription(about)
-        column.addWidget(button)
-        column.addWidget(_quiet(about))
-        column.addSpacing(8)
         return button
 
     def _recent_kits(self) -> QWidget:
@@ -173,7 +183,9 @@ class StartPage(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(Sign("down", 18))
-        row.addWidget(_quiet(self.tr("You can also drop a kit or a pack anywhere in this window.")), 1)
+        label = _quiet(self.tr("Or drop a kit or a pack in this window."))
+        label.setWordWrap(False)
+        row.addWidget(label, 1)
         return hint
 
     # ---- what the background tells
@@ -181,11 +193,10 @@ class StartPage(QScrollArea):
     def _show_part(self, part: Cover | tuple[Cover, ...]) -> None:
         if isinstance(part, Cover):
             self._covers[part.path] = part
-            card = self.example_card if part.path == example_file() else self.cards.card(part.path)
-            if card is not None:
-                card.show_cover(part)
+            if kit := self.cards.kit(part.path):
+                kit.show_cover(part)
             return
-        self.cards.show_cards([self._card(cover) for cover in part])
+        self.cards.show_kits([self._kit(cover) for cover in part])
         self._recent.setVisible(bool(part))
         self._order_tabs()
 
@@ -193,7 +204,7 @@ class StartPage(QScrollArea):
         """Let Tab go through the page as it is read: what was made anew stands last otherwise."""
         rows = [row for number in range(self._rows.count()) if isinstance(row := self._row(number), LeftoverRow)]
         order: list[QWidget] = [button for row in rows for button in row.buttons()]
-        order += [self.new_button, self.example_button, self.open_button, self.example_card, *self.cards.cards()]
+        order += [self.new_button, self.example_button, self.open_button, *self.cards.buttons(), self.shop.gallery]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
@@ -201,16 +212,21 @@ class StartPage(QScrollArea):
         item = self._rows.itemAt(number)
         return item.widget() if item else None
 
-    def _card(self, cover: Cover) -> Card:
-        name = cover.path.stem
-        card = Card(KIT, name, self.tr("Open {0}").replace("{0}", name), cover.path)
-        card.show_cover(cover)
-        card.setToolTip(str(cover.path))
-        card.clicked.connect(lambda: self.path_chosen.emit(cover.path))
-        return card
+    def _kit(self, cover: Cover) -> KitCard:
+        kit = KitCard(cover)
+        kit.card.clicked.connect(lambda: self.path_chosen.emit(cover.path))
+        kit.branch_wanted.connect(lambda: self.branch_wanted.emit(cover.path))
+        return kit
+
+    def _bring_into_view(self, place: QRect) -> None:
+        """Scroll to a card of a design."""
+        top = self.shop.mapTo(self._page, place.topLeft())
+        self.ensureVisible(top.x(), top.y() + place.height(), 0, 8)
+        self.ensureVisible(top.x(), top.y(), 0, 48)
 
     def _forget_pictures(self) -> None:
         self._covers.clear()
+        self.shop.show_library()
         if self.isVisible():
             self.refresh()
 

@@ -1,4 +1,4 @@
-"""Cards of the start page: a kit's picture with its name under it, in as many columns as there is room for."""
+"""Recent kits on the start page: a picture, the name beside it, and what can be done with the kit."""
 
 from __future__ import annotations
 
@@ -6,47 +6,47 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.kits.covers import Cover
 from gui.look.theme import icon, mixed
+from gui.widgets.card_painting import broken
 
-KIT, EXAMPLE = QSize(150, 190), QSize(250, 320)
-"""The room for a picture among the recent kits, and for that of the example, in pixels at single scale."""
+KIT = QSize(78, 88)
+"""The room for a kit's picture, in pixels at single scale."""
 
 _GAP = 16
 
 
 class Card(QToolButton):
-    """A kit to open by its picture."""
+    """A kit to open by its picture, its name beside it."""
 
-    def __init__(self, room: QSize, name: str, does: str, path: Path | None = None) -> None:
+    def __init__(self, path: Path) -> None:
         super().__init__()
         self.path = path
-        self._name = name
-        self._cover: Cover | None = None
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setIconSize(room)
-        self.setAccessibleName(does)
+        self.setIconSize(KIT)
+        self.setToolTip(str(path))
+        self.setAccessibleName(self.tr("Open {0}").replace("{0}", path.stem))
+        self._cover = Cover(path, 0.0)
         self._show_words("")
 
     def show_cover(self, cover: Cover) -> None:
         """Show a kit's picture, or the sign of a kit while there is none, and when it was changed."""
         self._cover = cover
-        if self.path is not None:
-            told = self._when(cover.changed) if cover.readable else self.tr("cannot be read")
-            self._show_words(told)
-            self.setAccessibleDescription(f"{told}, {cover.path.parent}")
+        told = self._when(cover.changed) if cover.readable else self.tr("cannot be read")
+        self._show_words(told)
+        self.setAccessibleDescription(f"{told}, {cover.path.parent}")
         self.setIcon(QIcon(self._drawn(cover)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark, and the screen's scale."""
         super().changeEvent(event)
-        if self._cover and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
             self.setIcon(QIcon(self._drawn(self._cover)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -57,9 +57,10 @@ class Card(QToolButton):
             super().keyPressEvent(event)
 
     def _show_words(self, second: str) -> None:
-        width = self.iconSize().width()
-        name = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, width)
-        self.setText("\n".join(line.replace("&", "&&") for line in (name, second) if line))
+        width = self.fontMetrics().averageCharWidth() * 22
+        lines = [*broken(self.path.stem, self.font(), width, 2), second]
+        self.setText("\n".join(line.replace("&", "&&") for line in lines if line))
+        self.setFixedWidth(KIT.width() + width + 16)
 
     def _when(self, changed: float) -> str:
         """Return when a kit was changed, in words a person would use."""
@@ -78,12 +79,12 @@ class Card(QToolButton):
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if cover.image is None:
-            sign = QSize(64, 64)
+            sign = QSize(40, 40)
             at = QPointF((room.width() - sign.width()) / 2, (room.height() - sign.height()) / 2)
             painter.drawPixmap(at, icon("kit" if cover.readable else "warning").pixmap(sign, scale))
         else:
             size = cover.image.size().scaled(room - QSize(2, 2), Qt.AspectRatioMode.KeepAspectRatio)
-            box = QRectF((room.width() - size.width()) / 2, room.height() - size.height() - 1, *size.toTuple())
+            box = QRectF((room.width() - size.width()) / 2, (room.height() - size.height()) / 2, *size.toTuple())
             painter.drawImage(box, cover.image)
             palette = self.palette()
             painter.setPen(QPen(mixed(palette.windowText().color(), palette.color(QPalette.ColorRole.Window), 0.3), 1))
@@ -92,38 +93,72 @@ class Card(QToolButton):
         return pixmap
 
 
+class KitCard(QWidget):
+    """A recent kit: the card that opens it, and below it the button that duplicates it."""
+
+    branch_wanted = Signal()
+
+    def __init__(self, cover: Cover) -> None:
+        super().__init__()
+        self.card = Card(cover.path)
+        self.branch = QToolButton()
+        self.branch.setIcon(icon("copy"))
+        self.branch.setText(self.tr("Duplicate for another branch"))
+        self.branch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.branch.setAutoRaise(True)
+        self.branch.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        named = self.tr("Duplicate {0} for another branch").replace("{0}", cover.path.stem)
+        self.branch.setAccessibleName(named)
+        self.branch.clicked.connect(lambda: self.branch_wanted.emit())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.card)
+        column.addWidget(self.branch)
+        self.show_cover(cover)
+
+    def show_cover(self, cover: Cover) -> None:
+        """Show a kit's picture; one that cannot be read cannot be duplicated."""
+        self.card.show_cover(cover)
+        self.branch.setEnabled(cover.readable)
+
+
 class Cards(QWidget):
-    """Cards side by side, in as many columns as there is room for."""
+    """Recent kits side by side, in as many columns as there is room for."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._cards: list[Card] = []
+        self._kits: list[KitCard] = []
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
-    def card(self, path: Path) -> Card | None:
-        """Return the card of a kit."""
-        return next((card for card in self._cards if card.path == path), None)
+    def kit(self, path: Path) -> KitCard | None:
+        """Return what there is of a kit."""
+        return next((kit for kit in self._kits if kit.card.path == path), None)
 
     def cards(self) -> Sequence[Card]:
         """Return the cards in their order."""
-        return tuple(self._cards)
+        return tuple(kit.card for kit in self._kits)
 
-    def show_cards(self, cards: Sequence[Card]) -> None:
-        """Show these cards instead of those before."""
-        for card in self._cards:
-            card.hide()
-            card.deleteLater()
-        self._cards, self._columns = list(cards), 0
+    def buttons(self) -> Sequence[QToolButton]:
+        """Return everything that can be pressed, in the order that Tab takes."""
+        return tuple(button for kit in self._kits for button in (kit.card, kit.branch))
+
+    def show_kits(self, kits: Sequence[KitCard]) -> None:
+        """Show these kits instead of those before."""
+        for kit in self._kits:
+            kit.hide()
+            kit.deleteLater()
+        self._kits, self._columns = list(kits), 0
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for one card: the others go below it."""
+        """Return the room for one kit: the others go below it."""
         hint = super().minimumSizeHint()
-        return QSize(max((card.sizeHint().width() for card in self._cards), default=0), hint.height())
+        return QSize(max((kit.sizeHint().width() for kit in self._kits), default=0), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room there is."""
@@ -131,11 +166,11 @@ class Cards(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        widest = max((card.sizeHint().width() for card in self._cards), default=0)
+        widest = max((kit.sizeHint().width() for kit in self._kits), default=0)
         columns = max(1, (self.width() + _GAP) // (widest + _GAP))
-        if not self._cards or columns == self._columns:
+        if not self._kits or columns == self._columns:
             return
         self._columns = columns
-        for number, card in enumerate(self._cards):
-            self._grid.addWidget(card, number // columns, number % columns)
-            card.show()
+        for number, kit in enumerate(self._kits):
+            self._grid.addWidget(kit, number // columns, number % columns)
+            kit.show()

@@ -9,27 +9,30 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QStackedWidget
 
-from gui.background.jobs import Latest, Work
+from gui.background.jobs import Latest
 from gui.designs.designing import Designing
 from gui.designs.missing_packs import MissingPacks, one_below_the_other
 from gui.designs.packing import PACK_FILES, is_pack_file
 from gui.designs.watching import Watching
-from gui.dialogs.asking import Answer, ask_about_changed_file, with_ending
+from gui.dialogs.asking import ask_to_save
 from gui.dialogs.telling import tell_failure
 from gui.kits import documents
-from gui.kits.documents import Opened, Saved
+from gui.kits.documents import Opened
 from gui.kits.journal import Journal, Leftover, leftovers
 from gui.kits.session import Session, State
 from gui.kits.settings import Settings
+from gui.kits.shop_window import begun_with
 from gui.shell.about import AboutDialog
 from gui.shell.actions import make_actions
 from gui.shell.beginning import Beginning
-from gui.shell.dropping import KIT_ENDINGS, Dropping
+from gui.shell.branching import Branching
+from gui.shell.dropping import Dropping
+from gui.shell.recent_menu import RecentMenu
+from gui.shell.saving import Saving
 from gui.shell.start import StartPage
 from gui.widgets.scrolling import scrolling
 from gui.workspace.printing import Printing
 from gui.workspace.workspace import Workspace
-from kit.files import safe_file_name
 from kit.model.kit import GroupDetails, Kit, PieceChoice
 
 KIT_FILES = "*.kit *.yaml *.yml"
@@ -49,10 +52,9 @@ class Window(QMainWindow):
         self.session, self.settings = session, settings
         self.journal = Journal(session, journal_folder)
         self._journal_folder = journal_folder
-        self._open_work, self._save_work = Latest("open", self), Latest("save", self)
-        self._after_save: Callable[[], None] | None = None
+        self._open_work = Latest("open", self)
+        self.saving = Saving(self, session, settings)
         self._may_close = False
-        self._stamp: documents.Stamp | None = None
         self._shown_first = ""
         self.start = StartPage(settings, session)
         self.workspace = Workspace(session, settings)
@@ -66,7 +68,9 @@ class Window(QMainWindow):
         self.watching = Watching(session, self)
         self.designing = Designing(self, session, settings, self.watching.reload, self.workspace.shown_template)
         self.beginning = Beginning(self, session, self.designing.errands)
-        self.actions_ = make_actions(self, self._slots())
+        self.branching = Branching(self, self.designing.errands, self.beginning)
+        self.recent = RecentMenu(settings, self)
+        self.actions_ = make_actions(self, self._slots(), {"recent": self.recent})
         self.workspace.add_buttons(
             self.actions_, ("undo", "redo", "zoom_out", "zoom_in", "fit", "true_size", "guides", "print", "proof")
         )
@@ -86,8 +90,9 @@ class Window(QMainWindow):
             "new": self.new,
             "open": self.ask_open,
             "example": self.open_example,
-            "save": self.save,
-            "save_as": self.save_as,
+            "save": self.saving.save,
+            "save_as": self.saving.save_as,
+            "branch": lambda: self.branching.duplicate(self.session.state),
             "export": workspace.go_to_export,
             "print": self.print_piece,
             "close_kit": self.close_kit,
@@ -112,14 +117,16 @@ class Window(QMainWindow):
         self.dropping.dropped.connect(self.open_path)
         self._open_work.done.connect(self.beginning.first(self._opened))
         self._open_work.failed.connect(self._tell_failure)
-        self._save_work.done.connect(self._saved)
-        self._save_work.failed.connect(self._save_failed)
         self.missing_packs.install_wanted.connect(self.designing.packing.ask)
         self.designing.design_begun.connect(self.show_design)
         self.start.new_wanted.connect(self.new)
         self.start.example_wanted.connect(self.open_example)
         self.start.open_wanted.connect(self.ask_open)
-        self.start.path_chosen.connect(self.open_path)
+        self.start.design_wanted.connect(self.start_with)
+        self.start.branch_wanted.connect(self.branching.duplicate_file)
+        self.branching.made.connect(lambda state: self._leave_kit(lambda: self._begin_branch(state)))
+        for recent in (self.start, self.recent):
+            recent.path_chosen.connect(self.open_path)
         self.start.leftover_wanted.connect(self.beginning.first(self._take_back))
         self.start.leftover_discarded.connect(self._discard)
 
@@ -149,6 +156,23 @@ class Window(QMainWindow):
         self.workspace.open_step(self.workspace.panels.pieces)
         self._show_page(self.workspace)
 
+    def start_with(self, id: str) -> None:
+        """Begin a kit with one design, where a group says who it is: that is what the design lacks."""
+        kit = begun_with(id, self.start.shop.shown, self.session.library)
+        self.session.start(State(kit), None)
+        self._show_group()
+
+    def _begin_branch(self, state: State) -> None:
+        self.session.start(state, None, saved=False)
+        self._show_group()
+        said = self.tr("This is the copy for another branch. Save it under a name of its own.")
+        self.statusBar().showMessage(said, 10000)
+
+    def _show_group(self) -> None:
+        self.workspace.open_step(self.workspace.panels.group)
+        self._show_page(self.workspace)
+        self.workspace.panels.group.begin()
+
     def open_example(self) -> None:
         """Open the shipped example as a kit without a file."""
         self._leave_kit(lambda: self._open_work.order(documents.example()))
@@ -176,39 +200,6 @@ class Window(QMainWindow):
         else:
             self.workspace.show_design(id)
 
-    def save(self) -> None:
-        """Save the kit in its file, or ask for one."""
-        path = self.session.path
-        if path is None:
-            self.save_as()
-        elif documents.stamp(path) not in (None, self._stamp):
-            self._ask_about_changed_file(path)
-        else:
-            self._save_work.order(self._saving(path))
-
-    def _saving(self, path: Path) -> Work:
-        return documents.save_file(self.session.state, path, self.session.library)
-
-    def _ask_about_changed_file(self, path: Path) -> None:
-        answer = ask_about_changed_file(self, path.name)
-        if answer is Answer.ELSEWHERE:
-            self.save_as()
-        elif answer is Answer.REPLACE:
-            self._save_work.order(self._saving(path))
-        else:
-            self._after_save = None
-
-    def save_as(self) -> None:
-        """Ask for a file and save the kit in it."""
-        suggested = self.settings.folder("kits") / safe_file_name(self.session.kit.group.name, ending=".kit")
-        title, kinds = self.tr("Save the kit"), self.tr("Kit (*.kit);;Kit as a text (*.yaml)")
-        path, _ = QFileDialog.getSaveFileName(self, title, str(self.session.path or suggested), kinds)
-        chosen = with_ending(self, Path(path), KIT_ENDINGS, ".kit") if path else None
-        if chosen:
-            self._save_work.order(self._saving(chosen))
-        else:
-            self._after_save = None
-
     def close_kit(self) -> None:
         """Go back to the start page."""
         self._leave_kit(self._put_away)
@@ -230,7 +221,7 @@ class Window(QMainWindow):
     # ---- what came of it
 
     def _opened(self, opened: Opened) -> None:
-        self._stamp = opened.stamp
+        self.saving.stamp = opened.stamp
         self.session.start(opened.state, opened.path, opened.problems)
         if opened.path:
             self.settings.note_recent(opened.path)
@@ -241,27 +232,13 @@ class Window(QMainWindow):
         if first:
             self.workspace.show_design(first)
 
-    def _saved(self, saved: Saved) -> None:
-        self._stamp = saved.stamp
-        self.session.saved_as(saved.path, saved.state)
-        self.settings.note_recent(saved.path)
-        self.settings.note_folder("kits", saved.path.parent)
-        self.statusBar().showMessage(self.tr("Saved in {0}").replace("{0}", str(saved.path)), 6000)
-        after, self._after_save = self._after_save, None
-        if after:
-            after()
-
-    def _save_failed(self, error: Exception) -> None:
-        self._after_save = None
-        self._tell_failure(error)
-
     def _tell_failure(self, error: Exception) -> None:
         """Tell what could not be done; nothing was lost by it."""
         self._shown_first = ""
         tell_failure(self, error)
 
     def _take_back(self, leftover: Leftover) -> None:
-        self._stamp = documents.stamp(leftover.path) if leftover.path else None
+        self.saving.stamp = documents.stamp(leftover.path) if leftover.path else None
         self.session.start(leftover.state, leftover.path, saved=False)
         leftover.discard()
         self._show_page(self.workspace)
@@ -273,7 +250,7 @@ class Window(QMainWindow):
     def _show_page(self, page: StartPage | Workspace) -> None:
         self.pages.setCurrentWidget(page)
         at_work = page is self.workspace
-        for name in ("save", "save_as", "export", "print", "close_kit", "next_step", "previous_step"):
+        for name in ("save", "save_as", "branch", "export", "print", "close_kit", "next_step", "previous_step"):
             self.actions_[name].setEnabled(at_work)
         for name in ("zoom_in", "zoom_out", "fit", "true_size", "guides"):
             self.actions_[name].setEnabled(at_work)
@@ -300,17 +277,9 @@ class Window(QMainWindow):
         if not self.session.unsaved or self.pages.currentWidget() is self.start:
             then()
             return
-        buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self,
-            self.tr("Save the kit?"),
-            self.tr("This kit has changes that are not saved."),
-            buttons.Save | buttons.Discard | buttons.Cancel,
-            buttons.Save,
-        )
+        buttons, answer = QMessageBox.StandardButton, ask_to_save(self)
         if answer == buttons.Save:
-            self._after_save = then
-            self.save()
+            self.saving.save_and(then)
         elif answer == buttons.Discard:
             then()
 
@@ -337,6 +306,6 @@ class Window(QMainWindow):
         self.start.shut()
         self.printing.shut()
         self.designing.shut()
-        for work in (self._open_work, self._save_work):
-            work.close()
+        self._open_work.close()
+        self.saving.shut()
         self.journal.close()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.kits.design_groups import group_names, in_groups, listed, sizes_of
+from gui.kits.design_groups import group_names, in_groups, listed, size_words, sizes_of
 from gui.kits.event_words import event_label
 from gui.kits.piece_names import has_event_to_choose
 from gui.kits.session import Session
@@ -102,7 +102,7 @@ def _sizes(template: Template, value: str) -> tuple[tuple[str, str], ...]:
     names = sizes_of(template)
     offered = dict(names)
     if len(names) > 1:
-        offered[ALL_SIZES] = listed(list(names.values()))
+        offered[ALL_SIZES] = size_words(template)
         offered.setdefault(value, listed([names.get(size, size) for size in value.split("+")]))
     return tuple(offered.items())
 

@@ -70,6 +70,11 @@ class Fillings(QObject):
         self._work.part.connect(self._take)
         self._work.failed.connect(self.failed)
 
+    @property
+    def busy(self) -> bool:
+        """Whether pictures are being made."""
+        return self._work.busy
+
     def close(self) -> None:
         """Stop for good."""
         self._work.close()

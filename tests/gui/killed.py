@@ -66,7 +66,7 @@ class Busy:
         session.edit("typing in name", kit, joins="group.name")
         self.note("edited", str(self.number))
         if self.saves and self.chance.random() < 0.05:
-            self.window.save()
+            self.window.saving.save()
         export = self.window.workspace.panels.export
         if self.chance.random() < 0.05 and not export.running:
             export.export()

@@ -171,9 +171,9 @@ def test_a_kit_names_the_pack_that_it_was_made_with_and_that_is_no_step_to_undo(
     hand.session.edit("choose piece", replace(hand.session.kit, pieces=(PieceChoice("lambs"),)))
     file = tmp_path / "acorns.kit"
     hand.session.saved_as(file, hand.session.state)
-    hand.window.save()
+    hand.window.saving.save()
     hand.until(file.is_file)
-    hand.until(lambda: not hand.window._save_work.busy)
+    hand.until(lambda: not hand.window.saving.work.busy)
     assert open_kit(file).kit.packs == (PackName("Spring 2017", "1"),)
     assert hand.session.undo_name == "choose piece" and not hand.session.unsaved
 

@@ -5,13 +5,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.background.jobs import Superseded
-from gui.kits.covers import Cover, covers, example_file
+from gui.kits.covers import Cover, covers
 from gui.kits.journal import Leftover
 from gui.kits.session import Session, State
 from gui.kits.settings import Settings
@@ -76,14 +76,12 @@ def test_the_large_buttons_ask_for_what_they_say(text: str, signal: str, page: S
         qtbot.keyClick(button(page, text), Qt.Key.Key_Return)
 
 
-def test_a_first_visit_shows_what_to_do_and_the_example_as_a_picture(page: StartPage, qtbot: QtBot) -> None:
+def test_a_first_visit_shows_what_to_do_and_every_design(page: StartPage, session: Session, qtbot: QtBot) -> None:
     assert shown(page, qtbot) == []
-    assert "Start here." in words(page)
-    assert "drop a kit or a pack anywhere" in words(page)
+    assert "Choose a design" in words(page)
+    assert "drop a kit or a pack" in words(page)
     assert "recent" not in words(page)
-    assert "#0f2f3d" in colours(page.example_card)
-    with qtbot.waitSignal(page.example_wanted):
-        qtbot.mouseClick(page.example_card, Qt.MouseButton.LeftButton)
+    assert {card.id for card in page.shop.gallery.cards.cards} == set(session.library.templates)
 
 
 def test_recent_kits_are_shown_newest_first_with_a_picture_of_their_first_piece(
@@ -92,8 +90,9 @@ def test_recent_kits_are_shown_newest_first_with_a_picture_of_their_first_piece(
     good, broken = shown(page, qtbot)
     assert good.text().splitlines() == ["Little Acorns", "today"]
     assert {"#0f2f3d", "#fff7ea"} <= colours(good)
+    assert good.size() == broken.size()
     assert "Your recent kits" in words(page)
-    assert good.pos().x() < broken.pos().x()
+    assert good.mapTo(page, QPoint(0, 0)).x() < broken.mapTo(page, QPoint(0, 0)).x()
 
 
 def test_a_kit_that_cannot_be_read_says_so_and_one_that_has_gone_is_not_offered(
@@ -101,6 +100,7 @@ def test_a_kit_that_cannot_be_read_says_so_and_one_that_has_gone_is_not_offered(
 ) -> None:
     cards = shown(page, qtbot)
     assert [card.path for card in cards] == kits[:2]
+    assert [each.isEnabled() for each in page.cards.buttons()] == [True, True, True, False]
     assert cards[1].text().splitlines() == ["broken", "cannot be read"]
 
 
@@ -114,6 +114,15 @@ def test_a_kit_is_opened_by_key_or_click(key: Qt.Key, page: StartPage, kits: lis
     assert by_key.args == by_click.args == [kits[0]]
 
 
+def test_a_kit_is_duplicated_by_the_button_below_it(page: StartPage, kits: list[Path], qtbot: QtBot) -> None:
+    shown(page, qtbot)
+    duplicate = page.cards.buttons()[1]
+    assert duplicate.accessibleName() == "Duplicate Little Acorns for another branch"
+    with qtbot.waitSignal(page.branch_wanted) as wanted:
+        qtbot.mouseClick(duplicate, Qt.MouseButton.LeftButton)
+    assert wanted.args == [kits[0]]
+
+
 def test_a_name_is_shown_as_it_is_and_long_ones_are_shortened(
     page: StartPage, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -122,7 +131,7 @@ def test_a_name_is_shown_as_it_is_and_long_ones_are_shortened(
         settings.note_recent(tmp_path / name)
     long, tea = shown(page, qtbot)
     assert "…" in long.text()
-    assert long.width() < 220
+    assert long.width() < 260
     assert tea.text().startswith("Tea && cake")
     assert tea.accessibleName() == "Open Tea & cake"
 
@@ -136,12 +145,12 @@ def test_a_kit_that_changed_gets_a_new_picture_and_the_others_keep_theirs(
         return [part for part in told if isinstance(part, Cover)]
 
     first = made([])
-    assert [cover.path for cover in first] == [*kits[:2], example_file()]
+    assert [cover.path for cover in first] == kits[:2]
     os.utime(kits[0], (1_700_000_000, 1_700_000_000))
     second = made(first)
     assert second[0].changed == 1_700_000_000
     assert second[0].image is not first[0].image
-    assert second[2].image is first[2].image
+    assert second[1] is first[1]
 
 
 def test_nothing_more_is_made_once_nobody_waits(session: Session, kits: list[Path]) -> None:
@@ -216,7 +225,7 @@ def test_everything_is_reached_by_tab_in_the_order_it_is_read(
     cards = shown(page, qtbot)
     row = page.findChild(LeftoverRow)
     order = [row.get_button, row.throw_button, page.new_button, page.example_button, page.open_button]
-    order += [page.example_card, *cards]
+    order += [cards[0], page.cards.buttons()[1], cards[1], page.shop.gallery]
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     order[0].setFocus()

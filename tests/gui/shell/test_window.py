@@ -119,7 +119,7 @@ def test_no_file_chosen_on_the_way_out_means_staying_now_and_at_the_next_save(
 
 def test_what_was_typed_while_the_file_was_written_is_still_unsaved(hand: Hand, file: Path) -> None:
     state = edited(hand)
-    hand.window.save()
+    hand.window.saving.save()
     kit = replace(hand.session.kit, group=replace(hand.session.kit.group, phone="01632 960111"))
     hand.session.edit("typing in phone", kit)
     hand.until(file.is_file)
@@ -206,7 +206,7 @@ def test_a_kit_that_somebody_else_changed_is_not_overwritten_unasked(
     hand.session.edit("typing in name", replace(hand.session.kit, group=GroupDetails("Ours and more")))
     asked: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
-    hand.window.save()
+    hand.window.saving.save()
     assert "ours.yaml" in asked[0]
     assert path.read_text() == theirs
     assert hand.session.unsaved
@@ -220,7 +220,7 @@ def test_saving_twice_in_a_row_asks_nothing(hand: Hand, tmp_path: Path, monkeypa
     hand.until(lambda: hand.session.kit.group.name == "Ours")
     for name in ("One", "Two"):
         hand.session.edit("typing in name", replace(hand.session.kit, group=GroupDetails(name)))
-        hand.window.save()
+        hand.window.saving.save()
         hand.until(lambda: not hand.session.unsaved)
         assert f"name: {name}" in path.read_text()
 

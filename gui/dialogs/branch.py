@@ -1,0 +1,85 @@
+"""What is different at another branch, asked before a kit is duplicated for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from gui.dialogs.dialog import Dialog, Role
+from gui.kits.branch import for_branch, left_out, to_fill_in
+from gui.kits.session import State
+from gui.widgets.choices import WrappingBox
+from gui.widgets.fields import Labelled, LineField, TextField, most_letters
+from gui.widgets.labels import words
+
+
+class BranchDialog(Dialog):
+    """Asks for the details of the other branch; those that branches often share are there already."""
+
+    made = Signal(object)
+    """The State of the copy."""
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        about = self.tr(
+            "The copy has the same messages, pieces, logos and partners. Say who the other branch is: what branches "
+            "often share is here already, and what you leave empty can be filled in later."
+        )
+        super().__init__(self.tr("Duplicate for another branch"), about, parent)
+        self._state = state
+        self.fields: dict[str, LineField | TextField] = {}
+        self._add_fields()
+        self.with_events = WrappingBox()
+        self.with_events.show_text(self._words_for_events())
+        self.with_events.setChecked(bool(state.kit.events))
+        self.with_events.setVisible(bool(state.kit.events))
+        self.body.addWidget(self.with_events)
+        if left_out(state.kit):
+            said = self.tr("Your own photo and the names that you added to the thank-you are not copied.")
+            self.body.addWidget(words(said, "quiet"))
+        self.body.addStretch(1)
+        self.make_button = self.add_button(self.tr("Duplicate"), Role.AcceptRole, primary=True)
+        self.close_button = self.add_button(self.tr("Cancel"), Role.RejectRole)
+        self.make_button.clicked.connect(self._make)
+        name = self.fields["name"]
+        name.setFocus(Qt.FocusReason.OtherFocusReason)
+        name.selectAll()
+
+    def _add_fields(self) -> None:
+        labels = {
+            "name": self.tr("Name of the other branch"),
+            "strapline": self.tr("A line about it"),
+            "phone": self.tr("Phone"),
+            "email": self.tr("Email"),
+            "website": self.tr("Website"),
+            "address": self.tr("Address"),
+        }
+        begun = to_fill_in(self._state.kit.group)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)  # each field keeps a line below itself
+        for number, (name, label) in enumerate(labels.items()):
+            most = most_letters(f"group.{name}")
+            field = TextField(label, most, 2) if name == "address" else LineField(label, most)
+            field.show_text(getattr(begun, name))
+            if isinstance(field, LineField):
+                field.setCursorPosition(0)
+            self.fields[name] = field
+            grid.addWidget(Labelled(label, field), number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(grid)
+
+    def _words_for_events(self) -> str:
+        if len(self._state.kit.events) == 1:
+            return self.tr("Keep the event with its day and times, without the place and web address")
+        return self.tr("Keep the events with their days and times, without the places and web addresses")
+
+    def _make(self) -> None:
+        texts = {name: _said(field) for name, field in self.fields.items()}
+        group = replace(self._state.kit.group, **texts)
+        self.made.emit(for_branch(self._state, group, with_events=self.with_events.isChecked()))
+        self.accept()
+
+
+def _said(field: LineField | TextField) -> str:
+    return field.text() if isinstance(field, LineField) else field.shown

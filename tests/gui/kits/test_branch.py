@@ -1,0 +1,67 @@
+"""What a copy for another branch keeps, and what it does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+from gui.kits.branch import for_branch, left_out, to_fill_in
+from gui.kits.session import State
+from kit.model.kit import (
+    EACH,
+    Event,
+    GroupDetails,
+    Kit,
+    LogoChoice,
+    OwnMessage,
+    PhotoChoice,
+    PieceChoice,
+    ThankYouChoice,
+    WhichEvent,
+)
+
+EVENT = Event("Splash", date(2016, 6, 6), time(10), time(11), "The Old Pump House", "Free.", "https://a.example")
+KIT = Kit(
+    GroupDetails("Ducks Anytown", "By the river", "01632 960111", "any@ducks.example", "ducks.example", "1 Mill Lane"),
+    (PieceChoice("poster-event", "A3", WhichEvent("2")), PieceChoice("poster-event", "A3"), PieceChoice("bunting")),
+    "cy",
+    (EVENT, replace(EVENT, title="Sing")),
+    ("relationships", OwnMessage("Come in")),
+    (LogoChoice("logos/a.png", role="ours"), LogoChoice("logos/b.png", role="supported by"), LogoChoice(asset="week")),
+    ThankYouChoice("formal", ("royal-college-of-midwives",), ("The Millers",), "In our own words"),
+    photo=PhotoChoice("photos/us.jpg"),
+    campaign="imhaw",
+)
+FILES = {"logos/a.png": b"a", "logos/b.png": b"b", "photos/us.jpg": b"us"}
+OTHER = GroupDetails("Ducks Newtown")
+
+
+def test_what_all_branches_share_stays_and_what_belongs_to_one_goes() -> None:
+    copy = for_branch(State(KIT, FILES), OTHER, with_events=True)
+    same = ("pieces", "language", "messages", "logos", "packs", "campaign")
+    assert {name: getattr(copy.kit, name) for name in same} == {name: getattr(KIT, name) for name in same}
+    assert copy.kit.group == OTHER and copy.kit.photo is None
+    assert copy.kit.thank_you == replace(KIT.thank_you, also=())  # type: ignore[type-var]
+    assert dict(copy.logos) == {"logos/a.png": b"a", "logos/b.png": b"b"}
+
+
+def test_events_stay_without_their_places_and_addresses() -> None:
+    kept = for_branch(State(KIT, FILES), OTHER, with_events=True).kit.events
+    assert kept == tuple(replace(event, venue="", link="") for event in KIT.events)
+
+
+def test_without_events_every_piece_shows_the_first_and_none_is_there_twice() -> None:
+    copy = for_branch(State(KIT, FILES), OTHER, with_events=False).kit
+    assert copy.events == () and copy.pieces == (PieceChoice("poster-event", "A3"), PieceChoice("bunting"))
+    each = replace(KIT, pieces=(PieceChoice("poster-event", event=EACH),), events=())
+    assert for_branch(State(each), OTHER, with_events=True).kit.pieces == (PieceChoice("poster-event"),)
+
+
+def test_the_name_line_and_website_are_there_to_be_changed() -> None:
+    assert to_fill_in(KIT.group) == GroupDetails("Ducks Anytown", "By the river", website="ducks.example")
+
+
+def test_what_is_never_copied_is_told_of_only_where_it_is() -> None:
+    assert left_out(KIT) and left_out(replace(KIT, photo=None))
+    assert not left_out(replace(KIT, photo=None, thank_you=None))
+    assert not left_out(replace(KIT, photo=None, thank_you=ThankYouChoice("warm")))

@@ -1,0 +1,120 @@
+"""A kit duplicated for another branch, and the menu of recent kits, in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from gui.dialogs.branch import BranchDialog
+from gui.kits.documents import read_kit
+from gui.kits.settings import Settings
+from kit.kit_file import open_kit
+from kit.starter import write_new_kit
+from tests.gui.driving import Hand, Keys
+
+
+@pytest.fixture
+def first(tmp_path: Path, settings: Settings) -> Path:
+    """A recent kit, saved in a file."""
+    path = tmp_path / "Anytown.kit"
+    write_new_kit(path, example=True)
+    settings.note_recent(path)
+    return path
+
+
+def asked(hand: Hand) -> BranchDialog:
+    hand.until(lambda: hand.window.branching.dialog is not None and hand.window.branching.dialog.isActiveWindow())
+    dialog = hand.window.branching.dialog
+    assert dialog is not None
+    return dialog
+
+
+def test_a_recent_kit_is_duplicated_and_saved_under_a_name_of_its_own(
+    hand: Hand, first: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, kit = first.read_bytes(), open_kit(first).kit
+    hand.window.show_start()
+    hand.until(lambda: bool(hand.window.start.cards.buttons()))
+    hand.click(hand.window.start.cards.buttons()[1])
+    dialog = asked(hand)
+    assert QApplication.focusWidget() is dialog.fields["name"]
+    hand.qtbot.keyClicks(QApplication.focusWidget(), "Acorns Newtown")  # in the place of the name that is selected
+    hand.type(dialog.fields["phone"], "01632 960222")
+    hand.click(dialog.make_button)
+    hand.until(hand.window.workspace.isVisible)
+    copy = hand.session.kit
+    assert copy.group.name == "Acorns Newtown" and copy.group.phone == "01632 960222"
+    assert copy.group.email == copy.group.address == "" and copy.group.website == kit.group.website
+    assert (copy.messages, copy.pieces, copy.logos) == (kit.messages, kit.pieces, kit.logos)
+    assert copy.events[0].title == kit.events[0].title and copy.events[0].venue == ""
+    assert hand.session.unsaved and hand.session.path is None
+    suggested: list[str] = []
+
+    def choose(*arguments: object) -> tuple[str, str]:
+        suggested.append(str(arguments[2]))
+        return str(tmp_path / "Newtown.kit"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    hand.window.activateWindow()
+    hand.until(hand.window.isActiveWindow)
+    hand.press(Qt.Key.Key_S, Keys.ControlModifier)
+    hand.until(lambda: not hand.session.unsaved)
+    assert Path(suggested[0]).name == "Acorns-Newtown.kit"
+    assert first.read_bytes() == before and read_kit(tmp_path / "Newtown.kit").state == hand.session.state
+
+
+def test_the_open_kit_is_duplicated_from_the_menu_once_its_changes_are_safe(
+    hand: Hand, first: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    action = hand.window.actions_["branch"]
+    assert not action.isEnabled()
+    hand.window.open_path(first)
+    hand.until(hand.window.workspace.isVisible)
+    hand.type(hand.step(hand.panels.group).widgets()["group.name"], " and more")
+    changed = hand.session.kit
+    action.trigger()
+    asked(hand).reject()
+    assert hand.session.kit == changed and hand.session.path == first
+    action.trigger()
+    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: QMessageBox.StandardButton.Save)
+    dialog = asked(hand)
+    dialog.with_events.setChecked(False)
+    hand.click(dialog.make_button)
+    hand.until(lambda: hand.session.path is None)
+    assert open_kit(first).kit == changed
+    assert hand.session.kit.events == () and hand.session.kit.group.name == changed.group.name
+
+
+def test_a_kit_that_cannot_be_read_is_told_and_nothing_is_asked(hand: Hand, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.kit"
+    bad.write_bytes(b"a letter")
+    hand.window.branching.duplicate_file(bad)
+    hand.until(lambda: bool(hand.window.findChildren(QMessageBox)))
+    assert "bad.kit" in hand.window.findChildren(QMessageBox)[-1].text() and hand.window.branching.dialog is None
+    hand.window.findChildren(QMessageBox)[-1].close()
+
+
+def test_the_menu_offers_recent_kits_and_opens_them(hand: Hand, first: Path, settings: Settings) -> None:
+    other = first.parent / "other" / "Tea & cake.kit"
+    other.parent.mkdir()
+    namesake = other.parent / first.name
+    for path in (other, namesake):
+        write_new_kit(path, example=True)
+        settings.note_recent(path)
+    menu = hand.window.recent
+    menu.fill()
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["&1 Anytown (other)", "&2 Tea && cake", f"&3 Anytown ({first.parent.name})"]
+    assert menu.actions()[2].toolTip() == str(first)
+    menu.actions()[2].trigger()
+    hand.until(hand.window.workspace.isVisible)
+    assert hand.session.path == first
+
+
+def test_the_menu_says_when_there_is_nothing_to_open(hand: Hand) -> None:
+    hand.window.recent.fill()
+    (only,) = hand.window.recent.actions()
+    assert only.text() == "No kit yet" and not only.isEnabled()
