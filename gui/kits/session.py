@@ -178,10 +178,10 @@ class Session(QObject):
         self.edit(step, kit, logos=files_kept(kit, self.state.logos))
 
     def replace_logo(self, step: str, index: int, file: str, data: bytes) -> str:
-        """Put another file in a logo's place, its words being kept; return the name that it has now."""
+        """Put another file in a logo's place, as it comes, the words being kept; return the name that it has now."""
         name = self._free_name(file)
         logos = list(self.kit.logos)
-        logos[index] = replace(logos[index], file=name)
+        logos[index] = replace(logos[index], file=name, page=None, background="", border="")
         kit = replace(self.kit, logos=tuple(logos))
         self.edit(step, kit, logos={**files_kept(kit, self.state.logos), name: data})
         return name

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.kits.logo_shelf import logo_files, logo_id, logo_words, offered_logos, with_logo
 from gui.kits.session import Session
-from gui.steps.logo_face import Face, Ground
+from gui.steps.logo_face import Face, Grounds
 from gui.steps.shelf_reading import CARD, ShelfReading, on_paper
 from gui.widgets.card_painting import Look
 from gui.widgets.gallery import Gallery
@@ -33,7 +31,9 @@ class LogoShelf(QWidget):
         self.reading = ShelfReading(self)
         self.reading.looked.connect(self.show_state)
         heading = words(self.tr("From the week"), "section")
-        about = words(self.tr("Logos that the campaign keeps for you. Tick the ones that you want to show."), "quiet")
+        about = words(
+            self.tr("Logos that the campaign keeps for you. Click on the ones that you want to show."), "quiet"
+        )
         self.gallery = Gallery(look=Look(CARD.height() / CARD.width()))
         self.gallery.setAccessibleName(self.tr("Logos from the week"))
         self.gallery.setAccessibleDescription(self.tr("Arrows go from logo to logo, Space chooses one."))
@@ -63,7 +63,7 @@ class LogoShelf(QWidget):
         self.setVisible(bool(offered))
         self._fit()
 
-    def face(self, logo: LogoChoice, grounds: Mapping[str, Ground]) -> Face:
+    def face(self, logo: LogoChoice, grounds: Grounds) -> Face:
         """Return what is seen of a logo of the week, in the version that stands on the pieces."""
         kit, library = self.session.kit, self.session.library
         files = logo_files(logo, library)
@@ -72,8 +72,8 @@ class LogoShelf(QWidget):
         shared = self.tr("from the week") if logo.asset else self.tr("from the week’s partners")
         self.reading.look_at([file], self.session.studio)
         known = not file or self.reading.is_known(file)
-        name, ground = logo_words(logo, kit, library), grounds.get(logo_picture(file))
-        return Face(name, self.reading.seen(file), known, ground, shared)
+        name, places = logo_words(logo, kit, library), grounds.get(logo_picture(file), ())
+        return Face(name, self.reading.seen(file), known, places, shared=shared)
 
     def _toggle(self, id: str) -> None:
         kit = self.session.kit

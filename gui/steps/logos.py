@@ -1,4 +1,4 @@
-"""The step 'Logos and photo': drop, browse or paste them, say what each shows, order them, mend what is wrong."""
+"""The step 'Logos and photo': drop, browse or paste them, say what each shows, order them, fix what is wrong."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -18,21 +18,21 @@ from PySide6.QtGui import (
     QPalette,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from gui.kits.logo_shelf import logo_id
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
-from gui.steps.logo_card import DRAGGED, DropZone, LogoCard, Look
-from gui.steps.logo_face import Face, Ground, grounds_of, numbered
+from gui.steps.logo_card import DRAGGED, LogoCard
+from gui.steps.logo_face import Face, Grounds, all_grounds, numbered
+from gui.steps.logo_form import Look
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, carried_logos, carries_logos, legal_name, refused
 from gui.steps.logo_shelf import LogoShelf
+from gui.steps.logo_zone import DropZone
 from gui.steps.photo import PhotoForm
 from gui.steps.step import StepPanel
-from gui.widgets.choices import WrappingButton
-from gui.widgets.flow import FlowLayout
 from gui.widgets.told import Told
-from kit.model.kit import LogoChoice, LogoRole, PieceChoice, own_logo_picture, role_of
+from kit.model.kit import LogoChoice, PieceChoice, own_logo_picture
 from kit.problems import Problem
 
 PICTURES = "*.png *.jpg *.jpeg *.svg *.svgz *.pdf *.gif *.tif *.tiff *.bmp *.webp *.avif"
@@ -56,7 +56,9 @@ class LogosPanel(StepPanel):
         self.shelf = LogoShelf(session)
         self.shelf.reading.looked.connect(self.show_state)
         self._problems: list[tuple[str, Problem]] = []
-        self._grounds: Mapping[str, Ground] = {}
+        self._grounds: Grounds = {}
+        self._open: str | None = None
+        session.begun.connect(self._forget_open)
         self._refused: list[str] = []
         self.cards: list[LogoCard] = []
         self._folder = ""
@@ -66,7 +68,7 @@ class LogosPanel(StepPanel):
         self.row = QWidget()
         self._cards_layout = QVBoxLayout(self.row)
         self._cards_layout.setContentsMargins(0, 0, 0, 0)
-        self._cards_layout.setSpacing(12)
+        self._cards_layout.setSpacing(4)
         self.body.addWidget(self.row)
         self.body.addWidget(self.shelf)
         self.photo = PhotoForm(session)
@@ -81,33 +83,13 @@ class LogosPanel(StepPanel):
         self.show_state()
 
     def _add_ways_in(self) -> None:
-        self.choose = WrappingButton(self.tr("Choose files…"))
-        self.choose.setAccessibleDescription(self.tr("Adds logos from files on this computer."))
-        self.choose.clicked.connect(lambda: self._ask_files(""))
-        self.offer = WrappingButton(self.tr("From the week…"))
-        self.offer.setAccessibleDescription(self.tr("Goes to the logos of the week and of its partners."))
-        self.offer.clicked.connect(self._go_to_shelf)
-        self.paste = WrappingButton(self.tr("Paste"))
-        self.paste.setAccessibleDescription(self.tr("Adds a logo that was copied."))
-        self.paste.clicked.connect(self.paste_logos)
-        QShortcut(
-            QKeySequence(QKeySequence.StandardKey.Paste),
-            self,
-            self.paste_logos,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
         self.zone = DropZone()
-        row = FlowLayout(spacing=8)
-        row.addWidget(self.choose)
-        row.addWidget(self.offer)
-        row.addWidget(self.paste)
-        hint = QLabel(self.tr("Or drop them here: PNG, JPEG or SVG, the larger the better."))
-        hint.setProperty("quiet", True)
-        hint.setWordWrap(True)
-        inside = QVBoxLayout(self.zone)
-        inside.setContentsMargins(16, 16, 16, 16)
-        inside.addLayout(row)
-        inside.addWidget(hint)
+        self.choose, self.offer, self.paste = self.zone.choose, self.zone.offer, self.zone.paste
+        self.choose.clicked.connect(lambda: self._ask_files(""))
+        self.offer.clicked.connect(self._go_to_shelf)
+        self.paste.clicked.connect(self.paste_logos)
+        keys, here = QKeySequence(QKeySequence.StandardKey.Paste), Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(keys, self, self.paste_logos, context=here)
         self.body.addWidget(self.zone)
 
     def _go_to_shelf(self) -> None:
@@ -161,8 +143,9 @@ class LogosPanel(StepPanel):
             files = [logo.file for logo in self.session.kit.logos]
             if wanted.replaces:
                 if wanted.replaces in files:
-                    index = files.index(wanted.replaces)
-                    self.session.replace_logo(self.tr("choose another file"), index, wanted.name, arrived.data)
+                    index, step = files.index(wanted.replaces), self.tr("choose another file")
+                    name = self.session.replace_logo(step, index, wanted.name, arrived.data)
+                    self._open_card(name)
             else:
                 self.session.add_logo(wanted.name, arrived.data, "", self.reading.batch)
                 self._invite_words()
@@ -179,10 +162,25 @@ class LogosPanel(StepPanel):
     def _connect(self, card: LogoCard) -> None:
         card.moved.connect(lambda by: self._move_by(self.cards.index(card), by))
         card.removed.connect(lambda: self._remove(self.cards.index(card)))
-        card.described.connect(lambda text: self._describe(self.cards.index(card), text))
-        card.another_wanted.connect(lambda: self._ask_files(self._file(card)))
-        card.role_chosen.connect(lambda role: self._set_role(self.cards.index(card), role))
-        card.trim_wanted.connect(lambda: self._trim(self.cards.index(card)))
+        card.toggled.connect(lambda: self._open_card("" if card.is_open else self._id(card)))
+        card.form.described.connect(lambda text: self._describe(self.cards.index(card), text))
+        card.form.another_wanted.connect(lambda: self._ask_files(self._file(card)))
+        card.form.edited.connect(lambda step, logo: self._put(self.cards.index(card), step, logo))
+
+    def _id(self, card: LogoCard) -> str:
+        return logo_id(self.session.kit.logos[self.cards.index(card)])
+
+    def _forget_open(self) -> None:
+        """Open no card of another kit because one of the last kit was."""
+        self._open = None
+
+    def _open_card(self, id: str | None) -> None:
+        """Open the card of one logo and close the others; '' opens none, None the only one if there is just one."""
+        self._open = id
+        logos = self.session.kit.logos
+        wanted = logo_id(logos[0]) if id is None and len(logos) == 1 else id
+        for card, logo in zip(self.cards, logos, strict=True):
+            card.show_open(logo_id(logo) == wanted)
 
     def _file(self, card: LogoCard) -> str:
         return self.session.kit.logos[self.cards.index(card)].file
@@ -215,16 +213,9 @@ class LogosPanel(StepPanel):
         kit = replace(self.session.kit, logos=tuple(logos))
         self.session.edit(self.tr("typing in what the logo says"), kit, joins=f"logos[{index}].alt")
 
-    def _set_role(self, index: int, role: LogoRole) -> None:
-        logos = list(self.session.kit.logos)
-        usual = role_of(replace(logos[index], role="")) == role
-        logos[index] = replace(logos[index], role="" if usual else role)
-        self.session.put_logos(self.tr("choose whose logo it is"), logos)
-
-    def _trim(self, index: int) -> None:
-        logos = list(self.session.kit.logos)
-        logos[index] = replace(logos[index], border="trim")
-        self.session.put_logos(self.tr("trim the empty border"), logos)
+    def _put(self, index: int, step: str, logo: LogoChoice) -> None:
+        logos = self.session.kit.logos
+        self.session.put_logos(step, (*logos[:index], logo, *logos[index + 1 :]))
 
     # ---- what is shown
 
@@ -249,6 +240,7 @@ class LogosPanel(StepPanel):
             card.deleteLater()
         for index, card in enumerate(self.cards):
             card.show_look(self._look(index))
+        self._open_card(self._open)
         self.row.setVisible(bool(self.cards))
 
     def _look(self, index: int) -> Look:
@@ -256,12 +248,14 @@ class LogosPanel(StepPanel):
         problems = [numbered(problem, index) for of, problem in self._problems if of == logo_id(logo)]
         face = self._face(logo) if logo.file else self.shelf.face(logo, self._grounds)
         fallback = kit.group.name if logo.file else face.name
-        return Look(logo, face, problems, index, len(kit.logos), fallback)
+        least = self.session.library.campaign.logos.least_height
+        return Look(logo, face, problems, index, len(kit.logos), fallback, least)
 
     def _face(self, logo: LogoChoice) -> Face:
         name, data = own_logo_picture(logo), self.session.state.logos.get(logo.file)
         known = data is None or self.reading.is_known(name, data)
-        return Face(Path(logo.file).name, self.reading.seen(name, data), known, self._grounds.get(name))
+        looked = self.reading.looked(name, data)
+        return Face(Path(logo.file).name, looked.seen, known, self._grounds.get(name, ()), looked.pages)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell of each logo's problems on its card."""
@@ -278,20 +272,27 @@ class LogosPanel(StepPanel):
 
     def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
         """Show each logo on the ground where it stands, on the first piece that has it."""
-        grounds: dict[str, Ground] = {}
-        for choice in reversed(self.session.pieces):
-            if choice in proofs:
-                grounds |= grounds_of(proofs[choice])
-        self._grounds = grounds
+        made = (proofs[choice] for choice in self.session.pieces if choice in proofs)
+        self._grounds = all_grounds(made)
         self.show_state()
+
+    def reveal(self, field: str) -> bool:
+        """Open the card of a logo before going to one of its fields."""
+        match = re.match(r"logos\[(\d+)\]", field)
+        if match and int(match[1]) < len(self.cards):
+            self._open_card(self._id(self.cards[int(match[1])]))
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        return super().reveal(field)
 
     def widgets(self) -> Mapping[str, QWidget]:
         """Return the words of each logo, and what adds logos for the whole of them."""
         fields: dict[str, QWidget] = {"logos": self.choose, **self.photo.widgets()}
         for index, card in enumerate(self.cards):
-            fields |= {f"logos[{index}]": card.alt, f"logos[{index}].alt": card.alt}
-            fields |= {f"logos[{index}].file": card.another, f"logos[{index}].role": card.role}
-            fields |= dict.fromkeys((f"logos[{index}].asset", f"logos[{index}].partner"), card.remove)
+            form, logo = card.form, f"logos[{index}]"
+            fields |= {logo: form.alt, f"{logo}.alt": form.alt, f"{logo}.file": form.another}
+            fields |= {f"{logo}.role": form.role, f"{logo}.page": form.page, f"{logo}.size": form.larger}
+            fields |= {f"{logo}.background": form.white, f"{logo}.border": form.trim}
+            fields |= dict.fromkeys((f"{logo}.asset", f"{logo}.partner"), card.remove)
         return fields
 
     def shut(self) -> None:
@@ -342,7 +343,7 @@ class LogosPanel(StepPanel):
         return sum(card.geometry().center().y() < y for card in self.cards)
 
     def _show_gap(self, place: int) -> None:
-        tops = [card.geometry().top() - 8 for card in self.cards]
+        tops = [card.geometry().top() - 4 for card in self.cards]
         y = tops[place] if place < len(tops) else self.row.height() - 3
         self._gap.setGeometry(0, max(0, y), self.row.width(), 3)
         self._gap.raise_()

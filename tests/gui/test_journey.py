@@ -98,15 +98,15 @@ def choose_messages(hand: Hand) -> None:
 
 
 def add_logo(hand: Hand, logo: Path) -> None:
-    """Drop a logo, say what it says, and have its empty border trimmed by the button that offers it."""
+    """Drop a logo, say what it says, and have its empty border trimmed where that is offered."""
     panel = hand.step(hand.panels.logos)
     hand.drop(panel.viewport(), logo)
     hand.until(lambda: len(hand.session.kit.logos) == 1)
     card = panel.cards[0]
-    hand.type(card.alt, "Puddle Ducks")
-    hand.until(card.trim.isVisible)
-    panel.ensureWidgetVisible(card.trim)
-    hand.click(card.trim)
+    hand.type(card.form.alt, "Puddle Ducks")
+    hand.until(card.form.trim.isVisible)
+    card.form.trim.setFocus()
+    hand.press(Qt.Key.Key_Space)
     assert hand.session.kit.logos[0].border == "trim"
     assert hand.session.kit.logos[0].alt == "Puddle Ducks"
 

@@ -55,9 +55,9 @@ def test_a_logo_of_the_week_is_ticked_and_unticked(panel: LogosPanel, session: S
     assert session.kit.logos == (LogoChoice("logos/a.png"), LogoChoice(partner="royal-college-of-midwives"))
     assert session.undo_name == "add logo" and gallery.cards.cards[1].chosen
     card = panel.cards[1]
-    assert card.name.toolTip() == "Royal College of Midwives" and not card.another.isVisible()
+    assert card.name.toolTip() == "Royal College of Midwives" and not card.form.another.isVisible()
     qtbot.waitUntil(lambda: card.facts.toolTip() == "from the week’s partners")
-    assert card.role.currentText() == "We do this with them"
+    assert card.form.role.currentText() == "We do this with them"
     assert session.opened_kit().problems == ()
     QTest.keyClick(gallery, Qt.Key.Key_Space)
     assert session.kit.logos == (LogoChoice("logos/a.png"),)
@@ -66,7 +66,7 @@ def test_a_logo_of_the_week_is_ticked_and_unticked(panel: LogosPanel, session: S
 
 
 def test_whose_a_logo_is_is_said_in_plain_words(panel: LogosPanel, session: Session) -> None:
-    role = panel.cards[0].role
+    role = panel.cards[0].form.role
     assert role.currentText() == "It is ours"
     role.setCurrentIndex(2)
     role.activated.emit(2)

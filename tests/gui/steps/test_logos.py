@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageFile
+from PIL import Image, ImageDraw, ImageFile
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -17,6 +17,7 @@ from gui.kits.documents import read_kit
 from gui.kits.proofs import Order, Proof, Proofs
 from gui.kits.session import Session, State
 from gui.steps.logo_card import DRAGGED
+from gui.steps.logo_face import Ground
 from gui.steps.logo_reading import carries_logos
 from gui.steps.logos import LogosPanel
 from kit.library.folders import shipped_assets
@@ -25,6 +26,7 @@ from kit.model.preset import SCREEN
 from kit.problems import Problem, Severity
 from tests.gui.steps.conftest import MakePanel
 from tests.picture_files import RED, saved, two_halves
+from tests.pictures.pdf_files import mark, pdf_of
 
 PNG = saved(two_halves(), "PNG")
 
@@ -158,11 +160,11 @@ def test_chosen_files_come_in_and_the_first_thing_asked_is_what_the_logo_says(
     panel.choose.setFocus()
     panel.add_files([written(tmp_path, "ours.png")])
     settled(panel, qtbot)
-    assert QApplication.focusWidget() is panel.cards[0].alt
-    QTest.keyClicks(panel.cards[0].alt, "Little Acorns")
+    assert QApplication.focusWidget() is panel.cards[0].form.alt
+    QTest.keyClicks(panel.cards[0].form.alt, "Little Acorns")
     assert session.kit.logos == (LogoChoice("logos/ours.png", alt="Little Acorns"),)
     session.undo()
-    assert panel.cards[0].alt.text() == "" and files(session) == ["logos/ours.png"]
+    assert panel.cards[0].form.alt.text() == "" and files(session) == ["logos/ours.png"]
 
 
 def test_logos_are_moved_by_keys_and_the_focus_goes_along(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:
@@ -208,27 +210,118 @@ def test_a_logo_is_removed_with_its_bytes_and_comes_back_with_them(
     assert session.state.logos["logos/b.png"] == PNG and len(panel.cards) == 3
 
 
-def test_an_empty_border_is_trimmed_by_a_button(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:
+def test_an_empty_border_is_trimmed_and_kept_again(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:
     image = Image.new("RGB", (200, 100), (255, 255, 255))
     image.paste(RED, (50, 30, 110, 70))
     logos = {"logos/ours.jpg": saved(image, "BMP"), "logos/tight.png": PNG}
     kit = Kit(GroupDetails(), (), logos=(LogoChoice("logos/ours.jpg", alt="Ours"), LogoChoice("logos/tight.png")))
     session.start(State(kit, logos), None)
-    qtbot.waitUntil(panel.cards[0].trim.isVisible)
+    panel.reveal("logos[0].border")
+    qtbot.waitUntil(panel.cards[0].form.trim.isVisible)
     qtbot.waitUntil(lambda: panel.reading.is_known("logos/tight.png", logos["logos/tight.png"]))
-    assert not panel.cards[1].trim.isVisible()
-    qtbot.mouseClick(panel.cards[0].trim, Qt.MouseButton.LeftButton)
+    assert not panel.cards[1].form.trim.isVisible()
+    panel.cards[0].form.trim.click()
     assert session.kit.logos[0] == LogoChoice("logos/ours.jpg", alt="Ours", border="trim")
     assert session.state.logos == logos, "the file stays as it is"
     qtbot.waitUntil(lambda: panel.cards[0].facts.toolTip() == "60 × 40 pixels")
     assert session.undo_name == "trim the empty border"
+    panel.cards[0].form.trim.click()
+    assert session.kit.logos[0].border == "" and session.undo_name == "keep the empty border"
+
+
+def on_white() -> Image.Image:
+    """Return a logo on white: a red ring with white inside it."""
+    image = Image.new("RGB", (160, 120), (255, 255, 255))
+    ImageDraw.Draw(image).ellipse((20, 20, 100, 100), outline=RED, width=12)
+    return image
+
+
+def test_a_white_background_is_removed_and_comes_back(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:
+    data = saved(on_white(), "PNG")
+    session.start(State(Kit(GroupDetails(), (), logos=(LogoChoice("logos/a.png"),)), {"logos/a.png": data}), None)
+    form = panel.cards[0].form
+    assert panel.cards[0].is_open, "the only logo is open"
+    qtbot.waitUntil(form.white.isVisible)
+    assert not form.inside.isVisible() and not form.white.isChecked()
+    form.white.click()
+    assert session.kit.logos[0].background == "remove" and session.undo_name == "remove the white background"
+    assert session.state.logos == {"logos/a.png": data}
+    corner = lambda: form.preview.grab().toImage().pixelColor(form.preview.width() // 2, 4)  # noqa: E731
+    panel._grounds = {"remove:logos/a.png": (Ground((10, 60, 70)),)}
+    qtbot.waitUntil(lambda: panel.reading.is_known("remove:logos/a.png", data))
+    panel.show_state()
+    assert corner() == QColor(10, 60, 70), "it is seen on the ground of the pieces"
+    assert form.inside.isVisible() and not form.trim.isVisible(), "its border went with its background"
+    form.inside.click()
+    assert session.kit.logos[0].background == "remove all"
+    session.undo()
+    session.undo()
+    assert session.kit.logos[0].background == "" and not form.white.isChecked()
+
+
+def test_a_page_of_a_pdf_is_chosen(panel: LogosPanel, session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    pages = pdf_of(mark, lambda page: page.rect(100, 100, 300, 30, stroke=0, fill=1), lambda page: None)
+    drop(panel, dropped_files(written(tmp_path, "Our mark.pdf", pages)))
+    settled(panel, qtbot)
+    assert files(session) == ["logos/Our-mark.pdf"] and session.state.logos["logos/Our-mark.pdf"] == pages
+    form = panel.cards[0].form
+    assert panel.cards[0].facts.toolTip() == "a drawing, sharp at any size"
+    assert form.page_row.isVisible() and form.page.currentText() == "Page 1 of 3"
+    form.page.activated.emit(2)
+    qtbot.waitUntil(lambda: panel.cards[0].facts.toolTip() == "cannot be shown")
+    assert form.page_row.isVisible(), "another page can still be chosen"
+    form.page.activated.emit(1)
+    assert session.kit.logos[0].page == 2
+    qtbot.waitUntil(lambda: panel.cards[0].facts.toolTip() == "a drawing, sharp at any size")
+    panel.add_files([written(tmp_path, "new.png")], "logos/Our-mark.pdf")
+    settled(panel, qtbot)
+    assert session.kit.logos == (LogoChoice("logos/new.png"),), "another file is shown as it comes"
+    assert panel.cards[0].is_open and not form.page_row.isVisible()
+
+
+def test_a_logo_is_made_larger_and_smaller_within_the_rules(panel: LogosPanel, session: Session) -> None:
+    three(session)
+    panel.reveal("logos[0].size")
+    form = panel.cards[0].form
+    for wanted in (110, 125):
+        QTest.mouseClick(form.larger, Qt.MouseButton.LeftButton)
+        assert session.kit.logos[0].size == wanted
+    assert not form.larger.isEnabled() and "no room" in form.size_note.text()
+    for wanted in (110, None, 90, 80):
+        QTest.mouseClick(form.smaller, Qt.MouseButton.LeftButton)
+        assert session.kit.logos[0].size == wanted
+    assert not form.smaller.isEnabled() and "15 mm" in form.size_note.text()
+    assert form.size_words.text() == "80% of the others’ size"
+    panel._grounds = {"logos/a.png": (Ground((0, 0, 0), "", 30.0, 15.2), Ground((0, 0, 0), "", 40.0, 19.9))}
+    panel.show_state()
+    assert form.size_words.text() == "80% of the others’ size: 15 to 20 mm high on your pieces"
+
+
+def test_one_card_is_open_at_a_time_and_a_click_on_its_row_opens_it(panel: LogosPanel, session: Session) -> None:
+    three(session)
+    assert [card.is_open for card in panel.cards] == [False] * 3
+    QTest.mouseClick(panel.cards[1].head, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert [card.is_open for card in panel.cards] == [False, True, False]
+    QTest.mouseClick(panel.cards[2].open, Qt.MouseButton.LeftButton)
+    assert [card.is_open for card in panel.cards] == [False, False, True]
+    panel.move_logo(2, 0)
+    assert [card.is_open for card in panel.cards] == [True, False, False], "it goes with its logo"
+    QTest.mouseClick(panel.cards[0].open, Qt.MouseButton.LeftButton)
+    assert [card.is_open for card in panel.cards] == [False] * 3
+
+
+def test_a_closed_card_has_a_sign_that_something_is_wrong(panel: LogosPanel, session: Session) -> None:
+    three(session)
+    panel.show_problems((Problem(Severity.WARNING, "thin-logo", {"least": 4.0}, field="logos[1]"),))
+    assert [card.sign.isVisible() for card in panel.cards] == [False, True, False]
+    assert "4 mm" in panel.cards[1].sign.toolTip()
 
 
 def test_another_file_takes_a_logos_place_and_keeps_its_words(
     panel: LogosPanel, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     three(session)
-    QTest.keyClicks(panel.cards[1].alt, "Ours")
+    QTest.keyClicks(panel.cards[1].form.alt, "Ours")
     panel.add_files([written(tmp_path, "better.png", saved(two_halves().resize((400, 200)), "PNG"))], "logos/b.png")
     session.put_logos("move logo", session.kit.logos[::-1])
     settled(panel, qtbot)
@@ -243,10 +336,10 @@ def test_problems_stand_on_the_card_of_their_logo_even_after_it_moved(panel: Log
     three(session)
     thin = Problem(Severity.WARNING, "thin-logo", {"least": 4.0}, field="logos[1]")
     panel.show_problems((thin, replace(thin, values={"least": 5.0}, piece="poster-event")))
-    first, second, third = (card.told.text for card in panel.cards)
+    first, second, third = (card.form.told.text for card in panel.cards)
     assert (first, third) == ("", "") and "less than 4 mm thick" in second and "5 mm" not in second
     panel.move_logo(1, 0)
-    assert ["thick" in card.told.text for card in panel.cards] == [True, False, False]
+    assert ["thick" in card.form.told.text for card in panel.cards] == [True, False, False]
 
 
 def test_a_logo_that_cannot_be_read_says_so(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:
@@ -284,7 +377,7 @@ def test_a_logo_is_seen_on_the_ground_where_it_will_stand(panel: LogosPanel, ses
     qtbot.waitUntil(lambda: panel.reading.is_known("logos/white.png", logos["logos/white.png"]))
     colours = {colour.rgb for colour in session.library.campaign.colours.values()}
     for card in panel.cards:
-        corner = card.thumbnail.grab().toImage().pixelColor(6, card.thumbnail.height() // 2)
+        corner = card.thumbnail.grab().toImage().pixelColor(3, card.thumbnail.height() // 2)
         assert (corner.red(), corner.green(), corner.blue()) in colours
 
 
@@ -313,14 +406,14 @@ def test_every_logo_can_be_gone_to(panel: LogosPanel, session: Session) -> None:
     for field in ("logos", "logos[0]", "logos[0].alt", "logos[2].file"):
         assert panel.reveal(field), field
         assert panel.isAncestorOf(QApplication.focusWidget())
-    assert panel.reveal("logos[1].alt") and QApplication.focusWidget() is panel.cards[1].alt
+    assert panel.reveal("logos[1].alt") and QApplication.focusWidget() is panel.cards[1].form.alt
     assert not panel.reveal("logos[3]")
 
 
 def test_every_control_has_a_name_and_kits_are_left_to_the_window(panel: LogosPanel, session: Session) -> None:
     three(session)
     for card in panel.cards:
-        for control in (card.up, card.down, card.remove, card.alt):
+        for control in (card.open, card.up, card.down, card.remove, card.form.alt):
             assert control.accessibleName()
     assert not carries_logos(dropped_files(Path("/somewhere/a.kit")))
     assert carries_logos(dropped_files(Path("/somewhere/a.png")))
