@@ -16,6 +16,7 @@ from logging import getLogger
 from pathlib import Path
 
 from kit.check.content import check_content, check_piece, concerns, is_broken, is_told, unknown_template
+from kit.check.counted import check_counted
 from kit.check.letters import check_letters
 from kit.check.pages import check_pages, for_largest_print
 from kit.check.thanks import check_thanked, check_thanks, thanks_in_one
@@ -207,8 +208,9 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
         return Piece(choice, template, size, preset, of_piece(problems, choice.template, bench))
     event = next(iter(shown_events(choice, bench.kit)), None)
     pages = lay_out(bench.kit, bench.library, template, size, bench.pictures, bench.typefaces, event)
-    sheets = _sheets(pages, template, size, preset, bench.studio.store)
-    seen = check_pages(sheets, bench.pictures, bench.studio.store)
+    store = bench.studio.store
+    sheets = _sheets(pages, template, size, preset, store)
+    seen = (*check_pages(sheets, bench.pictures, store), *check_counted(sheets, store))
     shared = (problem for problem in bench.problems if concerns(problem, template, choice, bench.kit))
     thanks = (
         *check_thanks(pages, in_language(template.name, bench.kit.language)),

@@ -209,7 +209,7 @@ class Group:
     alt: what a figure shows, in words. language: a tag as 'cy' where it differs from the page's. clip: nothing of
     the group shows outside any of them. kind: the element that made it, as 'message'. ground: the colour behind its
     text. missing: the characters of its text that were left out, since none of its typefaces has them.
-    torn: an address in it of which a word is broken.
+    torn: an address in it of which a word is broken. counted: whether its dots are days, of which none may be lost.
     """
 
     role: Role
@@ -223,6 +223,7 @@ class Group:
     ground: Colour | None = None
     missing: str = ""
     torn: str = ""
+    counted: bool = False
 
 
 Item = Glyphs | Shape | Picture | Link | Group

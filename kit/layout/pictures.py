@@ -11,6 +11,7 @@ from kit.layout.fragment import Fragment
 from kit.layout.setting import Setting
 from kit.layout.shapes import DASH, border_figures, shape_figures, with_bleed
 from kit.model import paint
+from kit.model.art import Days
 from kit.model.language import in_language
 from kit.model.measures import Mask
 from kit.model.pictures import ShapeElement, ShownElement
@@ -27,7 +28,8 @@ _ROUNDED = 1 / 8
 def decoration(element: Element, shapes: tuple[Shape, ...], box: Box, alt: str = "") -> Group:
     """Return shapes that nobody needs to be told of, unless they have words that say what they show."""
     role = Role.FIGURE if alt else Role.ARTIFACT
-    return Group(role, shapes, box, alt=alt, source=element.source, kind=element.element)
+    counted = isinstance(element, Days)
+    return Group(role, shapes, box, alt=alt, source=element.source, kind=element.element, counted=counted)
 
 
 @dataclass(frozen=True, slots=True)
