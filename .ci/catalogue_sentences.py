@@ -1,4 +1,4 @@
-"""Print every sentence of the problems as a source for Qt's lupdate: the window has them from the catalogue."""
+"""Print every sentence that the window has from the engine, of problems and of presets, as a source for lupdate."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from gui.problems.words import SENTENCES
+from kit.model.preset import PRESETS
 from kit.words.catalogue import CATALOGUE
 from kit.words.fields import FIELDS, NUMBERED
 
@@ -29,3 +30,5 @@ if __name__ == "__main__":
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     for sentence in dict.fromkeys(filter(None, sentences())):
         print(f"translate({json.dumps(SENTENCES)}, {json.dumps(sentence, ensure_ascii=False)})")
+    for preset in PRESETS.values():
+        print(f'translate("presets", {json.dumps(preset.about)})')

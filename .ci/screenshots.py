@@ -1,4 +1,4 @@
-"""Make pictures of the start page and of every step: three screens, light and dark, into out/screenshots/.
+"""Make pictures of the start page and of every step, on several screens, in light and dark, into out/screenshots/.
 
     .venv/bin/python .ci/screenshots.py [FOLDER]
 
@@ -12,9 +12,29 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
-SCREENS = {"1280x720": ("1280x720", "1"), "1920x1080": ("1920x1080", "1"), "double": ("1280x720", "2")}
-"""What is shown at which size of the window, in the window's own pixels, and at which scale."""
+
+class Screen(NamedTuple):
+    """The size of the window in its own pixels, the scale, the language, and the size of its letters in points."""
+
+    size: str
+    scale: str = "1"
+    language: str = "en"
+    points: str = ""
+
+
+SCREENS = {
+    "1280x720": Screen("1280x720"),
+    "1920x1080": Screen("1920x1080"),
+    "double": Screen("1280x720", "2"),
+    "laptop": Screen("910x512", "1.5"),
+    "large-letters": Screen("1280x720", points="18"),
+    "cymraeg": Screen("1280x720", language="cy"),
+    "cymraeg-laptop": Screen("910x512", "1.5", "cy"),
+    "cymraeg-large-letters": Screen("1280x720", language="cy", points="18"),
+}
+"""What is shown how; the laptop has 1366 by 768 pixels, at 150 %."""
 
 SHOWN = {"window-pieces.png": "1280x720/light-pieces.png", "window-group.png": "1280x720/dark-group.png"}
 """The two pictures in README, and which of those made here they are."""
@@ -29,13 +49,14 @@ def main() -> int:
     """Take the pictures of each screen in a process of its own, as Qt takes its scale from the environment."""
     arguments = [argument for argument in sys.argv[1:] if argument != "--shown"]
     folder = Path(arguments[0] if arguments else ROOT / "out" / "screenshots")
-    for name, (size, scale) in SCREENS.items():
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "PYTHONHASHSEED": "0"}
+    for name, screen in SCREENS.items():
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
+        environment["QT_SCALE_FACTOR"] = screen.scale
         environment["QT_LOGGING_RULES"] = "qt.text.font.db=false;default.warning=false"
         with tempfile.TemporaryDirectory() as places:
             for place in ("STATE", "CONFIG", "DATA", "CACHE"):
                 environment[f"XDG_{place}_HOME"] = f"{places}/{place.lower()}"
-            command = [sys.executable, __file__, "--take", str(folder / name), size]
+            command = [sys.executable, __file__, "--take", str(folder / name), *screen]
             if subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode:
                 return 1
         print(folder / name)
@@ -56,18 +77,26 @@ def show(folder: Path) -> None:
         print(target)
 
 
-def take(folder: Path, size: str) -> None:
+def take(folder: Path, screen: Screen) -> None:
     """Open the window on the example and take a picture of everything, in light and then in dark."""
     from PySide6.QtCore import QSettings
 
+    from gui import i18n
     from gui.kits.session import Session
     from gui.kits.settings import Settings
+    from gui.look.appearance import Appearance
+    from gui.look.theme import show_in
     from gui.shell.app import load_studio, make_application
     from gui.shell.window import Window
     from kit.starter import write_new_kit
 
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
+    i18n.install(application, [screen.language])
+    if screen.points:
+        font = application.font()
+        font.setPointSize(int(screen.points))
+        application.setFont(font)
     session = Session(load_studio())
     with tempfile.TemporaryDirectory() as places:
         settings = Settings(QSettings(f"{places}/settings.ini", QSettings.Format.IniFormat))
@@ -76,33 +105,14 @@ def take(folder: Path, size: str) -> None:
         settings.note_recent(recent)
         settings.note_folder("export", Path(places))
         window = Window(session, settings, Path(places) / "journal")
-        window.resize(*(int(number) for number in size.split("x")))
+        window.resize(*(int(number) for number in screen.size.split("x")))
         window.show()
         for theme in ("light", "dark"):
-            colour(application, dark=theme == "dark")
+            show_in(application, Appearance(theme))
             take_all(window, folder, theme)
             session.saved_as(recent, session.state)
             window.close_kit()
         window.close()
-
-
-def colour(application, *, dark: bool) -> None:  # type: ignore[no-untyped-def]
-    """Give the application the colours of Qt's own style, in light or in dark."""
-    from PySide6.QtGui import QColor, QPalette
-
-    from gui.look import theme
-
-    light, darkness = ("#efefef", "#ffffff", "#000000", "#efefef"), ("#323232", "#242424", "#ffffff", "#3c3c3c")
-    window, base, text, button = darkness if dark else light
-    palette = QPalette(QColor(button), QColor(window))
-    roles, groups = QPalette.ColorRole, QPalette.ColorGroup
-    palette.setColor(roles.Base, QColor(base))
-    for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        palette.setColor(role, QColor(text))
-        palette.setColor(groups.Disabled, role, theme.mixed(QColor(text), QColor(window), 0.5))
-    palette.setColor(roles.PlaceholderText, theme.mixed(QColor(text), QColor(base), 0.6))
-    application.setPalette(palette)
-    theme.apply(application)
 
 
 def take_all(window, folder: Path, theme: str) -> None:  # type: ignore[no-untyped-def]
@@ -149,6 +159,6 @@ def wait(done, most: float = 120.0) -> None:  # type: ignore[no-untyped-def]
 if __name__ == "__main__":
     if "--take" in sys.argv:
         sys.path.insert(0, str(ROOT))
-        take(Path(sys.argv[2]), sys.argv[3])
+        take(Path(sys.argv[2]), Screen(*sys.argv[3:]))
     else:
         sys.exit(main())

@@ -14,7 +14,7 @@ from gui.designs.packing import Packing
 from gui.dialogs.check import CheckDialog
 from gui.dialogs.findings import ToOpen, editor_work
 from gui.dialogs.folders import FoldersDialog
-from gui.dialogs.guide import GuideWindow
+from gui.dialogs.guide import GuideWindow, guide_file
 from gui.dialogs.make_pack import MakePackDialog
 from gui.dialogs.new_design import NewDesignDialog
 from gui.dialogs.new_design_work import Folders, folders_work, own_folder_work
@@ -158,7 +158,8 @@ class Designing(QObject):
             there.raise_()
             there.activateWindow()
         else:
-            self._show("guide", GuideWindow(self.errands.worker("guide"), self._window), modal=False)
+            title, work = self.tr("The guide for staff"), self.errands.worker("guide")
+            self._show("guide", GuideWindow(guide_file(), title, work, self._window), modal=False)
 
     def _show(self, name: str, dialog: QDialog, *, modal: bool = True) -> None:
         self.dialogs[name] = dialog

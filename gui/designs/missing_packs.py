@@ -61,7 +61,7 @@ class MissingPacks(QFrame):
     def _text(self, missing: tuple[PackName, ...]) -> str:
         names = ", ".join(f"“{_title(each)}”" for each in missing[:MOST_NAMED])
         if len(missing) > MOST_NAMED:
-            more = self.tr("{0} and {1} more").replace("{1}", str(len(missing) - MOST_NAMED))
+            more = self.tr("{0} and %n more", "", len(missing) - MOST_NAMED)
             names = more.replace("{0}", names)
         if len(missing) == 1:
             text = self.tr(

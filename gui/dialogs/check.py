@@ -64,9 +64,11 @@ class CheckDialog(FolderWorkDialog):
         if not checked.findings:
             return self.tr("There are no problems in this folder.")
         if not errors:
-            return self.tr("Everything can be used, with {0} worth a look.").replace("{0}", self._things(others))
-        text = self.tr("{0} to fix, and {1} worth a look.") if others else self.tr("{0} to fix.")
-        return text.replace("{0}", self._things(errors)).replace("{1}", self._things(others))
-
-    def _things(self, number: int) -> str:
-        return self.tr("1 thing") if number == 1 else self.tr("{0} things").replace("{0}", str(number))
+            return self.tr("Everything can be used, with %n thing(s) worth a look.", "", others)
+        if not others:
+            return self.tr("%n thing(s) to fix.", "", errors)
+        to_fix, worth_a_look = (
+            self.tr("%n thing(s) to fix", "", errors),
+            self.tr("%n thing(s) worth a look", "", others),
+        )
+        return self.tr("{0}, and {1}.").replace("{1}", worth_a_look).replace("{0}", to_fix)

@@ -169,6 +169,6 @@ class FindingList(QWidget):
         for row in self.rows:
             row.file_wanted.connect(self.file_wanted)
             self._column.addWidget(row)
-        self.more.setText(self.tr("Show all {0} of them").replace("{0}", str(len(self._findings))))
+        self.more.setText(self.tr("Show all %n of them", "", len(self._findings)))
         self.more.setAccessibleName(self.more.text())
         self.more.setVisible(len(self._findings) > number)

@@ -1,4 +1,4 @@
-"""The guide for staff, as it is written in assets/GUIDE.md, in a window that stays beside the others."""
+"""A guide that is written in a file, in a window beside the others: the one for staff, and the page for groups."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Guide:
 
 
 def guide_file() -> Path:
-    """Return the file of the guide that came with the program."""
+    """Return the file of the guide for staff that came with the program."""
     return shipped_assets() / "GUIDE.md"
 
 
@@ -85,10 +85,10 @@ def _picture(file: Path, scale: float) -> QImage:
 class GuideWindow(QDialog):
     """Shows the guide; a link inside it leads to its heading, any other is opened by the system."""
 
-    def __init__(self, work: Latest, parent: QWidget | None = None) -> None:
+    def __init__(self, file: Path, title: str, work: Latest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self.setWindowTitle(self.tr("The guide for staff"))
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = _Page()
         self.page.setAccessibleName(self.windowTitle())
@@ -107,13 +107,13 @@ class GuideWindow(QDialog):
         metrics = self.fontMetrics()
         wanted = QSize(metrics.averageCharWidth() * 110, metrics.height() * 46)
         self.resize(wanted.boundedTo(self.screen().availableSize() - FRAME))
-        self._work.order(guide_work(guide_file(), self.devicePixelRatioF()))
+        self._work.order(guide_work(file, self.devicePixelRatioF()))
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _finder(self) -> QHBoxLayout:
         self.wanted = QLineEdit()
-        self.wanted.setPlaceholderText(self.tr("Find in the guide"))
-        self.wanted.setAccessibleName(self.tr("Find in the guide"))
+        self.wanted.setPlaceholderText(self.tr("Find words here"))
+        self.wanted.setAccessibleName(self.tr("Find words here"))
         self.wanted.setClearButtonEnabled(True)
         self.next_button = QPushButton(self.tr("Find next"))
         self.next_button.setAccessibleName(self.next_button.text())

@@ -105,7 +105,7 @@ class PackDialog(Dialog):
         for problem in problems[:MOST_PROBLEMS]:
             self.body.addWidget(ProblemRow(Told(replace(problem, field=""), DESIGNERS.say(problem), ()), None))
         if len(problems) > MOST_PROBLEMS:
-            more = self.tr("And {0} more.").replace("{0}", str(len(problems) - MOST_PROBLEMS))
+            more = self.tr("And %n more.", "", len(problems) - MOST_PROBLEMS)
             self.body.addWidget(words(more))
 
     def _add_buttons(self, looked: LookedAt) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from kit.model.layer import Layer, Origin
 from kit.model.pack import PackCampaign
@@ -21,34 +21,42 @@ translate = QCoreApplication.translate
 
 def listed(things: Things) -> str:
     """Return things by kind, each kind counted and the first of it named."""
-    parts = []
-    for kind, names in things.items():
-        named = ", ".join(name.rstrip(".") for name in names[:MOST_NAMED])
-        if len(names) > MOST_NAMED:
-            more = translate("things", "{0} and {1} more")
-            named = more.replace("{1}", str(len(names) - MOST_NAMED)).replace("{0}", named)
-        parts.append(f"{counted(kind, len(names))}: {named}")
-    return "; ".join(parts)
+    return "; ".join(f"{counted(kind, len(names))}: {_named(names)}" for kind, names in things.items())
+
+
+def _named(names: Sequence[str]) -> str:
+    named = ", ".join(name.rstrip(".") for name in names[:MOST_NAMED])
+    more = len(names) - MOST_NAMED
+    return _Counting().more(more).replace("{0}", named) if more > 0 else named
 
 
 def counted(kind: str, number: int) -> str:
     """Return how many there are of a kind, as 'one design' or '12 designs'."""
-    one, many = {
-        "template": (translate("things", "one design"), translate("things", "{0} designs")),
-        "block": (translate("things", "one block"), translate("things", "{0} blocks")),
-        "message": (translate("things", "one message"), translate("things", "{0} messages")),
-        "partner": (translate("things", "one partner"), translate("things", "{0} partners")),
-        "thank-you": (translate("things", "one thank-you"), translate("things", "{0} thank-yous")),
-        "language": (translate("things", "one language"), translate("things", "{0} languages")),
-        "colour": (translate("things", "one colour"), translate("things", "{0} colours")),
-        "style": (translate("things", "one text style"), translate("things", "{0} text styles")),
-        "typeface": (translate("things", "one typeface"), translate("things", "{0} typefaces")),
-        "picture": (translate("things", "one picture"), translate("things", "{0} pictures")),
-        "logo": (translate("things", "one logo"), translate("things", "{0} logos")),
-        "colour profile": (translate("things", "one colour profile"), translate("things", "{0} colour profiles")),
-        "campaign": (translate("things", "one detail of the week"), translate("things", "{0} details of the week")),
-    }[kind]
-    return one if number == 1 else many.replace("{0}", str(number))
+    return _Counting().words(kind, number)
+
+
+class _Counting(QObject):
+    """Has the words for numbers of things; Qt chooses by number only where an object asks."""
+
+    def more(self, n: int) -> str:
+        return self.tr("{0} and %n more", "", n)
+
+    def words(self, kind: str, n: int) -> str:
+        return {
+            "template": self.tr("%n design(s)", "", n),
+            "block": self.tr("%n block(s)", "", n),
+            "message": self.tr("%n message(s)", "", n),
+            "partner": self.tr("%n partner(s)", "", n),
+            "thank-you": self.tr("%n thank-you(s)", "", n),
+            "language": self.tr("%n language(s)", "", n),
+            "colour": self.tr("%n colour(s)", "", n),
+            "style": self.tr("%n text style(s)", "", n),
+            "typeface": self.tr("%n typeface(s)", "", n),
+            "picture": self.tr("%n picture(s)", "", n),
+            "logo": self.tr("%n logo(s)", "", n),
+            "colour profile": self.tr("%n colour profile(s)", "", n),
+            "campaign": self.tr("%n detail(s) of the week", "", n),
+        }[kind]
 
 
 def layer_title(layer: Layer) -> str:

@@ -135,6 +135,13 @@ class Session(QObject):
         self.changed.emit()
         self.file_changed.emit()
 
+    def go_on_from(self, other: Session) -> None:
+        """Go on with the kit of another session, its file and its history."""
+        self._steps, self._now, self._saved = list(other._steps), other._now, other._saved
+        self.path, self._told, self._untitled = other.path, other._told, other._untitled
+        self.begun.emit()
+        self._tell()
+
     def edit(
         self,
         name: str,

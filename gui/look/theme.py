@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter,
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from gui.look import appearance
+from gui.look.appearance import Appearance, is_dark, mixed
 from gui.look.focus import FocusRing
 
 ACCENT_LIGHT, ACCENT_DARK = "#0b5563", "#8fd3bf"
@@ -19,6 +21,12 @@ ON_ACCENT_LIGHT, ON_ACCENT_DARK = "#ffffff", "#10242b"
 
 _QUIET = 0.68
 """Quiet text is this share of the way from the window's colour to the text's: quieter, and still 4.5 to 1 and more."""
+
+_EDGE = 0.5
+"""The edge of a field is this share of the way from the window's colour to the text's: 3 to 1 and more to both."""
+
+_OUTLINED = ("QCheckBox", "QRadioButton", "QComboBox")
+"""What Qt's own style draws an edge around that is a little darker than the window: on a dark one nobody sees it."""
 
 _ICONS = Path(__file__).parents[1] / "icons"
 
@@ -67,11 +75,6 @@ def icon(name: str, role: _Role = _Role.WindowText) -> QIcon:
     return QIcon(_LineIcon(name, role))
 
 
-def is_dark() -> bool:
-    """Tell whether the window stands in a dark theme."""
-    return QGuiApplication.palette().color(_Role.Window).lightness() < 128
-
-
 def accent() -> QColor:
     """Return the accent colour for the theme."""
     return QColor(ACCENT_DARK if is_dark() else ACCENT_LIGHT)
@@ -86,12 +89,6 @@ def quiet() -> QColor:
     """Return the colour of text that explains and may be passed over."""
     palette = QGuiApplication.palette()
     return mixed(palette.color(_Role.WindowText), palette.color(_Role.Window), _QUIET)
-
-
-def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
-    """Return a colour that is this share of the way from the ground to another colour."""
-    parts = zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(one * share + other * (1 - share)) for one, other in parts))
 
 
 def app_icon() -> QIcon:
@@ -110,12 +107,29 @@ def apply(application: QApplication) -> None:
         application.styleHints().colorSchemeChanged.connect(lambda scheme: later.start())
 
 
+def show_in(application: QApplication, chosen: Appearance) -> None:
+    """Show the program light or dark, or as the system has it."""
+    appearance.choose(application, chosen)
+    _colour(application)
+
+
+def edge() -> QColor:
+    """Return the colour of the edge of what can be typed into, ticked or unfolded."""
+    palette = QGuiApplication.palette()
+    return mixed(palette.color(_Role.WindowText), palette.color(_Role.Window), _EDGE)
+
+
 def _colour(application: QApplication) -> None:
     """Set what is ours in the palette and nothing else, so that all the rest goes on following the system."""
+    appearance.keep(application)
     palette = application.palette()
     for role, colour in ((_Role.Accent, accent()), (_Role.Highlight, accent()), (_Role.HighlightedText, on_accent())):
         palette.setColor(role, colour)
     application.setPalette(palette)
+    for name in _OUTLINED:
+        outlined = QPalette()
+        outlined.setColor(_Role.Window, edge().lighter(140))  # Qt's own style darkens it by as much
+        application.setPalette(outlined, name)  # type: ignore[arg-type]
     application.setStyleSheet(_style_sheet())
 
 
@@ -125,6 +139,12 @@ def _style_sheet() -> str:
     faint = mixed(QGuiApplication.palette().color(_Role.WindowText), window, 0.18)
     heading = max(17, round(QGuiApplication.font().pointSizeF() * 1.4))
     return f"""
+    QLineEdit, QPlainTextEdit {{
+        background: palette(base); border: 1px solid {edge().name()}; border-radius: 4px; padding: 1px;
+    }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {ground.name()}; padding: 0px; }}
+    QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {window.name()}; border-color: {faint.name()}; }}
+    QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0px; }}
     QLabel[heading="true"] {{ font-size: {heading}pt; font-weight: 600; }}
     QLabel[section="true"] {{ font-weight: 600; margin-top: 6px; qproperty-indent: 0; }}
     QLabel[quiet="true"] {{ color: {quiet().name()}; }}

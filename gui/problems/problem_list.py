@@ -148,7 +148,7 @@ class ProblemList(QWidget):
             row.hide()
             row.deleteLater()
         self._summary.setText(self._said(every))
-        self._more.setText(self.tr("Show all {0} of them").replace("{0}", str(len(every))))
+        self._more.setText(self.tr("Show all %n of them", "", len(every)))
         self._more.setVisible(len(shown) < len(every))
 
     def _row(self, told: Told) -> ProblemRow:
@@ -190,10 +190,8 @@ class ProblemList(QWidget):
     def _said(self, every: list[Told]) -> str:
         """Return in one sentence how it stands."""
         first = sum(told.problem.severity is Severity.ERROR for told in every)
-        if first == 1:
-            return self.tr("You need to fix one thing before every piece can be made.")
         if first:
-            return self.tr("You need to fix {0} things before every piece can be made.").replace("{0}", str(first))
+            return self.tr("You need to fix %n thing(s) before every piece can be made.", "", first)
         if every:
             return self.tr("Every piece can be made. Some things may be worth a look.")
         return self.tr("There is nothing to fix.")

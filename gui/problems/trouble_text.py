@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from gui.look.theme import mixed
+from gui.look.appearance import mixed
 from gui.problems.troubles import Trouble
 from gui.problems.words import DESIGNERS
 from kit.excerpt import Excerpt

@@ -67,7 +67,8 @@ class AboutDialog(QDialog):
         about = self.tr(
             "Posters and leaflets with your group’s own name, event and logo. Nothing leaves this computer."
         )
-        for text, look in ((PROGRAM, "heading"), (told, ""), (about, "quiet")):
+        welsh = self.tr("The Welsh of this window has not been checked by a Welsh speaker yet.")
+        for text, look in ((PROGRAM, "heading"), (told, ""), (about, "quiet"), (welsh, "quiet")):
             label = QLabel(text)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

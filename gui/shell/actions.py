@@ -15,7 +15,10 @@ _Key = QKeySequence.StandardKey
 
 
 class Entry(NamedTuple):
-    """One action: its id, the menu it stands in, what it says, its keys, its icon; '' in `id` is a line between two."""
+    """One action: its id, the menu it stands in, what it says, its keys, its icon; '' in `id` is a line between two.
+
+    What has no menu here is put into one by whoever makes its place.
+    """
 
     id: str
     menu: str
@@ -45,7 +48,7 @@ def table() -> tuple[Entry, ...]:
         Entry("new", "file", translate("actions", "&New kit"), _Key.New, "new"),
         Entry("open", "file", translate("actions", "&Open…"), _Key.Open, "open"),
         Entry("recent", "file", translate("actions", "Open &recent")),
-        Entry("example", "file", translate("actions", "Open the &example")),
+        Entry("example", "file", translate("actions", "Open the e&xample")),
         Entry("", "file", ""),
         Entry("save", "file", translate("actions", "&Save"), _Key.Save, "save"),
         Entry("save_as", "file", translate("actions", "Save &as…"), _Key.SaveAs),
@@ -58,6 +61,11 @@ def table() -> tuple[Entry, ...]:
         Entry("quit", "file", translate("actions", "&Quit"), _Key.Quit),
         Entry("undo", "edit", translate("actions", "&Undo"), _Key.Undo, "undo"),
         Entry("redo", "edit", translate("actions", "&Redo"), _Key.Redo, "redo"),
+        Entry("", "edit", ""),
+        Entry("cut", "edit", translate("actions", "Cu&t"), _Key.Cut),
+        Entry("copy", "edit", translate("actions", "&Copy"), _Key.Copy),
+        Entry("paste", "edit", translate("actions", "&Paste"), _Key.Paste),
+        Entry("select_all", "edit", translate("actions", "Select &all"), _Key.SelectAll),
         Entry("zoom_in", "view", translate("actions", "Zoom &in"), _Key.ZoomIn, "zoom-in"),
         Entry("zoom_out", "view", translate("actions", "Zoom &out"), _Key.ZoomOut, "zoom-out"),
         Entry("fit", "view", translate("actions", "&Whole page"), "Ctrl+0", "fit"),
@@ -76,18 +84,34 @@ def table() -> tuple[Entry, ...]:
         Entry("make_pack", "designs", translate("actions", "Pac&k…"), None, "pack"),
         Entry("", "designs", ""),
         Entry("guide", "designs", translate("actions", "The &guide for staff")),
+        Entry("staff", "", translate("actions", "For campaign sta&ff"), checkable=True),
+        Entry("help", "help", translate("actions", "&From nothing to a printed poster"), _Key.HelpContents),
+        Entry("keys", "help", translate("actions", "&Keyboard shortcuts")),
+        Entry("", "help", ""),
         Entry("about", "help", translate("actions", "&About and licences")),
     )
 
 
-def make_actions(
-    window: QMainWindow, slots: Mapping[str, Callable[..., object]], submenus: Mapping[str, QMenu]
-) -> dict[str, QAction]:
-    """Make the actions of the table with what each one does, and the menus that they stand in.
+_ROLES = {"about": QAction.MenuRole.AboutRole, "quit": QAction.MenuRole.QuitRole}
+"""What macOS puts into the program's own menu; by itself it knows those only in the languages that it has."""
 
-    submenus: those that entries of the table open, by the ids of these.
+
+def make_menus(window: QMainWindow) -> dict[str, QMenu]:
+    """Make the menus of the window, by their ids."""
+    return {id: window.menuBar().addMenu(name) for id, name in menu_names().items()}
+
+
+def make_actions(
+    window: QMainWindow,
+    menus: Mapping[str, QMenu],
+    slots: Mapping[str, Callable[..., object]],
+    submenus: Mapping[str, QMenu],
+) -> dict[str, QAction]:
+    """Make the actions of the table with what each one does, and put them into their menus.
+
+    submenus: those that entries of the table open, by the ids of these. What has no slot is done by whoever follows its
+    signal.
     """
-    menus: dict[str, QMenu] = {id: window.menuBar().addMenu(name) for id, name in menu_names().items()}
     actions: dict[str, QAction] = {}
     for entry in table():
         if not entry.id:
@@ -97,17 +121,23 @@ def make_actions(
             submenus[entry.id].setTitle(entry.text)
             menus[entry.menu].addMenu(submenus[entry.id])
             continue
-        action = QAction(entry.text, window)
-        if entry.icon:
-            action.setIcon(icon(entry.icon))
-        if isinstance(entry.keys, str):
-            action.setShortcut(QKeySequence(entry.keys))
-        elif entry.keys is not None:
-            action.setShortcuts(entry.keys)
-        action.setCheckable(entry.checkable)
+        actions[entry.id] = action = _action(entry, window)
         signal = action.toggled if entry.checkable else action.triggered
-        slot = slots[entry.id]
-        signal.connect(slot if entry.checkable else (lambda checked=False, slot=slot: slot()))
-        menus[entry.menu].addAction(action)
-        actions[entry.id] = action
+        if slot := slots.get(entry.id):
+            signal.connect(slot if entry.checkable else (lambda checked=False, slot=slot: slot()))
+        if entry.menu:
+            menus[entry.menu].addAction(action)
     return actions
+
+
+def _action(entry: Entry, window: QMainWindow) -> QAction:
+    action = QAction(entry.text, window)
+    action.setMenuRole(_ROLES.get(entry.id, QAction.MenuRole.NoRole))
+    if entry.icon:
+        action.setIcon(icon(entry.icon))
+    if isinstance(entry.keys, str):
+        action.setShortcut(QKeySequence(entry.keys))
+    elif entry.keys is not None:
+        action.setShortcuts(entry.keys)
+    action.setCheckable(entry.checkable)
+    return action

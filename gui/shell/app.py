@@ -5,12 +5,12 @@ from __future__ import annotations
 import signal
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLocale, QLoggingCategory, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QLoggingCategory, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -19,6 +19,7 @@ from gui.background import garbage
 from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.look import theme
+from gui.shell.preferences import LANGUAGE, chosen_appearance
 from gui.shell.window import Window
 from kit.library.layers import find_layers
 from kit.library.load import load_library
@@ -38,26 +39,22 @@ def run(arguments: Sequence[str]) -> int:
     except KitError as error:
         QMessageBox.critical(None, "awareness-kit", str(error))
         return error.exit_code
-    session = Session(studio)
-    session.assets_changed.connect(garbage.spare_what_is_there)
-    window = Window(session, Settings())
-    garbage.spare_what_is_there()
-    opener = _Opener(window)
-    application.installEventFilter(opener)
-    sys.excepthook = _told_in(window)
+    program = Program(application, studio, Settings())
+    application.installEventFilter(_Opener(lambda path: program.window.open_path(path), program))
+    sys.excepthook = _told_in(program)
     for request in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(request, lambda *_: window.close())
+        signal.signal(request, lambda *_: program.window.close())
     listener = QTimer(interval=250)  # Python hears of a signal only while it runs: let it run now and then
     listener.timeout.connect(lambda: None)
     listener.start()
-    window.show()
+    program.window.show()
     if arguments:
-        window.open_path(Path(arguments[0]))
+        program.window.open_path(Path(arguments[0]))
     return application.exec()
 
 
 def make_application() -> QApplication:
-    """Return the application with its names, language and theme."""
+    """Return the application with its names, language and theme, as they were chosen last."""
     # The names of languages are shown in their own scripts; a font that lacks one is no news to whoever runs this.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     existing = QApplication.instance()
@@ -69,9 +66,16 @@ def make_application() -> QApplication:
     sys.setswitchinterval(TURN)
     if application.findChild(garbage.GarbageCollector) is None:
         garbage.GarbageCollector(application)
-    i18n.install(application, QLocale.system().uiLanguages())
+    settings = Settings()
+    _speak(application, settings)
     theme.apply(application)
+    theme.show_in(application, chosen_appearance(settings))
     return application
+
+
+def _speak(application: QApplication, settings: Settings) -> None:
+    """Have the window speak the language that was chosen, or that of the system."""
+    i18n.install(application, i18n.wanted(settings.text(LANGUAGE), QLocale.system().uiLanguages()))
 
 
 def load_studio(layers: Sequence[Layer] = ()) -> Studio:
@@ -80,26 +84,61 @@ def load_studio(layers: Sequence[Layer] = ()) -> Studio:
     return Studio.of(library, problems, date.today())
 
 
+class Program(QObject):
+    """Has the one window; another one takes its place, with the same work, when another language is chosen."""
+
+    def __init__(
+        self, application: QApplication, studio: Studio, settings: Settings, journal_folder: Path | None = None
+    ) -> None:
+        super().__init__(application)
+        self._application, self._settings, self._journal_folder = application, settings, journal_folder
+        self.window = self._make(studio)
+
+    def _make(self, studio: Studio) -> Window:
+        session = Session(studio)
+        session.assets_changed.connect(garbage.spare_what_is_there)
+        window = Window(session, self._settings, self._journal_folder)
+        window.preferences.language_chosen.connect(self._later)
+        garbage.spare_what_is_there()
+        return window
+
+    def _later(self) -> None:
+        """Change the window once the menu that asked for it is done."""
+        QTimer.singleShot(0, self, self._change_language)
+
+    def _change_language(self) -> None:
+        before = self.window
+        if before.workspace.panels.export.running:
+            said = self.tr("The language changes when the program starts next: files are being made now.")
+            before.statusBar().showMessage(said, 15000)
+            return
+        _speak(self._application, self._settings)
+        before.note_arrangement()
+        self.window = self._make(before.session.studio)
+        self.window.go_on_from(before)
+        self.window.show()
+        before.give_way()
+
+
 class _Opener(QObject):
     """Opens the files that the system hands over, as macOS does when one is double-clicked."""
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, open_path: Callable[[Path], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._open_path = open_path
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent):
-            self._window.open_path(Path(event.file()))
+            self._open_path(Path(event.file()))
             return True
         return super().eventFilter(watched, event)
 
 
-def _told_in(window: Window):  # type: ignore[no-untyped-def]
+def _told_in(program: Program):  # type: ignore[no-untyped-def]
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Tell of what should never happen in words; the work stays, and the journal has it."""
         traceback.print_exception(kind, error, trace)
-        window.statusBar().showMessage(
-            window.tr("Something went wrong: {0}. Your work is safe.").replace("{0}", str(error)), 15000
-        )
+        said = QCoreApplication.translate("Program", "Something went wrong: {0}. Your work is safe.")
+        program.window.statusBar().showMessage(said.replace("{0}", str(error)), 15000)
 
     return hook

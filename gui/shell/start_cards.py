@@ -11,7 +11,8 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QPen, QPixmap, Q
 from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.kits.covers import Cover
-from gui.look.theme import icon, mixed
+from gui.look.appearance import mixed
+from gui.look.theme import icon
 from gui.widgets.card_painting import broken
 
 KIT = QSize(78, 88)

@@ -22,11 +22,13 @@ from gui.kits.journal import Journal, Leftover, leftovers
 from gui.kits.session import Session, State
 from gui.kits.settings import Settings
 from gui.kits.shop_window import begun_with
-from gui.shell.about import AboutDialog
-from gui.shell.actions import make_actions
+from gui.shell.actions import make_actions, make_menus
 from gui.shell.beginning import Beginning
 from gui.shell.branching import Branching
 from gui.shell.dropping import Dropping
+from gui.shell.editing import Editing
+from gui.shell.help import Help
+from gui.shell.preferences import Preferences
 from gui.shell.recent_menu import RecentMenu
 from gui.shell.saving import Saving
 from gui.shell.start import StartPage
@@ -70,7 +72,11 @@ class Window(QMainWindow):
         self.beginning = Beginning(self, session, self.designing.errands)
         self.branching = Branching(self, self.designing.errands, self.beginning)
         self.recent = RecentMenu(settings, self)
-        self.actions_ = make_actions(self, self._slots(), {"recent": self.recent})
+        self.help = Help(self, self.designing.errands)
+        menus = make_menus(self)
+        self.actions_ = make_actions(self, menus, self._slots(), {"recent": self.recent})
+        self.editing = Editing(menus["edit"], self.actions_, session, self.workspace.panels.logos)
+        self.preferences = Preferences(self, menus, self.actions_, settings)
         self.workspace.add_buttons(
             self.actions_, ("undo", "redo", "zoom_out", "zoom_in", "fit", "true_size", "guides", "print", "proof")
         )
@@ -107,11 +113,12 @@ class Window(QMainWindow):
             "next_step": lambda: workspace.move_step(1),
             "previous_step": lambda: workspace.move_step(-1),
             **self.designing.slots(),
-            "about": lambda: AboutDialog(self).open(),
+            **self.help.slots(),
         }
 
     def _connect(self) -> None:
         self.session.file_changed.connect(self._show_names)
+        self.workspace.stack.currentChanged.connect(lambda row: self.editing.look())
         self.session.taken_out.connect(lambda said: self.statusBar().showMessage(said, 10000))
         self.journal.off.connect(self._no_recovery.setVisible)
         self.dropping.dropped.connect(self.open_path)
@@ -257,18 +264,13 @@ class Window(QMainWindow):
         self._show_names()
 
     def _show_names(self) -> None:
-        """Show the kit's name in the title, and what undo and redo would do."""
+        """Show the kit's name in the title, and whether there is a kit to undo something in."""
         session = self.session
         at_work = self.pages.currentWidget() is self.workspace
         name = session.path.name if session.path else self.tr("Untitled kit")
         self.setWindowTitle(f"{name}[*] – awareness-kit" if at_work else "awareness-kit")
         self.setWindowModified(at_work and session.unsaved)
-        for action, what, text in (
-            (self.actions_["undo"], session.undo_name, self.tr("&Undo")),
-            (self.actions_["redo"], session.redo_name, self.tr("&Redo")),
-        ):
-            action.setEnabled(at_work and bool(what))
-            action.setText(f"{text} {what}".strip())
+        self.editing.work_on_kit(at_work)
 
     # ---- leaving
 
@@ -297,14 +299,35 @@ class Window(QMainWindow):
         self._may_close = True
         self.close()  # does nothing inside closeEvent, which then accepts
 
-    def _close_down(self) -> None:
-        """Remember how the window was arranged, and end all work in the background."""
+    def note_arrangement(self) -> None:
+        """Remember how the window is arranged."""
         self.settings.note_arrangement("window", self.saveGeometry())
         self.settings.note_arrangement("splitter", self.workspace.splitter.saveState())
+
+    def go_on_from(self, other: Window) -> None:
+        """Show what another window shows: the same kit with its history, the same step and piece."""
+        self.saving.stamp = other.saving.stamp
+        self.session.go_on_from(other.session)
+        self.workspace.rail.setCurrentRow(other.workspace.rail.currentRow())
+        if other.workspace.current is not None:
+            self.workspace.show_piece(other.workspace.current)
+        if other.pages.currentWidget() is other.workspace:
+            self._show_page(self.workspace)
+
+    def give_way(self) -> None:
+        """Close for good without a question: another window has the work."""
+        self._may_close = True
+        self.close()
+        self.deleteLater()
+
+    def _close_down(self) -> None:
+        """Remember how the window was arranged, and end all work in the background."""
+        self.note_arrangement()
         self.watching.close()
         self.workspace.close_down()
         self.start.shut()
         self.printing.shut()
+        self.help.shut()
         self.designing.shut()
         self._open_work.close()
         self.saving.shut()

@@ -264,6 +264,5 @@ class ExportPanel(StepPanel):
 
     def _show_button(self) -> None:
         number = len(self.pieces.ticked)
-        several = self.tr("Export {0} pieces").replace("{0}", str(number))
-        self.export_button.setText(several if number > 1 else self.tr("Export"))
+        self.export_button.setText(self.tr("Export %n piece(s)", "", number) if number > 1 else self.tr("Export"))
         self.export_button.setEnabled(number > 0 and not self.running)

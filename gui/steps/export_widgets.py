@@ -216,9 +216,7 @@ class Results(QWidget):
                 if number
                 else self.tr("Stopped. No file was made.")
             )
-        if number == 1:
-            return self.tr("Done. One file was made.")
-        return self.tr("Done. {0} files were made.").replace("{0}", str(number)) if number else ""
+        return self.tr("Done. %n file(s) were made.", "", number) if number else ""
 
     def _add_files(self, ended: Ended) -> None:
         grid_holder = QWidget()

@@ -14,9 +14,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
-    QKeySequence,
     QPalette,
-    QShortcut,
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
@@ -88,8 +86,6 @@ class LogosPanel(StepPanel):
         self.choose.clicked.connect(lambda: self._ask_files(""))
         self.offer.clicked.connect(self._go_to_shelf)
         self.paste.clicked.connect(self.paste_logos)
-        keys, here = QKeySequence(QKeySequence.StandardKey.Paste), Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(keys, self, self.paste_logos, context=here)
         self.body.addWidget(self.zone)
 
     def _go_to_shelf(self) -> None:

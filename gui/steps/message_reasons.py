@@ -85,9 +85,7 @@ class MessageReasons(QObject):
         )
 
     def _no_room(self, room: int) -> str:
-        if room == 1:
-            return self.tr("not shown: there is room for one message only")
-        return self.tr("not shown: there is room for {number} messages only").format(number=room)
+        return self.tr("not shown: there is room for %n message(s) only", "", room)
 
     def _label(self, choice: PieceChoice, template: Template, kit: Kit, library: Library) -> str:
         """Return what a piece is called here: its kind if no other is of that kind, else its name, and its size."""

@@ -34,7 +34,7 @@ class OwnMessageForm(QFrame):
     def _add(self, name: str, label: str, words: int, lines: int, aside: str = "") -> None:
         most = most_letters(f"messages[].{name}")
         field = LineField(label, most) if lines == 1 else TextField(label, most, lines)
-        field.setPlaceholderText(self.tr("{0} words or fewer").format(words))
+        field.setPlaceholderText(self.tr("%n word(s) or fewer", "", words))
         field.typed.connect(lambda text: self._set(name, text))
         self._texts[name] = field
         self.rows[name] = Labelled(label, field, aside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from gui.kits.design_groups import group_names, in_groups, listed, size_words, sizes_of
 from gui.kits.event_words import event_label
@@ -62,7 +62,7 @@ def _card(template: Template, session: Session, errors: Sequence[str]) -> Card:
         sizes=_sizes(template, value),
         event="+".join(_chosen_events(session, template.id)),
         events=_events(template, session),
-        sign=_sign(errors),
+        sign=_Sign().words(len(errors)),
         wrong=" ".join(errors),
         group=group_names()[template.kind],
     )
@@ -91,10 +91,11 @@ def _unknown(session: Session) -> list[Card]:
     ]
 
 
-def _sign(errors: Sequence[str]) -> str:
-    if len(errors) < 2:
-        return translate("piece_cards", "One thing to fix") if errors else ""
-    return translate("piece_cards", "{n} things to fix").replace("{n}", str(len(errors)))
+class _Sign(QObject):
+    """Has the words for a number of things; Qt chooses by number only where an object asks."""
+
+    def words(self, n: int) -> str:
+        return self.tr("%n thing(s) to fix", "", n) if n else ""
 
 
 def _sizes(template: Template, value: str) -> tuple[tuple[str, str], ...]:

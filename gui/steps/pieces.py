@@ -76,8 +76,7 @@ class PiecesPanel(StepPanel):
 
     def done(self) -> str:
         """Return how many pieces are chosen."""
-        chosen = len(self.session.pieces)
-        return self.tr("One piece is chosen.") if chosen == 1 else self.tr("{n} pieces are chosen.").format(n=chosen)
+        return self.tr("%n piece(s) are chosen.", "", len(self.session.pieces))
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell of the problems with the choice of pieces."""

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.problems.words import told_once
 from gui.steps.foot import Foot
+from gui.steps.heading import Heading
 from gui.widgets.tab_order import order_tabs, stops
 from kit.model.kit import PieceChoice
 from kit.problems import Problem, Severity
@@ -42,14 +43,8 @@ class StepPanel(QScrollArea):
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(24, 20, 24, 24)
         self.body.setSpacing(12)
-        heading = QLabel(title)
-        heading.setProperty("heading", True)
-        heading.setWordWrap(True)
-        sentence = QLabel(about)
-        sentence.setWordWrap(True)
-        sentence.setProperty("quiet", True)
-        self.body.addWidget(heading)
-        self.body.addWidget(sentence)
+        self.heading = Heading(self.icon, title, about)
+        self.body.addWidget(self.heading)
         self.setWidget(inside)
         self.foot = Foot(self)
         self.foot.installEventFilter(self)
@@ -73,10 +68,8 @@ class StepPanel(QScrollArea):
 
     def show_foot(self) -> None:
         """Say at the foot what is left to do, or what is done."""
-        several = self.tr("{0} things are left to look at here.").replace("{0}", str(self._left))
-        one = self.tr("One thing is left to look at here.")
-        nothing = self.missing() or self.done()
-        self.foot.line.setText(several if self._left > 1 else one if self._left else nothing)
+        left = self.tr("%n thing(s) are left to look at here.", "", self._left)
+        self.foot.line.setText(left if self._left else self.missing() or self.done())
 
     def missing(self) -> str:
         """Return in a sentence what this step is there for and the kit does not have yet, '' if it has it."""

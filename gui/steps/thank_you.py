@@ -163,7 +163,7 @@ class ThankYouPanel(StepPanel):
     def _set_also(self, text: str) -> None:
         names = names_in(text)
         self._edit(self.tr("typing in names"), replace(self._choice, also=names[:MOST_NAMES]), "thank_you.also")
-        said = self.tr("Only the first {0} names are taken.").replace("{0}", str(MOST_NAMES))
+        said = self.tr("Only the first %n name(s) are taken.", "", MOST_NAMES)
         self._also_row.told.say(said if len(names) > MOST_NAMES else "")
 
     def _set_text(self, text: str) -> None:

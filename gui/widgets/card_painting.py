@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPalette, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStyleOptionViewItem, QWidget
 
-from gui.look.theme import accent, icon, mixed, on_accent, quiet
+from gui.look.appearance import mixed
+from gui.look.theme import accent, icon, on_accent, quiet
 from gui.widgets.row_painting import bold, paint_card
 
 GAP = 5  # pixels around each card

@@ -188,8 +188,7 @@ class Labelled(QWidget):
 
     def tell_overfull(self, most: int) -> None:
         """Say that more was typed than there is room for."""
-        said = self.tr("There is room for {0} letters here; what came after them was left out.")
-        self.told.say(said.replace("{0}", str(most)))
+        self.told.say(self.tr("There is room for %n letter(s) here; what came after them was left out.", "", most))
 
 
 def is_history_key(event: QEvent) -> bool:

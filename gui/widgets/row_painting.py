@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from gui.look.theme import accent, icon, mixed, on_accent, quiet
+from gui.look.appearance import mixed
+from gui.look.theme import accent, icon, on_accent, quiet
 
 GAP = 4  # pixels above and below each card
 PADDING = 12  # pixels from a card's edge to what stands on it

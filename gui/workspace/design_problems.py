@@ -209,9 +209,7 @@ class DesignProblems(QFrame):
             return ""
         if not self.folded:
             return self._place_words(self.trouble.problem)
-        number = len(self._troubles)
-        one = self.tr("One thing is wrong with the designs")
-        return one if number == 1 else self.tr("{0} things are wrong with the designs").replace("{0}", str(number))
+        return self.tr("%n thing(s) are wrong with the designs", "", len(self._troubles))
 
     def _place_words(self, problem: Problem) -> str:
         """Return where a problem stands, as 'poster-event.yaml, line 14, column 9'."""

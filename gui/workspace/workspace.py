@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.i18n import spoken
 from gui.kits.piece_names import piece_name, short_name
 from gui.kits.proofs import Order, Proof, Proofs
 from gui.kits.session import Session
@@ -246,7 +247,8 @@ class Workspace(QWidget):
             self.tr("a logo"): kit.logos,
         }
         missing = [what for what, given in there.items() if not given]
-        return list_words(self.session.library.languages["en"], missing)
+        languages = self.session.library.languages
+        return list_words(languages.get(spoken(), languages["en"]), missing)
 
     def show_piece(self, choice: PieceChoice) -> None:
         """Show a piece in the preview."""
@@ -335,8 +337,7 @@ class Workspace(QWidget):
         """Show on the last step how many problems there are, in words."""
         told = told_once(self.problems, self.session.library)
         serious = sum(each.problem.severity is not Severity.NOTE for each in told)
-        several = self.tr("{0} problems").replace("{0}", str(serious))
-        words = self.tr("1 problem") if serious == 1 else several if serious else ""
+        words = self.tr("%n problem(s)", "", serious) if serious else ""
         item = self.rail.item(self.rail.count() - 1)
         title = self.panels.export.title
         item.setText(f"{title}\n{words}" if words else title)

@@ -11,14 +11,22 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui import i18n
 from gui.kits.session import Session
 from gui.kits.settings import Settings
 from kit.library.load import load_library
 from kit.studio import Studio
 from kit.text.typefaces import Typefaces
 from tests.gui.driving import Hand, PatientBot, make_hand, put_away
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Have the window speak English, with what depends on a number as it is for that number."""
+    i18n.install(qapp, ["en-GB"])
 
 
 @pytest.fixture

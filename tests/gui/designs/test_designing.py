@@ -13,6 +13,7 @@ from gui.dialogs.check import CheckDialog
 from gui.dialogs.guide import GuideWindow, guide_file, slug
 from gui.dialogs.new_design import NewDesignDialog
 from gui.dialogs.proof import ProofDialog
+from gui.kits.settings import Settings
 from kit.excerpt import Excerpt
 from kit.kit_file import save_kit
 from kit.library.layers import own_folder, write_chosen_folders
@@ -39,8 +40,11 @@ def said(dialog: ProofDialog | CheckDialog | NewDesignDialog) -> str:
     return "\n".join(label.text().replace("\u200b", "") for label in dialog.findChildren(QLabel) if label.isVisible())
 
 
-def test_all_of_it_stands_in_one_menu(hand: Hand) -> None:
+def test_all_of_it_stands_in_one_menu_that_staff_ask_for(hand: Hand, settings: Settings) -> None:
     menus = {menu.title().replace("&", ""): menu for menu in hand.window.menuBar().findChildren(QMenu)}
+    assert not menus["Designs"].menuAction().isVisible()
+    hand.window.actions_["staff"].trigger()
+    assert menus["Designs"].menuAction().isVisible() and settings.text("for staff")
     assert [action.text().replace("&", "") for action in menus["Designs"].actions() if action.text()] == [
         "New design…",
         "Proof of a design…",
@@ -51,7 +55,7 @@ def test_all_of_it_stands_in_one_menu(hand: Hand) -> None:
         "Pack…",
         "The guide for staff",
     ]
-    assert [action.text().replace("&", "") for action in menus["Help"].actions()] == ["About and licences"]
+    assert hand.window.actions_["staff"] in menus["View"].actions()
 
 
 # ---- a new design

@@ -151,7 +151,7 @@ def test_a_pack_that_was_double_clicked_and_one_that_is_chosen_are_shown(
     hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = make_pack_file(tmp_path)
-    opener = _Opener(hand.window)
+    opener = _Opener(hand.window.open_path, hand.window)
     opener.eventFilter(hand.window, QFileOpenEvent(str(file)))
     shown(hand).reject()
     hand.until(lambda: hand.window.designing.packing.dialog is None)

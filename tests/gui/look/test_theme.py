@@ -9,10 +9,11 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.look import theme
+from gui.look.appearance import Appearance
 from gui.look.focus import FocusRing
 from kit.colour import Colour, contrast
 
@@ -213,3 +214,34 @@ def test_a_click_brings_no_ring(form: QWidget, qtbot: QtBot) -> None:
     qtbot.mouseClick(form.windowHandle(), Qt.MouseButton.LeftButton, pos=two.geometry().center())
     assert QApplication.focusWidget() is two
     assert rings(form) == []
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_the_edge_of_a_field_stands_out_from_the_panel_and_from_its_inside(name: str, themed: QApplication) -> None:
+    window, text = WINDOWS[name]
+    stand_in(themed, window, text)
+    assert ratio(theme.edge(), QColor(window)) >= 3
+    assert ratio(theme.edge(), themed.palette().color(QPalette.ColorRole.Base)) >= 3
+
+
+@pytest.mark.parametrize("chosen", [Appearance.LIGHT, Appearance.DARK])
+def test_a_field_and_a_tick_box_can_be_seen_on_the_panel(
+    chosen: Appearance, themed: QApplication, qtbot: QtBot
+) -> None:
+    theme.show_in(themed, chosen)
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    column = QVBoxLayout(panel)
+    field, box, choice = QLineEdit(), QCheckBox(), QComboBox()
+    for widget in (field, box, choice):
+        column.addWidget(widget)
+    panel.show()
+    box.setFocus()
+    picture = panel.grab().toImage()
+    window = themed.palette().color(QPalette.ColorRole.Window)
+    for widget in (field, box, choice):
+        place = widget.geometry()
+        row = place.center().y()
+        colours = [picture.pixelColor(x, row) for x in range(place.left(), place.left() + 8)]
+        assert max(ratio(colour, window) for colour in colours) >= 3, type(widget).__name__
+    theme.show_in(themed, Appearance.SYSTEM)
