@@ -766,6 +766,16 @@
 </context>
 <context>
     <name>Foot</name>
+    <message numerus="yes">
+        <source>%n thing(s) are left to look at here.</source>
+        <translation>
+            <numerusform>Mae %n o bethau ar ôl i edrych arnyn nhw yma.</numerusform>
+            <numerusform>Mae 1 peth ar ôl i edrych arno yma.</numerusform>
+            <numerusform>Mae %n o bethau ar ôl i edrych arnyn nhw yma.</numerusform>
+            <numerusform>Mae %n o bethau ar ôl i edrych arnyn nhw yma.</numerusform>
+            <numerusform>Mae %n o bethau ar ôl i edrych arnyn nhw yma.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export…</source>
         <translation>Allforio…</translation>
@@ -2544,16 +2554,6 @@
 </context>
 <context>
     <name>StepPanel</name>
-    <message numerus="yes">
-        <source>%n thing(s) are left to look at here.</source>
-        <translation>
-            <numerusform>Mae %n o bethau ar ôl i edrych arnyn nhw yma.</numerusform>
-            <numerusform>Mae 1 peth ar ôl i edrych arno yma.</numerusform>
-            <numerusform>Mae %n o bethau ar ôl i edrych arnyn nhw yma.</numerusform>
-            <numerusform>Mae %n o bethau ar ôl i edrych arnyn nhw yma.</numerusform>
-            <numerusform>Mae %n o bethau ar ôl i edrych arnyn nhw yma.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing needs fixing here.</source>
         <translation>Does dim angen cywiro dim yma.</translation>

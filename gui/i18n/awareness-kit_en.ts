@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n thing(s) are left to look at here.</source>
+        <translation>
+            <numerusform>One thing is left to look at here.</numerusform>
+            <numerusform>%n things are left to look at here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Labelled</name>
     <message numerus="yes">
         <source>There is room for %n letter(s) here; what came after them was left out.</source>
@@ -146,16 +156,6 @@
         <translation>
             <numerusform>Done. One file was made.</numerusform>
             <numerusform>Done. %n files were made.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StepPanel</name>
-    <message numerus="yes">
-        <source>%n thing(s) are left to look at here.</source>
-        <translation>
-            <numerusform>One thing is left to look at here.</numerusform>
-            <numerusform>%n things are left to look at here.</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,10 @@ class Foot(QFrame):
         column.addWidget(self.line)
         column.addLayout(self._buttons)
 
+    def say(self, left: int, otherwise: str) -> None:
+        """Say how many things are left to look at, and something else if there are none."""
+        self.line.setText(self.tr("%n thing(s) are left to look at here.", "", left) if left else otherwise)
+
     def lead_to(self, title: str) -> None:
         """Say to which step Next leads."""
         said = self.tr("Next: {0}").replace("{0}", title)

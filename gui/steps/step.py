@@ -68,8 +68,7 @@ class StepPanel(QScrollArea):
 
     def show_foot(self) -> None:
         """Say at the foot what is left to do, or what is done."""
-        left = self.tr("%n thing(s) are left to look at here.", "", self._left)
-        self.foot.line.setText(left if self._left else self.missing() or self.done())
+        self.foot.say(self._left, self.missing() or self.done())
 
     def missing(self) -> str:
         """Return in a sentence what this step is there for and the kit does not have yet, '' if it has it."""
