@@ -79,8 +79,9 @@ class StepPanel(QScrollArea):
         return self.tr("Nothing needs fixing here.")
 
     def begin(self) -> None:
-        """Give the focus to the first of this panel's widgets that can have it."""
-        first = next((each for each in self.tab_order() if each.isVisibleTo(self) and each.isEnabled()), None)
+        """Give the focus to the first of this panel's widgets that can have it, below its heading."""
+        below = (each for each in self.tab_order() if not self.heading.isAncestorOf(each))
+        first = next((each for each in below if each.isVisibleTo(self) and each.isEnabled()), None)
         if first:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 

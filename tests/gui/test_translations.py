@@ -125,7 +125,7 @@ def test_every_number_has_its_form(language: str, qapp: QApplication) -> None:
 
 
 def test_what_depends_on_a_number_is_not_said_by_a_class_that_others_inherit_from() -> None:
-    """Qt for Python looks under the name of the class that inherits first, and takes what is not there for its words."""
+    """Qt for Python looks under the name of the class that inherits, and takes what is not there for its words."""
     said, inherited = set(), set()
     for file in (ROOT / "gui").rglob("*.py"):
         for each in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
