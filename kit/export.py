@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
+from kit.how_to_print import HOW_TO_PRINT, how_to_print
 from kit.ledger import Ledger
 from kit.model.kit import EACH, Kit, PieceChoice
 from kit.model.measures import MM_PER_PIXEL
@@ -60,16 +61,18 @@ def export(
     force: bool = False,
     one_file: bool = False,
     progress: Progress = _silent,
+    alone: bool = False,
 ) -> Outcome:
     """Write every sound piece of a kit, and return what was written and every problem.
 
     A piece to be printed or read is a PDF, with a job ticket beside it where one is wanted; one for social media is a
-    picture (PNG), pixel for pixel of its size. one_file: whether all PDFs are one.
+    picture (PNG), pixel for pixel of its size. For one's own printer a page says how all of them are printed, unless
+    they are `alone`. one_file: whether all PDFs are one.
     """
 
     def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
         if _is_social(piece):
-            yield from _pictures(piece.going_to(SCREEN), bench, 25.4 / MM_PER_PIXEL)
+            yield from _pictures(piece, bench, 25.4 / MM_PER_PIXEL)
         else:
             name = file_name(piece, bench.kit, "pdf")
             yield name, print_piece(piece, bench)
@@ -82,8 +85,30 @@ def export(
         if preset.ticket:
             yield ticket, job_ticket(pieces, bench, name)
 
-    writer = _Export(bench, folder, preset, force, progress)
-    return writer.write(chosen_pieces(bench, only), files, together=together if one_file else None)
+    choices, writer = chosen_pieces(bench, only), _Export(bench, folder, preset, force, progress)
+    outcome = writer.write(choices, files, together=together if one_file else None)
+    if alone or not outcome.files:
+        return outcome
+    told = write_how_to_print(bench, folder, preset, choices, force=force)
+    return Outcome((*outcome.files, *told.files), once((*outcome.problems, *told.problems)))
+
+
+def write_how_to_print(
+    bench: Workbench, folder: Path, preset: Preset, choices: Sequence[PieceChoice], *, force: bool = False
+) -> Outcome:
+    """Write the page that says how pieces are printed on one's own printer; nothing for other presets, or no pieces."""
+    pieces = [lay_out_piece(choice, bench, preset) for choice in choices] if preset.imposition.paper else []
+    made = [piece for piece in pieces if piece.sound and piece.preset == preset]
+    if not made:
+        return Outcome((), ())
+    ledger = Ledger()
+    make_folder(folder)
+    try:
+        file = _write(folder / HOW_TO_PRINT, how_to_print(made, bench), bench.path, ledger, force)
+    except KitError as error:
+        return Outcome((), tuple(error.problems))
+    ledger.save()
+    return Outcome((file,), ())
 
 
 def preview(

@@ -15,6 +15,7 @@ from datetime import date
 from logging import getLogger
 from pathlib import Path
 
+from kit.check.booklets import check_booklet
 from kit.check.content import check_content, check_piece, concerns, is_broken, is_told, unknown_template
 from kit.check.counted import check_counted
 from kit.check.letters import check_letters
@@ -24,23 +25,25 @@ from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out
 from kit.library.colour_places import told_of_campaign
 from kit.library.load import open_library
-from kit.model.condition import COATED, PrintCondition
+from kit.model.condition import COATED
 from kit.model.kit import EACH, Kit, PieceChoice, WhichEvent, shown_events
 from kit.model.language import in_language
 from kit.model.layer import Layer
 from kit.model.library import Library, with_known_language
 from kit.model.measures import PageSize
 from kit.model.picture import PictureData
-from kit.model.preset import Preset
+from kit.model.preset import SCREEN, Preset
+from kit.model.sparing import BLACK_ONLY
 from kit.model.template import Template
 from kit.packs.missing import check_dates
 from kit.pdf.document import Document
 from kit.picture_shelf import PictureShelf, read_pictures
-from kit.pictures.colour import all_in_rgb
+from kit.pictures.colour import all_in_grey, all_in_rgb
 from kit.press.impose import impose
+from kit.press.lettering import Lettering
 from kit.problems import KitError, Problem, Severity
 from kit.scene import Page, Sheet
-from kit.store import Same, Store
+from kit.store import Same
 from kit.studio import Studio
 from kit.text.cleaning import clean
 from kit.text.typefaces import Typefaces
@@ -102,12 +105,11 @@ class Piece:
         """Whether it may be printed: it has pages, and no problem that would spoil them."""
         return bool(self.pages) and not any(problem.severity is Severity.ERROR for problem in self.problems)
 
-    def going_to(self, preset: Preset) -> Piece:
+    def going_to(self, preset: Preset, bench: Workbench) -> Piece:
         """Return the piece imposed for another preset, with the problems that it has on its way to this one."""
         if preset == self.preset or self.template is None or self.size is None:
             return self
-        sheets = impose(self.pages, self.template.fold, self.size.size, preset.imposition)
-        return replace(self, preset=preset, sheets=sheets)
+        return replace(self, preset=preset, sheets=_sheets(self.pages, self.template, self.size, preset, bench))
 
 
 def read(
@@ -203,21 +205,32 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
         each for each in chosen if not is_told(each, bench.problems) and not is_broken(each, bench.asset_problems)
     )
     template = bench.library.templates.get(choice.template)
+    preset = SCREEN if template and template.kind == "social" else preset
     size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
     if template is None or size is None:
         return Piece(choice, template, size, preset, of_piece(problems, choice.template, bench))
     event = next(iter(shown_events(choice, bench.kit)), None)
-    pages = lay_out(bench.kit, bench.library, template, size, bench.pictures, bench.typefaces, event)
-    store = bench.studio.store
-    sheets = _sheets(pages, template, size, preset, store)
+    library, store = _in_inks(bench, preset.inks), bench.studio.store
+    pages = lay_out(bench.kit, library, template, size, bench.pictures, bench.typefaces, event)
+    sheets = _sheets(pages, template, size, preset, bench)
     seen = (*check_pages(sheets, bench.pictures, store), *check_counted(sheets, store))
     shared = (problem for problem in bench.problems if concerns(problem, template, choice, bench.kit))
     thanks = (
         *check_thanks(pages, in_language(template.name, bench.kit.language)),
         *check_thanked(pages, template, bench.kit, bench.library),
     )
-    found = (*of_piece((*problems, *seen, *thanks), template.id, bench), *shared)
+    blanks = check_booklet(pages, template.fold) if preset.imposition.paper else ()
+    found = (*of_piece((*problems, *seen, *thanks, *blanks), template.id, bench), *shared)
     return Piece(choice, template, size, preset, found, pages, sheets)
+
+
+def _in_inks(bench: Workbench, inks: str) -> Library:
+    """Return the library with the colours of its campaign as they are printed with some inks."""
+    library = bench.library
+    if library.campaign.inks == inks:
+        return library
+    key = ("in inks", Same(library), inks)
+    return bench.studio.store.made(key, lambda: replace(library, campaign=replace(library.campaign, inks=inks)))
 
 
 def _index(choice: PieceChoice, bench: Workbench) -> int:
@@ -233,8 +246,8 @@ def _index(choice: PieceChoice, bench: Workbench) -> int:
 def print_piece(piece: Piece, bench: Workbench) -> bytes:
     """Return a laid-out piece as the bytes of a PDF; the studio's store remembers them."""
     document, condition = _document(piece, bench), piece.preset.condition
-    key = ("file", *map(Same, piece.sheets), document, condition)
-    return bench.studio.store.made(key, lambda: _print(piece.sheets, bench, condition, document), len)
+    key = ("file", *map(Same, piece.sheets), document, condition, piece.preset.inks)
+    return bench.studio.store.made(key, lambda: print_sheets(piece.sheets, bench, piece.preset, document), len)
 
 
 def print_together(pieces: Sequence[Piece], bench: Workbench) -> bytes:
@@ -248,16 +261,20 @@ def print_together(pieces: Sequence[Piece], bench: Workbench) -> bytes:
         order += len(piece.pages)
     library, first = bench.library, _document(pieces[0], bench)
     title = ", ".join(filter(None, (in_language(library.campaign.name, bench.kit.language), group_name(bench.kit))))
-    return _print(tuple(sheets), bench, pieces[0].preset.condition, replace(first, title=title))
+    return print_sheets(tuple(sheets), bench, pieces[0].preset, replace(first, title=title))
 
 
-def _print(sheets: tuple[Sheet, ...], bench: Workbench, condition: PrintCondition, document: Document) -> bytes:
+def print_sheets(sheets: tuple[Sheet, ...], bench: Workbench, preset: Preset, document: Document) -> bytes:
+    """Return sheets as the bytes of a PDF; document: what it says of itself."""
     from kit.pdf.paint import paint  # a check paints nothing
 
+    condition = preset.condition
     is_light, store = condition.ink == "rgb", bench.studio.store
     path = bench.library.profiles[condition.profile or COATED.profile]
     profile = store.made(("profile", path, path.stat().st_mtime_ns), path.read_bytes, len)
     pictures = all_in_rgb(bench.pictures, profile, store) if is_light else bench.pictures
+    if preset.inks == BLACK_ONLY:
+        pictures = all_in_grey(pictures, store)
     return paint(sheets, pictures, bench.typefaces, condition, document, profile)
 
 
@@ -279,15 +296,31 @@ def _document(piece: Piece, bench: Workbench) -> Document:
         day=library.campaign.starts,
         links=preset.links,
         accessible=preset.accessible,
+        duplex=_duplex(piece.sheets) if preset.imposition.paper else "",
     )
 
 
+def _duplex(sheets: Sequence[Sheet]) -> str:
+    """Return how a printer turns the paper so that backs are behind their fronts, the right way up (print-facts)."""
+    if not any(sheet.back for sheet in sheets):
+        return "Simplex"
+    size = sheets[0].size
+    return "DuplexFlipShortEdge" if size.width > size.height else "DuplexFlipLongEdge"
+
+
 def _sheets(
-    pages: tuple[Page, ...], template: Template, size: PageSize, preset: Preset, store: Store
+    pages: tuple[Page, ...], template: Template, size: PageSize, preset: Preset, bench: Workbench
 ) -> tuple[Sheet, ...]:
     """Return pages on the sheets of where they go; the same pages are on the very same sheets."""
-    key = ("sheets", *map(Same, pages), template.fold, size.size, preset.imposition)
-    return store.made(key, lambda: impose(pages, template.fold, size.size, preset.imposition))
+    fold, flat, imposition, two_sided = template.fold, size.size, preset.imposition, template.two_sided
+    campaign, typefaces = bench.library.campaign, bench.typefaces
+    key = ("sheets", *map(Same, pages), fold, flat, imposition, two_sided)
+
+    def make() -> tuple[Sheet, ...]:
+        lettering = Lettering(typefaces, campaign.plain_chain)
+        return impose(pages, fold, flat, imposition, two_sided=two_sided, lettering=lettering)
+
+    return bench.studio.store.made(key, make)
 
 
 def check(bench: Workbench, preset: Preset) -> tuple[Problem, ...]:

@@ -284,7 +284,8 @@ class Placement:
     """A page on a sheet: where its top left corner comes to stand, how much it is scaled, and what of it shows.
 
     bleed: how far beyond the page's own edges it may show, on each side, in the page's millimetres; negative cuts in.
-    order: rank in the reading order of the whole file.
+    order: rank in the reading order of the whole file. window: what of it shows on this sheet, in the page's
+    millimetres, if several sheets make one page. copy: whether the same page is read elsewhere in the file.
     """
 
     page: Page
@@ -293,6 +294,14 @@ class Placement:
     scale: float = 1.0
     bleed: Edges = Edges()
     order: int = 0
+    window: Box | None = None
+    copy: bool = False
+
+    @property
+    def visible(self) -> Box:
+        """What of the page shows, in its millimetres."""
+        whole = Box(0, 0, self.page.size.width, self.page.size.height).outset(self.bleed)
+        return whole.intersection(self.window) if self.window else whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,8 +309,8 @@ class Sheet:
     """One side of paper as it goes through a printer.
 
     size: of the medium with everything on it. trims: the finished pieces on it, one or more, each before folding.
-    bleed: how far their grounds run beyond them, in mm. placements are in reading order. marks: crop and fold marks, in
-    the sheet's millimetres.
+    bleed: how far their grounds run beyond them, in mm. placements are in reading order. marks: crop and fold marks,
+    and words for whoever prints, in the sheet's millimetres. back: whether it is printed behind the sheet before it.
     """
 
     name: str
@@ -309,7 +318,8 @@ class Sheet:
     trims: tuple[Box, ...]
     bleed: float
     placements: tuple[Placement, ...]
-    marks: tuple[Shape, ...] = ()
+    marks: tuple[Item, ...] = ()
+    back: bool = False
 
     @property
     def trim_box(self) -> Box:

@@ -73,6 +73,11 @@ class Box(NamedTuple):
         """Width and height without the place."""
         return Size(self.width, self.height)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has no area."""
+        return self.width <= 0 or self.height <= 0
+
     def moved(self, dx: float, dy: float) -> Box:
         """Return the box moved right and down."""
         return Box(self.x + dx, self.y + dy, self.width, self.height)
@@ -109,6 +114,12 @@ class Box(NamedTuple):
             and self.y < other.bottom - tolerance
             and other.y < self.bottom - tolerance
         )
+
+    def intersection(self, other: Box) -> Box:
+        """Return what both have in common; of size 0 if they have nothing."""
+        x, y = max(self.x, other.x), max(self.y, other.y)
+        width, height = min(self.right, other.right) - x, min(self.bottom, other.bottom) - y
+        return Box(x, y, max(0.0, width), max(0.0, height))
 
     def union(self, other: Box) -> Box:
         """Return the smallest box around both."""

@@ -279,10 +279,10 @@ def test_a_colour_of_the_year_is_one_line(tmp_path: Path) -> None:
 def test_a_piece_can_go_elsewhere_and_back(tmp_path: Path) -> None:
     bench = pieces.read(kit_file(tmp_path))
     for piece in pieces.lay_out_pieces(bench, SCREEN):
-        printed = piece.going_to(PRINT_SHOP)
+        printed = piece.going_to(PRINT_SHOP, bench)
         assert printed.pages == piece.pages and all(sheet.marks for sheet in printed.sheets)
-        assert printed.going_to(SCREEN) == piece
-        assert piece.going_to(SCREEN) is piece
+        assert printed.going_to(SCREEN, bench) == piece
+        assert piece.going_to(SCREEN, bench) is piece
 
 
 WEEK = (

@@ -17,8 +17,9 @@ from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.problems.problem_list import ProblemList
 from gui.problems.words import WINDOW, in_one, window_voice
-from gui.steps.export_widgets import PieceTicks, PresetCards, Results
+from gui.steps.export_widgets import PieceTicks, Results
 from gui.steps.exporting import Ended, ExportOrder, InHand, export_work
+from gui.steps.presets import PresetCards
 from gui.steps.step import StepPanel
 from gui.widgets.labels import words
 from kit.model.kit import PieceChoice
@@ -53,7 +54,8 @@ class ExportPanel(StepPanel):
         self.problems = ProblemList(session)
         self.pieces = PieceTicks(session)
         remembered = self._settings.text("preset", "home")
-        self.presets = PresetCards(remembered if remembered in PRESETS else "home")
+        own = self._settings.text("paper", "A4"), self._settings.text("ink", "full")
+        self.presets = PresetCards(remembered if remembered in PRESETS else "home", *own)
         self.results = Results(session)
         self._place()
         self._connect()
@@ -204,6 +206,8 @@ class ExportPanel(StepPanel):
 
     def _note_preset(self, id: str) -> None:
         self._settings.note_text("preset", id)
+        self._settings.note_text("paper", self.presets.printer.paper)
+        self._settings.note_text("ink", self.presets.printer.ink)
         self.preset_chosen.emit(id)
 
     # ---- how it goes

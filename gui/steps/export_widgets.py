@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QMouseEvent
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
-    QFrame,
     QGridLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +24,6 @@ from gui.widgets.choices import WrappingBox
 from gui.widgets.labels import clear, words
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
-from kit.model.preset import PRESETS, Preset
 
 
 class PieceTicks(QWidget):
@@ -86,61 +82,6 @@ class PieceTicks(QWidget):
     def _tick(self, choice: PieceChoice, ticked: bool) -> None:
         (self._left_out.discard if ticked else self._left_out.add)(choice)
         self.changed.emit()
-
-
-class PresetCard(QFrame):
-    """One preset: its name to choose it by, and a sentence on what it is for; a click anywhere chooses it."""
-
-    def __init__(self, title: str, about: str) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.radio = QRadioButton(title)
-        self.radio.setAccessibleName(title)
-        self.radio.setAccessibleDescription(about)
-        sentence = words(about, "quiet")
-        sentence.setIndent(round(self.fontMetrics().height() * 1.5))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(4)
-        column.addWidget(self.radio)
-        column.addWidget(sentence)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose the preset."""
-        self.radio.click()
-        self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
-
-
-class PresetCards(QWidget):
-    """Where the pieces are going: one card for each preset."""
-
-    chosen = Signal(str)
-
-    def __init__(self, chosen: str) -> None:
-        super().__init__()
-        titles = {
-            "screen": self.tr("To read on a screen"),
-            "home": self.tr("To print yourselves"),
-            "print-shop": self.tr("For a print shop"),
-        }
-        self._group = QButtonGroup(self)
-        self.cards: dict[str, PresetCard] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for preset in PRESETS.values():
-            about = QCoreApplication.translate("presets", preset.about)
-            card = PresetCard(titles.get(preset.id, preset.id), f"{about[:1].upper()}{about[1:]}.")
-            card.radio.setChecked(preset.id == chosen)
-            card.radio.toggled.connect(lambda on, id=preset.id: self.chosen.emit(id) if on else None)
-            self._group.addButton(card.radio)
-            self.cards[preset.id] = card
-            column.addWidget(card)
-
-    @property
-    def preset(self) -> Preset:
-        """The preset that is chosen."""
-        return next(PRESETS[id] for id, card in self.cards.items() if card.radio.isChecked())
 
 
 class Results(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.background.jobs import Stale, Tell, Work
 from gui.kits.purpose import purpose_of
-from kit.export import export
+from kit.export import export, write_how_to_print
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
@@ -71,16 +71,20 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How an export ended: what became of each piece that it came to, and whether it was stopped before the last."""
+    """How an export ended: what became of each piece that it came to, and whether it was stopped before the last.
+
+    how_to: the page that says how they are printed, if there is one.
+    """
 
     order: ExportOrder
     made: tuple[Made, ...]
     cancelled: bool
+    how_to: tuple[Path, ...] = ()
 
     @property
     def files(self) -> tuple[Path, ...]:
         """Every file that was written, whole."""
-        return tuple(file for made in self.made for file in made.files)
+        return (*(file for made in self.made for file in made.files), *self.how_to)
 
 
 class _Cancelled(Exception):
@@ -104,9 +108,16 @@ def export_work(order: ExportOrder, cancel: threading.Event) -> Work:
                 made.append(_make(choice, bench, order, cancel))
             except _Cancelled:
                 break
-        return Ended(order, tuple(made), len(made) < len(order.choices))
+        ended = Ended(order, tuple(made), len(made) < len(order.choices))
+        return replace(ended, how_to=_how_to(bench, ended))
 
     return work
+
+
+def _how_to(bench: Workbench, ended: Ended) -> tuple[Path, ...]:
+    """Write the page that says how the pieces are printed that were made."""
+    order, choices = ended.order, [made.choice for made in ended.made if made.files]
+    return write_how_to_print(bench, order.folder, order.preset, choices, force=order.force).files
 
 
 def _make(choice: PieceChoice, bench: Workbench, order: ExportOrder, cancel: threading.Event) -> Made:
@@ -115,7 +126,7 @@ def _make(choice: PieceChoice, bench: Workbench, order: ExportOrder, cancel: thr
     alone = replace(bench, kit=kit, studio=replace(bench.studio, problems=()))
     preset = purpose_of(choice, order.preset, bench.studio.library)
     try:
-        outcome = export(alone, order.folder, preset, force=order.force, progress=_stopping(cancel))
+        outcome = export(alone, order.folder, preset, force=order.force, progress=_stopping(cancel), alone=True)
     except KitError as error:
         return Made(choice, (), error.problems)
     return Made(choice, outcome.files, outcome.problems)

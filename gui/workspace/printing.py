@@ -68,7 +68,7 @@ def set_up(printer: QPrinter, prints: Prints) -> None:
     printer.setPageLayout(page_layout(size))
     printer.setFullPage(True)
     printer.setColorMode(QPrinter.ColorMode.Color)
-    printer.setDuplex(duplex(size, len(prints.sheets)))
+    printer.setDuplex(duplex(size, any(sheet.back for sheet in prints.sheets)))
 
 
 def page_layout(size: Size) -> QPageLayout:
@@ -83,9 +83,9 @@ def page_layout(size: Size) -> QPageLayout:
     return layout
 
 
-def duplex(size: Size, number: int) -> QPrinter.DuplexMode:
-    """Return how paper is turned over for so many sides, so that both stand upright when it is turned like a page."""
-    if number < 2:
+def duplex(size: Size, two_sided: bool) -> QPrinter.DuplexMode:
+    """Return how paper is turned over, so that both sides stand upright when it is turned like a page."""
+    if not two_sided:
         return QPrinter.DuplexMode.DuplexNone
     landscape = size.width > size.height
     return QPrinter.DuplexMode.DuplexShortSide if landscape else QPrinter.DuplexMode.DuplexLongSide

@@ -35,7 +35,7 @@ from gui.workspace.strip import Strip
 from kit.layout.wording import list_words
 from kit.model.kit import PieceChoice
 from kit.model.layer import Origin, layer_of
-from kit.model.preset import PRESETS, Preset
+from kit.model.preset import Preset
 from kit.problems import Problem, Severity
 
 PROOF_AFTER = 15
@@ -172,7 +172,7 @@ class Workspace(QWidget):
 
     def _use_preset(self, id: str) -> None:
         """Have the proofs made as they will be exported."""
-        self.preset = PRESETS[id]
+        self.preset = self.panels.export.presets.preset
         self._soon.start()
 
     def refresh(self) -> None:

@@ -67,7 +67,7 @@ def check_pages(sheets: Iterable[Sheet], pictures: PictureStore, store: Store | 
     store: remembers it of each page, and of each part of one, as long as that is the very same with the same pictures.
     """
     store, thumbnails = store or Store(), Thumbnails(pictures)
-    placements = [placement for sheet in sheets for placement in sheet.placements]
+    placements = [placement for sheet in sheets for placement in sheet.placements if not placement.copy]
     placements.sort(key=lambda placement: placement.order)
     return tuple(dict.fromkeys(problem for each in placements for problem in _check_page(each, thumbnails, store)))
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any, NoReturn
 
+    from kit.model.preset import Preset
+
 
 class Parser(argparse.ArgumentParser):
     """A parser that repeats what was typed without letting it steer the terminal.
@@ -78,11 +80,27 @@ def add_output(command: Parser) -> None:
 
 def add_preset(command: Parser) -> None:
     """Let a command be told where the pieces are going."""
+    from kit.model.imposition import PAPERS
     from kit.model.preset import PRESETS
+    from kit.model.sparing import INKS
 
     command.add_argument(
         "--for", dest="preset", choices=list(PRESETS), default="screen", help="where the pieces are going (screen)"
     )
+    command.add_argument("--paper", choices=PAPERS, default="A4", help="the paper in a home or office printer (A4)")
+    command.add_argument(
+        "--ink",
+        choices=list(INKS),
+        default="full",
+        help="what a home or office printer uses: all colours, pale ones, or black (full)",
+    )
+
+
+def preset_of(given: argparse.Namespace) -> Preset:
+    """Return the preset that was asked for."""
+    from kit.model.preset import HOME, PRESETS, home
+
+    return home(given.paper, given.ink) if given.preset == HOME.id else PRESETS[given.preset]
 
 
 def add_campaign(command: Parser) -> None:

@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from kit.cli.arguments import Parser, add_assets, add_campaign, add_kit, add_output, add_preset, path
+from kit.cli.arguments import Parser, add_assets, add_campaign, add_kit, add_output, add_preset, path, preset_of
 from kit.cli.running import DONE, campaign_of, layers_of, tell
 from kit.console import say
 from kit.model.preset import PRESETS
@@ -117,7 +117,7 @@ def _export(given: argparse.Namespace) -> int:
         outcome = export(
             bench,
             given.output,
-            PRESETS[given.preset],
+            preset_of(given),
             only=given.piece,
             force=given.force,
             one_file=given.one_file,
@@ -131,7 +131,7 @@ def _preview(given: argparse.Namespace) -> int:
     from kit.pieces import read
 
     bench = read(given.kit, layers_of(given), given.piece, date.today())
-    preset = PRESETS[given.preset]
+    preset = preset_of(given)
     with Progress() as progress:
         outcome = preview(
             bench, given.output, preset, given.dpi, only=given.piece, force=given.force, progress=progress
@@ -159,7 +159,7 @@ def _check(given: argparse.Namespace) -> int:
     bench = read(given.target, layers_of(given), today=date.today())
     if given.fix and _fix(given, bench):
         bench = read(given.target, layers_of(given), today=date.today())
-    problems = check(bench, PRESETS[given.preset])
+    problems = check(bench, preset_of(given))
     code = tell(problems, given)
     if code == DONE and not given.json:
         say(f"{counted(problems)} All pieces can be made." if problems else counted(problems))

@@ -13,9 +13,16 @@ from kit.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Brush:
-    """Colours by their names and roles, how much larger than drawn all is, and the size of the page in mm."""
+    """Colours by their names and roles, how much larger than drawn all is, and the size of the page in mm.
+
+    palette: of what is filled. lines: of lines. dots: of days, and of what is as small as they are. contour: of the
+    line round those, None for none.
+    """
 
     palette: Mapping[str, Colour]
+    lines: Mapping[str, Colour]
+    dots: Mapping[str, Colour]
+    contour: Colour | None
     factor: float
     page: Size
 

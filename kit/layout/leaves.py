@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from kit.colour import Colour
-from kit.layout.art import draw
+from kit.layout.art import Pens, draw, pens_of
 from kit.layout.corners import cut
 from kit.layout.filled import Filled
 from kit.layout.flowing import in_columns, listed
@@ -17,7 +16,7 @@ from kit.layout.pictures import decoration, picture, plain
 from kit.layout.qr import qr_code
 from kit.layout.setting import Setting
 from kit.layout.shapes import DASH, with_bleed
-from kit.model.art import Scene
+from kit.model.art import Days, Scene
 from kit.model.language import in_language
 from kit.model.paint import Paint
 from kit.model.pictures import ShapeElement, ShownElement
@@ -35,7 +34,7 @@ from kit.model.template import (
 )
 from kit.scene import Item, Outline, Rectangle, Shape
 from kit.store import Same, Store
-from kit.units import Box, Size
+from kit.units import Box, Edges, Size
 from kit.values import dataclass
 
 _A_SHAPE = 100
@@ -61,7 +60,7 @@ def leaf(filled: Filled, width: float, height: float | None, ground: Paint, sett
     if isinstance(element, Space):
         return Fragment(element, width, element.value.resolve(0.0, factor) if height is None else height)
     if isinstance(element, Rule):
-        line = _Line(element, setting.colour(element.colour), factor)
+        line = _Line(element, setting.ink(element.colour), factor)
         return Fragment(element, width, element.value.mm * factor, own=line)
     if isinstance(element, ShownElement):
         return picture(element, filled.pictures[0], width, height, setting)
@@ -70,7 +69,8 @@ def leaf(filled: Filled, width: float, height: float | None, ground: Paint, sett
         alt = filled.scene.alt if filled.scene else in_language(element.alt, setting.language.id)
         name = filled.scene.name if filled.scene else SCENES[0]
         behind = setting.colour(ground)
-        drawing = _Drawing(element, name, alt, factor, setting.campaign.palette, behind, setting.page)
+        pens = setting.store.made(("pens", Same(setting.campaign)), lambda: pens_of(setting.campaign))
+        drawing = _Drawing(element, name, alt, factor, pens, behind, setting.page, setting.clear)
         return Fragment(element, width, side, own=drawing)
     assert isinstance(element, ShapeElement)
     return plain(element, width, side, setting)
@@ -96,21 +96,28 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class _Drawing:
-    """A drawing that comes with the program. scene: the name of what is drawn, if it is one. ground: what is behind."""
+    """A drawing that comes with the program.
+
+    scene: the name of what is drawn, if it is one. ground: what is behind. clear: how far days keep from the edges of
+    the page, in mm.
+    """
 
     element: Art
     scene: SceneName
     alt: str
     factor: float
-    colours: Mapping[str, Colour]
+    pens: Pens
     ground: Colour
     page: Size
+    clear: Edges
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
         room = with_bleed(box, self.page) if self.element.runs_over else box
-        key = ("drawing", Same(self.element), self.scene, room, self.factor, Same(self.colours), self.ground)
+        if isinstance(self.element, Days):
+            room = room.intersection(Box(0, 0, *self.page).inset(self.clear))
+        key = ("drawing", Same(self.element), self.scene, room, self.factor, Same(self.pens), self.ground)
         art = replace(self.element, scene=self.scene) if isinstance(self.element, Scene) else self.element
-        shapes = store.made(key, lambda: draw(art, room, self.factor, self.colours, self.ground), _weight)
+        shapes = store.made(key, lambda: draw(art, room, self.factor, self.pens, self.ground), _weight)
         drawn = decoration(self.element, shapes, box, self.alt)
         return (cut(drawn, Rectangle(room)) if self.element.runs_over else drawn,) if shapes else ()
 

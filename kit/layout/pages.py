@@ -13,7 +13,7 @@ from kit.layout.filling import Filling
 from kit.layout.fit import Fitted, fit
 from kit.layout.fragment import Fragment
 from kit.layout.setting import Setting
-from kit.model.fold import folds, panel_size
+from kit.model.fold import clear_edges, folds, panel_size
 from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.model.measures import PageSize
@@ -81,6 +81,7 @@ def _fitted(
         paper=size.size,
         page=panel_size(template.fold, page.panel, size.size),
         sisters=_sisters(filled),
+        clear=clear_edges(template.fold, page.panel, size.size),
     )
     setting = setting.store.made(("setting", setting), lambda: setting)
     key = (Same(page), template.fold, filled.layers, filled.empty, setting)

@@ -21,6 +21,9 @@ from kit.store import Store
 from kit.units import Box, Edges, Size
 from kit.values import dataclass
 
+_DOT, _CONTOUR = 10.0, 0.15
+"""A circle up to so many mm wide stands for days, as in the words that explain them; how thick its contour is."""
+
 _ROUNDED = 1 / 8
 """The radius of a rounded picture's corners, as a share of its shorter side."""
 
@@ -69,7 +72,10 @@ class _Plain:
         ground = with_bleed(box, brush.page) if element.bleed else box
         radius = element.radius.mm * brush.factor
         figures = shape_figures(element.value, ground, radius)
-        shapes: tuple[Shape, ...] = (Shape(figures, ground, fill=brush.paint(element.fill, ground)),)
+        shape = Shape(figures, ground, fill=brush.paint(element.fill, ground))
+        if brush.contour and element.value == "circle" and box.width <= _DOT and isinstance(element.fill, str):
+            shape = replace(shape, fill=brush.dots[element.fill], stroke=brush.contour, stroke_width=_CONTOUR)
+        shapes: tuple[Shape, ...] = (shape,)
         if element.border:
             page = brush.page if element.bleed else None
             lines = _bordered(element.value, box, radius, element.border, brush, page)
@@ -164,7 +170,7 @@ def _bordered(
 
     page: its size, if the shape itself runs into the bleed.
     """
-    width, colour = border.width.mm * brush.factor, brush.colour(border.colour)
+    width, colour = border.width.mm * brush.factor, brush.lines[border.colour]
     width = min(width, box.width / 2, box.height / 2)
     if width <= 0:
         return ()

@@ -30,7 +30,7 @@ def qr_code(element: QrCode, address: Address, width: float, setting: Setting) -
     told = replace(element, source=replace(element.source, field=address.field))
     if len(address.opened) > MOST_BYTES:
         return Fragment(element, side, side, misfits=(Misfit(told, side),))
-    own = _Code(told.source, address, setting.colour(element.colour), setting.colour(element.ground))
+    own = _Code(told.source, address, setting.ink(element.colour), setting.colour(element.ground))
     return Fragment(element, side, side, own=own)
 
 

@@ -15,7 +15,7 @@ from kit.model.template import OwnWords, TextElement
 from kit.store import Store
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
-from kit.units import PAPER, Size
+from kit.units import PAPER, Edges, Size
 from kit.values import dataclass
 
 
@@ -25,7 +25,8 @@ class Setting:
 
     factor: how much larger than drawn the piece is; every length in the template is multiplied by it. paper: the flat,
     finished sheet in mm. page: the finished size in mm of the page in hand, which may be a panel of it. text_scale: the
-    common factor on all type. sisters: the styles that more than one text of the page has.
+    common factor on all type. sisters: the styles that more than one text of the page has. clear: how far
+    from each edge of the page its days keep, in mm.
     """
 
     campaign: Campaign
@@ -37,11 +38,12 @@ class Setting:
     page: Size
     text_scale: float = 1.0
     sisters: frozenset[str] = frozenset()
+    clear: Edges = Edges()
     _key: tuple[object, ...] = field(init=False, repr=False)
     _hash: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        sizes = self.factor, self.paper, self.page, self.text_scale, self.sisters
+        sizes = self.factor, self.paper, self.page, self.text_scale, self.sisters, self.clear
         object.__setattr__(self, "_key", (id(self.campaign), id(self.languages), self.language.id, *sizes))
         object.__setattr__(self, "_hash", hash(self._key))
 
@@ -64,11 +66,17 @@ class Setting:
     @property
     def brush(self) -> Brush:
         """What things on the page are painted with."""
-        return Brush(self.campaign.palette, self.factor, self.page)
+        campaign = self.campaign
+        palettes = campaign.palette, campaign.word_palette, campaign.day_palette
+        return Brush(*palettes, campaign.contour, self.factor, self.page)
 
     def colour(self, paint: str | Gradient) -> Colour:
         """Return one of the campaign's colours, by its name or its role; of a gradient, the colour in its middle."""
         return self.brush.colour(paint)
+
+    def ink(self, name: str) -> Colour:
+        """Return what words, codes and lines of a colour are painted with."""
+        return self.campaign.word_palette[name]
 
     def scaled(self, text_scale: float) -> Setting:
         """Return the same with another common factor on all type."""
@@ -84,7 +92,7 @@ class Setting:
             size=max(step.least, grown),
             leading=step.leading,
             tracking=step.tracking,
-            colour=self.colour(element.colour),
+            colour=self.ink(element.colour),
             align=element.align,
             balanced=step.balanced,
             language=self.language.id,

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from kit.colour import Colour
+from kit.model import sparing
 from kit.model.language import Localised
 from kit.model.logo import LogoVersions
 from kit.model.paint import with_roles
@@ -67,6 +68,8 @@ class Campaign:
     id: the name by which kits and packs speak of it. colours: by name. roles: which of them is ground, ink and so on.
     palette: the colours by both. own_logos: the logos of the week by their ids. typefaces: the files of each family,
     best first; the others serve for letters that it lacks. figures: by a typeface's file, the one whose figures it has.
+    inks: which it is printed with (`kit.model.sparing`); palette is what grounds and shapes are painted with then,
+    word_palette what words are, day_palette what days are.
     """
 
     name: Localised
@@ -85,11 +88,27 @@ class Campaign:
     figures: Mapping[str, str] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)
     own_logos: Mapping[str, LogoVersions] = field(default_factory=dict)
+    inks: str = sparing.FULL
     palette: Mapping[str, Colour] = field(init=False, compare=False, repr=False)
+    word_palette: Mapping[str, Colour] = field(init=False, compare=False, repr=False)
+    day_palette: Mapping[str, Colour] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         of_roles = {role: self.colours[name] for role, name in with_roles(self.roles, self.colours).items()}
-        object.__setattr__(self, "palette", {**of_roles, **self.colours})
+        whole = {**of_roles, **self.colours}
+        object.__setattr__(self, "palette", sparing.grounds(whole, self.inks))
+        object.__setattr__(self, "word_palette", sparing.words(whole, self.inks))
+        object.__setattr__(self, "day_palette", sparing.days(whole, self.inks))
+
+    @property
+    def contour(self) -> Colour | None:
+        """The colour of a hairline round figures that are pale for the sake of ink, None where they are not."""
+        return None if self.inks == sparing.FULL else sparing.darkest(self.word_palette)
+
+    @property
+    def plain_chain(self) -> tuple[str, ...]:
+        """The typeface files of its smallest style, the best first: what notes for whoever prints are set in."""
+        return self.typefaces[min(self.type_scale.values(), key=lambda style: style.size).typeface]
 
     def chain(self, style: str) -> tuple[str, ...]:
         """Return the typeface files of a style of the type scale, the best first."""

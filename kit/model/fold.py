@@ -6,14 +6,21 @@ from collections.abc import Sequence
 from typing import Final
 
 from kit.model.measures import Distance
-from kit.units import Box, Size
+from kit.units import Box, Edges, Size
 from kit.values import dataclass
 
 TUCK = 2.0
 """A panel that folds in is this many mm narrower than a third of the sheet, so that it lies flat inside a roll fold."""
 
+CLEAR: Final = 8.0
+"""No day of a drawing of the 1001 has its middle nearer the edge of a folded sheet than this many mm: what a printer
+leaves white there cannot be avoided by printing smaller, since the folds would move."""
+
 FEWEST, MOST = 2, 4
 """How many panels a sheet may have whose widths are written."""
+
+SADDLE_STITCH: Final = "saddle-stitch"
+"""A booklet of folded sheets one inside another, stitched or stapled at the fold; its size is that of a page."""
 
 INSIDE: Final = "inside"
 """The whole inside of a folded sheet, as one spread."""
@@ -98,9 +105,14 @@ def folds(fold: Fold, sheet: Size) -> tuple[tuple[float, ...], tuple[float, ...]
     return outside, tuple(sheet.width - place for place in reversed(outside))
 
 
-def needs_marks(fold: Fold) -> bool:
-    """Tell whether nobody can fold a sheet right without marks: to and fro, where no edge meets another one."""
-    return fold == "z-fold" or not isinstance(fold, str)
+def clear_edges(fold: Fold, panel: str, sheet: Size) -> Edges:
+    """Return how far from each edge of a panel its days keep: only from what is an edge of the folded sheet, in mm."""
+    for side in sides(fold, sheet):
+        for name, box in side.panels:
+            if name == panel:
+                right = CLEAR if box.right > sheet.width - 0.01 else 0.0
+                return Edges(CLEAR, right, CLEAR, CLEAR if box.x < 0.01 else 0.0)
+    return Edges()
 
 
 def panel_size(fold: Fold, panel: str, sheet: Size) -> Size:

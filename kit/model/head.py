@@ -58,13 +58,19 @@ class TemplateHead:
     scales_to: tuple[PageSize, ...] = option(
         "the other sizes that people may choose, for example [A3, A2]", (), within=(0, 12)
     )
-    fold: Literal["none", "tri-fold", "half-fold", "z-fold"] | tuple[Distance, ...] = option(
-        "how the sheet is folded: none, tri-fold, half-fold, z-fold; or to and fro, with the widths of the panels from "
-        "left to right on its outside: [99mm, 99mm, 99mm]",
+    fold: Literal["none", "tri-fold", "half-fold", "z-fold", "saddle-stitch"] | tuple[Distance, ...] = option(
+        "how the sheet is folded: none, tri-fold, half-fold, z-fold; saddle-stitch for a booklet of any number of "
+        "pages, whose size is that of a page; or to and fro, with the widths of the panels from left to right on its "
+        "outside: [99mm, 99mm, 99mm]",
         "none",
     )
     wants: Wants = option("what it has room for, of what a group chooses", Wants())
     extends: TemplateName = option("the template that this one starts from", TemplateName())
+
+    @property
+    def two_sided(self) -> bool:
+        """Whether the second of two pages is printed behind the first."""
+        return self.kind in ("leaflet", "card")
 
     def sizes(self) -> tuple[PageSize, ...]:
         """Return every size of this template, its own first."""

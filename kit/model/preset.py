@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from kit.model.condition import COATED, LIGHT, OFFICE, PrintCondition
-from kit.model.imposition import PLAIN, Imposition
+from kit.model.imposition import OWN_PRINTER, PLAIN, Imposition
+from kit.model.sparing import FULL
+from kit.units import PAPER
 
 
 class Preset(NamedTuple):
     """Where a piece is going.
 
-    links: whether addresses can be clicked. accessible: whether the file says that it keeps to PDF/UA-1. ticket:
-    whether a text lies beside each file for whoever prints it.
+    inks: which colours are printed (`kit.model.sparing`). links: whether addresses can be clicked. accessible: whether
+    the file says that it keeps to PDF/UA-1. ticket: whether a text lies beside each file for whoever prints it.
     """
 
     id: str
     about: str
     condition: PrintCondition = LIGHT
     imposition: Imposition = PLAIN
+    inks: str = FULL
     links: bool = False
     accessible: bool = False
     ticket: bool = False
@@ -32,9 +35,9 @@ SCREEN: Final = Preset(
 )
 HOME: Final = Preset(
     "home",
-    "fits the paper, with the white edge that a home or office printer leaves",
+    "for the paper in a home or office printer, A4: small pieces side by side, large ones in sheets to glue together",
     OFFICE,
-    Imposition(unprintable_edge=6.35),
+    OWN_PRINTER,
 )
 PRINT_SHOP: Final = Preset(
     "print-shop",
@@ -43,5 +46,11 @@ PRINT_SHOP: Final = Preset(
     Imposition(bleed=3.0, marks=True),
     ticket=True,
 )
+
+
+def home(paper: str = "A4", inks: str = FULL) -> Preset:
+    """Return the preset for a home or office printer. paper: one of PAPERS. inks: one of INKS."""
+    return HOME._replace(inks=inks, imposition=HOME.imposition._replace(paper=PAPER[paper]))
+
 
 PRESETS: Final[dict[str, Preset]] = {preset.id: preset for preset in (SCREEN, HOME, PRINT_SHOP)}

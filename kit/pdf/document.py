@@ -17,7 +17,9 @@ class Document:
 
     language: the BCP 47 tag of most of its text, as 'en' or 'cy'. edition: what tells the file from others of the same
     title, for its identifier only. day: the date that it has where a standard wants one. links: whether addresses can
-    be clicked. accessible: whether the file says that it keeps to PDF/UA-1.
+    be clicked. accessible: whether the file says that it keeps to PDF/UA-1. duplex: how a printer is to turn the paper,
+    as PDF calls it: 'Simplex', 'DuplexFlipShortEdge' or 'DuplexFlipLongEdge', and not to scale it; '' to leave that
+    to the printer.
     """
 
     title: str
@@ -29,3 +31,4 @@ class Document:
     day: date = LONG_AGO
     links: bool = False
     accessible: bool = False
+    duplex: str = ""

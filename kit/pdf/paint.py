@@ -46,13 +46,30 @@ def paint(
         "Pages": tree,
         "Lang": text_string(document.language),
         "MarkInfo": dictionary({"Marked": "true"}),
-        "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
+        "ViewerPreferences": dictionary(_preferences(document)),
+        "PageLabels": _page_labels(sheets) if len(sheets) > 1 else None,
         "StructTreeRoot": parts.tags.write(_document_element(sections, document.language)),
         "Metadata": packet(document, standard, file),
     }
     if condition.intent and profile is not None:
         catalog["OutputIntents"] = array([_output_intent(file, condition.intent, profile)])
     return file.write(dictionary(catalog), file.add(information(document, standard)))
+
+
+def _preferences(document: Document) -> dict[str, object]:
+    """Return what a viewer is asked to do, and what it is to set in a printer's dialog (ISO 32000-1, table 150)."""
+    preferences: dict[str, object] = {"DisplayDocTitle": "true"}
+    if document.duplex:
+        preferences |= {"Duplex": f"/{document.duplex}", "PrintScaling": "/None", "PickTrayByPDFSize": "true"}
+    return preferences
+
+
+def _page_labels(sheets: Sequence[Sheet]) -> object:
+    """Return what a viewer calls each page, such as 'Front', in place of its number (ISO 32000-1, 12.4.2)."""
+    labels: list[object] = []
+    for number, sheet in enumerate(sheets):
+        labels += [number, dictionary({"P": text_string(sheet.name[:1].upper() + sheet.name[1:])})]
+    return dictionary({"Nums": array(labels)})
 
 
 def _document_element(sections: list[Section], language: str) -> Element:

@@ -6,6 +6,7 @@ changes, or when a clip begins or ends around it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple, TypeGuard
 
 from kit.colour import WHITE, Colour
@@ -38,8 +39,11 @@ from kit.scene import (
     Sheet,
 )
 from kit.text.typefaces import Typefaces
-from kit.units import Box, points
+from kit.units import Box, Edges, points
 from kit.values import dataclass
+
+_AROUND = Edges.all(3.0)
+"""How far ink may stand out of the box of an item, in mm: accents, strokes."""
 
 _FEW = 8
 """Up to so many circles are painted as one path; more of them one by one, in a quarter of the bytes."""
@@ -126,8 +130,12 @@ class SheetPainter:
     def sections(self) -> list[Section]:
         """Paint the sheet and return what each placement gives to a reader."""
         sections = [self._placement(placement) for placement in self._sheet.placements]
+        beside = _Place(None, Element("Document"), "", 0.0, 0.0, 1.0)
         for mark in self._sheet.marks:
-            self._painted(mark, None)
+            if isinstance(mark, Shape):
+                self._painted(mark, None)
+            else:
+                self._items((mark,), beside)
         self._end()
         return sections
 
@@ -157,7 +165,7 @@ class SheetPainter:
     def _placement(self, placement: Placement) -> Section:
         page, content = placement.page, self._content
         section = Element("Document", language=page.language)
-        visible = Box(0, 0, page.size.width, page.size.height).outset(placement.bleed)
+        visible = placement.visible
         content.save()
         content.move(placement.x, placement.y, placement.scale)
         content.clip(visible)
@@ -167,8 +175,9 @@ class SheetPainter:
         elif not page.ground.is_paper(self._parts.condition.ink):
             self._for(None)
             content.rectangle(visible, page.ground)
-        place = _Place(section, section, page.language, placement.x, placement.y, placement.scale)
-        self._items(page.items, place)
+        owner = None if placement.copy else section
+        place = _Place(owner, section, page.language, placement.x, placement.y, placement.scale)
+        self._items(_within(page.items, visible) if placement.window else page.items, place)
         self._end()
         content.restore()
         return Section(placement.order, section)
@@ -314,6 +323,15 @@ class SheetPainter:
     def _corners(self, box: Box) -> tuple[float, float, float, float]:
         height = self._sheet.size.height
         return points(box.x), points(height - box.bottom), points(box.right), points(height - box.y)
+
+
+def _within(items: tuple[Item, ...], visible: Box) -> tuple[Item, ...]:
+    """Return the items that show in a part of their page, groups without what does not."""
+    return tuple(
+        replace(item, items=_within(item.items, visible)) if isinstance(item, Group) and not item.clip else item
+        for item in items
+        if not item.box.outset(_AROUND).intersection(visible).is_empty
+    )
 
 
 def _are_circles(figures: tuple[Figure, ...]) -> TypeGuard[tuple[Circle, ...]]:

@@ -2,86 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
-from kit.model.fold import Fold, Side, folds, needs_marks, sides
+from kit.model.fold import Fold
 from kit.model.imposition import Imposition
+from kit.press.grid import Grid, grid_for
+from kit.press.kept import fitting_scale
+from kit.press.lettering import Lettering
 from kit.press.marks import MARK_GAP, MARK_LENGTH, crop_marks, fold_marks
-from kit.scene import Page, Placement, Sheet
+from kit.press.surfaces import Surface, surfaces
+from kit.press.ticks import cut_ticks, fold_ticks
+from kit.press.tiles import tiled
+from kit.scene import Item, Page, Placement, Sheet
 from kit.units import Box, Edges, Size
 
 _SLUG = 1.0  # white paper beyond the marks
 
 
-def impose(pages: Sequence[Page], fold: Fold, size: Size, imposition: Imposition) -> tuple[Sheet, ...]:
-    """Return the sheets of a piece, in the order in which they are printed; size is the finished, flat size in mm."""
-    folded = sides(fold, size)
-    if folded:
-        sheets = tuple(
-            _folded(side, pages, size, places, imposition)
-            for side, places in zip(folded, folds(fold, size), strict=True)
-        )
-        return _marked_inside(sheets, folds(fold, size)[0], imposition) if needs_marks(fold) else sheets
-    return tuple(_flat(page, order, imposition) for order, page in enumerate(pages))
+def impose(
+    pages: Sequence[Page],
+    fold: Fold,
+    size: Size,
+    imposition: Imposition,
+    *,
+    two_sided: bool = True,
+    lettering: Lettering | None = None,
+) -> tuple[Sheet, ...]:
+    """Return the sheets of a piece, in the order in which they are printed; size is the finished, flat size in mm.
+
+    two_sided: whether the second of two flat pages is behind the first. lettering: what words for whoever prints are
+    set in; without it there are none.
+    """
+    stitched = imposition.paper is not None
+    found = surfaces(pages, fold, size, two_sided=two_sided, stitched=stitched)
+    if imposition.paper is None:
+        return tuple(_alone(surface, imposition) for surface in found)
+    return tuple(_on_paper(found, imposition.paper, imposition.unprintable_edge, lettering))
 
 
-def _flat(page: Page, order: int, imposition: Imposition) -> Sheet:
-    """Return a page on a sheet of its own, made smaller where the printer leaves an edge white."""
-    edge, margin = imposition.unprintable_edge, _margin(imposition)
-    size = page.size
-    scale = min((size.width - 2 * edge) / size.width, (size.height - 2 * edge) / size.height)
-    x = margin + size.width * (1 - scale) / 2
-    y = margin + size.height * (1 - scale) / 2
-    placement = Placement(page, x, y, scale, Edges.all(imposition.bleed), order)
-    return _sheet(page.name, size, (placement,), (), imposition)
-
-
-def _marked_inside(sheets: tuple[Sheet, ...], places: Sequence[float], imposition: Imposition) -> tuple[Sheet, ...]:
-    """Return folded sheets with marks at the printed edges of the outside, if there are none beyond the trim."""
-    if imposition.marks or not imposition.unprintable_edge:
-        return sheets
-    outside, *rest = sheets
-    marks = fold_marks(outside.trim_box, places, -imposition.unprintable_edge)
-    return replace(outside, marks=marks), *rest
-
-
-def _folded(side: Side, pages: Sequence[Page], size: Size, places: tuple[float, ...], imposition: Imposition) -> Sheet:
-    """Return one side of a folded sheet at true size, so that the folds stay; places: of the folds, in mm."""
-    margin = _margin(imposition)
-    outer = imposition.bleed - imposition.unprintable_edge
-    panels = dict(side.panels)
-    placements = []
-    for order, page in enumerate(pages):
-        if page.panel not in panels:
-            continue
-        box = panels[page.panel]
-        bleed = Edges(
-            outer,
-            outer if box.right > size.width - 0.01 else 0.0,
-            outer,
-            outer if box.x < 0.01 else 0.0,
-        )
-        placements.append(Placement(page, margin + box.x, margin + box.y, 1.0, bleed, order))
-    return _sheet(side.name, size, tuple(placements), places, imposition)
-
-
-def _margin(imposition: Imposition) -> float:
-    """Return how much paper there is around the trim, in mm."""
-    return imposition.bleed + MARK_GAP + MARK_LENGTH + _SLUG if imposition.marks else imposition.bleed
-
-
-def _sheet(
-    name: str, size: Size, placements: tuple[Placement, ...], folds: tuple[float, ...], imposition: Imposition
-) -> Sheet:
-    """Return a sheet with one piece on it, its finished size given."""
-    margin, bleed = _margin(imposition), imposition.bleed
+def _alone(surface: Surface, imposition: Imposition) -> Sheet:
+    """Return one side on paper of its own size, with room for bleed and marks round it."""
+    bleed, size = imposition.bleed, surface.size
+    margin = bleed + MARK_GAP + MARK_LENGTH + _SLUG if imposition.marks else bleed
     trim = Box(margin, margin, size.width, size.height)
+    marks = (*crop_marks((trim,), bleed), *fold_marks(trim, surface.folds, bleed)) if imposition.marks else ()
     return Sheet(
-        name=name,
+        name=surface.name,
         size=Size(size.width + 2 * margin, size.height + 2 * margin),
         trims=(trim,),
         bleed=bleed,
-        placements=placements,
-        marks=(*crop_marks((trim,), bleed), *fold_marks(trim, folds, bleed)) if imposition.marks else (),
+        placements=tuple(surface.placed(margin, margin, surface.box.outset(Edges.all(bleed)))),
+        marks=marks,
+        back=surface.back,
     )
+
+
+def _on_paper(found: Sequence[Surface], paper: Size, edge: float, lettering: Lettering | None) -> Iterator[Sheet]:
+    """Yield sheets of the paper that is in a printer; all sides of a piece have one size."""
+    if not found:
+        return
+    grid = grid_for(found[0].size, paper, edge)
+    if grid is None:
+        for surface in found:
+            yield from tiled(surface, paper, edge, lettering)
+        return
+    scale = 1.0
+    if not any(surface.folds for surface in found):
+        pages = [part.page for surface in found for part in surface.parts]
+        scale = fitting_scale(pages, found[0].size, grid.border)
+    for surface in found:
+        yield _filled(surface, grid, edge, scale, lettering)
+
+
+def _filled(surface: Surface, grid: Grid, edge: float, scale: float, lettering: Lettering | None) -> Sheet:
+    """Return a sheet with as many of one side as stand on it."""
+    shows = surface.box.inset(Edges.all(grid.border)).outset(Edges.all(grid.bleed))
+    placements: list[Placement] = []
+    for number, trim in enumerate(grid.trims):
+        placements += surface.placed(trim.x, trim.y, shows, scale, copy=number > 0)
+    marks: tuple[Item, ...] = cut_ticks(grid, edge)
+    if surface.folds and not surface.back:
+        for trim in grid.trims:
+            marks += tuple(fold_ticks(trim, surface.folds, grid.border))
+    return Sheet(surface.name, grid.paper, grid.trims, grid.bleed, tuple(placements), marks, surface.back)

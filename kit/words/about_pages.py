@@ -80,6 +80,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "{pieces:One piece has|# pieces have} no room for the names in your thank-you: {pieces}.",
         "Name them on another piece as well, for example on a thank-you card, or show fewer messages and logos.",
     ),
+    "blank-pages": Words(
+        "This booklet has {count:# page|# pages}, and its sheets have four each: {blank:# page stays|# pages stay} "
+        "blank, before the last one.",
+        "You do not need to do anything. For a print shop and on a screen there are no blank pages.",
+    ),
     "thanks-twice": Words(
         "The thanks are on this page twice.",
         "Ask the person who made this template to leave one of them out.",

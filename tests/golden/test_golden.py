@@ -110,7 +110,7 @@ def test_a_piece_is_laid_out_as_it_was(id: str, request: pytest.FixtureRequest) 
 @pytest.mark.parametrize(("id", "preset"), [*((id, SCREEN.id) for id in PIECES), *PRINTED])
 def test_a_piece_looks_as_it_did(id: str, preset: str, request: pytest.FixtureRequest) -> None:
     bench, pieces = example()
-    sheets = rasterise(print_piece(pieces[id].going_to(PRESETS[preset]), bench), DPI)
+    sheets = rasterise(print_piece(pieces[id].going_to(PRESETS[preset], bench), bench), DPI)
     name = id if preset == SCREEN.id else f"{id}-{preset}"
     paths = [GOLDEN / f"{name}-{number}.png" for number, _ in enumerate(sheets, 1)]
     if request.config.getoption("--renew-golden"):

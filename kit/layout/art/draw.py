@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final, NamedTuple
 
 from kit.colour import Colour
 from kit.layout.art.days import ALL_DAYS, draw_days
@@ -35,12 +35,19 @@ from kit.model.art import (
     Weeks,
     WritingLines,
 )
+from kit.model.campaign import Campaign
 from kit.model.template import Art
-from kit.scene import Shape
+from kit.scene import Circle, Shape
 from kit.units import Box
 
 LEAST_ROOM = 8.0
 """A drawing in less room than this many mm would be a blot."""
+
+_CONTOUR: Final = 0.3
+"""How thick the line round a figure in pale colours is, in mm."""
+
+_RING: Final = 0.15
+"""The same round a circle, as a share of its radius at most."""
 
 _PLACES: Mapping[type[Art], Callable[[Any, Box, float], Any]] = {
     Spiral: spiral_places,
@@ -63,9 +70,24 @@ _FLAT: Mapping[type[Art], Callable[[Any, Box, float, Mapping[str, Colour]], tupl
 }
 
 
-def draw(
-    art: Art, box: Box, factor: float, colours: Mapping[str, Colour], ground: Colour | None = None
-) -> tuple[Shape, ...]:
+class Pens(NamedTuple):
+    """What drawings are painted with: their areas, the dots of days, and lines, each by the names of the colours.
+
+    contour: the colour of a hairline round every figure, None for none.
+    """
+
+    areas: Mapping[str, Colour]
+    days: Mapping[str, Colour]
+    lines: Mapping[str, Colour]
+    contour: Colour | None = None
+
+
+def pens_of(campaign: Campaign) -> Pens:
+    """Return what the drawings of a campaign are painted with."""
+    return Pens(campaign.palette, campaign.day_palette, campaign.word_palette, campaign.contour)
+
+
+def draw(art: Art, box: Box, factor: float, pens: Pens, ground: Colour | None = None) -> tuple[Shape, ...]:
     """Return the shapes of a drawing in its room, both in mm of the page; factor is how much the paper is scaled.
 
     Nothing is drawn where there is no room to speak of, and no days where there is no place for all of them. ground:
@@ -73,18 +95,28 @@ def draw(
     """
     if min(box.width, box.height) < LEAST_ROOM:
         return ()
-    shapes = _days(art, box, factor, colours) if isinstance(art, Days) else _FLAT[type(art)](art, box, factor, colours)
-    if art.outline is None:
+    if isinstance(art, Days):
+        shapes = _days(art, box, factor, pens)
+    else:
+        colours = pens.lines if isinstance(art, WritingLines) else pens.areas
+        shapes = _FLAT[type(art)](art, box, factor, colours)
+    if art.outline is not None:
+        line, width = pens.lines[art.outline.colour], art.outline.width.mm * factor
+        return tuple(replace(shape, fill=ground, stroke=line, stroke_width=width) for shape in shapes)
+    if pens.contour is None or isinstance(art, WritingLines):
         return shapes
-    line, width = colours[art.outline.colour], art.outline.width.mm * factor
-    return tuple(_outlined(shape, ground, line, width) for shape in shapes)
+    return tuple(replace(shape, stroke=pens.contour, stroke_width=_contour(shape)) for shape in shapes)
 
 
-def _days(art: Days, box: Box, factor: float, colours: Mapping[str, Colour]) -> tuple[Shape, ...]:
+def _contour(shape: Shape) -> float:
+    """Return how thick the line round a shape is, in mm: days are as small as they are."""
+    first = shape.figures[0] if shape.figures else None
+    return min(_CONTOUR, first.radius * _RING) if isinstance(first, Circle) else _CONTOUR
+
+
+def _days(art: Days, box: Box, factor: float, pens: Pens) -> tuple[Shape, ...]:
     places = _PLACES[type(art)](art, box, factor)
-    birth = colours[art.birth] if isinstance(art, Weeks) and art.birth else None
-    return draw_days(places, [colours[name] for name in art.colours], birth) if len(places) == ALL_DAYS else ()
-
-
-def _outlined(shape: Shape, ground: Colour | None, line: Colour, width: float) -> Shape:
-    return replace(shape, fill=ground, stroke=line, stroke_width=width)
+    if len(places) != ALL_DAYS:
+        return ()
+    birth = pens.days[art.birth] if isinstance(art, Weeks) and art.birth else None
+    return draw_days(places, [pens.days[name] for name in art.colours], birth)

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from kit.colour import Colour
-from kit.layout.art import draw
+from kit.layout.art import Pens, draw
 from kit.layout.art.curves import filled
 from kit.model.art import (
     Arms,
@@ -40,6 +40,7 @@ COLOURS = {
     name: Colour(name, (index * 30, 90, 120), (0, 0, 0, index * 10))
     for index, name in enumerate(("midnight", "paper", "coral", "sun", "mint", "lilac", *ROLES))
 }
+PENS = Pens(COLOURS, COLOURS, COLOURS)
 POSTER = Box(0, 0, 210, 150)
 DAYS: list[tuple[Days, Box]] = [
     (Spiral(), Box(20, 30, 170, 170)),
@@ -78,7 +79,7 @@ def circles_of(shapes: tuple[Shape, ...]) -> list[Circle]:
 
 @pytest.mark.parametrize(("art", "box"), DAYS)
 def test_there_are_1001_days_in_three_colours(art: Days, box: Box) -> None:
-    shapes = draw(art, box, 1.0, COLOURS)
+    shapes = draw(art, box, 1.0, PENS)
     assert [len(shape.figures) for shape in shapes] == [271, 365, 365]
     assert [shape.fill and shape.fill.name for shape in shapes] == list(art.colours)
     assert len({(circle.x, circle.y) for circle in circles_of(shapes)}) == 1001
@@ -86,14 +87,14 @@ def test_there_are_1001_days_in_three_colours(art: Days, box: Box) -> None:
 
 @pytest.mark.parametrize(("art", "box"), DAYS)
 def test_every_day_shows_at_least_half_of_its_dot_in_its_room(art: Days, box: Box) -> None:
-    for circle in circles_of(draw(art, box, 1.0, COLOURS)):
+    for circle in circles_of(draw(art, box, 1.0, PENS)):
         assert box.x - 0.01 <= circle.x <= box.right + 0.01
         assert box.y - 0.01 <= circle.y <= box.bottom + 0.01
 
 
 @pytest.mark.parametrize(("art", "box"), DAYS)
 def test_no_two_dots_touch(art: Days, box: Box) -> None:
-    circles = sorted(circles_of(draw(art, box, 1.0, COLOURS)), key=lambda circle: circle.x)
+    circles = sorted(circles_of(draw(art, box, 1.0, PENS)), key=lambda circle: circle.x)
     widest = 2 * max(circle.radius for circle in circles)
     for index, first in enumerate(circles):
         for second in circles[index + 1 :]:
@@ -104,7 +105,7 @@ def test_no_two_dots_touch(art: Days, box: Box) -> None:
 
 @pytest.mark.parametrize(("art", "box"), DAYS)
 def test_diameters_are_few_so_that_equal_dots_can_share_a_drawing(art: Days, box: Box) -> None:
-    diameters = {round(2 * circle.radius, 6) for circle in circles_of(draw(art, box, 1.0, COLOURS))}
+    diameters = {round(2 * circle.radius, 6) for circle in circles_of(draw(art, box, 1.0, PENS))}
     assert len(diameters) < 120
     assert all(abs(diameter / 0.05 - round(diameter / 0.05)) < 1e-6 for diameter in diameters)
 
@@ -112,26 +113,26 @@ def test_diameters_are_few_so_that_equal_dots_can_share_a_drawing(art: Days, box
 def test_a_spiral_only_ever_leads_outwards() -> None:
     art = Spiral(centre=Corner(0.5, 0.4))
     box = Box(0, 0, 200, 200)
-    distances = [math.hypot(dot.x - 100, dot.y - 80) for dot in circles_of(draw(art, box, 1.0, COLOURS))]
+    distances = [math.hypot(dot.x - 100, dot.y - 80) for dot in circles_of(draw(art, box, 1.0, PENS))]
     assert all(later > earlier for earlier, later in pairwise(distances))
 
 
 def test_the_last_day_of_a_spiral_stands_at_its_reach_however_much_is_cropped() -> None:
     for centre in (Corner(0.5, 0.5), Corner(0.9, 0.2), Corner(0.0, 0.0)):
         art = Spiral(centre=centre, reach=Length(90))
-        last = circles_of(draw(art, Box(0, 0, 200, 200), 1.0, COLOURS))[-1]
+        last = circles_of(draw(art, Box(0, 0, 200, 200), 1.0, PENS))[-1]
         assert math.hypot(last.x - 200 * centre.across, last.y - 200 * centre.down) == pytest.approx(90, abs=4)
 
 
 def test_a_spiral_that_stands_keeps_clear_of_what_is_below_it() -> None:
     for height in (60, 120, 200):
         art = Spiral(centre=Corner(0.6, 0.9), reach=Length(100), stands=True)
-        shapes = draw(art, Box(0, 0, 210, height), 1.0, COLOURS)
+        shapes = draw(art, Box(0, 0, 210, height), 1.0, PENS)
         assert max(shape.box.bottom for shape in shapes) <= height + 3
 
 
 def test_the_rings_of_a_sun_with_91_rays_are_three_before_birth_and_four_for_each_year() -> None:
-    dots = circles_of(draw(Sun(), Box(0, 0, 210, 105), 1.0, COLOURS))
+    dots = circles_of(draw(Sun(), Box(0, 0, 210, 105), 1.0, PENS))
     radii = [round(math.hypot(dot.x - 105, dot.y - 105)) for dot in dots]
     assert len(set(radii)) == 11
     assert len(set(radii[:271])) == 3
@@ -140,7 +141,7 @@ def test_the_rings_of_a_sun_with_91_rays_are_three_before_birth_and_four_for_eac
 
 def test_a_wave_is_a_time_line_even_in_time() -> None:
     box = Box(0, 0, 297, 60)
-    shapes = draw(Wave(rows=11), box, 1.0, COLOURS)
+    shapes = draw(Wave(rows=11), box, 1.0, PENS)
     ends = [max(dot.x for dot in circles_of((shape,))) / box.width for shape in shapes]
     assert ends == pytest.approx([271 / 1001, 636 / 1001, 1.0], abs=0.02)
     places = [dot.x for dot in circles_of(shapes)]
@@ -148,7 +149,7 @@ def test_a_wave_is_a_time_line_even_in_time() -> None:
 
 
 def test_weeks_are_columns_of_seven_and_each_year_has_a_line_that_ends_below_the_one_before_birth() -> None:
-    dots = circles_of(draw(Weeks(line_gap=Length(10)), Box(0, 0, 520, 230), 1.0, COLOURS))
+    dots = circles_of(draw(Weeks(line_gap=Length(10)), Box(0, 0, 520, 230), 1.0, PENS))
     columns = [dots[first : first + 7] for first in range(0, 1001, 7)]
     assert len(columns) == 143
     assert all(len({dot.x for dot in column}) == 1 for column in columns)
@@ -159,16 +160,16 @@ def test_weeks_are_columns_of_seven_and_each_year_has_a_line_that_ends_below_the
 
 
 def test_three_months_of_weeks_are_parted_from_the_next() -> None:
-    dots = circles_of(draw(Weeks(parting=Length(10)), Box(0, 0, 550, 230), 1.0, COLOURS))
+    dots = circles_of(draw(Weeks(parting=Length(10)), Box(0, 0, 550, 230), 1.0, PENS))
     steps = [round(dots[day + 7].x - dots[day].x, 3) for day in range(39 * 7, 91 * 7 - 7, 7)]
     assert [number for number, step in enumerate(steps, 1) if step == 20] == [13, 26, 39]
     assert set(steps) == {10, 20}
 
 
 def test_the_day_of_birth_may_have_a_colour_of_its_own() -> None:
-    shapes = draw(Weeks(birth=ColourName("coral")), Box(0, 0, 384, 170), 1.0, COLOURS)
+    shapes = draw(Weeks(birth=ColourName("coral")), Box(0, 0, 384, 170), 1.0, PENS)
     assert [len(shape.figures) for shape in shapes] == [1, 271, 364, 365]
-    every = circles_of(draw(Weeks(), Box(0, 0, 384, 170), 1.0, COLOURS))
+    every = circles_of(draw(Weeks(), Box(0, 0, 384, 170), 1.0, PENS))
     assert circles_of(shapes[:1]) == [every[271]]
     assert shapes[0].fill == COLOURS["coral"]
 
@@ -176,15 +177,15 @@ def test_the_day_of_birth_may_have_a_colour_of_its_own() -> None:
 @pytest.mark.parametrize("art", [Spiral(), *FLAT])
 def test_in_outline_a_drawing_is_lines_round_the_colour_behind_it(art: Art) -> None:
     lines = replace(art, outline=Border(Distance(0.5), ColourName("ink")))
-    found = draw(lines, POSTER, 2.0, COLOURS, COLOURS["paper"])
-    assert [shape.figures for shape in found] == [shape.figures for shape in draw(art, POSTER, 2.0, COLOURS)]
+    found = draw(lines, POSTER, 2.0, PENS, COLOURS["paper"])
+    assert [shape.figures for shape in found] == [shape.figures for shape in draw(art, POSTER, 2.0, PENS)]
     for shape in found:
         assert (shape.fill, shape.stroke, shape.stroke_width) == (COLOURS["paper"], COLOURS["ink"], 1.0)
 
 
 def test_dots_grow_with_time() -> None:
     for art in (Spiral(growth=2.0), Wave(growth=2.0), Sun(growth=2.0), Grid(growth=2.0)):
-        dots = circles_of(draw(art, Box(0, 0, 297, 297), 1.0, COLOURS))
+        dots = circles_of(draw(art, Box(0, 0, 297, 297), 1.0, PENS))
         assert dots[-1].radius > 1.5 * dots[0].radius
         assert all(abs(later.radius - earlier.radius) < 0.3 * later.radius for earlier, later in pairwise(dots))
 
@@ -192,8 +193,8 @@ def test_dots_grow_with_time() -> None:
 @pytest.mark.parametrize("art", [*(art for art, _ in DAYS), *FLAT])
 def test_a_drawing_is_the_same_every_time_and_scales_with_its_paper(art: Art) -> None:
     box = Box(0, 0, 210, 150)
-    assert draw(art, box, 1.0, COLOURS) == draw(art, box, 1.0, COLOURS)
-    small, large = draw(art, box, 1.0, COLOURS), draw(art, Box(0, 0, 420, 300), 2.0, COLOURS)
+    assert draw(art, box, 1.0, PENS) == draw(art, box, 1.0, PENS)
+    small, large = draw(art, box, 1.0, PENS), draw(art, Box(0, 0, 420, 300), 2.0, PENS)
     for one, two in zip(small, large, strict=True):
         for first, second in zip(one.figures, two.figures, strict=True):
             if isinstance(first, Circle) and isinstance(second, Circle):
@@ -205,19 +206,19 @@ def test_a_drawing_is_the_same_every_time_and_scales_with_its_paper(art: Art) ->
 @pytest.mark.parametrize("art", [Embrace(), Hug(), Arms(), Leaves(), CutPaper(), Hill(), WritingLines()])
 @pytest.mark.parametrize("box", [Box(10, 20, 75, 45), Box(10, 20, 75, 150), Box(0, 0, 210, 100)])
 def test_flat_shapes_stay_in_their_room(art: Art, box: Box) -> None:
-    for shape in draw(art, box, 1.0, COLOURS):
+    for shape in draw(art, box, 1.0, PENS):
         assert box.contains(shape.box, tolerance=0.02 * box.height + 1), shape
 
 
 def test_the_one_who_is_held_is_inside_the_reach_of_the_one_who_holds_and_touches_nothing() -> None:
-    large, head, small = draw(Embrace(small=ColourName("sun")), Box(0, 0, 200, 200), 1.0, COLOURS)
+    large, head, small = draw(Embrace(small=ColourName("sun")), Box(0, 0, 200, 200), 1.0, PENS)
     assert large.box.contains(small.box)
     assert not head.box.overlaps(small.box)
 
 
 @pytest.mark.parametrize("shrink", [0.3, 0.52, 0.66, 0.9])
 def test_nested_ones_lie_with_their_heads_inside_the_body_that_holds_them(shrink: float) -> None:
-    circles = circles_of(draw(Nested(shrink=shrink), Box(0, 0, 200, 200), 1.0, COLOURS))
+    circles = circles_of(draw(Nested(shrink=shrink), Box(0, 0, 200, 200), 1.0, PENS))
     heads, bodies = circles[::2], circles[1::2]
     for holder, head, body in zip(bodies, heads[1:], bodies[1:], strict=False):
         for held in (head, body):
@@ -227,7 +228,7 @@ def test_nested_ones_lie_with_their_heads_inside_the_body_that_holds_them(shrink
 @pytest.mark.parametrize("count", [1, 2, 3, 4, 5])
 def test_each_pair_of_arms_lies_in_the_one_before_and_the_dot_rests_in_the_last(count: int) -> None:
     names = tuple(ColourName(name) for name in ("coral", "sun", "mint", "lilac", "paper"))[:count]
-    *arms, dot = draw(Arms(colours=names), Box(0, 0, 200, 200), 1.0, COLOURS)
+    *arms, dot = draw(Arms(colours=names), Box(0, 0, 200, 200), 1.0, PENS)
     for outer, inner in pairwise([*arms, dot]):
         assert outer.box.contains(inner.box)
     assert dot.box.width > 8
@@ -236,7 +237,7 @@ def test_each_pair_of_arms_lies_in_the_one_before_and_the_dot_rests_in_the_last(
 @pytest.mark.parametrize("mirrored", [False, True])
 @pytest.mark.parametrize("box", [Box(-6, -6, 222, 182), Box(-6, -6, 222, 80), Box(-6, -6, 222, 300), Box(0, 0, 90, 90)])
 def test_a_hug_fills_the_foot_of_its_room_and_keeps_hand_and_heads_inside(mirrored: bool, box: Box) -> None:
-    body, head, wrap, small, arm = draw(Hug(mirrored=mirrored), box, 1.0, COLOURS)
+    body, head, wrap, small, arm = draw(Hug(mirrored=mirrored), box, 1.0, PENS)
     assert (body.box.x, body.box.right, body.box.bottom) == pytest.approx((box.x, box.right, box.bottom))
     for shape in (body, head, wrap, small, arm):
         assert box.contains(shape.box, tolerance=0.01)
@@ -244,7 +245,7 @@ def test_a_hug_fills_the_foot_of_its_room_and_keeps_hand_and_heads_inside(mirror
 
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_a_hug_is_cheek_to_cheek_with_an_arm_round_the_small_one(mirrored: bool) -> None:
-    body, head, wrap, small, arm = draw(Hug(mirrored=mirrored), Box(0, 0, 210, 180), 1.0, COLOURS)
+    body, head, wrap, small, arm = draw(Hug(mirrored=mirrored), Box(0, 0, 210, 180), 1.0, PENS)
     (cheek,), (other,) = circles_of((head,)), circles_of((small,))
     assert math.hypot(cheek.x - other.x, cheek.y - other.y) == pytest.approx(cheek.radius + other.radius, rel=0.1)
     assert small.box.overlaps(wrap.box)
@@ -261,9 +262,9 @@ def test_a_shape_knows_the_smallest_box_round_its_curves() -> None:
 
 
 def test_an_embrace_that_would_be_a_blot_is_left_out() -> None:
-    assert draw(Embrace(), Box(0, 0, 75, 12), 1.0, COLOURS) == ()
-    assert draw(Embrace(), Box(0, 0, 75, 0), 1.0, COLOURS) == ()
-    assert draw(Embrace(), Box(0, 0, 75, 20), 1.0, COLOURS)
+    assert draw(Embrace(), Box(0, 0, 75, 12), 1.0, PENS) == ()
+    assert draw(Embrace(), Box(0, 0, 75, 0), 1.0, PENS) == ()
+    assert draw(Embrace(), Box(0, 0, 75, 20), 1.0, PENS)
 
 
 FORMS = (Arms, CutPaper, Embrace, Garland, Grid, Hill, Hug, Leaves, Nested, Spiral, Sun, Wave, Weeks, WritingLines)
@@ -273,7 +274,7 @@ FORMS = (Arms, CutPaper, Embrace, Garland, Grid, Hill, Hug, Leaves, Nested, Spir
 @pytest.mark.parametrize("size", [(0, 0), (0, 100), (100, 0), (0.5, 0.5), (9, 9), (200, 9), (9, 200), (60, 60)])
 def test_in_any_room_a_drawing_is_whole_or_not_there(form: type[Art], size: tuple[float, float]) -> None:
     art = form()
-    shapes = draw(art, Box(10, 10, *size), 1.0, COLOURS)
+    shapes = draw(art, Box(10, 10, *size), 1.0, PENS)
     circles = sum(isinstance(figure, Circle) for shape in shapes for figure in shape.figures)
     assert not isinstance(art, Days) or circles in (0, 1001)
 
@@ -282,7 +283,7 @@ def test_in_any_room_a_drawing_is_whole_or_not_there(form: type[Art], size: tupl
 def test_there_are_as_many_lines_to_write_on_as_there_is_room_for_and_the_last_is_the_foot(
     height: float, lines: int
 ) -> None:
-    shapes = draw(WritingLines(), Box(10, 20, 75, height), 1.0, COLOURS)
+    shapes = draw(WritingLines(), Box(10, 20, 75, height), 1.0, PENS)
     found = [figure.box for shape in shapes for figure in shape.figures if isinstance(figure, Rectangle)]
     assert len(found) == lines
     assert all((box.x, box.right) == (10, 85) for box in found)

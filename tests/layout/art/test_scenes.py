@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kit.colour import Colour
-from kit.layout.art import draw
+from kit.layout.art import Pens, draw
 from kit.model.art import Scene
 from kit.model.paint import SKINS, ColourName
 from kit.model.scenes import SCENES, SceneName
@@ -18,6 +18,7 @@ COLOURS = {
     name: Colour(name, (20 * number, 90, 120), (0, 0, 0, 10 * number))
     for number, name in enumerate((LARGE, *CLOTH, *SKINS))
 }
+PENS = Pens(COLOURS, COLOURS, COLOURS)
 ROOMS = {
     "a tall room": Box(-3, -3, 216, 270),
     "a wide room": Box(-3, -3, 246, 96),
@@ -31,7 +32,7 @@ both_ways = pytest.mark.parametrize("mirrored", [False, True])
 
 def drawn(scene: SceneName, room: Box, mirrored: bool = False) -> tuple[Shape, ...]:
     art = Scene(scene=scene, large=LARGE, colours=CLOTH, mirrored=mirrored)
-    return draw(art, room, 1.0, COLOURS)
+    return draw(art, room, 1.0, PENS)
 
 
 def colours_of(shapes: tuple[Shape, ...]) -> set[str]:
