@@ -12,19 +12,8 @@ from kit.ledger import Ledger
 from kit.model.kit import EACH, Kit, PieceChoice
 from kit.model.measures import MM_PER_PIXEL
 from kit.model.preset import SCREEN, Preset
-from kit.pieces import (
-    Piece,
-    Workbench,
-    chosen_pieces,
-    group_name,
-    lay_out_piece,
-    of_piece,
-    once,
-    one_line,
-    print_piece,
-    print_together,
-    unforeseen,
-)
+from kit.pieces import Piece, Workbench, chosen_pieces, group_name, lay_out_piece, of_piece, once, one_line, unforeseen
+from kit.printed import print_piece, print_together
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import png, rasterise
 from kit.ticket import job_ticket
@@ -101,14 +90,22 @@ def write_how_to_print(
     made = [piece for piece in pieces if piece.sound and piece.preset == preset]
     if not made:
         return Outcome((), ())
-    ledger = Ledger()
+    ledger, data = Ledger(), how_to_print(made, bench)
     make_folder(folder)
     try:
-        file = _write(folder / HOW_TO_PRINT, how_to_print(made, bench), bench.path, ledger, force)
+        file = _write(_how_to_file(bench, folder, data, ledger), data, bench.path, ledger, force)
     except KitError as error:
         return Outcome((), tuple(error.problems))
     ledger.save()
     return Outcome((file,), ())
+
+
+def _how_to_file(bench: Workbench, folder: Path, data: bytes, ledger: Ledger) -> Path:
+    """Return the name of that page: with the group's where another kit's pieces are in the folder already."""
+    if ledger.may_replace(folder / HOW_TO_PRINT, bench.path, data):
+        return folder / HOW_TO_PRINT
+    stem = HOW_TO_PRINT.removesuffix(".pdf")
+    return folder / safe_file_name(stem, group_name(bench.kit) or bench.path.stem, ending=".pdf")
 
 
 def preview(

@@ -8,10 +8,15 @@ from typing import Final
 from kit.model.language import in_language
 from kit.model.preset import HOME
 from kit.pdf.document import Document
-from kit.pieces import Piece, Workbench, group_name, print_sheets
+from kit.pdf.paint import paint
+from kit.pieces import Piece, Workbench, group_name
 from kit.press.how_to import Printed
 from kit.press.how_to import how_to_print as pages_of
 from kit.press.lettering import Lettering
+from kit.press.test_page import test_page
+from kit.printed import duplex, print_sheets
+from kit.studio import Studio
+from kit.units import PAPER
 
 HOW_TO_PRINT: Final = "HOW TO PRINT.pdf"
 
@@ -23,6 +28,14 @@ def how_to_print(pieces: Sequence[Piece], bench: Workbench) -> bytes:
     title = "How to print"
     document = Document(title, group_name(bench.kit) or bench.library.campaign.organiser, "en", edition=HOME.id)
     return print_sheets(sheets, bench, HOME, document)
+
+
+def make_test_page(studio: Studio, paper: str) -> bytes:
+    """Return the PDF of the page that shows what a printer does; paper: the name of what is in it."""
+    lettering = Lettering(studio.typefaces, studio.library.campaign.plain_chain)
+    sheets = test_page(PAPER[paper], lettering)
+    document = Document("Test page", studio.library.campaign.organiser, "en", edition=paper, duplex=duplex(sheets))
+    return paint(sheets, {}, studio.typefaces, HOME.condition, document)
 
 
 def _printed(piece: Piece) -> Printed:

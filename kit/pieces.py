@@ -25,7 +25,6 @@ from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out
 from kit.library.colour_places import told_of_campaign
 from kit.library.load import open_library
-from kit.model.condition import COATED
 from kit.model.kit import EACH, Kit, PieceChoice, WhichEvent, shown_events
 from kit.model.language import in_language
 from kit.model.layer import Layer
@@ -33,12 +32,9 @@ from kit.model.library import Library, with_known_language
 from kit.model.measures import PageSize
 from kit.model.picture import PictureData
 from kit.model.preset import SCREEN, Preset
-from kit.model.sparing import BLACK_ONLY
 from kit.model.template import Template
 from kit.packs.missing import check_dates
-from kit.pdf.document import Document
 from kit.picture_shelf import PictureShelf, read_pictures
-from kit.pictures.colour import all_in_grey, all_in_rgb
 from kit.press.impose import impose
 from kit.press.lettering import Lettering
 from kit.problems import KitError, Problem, Severity
@@ -241,71 +237,6 @@ def _index(choice: PieceChoice, bench: Workbench) -> int:
         index for index, each in enumerate(bench.kit.pieces) if choice in for_each_event(each, bench.kit, bench.library)
     )
     return next(asking, -1)
-
-
-def print_piece(piece: Piece, bench: Workbench) -> bytes:
-    """Return a laid-out piece as the bytes of a PDF; the studio's store remembers them."""
-    document, condition = _document(piece, bench), piece.preset.condition
-    key = ("file", *map(Same, piece.sheets), document, condition, piece.preset.inks)
-    return bench.studio.store.made(key, lambda: print_sheets(piece.sheets, bench, piece.preset, document), len)
-
-
-def print_together(pieces: Sequence[Piece], bench: Workbench) -> bytes:
-    """Return laid-out pieces that go to the same place as one PDF, in their order, each on pages of its own size."""
-    sheets: list[Sheet] = []
-    order = 0
-    for piece in pieces:
-        for sheet in piece.sheets:
-            placements = tuple(replace(each, order=order + each.order) for each in sheet.placements)
-            sheets.append(replace(sheet, placements=placements))
-        order += len(piece.pages)
-    library, first = bench.library, _document(pieces[0], bench)
-    title = ", ".join(filter(None, (in_language(library.campaign.name, bench.kit.language), group_name(bench.kit))))
-    return print_sheets(tuple(sheets), bench, pieces[0].preset, replace(first, title=title))
-
-
-def print_sheets(sheets: tuple[Sheet, ...], bench: Workbench, preset: Preset, document: Document) -> bytes:
-    """Return sheets as the bytes of a PDF; document: what it says of itself."""
-    from kit.pdf.paint import paint  # a check paints nothing
-
-    condition = preset.condition
-    is_light, store = condition.ink == "rgb", bench.studio.store
-    path = bench.library.profiles[condition.profile or COATED.profile]
-    profile = store.made(("profile", path, path.stat().st_mtime_ns), path.read_bytes, len)
-    pictures = all_in_rgb(bench.pictures, profile, store) if is_light else bench.pictures
-    if preset.inks == BLACK_ONLY:
-        pictures = all_in_grey(pictures, store)
-    return paint(sheets, pictures, bench.typefaces, condition, document, profile)
-
-
-def _document(piece: Piece, bench: Workbench) -> Document:
-    """Return what a piece's file says of itself."""
-    assert piece.template
-    kit, library, preset = bench.kit, bench.library, piece.preset
-    group = group_name(kit)
-    about = in_language(piece.template.name, kit.language)
-    shown = shown_events(piece.choice, kit) if piece.choice.event else ()
-    if len(shown) == 1 and (title := one_line(kit.events[shown[0]].title)):
-        about = f"{about}, {title}"
-    return Document(
-        title=f"{about}, {group}" if group else about,
-        author=group or library.campaign.organiser,
-        language=kit.language if kit.language in library.languages else "en",
-        subject=in_language(library.campaign.name, kit.language),
-        edition=preset.id,
-        day=library.campaign.starts,
-        links=preset.links,
-        accessible=preset.accessible,
-        duplex=_duplex(piece.sheets) if preset.imposition.paper else "",
-    )
-
-
-def _duplex(sheets: Sequence[Sheet]) -> str:
-    """Return how a printer turns the paper so that backs are behind their fronts, the right way up (print-facts)."""
-    if not any(sheet.back for sheet in sheets):
-        return "Simplex"
-    size = sheets[0].size
-    return "DuplexFlipShortEdge" if size.width > size.height else "DuplexFlipLongEdge"
 
 
 def _sheets(

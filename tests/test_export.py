@@ -15,6 +15,7 @@ from kit.model.layer import Layer
 from kit.model.preset import PRESETS, PRINT_SHOP, SCREEN
 from kit.model.promises import Promises
 from kit.pdf import paint as painter
+from kit.printed import print_piece
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import rasterise
 from kit.scene import Sheet
@@ -169,7 +170,8 @@ def test_a_leaflet_for_one_to_three_messages_is_made_with_few_and_an_event(
     event = "{title: Songs, date: 2016-06-08, starts: '10:00', venue: The hall, link: example.org/coffee}"
     path = kit_file(tmp_path, event=event, messages=messages, pieces="[{template: leaflet-two-sides}]")
     made = export.export(pieces.read(path), tmp_path / "out", PRESETS[preset])
-    assert [file.suffix for file in made.files if file.suffix != ".txt"] == [".pdf"]
+    beside = [file.name for file in made.files if file.suffix == ".txt" or file.name == "HOW TO PRINT.pdf"]
+    assert len(beside) == (preset != "screen") and len(made.files) == len(beside) + 1
     assert not [problem for problem in made.problems if problem.severity is Severity.ERROR]
 
 
@@ -252,7 +254,7 @@ def printed(folder: Path, text: str, wanted: str, name: str = "ours") -> list[Im
     (folder / "assets" / "templates" / f"{name}.yaml").write_text(text)
     bench = pieces.read(kit_file(folder, event=EVENT, pieces=wanted), [Layer(folder / "assets")])
     assert bench.asset_problems == ()
-    done = [pieces.print_piece(piece, bench) for piece in pieces.lay_out_pieces(bench, SCREEN) if piece.pages]
+    done = [print_piece(piece, bench) for piece in pieces.lay_out_pieces(bench, SCREEN) if piece.pages]
     return [page for data in done for page in rasterise(data, 100)]
 
 
@@ -355,7 +357,8 @@ def test_all_pieces_but_pictures_can_be_in_one_file(tmp_path: Path, preset: str)
     made = export.export(bench, tmp_path / "out", PRESETS[preset], one_file=True)
     names = [file.name for file in made.files]
     going_to = "" if preset == "screen" else f"-{preset}"
-    ticket = [f"Little-Acorns-Nursery-all-pieces{going_to}.txt"] if preset == "print-shop" else []
+    tickets = {"print-shop": f"Little-Acorns-Nursery-all-pieces{going_to}.txt", "home": "HOW TO PRINT.pdf"}
+    ticket = [tickets[preset]] if preset in tickets else []
     assert names[1:] == [f"Little-Acorns-Nursery-all-pieces{going_to}.pdf", *ticket]
     assert names[0].endswith(".png")
     data = made.files[1].read_bytes()
@@ -364,7 +367,7 @@ def test_all_pieces_but_pictures_can_be_in_one_file(tmp_path: Path, preset: str)
         assert [round(float(page.trimbox[2] - page.trimbox[0]) / 72 * 25.4) for page in pdf.pages] == [297, 148, 148]
         assert str(pdf.docinfo["/Title"]) == "Infant Mental Health Awareness Week, Little Acorns Nursery"
         assert not pdfx.faults(pdf) or preset != "print-shop"
-    alone = [rasterise(pieces.print_piece(piece, bench), 20) for piece in pieces.lay_out_pieces(bench, PRESETS[preset])]
+    alone = [rasterise(print_piece(piece, bench), 20) for piece in pieces.lay_out_pieces(bench, PRESETS[preset])]
     together = rasterise(data, 20)
     assert [page.tobytes() for page in together] == [page.tobytes() for page in (*alone[0], *alone[2])]
 

@@ -15,7 +15,8 @@ from kit.library.load import open_library
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
 from kit.model.preset import SCREEN
-from kit.pieces import lay_out_piece, prepare, print_piece
+from kit.pieces import lay_out_piece, prepare
+from kit.printed import print_piece
 from kit.raster import rasterise
 from kit.studio import Studio
 from kit.text.typefaces import Typefaces

@@ -14,7 +14,8 @@ from gui.kits.purpose import purpose_of
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
-from kit.pieces import Piece, Workbench, lay_out_piece, once, prepare, print_piece, wanted_pieces
+from kit.pieces import Piece, Workbench, lay_out_piece, once, prepare, wanted_pieces
+from kit.printed import print_piece
 from kit.problems import Problem
 from kit.raster import rasterise
 from kit.scene import Sheet

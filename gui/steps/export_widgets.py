@@ -193,7 +193,7 @@ class Results(QWidget):
                 several = page.replace("{0}", name).replace("{1}", str(number))
                 called.append((several if len(pieces) > 1 else name, file))
             called += [(self.tr("{0}, job ticket").replace("{0}", name), file) for file in tickets]
-        return called
+        return [*called, *((self.tr("How to print these"), file) for file in ended.how_to)]
 
     def _not_made(self, made: Made, library: Library) -> list[str]:
         if not made.reasons:

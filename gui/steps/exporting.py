@@ -83,8 +83,8 @@ class Ended:
 
     @property
     def files(self) -> tuple[Path, ...]:
-        """Every file that was written, whole."""
-        return (*(file for made in self.made for file in made.files), *self.how_to)
+        """Every file of a piece that was written, whole."""
+        return tuple(file for made in self.made for file in made.files)
 
 
 class _Cancelled(Exception):

@@ -11,6 +11,7 @@ from gui.widgets.labels import words
 from kit.model.imposition import PAPERS
 from kit.model.preset import PRESETS, Preset, home
 from kit.model.sparing import INKS
+from kit.printers import Printer
 
 
 class OwnPrinter(QWidget):
@@ -33,6 +34,7 @@ class OwnPrinter(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(round(self.fontMetrics().height() * 1.5), 4, 0, 0)
         for box, label, chosen in ((self._papers, self.tr("&Paper"), paper), (self._inks, self.tr("&Colours"), ink)):
+            box.setAccessibleName(label.replace("&", ""))
             box.setCurrentIndex(max(0, box.findData(chosen)))
             box.currentIndexChanged.connect(lambda index: self.changed.emit())
             form.addRow(label, box)
@@ -115,4 +117,4 @@ class PresetCards(QWidget):
     def preset(self) -> Preset:
         """The preset that is chosen."""
         chosen = next(id for id, card in self.cards.items() if card.radio.isChecked())
-        return home(self.printer.paper, self.printer.ink) if chosen == "home" else PRESETS[chosen]
+        return home(Printer(self.printer.paper).imposition, self.printer.ink) if chosen == "home" else PRESETS[chosen]

@@ -16,7 +16,8 @@ from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
 from kit.model.preset import SCREEN
-from kit.pieces import Workbench, lay_out_piece, prepare, print_piece
+from kit.pieces import Workbench, lay_out_piece, prepare
+from kit.printed import print_piece
 from kit.problems import KitError, Severity
 from kit.raster import rasterise
 from kit.studio import Studio

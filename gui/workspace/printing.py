@@ -17,7 +17,8 @@ from kit.export import file_name
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import HOME
-from kit.pieces import lay_out_piece, prepare, print_piece
+from kit.pieces import lay_out_piece, prepare
+from kit.printed import print_piece
 from kit.problems import KitError, Problem, Severity
 from kit.raster import rasterise
 from kit.scene import Sheet

@@ -87,7 +87,8 @@ def add_preset(command: Parser) -> None:
     command.add_argument(
         "--for", dest="preset", choices=list(PRESETS), default="screen", help="where the pieces are going (screen)"
     )
-    command.add_argument("--paper", choices=PAPERS, default="A4", help="the paper in a home or office printer (A4)")
+    command.add_argument("--printer", default="", metavar="NAME", help="your own printer, as 'printer' knows it")
+    command.add_argument("--paper", choices=PAPERS, default="", help="the paper in a home or office printer (A4)")
     command.add_argument(
         "--ink",
         choices=list(INKS),
@@ -97,10 +98,13 @@ def add_preset(command: Parser) -> None:
 
 
 def preset_of(given: argparse.Namespace) -> Preset:
-    """Return the preset that was asked for."""
+    """Return the preset that was asked for. Raises KitError for a printer that is not known."""
     from kit.model.preset import HOME, PRESETS, home
+    from kit.printers import printer_of
 
-    return home(given.paper, given.ink) if given.preset == HOME.id else PRESETS[given.preset]
+    if given.preset != HOME.id:
+        return PRESETS[given.preset]
+    return home(printer_of(given.printer, given.paper).imposition, given.ink)
 
 
 def add_campaign(command: Parser) -> None:

@@ -25,6 +25,8 @@ COMMANDS = {
     "new": ("kits", "make a kit file to start from"),
     "export": ("kits", "make the PDF files of a kit"),
     "preview": ("kits", "make pictures (PNG) of the pages of a kit"),
+    "test-page": ("printing", "make a page that shows what your printer does"),
+    "printer": ("printing", "keep what you read off the test page, for --printer"),
     "check": ("kits", "show what is wrong with a kit, or with a folder of assets"),
     "list": ("listing", "show the templates, messages, partners, colours, pictures … there are"),
     "new-template": ("designing", "make a design to start from, new or a copy of another"),

@@ -34,7 +34,8 @@ from kit.model.paint import Gradient, Shade
 from kit.model.preset import SCREEN
 from kit.model.template import Element, PageTemplate
 from kit.packs.manifest import ManifestFile
-from kit.pieces import Workbench, lay_out_piece, prepare, print_piece
+from kit.pieces import Workbench, lay_out_piece, prepare
+from kit.printed import print_piece
 from kit.problems import KitError, Problem, Severity
 from kit.raster import png, rasterise
 from kit.studio import Studio

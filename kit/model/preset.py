@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 from kit.model.condition import COATED, LIGHT, OFFICE, PrintCondition
 from kit.model.imposition import OWN_PRINTER, PLAIN, Imposition
 from kit.model.sparing import FULL
-from kit.units import PAPER
 
 
 class Preset(NamedTuple):
@@ -48,9 +47,9 @@ PRINT_SHOP: Final = Preset(
 )
 
 
-def home(paper: str = "A4", inks: str = FULL) -> Preset:
-    """Return the preset for a home or office printer. paper: one of PAPERS. inks: one of INKS."""
-    return HOME._replace(inks=inks, imposition=HOME.imposition._replace(paper=PAPER[paper]))
+def home(imposition: Imposition, inks: str = FULL) -> Preset:
+    """Return the preset for one's own printer. inks: one of INKS."""
+    return HOME._replace(inks=inks, imposition=imposition)
 
 
 PRESETS: Final[dict[str, Preset]] = {preset.id: preset for preset in (SCREEN, HOME, PRINT_SHOP)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kit.model.fold import Fold
 from kit.model.imposition import Imposition
@@ -37,7 +38,18 @@ def impose(
     found = surfaces(pages, fold, size, two_sided=two_sided, stitched=stitched)
     if imposition.paper is None:
         return tuple(_alone(surface, imposition) for surface in found)
-    return tuple(_on_paper(found, imposition.paper, imposition.unprintable_edge, lettering))
+    sheets = _on_paper(found, imposition.paper, imposition.unprintable_edge, lettering)
+    return tuple(_moved(sheet, imposition.back_shift) if sheet.back else sheet for sheet in sheets)
+
+
+def _moved(sheet: Sheet, shift: tuple[float, float]) -> Sheet:
+    """Return a back as a printer wants it that prints it elsewhere; its marks, which are on fronts only, stay."""
+    if not any(shift):
+        return sheet
+    across, down = shift
+    placements = (replace(each, x=each.x + across, y=each.y + down) for each in sheet.placements)
+    trims = tuple(trim.moved(across, down) for trim in sheet.trims)
+    return replace(sheet, placements=tuple(placements), trims=trims)
 
 
 def _alone(surface: Surface, imposition: Imposition) -> Sheet:
@@ -80,7 +92,7 @@ def _filled(surface: Surface, grid: Grid, edge: float, scale: float, lettering: 
     placements: list[Placement] = []
     for number, trim in enumerate(grid.trims):
         placements += surface.placed(trim.x, trim.y, shows, scale, copy=number > 0)
-    marks: tuple[Item, ...] = cut_ticks(grid, edge)
+    marks: tuple[Item, ...] = () if surface.back else cut_ticks(grid, edge)
     if surface.folds and not surface.back:
         for trim in grid.trims:
             marks += tuple(fold_ticks(trim, surface.folds, grid.border))

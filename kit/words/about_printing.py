@@ -52,4 +52,34 @@ WORDS: Final[dict[str, Words]] = {
     "printing.name": Words("{name}"),
     "printing.tile": Words("Sheet {number} of {count}"),
     "printing.tile-over": Words("Sheet {number} of {count}. Glue sheet {below} on this strip, up to the lines."),
+    "unknown-printer": Words(
+        "There is no printer called “{name}” on this computer.",
+        "{count:This one is|These are} known: {names}. Print 'awareness-kit test-page' and keep what you read off it "
+        "with 'awareness-kit printer'.",
+    ),
+    "unknown-printer.none": Words(
+        "There is no printer called “{name}” on this computer.",
+        "Print 'awareness-kit test-page', and keep what you read off it with 'awareness-kit printer'.",
+    ),
+    "test-page.front": Words("Test page, front"),
+    "test-page.back": Words("Test page, back"),
+    "test-page.scale": Words("1. Print both sides of this page at “Actual size” or “100 %”."),
+    "test-page.edge": Words(
+        "2. White edge: look at the ladders of lines in the middle of each edge. Lines are 1 mm apart. The number "
+        "of lines that are missing on the worst side is what your printer leaves white, in mm."
+    ),
+    "test-page.size": Words(
+        "3. Size: the long lines below measure 150 mm. If they are shorter, the printer made the page smaller: "
+        "look for “Actual size” in its settings."
+    ),
+    "test-page.turn": Words(
+        "4. Turning: turn the paper over like the page of a book. The arrow on the back points up, too. If it "
+        "points down, your printer turns paper over the other edge than it is asked for."
+    ),
+    "test-page.register": Words(
+        "5. Backs: hold the page against the light. The cross is in the middle of the rings on the back. If not, "
+        "count rings, which are 1 mm apart."
+    ),
+    "test-page.bar": Words("150 mm"),
+    "test-page.rings": Words("1, 2, 3 and 4 mm"),
 }

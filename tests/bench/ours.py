@@ -15,7 +15,8 @@ from kit.library.load import load_library
 from kit.model.kit import Kit
 from kit.model.layer import Layer
 from kit.model.preset import SCREEN
-from kit.pieces import Workbench, lay_out_pieces, prepare, print_piece
+from kit.pieces import Workbench, lay_out_pieces, prepare
+from kit.printed import print_piece
 from kit.studio import Studio
 from tests.bench.measuring import serve
 from tests.bench.poster import NOTE

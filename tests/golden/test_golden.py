@@ -16,7 +16,8 @@ from PIL import Image, ImageChops, ImageStat
 
 from kit.library.folders import shipped_assets
 from kit.model.preset import HOME, PRESETS, PRINT_SHOP, SCREEN
-from kit.pieces import Piece, Workbench, lay_out_pieces, print_piece, read
+from kit.pieces import Piece, Workbench, lay_out_pieces, read
+from kit.printed import print_piece
 from kit.problems import Severity
 from kit.raster import rasterise
 from kit.scene import Glyphs, Group, Item, Link, Outline, Page, Picture, Shape

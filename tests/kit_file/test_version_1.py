@@ -13,6 +13,7 @@ from kit.kit_file.archive import pack
 from kit.library.folders import shipped_assets
 from kit.model.kit import EACH, Event, PieceChoice
 from kit.model.preset import SCREEN
+from kit.printed import print_piece
 
 OLD = Path(__file__).parent.parent / "files" / "kits" / "version-1"
 LOGO = "logos/little-acorns.png"
@@ -39,7 +40,7 @@ def test_its_pages_are_the_same(wanted: int) -> None:
         bench = pieces.read(path)
         piece = pieces.lay_out_piece(bench.kit.pieces[wanted], bench, SCREEN)
         assert piece.sound
-        pages.append(pieces.print_piece(piece, bench))
+        pages.append(print_piece(piece, bench))
     assert pages[0] == pages[1]
 
 

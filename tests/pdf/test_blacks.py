@@ -13,7 +13,8 @@ from kit.model.preset import PRINT_SHOP
 from kit.pdf.blacks import HAIRLINE
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
-from kit.pieces import lay_out_pieces, print_piece, read
+from kit.pieces import lay_out_pieces, read
+from kit.printed import print_piece
 from kit.scene import Group, Item, Outline, Picture, Placement, Rectangle, Role, Shape, Sheet
 from kit.units import Box, Edges, Size
 from tests.pdf.plates import cut, most_ink, separated

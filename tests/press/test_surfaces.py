@@ -6,9 +6,10 @@ import pytest
 
 from kit.colour import WHITE
 from kit.model.fold import SADDLE_STITCH
-from kit.model.preset import HOME, PRINT_SHOP, SCREEN, home
+from kit.model.preset import HOME, PRINT_SHOP, SCREEN
 from kit.press.impose import impose
 from kit.press.surfaces import CREEP, with_blanks
+from kit.printers import Printer
 from kit.scene import Page, Sheet
 from kit.units import Size
 
@@ -69,5 +70,5 @@ def test_for_a_print_shop_and_a_screen_a_booklet_is_read_page_by_page() -> None:
 
 
 def test_two_booklets_stand_on_larger_paper() -> None:
-    front, _ = impose(booklet(4), SADDLE_STITCH, A5, home("A3").imposition)
+    front, _ = impose(booklet(4), SADDLE_STITCH, A5, Printer("A3").imposition)
     assert len(front.trims) == 2

@@ -7,10 +7,11 @@ from itertools import pairwise
 import pytest
 
 from kit.colour import WHITE
-from kit.model.preset import HOME, home
+from kit.model.preset import HOME
 from kit.press.impose import impose
 from kit.press.lettering import Lettering
 from kit.press.tiles import OVERLAP, tiling_for
+from kit.printers import Printer
 from kit.scene import Glyphs, Page, Sheet, walk
 from kit.units import PAPER, Box, Size
 from tests.workshop import shipped, typefaces
@@ -22,7 +23,7 @@ SIZES = [PAPER["A3"], PAPER["A3"].turned(), PAPER["A2"], PAPER["A1"], Size(1500,
 def sheets_of(size: Size, paper: str = "A4") -> tuple[Sheet, list[Sheet]]:
     lettering = Lettering(typefaces(), shipped().campaign.plain_chain)
     page = Page("front", size, (), "en", WHITE)
-    overview, *tiles = impose([page], "none", size, home(paper).imposition, lettering=lettering)
+    overview, *tiles = impose([page], "none", size, Printer(paper).imposition, lettering=lettering)
     return overview, tiles
 
 
@@ -82,5 +83,5 @@ def test_every_sheet_has_its_number_and_the_map_says_how_they_are_put_together()
 
 def test_a_poster_that_fits_is_not_parted() -> None:
     page = Page("front", PAPER["A3"], (), "en", WHITE)
-    assert len(impose([page], "none", PAPER["A3"], home("A3").imposition)) == 1
+    assert len(impose([page], "none", PAPER["A3"], Printer("A3").imposition)) == 1
     assert len(impose([page], "none", PAPER["A3"], HOME.imposition)) == 5

@@ -22,6 +22,7 @@ from gui.kits.settings import Settings
 from gui.steps.export import ExportPanel
 from gui.steps.exporting import Ended
 from kit.export import export as engine_export
+from kit.how_to_print import HOW_TO_PRINT
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
 from kit.model.preset import SCREEN
@@ -61,7 +62,8 @@ def exported(panel: ExportPanel, qtbot: QtBot, button: QAbstractButton | None = 
 
 
 def files(panel: ExportPanel) -> list[str]:
-    return sorted(path.name for path in panel.folder.iterdir())
+    """Return the files of pieces, without the page that says how they are printed."""
+    return sorted(path.name for path in panel.folder.iterdir() if path.name != HOW_TO_PRINT)
 
 
 def test_the_pieces_become_files_that_can_be_opened(
@@ -75,6 +77,7 @@ def test_the_pieces_become_files_that_can_be_opened(
     ]
     assert len(rasterise((panel.folder / files(panel)[0]).read_bytes(), 20)) == 2
     assert "Done. 2 files were made." in panel.results.text
+    assert panel.results.open_buttons[panel.folder / HOW_TO_PRINT].accessibleName() == "Open How to print these"
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     click(qtbot, panel.results.folder_button)
@@ -164,7 +167,7 @@ def test_a_cancelled_export_leaves_whole_files_and_says_which(
     assert files(panel) == ["Little-Acorns-Nursery-poster-event-A4-home.pdf"]
     assert len(rasterise((panel.folder / files(panel)[0]).read_bytes(), 20)) == 1
     assert "Stopped. These files were finished" in panel.results.text
-    assert list(panel.results.open_buttons) == [panel.folder / files(panel)[0]]
+    assert list(panel.results.open_buttons) == [panel.folder / files(panel)[0], panel.folder / HOW_TO_PRINT]
     assert panel.export_button.isEnabled()
 
 

@@ -127,15 +127,17 @@ def test_only_the_pages_asked_for_are_printed(
 
 
 @pytest.mark.parametrize(
-    ("size", "number", "mode"),
+    ("size", "two_sided", "mode"),
     [
-        (PAPER["A4"].turned(), 2, QPrinter.DuplexMode.DuplexShortSide),
-        (PAPER["A5"], 2, QPrinter.DuplexMode.DuplexLongSide),
-        (PAPER["A4"], 1, QPrinter.DuplexMode.DuplexNone),
+        (PAPER["A4"].turned(), True, QPrinter.DuplexMode.DuplexShortSide),
+        (PAPER["A5"], True, QPrinter.DuplexMode.DuplexLongSide),
+        (PAPER["A4"], False, QPrinter.DuplexMode.DuplexNone),
     ],
 )
-def test_paper_is_turned_so_that_both_sides_stand_upright(size: Size, number: int, mode: QPrinter.DuplexMode) -> None:
-    assert duplex(size, number) is mode
+def test_paper_is_turned_so_that_both_sides_stand_upright(
+    size: Size, two_sided: bool, mode: QPrinter.DuplexMode
+) -> None:
+    assert duplex(size, two_sided) is mode
 
 
 @pytest.mark.parametrize("name", ["A3", "A4", "A5", "A6", "DL"])

@@ -1,0 +1,76 @@
+"""What is known of printers: kept, found again, and asked for by name; a damaged note costs nothing but itself."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from kit.colour import WHITE
+from kit.model.preset import home
+from kit.press.impose import impose
+from kit.printed import duplex
+from kit.printers import Printer, note_printer, printer_of, printers
+from kit.problems import KitError
+from kit.scene import Page
+from kit.units import PAPER, Size
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    return tmp_path / "awareness-kit" / "printers.json"
+
+
+def test_a_printer_is_found_again_and_others_stay() -> None:
+    office, home_printer = Printer("A3", 4.2, 1.0, -0.5, other_edge=True), Printer()
+    note_printer("Office", office)
+    note_printer("Küche & Büro", home_printer)
+    assert printers() == {"Office": office, "Küche & Büro": home_printer}
+    assert printer_of("Office", "A4").paper == "A4" and printer_of("Office").edge == 4.2
+
+
+def test_one_that_is_not_known_is_told_with_those_that_are() -> None:
+    note_printer("Office", Printer())
+    with pytest.raises(KitError) as told:
+        printer_of("Ofice")
+    assert told.value.problems[0].values["names"] == ("Office",)
+
+
+@pytest.mark.parametrize(
+    "note", ["", "[]", "{", '{"a": 3}', '{"a": {"paper": "A9", "edge": 1}}', '{"a": {"edge": "x"}}', "\0"]
+)
+def test_a_damaged_note_is_as_none(own_folder: Path, note: str) -> None:
+    own_folder.parent.mkdir(parents=True)
+    own_folder.write_text(note, encoding="utf-8")
+    assert printers() == {}
+    note_printer("Office", Printer())
+    assert list(printers()) == ["Office"]
+
+
+def sides(printer: Printer) -> tuple[Size, list[tuple[float, float]]]:
+    pages = [Page(name, PAPER["A5"], (), "en", WHITE) for name in ("front", "back")]
+    sheets = impose(pages, "none", PAPER["A5"], home(printer.imposition).imposition)
+    return sheets[0].size, [(sheet.placements[0].x, sheet.placements[0].y) for sheet in sheets]
+
+
+def test_backs_are_moved_to_where_the_printer_should_have_put_them() -> None:
+    _, (front, back) = sides(Printer())
+    assert front == back
+    _, (front, moved) = sides(Printer(back_right=1.0, back_down=-0.5))
+    assert (moved[0] - front[0], moved[1] - front[1]) == pytest.approx((-1.0, 0.5))
+
+
+def test_a_printer_that_turns_over_the_other_edge_is_asked_for_that_one() -> None:
+    pages = [Page(name, PAPER["A5"], (), "en", WHITE) for name in ("front", "back")]
+    sheets = impose(pages, "none", PAPER["A5"], Printer().imposition)
+    assert (duplex(sheets), duplex(sheets, other_edge=True)) == ("DuplexFlipShortEdge", "DuplexFlipLongEdge")
+    assert duplex(sheets[:1]) == "Simplex"
+
+
+def test_one_that_prints_to_the_edge_leaves_no_border() -> None:
+    page = Page("front", PAPER["A4"], (), "en", WHITE)
+    (sheet,) = impose([page], "none", PAPER["A4"], Printer(edge=0).imposition)
+    assert sheet.placements[0].bleed == (0, 0, 0, 0) and sheet.placements[0].scale == 1
+    assert os.environ["XDG_CONFIG_HOME"]
