@@ -77,6 +77,15 @@ def test_a_photo_goes_from_edge_to_edge_and_a_drawing_stands_in_for_it() -> None
     assert drawing.width == pytest.approx(210) and drawing.height > 130
 
 
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_the_noticeboard_has_a_scene_for_each_message_from_edge_to_edge(count: int) -> None:
+    (page,) = pages("poster-noticeboard", messages=("first-1001-days", "relationships", "baby-here")[:count])
+    *scenes, days = boxes(page, "art")
+    assert len(scenes) == count
+    assert (scenes[0].x, scenes[-1].right, days.x, days.right) == pytest.approx((0, 210, 0, 210))
+    assert all(scene.height >= 38 and days.y - 3 < scene.bottom <= days.y for scene in scenes), "they are on the days"
+
+
 def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
     for name in ("Little Acorns Nursery", "The Saint Bartholomew and All Angels Nursery and Toddler Club"):
         (page,) = pages("certificate", group=GroupDetails(name))
