@@ -15,6 +15,7 @@ from kit.model.layer import Layer
 from kit.picture_shelf import read_pictures
 from kit.problems import Severity
 from kit.store import Store
+from tests.pictures.pdf_files import mark, pdf_of
 
 OURS = "name: Ours\nkind: card\nsize: A6\n"
 OURS += "pages: [{name: front, ground: coral, layers: [{picture: field.png, alt: A field}]}]\n"
@@ -97,3 +98,13 @@ def test_one_file_that_is_shown_in_two_ways_is_two_pictures_on_the_pages() -> No
         ("remove:a.png", False),
     ]
     assert [problem.field for problem in shelf.problems if problem.severity is Severity.ERROR] == ["logos[2]"]
+
+
+def test_a_logo_of_the_week_may_be_a_pdf(tmp_path: Path) -> None:
+    (tmp_path / "logos").mkdir()
+    (tmp_path / "logos" / "mark.pdf").write_bytes(pdf_of(mark))
+    (tmp_path / "campaign.yaml").write_text("own logos: {mark: {light: mark.pdf}}\n")
+    library, problems = load_library([Layer(tmp_path)])
+    assert problems == ()
+    opened = replace(OPENED, kit=replace(OPENED.kit, logos=(LogoChoice(asset="mark"),)))
+    assert read_pictures(opened, library, Store()).pictures["logos:mark.pdf"].outlines

@@ -134,8 +134,11 @@ class LogoCard(QFrame):
             return self.tr("cannot be shown") if look.face.known else self.tr("being read…")
         if look.face.seen.vector:
             return self.tr("a drawing, sharp at any size")
-        size = self.tr("{0} × {1} pixels").replace("{0}", str(look.face.seen.width))
-        return size.replace("{1}", str(look.face.seen.height))
+        as_it_came = not (look.logo.background or look.logo.border)
+        size = self.tr("{0} × {1} pixels")
+        if look.face.seen.white.around and as_it_came:
+            size = self.tr("{0} × {1} pixels, on white")
+        return size.replace("{0}", str(look.face.seen.width)).replace("{1}", str(look.face.seen.height))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag may begin."""

@@ -33,7 +33,7 @@ from gui.widgets.told import Told
 from kit.model.kit import LogoChoice, PieceChoice, own_logo_picture
 from kit.problems import Problem
 
-PICTURES = "*.png *.jpg *.jpeg *.svg *.svgz *.pdf *.gif *.tif *.tiff *.bmp *.webp *.avif"
+PICTURES = "*.png *.jpg *.jpeg *.svg *.svgz *.pdf *.ai *.gif *.tif *.tiff *.bmp *.webp *.avif"
 
 
 class LogosPanel(StepPanel):

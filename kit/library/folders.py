@@ -30,7 +30,7 @@ ENDINGS: Final[Mapping[str, frozenset[str]]] = {
     "blocks": frozenset({".yaml"}),
     "fonts": frozenset({".ttf"}),
     "pictures": PICTURE_ENDINGS,
-    "logos": PICTURE_ENDINGS,
+    "logos": PICTURE_ENDINGS | {".pdf"},
     "icc": frozenset({".icc", ".icm"}),
 }
 """The folders inside a folder of assets, and what the names of the files in each end in."""

@@ -15,6 +15,7 @@ from kit.lint.letters import check_families
 from kit.lint.off_page import check_widths
 from kit.lint.words import check_alternatives, check_bold, check_message, check_texts, check_thanks
 from kit.model.library import Library
+from kit.model.logo import Treatment
 from kit.pictures.reading import read_picture
 from kit.problems import KitError, Problem, Severity
 from kit.text.typefaces import Typefaces
@@ -91,6 +92,11 @@ def _picture(setting: Setting, task: Task) -> Iterable[Problem]:
     return read_picture(task.name, Path(task.file), typefaces=tuple(setting.library.fonts.values()))[1]
 
 
+def _logo(setting: Setting, task: Task) -> Iterable[Problem]:
+    fonts = tuple(setting.library.fonts.values())
+    return read_picture(task.name, Path(task.file), typefaces=fonts, logo=Treatment())[1]
+
+
 def _letters(setting: Setting, task: Task) -> Iterable[Problem]:
     yield from check_families(setting.library, setting.typefaces, setting.home)
     yield from check_thanks(setting.library, setting.home)
@@ -101,7 +107,7 @@ _TASKS: Final[Mapping[str, Callable[[Setting, Task], Iterable[Problem]]]] = {
     "designs": _design,
     "messages": _message,
     "pictures": _picture,
-    "logos": _picture,
+    "logos": _logo,
     "fonts": lambda setting, task: check_typeface(Path(task.file)),
     "icc": lambda setting, task: check_profile(Path(task.file)),
     "letters": _letters,

@@ -46,6 +46,11 @@ class Treatment:
     background: WhiteBackground = ""
     border: EmptyBorder = ""
 
+    @property
+    def border_first(self) -> EmptyBorder:
+        """What is done about its border before its background goes, with which the rest of the border goes."""
+        return "" if self.background else self.border
+
 
 def logo_picture(name: str) -> str:
     """Return the name under which a store keeps a logo of the assets, apart from the group's own files."""

@@ -14,6 +14,7 @@ from kit.library.load import load_assets
 from kit.library.usable import CHECKS
 from kit.model.layer import Layer, Origin
 from kit.model.library import Library
+from kit.model.logo import Treatment
 from kit.pictures.reading import read_picture
 from kit.problems import KitError, Problem, Severity, UnreadableFile, WriteFailed
 from kit.records.source import reason
@@ -105,5 +106,6 @@ def _check(path: Path, fonts: Sequence[Path]) -> Iterable[Problem]:
     """Return what is wrong with a file by itself."""
     folder = path.parent.name
     if folder in _PICTURES:
-        return read_picture(path.name, path, typefaces=fonts)[1]
+        logo = Treatment() if folder == "logos" else None
+        return read_picture(path.name, path, typefaces=fonts, logo=logo)[1]
     return CHECKS[folder](path) if folder in CHECKS else ()

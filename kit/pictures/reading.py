@@ -131,7 +131,7 @@ def _drawn(data: bytes, kind: str, typefaces: Sequence[Path], logo: Treatment | 
         return draw_page(data, logo or Treatment(), outlined)
     from kit.pictures.svg.draw import draw
 
-    raster, problems = draw(data, kind == "SVGZ", typefaces, logo.border if logo else None, outlined)
+    raster, problems = draw(data, kind == "SVGZ", typefaces, logo.border_first if logo else None, outlined)
     return Drawn(raster, True, problems)
 
 
@@ -187,13 +187,15 @@ def _from_jpeg(data: bytes, logo: Treatment | None) -> Result:
     profile = usable_profile(glance.profile, glance.image.mode)
     keeps_colours = profile is None or glance.image.mode == "CMYK" or is_srgb(profile, glance.image.mode)
     small_enough = jpeg.width * jpeg.height <= _MOST_UNTOUCHED_PIXELS
-    changes = logo and (logo.background or inside_border(glance.image, logo.border) is not None)
-    if changes or glance.orientation != 1 or not (jpeg.printable and keeps_colours and small_enough):
+    as_it_is = glance.orientation == 1 and jpeg.printable and keeps_colours and small_enough
+    told: tuple[Problem, ...] = ()
+    if not as_it_is or (logo and (logo.background or inside_border(glance.image, logo.border))):
         raster = decode(data, "JPEG", max(jpeg.width, jpeg.height) if small_enough else 6000)
         if raster.image.mode == "CMYK":
             raster = replace(raster, image=upright_inks(raster.image, jpeg.adobe))
-        raster, problems = _treated(raster, logo, noisy=True)
-        return _from_raster(raster, lossy=True), problems
+        treated, told = _treated(raster, logo, noisy=True)
+        if not as_it_is or treated is not raster:
+            return _from_raster(treated, lossy=True), told
     image = upright_inks(glance.image, jpeg.adobe) if glance.image.mode == "CMYK" else glance.image
     picture = PictureData(
         "",
@@ -206,7 +208,7 @@ def _from_jpeg(data: bytes, logo: Treatment | None) -> Result:
         icc_profile=profile,
         palette=dominant_colours(shown_as_rgb(image, profile), None),
     )
-    return picture, ()
+    return picture, told
 
 
 def _from_other(data: bytes, kind: str, logo: Treatment | None) -> Result:
@@ -223,7 +225,7 @@ def _treated(raster: Raster, logo: Treatment | None, *, noisy: bool) -> tuple[Ra
     """Return a logo without the border and the background that are to go, and what is told of that."""
     if logo is None:
         return raster, ()
-    box = inside_border(raster.seen(), logo.border)
+    box = inside_border(raster.seen(), logo.border_first)
     raster, found = _on_nothing(raster.cropped(box) if box else raster, logo, noisy=noisy)
     told = (Problem(Severity.NOTE, "border-trimmed"),) if box and not logo.border else ()
     return raster, (*told, *found)

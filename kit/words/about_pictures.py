@@ -13,7 +13,7 @@ _SMALLER: Final = "Make it smaller in a picture program, for example 4000 pixels
 _AGAIN_PDF: Final = "Ask the person who made it for the file again, or for an SVG or PNG."
 _CHOOSE: Final = "Choose the picture again, or put the file back where it was."
 _FROM_DRAWING: Final = (
-    "Ask the person who made it for an SVG or PNG, or open it in a drawing program and save it as SVG or PNG."
+    "Ask the person who made it for an SVG, PDF or PNG, or open it in a drawing program and save it as one of these."
 )
 _FROM_OFFICE: Final = "Open it, right-click the picture in it, choose “Save as Picture”, and use that file."
 _HEIC: Final = (

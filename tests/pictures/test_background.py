@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageStat
@@ -28,6 +29,12 @@ def ring(ground: tuple[int, int, int] = WHITE, scale: int = 4) -> Image.Image:
     draw.ellipse([each * scale for each in (60, 20, 180, 140)], outline=BLUE, width=12 * scale)
     draw.ellipse([each * scale for each in (100, 60, 140, 100)], fill=RED)
     return image.resize((240, 160), Image.Resampling.BOX)
+
+
+def on_white_page(page: Any) -> None:
+    page.setFillColorRGB(1, 1, 1)
+    page.rect(0, 0, 600, 850, stroke=0, fill=1)
+    mark(page)
 
 
 def cut(data: bytes, treatment: Treatment = REMOVE) -> PictureData:
@@ -74,6 +81,13 @@ def test_white_inside_stays_unless_it_is_to_go() -> None:
     assert on(CORAL, cut(data)).getpixel((1, 1)) == CORAL == on(CORAL, cut(data, ALL)).getpixel((1, 1))
 
 
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "PDF"])
+def test_with_its_background_its_border_goes(kind: str) -> None:
+    data = pdf_of(on_white_page) if kind == "PDF" else saved(ring(), kind)
+    both = cut(data, Treatment(background="remove", border="trim"))
+    assert both.alpha is not None and both == cut(data)
+
+
 def test_on_white_nothing_changes() -> None:
     mean, most = apart(on(WHITE, cut(saved(ring(), "PNG"))), ring().crop((60, 20, 181, 141)))
     assert mean < 0.2 and most < 12
@@ -115,6 +129,12 @@ def test_what_has_no_white_background_stays_as_it_is_and_that_is_told(image: Ima
     assert [problem.name for problem in problems] == ["no-white-background"]
 
 
+def test_a_jpeg_that_stays_as_it_is_is_not_packed_a_second_time() -> None:
+    data = saved(two_halves().resize((400, 200)), "JPEG")
+    plain, _ = read_picture_bytes("logo", data, "logo.jpg")
+    assert read_picture_bytes("logo", data, "logo.jpg", logo=REMOVE)[0] == plain
+
+
 def test_white_letters_on_nothing_are_no_background() -> None:
     image = Image.new("RGBA", (200, 100), (255, 255, 255, 0))
     draw = ImageDraw.Draw(image)
@@ -147,12 +167,7 @@ def test_a_drawing_without_its_white_field_stays_outlines() -> None:
 
 
 def test_a_page_without_its_white_field_stays_outlines() -> None:
-    def on_white(page: object) -> None:
-        page.setFillColorRGB(1, 1, 1)  # type: ignore[attr-defined]
-        page.rect(0, 0, 600, 850, stroke=0, fill=1)  # type: ignore[attr-defined]
-        mark(page)
-
-    assert len(cut(pdf_of(on_white)).outlines) == 3
+    assert len(cut(pdf_of(on_white_page)).outlines) == 3
 
 
 def test_only_what_hangs_together_with_the_edge_is_reached() -> None:

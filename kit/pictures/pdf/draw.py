@@ -87,7 +87,7 @@ def _drawn(document: Any, treatment: Treatment, outlined: bool) -> Drawn:
     page = document[number - 1]
     try:
         _refuse_placeholder(page)
-        raster, vector, trimmed = _pixels(page, treatment.border, outlined)
+        raster, vector, trimmed = _pixels(page, treatment.border_first, outlined)
     finally:
         page.close()
     if raster is None:
