@@ -31,6 +31,7 @@ from gui.shell.help import Help
 from gui.shell.preferences import Preferences
 from gui.shell.recent_menu import RecentMenu
 from gui.shell.saving import Saving
+from gui.shell.second_click import SecondClick
 from gui.shell.start import StartPage
 from gui.widgets.scrolling import scrolling
 from gui.workspace.printing import Printing
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self._open_work = Latest("open", self)
         self.saving = Saving(self, session, settings)
         self._may_close = False
+        self._second_click = SecondClick(self)
         self._shown_first = ""
         self.start = StartPage(settings, session)
         self.workspace = Workspace(session, settings)
@@ -255,8 +257,10 @@ class Window(QMainWindow):
         self.show_start()
 
     def _show_page(self, page: StartPage | Workspace) -> None:
-        self.pages.setCurrentWidget(page)
         at_work = page is self.workspace
+        if at_work and self.pages.currentWidget() is self.start:
+            self._second_click.wait()
+        self.pages.setCurrentWidget(page)
         for name in ("save", "save_as", "branch", "export", "print", "close_kit", "next_step", "previous_step"):
             self.actions_[name].setEnabled(at_work)
         for name in ("zoom_in", "zoom_out", "fit", "true_size", "guides"):

@@ -30,12 +30,18 @@ translate = QCoreApplication.translate
 
 def piece_cards(session: Session, errors: Errors) -> list[Card]:
     """Return a card for every design, and for every piece of the kit whose design is not there."""
-    templates = in_groups(session.library.templates.values())
-    return [*(_card(template, session, errors.get(template.id, ())) for template in templates), *_unknown(session)]
+    groups = group_names()
+    cards = [
+        _card(template, session, errors.get(template.id, ()), groups[template.kind])
+        for template in in_groups(session.library.templates.values())
+    ]
+    return [*cards, *_unknown(session)]
 
 
 def found(cards: Sequence[Card], wanted: str) -> list[Card]:
     """Return the cards in whose name, group, sizes or description every word of a search is."""
+    if not wanted.strip():
+        return list(cards)
     return [
         card
         for card in cards
@@ -48,7 +54,7 @@ def chosen_sizes(session: Session, id: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(piece.size for piece in session.kit.pieces if piece.template == id))
 
 
-def _card(template: Template, session: Session, errors: Sequence[str]) -> Card:
+def _card(template: Template, session: Session, errors: Sequence[str], group: str) -> Card:
     language = session.kit.language
     size, chosen = template.size.size, chosen_sizes(session, template.id)
     value = _size_value(template, chosen)
@@ -64,7 +70,7 @@ def _card(template: Template, session: Session, errors: Sequence[str]) -> Card:
         events=_events(template, session),
         sign=_Sign().words(len(errors)),
         wrong=" ".join(errors),
-        group=group_names()[template.kind],
+        group=group,
     )
 
 

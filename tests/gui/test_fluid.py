@@ -191,3 +191,21 @@ def test_going_from_step_to_step(example: Hand) -> None:
                 example.qtbot.wait(60)
 
     Clock().watch("going from step to step", go)
+
+
+def test_scrolling_through_every_design_on_the_start_page(
+    hand: Hand, short_turns: None, heavy: set[tuple[str, bool]]
+) -> None:
+    hand.window.resize(1280, 760)
+    start = hand.window.start
+
+    def scroll() -> None:
+        bar = start.verticalScrollBar()
+        for step in range(25):
+            bar.setValue(bar.maximum() * step // 24)
+            hand.qtbot.wait(120)
+        hand.until(lambda: not start.shop.busy)
+
+    Clock().watch("scrolling through the start page", scroll)
+    assert {name for name, _ in heavy} >= {"shape", "__init__"}
+    assert len(start.shop.gallery.cards.pictures) == len(hand.session.library.templates)

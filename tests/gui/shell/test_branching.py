@@ -14,6 +14,7 @@ from gui.kits.settings import Settings
 from kit.kit_file import open_kit
 from kit.starter import write_new_kit
 from tests.gui.driving import Hand, Keys
+from tests.gui.test_access import named, nameless, tab_stops, tabbed, unnamed_for_tab
 
 
 @pytest.fixture
@@ -86,6 +87,18 @@ def test_the_open_kit_is_duplicated_from_the_menu_once_its_changes_are_safe(
     hand.until(lambda: hand.session.path is None)
     assert open_kit(first).kit == changed
     assert hand.session.kit.events == () and hand.session.kit.group.name == changed.group.name
+
+
+def test_the_dialog_is_used_without_eyes_and_without_a_mouse(hand: Hand, first: Path) -> None:
+    hand.window.branching.duplicate_file(first)
+    dialog = asked(hand)
+    assert nameless(dialog) == [] and unnamed_for_tab(dialog) == []
+    seen = tabbed(hand)
+    assert [named(widget) for widget in tab_stops(dialog) if widget not in seen] == []
+    dialog.fields["name"].setFocus()
+    hand.press(Qt.Key.Key_Return)
+    hand.until(hand.window.workspace.isVisible)
+    assert hand.session.kit.group.name == "Little Acorns Nursery" and hand.session.unsaved
 
 
 def test_a_kit_that_cannot_be_read_is_told_and_nothing_is_asked(hand: Hand, tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.kits.documents import read_kit
@@ -70,6 +71,19 @@ def test_a_design_starts_a_kit_with_its_messages_where_the_group_says_who_it_is(
     assert not hand.session.unsaved and hand.session.path is None
     hand.qtbot.keyClicks(QApplication.focusWidget(), "Puddle Ducks")
     assert hand.session.kit.group.name == "Puddle Ducks"
+
+
+def test_who_clicks_twice_starts_a_kit_and_touches_nothing_in_it(hand: Hand, shop: Shop) -> None:
+    press(hand, shop, EVENT)
+    rail, stack = hand.window.workspace.rail, hand.window.workspace.stack
+    place = QPointF(rail.visualItemRect(rail.item(0)).center())
+    left, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        event = QMouseEvent(kind, place, rail.viewport().mapToGlobal(place), left, left, keys)
+        QApplication.sendEvent(rail.viewport(), event)
+    assert stack.currentWidget() is hand.panels.group
+    hand.step(hand.panels.pieces)  # a click of its own is nothing that is taken away
+    hand.step(hand.panels.group)
 
 
 def test_a_design_is_started_with_by_keys_and_comes_into_view(hand: Hand, shop: Shop) -> None:

@@ -21,6 +21,8 @@ import gui.shell.app
 
 def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield interface
+    if interface.state().invisible:
+        return  # what is in a page that is not shown is not shown either
     for number in range(interface.childCount()):
         child = interface.child(number)
         if child is not None and child.isValid():
@@ -52,6 +54,7 @@ def answer(folder: Path) -> None:
 def main() -> None:
     folder = Path(sys.argv[1])
     application = gui.shell.app.make_application()
+    QAccessible.setActive(True)  # as a screen reader does: else it is not told of lists that are filled anew
     listener = QTimer(application, interval=40)
     listener.timeout.connect(lambda: answer(folder))
     listener.start()

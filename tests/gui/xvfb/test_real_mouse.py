@@ -184,6 +184,27 @@ def test_a_kit_is_made_with_a_real_mouse_and_keyboard(screen: Screen, logo: Path
     save_and_leave(screen, tmp_path / "ducks.kit")
 
 
+@pytest.mark.needs("Xvfb", "xdotool")
+def test_a_design_far_down_the_start_page_is_scrolled_to_and_starts_a_kit(screen: Screen) -> None:
+    screen.click("Wall chart", "ListItem")
+    screen.until(lambda: bool(screen.wait_for("Name of your group", "EditableText")["focused"]), "the name's field")
+    screen.type("Puddle Ducks")
+    screen.until(lambda: value(screen, "Name of your group") == "Puddle Ducks", "the name")
+    screen.click("Pieces", "ListItem")
+    screen.wait_for("Search designs", "EditableText")
+    screen.fill("Search designs", "three-fold")
+    screen.click("Three-fold leaflet", "ListItem")
+    screen.until(lambda: "Three-fold leaflet" in ticked(screen), "the leaflet to be ticked")
+    screen.picture("ticked")
+    time.sleep(0.6)  # so that it is no double click
+    screen.hand("click", 1)
+    screen.until(lambda: "Three-fold leaflet" not in ticked(screen), "it to be unticked")
+
+
+def ticked(screen: Screen) -> list[str]:
+    return [thing["name"] for thing in screen.things() if thing["ticked"]]
+
+
 def tell_of_the_group(screen: Screen) -> None:
     screen.click("Your group and events", "ListItem")
     screen.fill("Name of your group", "Puddle Ducks Nursery")
