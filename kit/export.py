@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from kit.caption import caption
 from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
 from kit.how_to_print import HOW_TO_PRINT, how_to_print
 from kit.ledger import Ledger
 from kit.model.kit import EACH, Kit, PieceChoice
 from kit.model.measures import MM_PER_PIXEL
-from kit.model.preset import SCREEN, Preset
+from kit.model.preset import SCREEN, SOCIAL, Preset
 from kit.pieces import Piece, Workbench, chosen_pieces, group_name, lay_out_piece, of_piece, once, one_line, unforeseen
 from kit.printed import print_piece, print_together
 from kit.problems import KitError, Problem, Severity, WriteFailed
@@ -21,6 +22,9 @@ from kit.values import dataclass
 
 Progress = Callable[[int, int, str], None]
 """Is told how many pieces are done, of how many, and which one is in hand."""
+
+MOST_POSTED: Final = 1_000_000
+"""A picture to be posted has fewer bytes than this: larger ones are made anew, and worse, by whoever shows them."""
 
 _TITLE: Final = 40
 """How many letters of an event's title are in the name of a file."""
@@ -56,11 +60,14 @@ def export(
 
     A piece to be printed or read is a PDF, with a job ticket beside it where one is wanted; one for social media is a
     picture (PNG), pixel for pixel of its size. For one's own printer a page says how all of them are printed, unless
-    they are `alone`. one_file: whether all PDFs are one.
+    they are `alone`. one_file: whether all PDFs are one. What is posted are pictures with a caption.
     """
 
     def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
-        if _is_social(piece):
+        if preset.id == SOCIAL.id:
+            yield from _pictures(piece, bench, 25.4 / MM_PER_PIXEL, MOST_POSTED)
+            yield file_name(piece, bench.kit, "txt"), caption(piece, bench)
+        elif _is_social(piece):
             yield from _pictures(piece, bench, 25.4 / MM_PER_PIXEL)
         else:
             name = file_name(piece, bench.kit, "pdf")
@@ -75,7 +82,8 @@ def export(
             yield ticket, job_ticket(pieces, bench, name)
 
     choices, writer = chosen_pieces(bench, only), _Export(bench, folder, preset, force, progress)
-    outcome = writer.write(choices, files, together=together if one_file else None)
+    joined = one_file and preset.id != SOCIAL.id
+    outcome = writer.write(choices, files, together=together if joined else None)
     if alone or not outcome.files:
         return outcome
     told = write_how_to_print(bench, folder, preset, choices, force=force)
@@ -155,11 +163,11 @@ def _event_name(choice: PieceChoice, kit: Kit) -> str:
     return f"event-{choice.event}" if not title else f"{title}-{choice.event}" if alike else title
 
 
-def _pictures(piece: Piece, bench: Workbench, dpi: float) -> Iterator[tuple[str, bytes]]:
-    """Yield a PNG picture of each sheet of a piece, with the name of its file."""
+def _pictures(piece: Piece, bench: Workbench, dpi: float, most: int = 0) -> Iterator[tuple[str, bytes]]:
+    """Yield a PNG picture of each sheet of a piece, with the name of its file; most: how many bytes, as in `png`."""
     images = rasterise(print_piece(piece, bench), dpi)
     for number, image in enumerate(images, 1):
-        yield file_name(piece, bench.kit, "png", number if len(images) > 1 else 0), png(image, dpi)
+        yield file_name(piece, bench.kit, "png", number if len(images) > 1 else 0), png(image, dpi, most)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ from kit.model.layer import Layer
 from kit.model.library import Library, with_known_language
 from kit.model.measures import PageSize
 from kit.model.picture import PictureData
-from kit.model.preset import SCREEN, Preset
+from kit.model.preset import SCREEN, SOCIAL, Preset
 from kit.model.template import Template
 from kit.packs.missing import check_dates
 from kit.picture_shelf import PictureShelf, read_pictures
@@ -201,7 +201,7 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
         each for each in chosen if not is_told(each, bench.problems) and not is_broken(each, bench.asset_problems)
     )
     template = bench.library.templates.get(choice.template)
-    preset = SCREEN if template and template.kind == "social" else preset
+    preset = SCREEN if template and template.kind == "social" and preset.id != SOCIAL.id else preset
     size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
     if template is None or size is None:
         return Piece(choice, template, size, preset, of_piece(problems, choice.template, bench))
@@ -209,7 +209,8 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     library, store = _in_inks(bench, preset.inks), bench.studio.store
     pages = lay_out(bench.kit, library, template, size, bench.pictures, bench.typefaces, event)
     sheets = _sheets(pages, template, size, preset, bench)
-    seen = (*check_pages(sheets, bench.pictures, store), *check_counted(sheets, store))
+    true = _sheets(pages, template, size, SCREEN, bench) if preset.imposition.canvases else sheets
+    seen = (*check_pages(true, bench.pictures, store), *check_counted(true, store))
     shared = (problem for problem in bench.problems if concerns(problem, template, choice, bench.kit))
     thanks = (
         *check_thanks(pages, in_language(template.name, bench.kit.language)),
@@ -244,6 +245,8 @@ def _sheets(
 ) -> tuple[Sheet, ...]:
     """Return pages on the sheets of where they go; the same pages are on the very same sheets."""
     fold, flat, imposition, two_sided = template.fold, size.size, preset.imposition, template.two_sided
+    if template.kind == "social" and len(imposition.canvases) > 1:  # it has the size of a picture already
+        imposition = imposition._replace(canvases=(flat,))
     campaign, typefaces = bench.library.campaign, bench.typefaces
     key = ("sheets", *map(Same, pages), fold, flat, imposition, two_sided)
 

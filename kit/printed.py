@@ -33,9 +33,11 @@ def print_together(pieces: Sequence[Piece], bench: Workbench) -> bytes:
             placements = tuple(replace(each, order=order + each.order) for each in sheet.placements)
             sheets.append(replace(sheet, placements=placements))
         order += len(piece.pages)
-    library, first = bench.library, _document(pieces[0], bench)
+    library, documents = bench.library, [_document(piece, bench) for piece in pieces]
+    turned = {document.duplex for document in documents}
     title = ", ".join(filter(None, (in_language(library.campaign.name, bench.kit.language), group_name(bench.kit))))
-    return print_sheets(tuple(sheets), bench, pieces[0].preset, replace(first, title=title))
+    whole = replace(documents[0], title=title, duplex=turned.pop() if len(turned) == 1 else "")
+    return print_sheets(tuple(sheets), bench, pieces[0].preset, whole)
 
 
 def print_sheets(sheets: tuple[Sheet, ...], bench: Workbench, preset: Preset, document: Document) -> bytes:

@@ -28,10 +28,22 @@ def rasterise(pdf: bytes, dpi: float, pages: Sequence[int] | None = None) -> lis
         raise UnreadableFile(Problem(Severity.ERROR, "unreadable-pdf")) from error
 
 
-def png(image: Image.Image, dpi: float) -> bytes:
-    """Return a picture as the bytes of a PNG file that knows how large it is to be shown."""
+def png(image: Image.Image, dpi: float, most: int = 0) -> bytes:
+    """Return a picture as the bytes of a PNG file that knows how large it is to be shown, and that it is in sRGB.
+
+    most: it is to have fewer bytes than this, for which it may have 256 colours only; 0 for no limit.
+    """
+    from PIL.Image import Quantize
+    from PIL.PngImagePlugin import PngInfo
+
+    chunks = PngInfo()
+    chunks.add(b"sRGB", b"\0")  # by perception (PNG, 11.3.3.5)
     buffer = io.BytesIO()
-    image.save(buffer, "PNG", dpi=(dpi, dpi))
+    image.save(buffer, "PNG", dpi=(dpi, dpi), pnginfo=chunks)
+    if most and buffer.tell() >= most:
+        buffer = io.BytesIO()
+        few = image.quantize(256, Quantize.MEDIANCUT)
+        few.save(buffer, "PNG", dpi=(dpi, dpi), pnginfo=chunks, optimize=True)
     return buffer.getvalue()
 
 

@@ -311,6 +311,7 @@ class Sheet:
     size: of the medium with everything on it. trims: the finished pieces on it, one or more, each before folding.
     bleed: how far their grounds run beyond them, in mm. placements are in reading order. marks: crop and fold marks,
     and words for whoever prints, in the sheet's millimetres. back: whether it is printed behind the sheet before it.
+    ground: what covers all of it behind the pages, None for bare paper.
     """
 
     name: str
@@ -320,6 +321,7 @@ class Sheet:
     placements: tuple[Placement, ...]
     marks: tuple[Item, ...] = ()
     back: bool = False
+    ground: Paint | None = None
 
     @property
     def trim_box(self) -> Box:

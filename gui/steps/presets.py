@@ -97,6 +97,7 @@ class PresetCards(QWidget):
             "screen": self.tr("To read on a screen"),
             "home": self.tr("To print yourselves"),
             "print-shop": self.tr("For a print shop"),
+            "social": self.tr("To post or send as pictures"),
         }
         self._group = QButtonGroup(self)
         self.cards: dict[str, PresetCard] = {}

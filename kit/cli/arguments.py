@@ -80,7 +80,7 @@ def add_output(command: Parser) -> None:
 
 def add_preset(command: Parser) -> None:
     """Let a command be told where the pieces are going."""
-    from kit.model.imposition import PAPERS
+    from kit.model.imposition import PAPERS, PICTURES
     from kit.model.preset import PRESETS
     from kit.model.sparing import INKS
 
@@ -89,6 +89,7 @@ def add_preset(command: Parser) -> None:
     )
     command.add_argument("--printer", default="", metavar="NAME", help="your own printer, as 'printer' knows it")
     command.add_argument("--paper", choices=PAPERS, default="", help="the paper in a home or office printer (A4)")
+    command.add_argument("--picture", choices=PICTURES, default="", help="the size for social, in pixels (the nearest)")
     command.add_argument(
         "--ink",
         choices=list(INKS),
@@ -99,9 +100,12 @@ def add_preset(command: Parser) -> None:
 
 def preset_of(given: argparse.Namespace) -> Preset:
     """Return the preset that was asked for. Raises KitError for a printer that is not known."""
-    from kit.model.preset import HOME, PRESETS, home
+    from kit.model.imposition import canvas
+    from kit.model.preset import HOME, PRESETS, SOCIAL, home
     from kit.printers import printer_of
 
+    if given.preset == SOCIAL.id and given.picture:
+        return SOCIAL._replace(imposition=SOCIAL.imposition._replace(canvases=(canvas(given.picture),)))
     if given.preset != HOME.id:
         return PRESETS[given.preset]
     return home(printer_of(given.printer, given.paper).imposition, given.ink)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from kit.model.measures import MM_PER_PIXEL
 from kit.units import PAPER, Size
 
 
@@ -15,6 +16,7 @@ class Imposition(NamedTuple):
     what stands on it. Small pieces stand on it side by side, and one that is larger is made of several sheets.
     back_shift: how far backs are moved, to the right and down, for a printer that does not print them behind their
     fronts. other_edge: whether it turns the paper over the other edge than it is asked for.
+    canvases: the shapes of pictures for a screen that pages are put on, each on the one most like it.
     """
 
     bleed: float = 0.0
@@ -23,10 +25,21 @@ class Imposition(NamedTuple):
     paper: Size | None = None
     back_shift: tuple[float, float] = (0.0, 0.0)
     other_edge: bool = False
+    canvases: tuple[Size, ...] = ()
 
 
 PLAIN: Final = Imposition()
 """Paper of the very size of what stands on it."""
+
+PICTURES: Final = ("1080x1080", "1080x1350", "1080x1920", "1200x630", "1920x1080")
+"""The sizes in pixels of what is posted: square, upright, story, link or event, and a waiting room's screen."""
+
+
+def canvas(picture: str) -> Size:
+    """Return the size in mm of one of PICTURES."""
+    width, height = map(int, picture.split("x"))
+    return Size(width * MM_PER_PIXEL, height * MM_PER_PIXEL)
+
 
 PAPERS: Final = ("A4", "A3")
 """What the printers of homes and offices hold."""

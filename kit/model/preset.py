@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from kit.model.condition import COATED, LIGHT, OFFICE, PrintCondition
-from kit.model.imposition import OWN_PRINTER, PLAIN, Imposition
+from kit.model.imposition import OWN_PRINTER, PICTURES, PLAIN, Imposition, canvas
 from kit.model.sparing import FULL
 
 
@@ -47,9 +47,16 @@ PRINT_SHOP: Final = Preset(
 )
 
 
+SOCIAL: Final = Preset(
+    "social",
+    "pictures (PNG) to post or to send, each with a caption and a description to copy",
+    imposition=Imposition(canvases=tuple(map(canvas, PICTURES))),
+)
+
+
 def home(imposition: Imposition, inks: str = FULL) -> Preset:
     """Return the preset for one's own printer. inks: one of INKS."""
     return HOME._replace(inks=inks, imposition=imposition)
 
 
-PRESETS: Final[dict[str, Preset]] = {preset.id: preset for preset in (SCREEN, HOME, PRINT_SHOP)}
+PRESETS: Final[dict[str, Preset]] = {preset.id: preset for preset in (SCREEN, HOME, PRINT_SHOP, SOCIAL)}

@@ -129,6 +129,10 @@ class SheetPainter:
 
     def sections(self) -> list[Section]:
         """Paint the sheet and return what each placement gives to a reader."""
+        if self._sheet.ground:
+            whole = Box(0, 0, *self._sheet.size)
+            self._painted(Shape((Rectangle(whole),), whole, self._sheet.ground), None)
+            self._end()
         sections = [self._placement(placement) for placement in self._sheet.placements]
         beside = _Place(None, Element("Document"), "", 0.0, 0.0, 1.0)
         for mark in self._sheet.marks:

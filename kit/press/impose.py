@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kit.model.fold import Fold
 from kit.model.imposition import Imposition
+from kit.press.canvas import on_canvases
 from kit.press.grid import Grid, grid_for
 from kit.press.kept import fitting_scale
 from kit.press.lettering import Lettering
@@ -34,6 +35,8 @@ def impose(
     two_sided: whether the second of two flat pages is behind the first. lettering: what words for whoever prints are
     set in; without it there are none.
     """
+    if imposition.canvases:
+        return tuple(on_canvases(pages, imposition.canvases))
     stitched = imposition.paper is not None
     found = surfaces(pages, fold, size, two_sided=two_sided, stitched=stitched)
     if imposition.paper is None:

@@ -82,4 +82,6 @@ WORDS: Final[dict[str, Words]] = {
     ),
     "test-page.bar": Words("150 mm"),
     "test-page.rings": Words("1, 2, 3 and 4 mm"),
+    "caption.text": Words("CAPTION, to copy"),
+    "caption.description": Words("DESCRIPTION of the picture, for people who cannot see it"),
 }
