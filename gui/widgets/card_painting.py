@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPalette, QPen, QPixmap, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from gui.look.appearance import mixed
 from gui.look.theme import accent, icon, on_accent, quiet
@@ -211,14 +211,18 @@ class CardPainter:
 
     def _paint_tick(self, painter: QPainter, place: QRect, *, chosen: bool) -> int:
         """Paint the tick at the start of a place; return the width that it takes, in pixels."""
-        style, direction = self._view.style(), self._view.layoutDirection()
-        side = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self._view)
-        tick = QStyleOptionButton()
-        tick.initFrom(self._view)
-        tick.rect = QStyle.visualRect(direction, place, QRect(place.left(), place.top() + 1, side, side))
-        tick.state = QStyle.StateFlag.State_Enabled
-        tick.state |= QStyle.StateFlag.State_On if chosen else QStyle.StateFlag.State_Off
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, tick, painter, self._view)
+        side = max(14, self._view.fontMetrics().height() - 1)
+        box = QStyle.visualRect(self._view.layoutDirection(), place, QRect(place.left(), place.top(), side, side))
+        palette = self._view.palette()
+        text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+        painter.setPen(QPen(accent() if chosen else mixed(text, base, 0.6), 1))
+        painter.setBrush(accent() if chosen else base)
+        painter.drawRoundedRect(box, 3, 3)
+        if chosen:
+            corners = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.33))
+            pen = QPen(on_accent(), side / 8, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPolyline([QPointF(box.left() + x * side, box.top() + y * side) for x, y in corners])
         return side + 7
 
     def _paint_lines(self, painter: QPainter, place: QRect, font: QFont, lines: list[str]) -> int:
