@@ -120,6 +120,30 @@ def test_a_page_as_large_as_a_field_takes_no_more_than_any_other() -> None:
     assert good(pdf_of(mark, size=(14400, 14400))).width < 1000
 
 
+def bomb(levels: int, times: int, **options: object) -> bytes:
+    """Return a PDF of forms in forms, each of which paints the next one so many times."""
+    with pikepdf.new() as pdf:
+        kind = {"Type": pikepdf.Name.XObject, "Subtype": pikepdf.Name.Form, "BBox": [0, 0, 300, 300]}
+        form = pdf.make_stream(b"0 0 10 10 re f", **kind)
+        for _ in range(levels):
+            resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=form))
+            form = pdf.make_stream(b"/F Do " * times, Resources=resources, **kind)
+        page = pdf.add_blank_page(page_size=(300, 300))
+        page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=form))
+        page.Contents = pdf.make_stream(b"/F Do")
+        buffer = io.BytesIO()
+        pdf.save(buffer, **options)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_forms_that_would_be_painted_for_hours_are_refused_at_once(packed: bool) -> None:
+    mode = pikepdf.ObjectStreamMode.generate if packed else pikepdf.ObjectStreamMode.disable
+    assert refused(bomb(40, 2, object_stream_mode=mode)) == "too-complex-drawing"
+    assert refused(bomb(4, 20, object_stream_mode=mode)) == "too-complex-drawing"
+    assert good(bomb(3, 5, object_stream_mode=mode)).vector
+
+
 def test_words_before_a_pdf_are_passed_over() -> None:
     assert good(b"sent by a scanner\n" + MARK).outlines
 

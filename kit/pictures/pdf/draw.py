@@ -14,6 +14,7 @@ from kit.pdfium import NotOpened, opened
 from kit.pictures.border import content_box, inside_border
 from kit.pictures.kind import Refused, cut_off, damaged, no_picture
 from kit.pictures.pdf.outlines import outlines_of, parts_of
+from kit.pictures.pdf.work import paints_too_much
 from kit.pictures.raster import Drawn, Raster
 from kit.pictures.svg.outlines import Matrix
 from kit.problems import Problem, Severity
@@ -63,6 +64,8 @@ def draw(data: bytes, treatment: Treatment, outlined: bool = True) -> Drawn:
 
     outlined: whether it is also given as outlines if it can be.
     """
+    if paints_too_much(data):
+        raise Refused("too-complex-drawing")
     try:
         with opened(data) as document:
             return _drawn(document, treatment, outlined)
