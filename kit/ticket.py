@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import fill
 from typing import Final
 
-from kit.model.fold import Fold, folds, sides
+from kit.model.fold import SADDLE_STITCH, Fold, folds, sides
 from kit.model.language import in_language
 from kit.pieces import Piece, Workbench, group_name
 from kit.scene import Gradient, Page, Picture, Placement, Shape, Sheet, walk
@@ -90,6 +90,7 @@ def _entries(piece: Piece, bench: Workbench) -> Iterator[Phrase]:
     yield _pages(piece)
     yield Phrase("ticket.bleed", {"bleed": piece.sheets[0].bleed, **_measures("page", piece.sheets[0].size)})
     yield _inks(piece)
+    yield from _binding(piece)
     yield from _folding(piece.sheets, template.fold, size.size)
     yield Phrase("ticket.paper", {"paper": Phrase(_PAPER[template.kind])})
     yield Phrase("ticket.quantity")
@@ -126,16 +127,34 @@ def _size(name: str, flat: Size, fold: Fold) -> Phrase:
 
 def _pages(piece: Piece) -> Phrase:
     number = len(piece.sheets)
+    if _is_booklet(piece):
+        return Phrase("ticket.booklet", {"pages": number})
     if number == 1:
         return Phrase("ticket.one-side")
-    return Phrase("ticket.two-sides") if number == 2 else Phrase("ticket.several", {"pages": number})
+    return Phrase("ticket.two-sides") if _has_backs(piece) else Phrase("ticket.several", {"pages": number})
+
+
+def _is_booklet(piece: Piece) -> bool:
+    return piece.template is not None and piece.template.fold == SADDLE_STITCH
+
+
+def _has_backs(piece: Piece) -> bool:
+    return _is_booklet(piece) or any(sheet.back for sheet in piece.sheets)
+
+
+def _binding(piece: Piece) -> Iterator[Phrase]:
+    """Yield how a booklet is bound, and how many blank pages it needs, since its sheets have four pages each."""
+    if _is_booklet(piece):
+        yield Phrase("ticket.stitch")
+        if blank := -len(piece.sheets) % 4:
+            yield Phrase("ticket.blank", {"blank": blank})
 
 
 def _inks(piece: Piece) -> Phrase:
     condition = piece.preset.condition
     assert condition.intent
     values: dict[str, Value] = {
-        "sides": "4/4" if len(piece.sheets) == 2 else "4/0",
+        "sides": "4/4" if _has_backs(piece) else "4/0",
         "profile": condition.intent.info,
         "most": condition.most_ink,
         "standard": condition.standard,

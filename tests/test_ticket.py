@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from kit import export, pieces
@@ -42,7 +43,7 @@ def test_every_pdf_for_a_print_shop_has_a_ticket_and_no_other_file(tmp_path: Pat
     assert len(made.files) == 5
     for preset in (SCREEN, HOME):
         files = exported(tmp_path, "poster-event", preset=preset).files
-        assert [file.suffix for file in files] == [".pdf"]
+        assert {file.suffix for file in files} == {".pdf"}
 
 
 def test_a_poster(tmp_path: Path) -> None:
@@ -102,6 +103,26 @@ def test_panels_of_a_sheet_that_is_folded_to_and_fro(tmp_path: Path, overlay: Ov
     layers = folded(overlay, "z-fold", "A4 landscape", "cover 2 3 back 5 6", "white")
     made = exported(tmp_path, "plain", layers=layers)
     assert "to and fro" in entry(made, "Fold") and "99 mm, 99 mm and 99 mm" in entry(made, "Fold")
+
+
+@pytest.mark.parametrize(("pages", "blank"), [(8, ""), (6, "2 blank pages are"), (3, "1 blank page is")])
+def test_a_booklet_is_stitched(tmp_path: Path, overlay: Overlay, pages: int, blank: str) -> None:
+    column = "{column: [{text: {en: Word}, style: body}], padding: 10mm}"
+    written = "".join(f"  - {{name: p{number}, ground: white, layers: [{column}]}}\n" for number in range(pages))
+    design = FOLDED.format(fold="saddle-stitch", size="A5", pages=written)
+    layers = (Layer(overlay({"templates/plain.yaml": design})),)
+    made = exported(tmp_path, "plain", layers=layers)
+    assert entry(made, "Finished size") == "A5, 148 × 210 mm (width × height)"
+    assert entry(made, "Pages").startswith(f"{pages}, one by one") and "4/4" in entry(made, "Inks")
+    assert entry(made, "Binding").startswith("saddle stitch")
+    assert blank in entry(made, "Blank pages") and bool(entry(made, "Blank pages")) is bool(blank)
+    with pikepdf.open(made.files[0]) as pdf:
+        assert len(pdf.pages) == pages
+
+
+def test_sheets_that_are_no_backs_are_one_sided(tmp_path: Path) -> None:
+    made = exported(tmp_path, "bunting")
+    assert "each printed on one side" in entry(made, "Pages") and "4/0" in entry(made, "Inks")
 
 
 def test_a_ticket_of_somebody_else_is_never_replaced(tmp_path: Path) -> None:

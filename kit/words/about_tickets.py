@@ -28,6 +28,17 @@ WORDS: Final[Mapping[str, Words]] = {
     "ticket.one-side": Words("Pages: 1, printed on one side"),
     "ticket.two-sides": Words("Pages: 2, the two sides of one sheet, which is turned over like the page of a book"),
     "ticket.several": Words("Pages: {pages}, each printed on one side of a sheet of its own"),
+    "ticket.booklet": Words(
+        "Pages: {pages}, one by one as they are read, the front cover first and the back cover last"
+    ),
+    "ticket.stitch": Words(
+        "Binding: saddle stitch (folded once in the middle and stapled in the fold). The pages are not in pairs: the "
+        "print shop does that."
+    ),
+    "ticket.blank": Words(
+        "Blank pages: a booklet has a multiple of four pages, so {blank:# blank page is|# blank pages are} needed "
+        "before the back cover."
+    ),
     "ticket.bleed": Words(
         "Bleed: {bleed:g} mm on every side, in the file. With its marks, a page of the file is {page_width:g} × "
         "{page_height:g} mm; trim box and bleed box are set. Crop marks are whole lines outside the bleed, in all inks."
