@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation>{first} a hefyd {last}</translation>
+        <translation>{first}, {last}</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3570,10 @@
     </message>
     <message>
         <source>Ask the person who made this template to move it inwards, or make the text shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who made this template to move them inwards. You can print it all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4457,7 +4461,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move it inwards, or make it smaller, so that every day can be counted on every copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it inwards, or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it inwards, or make it smaller: {least:g} mm from the edge every day can be counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4874,6 +4886,22 @@
     </message>
     <message>
         <source>Size, weight and typeface come from &apos;style&apos;, for example &apos;style: heading&apos;. The styles are in campaign.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dots of this drawing are cut off at the edge of the paper, by up to {over:.1f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dots of this drawing are only {distance:.1f} mm from the edge of the paper, where a print shop may cut them off; {least:g} mm are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the 1001 dots are cut off at the edge of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the 1001 dots are only {distance:.1f} mm from the edge of the paper, where a print shop may cut them off; {least:g} mm are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
