@@ -32,8 +32,8 @@
         <translation>Posteri a thaflenni gydag enw, digwyddiad a logo eich grŵp eich hun. Does dim byd yn gadael y cyfrifiadur hwn.</translation>
     </message>
     <message>
-        <source>The Welsh of this window has not been checked by a Welsh speaker yet.</source>
-        <translation>Dyw’r Gymraeg yn y ffenestr hon ddim wedi’i gwirio gan siaradwr Cymraeg eto.</translation>
+        <source>The Welsh of this window has not been checked by a Welsh speaker yet. What it says to campaign staff about their files is in English.</source>
+        <translation>Dyw’r Gymraeg yn y ffenestr hon ddim wedi’i gwirio gan siaradwr Cymraeg eto. Yn Saesneg mae’r hyn mae’n ei ddweud wrth staff yr ymgyrch am eu ffeiliau.</translation>
     </message>
     <message>
         <source>The libraries it is made with</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>take out partner</source>
-        <translation>tynnu partner</translation>
+        <translation>tynnu’r partner allan</translation>
     </message>
     <message>
         <source>thank partner</source>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>Add an event, or choose none for this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch ddigwyddiad, neu peidiwch â dewis un ar gyfer y darn hwn.</translation>
     </message>
     <message>
         <source>Add it under &apos;typefaces&apos; in campaign.yaml, or take it out.</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>Ask the campaign for a new pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r ymgyrch am fwndel newydd.</translation>
     </message>
     <message>
         <source>Ask the campaign for a signed one.</source>
@@ -3538,11 +3538,11 @@
     </message>
     <message>
         <source>Ask the campaign whether there is a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r ymgyrch a oes un mwy newydd.</translation>
     </message>
     <message>
         <source>Ask the person it belongs to for a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’w pherchennog am gopi.</translation>
     </message>
     <message>
         <source>Ask the person who made it for a new one.</source>
@@ -3550,15 +3550,15 @@
     </message>
     <message>
         <source>Ask the person who made it for an SVG or PNG, or open it in a drawing program and save it as SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r sawl a’i gwnaeth am SVG neu PNG, neu agorwch hi mewn rhaglen ddarlunio a’i chadw fel SVG neu PNG.</translation>
     </message>
     <message>
         <source>Ask the person who made it for one without a password, or for an SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r sawl a’i gwnaeth am un heb gyfrinair, neu am SVG neu PNG.</translation>
     </message>
     <message>
         <source>Ask the person who made it for the file again, or for an SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r sawl a’i gwnaeth am y ffeil eto, neu am SVG neu PNG.</translation>
     </message>
     <message>
         <source>Ask the person who made this template to keep it on one panel, or make the text shorter.</source>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>Ask {name} for its logo and add its file, or take this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i {name} am y logo ac ychwanegwch y ffeil, neu tynnwch hwn allan.</translation>
     </message>
     <message>
         <source>Bleed: {bleed:g} mm on every side, in the file. With its marks, a page of the file is {page_width:g} × {page_height:g} mm; trim box and bleed box are set. Crop marks are whole lines outside the bleed, in all inks.</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>Call it “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei alw’n “{name}”</translation>
     </message>
     <message>
         <source>Change one of them.</source>
@@ -3606,11 +3606,11 @@
     </message>
     <message>
         <source>Change the weekday, or the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwch ddiwrnod yr wythnos, neu’r dyddiad.</translation>
     </message>
     <message>
         <source>Change {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid {old} i {new}</translation>
     </message>
     <message>
         <source>Changed the language “{old}” to {language}.</source>
@@ -3634,11 +3634,11 @@
     </message>
     <message>
         <source>Check both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y ddau amser.</translation>
     </message>
     <message>
         <source>Check it: numbers in the UK have 10 or 11 digits and start with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch ef: mae gan rifau yn y DU 10 neu 11 digid, ac maen nhw’n dechrau â 0.</translation>
     </message>
     <message>
         <source>Check its name, and that you are allowed to open it.</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Check that it is switched on and has paper, or export the piece and print the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch yn siŵr ei fod ymlaen a bod papur ynddo, neu allforiwch y darn ac argraffwch y ffeil.</translation>
     </message>
     <message>
         <source>Check that the file is there, that it is a plain file, and that you may read it.</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>Check the date: the week is {starts} to {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y dyddiad: mae’r wythnos o {starts} i {ends}.</translation>
     </message>
     <message>
         <source>Check the folder again. If it happens again, something is wrong with this file: make it anew, or take it out.</source>
@@ -3686,19 +3686,19 @@
     </message>
     <message>
         <source>Choose a design that shows it, or say it in a part of the event that is shown, such as the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddyluniad sy’n ei ddangos, neu dywedwch hynny mewn rhan o’r digwyddiad sydd i’w gweld, er enghraifft y teitl.</translation>
     </message>
     <message>
         <source>Choose a design that shows logos, or take the logo out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddyluniad sy’n dangos logos, neu tynnwch y logo allan.</translation>
     </message>
     <message>
         <source>Choose a design that shows one event for it, too, or take the event out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddyluniad sy’n dangos un digwyddiad ar ei gyfer hefyd, neu tynnwch y digwyddiad allan.</translation>
     </message>
     <message>
         <source>Choose a design that shows one, or take the photo out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddyluniad sy’n dangos un, neu tynnwch y ffotograff allan.</translation>
     </message>
     <message>
         <source>Choose a few words of plain letters, for example: Our poster.</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Choose a piece that shows messages, too, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddarn sy’n dangos negeseuon hefyd, neu tynnwch hi allan.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -3750,15 +3750,15 @@
     </message>
     <message>
         <source>Choose another design, or ask the person who made this one to give it more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddyluniad arall, neu gofynnwch i’r sawl a wnaeth hwn roi mwy o le iddo.</translation>
     </message>
     <message>
         <source>Choose another file for it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffeil arall ar ei gyfer, neu tynnwch ef allan.</translation>
     </message>
     <message>
         <source>Choose another file, or save it again with the part that should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffeil arall, neu cadwch hi eto gyda’r rhan a ddylai fod i’w gweld.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Choose another folder, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder arall, neu symudwch y ffeil honno i ffwrdd.</translation>
     </message>
     <message>
         <source>Choose another folder, or take that file away.</source>
@@ -3786,11 +3786,11 @@
     </message>
     <message>
         <source>Choose another folder. If it is on a disk or a memory stick, plug that in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder arall. Os yw ar ddisg neu gof bach, cysylltwch hwnnw eto.</translation>
     </message>
     <message>
         <source>Choose another message, or ask the campaign for a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch neges arall, neu gofynnwch i’r ymgyrch am gyfieithiad.</translation>
     </message>
     <message>
         <source>Choose another name, or rename the folder.</source>
@@ -3814,27 +3814,27 @@
     </message>
     <message>
         <source>Choose fewer logos or another design, or ask the person who made this one to give it more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch lai o logos neu ddyluniad arall, neu gofynnwch i’r sawl a wnaeth hwn roi mwy o le iddo.</translation>
     </message>
     <message>
         <source>Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ef eto.</translation>
     </message>
     <message>
         <source>Choose more messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ragor o negeseuon.</translation>
     </message>
     <message>
         <source>Choose no event for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis dim digwyddiad ar ei gyfer</translation>
     </message>
     <message>
         <source>Choose no event for this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddim digwyddiad ar gyfer y darn hwn.</translation>
     </message>
     <message>
         <source>Choose one of your events for this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un o’ch digwyddiadau ar gyfer y darn hwn.</translation>
     </message>
     <message>
         <source>Choose the file again, or take the logo out.</source>
@@ -3842,19 +3842,19 @@
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y ffeil eto.</translation>
     </message>
     <message>
         <source>Choose the file of the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffeil y llun ei hun.</translation>
     </message>
     <message>
         <source>Choose the logo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y logo eto.</translation>
     </message>
     <message>
         <source>Choose the page that shows the logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y dudalen sy’n dangos y logo.</translation>
     </message>
     <message>
         <source>Choose the photo again, or take it out.</source>
@@ -3862,11 +3862,11 @@
     </message>
     <message>
         <source>Choose the picture again, or put the file back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y llun eto, neu rhowch y ffeil yn ôl lle roedd hi.</translation>
     </message>
     <message>
         <source>Choose the picture that it leads to, not the shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y llun mae’n arwain ato, nid y llwybr byr.</translation>
     </message>
     <message>
         <source>Choose the text file instead.</source>
@@ -3878,15 +3878,15 @@
     </message>
     <message>
         <source>Choose your photo, or take this piece out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch eich ffotograff, neu tynnwch y darn hwn allan.</translation>
     </message>
     <message>
         <source>Choose {sizes:or}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un o’r rhain: {sizes:, }.</translation>
     </message>
     <message>
         <source>Clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei glirio</translation>
     </message>
     <message>
         <source>Cleared “{text}”.</source>
@@ -3898,11 +3898,11 @@
     </message>
     <message>
         <source>Copy or download it again, or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwch neu lawrlwythwch hi eto, neu gofynnwch am y ffeil eto.</translation>
     </message>
     <message>
         <source>Copy or download the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwch neu lawrlwythwch y llun eto.</translation>
     </message>
     <message>
         <source>Delete it and type a plain colon and a space.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Did you mean “{meant}”? </source>
-        <translation type="unfinished"></translation>
+        <translation>Ai “{meant}” oedd yn eich meddwl? </translation>
     </message>
     <message>
         <source>Do not install it before you have heard from the campaign, by phone for example, that it has a new key. If it has, remove the pack that you have first.</source>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwch hi eto.</translation>
     </message>
     <message>
         <source>File: {file}</source>
@@ -4002,31 +4002,31 @@
     </message>
     <message>
         <source>Fill in its title, its date and its venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch ei deitl, ei ddyddiad a’i leoliad.</translation>
     </message>
     <message>
         <source>Fill in the name of your group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch enw eich grŵp.</translation>
     </message>
     <message>
         <source>Fill in what this design shows, or choose another design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch yr hyn mae’r dyluniad hwn yn ei ddangos, neu dewiswch ddyluniad arall.</translation>
     </message>
     <message>
         <source>Fill in your event, or take this piece out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch eich digwyddiad, neu tynnwch y darn hwn allan.</translation>
     </message>
     <message>
         <source>Fill it in under your event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch hyn o dan eich digwyddiad.</translation>
     </message>
     <message>
         <source>Fill it in under your event. If it is nowhere, say how people join, for example “by phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch hyn o dan eich digwyddiad. Os nad yw mewn lle penodol, dywedwch sut mae pobl yn ymuno, er enghraifft “dros y ffôn”.</translation>
     </message>
     <message>
         <source>Fill it in under your event. If it is open all day, say so in its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch hyn o dan eich digwyddiad. Os yw ar agor drwy’r dydd, dywedwch hynny yn ei nodyn.</translation>
     </message>
     <message>
         <source>Fill it in, or delete it.</source>
@@ -4142,11 +4142,11 @@
     </message>
     <message>
         <source>Have a piece made for each event, or take the event out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwch fod darn yn cael ei wneud ar gyfer pob digwyddiad, neu tynnwch y digwyddiad allan.</translation>
     </message>
     <message>
         <source>Have it made once, or choose a design that shows one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwch ei wneud unwaith, neu dewiswch ddyluniad sy’n dangos un digwyddiad.</translation>
     </message>
     <message>
         <source>If it belongs to the text, put the whole text in &quot;quotes&quot;. {otherwise}</source>
@@ -4174,11 +4174,11 @@
     </message>
     <message>
         <source>If people should be able to type it in, use a shorter web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dylai pobl allu ei deipio, defnyddiwch gyfeiriad gwe byrrach.</translation>
     </message>
     <message>
         <source>If the logo is on another page, choose that page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw’r logo ar dudalen arall, dewiswch y dudalen honno.</translation>
     </message>
     <message>
         <source>If you do not need it, remove it. If you do, give it a name of its own.</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>If you want another one, save it as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ydych am gael un arall, cadwch ef fel ffeil ar wahân.</translation>
     </message>
     <message>
         <source>In TextEdit choose Format, Make Plain Text, and save it again.</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>In {field}, “{address}” is broken in the middle of a word, so people may type it wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn {field}, mae “{address}” wedi’i dorri yng nghanol gair, felly efallai y bydd pobl yn ei deipio’n anghywir.</translation>
     </message>
     <message>
         <source>In {what}, “{address}” is broken in the middle of a word, so people may type it wrongly.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>It should say “{instead}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylai ddweud “{instead}”.</translation>
     </message>
     <message>
         <source>It shows event {number} instead of event {old}.</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>Its pieces may look different here. Ask the campaign for the newer pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall ei ddarnau edrych yn wahanol yma. Gofynnwch i’r ymgyrch am y bwndel mwy newydd.</translation>
     </message>
     <message>
         <source>Job ticket for the print shop</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>Keep only the first {number:logo|# logos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r {number:logo cyntaf|# logo cyntaf} yn unig</translation>
     </message>
     <message>
         <source>Keep something on it, or remove the page itself.</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>Leave one address there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch un cyfeiriad yno.</translation>
     </message>
     <message>
         <source>Leave out &apos;pages&apos;, or write the changes there and leave out &apos;parts&apos;.</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Leave the end out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor yr amser gorffen</translation>
     </message>
     <message>
         <source>Leave the light edge of the QR code free.</source>
@@ -4366,11 +4366,11 @@
     </message>
     <message>
         <source>Make it in {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei wneud ym maint {size}</translation>
     </message>
     <message>
         <source>Make it shorter, or look whether it fits your pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch hi’n fyrrach, neu edrychwch a yw’n ffitio eich darnau.</translation>
     </message>
     <message>
         <source>Make it shorter.</source>
@@ -4386,11 +4386,11 @@
     </message>
     <message>
         <source>Make it smaller in a picture program, for example 4000 pixels wide, and use the smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch ef yn llai mewn rhaglen luniau, er enghraifft 4000 picsel o led, a defnyddiwch y ffeil lai.</translation>
     </message>
     <message>
         <source>Make it smaller in a picture program, or save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch hi’n llai mewn rhaglen luniau, neu cadwch hi fel JPEG.</translation>
     </message>
     <message>
         <source>Make it smaller, or give it more room.</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>Make the text shorter, choose another message, or leave something else off this piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch y testun yn fyrrach, dewiswch neges arall, neu gadewch rywbeth arall oddi ar y darn hwn.</translation>
     </message>
     <message>
         <source>Make this colour darker or lighter in campaign.yaml. Checking the folder shows all designs that it bears on.</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>Make {template} for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud {template} ar gyfer pob digwyddiad</translation>
     </message>
     <message>
         <source>Many phones cannot read the QR code: it is light ({colour}) on dark ({background}).</source>
@@ -4450,11 +4450,11 @@
     </message>
     <message>
         <source>Move it further up, change whose logo it is, or choose a design that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwch ef yn uwch, newidiwch logo pwy yw e, neu dewiswch ddyluniad sy’n ei ddangos.</translation>
     </message>
     <message>
         <source>Move it further up, or choose a piece that shows more messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwch hi’n uwch, neu dewiswch ddarn sy’n dangos mwy o negeseuon.</translation>
     </message>
     <message>
         <source>Move it inwards with &apos;padding&apos; or a smaller &apos;width&apos;. Near the edge it may be cut off.</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>Name them on another piece as well, for example on a thank-you card, or show fewer messages and logos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch nhw ar ddarn arall hefyd, er enghraifft ar gerdyn diolch, neu dangoswch lai o negeseuon a logos.</translation>
     </message>
     <message>
         <source>No design shows {name}, and no group can choose it.</source>
@@ -4490,31 +4490,31 @@
     </message>
     <message>
         <source>No page shows {field}, “{title}”: {design} has room for {room:# event|# events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim tudalen yn dangos {field}, “{title}”: mae gan {design} le i {room:1 digwyddiad|# o ddigwyddiadau}.</translation>
     </message>
     <message>
         <source>No piece has room for your photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan yr un darn le i’ch ffotograff.</translation>
     </message>
     <message>
         <source>No piece has room for {field}, “{headline}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan yr un darn le i {field}, “{headline}”.</translation>
     </message>
     <message>
         <source>No piece shows the logo “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim darn yn dangos y logo “{name}”.</translation>
     </message>
     <message>
         <source>No piece shows {field}, “{headline}”: where there is an event, there is no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim darn yn dangos {field}, “{headline}”: lle mae digwyddiad, does dim lle iddi.</translation>
     </message>
     <message>
         <source>No piece shows {field}, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim darn yn dangos {field}, “{title}”.</translation>
     </message>
     <message>
         <source>No piece shows {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim darn yn dangos {field}.</translation>
     </message>
     <message>
         <source>No template uses the block {name}.</source>
@@ -4550,11 +4550,11 @@
     </message>
     <message>
         <source>On the page, right-click the picture itself and choose “Save image as”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y dudalen, de-gliciwch ar y llun ei hun a dewiswch “Save image as”.</translation>
     </message>
     <message>
         <source>One of the logos would be hard to see on the background of this page, so a panel in {colour} was put behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai’n anodd gweld un o’r logos ar gefndir y dudalen hon, felly rhoddwyd panel lliw {colour} y tu ôl iddo.</translation>
     </message>
     <message>
         <source>Only version {version} is here. If you do not want it, remove the pack.</source>
@@ -4574,23 +4574,23 @@
     </message>
     <message>
         <source>Open it in the program it came from and save it as PNG or JPEG, or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch hi yn y rhaglen y daeth ohoni a’i chadw fel PNG neu JPEG, neu gofynnwch am y ffeil eto.</translation>
     </message>
     <message>
         <source>Open it on a computer and save it as JPEG, or email it to yourself, which turns it into JPEG. For new photos, choose Settings, Camera, Formats, “Most Compatible” on the iPhone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch hi ar gyfrifiadur a’i chadw fel JPEG, neu e-bostiwch hi atoch eich hun, sy’n ei throi’n JPEG. Ar gyfer ffotograffau newydd, dewiswch Settings, Camera, Formats, “Most Compatible” ar yr iPhone.</translation>
     </message>
     <message>
         <source>Open it, export the page as PNG or JPEG or take a screenshot, and use that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch hi, allforiwch y dudalen fel PNG neu JPEG neu tynnwch sgrinlun, a defnyddiwch y ffeil honno.</translation>
     </message>
     <message>
         <source>Open it, right-click the picture in it, choose “Save as Picture”, and use that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch hi, de-gliciwch ar y llun ynddi, dewiswch “Save as Picture”, a defnyddiwch y ffeil honno.</translation>
     </message>
     <message>
         <source>Open the file {file} that the campaign sent you, or ask them for it. Without it, designs and words that came from it are missing or look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch y ffeil {file} a anfonodd yr ymgyrch atoch, neu gofynnwch iddyn nhw amdani. Hebddi, mae dyluniadau a geiriau a ddaeth ohoni ar goll neu’n edrych yn wahanol.</translation>
     </message>
     <message>
         <source>Others who use this computer can read your key in {file}.</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>Page {page} of the PDF {picture} is empty: there is nothing to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tudalen {page} o’r PDF {picture} yn wag: does dim byd i’w weld.</translation>
     </message>
     <message>
         <source>Page {page} would become a picture of {width:,} by {height:,} pixels at {dpi:g} dpi. The most is {most} million pixels.</source>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Part of {field} is off the page: {over:.1f} mm over the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhan o {field} oddi ar y dudalen: {over:.1f} mm dros yr ymyl.</translation>
     </message>
     <message>
         <source>Part of {what} is off the page: {over:.1f} mm over the edge.</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>Please report it and send us the kit. The other pieces of the kit are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch wybod i ni ac anfonwch y pecyn atom. Dyw hyn ddim yn effeithio ar ddarnau eraill y pecyn.</translation>
     </message>
     <message>
         <source>Please report it, and send the file along. The other files were checked.</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>Please report it. Your work is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch wybod i ni. Mae eich gwaith yn ddiogel.</translation>
     </message>
     <message>
         <source>Put a TrueType file (.ttf) in its place.</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gywiro</translation>
     </message>
     <message>
         <source>Put the block into a column or a row, and write &apos;{key}&apos; there.</source>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>Put the logos that matter most first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y logos pwysicaf yn gyntaf.</translation>
     </message>
     <message>
         <source>Put the text in &quot;quotes&quot; if it contains {{ or [.</source>
@@ -4822,11 +4822,11 @@
     </message>
     <message>
         <source>Save it as JPEG, or make it smaller in a picture program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch hi fel JPEG, neu gwnewch hi’n llai mewn rhaglen luniau.</translation>
     </message>
     <message>
         <source>Save it as PNG, at least 2000 pixels wide, and use that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch ef fel PNG, o leiaf 2000 picsel o led, a defnyddiwch y ffeil honno.</translation>
     </message>
     <message>
         <source>Save it as Text (UTF-8), or copy it to a text editor.</source>
@@ -4842,11 +4842,11 @@
     </message>
     <message>
         <source>Say what it shows, such as “Parents and babies in our garden”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth mae’n ei ddangos, er enghraifft “Rhieni a babanod yn ein gardd”.</translation>
     </message>
     <message>
         <source>Say what the logo shows, such as “Little Acorns Nursery”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth mae’r logo’n ei ddangos, er enghraifft “Meithrinfa’r Fesen Fach”.</translation>
     </message>
     <message>
         <source>Score before folding: ink crosses a fold and would crack.</source>
@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>Show event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos digwyddiad {number}</translation>
     </message>
     <message>
         <source>Size, weight and typeface come from &apos;style&apos;, for example &apos;style: heading&apos;. The styles are in campaign.yaml.</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>Swap the two times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnewid y ddau amser</translation>
     </message>
     <message>
         <source>Swapped the times of the event: it is from {starts} to {ends} now.</source>
@@ -4962,23 +4962,23 @@
     </message>
     <message>
         <source>Take it out, or ask the campaign for its logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch ef allan, neu gofynnwch i’r ymgyrch am ei logo.</translation>
     </message>
     <message>
         <source>Take it out, or choose another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch hi allan, neu dewiswch neges arall.</translation>
     </message>
     <message>
         <source>Take it out, or choose another partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch ef allan, neu dewiswch bartner arall.</translation>
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch ef allan.</translation>
     </message>
     <message>
         <source>Take it out. A new line is typed with the Enter key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch ef allan. Caiff llinell newydd ei theipio â’r fysell Enter.</translation>
     </message>
     <message>
         <source>Take one of the two out, or write &apos;when&apos; at both, so that only one of them is shown.</source>
@@ -4990,15 +4990,15 @@
     </message>
     <message>
         <source>Take one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu un allan</translation>
     </message>
     <message>
         <source>Take one out, or change what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch un allan, neu newidiwch yr hyn sy’n wahanol.</translation>
     </message>
     <message>
         <source>Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch un allan.</translation>
     </message>
     <message>
         <source>Take out the line &apos;---&apos; in the middle, or make two files of it.</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>Take the logo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r logo allan</translation>
     </message>
     <message>
         <source>Take the photo out</source>
@@ -5026,23 +5026,23 @@
     </message>
     <message>
         <source>Take the quotation marks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r dyfynodau</translation>
     </message>
     <message>
         <source>Take the space out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r bwlch allan</translation>
     </message>
     <message>
         <source>Take the space out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch y bwlch allan.</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu tynnu allan</translation>
     </message>
     <message>
         <source>Take them out, or say it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch nhw allan, neu dywedwch hynny mewn geiriau.</translation>
     </message>
     <message>
         <source>Take {ending} off its name, so that it is {better}. Windows hides the ends of names: to see them, choose View in File Explorer and tick “File name extensions”.</source>
@@ -5062,15 +5062,15 @@
     </message>
     <message>
         <source>The PDF {picture} has {count:# page|# pages}, so there is no page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y PDF {picture} {count:1 dudalen|# o dudalennau}, felly does dim tudalen {page}.</translation>
     </message>
     <message>
         <source>The PDF {picture} has {count:# page|# pages}. Its first page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y PDF {picture} {count:1 dudalen|# o dudalennau}. Ei dudalen gyntaf sydd i’w gweld.</translation>
     </message>
     <message>
         <source>The PDF {picture} is empty: there is nothing to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r PDF {picture} yn wag: does dim byd i’w weld.</translation>
     </message>
     <message>
         <source>The QR code is only {side:.1f} mm wide; phones need {least:g} mm.</source>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>The campaign has no logo called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan yr ymgyrch ddim logo o’r enw “{id}”.</translation>
     </message>
     <message>
         <source>The campaign has no logo called “{text}”.</source>
@@ -5114,23 +5114,23 @@
     </message>
     <message>
         <source>The campaign has no logos of its own, so there is no “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan yr ymgyrch ddim logos o’i heiddo ei hun, felly does dim “{id}”.</translation>
     </message>
     <message>
         <source>The campaign has withdrawn the message “{title}”, so it is not printed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ymgyrch wedi tynnu’r neges “{title}” yn ôl, felly dyw hi ddim yn cael ei hargraffu mwyach.</translation>
     </message>
     <message>
         <source>The campaign has withdrawn the message “{title}”, so it is not printed any more. The reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ymgyrch wedi tynnu’r neges “{title}” yn ôl, felly dyw hi ddim yn cael ei hargraffu mwyach. Y rheswm: {reason}</translation>
     </message>
     <message>
         <source>The campaign has withdrawn the partner “{title}”, so it is not thanked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ymgyrch wedi tynnu’r partner “{title}” yn ôl, felly does dim diolch iddo mwyach.</translation>
     </message>
     <message>
         <source>The campaign has withdrawn the partner “{title}”, so it is not thanked any more. The reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ymgyrch wedi tynnu’r partner “{title}” yn ôl, felly does dim diolch iddo mwyach. Y rheswm: {reason}</translation>
     </message>
     <message>
         <source>The campaign {campaign} starts from itself.</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>The campaign “{id}” cannot be read, so nothing is printed under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim modd darllen yr ymgyrch “{id}”, felly does dim yn cael ei argraffu dan ei henw.</translation>
     </message>
     <message>
         <source>The check of this file was cut off twice, so it was not checked to the end.</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>The designs could not be read again: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd darllen y dyluniadau eto: {why}.</translation>
     </message>
     <message>
         <source>The drawing {picture} begins with a document type (DOCTYPE). It can hide traps, so the file is not opened.</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>The drawing {picture} is too large: it can be {most} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn rhy fawr: {most} MB yw’r mwyaf.</translation>
     </message>
     <message>
         <source>The drawing {picture} moves. It is printed as it looks when it has come to rest.</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>The end of the file {picture} is missing. Perhaps it was not copied or sent completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae diwedd y ffeil {picture} ar goll. Efallai na chafodd ei chopïo neu ei hanfon yn gyflawn.</translation>
     </message>
     <message>
         <source>The end of the typeface {name} is missing. Perhaps it was not copied or sent completely.</source>
@@ -5274,11 +5274,11 @@
     </message>
     <message>
         <source>The event is on {date}, more than {days} days away from the campaign’s week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r digwyddiad ar {date}, fwy na {days} o ddyddiau oddi wrth wythnos yr ymgyrch.</translation>
     </message>
     <message>
         <source>The event starts at {starts} and ends at {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r digwyddiad yn dechrau am {starts} ac yn gorffen am {ends}.</translation>
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>The file cannot be shown: it is not a complete PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim modd dangos y ffeil: dyw hi ddim yn ffeil PDF gyflawn.</translation>
     </message>
     <message>
         <source>The file may be damaged. Get it again from where it came from.</source>
@@ -5294,59 +5294,59 @@
     </message>
     <message>
         <source>The file of the logo {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw ffeil y logo {file} ddim yno.</translation>
     </message>
     <message>
         <source>The file {file} is too large for a kit: it has {size:.1f} MB, and {most:g} MB is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil {file} yn rhy fawr i becyn: mae’n {size:.1f} MB, a {most:g} MB yw’r mwyaf.</translation>
     </message>
     <message>
         <source>The file {picture} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim modd agor y ffeil {picture}.</translation>
     </message>
     <message>
         <source>The file {picture} has several pages or moves. Only its first picture is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y ffeil {picture} sawl tudalen, neu mae’n symud. Dim ond ei llun cyntaf sy’n cael ei argraffu.</translation>
     </message>
     <message>
         <source>The file {picture} is a HEIC photo from an Apple device. It cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffotograff HEIC o ddyfais Apple yw’r ffeil {picture}. Does dim modd ei defnyddio yma.</translation>
     </message>
     <message>
         <source>The file {picture} is a PDF that is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF wedi’i gloi â chyfrinair yw’r ffeil {picture}.</translation>
     </message>
     <message>
         <source>The file {picture} is a shortcut that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybr byr sy’n arwain yn ôl ato’i hun yw’r ffeil {picture}.</translation>
     </message>
     <message>
         <source>The file {picture} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil {picture} wedi’i difrodi, a does dim modd ei darllen.</translation>
     </message>
     <message>
         <source>The file {picture} is damaged: it has no width or no height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil {picture} wedi’i difrodi: does ganddi ddim lled neu ddim uchder.</translation>
     </message>
     <message>
         <source>The file {picture} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil {picture} yn wag.</translation>
     </message>
     <message>
         <source>The file {picture} is not a picture but {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid llun yw’r ffeil {picture} ond {kind}.</translation>
     </message>
     <message>
         <source>The file {picture} is not a picture, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid llun yw’r ffeil {picture}, neu mae wedi’i difrodi.</translation>
     </message>
     <message>
         <source>The file {picture} is too large: {size} MB. It can be {most} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil {picture} yn rhy fawr: {size} MB. {most} MB yw’r mwyaf.</translation>
     </message>
     <message>
         <source>The file {picture} is {kind}. This kind of picture cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} yw’r ffeil {picture}. Does dim modd defnyddio’r math hwn o lun yma.</translation>
     </message>
     <message>
         <source>The files are too large for a pack. Together they can have {most} MB.</source>
@@ -5370,15 +5370,15 @@
     </message>
     <message>
         <source>The folder {folder} is already in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffolder {folder} yn cael ei defnyddio’n barod.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw’r ffolder {folder} ddim yno bellach.</translation>
     </message>
     <message>
         <source>The group’s name prints as nothing: it has only spaces, or signs that cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fydd enw’r grŵp ddim i’w weld mewn print: dim ond bylchau sydd ynddo, neu arwyddion nad oes modd eu hargraffu.</translation>
     </message>
     <message>
         <source>The guide has a table called “{name}”, but there is nothing of that name.</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>The guide {file} cannot be opened: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim modd agor y canllaw {file}: {why}.</translation>
     </message>
     <message>
         <source>The heading {heading} comes after a heading {before}, so a step is left out.</source>
@@ -5402,11 +5402,11 @@
     </message>
     <message>
         <source>The logo {file} has no description for people who cannot see it, so the group’s name is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan y logo {file} ddim disgrifiad i bobl sydd ddim yn gallu ei weld, felly defnyddir enw’r grŵp.</translation>
     </message>
     <message>
         <source>The logo {file} will look blurred: it is {pixels:# pixel|# pixels} wide and will be printed {width:.0f} mm wide, at only {dpi:.0f} dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y logo {file} yn edrych yn aneglur: mae’n {pixels:# picsel|# picsel} o led, a bydd yn cael ei argraffu’n {width:.0f} mm o led, ar ddim ond {dpi:.0f} dpi.</translation>
     </message>
     <message>
         <source>The logo {logo} could not be put beside {name}: {reason}.</source>
@@ -5430,15 +5430,15 @@
     </message>
     <message>
         <source>The logo {picture} has a wide empty border. It is printed without it, so that it is as large as other logos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y logo {picture} ymyl wag lydan. Caiff ei argraffu hebddi, fel ei fod mor fawr â logos eraill.</translation>
     </message>
     <message>
         <source>The logo {picture} has no white background that could be removed, so it is shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan y logo {picture} ddim cefndir gwyn y gellid ei dynnu, felly dangosir ef fel y mae.</translation>
     </message>
     <message>
         <source>The logo “{name}” is on no page of {template}, which shows {shown} of your {count:# logo|# logos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw’r logo “{name}” ddim ar unrhyw dudalen o {template}, sy’n dangos {shown} o’ch {count:1 logo|# logo}.</translation>
     </message>
     <message>
         <source>The merge key &lt;&lt; cannot be used here.</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>The pack “{pack}” was to be used until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd y bwndel “{pack}” i’w ddefnyddio tan {until}.</translation>
     </message>
     <message>
         <source>The pack “{pack}”, version {version}, is already installed.</source>
@@ -5542,11 +5542,11 @@
     </message>
     <message>
         <source>The photo {file} has no description for people who cannot see it, so the group’s name is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan y ffotograff {file} ddim disgrifiad i bobl sydd ddim yn gallu ei weld, felly defnyddir enw’r grŵp.</translation>
     </message>
     <message>
         <source>The photo {file} will look blurred: it is shown {width:.0f} mm wide with {pixels:# pixel|# pixels}, at only {dpi:.0f} dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y ffotograff {file} yn edrych yn aneglur: dangosir ef yn {width:.0f} mm o led â {pixels:# picsel|# picsel}, ar ddim ond {dpi:.0f} dpi.</translation>
     </message>
     <message>
         <source>The photo {logo} is a folder.</source>
@@ -5570,11 +5570,11 @@
     </message>
     <message>
         <source>The picture {picture} has no page {page}: only a PDF has several pages to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan y llun {picture} ddim tudalen {page}: dim ond PDF sydd â sawl tudalen i ddewis ohonyn nhw.</translation>
     </message>
     <message>
         <source>The picture {picture} is completely transparent: there is nothing to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llun {picture} yn gwbl dryloyw: does dim byd i’w weld.</translation>
     </message>
     <message>
         <source>The picture {picture} is saved in so many layers that it would take minutes to open.</source>
@@ -5582,11 +5582,11 @@
     </message>
     <message>
         <source>The picture {picture} is too large: it has more pixels than any poster can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llun {picture} yn rhy fawr: mae ganddo fwy o bicseli nag y gall unrhyw boster eu dangos.</translation>
     </message>
     <message>
         <source>The picture {picture} is too large: {width} by {height} pixels is more than any poster can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llun {picture} yn rhy fawr: mae {width} wrth {height} picsel yn fwy nag y gall unrhyw boster ei ddangos.</translation>
     </message>
     <message>
         <source>The print colour of “{colour}” needs four percentages.</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chymerodd yr argraffydd y tudalennau.</translation>
     </message>
     <message>
         <source>The program stopped because of a mistake in it ({kind}).</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>The thanks are on this page twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diolch ar y dudalen hon ddwywaith.</translation>
     </message>
     <message>
         <source>The typeface file {name} cannot be read.</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>There are only {distance:.1f} mm between {field} and the edge of the page; {safe:g} mm are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond {distance:.1f} mm sydd rhwng {field} ac ymyl y dudalen; mae angen {safe:g} mm.</translation>
     </message>
     <message>
         <source>There are only {distance:.1f} mm between {what} and the edge of the page; {safe:g} mm are needed.</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>There is already a file called {name} in {folder}. It did not come from this kit, or this computer has no note of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil o’r enw {name} yn {folder} yn barod. Ni ddaeth o’r pecyn hwn, neu does gan y cyfrifiadur hwn ddim cofnod ohoni.</translation>
     </message>
     <message>
         <source>There is already a file {name} in {folder}, and it is not the proof that was made there last.</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>There is no campaign called “{id}” here, so nothing is printed under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim ymgyrch o’r enw “{id}” yma, felly does dim yn cael ei argraffu dan ei henw.</translation>
     </message>
     <message>
         <source>There is no campaign called “{text}”.</source>
@@ -5858,11 +5858,11 @@
     </message>
     <message>
         <source>There is no event {number}: you have not added any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim digwyddiad {number}: dydych chi ddim wedi ychwanegu un.</translation>
     </message>
     <message>
         <source>There is no event {number}: you have {count:one event|# events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim digwyddiad {number}: mae gennych {count:un digwyddiad|# o ddigwyddiadau}.</translation>
     </message>
     <message>
         <source>There is no family of typefaces called “{text}”.</source>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>There is no file {picture}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim ffeil {picture}.</translation>
     </message>
     <message>
         <source>There is no folder of assets and no template called {name}.</source>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>There is no language called “{id}” here, so dates and times are written in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim iaith o’r enw “{id}” yma, felly ysgrifennir dyddiadau ac amserau yn Saesneg.</translation>
     </message>
     <message>
         <source>There is no language called “{text}”.</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>There is no logo of {name} here, so none is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim logo {name} yma, felly ni ddangosir un.</translation>
     </message>
     <message>
         <source>There is no logo {logo} beside the kit.</source>
@@ -5910,7 +5910,7 @@
     </message>
     <message>
         <source>There is no message called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim neges o’r enw “{id}”.</translation>
     </message>
     <message>
         <source>There is no message called “{text}” to withdraw.</source>
@@ -5922,7 +5922,7 @@
     </message>
     <message>
         <source>There is no partner called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim partner o’r enw “{id}”.</translation>
     </message>
     <message>
         <source>There is no partner called “{text}” to withdraw.</source>
@@ -5942,7 +5942,7 @@
     </message>
     <message>
         <source>There is no space between {field} and the edge of the page; {safe:g} mm are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim bwlch rhwng {field} ac ymyl y dudalen; mae angen {safe:g} mm.</translation>
     </message>
     <message>
         <source>There is no space between {what} and the edge of the page; {safe:g} mm are needed.</source>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>There is no template called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim dyluniad o’r enw “{id}”.</translation>
     </message>
     <message>
         <source>There is no template called “{text}” to start from.</source>
@@ -5962,7 +5962,7 @@
     </message>
     <message>
         <source>There is no thank-you called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim diolch o’r enw “{id}”.</translation>
     </message>
     <message>
         <source>There is no typeface called “{text}”.</source>
@@ -6002,7 +6002,7 @@
     </message>
     <message>
         <source>There is nothing to read on this page, because everything it shows is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim byd i’w ddarllen ar y dudalen hon, am fod popeth mae’n ei ddangos wedi’i adael yn wag.</translation>
     </message>
     <message>
         <source>There is too little light space around the QR code, so phones may not find it.</source>
@@ -6186,11 +6186,11 @@
     </message>
     <message>
         <source>This kit was made with the pack {pack}, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y pecyn hwn â’r bwndel {pack}, sydd ddim wedi’i osod yma.</translation>
     </message>
     <message>
         <source>This kit was made with the pack {pack}. Version {here} is installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y pecyn hwn â’r bwndel {pack}. Fersiwn {here} sydd wedi’i gosod yma.</translation>
     </message>
     <message>
         <source>This line cannot be understood.</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>This page is {millimetres:.0f} mm too full, even in the smallest type that can be read. What takes the most room is {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r dudalen hon {millimetres:.0f} mm yn rhy lawn, hyd yn oed yn y llythrennau lleiaf y gellir eu darllen. Yr hyn sy’n cymryd y mwyaf o le yw {field}.</translation>
     </message>
     <message>
         <source>This page is {millimetres:.0f} mm too full, even in the smallest type that is allowed. The largest parts of it are {largest}.</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>This piece could not be made because of a mistake in the program ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd gwneud y darn hwn oherwydd camgymeriad yn y rhaglen ({kind}).</translation>
     </message>
     <message>
         <source>This piece has no heading H1, which tells people who cannot see it what it is about.</source>
@@ -6386,7 +6386,7 @@
     </message>
     <message>
         <source>Type the damaged word again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y gair a ddifrodwyd eto.</translation>
     </message>
     <message>
         <source>Type the letter or the emoji again.</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>Unpack it and use the picture inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadbaciwch hi a defnyddiwch y llun y tu mewn.</translation>
     </message>
     <message>
         <source>Use &apos;align&apos;, for example &apos;align: centre&apos;.</source>
@@ -6466,19 +6466,19 @@
     </message>
     <message>
         <source>Use a larger file, at least {least:,} pixels wide, or a drawing (SVG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch ffeil fwy, o leiaf {least:,} picsel o led, neu ddarlun (SVG).</translation>
     </message>
     <message>
         <source>Use a shorter address, or choose a piece with more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch gyfeiriad byrrach, neu dewiswch ddarn â mwy o le.</translation>
     </message>
     <message>
         <source>Use a shorter message</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio neges fyrrach</translation>
     </message>
     <message>
         <source>Use a shorter web address, such as the start page of the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch gyfeiriad gwe byrrach, er enghraifft tudalen gyntaf y wefan.</translation>
     </message>
     <message>
         <source>Use a smaller file.</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>Use a version of the logo that is less long and thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch fersiwn o’r logo sydd ddim mor hir a thenau.</translation>
     </message>
     <message>
         <source>Use fewer blocks, or smaller ones.</source>
@@ -6498,7 +6498,7 @@
     </message>
     <message>
         <source>Use fewer of them, or choose a piece with more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch lai ohonyn nhw, neu dewiswch ddarn â mwy o le.</translation>
     </message>
     <message>
         <source>Use its TrueType file (.ttf) instead.</source>
@@ -6514,19 +6514,19 @@
     </message>
     <message>
         <source>Use the file of the same name without “._” at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch y ffeil o’r un enw heb “._” ar ei dechrau.</translation>
     </message>
     <message>
         <source>Use the photo just as the camera or phone took it, at least {least:,} pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch y ffotograff yn union fel y tynnodd y camera neu’r ffôn ef, o leiaf {least:,} picsel o led.</translation>
     </message>
     <message>
         <source>Use {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio {language}</translation>
     </message>
     <message>
         <source>Use “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio “{name}”</translation>
     </message>
     <message>
         <source>Used the shorter message “{name}” for “{old}”.</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>Write eight words or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch wyth gair neu lai.</translation>
     </message>
     <message>
         <source>Write elements below &apos;elements:&apos;.</source>
@@ -6846,7 +6846,7 @@
     </message>
     <message>
         <source>Write the name in letters, such as Little Acorns Nursery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch yr enw mewn llythrennau, er enghraifft Meithrinfa’r Fesen Fach.</translation>
     </message>
     <message>
         <source>Write the name in one line of letters.</source>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>Write them in another way, or ask the campaign for a typeface that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch nhw mewn ffordd arall, neu gofynnwch i’r ymgyrch am ffurfdeip sy’n eu cynnwys.</translation>
     </message>
     <message>
         <source>Write them in other letters, or ask the campaign for a typeface that has {scripts} letters.</source>
@@ -6902,7 +6902,7 @@
     </message>
     <message>
         <source>Write what should be printed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch yr hyn y dylid ei argraffu yno.</translation>
     </message>
     <message>
         <source>Write what the campaign is called in campaign.yaml, or give its folder with --assets.</source>
@@ -6946,23 +6946,23 @@
     </message>
     <message>
         <source>You do not have permission to open the file {picture}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gennych chi ddim hawl i agor y ffeil {picture}.</translation>
     </message>
     <message>
         <source>You do not need to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim angen i chi ei hychwanegu.</translation>
     </message>
     <message>
         <source>You do not need to do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim angen i chi wneud dim.</translation>
     </message>
     <message>
         <source>You do not need to do anything. A version of the logo made for dark backgrounds would not need the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim angen i chi wneud dim. Fyddai fersiwn o’r logo ar gyfer cefndiroedd tywyll ddim angen y panel.</translation>
     </message>
     <message>
         <source>You do not need to do anything. Typing the text again removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim angen i chi wneud dim. Mae teipio’r testun eto yn eu tynnu.</translation>
     </message>
     <message>
         <source>Your key in {file} is damaged or cannot be opened.</source>
@@ -6970,7 +6970,7 @@
     </message>
     <message>
         <source>Your own message has no headline, the words on a poster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan eich neges eich hun ddim pennawd, sef y geiriau ar boster.</translation>
     </message>
     <message>
         <source>Your secret key is in {name}. Anybody who gets it can sign packs in your name.</source>
@@ -7002,7 +7002,7 @@
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>a Paint.NET file</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>a Word, Excel, PowerPoint or LibreOffice document</source>
-        <translation type="unfinished"></translation>
+        <translation>dogfen Word, Excel, PowerPoint neu LibreOffice</translation>
     </message>
     <message>
         <source>a card</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>a code that is not a letter (U+{code:04X})</source>
-        <translation type="unfinished"></translation>
+        <translation>cod sydd ddim yn llythyren (U+{code:04X})</translation>
     </message>
     <message>
         <source>a colour such as &quot;0F2F3D&quot;: two digits each, 0 to 9 and A to F, for red, green and blue</source>
@@ -7054,7 +7054,7 @@
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished"></translation>
+        <translation>ffilm</translation>
     </message>
     <message>
         <source>a leaflet</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>a logo on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>logo ar y dudalen hon</translation>
     </message>
     <message>
         <source>a message</source>
@@ -7126,7 +7126,7 @@
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaglen</translation>
     </message>
     <message>
         <source>a public key: 64 of the digits 0 to 9 and a to f</source>
@@ -7142,7 +7142,7 @@
     </message>
     <message>
         <source>a sign of one typeface’s own (U+{code:04X})</source>
-        <translation type="unfinished"></translation>
+        <translation>arwydd sy’n perthyn i un ffurfdeip yn unig (U+{code:04X})</translation>
     </message>
     <message>
         <source>a size from {least}% to {most}%, such as 110%</source>
@@ -7158,7 +7158,7 @@
     </message>
     <message>
         <source>a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sain</translation>
     </message>
     <message>
         <source>a space</source>
@@ -7170,11 +7170,11 @@
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil destun</translation>
     </message>
     <message>
         <source>a text on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>testun ar y dudalen hon</translation>
     </message>
     <message>
         <source>a thank-you</source>
@@ -7194,7 +7194,7 @@
     </message>
     <message>
         <source>a typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>ffurfdeip</translation>
     </message>
     <message>
         <source>a version of the program such as 0.1</source>
@@ -7202,7 +7202,7 @@
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>tudalen we</translation>
     </message>
     <message>
         <source>a whole number such as 3</source>
@@ -7210,11 +7210,11 @@
     </message>
     <message>
         <source>a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil zip</translation>
     </message>
     <message>
         <source>an Adobe Illustrator file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil Adobe Illustrator</translation>
     </message>
     <message>
         <source>an Affinity file</source>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>an EPS or PostScript file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil EPS neu PostScript</translation>
     </message>
     <message>
         <source>an InDesign document</source>
@@ -7246,7 +7246,7 @@
     </message>
     <message>
         <source>an invisible control sign (U+{code:04X})</source>
-        <translation type="unfinished"></translation>
+        <translation>arwydd rheoli anweledig (U+{code:04X})</translation>
     </message>
     <message>
         <source>an old Word, Excel, PowerPoint or Publisher document</source>
@@ -7266,7 +7266,7 @@
     </message>
     <message>
         <source>change weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>newid diwrnod yr wythnos</translation>
     </message>
     <message>
         <source>choose event</source>
@@ -7278,11 +7278,11 @@
     </message>
     <message>
         <source>clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>clirio’r testun</translation>
     </message>
     <message>
         <source>describe logo</source>
-        <translation type="unfinished"></translation>
+        <translation>disgrifio’r logo</translation>
     </message>
     <message>
         <source>designs, messages, partners, pictures, logos and typefaces, nothing else</source>
@@ -7290,51 +7290,51 @@
     </message>
     <message>
         <source>event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>digwyddiad {number}</translation>
     </message>
     <message>
         <source>fix address</source>
-        <translation type="unfinished"></translation>
+        <translation>cywiro’r cyfeiriad</translation>
     </message>
     <message>
         <source>fix language</source>
-        <translation type="unfinished"></translation>
+        <translation>cywiro’r iaith</translation>
     </message>
     <message>
         <source>fix logo</source>
-        <translation type="unfinished"></translation>
+        <translation>cywiro’r logo</translation>
     </message>
     <message>
         <source>fix message</source>
-        <translation type="unfinished"></translation>
+        <translation>cywiro’r neges</translation>
     </message>
     <message>
         <source>fix partner</source>
-        <translation type="unfinished"></translation>
+        <translation>cywiro’r partner</translation>
     </message>
     <message>
         <source>fix piece</source>
-        <translation type="unfinished"></translation>
+        <translation>cywiro’r darn</translation>
     </message>
     <message>
         <source>fix size</source>
-        <translation type="unfinished"></translation>
+        <translation>cywiro’r maint</translation>
     </message>
     <message>
         <source>fix text</source>
-        <translation type="unfinished"></translation>
+        <translation>cywiro’r testun</translation>
     </message>
     <message>
         <source>fix thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>cywiro’r diolch</translation>
     </message>
     <message>
         <source>fix times</source>
-        <translation type="unfinished"></translation>
+        <translation>cywiro’r amserau</translation>
     </message>
     <message>
         <source>half a letter (U+{code:04X})</source>
-        <translation type="unfinished"></translation>
+        <translation>hanner llythyren (U+{code:04X})</translation>
     </message>
     <message>
         <source>how many, for example 1 to 3, up to 8, 2 or none</source>
@@ -7362,7 +7362,7 @@
     </message>
     <message>
         <source>keep first logos</source>
-        <translation type="unfinished"></translation>
+        <translation>cadw’r logos cyntaf</translation>
     </message>
     <message>
         <source>kit</source>
@@ -7374,15 +7374,15 @@
     </message>
     <message>
         <source>logo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>logo {number}</translation>
     </message>
     <message>
         <source>message {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>neges {number}</translation>
     </message>
     <message>
         <source>name {number} in the thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>enw {number} yn y diolch</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -7418,7 +7418,7 @@
     </message>
     <message>
         <source>partner {number} in the thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>partner {number} yn y diolch</translation>
     </message>
     <message>
         <source>picture</source>
@@ -7426,7 +7426,7 @@
     </message>
     <message>
         <source>piece {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>darn {number}</translation>
     </message>
     <message>
         <source>rule</source>
@@ -7450,35 +7450,35 @@
     </message>
     <message>
         <source>take out logo</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnu’r logo allan</translation>
     </message>
     <message>
         <source>take out message</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnu’r neges allan</translation>
     </message>
     <message>
         <source>take out name</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnu’r enw allan</translation>
     </message>
     <message>
         <source>take out partner</source>
-        <translation>tynnu partner</translation>
+        <translation>tynnu’r partner allan</translation>
     </message>
     <message>
         <source>take out photo</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnu’r ffotograff allan</translation>
     </message>
     <message>
         <source>take out piece</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnu’r darn allan</translation>
     </message>
     <message>
         <source>take out signs</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnu’r arwyddion allan</translation>
     </message>
     <message>
         <source>the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>y cod QR</translation>
     </message>
     <message>
         <source>the SHA-256 of the file: 64 of the digits 0 to 9 and a to f</source>
@@ -7486,55 +7486,55 @@
     </message>
     <message>
         <source>the background of logo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>cefndir logo {number}</translation>
     </message>
     <message>
         <source>the border of logo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ymyl logo {number}</translation>
     </message>
     <message>
         <source>the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>yr ymgyrch</translation>
     </message>
     <message>
         <source>the date of event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>dyddiad digwyddiad {number}</translation>
     </message>
     <message>
         <source>the date of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>dyddiad y digwyddiad</translation>
     </message>
     <message>
         <source>the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>y cyfeiriad e-bost</translation>
     </message>
     <message>
         <source>the event of piece {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>digwyddiad darn {number}</translation>
     </message>
     <message>
         <source>the events</source>
-        <translation type="unfinished"></translation>
+        <translation>y digwyddiadau</translation>
     </message>
     <message>
         <source>the event’s web address</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfeiriad gwe’r digwyddiad</translation>
     </message>
     <message>
         <source>the file of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil y ffotograff</translation>
     </message>
     <message>
         <source>the focus of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>canolbwynt y ffotograff</translation>
     </message>
     <message>
         <source>the group</source>
-        <translation type="unfinished"></translation>
+        <translation>y grŵp</translation>
     </message>
     <message>
         <source>the group’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfeiriad y grŵp</translation>
     </message>
     <message>
         <source>the group’s email</source>
@@ -7542,7 +7542,7 @@
     </message>
     <message>
         <source>the group’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>enw’r grŵp</translation>
     </message>
     <message>
         <source>the group’s phone</source>
@@ -7554,47 +7554,47 @@
     </message>
     <message>
         <source>the group’s website</source>
-        <translation type="unfinished"></translation>
+        <translation>gwefan y grŵp</translation>
     </message>
     <message>
         <source>the headline of message {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>pennawd neges {number}</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation>yr iaith</translation>
     </message>
     <message>
         <source>the line under the group’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>y llinell dan enw’r grŵp</translation>
     </message>
     <message>
         <source>the list of names in the thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>rhestr yr enwau yn y diolch</translation>
     </message>
     <message>
         <source>the logos</source>
-        <translation type="unfinished"></translation>
+        <translation>y logos</translation>
     </message>
     <message>
         <source>the long wording of message {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriad hir neges {number}</translation>
     </message>
     <message>
         <source>the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>y negeseuon</translation>
     </message>
     <message>
         <source>the names in the thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>yr enwau yn y diolch</translation>
     </message>
     <message>
         <source>the note about event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>y nodyn am ddigwyddiad {number}</translation>
     </message>
     <message>
         <source>the note about the event</source>
-        <translation type="unfinished"></translation>
+        <translation>y nodyn am y digwyddiad</translation>
     </message>
     <message>
         <source>the number of an event, such as 2, or each for one piece for each event</source>
@@ -7602,43 +7602,43 @@
     </message>
     <message>
         <source>the page of logo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>tudalen logo {number}</translation>
     </message>
     <message>
         <source>the partner of logo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>partner logo {number}</translation>
     </message>
     <message>
         <source>the partners in the thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>y partneriaid yn y diolch</translation>
     </message>
     <message>
         <source>the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>y rhif ffôn</translation>
     </message>
     <message>
         <source>the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffotograff</translation>
     </message>
     <message>
         <source>the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>y darnau</translation>
     </message>
     <message>
         <source>the role of logo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl logo {number}</translation>
     </message>
     <message>
         <source>the row of logos</source>
-        <translation type="unfinished"></translation>
+        <translation>y rhes o logos</translation>
     </message>
     <message>
         <source>the short wording of message {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriad byr neges {number}</translation>
     </message>
     <message>
         <source>the size of logo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>maint logo {number}</translation>
     </message>
     <message>
         <source>the smaller number first: {better}</source>
@@ -7650,51 +7650,51 @@
     </message>
     <message>
         <source>the thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>y diolch</translation>
     </message>
     <message>
         <source>the thank-you in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>y diolch yn eich geiriau eich hun</translation>
     </message>
     <message>
         <source>the time when event {number} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>amser gorffen digwyddiad {number}</translation>
     </message>
     <message>
         <source>the time when event {number} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>amser dechrau digwyddiad {number}</translation>
     </message>
     <message>
         <source>the time when the event ends</source>
-        <translation type="unfinished"></translation>
+        <translation>amser gorffen y digwyddiad</translation>
     </message>
     <message>
         <source>the time when the event starts</source>
-        <translation type="unfinished"></translation>
+        <translation>amser dechrau’r digwyddiad</translation>
     </message>
     <message>
         <source>the title of event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl digwyddiad {number}</translation>
     </message>
     <message>
         <source>the title of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl y digwyddiad</translation>
     </message>
     <message>
         <source>the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>y lleoliad</translation>
     </message>
     <message>
         <source>the venue of event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>lleoliad digwyddiad {number}</translation>
     </message>
     <message>
         <source>the web address of event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfeiriad gwe digwyddiad {number}</translation>
     </message>
     <message>
         <source>the wording of the thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriad y diolch</translation>
     </message>
     <message>
         <source>the year as well, such as 8 June 2016</source>
@@ -7742,15 +7742,15 @@
     </message>
     <message>
         <source>use shorter message</source>
-        <translation type="unfinished"></translation>
+        <translation>defnyddio neges fyrrach</translation>
     </message>
     <message>
         <source>what logo {number} shows</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn mae logo {number} yn ei ddangos</translation>
     </message>
     <message>
         <source>what the photo shows</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn mae’r ffotograff yn ei ddangos</translation>
     </message>
     <message>
         <source>with a name and nothing else</source>
@@ -7818,51 +7818,51 @@
     </message>
     <message>
         <source>{Field} does not fit, because the design leaves it a room only {room:.0f} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw {field} ddim yn ffitio, am nad yw’r dyluniad yn rhoi iddo ond {room:.0f} mm o led.</translation>
     </message>
     <message>
         <source>{Field} does not fit, because the design leaves it no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw {field} ddim yn ffitio, am nad yw’r dyluniad yn gadael lle iddo.</translation>
     </message>
     <message>
         <source>{Field} does not fit: even its shortest wording is about {words:# word|# words} too long, in the smallest type that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw {field} ddim yn ffitio: mae hyd yn oed ei eiriad byrraf tua {words:1 gair|# o eiriau} yn rhy hir, yn y llythrennau lleiaf y gellir eu darllen.</translation>
     </message>
     <message>
         <source>{Field} does not fit: it is about {words:# word|# words} too long, even in the smallest type that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw {field} ddim yn ffitio: mae tua {words:1 gair|# o eiriau} yn rhy hir, hyd yn oed yn y llythrennau lleiaf y gellir eu darllen.</translation>
     </message>
     <message>
         <source>{Field} does not fit: it is {millimetres:.0f} mm too large for its room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw {field} ddim yn ffitio: mae {millimetres:.0f} mm yn rhy fawr i’w le.</translation>
     </message>
     <message>
         <source>{Field} does not quite fit: it is a little too large for its room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw {field} ddim yn ffitio’n union: mae ychydig yn rhy fawr i’w le.</translation>
     </message>
     <message>
         <source>{Field} has a damaged letter, “{sign}”: something was lost when the text was copied or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llythyren wedi’i difrodi yn {field}, “{sign}”: collwyd rhywbeth pan gafodd y testun ei gopïo neu ei gadw.</translation>
     </message>
     <message>
         <source>{Field} has a space in it, so it may not open: “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae bwlch yn {field}, felly efallai na fydd yn agor: “{address}”.</translation>
     </message>
     <message>
         <source>{Field} has invisible signs that cannot be printed, so they are left out: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae arwyddion anweledig yn {field} nad oes modd eu hargraffu, felly gadewir nhw allan: {signs:, }.</translation>
     </message>
     <message>
         <source>{Field} has letters that the campaign’s typefaces cannot print: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llythrennau yn {field} nad yw ffurfdeipiau’r ymgyrch yn gallu eu hargraffu: {letters:, }.</translation>
     </message>
     <message>
         <source>{Field} has more than one address in it, so the link opens only the first, “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mwy nag un cyfeiriad yn {field}, felly dim ond y cyntaf, “{first}”, mae’r ddolen yn ei agor.</translation>
     </message>
     <message>
         <source>{Field} has signs that cannot be printed, so they are left out: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae arwyddion yn {field} nad oes modd eu hargraffu, felly gadewir nhw allan: {signs:, }.</translation>
     </message>
     <message>
         <source>{Field} has words in {scripts} letters, which the campaign’s typefaces do not have.</source>
@@ -7870,19 +7870,19 @@
     </message>
     <message>
         <source>{Field} has {count} words. Your own message fits most designs with {most} or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {count} o eiriau yn {field}. Mae eich neges eich hun yn ffitio’r rhan fwyaf o ddyluniadau os oes ynddi {most} neu lai.</translation>
     </message>
     <message>
         <source>{Field} has {length} characters, too many for a QR code that phones can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan {field} {length} o nodau, gormod ar gyfer cod QR y gall ffonau ei ddarllen.</translation>
     </message>
     <message>
         <source>{Field} has “{found}” in it, which is printed as it is: texts have no markup for bold or new lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “{found}” yn {field}, a bydd yn cael ei argraffu fel y mae: does gan destunau ddim marciau ar gyfer print trwm na llinellau newydd.</translation>
     </message>
     <message>
         <source>{Field} has “{found}” in it, which was copied wrongly from a web page or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “{found}” yn {field}, a gopïwyd yn anghywir o dudalen we neu raglen arall.</translation>
     </message>
     <message>
         <source>{Field} is empty.</source>
@@ -7910,19 +7910,19 @@
     </message>
     <message>
         <source>{Field} is so long and thin that it will look like a line, less than {least:g} mm thick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {field} mor hir a thenau fel y bydd yn edrych fel llinell, llai na {least:g} mm o drwch.</translation>
     </message>
     <message>
         <source>{Field} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {field} yno ddwywaith.</translation>
     </message>
     <message>
         <source>{Field} is too long to type in, so only “{site}” is printed. Links and QR codes open the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {field} yn rhy hir i’w deipio, felly dim ond “{site}” sy’n cael ei argraffu. Mae dolenni a chodau QR yn agor y cyfeiriad cyfan.</translation>
     </message>
     <message>
         <source>{Field} is too small to be seen: the design leaves it only {width:.1f} by {height:.1f} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {field} yn rhy fach i’w weld: dim ond {width:.1f} wrth {height:.1f} mm mae’r dyluniad yn ei adael iddo.</translation>
     </message>
     <message>
         <source>{Field} says more than one of file, asset and partner.</source>
@@ -7934,35 +7934,35 @@
     </message>
     <message>
         <source>{Field} starts with “{start}”, which does not open a web page: “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {field} yn dechrau â “{start}”, sydd ddim yn agor tudalen we: “{address}”.</translation>
     </message>
     <message>
         <source>{Field} still says “{found}”, which looks like something to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {field} yn dal i ddweud “{found}”, sy’n edrych fel rhywbeth i’w lenwi.</translation>
     </message>
     <message>
         <source>{Field}, {name}, is thanked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae diolch ddwywaith i {field}, {name}.</translation>
     </message>
     <message>
         <source>{Field}, “{address}”, is not a web address that a phone can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw {field}, “{address}”, ddim yn gyfeiriad gwe y gall ffôn ei agor.</translation>
     </message>
     <message>
         <source>{Field}, “{headline}”, is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {field}, “{headline}”, wedi’i dewis ddwywaith.</translation>
     </message>
     <message>
         <source>{Field}, “{headline}”, is not available in {language}. It is printed in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw {field}, “{headline}”, ddim ar gael yn yr iaith {language}. Caiff ei hargraffu mewn iaith arall.</translation>
     </message>
     <message>
         <source>{Field}, “{id}”, is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {field}, “{id}”, wedi’i ddewis ddwywaith.</translation>
     </message>
     <message>
         <source>{Field}, “{number}”, is not a number that a phone can dial, so it has no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw {field}, “{number}”, ddim yn rhif y gall ffôn ei ddeialu, felly does dim dolen iddo.</translation>
     </message>
     <message>
         <source>{Place}: {message}</source>
@@ -8014,7 +8014,7 @@
     </message>
     <message>
         <source>{advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice}</translation>
     </message>
     <message>
         <source>{amount:g}{unit} cannot be used for {field}.</source>
@@ -8058,7 +8058,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} arall</translation>
     </message>
     <message>
         <source>{expected}. It cannot be less than 0</source>
@@ -8082,19 +8082,19 @@
     </message>
     <message>
         <source>{guess}An email address has one @ and a dot after it, such as hello@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guess}Mae gan gyfeiriad e-bost un @ a dot ar ei ôl, er enghraifft hello@example.org.</translation>
     </message>
     <message>
         <source>{guess}Copy it from your browser, such as example.org, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guess}Copïwch ef o’ch porwr, er enghraifft example.org, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>{guess}There are: {known:, }.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guess}Mae’r rhain: {known:, }.</translation>
     </message>
     <message>
         <source>{guess}Use a web address such as https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guess}Defnyddiwch gyfeiriad gwe fel https://example.org.</translation>
     </message>
     <message>
         <source>{installed:# pack is|# packs are} installed: {installed}.</source>
@@ -8142,7 +8142,7 @@
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} cannot be opened: there is no such file.</source>
@@ -8350,15 +8350,15 @@
     </message>
     <message>
         <source>{pack}Install the pack of that campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack}Gosodwch fwndel yr ymgyrch honno.</translation>
     </message>
     <message>
         <source>{pack}{guess}Choose another, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack}{guess}Dewiswch un arall, neu tynnwch hwn allan.</translation>
     </message>
     <message>
         <source>{pack}{guess}Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack}{guess}Dewiswch un arall.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
@@ -8366,15 +8366,15 @@
     </message>
     <message>
         <source>{picture} is a device, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfais yw {picture}, nid llun.</translation>
     </message>
     <message>
         <source>{picture} is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw {picture}, nid llun.</translation>
     </message>
     <message>
         <source>{pieces:One piece has|# pieces have} no room for the names in your thank-you: {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan {pieces:un darn|# o ddarnau} ddim lle i’r enwau yn eich diolch: {pieces:, }.</translation>
     </message>
     <message>
         <source>{same:, } and {more} more files are the same as in the program. With the pack, groups keep them even when a new program has better ones.</source>
@@ -8386,7 +8386,7 @@
     </message>
     <message>
         <source>{sign} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} ({name})</translation>
     </message>
     <message>
         <source>{suggestion}</source>
@@ -8426,35 +8426,35 @@
     </message>
     <message>
         <source>{template} announces an event, but you have not added one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {template} yn cyhoeddi digwyddiad, ond dydych chi ddim wedi ychwanegu un.</translation>
     </message>
     <message>
         <source>{template} announces an event, but you have not said what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {template} yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud beth yw ei enw.</translation>
     </message>
     <message>
         <source>{template} announces an event, but you have not said when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {template} yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud pryd mae e.</translation>
     </message>
     <message>
         <source>{template} announces an event, but you have not said when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {template} yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud pryd mae’n dechrau.</translation>
     </message>
     <message>
         <source>{template} announces an event, but you have not said where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {template} yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud ble mae e.</translation>
     </message>
     <message>
         <source>{template} does not come in the size “{size}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw {template} ddim ar gael yn y maint “{size}”.</translation>
     </message>
     <message>
         <source>{template} has a place for your thanks, but no page of it shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae lle i’ch diolch yn {template}, ond does dim un o’i dudalennau’n ei ddangos.</translation>
     </message>
     <message>
         <source>{template} has room for {most:# logo|# logos}, so the others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan {template} le i {most:1 logo|# o logos}, felly gadewir y lleill allan.</translation>
     </message>
     <message>
         <source>{template} is made for each event.</source>
@@ -8462,23 +8462,23 @@
     </message>
     <message>
         <source>{template} is to show event {number}, and nothing is said of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {template} i ddangos digwyddiad {number}, a does dim wedi’i ddweud amdano eto.</translation>
     </message>
     <message>
         <source>{template} needs {least:# message|# messages}, and you have chosen {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen {least:1 neges|# o negeseuon} ar {template}, ac rydych wedi dewis {chosen}.</translation>
     </message>
     <message>
         <source>{template} says who it is from, but you have not said what your group is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {template} yn dweud oddi wrth bwy y daw, ond dydych chi ddim wedi dweud beth yw enw eich grŵp.</translation>
     </message>
     <message>
         <source>{template} shows a photo of your own, but you have not chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {template} yn dangos eich ffotograff eich hun, ond dydych chi ddim wedi dewis un.</translation>
     </message>
     <message>
         <source>{template} shows no event, so nothing is changed by the one that is chosen for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw {template} ddim yn dangos digwyddiad, felly does dim yn newid oherwydd yr un a ddewiswyd ar ei gyfer.</translation>
     </message>
     <message>
         <source>{template} shows your events together, so &apos;event: each&apos; makes the same page {count} times.</source>
@@ -8498,7 +8498,7 @@
     </message>
     <message>
         <source>“{address}” is not an email address that people can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw “{address}” ddim yn gyfeiriad e-bost y gall pobl ysgrifennu ato.</translation>
     </message>
     <message>
         <source>“{found}” was read in the wrong encoding when it was copied, and is printed like that.</source>
@@ -8530,11 +8530,11 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{name}” (version {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” (fersiwn {version})</translation>
     </message>
     <message>
         <source>“{place}” has a pair of brackets too many.</source>

@@ -8,6 +8,7 @@ import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
 from typing import NamedTuple
 from xml.etree import ElementTree
 
@@ -80,6 +81,8 @@ def test_every_string_of_the_window_is_translated(language: str) -> None:
 def test_a_translation_has_the_places_of_its_source(language: str) -> None:
     wrong = []
     for entry in translations(language):
+        if entry.context == SENTENCES:
+            continue
         wanted = Counter(PLACES.findall(entry.source))
         for number, form in enumerate(entry.forms):
             there = Counter(PLACES.findall(form))
@@ -89,12 +92,28 @@ def test_a_translation_has_the_places_of_its_source(language: str) -> None:
     assert wrong == []
 
 
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_a_sentence_of_the_engine_can_be_filled_in_every_language(spoken: str) -> None:
+    for entry in translations(spoken):
+        if entry.context == SENTENCES and entry.forms[0]:
+            said, wanted = (set(_values(text)) for text in (entry.forms[0], entry.source))
+            assert said == wanted, entry
+
+
+def _values(text: str) -> Iterator[str]:
+    """Yield the values that a sentence takes, with how each is written; {Field} is {field}."""
+    for _, name, style, _ in Formatter().parse(text):
+        if name:
+            yield name[:1].lower() + name[1:] + (style or "" if re.fullmatch(r",|\.?\d*[fgX]", style or "") else "")
+
+
 def test_dots_and_line_ends_are_kept(language: str) -> None:
     for entry in translations(language):
         for form in filter(None, entry.forms):
             assert form.endswith("…") == entry.source.endswith("…"), form
             assert form.count("\n") == entry.source.count("\n"), form
-            assert form.strip() == form and "'" not in form.replace("'templates'", ""), form
+            assert form.strip() == form or entry.source.strip() != entry.source, form
+            assert "'" not in form or "'" in entry.source, form
 
 
 def test_a_translation_has_a_key_where_its_source_has_one(language: str) -> None:
