@@ -1116,6 +1116,10 @@
         <source>{0} × {1} pixels</source>
         <translation>{0} × {1} picsel</translation>
     </message>
+    <message>
+        <source>{0} × {1} pixels, on white</source>
+        <translation>{0} × {1} picsel, ar wyn</translation>
+    </message>
 </context>
 <context>
     <name>LogoForm</name>
@@ -1755,6 +1759,29 @@
     </message>
 </context>
 <context>
+    <name>OwnPrinter</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Lliwiau</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papur</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Pob lliw</translation>
+    </message>
+    <message>
+        <source>Black and greys</source>
+        <translation>Du a llwyd</translation>
+    </message>
+    <message>
+        <source>Pale colours, to save ink</source>
+        <translation>Lliwiau golau, i arbed inc</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -2048,6 +2075,10 @@
     <message>
         <source>For a print shop</source>
         <translation>Ar gyfer siop argraffu</translation>
+    </message>
+    <message>
+        <source>To post or send as pictures</source>
+        <translation>I’w postio neu eu hanfon fel lluniau</translation>
     </message>
     <message>
         <source>To print yourselves</source>
@@ -2398,6 +2429,10 @@
             <numerusform>Wedi gorffen. Gwnaed %n o ffeiliau.</numerusform>
             <numerusform>Wedi gorffen. Gwnaed %n o ffeiliau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How to print these</source>
+        <translation>Sut i argraffu’r rhain</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3279,12 +3314,16 @@
         <translation>fel mae argraffwyr yn gofyn amdano: PDF/X-4, gwaediad o 3 mm, marciau tocio ac inciau (CMYK), gyda thocyn gwaith i’w anfon gydag ef</translation>
     </message>
     <message>
-        <source>fits the paper, with the white edge that a home or office printer leaves</source>
-        <translation>yn ffitio’r papur, gyda’r ymyl wen y mae argraffydd cartref neu swyddfa’n ei gadael</translation>
+        <source>for the paper in a home or office printer, A4: small pieces side by side, large ones in sheets to glue together</source>
+        <translation>ar gyfer y papur mewn argraffydd cartref neu swyddfa, A4: darnau bach ochr yn ochr, rhai mawr yn ddalennau i’w gludo at ei gilydd</translation>
     </message>
     <message>
         <source>good to send by email: addresses can be clicked, and screen readers find their way</source>
         <translation>da i’w anfon drwy e-bost: gellir clicio ar gyfeiriadau, a gall darllenwyr sgrin ddod o hyd i’w ffordd</translation>
+    </message>
+    <message>
+        <source>pictures (PNG) to post or to send, each with a caption and a description to copy</source>
+        <translation>lluniau (PNG) i’w postio neu eu hanfon, pob un â chapsiwn a disgrifiad i’w copïo</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3368,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1, 2, 3 and 4 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Print all sheets at actual size: “100 %”, not “fit to page”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Print both sides of this page at “Actual size” or “100 %”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>130 to 150 gsm silk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3341,7 +3396,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2. Cut off the white edge on the left and at the top of a sheet, along the dashed line, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. White edge: look at the ladders of lines in the middle of each edge. Lines are 1 mm apart. The number of lines that are missing on the worst side is what your printer leaves white, in mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Lay the sheets out as in this picture. Glue each one on the strips of the sheets to its left and above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Size: the long lines below measure 150 mm. If they are shorter, the printer made the page smaller: look for “Actual size” in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>350 gsm silk, or uncoated if people are to write on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Cut round the poster at the ticks in its corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Turning: turn the paper over like the page of a book. The arrow on the back points up, too. If it points down, your printer turns paper over the other edge than it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Backs: hold the page against the light. The cross is in the middle of the rings on the back. If not, count rings, which are 1 mm apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3426,6 +3509,10 @@
     </message>
     <message>
         <source>A panel of {width:g} mm is too narrow to be folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poster of {width:.0f} x {height:.0f} mm from {count:# sheet|# sheets}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3549,8 +3636,8 @@
         <translation>Gofynnwch i’r sawl a’i gwnaeth am un newydd.</translation>
     </message>
     <message>
-        <source>Ask the person who made it for an SVG or PNG, or open it in a drawing program and save it as SVG or PNG.</source>
-        <translation>Gofynnwch i’r sawl a’i gwnaeth am SVG neu PNG, neu agorwch hi mewn rhaglen ddarlunio a’i chadw fel SVG neu PNG.</translation>
+        <source>Ask the person who made it for an SVG, PDF or PNG, or open it in a drawing program and save it as one of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the person who made it for one without a password, or for an SVG or PNG.</source>
@@ -3597,8 +3684,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CAPTION, to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call it “{name}”</source>
         <translation>Ei alw’n “{name}”</translation>
+    </message>
+    <message>
+        <source>Card of 200 g or more, if your printer takes it: look for “thick paper” in its settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change one of them.</source>
@@ -3905,6 +4000,14 @@
         <translation>Copïwch neu lawrlwythwch y llun eto.</translation>
     </message>
     <message>
+        <source>Cut along the ticks with a ruler, from edge to edge: that makes {count:#|#}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DESCRIPTION of the picture, for people who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete it and type a plain colon and a space.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4053,6 +4156,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fold it in the middle, so that the cover is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold it to and fro at the ticks, like a concertina, so that the cover is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fold: {way} Panels seen from outside, from left to right: {panels}. The cover is the one on the right. The folds are marked by dashed lines outside the bleed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4133,6 +4244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Glue the sheets together as the first page of the file shows, and cut round the poster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to another one and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4147,6 +4262,14 @@
     <message>
         <source>Have it made once, or choose a design that shows one event.</source>
         <translation>Trefnwch ei wneud unwaith, neu dewiswch ddyluniad sy’n dangos un digwyddiad.</translation>
+    </message>
+    <message>
+        <source>How to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to print, continued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it belongs to the text, put the whole text in &quot;quotes&quot;. {otherwise}</source>
@@ -4218,6 +4341,10 @@
     </message>
     <message>
         <source>In the drawing program, turn its text into paths (outlines) and save it again, or save it as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the print dialog choose “Actual size” or “100 %”, never “Fit to page”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4326,6 +4453,14 @@
     </message>
     <message>
         <source>Kept only the first {number:logo|# logos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it down with its inside up. Fold the right panel in, at the ticks, then the left one over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the sheets into one another, fold them in the middle, and staple twice in the fold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4625,6 +4760,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paper of 100 to 120 g folds well, and nothing shows through from the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of 120 g or more holds its colour, and does not curl on a wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of {width:.0f} x {height:.0f} mm, {sheets:# sheet|# sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper: {paper} This is a suggestion; the print shop may know better.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4667,6 +4814,18 @@
     <message>
         <source>Please report it. Your work is safe.</source>
         <translation>Rhowch wybod i ni. Mae eich gwaith yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>Print &apos;awareness-kit test-page&apos;, and keep what you read off it with &apos;awareness-kit printer&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on both sides, “flip on long edge”. Print one copy first, and hold it against the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on both sides, “flip on short edge”. Print one copy first, and hold it against the light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put a TrueType file (.ttf) in its place.</source>
@@ -4869,6 +5028,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}. Glue sheet {below} on this strip, up to the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it to {most} letters or fewer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5046,6 +5213,14 @@
     </message>
     <message>
         <source>Take {ending} off its name, so that it is {better}. Windows hides the ends of names: to see them, choose View in File Explorer and tick “File name extensions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page, front</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5937,6 +6112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no printer called “{name}” on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no scene called “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6062,6 +6241,10 @@
     </message>
     <message>
         <source>This block uses one that uses another, and so on, more than {most} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This booklet has {count:# page|# pages}, and its sheets have four each: {blank:# page stays|# pages stay} blank, before the last one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6254,6 +6437,14 @@
     </message>
     <message>
         <source>This page has two headings H1. The first is on line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is about the files beside it, which are made for your own printer. Nobody else needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not part of the poster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6959,6 +7150,10 @@
     <message>
         <source>You do not need to do anything. A version of the logo made for dark backgrounds would not need the panel.</source>
         <translation>Does dim angen i chi wneud dim. Fyddai fersiwn o’r logo ar gyfer cefndiroedd tywyll ddim angen y panel.</translation>
+    </message>
+    <message>
+        <source>You do not need to do anything. For a print shop and on a screen there are no blank pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You do not need to do anything. Typing the text again removes them.</source>
@@ -8033,6 +8228,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count:This one is|These are} known: {names}. Print &apos;awareness-kit test-page&apos; and keep what you read off it with &apos;awareness-kit printer&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:This shows|This and others show} a message, but &apos;wants&apos; does not ask for one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8289,6 +8488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pack} cannot be installed, because a file in it cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8359,6 +8562,10 @@
     <message>
         <source>{pack}{guess}Choose another.</source>
         <translation>{pack}{guess}Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>{paper}, {sheets:# sheet|# sheets}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>

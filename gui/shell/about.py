@@ -68,8 +68,8 @@ class AboutDialog(QDialog):
             "Posters and leaflets with your group’s own name, event and logo. Nothing leaves this computer."
         )
         welsh = self.tr(
-            "The Welsh of this window has not been checked by a Welsh speaker yet. What it says to campaign staff about "
-            "their files is in English."
+            "The Welsh of this window has not been checked by a Welsh speaker yet. What it says to campaign staff "
+            "about their files is in English."
         )
         for text, look in ((PROGRAM, "heading"), (told, ""), (about, "quiet"), (welsh, "quiet")):
             label = QLabel(text)
