@@ -2091,6 +2091,16 @@
 </context>
 <context>
     <name>Preview</name>
+    <message numerus="yes">
+        <source>%n side(s) of paper</source>
+        <translation>
+            <numerusform>%n o ochrau papur</numerusform>
+            <numerusform>1 ochr o bapur</numerusform>
+            <numerusform>%n o ochrau papur</numerusform>
+            <numerusform>%n o ochrau papur</numerusform>
+            <numerusform>%n o ochrau papur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Preview</source>
         <translation>Rhagolwg</translation>
@@ -3672,6 +3682,14 @@
         <translation>Gofynnwch i {name} am y logo ac ychwanegwch y ffeil, neu tynnwch hwn allan.</translation>
     </message>
     <message>
+        <source>Binding: saddle stitch (folded once in the middle and stapled in the fold). The pages are not in pairs: the print shop does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank pages: a booklet has a multiple of four pages, so {blank:# blank page is|# blank pages are} needed before the back cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bleed: {bleed:g} mm on every side, in the file. With its marks, a page of the file is {page_width:g} × {page_height:g} mm; trim box and bleed box are set. Crop marks are whole lines outside the bleed, in all inks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4757,6 +4775,10 @@
     </message>
     <message>
         <source>Pages: {pages}, each printed on one side of a sheet of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {pages}, one by one as they are read, the front cover first and the back cover last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n side(s) of paper</source>
+        <translation>
+            <numerusform>One side of paper</numerusform>
+            <numerusform>%n sides of paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message numerus="yes">
         <source>Show all %n of them</source>

@@ -93,7 +93,7 @@ class Preview(QGraphicsView):
                 pixmap = QPixmap.fromImage(image)
                 item.setPixmap(pixmap)
                 item.setScale(sheet.size.width / pixmap.width())
-        self.setAccessibleDescription(", ".join(sheet.name for sheet in proof.piece.sheets))
+        self.setAccessibleDescription(self.tr("%n side(s) of paper", "", len(proof.piece.sheets)))
         if not same and self._fits:
             self.fit()
 
