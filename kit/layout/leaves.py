@@ -16,7 +16,7 @@ from kit.layout.pictures import decoration, picture, plain
 from kit.layout.qr import qr_code
 from kit.layout.setting import Setting
 from kit.layout.shapes import DASH, with_bleed
-from kit.model.art import Days, Scene
+from kit.model.art import Scene
 from kit.model.language import in_language
 from kit.model.paint import Paint
 from kit.model.pictures import ShapeElement, ShownElement
@@ -113,11 +113,10 @@ class _Drawing:
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
         room = with_bleed(box, self.page) if self.element.runs_over else box
-        if isinstance(self.element, Days):
-            room = room.intersection(Box(0, 0, *self.page).inset(self.clear))
-        key = ("drawing", Same(self.element), self.scene, room, self.factor, Same(self.pens), self.ground)
+        bounds = Box(0, 0, *self.page).inset(self.clear)
+        key = ("drawing", Same(self.element), self.scene, room, self.factor, Same(self.pens), self.ground, bounds)
         art = replace(self.element, scene=self.scene) if isinstance(self.element, Scene) else self.element
-        shapes = store.made(key, lambda: draw(art, room, self.factor, self.pens, self.ground), _weight)
+        shapes = store.made(key, lambda: draw(art, room, self.factor, self.pens, self.ground, bounds), _weight)
         drawn = decoration(self.element, shapes, box, self.alt)
         return (cut(drawn, Rectangle(room)) if self.element.runs_over else drawn,) if shapes else ()
 

@@ -16,6 +16,9 @@ CLEAR: Final = 8.0
 """No day of a drawing of the 1001 has its middle nearer the edge of a folded sheet than this many mm: what a printer
 leaves white there cannot be avoided by printing smaller, since the folds would move."""
 
+UNCUT: Final = 1.2
+"""The same on a flat page, where a drawing may run off on purpose: nobody cuts so far beside the line."""
+
 FEWEST, MOST = 2, 4
 """How many panels a sheet may have whose widths are written."""
 
@@ -106,13 +109,13 @@ def folds(fold: Fold, sheet: Size) -> tuple[tuple[float, ...], tuple[float, ...]
 
 
 def clear_edges(fold: Fold, panel: str, sheet: Size) -> Edges:
-    """Return how far from each edge of a panel its days keep: only from what is an edge of the folded sheet, in mm."""
+    """Return how far from each edge of a page its days keep, in mm: on a panel only from edges of the folded sheet."""
     for side in sides(fold, sheet):
         for name, box in side.panels:
             if name == panel:
                 right = CLEAR if box.right > sheet.width - 0.01 else 0.0
                 return Edges(CLEAR, right, CLEAR, CLEAR if box.x < 0.01 else 0.0)
-    return Edges()
+    return Edges.all(UNCUT)
 
 
 def panel_size(fold: Fold, panel: str, sheet: Size) -> Size:

@@ -49,10 +49,11 @@ _CONTOUR: Final = 0.3
 _RING: Final = 0.15
 """The same round a circle, as a share of its radius at most."""
 
+_RUNNING_OFF: Mapping[type[Art], Callable[[Any, Box, float, Box], Any]] = {Spiral: spiral_places, Sun: sun_places}
+"""Those that go on elsewhere where they are cropped: they keep their room, and are given the bounds of their days."""
+
 _PLACES: Mapping[type[Art], Callable[[Any, Box, float], Any]] = {
-    Spiral: spiral_places,
     Wave: wave_places,
-    Sun: sun_places,
     Grid: grid_places,
     Garland: garland_places,
     Weeks: weeks_places,
@@ -87,16 +88,18 @@ def pens_of(campaign: Campaign) -> Pens:
     return Pens(campaign.palette, campaign.day_palette, campaign.word_palette, campaign.contour)
 
 
-def draw(art: Art, box: Box, factor: float, pens: Pens, ground: Colour | None = None) -> tuple[Shape, ...]:
+def draw(
+    art: Art, box: Box, factor: float, pens: Pens, ground: Colour | None = None, bounds: Box | None = None
+) -> tuple[Shape, ...]:
     """Return the shapes of a drawing in its room, both in mm of the page; factor is how much the paper is scaled.
 
     Nothing is drawn where there is no room to speak of, and no days where there is no place for all of them. ground:
-    the colour inside the lines of a drawing that is to be coloured in.
+    the colour inside the lines of a drawing that is to be coloured in. bounds: where days may be, if not in all of it.
     """
     if min(box.width, box.height) < LEAST_ROOM:
         return ()
     if isinstance(art, Days):
-        shapes = _days(art, box, factor, pens)
+        shapes = _days(art, box, factor, pens, box.intersection(bounds) if bounds else box)
     else:
         colours = pens.lines if isinstance(art, WritingLines) else pens.areas
         shapes = _FLAT[type(art)](art, box, factor, colours)
@@ -114,8 +117,9 @@ def _contour(shape: Shape) -> float:
     return min(_CONTOUR, first.radius * _RING) if isinstance(first, Circle) else _CONTOUR
 
 
-def _days(art: Days, box: Box, factor: float, pens: Pens) -> tuple[Shape, ...]:
-    places = _PLACES[type(art)](art, box, factor)
+def _days(art: Days, box: Box, factor: float, pens: Pens, bounds: Box) -> tuple[Shape, ...]:
+    running_off = _RUNNING_OFF.get(type(art))
+    places = running_off(art, box, factor, bounds) if running_off else _PLACES[type(art)](art, bounds, factor)
     if len(places) != ALL_DAYS:
         return ()
     birth = pens.days[art.birth] if isinstance(art, Weeks) and art.birth else None

@@ -30,17 +30,17 @@ Point = tuple[float, float]
 _Ring = tuple[float, list[Point]]
 
 
-def spiral_places(art: Spiral, box: Box, factor: float) -> Dots:
-    """Return the places of a spiral: monotone in the distance from its middle, all inside the box."""
+def spiral_places(art: Spiral, box: Box, factor: float, bounds: Box) -> Dots:
+    """Return the places of a spiral in a room: monotone in the distance from its middle, all inside the bounds."""
     x, y = box.x + box.width * art.centre.across, box.y + box.height * art.centre.down
     reach = max(art.reach.resolve(box.height, factor), 1.0)
     if art.stands:
         y = min(y, box.bottom - reach)
     growth = max(art.growth, 0.2)
-    seen = _seen_area(x, y, reach, growth, box)
+    seen = _seen_area(x, y, reach, growth, bounds)
     spacing = math.sqrt(seen / ALL_DAYS)
     share = min(max(art.fullness, 0.05), 0.96)
-    left, top, right, bottom = box.x, box.y, box.right, box.bottom
+    left, top, right, bottom = bounds.x, bounds.y, bounds.right, bounds.bottom
     cos, sin = math.cos, math.sin
     dots: Dots = []
     for distance, angle, wider in islice(_seeds(reach, growth, spacing, math.radians(art.turn)), _MOST_TRIED):
@@ -88,15 +88,15 @@ def _seen_area(x: float, y: float, reach: float, growth: float, box: Box) -> flo
     return max(total, 1.0)
 
 
-def sun_places(art: Sun, box: Box, factor: float) -> Dots:
-    """Return the places on the rays of a sun, ring after ring, all inside the box; none if it has not enough."""
+def sun_places(art: Sun, box: Box, factor: float, bounds: Box) -> Dots:
+    """Return the places on the rays of a sun in a room, ring after ring, all inside the bounds; none if too few are."""
     rays = max(art.rays, 3)
     reach = max(art.reach.resolve(box.height, factor), 2.0)
     inner = min(max(art.inner.resolve(box.height, factor), 1.0), reach * 0.95)
     y = box.y + box.height * art.centre.down
     y = min(y, box.bottom - reach) if art.stands else y
     x = box.x + box.width * art.centre.across
-    if art.sweep >= _WHOLE and min(x - box.x, box.right - x, y - box.y, box.bottom - y) >= reach:
+    if art.sweep >= _WHOLE and min(x - bounds.x, bounds.right - x, y - bounds.y, bounds.bottom - y) >= reach:
         return _whole_sun(art, x, y, inner, reach)
     directions, tried = _directions(art, rays), 0
     for rings in range(math.ceil(ALL_DAYS / rays), ALL_DAYS):
@@ -104,7 +104,7 @@ def sun_places(art: Sun, box: Box, factor: float) -> Dots:
         if tried > _MOST_TRIED and rings * rays > 2 * ALL_DAYS:
             break
         ratio = (reach / inner) ** (1 / (rings - 1) if rings > 1 else 0)
-        crossed = _rings(box, x, y, directions, [inner * ratio**ring for ring in range(rings)])
+        crossed = _rings(bounds, x, y, directions, [inner * ratio**ring for ring in range(rings)])
         if sum(len(points) for _, points in crossed) >= ALL_DAYS:
             nearest = min(2 * math.sin(_step(art, rays) / 2), (1 - 1 / ratio) if ratio > 1 else 1.0)
             places = [Place(*point, nearest * distance) for distance, points in crossed for point in points]
