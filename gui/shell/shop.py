@@ -60,7 +60,9 @@ class Shop(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        self.campaign = words("")
         column.addWidget(words(self.tr("Start with a design"), "section"))
+        column.addWidget(self.campaign)
         said = self.tr("Shown for a nursery that we made up; your own words and logos take their place.")
         column.addWidget(words(said, "quiet"))
         column.addWidget(self.gallery)
@@ -72,10 +74,13 @@ class Shop(QWidget):
         return self._soon.isActive() or self._reading.busy or self._fillings.busy
 
     def show_library(self) -> None:
-        """Show the designs that there are now."""
-        self.gallery.show_cards([self._card(each) for each in in_groups(self._session.library.templates.values())])
+        """Show the designs that there are now, and of which campaign if there are several."""
+        library = self._session.library
+        self.campaign.setText(in_language(library.campaign.name, self._session.kit.language))
+        self.campaign.setVisible(len(library.campaigns) > 1)
+        self.gallery.show_cards([self._card(each) for each in in_groups(library.templates.values())])
         if self._example:
-            self.shown = shown_in_window(self._example, self._session.library)
+            self.shown = shown_in_window(self._example, library)
         self._follow_layout()
 
     def look_again(self) -> None:

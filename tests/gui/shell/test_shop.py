@@ -120,5 +120,12 @@ def test_for_another_campaign_the_example_is_in_its_week_with_its_messages(sessi
     assert (same.messages, same.events, same.campaign) == (example.kit.messages, example.kit.events, "")
 
 
+def test_where_there_are_several_campaigns_it_is_said_whose_designs_are_shown(hand: Hand, shop: Shop) -> None:
+    assert not shop.campaign.isVisible()
+    studio = hand.session.studio
+    hand.session.use(replace(studio, library=replace(studio.library, campaigns=("imhaw", "other"))))
+    assert shop.campaign.isVisible() and shop.campaign.text() == "Infant Mental Health Awareness Week"
+
+
 def test_a_design_starts_a_kit_before_the_example_was_read(session: Session) -> None:
     assert begun_with(LEAFLET, None, session.library).messages == ()
