@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from dataclasses import replace
-from functools import reduce
+from functools import cached_property, reduce
 
 from PIL import Image, ImageChops, ImageCms, ImageMath
 
@@ -56,21 +56,21 @@ class Press:
 
     def picture(self, picture: PictureData) -> PictureData:
         """Return a picture as it is to be printed."""
-        if picture.mode == "L":
-            return picture
-        image = decoded(picture)
         most, black_greys = self._condition.most_ink, self._condition.black_greys
+        image = decoded(picture)
+        if picture.mode == "L":
+            return _encoded(picture, image.point(self._greys)) if black_greys else picture
         if picture.mode == "CMYK":
             return picture if _ink(image) <= most else _within(most, picture, image)
         seen = _seen(image, picture.alpha)
         drawing = black_greys and is_drawing(seen)
         if black_greys and is_grey(seen):
             grey = image.convert("L")
-            return _encoded(picture, grey.point(_solid) if drawing else grey)
+            return _encoded(picture, grey.point(self._flat_greys() if drawing else self._greys))
         inked = self._inked(image, picture.icc_profile)
         if drawing:
             inked.paste(self._mostly_black(image, picture.icc_profile), mask=_nearly_neutral(image))
-            black = ImageChops.invert(image.convert("L").point(_solid))
+            black = ImageChops.invert(image.convert("L").point(self._flat_greys()))
             only_black = Image.merge("CMYK", [Image.new("L", image.size, 0)] * 3 + [black])
             inked.paste(only_black, mask=_neutral(image))
         return _within(most, picture, inked)
@@ -98,7 +98,23 @@ class Press:
         brightest = reduce(ImageChops.lighter, image.split())
         tint = Image.merge("RGB", [_divided(band, brightest) for band in image.split()])
         cyan, magenta, yellow, _ = self._inked(tint, profile).split()
-        return Image.merge("CMYK", (cyan, magenta, yellow, ImageChops.invert(brightest.point(_solid))))
+        return Image.merge("CMYK", (cyan, magenta, yellow, ImageChops.invert(brightest.point(self._flat_greys()))))
+
+    def _flat_greys(self) -> list[int]:
+        """Return the greys of a drawing as they are printed: what is all but black or white is."""
+        return [0 if grey <= _SOLID else 255 if grey >= _PAPER else self._greys[grey] for grey in range(256)]
+
+    @cached_property
+    def _greys(self) -> list[int]:
+        """For each grey, the one that black ink alone must be given to look as light: dots spread on paper."""
+        if self._profile is None:
+            return [*range(256)]
+        ramp = Image.frombytes("L", (256, 1), bytes(range(256)))
+        nothing = Image.new("L", ramp.size, 0)
+        wanted = _lightness(self._inked(Image.merge("RGB", [ramp] * 3), None), self._profile)
+        alone = _lightness(Image.merge("CMYK", [nothing] * 3 + [ramp]), self._profile)
+        inks = [next((ink for ink, light in enumerate(alone) if light <= grey), 255) for grey in wanted]
+        return [255 - ink for ink in inks]
 
     def _transform(self, profile: bytes | None, press: bytes) -> ImageCms.ImageCmsTransform:
         """Return the conversion from a picture's profile, sRGB if it has no good one, to the inks of the press."""
@@ -213,9 +229,18 @@ def _nearly_neutral(image: Image.Image) -> Image.Image:
     return _spread(image).point(lambda spread: max(0, min(255, round((_FAR - spread) * 255 / (_FAR - _NEAR)))))
 
 
-def _solid(grey: int) -> int:
-    """Return a drawing's grey as it is printed: what is all but black or white is."""
-    return 0 if grey <= _SOLID else 255 if grey >= _PAPER else grey
+def _lightness(image: Image.Image, press: bytes) -> bytes:
+    """Return how light each point of a CMYK picture is on paper, 0 to 255 from black to the paper's white."""
+    transform = ImageCms.buildTransform(
+        ImageCms.ImageCmsProfile(io.BytesIO(press)),
+        ImageCms.createProfile("LAB"),
+        "CMYK",
+        "LAB",
+        renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+    )
+    light = ImageCms.applyTransform(image, transform)
+    assert light is not None
+    return light.getchannel(0).tobytes()
 
 
 def _ink(image: Image.Image) -> float:
