@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.i18n.moments import written
 from kit.model.language import in_language
 from kit.model.library import Library
 from kit.problems import Problem, Severity
@@ -28,10 +29,10 @@ def _translated(text: str) -> str:
 
 _field_name: Final = partial(field_name, translate=_translated)
 
-WINDOW: Final = Voice(in_window=True, field=_field_name, translate=_translated)
+WINDOW: Final = Voice(in_window=True, field=_field_name, translate=_translated, moment=written)
 """Where no library is at hand that knows what designs are called."""
 
-DESIGNERS: Final = Voice(in_window=True, for_staff=True, field=_field_name, translate=_translated)
+DESIGNERS: Final = replace(WINDOW, for_staff=True)
 """For those who write designs: what is wrong with a file of assets."""
 
 

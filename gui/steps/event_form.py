@@ -10,11 +10,12 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.i18n.moments import Moment, in_words
 from gui.kits.event_edits import free_day, with_moment
 from gui.kits.session import Session
 from gui.steps.event_list import EventList
 from gui.widgets.fields import Labelled, LineField, TextField, most_letters
-from gui.widgets.moments import DateField, Moment, MomentField, TimeField, in_words
+from gui.widgets.moments import DateField, MomentField, TimeField
 from gui.widgets.room import keep_room
 from gui.widgets.told import Told
 from kit.layout.wording import time_words

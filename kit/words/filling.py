@@ -28,12 +28,14 @@ WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satu
 _JOINED_BY: Final = ("and", "or")
 
 
-def filled(text: str, values: Mapping[str, Value], phrase: Callable[[Phrase], str]) -> str:
-    """Return a text with each {place} filled. phrase: puts a value that is a phrase into words.
+def filled(
+    text: str, values: Mapping[str, Value], phrase: Callable[[Phrase], str], moment: Callable[[date | time], str]
+) -> str:
+    """Return a text with each {place} filled. phrase, moment: put a value that is a phrase, a day or a time into words.
 
     Raises KeyError where a value is missing.
     """
-    return _Filler(phrase).vformat(text, (), values)
+    return _Filler(phrase, moment).vformat(text, (), values)
 
 
 def joined(words: Sequence[str], by: str = "and") -> str:
@@ -54,9 +56,14 @@ def clock_time(moment: time) -> str:
     return f"{moment.hour % 12 or 12}{minutes}{'am' if moment.hour < 12 else 'pm'}"
 
 
+def written(moment: date | time) -> str:
+    """Return a day or a time of day as it is written in Britain."""
+    return long_date(moment) if isinstance(moment, date) else clock_time(moment)
+
+
 class _Filler(Formatter):
-    def __init__(self, phrase: Callable[[Phrase], str]) -> None:
-        self._phrase = phrase
+    def __init__(self, phrase: Callable[[Phrase], str], moment: Callable[[date | time], str]) -> None:
+        self._phrase, self._moment = phrase, moment
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
         """Return a value by its name; a name with a capital has its words begin with one."""
@@ -77,8 +84,6 @@ class _Filler(Formatter):
         if isinstance(value, tuple):
             words = [self.format_field(each, "") for each in value]
             return joined(words, format_spec or "and") if format_spec in ("", *_JOINED_BY) else format_spec.join(words)
-        if isinstance(value, date):
-            return long_date(value)
-        if isinstance(value, time):
-            return clock_time(value)
+        if isinstance(value, date | time):
+            return self._moment(value)
         return format(value, format_spec)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date, time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kit.values import dataclass
 from kit.words.fields import field_name
-from kit.words.filling import filled
+from kit.words.filling import filled, written
 from kit.words.words import Phrase, Value, Words
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Voice:
 
     in_window: hints are those for the window. for_staff: what somebody reads who writes a template. field, template:
     what a field of a kit and a template are called, by their path and id. translate: from English to what is spoken.
+    moment: how a day or a time of day is written.
     """
 
     in_window: bool = False
@@ -45,6 +47,7 @@ class Voice:
     field: Callable[[str], str] = field_name
     template: Callable[[str], str] = _as_it_is
     translate: Callable[[str], str] = _as_it_is
+    moment: Callable[[date | time], str] = written
 
     def phrase(self, phrase: Phrase) -> str:
         """Return a part of a sentence in words."""
@@ -69,7 +72,7 @@ class Voice:
         return Said(self._filled(message, values), self._filled(hint, values))
 
     def _filled(self, text: str, values: Mapping[str, Value]) -> str:
-        return filled(self.translate(text), values, self.phrase) if text else ""
+        return filled(self.translate(text), values, self.phrase, self.moment) if text else ""
 
 
 FILES: Final = Voice()

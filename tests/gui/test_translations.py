@@ -7,6 +7,7 @@ import re
 import shutil
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date, time
 from pathlib import Path
 from string import Formatter
 from typing import NamedTuple
@@ -17,11 +18,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from gui import i18n
+from gui.i18n.moments import written
 from gui.kits.session import Session
 from gui.kits.settings import Settings
-from gui.problems.words import SENTENCES
+from gui.problems.words import SENTENCES, WINDOW
 from gui.shell.window import Window
-from gui.widgets.moments import DayField, TimeField, written
+from gui.widgets.moments import DayField, TimeField
+from kit.problems import Problem, Severity
 from kit.records.moments import read_clock_time, read_date
 from tests.gui.pseudo import ROOT, gather
 
@@ -181,6 +184,13 @@ def test_days_and_times_are_written_in_welsh_and_read_back(welsh: None) -> None:
         assert read_clock_time(written(moment)).moment == moment
     assert DayField("x").read_moment("8 Mehefin 2016") == read_date("2016-06-08")
     assert TimeField("x").read_moment("6:30yp") == read_clock_time("6:30pm").moment
+
+
+def test_a_problem_is_said_in_welsh_with_its_days_and_times(welsh: None) -> None:
+    values = {"starts": time(14, 30), "ends": time(12)}
+    said = WINDOW.say(Problem(Severity.WARNING, "event-times", values))
+    assert said.message == "Mae’r digwyddiad yn dechrau am 2:30yp ac yn gorffen am 12 hanner dydd."
+    assert WINDOW.moment(date(2016, 6, 8)) == "8 Mehefin 2016"
 
 
 def test_a_day_is_written_in_english_where_its_months_could_not_be_read_back(qapp: QApplication) -> None:

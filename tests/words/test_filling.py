@@ -6,12 +6,12 @@ from datetime import date, time
 
 import pytest
 
-from kit.words.filling import filled, joined, long_date
+from kit.words.filling import filled, joined, long_date, written
 from kit.words.words import Phrase, Value
 
 
 def said(text: str, /, **values: Value) -> str:
-    return filled(text, values, lambda phrase: f"<{phrase.name}>")
+    return filled(text, values, lambda phrase: f"<{phrase.name}>", written)
 
 
 @pytest.mark.parametrize(
