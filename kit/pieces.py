@@ -21,6 +21,7 @@ from kit.check.counted import check_counted
 from kit.check.letters import check_letters
 from kit.check.pages import check_pages, for_largest_print
 from kit.check.thanks import check_thanked, check_thanks, thanks_in_one
+from kit.check.unshown import check_notes
 from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out
 from kit.library.colour_places import told_of_campaign
@@ -215,6 +216,7 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     thanks = (
         *check_thanks(pages, in_language(template.name, bench.kit.language)),
         *check_thanked(pages, template, bench.kit, bench.library),
+        *check_notes(pages, bench.kit),
     )
     blanks = check_booklet(pages, template.fold) if preset.imposition.paper else ()
     found = (*of_piece((*problems, *seen, *thanks, *blanks), template.id, bench), *shared)

@@ -262,7 +262,8 @@ class Page:
     what covers all of it. scale: the common factor by which all text was made smaller to fit, 1 if none.
     folds: where the page is folded, in mm from its left edge. empty: whether it shows none of the words and pictures
     that its design has. names_thanked: whether it names whom the group thanks, None if its design does not.
-    thanked_again: where it thanks the same people once more, if it does.
+    thanked_again: where it thanks the same people once more, if it does. leaves_notes_out: whether there was no room
+    for what is told of events besides title, time and place.
     """
 
     name: str
@@ -277,6 +278,7 @@ class Page:
     empty: bool = False
     names_thanked: bool | None = None
     thanked_again: Source | None = None
+    leaves_notes_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,14 +75,14 @@ def check_pages(sheets: Iterable[Sheet], pictures: PictureStore, store: Store | 
 class _Frame(NamedTuple):
     """What the parts of a page have in common where they are checked. Lengths in mm.
 
-    edge: how near the trim nothing may stand that must not be cut. scale: of the page on its sheet. fits: whether all
+    edges: how near the trim nothing may stand that must not be cut. scale: of the page on its sheet. fits: whether all
     of the page fits; where it does not, nothing is said of its margins. shown: what its pictures hold.
     """
 
     size: Size
     folds: tuple[float, ...]
     ground: Paint
-    edge: float
+    edges: Edges
     scale: float
     fits: bool
     shown: tuple[bytes, ...]
@@ -99,8 +99,8 @@ def _check_page(placement: Placement, thumbnails: Thumbnails, store: Store) -> t
     page, bleed = placement.page, placement.bleed
     names = store.made(("pictures on a page", Same(page)), lambda: _pictures_on(page))
     shown = tuple(thumbnails.pictures[name].content for name in names)
-    edge = max(SAFE_INSIDE_TRIM, -min(bleed.top, bleed.right, bleed.bottom, bleed.left))
-    frame = _Frame(page.size, page.folds, page.ground, edge, placement.scale, not page.overset, shown)
+    edges = Edges(*(max(SAFE_INSIDE_TRIM, -side) for side in bleed))
+    frame = _Frame(page.size, page.folds, page.ground, edges, placement.scale, not page.overset, shown)
     key = ("page problems", Same(page), frame)
     return store.made(key, lambda: tuple(each.on("", page.name) for each in _problems(page, frame, thumbnails, store)))
 
@@ -164,17 +164,18 @@ def _content(part: Part) -> Iterator[tuple[Group, Box]]:
 
 
 def _check_margins(part: Part, frame: _Frame) -> Iterator[Problem]:
-    size, edge = frame.size, frame.edge
-    safe = Box(0, 0, size.width, size.height).inset(Edges.all(edge))
+    size, edges = frame.size, frame.edges
+    safe = Box(0, 0, size.width, size.height).inset(edges)
     for group, box in _content(part):
         if not safe.contains(box, 0.05):
-            near = min(box.x, box.y, size.width - box.right, size.height - box.bottom)
-            values = {"distance": near, "over": -near, "safe": edge}
+            sides = (box.y, size.width - box.right, size.height - box.bottom, box.x)
+            near, least = min(zip(sides, edges, strict=True), key=lambda side: side[0] - side[1])
+            values = {"distance": near, "over": -near, "safe": least}
             name = "near" if near >= 0.05 else "over" if near <= -0.05 else "touching"
             yield page_problem(Severity.ERROR, f"margin.{name}", values, group.kind, group.source)
     for group, glyphs, box in _runs(part):
         if glyphs.box.x < 0 <= box.x:
-            values = {"over": -glyphs.box.x, "safe": edge}
+            values = {"over": -glyphs.box.x, "safe": edges.left}
             yield page_problem(Severity.ERROR, "margin.over", values, group.kind, group.source)
 
 

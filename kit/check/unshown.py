@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kit.model.kit import Kit, events_by_day
@@ -10,6 +10,7 @@ from kit.model.library import Library
 from kit.model.template import EventText, OwnWords, QrCode, Template
 from kit.model.tree import elements_of, places_in
 from kit.problems import Problem, Severity
+from kit.scene import Page
 
 _SHOWN_AS: Final = {
     "title": ("title",),
@@ -32,6 +33,13 @@ def check_parts(kit: Kit, library: Library) -> Iterator[Problem]:
         for typed, shown_as in _SHOWN_AS.items():
             if getattr(kit.events[number], typed) and not parts & {*shown_as}:
                 yield Problem(Severity.NOTE, "event-part-unused", field=f"events[{number}].{typed}")
+
+
+def check_notes(pages: Iterable[Page], kit: Kit) -> Iterator[Problem]:
+    """Yield a warning if a page of a piece has no room for the notes of its events."""
+    if any(page.leaves_notes_out for page in pages):
+        number = next(number for number, event in enumerate(kit.events) if event.note)
+        yield Problem(Severity.WARNING, "notes-left-out", field=f"events[{number}].note")
 
 
 def _parts(template: Template) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kit.model.measures import Focus, Unit
 from kit.model.picture import PictureData
 from kit.model.scenes import SceneName
-from kit.model.template import Element, MessageText, PageTemplate, Space, ThankYouText
+from kit.model.template import Element, EventText, MessageText, PageTemplate, Space, ThankYouText
 from kit.model.tree import contents, depends_on_kit
 from kit.values import dataclass
 
@@ -124,7 +124,7 @@ class Filled:
             inside = tuple(child.shortened(steps) for child in self.inside)
             same = all(map(lambda one, other: one is other, inside, self.inside))
             return self if same else self._holding(inside, frames)
-        if len(self.wordings) < 2 or not isinstance(self.element, MessageText | ThankYouText):
+        if len(self.wordings) < 2 or not isinstance(self.element, MessageText | ThankYouText | EventText):
             return self
         step = min(steps.get(self.slot, 0), len(self.wordings) - 1)
         if not self.wordings[step]:

@@ -3,7 +3,8 @@
 A slot starts with its longest wording. While a page is too full, slots give up a step, thank-yous before messages and
 the last in reading order first; the last step of a thank-you is that it is not shown. Only when every slot has its
 shortest wording does type shrink, all of it by one common factor, none below the least size of its style. Then each
-slot that gave up more than it had to takes it back, in the opposite order. Messages of one style in one layer are
+slot that gave up more than it had to takes it back, in the opposite order. What fits with no type is tried once more
+without the notes of its events. Messages of one style in one layer are
 sisters: they give way together. Those in other layers, such as the two sides of a spread, do so apart.
 """
 
@@ -17,7 +18,7 @@ from kit.layout.arrange import Room, layered
 from kit.layout.filled import UNNAMED, Filled, FilledPage, Slot
 from kit.layout.fragment import Fragment
 from kit.layout.setting import Setting
-from kit.model.template import Element, Layers, MessageText, TextElement, ThankYouText
+from kit.model.template import Element, EventText, Layers, MessageText, TextElement, ThankYouText
 from kit.scene import Source
 from kit.values import dataclass
 
@@ -58,6 +59,11 @@ class Fitted:
         return replace(self, shortened={**self.shortened, **steps})
 
     @property
+    def leaves_notes_out(self) -> bool:
+        """Whether there was no room for the notes of events."""
+        return any(self.shortened.get(slot) for slot in _notes(self.page))
+
+    @property
     def names_thanked(self) -> bool | None:
         """Whether the page names whom the group thanks, None if it shows no thanks even where there is room."""
         thanks = [leaf for leaf in self.page.leaves() if isinstance(leaf.element, ThankYouText)]
@@ -87,10 +93,24 @@ class Fitted:
 
 def fit(page: FilledPage, setting: Setting) -> Fitted:
     """Return a page arranged so that it fits if anything makes it fit."""
-    every = _sisters(page)
-    shortest = _shorten(Fitted(page, setting), every)
-    fitted = shortest if shortest.fits else _smaller(shortest)
+    every, whole = _sisters(page), Fitted(page, setting)
+    fitted = _fitting(whole, every)
+    if not fitted.fits and (notes := _notes(page)):
+        without = _fitting(replace(whole, shortened=dict.fromkeys(notes, 1)), every)
+        fitted = without if without.fits else fitted
     return _lengthen(fitted, every) if fitted.fits else fitted
+
+
+def _fitting(whole: Fitted, every: Sequence[Sisters]) -> Fitted:
+    """Return a page with the wordings and then the type with which it fits, if it does with any."""
+    shortest = _shorten(whole, every)
+    return shortest if shortest.fits else _smaller(shortest)
+
+
+def _notes(page: FilledPage) -> list[Slot]:
+    """Return the slots of what is told of events that need not be."""
+    leaves = (leaf for leaf in page.leaves() if isinstance(leaf.element, EventText))
+    return [leaf.slot for leaf in leaves if len(leaf.wordings) > 1]
 
 
 def _smaller(whole: Fitted) -> Fitted:

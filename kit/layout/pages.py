@@ -108,6 +108,7 @@ def _placed(fitted: Fitted, template: Template, filling: Filling) -> Page:
         empty=filled.empty,
         names_thanked=fitted.names_thanked,
         thanked_again=fitted.thanked_again,
+        leaves_notes_out=fitted.leaves_notes_out,
         panel=page.panel,
         folds=folds(template.fold, setting.paper)[1] if page.panel == "inside" else (),
     )

@@ -9,6 +9,7 @@ from typing import Any, Final
 from kit.layout import wording
 from kit.layout.filled import LISTED, UNNAMED, Words
 from kit.layout.filling import Filling
+from kit.layout.usual import NOTE_LETTERS
 from kit.model.address import email_uri, phone_uri, shown, uri
 from kit.model.language import Localised, in_language
 from kit.model.library import chosen_message
@@ -154,11 +155,14 @@ def event_place(name: str, filling: Filling) -> tuple[str, str]:
 
 
 def _event(element: EventText, filling: Filling) -> Wordings:
+    """Return a part of the event in hand; a note of usual length that need not stay can be left out."""
     text, field = event_place(element.value, filling)
     if not text:
         return ()
     link = filling.event.link if filling.event and element.value == "link" else ""
-    return ((Words(text, field, uri(clean(link)[0])),),)
+    said = (Words(text, field, uri(clean(link)[0])),)
+    gives_way = element.value == "note" and not element.keep and len(text) <= NOTE_LETTERS
+    return (said, ()) if gives_way else (said,)
 
 
 def _group(element: GroupText, filling: Filling) -> Wordings:

@@ -20,6 +20,9 @@ _LETTERS: Final[Mapping[str, int]] = {
     "group.address": 60,
 }
 _EVENT_LETTERS: Final[Mapping[str, int]] = {"title": 40, "venue": 60, "note": 60, "link": 50}
+NOTE_LETTERS: Final = _EVENT_LETTERS["note"]
+"""A note about an event that is no longer than this is not to blame for a page that is too full."""
+
 _HEADLINE, _SHORT, _LONG = 45, 125, 340
 _THANKS, _NAMES = 200, 4
 

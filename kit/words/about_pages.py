@@ -91,6 +91,10 @@ WORDS: Final[Mapping[str, Words]] = {
         staff="These thanks are on the page a second time.",
         staff_hint="Take one of the two out, or write 'when' at both, so that only one of them is shown.",
     ),
+    "notes-left-out": Words(
+        "{template} has no room for the notes of its events; title, time and place are there.",
+        "Make titles, places or notes shorter, or show fewer events.",
+    ),
     "thanks-nowhere": Words(
         "{template} has a place for your thanks, but no page of it shows them.",
         "Thank them on another piece as well, or ask the person who made this template.",
