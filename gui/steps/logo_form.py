@@ -203,7 +203,9 @@ class LogoForm(QWidget):
     def _set_role(self, index: int) -> None:
         role = self.role.itemData(index)
         usual = role_of(replace(self._logo, role="")) == role
-        self.edited.emit(self.tr("choose whose logo it is"), replace(self._logo, role="" if usual else role))
+        size = self._logo.size if role == "ours" else None  # partners are equals
+        logo = replace(self._logo, role="" if usual else role, size=size)
+        self.edited.emit(self.tr("choose whose logo it is"), logo)
 
     def _set_page(self, index: int) -> None:
         self.edited.emit(self.tr("choose the page with the logo"), replace(self._logo, page=index + 1))
@@ -229,7 +231,7 @@ class LogoForm(QWidget):
 
     @property
     def _size(self) -> int:
-        return self._logo.size or 100
+        return (self._logo.size or 100) if role_of(self._logo) == "ours" else 100
 
     # ---- what is shown
 
@@ -276,6 +278,9 @@ class LogoForm(QWidget):
         self.treatment.setVisible(any(not box.isHidden() for box in boxes))
 
     def _show_size(self, look: Look) -> None:
+        own = role_of(self._logo) == "ours"
+        self.smaller.setVisible(own)
+        self.larger.setVisible(own)
         self.smaller.setEnabled(self._size > SIZES[0])
         self.larger.setEnabled(self._size < SIZES[-1])
         self.size_words.setText(self._size_words(look.face))
@@ -283,6 +288,8 @@ class LogoForm(QWidget):
         note = least.replace("{0}", f"{look.least:g}") if self._size < 100 else ""
         if self._size > 100:
             note = self.tr("Where there is no room for that, it stays as large as the others.")
+        if not own:
+            note = self.tr("All partners are shown equally large.")
         self.size_note.setText(note)
         self.size_note.setVisible(bool(note))
 

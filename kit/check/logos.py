@@ -31,6 +31,8 @@ def check_logos(kit: Kit, library: Library) -> Iterator[Problem]:
         keys = tuple(f"'{key}'" for key in ("page", "background", "border") if getattr(logo, key))
         if keys and not logo.file:
             yield Problem(Severity.WARNING, "logo-look-unused", {"keys": keys, "count": len(keys)}, field=field)
+        if logo.size and role_of(logo) != "ours":
+            yield Problem(Severity.WARNING, "logo-size-unused", field=f"{field}.size")
     yield from _check_shown(kit, library)
 
 

@@ -54,7 +54,8 @@ def _in_versions(choice: LogoChoice, field: str, filling: Filling) -> ShownPictu
 
 
 def _scale(choice: LogoChoice) -> float:
-    return (choice.size or 100) / 100
+    """Return how large a logo is beside the others: partners are equals, so only the group's own may differ."""
+    return (choice.size or 100) / 100 if role_of(choice) == "ours" else 1.0
 
 
 def _name(choice: LogoChoice, filling: Filling) -> str:

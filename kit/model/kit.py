@@ -93,7 +93,7 @@ class LogoChoice:
     partner: str = option("the partner whose logo it is; see awareness-kit list logos", "")
     alt: str = option("what it shows, in words", "")
     role: LogoRole = option("whose it is: ours, with, supported by; a file is ours, and all else with, if left out", "")
-    size: LogoSize | None = option("how large it is beside the others, 80% to 125%", None)
+    size: LogoSize | None = option("how large a logo of your own is beside the others, 80% to 125%", None)
     page: int | None = option("which page of a PDF; the first if left out", None, within=(1, 9999))
     background: WhiteBackground = option(
         "remove: its white background is left out, but white inside it stays; remove all: all of its white is", ""

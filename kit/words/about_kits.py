@@ -108,6 +108,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "Take {count:that line|those lines} out. Only a logo with 'file:' can be changed like this.",
         "Choose the logo again.",
     ),
+    "logo-size-unused": Words(
+        "{Field} is not used: all partners are shown equally large.",
+        "Take the line with 'size:' out, or write 'role: ours' if the logo is your own.",
+        "Say that the logo is yours if it is. Else you do not need to do anything.",
+    ),
     "partner-without-logo": Words(
         "There is no logo of {name} here, so none is shown.",
         "Ask {name} for its logo and name its file: 'file: logos/their-logo.png'. Or take this one out.",

@@ -11,7 +11,7 @@ from kit.check.logos import check_logos
 from kit.kit_file import open_kit
 from kit.library.load import load_library
 from kit.mending.mend import mend
-from kit.model.kit import Kit, LogoChoice
+from kit.model.kit import Kit, LogoChoice, LogoSize
 from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.logo import LogoName, LogoVersions
@@ -126,3 +126,12 @@ def test_what_only_a_file_can_have_is_told_of_another_logo(library: Library) -> 
     assert (problem.name, problem.severity) == ("logo-look-unused", Severity.WARNING)
     assert "'page' and 'background' do nothing" in problem.message
     assert found(library, LogoChoice("a.png", alt="A", background="remove", page=2, border="trim")) == []
+
+
+def test_the_size_of_a_partner_is_told_to_be_that_of_all(library: Library) -> None:
+    larger = LogoSize(110)
+    assert found(library, LogoChoice("a.png", alt="A", size=larger), replace(WEEK, role="ours", size=larger)) == []
+    assert found(library, LogoChoice("a.png", alt="A", role="with", size=larger), replace(WEEK, size=larger)) == [
+        ("logo-size-unused", "logos[0].size"),
+        ("logo-size-unused", "logos[1].size"),
+    ]

@@ -395,9 +395,9 @@ def test_no_logo_is_shown_of_a_file_that_cannot_be_read() -> None:
     assert shown_logos(page_of("- column: [{logo: week}, {text: A}]", BARE)) == []
 
 
-def sized(scale: int | None, options: str = "") -> Box:
+def sized(scale: int | None, options: str = "", role: LogoRole = "") -> Box:
     kit, store = with_logos(KIT, [logo("a.png", 800, 800, BLUE), logo("b.png", 800, 800, BLUE)])
-    first = replace(kit.logos[0], size=LogoSize(scale) if scale else None)
+    first = replace(kit.logos[0], size=LogoSize(scale) if scale else None, role=role)
     kit = replace(kit, logos=(first, *kit.logos[1:]))
     return boxes(page_of(f"- column: [{{logos: up to 8{options}}}]\n  padding: 15mm", kit, store), "logo")[0]
 
@@ -408,6 +408,7 @@ def test_a_logo_is_as_much_larger_or_smaller_than_the_others_as_it_is_to_be() ->
     assert sized(80, ", logo height: 20mm").height == pytest.approx(16)
     assert sized(80, ", logo height: 17mm").height == pytest.approx(15), "the least height of the campaign's rules"
     assert sized(80, ", logo height: 12mm").height == pytest.approx(12), "unless the design itself is below that"
+    assert sized(125, ", logo height: 20mm", "with").height == pytest.approx(20), "partners are equals"
 
 
 def test_a_logo_is_no_larger_than_there_is_room_for() -> None:

@@ -148,6 +148,12 @@ def test_copied_files_and_drawings_are_pasted_and_words_are_not(
     settled(panel, qtbot)
     assert files(session) == ["logos/copied.png", "logos/pasted-logo.svg"]
     assert panel.cards[1].facts.toolTip() == "a drawing, sharp at any size"
+    page = QMimeData()
+    page.setData("application/pdf", pdf_of(mark))
+    clipboard.setMimeData(page)
+    qtbot.mouseClick(panel.paste, Qt.MouseButton.LeftButton)
+    settled(panel, qtbot)
+    assert files(session)[2:] == ["logos/pasted-logo.pdf"]
     clipboard.setText("just words")
     qtbot.mouseClick(panel.paste, Qt.MouseButton.LeftButton)
     assert "not a picture" in panel.told.text
@@ -294,6 +300,10 @@ def test_a_logo_is_made_larger_and_smaller_within_the_rules(panel: LogosPanel, s
     panel._grounds = {"logos/a.png": (Ground((0, 0, 0), "", 30.0, 15.2), Ground((0, 0, 0), "", 40.0, 19.9))}
     panel.show_state()
     assert form.size_words.text() == "80% of the others’ size: 15 to 20 mm high on your pieces"
+    form.role.setCurrentIndex(1)
+    form.role.activated.emit(1)
+    assert session.kit.logos[0] == LogoChoice("logos/a.png", role="with"), "partners are equals"
+    assert form.larger.isHidden() and "equally large" in form.size_note.text()
 
 
 def test_one_card_is_open_at_a_time_and_a_click_on_its_row_opens_it(panel: LogosPanel, session: Session) -> None:
