@@ -314,6 +314,7 @@ class Sheet:
     bleed: how far their grounds run beyond them, in mm. placements are in reading order. marks: crop and fold marks,
     and words for whoever prints, in the sheet's millimetres. back: whether it is printed behind the sheet before it.
     ground: what covers all of it behind the pages, None for bare paper.
+    folds: where each finished piece is folded, in mm from its left edge.
     """
 
     name: str
@@ -324,6 +325,7 @@ class Sheet:
     marks: tuple[Item, ...] = ()
     back: bool = False
     ground: Paint | None = None
+    folds: tuple[float, ...] = ()
 
     @property
     def trim_box(self) -> Box:

@@ -13,7 +13,7 @@ from gui.background.jobs import Latest, Stale, Superseded, Tell
 from gui.kits.purpose import purpose_of
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
-from kit.model.preset import Preset
+from kit.model.preset import SCREEN, Preset
 from kit.pieces import Piece, Workbench, lay_out_piece, once, prepare, wanted_pieces
 from kit.printed import print_piece
 from kit.problems import Problem
@@ -22,27 +22,39 @@ from kit.scene import Sheet
 from kit.store import Same
 from kit.studio import Studio
 
-THUMBNAIL_DPI = 24.0
+THUMBNAIL = 320
+"""The longest side of a sheet in a thumbnail is made with about this many pixels: enough for a screen of double scale,
+where it is drawn smaller."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """One piece as it will be printed: a picture of each of its sheets, and at how many dots an inch they were made."""
+    """One piece as it is shown: a picture of each of its sheets, and at how many dots an inch they were made.
+
+    piece: laid out and checked for where it goes. shown: the same piece on the sheets that are in the pictures.
+    on_paper: whether these are the sheets that come out for where it goes, and not its finished pages.
+    """
 
     piece: Piece
+    shown: Piece
     images: tuple[QImage, ...]
     dpi: float
+    on_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be proofed: the pieces of a kit for a preset, the current one first and at its own resolution."""
+    """What is to be proofed: the pieces of a kit for a preset, the current one first and at its own resolution.
+
+    on_paper: whether the current one is shown as it comes out for the preset; all others are shown as finished pages.
+    """
 
     opened: OpenedKit
     studio: Studio
     preset: Preset
     current: PieceChoice | None
     dpi: float
+    on_paper: bool = False
 
 
 class Proofs(QObject):
@@ -59,7 +71,7 @@ class Proofs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bench: Workbench | None = None
-        self._before: dict[PieceChoice, Proof] = {}
+        self._before: dict[tuple[PieceChoice, bool], Proof] = {}
         self._work = Latest("proofs", self)
         self._work.part.connect(self.made)
         self._work.done.connect(self.finished)
@@ -87,37 +99,54 @@ class Proofs(QObject):
         choices = list(wanted)
         if order.current is not None:
             choices = [order.current, *(choice for choice in choices if choice != order.current)]
-        self._before = {choice: proof for choice, proof in self._before.items() if choice in choices}
+        self._before = {key: proof for key, proof in self._before.items() if key[0] in choices}
         for choice in choices:
             if stale():
                 raise Superseded
-            dpi = order.dpi if choice == order.current else THUMBNAIL_DPI
-            preset = purpose_of(choice, order.preset, order.studio.library)
-            proof = self._before[choice] = _proof(bench, choice, preset, dpi, self._before.get(choice))
-            problems += proof.piece.problems if choice in wanted else ()
-            tell(proof)
+            piece = lay_out_piece(choice, bench, purpose_of(choice, order.preset, order.studio.library))
+            problems += piece.problems if choice in wanted else ()
+            for on_paper, dpi in _views(choice, order):
+                proof = self._before[choice, on_paper] = _proof(piece, bench, on_paper, dpi, self._before)
+                tell(proof)
         return once(problems)
 
 
-def _proof(bench: Workbench, choice: PieceChoice, preset: Preset, dpi: float, before: Proof | None) -> Proof:
+def _views(choice: PieceChoice, order: Order) -> tuple[tuple[bool, float], ...]:
+    """Return how a piece is shown: whether on paper, and at how many dots an inch, 0 for a thumbnail."""
+    if choice != order.current:
+        return ((False, 0),)
+    return ((True, order.dpi), (False, 0)) if order.on_paper else ((False, order.dpi),)
+
+
+def _proof(
+    piece: Piece, bench: Workbench, on_paper: bool, dpi: float, earlier: Mapping[tuple[PieceChoice, bool], Proof]
+) -> Proof:
     """Return the proof of a piece; the studio's store remembers its file and its pictures.
 
-    before: the proof of the piece that was made last in the same studio; its sheets that stay keep their pictures.
+    earlier: the proofs that were made last in the same studio; sheets that stay keep their pictures.
     """
-    piece = lay_out_piece(choice, bench, preset)
-    if not piece.pages:
-        return Proof(piece, (), dpi)
-    pdf = print_piece(piece, bench)
-    known = _known(piece, dpi, before) if before else {}
-    images = bench.studio.store.made(("images", pdf, dpi), lambda: _images(pdf, dpi, len(piece.sheets), known), _weight)
-    return Proof(piece, images, dpi)
+    shown = piece if on_paper else _finished(piece, bench)
+    if not shown.pages:
+        return Proof(piece, shown, (), dpi, on_paper)
+    dpi = dpi or THUMBNAIL * 25.4 / max(max(sheet.size) for sheet in shown.sheets)
+    pdf = print_piece(shown, bench)
+    before = earlier.get((piece.choice, on_paper))
+    known = _known(shown, dpi, before) if before else {}
+    images = bench.studio.store.made(("images", pdf, dpi), lambda: _images(pdf, dpi, len(shown.sheets), known), _weight)
+    return Proof(piece, shown, images, dpi, on_paper)
+
+
+def _finished(piece: Piece, bench: Workbench) -> Piece:
+    """Return a piece as it is when it is finished, in all its colours."""
+    same_inks = piece.preset.inks == SCREEN.inks
+    return piece.going_to(SCREEN, bench) if same_inks else lay_out_piece(piece.choice, bench, SCREEN)
 
 
 def _known(piece: Piece, dpi: float, before: Proof) -> dict[int, QImage]:
     """Return the pictures of a piece's sheets that are as they were in a proof that was made before, by number."""
-    if (before.dpi, before.piece.preset) != (dpi, piece.preset):
+    if (before.dpi, before.shown.preset) != (dpi, piece.preset):
         return {}
-    every = zip(piece.sheets, before.piece.sheets, before.images, strict=False)
+    every = zip(piece.sheets, before.shown.sheets, before.images, strict=False)
     return {number: image for number, (sheet, old, image) in enumerate(every) if _same(sheet, old)}
 
 

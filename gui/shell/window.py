@@ -79,7 +79,7 @@ class Window(QMainWindow):
         self.actions_ = make_actions(self, menus, self._slots(), {"recent": self.recent})
         self.editing = Editing(menus["edit"], self.actions_, session, self.workspace.panels.logos)
         self.preferences = Preferences(self, menus, self.actions_, settings)
-        self.workspace.add_buttons(
+        self.workspace.bar.add_buttons(
             self.actions_, ("undo", "redo", "zoom_out", "zoom_in", "fit", "true_size", "guides", "print", "proof")
         )
         self._no_recovery = QLabel(self.tr("Recovery is off, perhaps because the disk is full. Save your kit often."))

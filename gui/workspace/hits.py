@@ -30,17 +30,18 @@ def whose_at(sheet: Sheet, x: float, y: float) -> Whose:
     for placement in sheet.placements:
         for group in _groups(placement.page.items):
             shows = any(isinstance(item, Glyphs | Picture) for item in group.items)
-            if shows and _near(_on_sheet(group.box, placement), x, y):
+            box = _on_sheet(group.box, placement)
+            if shows and box and _near(box, x, y):
                 return Whose.DESIGN
     return Whose.NOBODY
 
 
 def fields(sheet: Sheet) -> Iterator[tuple[Group, Box]]:
-    """Yield every group with a field of the kit behind it, with its box on the sheet in mm, in reading order."""
+    """Yield every group with a field of the kit behind it, with what of its box shows on the sheet in mm, in order."""
     for placement in sheet.placements:
         for group in _groups(placement.page.items):
-            if group.source.field:
-                yield group, _on_sheet(group.box, placement)
+            if group.source.field and (box := _on_sheet(group.box, placement)):
+                yield group, box
 
 
 def _groups(items: tuple[Item, ...]) -> Iterator[Group]:
@@ -50,9 +51,13 @@ def _groups(items: tuple[Item, ...]) -> Iterator[Group]:
             yield from _groups(item.items)
 
 
-def _on_sheet(box: Box, placement: Placement) -> Box:
-    scale = placement.scale
-    return Box(placement.x + box.x * scale, placement.y + box.y * scale, box.width * scale, box.height * scale)
+def _on_sheet(box: Box, placement: Placement) -> Box | None:
+    """Return where what shows of a box is on a sheet, in mm; None if nothing of it does."""
+    visible, scale = placement.visible, placement.scale
+    if not visible.overlaps(box, 0):
+        return None
+    shown = visible.intersection(box)
+    return Box(placement.x + shown.x * scale, placement.y + shown.y * scale, shown.width * scale, shown.height * scale)
 
 
 def _near(box: Box, x: float, y: float) -> bool:

@@ -1,28 +1,20 @@
-"""The preview: the sheets of one piece side by side, as the PDF file itself shows them."""
+"""The preview: a piece as it is when finished, or the sheets that come out of a printer, as its PDF shows them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGraphicsDropShadowEffect,
-    QGraphicsItem,
-    QGraphicsPixmapItem,
-    QGraphicsRectItem,
-    QGraphicsScene,
-    QGraphicsView,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
 from gui.kits.proofs import Proof
 from gui.workspace.hits import field_at, whose_at
-from kit.check.pages import SAFE_INSIDE_TRIM
+from gui.workspace.sheets import ShownSheet, best_columns
+from gui.workspace.titles import sheet_titles
 from kit.scene import Sheet
 
-GAP = 14.0  # mm between sheets
-MARGIN = 10.0  # mm around them
+GAP, MARGIN = 18.0, 14.0
+"""Between sheets and around all of them, in the screen's own units while they are seen whole."""
+
 SMALLEST, LARGEST = 0.05, 8.0  # screen pixels a millimetre, times the screen's own
 MOST_DPI = 300.0
 
@@ -49,14 +41,15 @@ class Preview(QGraphicsView):
         self.setScene(QGraphicsScene(self))
         self.setAccessibleName(self.tr("Preview"))
         self.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundBrush(self.palette().mid())
         self.viewport().setMouseTracking(True)
         self.setAcceptDrops(False)  # the window takes what is dropped
         self._proof: Proof | None = None
-        self._pages: list[QGraphicsPixmapItem] = []
-        self._guides: list[QGraphicsRectItem] = []
+        self._pages: list[ShownSheet] = []
+        self._whole = QRectF()
+        self._fitting = 1.0
         self._guides_shown = False
         self._across: list[QGraphicsItem] = []
         self._fits = True
@@ -84,18 +77,17 @@ class Preview(QGraphicsView):
         A sheet that looks as it did is not painted again.
         """
         before, self._proof = self._proof, proof
-        same = before is not None and [s.size for s in before.piece.sheets] == [s.size for s in proof.piece.sheets]
+        same = before is not None and _laid_out(before) == _laid_out(proof)
         if not same:
             self._lay_out_sheets(proof)
         painted = before.images if before and same else (None,) * len(proof.images)
-        for item, image, old, sheet in zip(self._pages, proof.images, painted, proof.piece.sheets, strict=True):
+        for page, image, old in zip(self._pages, proof.images, painted, strict=True):
             if image != old:
-                pixmap = QPixmap.fromImage(image)
-                item.setPixmap(pixmap)
-                item.setScale(sheet.size.width / pixmap.width())
-        self.setAccessibleDescription(self.tr("%n side(s) of paper", "", len(proof.piece.sheets)))
-        if not same and self._fits:
-            self.fit()
+                page.show_image(image)
+        counted = self.tr("%n side(s) of paper", "", len(self._pages))
+        self.setAccessibleDescription(", ".join(filter(None, (counted, *(page.title for page in self._pages)))))
+        if not same:
+            self.fit() if self._fits else self._after_zoom()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -125,32 +117,43 @@ class Preview(QGraphicsView):
         """Show the sheets as large as they can be seen whole."""
         self._fits = True
         if self._pages:
-            self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+            self._arrange()
+            self.setSceneRect(self._whole)
+            self.setTransform(QTransform.fromScale(self._fitting, self._fitting))
         self._after_zoom()
 
     def true_size(self) -> None:
         """Show the paper as large as it is."""
-        self._zoom_to(self._true_size())
+        self._zoom_to(self._true_size(), self._middle())
 
-    def zoom_by(self, factor: float) -> None:
-        """Show the paper larger or smaller."""
-        self._zoom_to(self.transform().m11() * factor)
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Show the paper larger or smaller. at: the place in the view that stays where it is, its middle if None."""
+        self._zoom_to(self.transform().m11() * factor, self._middle() if at is None else at)
 
     def show_guides(self, shown: bool) -> None:
         """Show or hide the lines of the trim and of the margin inside which text is safe."""
         self._guides_shown = shown
-        for guide in self._guides:
-            guide.setVisible(shown)
+        for page in self._pages:
+            page.show_guides(shown)
 
-    def _zoom_to(self, scale: float) -> None:
+    def _middle(self) -> QPointF:
+        return QRectF(self.viewport().rect()).center()
+
+    def _zoom_to(self, scale: float, at: QPointF) -> None:
         self._fits = False
         true = self._true_size()
         scale = min(max(scale, SMALLEST * true), LARGEST * true)
-        factor = scale / self.transform().m11()
-        self.scale(factor, factor)
+        stays = self.mapToScene(at.toPoint())
+        room = self.viewport().rect()
+        beyond = (room.width() / scale / 2, room.height() / scale / 2) if scale > self._fitting else (0.0, 0.0)
+        self.setSceneRect(self._whole.adjusted(-beyond[0], -beyond[1], *beyond))
+        self.setTransform(QTransform.fromScale(scale, scale))
+        self.centerOn(stays + (self._middle() - at) / scale)
         self._after_zoom()
 
     def _after_zoom(self) -> None:
+        for page in self._pages:
+            page.show_title(self.palette().windowText(), self.transform().m11())
         self.zoomed.emit()
         if self._proof and self._proof.images and self.wanted_dpi > self._proof.dpi + 0.5:
             self.sharper_wanted.emit()
@@ -161,38 +164,42 @@ class Preview(QGraphicsView):
 
     def _take_off(self) -> None:
         """Take everything off the table."""
-        self._pages, self._guides, self._across = [], [], []
+        self._pages, self._across = [], []
         self.scene().clear()
 
     def _lay_out_sheets(self, proof: Proof) -> None:
         self._take_off()
-        x = 0.0
-        height = max((sheet.size.height for sheet in proof.piece.sheets), default=0.0)
-        for sheet in proof.piece.sheets:
-            page = QGraphicsPixmapItem()
-            page.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-            page.setPos(x, 0.0)
-            shadow = QGraphicsDropShadowEffect()
-            shadow.setBlurRadius(18)
-            shadow.setOffset(0, 2)
-            shadow.setColor(QColor(0, 0, 0, 70))
-            page.setGraphicsEffect(shadow)
+        for sheet, title in zip(proof.shown.sheets, sheet_titles(proof.shown), strict=True):
+            page = ShownSheet(sheet, title, proof.on_paper)
+            page.show_guides(self._guides_shown)
             self.scene().addItem(page)
             self._pages.append(page)
-            for box in sheet.trims:
-                trim = QRectF(x + box.x, box.y, box.width, box.height)
-                safe = SAFE_INSIDE_TRIM
-                self._add_guide(trim, "#d6336c")
-                self._add_guide(trim.adjusted(safe, safe, -safe, -safe), "#1c7ed6")
-            x += sheet.size.width + GAP
-        self.setSceneRect(-MARGIN, -MARGIN, x - GAP + 2 * MARGIN, height + 2 * MARGIN)
+        if self._pages:
+            self._arrange()
+            self.setSceneRect(self._whole)
 
-    def _add_guide(self, box: QRectF, colour: str) -> None:
-        pen = QPen(QColor(colour), 1.2, Qt.PenStyle.DashLine)
-        pen.setCosmetic(True)
-        guide = self.scene().addRect(box, pen)
-        guide.setVisible(self._guides_shown)
-        self._guides.append(guide)
+    def _arrange(self) -> None:
+        """Give the sheets their places, row by row, so that they are seen as large as the room lets them be."""
+        room = self.viewport().size()
+        over = ShownSheet.title_height(self.font()) if any(page.title for page in self._pages) else 0.0
+        width, height = (max(page.sheet.size[side] for page in self._pages) for side in (0, 1))
+        count = len(self._pages)
+        columns = best_columns(count, width, height, room.width() - MARGIN, room.height() - MARGIN)
+        rows = [self._pages[first : first + columns] for first in range(0, count, columns)]
+        widest = max(sum(page.sheet.size.width for page in row) for row in rows)
+        highest = sum(max(page.sheet.size.height for page in row) for row in rows)
+        across = room.width() - 2 * MARGIN - GAP * (columns - 1)
+        down = room.height() - 2 * MARGIN - GAP * (len(rows) - 1) - over * len(rows)
+        self._fitting = max(SMALLEST, min(across / widest, down / highest))
+        y = MARGIN / self._fitting
+        for row in rows:
+            x, y = MARGIN / self._fitting, y + over / self._fitting
+            for page in row:
+                page.setPos(x, y)
+                x += page.sheet.size.width + GAP / self._fitting
+            y += max(page.sheet.size.height for page in row) + GAP / self._fitting
+        edge = 2 * MARGIN + GAP * (columns - 1)
+        self._whole = QRectF(0, 0, widest + edge / self._fitting, y + (MARGIN - GAP) / self._fitting)
 
     def say_beside(self, words: str) -> None:
         """Say something where the pointer is, for as long as it takes to read."""
@@ -201,10 +208,10 @@ class Preview(QGraphicsView):
     def _sheet_under(self, position: QPointF) -> tuple[Sheet, float, float] | None:
         """Return the sheet under a place of the view, and where on it that is in mm."""
         place = self.mapToScene(position.toPoint())
-        if self._proof:
-            for page, sheet in zip(self._pages, self._proof.piece.sheets, strict=True):
-                if 0 <= place.x() - page.x() <= sheet.size.width and 0 <= place.y() <= sheet.size.height:
-                    return sheet, place.x() - page.x(), place.y()
+        for page in self._pages:
+            on_page = page.mapFromScene(place)
+            if page.rect().contains(on_page):
+                return page.sheet, on_page.x(), on_page.y()
         return None
 
     def _field_under(self, position: QPointF) -> str:
@@ -233,7 +240,7 @@ class Preview(QGraphicsView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl and the wheel; scroll without."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(1.15 ** (event.angleDelta().y() / 120))
+            self.zoom_by(1.15 ** (event.angleDelta().y() / 120), event.position())
             event.accept()
         else:
             super().wheelEvent(event)
@@ -249,3 +256,9 @@ class Preview(QGraphicsView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.setBackgroundBrush(self.palette().mid())
+            self._after_zoom()
+
+
+def _laid_out(proof: Proof) -> tuple[object, ...]:
+    """Return what of a proof gives its sheets their places and their lines."""
+    return proof.on_paper, tuple((s.size, s.trims, s.folds, s.name) for s in proof.shown.sheets)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
@@ -86,24 +86,22 @@ class Strip(QListWidget):
                 item.setIcon(plain)
 
     def _picture(self, images: Sequence[QImage]) -> QPixmap:
-        """Return the pictures of sheets side by side, as large as the room allows."""
+        """Return the pictures of sheets side by side, as large as the room allows, each on whole dots of the screen."""
         ratio = self.devicePixelRatioF()
-        gap = 4.0
+        room, gap = QSize(round(WIDTH * ratio), round(HEIGHT * ratio)), round(4 * ratio)
         width = sum(image.width() for image in images)
-        scale = min(HEIGHT / max(image.height() for image in images), (WIDTH - gap * (len(images) - 1)) / width)
-        picture = QPixmap(round(WIDTH * ratio), round(HEIGHT * ratio))
-        picture.setDevicePixelRatio(ratio)
+        across = (room.width() - gap * (len(images) - 1)) / width
+        scale = min(room.height() / max(image.height() for image in images), across)
+        small = [_smaller(image, scale) for image in images]
+        picture = QPixmap(room)
         picture.fill(QColor(Qt.GlobalColor.transparent))
         painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        x = (WIDTH - scale * width - gap * (len(images) - 1)) / 2
-        for image in images:
-            size = QSize(round(image.width() * scale * ratio), round(image.height() * scale * ratio))
-            small = image.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
-            place = QRectF(x, (HEIGHT - image.height() * scale) / 2, image.width() * scale, image.height() * scale)
-            painter.drawImage(place, small)
-            x += image.width() * scale + gap
+        x = (room.width() - sum(image.width() for image in small) - gap * (len(small) - 1)) // 2
+        for image in small:
+            painter.drawImage(x, (room.height() - image.height()) // 2, image)
+            x += image.width() + gap
         painter.end()
+        picture.setDevicePixelRatio(ratio)
         return picture
 
     def _items(self) -> list[QListWidgetItem]:
@@ -112,3 +110,10 @@ class Strip(QListWidget):
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _smaller(image: QImage, scale: float) -> QImage:
+    """Return a picture at another size, each of its dots made of all that it covers."""
+    size = QSize(max(1, round(image.width() * scale)), max(1, round(image.height() * scale)))
+    ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(size, *ways)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +23,7 @@ from gui.look.theme import icon
 from gui.problems.troubles import never_shown, worth_telling
 from gui.problems.words import told_once, window_voice
 from gui.steps.step import StepPanel
-from gui.widgets.labels import Elided
+from gui.workspace.bar import Bar
 from gui.workspace.design_problems import DesignProblems
 from gui.workspace.hits import Whose
 from gui.workspace.panels import StepStack, make_panels
@@ -58,7 +55,7 @@ class Workspace(QWidget):
         self.preview = Preview()
         self.design_problems = DesignProblems()
         self.strip = Strip()
-        self.buttons: dict[str, QToolButton] = {}
+        self.bar = Bar()
         self.panels = make_panels(session, settings)
         self.preset: Preset = self.panels.export.presets.preset
         self.rail = self._make_rail()
@@ -90,7 +87,7 @@ class Workspace(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_bar())
+        column.addWidget(self.bar)
         column.addWidget(self.design_problems)
         column.addWidget(self.preview, 1)
         column.addWidget(self.strip)
@@ -109,37 +106,11 @@ class Workspace(QWidget):
         row.addWidget(self.rail)
         row.addWidget(self.splitter, 1)
 
-    def _make_bar(self) -> QWidget:
-        """Return the row over the preview: what is shown, and buttons that the window gives their actions."""
-        bar = QWidget()
-        self.bar = QHBoxLayout(bar)
-        self.bar.setContentsMargins(14, 6, 10, 6)
-        self.shown = Elided()
-        self.shown.setProperty("quiet", True)
-        self.state_of_proof = QLabel()
-        self.state_of_proof.setProperty("quiet", True)
-        self.state_of_proof.setMinimumWidth(1)  # what it says must never widen the window
-        self.bar.addWidget(self.shown, 1)
-        self.bar.addWidget(self.state_of_proof)
-        return bar
-
-    def add_buttons(self, actions: Mapping[str, object], names: tuple[str, ...]) -> None:
-        """Put buttons for some of the window's actions over the preview."""
-        for name in names:
-            button = QToolButton()
-            button.setObjectName(name)
-            button.setDefaultAction(actions[name])  # type: ignore[arg-type]
-            button.setAutoRaise(True)
-            button.setAccessibleName(button.defaultAction().text().replace("&", ""))
-            self.bar.addWidget(button)
-            self.buttons[name] = button
-
     def _show_proof_button(self) -> None:
         """Offer a proof beside the print of a design that the person can change."""
         template = self.session.library.templates.get(self.current.template) if self.current else None
         origin = layer_of(template.file, self.session.library.layers).origin if template else Origin.SHIPPED
-        if button := self.buttons.get("proof"):
-            button.setVisible(origin not in (Origin.SHIPPED, Origin.PACK))
+        self.bar.show_button("proof", origin not in (Origin.SHIPPED, Origin.PACK))
 
     def _connect(self) -> None:
         self.session.begun.connect(self._forget)
@@ -148,6 +119,7 @@ class Workspace(QWidget):
         self._soon.timeout.connect(self._order)
         self.rail.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.rail.currentRowChanged.connect(lambda row: self._leave_unchosen())
+        self.rail.currentRowChanged.connect(lambda row: self._change_view())
         self.rail.setCurrentRow(0)
         self.strip.chosen.connect(self.show_piece)
         self.preview.field_clicked.connect(self.reveal)
@@ -155,7 +127,7 @@ class Workspace(QWidget):
         self.preview.sharper_wanted.connect(self._soon.start)
         self._proofs.made.connect(self._take_proof)
         self._proofs.finished.connect(self._take_problems)
-        self._proofs.failed.connect(lambda error: self.state_of_proof.setText(str(error)))
+        self._proofs.failed.connect(lambda error: self.bar.state.setText(str(error)))
         self._tell_of_designs()
         self.panels.pieces.piece_current.connect(self.show_piece)
         self.panels.export.field_wanted.connect(self.reveal)
@@ -199,6 +171,16 @@ class Workspace(QWidget):
         if same or (looked_at and current.template in self.session.library.templates):
             return same or current  # the same design may be chosen in another size, or for another event
         return next(iter(choices), None)
+
+    @property
+    def on_paper(self) -> bool:
+        """Whether the preview shows the sheets that come out of a printer: where files are made, and nowhere else."""
+        return self.stack.currentWidget() is self.panels.export
+
+    def _change_view(self) -> None:
+        """Show what the step in hand is about: the piece itself, or the sheets that come out."""
+        if self.preview.proof is None or self.preview.proof.on_paper != self.on_paper:
+            self._soon.start()
 
     def _leave_unchosen(self) -> None:
         """Show a piece that is chosen where another one cannot be."""
@@ -258,7 +240,7 @@ class Workspace(QWidget):
         self.design_problems.show_template(choice.template)
         self._show_proof_button()
         self.strip.choose(choice)
-        if choice in self.proofs:
+        if choice in self.proofs and not self.on_paper:
             self._show(self.proofs[choice])
         self._soon.start()
         self.current_changed.emit()
@@ -283,15 +265,17 @@ class Workspace(QWidget):
     def _order(self) -> None:
         if not self.current:
             self.preview.clear()
-            self.shown.show_text(self.tr("No piece is chosen."))
-        self.state_of_proof.setText(self.tr("Updating…"))
+            self.bar.shown.show_text(self.tr("No piece is chosen."))
+        self.bar.state.setText(self.tr("Updating…"))
         dpi = self.preview.wanted_dpi
-        self._proofs.order(Order(self.session.opened_kit(), self.session.studio, self.preset, self.current, dpi))
+        opened, studio = self.session.opened_kit(), self.session.studio
+        self._proofs.order(Order(opened, studio, self.preset, self.current, dpi, self.on_paper))
 
     def _take_proof(self, proof: Proof) -> None:
         self.proofs[proof.piece.choice] = proof
-        self.strip.show_proof(proof)
-        if proof.piece.choice == self.current:
+        if not proof.on_paper:
+            self.strip.show_proof(proof)
+        if proof.piece.choice == self.current and proof.on_paper == self.on_paper:
             self._show(proof)
 
     def _show(self, proof: Proof) -> None:
@@ -302,18 +286,20 @@ class Workspace(QWidget):
             voice = window_voice(studio.library)
             words = " ".join(voice.say(problem).message for problem in proof.piece.problems[:1])
             not_yet = self.tr("{0} cannot be shown yet.").replace("{0}", choice.template)
-            self.shown.show_text(not_yet if choice.template in never_shown(studio.problems, studio.library) else words)
+            self.bar.shown.show_text(
+                not_yet if choice.template in never_shown(studio.problems, studio.library) else words
+            )
             return
         self.preview.show_proof(proof)
         name = self._name(choice)
         chosen = choice in self.session.pieces
         self.preview.say_across("" if chosen else self.tr("Not chosen"))
-        self.shown.show_text(
+        self.bar.shown.show_text(
             name if chosen else self.tr("{0} – not chosen yet: tick it to make it").replace("{0}", name)
         )
 
     def _take_problems(self, problems: tuple[Problem, ...]) -> None:
-        self.state_of_proof.setText("")
+        self.bar.state.setText("")
         self.problems = problems
         self.proofs = {choice: proof for choice, proof in self.proofs.items() if self._wanted(choice)}
         for panel in self.panels:

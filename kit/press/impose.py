@@ -69,6 +69,7 @@ def _alone(surface: Surface, imposition: Imposition) -> Sheet:
         placements=tuple(surface.placed(margin, margin, surface.box.outset(Edges.all(bleed)))),
         marks=marks,
         back=surface.back,
+        folds=surface.folds,
     )
 
 
@@ -99,4 +100,5 @@ def _filled(surface: Surface, grid: Grid, edge: float, scale: float, lettering: 
     if surface.folds and not surface.back:
         for trim in grid.trims:
             marks += tuple(fold_ticks(trim, surface.folds, grid.border))
-    return Sheet(surface.name, grid.paper, grid.trims, grid.bleed, tuple(placements), marks, surface.back)
+    placed = tuple(placements)
+    return Sheet(surface.name, grid.paper, grid.trims, grid.bleed, placed, marks, surface.back, folds=surface.folds)

@@ -49,14 +49,14 @@ def test_the_current_piece_comes_first_and_at_its_resolution(example: Session, p
         example.kit.pieces[-1],
         *example.kit.pieces[:-1],
     ]
-    sheet, image = heard[0].piece.sheets[0], heard[0].images[0]
+    sheet, image = heard[0].shown.sheets[0], heard[0].images[0]
     assert image.width() == round(sheet.size.width / 25.4 * 40)
 
 
 def test_a_place_on_a_sheet_leads_to_the_field_behind_it(example: Session, proofs: Proofs, qtbot: QtBot) -> None:
     leaflet = make(proofs, example, qtbot)[0]
     seen = set()
-    for sheet in leaflet.piece.sheets:
+    for sheet in leaflet.shown.sheets:
         for group, box in fields(sheet):
             found = field_at(sheet, box.x + box.width / 2, box.y + box.height / 2)
             assert found == group.source.field
@@ -71,8 +71,8 @@ def test_a_click_on_the_preview_tells_the_field(example: Session, proofs: Proofs
     qtbot.addWidget(preview)
     preview.resize(900, 400)
     preview.show_proof(leaflet)
-    box = next(box for group, box in fields(leaflet.piece.sheets[0]) if group.source.field == "events[0].venue")
-    place = preview.mapFromScene(box.x + box.width / 2, box.y + box.height / 2)
+    box = next(box for group, box in fields(leaflet.shown.sheets[0]) if group.source.field == "events[0].venue")
+    place = preview.mapFromScene(preview._pages[0].mapToScene(box.x + box.width / 2, box.y + box.height / 2))
     with qtbot.waitSignal(preview.field_clicked) as clicked:
         qtbot.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert clicked.args == ["events[0].venue"]

@@ -83,6 +83,6 @@ def test_the_window_is_no_wider_than_a_small_screen_and_scrolls(hand: Hand) -> N
     area = hand.window.centralWidget()
     assert area.horizontalScrollBar().maximum() > 0
     area.horizontalScrollBar().setValue(area.horizontalScrollBar().maximum())
-    button = hand.window.workspace.buttons["print"]
+    button = hand.window.workspace.bar.buttons["print"]
     right = button.mapTo(hand.window, button.rect().topRight()).x()
     assert 0 < right <= screen.width()

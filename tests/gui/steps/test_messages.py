@@ -258,4 +258,5 @@ def test_the_list_speaks_to_screen_readers(panel: MessagesPanel, session: Sessio
 
 def proofs(session: Session, *choices: PieceChoice) -> dict[PieceChoice, Proof]:
     bench = prepare(session.opened_kit(), session.studio)
-    return {choice: Proof(lay_out_piece(choice, bench, SCREEN), (), 1.0) for choice in choices}
+    pieces = {choice: lay_out_piece(choice, bench, SCREEN) for choice in choices}
+    return {choice: Proof(piece, piece, (), 1.0) for choice, piece in pieces.items()}

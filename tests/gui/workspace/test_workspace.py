@@ -35,10 +35,10 @@ def place_of(hand: Hand, field: str) -> QPoint:
     """Return where a field stands in the preview, in pixels of it."""
     preview = hand.window.workspace.preview
     assert preview.proof is not None
-    for page, sheet in zip(preview._pages, preview.proof.piece.sheets, strict=True):
+    for page, sheet in zip(preview._pages, preview.proof.shown.sheets, strict=True):
         for group, box in fields(sheet):
             if group.source.field == field:
-                return preview.mapFromScene(page.x() + box.x + box.width / 2, box.y + box.height / 2)
+                return preview.mapFromScene(page.mapToScene(box.x + box.width / 2, box.y + box.height / 2))
     raise AssertionError(f"{field} stands nowhere")
 
 
@@ -69,9 +69,9 @@ def test_both_sides_of_a_leaflet_stand_side_by_side_and_fit(two: Hand) -> None:
     assert workspace.current == LEAFLET
     two.settle()
     proof = workspace.preview.proof
-    assert proof is not None and proof.piece.choice == LEAFLET and len(proof.piece.sheets) == 2
+    assert proof is not None and proof.piece.choice == LEAFLET and len(proof.shown.sheets) == 2
     left, right = workspace.preview._pages
-    assert right.x() > left.x() + proof.piece.sheets[0].size.width and right.y() == left.y()
+    assert right.x() > left.x() + proof.shown.sheets[0].size.width and right.y() == left.y()
     seen = workspace.preview.mapToScene(workspace.preview.viewport().rect()).boundingRect()
     assert seen.contains(left.sceneBoundingRect()) and seen.contains(right.sceneBoundingRect())
 
@@ -110,7 +110,7 @@ def test_only_the_newest_state_is_drawn_in_the_end(two: Hand) -> None:
     assert preview.proof is not None
     texts = [
         group
-        for sheet in preview.proof.piece.sheets
+        for sheet in preview.proof.shown.sheets
         for group, _ in fields(sheet)
         if group.source.field == "group.name"
     ]
@@ -149,15 +149,19 @@ def test_a_click_where_no_field_is_says_whose_it_is(two: Hand) -> None:
     two.step(two.panels.pieces)
     preview = two.window.workspace.preview
     assert preview.proof is not None
-    sheet = preview.proof.piece.sheets[0]
+    sheet = preview.proof.shown.sheets[0]
     free = [place for place in places(sheet) if not field_at(sheet, *place)]
     own = next(place for place in free if whose_at(sheet, *place) is Whose.DESIGN)
     empty = next(place for place in free if whose_at(sheet, *place) is Whose.NOBODY)
-    assert "belongs to the design" in said_at(two, preview.mapFromScene(*own))
-    assert said_at(two, preview.mapFromScene(*empty)) == "There is nothing here."
+    page = preview._pages[0]
+    assert "belongs to the design" in said_at(two, preview.mapFromScene(page.mapToScene(*own)))
+    assert said_at(two, preview.mapFromScene(page.mapToScene(*empty))) == "There is nothing here."
     two.session.edit("remove logo", replace(two.session.kit, logos=()))
     two.settle()
-    assert said_at(two, preview.mapFromScene(*empty)) == "There is nothing here yet. You have not given a logo."
+    assert (
+        said_at(two, preview.mapFromScene(page.mapToScene(*empty)))
+        == "There is nothing here yet. You have not given a logo."
+    )
     assert two.window.workspace.stack.currentWidget() is two.panels.pieces
 
 
@@ -213,7 +217,7 @@ def test_another_kit_shows_its_own_first_piece_and_nothing_of_the_one_before(two
 
 def test_what_looks_as_it_did_is_not_painted_again(two: Hand) -> None:
     workspace = two.window.workspace
-    shown, item = workspace.preview._pages[0], workspace.strip.item(0)
+    shown, item = workspace.preview._pages[0].picture, workspace.strip.item(0)
     proof = workspace.proofs[workspace.current]
     before = shown.pixmap().cacheKey(), item.icon().cacheKey()
     alike = replace(proof, images=tuple(image.copy() for image in proof.images))
