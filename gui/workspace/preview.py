@@ -143,7 +143,7 @@ class Preview(QGraphicsView):
         self._fits = False
         true = self._true_size()
         scale = min(max(scale, SMALLEST * true), LARGEST * true)
-        stays = self.mapToScene(at.toPoint())
+        stays = self.viewportTransform().inverted()[0].map(at)
         room = self.viewport().rect()
         beyond = (room.width() / scale / 2, room.height() / scale / 2) if scale > self._fitting else (0.0, 0.0)
         self.setSceneRect(self._whole.adjusted(-beyond[0], -beyond[1], *beyond))

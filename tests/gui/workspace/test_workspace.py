@@ -240,8 +240,8 @@ def untick(hand: Hand) -> None:
 
 
 def said_across(hand: Hand) -> list[str]:
-    items = hand.window.workspace.preview.scene().items()
-    return [item.text() for item in items if isinstance(item, QGraphicsSimpleTextItem)]
+    across = hand.window.workspace.preview._across
+    return [item.text() for item in across if isinstance(item, QGraphicsSimpleTextItem)]
 
 
 def test_a_piece_that_is_not_chosen_says_so_and_is_shown_only_where_pieces_are_chosen(two: Hand) -> None:
