@@ -270,8 +270,9 @@ def _outlines_left(cut: Raster) -> tuple[Outlined, ...]:
         return ()
     from kit.pictures.svg.render import drawn, is_like  # the renderer comes with the first drawing
 
-    for left in (_without_field(cut.outlines, cut.image.size), tuple(filter(_has_colour, cut.outlines))):
-        if left and is_like(drawn(left, cut.image.size), cut.seen(), snapped=True):
+    size = cut.image.size
+    for left in (_without_field(cut.outlines, size), tuple(filter(_has_colour, cut.outlines))):
+        if left and is_like(drawn(left, *size, max(size)), cut.seen(), snapped=True):
             return left
     return ()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import pikepdf
 import pytest
@@ -72,6 +73,15 @@ def test_a_form_inside_a_form_is_outlines_too() -> None:
         return buffer.getvalue()
 
     assert len(good(wrapped(wrapped(MARK))).outlines) == 3
+
+
+@pytest.mark.parametrize("height", [70, 83, 91])
+def test_a_page_of_any_proportion_keeps_its_outlines(height: int) -> None:
+    def bars(page: Any) -> None:
+        for x in range(10, 600, 24):
+            page.rect(x, 6, 9, height - 12, stroke=0, fill=1)
+
+    assert len(good(pdf_of(bars, size=(613, height))).outlines) == 25
 
 
 def test_letters_are_pixels_as_many_as_600_dpi_need() -> None:

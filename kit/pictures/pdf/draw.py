@@ -123,7 +123,7 @@ def _pixels(page: Any, border: EmptyBorder, outlined: bool) -> tuple[Raster | No
     glance = _rendered(page, whole, scale)
     if not any(glance.getchannel("A").histogram()[_LEAST_OPACITY:]):
         return None, False, False
-    outlines = _outlines(page, glance, scale) if outlined else ()
+    outlines = _outlines(page, glance) if outlined else ()
     box = inside_border(glance, border)
     part = whole if box is None else _around(box, scale, whole)
     parts = parts_of(page)
@@ -164,13 +164,15 @@ def _rendered(page: Any, part: _Part, scale: float) -> Image.Image:
         bitmap.close()
 
 
-def _outlines(page: Any, glance: Image.Image, scale: float) -> tuple[Outlined, ...]:
+def _outlines(page: Any, glance: Image.Image) -> tuple[Outlined, ...]:
     """Return a page as outlines, in points from its left and top; nothing if they look like something else."""
     from kit.pictures.svg.render import drawn, is_like  # the renderer comes with the first drawing
 
-    found = outlines_of(page, _placed(page))
-    small = tuple(each.moved(0.0, 0.0, scale) for each in found)
-    return found if found and is_like(drawn(small, glance.size), glance, snapped=True) else ()
+    found, (width, height) = outlines_of(page, _placed(page)), page.get_size()
+    if not found:
+        return ()
+    small = drawn(found, width, height, max(glance.size), stretched=True)
+    return found if is_like(small, glance, snapped=True) else ()
 
 
 def _placed(page: Any) -> Matrix:

@@ -95,11 +95,18 @@ def rendered(
         return _with_deep_stack(lambda: _tried(drawing, typefaces, border, outlined))
 
 
-def drawn(outlines: tuple[Outlined, ...], size: tuple[int, int]) -> Image.Image:
-    """Return outlines as a picture of as many pixels as the room that they are in."""
-    drawing = Drawing(as_drawing(outlines, *size), *size, Work())
+def drawn(
+    outlines: tuple[Outlined, ...], width: float, height: float, side: int, *, stretched: bool = False
+) -> Image.Image:
+    """Return outlines in a room of a width and height as a picture whose longer side is so many pixels.
+
+    stretched: so that they fill all of its whole pixels, as PDFium does it.
+    """
+    drawing = Drawing(as_drawing(outlines, width, height), width, height, Work())
+    if stretched:
+        drawing.root.set("preserveAspectRatio", "none")
     with quiet():
-        return _opened(_png(drawing, max(size), DrawingTypefaces()))
+        return _opened(_png(drawing, side, DrawingTypefaces()))
 
 
 def _tried(
@@ -113,8 +120,7 @@ def _tried(
         if time.thread_time() - before > _ENDLESS:
             raise too_complex()
     seen = _opened(glance)
-    scale = max(seen.size) / max(drawing.width, drawing.height)
-    if outlines and not is_like(drawn(tuple(each.moved(0.0, 0.0, scale) for each in outlines), seen.size), seen):
+    if outlines and not is_like(drawn(outlines, drawing.width, drawing.height, max(seen.size)), seen):
         outlines = ()
     part = None if border is None else _without_border(drawing, seen, border)
     if part is None:

@@ -114,6 +114,14 @@ def test_black_is_black_ink_and_a_colour_is_its_inks() -> None:
     assert "/Group" not in file.pages[0].obj
 
 
+@pytest.mark.parametrize("height", [100, 103, 137, 151, 210])
+def test_a_drawing_of_any_proportion_keeps_its_outlines(height: int) -> None:
+    """Its small pictures have whole pixels on both sides, which are not quite its proportion."""
+    letters = "".join(f'<path d="M{x} 8h9v{height - 16}h-9z"/>' for x in range(20, 1300, 24))
+    start = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1312 {height}" width="1312" height="{height}">'
+    assert len(good(f"{start}{letters}</svg>".encode()).outlines) == 54
+
+
 def test_the_data_of_paths() -> None:
     assert read_path("M1 2 3 4z") == [("M", 1, 2), ("L", 3, 4), ("Z",)]
     assert read_path("m1 2 3 4h1V0") == [("M", 1, 2), ("L", 4, 6), ("L", 5, 6), ("L", 5, 0)]
