@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Who to thank</source>
-        <translation>I bwy i ddiolch</translation>
+        <translation>Pwy i ddiolch iddyn nhw</translation>
     </message>
     <message>
         <source>Write it yourself, beginning with what it says now.</source>
