@@ -1132,6 +1132,10 @@
         <translation>Dyw logo sgwâr byth yn llai na {0} mm o uchder: rheol yr ymgyrch yw honno.</translation>
     </message>
     <message>
+        <source>All partners are shown equally large.</source>
+        <translation>Dangosir pob partner yr un mor fawr.</translation>
+    </message>
+    <message>
         <source>As large as the others</source>
         <translation>Mor fawr â’r lleill</translation>
     </message>
@@ -4590,6 +4594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make titles, places or notes shorter, or show fewer events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make what is beside it narrower, or put it below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5019,6 +5027,10 @@
     </message>
     <message>
         <source>Say more. A leaflet would look empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the logo is yours if it is. Else you do not need to do anything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8126,6 +8138,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{Field} is not used: all partners are shown equally large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{Field} is so long and thin that it will look like a line, less than {least:g} mm thick.</source>
         <translation>Mae {field} mor hir a thenau fel y bydd yn edrych fel llinell, llai na {least:g} mm o drwch.</translation>
     </message>
@@ -8682,6 +8698,10 @@
         <translation>Mae lle i’ch diolch yn {template}, ond does dim un o’i dudalennau’n ei ddangos.</translation>
     </message>
     <message>
+        <source>{template} has no room for the notes of its events; title, time and place are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{template} has room for {most:# logo|# logos}, so the others are left out.</source>
         <translation>Mae gan {template} le i {most:1 logo|# o logos}, felly gadewir y lleill allan.</translation>
     </message>
@@ -8870,6 +8890,49 @@
     <message>
         <source>{0}, version {1}</source>
         <translation>{0}, fersiwn {1}</translation>
+    </message>
+</context>
+<context>
+    <name>titles</name>
+    <message>
+        <source>Back</source>
+        <translation>Cefn</translation>
+    </message>
+    <message>
+        <source>Backs</source>
+        <translation>Cefnau</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Clawr</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Blaen</translation>
+    </message>
+    <message>
+        <source>Fronts</source>
+        <translation>Blaenau</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Y tu mewn</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Y tu allan</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Tudalen {0}</translation>
+    </message>
+    <message>
+        <source>Sheet {0} of {1}</source>
+        <translation>Dalen {0} o {1}</translation>
     </message>
 </context>
 </TS>
