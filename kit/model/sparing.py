@@ -6,7 +6,8 @@ words and codes become dark, and what is counted is told apart by more than its 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from kit.colour import BLACK, WHITE, Colour, mixed
@@ -24,6 +25,9 @@ _PAPER: Final = 0.85
 
 _TINT: Final = 0.74
 """This share of a tint is white."""
+
+_APART: Final = 50
+"""Dots of two greys that are nearer than this, of 255, are taken for one."""
 
 _LIGHTEST, _DARKEST = 236, 182
 """Greys of 255 that the lightest and the darkest colour become: black reads at 10 to 1 and more on all of them."""
@@ -58,6 +62,18 @@ def days(palette: Mapping[str, Colour], inks: str) -> dict[str, Colour]:
     if inks == SAVER:
         return {name: WHITE if each.luminance() >= _PAPER else each for name, each in palette.items()}
     return {name: _grey(each, _dot_grey(each)) for name, each in palette.items()}
+
+
+def told_apart(greys: Sequence[Colour]) -> list[Colour]:
+    """Return the greys of the days before birth, of the first and the second year, further apart if two are too near.
+
+    The same colour twice stays the same.
+    """
+    levels = sorted({grey.rgb[0] for grey in greys})
+    if all(lighter - darker >= _APART for darker, lighter in pairwise(levels)):
+        return list(greys)
+    spread = {level: 255.0 * rank / (len(levels) - 1) for rank, level in enumerate(levels)}
+    return [_grey(grey, spread[grey.rgb[0]]) for grey in greys]
 
 
 def darkest(palette: Mapping[str, Colour]) -> Colour:

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 import pytest
 
 from kit.colour import BLACK, Colour, contrast
-from kit.model.sparing import BLACK_ONLY, FULL, SAVER, days, grounds, words
+from kit.model.sparing import BLACK_ONLY, FULL, SAVER, days, grounds, told_apart, words
 from tests.workshop import shipped
 
 GARISH = {
@@ -46,6 +46,14 @@ def test_the_shipped_days_and_grounds_are_told_apart_in_black_only() -> None:
         assert all(abs(one - other) >= 50 for one, other in combinations(levels, 2))
     levels = sorted({pale[name].rgb[0] for name in ("midnight", "coral", "lilac", "sun", "paper")})
     assert len(levels) == 5 and all(other - one >= 5 for one, other in pairwise(levels))
+
+
+@pytest.mark.parametrize("three", [("paper", "sun", "mint"), ("midnight", "lilac", "mint"), ("coral", "sun", "lilac")])
+def test_any_three_colours_of_days_are_told_apart_in_black_only(three: tuple[str, ...]) -> None:
+    dots = days(shipped().campaign.palette, BLACK_ONLY)
+    levels = [colour.rgb[0] for colour in told_apart([dots[name] for name in three])]
+    assert all(abs(one - other) >= 50 for one, other in combinations(levels, 2))
+    assert len({colour.rgb for colour in told_apart([dots["sun"]] * 3)}) == 1
 
 
 def test_full_inks_change_nothing(palette: dict[str, Colour]) -> None:

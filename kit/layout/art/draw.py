@@ -36,6 +36,7 @@ from kit.model.art import (
     WritingLines,
 )
 from kit.model.campaign import Campaign
+from kit.model.sparing import BLACK_ONLY, told_apart
 from kit.model.template import Art
 from kit.scene import Circle, Shape
 from kit.units import Box
@@ -74,18 +75,20 @@ _FLAT: Mapping[type[Art], Callable[[Any, Box, float, Mapping[str, Colour]], tupl
 class Pens(NamedTuple):
     """What drawings are painted with: their areas, the dots of days, and lines, each by the names of the colours.
 
-    contour: the colour of a hairline round every figure, None for none.
+    contour: the colour of a hairline round every figure, None for none. grey: whether there is black ink only.
     """
 
     areas: Mapping[str, Colour]
     days: Mapping[str, Colour]
     lines: Mapping[str, Colour]
     contour: Colour | None = None
+    grey: bool = False
 
 
 def pens_of(campaign: Campaign) -> Pens:
     """Return what the drawings of a campaign are painted with."""
-    return Pens(campaign.palette, campaign.day_palette, campaign.word_palette, campaign.contour)
+    grey = campaign.inks == BLACK_ONLY
+    return Pens(campaign.palette, campaign.day_palette, campaign.word_palette, campaign.contour, grey)
 
 
 def draw(
@@ -123,4 +126,5 @@ def _days(art: Days, box: Box, factor: float, pens: Pens, bounds: Box) -> tuple[
     if len(places) != ALL_DAYS:
         return ()
     birth = pens.days[art.birth] if isinstance(art, Weeks) and art.birth else None
-    return draw_days(places, [pens.days[name] for name in art.colours], birth)
+    colours = [pens.days[name] for name in art.colours]
+    return draw_days(places, told_apart(colours) if pens.grey else colours, birth)
