@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation>Ei thynnu allan</translation>
+        <translation>Tynnu allan</translation>
     </message>
     <message>
         <source>Take it out, or ask the campaign for its logo.</source>
@@ -5239,7 +5239,7 @@
     </message>
     <message>
         <source>Take them out</source>
-        <translation>Eu tynnu allan</translation>
+        <translation>Tynnu allan</translation>
     </message>
     <message>
         <source>Take them out, or say it in words.</source>
