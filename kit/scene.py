@@ -87,6 +87,12 @@ class Glyphs:
         """The letters of the run in visual order."""
         return "".join(glyph.text for glyph in self.glyphs)
 
+    def printed_in(self, around: Box) -> Box:
+        """Return what it covers on the paper: no higher than its paragraph is, from its capitals to its descenders."""
+        x, y, width, height = self.box
+        lines = Box(around.x, y, around.width, height) if self.turn % 180 else Box(x, around.y, width, around.height)
+        return self.box.intersection(lines)
+
 
 class Gradient(NamedTuple):
     """A colour that becomes another along a line from one place to another, and stays what it is beyond its ends."""

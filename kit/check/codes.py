@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kit.check.grounds import printed_box
 from kit.scene import Circle, Glyphs, Group, Outline, Page, Picture, Shape, walk
 from kit.units import Box
 
@@ -28,7 +27,7 @@ def _read(group: Group) -> Iterator[Box]:
     """Yield the boxes of what is read, seen as a logo or scanned in a group."""
     if group.kind in ("logo", "qr"):
         yield group.box
-    yield from (printed_box(group, item) for item in group.items if isinstance(item, Glyphs))
+    yield from (item.printed_in(group.box) for item in group.items if isinstance(item, Glyphs))
 
 
 def _painted(group: Group) -> Iterator[Box]:

@@ -84,24 +84,14 @@ def hardest_ground(part: Part, before: tuple[Painted, ...], ground: Paint, thumb
         if isinstance(item, Shape | Picture):
             painted.append(Painted(item, part.clip))
         elif isinstance(item, Glyphs) and part.group is not None:
-            readings = _readings(printed_box(part.group, item), item.colour, painted, ground, thumbnails)
+            readings = _readings(item.printed_in(part.group.box), item.colour, painted, ground, thumbnails)
             ratio, background = min(readings, key=lambda reading: reading[0])
             yield Reading(part.group, item, ratio, background)
 
 
-def printed_box(group: Group, glyphs: Glyphs) -> Box:
-    """Return what a run covers on the paper: no higher than its paragraph is, from its capitals to its descenders."""
-    box = glyphs.box
-    if glyphs.turn % 180:
-        left, right = max(box.x, group.box.x), min(box.right, group.box.right)
-        return Box(left, box.y, max(0.0, right - left), box.height)
-    top, bottom = max(box.y, group.box.y), min(box.bottom, group.box.bottom)
-    return Box(box.x, top, box.width, max(0.0, bottom - top))
-
-
 def readable_box(group: Group, glyphs: Glyphs) -> Box:
     """Return what is printed of a run without the mark or the little ink that hangs out before its paragraph."""
-    box, around = printed_box(group, glyphs), group.box
+    box, around = glyphs.printed_in(group.box), group.box
     hangs = {
         0: Edges(left=around.x - box.x),
         90: Edges(top=around.y - box.y),

@@ -30,20 +30,21 @@ def fitting_scale(pages: Sequence[Page], size: Size, border: float) -> float:
 def kept_boxes(page: Page) -> Iterator[Box]:
     """Yield the boxes of words, codes, logos and days on a page, without what runs off it on purpose."""
     paper = Box(0, 0, *page.size)
-    yield from (paper.intersection(box) for box in _boxes(page.items) if paper.overlaps(box))
+    yield from (paper.intersection(box) for box in _boxes(page.items, paper) if paper.overlaps(box))
 
 
-def _boxes(items: tuple[Item, ...]) -> Iterator[Box]:
+def _boxes(items: tuple[Item, ...], around: Box) -> Iterator[Box]:
+    """Yield the boxes of what is kept among items. around: the box of the group that they are in."""
     for item in items:
         if isinstance(item, Glyphs):
-            yield item.box
+            yield item.printed_in(around)
         elif isinstance(item, Group):
             if item.kind in _KEPT:
                 yield item.box
             elif item.counted:
                 yield from map(_dots_box, (each for each in item.items if isinstance(each, Shape)))
             else:
-                yield from _boxes(item.items)
+                yield from _boxes(item.items, item.box)
 
 
 def _dots_box(shape: Shape) -> Box:

@@ -230,6 +230,13 @@ def test_at_home_a_page_is_made_smaller_only_for_what_would_be_lost_under_the_bo
     assert printed == pytest.approx(Box(6.35, 6.35, 210 - 12.7, 297 - 12.7), abs=0.01)
 
 
+def test_at_home_the_empty_room_over_large_letters_makes_no_page_smaller() -> None:
+    """Over the capitals of a typeface there is room for accents, which may be off the page where there are none."""
+    words = Group(Role.PARAGRAPH, (glyphs(Box(14, -20, 100, 180)),), Box(14, 14, 100, 120))
+    (sheet,) = impose([Page("front", A4, (words,), "en", WHITE)], "none", A4, HOME.imposition)
+    assert where(sheet) == {"front": (0, 0, 1)}
+
+
 @pytest.mark.parametrize(
     ("size", "count", "lies"),
     [

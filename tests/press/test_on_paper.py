@@ -56,12 +56,17 @@ def cut(picture: Image.Image, box: Box) -> Image.Image:
 
 def printed_part(sheet: Sheet, trim: Box) -> tuple[Box, float]:
     """Return what of a finished piece is printed, in mm of the sheet, and at which scale its pages are."""
-    mine = [each for each in sheet.placements if trim.contains(Box(each.x, each.y, 1, 1), 8)]
+    mine = [each for each in sheet.placements if trim.contains(_middle(each))]
     shown = [_on_sheet(each).intersection(trim) for each in mine]
     box = shown[0]
     for each in shown[1:]:
         box = box.union(each)
     return box, mine[0].scale
+
+
+def _middle(placement: Placement) -> Box:
+    size, scale = placement.page.size, placement.scale
+    return Box(placement.x + size.width * scale / 2, placement.y + size.height * scale / 2, 0, 0)
 
 
 def _on_sheet(placement: Placement) -> Box:
