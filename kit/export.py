@@ -134,6 +134,12 @@ def preview(
     return _Export(bench, folder, preset, force, progress).write(chosen_pieces(bench, only), files, faulty=True)
 
 
+def posted(piece: Piece, bench: Workbench, pages: Sequence[int] | None = None) -> list[bytes]:
+    """Return pages of a piece that is laid out to be posted as pictures (PNG); pages: from 0, all of them if None."""
+    dpi = 25.4 / MM_PER_PIXEL
+    return [png(image, dpi, MOST_POSTED) for image in rasterise(print_piece(piece, bench), dpi, pages)]
+
+
 def file_name(piece: Piece, kit: Kit, ending: str, number: int = 0) -> str:
     """Return the name of a piece's file, from the group, the template and its event, legal on every system."""
     size = piece.size.name if piece.size else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from enum import Enum, auto
 from pathlib import Path
 
@@ -28,13 +28,21 @@ def with_ending(parent: QWidget, chosen: Path, endings: Collection[str], ending:
     if chosen.suffix.lower() in endings:
         return chosen
     file = chosen.with_name(f"{chosen.name}{ending}")
-    if not file.exists():
-        return file
+    return file if may_replace(parent, [file]) else None
+
+
+def may_replace(parent: QWidget, files: Sequence[Path]) -> bool:
+    """Ask whether files that are there may be replaced; those that are not need no question."""
+    there = [file.name for file in files if file.exists()]
+    if not there:
+        return True
     buttons = QMessageBox.StandardButton
-    question = translate("asking", "There is already a file {0}. Do you want to replace it?").replace("{0}", file.name)
+    question = translate("asking", "There is already a file {0}. Do you want to replace it?")
+    if len(there) > 1:
+        question = translate("asking", "There are already files {0}. Do you want to replace them?")
     title = translate("asking", "Replace the file?")
-    answer = QMessageBox.question(parent, title, question, buttons.Yes | buttons.No, buttons.No)
-    return file if answer == buttons.Yes else None
+    question = question.replace("{0}", ", ".join(there))
+    return QMessageBox.question(parent, title, question, buttons.Yes | buttons.No, buttons.No) == buttons.Yes
 
 
 def ask_to_save(parent: QWidget) -> QMessageBox.StandardButton:

@@ -32,6 +32,7 @@ from gui.shell.preferences import Preferences
 from gui.shell.recent_menu import RecentMenu
 from gui.shell.saving import Saving
 from gui.shell.second_click import SecondClick
+from gui.shell.sharing import Sharing
 from gui.shell.start import StartPage
 from gui.widgets.scrolling import scrolling
 from gui.workspace.printing import Printing
@@ -39,6 +40,12 @@ from gui.workspace.workspace import Workspace
 from kit.model.kit import GroupDetails, Kit, PieceChoice
 
 KIT_FILES = "*.kit *.yaml *.yml"
+
+AT_WORK = (
+    *("save", "save_as", "branch", "export", "print", "save_picture", "send", "close_kit", "copy_picture"),
+    *("zoom_in", "zoom_out", "fit", "true_size", "guides", "next_step", "previous_step"),
+)
+"""The actions that there is something to do for while a kit is open."""
 
 LEAST = QSize(600, 480)
 """The window is no smaller than this, in pixels, unless the screen is: then what is in it scrolls."""
@@ -69,6 +76,7 @@ class Window(QMainWindow):
         self.setCentralWidget(scrolling(one_below_the_other(self.missing_packs, self.pages)))
         self.dropping = Dropping(self, self.workspace)
         self.printing = Printing(self)
+        self.sharing = Sharing(self, session, settings, self.workspace)
         self.watching = Watching(session, self)
         self.designing = Designing(self, session, settings, self.watching.reload, self.workspace.shown_template)
         self.beginning = Beginning(self, session, self.designing.errands)
@@ -103,6 +111,7 @@ class Window(QMainWindow):
             "branch": lambda: self.branching.duplicate(self.session.state),
             "export": workspace.go_to_export,
             "print": self.print_piece,
+            **self.sharing.slots(),
             "close_kit": self.close_kit,
             "quit": self.close,
             "undo": self.session.undo,
@@ -261,9 +270,7 @@ class Window(QMainWindow):
         if at_work and self.pages.currentWidget() is self.start:
             self._second_click.wait()
         self.pages.setCurrentWidget(page)
-        for name in ("save", "save_as", "branch", "export", "print", "close_kit", "next_step", "previous_step"):
-            self.actions_[name].setEnabled(at_work)
-        for name in ("zoom_in", "zoom_out", "fit", "true_size", "guides"):
+        for name in AT_WORK:
             self.actions_[name].setEnabled(at_work)
         self._show_names()
 
@@ -331,6 +338,7 @@ class Window(QMainWindow):
         self.workspace.close_down()
         self.start.shut()
         self.printing.shut()
+        self.sharing.shut()
         self.help.shut()
         self.designing.shut()
         self._open_work.close()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 
-from kit.scene import Glyphs, Group, Item, Picture, Placement, Sheet
+from kit.scene import Glyphs, Group, Item, Page, Picture, Placement, Sheet
 from kit.units import Box
 
 NEAR = 1.5
@@ -16,6 +16,17 @@ def field_at(sheet: Sheet, x: float, y: float) -> str:
     """Return the field of the kit behind what stands at a place on a sheet, in mm; '' if the kit has no part in it."""
     found = [(group.box.width * group.box.height, group) for group, box in fields(sheet) if _near(box, x, y)]
     return min(found, key=lambda pair: pair[0])[1].source.field if found else ""
+
+
+def page_at(sheet: Sheet, pages: Sequence[Page], x: float, y: float) -> int | None:
+    """Return which of a piece's pages stands at a place on a sheet, in mm: its number from 0; None if none does."""
+    for placement in sheet.placements:
+        size = placement.page.size
+        inside = _near(_on_sheet(Box(0, 0, size.width, size.height), placement), x, y)
+        number = next((number for number, page in enumerate(pages) if page is placement.page), None)
+        if inside and number is not None:
+            return number
+    return None
 
 
 class Whose(Enum):

@@ -205,7 +205,7 @@ class Preview(QGraphicsView):
         """Say something where the pointer is, for as long as it takes to read."""
         QToolTip.showText(QCursor.pos(), words, self, self.rect(), READ_WITHIN)
 
-    def _sheet_under(self, position: QPointF) -> tuple[Sheet, float, float] | None:
+    def sheet_under(self, position: QPointF) -> tuple[Sheet, float, float] | None:
         """Return the sheet under a place of the view, and where on it that is in mm."""
         place = self.mapToScene(position.toPoint())
         for page in self._pages:
@@ -215,7 +215,7 @@ class Preview(QGraphicsView):
         return None
 
     def _field_under(self, position: QPointF) -> str:
-        under = self._sheet_under(position)
+        under = self.sheet_under(position)
         return field_at(*under) if under else ""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -229,7 +229,7 @@ class Preview(QGraphicsView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which field was clicked, or what else."""
-        under = self._sheet_under(event.position())
+        under = self.sheet_under(event.position())
         if event.button() is Qt.MouseButton.LeftButton and under:
             if field := field_at(*under):
                 self.field_clicked.emit(field)
