@@ -12,6 +12,10 @@ NEAR = 1.5
 """A click this many mm beside a text still means it."""
 
 
+FOOT = 0.25
+"""The foot of a page is this share of its height."""
+
+
 def field_at(sheet: Sheet, x: float, y: float) -> str:
     """Return the field of the kit behind what stands at a place on a sheet, in mm; '' if the kit has no part in it."""
     found = [(group.box.width * group.box.height, group) for group, box in fields(sheet) if _near(box, x, y)]
@@ -20,12 +24,17 @@ def field_at(sheet: Sheet, x: float, y: float) -> str:
 
 def page_at(sheet: Sheet, pages: Sequence[Page], x: float, y: float) -> int | None:
     """Return which of a piece's pages stands at a place on a sheet, in mm: its number from 0; None if none does."""
+    numbers = {id(page): number for number, page in enumerate(pages)}
+    there = _placement_at(sheet, x, y)
+    return numbers.get(id(there.page)) if there else None
+
+
+def _placement_at(sheet: Sheet, x: float, y: float) -> Placement | None:
+    """Return the page that stands at a place on a sheet, in mm, as it is placed there; None if none does."""
     for placement in sheet.placements:
-        size = placement.page.size
-        inside = _near(_on_sheet(Box(0, 0, size.width, size.height), placement), x, y)
-        number = next((number for number, page in enumerate(pages) if page is placement.page), None)
-        if inside and number is not None:
-            return number
+        box = _on_sheet(Box(0, 0, *placement.page.size), placement)
+        if box and _near(box, x, y):
+            return placement
     return None
 
 
@@ -34,6 +43,7 @@ class Whose(Enum):
 
     DESIGN = "words or a picture of the design's own"
     NOBODY = "nothing"
+    FOOT = "nothing, at the foot of a page, where a group says who it is"
 
 
 def whose_at(sheet: Sheet, x: float, y: float) -> Whose:
@@ -44,7 +54,9 @@ def whose_at(sheet: Sheet, x: float, y: float) -> Whose:
             box = _on_sheet(group.box, placement)
             if shows and box and _near(box, x, y):
                 return Whose.DESIGN
-    return Whose.NOBODY
+    there = _placement_at(sheet, x, y)
+    at_foot = there and y > there.y + there.page.size.height * there.scale * (1 - FOOT)
+    return Whose.FOOT if at_foot else Whose.NOBODY
 
 
 def fields(sheet: Sheet) -> Iterator[tuple[Group, Box]]:

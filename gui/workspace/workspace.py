@@ -211,26 +211,31 @@ class Workspace(QWidget):
                 return
 
     def _tell_whose(self, what: Whose) -> None:
-        """Say beside the click why it leads to no field: it was on the design's own, or where nothing stands."""
+        """Say beside the click why it leads to no field: it was on the design's own, or where nothing stands.
+
+        From the empty foot of a page it leads to what is missing there.
+        """
         said = self.tr("This belongs to the design. Click on your own words, logos or photo to go to them.")
-        if what is Whose.NOBODY:
+        if what is not Whose.DESIGN:
             missing = self._missing()
             said = self.tr("There is nothing here.")
             if missing:
-                said = self.tr("There is nothing here yet. You have not given {0}.").replace("{0}", missing)
+                languages = self.session.library.languages
+                names = list_words(languages.get(spoken(), languages["en"]), list(missing.values()))
+                said = self.tr("There is nothing here yet. You have not given {0}.").replace("{0}", names)
+            if what is Whose.FOOT and missing:
+                self.reveal(next(iter(missing)))
         self.preview.say_beside(said)
 
-    def _missing(self) -> str:
-        """Return what often stands on pieces and the kit does not have, in words; '' if it has it all."""
+    def _missing(self) -> dict[str, str]:
+        """Return what often stands on pieces and the kit does not have, in words, by the field that it goes into."""
         kit, group = self.session.kit, self.session.kit.group
-        there = {
-            self.tr("the name of your group"): group.name,
-            self.tr("a phone number, email or website"): group.phone or group.email or group.website,
-            self.tr("a logo"): kit.logos,
-        }
-        missing = [what for what, given in there.items() if not given]
-        languages = self.session.library.languages
-        return list_words(languages.get(spoken(), languages["en"]), missing)
+        there = (
+            ("group.name", self.tr("the name of your group"), group.name),
+            ("group.phone", self.tr("a phone number, email or website"), group.phone or group.email or group.website),
+            ("logos", self.tr("a logo"), kit.logos),
+        )
+        return {field: words for field, words, given in there if not given}
 
     def show_piece(self, choice: PieceChoice) -> None:
         """Show a piece in the preview."""

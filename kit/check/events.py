@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from kit.check.unshown import check_parts
+from kit.check.unshown import check_parts, shows_part
 from kit.model.kit import EACH, Kit, PieceChoice, events_by_day, shown_events
 from kit.model.language import in_language
 from kit.model.library import Library
@@ -146,7 +146,8 @@ def _check_wanted(template: Template, piece: PieceChoice, kit: Kit) -> Iterator[
             if not getattr(kit.events[number], part):
                 yield Problem(Severity.WARNING, f"missing-{part}", field=f"events[{number}].{part}")
         if not kit.events[number].starts:
-            yield Problem(Severity.NOTE, "missing-starts", field=f"events[{number}].starts")
+            severity = Severity.WARNING if shows_part(template, "starts") else Severity.NOTE
+            yield Problem(severity, "missing-starts", field=f"events[{number}].starts")
 
 
 def concerns_events(problem: Problem, template: Template, piece: PieceChoice, kit: Kit) -> bool:

@@ -42,6 +42,11 @@ def check_notes(pages: Iterable[Page], kit: Kit) -> Iterator[Problem]:
         yield Problem(Severity.WARNING, "notes-left-out", field=f"events[{number}].note")
 
 
+def shows_part(template: Template, typed: str) -> bool:
+    """Tell whether a template shows a part of an event that a group types, as 'starts'."""
+    return not {*_SHOWN_AS[typed]}.isdisjoint(_parts(template))
+
+
 def _parts(template: Template) -> Iterator[str]:
     """Yield which parts of an event a template shows."""
     if template.wants.event == "no":

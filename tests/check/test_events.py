@@ -160,6 +160,17 @@ def test_an_event_beyond_the_room_of_a_design_is_a_warning_with_another_advice()
     assert "event-unused.full" not in [each.name for each in said_of(of(PieceChoice("together"), third))]
 
 
+def test_an_event_without_a_time_is_a_warning_where_the_design_shows_one() -> None:
+    timed = with_id("timed", "{event: title}, {event: date and time}", "messages: 0, event: yes")
+    kit = of(PieceChoice("timed"), events=(replace(LATE, starts=None, ends=None),))
+    (problem,) = (
+        each
+        for each in check_piece(kit.pieces[0], 0, kit, replace(shelf(), templates={"timed": timed}))
+        if each.code == "missing-starts"
+    )
+    assert (problem.severity, problem.field) == (Severity.WARNING, "events[0].starts")
+
+
 def test_an_event_without_a_time_is_noted_and_without_a_venue_says_what_else_to_write() -> None:
     by_phone = replace(LATE, venue="", starts=None, ends=None)
     every = {each.code: each for each in said_of(of(PieceChoice("loud"), events=(by_phone,)))}

@@ -11,9 +11,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem, QToolTip
 
 from gui.kits.documents import read_kit
-from gui.workspace.hits import Whose, field_at, fields, whose_at
+from gui.workspace.hits import Whose, field_at, fields, page_at, whose_at
 from kit.library.folders import shipped_assets
-from kit.model.kit import PieceChoice
+from kit.model.kit import GroupDetails, PieceChoice
 from kit.scene import Sheet
 from tests.gui.driving import Hand, Keys
 
@@ -163,6 +163,37 @@ def test_a_click_where_no_field_is_says_whose_it_is(two: Hand) -> None:
         == "There is nothing here yet. You have not given a logo."
     )
     assert two.window.workspace.stack.currentWidget() is two.panels.pieces
+
+
+def test_a_click_on_an_empty_foot_leads_to_what_is_missing_there(two: Hand) -> None:
+    kit = two.session.kit
+    bare = replace(kit, group=GroupDetails(), logos=(), thank_you=None)
+    for kit, field in ((bare, "group.name"), (replace(bare, group=GroupDetails("Acorns")), "group.phone")):
+        two.step(two.panels.pieces)
+        two.session.edit("take out", kit)
+        two.settle()
+        preview = two.window.workspace.preview
+        assert preview.proof is not None
+        sheet = preview.proof.shown.sheets[0]
+        free = [place for place in places(sheet) if not field_at(sheet, *place)]
+        foot = next(place for place in free if whose_at(sheet, *place) is Whose.FOOT)
+        assert foot[1] > sheet.size.height * 0.7
+        assert "You have not given" in said_at(two, preview.mapFromScene(preview._pages[0].mapToScene(*foot)))
+        assert two.window.workspace.stack.currentWidget() is two.panels.group
+        assert two.panels.group.widgets()[field].hasFocus()
+
+
+def test_the_page_at_a_place_is_known_by_its_number(two: Hand) -> None:
+    two.window.workspace.show_piece(LEAFLET)
+    two.settle()
+    proof = two.window.workspace.preview.proof
+    assert proof is not None and len(proof.piece.pages) == 2
+    found = [
+        page_at(sheet, proof.piece.pages, *(sheet.size.width / 2, sheet.size.height / 2))
+        for sheet in proof.shown.sheets
+    ]
+    assert found == [0, 1]
+    assert page_at(proof.shown.sheets[0], proof.piece.pages, -50, -50) is None
 
 
 def places(sheet: Sheet) -> list[tuple[float, float]]:
