@@ -71,7 +71,17 @@ def printer_of(name: str, paper: str = "") -> Printer:
 
 def note_printer(name: str, printer: Printer) -> None:
     """Keep a printer under a name, in place of one that had it. Raises WriteFailed."""
-    known = {**printers(), name: printer}
+    _note({**printers(), name: printer})
+
+
+def forget_printer(name: str) -> None:
+    """Keep a printer no longer; nothing changes if none has that name. Raises WriteFailed."""
+    known = printers()
+    if known.pop(name, None):
+        _note(known)
+
+
+def _note(known: Mapping[str, Printer]) -> None:
     noted = {each: {key: getattr(one, key) for key in _KEYS} for each, one in sorted(known.items())}
     _file().parent.mkdir(parents=True, exist_ok=True)
     write_whole(_file(), json.dumps(noted, indent=1, ensure_ascii=False).encode())

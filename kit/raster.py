@@ -28,6 +28,18 @@ def rasterise(pdf: bytes, dpi: float, pages: Sequence[int] | None = None) -> lis
         raise UnreadableFile(Problem(Severity.ERROR, "unreadable-pdf")) from error
 
 
+def page_pixels(pdf: bytes, dpi: float, page: int) -> tuple[int, int]:
+    """Return how many pixels wide and high a page of a PDF file is. page: counted from 0."""
+    with opened(pdf) as document:
+        return _pixels(document[page], dpi)
+
+
+def rasterise_rows(pdf: bytes, dpi: float, page: int, top: int, bottom: int) -> Image.Image:
+    """Return the rows of pixels of a page from one to before another, as they are in a picture of all of it."""
+    with opened(pdf) as document:
+        return _rendered(document[page], dpi, top, bottom)
+
+
 def png(image: Image.Image, dpi: float, most: int = 0) -> bytes:
     """Return a picture as the bytes of a PNG file that knows how large it is to be shown, and that it is in sRGB.
 
@@ -48,23 +60,34 @@ def png(image: Image.Image, dpi: float, most: int = 0) -> bytes:
 
 
 def _page(document: Any, number: int, dpi: float) -> Image.Image:
+    page = document[number]
+    try:
+        width, height = _pixels(page, dpi)
+        if not 0 < width * height <= MOST_PIXELS:
+            raise KitError(_too_large(number, width, height, dpi))
+        return _rendered(page, dpi, 0, height)
+    finally:
+        page.close()
+
+
+def _pixels(page: Any, dpi: float) -> tuple[int, int]:
+    width, height = (max(1, round(side * dpi / 72)) for side in page.get_size())
+    return width, height
+
+
+def _rendered(page: Any, dpi: float, top: int, bottom: int) -> Image.Image:
+    """Return some rows of pixels of a page."""
     from PIL import Image
     from pypdfium2 import PdfBitmap, raw
 
-    page = document[number]
+    (width, height), rows = _pixels(page, dpi), bottom - top
+    bitmap = PdfBitmap.new_native(width, rows, raw.FPDFBitmap_BGRx)
     try:
-        width, height = (max(1, round(side * dpi / 72)) for side in page.get_size())
-        if not 0 < width * height <= MOST_PIXELS:
-            raise KitError(_too_large(number, width, height, dpi))
-        bitmap = PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRx)
-        try:
-            bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
-            raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0)
-            return Image.frombytes("RGB", (width, height), bitmap.buffer, "raw", "BGRX", bitmap.stride)
-        finally:
-            bitmap.close()
+        bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, rows)
+        raw.FPDF_RenderPageBitmap(bitmap, page, 0, -top, width, height, 0, 0)
+        return Image.frombytes("RGB", (width, rows), bitmap.buffer, "raw", "BGRX", bitmap.stride)
     finally:
-        page.close()
+        bitmap.close()
 
 
 def _too_large(number: int, width: int, height: int, dpi: float) -> Problem:

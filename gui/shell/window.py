@@ -131,6 +131,7 @@ class Window(QMainWindow):
         self.session.file_changed.connect(self._show_names)
         self.workspace.stack.currentChanged.connect(lambda row: self.editing.look())
         self.session.taken_out.connect(lambda said: self.statusBar().showMessage(said, 10000))
+        self.printing.printed.connect(lambda said: self.statusBar().showMessage(said, 10000))
         self.journal.off.connect(self._no_recovery.setVisible)
         self.dropping.dropped.connect(self.open_path)
         self._open_work.done.connect(self.beginning.first(self._opened))
@@ -230,7 +231,7 @@ class Window(QMainWindow):
         """Print the piece that is shown, if it is chosen."""
         piece = self.workspace.current
         if piece is not None and piece in self.session.pieces:
-            self.printing.ask(self.session.opened_kit(), self.session.studio, piece)
+            self.printing.ask(self.session.opened_kit(), self.session.studio, piece, *self.workspace.to_print(piece))
         else:
             self.statusBar().showMessage(
                 self.tr("Only pieces that are chosen are printed. Tick this one first."), 10000

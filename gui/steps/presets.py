@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QFrame, QRadioButton, QVBoxLayout, QWidget
 
+from gui.widgets.choices import WrappingButton
 from gui.widgets.drop_down import DropDown
 from gui.widgets.labels import words
 from kit.model.imposition import PAPERS
 from kit.model.preset import PRESETS, Preset, home
 from kit.model.sparing import INKS
-from kit.printers import Printer
+from kit.printers import Printer, printers
+
+_PRINTER: Final = "printer:"
 
 
 class OwnPrinter(QWidget):
-    """The paper in one's own printer, and how much ink is to be used."""
+    """The paper in one's own printer, or a printer that is known, and how much ink is to be used."""
 
     changed = Signal()
 
-    def __init__(self, paper: str, ink: str) -> None:
+    printer_wanted = Signal(str, str)
+    """Somebody wants to say what a printer does: its name, '' for a new one, and the paper in it."""
+
+    def __init__(self, chosen: str, ink: str) -> None:
+        """chosen: as `chosen` says it."""
         super().__init__()
         names = {
             "full": self.tr("All colours"),
@@ -27,32 +36,60 @@ class OwnPrinter(QWidget):
             "black": self.tr("Black and greys"),
         }
         self._papers, self._inks = DropDown(), DropDown()
-        for name in PAPERS:
-            self._papers.addItem(name, name)
+        self._known: dict[str, Printer] = {}
         for id in INKS:
             self._inks.addItem(names[id], id)
         form = QFormLayout(self)
         form.setContentsMargins(round(self.fontMetrics().height() * 1.5), 4, 0, 0)
-        for box, label, chosen in ((self._papers, self.tr("&Paper"), paper), (self._inks, self.tr("&Colours"), ink)):
+        for box, label in ((self._papers, self.tr("&Paper")), (self._inks, self.tr("&Colours"))):
             box.setAccessibleName(label.replace("&", ""))
-            box.setCurrentIndex(max(0, box.findData(chosen)))
-            box.currentIndexChanged.connect(lambda index: self.changed.emit())
+            box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(6)
             form.addRow(label, box)
+        self.show_printers(chosen)
+        self._inks.setCurrentIndex(max(0, self._inks.findData(ink)))
+        for box in (self._papers, self._inks):
+            box.currentIndexChanged.connect(lambda index: self.changed.emit())
+        self.button = WrappingButton(self.tr("My printer…"))
+        self.button.setToolTip(self.tr("Print a test page, and keep what your printer does"))
+        self.button.clicked.connect(lambda: self.printer_wanted.emit(self.printer_name, self.printer.paper))
+        form.addRow("", self.button)
+
+    def show_printers(self, chosen: str) -> None:
+        """Offer the papers, and the printers that are known on this computer; choose one of them."""
+        self._known = printers()
+        with QSignalBlocker(self._papers):
+            self._papers.clear()
+            for paper in PAPERS:
+                self._papers.addItem(paper, paper)
+            for name, printer in self._known.items():
+                self._papers.addItem(f"{name} ({printer.paper})", _PRINTER + name)
+            self._papers.setCurrentIndex(max(0, self._papers.findData(chosen)))
+
+    def use_printer(self, name: str) -> None:
+        """Choose a printer that has become known; the usual paper if there is none of that name."""
+        self.show_printers(_PRINTER + name)
+        self.changed.emit()
 
     @property
-    def paper(self) -> str:
-        """The name of the paper in the printer."""
+    def chosen(self) -> str:
+        """The name of the paper that is chosen, or 'printer:' and that of the printer."""
         return str(self._papers.currentData())
+
+    @property
+    def printer_name(self) -> str:
+        """The name of the printer that is chosen, '' if only a paper is."""
+        return self.chosen.removeprefix(_PRINTER) if self.chosen.startswith(_PRINTER) else ""
+
+    @property
+    def printer(self) -> Printer:
+        """The printer that is chosen, or a usual one with the paper that is."""
+        return self._known[self.printer_name] if self.printer_name else Printer(self.chosen)
 
     @property
     def ink(self) -> str:
         """Which inks are used, as `kit.model.sparing` calls them."""
         return str(self._inks.currentData())
-
-    def use(self, paper: str, ink: str) -> None:
-        """Choose a paper and inks."""
-        self._papers.setCurrentIndex(self._papers.findData(paper))
-        self._inks.setCurrentIndex(self._inks.findData(ink))
 
 
 class PresetCard(QFrame):
@@ -118,4 +155,9 @@ class PresetCards(QWidget):
     def preset(self) -> Preset:
         """The preset that is chosen."""
         chosen = next(id for id, card in self.cards.items() if card.radio.isChecked())
-        return home(Printer(self.printer.paper).imposition, self.printer.ink) if chosen == "home" else PRESETS[chosen]
+        return self.at_home if chosen == "home" else PRESETS[chosen]
+
+    @property
+    def at_home(self) -> Preset:
+        """The preset for the printer at hand, whether it is chosen or not: what is printed from the window."""
+        return home(self.printer.printer.imposition, self.printer.ink)

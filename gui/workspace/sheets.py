@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPen, QPixmap
 from PySide6.QtWidgets import (
     QGraphicsDropShadowEffect,
     QGraphicsItem,
@@ -22,6 +22,9 @@ from kit.units import Box
 
 CUT, SAFE, FOLD = "#d6336c", "#1c7ed6", "#1f2933"
 """The colours of the lines of the trim, of the margin inside which text is safe, and of folds."""
+
+_SMALLEST_TITLE = 0.6
+"""A title is made smaller to this share of the window's letters before it is cut."""
 
 _NEAR = 0.5
 
@@ -64,9 +67,12 @@ class ShownSheet(QGraphicsRectItem):
     def show_title(self, brush: QBrush, scale: float) -> None:
         """Show its name over it, as far as there is room. scale: units of the screen to a millimetre."""
         room = self.sheet.size.width * scale
-        metrics = QFontMetricsF(self._label.font())
+        font = QGuiApplication.font()
+        wanted = QFontMetricsF(font).horizontalAdvance(self.title)
+        font.setPointSizeF(font.pointSizeF() * max(_SMALLEST_TITLE, min(1.0, room / max(1.0, wanted))))
+        self._label.setFont(font)
         self._label.setBrush(brush)
-        self._label.setText(metrics.elidedText(self.title, Qt.TextElideMode.ElideLeft, room))
+        self._label.setText(QFontMetricsF(font).elidedText(self.title, Qt.TextElideMode.ElideLeft, room))
         self._label.setPos(QPointF(0, -self.title_height(self._label.font()) / scale))
 
     def show_guides(self, shown: bool) -> None:

@@ -250,6 +250,10 @@ class Workspace(QWidget):
         self._soon.start()
         self.current_changed.emit()
 
+    def to_print(self, piece: PieceChoice) -> tuple[Preset, str]:
+        """Return the preset with which a piece goes to the printer at hand, and what it is called."""
+        return self.panels.export.presets.at_home, self._name(piece)
+
     def shown_template(self) -> str:
         """Return the id of the template that is shown in the preview, '' if none is."""
         return self.current.template if self.current and self.isVisible() else ""

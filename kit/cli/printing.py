@@ -35,7 +35,7 @@ def add_printer(command: Parser) -> None:
     )
     command.add_argument(
         "--back", type=_shift, nargs=2, default=(0.0, 0.0), metavar="MM",
-        help="how far the middle of the rings on the back is right of the cross, and below it (0 0)",
+        help="how far the rings are right of the cross, and below it, seen with the back towards you (0 0)",
     )  # fmt: skip
     command.add_argument(
         "--turns-over-other-edge", action="store_true", help="if the arrows of both sides point in opposite directions"

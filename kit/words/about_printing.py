@@ -77,8 +77,8 @@ WORDS: Final[dict[str, Words]] = {
         "points down, your printer turns paper over the other edge than it is asked for."
     ),
     "test-page.register": Words(
-        "5. Backs: hold the page against the light. The cross is in the middle of the rings on the back. If not, "
-        "count rings, which are 1 mm apart."
+        "5. Backs: hold the page against the light, its back towards you. The cross is in the middle of the rings. "
+        "If not, count rings, which are 1 mm apart."
     ),
     "test-page.bar": Words("150 mm"),
     "test-page.rings": Words("1, 2, 3 and 4 mm"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
@@ -16,16 +18,21 @@ from pytestqt.qtbot import QtBot
 
 from gui.background.jobs import Latest
 from gui.kits.documents import read_kit
-from gui.workspace.printing import DPI, Printing, Prints, bands, duplex, page_layout, printing_work, prints_work, set_up
+from gui.workspace.cups import command
+from gui.workspace.printing import Printing
+from gui.workspace.prints import DPI, Prints, bands, page_layout, paint, printing_work, prints_work, set_up
 from kit.kit_file import OpenedKit
 from kit.library.folders import shipped_assets
 from kit.model.kit import GroupDetails, Kit, PieceChoice
+from kit.model.preset import HOME, Preset, home
+from kit.printers import Printer
 from kit.raster import rasterise
 from kit.scene import Sheet
 from kit.studio import Studio
 from kit.units import PAPER, Box, Size
 
 LEAFLET, POSTER = PieceChoice("leaflet-tri-fold"), PieceChoice("poster-event", "A4")
+TWO_SIDES = PieceChoice("leaflet-two-sides")
 
 
 @pytest.fixture(scope="module")
@@ -34,8 +41,8 @@ def opened() -> OpenedKit:
     return OpenedKit(read.state.kit, Path("example.kit"), (), read.state.logos)
 
 
-def prints_of(opened: OpenedKit, studio: Studio, choice: PieceChoice) -> Prints:
-    made = prints_work(opened, studio, choice)(lambda: False, lambda part: None)
+def prints_of(opened: OpenedKit, studio: Studio, choice: PieceChoice, preset: Preset = HOME) -> Prints:
+    made = prints_work(opened, studio, choice, preset, "Our leaflet")(lambda: False, lambda part: None)
     assert isinstance(made, Prints)
     return made
 
@@ -50,11 +57,11 @@ def pdf_printer(file: Path, prints: Prints) -> QPrinter:
 
 
 def print_to(file: Path, prints: Prints, change: object = None) -> list[Size]:
-    """Print, and return the size of each page in mm."""
+    """Print as pictures, and return the size of each page in mm."""
     printer = pdf_printer(file, prints)
     if callable(change):
         change(printer)
-    printing_work(printer, prints)(lambda: False, lambda part: None)
+    paint(printer, prints, lambda: False)
     del printer
     document = pypdfium2.PdfDocument(file)
     sizes = [Size(*(side / 72 * 25.4 for side in page.get_size())) for page in document]
@@ -126,18 +133,112 @@ def test_only_the_pages_asked_for_are_printed(
     assert unlike(printed, inside) < 3
 
 
+class Office(QPrinter):
+    """A printer with a queue of the system's that prints on both sides, which a test's machine does not have."""
+
+    asked = QPrinter.DuplexMode.DuplexAuto
+
+    def outputFormat(self) -> QPrinter.OutputFormat:
+        return QPrinter.OutputFormat.NativeFormat
+
+    def printerName(self) -> str:
+        return "office"
+
+    def setDuplex(self, duplex: QPrinter.DuplexMode) -> None:
+        self.asked = duplex
+
+    def duplex(self) -> QPrinter.DuplexMode:
+        return self.asked
+
+
 @pytest.mark.parametrize(
-    ("size", "two_sided", "mode"),
+    ("choice", "printer", "mode"),
     [
-        (PAPER["A4"].turned(), True, QPrinter.DuplexMode.DuplexShortSide),
-        (PAPER["A5"], True, QPrinter.DuplexMode.DuplexLongSide),
-        (PAPER["A4"], False, QPrinter.DuplexMode.DuplexNone),
+        (LEAFLET, Printer(), QPrinter.DuplexMode.DuplexShortSide),
+        (LEAFLET, Printer(other_edge=True), QPrinter.DuplexMode.DuplexLongSide),
+        (TWO_SIDES, Printer(), QPrinter.DuplexMode.DuplexShortSide),
+        (TWO_SIDES, Printer("A3"), QPrinter.DuplexMode.DuplexLongSide),
+        (POSTER, Printer(), QPrinter.DuplexMode.DuplexNone),
     ],
 )
 def test_paper_is_turned_so_that_both_sides_stand_upright(
-    size: Size, two_sided: bool, mode: QPrinter.DuplexMode
+    opened: OpenedKit, studio: Studio, choice: PieceChoice, printer: Printer, mode: QPrinter.DuplexMode
 ) -> None:
-    assert duplex(size, two_sided) is mode
+    office = Office()
+    set_up(office, prints_of(opened, studio, choice, home(printer.imposition)))
+    assert office.duplex() is mode
+
+
+def test_a_printer_that_is_known_gets_its_paper_and_its_white_edge(opened: OpenedKit, studio: Studio) -> None:
+    large = prints_of(opened, studio, POSTER, home(Printer("A3", edge=0).imposition))
+    assert sorted(large.sheets[0].size) == [297, 420]
+    whole = prints_of(opened, studio, POSTER, home(Printer(edge=0).imposition))
+    assert ink(rasterise(whole.pdf, 100)[0])[:2] == (0, 0)
+
+
+@pytest.fixture
+def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Put an `lp` in the way that keeps what it is given in a folder, unless a file there says that it refuses."""
+    folder = tmp_path / "queue"
+    folder.mkdir()
+    lp = tmp_path / "bin" / "lp"
+    lp.parent.mkdir()
+    lp.write_text(
+        f'#!/bin/sh\n[ -e "{folder}/refuses" ] && exit 1\ncat > "{folder}/file"\necho "$@" > "{folder}/asked"\n'
+    )
+    lp.chmod(0o755)
+    monkeypatch.setenv("PATH", str(lp.parent), prepend=os.pathsep)
+    return folder
+
+
+def work_on(printer: QPrinter, prints: Prints) -> None:
+    printing_work(printer, prints)(lambda: False, lambda part: None)
+
+
+def test_a_queue_gets_the_pdf_itself_with_what_was_asked_for(opened: OpenedKit, studio: Studio, queue: Path) -> None:
+    prints, printer = prints_of(opened, studio, LEAFLET), Office()
+    set_up(printer, prints)
+    printer.setCopyCount(3)
+    work_on(printer, prints)
+    assert (queue / "file").read_bytes() == prints.pdf
+    asked = (queue / "asked").read_text().strip()
+    assert asked.startswith("-d office -t Our leaflet -n 3 ")
+    for option in ("media=A4", "print-scaling=none", "sides=two-sided-short-edge", "print-color-mode=color"):
+        assert f"-o {option}" in asked
+    assert "-P" not in asked
+
+
+def test_a_queue_is_told_the_pages_the_order_and_the_sides_of_the_dialog(opened: OpenedKit, studio: Studio) -> None:
+    prints, printer = prints_of(opened, studio, POSTER), Office()
+    set_up(printer, prints)
+    printer.setFromTo(2, 4)
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    told = " ".join(command(printer, prints.title))
+    for option in ("-P 2-4", "outputorder=reverse", "sides=one-sided", "print-color-mode=monochrome"):
+        assert option in told
+
+
+def test_a_queue_that_refuses_the_pdf_and_paper_of_another_size_get_pictures(
+    opened: OpenedKit, studio: Studio, queue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[Prints] = []
+    monkeypatch.setattr("gui.workspace.prints.paint", lambda printer, prints, stale: painted.append(prints))
+    prints, printer = prints_of(opened, studio, POSTER), Office()
+    set_up(printer, prints)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A3))
+    work_on(printer, prints)
+    assert len(painted) == 1 and not (queue / "file").exists()
+    set_up(printer, prints)
+    (queue / "refuses").touch()
+    work_on(printer, prints)
+    assert len(painted) == 2
+
+
+def test_a_printout_into_a_file_is_the_pdf_itself(opened: OpenedKit, studio: Studio, tmp_path: Path) -> None:
+    prints = prints_of(opened, studio, LEAFLET)
+    work_on(pdf_printer(tmp_path / "all.pdf", prints), prints)
+    assert (tmp_path / "all.pdf").read_bytes() == prints.pdf
 
 
 @pytest.mark.parametrize("name", ["A3", "A4", "A5", "A6", "DL"])
@@ -152,15 +253,23 @@ def test_paper_and_orientation_follow_the_sheet(name: str, turned: bool, qapp: Q
         assert layout.pageSize().id() is getattr(QPageSize.PageSizeId, name)
 
 
-def test_bands_cover_a_page_and_part_between_lines_of_text() -> None:
-    picture = Image.new("RGB", (50, 1000), "white")
-    for top in range(0, 1000, 100):
-        picture.paste(Image.effect_noise((50, 80), 80).convert("RGB"), (0, top))  # 80 rows of text, 20 of paper
-    found = list(bands(picture, 50 * 250))
-    assert [top for top, _ in found] == [0, *(bottom for _, bottom in found[:-1])]
-    assert found[-1][1] == 1000
-    assert all(bottom - top <= 250 for top, bottom in found)
-    assert all(81 <= bottom % 100 <= 99 for _, bottom in found[:-1])
+def test_bands_cover_a_page_and_part_between_lines_of_text(opened: OpenedKit, studio: Studio) -> None:
+    prints = prints_of(opened, studio, LEAFLET)
+    whole = rasterise(prints.pdf, 150, [1])[0]
+    found = list(bands(prints.pdf, 1, 150, whole.width * 200))
+    assert len(found) > 5 and max(picture.height for _, picture, _ in found) <= 202
+    assert [top for top, _, _ in found] == [0, *(top + own for top, _, own in found[:-1])]
+    assert found[-1][0] + found[-1][2] == whole.height
+    again = Image.new("RGB", whole.size)
+    for top, picture, _ in found:
+        again.paste(picture, (0, top))
+    unlike_by = ImageChops.difference(again, whole).getextrema()
+    assert max(most for _, most in unlike_by) <= 2, "but for rounding"
+    grey = whole.convert("L")
+    change = ImageChops.difference(grey, ImageChops.offset(grey, 0, 1)).resize((1, whole.height), Image.Resampling.BOX)
+    rows = change.tobytes()
+    for (top, _, _), (parted, _, _) in pairwise(found):
+        assert rows[parted] == min(rows[top + 101 : top + 201]), "where least changes from one row to the next"
 
 
 def test_the_systems_dialog_opens_with_everything_set(opened: OpenedKit, studio: Studio, qtbot: QtBot) -> None:
@@ -168,7 +277,7 @@ def test_the_systems_dialog_opens_with_everything_set(opened: OpenedKit, studio:
     qtbot.addWidget(window)
     printing = Printing(window)
     try:
-        printing.ask(opened, studio, LEAFLET)
+        printing.ask(opened, studio, LEAFLET, HOME, "Our leaflet")
         qtbot.waitUntil(lambda: bool(window.findChildren(QPrintDialog)))
         (dialog,) = window.findChildren(QPrintDialog)
         layout = dialog.printer().pageLayout()
@@ -192,7 +301,7 @@ def test_printing_goes_on_in_the_background_and_tells_when_it_is_done(
         with qtbot.waitSignal(printing.printed) as printed:
             printing.print_on(pdf_printer(tmp_path / "leaflet.pdf", prints), prints)
             assert printing.busy
-        assert printed.args == ["Little-Acorns-Nursery-leaflet-tri-fold-A4-landscape-home.pdf"]
+        assert printed.args == [f"“Our leaflet” was sent to {tmp_path / 'leaflet.pdf'}."]
     finally:
         printing.shut()
     assert (tmp_path / "leaflet.pdf").read_bytes().startswith(b"%PDF")
@@ -228,7 +337,7 @@ def test_a_piece_with_errors_says_why_it_is_not_printed(opened: OpenedKit, studi
     printing = Printing(window)
     kit = Kit(GroupDetails("Acorns"), (POSTER,), messages=("first-1001-day",))
     try:
-        printing.ask(replace(opened, kit=kit), studio, POSTER)
+        printing.ask(replace(opened, kit=kit), studio, POSTER, HOME, "Our poster")
         qtbot.waitUntil(lambda: bool(boxes_told(window)))
         assert "There is no message called “first-1001-day”." in boxes_told(window)[0].text()
         assert "awareness-kit" not in boxes_told(window)[0].informativeText()
@@ -243,9 +352,12 @@ def test_a_printer_that_takes_nothing_is_told(studio: Studio, tmp_path: Path, qt
     printing = Printing(window)
     size = PAPER["A4"]
     box = Box(0, 0, size.width, size.height)
-    prints = Prints("x.pdf", (Sheet("front", size, (box,), 0, ()),), b"")
+    prints = Prints("X", "x.pdf", (Sheet("front", size, (box,), 0, ()),), b"")
     try:
-        printing.print_on(pdf_printer(tmp_path / "no" / "such" / "folder" / "x.pdf", prints), prints)
+        printer = pdf_printer(tmp_path / "no" / "such" / "folder" / "x.pdf", prints)
+        printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+        printer.setFromTo(2, 2)
+        printing.print_on(printer, prints)
         qtbot.waitUntil(lambda: bool(boxes_told(window)))
         assert boxes_told(window)[0].text() == "The printer did not take the pages."
     finally:

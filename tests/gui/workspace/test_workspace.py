@@ -290,7 +290,7 @@ def test_a_piece_that_is_not_chosen_says_so_and_is_shown_only_where_pieces_are_c
 
 def test_a_piece_that_is_not_chosen_is_not_printed(two: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(two.window.printing, "ask", lambda kit, studio, piece: asked.append(piece))
+    monkeypatch.setattr(two.window.printing, "ask", lambda kit, studio, piece, *others: asked.append(piece))
     untick(two)
     two.press(Qt.Key.Key_P, Keys.ControlModifier)
     assert asked == [] and "Tick this one first" in two.window.statusBar().currentMessage()
