@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from gui.background.jobs import Latest
-from gui.dialogs.my_printer import MyPrinterDialog
 from gui.kits.piece_names import piece_name
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
@@ -51,7 +50,7 @@ class ExportPanel(StepPanel):
         self._proofs: Mapping[PieceChoice, Proof] = {}
         self._exported = session.state
         self._cancel = threading.Event()
-        self._work, self._test_page = Latest("export", self), Latest("test page", self)
+        self._work = Latest("export", self)
         self.problems = ProblemList(session)
         self.pieces = PieceTicks(session)
         remembered = self._settings.text("preset", "home")
@@ -162,7 +161,6 @@ class ExportPanel(StepPanel):
         self.problems.field_wanted.connect(self.field_wanted)
         self.pieces.changed.connect(self._show_button)
         self.presets.chosen.connect(self._note_preset)
-        self.presets.printer.printer_wanted.connect(self._ask_printer)
         self.folder_button.clicked.connect(self.choose_folder)
         self.export_button.clicked.connect(self.export)
         self.cancel_button.clicked.connect(self.cancel)
@@ -201,18 +199,10 @@ class ExportPanel(StepPanel):
         """End the work in the background."""
         self._cancel.set()
         self._work.close()
-        self._test_page.close()
 
     def _replace(self, wanted: tuple[ExportOrder, tuple[PieceChoice, ...]]) -> None:
         order, choices = wanted
         self._start(replace(order, choices=choices, force=True))
-
-    def _ask_printer(self, name: str, paper: str) -> None:
-        """Ask what a printer does, and use it from then on."""
-        dialog = MyPrinterDialog(self.session.studio, name, paper, self._test_page, self)
-        dialog.kept.connect(self.presets.printer.use_printer)
-        dialog.forgotten.connect(lambda forgotten: self.presets.printer.use_printer(""))
-        dialog.open()
 
     def _note_preset(self, id: str) -> None:
         self._settings.note_text("preset", id)

@@ -26,6 +26,7 @@ from gui.steps.step import StepPanel
 from gui.workspace.bar import Bar
 from gui.workspace.design_problems import DesignProblems
 from gui.workspace.hits import Whose
+from gui.workspace.own_printer import OwnPrinterAsking
 from gui.workspace.panels import StepStack, make_panels
 from gui.workspace.preview import Preview
 from gui.workspace.strip import Strip
@@ -61,6 +62,7 @@ class Workspace(QWidget):
         self.rail = self._make_rail()
         self.steps = StepStack(self.panels)
         self.stack = self.steps.stack
+        self._own_printer = OwnPrinterAsking(self.panels.export.presets.printer, session, self)
         self._place()
         self._proofs = Proofs(self)
         self._soon = QTimer(self, singleShot=True, interval=PROOF_AFTER)
@@ -268,6 +270,7 @@ class Workspace(QWidget):
         self._soon.stop()
         self._proofs.close()
         self.design_problems.shut()
+        self._own_printer.shut()
         for panel in self.panels:
             panel.shut()
 

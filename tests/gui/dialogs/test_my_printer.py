@@ -14,6 +14,7 @@ from gui.dialogs.my_printer import MyPrinterDialog
 from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.steps.export import ExportPanel
+from gui.workspace.own_printer import OwnPrinterAsking
 from kit.printers import Printer, note_printer, printers
 from kit.raster import rasterise
 from kit.studio import Studio
@@ -31,7 +32,9 @@ def panel(session: Session, settings: Settings, qtbot: QtBot) -> Iterator[Export
     made = ExportPanel(session, settings)
     qtbot.addWidget(made)
     made.show()
+    asking = OwnPrinterAsking(made.presets.printer, session, made)
     yield made
+    asking.shut()
     made.shut()
 
 
