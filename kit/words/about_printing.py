@@ -56,10 +56,12 @@ WORDS: Final[dict[str, Words]] = {
         "There is no printer called “{name}” on this computer.",
         "{count:This one is|These are} known: {names}. Print 'awareness-kit test-page' and keep what you read off it "
         "with 'awareness-kit printer'.",
+        window="{count:This one is|These are} known: {names}.",
     ),
     "unknown-printer.none": Words(
         "There is no printer called “{name}” on this computer.",
         "Print 'awareness-kit test-page', and keep what you read off it with 'awareness-kit printer'.",
+        window="Print the test page, and keep what you read off it.",
     ),
     "test-page.front": Words("Test page, front"),
     "test-page.back": Words("Test page, back"),

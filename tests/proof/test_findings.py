@@ -93,7 +93,7 @@ def test_of_what_is_wrong_in_several_cases_the_worst_is_told_and_which_block_it_
     assert (checked.line, checked.column, Path(checked.file).name) == (12, 13, "mine.yaml")
     for problem in (code, checked):
         assert problem.severity is Severity.ERROR
-        assert "only 12.9 mm wide" in problem.message
+        assert "only 14.1 mm wide" in problem.message
         assert "It comes from line 2 of code.yaml." in problem.message
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import re
 from pathlib import Path
 
 import pytest
@@ -102,8 +103,8 @@ def test_the_last_case_alone_has_no_colour_left() -> None:
 def test_boxes_are_drawn_only_when_they_are_asked_for() -> None:
     with_boxes = " ".join(words(proof("poster-event", boxes=True).data))
     without = " ".join(words(proof("poster-event").data))
-    assert "column 14" in with_boxes
-    assert "column 14" not in without
+    assert re.search(r"\bcolumn \d+\b", with_boxes)
+    assert not re.search(r"\bcolumn \d+\b", without)
     blues = [sum(is_box_blue(pixel) for pixel in pixels(images[0])) for images in both("poster-event")]
     assert blues[0] == 0
     assert blues[1] > 50
