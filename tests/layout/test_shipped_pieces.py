@@ -78,11 +78,11 @@ def test_a_photo_goes_from_edge_to_edge_and_a_drawing_stands_in_for_it() -> None
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
-def test_the_noticeboard_has_a_scene_for_each_message_from_edge_to_edge(count: int) -> None:
+def test_the_noticeboard_has_a_scene_for_each_message_on_days_as_wide_as_its_words(count: int) -> None:
     (page,) = pages("poster-noticeboard", messages=("first-1001-days", "relationships", "baby-here")[:count])
     *scenes, days = boxes(page, "art")
     assert len(scenes) == count
-    assert (scenes[0].x, scenes[-1].right, days.x, days.right) == pytest.approx((0, 210, 0, 210))
+    assert (scenes[0].x, scenes[-1].right, days.x, days.right) == pytest.approx((0, 210, 15, 195))
     assert all(scene.height >= 38 and days.y - 3 < scene.bottom <= days.y for scene in scenes), "they are on the days"
 
 
