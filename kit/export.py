@@ -6,22 +6,22 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from kit.caption import caption
 from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
-from kit.how_to_print import HOW_TO_PRINT, how_to_print
 from kit.ledger import Ledger
 from kit.model.kit import EACH, Kit, PieceChoice
-from kit.model.measures import MM_PER_PIXEL
 from kit.model.preset import SCREEN, SOCIAL, Preset
 from kit.pieces import Piece, Workbench, chosen_pieces, group_name, lay_out_piece, of_piece, once, one_line, unforeseen
 from kit.printed import print_piece, print_together
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import png, rasterise
-from kit.ticket import job_ticket
+from kit.units import MM_PER_PIXEL
 from kit.values import dataclass
 
 Progress = Callable[[int, int, str], None]
 """Is told how many pieces are done, of how many, and which one is in hand."""
+
+HOW_TO_PRINT: Final = "HOW TO PRINT.pdf"
+"""The page beside pieces for one's own printer."""
 
 MOST_POSTED: Final = 1_000_000
 """A picture to be posted has fewer bytes than this: larger ones are made anew, and worse, by whoever shows them."""
@@ -66,6 +66,8 @@ def export(
     def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
         if preset.id == SOCIAL.id:
             yield from _pictures(piece, bench, 25.4 / MM_PER_PIXEL, MOST_POSTED)
+            from kit.caption import caption
+
             yield file_name(piece, bench.kit, "txt"), caption(piece, bench)
         elif _is_social(piece):
             yield from _pictures(piece, bench, 25.4 / MM_PER_PIXEL)
@@ -73,13 +75,13 @@ def export(
             name = file_name(piece, bench.kit, "pdf")
             yield name, print_piece(piece, bench)
             if preset.ticket:
-                yield file_name(piece, bench.kit, "txt"), job_ticket([piece], bench, name)
+                yield file_name(piece, bench.kit, "txt"), _ticket([piece], bench, name)
 
     def together(pieces: Sequence[Piece]) -> Iterator[tuple[str, bytes]]:
         name, ticket = (_name_of_all(bench.kit, preset, ending) for ending in ("pdf", "txt"))
         yield name, print_together(pieces, bench)
         if preset.ticket:
-            yield ticket, job_ticket(pieces, bench, name)
+            yield ticket, _ticket(pieces, bench, name)
 
     choices, writer = chosen_pieces(bench, only), _Export(bench, folder, preset, force, progress)
     joined = one_file and preset.id != SOCIAL.id
@@ -90,6 +92,12 @@ def export(
     return Outcome((*outcome.files, *told.files), once((*outcome.problems, *told.problems)))
 
 
+def _ticket(pieces: Sequence[Piece], bench: Workbench, name: str) -> bytes:
+    from kit.ticket import job_ticket  # most files go without one
+
+    return job_ticket(pieces, bench, name)
+
+
 def write_how_to_print(
     bench: Workbench, folder: Path, preset: Preset, choices: Sequence[PieceChoice], *, force: bool = False
 ) -> Outcome:
@@ -98,6 +106,8 @@ def write_how_to_print(
     made = [piece for piece in pieces if piece.sound and piece.preset == preset]
     if not made:
         return Outcome((), ())
+    from kit.how_to_print import how_to_print  # which what goes elsewhere has no use for
+
     ledger, data = Ledger(), how_to_print(made, bench)
     make_folder(folder)
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from kit.model.language import in_language
 from kit.model.preset import HOME
@@ -17,8 +16,6 @@ from kit.press.test_page import test_page
 from kit.printed import duplex, print_sheets
 from kit.studio import Studio
 from kit.units import PAPER
-
-HOW_TO_PRINT: Final = "HOW TO PRINT.pdf"
 
 
 def how_to_print(pieces: Sequence[Piece], bench: Workbench) -> bytes:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 POINTS_PER_MM = 72 / 25.4
+MM_PER_PIXEL = 25.4 / 96
+"""A pixel of a picture for a screen, as CSS defines it: 96 to the inch."""
 
 
 def points(millimetres: float) -> float:

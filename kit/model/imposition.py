@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from kit.model.measures import MM_PER_PIXEL
-from kit.units import PAPER, Size
+from kit.units import MM_PER_PIXEL, PAPER, Size
 
 
 class Imposition(NamedTuple):

@@ -11,7 +11,7 @@ import re
 from enum import StrEnum
 
 from kit.records.expected import Expected, Pattern
-from kit.units import PAPER, Edges, Size, millimetres
+from kit.units import MM_PER_PIXEL, PAPER, Edges, Size, millimetres
 from kit.values import dataclass
 from kit.words.words import Phrase
 
@@ -19,8 +19,6 @@ _NUMBER = r"\d+(?:\.\d+)?"
 _DISTANCE = rf"(-?{_NUMBER})(?:\s*(mm|cm|pt))?"
 _CORNER = "left|right|top|bottom|centre|center"
 _FACTORS = {"cm": 10.0, "pt": millimetres(1.0)}
-MM_PER_PIXEL = 25.4 / 96
-"""A pixel of a picture for a screen, as CSS defines it: 96 to the inch."""
 LONGEST = 5000.0
 """No length in a template is longer than this many millimetres."""
 

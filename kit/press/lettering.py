@@ -9,7 +9,6 @@ from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
 from kit.units import Box, Edges
 from kit.values import dataclass
-from kit.words.saying import FILES
 from kit.words.words import Phrase
 
 SMALL, PLAIN, LARGE = 7.0, 11.0, 18.0
@@ -31,6 +30,8 @@ class Lettering:
         self, words: Phrase, room: Box, *, size: float = PLAIN, align: str = "left", on_white: bool = False
     ) -> Group:
         """Return words in a room as wide as it is told; they take as much height as they need."""
+        from kit.words.saying import FILES  # few sheets have words
+
         style = TextStyle(self.chain, size, 1.3, BLACK, align=align)
         paragraph = set_paragraph(FILES.phrase(words), style, room.width, self.typefaces)
         glyphs = paragraph.glyphs(room.x, room.y, room.width)

@@ -21,8 +21,8 @@ from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.steps.export import ExportPanel
 from gui.steps.exporting import Ended
+from kit.export import HOW_TO_PRINT
 from kit.export import export as engine_export
-from kit.how_to_print import HOW_TO_PRINT
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
 from kit.model.preset import SCREEN
