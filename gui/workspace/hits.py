@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
-from kit.scene import Glyphs, Group, Item, Page, Picture, Placement, Sheet
+from kit.scene import Glyphs, Group, Item, Page, Picture, Placement, Sheet, walk
 from kit.units import Box
 
 NEAR = 1.5
@@ -18,8 +18,19 @@ FOOT = 0.25
 
 def field_at(sheet: Sheet, x: float, y: float) -> str:
     """Return the field of the kit behind what stands at a place on a sheet, in mm; '' if the kit has no part in it."""
-    found = [(group.box.width * group.box.height, group) for group, box in fields(sheet) if _near(box, x, y)]
-    return min(found, key=lambda pair: pair[0])[1].source.field if found else ""
+    found = group_at(sheet, x, y)
+    return found[0].source.field if found else ""
+
+
+def group_at(sheet: Sheet, x: float, y: float) -> tuple[Group, Box] | None:
+    """Return what stands at a place on a sheet, in mm, with a field of the kit behind it, and its box there."""
+    found = [(group, box) for group, box in fields(sheet) if _near(box, x, y)]
+    return min(found, key=lambda pair: pair[0].box.width * pair[0].box.height) if found else None
+
+
+def text_of(group: Group) -> str:
+    """Return the letters of all that is in a group."""
+    return "".join(item.text for item in walk(group.items) if isinstance(item, Glyphs))
 
 
 def page_at(sheet: Sheet, pages: Sequence[Page], x: float, y: float) -> int | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QResizeEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QScrollBar, QToolTip, QWidget
 
 from gui.kits.proofs import Proof
-from gui.workspace.hits import field_at, whose_at
+from gui.workspace.hits import field_at, group_at, text_of, whose_at
+from gui.workspace.in_place import Clicked
 from gui.workspace.sheets import ShownSheet, best_columns
 from gui.workspace.titles import sheet_titles
 from kit.scene import Sheet
@@ -25,8 +26,8 @@ READ_WITHIN = 8000
 class Preview(QGraphicsView):
     """Shows a proof; its scene is measured in millimetres of paper."""
 
-    field_clicked = Signal(str)
-    """The field of the kit behind what was clicked."""
+    field_clicked = Signal(object)
+    """What was clicked has a field of the kit behind it: a Clicked."""
 
     other_clicked = Signal(object)
     """What was clicked has no field of the kit behind it: a Whose."""
@@ -58,6 +59,11 @@ class Preview(QGraphicsView):
     def proof(self) -> Proof | None:
         """What is shown."""
         return self._proof
+
+    @property
+    def scroll_bars(self) -> tuple[QScrollBar, QScrollBar]:
+        """Those that move what is shown."""
+        return self.horizontalScrollBar(), self.verticalScrollBar()
 
     @property
     def zoom(self) -> float:
@@ -229,13 +235,23 @@ class Preview(QGraphicsView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which field was clicked, or what else."""
+        super().mouseReleaseEvent(event)
         under = self.sheet_under(event.position())
         if event.button() is Qt.MouseButton.LeftButton and under:
-            if field := field_at(*under):
-                self.field_clicked.emit(field)
+            if clicked := self._clicked(event.position(), *under):
+                self.field_clicked.emit(clicked)
             else:
                 self.other_clicked.emit(whose_at(*under))
-        super().mouseReleaseEvent(event)
+
+    def _clicked(self, position: QPointF, sheet: Sheet, x: float, y: float) -> Clicked | None:
+        """Return what was clicked at a place of the view and of a sheet, None if it has no field of the kit."""
+        found = group_at(sheet, x, y)
+        if found is None:
+            return None
+        group, box = found
+        corner = self.mapToScene(position.toPoint()) - QPointF(x, y)
+        place = self.mapFromScene(QRectF(*box).translated(corner)).boundingRect()
+        return Clicked(group.source.field, place, text_of(group))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl and the wheel; scroll without."""

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -19,16 +17,17 @@ from gui.kits.piece_names import piece_name, short_name
 from gui.kits.proofs import Order, Proof, Proofs
 from gui.kits.session import Session
 from gui.kits.settings import Settings
-from gui.look.theme import icon
 from gui.problems.troubles import never_shown, worth_telling
 from gui.problems.words import told_once, window_voice
 from gui.steps.step import StepPanel
 from gui.workspace.bar import Bar
 from gui.workspace.design_problems import DesignProblems
 from gui.workspace.hits import Whose
+from gui.workspace.in_place import Clicked, InPlace
 from gui.workspace.own_printer import OwnPrinterAsking
 from gui.workspace.panels import StepStack, make_panels
 from gui.workspace.preview import Preview
+from gui.workspace.rail import Rail
 from gui.workspace.strip import Strip
 from kit.layout.wording import list_words
 from kit.model.kit import PieceChoice
@@ -57,9 +56,10 @@ class Workspace(QWidget):
         self.design_problems = DesignProblems()
         self.strip = Strip()
         self.bar = Bar()
+        self.in_place = InPlace(session, self.preview)
         self.panels = make_panels(session, settings)
         self.preset: Preset = self.panels.export.presets.preset
-        self.rail = self._make_rail()
+        self.rail = Rail(self.panels)
         self.steps = StepStack(self.panels)
         self.stack = self.steps.stack
         self._own_printer = OwnPrinterAsking(self.panels.export.presets.printer, session, self)
@@ -67,22 +67,6 @@ class Workspace(QWidget):
         self._proofs = Proofs(self)
         self._soon = QTimer(self, singleShot=True, interval=PROOF_AFTER)
         self._connect()
-
-    def _make_rail(self) -> QListWidget:
-        rail = QListWidget()
-        rail.setAccessibleName(self.tr("Steps"))
-        rail.setIconSize(QSize(22, 22))
-        rail.setObjectName("rail")
-        rail.setProperty("ownFocus", True)  # the style sheet marks the step in hand
-        rail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for panel in self.panels:
-            item = QListWidgetItem(icon(panel.icon), panel.title)
-            item.setSizeHint(QSize(10, rail.fontMetrics().height() + 26))
-            rail.addItem(item)
-        item.setSizeHint(QSize(10, 2 * rail.fontMetrics().height() + 26))  # how many problems there are stands below
-        longest = max(rail.fontMetrics().horizontalAdvance(panel.title) for panel in self.panels)
-        rail.setFixedWidth(longest + 86)
-        return rail
 
     def _place(self) -> None:
         right = QWidget()
@@ -124,7 +108,10 @@ class Workspace(QWidget):
         self.rail.currentRowChanged.connect(lambda row: self._change_view())
         self.rail.setCurrentRow(0)
         self.strip.chosen.connect(self.show_piece)
-        self.preview.field_clicked.connect(self.reveal)
+        self.preview.field_clicked.connect(self._edit_in_place)
+        for moved in (self.preview.zoomed, *(bar.valueChanged for bar in self.preview.scroll_bars)):
+            moved.connect(lambda *where: self.in_place.end())
+        self.in_place.moved.connect(self.reveal)
         self.preview.other_clicked.connect(self._tell_whose)
         self.preview.sharper_wanted.connect(self._soon.start)
         self._proofs.made.connect(self._take_proof)
@@ -204,13 +191,20 @@ class Workspace(QWidget):
         self.open_step(self.panels.export)
         self.panels.export.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def reveal(self, field: str) -> None:
-        """Go to the widget behind a field of the kit."""
+    def reveal(self, field: str) -> bool:
+        """Go to the widget behind a field of the kit; tell whether there is one."""
         for panel in self.panels:
             if panel.reveal(field):
                 self.open_step(panel)
-                panel.reveal(field)
-                return
+                return panel.reveal(field)
+        return False
+
+    def _edit_in_place(self, clicked: Clicked) -> None:
+        """Edit a text where it was clicked, its panel beside it, unless another step would show something else."""
+        if not self.on_paper and self.current in self.session.pieces:
+            self.reveal(clicked.field)
+        if not self.in_place.begin(clicked) and not self.reveal(clicked.field):
+            self.preview.say_beside(self.tr("This belongs to the campaign."))
 
     def _tell_whose(self, what: Whose) -> None:
         """Say beside the click why it leads to no field: it was on the design's own, or where nothing stands.
@@ -318,7 +312,8 @@ class Workspace(QWidget):
             panel.show_proofs(self.proofs)
             panel.show_problems(self.problems)
             panel.show_left(self.problems)
-        self._mark_rail()
+        told = told_once(problems, self.session.library)
+        self.rail.count_problems(sum(each.problem.severity is not Severity.NOTE for each in told))
         self._tell_of_designs()
         self.problems_changed.emit(self.problems)
 
@@ -330,17 +325,6 @@ class Workspace(QWidget):
 
     def _wanted(self, choice: PieceChoice) -> bool:
         return choice == self.current or choice in self.session.pieces
-
-    def _mark_rail(self) -> None:
-        """Show on the last step how many problems there are, in words."""
-        told = told_once(self.problems, self.session.library)
-        serious = sum(each.problem.severity is not Severity.NOTE for each in told)
-        words = self.tr("%n problem(s)", "", serious) if serious else ""
-        item = self.rail.item(self.rail.count() - 1)
-        title = self.panels.export.title
-        item.setText(f"{title}\n{words}" if words else title)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {words}" if words else title)
-        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, words or self.tr("No problems"))
 
     def _name(self, choice: PieceChoice) -> str:
         return piece_name(choice, self.session.kit, self.session.library)
