@@ -268,8 +268,7 @@ class Page:
     what covers all of it. scale: the common factor by which all text was made smaller to fit, 1 if none.
     folds: where the page is folded, in mm from its left edge. empty: whether it shows none of the words and pictures
     that its design has. names_thanked: whether it names whom the group thanks, None if its design does not.
-    thanked_again: where it thanks the same people once more, if it does. leaves_notes_out: whether there was no room
-    for what is told of events besides title, time and place.
+    thanked_again: where it thanks the same people once more. leaves_notes_out: whether notes on events had no room.
     """
 
     name: str
@@ -308,7 +307,7 @@ class Placement:
     @property
     def visible(self) -> Box:
         """What of the page shows, in its millimetres."""
-        whole = Box(0, 0, self.page.size.width, self.page.size.height).outset(self.bleed)
+        whole = Box(0, 0, *self.page.size).outset(self.bleed)
         return whole.intersection(self.window) if self.window else whole
 
 
@@ -319,8 +318,7 @@ class Sheet:
     size: of the medium with everything on it. trims: the finished pieces on it, one or more, each before folding.
     bleed: how far their grounds run beyond them, in mm. placements are in reading order. marks: crop and fold marks,
     and words for whoever prints, in the sheet's millimetres. back: whether it is printed behind the sheet before it.
-    ground: what covers all of it behind the pages, None for bare paper.
-    folds: where each finished piece is folded, in mm from its left edge.
+    ground: what covers all of it behind the pages, if anything does. folds: of each piece, in mm from its left edge.
     """
 
     name: str

@@ -18,10 +18,6 @@ from tests.gui.driving import Hand, Keys
 
 POSTER, LEAFLET = PieceChoice("poster-event", "A4"), PieceChoice("leaflet-two-sides")
 CARD = PieceChoice("card-thank-you")
-    PieceChoice("poster-event", "A4"),
-    PieceChoice("leaflet-two-sides"),
-    PieceChoice("card-thank-you"),
-)
 OWN = OwnMessage("Babies love faces", "Look at your baby and wait for an answer.")
 
 
