@@ -124,9 +124,14 @@ class MessagesPanel(StepPanel):
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(heading, 1)
-        for button in (self.up, self.down):
+        self.write = WrappingButton(self.tr("Write your own…"))
+        self.write.setAccessibleDescription(self.tr("Adds a message in your own words."))
+        self.write.clicked.connect(self._write)
+        for button in (self.write, self.up, self.down, self.remove):
             row.addWidget(button)
-        self.nothing = QLabel(self.tr("No message yet. Add one from the list below; the first one leads."))
+        self.nothing = QLabel(
+            self.tr("No message yet. Add one from the list below, or write your own; the first one leads.")
+        )
         self.nothing.setWordWrap(True)
         self.body.addLayout(row)
         self.told = Told()
@@ -134,15 +139,8 @@ class MessagesPanel(StepPanel):
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.chosen)
         self.own = OwnMessageForm(self.session)
+        self.own.lead_wanted.connect(lambda: self._move(self.own.number, 0))
         self.body.addWidget(self.own)
-        self.write = WrappingButton(self.tr("Write your own…"))
-        self.write.setAccessibleDescription(self.tr("Adds a message in your own words."))
-        self.write.clicked.connect(self._write)
-        below = QHBoxLayout()
-        below.addWidget(self.write)
-        below.addStretch(1)
-        below.addWidget(self.remove)
-        self.body.addLayout(below)
 
     def _make_filters(self) -> None:
         heading = QLabel(self.tr("&All messages"))
@@ -194,8 +192,18 @@ class MessagesPanel(StepPanel):
     def tab_order(self) -> Iterable[QWidget]:
         """Return the widgets in order, the buttons for the chosen message after it."""
         buttons = (self.up, self.down, self.remove)
-        own = (*stops(self.own), self.write)
-        return (*stops(self.told), self.chosen, *buttons, *own, self.search, self.audience, self.theme, self.all)
+        own = stops(self.own)
+        return (
+            *stops(self.told),
+            self.write,
+            self.chosen,
+            *buttons,
+            *own,
+            self.search,
+            self.audience,
+            self.theme,
+            self.all,
+        )
 
     def _fill_filters(self) -> None:
         """Fill the filters from the library, and note what the search looks at."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragMoveEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets.room import keep_room
 from gui.widgets.told import Told
@@ -42,6 +42,9 @@ class LineField(QLineEdit):
     replaced = Signal()
     """Another text than the one that was typed is shown, as after undo."""
 
+    left = Signal()
+    """The focus went elsewhere."""
+
     def __init__(self, name: str, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most = most
@@ -62,6 +65,11 @@ class LineField(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field is left."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def _tell(self, text: str) -> None:
         kept = whole_letters(text)[: self._most].translate(LINE_ENDS)
@@ -176,15 +184,29 @@ class Labelled(QWidget):
         self.label.setBuddy(field)
         keep_room(self.told)
         self.told.setMinimumHeight(self.fontMetrics().height() + 4)
+        self.beside = QLabel()
+        self.beside.setProperty("quiet", True)
+        self.beside.hide()
+        over = QHBoxLayout()
+        over.setSpacing(8)
+        over.addWidget(self.label, 1)
+        over.addWidget(self.beside, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for widget in (self.label, field, self.told):
+        column.addLayout(over)
+        for widget in (field, self.told):
             column.addWidget(widget)
         if isinstance(field, LineField | TextField):
             field.overfull.connect(self.tell_overfull)
             field.typed.connect(lambda text: self.told.say(""))
             field.replaced.connect(lambda: self.told.say(""))
+
+    def say_beside(self, words: str) -> None:
+        """Say something in quiet letters beside the label, as how many words there are."""
+        self.beside.setText(words)
+        self.beside.setVisible(bool(words))
+        self.field.setAccessibleDescription(words)
 
     def tell_overfull(self, most: int) -> None:
         """Say that more was typed than there is room for."""

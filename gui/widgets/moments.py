@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.i18n.moments import Moment, written
@@ -23,9 +23,6 @@ class MomentField(LineField):
     chosen = Signal(object, str)
     """What was understood, None if nothing was; then what was typed, if it cannot be read."""
 
-    left = Signal()
-    """The focus goes elsewhere: nothing more is typed now."""
-
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, LONGEST, parent)
         self._shown: tuple[Moment | None, str] = (None, "")
@@ -41,11 +38,6 @@ class MomentField(LineField):
             self._shown = (moment, unread)
             if self._understood(self.text()) != self._shown:
                 self.show_text(written(moment) or unread)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field is left."""
-        super().focusOutEvent(event)
-        self.left.emit()
 
     def _understood(self, text: str) -> tuple[Moment | None, str]:
         try:

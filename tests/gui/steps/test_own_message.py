@@ -100,3 +100,38 @@ def test_no_more_messages_than_a_kit_holds(panel: MessagesPanel, session: Sessio
     session.edit("x", replace(session.kit, messages=tuple(OwnMessage(str(n)) for n in range(50))))
     assert not panel.write.isEnabled()
     assert all(button.accessibleName() for button in panel.findChildren(QPushButton) if button.isVisible())
+
+
+def test_how_many_words_fit_is_said_while_one_writes(panel: MessagesPanel) -> None:
+    write(panel, "")
+    beside = {name: row.beside for name, row in panel.own.rows.items()}
+    assert [each.text() for each in beside.values()] == [
+        "room for 8 words",
+        "room for 25 words",
+        "room for 70 words",
+    ]
+    QTest.keyClicks(QApplication.focusWidget(), "Come and play")
+    assert beside["headline"].text() == "3 of 8 words"
+    assert panel.own.rows["headline"].field.accessibleDescription() == "3 of 8 words"
+    QTest.keyClicks(QApplication.focusWidget(), " with us every single morning")
+    assert beside["headline"].text() == "8 of 8 words"
+    QTest.keyClicks(QApplication.focusWidget(), " now")
+    assert beside["headline"].text() == "9 words, room for 8"
+
+
+def test_a_message_that_is_being_begun_is_not_blamed_for_its_missing_headline(panel: MessagesPanel) -> None:
+    write(panel, "")
+    headline = panel.own.rows["headline"]
+    panel.show_problems((Problem(Severity.ERROR, "no-headline", field="messages[1].headline"),))
+    assert headline.told.text == "" and panel.told.text == ""
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert "no headline" in headline.told.text
+
+
+def test_a_message_of_ones_own_is_put_first_by_a_button(panel: MessagesPanel, session: Session) -> None:
+    write(panel, "Come and play")
+    assert panel.own.lead.isVisible()
+    QTest.mouseClick(panel.own.lead, Qt.MouseButton.LeftButton)
+    assert session.kit.messages == (OwnMessage("Come and play"), CAMPAIGNS)
+    assert panel.chosen.currentIndex().row() == 0 and not panel.own.lead.isVisible()
+    assert panel.own.rows["headline"].field.text() == "Come and play"  # type: ignore[attr-defined]
