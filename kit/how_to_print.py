@@ -9,13 +9,14 @@ from kit.model.preset import HOME
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
 from kit.pieces import Piece, Workbench, group_name
-from kit.press.how_to import Printed
+from kit.press.how_to import Printed, steps
 from kit.press.how_to import how_to_print as pages_of
 from kit.press.lettering import Lettering
 from kit.press.test_page import test_page
 from kit.printed import duplex, print_sheets
 from kit.studio import Studio
 from kit.units import PAPER
+from kit.words.words import Phrase
 
 
 def how_to_print(pieces: Sequence[Piece], bench: Workbench) -> bytes:
@@ -25,6 +26,14 @@ def how_to_print(pieces: Sequence[Piece], bench: Workbench) -> bytes:
     title = "How to print"
     document = Document(title, group_name(bench.kit) or bench.library.campaign.organiser, "en", edition=HOME.id)
     return print_sheets(sheets, bench, HOME, document)
+
+
+def printing_steps(piece: Piece) -> tuple[Phrase, ...]:
+    """Return what is done with the sheets of a piece, in order; nothing where it does not go through a printer."""
+    if not (piece.sheets and piece.preset.imposition.paper):
+        return ()
+    paper, *others = steps(_printed(piece))
+    return (paper, Phrase("printing.scale"), *others)
 
 
 def make_test_page(studio: Studio, paper: str) -> bytes:

@@ -66,6 +66,14 @@ class Preview(QGraphicsView):
         return self.horizontalScrollBar(), self.verticalScrollBar()
 
     @property
+    def lines_shown(self) -> dict[str, bool]:
+        """Whether lines show where something is cut, and where it is folded."""
+        return {
+            "cut": any(line.isVisible() for page in self._pages for line in page.cuts),
+            "folded": any(line.isVisible() for page in self._pages for line in page.folds),
+        }
+
+    @property
     def zoom(self) -> float:
         """How large the paper is shown: 1 is its true size on this screen."""
         return self.transform().m11() / self._true_size()

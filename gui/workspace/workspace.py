@@ -18,17 +18,19 @@ from gui.kits.proofs import Order, Proof, Proofs
 from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.problems.troubles import never_shown, worth_telling
-from gui.problems.words import told_once, window_voice
+from gui.problems.words import WINDOW, told_once, window_voice
 from gui.steps.step import StepPanel
 from gui.workspace.bar import Bar
 from gui.workspace.design_problems import DesignProblems
 from gui.workspace.hits import Whose
+from gui.workspace.how_to import HowTo
 from gui.workspace.in_place import Clicked, InPlace
 from gui.workspace.own_printer import OwnPrinterAsking
 from gui.workspace.panels import StepStack, make_panels
 from gui.workspace.preview import Preview
 from gui.workspace.rail import Rail
 from gui.workspace.strip import Strip
+from kit.how_to_print import printing_steps
 from kit.layout.wording import list_words
 from kit.model.kit import PieceChoice
 from kit.model.layer import Origin, layer_of
@@ -56,6 +58,7 @@ class Workspace(QWidget):
         self.design_problems = DesignProblems()
         self.strip = Strip()
         self.bar = Bar()
+        self.how_to = HowTo()
         self.in_place = InPlace(session, self.preview)
         self.panels = make_panels(session, settings)
         self.preset: Preset = self.panels.export.presets.preset
@@ -76,6 +79,7 @@ class Workspace(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.design_problems)
         column.addWidget(self.preview, 1)
+        column.addWidget(self.how_to)
         column.addWidget(self.strip)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.steps)
@@ -271,6 +275,7 @@ class Workspace(QWidget):
     def _order(self) -> None:
         if not self.current:
             self.preview.clear()
+            self.how_to.clear()
             self.bar.shown.show_text(self.tr("No piece is chosen."))
         self.bar.state.setText(self.tr("Updating…"))
         dpi = self.preview.wanted_dpi
@@ -288,6 +293,7 @@ class Workspace(QWidget):
         choice = proof.piece.choice
         if not proof.images:
             self.preview.clear()
+            self.how_to.clear()
             studio = self.session.studio
             voice = window_voice(studio.library)
             words = " ".join(voice.say(problem).message for problem in proof.piece.problems[:1])
@@ -297,12 +303,18 @@ class Workspace(QWidget):
             )
             return
         self.preview.show_proof(proof)
+        self._show_how_to(proof)
         name = self._name(choice)
         chosen = choice in self.session.pieces
         self.preview.say_across("" if chosen else self.tr("Not chosen"))
         self.bar.shown.show_text(
             name if chosen else self.tr("{0} – not chosen yet: tick it to make it").replace("{0}", name)
         )
+
+    def _show_how_to(self, proof: Proof) -> None:
+        """Tell how the sheets that are shown are printed; nothing where the piece itself is shown."""
+        steps = printing_steps(proof.shown) if proof.on_paper else ()
+        self.how_to.show_steps([WINDOW.phrase(step) for step in steps], **self.preview.lines_shown)
 
     def _take_problems(self, problems: tuple[Problem, ...]) -> None:
         self.bar.state.setText("")

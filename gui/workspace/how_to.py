@@ -1,0 +1,122 @@
+"""How the piece in the preview is printed, cut, folded and glued, in the words of the page beside the files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from gui.look.theme import icon
+from gui.widgets.labels import words
+
+SHARE = 3
+"""It takes no more than one part in so many of the height of what it stands in; the rest scrolls."""
+
+LEAST_LINES = 32
+"""Where there is room for fewer lines of text than this, it is folded away until somebody unfolds it."""
+
+
+class HowTo(QFrame):
+    """Tells in numbered steps what is done with the sheets; can be folded away to its heading."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chosen: bool | None = None
+        self.setObjectName("howTo")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        heading = QLabel(self.tr("How to print this piece"))
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        heading.setMinimumWidth(1)  # what it says must never widen the window
+        self.fold_button = QToolButton()
+        self.fold_button.setAutoRaise(True)
+        self.fold_button.clicked.connect(self._fold)
+        self.said, self._lines = words(""), words("", "quiet")
+        inside = QWidget()
+        told = QVBoxLayout(inside)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(4)
+        told.addWidget(self.said)
+        told.addWidget(self._lines)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        self._area.setAccessibleName(heading.text())
+        head = QHBoxLayout()
+        head.addWidget(heading, 1)
+        head.addWidget(self.fold_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 4, 10, 8)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self._area)
+        self.hide()
+
+    @property
+    def folded(self) -> bool:
+        """Whether only its heading is shown: as somebody chose, or as there is room."""
+        parent = self.parentWidget()
+        low = parent is not None and parent.height() < LEAST_LINES * self.fontMetrics().lineSpacing()
+        return low if self._chosen is None else self._chosen
+
+    def clear(self) -> None:
+        """Tell nothing."""
+        self.hide()
+
+    def show_steps(self, steps: Sequence[str], *, cut: bool, folded: bool) -> None:
+        """Tell these steps, nothing if there are none. cut, folded: whether lines in the preview show where."""
+        self.said.setText("\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)))
+        where = [
+            self.tr("The red lines show where it is cut.") if cut else "",
+            self.tr("The dashed lines show where it is folded.") if folded else "",
+            self.tr("They are not printed.") if cut or folded else "",
+        ]
+        self._lines.setText(" ".join(filter(None, where)))
+        self._lines.setVisible(cut or folded)
+        self.setVisible(bool(steps))
+        self._fit()
+
+    def showEvent(self, event: object) -> None:
+        """Follow the height of what it stands in."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.installEventFilter(self)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take no more than a part of the height of what it stands in."""
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._show_fold()
+        inside, parent = self._area.widget(), self.parentWidget()
+        layout = inside.layout() if inside else None
+        if layout is not None and parent is not None:
+            layout.activate()
+            wanted = layout.totalHeightForWidth(self._area.viewport().width())
+            self._area.setFixedHeight(min(wanted, parent.height() // SHARE))
+
+    def _fold(self) -> None:
+        self._chosen = not self.folded
+        self._fit()
+
+    def _show_fold(self) -> None:
+        folded = self.folded
+        self._area.setVisible(not folded)
+        self.fold_button.setIcon(icon("up" if folded else "down"))
+        said = self.tr("Show how to print") if folded else self.tr("Hide how to print")
+        self.fold_button.setToolTip(said)
+        self.fold_button.setAccessibleName(said)
