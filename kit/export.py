@@ -64,18 +64,7 @@ def export(
     """
 
     def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
-        if preset.id == SOCIAL.id:
-            yield from _pictures(piece, bench, 25.4 / MM_PER_PIXEL, MOST_POSTED)
-            from kit.caption import caption
-
-            yield file_name(piece, bench.kit, "txt"), caption(piece, bench)
-        elif _is_social(piece):
-            yield from _pictures(piece, bench, 25.4 / MM_PER_PIXEL)
-        else:
-            name = file_name(piece, bench.kit, "pdf")
-            yield name, print_piece(piece, bench)
-            if preset.ticket:
-                yield file_name(piece, bench.kit, "txt"), _ticket([piece], bench, name)
+        yield from piece_files(piece, bench, preset)
 
     def together(pieces: Sequence[Piece]) -> Iterator[tuple[str, bytes]]:
         name, ticket = (_name_of_all(bench.kit, preset, ending) for ending in ("pdf", "txt"))
@@ -90,6 +79,22 @@ def export(
         return outcome
     told = write_how_to_print(bench, folder, preset, choices, force=force)
     return Outcome((*outcome.files, *told.files), once((*outcome.problems, *told.problems)))
+
+
+def piece_files(piece: Piece, bench: Workbench, preset: Preset, mark: str = "") -> Iterator[tuple[str, bytes]]:
+    """Yield the files of a sound piece, made one after the other: their names and bytes. mark: as in `file_name`."""
+    if preset.id == SOCIAL.id:
+        yield from _pictures(piece, bench, 25.4 / MM_PER_PIXEL, MOST_POSTED, mark)
+        from kit.caption import caption
+
+        yield file_name(piece, bench.kit, "txt", mark=mark), caption(piece, bench)
+    elif is_social(piece):
+        yield from _pictures(piece, bench, 25.4 / MM_PER_PIXEL, mark=mark)
+    else:
+        name = file_name(piece, bench.kit, "pdf", mark=mark)
+        yield name, print_piece(piece, bench)
+        if preset.ticket:
+            yield file_name(piece, bench.kit, "txt", mark=mark), _ticket([piece], bench, name)
 
 
 def _ticket(pieces: Sequence[Piece], bench: Workbench, name: str) -> bytes:
@@ -150,12 +155,15 @@ def posted(piece: Piece, bench: Workbench, pages: Sequence[int] | None = None) -
     return [png(image, dpi, MOST_POSTED) for image in rasterise(print_piece(piece, bench), dpi, pages)]
 
 
-def file_name(piece: Piece, kit: Kit, ending: str, number: int = 0) -> str:
-    """Return the name of a piece's file, from the group, the template and its event, legal on every system."""
+def file_name(piece: Piece, kit: Kit, ending: str, number: int = 0, mark: str = "") -> str:
+    """Return the name of a piece's file, from the group, the template and its event, legal on every system.
+
+    mark: what tells the group's files from those of another group of the same name.
+    """
     size = piece.size.name if piece.size else ""
     going_to = "" if piece.preset == SCREEN else piece.preset.id
     event = _event_name(piece.choice, kit)
-    parts = [group_name(kit), piece.choice.template, event, size, going_to, str(number) if number else ""]
+    parts = [group_name(kit), mark, piece.choice.template, event, size, going_to, str(number) if number else ""]
     return safe_file_name(*(part for part in parts if part), ending=f".{ending}")
 
 
@@ -165,7 +173,8 @@ def _name_of_all(kit: Kit, preset: Preset, ending: str) -> str:
     return safe_file_name(*filter(None, (group_name(kit), "all-pieces", going_to)), ending=f".{ending}")
 
 
-def _is_social(piece: Piece) -> bool:
+def is_social(piece: Piece) -> bool:
+    """Tell whether a piece is for social media, which takes pictures."""
     return piece.template is not None and piece.template.kind == "social"
 
 
@@ -179,11 +188,11 @@ def _event_name(choice: PieceChoice, kit: Kit) -> str:
     return f"event-{choice.event}" if not title else f"{title}-{choice.event}" if alike else title
 
 
-def _pictures(piece: Piece, bench: Workbench, dpi: float, most: int = 0) -> Iterator[tuple[str, bytes]]:
+def _pictures(piece: Piece, bench: Workbench, dpi: float, most: int = 0, mark: str = "") -> Iterator[tuple[str, bytes]]:
     """Yield a PNG picture of each sheet of a piece, with the name of its file; most: how many bytes, as in `png`."""
     images = rasterise(print_piece(piece, bench), dpi)
     for number, image in enumerate(images, 1):
-        yield file_name(piece, bench.kit, "png", number if len(images) > 1 else 0), png(image, dpi, most)
+        yield file_name(piece, bench.kit, "png", number if len(images) > 1 else 0, mark), png(image, dpi, most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +226,7 @@ class _Export:
             self.progress(done, len(choices), choice.template)
             piece = lay_out_piece(choice, self.bench, self.preset)
             problems += piece.problems
-            if together and piece.sound and not _is_social(piece):
+            if together and piece.sound and not is_social(piece):
                 gathered.append(piece)
             elif piece.sound or (faulty and piece.pages):
                 problems += self._write_files(files(piece), choice.template, ledger, written)

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from kit.problems import Problem, Severity, WriteFailed
 from kit.words.words import Phrase
@@ -49,10 +49,24 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
 
     private: whether nobody but its owner may ever read it, where the system can see to that.
     """
+    with whole_file(path, private=private) as stream:
+        stream.write(data)
+
+
+@contextmanager
+def whole_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
+    """Open a file to be written piece by piece; it has its name, and replaces another, when all of it is written.
+
+    Raises WriteFailed. private: as in `write_whole`.
+    """
     beside = path.parent / f".awareness-kit-{os.urandom(6).hex()}.part"
+    mode = 0o600 if private else 0o666
     try:
         try:
-            _write(beside, data, 0o600 if private else 0o666)
+            with open(beside, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
             beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)
@@ -154,13 +168,6 @@ def _no_folder(path: Path) -> Problem:
     """Return the problem of a folder whose path leads through a file."""
     file = next((each for each in (path, *path.parents) if each.exists() and not each.is_dir()), path)
     return Problem(Severity.ERROR, "not-a-folder", {"path": str(file)}, file=str(file))
-
-
-def _write(path: Path, data: bytes, mode: int) -> None:
-    with open(path, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
 
 
 def _settle(folder: Path) -> None:

@@ -24,6 +24,7 @@ PROGRAM = "awareness-kit"
 COMMANDS = {
     "new": ("kits", "make a kit file to start from"),
     "export": ("kits", "make the PDF files of a kit"),
+    "merge": ("merging", "make the pieces of a kit for every row of a table of groups"),
     "preview": ("kits", "make pictures (PNG) of the pages of a kit"),
     "test-page": ("printing", "make a page that shows what your printer does"),
     "printer": ("printing", "keep what you read off the test page, for --printer"),

@@ -147,6 +147,15 @@ def _files(kit: Kit) -> Iterator[tuple[str, str]]:
         yield "photo.file", kit.photo.file
 
 
+def find_beside(folder: Path, name: str) -> tuple[Path | None, str]:
+    """Return the path of a file below a folder, and the name of one there that may have been meant if there is none.
+
+    Raises UnreadableFile for a name that leads out of the folder, and for what is no plain file.
+    """
+    path = _in_folder(folder, name)
+    return path, "" if path else closest(with_slashes(name), _beside(folder, name))
+
+
 def _in_archive(archive: Archive, name: str) -> bytes | None:
     _refuse_outside(name)
     return archive.read(name, MOST_LOGO_BYTES) if name in archive else None

@@ -16,6 +16,7 @@ from kit.words import (
     about_lint,
     about_measures,
     about_mending,
+    about_merging,
     about_packs,
     about_pages,
     about_pictures,
@@ -53,5 +54,6 @@ CATALOGUE: Final[Mapping[str, Words]] = {
     **about_proofs.WORDS,
     **about_commands.WORDS,
     **about_mending.WORDS,
+    **about_merging.WORDS,
     **about_window.WORDS,
 }

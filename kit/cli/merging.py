@@ -1,0 +1,150 @@
+"""The command that makes the pieces of one kit for many groups: merge."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import date
+from functools import partial
+
+from kit.cli.arguments import Parser, add_assets, add_output, add_preset, path, preset_of
+from kit.cli.running import DONE, PROBLEMS, layers_of, tell
+from kit.console import say
+from kit.terminal import Progress, visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Executor
+
+    from kit.merge.merging import Outcome
+    from kit.merge.table import Table
+    from kit.problems import Problem
+
+_WORTH_A_PROCESS = 12
+"""So many rows at least are worth another process, which takes its time to start."""
+
+
+def add_merge(command: Parser) -> None:
+    """Add the arguments of the command that makes pieces for every row of a table."""
+    command.description = (
+        "Make the pieces of a kit for every row of a table: each row is a group, and its cells take the place of what "
+        "the kit says. Every row is checked first. One with an error is named and left out, and the others are made. "
+        "report.csv says what became of each. Started again, it goes on where it was stopped."
+    )
+    command.epilog = "Exit code 0: all rows were made. 1: some were left out. 2: nothing could be made."
+    command.add_argument("kit", type=path, nargs="?", metavar="KIT", help="a kit file: what all groups share")
+    command.add_argument(
+        "table", type=path, nargs="?", metavar="GROUPS", help="a table: .csv, .xlsx or .ods, headings over its columns"
+    )
+    command.add_argument("--template", type=path, metavar="FILE", help="write a table with all columns, and stop")
+    add_output(command)
+    add_preset(command)
+    command.add_argument("--one-file", action="store_true", help="all pieces of all rows in one PDF")
+    command.add_argument("--rows", type=_rows, default=(0, 10**9), metavar="10-20", help="only these rows")
+    command.add_argument(
+        "--shard", type=_shard, default=(1, 1), metavar="I/N", help="only one part of N, for job arrays"
+    )
+    command.add_argument(
+        "--jobs", type=_jobs, default=0, metavar="N", help="how many processes (as many as are useful)"
+    )
+    command.add_argument("--encoding", default="", help="how the letters of a text are stored, such as cp1252")
+    command.add_argument(
+        "--column", action="append", type=_column, default=[], metavar="HEADING=FIELD", help="what a column says"
+    )
+    add_assets(command)
+    command.set_defaults(run=_merge)
+
+
+def _merge(given: argparse.Namespace) -> int:
+    from kit.problems import KitError, Problem, Severity
+
+    if given.template:
+        return _write_template(given)
+    if given.kit is None or given.table is None:
+        raise KitError(Problem(Severity.ERROR, "merge-usage"))
+    from kit.words.saying import FILES
+
+    outcome, unused = _merged(given)
+    code = tell((*unused, *outcome.problems), given)
+    say(visible(FILES.phrase(outcome.summary())))
+    return PROBLEMS if outcome.left_out else code
+
+
+def _merged(given: argparse.Namespace) -> tuple[Outcome, tuple[Problem, ...]]:
+    from kit.kit_file.opening import open_kit
+    from kit.merge.columns import understand
+    from kit.merge.making import Job
+    from kit.merge.merging import Selection, merge
+    from kit.merge.table import open_table
+
+    language = open_kit(given.kit).kit.language
+    table = open_table(given.table, given.encoding, language)
+    columns, unused = understand(table, dict(given.column))
+    job = Job(
+        given.kit,
+        given.table,
+        columns,
+        given.output,
+        preset_of(given),
+        layers_of(given),
+        tuple(given.piece),
+        given.force,
+        date.today(),
+    )
+    selection = Selection(*given.rows, *given.shard)
+    with Progress() as progress:
+        outcome = merge(job, table, selection, workers=_workers(given, table), progress=progress)
+    return outcome, unused
+
+
+def _workers(given: argparse.Namespace, table: Table) -> Callable[[], Executor] | None:
+    """Return what makes the processes that are worth it, None if this one does all."""
+    from itertools import islice
+
+    from kit.merge.working import processes
+
+    most = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    rows = sum(1 for _ in islice(table.rows(), most * _WORTH_A_PROCESS))
+    number = given.jobs or min(most, rows // _WORTH_A_PROCESS)
+    return partial(processes, number) if number > 1 else None
+
+
+def _write_template(given: argparse.Namespace) -> int:
+    from kit.files import refuse_to_replace, write_whole
+    from kit.merge.template import template_table
+
+    data = template_table()
+    if not given.force:
+        refuse_to_replace({given.template: data})
+    write_whole(given.template, data)
+    say(visible(str(given.template)))
+    return DONE
+
+
+def _rows(text: str) -> tuple[int, int]:
+    first, _, last = text.partition("-")
+    if not first.isdecimal() or not (last or first).isdecimal() or int(first) > int(last or first):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a row or a range of rows, such as 10-20")
+    return int(first), int(last or first)
+
+
+def _shard(text: str) -> tuple[int, int]:
+    shard, _, shards = text.partition("/")
+    if not shard.isdecimal() or not shards.isdecimal() or not 1 <= int(shard) <= int(shards):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a part of a whole, such as 2/8")
+    return int(shard), int(shards)
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 256:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of processes from 1 to 256")
+    return int(text)
+
+
+def _column(text: str) -> tuple[str, str]:
+    heading, equals, field = text.rpartition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"{text!r} is not HEADING=FIELD, such as 'Contact=group.phone'")
+    return heading.strip(), field.strip()

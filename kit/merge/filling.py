@@ -1,0 +1,249 @@
+"""A kit for every row: what the cells say is written into the kit's own nodes, and these are read as a kit file is.
+
+So a cell is read, checked and explained as the same text in a kit file would be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from kit.kit_file.document import read_kit
+from kit.kit_file.opening import OpenedKit, find_beside
+from kit.kit_file.saving import kit_text
+from kit.merge.cells import as_meant, two_times
+from kit.merge.columns import Column
+from kit.merge.headings import PARTS
+from kit.merge.table import Row
+from kit.model.kit import Kit, role_of
+from kit.problems import KitError, Problem, Severity
+from kit.records.nodes import ListNode, MapNode, Node, TextNode, name_key
+from kit.records.source import compose
+from kit.values import dataclass
+from kit.words.words import Value
+
+_KEPT: Final = ("language", "campaign", "pieces", "messages")
+"""Where a cell that says nothing of these leaves what the kit says."""
+
+_LISTS: Final = ("messages", "pieces", "thank_you.partners", "thank_you.also")
+_STEP: Final = re.compile(r"[a-z_]+|\d+")
+_NOTHING: Final = TextNode("", 0, 0)
+
+Text = tuple[str, str]
+"""A field, and what it is to say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The kit that every row begins with. node: what it says, as a kit file of this version has it.
+
+    folder: that of the table, below which the files are that its cells name.
+    """
+
+    opened: OpenedKit
+    node: Node
+    columns: tuple[Column, ...]
+    folder: Path
+
+    @classmethod
+    def of(cls, opened: OpenedKit, columns: Sequence[Column], table: Path) -> Base:
+        """Return the base of an opened kit for a table with these columns."""
+        node, _ = compose(kit_text(opened.kit).encode(), str(table))
+        assert node is not None
+        return cls(opened, node, tuple(_of_own_logo(each, opened.kit) for each in columns), table.parent)
+
+    def own_problems(self) -> tuple[Problem, ...]:
+        """Return the problems of the kit itself, without those of fields that every row says anew."""
+        fields = [each.field for each in self.columns]
+        return tuple(each for each in self.opened.problems if not any(_touch(each.field, field) for field in fields))
+
+
+def filled(base: Base, row: Row) -> OpenedKit:
+    """Return the kit of a row as if it had been opened, with the problems of its cells."""
+    texts, problems = _texts(base.columns, row)
+    node = base.node
+    for field, text in texts:
+        if text or not field.startswith(_KEPT):
+            steps = tuple(int(step) if step.isdecimal() else step for step in _STEP.findall(field))
+            node = _with(node, steps, _node(field, text))
+    node = _without_ends(node)
+    kit, found, _ = read_kit(node)
+    kit, sources, missing = _files(base, kit, {field for field, text in texts if text})
+    own = base.own_problems()
+    known = {(each.code, each.field) for each in base.opened.problems}
+    new = (each for each in found if (each.code, each.field) not in known or _is_said(each.field, texts))
+    places = {field: place for field, place in base.opened.places.items() if not _is_said(field, texts)}
+    told = (*own, *problems, *new, *missing)
+    return replace(base.opened, kit=kit, logo_sources=sources, places=places, problems=told)
+
+
+def _texts(columns: Sequence[Column], row: Row) -> tuple[list[Text], list[Problem]]:
+    """Return what a row says of each field, and the problems of its cells."""
+    texts: dict[str, str] = {}
+    problems: list[Problem] = []
+    said = {column.field for column in columns}
+    for column in columns:
+        field = "group.address" if column.field == PARTS else column.field
+        text, problem = as_meant(row.cells[column.index], field)
+        problems += [problem] if problem else []
+        ends = f"{field.removesuffix('starts')}ends"
+        if field.endswith(".starts") and ends not in said:
+            text, texts[ends] = two_times(text)
+            if not texts[ends]:
+                del texts[ends]
+        if column.field == PARTS and (before := texts.get(field)):
+            text = ", ".join(filter(None, (before, text if text not in before else "")))
+        texts[field] = text
+    return list(texts.items()), problems
+
+
+def _node(field: str, text: str) -> Node:
+    """Return what a cell is written as: a text, or a list where the kit has one."""
+    if field not in _LISTS:
+        return TextNode(text, 0, 0, quoted=bool(text))
+    entries = [" ".join(each.split()) for each in re.split(r"[;,\n]", text) if each.strip()]
+    if field == "pieces":
+        return ListNode(tuple(map(_piece, entries)), 0, 0)
+    return ListNode(tuple(TextNode(each, 0, 0, quoted=True) for each in entries), 0, 0)
+
+
+def _piece(text: str) -> Node:
+    """Return a piece as 'poster-event', 'poster-event A4' or 'poster-event (A4)' say it."""
+    template, _, size = text.partition(" ")
+    parts = {"template": template, "size": size.strip("() "), "event": ""}
+    if parts["size"].casefold() == "each" or parts["size"].isdecimal():
+        parts |= {"size": "", "event": parts["size"]}
+    return _block({key: TextNode(value, 0, 0, quoted=True) for key, value in parts.items() if value})
+
+
+def _block(entries: Mapping[str, Node]) -> MapNode:
+    return MapNode(tuple((TextNode(key, 0, 0), value) for key, value in entries.items()), 0, 0)
+
+
+def _with(node: Node | None, steps: Sequence[str | int], value: Node) -> Node:
+    """Return a node in which a value is in the place that steps lead to; what is not there yet is made."""
+    if not steps:
+        return value
+    first, *rest = steps
+    if isinstance(first, int):
+        items = list(node.items) if isinstance(node, ListNode) else []
+        items += [_block({})] * (first + 1 - len(items))
+        items[first] = _with(items[first], rest, value)
+        return ListNode(tuple(items), 0, 0)
+    entries = node.entries if isinstance(node, MapNode) else ()
+    old = next((each for key, each in entries if name_key(key.text) == first), None)
+    new = (TextNode(first, 0, 0), _with(old, rest, value))
+    if old is None:
+        return MapNode((*entries, new), 0, 0)
+    return MapNode(tuple(new if name_key(key.text) == first else (key, each) for key, each in entries), 0, 0)
+
+
+def _without_ends(node: Node) -> Node:
+    """Return a kit whose lists do not end in entries that say nothing, and without a photo and thanks of nothing."""
+    assert isinstance(node, MapNode)
+    entries = []
+    for key, value in node.entries:
+        if isinstance(value, ListNode):
+            items = list(value.items)
+            while items and _says_nothing(items[-1]):
+                items.pop()
+            value = ListNode(tuple(_without_file(items)) if key.text == "logos" else tuple(items), 0, 0)
+        if not (key.text in ("photo", "thank_you") and _says_nothing(value)):
+            entries.append((key, value))
+    return MapNode(tuple(entries), 0, 0)
+
+
+def _says_nothing(node: Node) -> bool:
+    if isinstance(node, MapNode):
+        main = [value for key, value in node.entries if key.text in ("file", "asset", "partner")]
+        return all(map(_says_nothing, main or [value for _, value in node.entries]))
+    return (isinstance(node, TextNode) and node.empty) or (isinstance(node, ListNode) and not node.items)
+
+
+def _without_file(logos: Sequence[Node]) -> Iterator[Node]:
+    """Yield the logos that are any: a row may have none where the kit has one."""
+    yield from (each for each in logos if not _says_nothing(each))
+
+
+def _of_own_logo(column: Column, kit: Kit) -> Column:
+    """Return a column of a logo as one of the logo that it takes the place of: the first of the group's own.
+
+    Where the kit has none, it is behind the others.
+    """
+    found = re.fullmatch(r"logos\[(\d+)\](\.\w+)", column.field)
+    if not found:
+        return column
+    own = [number for number, logo in enumerate(kit.logos) if logo.file and role_of(logo) == "ours"]
+    wanted = int(found[1])
+    place = own[wanted] if wanted < len(own) else len(kit.logos) + wanted - len(own)
+    return replace(column, field=f"logos[{place}]{found[2]}")
+
+
+def _files(base: Base, kit: Kit, said: set[str]) -> tuple[Kit, dict[str, Path | bytes], list[Problem]]:
+    """Return a kit with where its files are: those that its row names below the table's folder, the others the kit's.
+
+    said: the fields of the row. A file of the row that is called as another of the kit gets a name of its own.
+    """
+    sources = dict(base.opened.logo_sources)
+    problems: list[Problem] = []
+    named = [(f"logos[{number}].file", logo.file) for number, logo in enumerate(kit.logos)]
+    named += [("photo.file", kit.photo.file)] if kit.photo else []
+    for field, name in named:
+        if field not in said or not name:
+            continue
+        source, found = _beside(base.folder, name, field)
+        problems += found
+        if source is None:
+            sources.pop(name, None)
+            continue
+        if sources.get(name, source) != source:
+            name = f"./{name}"
+            kit = _renamed(kit, field, name)
+        sources[name] = source
+    kept = {*(logo.file for logo in kit.logos), kit.photo.file if kit.photo else ""}
+    return kit, {name: source for name, source in sources.items() if name in kept}, problems
+
+
+def _beside(folder: Path, name: str, field: str) -> tuple[Path | None, tuple[Problem, ...]]:
+    """Return the file that a cell names, and why there is none."""
+    values: dict[str, Value] = {"file": name[:80]}
+    try:
+        path, meant = find_beside(folder, name)
+    except KitError as error:
+        outside = any(each.code == "logo-outside" for each in error.problems)
+        said = "cell-file.outside" if outside else "cell-file.no-file"
+        return None, (Problem(Severity.ERROR, said, values, field=field),)
+    if path:
+        return path, ()
+    said = "cell-file.close" if meant else "cell-file.missing"
+    return None, (Problem(Severity.ERROR, said, {**values, "meant": meant}, field=field),)
+
+
+def _renamed(kit: Kit, field: str, name: str) -> Kit:
+    if field == "photo.file":
+        return replace(kit, photo=replace(kit.photo, file=name)) if kit.photo else kit
+    number = int(field.split("[")[1].split("]")[0])
+    logos = tuple(replace(each, file=name) if at == number else each for at, each in enumerate(kit.logos))
+    return replace(kit, logos=logos)
+
+
+def _touch(one: str, other: str) -> bool:
+    """Tell whether one of two fields is the other, or holds it."""
+    inside = (".", "[")
+    return bool(one and other) and (
+        one == other
+        or (one.startswith(other) and one[len(other) :].startswith(inside))
+        or (other.startswith(one) and other[len(one) :].startswith(inside))
+    )
+
+
+def _is_said(field: str, texts: Sequence[Text]) -> bool:
+    return any(_touch(field, each) for each, _ in texts)
+
+
+def is_column(base: Base, field: str) -> bool:
+    """Tell whether a column of the table says a field, or a part of it."""
+    return any(_touch(field, each.field) for each in base.columns)

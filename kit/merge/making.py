@@ -1,0 +1,233 @@
+"""One row after the other: its kit, its pieces, their files. Whoever makes rows holds one maker for all of them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from kit.check.content import check_content, check_piece
+from kit.check.letters import check_letters
+from kit.export import file_name, is_social, piece_files
+from kit.files import folder_words, write_whole
+from kit.kit_file.opening import OpenedKit, open_kit
+from kit.library.load import open_library
+from kit.merge.columns import Column
+from kit.merge.filling import Base, filled, is_column
+from kit.merge.notes import Notes, digest_of
+from kit.merge.table import Row
+from kit.model.kit import Kit, PieceChoice
+from kit.model.layer import Layer
+from kit.model.library import with_known_language
+from kit.model.preset import SCREEN, SOCIAL, Preset
+from kit.packs.missing import check_dates
+from kit.pieces import (
+    Piece,
+    Workbench,
+    chosen_pieces,
+    group_name,
+    lay_out_piece,
+    of_piece,
+    once,
+    prepare,
+    unforeseen,
+    wanted_pieces,
+)
+from kit.problems import KitError, Problem, Severity, WriteFailed
+from kit.studio import Studio
+from kit.values import dataclass
+from kit.words.words import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is the same for all rows of a merge; it can be sent to another process or computer.
+
+    only: the templates of which pieces are made, all of the kit if empty. made_from: a digest of all that is the same
+    for every row. write: whether each row has files of its own.
+    """
+
+    kit: Path
+    table: Path
+    columns: tuple[Column, ...]
+    folder: Path
+    preset: Preset
+    layers: tuple[Layer, ...] = ()
+    only: tuple[str, ...] = ()
+    force: bool = False
+    today: date | None = None
+    made_from: str = ""
+
+
+class Result(StrEnum):
+    """What became of a row."""
+
+    MADE = "made"
+    UNCHANGED = "unchanged"
+    LEFT_OUT = "left out"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A row that was made, or left out. files: the digest of each, by its name. key: what it was made from."""
+
+    row: int
+    group: str
+    result: Result
+    problems: tuple[Problem, ...]
+    files: Mapping[str, str] = field(default_factory=dict)
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A row that was looked at before anything is made."""
+
+    row: int
+    group: str
+    problems: tuple[Problem, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether it can be made, as far as can be known before it is laid out."""
+        return not any(each.severity is Severity.ERROR for each in self.problems)
+
+
+class Maker:
+    """Makes the rows of one job. What does not change from row to row is read once, and kept in a studio's store."""
+
+    def __init__(self, job: Job) -> None:
+        """Read the kit and its campaign. Raises KitError."""
+        self.job = job
+        self.base = Base.of(open_kit(job.kit), job.columns, job.table)
+        self._studios: dict[str, Studio] = {}
+        self._notes = Notes(job.folder)
+
+    def names(self, row: Row, mark: str = "") -> tuple[str, ...]:
+        """Return the names that the files of a row will have."""
+        if row.problem:
+            return ()
+        kit, studio = self._kit(filled(self.base, row))
+        return tuple(name for choice in self._choices(kit, studio) for name in self._names(choice, kit, studio, mark))
+
+    def check(self, row: Row) -> Checked:
+        """Return what is wrong with a row, without laying anything out."""
+        if row.problem:
+            return Checked(row.number, "", (row.problem,))
+        opened = filled(self.base, row)
+        kit, studio = self._kit(opened)
+        library, choices = studio.library, self._choices(kit, studio)
+        content = (*check_dates(kit, library, studio.today), *check_content(kit, library, studio.store))
+        letters = check_letters(kit, library, studio.typefaces)
+        pieces = (problem for number, each in enumerate(choices) for problem in check_piece(each, number, kit, library))
+        problems = once((*opened.problems, *content, *letters, *pieces))
+        return Checked(row.number, group_name(kit), self._placed(problems))
+
+    def make(self, row: Row, mark: str = "") -> Made:
+        """Make the files of a row, all of them or none; what goes wrong is among the problems."""
+        try:
+            return self._make(row, mark)
+        except KitError as error:
+            return Made(row.number, "", Result.LEFT_OUT, tuple(error.problems))
+        except Exception as error:
+            return Made(row.number, "", Result.LEFT_OUT, (unforeseen(error),))
+
+    def _make(self, row: Row, mark: str) -> Made:
+        if row.problem:
+            return Made(row.number, "", Result.LEFT_OUT, (row.problem,))
+        opened = filled(self.base, row)
+        group = group_name(opened.kit)
+        key = self._key(row, mark, opened)
+        if not self.job.force and (there := self._notes.finished(key)):
+            return Made(row.number, group, Result.UNCHANGED, (), there, key)
+        bench, pieces, problems = self.laid_out(opened)
+        if not _sound(problems) or not pieces:
+            return Made(row.number, group, Result.LEFT_OUT, problems)
+        try:
+            made = [each for piece in pieces for each in piece_files(piece, bench, self.job.preset, mark)]
+            files = self._write(made)
+        except KitError as error:
+            return Made(row.number, group, Result.LEFT_OUT, (*problems, *error.problems))
+        except Exception as error:
+            return Made(row.number, group, Result.LEFT_OUT, (*problems, *of_piece([unforeseen(error)], "", bench)))
+        return Made(row.number, group, Result.MADE, problems, files, key)
+
+    def laid_out(self, opened: OpenedKit) -> tuple[Workbench, tuple[Piece, ...], tuple[Problem, ...]]:
+        """Return the pieces of a row, laid out, with every problem of the row."""
+        studio = self._studio(opened.kit.campaign)
+        ids = (*(piece.template for piece in opened.kit.pieces), *self.job.only)
+        shown = {id: studio.library.templates[id] for id in ids if id in studio.library.templates}
+        bench = prepare(opened, studio, shown=shown)
+        bench = replace(bench, studio=replace(studio, problems=studio.library.problems))
+        pieces = tuple(lay_out_piece(choice, bench, self.job.preset) for choice in chosen_pieces(bench, self.job.only))
+        found = (*bench.asset_problems, *bench.problems, *(each for piece in pieces for each in piece.problems))
+        return bench, pieces, self._placed(once(found))
+
+    def _studio(self, campaign: str) -> Studio:
+        """Return the studio of a campaign; most tables have one."""
+        if campaign not in self._studios:
+            library = open_library(self.job.layers, campaign=campaign)
+            self._studios[campaign] = Studio.of(library, today=self.job.today)
+        return self._studios[campaign]
+
+    def _kit(self, opened: OpenedKit) -> tuple[Kit, Studio]:
+        studio = self._studio(opened.kit.campaign)
+        return with_known_language(opened.kit, studio.library), studio
+
+    def _choices(self, kit: Kit, studio: Studio) -> list[PieceChoice]:
+        only = self.job.only
+        wanted = wanted_pieces(kit, studio.library)
+        others = [id for id in dict.fromkeys(only) if id not in {choice.template for choice in wanted}]
+        return [each for each in (*wanted, *map(PieceChoice, others)) if not only or each.template in only]
+
+    def _names(self, choice: PieceChoice, kit: Kit, studio: Studio, mark: str) -> Iterator[str]:
+        """Yield the names of the files of a piece; of several pictures the one that they are numbered from."""
+        template, preset = studio.library.templates.get(choice.template), self.job.preset
+        if template is None:
+            return
+        wanted = choice.size.strip().casefold()
+        size = next((each for each in template.sizes() if wanted in ("", each.name.casefold())), None)
+        going_to = SCREEN if template.kind == "social" and preset.id != SOCIAL.id else preset
+        piece = Piece(choice, template, size, going_to, ())
+        ending = "png" if is_social(piece) or preset.id == SOCIAL.id else "pdf"
+        yield file_name(piece, kit, ending, mark=mark)
+
+    def _placed(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """Return the problems of a row, those of its cells as problems of the table.
+
+        What a piece needs and an empty cell does not say is an error: nobody looks at each of many pieces.
+        """
+        return tuple(self._of_cell(each) if is_column(self.base, each.field) else each for each in problems)
+
+    def _of_cell(self, problem: Problem) -> Problem:
+        if problem.severity is Severity.WARNING and problem.code.startswith("missing-"):
+            problem = replace(problem, severity=Severity.ERROR, name="cell-empty", values={})
+        return replace(problem, file=str(self.job.table), line=None, column=None)
+
+    def _key(self, row: Row, mark: str, opened: OpenedKit) -> str:
+        """Return a digest of all that the files of a row are made from."""
+        made_from = hashlib.sha256(f"{self.job.made_from}\0{mark}".encode())
+        for column in self.base.columns:
+            made_from.update(f"\0{column.field}\0{row.cells[column.index]}".encode(errors="replace"))
+        for file in sorted(opened.logo_sources):
+            made_from.update(file.encode(errors="replace") + b"\0" + opened.read_logo(file) + b"\0")
+        return made_from.hexdigest()[:32]
+
+    def _write(self, made: Sequence[tuple[str, bytes]]) -> dict[str, str]:
+        """Write the files of a row unless one would replace somebody else's, and return their digests."""
+        files = {name: digest_of(data) for name, data in made}
+        for name, digest in files.items():
+            if not self.job.force and not self._notes.may_replace(name, digest):
+                values: dict[str, Value] = {"name": name, "folder": folder_words(self.job.folder)}
+                path = str(self.job.folder / name)
+                raise WriteFailed(Problem(Severity.ERROR, "file-exists.merge", values, file=path))
+        for name, data in made:
+            write_whole(self.job.folder / name, data)
+        return files
+
+
+def _sound(problems: tuple[Problem, ...]) -> bool:
+    return not any(each.severity is Severity.ERROR for each in problems)

@@ -1,0 +1,74 @@
+"""What a folder knows of the merges that wrote into it: so that one goes on, and replaces only its own files.
+
+A hidden file there has a line for every row that is finished: from what it was made, and a digest of each of its files.
+A line is added when the files of a row are in their places; half a line, where the program was killed, is passed over.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+_NAME: Final = re.compile(r"\.awareness-kit-merge[\w-]*\.jsonl")
+
+
+def note_file(part: str = "") -> str:
+    """Return the name of the file of notes; part: of a merge that several computers share, so that each has its own."""
+    return f".awareness-kit-merge{part}.jsonl"
+
+
+class Notes:
+    """What was noted in a folder when a merge began."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._rows: dict[str, Mapping[str, str]] = {}
+        self._digests: dict[str, set[str]] = {}
+        with suppress(OSError):
+            for path in sorted(each for each in folder.iterdir() if _NAME.fullmatch(each.name)):
+                with path.open(encoding="utf-8", errors="replace") as stream:
+                    for line in stream:
+                        self._read(line)
+
+    def _read(self, line: str) -> None:
+        with suppress(ValueError, TypeError, AttributeError):
+            key, files = json.loads(line)
+            self._rows[str(key)] = {str(name): str(digest) for name, digest in files.items()}
+            for name, digest in self._rows[str(key)].items():
+                self._digests.setdefault(name, set()).add(digest)
+
+    def finished(self, key: str) -> Mapping[str, str]:
+        """Return the files of a row that was made from the same before, {} if one of them is not as it was."""
+        files = self._rows.get(key, {})
+        return files if all(digest == _present(self._folder / name) for name, digest in files.items()) else {}
+
+    def may_replace(self, name: str, digest: str) -> bool:
+        """Tell whether a file may be written: there is none, it is the same, or a merge wrote what is there."""
+        path = self._folder / name
+        if not path.exists() and not path.is_symlink():
+            return True
+        present = _present(path)
+        return bool(present) and (present == digest or present in self._digests.get(name, ()))
+
+
+def line_of(key: str, files: Mapping[str, str]) -> str:
+    """Return what is noted of a finished row. files: the digest of each."""
+    return json.dumps([key, dict(files)], ensure_ascii=False) + "\n"
+
+
+def digest_of(data: bytes) -> str:
+    """Return the digest of what is in a file."""
+    return hashlib.sha256(data).hexdigest()[:32]
+
+
+def _present(path: Path) -> str:
+    """Return the digest of a file that is there, '' if there is none that can be read."""
+    try:
+        return digest_of(path.read_bytes()) if path.is_file() and not path.is_symlink() else ""
+    except OSError:
+        return ""

@@ -1,0 +1,59 @@
+"""Who makes the rows: this process itself, others on this computer, or whatever executor somebody brings."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from typing import Any, Final
+
+from kit.merge.making import Job, Made, Maker
+from kit.merge.table import Row
+
+_IN_HAND: Final[dict[Job, Maker]] = {}
+"""The maker of the one job that this process works for: with another job there is another."""
+
+
+def make_row(job: Job, row: Row, mark: str) -> Made:
+    """Make a row in a process that works for a job, and may be handed many rows of it."""
+    maker = _IN_HAND.get(job)
+    if maker is None:
+        maker = Maker(job)
+        _IN_HAND.clear()
+        _IN_HAND[job] = maker
+    return maker.make(row, mark)
+
+
+def processes(number: int) -> Executor:
+    """Return an executor of so many processes on this computer; they end when this one does, however it ends."""
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(number, mp_context=context, initializer=_begin)
+
+
+def _begin() -> None:
+    """Leave it to the first process to be stopped, and end if that is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+class Here(Executor):
+    """An executor that does everything at once, in this process."""
+
+    def submit(self, function: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:
+        """Do something and return what came of it."""
+        future: Future[Any] = Future()
+        try:
+            future.set_result(function(*given, **named))
+        except Exception as error:
+            future.set_exception(error)
+        return future

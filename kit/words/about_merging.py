@@ -1,0 +1,105 @@
+"""Sentences about tables of groups, their columns and rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from kit.words.words import Words
+
+WORDS: Final[Mapping[str, Words]] = {
+    # ---- the command
+    "merge-usage": Words(
+        "A merge needs a kit and a table.",
+        "Type: awareness-kit merge KIT GROUPS.csv -o DIR. `awareness-kit merge --template GROUPS.csv` makes a table to "
+        "start from.",
+    ),
+    "merged": Words("{made:# row was|# rows were} made{unchanged}{left_out}. See {report}."),
+    "merged.unchanged": Words(", {count:# was|# were} there already"),
+    "merged.left-out": Words(", {count:# was|# were} left out"),
+    "merged.nothing": Words(""),
+    # ---- the table
+    "too-large.table": Words("{name} is too large for a table of groups.", "Divide it into several tables."),
+    "unreadable-sheet": Words(
+        "{name} cannot be read as a spreadsheet. It may be damaged, or locked with a password.",
+        "Save it as .xlsx, .ods or .csv in your spreadsheet program, without a password.",
+    ),
+    "no-headings": Words(
+        "{name} has no row of headings that says what its columns are.",
+        "Write headings such as Name, Phone or Venue over the columns. `awareness-kit merge --template FILE` makes a "
+        "table with all of them.",
+    ),
+    "table-encoding.guessed": Words(
+        "{name} does not say how its letters are stored. It was read as {encoding}, so that you see “{shown}”.",
+        "If this is wrong, add --encoding {other}, or save the table as “CSV UTF-8”.",
+    ),
+    "table-encoding.wrong": Words(
+        "{name} cannot be read as {encoding}.", "Leave out --encoding, or save the table as “CSV UTF-8”."
+    ),
+    # ---- columns
+    "column-unused": Words(
+        "The column “{heading}” is not used, because it is not clear what it says.",
+        "If it is about the group, say what it is with --column, for example --column '{heading}=group.phone'. If it "
+        "is not, --column '{heading}=' ends this message.",
+    ),
+    "column-unused.untitled": Words(
+        "Column {number} is not used, because it has no heading.", "Write over it what it says, for example Phone."
+    ),
+    "column-unused.twice": Words(
+        "The column “{heading}” is not used, because “{first}” says the same.",
+        'Take one out, or add --column "{heading}=FIELD" to say what it is.',
+    ),
+    "column-unknown": Words("There is no column “{heading}” in {name}.", "There are: {known:, }."),
+    "column-field": Words(
+        "“{field}” is not something that a kit says.",
+        "Write it as in a kit file, for example group.phone, events[0].venue or messages.",
+    ),
+    # ---- rows
+    "row-name": Words("Row {row}, {group}"),
+    "row-name.unnamed": Words("Row {row}"),
+    "of-row": Words("{name}: {message}"),
+    "of-row.same": Words("{name}, and {count:# other row|# other rows}: {message}"),
+    "of-row.alike": Words("{name}: {message} It is much the same in {count:# other row|# other rows}."),
+    "row-unreadable.quotes": Words(
+        "Its quotation marks are not in pairs, so it is not clear where its cells end.",
+        "Look at the row in a spreadsheet program and save it again.",
+    ),
+    "row-unreadable.unclosed": Words(
+        "A quotation mark is opened in it and not closed, so nothing after it can be read.",
+        "Close it, or look at the table in a spreadsheet program and save it again.",
+    ),
+    "row-ended": Words(
+        "The program was ended by the system while it made this row, twice.",
+        "Perhaps its logo or photo is very large. Try smaller pictures.",
+    ),
+    # ---- cells
+    "cell-empty": Words("{template} needs {field}, and the row has none.", "Fill it in in the table."),
+    "cell-broken": Words(
+        "{Field} is “{text}”, an error of the spreadsheet.", "Put it right in the table, and save it again."
+    ),
+    "cell-lost.phone": Words(
+        "{Field} is “{text}”: the spreadsheet has shortened it, so its last digits are lost.",
+        "Make the column text in your spreadsheet program, and type the number again.",
+    ),
+    "cell-meant.phone": Words("{Field}, “{text}” in the table, is read as {meant}."),
+    "cell-meant.date": Words("{Field}, “{text}” in the table, is read as {meant}."),
+    "cell-meant.time": Words("{Field}, “{text}” in the table, is read as {meant}."),
+    "cell-file.missing": Words(
+        "There is no file “{file}” beside the table.",
+        "Put it into the folder of the table, or one inside it, and write its name with capitals and ending.",
+    ),
+    "cell-file.close": Words(
+        "There is no file “{file}” beside the table.",
+        "Did you mean “{meant}”? Write its name with capitals and ending.",
+    ),
+    "cell-file.outside": Words(
+        "The file “{file}” is not in the folder of the table.",
+        "Put it there, or into a folder inside it, and write its name as logos/little-oaks.png.",
+    ),
+    "cell-file.no-file": Words("“{file}” is not a picture but a folder or a device.", "Write the name of the picture."),
+    # ---- files
+    "file-exists.merge": Words(
+        "There is already a file called {name} in {folder}, and it is not from this merge.",
+        "Choose another folder with -o, move that file away, or add --force to replace it.",
+    ),
+}

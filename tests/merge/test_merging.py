@@ -1,0 +1,95 @@
+"""Every sound row of a table is made, a bad one is named and left out, and a merge that was stopped goes on."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from kit.cli import main
+
+KIT = """kit: 2
+group: {name: The chain, phone: 01632 960999}
+events:
+  - {title: Coffee morning, date: 2016-06-08, starts: "10:00", venue: The hall}
+messages: [first-1001-days]
+pieces: [{template: poster-event, size: A4}]
+"""
+
+
+def kit(folder: Path) -> Path:
+    path = folder / "chain.yaml"
+    path.write_text(KIT, encoding="utf-8")
+    return path
+
+
+def table(folder: Path, *rows: str, name: str = "groups.csv", encoding: str = "utf-8") -> Path:
+    path = folder / name
+    path.write_bytes("\n".join(rows).encode(encoding))
+    return path
+
+
+def report(folder: Path, name: str = "report.csv") -> list[dict[str, str]]:
+    with (folder / name).open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def made(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.pdf"))
+
+
+def test_every_row_becomes_the_pieces_of_its_group(tmp_path: Path) -> None:
+    rows = table(
+        tmp_path, "Nursery,Tel.,Venue", "Little Oaks,01632 960001,Oak Hall", "Bôn-y-maen,01632 960002,Y Neuadd"
+    )
+    assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 0
+    assert made(tmp_path / "out") == ["Bôn-y-maen-poster-event-A4.pdf", "Little-Oaks-poster-event-A4.pdf"]
+    assert [row["result"] for row in report(tmp_path / "out")] == ["made", "made"]
+
+
+def test_a_bad_row_is_named_and_left_out_and_the_others_are_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = table(tmp_path, "Name,Venue,Date", "First,Hall,8 June 2016", "Little Oaks,,8 June 2016", "Third,Hall,soon")
+    assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 1
+    said = " ".join(capsys.readouterr().err.split())
+    assert "Row 3, Little Oaks: poster-event needs the venue, and the row has none." in said
+    assert "Row 4, Third: “soon”" in said
+    assert made(tmp_path / "out") == ["First-poster-event-A4.pdf"]
+    assert [row["result"] for row in report(tmp_path / "out")] == ["made", "left out", "left out"]
+
+
+def test_what_is_finished_and_unchanged_is_not_made_again(tmp_path: Path) -> None:
+    command = ["merge", str(kit(tmp_path)), str(tmp_path / "groups.csv"), "-o", str(tmp_path / "out")]
+    table(tmp_path, "Name", "One", "Two")
+    assert main(command) == 0
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.pdf")}
+    table(tmp_path, "Name,Phone", "One,", "Two,01632 960002", "Three,01632 960003")
+    (tmp_path / "out" / "One-poster-event-A4.pdf").unlink()
+    table(tmp_path, "Name", "One", "Two", "Three")
+    assert main(command) == 0
+    assert [row["result"] for row in report(tmp_path / "out")] == ["made", "unchanged", "made"]
+    two = tmp_path / "out" / "Two-poster-event-A4.pdf"
+    assert two.stat().st_mtime_ns == before[two]
+
+
+def test_the_files_are_the_same_whoever_makes_them(tmp_path: Path) -> None:
+    rows = table(tmp_path, "Name,Phone", *(f"Group {number},01632 9600{number:02}" for number in range(6)))
+    for jobs in ("1", "2"):
+        assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / jobs), "--jobs", jobs]) == 0
+    assert len(made(tmp_path / "1")) == 6
+    for name in (*made(tmp_path / "1"), "report.csv"):
+        assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes()
+
+
+def test_shards_and_rows_divide_the_work(tmp_path: Path) -> None:
+    rows = table(tmp_path, "Name", *(f"Group {number}" for number in range(5)))
+    command = ["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]
+    assert main([*command, "--rows", "3-4"]) == 0
+    assert made(tmp_path / "out") == ["Group-1-poster-event-A4.pdf", "Group-2-poster-event-A4.pdf"]
+    assert main([*command, "--shard", "1/2"]) == 0
+    assert [row["row"] for row in report(tmp_path / "out", "report-1-of-2.csv")] == ["2", "4", "6"]
+    assert main([*command, "--shard", "2/2"]) == 0
+    assert [row["result"] for row in report(tmp_path / "out", "report-2-of-2.csv")] == ["unchanged", "made"]
+    assert len(made(tmp_path / "out")) == 5
