@@ -41,7 +41,6 @@ def add_merge(command: Parser) -> None:
     command.add_argument("--template", type=path, metavar="FILE", help="write a table with all columns, and stop")
     add_output(command)
     add_preset(command)
-    command.add_argument("--one-file", action="store_true", help="all pieces of all rows in one PDF")
     command.add_argument("--rows", type=_rows, default=(0, 10**9), metavar="10-20", help="only these rows")
     command.add_argument(
         "--shard", type=_shard, default=(1, 1), metavar="I/N", help="only one part of N, for job arrays"
