@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gui.widgets.labels import Elided
 
-_NAMED_FIRST = ("print", "fit", "true_size", "proof", "guides", "undo", "redo", "zoom_in", "zoom_out")
-"""Which buttons have their names beside their icons where there is no room for all."""
+_NAMED_FIRST = ("print", "fit", "true_size", "proof", "guides", "zoom_in", "zoom_out")
+"""Which buttons have their names beside their icons where there is no room for all; the others never have: what undo
+and redo are called is another thing after each step.
+"""
 
 _LEAST_SHOWN = 16
 """What is shown has room for so many letters before a button gets its name."""
@@ -64,15 +66,14 @@ class Bar(QWidget):
 
     def _name_buttons(self) -> None:
         """Put names beside icons, the most useful first, as far as there is room."""
-        there = [self.buttons[name] for name in _NAMED_FIRST if name in self.buttons]
-        there = [button for button in there if not button.isHidden()]
+        there = {name: button for name, button in self.buttons.items() if not button.isHidden()}
         margins = self._row.contentsMargins()
         taken = margins.left() + margins.right() + self._row.spacing() * (len(there) + 2)
         room = self.width() - taken - self.fontMetrics().averageCharWidth() * _LEAST_SHOWN
         plain, named = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         icons = self.fontMetrics().height() + 16
         room -= icons * len(there)
-        for button in there:
+        for button in (there[name] for name in _NAMED_FIRST if name in there):
             wanted = button.fontMetrics().horizontalAdvance(button.text()) + 10
             fits = wanted <= room
             button.setToolButtonStyle(named if fits else plain)

@@ -14,7 +14,7 @@ from gui.widgets.labels import words
 SHARE = 3
 """It takes no more than one part in so many of the height of what it stands in; the rest scrolls."""
 
-LEAST_LINES = 32
+LEAST_LINES = 40
 """Where there is room for fewer lines of text than this, it is folded away until somebody unfolds it."""
 
 

@@ -158,6 +158,7 @@ class InPlace(QFrame):
             self._column.addWidget(words(self.tr("These words belong to the campaign.")))
         number, last = split_entry(field)[1], len(self._session.kit.messages) - 1
         row = QWidget()
+        row.setObjectName("line")
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         for name, said, by, possible in (
@@ -206,16 +207,18 @@ class InPlace(QFrame):
                 field.show_text(part_of(kit, path) or "")
 
     def _stand_over(self, place: QRect) -> None:
-        """Stand over a place of the view, as wide as it and inside the view."""
+        """Stand over a place of the view, or below it where there is nothing to type, inside the view."""
         room = self._view.rect().adjusted(4, 4, -4, -4)
         least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
-        self.setFixedWidth(min(room.width(), max(least, place.width() + 24)))
+        lines = self.findChildren(QWidget, "line", Qt.FindChildOption.FindDirectChildrenOnly)
+        needed = max((line.sizeHint().width() + 14 for line in lines), default=0)
+        self.setFixedWidth(min(room.width(), max(least, needed, place.width() + 24)))
         self.show()
         self.raise_()
         self.adjustSize()
         box = self.rect()
         box.moveCenter(place.center())
-        box.moveTop(place.top() - 8)
+        box.moveTop(place.top() - 8 if self._fields else place.bottom() + 4)
         box.moveLeft(max(room.left(), min(box.left(), room.right() - box.width())))
         box.moveTop(max(room.top(), min(box.top(), room.bottom() - box.height())))
         self.move(box.topLeft())
