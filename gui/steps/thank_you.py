@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -77,9 +77,13 @@ class ThankYouPanel(StepPanel):
         self._radios.setSpacing(12)
         self.body.addLayout(self._radios)
         self.text = TextField(self.tr("Your own words"), most_letters("thank_you.text"), lines=3)
+        self._text_row = Labelled(self.tr("What you want to say"), self.text)
         self.text.typed.connect(self._set_text)
-        self._text_row = Labelled(self.tr("Your own words, names and all"), self.text)
         self.body.addWidget(self._text_row)
+        self.and_names = WrappingBox()
+        self.and_names.show_text(self.tr("After these words, name everybody chosen above"))
+        self.and_names.toggled.connect(self._set_and_names)
+        self.body.addWidget(self.and_names)
         self.wording_told = Told()
         self.body.addWidget(self.wording_told)
 
@@ -118,7 +122,7 @@ class ThankYouPanel(StepPanel):
         """Return the partners and the wordings to choose from, those that the kit alone knows included."""
         library = self.session.library
         partners = dict.fromkeys((*library.partners, *self._choice.partners))
-        return tuple(partners), (*library.thank_yous, OWN, NOBODY)
+        return tuple(partners), (*library.thank_yous, NOBODY, OWN)
 
     def _offer(self) -> None:
         """Have a box for each partner and a button for each wording."""
@@ -167,7 +171,12 @@ class ThankYouPanel(StepPanel):
         self._also_row.told.say(said if len(names) > MOST_NAMES else "")
 
     def _set_text(self, text: str) -> None:
+        self._at_own_words = True
         self._edit(self.tr("typing in own words"), replace(self._choice, text=text), "thank_you.text")
+
+    def _set_and_names(self, ticked: bool) -> None:
+        step = self.tr("name everybody") if ticked else self.tr("leave out names")
+        self._edit(step, replace(self._choice, and_names=ticked))
 
     def _choose(self, id: str) -> None:
         """Choose a wording, own words (which begin as what stands there now), or nothing at all.
@@ -188,6 +197,8 @@ class ThankYouPanel(StepPanel):
         else:
             self._edit(self.tr("choose thank-you"), replace(choice, wording=id, text=""), "thank_you.wording")
         self.show_state()
+        if id == OWN:
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.and_names))  # once it has its place
 
     # ---- what is shown
 
@@ -207,6 +218,12 @@ class ThankYouPanel(StepPanel):
             button.show_wording(*self._said(id), id == chosen)
         self._group.setExclusive(True)
         self._text_row.setVisible(chosen == OWN)
+        empty = chosen == OWN and not choice.text.strip()
+        said = self.tr("Nothing is written yet. Until you write something, it reads as it says at the top.")
+        self._text_row.told.say(said if empty else "", "note")
+        with QSignalBlocker(self.and_names):
+            self.and_names.setChecked(choice.and_names)
+        self.and_names.setVisible(chosen == OWN)
         thanks = self.session.kit.thank_you
         self.result.setText(self._sentence(thanks) if thanks else self.tr("Nobody is thanked."))
 

@@ -113,7 +113,7 @@ def _plain(record: Any) -> dict[str, Any]:
         values |= {"unread": None, **dict(record.unread)}
     if isinstance(record, Event) and record.starts and record.ends and record.ends <= record.starts:
         values["ends"] = clock_time(record.ends)  # else it would be read as a time after the start
-    return {name: value for name, value in values.items() if value not in ("", None, [])}
+    return {name: value for name, value in values.items() if value not in ("", None, [], False)}
 
 
 def _value(value: Any) -> Any:

@@ -72,13 +72,14 @@ def thanked(library: Library, choice: ThankYouChoice, language: str, articles: b
 
 
 def thank_you_sentence(library: Library, choice: ThankYouChoice, language: str, *, closing: bool = True) -> str:
-    """Return the thank-you as running text, with everybody's name in it unless the group wrote its own.
+    """Return the thank-you as running text, with everybody's name in it unless the group wrote its own without them.
 
     The names are joined as the language of the wording joins them, which may be another than the one asked for.
     closing: whether its closing words come after them.
     """
     if choice.text.strip():
-        return choice.text
+        names = thanked(library, choice, language, articles=True) if choice.and_names else ()
+        return f"{choice.text.rstrip()} {list_words(library.languages[language], names)}" if names else choice.text
     wording = chosen(library, choice)
     language = tag_for(wording.wordings, language) if wording else language
     names = thanked(library, choice, language, articles=True)
@@ -93,8 +94,12 @@ def thank_you_sentence(library: Library, choice: ThankYouChoice, language: str, 
 def thank_you_to_nobody(library: Library, choice: ThankYouChoice, language: str) -> str:
     """Return the thank-you without the names of those whom it is for; '' if it names nobody anyway."""
     wording = chosen(library, choice)
-    if choice.text.strip() or not wording or not thanked(library, choice, language, articles=False):
+    own = bool(choice.text.strip())
+    names_somebody = (choice.and_names if own else wording) and thanked(library, choice, language, articles=False)
+    if not names_somebody:
         return ""
+    if own or not wording:
+        return choice.text
     return wording.wording(language).none
 
 

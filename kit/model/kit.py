@@ -133,12 +133,16 @@ class PhotoChoice:
 
 @dataclass(frozen=True, slots=True)
 class ThankYouChoice:
-    """Which wording thanks whom: partners by id, others by name; text replaces the wording."""
+    """Which wording thanks whom: partners by id, others by name; text replaces the wording.
+
+    and_names: whether the names come after the text; in a wording they have their place.
+    """
 
     wording: str = option("which words: warm, formal, short, nursery, community, volunteers", "")
     partners: tuple[str, ...] = option("partners of the week by their ids; see awareness-kit list partners", ())
     also: tuple[str, ...] = option("the names of others", ())
     text: str = option("words of your own, instead of the wording", "")
+    and_names: bool = option("whether the names come after words of your own", False)
 
 
 class WhichEvent(str):

@@ -37,6 +37,7 @@ FIELDS: Final = {
     "thank_you.also": "the names in the thank-you",
     "thank_you.names": "the list of names in the thank-you",
     "thank_you.text": "the thank-you in your own words",
+    "thank_you.and_names": "whether names come after your own words",
 }
 NUMBERED: Final = {
     "events": "event {number}",

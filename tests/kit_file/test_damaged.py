@@ -58,6 +58,7 @@ thank_you:
   partners: [zero-to-three]
   also: [The library]
   text: Thank you
+  and_names: yes
 pieces:
   - template: poster-event
     size: A4
@@ -71,7 +72,7 @@ packs:
 LINES = FULL.split("\n")
 VALUES = [number for number, line in enumerate(LINES) if ": " in line and not line.startswith("kit:")]
 SIZE = "size: 110%"
-STRICT = ("date", "starts", "ends", "role", "focus", "event", "page", "background", "border")
+STRICT = ("date", "starts", "ends", "role", "focus", "event", "page", "background", "border", "and_names")
 """The keys whose values are not any text."""
 
 

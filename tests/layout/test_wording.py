@@ -19,6 +19,7 @@ from kit.layout.wording import (
     span_words,
     thank_you_around_list,
     thank_you_sentence,
+    thank_you_to_nobody,
     thanked,
     time_words,
 )
@@ -194,6 +195,16 @@ def test_own_words_replace_the_wording_and_stay_as_typed() -> None:
     )
     assert thank_you_around_list(library(), choice("Ann", text="Ta!"), "en") == ("Ta!", "")
     assert thank_you_sentence(library(), choice("Ann", text=" \n"), "en") == "Thank you, Ann. Bless you."
+
+
+def test_names_come_after_own_words_where_that_is_wanted() -> None:
+    own = choice("Bo", "Al", "Cy", text="Thank you to\n")
+    named, nobody = replace(own, and_names=True), replace(own, and_names=True, also=())
+    assert thank_you_sentence(library(), named, "en") == "Thank you to Al, Bo and Cy"
+    assert thank_you_to_nobody(library(), named, "en") == own.text
+    for without in (own, nobody):
+        assert thank_you_sentence(library(), without, "en") == own.text
+        assert thank_you_to_nobody(library(), without, "en") == ""
 
 
 def test_no_wording_chosen_is_the_first_and_an_unknown_one_is_none() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.kits.session import Session, State
 from gui.steps.thank_you import NOBODY, OWN, ThankYouPanel, names_in
+from kit.kit_file import open_kit, save_kit
 from kit.model.kit import GroupDetails, Kit, LogoChoice, ThankYouChoice
 from kit.model.logo import LogoName, LogoVersions
 from kit.problems import Problem, Severity
@@ -103,11 +105,36 @@ def test_own_words_begin_as_what_stands_there_and_replace_it(
     assert panel.result.text() == "Thanks!"
 
 
+def test_names_follow_own_words_and_an_empty_text_says_what_is_read_instead(
+    panel: ThankYouPanel, session: Session, tmp_path: Path
+) -> None:
+    start(session, ThankYouChoice(partners=(RCM,), also=("Town Council",), text="Thank you all:"))
+    assert panel.and_names.isVisible() and panel.result.text() == "Thank you all:"
+    panel.and_names.click()
+    assert panel.result.text() == "Thank you all: the Royal College of Midwives and Town Council"
+    panel.partners[RCM].click()
+    assert panel.result.text() == "Thank you all: Town Council"
+    save_kit(session.kit, tmp_path / "a.yaml")
+    assert "and_names: yes" in (tmp_path / "a.yaml").read_text().replace("true", "yes")
+    assert open_kit(tmp_path / "a.yaml").kit == session.kit
+    session.undo()
+    session.undo()
+    assert not panel.and_names.isChecked()
+    panel.text.setFocus()
+    panel.text.selectAll()
+    QTest.keyClick(panel.text, Qt.Key.Key_Delete)
+    assert "Nothing is written yet" in panel._text_row.told.text
+    QTest.keyClicks(panel.text, "Ta")
+    assert panel._text_row.told.text == ""
+    panel.choices[NOBODY].radio.click()
+    assert not panel.and_names.isVisible()
+
+
 def test_looking_through_the_choices_by_arrow_keys_loses_nothing(panel: ThankYouPanel, session: Session) -> None:
     own = ThankYouChoice("warm", (RCM, IHV), ("Town Council",), "Our own thanks.")
     start(session, own)
     panel.choices[OWN].radio.setFocus()
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down):
         widget = QApplication.focusWidget()
         assert isinstance(widget, QRadioButton)
         QTest.keyClick(widget, key)
