@@ -945,6 +945,56 @@
     </message>
 </context>
 <context>
+    <name>HowTo</name>
+    <message>
+        <source>Hide how to print</source>
+        <translation>Cuddio sut i argraffu</translation>
+    </message>
+    <message>
+        <source>How to print this piece</source>
+        <translation>Sut i argraffu’r darn hwn</translation>
+    </message>
+    <message>
+        <source>Show how to print</source>
+        <translation>Dangos sut i argraffu</translation>
+    </message>
+    <message>
+        <source>The dashed lines show where it is folded.</source>
+        <translation>Mae’r llinellau toredig yn dangos ble i’w blygu.</translation>
+    </message>
+    <message>
+        <source>The red lines show where it is cut.</source>
+        <translation>Mae’r llinellau coch yn dangos ble i’w dorri.</translation>
+    </message>
+    <message>
+        <source>They are not printed.</source>
+        <translation>Nid ydynt yn cael eu hargraffu.</translation>
+    </message>
+</context>
+<context>
+    <name>InPlace</name>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>These words belong to the campaign.</source>
+        <translation>Mae’r geiriau hyn yn perthyn i’r ymgyrch.</translation>
+    </message>
+    <message>
+        <source>move message</source>
+        <translation>symud y neges</translation>
+    </message>
+    <message>
+        <source>typing in the preview</source>
+        <translation>teipio yn y rhagolwg</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Alt with Up or Down</source>
@@ -1561,8 +1611,8 @@
         <translation>Does dim neges â’r geiriau hyn. Rhowch gynnig ar air arall, neu ar bob cynulleidfa a phob thema.</translation>
     </message>
     <message>
-        <source>No message yet. Add one from the list below; the first one leads.</source>
-        <translation>Dim neges eto. Ychwanegwch un o’r rhestr isod; y gyntaf sy’n arwain.</translation>
+        <source>No message yet. Add one from the list below, or write your own; the first one leads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1659,6 +1709,105 @@
     </message>
 </context>
 <context>
+    <name>MyPrinterDialog</name>
+    <message>
+        <source>Backs</source>
+        <translation>Cefnau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Forget this printer</source>
+        <translation>Anghofio’r argraffydd hwn</translation>
+    </message>
+    <message>
+        <source>Give the printer a name.</source>
+        <translation>Rhowch enw i’r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Hold the page against the light, its back towards you. How far are the rings from the cross? They are 1 mm apart.</source>
+        <translation>Daliwch y dudalen yn erbyn y golau, â’i chefn tuag atoch. Pa mor bell yw’r cylchoedd o’r groes? Maent 1 mm ar wahân.</translation>
+    </message>
+    <message>
+        <source>Keep this printer</source>
+        <translation>Cadw’r argraffydd hwn</translation>
+    </message>
+    <message>
+        <source>Look at the ladders of lines in the middle of each edge. How many lines are missing on the worst side? 0 if none is: then the printer prints to the edge.</source>
+        <translation>Edrychwch ar yr ysgolion o linellau yng nghanol pob ymyl. Faint o linellau sydd ar goll ar yr ochr waethaf? 0 os nad oes yr un: yna mae’r argraffydd yn argraffu hyd at yr ymyl.</translation>
+    </message>
+    <message>
+        <source>My printer</source>
+        <translation>Fy argraffydd</translation>
+    </message>
+    <message>
+        <source>No two printers are alike. A test page shows what yours does, and then every piece allows for it.</source>
+        <translation>Nid oes dau argraffydd yr un fath. Mae tudalen brawf yn dangos beth mae’ch un chi yn ei wneud, ac yna mae pob darn yn cymryd hynny i ystyriaeth.</translation>
+    </message>
+    <message>
+        <source>Open the test page</source>
+        <translation>Agor y dudalen brawf</translation>
+    </message>
+    <message>
+        <source>Paper in the printer</source>
+        <translation>Papur yn yr argraffydd</translation>
+    </message>
+    <message>
+        <source>Print both sides of the test page from the program that opens it, at “Actual size” or “100 %”.</source>
+        <translation>Argraffwch ddwy ochr y dudalen brawf o’r rhaglen sy’n ei hagor, ar “Actual size” neu “100 %”.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Tudalen brawf</translation>
+    </message>
+    <message>
+        <source>The arrow on the back points down</source>
+        <translation>Mae’r saeth ar y cefn yn pwyntio i lawr</translation>
+    </message>
+    <message>
+        <source>The printer in the office</source>
+        <translation>Yr argraffydd yn y swyddfa</translation>
+    </message>
+    <message>
+        <source>Turn the page over like that of a book. Does the arrow point up again?</source>
+        <translation>Trowch y dudalen drosodd fel tudalen llyfr. Ydy’r saeth yn pwyntio i fyny eto?</translation>
+    </message>
+    <message>
+        <source>Turning</source>
+        <translation>Troi</translation>
+    </message>
+    <message>
+        <source>Under this name it is in the list of papers.</source>
+        <translation>O dan yr enw hwn y mae yn y rhestr bapurau.</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Beth rydych yn ei alw</translation>
+    </message>
+    <message>
+        <source>White edge</source>
+        <translation>Ymyl wen</translation>
+    </message>
+    <message>
+        <source>to the left</source>
+        <translation>i’r chwith</translation>
+    </message>
+    <message>
+        <source>to the right</source>
+        <translation>i’r dde</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>yn rhy uchel</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>yn rhy isel</translation>
+    </message>
+</context>
+<context>
     <name>NewDesignDialog</name>
     <message>
         <source>&amp;Where it goes</source>
@@ -1731,16 +1880,6 @@
 </context>
 <context>
     <name>OwnMessageForm</name>
-    <message numerus="yes">
-        <source>%n word(s) or fewer</source>
-        <translation>
-            <numerusform>%n o eiriau neu lai</numerusform>
-            <numerusform>1 gair</numerusform>
-            <numerusform>%n o eiriau neu lai</numerusform>
-            <numerusform>%n o eiriau neu lai</numerusform>
-            <numerusform>%n o eiriau neu lai</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At more length, for leaflets</source>
         <translation>Yn hirach, ar gyfer taflenni</translation>
@@ -1748,6 +1887,14 @@
     <message>
         <source>In short</source>
         <translation>Yn fyr</translation>
+    </message>
+    <message>
+        <source>Put it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first message leads: every piece with messages shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your headline</source>
@@ -1758,8 +1905,20 @@
         <translation>gofynnol</translation>
     </message>
     <message>
+        <source>room for {most} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>typing in message</source>
         <translation>teipio’r neges</translation>
+    </message>
+    <message>
+        <source>{count} of {most} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words, room for {most}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1781,8 +1940,16 @@
         <translation>Du a llwyd</translation>
     </message>
     <message>
+        <source>My printer…</source>
+        <translation>Fy argraffydd…</translation>
+    </message>
+    <message>
         <source>Pale colours, to save ink</source>
         <translation>Lliwiau golau, i arbed inc</translation>
+    </message>
+    <message>
+        <source>Print a test page, and keep what your printer does</source>
+        <translation>Argraffu tudalen brawf, a chadw’r hyn mae’ch argraffydd yn ei wneud</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2295,14 @@
         <source>This piece could not be printed.</source>
         <translation>Doedd dim modd argraffu’r darn hwn.</translation>
     </message>
+    <message>
+        <source>“{0}” was sent to the printer.</source>
+        <translation>Anfonwyd “{0}” i’r argraffydd.</translation>
+    </message>
+    <message>
+        <source>“{0}” was sent to {1}.</source>
+        <translation>Anfonwyd “{0}” i {1}.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemList</name>
@@ -2426,6 +2601,27 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n o broblemau</numerusform>
+            <numerusform>1 broblem</numerusform>
+            <numerusform>%n o broblemau</numerusform>
+            <numerusform>%n o broblemau</numerusform>
+            <numerusform>%n o broblemau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Dim problemau</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Camau</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>No kit yet</source>
@@ -2513,6 +2709,73 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>And which pieces and messages of the week you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the file to the email yourself, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Copy the file’s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is our kit, {0}. Open it in awareness-kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one file of the whole kit. People who open it in this program can go on with it, and can read everything in it. Your own kit stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the kit that you have open. Give the file to send another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is ready ({0}). Attach it to an email, or copy it to a memory stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path was copied. Paste it where a program asks for a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an email…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You attach the file yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>add logo</source>
@@ -2525,6 +2788,57 @@
     <message>
         <source>remove photo</source>
         <translation>tynnu’r ffotograff</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy this page as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this page as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} was copied as a picture. To copy another page, right-click it in the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation type="unfinished">Lluniau ({0})</translation>
+    </message>
+    <message>
+        <source>Save &amp;every page as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was copied. Paste it into a message, a post or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no piece in the preview to make a picture of.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2748,31 +3062,13 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n o broblemau</numerusform>
-            <numerusform>1 broblem</numerusform>
-            <numerusform>%n o broblemau</numerusform>
-            <numerusform>%n o broblemau</numerusform>
-            <numerusform>%n o broblemau</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No piece is chosen.</source>
         <translation>Does dim darn wedi’i ddewis.</translation>
     </message>
     <message>
-        <source>No problems</source>
-        <translation>Dim problemau</translation>
-    </message>
-    <message>
         <source>Not chosen</source>
         <translation>Heb ei ddewis</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Camau</translation>
     </message>
     <message>
         <source>There is nothing here yet. You have not given {0}.</source>
@@ -2781,6 +3077,10 @@
     <message>
         <source>There is nothing here.</source>
         <translation>Does dim byd yma.</translation>
+    </message>
+    <message>
+        <source>This belongs to the campaign.</source>
+        <translation>Mae hwn yn perthyn i’r ymgyrch.</translation>
     </message>
     <message>
         <source>This belongs to the design. Click on your own words, logos or photo to go to them.</source>
@@ -3086,6 +3386,10 @@
         <translation>&amp;Tudalen gyfan</translation>
     </message>
     <message>
+        <source>Copy p&amp;icture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>&amp;Torri</translation>
     </message>
@@ -3114,8 +3418,16 @@
         <translation>Cadw &amp;fel…</translation>
     </message>
     <message>
+        <source>Save as p&amp;icture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>Dewis &amp;popeth</translation>
+    </message>
+    <message>
+        <source>Send the &amp;kit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show trim and safe &amp;margin</source>
@@ -3155,6 +3467,10 @@
     <message>
         <source>Save under another name…</source>
         <translation>Cadw dan enw arall…</translation>
+    </message>
+    <message>
+        <source>There are already files {0}. Do you want to replace them?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a file {0}. Do you want to replace it?</source>
@@ -3360,6 +3676,49 @@
     </message>
 </context>
 <context>
+    <name>send</name>
+    <message>
+        <source>Events, with their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These designs are from your own folders and are not in the file: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They also need this pack, which you send as a file of its own: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you thank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your group</source>
+        <translation type="unfinished">Eich grŵp</translation>
+    </message>
+    <message>
+        <source>{names} ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>&apos;inherits&apos; needs to know from which campaign.</source>
@@ -3375,6 +3734,14 @@
     </message>
     <message>
         <source>&apos;{key}&apos; changes another template, but this one does not start from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {count:# was|# were} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {count:# was|# were} there already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3438,7 +3805,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>5. Backs: hold the page against the light. The cross is in the middle of the rings on the back. If not, count rings, which are 1 mm apart.</source>
+        <source>5. Backs: hold the page against the light, its back towards you. The cross is in the middle of the rings. If not, count rings, which are 1 mm apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3506,6 +3873,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A merge needs a kit and a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new key would not be taken by the groups that have your packs. To begin anew all the same, move that file away first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3527,6 +3898,10 @@
     </message>
     <message>
         <source>A poster of {width:.0f} x {height:.0f} mm from {count:# sheet|# sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in it and not closed, so nothing after it can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3715,7 +4090,7 @@
     </message>
     <message>
         <source>Card of 200 g or more, if your printer takes it: look for “thick paper” in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerdyn 200 g neu fwy, os yw’ch argraffydd yn ei gymryd: chwiliwch am “thick paper” yn ei osodiadau.</translation>
     </message>
     <message>
         <source>Change one of them.</source>
@@ -3882,6 +4257,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another folder with -o, move that file away, or add --force to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, or another name for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4010,6 +4389,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close it, or look at the table in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number} is not used, because it has no heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy it from your browser, for example example.org.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4023,7 +4410,7 @@
     </message>
     <message>
         <source>Cut along the ticks with a ruler, from edge to edge: that makes {count:#|#}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrwch ar hyd y marciau â phren mesur, o ymyl i ymyl: mae hynny’n gwneud {count:#|#}.</translation>
     </message>
     <message>
         <source>DESCRIPTION of the picture, for people who cannot see it</source>
@@ -4072,6 +4459,14 @@
     <message>
         <source>Did you mean “{meant}”? </source>
         <translation>Ai “{meant}” oedd yn eich meddwl? </translation>
+    </message>
+    <message>
+        <source>Did you mean “{meant}”? Write its name with capitals and ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several tables.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not install it before you have heard from the campaign, by phone for example, that it has a new key. If it has, remove the pack that you have first.</source>
@@ -4142,6 +4537,10 @@
         <translation>Llenwch eich digwyddiad, neu tynnwch y darn hwn allan.</translation>
     </message>
     <message>
+        <source>Fill it in in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill it in under your event.</source>
         <translation>Llenwch hyn o dan eich digwyddiad.</translation>
     </message>
@@ -4179,11 +4578,11 @@
     </message>
     <message>
         <source>Fold it in the middle, so that the cover is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plygwch ef yn y canol, fel bod y clawr ar y blaen.</translation>
     </message>
     <message>
         <source>Fold it to and fro at the ticks, like a concertina, so that the cover is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plygwch ef yn ôl ac ymlaen wrth y marciau, fel consertina, fel bod y clawr ar y blaen.</translation>
     </message>
     <message>
         <source>Fold: {way} Panels seen from outside, from left to right: {panels}. The cover is the one on the right. The folds are marked by dashed lines outside the bleed.</source>
@@ -4267,7 +4666,7 @@
     </message>
     <message>
         <source>Glue the sheets together as the first page of the file shows, and cut round the poster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludwch y dalennau at ei gilydd fel mae tudalen gyntaf y ffeil yn ei ddangos, a thorrwch o gwmpas y poster.</translation>
     </message>
     <message>
         <source>Go to another one and try again.</source>
@@ -4306,6 +4705,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it is about the group, say what it is with --column, for example --column &apos;{heading}=group.phone&apos;. If it is not, --column &apos;{heading}=&apos; ends this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it is another year, give it an id of its own, with a line like &apos;id: my-week-2017&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4324,6 +4727,10 @@
     <message>
         <source>If the logo is on another page, choose that page.</source>
         <translation>Os yw’r logo ar dudalen arall, dewiswch y dudalen honno.</translation>
+    </message>
+    <message>
+        <source>If this is wrong, add --encoding {other}, or save the table as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you do not need it, remove it. If you do, give it a name of its own.</source>
@@ -4367,7 +4774,7 @@
     </message>
     <message>
         <source>In the print dialog choose “Actual size” or “100 %”, never “Fit to page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y blwch argraffu dewiswch “Actual size” neu “100 %”, byth “Fit to page”.</translation>
     </message>
     <message>
         <source>In this file: {pieces} pieces, one after the other. Each is a job of its own.</source>
@@ -4434,6 +4841,10 @@
         <translation>Gall ei ddarnau edrych yn wahanol yma. Gofynnwch i’r ymgyrch am y bwndel mwy newydd.</translation>
     </message>
     <message>
+        <source>Its quotation marks are not in pairs, so it is not clear where its cells end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job ticket for the print shop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4479,11 +4890,11 @@
     </message>
     <message>
         <source>Lay it down with its inside up. Fold the right panel in, at the ticks, then the left one over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch ef i lawr â’r tu mewn i fyny. Plygwch y panel de i mewn, wrth y marciau, yna’r un chwith drosto.</translation>
     </message>
     <message>
         <source>Lay the sheets into one another, fold them in the middle, and staple twice in the fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y dalennau yn ei gilydd, plygwch nhw yn y canol, a’u styffylu ddwywaith yn y plyg.</translation>
     </message>
     <message>
         <source>Leave one address there.</source>
@@ -4491,6 +4902,10 @@
     </message>
     <message>
         <source>Leave out &apos;pages&apos;, or write the changes there and leave out &apos;parts&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --encoding, or save the table as “CSV UTF-8”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4515,6 +4930,10 @@
     </message>
     <message>
         <source>Let one of them start from a template outside the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the row in a spreadsheet program and save it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4575,6 +4994,10 @@
     </message>
     <message>
         <source>Make the &apos;strength&apos; of the shade larger, let it begin on the side where the text is, choose another colour for it, or put the text on a &apos;box&apos; with a &apos;ground&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the column text in your spreadsheet program, and type the number again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4791,15 +5214,15 @@
     </message>
     <message>
         <source>Paper of 100 to 120 g folds well, and nothing shows through from the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae papur 100 i 120 g yn plygu’n dda, ac nid oes dim i’w weld trwyddo o’r ochr arall.</translation>
     </message>
     <message>
         <source>Paper of 120 g or more holds its colour, and does not curl on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae papur 120 g neu fwy yn cadw ei liw, ac nid yw’n cyrlio ar wal.</translation>
     </message>
     <message>
         <source>Paper of {width:.0f} x {height:.0f} mm, {sheets:# sheet|# sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur {width:.0f} x {height:.0f} mm, {sheets:# ddalen|# o ddalennau}.</translation>
     </message>
     <message>
         <source>Paper: {paper} This is a suggestion; the print shop may know better.</source>
@@ -4811,6 +5234,10 @@
     </message>
     <message>
         <source>Part of {what} is off the page: {over:.1f} mm over the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps its logo or photo is very large. Try smaller pictures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4846,15 +5273,15 @@
         <translation>Rhowch wybod i ni. Mae eich gwaith yn ddiogel.</translation>
     </message>
     <message>
-        <source>Print &apos;awareness-kit test-page&apos;, and keep what you read off it with &apos;awareness-kit printer&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print on both sides, “flip on long edge”. Print one copy first, and hold it against the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwch ar y ddwy ochr, “flip on long edge”. Argraffwch un copi yn gyntaf, a’i ddal yn erbyn y golau.</translation>
     </message>
     <message>
         <source>Print on both sides, “flip on short edge”. Print one copy first, and hold it against the light.</source>
+        <translation>Argraffwch ar y ddwy ochr, “flip on short edge”. Argraffwch un copi yn gyntaf, a’i ddal yn erbyn y golau.</translation>
+    </message>
+    <message>
+        <source>Print the test page, and keep what you read off it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4886,8 +5313,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put it into the folder of the table, or one inside it, and write its name with capitals and ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it right</source>
         <translation>Ei gywiro</translation>
+    </message>
+    <message>
+        <source>Put it right in the table, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there, or into a folder inside it, and write its name as logos/little-oaks.png.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the block into a column or a row, and write &apos;{key}&apos; there.</source>
@@ -5006,7 +5445,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it again with this program, or as an ordinary zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx, .ods or .csv in your spreadsheet program, without a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5194,6 +5645,10 @@
         <translation>Tynnu un allan</translation>
     </message>
     <message>
+        <source>Take one out, or add --column &quot;{heading}=FIELD&quot; to say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take one out, or change what is different.</source>
         <translation>Tynnwch un allan, neu newidiwch yr hyn sy’n wahanol.</translation>
     </message>
@@ -5371,6 +5826,14 @@
     </message>
     <message>
         <source>The colour “{colour}” takes {total:g} % of ink in all, which may not dry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{heading}” is not used, because it is not clear what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{heading}” is not used, because “{first}” says the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5556,6 +6019,10 @@
     <message>
         <source>The file {picture} is {kind}. This kind of picture cannot be used here.</source>
         <translation>{kind} yw’r ffeil {picture}. Does dim modd defnyddio’r math hwn o lun yma.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is not in the folder of the table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files are too large for a pack. Together they can have {most} MB.</source>
@@ -5810,6 +6277,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program was ended by the system while it made this row, twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proof of {template} could not be made, because of a mistake in the program ({kind}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6014,6 +6485,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is already a file called {name} in {folder}, and it is not from this merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a file called {name} in {folder}. It did not come from this kit, or this computer has no note of it.</source>
         <translation>Mae ffeil o’r enw {name} yn {folder} yn barod. Ni ddaeth o’r pecyn hwn, neu does gan y cyfrifiadur hwn ddim cofnod ohoni.</translation>
     </message>
@@ -6054,6 +6529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no column “{heading}” in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no design called “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6084,6 +6563,10 @@
     <message>
         <source>There is no file {picture}.</source>
         <translation>Does dim ffeil {picture}.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}” beside the table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder of assets and no template called {name}.</source>
@@ -6618,6 +7101,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type: awareness-kit merge KIT GROUPS.csv -o DIR. `awareness-kit merge --template GROUPS.csv` makes a table to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typefaces with very many letters are heavy. Take out those that no language needs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7002,11 +7489,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write headings such as Name, Phone or Venue over the columns. `awareness-kit merge --template FILE` makes a table with all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write how many, for example &apos;each event: up to 5&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it as &apos;key: value&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as in a kit file, for example group.phone, events[0].venue or messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7058,6 +7553,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write over it what it says, for example Phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write something in it, or delete it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7083,6 +7582,10 @@
     </message>
     <message>
         <source>Write the name of the photo’s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8158,6 +8661,14 @@
         <translation>Mae {field} yn rhy fach i’w weld: dim ond {width:.1f} wrth {height:.1f} mm mae’r dyluniad yn ei adael iddo.</translation>
     </message>
     <message>
+        <source>{Field} is “{text}”, an error of the spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Field} is “{text}”: the spreadsheet has shortened it, so its last digits are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{Field} says more than one of file, asset and partner.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8196,6 +8707,10 @@
     <message>
         <source>{Field}, “{number}”, is not a number that a phone can dial, so it has no link.</source>
         <translation>Dyw {field}, “{number}”, ddim yn rhif y gall ffôn ei ddeialu, felly does dim dolen iddo.</translation>
+    </message>
+    <message>
+        <source>{Field}, “{text}” in the table, is read as {meant}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{Place}: {message}</source>
@@ -8266,7 +8781,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:This one is|These are} known: {names}. Print &apos;awareness-kit test-page&apos; and keep what you read off it with &apos;awareness-kit printer&apos;.</source>
+        <source>{count:This one is|These are} known: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8362,6 +8877,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{made:# row was|# rows were} made{unchanged}{left_out}. See {report}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{message}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8387,6 +8906,14 @@
     </message>
     <message>
         <source>{name} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a spreadsheet. It may be damaged, or locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as {encoding}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8431,6 +8958,14 @@
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say how its letters are stored. It was read as {encoding}, so that you see “{shown}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no row of headings that says what its columns are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8514,6 +9049,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is too large for a table of groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is too large for a {kind}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8523,6 +9062,18 @@
     </message>
     <message>
         <source>{name} needs version {needed} of the program or a later one. This is version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, and {count:# other row|# other rows}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {message} It is much the same in {count:# other row|# other rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8603,7 +9154,7 @@
     </message>
     <message>
         <source>{paper}, {sheets:# sheet|# sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, {sheets:# ddalen|# o ddalennau}.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
@@ -8714,6 +9265,10 @@
         <translation>Mae {template} i ddangos digwyddiad {number}, a does dim wedi’i ddweud amdano eto.</translation>
     </message>
     <message>
+        <source>{template} needs {field}, and the row has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{template} needs {least:# message|# messages}, and you have chosen {chosen}.</source>
         <translation>Mae angen {least:1 neges|# o negeseuon} ar {template}, ac rydych wedi dewis {chosen}.</translation>
     </message>
@@ -8748,6 +9303,14 @@
     <message>
         <source>“{address}” is not an email address that people can write to.</source>
         <translation>Dyw “{address}” ddim yn gyfeiriad e-bost y gall pobl ysgrifennu ato.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not something that a kit says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a picture but a folder or a device.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{found}” was read in the wrong encoding when it was copied, and is printed like that.</source>

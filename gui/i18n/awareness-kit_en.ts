@@ -103,16 +103,6 @@
     </message>
 </context>
 <context>
-    <name>OwnMessageForm</name>
-    <message numerus="yes">
-        <source>%n word(s) or fewer</source>
-        <translation>
-            <numerusform>One word</numerusform>
-            <numerusform>%n words or fewer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PackDialog</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -160,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>1 problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>Done. %n file(s) were made.</source>
@@ -176,16 +176,6 @@
         <translation>
             <numerusform>Only the first name is taken.</numerusform>
             <numerusform>Only the first %n names are taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>1 problem</numerusform>
-            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from gui.look.theme import icon
 from gui.steps.step import StepPanel
-
-translate = QCoreApplication.translate
 
 
 class Rail(QListWidget):
@@ -19,7 +17,7 @@ class Rail(QListWidget):
     def __init__(self, panels: Sequence[StepPanel]) -> None:
         super().__init__()
         self._last_title = panels[-1].title
-        self.setAccessibleName(translate("Workspace", "Steps"))
+        self.setAccessibleName(self.tr("Steps"))
         self.setIconSize(QSize(22, 22))
         self.setObjectName("rail")
         self.setProperty("ownFocus", True)  # the style sheet marks the step in hand
@@ -35,9 +33,9 @@ class Rail(QListWidget):
 
     def count_problems(self, number: int) -> None:
         """Show on the last step how many problems there are, in words."""
-        words = translate("Workspace", "%n problem(s)", "", number) if number else ""
+        words = self.tr("%n problem(s)", "", number) if number else ""
         item, title = self.item(self.count() - 1), self._last_title
         item.setText(f"{title}\n{words}" if words else title)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {words}" if words else title)
-        described = words or translate("Workspace", "No problems")
+        described = words or self.tr("No problems")
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, described)
