@@ -1,10 +1,10 @@
 # Everything here works on a bare machine: .ci/setup installs what is missing and leaves alone what is there.
 .DEFAULT_GOAL := help
-.PHONY: help run test format lock pictures guide screenshots journey bench translations clean
+.PHONY: help run test format lock pictures guide screenshots journey bench translations installer-windows check-windows clean
 unexport PYTHONHOME PYTHONPATH
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile
 
 run: ## set everything up and open the window; with no screen, export the example kit to out/
 	@.ci/setup
@@ -67,6 +67,15 @@ SAMPLE = 200
 mutations: ## change the engine in SAMPLE small ways and show what no test notices: make mutations ROOMS=kit/text SAMPLE=40
 	@.ci/setup test
 	@.venv/bin/python .ci/mutations.py $(ROOMS) --sample $(SAMPLE)
+
+installer-windows: ## make the installer for Windows, dist/awareness-kit-VERSION-windows.exe
+	@.ci/setup windows
+	@.venv/bin/python .ci/windows/build.py
+
+check-windows: ## make it, install it under wine, make every piece of the example there, and remove it again
+	@.ci/setup wine
+	@.venv/bin/python .ci/windows/build.py
+	@.venv/bin/python .ci/windows/check.py
 
 clean: ## remove everything that these commands made
 	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

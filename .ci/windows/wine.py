@@ -1,0 +1,99 @@
+"""A Windows computer to try the installer on: a wine prefix of its own, with what wine lacks."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+PROGRAM = "awareness-kit"
+TIMEOUT = 600
+"""Seconds that one command may take under wine."""
+
+
+class Windows:
+    """A fresh installation of wine in a folder; its drive C is a folder in there, and so is its drive D."""
+
+    def __init__(self, folder: Path) -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        self.prefix = folder / "prefix"
+        self.drive_c = self.prefix / "drive_c"
+        self.drive_d = folder / "stick"
+        self.environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_"))},
+            "HOME": str(folder),
+            "WINEPREFIX": str(self.prefix),
+            "WINEARCH": "win64",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
+        }
+        self.run("wineboot", "--init")
+        self.run("winecfg", "-v", "win10")
+        self.company = self.start("cmd.exe")  # while one program runs, the next need not start all of wine again
+        self.drive_d.mkdir()
+        (self.prefix / "dosdevices" / "d:").symlink_to(self.drive_d)
+        self.person = next(each for each in (self.drive_c / "users").iterdir() if each.name != "Public")
+        self.local = self.person / "AppData" / "Local"
+        self.installed = self.local / "Programs" / PROGRAM
+        self._add_library("bcryptprimitives", "-ladvapi32")
+
+    def _add_library(self, name: str, *flags: str) -> None:
+        library = self.drive_c / "windows" / "system32" / f"{name}.dll"
+        compiler = ("x86_64-w64-mingw32-gcc", "-shared", "-O2", "-s", "-o", str(library))
+        subprocess.run([*compiler, str(HERE / f"{name}.c"), *flags], check=True)
+
+    def start(self, program: str | Path, *arguments: str, folder: Path | None = None) -> subprocess.Popen[str]:
+        """Start a program; the streams are pipes, since Python under wine cannot write to a file that it was given."""
+        return subprocess.Popen(
+            ["wine", str(program), *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            cwd=folder or self.prefix.parent,
+            env=self.environment,
+        )
+
+    def run(self, program: str | Path, *arguments: str, folder: Path | None = None) -> tuple[int, str]:
+        """Run a program to its end, and return its exit code and what it said."""
+        process = self.start(program, *arguments, folder=folder)
+        try:
+            told, _ = process.communicate("", timeout=TIMEOUT)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            sys.exit(f"{program} {' '.join(arguments)} did not come to an end.")
+        return process.returncode, told
+
+    def command(self, *arguments: str, folder: Path | None = None) -> tuple[int, str]:
+        """Run the command line that was installed."""
+        return self.run(self.installed / "command" / f"{PROGRAM}.exe", *arguments, folder=folder)
+
+    def settle(self) -> None:
+        """Wait until everything that was started has ended."""
+        self.company.communicate("exit\n", timeout=TIMEOUT)
+        subprocess.run(["wineserver", "-w"], env=self.environment, check=True, timeout=TIMEOUT)
+        self.company = self.start("cmd.exe")
+
+    def shut_down(self) -> None:
+        """End what still runs in this prefix."""
+        subprocess.run(["wineserver", "-k"], env=self.environment, check=False)
+
+    def registry(self) -> set[str]:
+        """Return the lines of this person's registry that name the program."""
+        self.settle()
+        lines = (self.prefix / "user.reg").read_text(encoding="utf-8", errors="replace").splitlines()
+        return {each for each in lines if PROGRAM in each}
+
+    def files(self) -> set[str]:
+        """Return all files of this person."""
+        return {str(each.relative_to(self.person)) for each in self.person.rglob("*") if not each.is_dir()}
+
+    def without_wmi(self) -> None:
+        """Take away the one part of Python that wine 8 cannot load: it asks Windows for its version."""
+        (self.installed / "python" / "_wmi.pyd").unlink()
