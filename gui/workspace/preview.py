@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import sqrt
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QScrollBar, QToolTip, QWidget
@@ -18,6 +20,9 @@ GAP, MARGIN = 18.0, 14.0
 
 SMALLEST, LARGEST = 0.05, 8.0  # screen pixels a millimetre, times the screen's own
 MOST_DPI = 300.0
+
+MOST_PIXELS = 40_000_000
+"""All sheets together are not drawn with more pixels than this, which are 160 MB: dozens of sheets are less sharp."""
 
 READ_WITHIN = 8000
 """What is said beside the pointer stays for this many milliseconds."""
@@ -83,7 +88,9 @@ class Preview(QGraphicsView):
         """The resolution at which the proof would be sharp at this zoom, in steps so that it is seldom made again."""
         wanted = self.transform().m11() * self.devicePixelRatioF() * 25.4
         steps = (36.0, 54.0, 72.0, 96.0, 130.0, 180.0, 240.0, MOST_DPI)
-        return next((step for step in steps if step >= wanted * 0.98), MOST_DPI)
+        inches = sum(page.sheet.size.width * page.sheet.size.height for page in self._pages) / 25.4**2
+        most = sqrt(MOST_PIXELS / inches) if inches else MOST_DPI
+        return min(next((step for step in steps if step >= wanted * 0.98), MOST_DPI), most)
 
     def show_proof(self, proof: Proof) -> None:
         """Show a proof in place of the one before; the view stays where it is if the sheets are of the same size.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.kits.documents import read_kit
 from gui.workspace.hits import field_at, fields
-from gui.workspace.preview import Preview
+from gui.workspace.preview import MOST_PIXELS, Preview
 from gui.workspace.sheets import best_columns
 from gui.workspace.titles import sheet_titles
 from kit.library.folders import shipped_assets
@@ -182,3 +182,14 @@ def test_buttons_zoom_to_the_middle(at_home: Hand) -> None:
         at_home.window.actions_[name].trigger()
         moved = (preview.mapToScene(preview.viewport().rect().center()) - before) * preview.transform().m11()
         assert abs(moved.x()) <= 12 and abs(moved.y()) <= 12, "but for the room that scroll bars take"
+
+
+def test_many_sheets_take_no_more_memory_than_a_few(at_home: Hand) -> None:
+    flags = PieceChoice("bunting", "A3")
+    at_home.session.edit("x", replace(at_home.session.kit, pieces=(flags,)))
+    at_home.step(at_home.panels.export)
+    preview = shown(at_home, flags)
+    preview.zoom_by(100)
+    at_home.settle()
+    assert preview.proof is not None and len(preview.proof.images) == 40
+    assert sum(image.width() * image.height() for image in preview.proof.images) < MOST_PIXELS * 1.02
