@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox
 
 from gui.background.jobs import Latest
 from gui.designs.designing import Designing
@@ -34,7 +34,7 @@ from gui.shell.saving import Saving
 from gui.shell.second_click import SecondClick
 from gui.shell.sharing import Sharing
 from gui.shell.start import StartPage
-from gui.widgets.scrolling import scrolling
+from gui.widgets.scrolling import Pages, scrolling
 from gui.workspace.printing import Printing
 from gui.workspace.workspace import Workspace
 from kit.model.kit import GroupDetails, Kit, PieceChoice
@@ -70,7 +70,7 @@ class Window(QMainWindow):
         self.start = StartPage(settings, session)
         self.workspace = Workspace(session, settings)
         self.missing_packs = MissingPacks(session)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.workspace)
         self.setCentralWidget(scrolling(one_below_the_other(self.missing_packs, self.pages)))

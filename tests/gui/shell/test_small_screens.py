@@ -86,3 +86,14 @@ def test_the_window_is_no_wider_than_a_small_screen_and_scrolls(hand: Hand) -> N
     button = hand.window.workspace.bar.buttons["print"]
     right = button.mapTo(hand.window, button.rect().topRight()).x()
     assert 0 < right <= screen.width()
+
+
+def test_the_start_page_needs_no_more_width_than_it_has_itself(hand: Hand) -> None:
+    hand.window.resize(640, 480)
+    hand.until(lambda: hand.window.width() <= 640)
+    area = hand.window.centralWidget()
+    hand.until(lambda: area.horizontalScrollBar().maximum() == 0)
+    begin(hand, LONG)
+    hand.until(lambda: area.horizontalScrollBar().maximum() > 0)
+    hand.window.show_start()
+    hand.until(lambda: area.horizontalScrollBar().maximum() == 0)
