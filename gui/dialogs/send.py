@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, QUrlQuery
+from PySide6.QtCore import Qt, QTimer, QUrl, QUrlQuery
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QWidget
 
@@ -101,6 +101,7 @@ class SendDialog(Dialog):
         file = with_ending(self, Path(path), (ENDING,), ENDING) if path else None
         if file and file == self._path:
             self.outcome.setText(self.tr("That is the kit that you have open. Give the file to send another name."))
+            self._bring_into_view()
         elif file:
             self._settings.note_folder("sent", file.parent)
             self.save_button.setEnabled(False)
@@ -118,11 +119,17 @@ class SendDialog(Dialog):
         self.ways.show()
         self.copied.setText("")
         self.show_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_into_view()
         self._show_file()
 
     def _tell(self, error: Exception) -> None:
         self.outcome.setText(" ".join(failure_words(error)))
         self.save_button.setEnabled(True)
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        """Scroll to what came of it, once it has its place."""
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.copied))
 
     def _show_file(self) -> None:
         assert self.file

@@ -121,10 +121,12 @@ def test_a_kit_with_nothing_in_it_is_sent_too(hand: Hand, session: Session) -> N
 
 def test_a_file_that_cannot_be_written_is_told_of(at_work: Hand, choose: Choose, shown: list[Path]) -> None:
     dialog = dialog_of(at_work)
+    dialog.resize(500, 220)
     choose(Path("/nowhere/at/all.kit"))
     at_work.click(dialog.save_button)
     at_work.until(lambda: bool(dialog.outcome.text()))
     assert not shown and dialog.save_button.isEnabled() and dialog.ways.isHidden()
+    at_work.until(lambda: not dialog.outcome.visibleRegion().isEmpty())
 
 
 def test_the_page_in_the_preview_is_copied_as_a_picture(at_work: Hand) -> None:
