@@ -1,6 +1,7 @@
 # Everything here works on a bare machine: .ci/setup installs what is missing and leaves alone what is there.
 .DEFAULT_GOAL := help
-.PHONY: help run test format lock pictures guide screenshots journey bench translations installer-windows check-windows clean
+.PHONY: help run test format lock pictures guide screenshots journey bench translations \
+	installer-windows check-windows installer-linux check-linux clean
 unexport PYTHONHOME PYTHONPATH
 
 help: ## show this list
@@ -76,6 +77,14 @@ check-windows: ## make it, install it under wine, make every piece of the exampl
 	@.ci/setup wine
 	@.venv/bin/python .ci/windows/build.py
 	@.venv/bin/python .ci/windows/check.py
+
+installer-linux: ## make the Linux packages in dist/: a .deb, and a .tar.xz that runs from any folder
+	@.ci/setup linux
+	@.venv/bin/python .ci/linux/packages.py
+
+check-linux: ## install both in a bare Debian (as root), open the window, export a kit, and remove them
+	@.ci/setup linux
+	@.venv/bin/python .ci/linux/check.py
 
 clean: ## remove everything that these commands made
 	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,0 +1,157 @@
+"""What is installed is complete: the wheel, the same one from the sources' archive, the menu entry, the licences."""
+
+from __future__ import annotations
+
+import configparser
+import importlib
+import shutil
+import subprocess
+import sys
+import tarfile
+import tomllib
+import zipfile
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+DESKTOP = ROOT / "gui" / "desktop"
+VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the menu and the packages are those of Linux")
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the wheel and the archive of the sources."""
+    folder = tmp_path_factory.mktemp("built")
+    build(ROOT, folder)
+    return folder
+
+
+def build(sources: Path, folder: Path, *options: str) -> None:
+    command = [sys.executable, "-m", "hatchling", "build", "-d", str(folder), *options]
+    subprocess.run(command, cwd=sources, check=True, capture_output=True)
+
+
+def packaging(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(ROOT / ".ci" / "linux"))
+    return importlib.import_module(name)
+
+
+def sources(folder: str) -> set[str]:
+    paths = (path for path in (ROOT / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(ROOT).as_posix() for path in paths}
+
+
+def test_the_wheel_holds_every_file_of_the_program_and_no_other(built: Path) -> None:
+    with zipfile.ZipFile(next(built.glob("*.whl"))) as wheel:
+        names = {name for name in wheel.namelist() if ".dist-info/" not in name}
+    assets = {f"kit/{name}" for name in sources("assets")}
+    assert names == sources("kit") | sources("gui") | assets
+    for wanted in ("kit/assets/HELP.md", "gui/i18n/awareness-kit_cy.qm", "gui/icons/app.svg", "gui/desktop/install"):
+        assert wanted in names
+
+
+def test_the_wheel_says_what_it_is(built: Path) -> None:
+    with zipfile.ZipFile(next(built.glob("*.whl"))) as wheel:
+        about = f"awareness_kit-{VERSION}.dist-info"
+        metadata = wheel.read(f"{about}/METADATA").decode()
+        commands = configparser.ConfigParser()
+        commands.read_string(wheel.read(f"{about}/entry_points.txt").decode())
+        licences = {name for name in wheel.namelist() if name.startswith(f"{about}/licenses/")}
+    assert f"Version: {VERSION}\n" in metadata
+    assert "License-Expression: MIT\n" in metadata
+    assert dict(commands["console_scripts"]) == {"awareness-kit": "gui.__main__:main"}
+    assert licences == {f"{about}/licenses/LICENSE", f"{about}/licenses/kit/text/UNICODE-LICENCE.txt"}
+
+
+def test_the_archive_of_the_sources_makes_the_same_wheel(built: Path, tmp_path: Path) -> None:
+    with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
+        archive.extractall(tmp_path, filter="data")
+    build(tmp_path / f"awareness_kit-{VERSION}", tmp_path / "again", "-t", "wheel")
+    first, second = (next(folder.glob("*.whl")).read_bytes() for folder in (built, tmp_path / "again"))
+    assert first == second
+
+
+def test_what_is_new_in_this_version_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    packages = packaging("packages", monkeypatch)
+    assert packages.current().version == VERSION
+    assert packages.current().changes.startswith("  * ")
+
+
+def test_the_metadata_name_what_the_menu_entry_and_the_file_types_name() -> None:
+    about = ElementTree.parse(next(DESKTOP.glob("*.metainfo.xml"))).getroot()
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(DESKTOP / "awareness-kit.desktop", encoding="utf-8")
+    menu = entry["Desktop Entry"]
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    types = {each.attrib["type"] for each in ElementTree.parse(DESKTOP / "awareness-kit.xml").iter(f"{space}mime-type")}
+    assert about.findtext("launchable") == "awareness-kit.desktop"
+    assert {each.text for each in about.iter("mediatype")} == types == set(menu["MimeType"].strip(";").split(";"))
+    assert about.findtext("provides/binary") == menu["Exec"].split()[0]
+
+
+@pytest.mark.parametrize("name", ["plain", "with spaces", "100% & “new” | $HOME `x` \"y\" 'z'", "back\\slash"])
+def test_the_menu_starts_a_program_in_any_folder(name: str, tmp_path: Path) -> None:
+    program = tmp_path / name / "awareness-kit"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\n", encoding="utf-8")
+    share = tmp_path / "share"
+    subprocess.run([DESKTOP / "install", share, program], check=True, capture_output=True)
+    lines = (share / "applications" / "awareness-kit.desktop").read_text(encoding="utf-8").splitlines()
+    command = next(line for line in lines if line.startswith("Exec=")).removeprefix("Exec=")
+    assert started_by(command) == f"{program} %f"
+    subprocess.run([DESKTOP / "install", "--remove", share], check=True, capture_output=True)
+    assert not list(share.rglob("*awareness*"))
+
+
+def started_by(command: str) -> str:
+    """Return what a desktop makes of the Exec of an entry: first as a string, then without quotes, then % fields."""
+    text = iter(command)
+    string = "".join(next(text) if letter == "\\" else letter for letter in text)
+    assert string.startswith('"') and string.endswith('" %f')
+    inside = iter(string[1:-4])
+    return "".join(next(inside) if letter == "\\" else letter for letter in inside).replace("%%", "%") + " %f"
+
+
+@pytest.mark.parametrize(
+    ("licence", "refused"),
+    [
+        ("MIT", False),
+        ("LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", False),
+        ("GNU Library or Lesser General Public License (LGPL)", False),
+        ("GPL-2.0-or-later", True),
+        ("GNU Affero General Public License v3", True),
+        ("MIT AND AGPL-3.0-only", True),
+        ("GPL-2.0-only OR AGPL-3.0-only", True),
+        ("", True),
+    ],
+)
+def test_no_library_may_leave_only_gpl(licence: str, refused: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert packaging("licences", monkeypatch).is_refused(licence) is refused
+
+
+def test_a_typeface_under_gpl_is_found_among_the_files_of_a_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    licences = packaging("licences", monkeypatch)
+    (tmp_path / "fonts").mkdir()
+    (tmp_path / "fonts" / "LICENSE.txt").write_text("SIL Open Font License", encoding="utf-8")
+    licences.refuse_strong_files(tmp_path)
+    (tmp_path / "fonts" / "Garden-copying.txt").write_text("GNU GENERAL PUBLIC LICENSE", encoding="utf-8")
+    with pytest.raises(licences.CannotBuild, match="Garden-copying"):
+        licences.refuse_strong_files(tmp_path)
+
+
+@pytest.mark.needs("man")
+def test_the_manual_page_shows_every_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = tmp_path / "page.1"
+    page.write_text(packaging("manual", monkeypatch).manual(VERSION, "2026-11-29"), encoding="utf-8")
+    settings = {"MANWIDTH": "100", "LC_ALL": "C.UTF-8", "PATH": str(Path(shutil.which("man") or "").parent)}
+    shown = subprocess.run(["man", "--warnings", "-l", page], capture_output=True, text=True, env=settings, check=True)
+    assert shown.stderr == ""
+    assert "usage: awareness-kit go-back [-h]" in shown.stdout
+    assert "--for {screen,home,print-shop,social}" in shown.stdout
