@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from kit.model.condition import COATED
 from kit.model.kit import shown_events
 from kit.model.language import in_language
+from kit.model.picture import PictureData, PictureStore
 from kit.model.preset import Preset
 from kit.model.sparing import BLACK_ONLY
 from kit.pdf.document import Document
@@ -26,32 +28,78 @@ def print_piece(piece: Piece, bench: Workbench) -> bytes:
 
 def print_together(pieces: Sequence[Piece], bench: Workbench) -> bytes:
     """Return laid-out pieces that go to the same place as one PDF, in their order, each on pages of its own size."""
-    sheets: list[Sheet] = []
-    order = 0
+    title = ", ".join(filter(None, (_campaign(bench), group_name(bench.kit))))
+    return print_sheets(_in_order(pieces, 0), bench, pieces[0].preset, _of_all(pieces, bench, title))
+
+
+def print_groups(groups: Iterable[tuple[Sequence[Piece], Workbench]]) -> bytes:
+    """Return the pieces of several kits of one campaign as one PDF, '' if there are none.
+
+    Those of each are asked for when the ones before are painted, and need not be kept any longer.
+    """
+    coming = iter(groups)
+    first = next(coming, None)
+    if first is None:
+        return b""
+    pieces, bench = first
+    document = replace(_of_all(pieces, bench, _campaign(bench)), author=bench.library.campaign.organiser)
+    preset, pictures = pieces[0].preset, dict[str, PictureData]()
+
+    def sheets() -> Iterator[Sheet]:
+        order = 0
+        for pieces, bench in chain([first], coming):
+            pictures.clear()
+            pictures.update(_printable(bench, preset))
+            yield from _in_order(pieces, order)
+            order += sum(len(piece.pages) for piece in pieces)
+
+    return _painted(sheets(), pictures, bench, preset, document)
+
+
+def print_sheets(sheets: Iterable[Sheet], bench: Workbench, preset: Preset, document: Document) -> bytes:
+    """Return sheets as the bytes of a PDF; document: what it says of itself."""
+    return _painted(sheets, _printable(bench, preset), bench, preset, document)
+
+
+def _painted(
+    sheets: Iterable[Sheet], pictures: PictureStore, bench: Workbench, preset: Preset, document: Document
+) -> bytes:
+    from kit.pdf.paint import paint  # a check paints nothing
+
+    return paint(sheets, pictures, bench.typefaces, preset.condition, document, _profile(bench, preset))
+
+
+def _profile(bench: Workbench, preset: Preset) -> bytes:
+    """Return the ICC profile of the inks that pieces are printed with, or that their colours would have."""
+    path = bench.library.profiles[preset.condition.profile or COATED.profile]
+    return bench.studio.store.made(("profile", path, path.stat().st_mtime_ns), path.read_bytes, len)
+
+
+def _printable(bench: Workbench, preset: Preset) -> PictureStore:
+    """Return the pictures of a kit in the colours that they are printed in."""
+    store, is_light = bench.studio.store, preset.condition.ink == "rgb"
+    pictures = all_in_rgb(bench.pictures, _profile(bench, preset), store) if is_light else bench.pictures
+    return all_in_grey(pictures, store) if preset.inks == BLACK_ONLY else pictures
+
+
+def _in_order(pieces: Sequence[Piece], order: int) -> Iterator[Sheet]:
+    """Yield the sheets of pieces, one piece read after the other. order: how many pages are read before them."""
     for piece in pieces:
         for sheet in piece.sheets:
             placements = tuple(replace(each, order=order + each.order) for each in sheet.placements)
-            sheets.append(replace(sheet, placements=placements))
+            yield replace(sheet, placements=placements)
         order += len(piece.pages)
-    library, documents = bench.library, [_document(piece, bench) for piece in pieces]
+
+
+def _of_all(pieces: Sequence[Piece], bench: Workbench, title: str) -> Document:
+    """Return what a file of several pieces says of itself."""
+    documents = [_document(piece, bench) for piece in pieces]
     turned = {document.duplex for document in documents}
-    title = ", ".join(filter(None, (in_language(library.campaign.name, bench.kit.language), group_name(bench.kit))))
-    whole = replace(documents[0], title=title, duplex=turned.pop() if len(turned) == 1 else "")
-    return print_sheets(tuple(sheets), bench, pieces[0].preset, whole)
+    return replace(documents[0], title=title, duplex=turned.pop() if len(turned) == 1 else "")
 
 
-def print_sheets(sheets: tuple[Sheet, ...], bench: Workbench, preset: Preset, document: Document) -> bytes:
-    """Return sheets as the bytes of a PDF; document: what it says of itself."""
-    from kit.pdf.paint import paint  # a check paints nothing
-
-    condition = preset.condition
-    is_light, store = condition.ink == "rgb", bench.studio.store
-    path = bench.library.profiles[condition.profile or COATED.profile]
-    profile = store.made(("profile", path, path.stat().st_mtime_ns), path.read_bytes, len)
-    pictures = all_in_rgb(bench.pictures, profile, store) if is_light else bench.pictures
-    if preset.inks == BLACK_ONLY:
-        pictures = all_in_grey(pictures, store)
-    return paint(sheets, pictures, bench.typefaces, condition, document, profile)
+def _campaign(bench: Workbench) -> str:
+    return in_language(bench.library.campaign.name, bench.kit.language)
 
 
 def _document(piece: Piece, bench: Workbench) -> Document:

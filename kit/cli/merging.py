@@ -41,6 +41,9 @@ def add_merge(command: Parser) -> None:
     command.add_argument("--template", type=path, metavar="FILE", help="write a table with all columns, and stop")
     add_output(command)
     add_preset(command)
+    command.add_argument(
+        "--one-file", action="store_true", help="all rows in one PDF; pieces for social media cannot be in it"
+    )
     command.add_argument("--rows", type=_rows, default=(0, 10**9), metavar="10-20", help="only these rows")
     command.add_argument(
         "--shard", type=_shard, default=(1, 1), metavar="I/N", help="only one part of N, for job arrays"
@@ -94,7 +97,9 @@ def _merged(given: argparse.Namespace) -> tuple[Outcome, tuple[Problem, ...]]:
     )
     selection = Selection(*given.rows, *given.shard)
     with Progress() as progress:
-        outcome = merge(job, table, selection, workers=_workers(given, table), progress=progress)
+        outcome = merge(
+            job, table, selection, one_file=given.one_file, workers=_workers(given, table), progress=progress
+        )
     return outcome, unused
 
 

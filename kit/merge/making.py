@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from kit.check.content import check_content, check_piece
+from kit.check.content import check_content, check_piece, is_told
 from kit.check.letters import check_letters
 from kit.export import file_name, is_social, piece_files
 from kit.files import folder_words, write_whole
@@ -122,9 +122,29 @@ class Maker:
         library, choices = studio.library, self._choices(kit, studio)
         content = (*check_dates(kit, library, studio.today), *check_content(kit, library, studio.store))
         letters = check_letters(kit, library, studio.typefaces)
-        pieces = (problem for number, each in enumerate(choices) for problem in check_piece(each, number, kit, library))
-        problems = once((*opened.problems, *content, *letters, *pieces))
+        shared = (*opened.problems, *content, *letters)
+        pieces = (found for number, each in enumerate(choices) for found in check_piece(each, number, kit, library))
+        found = once((*shared, *(each for each in pieces if not is_told(each, shared))))
+        problems = tuple(each.placed(str(opened.path), opened.places) for each in found)
         return Checked(row.number, group_name(kit), self._placed(problems))
+
+    def lay_out(self, row: Row) -> tuple[Made, tuple[Piece, ...], Workbench | None]:
+        """Return the pieces of a row that go into one file with those of others, none of a row that is left out."""
+        try:
+            opened = filled(self.base, row)
+            bench, pieces, problems = self.laid_out(opened)
+        except KitError as error:
+            return Made(row.number, "", Result.LEFT_OUT, tuple(error.problems)), (), None
+        except Exception as error:
+            return Made(row.number, "", Result.LEFT_OUT, (unforeseen(error),)), (), None
+        result = Result.MADE if pieces and _sound(problems) else Result.LEFT_OUT
+        return Made(row.number, group_name(opened.kit), result, problems), pieces, bench
+
+    def write_pictures(self, made: Made, mark: str, pieces: Sequence[Piece], bench: Workbench) -> Made:
+        """Write the pieces of a row that are pictures, and return what became of it. Raises WriteFailed."""
+        social = [piece for piece in pieces if is_social(piece)]
+        files = self.write([each for piece in social for each in piece_files(piece, bench, self.job.preset, mark)])
+        return replace(made, files=files)
 
     def make(self, row: Row, mark: str = "") -> Made:
         """Make the files of a row, all of them or none; what goes wrong is among the problems."""
@@ -148,7 +168,7 @@ class Maker:
             return Made(row.number, group, Result.LEFT_OUT, problems)
         try:
             made = [each for piece in pieces for each in piece_files(piece, bench, self.job.preset, mark)]
-            files = self._write(made)
+            files = self.write(made)
         except KitError as error:
             return Made(row.number, group, Result.LEFT_OUT, (*problems, *error.problems))
         except Exception as error:
@@ -203,7 +223,9 @@ class Maker:
         return tuple(self._of_cell(each) if is_column(self.base, each.field) else each for each in problems)
 
     def _of_cell(self, problem: Problem) -> Problem:
-        if problem.severity is Severity.WARNING and problem.code.startswith("missing-"):
+        if problem.name == "missing.group":
+            problem = replace(problem, name="cell-empty.group")
+        elif problem.severity is Severity.WARNING and problem.code.startswith("missing-"):
             problem = replace(problem, severity=Severity.ERROR, name="cell-empty", values={})
         return replace(problem, file=str(self.job.table), line=None, column=None)
 
@@ -216,8 +238,8 @@ class Maker:
             made_from.update(file.encode(errors="replace") + b"\0" + opened.read_logo(file) + b"\0")
         return made_from.hexdigest()[:32]
 
-    def _write(self, made: Sequence[tuple[str, bytes]]) -> dict[str, str]:
-        """Write the files of a row unless one would replace somebody else's, and return their digests."""
+    def write(self, made: Sequence[tuple[str, bytes]]) -> dict[str, str]:
+        """Write files unless one would replace somebody else's, and return their digests. Raises WriteFailed."""
         files = {name: digest_of(data) for name, data in made}
         for name, digest in files.items():
             if not self.job.force and not self._notes.may_replace(name, digest):

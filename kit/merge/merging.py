@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, Future
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
-from threading import Lock
-from typing import BinaryIO, Final
 
 from kit import __version__
-from kit.files import make_folder, make_sure_of, remove_leftovers
+from kit.files import make_folder, make_sure_of, remove_leftovers, safe_file_name
 from kit.library.folders import shipped_assets
+from kit.merge.handing import Task, results
 from kit.merge.making import Checked, Job, Made, Maker, Result
-from kit.merge.notes import line_of, note_file
+from kit.merge.notes import noting
 from kit.merge.table import Row, Table
+from kit.merge.together import make_together
 from kit.merge.told import Gathered, report_in
-from kit.merge.working import Here, make_row
-from kit.problems import KitError, Problem, Severity, WriteFailed
+from kit.model.preset import SOCIAL
+from kit.problems import KitError, Problem, Severity
 from kit.values import dataclass
 from kit.words.words import Phrase, Value
 
 Progress = Callable[[int, int, str], None]
 """Is told how many rows are done, of how many, and whose was the last one."""
-
-_AHEAD: Final = 64
-"""So many rows are handed out before the first of them is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +74,13 @@ def merge(
     selection: Selection | None = None,
     *,
     workers: Callable[[], Executor] | None = None,
+    one_file: bool = False,
     progress: Progress = _silent,
 ) -> Outcome:
     """Make every sound row of a table, and return what came of it.
 
-    workers: makes the executor that rows are handed to; this process makes them itself without one. Raises KitError
-    for what keeps all rows from being made.
+    one_file: whether all rows are in one PDF, which this process makes. workers: makes the executor that rows are
+    handed to; this process makes them itself without one. Raises KitError for what keeps all rows from being made.
     """
     selection = selection or Selection()
     make_sure_of(job.folder)
@@ -92,16 +88,26 @@ def merge(
     maker = Maker(job)
     plan = _plan(maker, table, selection)
     make_folder(job.folder)
+    path = job.folder / f"report{selection.part}.csv"
     counted = dict.fromkeys(Result, 0)
     gathered = Gathered()
-    with report_in(job.folder / f"report{selection.part}.csv", job.force) as report, _noting(job, selection) as note:
-        for made in _results(maker, plan.tasks(table, selection), workers, note):
+    with report_in(path, job.force) as report, noting(job.folder, selection.part) as note:
+
+        def done(made: Made) -> None:
             counted[made.result] += 1
             gathered.add(made)
             report.add(made)
             progress(sum(counted.values()), plan.rows, made.group)
+
+        tasks = plan.tasks(table, selection)
+        if one_file and job.preset.id != SOCIAL.id:
+            name = safe_file_name(table.path.stem, "all-pieces", selection.part, ending=".pdf")
+            if files := make_together(maker, tasks, name, done):
+                note("", files)
+        else:
+            for made in results(maker, tasks, workers, note):
+                done(made)
     remove_leftovers(job.folder)
-    path = job.folder / f"report{selection.part}.csv"
     problems = (*table.problems, *gathered.problems())
     return Outcome(counted[Result.MADE], counted[Result.UNCHANGED], counted[Result.LEFT_OUT], path, problems)
 
@@ -117,8 +123,8 @@ class _Plan:
     bad: dict[int, Checked]
     marks: dict[int, str]
 
-    def tasks(self, table: Table, selection: Selection) -> Iterator[tuple[Row, str] | Made]:
-        """Yield each row that is asked for, in order: to be made, with its mark, or left out already."""
+    def tasks(self, table: Table, selection: Selection) -> Iterator[Task]:
+        """Yield each row that is asked for, in order."""
         for place, row in enumerate(table.rows()):
             if not selection.holds(row, place):
                 continue
@@ -150,107 +156,6 @@ def _marks(row: Row) -> Iterator[str]:
     """Yield what may tell the files of a row from those of another with the same name."""
     yield f"row-{row.number}"
     yield from (f"row-{row.number}-{number}" for number in range(2, 10**6))
-
-
-def _results(
-    maker: Maker,
-    tasks: Iterable[tuple[Row, str] | Made],
-    workers: Callable[[], Executor] | None,
-    note: Callable[[Made], None],
-) -> Iterator[Made]:
-    """Yield what became of each task, in their order; those that are handed out are never many."""
-    hands = _Hands(maker, workers, note)
-    waiting: deque[tuple[Row, str, Future[Made]] | Made] = deque()
-    try:
-        for task in tasks:
-            waiting.append(task if isinstance(task, Made) else (*task, hands.give(*task)))
-            if len(waiting) >= (_AHEAD if workers else 1):
-                yield hands.take(waiting)
-        while waiting:
-            yield hands.take(waiting)
-    finally:
-        hands.executor.shutdown(cancel_futures=True)
-
-
-class _Hands:
-    """Those who make rows: an executor, another one where a process of it was ended."""
-
-    def __init__(self, maker: Maker, workers: Callable[[], Executor] | None, note: Callable[[Made], None]) -> None:
-        self._maker, self._workers, self._note = maker, workers or Here, note
-        self.executor = self._workers()
-
-    def give(self, row: Row, mark: str) -> Future[Made]:
-        """Hand out a row; it is noted the moment it is finished."""
-        if isinstance(self.executor, Here):
-            future: Future[Made] = self.executor.submit(self._maker.make, row, mark)
-        else:
-            future = self.executor.submit(make_row, self._maker.job, row, mark)
-        future.add_done_callback(self._finished)
-        return future
-
-    def take(self, waiting: deque[tuple[Row, str, Future[Made]] | Made]) -> Made:
-        """Return what became of the first row of those that wait."""
-        first = waiting.popleft()
-        if isinstance(first, Made):
-            return first
-        row, mark, future = first
-        try:
-            return future.result()
-        except BrokenExecutor:
-            made = self._alone(row, mark)
-            for place, each in enumerate(waiting):
-                if not isinstance(each, Made) and _is_lost(each[2]):
-                    waiting[place] = (each[0], each[1], self.give(each[0], each[1]))
-            return made
-
-    def _alone(self, row: Row, mark: str) -> Made:
-        """Make a row with nothing beside it: if that ends the process again, this very row cannot be made."""
-        self._anew()
-        try:
-            return self.give(row, mark).result()
-        except BrokenExecutor:
-            self._anew()
-            return Made(row.number, "", Result.LEFT_OUT, (Problem(Severity.ERROR, "row-ended"),))
-
-    def _anew(self) -> None:
-        self.executor.shutdown(wait=False, cancel_futures=True)
-        self.executor = self._workers()
-
-    def _finished(self, future: Future[Made]) -> None:
-        if not future.cancelled() and not future.exception():
-            self._note(future.result())
-
-
-def _is_lost(future: Future[Made]) -> bool:
-    return future.done() and (future.cancelled() or isinstance(future.exception(), BrokenExecutor))
-
-
-@contextmanager
-def _noting(job: Job, selection: Selection) -> Iterator[Callable[[Made], None]]:
-    """Open the notes of a folder; gives what notes a row that was made. Raises WriteFailed."""
-    path, lock = job.folder / note_file(selection.part), Lock()
-    with _appended(path) as stream:
-
-        def note(made: Made) -> None:
-            if made.result is Result.MADE:
-                with lock:
-                    stream.write(line_of(made.key, made.files).encode())
-                    stream.flush()
-
-        yield note
-
-
-@contextmanager
-def _appended(path: Path) -> Iterator[BinaryIO]:
-    try:
-        with path.open("ab+") as stream:
-            stream.seek(max(stream.tell() - 1, 0))
-            if stream.read(1) not in (b"\n", b""):
-                stream.write(b"\n")  # the program was killed within a line
-            yield stream
-    except OSError as error:
-        values = {"name": path.name, "reason": (error.strerror or "").lower()}
-        raise WriteFailed(Problem(Severity.ERROR, "write-failed", values, file=str(path))) from error
 
 
 def _made_from(job: Job) -> str:

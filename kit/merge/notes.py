@@ -9,17 +9,15 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from threading import Lock
+from typing import BinaryIO, Final
+
+from kit.problems import Problem, Severity, WriteFailed
 
 _NAME: Final = re.compile(r"\.awareness-kit-merge[\w-]*\.jsonl")
-
-
-def note_file(part: str = "") -> str:
-    """Return the name of the file of notes; part: of a merge that several computers share, so that each has its own."""
-    return f".awareness-kit-merge{part}.jsonl"
 
 
 class Notes:
@@ -56,9 +54,35 @@ class Notes:
         return bool(present) and (present == digest or present in self._digests.get(name, ()))
 
 
-def line_of(key: str, files: Mapping[str, str]) -> str:
-    """Return what is noted of a finished row. files: the digest of each."""
-    return json.dumps([key, dict(files)], ensure_ascii=False) + "\n"
+@contextmanager
+def noting(folder: Path, part: str) -> Iterator[Callable[[str, Mapping[str, str]], None]]:
+    """Open the notes of a folder; gives what notes a row, by what it was made from, and its files. Raises WriteFailed.
+
+    part: which of the computers that share a merge this is, so that each has notes of its own.
+    """
+    path, lock = folder / f".awareness-kit-merge{part}.jsonl", Lock()
+    with _appended(path) as stream:
+
+        def note(key: str, files: Mapping[str, str]) -> None:
+            line = json.dumps([key, dict(files)], ensure_ascii=False) + "\n"
+            with lock:
+                stream.write(line.encode())
+                stream.flush()
+
+        yield note
+
+
+@contextmanager
+def _appended(path: Path) -> Iterator[BinaryIO]:
+    try:
+        with path.open("ab+") as stream:
+            stream.seek(max(stream.tell() - 1, 0))
+            if stream.read(1) not in (b"\n", b""):
+                stream.write(b"\n")  # the program was killed within a line
+            yield stream
+    except OSError as error:
+        values = {"name": path.name, "reason": (error.strerror or "").lower()}
+        raise WriteFailed(Problem(Severity.ERROR, "write-failed", values, file=str(path))) from error
 
 
 def digest_of(data: bytes) -> str:

@@ -57,7 +57,7 @@ class Gathered:
 def _framed(problem: Problem, made: Made, same: int, alike: int) -> Problem:
     row: dict[str, Value] = {"row": made.row, "group": made.group}
     name = Phrase("row-name" if made.group else "row-name.unnamed", row)
-    values: dict[str, Value] = {"name": name, "count": alike or same}
+    values: dict[str, Value] = {"name": name, "count": alike + same}
     return problem.framed(Phrase("of-row.alike" if alike else "of-row.same" if same else "of-row", values))
 
 

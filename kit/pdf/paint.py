@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kit.model.condition import OutputIntent, PrintCondition
 from kit.model.picture import PictureStore
@@ -16,16 +16,17 @@ from kit.text.typefaces import Typefaces
 
 
 def paint(
-    sheets: Sequence[Sheet],
+    sheets: Iterable[Sheet],
     pictures: PictureStore,
     typefaces: Typefaces,
     condition: PrintCondition,
     document: Document,
     profile: bytes | None = None,
 ) -> bytes:
-    """Return the bytes of a PDF file with a page for each sheet.
+    """Return the bytes of a PDF file with a page for each sheet, painted when it comes.
 
-    profile: the ICC profile that the condition names; without it inks are made by formula.
+    pictures: those of a sheet are looked up while it is painted. profile: the ICC profile that the condition names;
+    without it inks are made by formula.
     """
     standard = condition.standard if profile is not None else ""
     file = File(typefaces.store, version(standard))
@@ -33,10 +34,12 @@ def paint(
     tree = file.reserve()
     pages: list[Reference] = []
     sections: list[Section] = []
+    names: list[str] = []
     for sheet in sheets:
         painter = SheetPainter(parts, sheet, tree)
         sections += painter.sections()
         pages.append(painter.write())
+        names.append(sheet.name)
     parts.fonts.write()
     file.fill(tree, dictionary({"Type": "/Pages", "Kids": array(pages), "Count": len(pages)}))
     for text in (document.title, document.author, document.edition):
@@ -47,7 +50,7 @@ def paint(
         "Lang": text_string(document.language),
         "MarkInfo": dictionary({"Marked": "true"}),
         "ViewerPreferences": dictionary(_preferences(document)),
-        "PageLabels": _page_labels(sheets) if len(sheets) > 1 else None,
+        "PageLabels": _page_labels(names) if len(names) > 1 else None,
         "StructTreeRoot": parts.tags.write(_document_element(sections, document.language)),
         "Metadata": packet(document, standard, file),
     }
@@ -64,11 +67,11 @@ def _preferences(document: Document) -> dict[str, object]:
     return preferences
 
 
-def _page_labels(sheets: Sequence[Sheet]) -> object:
+def _page_labels(names: Sequence[str]) -> object:
     """Return what a viewer calls each page, such as 'Front', in place of its number (ISO 32000-1, 12.4.2)."""
     labels: list[object] = []
-    for number, sheet in enumerate(sheets):
-        labels += [number, dictionary({"P": text_string(sheet.name[:1].upper() + sheet.name[1:])})]
+    for number, name in enumerate(names):
+        labels += [number, dictionary({"P": text_string(name[:1].upper() + name[1:])})]
     return dictionary({"Nums": array(labels)})
 
 

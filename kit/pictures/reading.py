@@ -34,7 +34,7 @@ from kit.pictures.jpeg import parse, without_metadata
 from kit.pictures.kind import LARGEST_FILE, Refused, kind_of, no_picture
 from kit.pictures.raster import Drawn, Raster, decode
 from kit.problems import Problem, Severity
-from kit.store import A_LITTLE, Store
+from kit.store import A_LITTLE, Same, Store
 
 Result = tuple[PictureData | None, tuple[Problem, ...]]
 
@@ -78,10 +78,12 @@ def read_picture_bytes(
     """Read a picture from the bytes of a file; `file` is how problems speak of it. The others are as above."""
     if store is None:
         picture, problems = _read(data, typefaces, logo)
+        named = picture and replace(picture, name=name)
     else:
         key = ("picture", data, tuple(typefaces), logo)
         picture, problems = store.made(key, lambda: _read(data, typefaces, logo), lambda made: _weight(data, made))
-    return picture and replace(picture, name=name), _named(problems, file)
+        named = picture and store.made(("named picture", name, Same(picture)), lambda: replace(picture, name=name))
+    return named, _named(problems, file)
 
 
 def page_count(data: bytes) -> int:

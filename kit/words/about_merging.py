@@ -68,11 +68,16 @@ WORDS: Final[Mapping[str, Words]] = {
         "A quotation mark is opened in it and not closed, so nothing after it can be read.",
         "Close it, or look at the table in a spreadsheet program and save it again.",
     ),
+    "row-campaign": Words(
+        "The row is of another campaign than the rows before it, so it cannot be in one file with them.",
+        "Make the rows of each campaign by themselves, or leave out --one-file.",
+    ),
     "row-ended": Words(
         "The program was ended by the system while it made this row, twice.",
         "Perhaps its logo or photo is very large. Try smaller pictures.",
     ),
     # ---- cells
+    "cell-empty.group": Words("The row does not name the group.", "Fill it in in the table, or delete the row."),
     "cell-empty": Words("{template} needs {field}, and the row has none.", "Fill it in in the table."),
     "cell-broken": Words(
         "{Field} is “{text}”, an error of the spreadsheet.", "Put it right in the table, and save it again."

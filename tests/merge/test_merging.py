@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from kit.cli import main
 
@@ -93,3 +94,15 @@ def test_shards_and_rows_divide_the_work(tmp_path: Path) -> None:
     assert main([*command, "--shard", "2/2"]) == 0
     assert [row["result"] for row in report(tmp_path / "out", "report-2-of-2.csv")] == ["unchanged", "made"]
     assert len(made(tmp_path / "out")) == 5
+
+
+def test_all_rows_can_be_one_file(tmp_path: Path) -> None:
+    rows = table(tmp_path, "Name,Venue", "One,Hall", "Two,", "Three,Garden")
+    command = ["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out"), "--one-file"]
+    assert main(command) == 1
+    assert made(tmp_path / "out") == ["groups-all-pieces.pdf"]
+    assert [row["result"] for row in report(tmp_path / "out")] == ["made", "left out", "made"]
+    document = PdfDocument(tmp_path / "out" / "groups-all-pieces.pdf")
+    words = [page.get_textpage().get_text_bounded() for page in document]
+    assert ["One" in words[0], "Three" in words[1], len(words)] == [True, True, 2]
+    assert main(command) == 1, "the file is the merge's own, so it is written again"
