@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDragMoveEvent, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.widgets.room import keep_room
 from gui.widgets.told import Told
 from kit.kit_file.document import LIMITS
 from kit.records.halves import whole_letters
@@ -170,7 +169,8 @@ class TextField(QPlainTextEdit):
 class Labelled(QWidget):
     """A field with its label above it and what is wrong with it below, in words.
 
-    A line of room is kept for that, so that the fields below stay where they are while a line is enough.
+    A line of room is kept for that, so that the fields below stay where they are while a line is enough. What more was
+    needed once is kept, too, until the step is left: words that come and go while one types move nothing.
     """
 
     def __init__(self, label: str, field: QWidget, aside: str = "", parent: QWidget | None = None) -> None:
@@ -182,8 +182,12 @@ class Labelled(QWidget):
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setWordWrap(True)
         self.label.setBuddy(field)
-        keep_room(self.told)
-        self.told.setMinimumHeight(self.fontMetrics().height() + 4)
+        self._room = QWidget()
+        self._room.setMinimumHeight(self._line())
+        inside = QVBoxLayout(self._room)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.told)
+        self.told.installEventFilter(self)
         self.beside = QLabel()
         self.beside.setProperty("quiet", True)
         self.beside.hide()
@@ -195,12 +199,40 @@ class Labelled(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(over)
-        for widget in (field, self.told):
+        for widget in (field, self._room):
             column.addWidget(widget)
         if isinstance(field, LineField | TextField):
             field.overfull.connect(self.tell_overfull)
             field.typed.connect(lambda text: self.told.say(""))
             field.replaced.connect(lambda: self.told.say(""))
+
+    def _line(self) -> int:
+        """Return how high a line is that is told, in pixels."""
+        return self.fontMetrics().height() + 4
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the room that what is told takes."""
+        if watched is self.told and event.type() is QEvent.Type.Resize:
+            self._keep_room(self._room.minimumHeight())
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up the room that only another width needed."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._keep_room(self._line())
+
+    def _keep_room(self, least: int) -> None:
+        """Keep at least this room, in pixels, for what is told, and as much as it takes now."""
+        settled = not self.told.isHidden() and self.told.width() == self.width()
+        needed = self.told.heightForWidth(self.told.width()) if settled else 0
+        self._room.setMinimumHeight(max(least, needed))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give up the room that is not needed when the field is seen again."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._room.setMinimumHeight(self._line())
 
     def say_beside(self, words: str) -> None:
         """Say something in quiet letters beside the label, as how many words there are."""

@@ -135,3 +135,28 @@ def test_a_message_of_ones_own_is_put_first_by_a_button(panel: MessagesPanel, se
     assert session.kit.messages == (OwnMessage("Come and play"), CAMPAIGNS)
     assert panel.chosen.currentIndex().row() == 0 and not panel.own.lead.isVisible()
     assert panel.own.rows["headline"].field.text() == "Come and play"  # type: ignore[attr-defined]
+
+
+def test_what_is_told_in_several_lines_moves_the_fields_below_no_second_time(
+    panel: MessagesPanel, session: Session
+) -> None:
+    write(panel, "Mine")
+    short = panel.own.rows["short"]
+    QTest.qWait(20)
+    before = short.y()
+    values = {"count": 12, "most": 8}
+    problem = Problem(Severity.NOTE, "own-message-long", values, field="messages[1].headline")
+
+    def tell(*problems: Problem) -> int:
+        panel.show_problems(problems)
+        QApplication.processEvents()
+        QTest.qWait(20)
+        return short.y()
+
+    moved = tell(problem)
+    assert moved > before
+    assert [tell(), tell(problem), tell()] == [moved] * 3
+    panel.hide()
+    panel.show()
+    QTest.qWait(20)
+    assert short.y() == before
