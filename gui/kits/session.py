@@ -221,6 +221,11 @@ class Session(QObject):
             self._now -= 1
             self._tell()
 
+    def take_back(self, joins: str) -> None:
+        """Take back the last step if it is the one that edits with this word were joined into."""
+        if self._steps[self._now].joins == joins:
+            self.undo()
+
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._now + 1 < len(self._steps):

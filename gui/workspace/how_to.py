@@ -104,10 +104,10 @@ class HowTo(QFrame):
         self._show_fold()
         inside, parent = self._area.widget(), self.parentWidget()
         layout = inside.layout() if inside else None
-        if layout is not None and parent is not None:
+        if layout is not None and parent is not None and self.said.text():
             layout.activate()
             wanted = layout.totalHeightForWidth(self._area.viewport().width())
-            self._area.setFixedHeight(min(wanted, parent.height() // SHARE))
+            self._area.setFixedHeight(max(0, min(wanted, parent.height() // SHARE)))
 
     def _fold(self) -> None:
         self._chosen = not self.folded

@@ -53,7 +53,7 @@ class InPlace(QFrame):
         super().__init__(view)
         self._session, self._view = session, view
         self._fields: dict[str, Field] = {}
-        self._joins, self._number, self._changes = "", 0, False
+        self._joins, self._number = "", 0
         self.setObjectName("inPlace")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
@@ -75,7 +75,7 @@ class InPlace(QFrame):
         if not paths and not is_message:
             return False
         self._number += 1
-        self._joins, self._changes = f"in place {self._number}", False
+        self._joins = f"in place {self._number}"
         for path in paths:
             self._add(path, named=len(paths) > 1)
         if is_message:
@@ -109,10 +109,8 @@ class InPlace(QFrame):
 
     def take_back(self) -> None:
         """Be out of sight, the kit as it was before."""
-        changes = self._changes
         self.end()
-        if changes:
-            self._session.undo()
+        self._session.take_back(self._joins)
 
     # ---- what is edited
 
@@ -187,7 +185,6 @@ class InPlace(QFrame):
         self.moved.emit(f"messages[{number + by}]")
 
     def _put(self, change: Callable[[Kit], Kit]) -> None:
-        self._changes = True
         self._session.edit(self.tr("typing in the preview"), change(self._session.kit), joins=self._joins, within=inf)
 
     # ---- what is shown

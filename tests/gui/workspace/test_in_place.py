@@ -95,6 +95,17 @@ def test_escape_takes_back_and_a_click_elsewhere_keeps(at_work: Hand) -> None:
     assert at_work.session.kit.group.name == "Puddle Ducks", "nothing was typed, so nothing is taken back"
 
 
+def test_escape_after_undo_takes_back_nothing_more(at_work: Hand) -> None:
+    group = replace(at_work.session.kit.group, phone="01632 960999")
+    at_work.session.edit("typing in phone", replace(at_work.session.kit, group=group))
+    click(at_work, "group.name")
+    replace_all(at_work, "Nobody")
+    at_work.press(Qt.Key.Key_Z, Keys.ControlModifier)
+    assert at_work.session.kit.group == group
+    at_work.press(Qt.Key.Key_Escape)
+    assert at_work.session.kit.group == group
+
+
 def test_a_day_and_times_are_typed_as_people_write_them(at_work: Hand) -> None:
     click(at_work, "events[0].date")
     replace_all(at_work, "9 June 2016")
