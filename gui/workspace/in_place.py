@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from math import inf
+from secrets import token_hex
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
@@ -53,7 +54,7 @@ class InPlace(QFrame):
         super().__init__(view)
         self._session, self._view = session, view
         self._fields: dict[str, Field] = {}
-        self._joins, self._number = "", 0
+        self._joins = ""
         self.setObjectName("inPlace")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
@@ -74,8 +75,7 @@ class InPlace(QFrame):
         is_message = bool(_MESSAGE.fullmatch(clicked.field)) and part_of(self._session.kit, clicked.field) is not None
         if not paths and not is_message:
             return False
-        self._number += 1
-        self._joins = f"in place {self._number}"
+        self._joins = f"in place {token_hex(6)}"  # no step of another window has it
         for path in paths:
             self._add(path, named=len(paths) > 1)
         if is_message:
