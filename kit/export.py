@@ -9,7 +9,7 @@ from typing import Final
 from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
 from kit.ledger import Ledger
 from kit.model.kit import EACH, Kit, PieceChoice
-from kit.model.preset import SCREEN, SOCIAL, Preset
+from kit.model.preset import SOCIAL, Preset
 from kit.pieces import Piece, Workbench, chosen_pieces, group_name, lay_out_piece, of_piece, once, one_line, unforeseen
 from kit.printed import print_piece, print_together
 from kit.problems import KitError, Problem, Severity, WriteFailed
@@ -161,7 +161,7 @@ def file_name(piece: Piece, kit: Kit, ending: str, number: int = 0, mark: str = 
     mark: what tells the group's files from those of another group of the same name.
     """
     size = piece.size.name if piece.size else ""
-    going_to = "" if piece.preset == SCREEN else piece.preset.id
+    going_to = piece.preset.mark
     event = _event_name(piece.choice, kit)
     parts = [group_name(kit), mark, piece.choice.template, event, size, going_to, str(number) if number else ""]
     return safe_file_name(*(part for part in parts if part), ending=f".{ending}")
@@ -169,7 +169,7 @@ def file_name(piece: Piece, kit: Kit, ending: str, number: int = 0, mark: str = 
 
 def _name_of_all(kit: Kit, preset: Preset, ending: str) -> str:
     """Return the name of the file of all pieces together."""
-    going_to = "" if preset == SCREEN else preset.id
+    going_to = preset.mark
     return safe_file_name(*filter(None, (group_name(kit), "all-pieces", going_to)), ending=f".{ending}")
 
 

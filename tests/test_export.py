@@ -12,10 +12,11 @@ from PIL import Image
 
 from kit import export, pieces
 from kit.model.layer import Layer
-from kit.model.preset import PRESETS, PRINT_SHOP, SCREEN
+from kit.model.preset import PRESETS, PRINT_SHOP, SCREEN, Preset, home
 from kit.model.promises import Promises
 from kit.pdf import paint as painter
 from kit.printed import print_piece
+from kit.printers import Printer
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import rasterise
 from kit.scene import Sheet
@@ -276,6 +277,21 @@ def test_a_colour_of_the_year_is_one_line(tmp_path: Path) -> None:
     before, after = (dict(map(reversed, page.getcolors(1 << 24) or ())) for page in (last_year, this_year))
     assert before[CORAL] > 200_000 and after[MINT] > 200_000
     assert CORAL not in after
+
+
+@pytest.mark.parametrize(
+    ("preset", "mark"),
+    [
+        (SCREEN, ""),
+        (PRESETS["home"], "home"),
+        (home(Printer("A3").imposition, "saver"), "home-A3-pale"),
+        (home(Printer().imposition, "black"), "home-black"),
+        (PRINT_SHOP, "print-shop"),
+        (PRESETS["social"], "social"),
+    ],
+)
+def test_files_for_different_ways_have_different_names(preset: Preset, mark: str) -> None:
+    assert preset.mark == mark
 
 
 def test_a_piece_can_go_elsewhere_and_back(tmp_path: Path) -> None:

@@ -6,7 +6,10 @@ from typing import Final, NamedTuple
 
 from kit.model.condition import COATED, LIGHT, OFFICE, PrintCondition
 from kit.model.imposition import OWN_PRINTER, PICTURES, PLAIN, Imposition, canvas
-from kit.model.sparing import FULL
+from kit.model.sparing import BLACK_ONLY, FULL, SAVER
+from kit.units import MM_PER_PIXEL, PAPER
+
+_INK_MARKS: Final = {SAVER: "pale", BLACK_ONLY: "black"}
 
 
 class Preset(NamedTuple):
@@ -24,6 +27,16 @@ class Preset(NamedTuple):
     links: bool = False
     accessible: bool = False
     ticket: bool = False
+
+    @property
+    def mark(self) -> str:
+        """What tells its files from those that go elsewhere, '' for those that are read on a screen."""
+        if self.id == "screen":
+            return ""
+        large = "A3" if self.imposition.paper == PAPER["A3"] else ""
+        one = self.imposition.canvases if len(self.imposition.canvases) == 1 else ()
+        sizes = (f"{each.width / MM_PER_PIXEL:.0f}x{each.height / MM_PER_PIXEL:.0f}" for each in one)
+        return "-".join(filter(None, (self.id, large, _INK_MARKS.get(self.inks, ""), *sizes)))
 
 
 SCREEN: Final = Preset(

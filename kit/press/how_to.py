@@ -9,7 +9,9 @@ from typing import Final
 from kit.colour import BLACK
 from kit.model.fold import Fold
 from kit.press.lettering import LARGE, PLAIN, Lettering
-from kit.scene import Circle, Figure, Group, Item, Outline, Placement, Rectangle, Shape, Sheet
+from kit.press.moving import moved
+from kit.press.tiles import MAP
+from kit.scene import Group, Item, Placement, Rectangle, Shape, Sheet
 from kit.units import PAPER, Box, Size
 from kit.values import dataclass
 from kit.words.words import Phrase, Value
@@ -59,7 +61,8 @@ def steps(piece: Printed) -> Iterator[Phrase]:
     size, sheets = piece.sheets[0].size, piece.sheets
     backs = sum(sheet.back for sheet in sheets)
     paper = next((name for name, known in PAPER.items() if sorted(known) == sorted(size)), "")
-    values: dict[str, Value] = {"sheets": len(sheets) - backs}
+    maps = sum(sheet.name == MAP for sheet in sheets)
+    values: dict[str, Value] = {"sheets": len(sheets) - backs - maps}
     if paper:
         yield Phrase("printing.paper", {**values, "paper": paper})
     else:
@@ -116,7 +119,7 @@ def _drawing(piece: Printed, room: Box, lettering: Lettering) -> tuple[list[Item
         x = room.x + number * (size.width * scale + 6)
         paper = Box(x, room.y, size.width * scale, size.height * scale)
         placements += [_smaller(each, x, room.y, scale) for each in sheet.placements]
-        marks += [_smaller_mark(each, x, room.y, scale) for each in sheet.marks if isinstance(each, Shape)]
+        marks += [moved(each, x, room.y, scale) for each in sheet.marks if isinstance(each, Shape)]
         marks.append(Shape((Rectangle(paper),), paper, stroke=BLACK, stroke_width=0.2))
         words = Phrase("printing.name", {"name": sheet.name[:1].upper() + sheet.name[1:]})
         marks.append(lettering.text(words, Box(x, paper.bottom + 2, paper.width, 0), size=PLAIN - 3, align="centre"))
@@ -127,26 +130,6 @@ def _smaller(placement: Placement, x: float, y: float, scale: float) -> Placemen
     return replace(
         placement, x=x + placement.x * scale, y=y + placement.y * scale, scale=placement.scale * scale, copy=True
     )
-
-
-def _smaller_mark(mark: Shape, x: float, y: float, scale: float) -> Shape:
-    """Return a mark of a sheet that is made small, its lines as thick as they were."""
-
-    def moved(box: Box) -> Box:
-        return Box(x + box.x * scale, y + box.y * scale, box.width * scale, box.height * scale)
-
-    def step(each: tuple[str | float, ...]) -> tuple[str | float, ...]:
-        letter, *places = each
-        return (letter, *((y if index % 2 else x) + float(place) * scale for index, place in enumerate(places)))
-
-    def smaller(figure: Figure) -> Figure:
-        if isinstance(figure, Outline):
-            return Outline(tuple(map(step, figure.steps)))
-        if isinstance(figure, Circle):
-            return Circle(x + figure.x * scale, y + figure.y * scale, figure.radius * scale)
-        return Rectangle(moved(figure.box), figure.radius * scale)
-
-    return replace(mark, figures=tuple(map(smaller, mark.figures)), box=moved(mark.box))
 
 
 def _rule(y: float) -> Group | Shape:

@@ -12,10 +12,11 @@ from kit.press.grid import Grid, grid_for
 from kit.press.kept import fitting_scale
 from kit.press.lettering import Lettering
 from kit.press.marks import MARK_GAP, MARK_LENGTH, crop_marks, fold_marks
+from kit.press.moving import moved
 from kit.press.surfaces import Surface, surfaces
 from kit.press.ticks import cut_ticks, fold_ticks
 from kit.press.tiles import tiled
-from kit.scene import Item, Page, Placement, Sheet
+from kit.scene import Item, Page, Placement, Shape, Sheet
 from kit.units import Box, Edges, Size
 
 _SLUG = 1.0  # white paper beyond the marks
@@ -46,13 +47,14 @@ def impose(
 
 
 def _moved(sheet: Sheet, shift: tuple[float, float]) -> Sheet:
-    """Return a back as a printer wants it that prints it elsewhere; its marks, which are on fronts only, stay."""
+    """Return a back as a printer wants it that prints it elsewhere."""
     if not any(shift):
         return sheet
     across, down = shift
     placements = (replace(each, x=each.x + across, y=each.y + down) for each in sheet.placements)
     trims = tuple(trim.moved(across, down) for trim in sheet.trims)
-    return replace(sheet, placements=tuple(placements), trims=trims)
+    marks = tuple(moved(mark, across, down) if isinstance(mark, Shape) else mark for mark in sheet.marks)
+    return replace(sheet, placements=tuple(placements), trims=trims, marks=marks)
 
 
 def _alone(surface: Surface, imposition: Imposition) -> Sheet:
@@ -97,7 +99,7 @@ def _filled(surface: Surface, grid: Grid, edge: float, scale: float, lettering: 
     for number, trim in enumerate(grid.trims):
         placements += surface.placed(trim.x, trim.y, shows, scale, copy=number > 0)
     marks: tuple[Item, ...] = () if surface.back else cut_ticks(grid, edge)
-    if surface.folds and not surface.back:
+    if surface.folds:
         for trim in grid.trims:
             marks += tuple(fold_ticks(trim, surface.folds, grid.border))
     placed = tuple(placements)

@@ -16,6 +16,9 @@ from kit.words.words import Phrase, Value
 OVERLAP = 10.0
 """How much neighbouring sheets have in common, in mm: the strip that is glued (print-facts: tile_overlap)."""
 
+MAP = "map"
+"""The name of the page that shows how the sheets of a poster are put together."""
+
 _BLEED = 2.0
 _EPSILON = 1e-6
 
@@ -149,7 +152,7 @@ def _map(surface: Surface, tiling: Tiling, lettering: Lettering | None) -> Sheet
     if lettering:
         marks += _instructions(surface, tiling, lettering, margin, y + tiling.tiles[-1].bottom * scale + 8)
     trim = Box(x, y, surface.size.width * scale, surface.size.height * scale)
-    return Sheet("map", paper, (trim,), 0.0, tuple(placements), tuple(marks))
+    return Sheet(MAP, paper, (trim,), 0.0, tuple(placements), tuple(marks))
 
 
 def _shrunk(surface: Surface, scale: float) -> Box:

@@ -28,7 +28,9 @@ WORDS: Final[dict[str, Words]] = {
     "printing.flip-long": Words(
         "Print on both sides, “flip on long edge”. Print one copy first, and hold it against the light."
     ),
-    "printing.glue": Words("Glue the sheets together as the first page of the file shows, and cut round the poster."),
+    "printing.glue": Words(
+        "The first page of the file is a map. Glue the sheets together as it shows, and cut round the poster."
+    ),
     "printing.cut": Words("Cut along the ticks with a ruler, from edge to edge: that makes {count:#|#}."),
     "printing.half-fold": Words("Fold it in the middle, so that the cover is in front."),
     "printing.tri-fold": Words(

@@ -34,7 +34,7 @@ def said(piece: Printed) -> str:
         (printed("poster", PAPER["A4"]), ["A4, 1 sheet.", "120 g"]),
         (printed("leaflet", PAPER["A5"], 2), ["A4, 1 sheet.", "flip on short edge", "that makes 2"]),
         (printed("card", Size(50, 150), 2), ["flip on short edge", "that makes 5", "thick paper"]),
-        (printed("poster", PAPER["A3"]), ["A4, 5 sheets", "Glue the sheets together"]),
+        (printed("poster", PAPER["A3"]), ["A4, 4 sheets", "is a map", "Glue the sheets together"]),
         (printed("leaflet", PAPER["A5"], 8, SADDLE_STITCH), ["A4, 2 sheets", "staple twice", "flip on short edge"]),
         (
             printed("leaflet", LANDSCAPE, 0, "tri-fold", ("cover", "inside", "flap", "back")),
