@@ -82,8 +82,7 @@ installer-linux: ## make the Linux packages in dist/: a .deb, and a .tar.xz that
 	@.ci/setup linux
 	@.venv/bin/python .ci/linux/packages.py
 
-check-linux: ## install both in a bare Debian (as root), open the window, export a kit, and remove them
-	@.ci/setup linux
+check-linux: installer-linux ## make both, install them in a bare Debian (as root), open the window, export a kit, remove them
 	@.venv/bin/python .ci/linux/check.py
 
 clean: ## remove everything that these commands made

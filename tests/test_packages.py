@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import importlib
+import plistlib
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,8 @@ from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
+import yaml
+from PIL import Image
 
 ROOT = Path(__file__).parent.parent
 DESKTOP = ROOT / "gui" / "desktop"
@@ -36,8 +39,8 @@ def build(sources: Path, folder: Path, *options: str) -> None:
     subprocess.run(command, cwd=sources, check=True, capture_output=True)
 
 
-def packaging(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    monkeypatch.syspath_prepend(str(ROOT / ".ci" / "linux"))
+def packaging(name: str, monkeypatch: pytest.MonkeyPatch, system: str = "linux") -> ModuleType:
+    monkeypatch.syspath_prepend(str(ROOT / ".ci" / system))
     return importlib.import_module(name)
 
 
@@ -155,3 +158,40 @@ def test_the_manual_page_shows_every_command(tmp_path: Path, monkeypatch: pytest
     assert shown.stderr == ""
     assert "usage: awareness-kit go-back [-h]" in shown.stdout
     assert "--for {screen,home,print-shop,social}" in shown.stdout
+
+
+def test_macos_knows_the_files_and_their_icons(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    packaging("bundle", monkeypatch, "macos").add_descriptions(tmp_path)
+    about = plistlib.loads((tmp_path / "Info.plist").read_bytes())
+    declared = {each["UTTypeIdentifier"]: each for each in about["UTExportedTypeDeclarations"]}
+    opened = {each["LSItemContentTypes"][0]: each for each in about["CFBundleDocumentTypes"]}
+    endings = [each["UTTypeTagSpecification"]["public.filename-extension"] for each in declared.values()]
+    assert about["CFBundleShortVersionString"] == VERSION
+    assert declared.keys() == opened.keys()
+    assert endings == [["kit"], ["kitpack"]]
+    icons = {about["CFBundleIconFile"], *(each["CFBundleTypeIconFile"] for each in opened.values())}
+    assert icons == {path.stem for path in (tmp_path / "Resources").glob("*.icns")}
+    for path in (tmp_path / "Resources").glob("*.icns"):
+        with Image.open(path) as icon:
+            assert (512, 512, 2) in icon.info["sizes"]
+            assert icon.convert("RGBA").getpixel((0, 0))[3] == 0
+
+
+def test_all_packages_name_the_file_types_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    about = plistlib.loads(packaging("bundle", monkeypatch, "macos").info_plist())
+    tags = [each["UTTypeTagSpecification"] for each in about["UTExportedTypeDeclarations"]]
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    linux = {
+        each.attrib["type"]: [glob.attrib["pattern"].removeprefix("*.") for glob in each.iter(f"{space}glob")]
+        for each in ElementTree.parse(DESKTOP / "awareness-kit.xml").iter(f"{space}mime-type")
+    }
+    assert {tag["public.mime-type"][0]: tag["public.filename-extension"] for tag in tags} == linux
+
+
+def test_the_flatpak_is_made_of_the_archive_and_has_the_id_of_the_metadata() -> None:
+    manifest = yaml.safe_load(next((ROOT / ".ci" / "linux").glob("*.yml")).read_text(encoding="utf-8"))
+    about = ElementTree.parse(next(DESKTOP.glob("*.metainfo.xml")))
+    source = Path(manifest["modules"][0]["sources"][0]["path"])
+    assert manifest["id"] == about.findtext("id")
+    assert source.name == f"awareness-kit-{VERSION}-linux-x86_64.tar.xz"
+    assert "--share=network" not in manifest["finish-args"]

@@ -63,6 +63,7 @@ class Debian:
         """Return the command that runs another there."""
         user = f"{NUMBER}:{NUMBER}" if person else "0:0"
         settings = {
+            "DEBCONF_NOWARNINGS": "yes",
             "DEBIAN_FRONTEND": "noninteractive",
             "DISPLAY": self._display,
             "HOME": f"/{PERSON}" if person else "/root",
@@ -72,10 +73,15 @@ class Debian:
         pairs = [f"{name}={value}" for name, value in settings.items()]
         return ["chroot", f"--userspec={user}", str(self.root), "env", "-i", *pairs, *command]
 
+    def apt(self, *words: str) -> None:
+        """Have Debian install or remove something, quietly, without what packages only recommend."""
+        options = ("-qq", "-y", "--no-install-recommends", "-o", "Dpkg::Use-Pty=0")
+        self.run("apt-get", *options, *words, person=False)
+
     def satisfy(self, packages: Sequence[str]) -> None:
-        """Install packages of Debian, without what these only recommend."""
-        self.run("apt-get", "-qq", "update", person=False)
-        self.run("apt-get", "-qq", "satisfy", "-y", "--no-install-recommends", ", ".join(packages), person=False)
+        """Install packages of Debian."""
+        self.apt("update")
+        self.apt("satisfy", ", ".join(packages))
 
     def files(self) -> set[str]:
         """Return everything there is but the person's own, and what the system writes down for itself."""
@@ -209,12 +215,12 @@ def check_deb(package: Path, display: str) -> None:
         debian.satisfy([*depends(), *DESKTOP_PACKAGES])
         before = debian.files()
         shutil.copy(package, debian.root / "tmp")
-        debian.run("apt-get", "-qq", "install", "-y", "--no-install-recommends", f"/tmp/{package.name}", person=False)
+        debian.apt("install", f"/tmp/{package.name}")
         expect(True, "apt installs it")
         check_libraries(debian, f"/{HOME}")
         use(debian, PROGRAM, f"/usr/share/applications/{PROGRAM}.desktop", display)
         own = sorted(path.name for path in (debian.root / PERSON).iterdir() if not path.name.startswith("."))
-        debian.run("apt-get", "-qq", "purge", "-y", PROGRAM, person=False)
+        debian.apt("purge", PROGRAM)
         left = sorted(debian.files() - before)
         expect(not left, f"nothing is left of it in the system {' '.join(left)}".strip())
         still = sorted(path.name for path in (debian.root / PERSON).iterdir() if not path.name.startswith("."))

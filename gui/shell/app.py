@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import traceback
@@ -61,7 +62,8 @@ def make_application() -> QApplication:
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("awareness-kit")
     application.setOrganizationName("awareness-kit")
-    application.setDesktopFileName("awareness-kit")
+    # A Flatpak has its menu entry under an id of its own.
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "awareness-kit"))
     application.setWindowIcon(theme.app_icon())
     sys.setswitchinterval(TURN)
     if application.findChild(garbage.GarbageCollector) is None:
