@@ -26,8 +26,12 @@ _OTHERS: Final = ("mac_roman", "cp850", "cp852", "cp1254", "cp1257", "iso8859_15
 KNOWN: Final = ("utf-8", "utf-16", *_OLD, *_OTHERS)
 _SAMPLE: Final = 1_000_000
 _ODD: Final = re.compile(rb"[\x80-\xff]")
-_SIGN_IN_WORD: Final = re.compile(r"(?<=[^\W\d_])[^\w\s!-~’‘“”–—…](?=\w)|(?<![^\W_])[¿¹²³£¯¼¾](?=[^\W\d_])|[łŁ](?=\d)")
-"""A sign where only a letter can be, as in 'S³oneczko', and a letter where only a sign can be, as in 'Ł20'."""
+_ODD_SIGN: Final = re.compile(
+    r"(?<=[^\W\d_])(?:[^\w\s!-~’‘“”–—…]|[¹²³¼½¾])(?=\w|$)"  # S³oneczko
+    r"|(?<![^\W_])[¿¹²³£¯¼¾](?=[^\W\d_])"  # ¯³obek
+    r"|[łŁ](?=\d)|[þÞ]"  # Ł20, Grãdiniþa
+)
+"""A sign where only a letter can be, a letter where only a sign can be, and one that few languages have."""
 _CENTRAL: Final = ("pl", "ro", "cs", "sk", "hu", "sl", "hr")
 """Languages that cp1252 cannot write."""
 
@@ -56,7 +60,13 @@ def _unmarked_utf_16(start: bytes) -> str:
     if len(start) < 4 or b"\0" not in start:
         return ""
     even, odd = start[::2].count(0), start[1::2].count(0)
-    return "utf-16-le" if odd > len(start) // 4 and odd > even else "utf-16-be" if even > len(start) // 4 else ""
+    return (
+        "utf-16-le"
+        if odd > len(start) // 4 and odd > even
+        else "utf-16-be"
+        if even > len(start) // 4 and even > odd
+        else ""
+    )
 
 
 def _reads(path: Path, encoding: str) -> bool:
@@ -90,7 +100,7 @@ def _oddness(text: bytes, encoding: str) -> tuple[int, float]:
 
     read = text.decode(encoding, "replace")
     best = from_bytes(text, cp_isolation=[encoding], threshold=1.0).best()
-    return len(_SIGN_IN_WORD.findall(read)), -best.coherence if best else 1.0
+    return len(_ODD_SIGN.findall(read)), -best.coherence if best else 1.0
 
 
 def _differs(line: bytes, encoding: str, other: str) -> bool:

@@ -38,9 +38,9 @@ _WORDS: Final[Mapping[str, str]] = {
         "telefon | nr tel | فون | فون نمبر | هاتف | رقم الهاتف | ফোন | ফোন নম্বর | ਫ਼ੋਨ | ફોન | தொலைபேசி"
     ),
     "group.email": (
-        "email | e mail | mail | email address | e mail address | contact email | contact email address | e "
-        "bost | ebost | cyfeiriad e bost | adres e mail | adresă de email | ای میل | البريد الإلكتروني | "
-        "ইমেইল | ਈਮੇਲ | ઈમેલ | மின்னஞ்சல்"
+        "email | e mail | mail | email address | e mail address | contact email | contact email address | "
+        "contact e mail | e bost | ebost | cyfeiriad e bost | adres e mail | adresă de email | ای میل | "
+        "البريد الإلكتروني | ইমেইল | ਈਮੇਲ | ઈમેલ | மின்னஞ்சல்"
     ),
     "group.website": (
         "website | web site | web | www | url | web address | website address | website url | website link "

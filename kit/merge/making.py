@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from kit.check.content import check_content, check_piece, is_told
+from kit.check.content import check_content, check_piece, is_told, unknown_template
 from kit.check.letters import check_letters
 from kit.export import file_name, is_social, piece_files
 from kit.files import folder_words, write_whole
@@ -105,6 +105,13 @@ class Maker:
         self.base = Base.of(open_kit(job.kit), job.columns, job.table)
         self._studios: dict[str, Studio] = {}
         self._notes = Notes(job.folder)
+
+    def require_pieces(self) -> None:
+        """Make sure that the templates asked for are there. Raises KitError."""
+        library = self._studio(self.base.opened.kit.campaign).library
+        unknown = [id for id in self.job.only if id not in library.templates]
+        if unknown:
+            raise KitError(unknown_template(id, library) for id in unknown)
 
     def names(self, row: Row, mark: str = "") -> tuple[str, ...]:
         """Return the names that the files of a row will have."""

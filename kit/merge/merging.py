@@ -15,7 +15,7 @@ from kit.merge.handing import Task, results
 from kit.merge.making import Checked, Job, Made, Maker, Result
 from kit.merge.notes import noting
 from kit.merge.table import Row, Table
-from kit.merge.together import make_together
+from kit.merge.together import make_together, write_how_to
 from kit.merge.told import Gathered, report_in
 from kit.model.preset import SOCIAL
 from kit.problems import KitError, Problem, Severity
@@ -86,12 +86,13 @@ def merge(
     make_sure_of(job.folder)
     job = replace(job, made_from=_made_from(job))
     maker = Maker(job)
+    maker.require_pieces()
     plan = _plan(maker, table, selection)
     make_folder(job.folder)
     path = job.folder / f"report{selection.part}.csv"
     counted = dict.fromkeys(Result, 0)
     gathered = Gathered()
-    with report_in(path, job.force) as report, noting(job.folder, selection.part) as note:
+    with report_in(path, job.table, job.force) as report, noting(job.folder, selection.part) as note:
 
         def done(made: Made) -> None:
             counted[made.result] += 1
@@ -107,6 +108,8 @@ def merge(
         else:
             for made in results(maker, tasks, workers, note):
                 done(made)
+        if job.preset.imposition.paper and (files := write_how_to(maker, plan.tasks(table, selection))):
+            note("", files)
     remove_leftovers(job.folder)
     problems = (*table.problems, *gathered.problems())
     return Outcome(counted[Result.MADE], counted[Result.UNCHANGED], counted[Result.LEFT_OUT], path, problems)

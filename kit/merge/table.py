@@ -12,6 +12,7 @@ from kit.merge.decoding import encoding_of
 from kit.merge.headings import field_meant
 from kit.merge.sheets import is_sheet, sheet_rows
 from kit.problems import Problem, Severity, UnreadableFile
+from kit.records.formats import foreign_format
 from kit.records.source import not_opened
 from kit.values import dataclass
 
@@ -76,6 +77,8 @@ def open_table(path: Path, encoding: str = "", language: str = "") -> Table:
         raise _refused(path, "too-large.table")
     if is_sheet(start):
         return _headed(path, "", "", ())
+    if foreign_format(start):
+        raise _refused(path, "no-headings")
     found, problems = encoding_of(path, encoding, language)
     return _headed(path, found, _delimiter(path, found), problems)
 
@@ -101,7 +104,7 @@ def _understood(row: Row) -> int:
 
 def _delimiter(path: Path, encoding: str) -> str:
     """Return what divides the cells: what Excel was told in a first line 'sep=;', or what most headings come of."""
-    with path.open(encoding=encoding, newline="") as stream:
+    with path.open(encoding=encoding, newline="", errors="replace") as stream:
         first = stream.readline(100).strip().strip('"')
     if first.casefold().startswith("sep=") and len(first) == 5:
         return first[4]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from kit.export import is_social
+from kit.export import HOW_TO_PRINT, is_social
 from kit.merge.handing import Task
 from kit.merge.making import Made, Maker, Result
 from kit.pieces import Piece, Workbench
@@ -37,6 +37,21 @@ def make_together(maker: Maker, tasks: Iterable[Task], name: str, done: Callable
 
     data = print_groups(groups())
     return maker.write([(name, data)]) if data else {}
+
+
+def write_how_to(maker: Maker, tasks: Iterable[Task]) -> dict[str, str]:
+    """Write the page that says how the pieces of the first sound row are printed at home, and so those of all others.
+
+    Returns its digest by its name; {} where there is no such row. Raises WriteFailed.
+    """
+    from kit.how_to_print import how_to_print  # which what goes elsewhere has no use for
+
+    for task in tasks:
+        made, pieces, bench = (task, (), None) if isinstance(task, Made) else maker.lay_out(task[0])
+        printed = [piece for piece in pieces if piece.preset == maker.job.preset]
+        if bench and printed and made.result is Result.MADE:
+            return maker.write([(HOW_TO_PRINT, how_to_print(printed, bench))])
+    return {}
 
 
 def _left_out(made: Made) -> Made:

@@ -62,17 +62,23 @@ def _framed(problem: Problem, made: Made, same: int, alike: int) -> Problem:
 
 
 class Report:
-    """A report being written: a line for every row, in the order of the table."""
+    """A report being written: a line for every row, in the order of the table.
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
+    table: as problems name it.
+    """
+
+    def __init__(self, stream: BinaryIO, table: str) -> None:
+        self._stream, self._table = stream, table
         self._stream.write(b"\xef\xbb\xbf")  # Excel takes a table without it for an old encoding
         self._line(HEADINGS)
 
     def add(self, made: Made) -> None:
-        """Write the line of a row; its problems are those that kept it from being made, or else all of them."""
+        """Write the line of a row. Its problems are those that kept it from being made; if it was, all but such notes
+        as are not about its cells.
+        """
         errors = [each for each in made.problems if each.severity is Severity.ERROR]
-        told = errors if made.result is Result.LEFT_OUT and errors else made.problems
+        others = (each for each in made.problems if each.severity is not Severity.NOTE or each.file == self._table)
+        told = errors if made.result is Result.LEFT_OUT and errors else others
         sentences = dict.fromkeys(FILES.say(each).message for each in told)
         self._line((str(made.row), made.group, made.result.value, "; ".join(made.files), " ".join(sentences)))
 
@@ -83,13 +89,13 @@ class Report:
 
 
 @contextmanager
-def report_in(path: Path, force: bool) -> Iterator[Report]:
+def report_in(path: Path, table: Path, force: bool) -> Iterator[Report]:
     """Open a report, which is there when it is whole. Raises WriteFailed where another table would be lost."""
     if path.exists() and not force and not _is_report(path):
         values: dict[str, Value] = {"name": path.name, "folder": folder_words(path.parent)}
         raise WriteFailed(Problem(Severity.ERROR, "file-exists.merge", values, file=str(path)))
     with whole_file(path) as stream:
-        yield Report(stream)
+        yield Report(stream, str(table))
 
 
 def _is_report(path: Path) -> bool:

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import csv
+import unicodedata
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdfium2 import PdfDocument
 
 from kit.cli import main
+from kit.files import is_legal
+from kit.merge.columns import understand
+from kit.merge.making import Job
+from kit.merge.merging import merge
+from kit.merge.table import Row, Table, open_table
+from kit.merge.working import Here
+from kit.model.preset import SCREEN
 
 KIT = """kit: 2
 group: {name: The chain, phone: 01632 960999}
@@ -106,3 +118,117 @@ def test_all_rows_can_be_one_file(tmp_path: Path) -> None:
     words = [page.get_textpage().get_text_bounded() for page in document]
     assert ["One" in words[0], "Three" in words[1], len(words)] == [True, True, 2]
     assert main(command) == 1, "the file is the merge's own, so it is written again"
+
+
+def test_what_is_printed_at_home_comes_with_one_page_that_says_how(tmp_path: Path) -> None:
+    rows = table(tmp_path, "Name,Venue", "One,", "Two,Hall", "Three,Garden")
+    command = ["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out"), "--for", "home"]
+    assert main(command) == 1
+    assert main(command) == 1
+    assert made(tmp_path / "out") == [
+        "HOW TO PRINT.pdf",
+        "Three-poster-event-A4-home.pdf",
+        "Two-poster-event-A4-home.pdf",
+    ]
+
+
+def test_names_stay_apart_and_inside_the_folder(tmp_path: Path) -> None:
+    names = [
+        "Étoile",
+        "E\u0301toile",
+        "ÉTOILE",
+        "../../up",
+        "/etc/passwd",
+        "CON",
+        "aux.pdf",
+        "=1+1",
+        "Étoile-row-3",
+        "...",
+    ]
+    rows = table(tmp_path, "Name,Phone", *(f'"{name}",1' for name in names))
+    assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "in" / "out")]) == 0
+    files = [row["files"].removeprefix("'") for row in report(tmp_path / "in" / "out")]
+    assert len({unicodedata.normalize("NFC", file).casefold() for file in files}) == len(names)
+    assert all(is_legal(file) for file in files)
+    assert sorted(files) == made(tmp_path / "in" / "out")
+    assert {path.name for path in tmp_path.iterdir()} == {"chain.yaml", "groups.csv", "in"}
+    assert [row["group"] for row in report(tmp_path / "in" / "out")][7] == "'=1+1", "no spreadsheet takes it for a sum"
+
+
+def test_files_of_somebody_else_are_not_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows, out = table(tmp_path, "Name", "One", "Two"), tmp_path / "out"
+    out.mkdir()
+    (out / "One-poster-event-A4.pdf").write_bytes(b"mine")
+    command = ["merge", str(kit(tmp_path)), str(rows), "-o", str(out)]
+    assert main(command) == 1
+    assert "One-poster-event-A4.pdf" in capsys.readouterr().err
+    assert (out / "One-poster-event-A4.pdf").read_bytes() == b"mine"
+    assert main([*command, "--force"]) == 0
+    assert (out / "One-poster-event-A4.pdf").read_bytes() != b"mine"
+
+
+def test_a_table_that_is_called_report_is_not_lost(tmp_path: Path) -> None:
+    rows = table(tmp_path, "Name", "One", name="report.csv")
+    before = rows.read_bytes()
+    assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path)]) == 2
+    assert rows.read_bytes() == before
+
+
+def test_a_process_that_ends_costs_no_row(tmp_path: Path) -> None:
+    rows = table(tmp_path, "Name", *(f"Group {number}" for number in range(6)))
+    job, found = job_of(tmp_path, rows)
+    begun: list[Executor] = []
+
+    def workers() -> Executor:
+        begun.append(Ending() if not begun else Here())
+        return begun[-1]
+
+    outcome = merge(job, found, workers=workers)
+    assert (outcome.made, outcome.left_out, len(begun)) == (6, 0, 2)
+
+
+def test_a_row_that_ends_its_process_twice_is_named_and_the_others_are_made(tmp_path: Path) -> None:
+    rows = table(tmp_path, "Name", *(f"Group {number}" for number in range(4)))
+    job, found = job_of(tmp_path, rows)
+    outcome = merge(job, found, workers=lambda: Ending(rows=(4,)))
+    assert (outcome.made, outcome.left_out) == (3, 1)
+    assert [row["result"] for row in report(tmp_path / "out")] == ["made", "made", "left out", "made"]
+
+
+def test_what_a_merge_needs_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["merge"]) == 2
+    assert main(["merge", str(kit(tmp_path)), str(tmp_path / "none.csv")]) == 2
+    assert main(["merge", str(kit(tmp_path)), str(table(tmp_path, "Name", "A")), "--column", "Nmae=group.name"]) == 2
+    assert main(["merge", str(kit(tmp_path)), str(table(tmp_path, "Name", "A")), "--column", "Name=group.nmae"]) == 2
+    assert main(["merge", str(kit(tmp_path)), str(table(tmp_path, "Name", "A")), "--piece", "nothing"]) == 2
+    said = capsys.readouterr().err
+    for sentence in ("A merge needs a kit", "none.csv", "no column “Nmae”", "“group.nmae”", "“nothing”"):
+        assert sentence in said
+
+
+def test_the_template_is_a_table_that_can_be_merged(tmp_path: Path) -> None:
+    rows = tmp_path / "groups.csv"
+    assert main(["merge", "--template", str(rows)]) == 0
+    assert main(["merge", "--template", str(rows)]) == 0, "the same file is not in its own way"
+    assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 0
+    assert report(tmp_path / "out")[0]["result"] == "made"
+
+
+def job_of(folder: Path, rows: Path) -> tuple[Job, Table]:
+    found = open_table(rows)
+    return Job(kit(folder), rows, understand(found, {})[0], folder / "out", SCREEN), found
+
+
+class Ending(Executor):
+    """An executor whose process is ended by the system: at once, or by some rows."""
+
+    def __init__(self, rows: tuple[int, ...] = ()) -> None:
+        self._rows, self._ended, self._inner = rows, False, Here()
+
+    def submit(self, function: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:
+        self._ended |= not self._rows or any(isinstance(each, Row) and each.number in self._rows for each in given)
+        if not self._ended:
+            return self._inner.submit(function, *given)
+        future: Future[Any] = Future()
+        future.set_exception(BrokenProcessPool())
+        return future
