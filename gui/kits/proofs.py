@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell
-from gui.kits.purpose import purpose_of
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import SCREEN, Preset
@@ -103,7 +102,7 @@ class Proofs(QObject):
         for choice in choices:
             if stale():
                 raise Superseded
-            piece = lay_out_piece(choice, bench, purpose_of(choice, order.preset, order.studio.library))
+            piece = lay_out_piece(choice, bench, order.preset)
             problems += piece.problems if choice in wanted else ()
             for on_paper, dpi in _views(choice, order):
                 proof = self._before[choice, on_paper] = _proof(piece, bench, on_paper, dpi, self._before)

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from gui.background.jobs import Stale, Tell, Work
-from gui.kits.purpose import purpose_of
 from kit.export import export, write_how_to_print
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
@@ -124,9 +123,8 @@ def _make(choice: PieceChoice, bench: Workbench, order: ExportOrder, cancel: thr
     """Export one piece by itself; its files are written whole or not at all."""
     kit = replace(bench.kit, pieces=(choice,))
     alone = replace(bench, kit=kit, studio=replace(bench.studio, problems=()))
-    preset = purpose_of(choice, order.preset, bench.studio.library)
     try:
-        outcome = export(alone, order.folder, preset, force=order.force, progress=_stopping(cancel), alone=True)
+        outcome = export(alone, order.folder, order.preset, force=order.force, progress=_stopping(cancel), alone=True)
     except KitError as error:
         return Made(choice, (), error.problems)
     return Made(choice, outcome.files, outcome.problems)

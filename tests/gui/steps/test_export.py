@@ -216,11 +216,10 @@ def test_a_folder_that_vanished_is_told(panel: ExportPanel, tmp_path: Path, qtbo
 
 
 def test_a_full_disk_is_told_for_each_piece(panel: ExportPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(path: Path, data: bytes, mode: int) -> None:
-        path.write_bytes(data[:10])
+    def full(descriptor: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("kit.files._write", full)
+    monkeypatch.setattr("kit.files.os.fsync", full)
     exported(panel, qtbot)
     assert files(panel) == []
     assert "“Our own event, A4” was not made." in panel.results.text
