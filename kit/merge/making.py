@@ -83,6 +83,16 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """A row that was read. kit: the opened one, its language under the tag that the library knows it by."""
+
+    row: Row
+    opened: OpenedKit
+    kit: Kit
+    studio: Studio
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """A row that was looked at before anything is made."""
 
@@ -113,27 +123,32 @@ class Maker:
         if unknown:
             raise KitError(unknown_template(id, library) for id in unknown)
 
-    def names(self, row: Row, mark: str = "") -> tuple[str, ...]:
-        """Return the names that the files of a row will have."""
-        if row.problem:
-            return ()
-        kit, studio = self._kit(filled(self.base, row))
-        return tuple(name for choice in self._choices(kit, studio) for name in self._names(choice, kit, studio, mark))
-
-    def check(self, row: Row) -> Checked:
-        """Return what is wrong with a row, without laying anything out."""
+    def read(self, row: Row) -> Filled | Checked:
+        """Return what a row says; if it cannot be read at all, why."""
         if row.problem:
             return Checked(row.number, "", (row.problem,))
-        opened = filled(self.base, row)
-        kit, studio = self._kit(opened)
-        library, choices = studio.library, self._choices(kit, studio)
-        content = (*check_dates(kit, library, studio.today), *check_content(kit, library, studio.store))
-        letters = check_letters(kit, library, studio.typefaces)
-        shared = (*opened.problems, *content, *letters)
+        try:
+            opened = filled(self.base, row)
+            studio = self._studio(opened.kit.campaign)
+        except KitError as error:
+            return Checked(row.number, "", error.problems)
+        except Exception as error:
+            return Checked(row.number, "", (unforeseen(error),))
+        return Filled(row, opened, with_known_language(opened.kit, studio.library), studio)
+
+    def names(self, row: Filled, mark: str = "") -> tuple[str, ...]:
+        """Return the names that the files of a row will have."""
+        return tuple(name for choice in self._choices(row) for name in self._names(choice, row, mark))
+
+    def check(self, row: Filled) -> Checked:
+        """Return what is wrong with a row, without laying anything out."""
+        kit, library, choices = row.kit, row.studio.library, self._choices(row)
+        content = (*check_dates(kit, library, row.studio.today), *check_content(kit, library, row.studio.store))
+        shared = (*row.opened.problems, *content, *check_letters(kit, library, row.studio.typefaces))
         pieces = (found for number, each in enumerate(choices) for found in check_piece(each, number, kit, library))
         found = once((*shared, *(each for each in pieces if not is_told(each, shared))))
-        problems = tuple(each.placed(str(opened.path), opened.places) for each in found)
-        return Checked(row.number, group_name(kit), self._placed(problems))
+        problems = tuple(each.placed(str(row.opened.path), row.opened.places) for each in found)
+        return Checked(row.row.number, group_name(kit), self._placed(problems))
 
     def lay_out(self, row: Row) -> tuple[Made, tuple[Piece, ...], Workbench | None]:
         """Return the pieces of a row that go into one file with those of others, none of a row that is left out."""
@@ -200,19 +215,15 @@ class Maker:
             self._studios[campaign] = Studio.of(library, today=self.job.today)
         return self._studios[campaign]
 
-    def _kit(self, opened: OpenedKit) -> tuple[Kit, Studio]:
-        studio = self._studio(opened.kit.campaign)
-        return with_known_language(opened.kit, studio.library), studio
-
-    def _choices(self, kit: Kit, studio: Studio) -> list[PieceChoice]:
+    def _choices(self, row: Filled) -> list[PieceChoice]:
         only = self.job.only
-        wanted = wanted_pieces(kit, studio.library)
+        wanted = wanted_pieces(row.kit, row.studio.library)
         others = [id for id in dict.fromkeys(only) if id not in {choice.template for choice in wanted}]
         return [each for each in (*wanted, *map(PieceChoice, others)) if not only or each.template in only]
 
-    def _names(self, choice: PieceChoice, kit: Kit, studio: Studio, mark: str) -> Iterator[str]:
+    def _names(self, choice: PieceChoice, row: Filled, mark: str) -> Iterator[str]:
         """Yield the names of the files of a piece; of several pictures the one that they are numbered from."""
-        template, preset = studio.library.templates.get(choice.template), self.job.preset
+        template, preset = row.studio.library.templates.get(choice.template), self.job.preset
         if template is None:
             return
         wanted = choice.size.strip().casefold()
@@ -220,12 +231,13 @@ class Maker:
         going_to = SCREEN if template.kind == "social" and preset.id != SOCIAL.id else preset
         piece = Piece(choice, template, size, going_to, ())
         ending = "png" if is_social(piece) or preset.id == SOCIAL.id else "pdf"
-        yield file_name(piece, kit, ending, mark=mark)
+        yield file_name(piece, row.kit, ending, mark=mark)
 
     def _placed(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
         """Return the problems of a row, those of its cells as problems of the table.
 
-        What a piece needs and an empty cell does not say is an error: nobody looks at each of many pieces.
+        What a piece needs and an empty cell does not say is an error, and so is a name that is not there: nobody looks
+        at each of many pieces.
         """
         return tuple(self._of_cell(each) if is_column(self.base, each.field) else each for each in problems)
 
@@ -234,6 +246,8 @@ class Maker:
             problem = replace(problem, name="cell-empty.group")
         elif problem.severity is Severity.WARNING and problem.code.startswith("missing-"):
             problem = replace(problem, severity=Severity.ERROR, name="cell-empty", values={})
+        elif problem.severity is Severity.WARNING and problem.code.startswith("unknown-"):
+            problem = replace(problem, severity=Severity.ERROR)
         return replace(problem, file=str(self.job.table), line=None, column=None)
 
     def _key(self, row: Row, mark: str, opened: OpenedKit) -> str:

@@ -145,12 +145,16 @@ def _plan(maker: Maker, table: Table, selection: Selection) -> _Plan:
     for place, row in enumerate(table.rows()):
         wanted = selection.holds(row, place)
         rows += wanted
-        names = maker.names(row)
+        read = maker.read(row)
+        if isinstance(read, Checked):
+            plan.bad[row.number] = read
+            continue
+        names = maker.names(read)
         if any(name.casefold() in taken for name in names):
-            mark = next(each for each in _marks(row) if taken.isdisjoint(map(str.casefold, maker.names(row, each))))
-            plan.marks[row.number], names = mark, maker.names(row, mark)
+            mark = next(each for each in _marks(row) if taken.isdisjoint(map(str.casefold, maker.names(read, each))))
+            plan.marks[row.number], names = mark, maker.names(read, mark)
         taken.update(name.casefold() for name in names)
-        if wanted and not (checked := maker.check(row)).sound:
+        if wanted and not (checked := maker.check(read)).sound:
             plan.bad[row.number] = checked
     return replace(plan, rows=rows)
 

@@ -232,3 +232,20 @@ class Ending(Executor):
         future: Future[Any] = Future()
         future.set_exception(BrokenProcessPool())
         return future
+
+
+def test_names_that_are_not_there_keep_their_row_back(tmp_path: Path) -> None:
+    rows = table(
+        tmp_path,
+        "Name,Campaign,Language,Pieces,Messages",
+        "As it is,,,,",
+        "Campaign,nonsense,,,",
+        "Language,,Klingon,,",
+        "Piece,,,poster-evnt,",
+        "Message,,,,nonsense",
+        "Size,,,poster-event A9,",
+        "All,imhaw-2016,Welsh,poster-event A3,baby-here",
+    )
+    assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 1
+    assert [row["group"] for row in report(tmp_path / "out") if row["result"] == "made"] == ["As it is", "All"]
+    assert made(tmp_path / "out") == ["All-poster-event-A3.pdf", "As-it-is-poster-event-A4.pdf"]
