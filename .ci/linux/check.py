@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -145,12 +146,7 @@ def use(debian: Debian, command: str, entry: str, display: str) -> None:
     debian.run(command, "new", kit, "--example")
     debian.run(command, "export", kit, "-o", folder)
     made = {path.name: path.read_bytes() for path in (debian.root / folder[1:]).iterdir()}
-    ours = WORK / "ours"
-    shutil.rmtree(ours, ignore_errors=True)
-    settings = {"PYTHONPATH": str(ROOT)}
-    run(sys.executable, "-m", "gui", "export", debian.root / kit[1:], "-o", ours, **settings)
-    same = made == {path.name: path.read_bytes() for path in ours.iterdir()}
-    expect(same and bool(made), f"the {len(made)} files of the example are byte for byte those of the sources")
+    expect(made == exported_here(debian.root / kit[1:]), f"its {len(made)} files are byte for byte those made outside")
     kind = debian.run("gio", "info", "-a", "standard::content-type", kit)
     expect("application/x-awareness-kit" in kind, "a .kit file is known as a kit")
     opens = debian.run("gio", "mime", "application/x-awareness-kit")
@@ -170,6 +166,17 @@ def use(debian: Debian, command: str, entry: str, display: str) -> None:
     while Path(f"/proc/{process}").exists() and time.monotonic() < deadline:
         time.sleep(0.1)
     expect(not Path(f"/proc/{process}").exists(), "it closes when it is asked to")
+
+
+def exported_here(kit: Path) -> dict[str, bytes]:
+    """Return the files that the wheel in the packages makes of a kit with the Python of this project."""
+    program, pieces = WORK / "program", WORK / "pieces"
+    for folder in (program, pieces):
+        shutil.rmtree(folder, ignore_errors=True)
+    with zipfile.ZipFile(next((WORK / "wheels").glob("*.whl"))) as wheel:
+        wheel.extractall(program)
+    run(sys.executable, "-m", "gui", "export", kit, "-o", pieces, folder=WORK, PYTHONPATH=str(program))
+    return {path.name: path.read_bytes() for path in pieces.iterdir()}
 
 
 def ask_screen(display: str, *words: str) -> str:
