@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from gui.dialogs.dialog import Dialog, Role
 from gui.kits.branch import for_branch, left_out, to_fill_in
 from gui.kits.session import State
-from gui.widgets.choices import WrappingBox
+from gui.look.wrapping import WrappingBox
 from gui.widgets.fields import Labelled, LineField, TextField, most_letters
 from gui.widgets.labels import words
 

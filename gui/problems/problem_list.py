@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from gui.kits.session import Session
 from gui.look.breaking import breakable
 from gui.look.theme import icon
+from gui.look.wrapping import WrappingButton
 from gui.problems.mending import Mending, mend
 from gui.problems.words import Told, place, severity_word, told_once
 from kit.problems import Problem, Severity
@@ -72,14 +73,13 @@ class ProblemRow(QFrame):
         self._column.addWidget(label)
 
     def _add_buttons(self, mending: Mending | None) -> None:
-        self.mend_button = QPushButton(mending.label) if mending else None
-        self.show_button = QPushButton(self.tr("Show me")) if self.problem.field else None
+        self.mend_button = WrappingButton(mending.label) if mending else None
+        self.show_button = WrappingButton(self.tr("Show me")) if self.problem.field else None
         buttons = [button for button in (self.mend_button, self.show_button) if button]
         if not buttons:
             return
         place = QVBoxLayout() if self._too_wide(buttons) else QHBoxLayout()
         for button in buttons:
-            button.setAccessibleName(button.text())
             button.setAccessibleDescription(self.said.message)
             place.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if isinstance(place, QHBoxLayout):
@@ -90,7 +90,7 @@ class ProblemRow(QFrame):
         if self.show_button:
             self.show_button.clicked.connect(lambda: self.field_wanted.emit(self.problem.field))
 
-    def _too_wide(self, buttons: list[QPushButton]) -> bool:
+    def _too_wide(self, buttons: list[WrappingButton]) -> bool:
         """Tell whether the buttons would not stand side by side in a narrow panel."""
         return sum(button.sizeHint().width() for button in buttons) > self.fontMetrics().averageCharWidth() * 36
 

@@ -31,10 +31,10 @@ from gui.shell.help import Help
 from gui.shell.preferences import Preferences
 from gui.shell.recent_menu import RecentMenu
 from gui.shell.saving import Saving
-from gui.shell.second_click import SecondClick
 from gui.shell.sharing import Sharing
 from gui.shell.start import StartPage
 from gui.widgets.scrolling import Pages, scrolling
+from gui.widgets.second_click import SecondClick
 from gui.workspace.printing import Printing
 from gui.workspace.workspace import Workspace
 from kit.model.kit import GroupDetails, Kit, PieceChoice
@@ -131,6 +131,7 @@ class Window(QMainWindow):
         self.session.file_changed.connect(self._show_names)
         self.workspace.stack.currentChanged.connect(lambda row: self.editing.look())
         self.session.taken_out.connect(lambda said: self.statusBar().showMessage(said, 10000))
+        self.session.taken_out.connect(lambda said: self._second_click.wait())
         self.printing.printed.connect(lambda said: self.statusBar().showMessage(said, 10000))
         self.journal.off.connect(self._no_recovery.setVisible)
         self.dropping.dropped.connect(self.open_path)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui.kits.event_edits import with_event_added, with_event_copied, with_event_moved, without_event
 from gui.kits.event_words import event_name, event_place
 from gui.kits.session import Session
-from gui.widgets.choices import WrappingButton
+from gui.look.wrapping import WrappingButton
 from gui.widgets.labels import words
 from gui.widgets.room import keep_room
 from gui.widgets.rows import Row, RowList
+from gui.widgets.second_click import SecondClick
 from gui.widgets.tools import tool
 from kit.kit_file.document import LIMITS
 from kit.model.kit import Event, Kit
@@ -41,6 +42,7 @@ class EventList(QWidget):
         self.current = 0
         self._shown: tuple[Event, ...] = ()
         self._marked: Collection[int] = ()
+        self._second_click = SecondClick(self)
         self.heading, self.about = words("", "section"), words("", "quiet")
         self.list = RowList(ordered=True)
         self.list.setAccessibleName(self.tr("Your events"))
@@ -104,10 +106,12 @@ class EventList(QWidget):
     def _add(self) -> None:
         self._edit(self.tr("add event"), with_event_added, len(self.session.kit.events))
         self.added.emit()
+        self._second_click.wait()
 
     def _copy(self) -> None:
         number, campaign = self.current, self.session.library.campaign
         self._edit(self.tr("copy event"), lambda kit: with_event_copied(kit, number, campaign), number + 1)
+        self._second_click.wait()
 
     def _move(self, start: int, end: int) -> None:
         self._edit(self.tr("move event"), lambda kit: with_event_moved(kit, start, end), end)

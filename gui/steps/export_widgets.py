@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from gui.kits.piece_names import piece_name
 from gui.kits.session import Session
+from gui.look.wrapping import WrappingBox
 from gui.problems.words import in_one, window_voice
 from gui.steps.exporting import Ended, Made
-from gui.widgets.choices import WrappingBox
 from gui.widgets.labels import clear, words
 from kit.model.kit import PieceChoice
 from kit.model.library import Library

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
 from gui.look.theme import icon
+from gui.look.wrapping import WrappingBox, WrappingButton
 from gui.steps.logo_face import Face
 from gui.steps.logo_reading import Seen
-from gui.widgets.choices import WrappingBox, WrappingButton
 from gui.widgets.drop_down import DropDown
 from gui.widgets.fields import Labelled, LineField, most_letters
 from gui.widgets.flow import FlowLayout

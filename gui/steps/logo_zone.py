@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.look.theme import accent, quiet
-from gui.widgets.choices import WrappingButton
+from gui.look.wrapping import WrappingButton
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import words
 

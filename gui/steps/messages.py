@@ -14,14 +14,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.look.theme import icon
+from gui.look.wrapping import WrappingButton
 from gui.steps.message_reasons import MessageReasons
 from gui.steps.own_message import OwnMessageForm
 from gui.steps.step import StepPanel
-from gui.widgets.choices import WrappingButton
 from gui.widgets.drop_down import DropDown
 from gui.widgets.fields import LeavesFiles
 from gui.widgets.rows import Row, RowList
 from gui.widgets.search import DownToResults, matches, plain
+from gui.widgets.second_click import SecondClick
 from gui.widgets.tab_order import stops
 from gui.widgets.told import Told
 from gui.widgets.tools import tool
@@ -51,6 +52,7 @@ class MessagesPanel(StepPanel):
         self._texts: dict[str, tuple[Message, tuple[str, ...]]] = {}
         self._reasons = MessageReasons(self)
         self._problems: tuple[Problem, ...] = ()
+        self._second_click = SecondClick(self)
         self._make_chosen()
         self._make_filters()
         self._make_all()
@@ -304,6 +306,7 @@ class MessagesPanel(StepPanel):
         self.session.edit(self.tr("write message"), replace(kit, messages=(*kit.messages, OwnMessage())))
         self.chosen.choose_row(len(kit.messages))
         self._go_to_words()
+        self._second_click.wait()
 
     def _go_to_words(self) -> None:
         headline = self.own.rows["headline"]

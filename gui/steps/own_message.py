@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
-from gui.widgets.choices import WrappingButton
+from gui.look.wrapping import WrappingButton
 from gui.widgets.fields import Labelled, LineField, TextField, most_letters
 from kit.model.kit import OwnMessage
 from kit.model.message import HEADLINE_MOST, LONG_MOST, SHORT_MOST

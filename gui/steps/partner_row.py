@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.widgets.choices import WrappingBox, WrappingButton
+from gui.look.wrapping import WrappingBox, WrappingButton
 
 
 class PartnerRow(QWidget):

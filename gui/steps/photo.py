@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
+from gui.look.wrapping import WrappingButton
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, legal_name, refused
-from gui.widgets.choices import WrappingButton
 from gui.widgets.fields import Labelled, LineField, most_letters
 from gui.widgets.flow import FlowLayout
 from gui.widgets.focus_picture import FocusPicture

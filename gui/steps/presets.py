@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QFrame, QRadioButton, QVBoxLayout, QWidget
 
-from gui.widgets.choices import WrappingButton
+from gui.look.wrapping import WrappingButton
 from gui.widgets.drop_down import DropDown
 from gui.widgets.labels import words
 from kit.model.imposition import PAPERS

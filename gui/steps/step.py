@@ -14,6 +14,7 @@ from gui.problems.words import told_once
 from gui.steps.foot import Foot
 from gui.steps.heading import Heading
 from gui.widgets.tab_order import order_tabs, stops
+from gui.widgets.told import FixButton
 from kit.model.kit import PieceChoice
 from kit.problems import Problem, Severity
 
@@ -80,7 +81,8 @@ class StepPanel(QScrollArea):
 
     def begin(self) -> None:
         """Give the focus to the first of this panel's widgets that can have it, below its heading."""
-        below = (each for each in self.tab_order() if not self.heading.isAncestorOf(each))
+        form = (each for each in self.tab_order() if not isinstance(each, FixButton))
+        below = (each for each in form if not self.heading.isAncestorOf(each))
         first = next((each for each in below if each.isVisibleTo(self) and each.isEnabled()), None)
         if first:
             first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -114,7 +116,8 @@ class StepPanel(QScrollArea):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             if watched is self.foot:
                 self._place_foot()
-            there = [*self.tab_order(), *stops(self.foot)]
+            form = sorted(self.tab_order(), key=lambda each: isinstance(each, FixButton))
+            there = [*form, *stops(self.foot)]
             if there != self._in_order:
                 order_tabs(there)
                 self._in_order = there

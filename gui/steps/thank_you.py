@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 
 from gui.kits.logo_shelf import with_logo
 from gui.kits.session import Session
+from gui.look.wrapping import WrappingBox
 from gui.steps.partner_row import PartnerRow
 from gui.steps.step import StepPanel
-from gui.widgets.choices import Choice, WrappingBox
+from gui.widgets.choices import Choice
 from gui.widgets.fields import Labelled, TextField, most_letters
+from gui.widgets.second_click import SecondClick
 from gui.widgets.told import Told
 from kit.kit_file.document import LIMITS
 from kit.layout.wording import thank_you_sentence
@@ -45,6 +47,7 @@ class ThankYouPanel(StepPanel):
             "ThankYouPanel", "Thank those who help. Their names are put in alphabetical order."
         )
         super().__init__(session, title, about, parent)
+        self._second_click = SecondClick(self)
         self._at_own_words = False
         self._laid_aside, self._own_text = ThankYouChoice(), ""
         self.rows: dict[str, PartnerRow] = {}
@@ -163,6 +166,7 @@ class ThankYouPanel(StepPanel):
     def _add_logo(self, id: str) -> None:
         logos = self.session.kit.logos
         self.session.put_logos(self.tr("add logo"), with_logo(logos, LogoChoice(partner=id), wanted=True))
+        self._second_click.wait()
 
     def _set_also(self, text: str) -> None:
         names = names_in(text)

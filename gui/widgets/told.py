@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from gui.kits.session import Session
 from gui.look import theme
 from gui.look.breaking import BREAK, breakable
+from gui.look.wrapping import WrappingButton
 from gui.problems.mending import Mending, mend
 from gui.problems.words import in_one, window_voice
-from gui.widgets.choices import WrappingButton
 from kit.problems import Problem, Severity
 
 MOST = 3
@@ -43,13 +43,17 @@ class Sign(QWidget):
         self._icon.paint(QPainter(self), QRect(0, 0, self.width(), self.height()))
 
 
+class FixButton(WrappingButton):
+    """Mends what is wrong with a field. Tab comes to it after all fields: who types on never presses it by a space."""
+
+
 class Line(QWidget):
     """One problem: a sign, a sentence, perhaps a button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._do: Callable[[], None] = _nothing
-        self.sign, self.words, self.button = Sign("note"), QLabel(), WrappingButton()
+        self.sign, self.words, self.button = Sign("note"), QLabel(), FixButton()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

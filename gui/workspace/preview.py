@@ -102,7 +102,8 @@ class Preview(QGraphicsView):
         if not same:
             self._lay_out_sheets(proof)
         painted = before.images if before and same else (None,) * len(proof.images)
-        for page, image, old in zip(self._pages, proof.images, painted, strict=True):
+        for page, sheet, image, old in zip(self._pages, proof.shown.sheets, proof.images, painted, strict=True):
+            page.sheet = sheet  # of another layout, even if it is as large: clicks go by it
             if image != old:
                 page.show_image(image)
         counted = self.tr("%n side(s) of paper", "", len(self._pages))

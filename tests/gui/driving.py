@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +50,14 @@ class Hand:
         """Click on a widget that can be seen and used, in its middle or at a place of it."""
         assert widget is not None and widget.isVisible() and widget.isEnabled(), widget
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=(at or QPointF(widget.rect().center())).toPoint())
+
+    def second_click(self, at: QPoint) -> None:
+        """Have the click that was just made at a place of the screen become a double click, whatever is there now."""
+        widget = QApplication.widgetAt(at) or self.window
+        place, left = QPointF(widget.mapFromGlobal(at)), Qt.MouseButton.LeftButton
+        for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+            held = left if kind is QEvent.Type.MouseButtonDblClick else Qt.MouseButton.NoButton
+            QApplication.sendEvent(widget, QMouseEvent(kind, place, QPointF(at), left, held, Keys.NoModifier))
 
     def press(self, key: Qt.Key, keys: Keys = Keys.NoModifier, times: int = 1) -> None:
         """Press a key, wherever the focus is."""

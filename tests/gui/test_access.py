@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QToolButton, QWidget
 
 from gui.kits.documents import read_kit
+from gui.widgets.told import FixButton
 from gui.workspace.panels import Panels
 from kit.library.folders import shipped_assets
 from kit.model.kit import PackName, PieceChoice
@@ -131,13 +132,16 @@ def top_of(widget: QWidget, window: QWidget) -> QRect:
 
 
 def goes_up(seen: list[QWidget], panel: QScrollArea) -> list[tuple[str, str]]:
-    """Return the pairs of which the second stands above the first, by more than a heading with its buttons."""
+    """Return the pairs of which the second stands above the first, by more than a heading with its buttons.
+
+    The buttons that fix a field come after all fields, from top to bottom like them.
+    """
     inside = [(widget, top_of(widget, panel.widget())) for widget in seen if panel.widget().isAncestorOf(widget)]
     heading = 3 * panel.fontMetrics().height()
     return [
         (named(one), named(two))
         for (one, first), (two, second) in pairwise(inside)
-        if second.bottom() < first.top() - heading
+        if isinstance(one, FixButton) == isinstance(two, FixButton) and second.bottom() < first.top() - heading
     ]
 
 

@@ -272,6 +272,21 @@ def test_a_problem_stands_under_its_field_and_its_button_mends_it(
     assert not told.isVisible()
 
 
+def test_tab_goes_from_field_to_field_and_to_what_fixes_them_after_all(panel: GroupPanel, session: Session) -> None:
+    session.edit("x", replace(session.kit, group=GroupDetails("Acorns", website="acorns .org")))
+    panel.reveal("group.website")
+    problem = Problem(Severity.WARNING, "address-with-space", {"address": "acorns .org"}, field="group.website")
+    panel.show_problems((problem,))
+    QTest.qWait(20)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClicks(QApplication.focusWidget(), "1 High Street")
+    assert (session.kit.group.website, session.kit.group.address) == ("acorns .org", "1 High Street")
+    panel.reveal("language")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert session.kit.group.website == "acorns.org"
+
+
 def test_the_wheel_scrolls_the_form_and_changes_no_field_it_passes(panel: GroupPanel, session: Session) -> None:
     panel.resize(400, 400)
     panel.reveal("language")

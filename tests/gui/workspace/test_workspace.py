@@ -264,6 +264,17 @@ def test_what_looks_as_it_did_is_not_painted_again(two: Hand) -> None:
     assert item.icon().cacheKey() != before[1]
 
 
+def test_a_click_finds_what_stands_there_now_and_not_what_stood_there_before(two: Hand) -> None:
+    two.step(two.panels.group)
+    field = two.panels.group.widgets()["events[0].title"]
+    two.type(field, " with a very much longer name than the one that it had before")
+    two.settle()
+    workspace = two.window.workspace
+    assert [page.sheet for page in workspace.preview._pages] == list(workspace.preview.proof.shown.sheets)
+    two.qtbot.mouseClick(workspace.preview.viewport(), Qt.MouseButton.LeftButton, pos=place_of(two, "events[0].venue"))
+    assert list(workspace.in_place.fields) == ["events[0].venue"]
+
+
 def untick(hand: Hand) -> None:
     """Take the poster out of the kit by a click on its card."""
     gallery = hand.step(hand.panels.pieces).gallery

@@ -1,4 +1,4 @@
-"""People who click twice on everything: the second click is not for the page that the first one opened."""
+"""People who click twice on everything: the second click is not for what the first one brought under the pointer."""
 
 from __future__ import annotations
 

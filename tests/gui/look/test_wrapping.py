@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.choices import WrappingBox, WrappingButton
+from gui.look.wrapping import WrappingBox, WrappingButton
 
 WORDS = "Community Practitioners & Health Visitors’ Association"
 
@@ -31,3 +31,16 @@ def test_long_text_is_broken_where_room_is_short_and_whole_again_where_it_is_not
     around.resize(700, 200)
     QApplication.processEvents()
     assert "\n" not in button.text()
+
+
+def test_a_very_long_word_is_broken_and_asks_for_no_more_width_than_a_line_has(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    button = WrappingButton("Call it “" + "Llanfairpwllgwyngyll" * 6 + ".svg”")
+    QVBoxLayout(around).addWidget(button)
+    around.resize(320, 400)
+    around.show()
+    QApplication.processEvents()
+    assert around.width() == 320
+    assert button.text().replace("\n", "").replace(" ", "") == button.accessibleName().replace(" ", "")
+    assert all(button.fontMetrics().horizontalAdvance(line) < button.width() for line in button.text().split("\n"))
