@@ -44,7 +44,9 @@ def add_merge(command: Parser) -> None:
     command.add_argument(
         "--one-file", action="store_true", help="all rows in one PDF; pieces for social media cannot be in it"
     )
-    command.add_argument("--rows", type=_rows, default=(0, 10**9), metavar="10-20", help="only these rows")
+    command.add_argument(
+        "--rows", type=_rows, default=(0, 10**9), metavar="10-20", help="only these rows, as a spreadsheet counts them"
+    )
     command.add_argument(
         "--shard", type=_shard, default=(1, 1), metavar="I/N", help="only one part of N, for job arrays"
     )

@@ -178,8 +178,6 @@ class Maker:
             return Made(row.number, "", Result.LEFT_OUT, (unforeseen(error),))
 
     def _make(self, row: Row, mark: str) -> Made:
-        if row.problem:
-            return Made(row.number, "", Result.LEFT_OUT, (row.problem,))
         opened = filled(self.base, row)
         group = group_name(opened.kit)
         key = self._key(row, mark, opened)

@@ -18,6 +18,7 @@ from kit.merge.table import Row, Table
 from kit.merge.together import make_together, write_how_to
 from kit.merge.told import Gathered, report_in
 from kit.model.preset import SOCIAL
+from kit.pieces import group_name
 from kit.problems import KitError, Problem, Severity
 from kit.values import dataclass
 from kit.words.words import Phrase, Value
@@ -88,6 +89,8 @@ def merge(
     maker = Maker(job)
     maker.require_pieces()
     plan = _plan(maker, table, selection)
+    if not plan.rows and selection.shards == 1:
+        raise KitError(Problem(Severity.ERROR, "no-rows", {"name": table.path.name}, file=str(table.path)))
     make_folder(job.folder)
     path = job.folder / f"report{selection.part}.csv"
     counted = dict.fromkeys(Result, 0)
@@ -111,8 +114,15 @@ def merge(
         if job.preset.imposition.paper and (files := write_how_to(maker, plan.tasks(table, selection))):
             note("", files)
     remove_leftovers(job.folder)
-    problems = (*table.problems, *gathered.problems())
+    problems = (*table.problems, *_nameless(maker, table), *gathered.problems())
     return Outcome(counted[Result.MADE], counted[Result.UNCHANGED], counted[Result.LEFT_OUT], path, problems)
+
+
+def _nameless(maker: Maker, table: Table) -> Iterator[Problem]:
+    """Yield a warning if no column says what the groups are called."""
+    if all(column.field != "group.name" for column in maker.job.columns):
+        values: dict[str, Value] = {"name": table.path.name, "group": group_name(maker.base.opened.kit)}
+        yield Problem(Severity.WARNING, "column-missing", values, file=str(table.path))
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "Write headings such as Name, Phone or Venue over the columns. `awareness-kit merge --template FILE` makes a "
         "table with all of them.",
     ),
+    "no-rows": Words(
+        "{name} has no such rows: there is nothing below its headings, or nothing in the rows of --rows.",
+        "Fill in a row for each group, and save the table.",
+    ),
     "table-encoding.guessed": Words(
         "{name} does not say how its letters are stored. It was read as {encoding}, so that you see “{shown}”.",
         "If this is wrong, add --encoding {other}, or save the table as “CSV UTF-8”.",
@@ -48,6 +52,10 @@ WORDS: Final[Mapping[str, Words]] = {
     "column-unused.twice": Words(
         "The column “{heading}” is not used, because “{first}” says the same.",
         'Take one out, or add --column "{heading}=FIELD" to say what it is.',
+    ),
+    "column-missing": Words(
+        "No column of {name} says what each group is called, so all rows are made for “{group}”.",
+        "Write Name over the column of their names.",
     ),
     "column-unknown": Words("There is no column “{heading}” in {name}.", "There are: {known:, }."),
     "column-field": Words(

@@ -49,7 +49,7 @@ def test_help_needs_nothing_but_the_arguments(tmp_path: Path, arguments: list[st
     assert loaded & (STANDARD | NETWORK | DRAWING | ROOMS | SENTENCES | {"yaml", "kit.problems", "kit.model"}) == set()
 
 
-@pytest.mark.parametrize("command", ["new", "export", "check", "list", "new-template", "pack", "proof"])
+@pytest.mark.parametrize("command", ["new", "export", "merge", "check", "list", "new-template", "pack", "proof"])
 def test_help_of_a_command_reads_nothing_that_it_does(tmp_path: Path, command: str) -> None:
     loaded = loaded_by(tmp_path, command, "--help")
     assert (

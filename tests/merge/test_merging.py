@@ -249,3 +249,18 @@ def test_names_that_are_not_there_keep_their_row_back(tmp_path: Path) -> None:
     assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 1
     assert [row["group"] for row in report(tmp_path / "out") if row["result"] == "made"] == ["As it is", "All"]
     assert made(tmp_path / "out") == ["All-poster-event-A3.pdf", "As-it-is-poster-event-A4.pdf"]
+
+
+def test_a_table_without_rows_or_names_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["merge", str(kit(tmp_path)), str(tmp_path / "groups.csv"), "-o", str(tmp_path / "out")]
+    table(tmp_path, "Name,Phone", ",")
+    assert main(command) == 2
+    table(tmp_path, "Name,Phone", "One,1")
+    assert main([*command, "--rows", "5-6"]) == 2
+    assert capsys.readouterr().err.count("groups.csv has no such rows") == 2
+    table(tmp_path, "Called by us,Date", "One,8 June 2016", "Two,9 June 2016")
+    assert main(command) == 0
+    said = " ".join(capsys.readouterr().err.split())
+    assert "No column of groups.csv says what each group is called, so all rows are made for “The chain”." in said
+    assert "The column “Called by us” is not used" in said
+    assert made(tmp_path / "out") == ["The-chain-poster-event-A4.pdf", "The-chain-row-3-poster-event-A4.pdf"]
