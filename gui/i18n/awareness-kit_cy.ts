@@ -427,6 +427,10 @@
         <source>typing in web address</source>
         <translation>teipio’r cyfeiriad gwe</translation>
     </message>
+    <message>
+        <source>{0} (the year of the week)</source>
+        <translation>{0} (blwyddyn yr wythnos)</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>
@@ -2932,6 +2936,10 @@
 <context>
     <name>ThankYouPanel</name>
     <message>
+        <source>After these words, name everybody chosen above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anytown Town Council</source>
         <translation>Cyngor Tref Unrhywle</translation>
     </message>
@@ -2950,6 +2958,10 @@
     <message>
         <source>Nobody is thanked.</source>
         <translation>Does neb yn cael diolch.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Until you write something, it reads as it says at the top.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n name(s) are taken.</source>
@@ -2974,6 +2986,10 @@
         <translation>Diolch</translation>
     </message>
     <message>
+        <source>What you want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who to thank</source>
         <translation>Pwy i ddiolch iddyn nhw</translation>
     </message>
@@ -2986,10 +3002,6 @@
         <translation>Eich geiriau eich hun</translation>
     </message>
     <message>
-        <source>Your own words, names and all</source>
-        <translation>Eich geiriau eich hun, gan gynnwys yr enwau</translation>
-    </message>
-    <message>
         <source>add logo</source>
         <translation>ychwanegu logo</translation>
     </message>
@@ -2998,8 +3010,16 @@
         <translation>dewis diolch</translation>
     </message>
     <message>
+        <source>leave out names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave out thank-you</source>
         <translation>hepgor y diolch</translation>
+    </message>
+    <message>
+        <source>name everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take out partner</source>
@@ -4537,6 +4557,10 @@
         <translation>Llenwch eich digwyddiad, neu tynnwch y darn hwn allan.</translation>
     </message>
     <message>
+        <source>Fill it in in the table, or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill it in in the table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4663,10 +4687,6 @@
     <message>
         <source>Give the role or the colour another name.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glue the sheets together as the first page of the file shows, and cut round the poster.</source>
-        <translation>Gludwch y dalennau at ei gilydd fel mae tudalen gyntaf y ffeil yn ei ddangos, a thorrwch o gwmpas y poster.</translation>
     </message>
     <message>
         <source>Go to another one and try again.</source>
@@ -5006,6 +5026,10 @@
     </message>
     <message>
         <source>Make the pictures smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the rows of each campaign by themselves, or leave out --one-file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6029,6 +6053,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first page of the file is a map. Glue the sheets together as it shows, and cut round the poster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder does not say what the pack is called, so the pack has the name of its file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6049,8 +6077,8 @@
         <translation>Mae’r ffolder {folder} yn cael ei defnyddio’n barod.</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there any more.</source>
-        <translation>Dyw’r ffolder {folder} ddim yno bellach.</translation>
+        <source>The folder {folder} is not there.</source>
+        <translation>Dyw’r ffolder {folder} ddim yno.</translation>
     </message>
     <message>
         <source>The group’s name prints as nothing: it has only spaces, or signs that cannot be printed.</source>
@@ -6290,6 +6318,14 @@
     </message>
     <message>
         <source>The round corners of a box or a rectangle are &apos;radius&apos;, for example &apos;radius: 4mm&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not name the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is of another campaign than the rows before it, so it cannot be in one file with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8483,6 +8519,10 @@
     <message>
         <source>what the photo shows</source>
         <translation>yr hyn mae’r ffotograff yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>whether names come after your own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with a name and nothing else</source>

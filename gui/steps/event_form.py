@@ -135,9 +135,9 @@ class EventForm(QWidget):
         kit, library, event = self.session.kit, self.session.library, self.in_hand
         for name, field in self._texts.items():
             field.show_text(getattr(event, name))
-        self._show_moments(event)
         week = library.campaign
         self.date.suggest(free_day(kit, week) or week.starts, week.starts, week.ends)
+        self._show_moments(event)
         words = time_words(language_of(kit.language, library.languages), event.starts, event.ends)
         self.time_read.setText(self.tr("Printed as “{0}”").replace("{0}", words))
         self.time_read.setVisible(bool(words))
@@ -149,6 +149,8 @@ class EventForm(QWidget):
         for name, field in self._moments.items():
             field.show_moment(getattr(event, name), unread.get(name, ""))
         understood = in_words(event.date) if event.date else ""
+        if self.date.line.year_is_understood:
+            understood = self.tr("{0} (the year of the week)").replace("{0}", understood)
         self.rows["date"].told.say(understood, "check")
         self.date.line.setAccessibleDescription(understood)
 

@@ -18,10 +18,12 @@ from gui.kits.settings import Settings
 from gui.problems.problem_list import ProblemList
 from gui.problems.words import WINDOW, in_one, window_voice
 from gui.steps.export_widgets import PieceTicks, Results
-from gui.steps.exporting import Ended, ExportOrder, InHand, export_work
+from gui.steps.exporting import Ended, ExportOrder, InHand, export_work, no_folder
 from gui.steps.presets import PresetCards
 from gui.steps.step import StepPanel
 from gui.widgets.labels import words
+from gui.widgets.told import Told
+from kit.files import is_folder
 from kit.model.kit import PieceChoice
 from kit.model.preset import PRESETS
 from kit.problems import KitError, Problem, Severity
@@ -64,8 +66,9 @@ class ExportPanel(StepPanel):
 
     @property
     def folder(self) -> Path:
-        """Where the files will go."""
-        return Path(self._folder.text())
+        """Where the files will go; what is no whole path begins in the person's own folder."""
+        typed = self._folder.text().strip().removeprefix("~/")
+        return Path.home() / typed if typed else self._settings.folder("export")
 
     @property
     def running(self) -> bool:
@@ -132,11 +135,12 @@ class ExportPanel(StepPanel):
     def _add_folder(self) -> None:
         label = self._section(self.tr("&Where the files go"))
         self._folder = QLineEdit(str(self._settings.folder("export")))
-        self._folder.setReadOnly(True)
+        self._folder.setAcceptDrops(False)  # the name of what is dropped is no text
         self._folder.setAccessibleName(self.tr("Where the files go"))
         self._folder.setToolTip(self._folder.text())
         self._folder.setCursorPosition(0)
         label.setBuddy(self._folder)
+        self._folder_told = Told()
         self.folder_button = QPushButton(self.tr("Choose…"))
         self.folder_button.setAccessibleName(self.tr("Choose another folder"))
         row = QHBoxLayout()
@@ -144,6 +148,7 @@ class ExportPanel(StepPanel):
         row.addWidget(self.folder_button)
         self.body.addWidget(label)
         self.body.addLayout(row)
+        self.body.addWidget(self._folder_told)
 
     def _add_progress(self) -> None:
         self._doing = words("")
@@ -162,6 +167,8 @@ class ExportPanel(StepPanel):
         self.pieces.changed.connect(self._show_button)
         self.presets.chosen.connect(self._note_preset)
         self.folder_button.clicked.connect(self.choose_folder)
+        self._folder.textEdited.connect(lambda text: self._folder_told.say(""))
+        self._folder.editingFinished.connect(self._take_typed_folder)
         self.export_button.clicked.connect(self.export)
         self.cancel_button.clicked.connect(self.cancel)
         self.results.replace_wanted.connect(self._replace)
@@ -173,7 +180,7 @@ class ExportPanel(StepPanel):
 
     def choose_folder(self) -> None:
         """Ask for the folder that the files go into."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where the files go"), self._folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where the files go"), str(self.folder))
         if chosen:
             self.use_folder(Path(chosen))
 
@@ -183,6 +190,15 @@ class ExportPanel(StepPanel):
         self._folder.setText(str(folder))
         self._folder.setToolTip(str(folder))
         self._folder.setCursorPosition(0)
+        self._folder_told.say("")
+
+    def _take_typed_folder(self) -> None:
+        """Take the folder that was typed, or the one before if nothing was; if it is not there, tell."""
+        folder = self.folder
+        if is_folder(folder):
+            self.use_folder(folder)
+        else:
+            self._folder_told.say(in_one(WINDOW.say(no_folder(folder))))
 
     def export(self) -> None:
         """Make the files of the pieces that are ticked."""

@@ -95,7 +95,7 @@ def export_work(order: ExportOrder, cancel: threading.Event) -> Work:
 
     def work(stale: Stale, tell: Tell) -> Ended:
         if not order.folder.is_dir():
-            raise WriteFailed(_no_folder(order.folder))
+            raise WriteFailed(no_folder(order.folder))
         studio = order.studio
         bench = prepare(order.opened, studio)
         made: list[Made] = []
@@ -139,5 +139,6 @@ def _stopping(cancel: threading.Event) -> Callable[[int, int, str], None]:
     return progress
 
 
-def _no_folder(folder: Path) -> Problem:
+def no_folder(folder: Path) -> Problem:
+    """Return the problem that a folder for the files is not there."""
     return Problem(Severity.ERROR, "no-folder.gone", {"folder": str(folder)}, file=str(folder))

@@ -61,11 +61,22 @@ class TimeField(MomentField):
 
 
 class DayField(MomentField):
-    """A day, the day of the month first."""
+    """A day, the day of the month first. year: the one that is meant where none is typed."""
+
+    year: int | None = None
+
+    @property
+    def year_is_understood(self) -> bool:
+        """Whether the day that is shown was typed without its year."""
+        try:
+            read_date(self.text())
+        except ValueError:
+            return self._shown[0] is not None
+        return False
 
     def read_moment(self, text: str) -> date:
         """Return the day that a text means. Raises ValueError."""
-        return read_date(text)
+        return read_date(text, self.year)
 
 
 class DateField(QWidget):
@@ -94,8 +105,9 @@ class DateField(QWidget):
         self.line.show_moment(day, unread)
 
     def suggest(self, day: date, starts: date, ends: date) -> None:
-        """Have the calendar begin with a day where none is chosen, and mark the days of a week."""
+        """Have the calendar begin with a day where none is chosen, and mark the days of a week, whose year is meant."""
         self._begins, self._week = day, (starts, ends)
+        self.line.year = starts.year
         self.line.setPlaceholderText(written(day))
 
     def _open(self) -> None:

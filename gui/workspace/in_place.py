@@ -145,10 +145,15 @@ class InPlace(QFrame):
 
     def _field(self, path: str, name: str) -> Field:
         if match := _MOMENTS.fullmatch(path):
-            return DayField(name) if match[2] == "date" else TimeField(name)
+            return self._day_field(name) if match[2] == "date" else TimeField(name)
         most = most_letters(re.sub(r"\[\d+\]", "[]", path))
         long = _TEXTS.fullmatch(path) or path.endswith((".short", ".long"))
         return TextField(name, most) if long else LineField(name, most)
+
+    def _day_field(self, name: str) -> DayField:
+        field = DayField(name)
+        field.year = self._session.library.campaign.starts.year
+        return field
 
     def _add_message(self, field: str, *, own: bool) -> None:
         """Add what can be done with a message: its place in the order, and whose words it has."""

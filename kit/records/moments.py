@@ -28,6 +28,7 @@ _AROUND: Final = " \t\n\"'“”„‟‘’"  # word processors make quotes cur
 _YEAR: Final = "(?P<year>[0-9]{4}|'?[0-9]{2})"
 _DAY: Final = "(?P<day>[0-9]{1,2})"
 _NTH: Final = f"{_DAY}(?:st|nd|rd|th)?"
+_BETWEEN: Final = ("-", "/", ".")
 _MONTH: Final = r"(?P<name>[^\W\d_]{3,10})\.?"
 _MIDNIGHT: Final = r"(?:[t ]00:00(?::00(?:\.0+)?)?z?)?"  # spreadsheets write a day as its first moment
 # The patterns are compiled when the first text comes that they are tried on: few texts need more than one of them.
@@ -39,7 +40,7 @@ _DATES: Final = (
     rf"{_MONTH} ?{_NTH} {_YEAR}",
 )
 _WITHOUT_YEAR: Final = (
-    r"(?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? ?(?:[^\W\d_]{3,10}|[-/.] ?[0-9]{1,2})|"
+    r"(?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? ?(?:[^\W\d_]{3,10}\.?|[-/.] ?[0-9]{1,2})|"
     r"[^\W\d_]{3,10} ?[0-9]{1,2}(?:st|nd|rd|th)?"
 )
 _WELSH_MONTHS: Final = (
@@ -81,13 +82,16 @@ class ClockTime(NamedTuple):
     is_guess: bool = False
 
 
-def read_date(text: str) -> date:
+def read_date(text: str, year: int | None = None) -> date:
     """Read '2016-06-08', 'Wed 8th June 2016', '8/6/16', '8.6.2016': day first, as in the United Kingdom.
 
+    year: the one that is meant where none is written, unless the weekday that is written is not that of the day then.
     Raises Expected, also where the weekday is not that of the day.
     """
-    words = _plain(text).replace(",", " ").replace("  ", " ")
+    words = _plain(text).replace(",", " ").replace("  ", " ").rstrip()
     weekday, words = _weekday(words)
+    if year is not None and re.fullmatch(_WITHOUT_YEAR, words):
+        return _in_year(words, weekday, year)
     match = next((found for pattern in _DATES if (found := re.fullmatch(pattern, words))), None)
     if match is None:
         raise Expected("expected-date.year" if re.fullmatch(_WITHOUT_YEAR, words) else "expected-date")
@@ -99,6 +103,15 @@ def read_date(text: str) -> date:
         raise Expected("expected-date.calendar") from None
     if weekday is not None and day.weekday() != weekday:
         raise Expected("expected-date.weekday", weekday=WEEKDAYS[day.weekday()], day=day)
+    return day
+
+
+def _in_year(words: str, weekday: int | None, year: int) -> date:
+    """Read a date that has no year as one of a year. Raises Expected."""
+    by = re.sub("[0-9 ]", "", words) if words.replace(" ", "")[-1].isdigit() else ""
+    day = read_date(f"{words}{by if by in _BETWEEN else ' '}{year:04}")
+    if weekday is not None and day.weekday() != weekday:
+        raise Expected("expected-date.year")
     return day
 
 

@@ -27,7 +27,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "Choose another file for it, or take it out.",
     ),
     "no-folder.gone": Words(
-        "The folder {folder} is not there any more.",
+        "The folder {folder} is not there.",
         "Choose another folder. If it is on a disk or a memory stick, plug that in again.",
     ),
 }

@@ -97,6 +97,32 @@ def test_a_weekday_that_contradicts_its_date_is_told(text: str) -> None:
     assert "8 June 2016 is a Wednesday" in expected(error)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["8 June", "Wed 8th June", "weds, 8 jun.", "June 8", "8/6", "8 / 6", "8.6", "8-6", "the 8th of June,", "8 Mehefin"],
+)
+def test_a_date_without_its_year_is_one_of_the_year_that_is_meant(text: str) -> None:
+    assert read_date(text, 2016) == date(2016, 6, 8)
+    with pytest.raises(Expected):
+        read_date(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("Tue 8 June", "the year as well"),
+        ("8/13", "in the calendar"),
+        ("29 Feb", "in the calendar"),
+        ("8 Jube", "in the calendar"),
+        ("Monday", "a date such as"),
+    ],
+)
+def test_what_is_no_day_of_the_year_that_is_meant_is_told(text: str, instead: str) -> None:
+    with pytest.raises(Expected) as error:
+        read_date(text, 2015 if "Feb" in text else 2016)
+    assert instead in expected(error)
+
+
 @given(st.dates())
 def test_every_date_is_read_back(day: date) -> None:
     assert read_date(day.isoformat()) == day

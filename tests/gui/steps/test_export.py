@@ -211,8 +211,37 @@ def test_a_folder_that_vanished_is_told(panel: ExportPanel, tmp_path: Path, qtbo
     (tmp_path / "out").rmdir()
     panel.export_button.click()
     qtbot.waitUntil(lambda: not panel.running)
-    assert f"The folder {tmp_path / 'out'} is not there any more." in panel.results.text
+    assert f"The folder {tmp_path / 'out'} is not there." in panel.results.text
     assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_is_typed_and_one_that_is_not_there_is_told(panel: ExportPanel, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "out").joinpath("posters").mkdir()
+    panel.ensureWidgetVisible(panel._folder)
+    qtbot.mouseClick(panel._folder, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(panel._folder, Qt.Key.Key_End)
+    qtbot.keyClicks(panel._folder, "/postrs")
+    qtbot.keyClick(panel._folder, Qt.Key.Key_Return)
+    assert f"The folder {tmp_path / 'out' / 'postrs'} is not there." in panel._folder_told.text
+    qtbot.keyClick(panel._folder, Qt.Key.Key_Backspace)
+    assert panel._folder_told.text == ""
+    qtbot.keyClick(panel._folder, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(panel._folder, "ers ")
+    qtbot.keyClick(panel._folder, Qt.Key.Key_Return)
+    assert panel._folder_told.text == "" and panel.folder == tmp_path / "out" / "posters"
+    assert panel._settings.folder("export") == panel.folder
+    panel._folder.clear()
+    qtbot.keyClick(panel._folder, Qt.Key.Key_Return)
+    assert panel._folder.text() == str(tmp_path / "out" / "posters")
+
+
+@pytest.mark.parametrize("typed", ["posters", "~/posters"])
+def test_a_folder_that_is_no_whole_path_begins_in_ones_own(
+    panel: ExportPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    panel._folder.setText(typed)
+    assert panel.folder == tmp_path / "posters"
 
 
 def test_a_full_disk_is_told_for_each_piece(panel: ExportPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

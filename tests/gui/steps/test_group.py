@@ -96,6 +96,7 @@ def test_an_event_comes_with_its_first_word_and_goes_with_its_last(panel: GroupP
         ("2016-06-08", date(2016, 6, 8), "Wednesday 8 June 2016"),
         ("Wed 8th June 2016", date(2016, 6, 8), "Wednesday 8 June 2016"),
         ("8.6.16", date(2016, 6, 8), "Wednesday 8 June 2016"),
+        ("tues 7th june", date(2016, 6, 7), "Tuesday 7 June 2016 (the year of the week)"),
     ],
 )
 @pytest.mark.parametrize("by_paste", [False, True])
