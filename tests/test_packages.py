@@ -115,6 +115,8 @@ def started_by(command: str) -> str:
     """Return what a desktop makes of the Exec of an entry: first as a string, then without quotes, then % fields."""
     text = iter(command)
     string = "".join(next(text) if letter == "\\" else letter for letter in text)
+    assert string.startswith("env ") == ("%" in string[:-3])
+    string = string.removeprefix("env ")
     assert string.startswith('"') and string.endswith('" %f')
     inside = iter(string[1:-4])
     return "".join(next(inside) if letter == "\\" else letter for letter in inside).replace("%%", "%") + " %f"

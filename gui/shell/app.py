@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from types import TracebackType
 
+import PySide6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QLoggingCategory, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -58,6 +59,8 @@ def make_application() -> QApplication:
     """Return the application with its names, language and theme, as they were chosen last."""
     # The names of languages are shown in their own scripts; a font that lacks one is no news to whoever runs this.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
+    # Qt does not find its own plugins below a folder whose name has a comma.
+    QCoreApplication.addLibraryPath(str(Path(PySide6.__file__).parent / "Qt" / "plugins"))
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("awareness-kit")
