@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import reduce
+from math import fsum
 from typing import Final, NamedTuple
 
 from kit.check.pixels import ACROSS, DOWN, Pixel, Thumbnails
@@ -99,7 +100,7 @@ def readable_box(group: Group, glyphs: Glyphs) -> Box:
         270: Edges(bottom=box.bottom - around.bottom),
     }
     hang, length = hangs[glyphs.turn], box.height if glyphs.turn % 180 else box.width
-    return box.inset(hang) if 0 < sum(hang) < min(millimetres(glyphs.size), length) else box
+    return box.inset(hang) if 0 < fsum(hang) < min(millimetres(glyphs.size), length) else box
 
 
 def _both(first: Box, second: Box) -> Box:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from math import fsum
 from typing import NamedTuple
 
 from kit.layout.corners import Corners
@@ -123,10 +124,10 @@ def _column(element: Column | BoxElement, children: tuple[Filled, ...], room: Ro
     numbered = dict(enumerate(zip(children, rooms, strict=True)))
     sharing = {index: each for index, each in numbered.items() if _height_share(each[0])}
     found = {index: arrange(*each, setting) for index, each in numbered.items() if index not in sharing}
-    found |= _shared_out(sharing, height, sum(fragment.height for fragment in found.values()) + gaps, setting)
+    found |= _shared_out(sharing, height, fsum(fragment.height for fragment in found.values()) + gaps, setting)
     fragments = [found[index] for index in numbered]
     across, down = across_and_down(element.align)
-    taken = sum(fragment.height for fragment in fragments) + gaps
+    taken = fsum(fragment.height for fragment in fragments) + gaps
     lower = _offset(down, max(0.0, (taken if height is None else height) - taken))
     placed, y = [], padding.top + lower
     for fragment in fragments:
@@ -159,9 +160,9 @@ def _shared_out(
     leasts = {index: _own(child.element.least, height, setting) or 0.0 for index, (child, _) in children.items()}
     while len(found) < len(children):
         rest = {index: each for index, each in children.items() if index not in found}
-        used = taken + sum(fragment.height for fragment in found.values()) + sum(leasts[index] for index in rest)
+        used = taken + fsum(fragment.height for fragment in found.values()) + fsum(leasts[index] for index in rest)
         left = max(0.0, (height or used) - used)
-        shares = sum(_height_share(child) for child, _ in rest.values())
+        shares = fsum(_height_share(child) for child, _ in rest.values())
         tried = {}
         for index, (child, room) in rest.items():
             part = leasts[index] + left * _height_share(child) / shares
@@ -230,7 +231,7 @@ def _row(element: Row, children: tuple[Filled, ...], room: Room, setting: Settin
         placed.append((x, padding.top + _offset(element.align, own - fragment.height), fragment))
         x += each.width + gap
     misfits = [Misfit(element, tallest - own)] if tallest > own + TOLERANCE else []
-    taken = sum(widths) + gap * max(0, len(children) - 1)
+    taken = fsum(widths) + gap * max(0, len(children) - 1)
     if taken > inside.width + TOLERANCE:
         misfits.append(Misfit(element, taken - inside.width))
     whole = max(0.0, own + padding.top + padding.bottom)
@@ -259,16 +260,16 @@ def _row_widths(children: Sequence[Filled], room: float, setting: Setting) -> li
             widths.append(element.width.resolve(room, setting.factor))
         else:
             widths.append(natural_width(child, room, setting))
-    taken = sum(width or 0.0 for width in widths)
+    taken = fsum(width or 0.0 for width in widths)
     if taken > room and any(_gives_way(child.element) for child in children):
-        giving = sum(width or 0.0 for child, width in zip(children, widths, strict=True) if _gives_way(child.element))
+        giving = fsum(width or 0.0 for child, width in zip(children, widths, strict=True) if _gives_way(child.element))
         part = max(0.0, giving - (taken - room)) / giving if giving else 1.0
         widths = [
             width * part if width is not None and _gives_way(child.element) else width
             for child, width in zip(children, widths, strict=True)
         ]
     left = max(0.0, room - taken)
-    shares = sum(map(_width_share, children))
+    shares = fsum(map(_width_share, children))
     return [
         left * _width_share(child) / shares if width is None else width
         for child, width in zip(children, widths, strict=True)
@@ -337,7 +338,7 @@ def _content_width(filled: Filled, room: float, setting: Setting) -> float:
         inner = max(0.0, room - padding.left - padding.right)
         widths = [natural_width(child, inner, setting) for child in filled.inside]
         if isinstance(element, Row):
-            content = sum(widths) + element.gap.mm * setting.factor * max(0, len(widths) - 1)
+            content = fsum(widths) + element.gap.mm * setting.factor * max(0, len(widths) - 1)
         else:
             content = max(widths, default=0.0)
         return min(room, max(0.0, content + padding.left + padding.right))

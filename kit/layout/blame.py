@@ -8,6 +8,7 @@ one that takes the most height in the container that is too full.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import fsum
 
 from kit.layout.arrange import TOLERANCE
 from kit.layout.fill import fill
@@ -71,7 +72,7 @@ def _by_field(fragment: Fragment) -> dict[str, list[Fragment]]:
 
 def _over(fragment: Fragment) -> float:
     """Return by how much all that does not fit on a page is too large, in mm."""
-    return sum(misfit.over for misfit in fragment.all_misfits())
+    return fsum(misfit.over for misfit in fragment.all_misfits())
 
 
 def _largest(fragment: Fragment) -> tuple[Overset, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from math import sqrt
+from math import fsum, sqrt
 from typing import NamedTuple
 
 from kit.colour import Colour, contrast
@@ -74,7 +74,7 @@ class _Row:
 
     @property
     def width(self) -> float:
-        return sum(each.space + each.width for each in self.logos)
+        return fsum(each.space + each.width for each in self.logos)
 
     @property
     def height(self) -> float:
@@ -101,7 +101,7 @@ def logos(
     panels = {suited[name].name: colour for name, (colour,) in grounds.items()}
     rows, pad = _rows(element, shown, panels, behind != "", width, setting)
     gap = max(_clear_space(row, clear) for row in rows)
-    used = sum(row.height for row in rows) + gap * (len(rows) - 1) + 2 * pad
+    used = fsum(row.height for row in rows) + gap * (len(rows) - 1) + 2 * pad
     share = {"left": 0.0, "centre": 0.5, "right": 1.0}[element.align]
     own = _Rows(
         element,
@@ -177,7 +177,7 @@ class _Rows:
 def vanishes(logo: PictureData, ground: Colour, shows_from: float = SHOWS_FROM) -> bool:
     """Tell whether too little of a logo would be seen on a ground."""
     parts = ((Colour("", rgb, (0, 0, 0, 0)), share) for rgb, share in logo.palette)
-    hidden = sum(share for part, share in parts if contrast(part, ground) < max(shows_from, _least(part, ground)))
+    hidden = fsum(share for part, share in parts if contrast(part, ground) < max(shows_from, _least(part, ground)))
     return hidden > HIDDEN_SHARE[logo.alpha is not None]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import fsum
 from typing import Final
 
 from kit.model.fold import FEWEST, INSIDE, MOST, panels, sides
@@ -56,7 +57,7 @@ def _check_widths(widths: tuple[Distance, ...], sheet: float, at: Node) -> Itera
         if width.mm < _NARROWEST:
             yield problem_at(item, "wrong-fold.narrow", {"width": width.mm, "least": _NARROWEST}, field="fold")
             return
-    total = sum(width.mm for width in widths)
+    total = fsum(width.mm for width in widths)
     if len(widths) == len(items) and abs(total - sheet) > _OFF:
         yield problem_at(at, "wrong-fold.sum", {"total": total, "width": sheet}, field="fold")
 

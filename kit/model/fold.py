@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import fsum
 from typing import Final
 
 from kit.model.measures import Distance
@@ -69,7 +70,7 @@ def _widths(fold: Fold, sheet: Size) -> list[float]:
     """
     if isinstance(fold, str) or not FEWEST <= len(fold) <= MOST:
         return []
-    whole = sum(width.mm for width in fold)
+    whole = fsum(width.mm for width in fold)
     return [width.mm * sheet.width / whole for width in fold] if whole > 0 else []
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from math import fsum
 from pathlib import PurePath
 from typing import Final
 
@@ -36,7 +37,7 @@ class Block:
     @property
     def height(self) -> float:
         """How high all of it is, in mm."""
-        return sum(paragraph.height + _AFTER for _, paragraph in self.parts)
+        return fsum(paragraph.height + _AFTER for _, paragraph in self.parts)
 
     def items(self, x: float, y: float) -> tuple[Item, ...]:
         """Return the paragraphs with their top left corner at a place, in mm."""

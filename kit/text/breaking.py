@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
+from math import fsum
 from typing import NamedTuple
 
 from kit.text import line_breaks
@@ -171,7 +172,7 @@ def _without_widow(extents: Sequence[Extent], ends: list[int], column: float) ->
 
 
 def _width(extents: Sequence[Extent], start: int, end: int) -> float:
-    inner = sum(extent.advance + extent.space for extent in extents[start : end - 1])
+    inner = fsum(extent.advance + extent.space for extent in extents[start : end - 1])
     last = extents[end - 1]
     return inner + last.advance + (last.hyphen if end < len(extents) else 0.0)
 

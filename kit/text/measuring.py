@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
+from math import fsum
 from typing import NamedTuple
 
 from kit.scene import Glyph
@@ -165,7 +166,7 @@ class Measurer:
         )
 
     def _advance(self, runs: tuple[Run, ...]) -> float:
-        return sum(run.advance + self._tracking * run.clusters * run.tracked for run in runs)
+        return fsum(run.advance + self._tracking * run.clusters * run.tracked for run in runs)
 
     def word(self, text: str, levels: tuple[int, ...]) -> Word:
         """Return a piece of text of the given embedding levels, measured."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain, groupby, pairwise
+from math import fsum
 
 from kit.scene import Glyph, Glyphs
 from kit.text import breaking
@@ -199,9 +200,9 @@ def _line(words: tuple[Word, ...], rtl: bool, style: TextStyle, broken: bool) ->
     joined = _join([*space, *order] if rtl else [*order, *space], style)
     em = millimetres(style.size)
     tracking = style.tracking / 1000
-    beyond = sum(run.advance + tracking * run.clusters * run.tracked for run in space) * em
+    beyond = fsum(run.advance + tracking * run.clusters * run.tracked for run in space) * em
     last = tracking * em if runs and runs[-1].tracked else 0.0
-    width = sum(run.width for run in joined) - beyond - last
+    width = fsum(run.width for run in joined) - beyond - last
     start = -beyond if rtl else 0.0
     placed = []
     for run in joined:
@@ -232,7 +233,7 @@ def _join(runs: list[Run], style: TextStyle) -> list[LineRun]:
         members = list(group)
         glyphs = tuple(chain.from_iterable(run.glyphs for run in members))
         tracking = style.tracking if tracked else 0.0
-        width = (sum(run.advance for run in members) + sum(run.clusters for run in members) * tracking / 1000) * em
+        width = (fsum(run.advance for run in members) + sum(run.clusters for run in members) * tracking / 1000) * em
         joined.append(LineRun(typeface, style.size, 0.0, glyphs, width, tracking))
     return joined
 

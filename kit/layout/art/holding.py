@@ -118,6 +118,6 @@ def _vein(start: Point, one: Point, two: Point, end: Point) -> list[tuple[float,
         part = step / 16
         shares = ((1 - part) ** 3, 3 * part * (1 - part) ** 2, 3 * part**2 * (1 - part), part**3)
         points = (start, one, two, end)
-        x, y = (sum(share * point[i] for share, point in zip(shares, points, strict=True)) for i in (0, 1))
+        x, y = (math.fsum(share * point[i] for share, point in zip(shares, points, strict=True)) for i in (0, 1))
         line.append((x, y, 0.013 - 0.005 * part))
     return line

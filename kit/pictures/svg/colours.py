@@ -154,7 +154,7 @@ def _read_inks(inside: str) -> Rgba | None:
 
 
 def _times(matrix: tuple[Triple, Triple, Triple], vector: Triple) -> Triple:
-    first, second, third = (sum(a * b for a, b in zip(row, vector, strict=True)) for row in matrix)
+    first, second, third = (math.fsum(a * b for a, b in zip(row, vector, strict=True)) for row in matrix)
     return first, second, third
 
 
@@ -312,11 +312,13 @@ def _mixed(inside: str, current: Rgba) -> Rgba | None:
         return None
     to, back = _MIXING.get(parts[0].split()[1], (_to_oklab, _from_oklab))
     weights = [share * colour.alpha / total for share, colour in zip((first, second), colours, strict=True)]
-    alpha = sum(weights)
+    alpha = math.fsum(weights)
     if alpha <= 0:
         return Rgba(colours[0].channels, 0.0)
     ends = [to(colour.channels) for colour in colours]
-    one, two, three = (sum(w * end[axis] for w, end in zip(weights, ends, strict=True)) / alpha for axis in range(3))
+    one, two, three = (
+        math.fsum(w * end[axis] for w, end in zip(weights, ends, strict=True)) / alpha for axis in range(3)
+    )
     return Rgba(back((one, two, three)), alpha * min(1.0, total))
 
 
