@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from wine import PROGRAM, Windows
+from wine import PROGRAM, Windows, ended
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "build" / "windows" / "trial"
@@ -24,6 +24,11 @@ VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["versi
 INSTALLER = ROOT / "dist" / f"{PROGRAM}-{VERSION}-windows.exe"
 NAMES = ("CON", "Aux.", "Little Acorns...", 'A "B" <C>: D|E*?', "Dôl-y-Coed 🎈 শিশু", "nul.pdf", " COM1 ", "a\\b/c")
 """Names of groups, which end up in the names of files."""
+PICTURE = ROOT / "build" / "windows" / "window.png"
+SLOW = 300
+"""Seconds that a window may take under wine to open or close."""
+SETTLED = 15
+"""Seconds after which its preview is there."""
 BROKEN = "The program stopped because of a mistake"
 
 
@@ -106,6 +111,22 @@ class Trial:
             self.here_too("export", str(self.here / "example.kit"), "-o", str(self.here / place), "--for", place)
             self.same(f"export for {place}", self.kits / place, self.here / place)
 
+    def open_window(self) -> None:
+        """Open a kit as a double click does, take a picture of the window, and close it."""
+        begun = time.monotonic()
+        program = self.windows.start(self.windows.installed / f"{PROGRAM}.exe", r"C:\kits\example.kit")
+        code, title = self.windows.look_for_window("example", SLOW)
+        took = time.monotonic() - begun
+        self.saw(f"the window shows the kit, in {took:.0f} s under wine: {title.strip()}", code == 0, title)
+        time.sleep(SETTLED)
+        from PIL import ImageGrab
+
+        ImageGrab.grab(xdisplay=self.windows.environment["DISPLAY"]).save(PICTURE)
+        self.windows.look_for_window("example", 1, "close")
+        code, told = ended(program, seconds=SLOW)
+        self.saw("it is closed", code == 0, told)
+        print(f"      its picture: {PICTURE.relative_to(ROOT)}")
+
     def check_a_folder(self) -> None:
         """Check a folder of assets, which is done by processes of its own."""
         assets = self.kits / "our assets"
@@ -123,6 +144,7 @@ class Trial:
     def try_names(self) -> None:
         """Export for groups whose names Windows would not take for a file."""
         self.here_too("new", str(self.here / "plain.yaml"), "--example")
+        shutil.copytree(self.here / "logos", self.kits / "logos")
         plain = (self.here / "plain.yaml").read_text(encoding="utf-8")
         for number, name in enumerate(NAMES):
             quoted = name.replace("\\", "\\\\").replace('"', '\\"')
@@ -173,9 +195,9 @@ class Trial:
         )
         holder = self.windows.start(python, "-c", holding)
         assert holder.stdout
-        self.saw("another program opens the file", "open" in holder.stdout.readline())
+        self.saw("another program opens the file", b"open" in holder.stdout.readline())
         code, told = self.windows.command(*export, "--force")
-        holder.communicate("\n")
+        ended(holder, "\n")
         right = code != 0 and files[0].name in told and BROKEN not in told and files[0].read_bytes() == before + b"%"
         self.saw(f"export over it: exit code {code}, the file as it was", right, told)
         left = [each.name for each in files[0].parent.iterdir() if each != files[0]]
@@ -196,7 +218,7 @@ class Trial:
         assert open_program.stdout
         open_program.stdout.readline()
         code, told = self.windows.run(INSTALLER, "/S")
-        open_program.communicate("\n")
+        ended(open_program, "\n")
         self.saw(f"it waits while the program is open: exit code {code}", code == 2 and earlier.exists(), told)
         code, told = self.windows.run(INSTALLER, "/S")
         self.windows.without_wmi()
@@ -244,6 +266,7 @@ def main() -> int:
         trial = Trial(windows)
         trial.install()
         trial.make_everything()
+        trial.open_window()
         trial.check_a_folder()
         trial.try_names()
         trial.try_places()
