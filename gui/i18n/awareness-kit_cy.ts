@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>No message yet. Add one from the list below, or write your own; the first one leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim neges eto. Ychwanegwch un o’r rhestr isod, neu ysgrifennwch eich neges eich hun; y gyntaf sy’n arwain.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1894,11 +1894,11 @@
     </message>
     <message>
         <source>Put it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei rhoi’n gyntaf</translation>
     </message>
     <message>
         <source>The first message leads: every piece with messages shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y neges gyntaf sy’n arwain: mae pob darn â negeseuon yn ei dangos.</translation>
     </message>
     <message>
         <source>Your headline</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>room for {most} words</source>
-        <translation type="unfinished"></translation>
+        <translation>lle i {most} o eiriau</translation>
     </message>
     <message>
         <source>typing in message</source>
@@ -1918,11 +1918,11 @@
     </message>
     <message>
         <source>{count} of {most} words</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriau: {count} o {most}</translation>
     </message>
     <message>
         <source>{count} words, room for {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} o eiriau, lle i {most}</translation>
     </message>
 </context>
 <context>
@@ -2716,67 +2716,67 @@
     <name>SendDialog</name>
     <message>
         <source>And which pieces and messages of the week you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pha ddarnau a pha rai o negeseuon yr wythnos rydych wedi’u dewis.</translation>
     </message>
     <message>
         <source>Attach the file to the email yourself, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodwch y ffeil i’r e-bost eich hun, yna anfonwch ef.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Copy the file’s path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo llwybr y ffeil</translation>
     </message>
     <message>
         <source>Here is our kit, {0}. Open it in awareness-kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma ein pecyn, {0}. Agorwch ef yn awareness-kit.</translation>
     </message>
     <message>
         <source>Kit ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecyn ({0})</translation>
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud y ffeil…</translation>
     </message>
     <message>
         <source>Makes one file of the whole kit. People who open it in this program can go on with it, and can read everything in it. Your own kit stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn gwneud un ffeil o’r pecyn cyfan. Gall pobl sy’n ei hagor yn y rhaglen hon fynd ymlaen â’r gwaith, a darllen popeth ynddi. Mae eich pecyn eich hun yn aros lle mae.</translation>
     </message>
     <message>
         <source>Send the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon y pecyn</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yn ei ffolder</translation>
     </message>
     <message>
         <source>That is the kit that you have open. Give the file to send another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyna’r pecyn sydd gennych ar agor. Rhowch enw arall i’r ffeil sydd i’w hanfon.</translation>
     </message>
     <message>
         <source>The file is ready ({0}). Attach it to an email, or copy it to a memory stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil yn barod ({0}). Atodwch hi i e-bost, neu copïwch hi i gof bach.</translation>
     </message>
     <message>
         <source>The path was copied. Paste it where a program asks for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y llwybr. Gludwch ef lle mae rhaglen yn gofyn am ffeil.</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ynddo</translation>
     </message>
     <message>
         <source>Write an email…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu e-bost…</translation>
     </message>
     <message>
         <source>You attach the file yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn atodi’r ffeil eich hun.</translation>
     </message>
 </context>
 <context>
@@ -2798,51 +2798,51 @@
     <name>Sharing</name>
     <message>
         <source>&amp;Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo fel llun</translation>
     </message>
     <message>
         <source>&amp;Copy this page as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo’r dudalen hon fel llun</translation>
     </message>
     <message>
         <source>&amp;Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw &amp;fel llun…</translation>
     </message>
     <message>
         <source>&amp;Save this page as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r &amp;dudalen hon fel llun…</translation>
     </message>
     <message>
         <source>Making the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud y llun…</translation>
     </message>
     <message>
         <source>Page {0} was copied as a picture. To copy another page, right-click it in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd tudalen {0} fel llun. I gopïo tudalen arall, de-gliciwch arni yn y rhagolwg.</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished">Lluniau ({0})</translation>
+        <translation>Lluniau ({0})</translation>
     </message>
     <message>
         <source>Save &amp;every page as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw &amp;pob tudalen fel llun…</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel llun</translation>
     </message>
     <message>
         <source>Saved in {folder}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yn y ffolder {folder}: {names}</translation>
     </message>
     <message>
         <source>The picture was copied. Paste it into a message, a post or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y llun. Gludwch ef mewn neges, postiad neu ddogfen.</translation>
     </message>
     <message>
         <source>There is no piece in the preview to make a picture of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim darn yn y rhagolwg i wneud llun ohono.</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2937,7 @@
     <name>ThankYouPanel</name>
     <message>
         <source>After these words, name everybody chosen above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl y geiriau hyn, enwi pawb a ddewiswyd uchod</translation>
     </message>
     <message>
         <source>Anytown Town Council</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Nothing is written yet. Until you write something, it reads as it says at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim wedi’i ysgrifennu eto. Nes i chi ysgrifennu rhywbeth, mae’n darllen fel y dangosir ar y top.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n name(s) are taken.</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>What you want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth rydych am ei ddweud</translation>
     </message>
     <message>
         <source>Who to thank</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>leave out names</source>
-        <translation type="unfinished"></translation>
+        <translation>hepgor yr enwau</translation>
     </message>
     <message>
         <source>leave out thank-you</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>name everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>enwi pawb</translation>
     </message>
     <message>
         <source>take out partner</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>Copy p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo &amp;llun</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Save as p&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel llu&amp;n…</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>Send the &amp;kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anf&amp;on y pecyn…</translation>
     </message>
     <message>
         <source>Show trim and safe &amp;margin</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>There are already files {0}. Do you want to replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeiliau {0} yno’n barod. Ydych chi am roi’r rhain yn eu lle?</translation>
     </message>
     <message>
         <source>There is already a file {0}. Do you want to replace it?</source>
@@ -3699,43 +3699,43 @@
     <name>send</name>
     <message>
         <source>Events, with their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiadau, gyda’u lleoliadau</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i gysylltu â chi</translation>
     </message>
     <message>
         <source>Messages in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Negeseuon yn eich geiriau eich hun</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau</translation>
     </message>
     <message>
         <source>Thank-you in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diolch yn eich geiriau eich hun</translation>
     </message>
     <message>
         <source>These designs are from your own folders and are not in the file: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r dyluniadau hyn o’ch ffolderi eich hun, a dydyn nhw ddim yn y ffeil: {0}.</translation>
     </message>
     <message>
         <source>They also need this pack, which you send as a file of its own: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd angen y bwndel hwn arnyn nhw hefyd; anfonwch ef fel ffeil ar wahân: {0}.</translation>
     </message>
     <message>
         <source>Who you thank</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy rydych yn diolch</translation>
     </message>
     <message>
         <source>Your group</source>
-        <translation type="unfinished">Eich grŵp</translation>
+        <translation>Eich grŵp</translation>
     </message>
     <message>
         <source>{names} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({size})</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4541,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in a row for each group, and save the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in its title, its date and its venue.</source>
         <translation>Llenwch ei deitl, ei ddyddiad a’i leoliad.</translation>
     </message>
@@ -5087,6 +5091,10 @@
     <message>
         <source>Name them on another piece as well, for example on a thank-you card, or show fewer messages and logos.</source>
         <translation>Enwch nhw ar ddarn arall hefyd, er enghraifft ar gerdyn diolch, neu dangoswch lai o negeseuon a logos.</translation>
+    </message>
+    <message>
+        <source>No column of {name} says what each group is called, so all rows are made for “{group}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No design shows {name}, and no group can choose it.</source>
@@ -7453,6 +7461,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write Name over the column of their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a file {file} with &apos;name: Spring 2017&apos; and &apos;version: 2&apos;. Groups then get the next one as a new version of this one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9006,6 +9018,10 @@
     </message>
     <message>
         <source>{name} has no row of headings that says what its columns are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no such rows: there is nothing below its headings, or nothing in the rows of --rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
