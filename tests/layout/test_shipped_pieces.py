@@ -77,13 +77,27 @@ def test_a_photo_goes_from_edge_to_edge_and_a_drawing_stands_in_for_it() -> None
     assert drawing.width == pytest.approx(210) and drawing.height > 130
 
 
+THREE = ("first-1001-days", "relationships", "baby-here")
+
+
 @pytest.mark.parametrize("count", [1, 2, 3])
-def test_the_noticeboard_has_a_scene_for_each_message_on_days_as_wide_as_its_words(count: int) -> None:
-    (page,) = pages("poster-noticeboard", messages=("first-1001-days", "relationships", "baby-here")[:count])
-    *scenes, days = boxes(page, "art")
-    assert len(scenes) == count
-    assert (scenes[0].x, scenes[-1].right, days.x, days.right) == pytest.approx((0, 210, 15, 195))
-    assert all(scene.height >= 38 and days.y - 3 < scene.bottom <= days.y for scene in scenes), "they are on the days"
+def test_the_noticeboard_has_one_large_scene_on_days_as_wide_as_its_words(count: int) -> None:
+    (page,) = pages("poster-noticeboard", messages=THREE[:count])
+    scene, days = boxes(page, "art")
+    assert (scene.x, scene.right, days.x, days.right) == pytest.approx((0, 210, 15, 195))
+    assert scene.height >= 90 and days.y - 3 < scene.bottom <= days.y, "it is on the days"
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_beside_an_event_the_other_messages_of_the_noticeboard_are_whole_and_beside_the_people(count: int) -> None:
+    (page,) = pages("poster-noticeboard", event(TITLES[2]), messages=THREE[:count])
+    scene, days = boxes(page, "art")
+    assert scene.x == pytest.approx(0) and 100 <= scene.width <= 115 and scene.height >= 70
+    placed = {text_of(group): group.box for group in groups(page)}
+    headlines = [box for text, box in placed.items() if text.startswith(("Babies grow in", "What’s it like"))]
+    words = [box for text, box in placed.items() if text.startswith(("Food and sleep matter.", "Lie on the floor."))]
+    assert len(headlines) == len(words) == count - 1, "none is a headline alone"
+    assert all(box.x >= scene.right and box.bottom <= days.y for box in (*headlines, *words))
 
 
 def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
