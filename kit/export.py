@@ -8,6 +8,7 @@ from typing import Final
 
 from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
 from kit.ledger import Ledger
+from kit.model.imposition import Imposition
 from kit.model.kit import EACH, Kit, PieceChoice
 from kit.model.preset import SOCIAL, Preset
 from kit.pieces import Piece, Workbench, chosen_pieces, group_name, lay_out_piece, of_piece, once, one_line, unforeseen
@@ -25,6 +26,9 @@ HOW_TO_PRINT: Final = "HOW TO PRINT.pdf"
 
 MOST_POSTED: Final = 1_000_000
 """A picture to be posted has fewer bytes than this: larger ones are made anew, and worse, by whoever shows them."""
+
+PICTURE_SIDE: Final = 1600
+"""So many pixels are on the longer side of a page that is given as a picture."""
 
 _TITLE: Final = 40
 """How many letters of an event's title are in the name of a file."""
@@ -149,10 +153,20 @@ def preview(
     return _Export(bench, folder, preset, force, progress).write(chosen_pieces(bench, only), files, faulty=True)
 
 
-def posted(piece: Piece, bench: Workbench, pages: Sequence[int] | None = None) -> list[bytes]:
-    """Return pages of a piece that is laid out to be posted as pictures (PNG); pages: from 0, all of them if None."""
-    dpi = 25.4 / MM_PER_PIXEL
-    return [png(image, dpi, MOST_POSTED) for image in rasterise(print_piece(piece, bench), dpi, pages)]
+def page_pictures(piece: Piece, bench: Workbench, pages: Sequence[int] | None = None) -> list[bytes]:
+    """Return pages of a piece as pictures (PNG), each by itself and in its own shape.
+
+    One for social media has its own pixels, every other page PICTURE_SIDE. pages: from 0, all of them if None.
+    """
+    shapes = tuple(dict.fromkeys(page.size for page in piece.pages))
+    alone = piece.going_to(SCREEN._replace(imposition=Imposition(canvases=shapes)), bench)
+    pdf, pictures = print_piece(alone, bench), list[bytes]()
+    for number in range(len(alone.sheets)) if pages is None else pages:
+        longest = max(alone.sheets[number].size)
+        dpi = 25.4 / MM_PER_PIXEL if is_social(piece) else PICTURE_SIDE * 25.4 / longest
+        (image,) = rasterise(pdf, dpi, (number,))
+        pictures.append(png(image, dpi, MOST_POSTED if is_social(piece) else 0))
+    return pictures
 
 
 def file_name(piece: Piece, kit: Kit, ending: str, number: int = 0, mark: str = "") -> str:

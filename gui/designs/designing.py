@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from gui.designs.errands import Errands
@@ -22,6 +21,7 @@ from gui.dialogs.proof import ProofDialog
 from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.problems.editors import open_file
+from gui.problems.opening import open_or_tell
 from kit.problems import Problem
 
 
@@ -133,7 +133,7 @@ class Designing(QObject):
         if all(layer.folder != folder for layer in self._session.library.layers):
             self._reload()
         self._look_at_folders()
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        open_or_tell(folder, self._window)
 
     def show_folders(self) -> None:
         """Show which folders and packs count, and let them be changed."""

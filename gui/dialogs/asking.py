@@ -45,11 +45,11 @@ def may_replace(parent: QWidget, files: Sequence[Path]) -> bool:
     return QMessageBox.question(parent, title, question, buttons.Yes | buttons.No, buttons.No) == buttons.Yes
 
 
-def ask_to_save(parent: QWidget) -> QMessageBox.StandardButton:
-    """Ask whether the changes of a kit are to be saved before it is put away."""
+def ask_to_save(parent: QWidget, name: str) -> QMessageBox.StandardButton:
+    """Ask whether the changes of a kit are to be saved before it is put away. name: what it is called."""
     buttons = QMessageBox.StandardButton
     title = translate("asking", "Save the kit?")
-    question = translate("asking", "This kit has changes that are not saved.")
+    question = translate("asking", "The kit “{0}” has changes that are not saved.").replace("{0}", name)
     return QMessageBox.question(parent, title, question, buttons.Save | buttons.Discard | buttons.Cancel, buttons.Save)
 
 

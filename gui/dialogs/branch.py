@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.dialogs.dialog import Dialog, Role
-from gui.kits.branch import for_branch, left_out, to_fill_in
+from gui.kits.branch import for_branch, names_thanked, to_fill_in
 from gui.kits.session import State
 from gui.look.wrapping import WrappingBox
 from gui.widgets.fields import Labelled, LineField, TextField, most_letters
@@ -23,21 +23,16 @@ class BranchDialog(Dialog):
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         about = self.tr(
-            "The copy has the same messages, pieces, logos and partners. Say who the other branch is: what branches "
-            "often share is here already, and what you leave empty can be filled in later."
+            "The copy has the same messages, pieces and logos. Say who the other branch is: what branches often share "
+            "is here already, and what you leave empty can be filled in later."
         )
         super().__init__(self.tr("Duplicate for another branch"), about, parent)
         self._state = state
         self.fields: dict[str, LineField | TextField] = {}
         self._add_fields()
-        self.with_events = WrappingBox()
-        self.with_events.show_text(self._words_for_events())
-        self.with_events.setChecked(bool(state.kit.events))
-        self.with_events.setVisible(bool(state.kit.events))
-        self.body.addWidget(self.with_events)
-        if left_out(state.kit):
-            said = self.tr("Your own photo and the names that you added to the thank-you are not copied.")
-            self.body.addWidget(words(said, "quiet"))
+        self._add_boxes()
+        if state.kit.photo:
+            self.body.addWidget(words(self.tr("Your own photo is not copied."), "quiet"))
         self.body.addStretch(1)
         self.make_button = self.add_button(self.tr("Duplicate"), Role.AcceptRole, primary=True)
         self.close_button = self.add_button(self.tr("Cancel"), Role.RejectRole)
@@ -69,6 +64,32 @@ class BranchDialog(Dialog):
             grid.addWidget(Labelled(label, field), number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(grid)
 
+    def _add_boxes(self) -> None:
+        """Ask what stays of the events and of the thank-you, where there are any."""
+        kit = self._state.kit
+        self.with_events, self.at_address, self.with_names = WrappingBox(), WrappingBox(), WrappingBox()
+        one = len(kit.events) == 1
+        self.with_events.show_text(self._words_for_events())
+        there = self.tr("The event is at the address above"), self.tr("The events are at the address above")
+        self.at_address.show_text(there[0] if one else there[1])
+        self.with_names.show_text(self.tr("Keep the names in the thank-you"))
+        for box, offered, ticked in (
+            (self.with_events, bool(kit.events), True),
+            (self.at_address, bool(kit.events), False),
+            (self.with_names, names_thanked(kit), True),
+        ):
+            box.setChecked(ticked and offered)
+            box.setVisible(offered)
+            self.body.addWidget(box)
+        self.with_events.toggled.connect(self._offer_address)
+        self.fields["address"].typed.connect(self._offer_address)
+        self._offer_address()
+
+    def _offer_address(self) -> None:
+        """Let the events be at the address of the branch, once it is there."""
+        there = bool(_said(self.fields["address"]).strip())
+        self.at_address.setEnabled(there and self.with_events.isChecked())
+
     def _words_for_events(self) -> str:
         if len(self._state.kit.events) == 1:
             return self.tr("Keep the event with its day and times, without the place and web address")
@@ -77,7 +98,14 @@ class BranchDialog(Dialog):
     def _make(self) -> None:
         texts = {name: _said(field) for name, field in self.fields.items()}
         group = replace(self._state.kit.group, **texts)
-        self.made.emit(for_branch(self._state, group, with_events=self.with_events.isChecked()))
+        copy = for_branch(
+            self._state,
+            group,
+            with_events=self.with_events.isChecked(),
+            at_address=self.at_address.isEnabled() and self.at_address.isChecked(),
+            with_names=self.with_names.isChecked(),
+        )
+        self.made.emit(copy)
         self.accept()
 
 

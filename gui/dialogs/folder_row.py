@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -118,6 +119,6 @@ def facts_words(facts: FolderFacts) -> Iterator[str]:
             yield text.replace("{0}", listed(things))
 
 
-def opened_by(facts: FolderFacts) -> str:
+def opened_by(facts: FolderFacts) -> Path:
     """Return the folder that the button Open opens."""
-    return str(shipped_assets() if facts.layer.origin is Origin.SHIPPED else facts.layer.folder)
+    return shipped_assets() if facts.layer.origin is Origin.SHIPPED else facts.layer.folder

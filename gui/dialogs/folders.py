@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QVBoxLayout, QWidget
 
 from gui.background.jobs import Latest
@@ -13,6 +13,7 @@ from gui.dialogs.dialog import Dialog, Role
 from gui.dialogs.folder_facts import Change, FolderFacts, Told, add_folder, facts_work, move, take_out
 from gui.dialogs.folder_row import FolderRow, opened_by
 from gui.dialogs.telling import failure_words
+from gui.problems.opening import open_or_tell
 from gui.widgets.labels import words
 from kit.model.layer import Origin
 from kit.model.pack import ENDING
@@ -100,7 +101,7 @@ class FoldersDialog(Dialog):
         if word == "open" and facts.layer.origin is Origin.OWN:
             self.own_wanted.emit()
         elif word == "open":
-            QDesktopServices.openUrl(QUrl.fromLocalFile(opened_by(facts)))
+            open_or_tell(opened_by(facts), self)
         elif word in ("up", "down"):
             self._do(move(folder, 1 if word == "up" else -1))
         elif word == "take_out":

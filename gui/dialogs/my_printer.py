@@ -5,13 +5,13 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.background.jobs import Latest, Stale, Tell, Work
 from gui.dialogs.dialog import Dialog, Role
 from gui.dialogs.telling import failure_words
+from gui.problems.opening import open_or_tell
 from gui.widgets.drop_down import DropDown
 from gui.widgets.fields import LineField
 from gui.widgets.labels import words
@@ -122,7 +122,9 @@ class MyPrinterDialog(Dialog):
         line.addWidget(self.paper)
         line.addWidget(self.page_button)
         line.addStretch(1)
-        said = self.tr("Print both sides of the test page from the program that opens it, at “Actual size” or “100 %”.")
+        said = self.tr(
+            "Print both sides of the test page from the program that opens it, at “Actual size” or “100\u00a0%”."
+        )
         self._ask(self.tr("Test page"), said, row)
 
     def _add_questions(self, printer: Printer) -> None:
@@ -130,8 +132,8 @@ class MyPrinterDialog(Dialog):
         white = self.tr("White edge")
         self.edge.setAccessibleName(white)
         said = self.tr(
-            "Look at the ladders of lines in the middle of each edge. How many lines are missing on the worst side? "
-            "0 if none is: then the printer prints to the edge."
+            "Look at the ladders of lines in the middle of each edge. The lines are 1\u00a0mm apart. How many of them "
+            "are missing on the worst side? 0 if none is: then the printer prints to the edge."
         )
         self._ask(white, said, self.edge)
         backs = self.tr("Backs")
@@ -144,7 +146,7 @@ class MyPrinterDialog(Dialog):
         column.addWidget(self.down)
         said = self.tr(
             "Hold the page against the light, its back towards you. How far are the rings from the cross? "
-            "They are 1 mm apart."
+            "They are 1\u00a0mm apart."
         )
         self._ask(backs, said, both)
         turning = self.tr("Turning")
@@ -176,7 +178,7 @@ class MyPrinterDialog(Dialog):
 
     def _open(self, file: Path) -> None:
         self.page_button.setEnabled(True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+        open_or_tell(file, self)
 
     def _keep(self) -> None:
         name = " ".join(self.name.text().split())

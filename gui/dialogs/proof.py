@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QProgressBar, QWidget
 
 from gui.background.jobs import Latest
@@ -16,6 +15,7 @@ from gui.dialogs.proof_work import ProofMade, ProofOrder, ProofStep, proof_work
 from gui.dialogs.telling import failure_words
 from gui.kits.session import Session
 from gui.kits.settings import Settings
+from gui.problems.opening import open_or_tell
 from gui.widgets.drop_down import DropDown
 from gui.widgets.labels import words
 from kit.files import safe_file_name
@@ -132,7 +132,7 @@ class ProofDialog(Dialog):
 
     def _open(self) -> None:
         if self._made:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made)))
+            open_or_tell(self._made, self)
 
     def _show_running(self, running: bool) -> None:
         self.said.setVisible(bool(self.said.text()))

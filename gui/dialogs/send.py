@@ -109,6 +109,8 @@ class SendDialog(Dialog):
 
     def _show(self, written: Written) -> None:
         self.file = written.files[0]
+        for path in filter(None, (self.file, self._path)):  # the kit that is open stays the last one
+            self._settings.note_recent(path)
         said = self.tr("The file is ready ({0}). Attach it to an email, or copy it to a memory stick.")
         self.outcome.setText(said.replace("{0}", size_words(self.file.stat().st_size)))
         self.place.setText(str(self.file))
@@ -148,5 +150,7 @@ class SendDialog(Dialog):
         query.addQueryItem("body", body)
         address = QUrl("mailto:")
         address.setQuery(query)
-        QDesktopServices.openUrl(address)
-        self.copied.setText(self.tr("Attach the file to the email yourself, then send it."))
+        said = self.tr("Attach the file to the email yourself, then send it.")
+        if not QDesktopServices.openUrl(address):
+            said = self.tr("No email program was found here. Write the email as you always do, and attach the file.")
+        self.copied.setText(said)

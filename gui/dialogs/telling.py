@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from gui.problems.opening import tell
 from gui.problems.words import WINDOW
 from kit.problems import KitError
 
@@ -28,10 +29,4 @@ def failure_words(error: Exception) -> tuple[str, str]:
 
 def tell_failure(parent: QWidget, error: Exception) -> QMessageBox:
     """Show a box that tells what could not be done; return it, open."""
-    words, hint = failure_words(error)
-    box = QMessageBox(QMessageBox.Icon.Warning, "", words, QMessageBox.StandardButton.Ok, parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(hint)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
-    return box
+    return tell(parent, *failure_words(error))

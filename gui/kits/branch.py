@@ -13,21 +13,26 @@ def to_fill_in(group: GroupDetails) -> GroupDetails:
     return replace(group, phone="", email="", address="")
 
 
-def for_branch(state: State, group: GroupDetails, *, with_events: bool) -> State:
+def for_branch(
+    state: State, group: GroupDetails, *, with_events: bool, at_address: bool = False, with_names: bool = True
+) -> State:
     """Return a kit for another branch.
 
-    Messages, pieces, logos with their roles, partners and the wording of the thank-you stay. The photo goes, and so
-    do the others who are thanked: they belong to one branch. with_events: whether its events stay, without the place
-    and the web address.
+    Messages, pieces, logos with their roles and the wording of the thank-you stay; the photo goes. with_events:
+    whether its events stay, without the web address; at_address: whether their place is the address of the branch,
+    and not left empty. with_names: whether those who are thanked stay, partners and others.
     """
     kit = state.kit
-    events = tuple(replace(event, venue="", link="") for event in kit.events) if with_events else ()
+    venue = ", ".join(filter(None, map(str.strip, group.address.splitlines()))) if at_address else ""
+    events = tuple(replace(event, venue=venue, link="") for event in kit.events) if with_events else ()
     pieces = kit.pieces if events else tuple(dict.fromkeys(replace(each, event=WhichEvent()) for each in kit.pieces))
-    thanks = replace(kit.thank_you, also=()) if kit.thank_you else None
+    thanks = kit.thank_you
+    if thanks and not with_names:
+        thanks = replace(thanks, partners=(), also=())
     copy = replace(kit, group=group, events=events, pieces=pieces, thank_you=thanks, photo=None)
     return State(copy, files_kept(copy, state.logos))
 
 
-def left_out(kit: Kit) -> bool:
-    """Tell whether a kit has anything that its copy never has."""
-    return bool(kit.photo or (kit.thank_you and kit.thank_you.also))
+def names_thanked(kit: Kit) -> bool:
+    """Tell whether a kit thanks anybody by name."""
+    return bool(kit.thank_you and (kit.thank_you.partners or kit.thank_you.also))

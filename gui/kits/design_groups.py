@@ -11,6 +11,9 @@ from kit.model.template import Template
 
 translate = QCoreApplication.translate
 
+LONGEST_POSTED = 2.5
+"""A picture that is more times as wide as high as this is not posted by itself, but put under an email or on a page."""
+
 
 def group_names() -> dict[str, str]:
     """Return what each group is called, by the kind of its designs."""
@@ -21,6 +24,32 @@ def group_names() -> dict[str, str]:
         "social": translate("design_groups", "For screens"),
         "other": translate("design_groups", "More to make"),
     }
+
+
+def other_words(template: Template) -> str:
+    """Return what people may call a design when they search for it, beside its own name: by its kind and shape."""
+    words = {
+        "poster": translate("design_groups", "poster sign notice display"),
+        "leaflet": translate("design_groups", "leaflet flyer brochure pamphlet handout"),
+        "card": translate("design_groups", "card gift handout"),
+    }
+    size = template.size.size
+    return _posted_where(size.width / size.height) if template.kind == "social" else words.get(template.kind, "")
+
+
+def _posted_where(shape: float) -> str:
+    """Return where people post or show a picture. shape: its width by its height."""
+    if shape > LONGEST_POSTED:
+        return ""
+    if shape > 1.85:
+        return translate("design_groups", "social media Facebook LinkedIn Eventbrite cover header banner link")
+    if shape > 1.6:
+        return translate("design_groups", "screen TV television slide presentation PowerPoint")
+    if shape > 0.7:
+        return translate(
+            "design_groups", "social media Instagram Facebook WhatsApp LinkedIn X Twitter Bluesky post feed"
+        )
+    return translate("design_groups", "social media Instagram Facebook WhatsApp TikTok Snapchat story reel status")
 
 
 def in_groups(templates: Iterable[Template]) -> list[Template]:

@@ -9,12 +9,12 @@ from pathlib import Path
 from gui.background.jobs import Stale, Tell, Work
 from gui.kits.documents import save_file
 from gui.kits.session import State
-from kit.export import posted
+from kit.export import page_pictures
 from kit.files import write_whole
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
-from kit.model.preset import SOCIAL
+from kit.model.preset import SCREEN
 from kit.pieces import lay_out_piece, prepare
 from kit.problems import KitError, Severity
 from kit.studio import Studio
@@ -81,10 +81,10 @@ def send_work(state: State, file: Path, library: Library) -> Work:
 
 def _pictures(order: PictureOrder) -> tuple[list[bytes], int]:
     bench = prepare(order.opened, order.studio)
-    piece = lay_out_piece(order.choice, bench, SOCIAL)
+    piece = lay_out_piece(order.choice, bench, SCREEN)
     if not piece.sound:
         raise KitError([problem for problem in piece.problems if problem.severity is Severity.ERROR])
-    return posted(piece, bench, order.pages), len(piece.pages)
+    return page_pictures(piece, bench, order.pages), len(piece.pages)
 
 
 def numbered(file: Path, count: int) -> tuple[Path, ...]:

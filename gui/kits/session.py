@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.kits.unread import is_unread_moment, unread_moments
 from kit.kit_file import OpenedKit
 from kit.mending.fields import part_of
-from kit.model.kit import GroupDetails, Kit, LogoChoice, PhotoChoice, PieceChoice
+from kit.model.kit import GroupDetails, Kit, LogoChoice, PhotoChoice, PieceChoice, role_of
 from kit.model.library import Library, with_known_language
 from kit.pieces import wanted_pieces
 from kit.problems import Problem, Severity
@@ -171,10 +171,13 @@ class Session(QObject):
     def add_logo(self, file: str, data: bytes, alt: str, together: str = "") -> str:
         """Add a logo to the end of the row, under a name that no other has; return that name.
 
+        It is the group's own if no other is yet, else that of somebody with whom it does this.
         together: those with the same word here came at one go, and are one step to undo.
         """
         name = self._free_name(file)
-        kit = replace(self.kit, logos=(*self.kit.logos, LogoChoice(name, alt=alt)))
+        has_own = any(role_of(logo) == "ours" for logo in self.kit.logos)
+        logo = LogoChoice(name, alt=alt, role="with" if has_own else "")
+        kit = replace(self.kit, logos=(*self.kit.logos, logo))
         logos = {**self.state.logos, name: data}
         self.edit(self.tr("add logo"), kit, joins=together, within=inf, logos=logos)
         return name

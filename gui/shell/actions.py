@@ -23,7 +23,7 @@ class Entry(NamedTuple):
     id: str
     menu: str
     text: str
-    keys: _Key | str | None = None
+    keys: _Key | str | tuple[_Key, str] | None = None
     icon: str = ""
     checkable: bool = False
 
@@ -62,7 +62,7 @@ def table() -> tuple[Entry, ...]:
         Entry("close_kit", "file", translate("actions", "&Close kit"), _Key.Close),
         Entry("quit", "file", translate("actions", "&Quit"), _Key.Quit),
         Entry("undo", "edit", translate("actions", "&Undo"), _Key.Undo, "undo"),
-        Entry("redo", "edit", translate("actions", "&Redo"), _Key.Redo, "redo"),
+        Entry("redo", "edit", translate("actions", "&Redo"), (_Key.Redo, "Ctrl+Y"), "redo"),
         Entry("", "edit", ""),
         Entry("cut", "edit", translate("actions", "Cu&t"), _Key.Cut),
         Entry("copy", "edit", translate("actions", "&Copy"), _Key.Copy),
@@ -141,6 +141,9 @@ def _action(entry: Entry, window: QMainWindow) -> QAction:
         action.setIcon(icon(entry.icon))
     if isinstance(entry.keys, str):
         action.setShortcut(QKeySequence(entry.keys))
+    elif isinstance(entry.keys, tuple):
+        usual, other = QKeySequence.keyBindings(entry.keys[0]), QKeySequence(entry.keys[1])
+        action.setShortcuts([*usual, *({other} - set(usual))])
     elif entry.keys is not None:
         action.setShortcuts(entry.keys)
     action.setCheckable(entry.checkable)

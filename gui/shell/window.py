@@ -292,7 +292,9 @@ class Window(QMainWindow):
         if not self.session.unsaved or self.pages.currentWidget() is self.start:
             then()
             return
-        buttons, answer = QMessageBox.StandardButton, ask_to_save(self)
+        path, group = self.session.path, self.session.kit.group.name.strip()
+        name = path.name if path else group or self.tr("Untitled kit")
+        buttons, answer = QMessageBox.StandardButton, ask_to_save(self, name)
         if answer == buttons.Save:
             self.saving.save_and(then)
         elif answer == buttons.Discard:

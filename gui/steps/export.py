@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from gui.background.jobs import Latest
@@ -187,6 +187,8 @@ class ExportPanel(StepPanel):
     def use_folder(self, folder: Path) -> None:
         """Put the files into a folder, and remember it."""
         self._settings.note_folder("export", folder)
+        if folder != self.folder:
+            self._forget_results()
         self._folder.setText(str(folder))
         self._folder.setToolTip(str(folder))
         self._folder.setCursorPosition(0)
@@ -220,7 +222,13 @@ class ExportPanel(StepPanel):
         order, choices = wanted
         self._start(replace(order, choices=choices, force=True))
 
+    def _forget_results(self) -> None:
+        """Tell no more of files that were made for something else, or are in another folder."""
+        if not self.running:
+            self.results.empty()
+
     def _note_preset(self, id: str) -> None:
+        self._forget_results()
         self._settings.note_text("preset", id)
         self._settings.note_text("paper", self.presets.printer.chosen)
         self._settings.note_text("ink", self.presets.printer.ink)
@@ -270,11 +278,18 @@ class ExportPanel(StepPanel):
         after = self.results.replace_button or self.results.folder_button or self.export_button
         if wanted:
             after.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_view(self.results if after is self.export_button else after)
+        self._bring_into_view(self.results)
 
     def _bring_into_view(self, widget: QWidget) -> None:
-        """Scroll to a widget once what has just been shown has its place."""
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget))
+        """Scroll to a widget once what has just been shown has its place: to its top, if it is higher than the view."""
+        QTimer.singleShot(0, widget, lambda: self._scroll_to(widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        top = widget.y()
+        bottom = top + widget.height() + self.body.contentsMargins().bottom()
+        bar = self.verticalScrollBar()
+        bar.setValue(min(top, max(bar.value(), bottom - self.viewport().height())))
 
     def _show_running(self, running: bool) -> None:
         for widget in (self._doing, self._bar, self.cancel_button):

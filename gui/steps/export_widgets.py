@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from gui.kits.piece_names import piece_name
 from gui.kits.session import Session
 from gui.look.wrapping import WrappingBox
+from gui.problems.opening import open_or_tell
 from gui.problems.words import in_one, window_voice
 from gui.steps.exporting import Ended, Made
 from gui.widgets.labels import clear, words
@@ -150,7 +150,7 @@ class Results(QWidget):
         self.show()
 
     def _summary(self, ended: Ended) -> str:
-        number = len(ended.files)
+        number = len(ended.files) + len(ended.how_to)
         if ended.cancelled:
             return (
                 self.tr("Stopped. These files were finished before that and are complete.")
@@ -170,19 +170,19 @@ class Results(QWidget):
             button = QPushButton(self.tr("Open"))
             button.setToolTip(str(file))
             button.setAccessibleName(self.tr("Open {0}").replace("{0}", called))
-            button.clicked.connect(lambda checked=False, file=file: open_in_system(file))
+            button.clicked.connect(lambda checked=False, file=file: open_or_tell(file, self))
             grid.addWidget(name, row, 0)
             grid.addWidget(button, row, 1)
             self.open_buttons[file] = button
         self.folder_button = QPushButton(self.tr("Open folder"))
         self.folder_button.setAccessibleName(self.tr("Open the folder {0}").replace("{0}", str(ended.order.folder)))
-        self.folder_button.clicked.connect(lambda: open_in_system(ended.order.folder))
+        self.folder_button.clicked.connect(lambda: open_or_tell(ended.order.folder, self))
         self._column.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(grid_holder)
 
     def _called(self, ended: Ended) -> list[tuple[str, Path]]:
-        """Return each file with what its piece is called; where a piece has several pictures, with their number."""
-        called = []
+        """Return each file with what its piece is called, how they are printed first; several pictures have numbers."""
+        called = [(self.tr("How to print these"), file) for file in ended.how_to]
         kit, library = ended.order.opened.kit, self._session.library
         for made in ended.made:
             name = piece_name(made.choice, kit, library)
@@ -193,7 +193,7 @@ class Results(QWidget):
                 several = page.replace("{0}", name).replace("{1}", str(number))
                 called.append((several if len(pieces) > 1 else name, file))
             called += [(self.tr("{0}, job ticket").replace("{0}", name), file) for file in tickets]
-        return [*called, *((self.tr("How to print these"), file) for file in ended.how_to)]
+        return called
 
     def _not_made(self, made: Made, library: Library) -> list[str]:
         if not made.reasons:
@@ -216,8 +216,3 @@ class Results(QWidget):
         self.replace_button.setAccessibleDescription(", ".join(occupied))
         self.replace_button.clicked.connect(lambda: self.replace_wanted.emit((ended.order, choices)))
         self._column.addWidget(self.replace_button, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-def open_in_system(path: Path) -> None:
-    """Open a file or folder with the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

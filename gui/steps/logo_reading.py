@@ -22,7 +22,8 @@ from kit.kit_file.document import LIMITS
 from kit.model.logo import Treatment
 from kit.model.picture import PictureData
 from kit.pictures.background import NOTHING_WHITE, WhiteParts, white_parts
-from kit.pictures.looking import as_image, has_empty_border
+from kit.pictures.border import has_empty_border
+from kit.pictures.looking import as_image
 from kit.pictures.reading import Result, page_count, read_file, read_picture_bytes
 from kit.problems import Problem, Severity
 from kit.studio import Studio

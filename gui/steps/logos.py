@@ -30,7 +30,7 @@ from gui.steps.logo_zone import DropZone
 from gui.steps.photo import PhotoForm
 from gui.steps.step import StepPanel
 from gui.widgets.told import Told
-from kit.model.kit import LogoChoice, PieceChoice, own_logo_picture
+from kit.model.kit import LogoChoice, PieceChoice, own_logo_picture, read_out
 from kit.problems import Problem
 
 PICTURES = "*.png *.jpg *.jpeg *.svg *.svgz *.pdf *.ai *.gif *.tif *.tiff *.bmp *.webp *.avif"
@@ -243,7 +243,7 @@ class LogosPanel(StepPanel):
         kit, logo = self.session.kit, self.session.kit.logos[index]
         problems = [numbered(problem, index) for of, problem in self._problems if of == logo_id(logo)]
         face = self._face(logo) if logo.file else self.shelf.face(logo, self._grounds)
-        fallback = kit.group.name if logo.file else face.name
+        fallback = read_out(replace(logo, alt=""), kit.group.name) if logo.file else face.name
         least = self.session.library.campaign.logos.least_height
         return Look(logo, face, problems, index, len(kit.logos), fallback, least)
 

@@ -21,7 +21,7 @@ from gui.steps.step import StepPanel
 from gui.widgets.drop_down import DropDown
 from gui.widgets.fields import LeavesFiles
 from gui.widgets.rows import Row, RowList
-from gui.widgets.search import DownToResults, matches, plain
+from gui.widgets.search import DownToResults, matches, meant, plain
 from gui.widgets.second_click import SecondClick
 from gui.widgets.tab_order import stops
 from gui.widgets.told import Told
@@ -267,11 +267,12 @@ class MessagesPanel(StepPanel):
 
     def _show_all(self) -> None:
         kit = self.session.kit
+        words = meant(self.search.text(), (text for _, texts in self._texts.values() for text in texts))
         rows = []
         for id, (message, texts) in self._texts.items():
             audience, theme = self.audience.currentData(), self.theme.currentData()
             wanted = (not audience or audience in message.audiences) and (not theme or theme in message.themes)
-            if wanted and matches(self.search.text(), texts):
+            if wanted and matches(words, texts):
                 said, ticked = message.wording(kit.language), id in kit.messages
                 button = self.tr("Remove") if ticked else self.tr("Add")
                 drawing = "remove" if ticked else "add"

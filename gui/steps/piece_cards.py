@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from gui.kits.design_groups import group_names, in_groups, listed, size_words, sizes_of
+from gui.kits.design_groups import group_names, in_groups, listed, other_words, size_words, sizes_of
 from gui.kits.event_words import event_label
 from gui.kits.piece_names import has_event_to_choose
 from gui.kits.session import Session
 from gui.problems.troubles import never_shown
 from gui.problems.words import DESIGNERS
 from gui.widgets.gallery_cards import Card
-from gui.widgets.search import matches, plain
+from gui.widgets.search import matches, meant, plain
 from kit.model.kit import EACH, events_by_day
 from kit.model.language import in_language
 from kit.model.template import Template
@@ -39,14 +40,17 @@ def piece_cards(session: Session, errors: Errors) -> list[Card]:
 
 
 def found(cards: Sequence[Card], wanted: str) -> list[Card]:
-    """Return the cards in whose name, group, sizes or description every word of a search is."""
+    """Return the cards in whose name, group, sizes, description or other words every word of a search is."""
     if not wanted.strip():
         return list(cards)
-    return [
-        card
-        for card in cards
-        if matches(wanted, map(plain, (card.name, card.about, card.group, *dict(card.sizes).values(), card.size)))
-    ]
+    texts = [_searched(card) for card in cards]
+    words = meant(wanted, chain.from_iterable(texts))
+    return [card for card, own in zip(cards, texts, strict=True) if matches(words, own)]
+
+
+def _searched(card: Card) -> tuple[str, ...]:
+    said = (card.name, card.about, card.group, *dict(card.sizes).values(), card.size, card.found_by)
+    return tuple(map(plain, said))
 
 
 def chosen_sizes(session: Session, id: str) -> tuple[str, ...]:
@@ -71,6 +75,7 @@ def _card(template: Template, session: Session, errors: Sequence[str], group: st
         sign=_Sign().words(len(errors)),
         wrong=" ".join(errors),
         group=group,
+        found_by=other_words(template),
     )
 
 

@@ -114,8 +114,10 @@ class PiecesPanel(StepPanel):
         self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Make no pictures that nobody sees."""
+        """Make no pictures that nobody sees; whoever comes back from another step finds all designs."""
         super().hideEvent(event)
+        if not event.spontaneous():
+            self.search.clear()
         self._fillings.cancel()
 
     def _make_filter(self) -> None:

@@ -20,6 +20,7 @@ class Card:
     """One card. shape: width by height of its picture. sizes: what it comes in, as (what is told back, words).
 
     events: which of several events it can show, in the same way. group: the heading that it is below, '' for none.
+    found_by: words that nobody sees, by which a search finds it.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Card:
     sign: str = ""
     wrong: str = ""
     group: str = ""
+    found_by: str = ""
 
     @property
     def size_words(self) -> str:

@@ -1,13 +1,22 @@
-"""Search as people type: every word must be found, whatever its case, accents and kind of apostrophe."""
+"""Search as people type: every word must be found, whatever its case, accents and kind of apostrophe.
+
+A word that is nowhere is taken for the one that is most like it: a letter too many, too few or another one.
+"""
 
 from __future__ import annotations
 
+import difflib
+import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit
+
+_ALIKE: Final = 0.8
+"""Two words are alike from this ratio on, as difflib measures it: one letter of five may be another."""
 
 
 class DownToResults(QObject):
@@ -35,7 +44,24 @@ def plain(text: str) -> str:
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
-def matches(wanted: str, texts: Iterable[str]) -> bool:
-    """Tell whether every word that is wanted stands in one of the texts, which are plain already."""
+def matches(words: Sequence[str], texts: Iterable[str]) -> bool:
+    """Tell whether every word that is wanted is in one of the texts, which are plain already, as the words are."""
     texts = tuple(texts)
-    return all(any(word in text for text in texts) for word in plain(wanted).split())
+    return all(any(word in text for text in texts) for word in words)
+
+
+def meant(wanted: str, texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of a search, plain; for one that is in no text at all, the word there that is most like it.
+
+    texts: all that is searched, plain already.
+    """
+    everything = "\n".join(texts)
+    words = plain(wanted).split()
+    known = sorted(set(re.findall(r"\w+", everything))) if any(word not in everything for word in words) else []
+    return tuple(word if word in everything else _closest(word, known) for word in words)
+
+
+def _closest(word: str, known: Sequence[str]) -> str:
+    """Return the known word that is most like one, or like its beginning while it is typed; the word if none is."""
+    begun = (each[: len(word)] for each in known if each[:1] == word[:1])
+    return next(iter(difflib.get_close_matches(word, [*known, *begun], 1, _ALIKE)), word)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell
 from gui.look.theme import icon
 from gui.problems.editors import may_be_opened, open_file
+from gui.problems.opening import open_or_tell
 from gui.problems.trouble_text import TroubleText
 from gui.problems.troubles import Shown, Trouble, in_order, look_into
 from gui.problems.words import DESIGNERS, severity_word
@@ -299,4 +300,4 @@ class DesignProblems(QFrame):
 
     def _open_folder(self) -> None:
         if self.trouble:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.trouble.problem.file).parent)))
+            open_or_tell(Path(self.trouble.problem.file).parent, self)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from kit.check.guessing import NOTHING, guess
-from kit.model.kit import Kit, LogoChoice, role_of
+from kit.model.kit import Kit, LogoChoice, read_out, role_of
 from kit.model.language import in_language
 from kit.model.library import Library, logo_versions
 from kit.model.template import Template
@@ -23,7 +23,7 @@ def check_logos(kit: Kit, library: Library) -> Iterator[Problem]:
         if sum(map(bool, (logo.file, logo.asset, logo.partner))) > 1:
             yield Problem(Severity.ERROR, "several-logos", field=field)
         elif logo.file and not logo.alt.strip():
-            yield Problem(Severity.NOTE, "logo-without-words", {"file": logo.file}, field=f"{field}.alt")
+            yield _without_words(logo, f"{field}.alt", kit)
         elif not logo.file and any(_is_same(logo, other) for other in kit.logos[:index]):
             yield Problem(Severity.WARNING, "logo-twice", {"id": logo.asset or logo.partner}, field=field)
         elif not logo.file:
@@ -88,6 +88,13 @@ def _called(logo: LogoChoice, kit: Kit, library: Library) -> str:
     versions, partner = logo_versions(logo, library), library.partners.get(logo.partner)
     named = in_language(partner.name, kit.language) if partner else ""
     return logo.alt.strip() or named or (in_language(versions.alt, kit.language) if versions else "") or logo.asset
+
+
+def _without_words(logo: LogoChoice, field: str, kit: Kit) -> Problem:
+    if role_of(logo) == "ours":
+        return Problem(Severity.NOTE, "logo-without-words", {"file": logo.file}, field=field)
+    values: dict[str, Value] = {"file": logo.file, "name": read_out(logo, kit.group.name)}
+    return Problem(Severity.NOTE, "logo-without-words.theirs", values, field=field)
 
 
 def _is_same(one: LogoChoice, other: LogoChoice) -> bool:

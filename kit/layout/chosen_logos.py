@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kit.layout.filled import ShownPicture
 from kit.layout.filling import Filling
-from kit.model.kit import LogoChoice, LogoRole, own_logo_picture, role_of
+from kit.model.kit import LogoChoice, LogoRole, own_logo_picture, read_out, role_of
 from kit.model.language import in_language
 from kit.model.library import logo_versions
 from kit.model.logo import logo_picture
@@ -29,7 +29,7 @@ def chosen_logos(filling: Filling, whose: LogoRole = "") -> list[ShownPicture]:
 def _shown(choice: LogoChoice, field: str, filling: Filling) -> ShownPicture | None:
     if choice.file:
         name, pictures = own_logo_picture(choice), filling.pictures
-        alt = choice.alt.strip() or filling.kit.group.name or choice.file
+        alt = read_out(choice, filling.kit.group.name)
         return ShownPicture(name, pictures[name], field, alt, scale=_scale(choice)) if name in pictures else None
     return _in_versions(choice, field, filling)
 

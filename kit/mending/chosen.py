@@ -6,9 +6,10 @@ import difflib
 from collections.abc import Collection
 from dataclasses import replace
 
+from kit.check.logos import logos_on
 from kit.mending.case import Case, Mend
 from kit.mending.fields import part_of, split_entry, with_part, without_entry
-from kit.model.kit import Kit, LogoChoice, OwnMessage, PieceChoice
+from kit.model.kit import Kit, LogoChoice, OwnMessage, PieceChoice, role_of
 from kit.problems import Severity
 from kit.text.cleaning import clean
 from kit.words.words import Phrase
@@ -143,9 +144,12 @@ def does_not_fit(case: Case) -> Mend | None:
 
 
 def too_many_logos(case: Case) -> Mend | None:
-    """Keep as many of the first logos as a piece has room for."""
+    """Keep as many of the first logos as a piece has room for, unless other pieces show more of them."""
     _, most = split_entry(case.field)
-    if not 0 < most < len(case.kit.logos):
+    templates = case.library.templates
+    made = (templates[piece.template] for piece in case.kit.pieces if piece.template in templates)
+    shown = (number for template in made for number in logos_on(template, case.kit, case.library))
+    if not 0 < most < len(case.kit.logos) or any(number >= most for number in shown):
         return None
     kit = replace(case.kit, logos=case.kit.logos[:most])
     return case.mend("first-logos", "keep-first-logos", kit, safe=False, number=most)
@@ -223,9 +227,10 @@ def _without_logo(case: Case, what: str, entry: str) -> Mend:
 
 
 def logo_without_words(case: Case) -> Mend | None:
-    """Have a logo described by the group's name, as it is read out anyway."""
+    """Have the group's own logo, or its photo, described by the group's name, as it is read out anyway."""
     name = clean(case.kit.group.name)[0].strip()
-    if not name or case.part != "":
+    logo = part_of(case.kit, case.field.removesuffix(".alt"))
+    if not name or case.part != "" or (isinstance(logo, LogoChoice) and role_of(logo) != "ours"):
         return None
     return case.mend("call-it", "describe-logo", with_part(case.kit, case.field, name), name=name)
 

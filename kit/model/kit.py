@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
+from pathlib import PurePosixPath
 from typing import Final, Literal
 
 from kit.model.logo import EmptyBorder, Treatment, WhiteBackground
@@ -116,6 +117,14 @@ def own_logo_picture(logo: LogoChoice) -> str:
 def role_of(logo: LogoChoice) -> LogoRole:
     """Return whose a logo is: a file is the group's own unless it says something else."""
     return logo.role or ("ours" if logo.file else "with")
+
+
+def read_out(logo: LogoChoice, group_name: str) -> str:
+    """Return what is read out of a logo that is a file: its words, else the group's name if it is its own, else the
+    name of the file.
+    """
+    own = group_name if role_of(logo) == "ours" else ""
+    return logo.alt.strip() or own.strip() or PurePosixPath(logo.file).stem
 
 
 @dataclass(frozen=True, slots=True)

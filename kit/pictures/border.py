@@ -7,6 +7,7 @@ from typing import Final
 from PIL import Image, ImageChops
 
 from kit.model.logo import EmptyBorder
+from kit.problems import Problem, Severity
 
 Box = tuple[int, int, int, int]
 
@@ -16,6 +17,9 @@ _WHITE: Final = 228
 
 _WIDE: Final = 0.5
 """A border is wide if it leaves no more than this share of the picture: a logo would be printed visibly too small."""
+
+_WORTH_IT: Final = 0.9
+"""A border is worth taking off if what it leaves is no more than this share of the picture."""
 
 _KEPT: Final = 0.04
 """How much of a white border stays, as a share of the longer side, so that the logo does not touch its own edges."""
@@ -64,6 +68,17 @@ def inside_border(image: Image.Image, border: EmptyBorder) -> Box | None:
         return None
     clear = image.mode == "RGBA" and image.getchannel("A").crop(_around(box, 1, image)).getextrema()[0] == 0
     return box if clear else _around(box, round(_KEPT * max(box[2] - box[0], box[3] - box[1])), image)
+
+
+def has_empty_border(image: Image.Image) -> bool:
+    """Tell whether a picture has an empty border that is worth taking off."""
+    box = content_box(image)
+    return box is not None and is_worth_taking_off(box, image.size, _WORTH_IT)
+
+
+def note_of_trimmed(left: Image.Image) -> Problem:
+    """Return what is told of a logo whose wide border was left out. left: what there is of it now."""
+    return Problem(Severity.NOTE, "border-trimmed.white" if has_empty_border(left) else "border-trimmed")
 
 
 def _around(box: Box, margin: int, image: Image.Image) -> Box:

@@ -1,24 +1,13 @@
-"""A picture as something to look at, and whether it has an empty border that may come off."""
+"""A picture as something to look at."""
 
 from __future__ import annotations
 
 import io
-from typing import Final
 
 from PIL import Image
 
 from kit.model.picture import Encoding, PictureData
-from kit.pictures.border import content_box, is_worth_taking_off
 from kit.pictures.colour import to_rgb
-
-_WORTH_IT: Final = 0.9
-"""A border is worth taking off if what it leaves is no more than this share of the picture."""
-
-
-def has_empty_border(image: Image.Image) -> bool:
-    """Tell whether a small picture has an empty border that is worth taking off."""
-    box = content_box(image)
-    return box is not None and is_worth_taking_off(box, image.size, _WORTH_IT)
 
 
 def as_image(picture: PictureData, longest_side: int | None = None) -> Image.Image:

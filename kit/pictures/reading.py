@@ -20,7 +20,7 @@ from typing import Final
 
 from kit.model.logo import Treatment
 from kit.model.picture import Encoding, PictureData
-from kit.pictures.border import inside_border
+from kit.pictures.border import inside_border, note_of_trimmed
 from kit.pictures.colour import (
     dominant_colours,
     encode_jpeg,
@@ -229,8 +229,9 @@ def _treated(raster: Raster, logo: Treatment | None, *, noisy: bool) -> tuple[Ra
         return raster, ()
     box = inside_border(raster.seen(), logo.border_first)
     raster, found = _on_nothing(raster.cropped(box) if box else raster, logo, noisy=noisy)
-    told = (Problem(Severity.NOTE, "border-trimmed"),) if box and not logo.border else ()
-    return raster, (*told, *found)
+    if box is None or logo.border:
+        return raster, found
+    return raster, (note_of_trimmed(raster.seen()), *found)
 
 
 def _from_raster(raster: Raster, lossy: bool = False, vector: bool = False) -> PictureData:

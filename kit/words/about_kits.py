@@ -123,6 +123,11 @@ WORDS: Final[Mapping[str, Words]] = {
         "Write under alt: what the logo shows, such as “Little Acorns Nursery”.",
         "Say what the logo shows, such as “Little Acorns Nursery”.",
     ),
+    "logo-without-words.theirs": Words(
+        "The logo {file} has no description for people who cannot see it, so the name of its file, “{name}”, is used.",
+        "Write under alt: whose logo it is, such as “Anytown Library”.",
+        "Say whose logo it is, such as “Anytown Library”.",
+    ),
     # ---- the photo
     "photo-without-words": Words(
         "The photo {file} has no description for people who cannot see it, so the group’s name is used.",

@@ -152,6 +152,12 @@ _NOTED: Final[Mapping[str, Words]] = {
     "border-trimmed": Words(
         "The logo {picture} has a wide empty border. It is printed without it, so that it is as large as other logos."
     ),
+    "border-trimmed.white": Words(
+        "The logo {picture} has a wide white border. Only a narrow part of it is printed, so that the logo is as large "
+        "as others.",
+        "If that should go, too, write under it: 'border: trim'.",
+        "If that should go, too, tick “Trim the empty border”.",
+    ),
 }
 
 WORDS: Final[Mapping[str, Words]] = {

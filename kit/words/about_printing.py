@@ -21,7 +21,7 @@ WORDS: Final[dict[str, Words]] = {
     "printing.weight-card": Words(
         "Card of 200 g or more, if your printer takes it: look for “thick paper” in its settings."
     ),
-    "printing.scale": Words("In the print dialog choose “Actual size” or “100 %”, never “Fit to page”."),
+    "printing.scale": Words("In the print dialog choose “Actual size” or “100\u00a0%”, never “Fit to page”."),
     "printing.flip-short": Words(
         "Print on both sides, “flip on short edge”. Print one copy first, and hold it against the light."
     ),
@@ -42,7 +42,7 @@ WORDS: Final[dict[str, Words]] = {
     ),
     "printing.map": Words("A poster of {width:.0f} x {height:.0f} mm from {count:# sheet|# sheets}"),
     "printing.not-poster": Words("This page is not part of the poster."),
-    "printing.map-print": Words("1. Print all sheets at actual size: “100 %”, not “fit to page”."),
+    "printing.map-print": Words("1. Print all sheets at actual size: “100\u00a0%”, not “fit to page”."),
     "printing.map-cut": Words(
         "2. Cut off the white edge on the left and at the top of a sheet, along the dashed line, if there is one."
     ),
@@ -67,9 +67,9 @@ WORDS: Final[dict[str, Words]] = {
     ),
     "test-page.front": Words("Test page, front"),
     "test-page.back": Words("Test page, back"),
-    "test-page.scale": Words("1. Print both sides of this page at “Actual size” or “100 %”."),
+    "test-page.scale": Words("1. Print both sides of this page at “Actual size” or “100\u00a0%”."),
     "test-page.edge": Words(
-        "2. White edge: look at the ladders of lines in the middle of each edge. Lines are 1 mm apart. The number "
+        "2. White edge: look at the ladders of lines in the middle of each edge. Lines are 1\u00a0mm apart. The number "
         "of lines that are missing on the worst side is what your printer leaves white, in mm."
     ),
     "test-page.size": Words(

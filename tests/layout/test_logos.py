@@ -290,6 +290,12 @@ def test_a_logo_without_words_says_the_groups_name() -> None:
     assert groups(page_of("- column: [{logos: up to 8}]", kit, store), "logo")[0].alt == "Little Acorns Nursery"
 
 
+def test_a_logo_of_others_without_words_says_the_name_of_its_file_and_never_the_groups() -> None:
+    kit, store = with_logos(KIT, [logo("town-library.png", 800, 800, BLUE)])
+    kit = replace(kit, logos=tuple(replace(each, alt="", role="supported by") for each in kit.logos))
+    assert groups(page_of("- column: [{logos: up to 8}]", kit, store), "logo")[0].alt == "town-library"
+
+
 def test_the_space_between_rows_follows_the_height_of_a_very_long_logo_and_not_its_width() -> None:
     found = boxes(page_with([logo(f"{index}.png", 3000, 300, BLUE) for index in range(6)], size="110 x 297 mm"), "logo")
     rows = sorted({round(box.y, 3): box for box in found}.items())

@@ -152,6 +152,23 @@ def test_the_times_are_swapped_both_ways(assets: Assets) -> None:
     assert event and (event.starts, event.ends) == (time(9), time(10))
 
 
+def test_a_logo_of_others_is_never_called_by_the_groups_name(assets: Assets) -> None:
+    kit = replace(KIT, logos=(LogoChoice("logos/library.png", role="with"),))
+    (problem,) = (each for each in check_content(kit, assets.library) if each.code == "logo-without-words")
+    assert problem.values["name"] == "library"
+    assert mend(problem, kit, assets.library) is None
+
+
+def test_no_logo_is_taken_out_that_another_piece_shows(assets: Assets) -> None:
+    files = [f"logos/{number}.png" for number in range(3)]
+    kit = replace(KIT, logos=tuple(LogoChoice(file, alt=file) for file in files))
+    kit = replace(kit, pieces=(PieceChoice("social-square"), PieceChoice("poster-event")))
+    (problem,) = (each for each in problems(kit, assets) if each.code == "too-many-logos")
+    assert mend(problem, kit, assets.library) is None
+    only_square = mended(replace(kit, pieces=kit.pieces[:1]), "too-many-logos", assets)
+    assert [logo.file for logo in only_square.kit.logos] == files[:1]
+
+
 def test_of_too_many_logos_the_first_stay(assets: Assets) -> None:
     files = [f"logos/{number}.png" for number in range(10)]
     kit = replace(KIT, logos=tuple(LogoChoice(file, alt=file) for file in files))

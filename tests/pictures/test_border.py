@@ -46,7 +46,7 @@ def drawing(body: str, root: str = 'width="210mm" height="297mm" viewBox="0 0 21
 def test_a_drawing_on_a_whole_page(data: bytes) -> None:
     picture, problems = logo(data)
     assert picture.width / picture.height == pytest.approx(2, abs=0.05)
-    assert picture.width > 560 and noted(problems)
+    assert picture.width > 560 and noted(problems) and problems[0].name == "border-trimmed"
     assert pixel(picture, 0.75, 0.9) == (*GREEN, 255)
     assert pixel(picture, 0.01, 0.9)[3] == 255
 
@@ -55,6 +55,7 @@ def test_a_drawing_on_a_white_page_keeps_a_little_of_the_white() -> None:
     page = '<rect width="210" height="297" fill="white"/>'
     picture, problems = logo(drawing(f'{page}<g transform="translate(20,20)">{SHAPE}</g>'))
     assert 1.6 < picture.width / picture.height < 2 and noted(problems)
+    assert problems[0].name == "border-trimmed.white", "what is left of it can go, too"
     assert picture.data[:3] == b"\xff\xff\xff"
 
 

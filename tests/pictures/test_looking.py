@@ -9,7 +9,8 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from kit.model.logo import Treatment
 from kit.model.picture import PictureData
-from kit.pictures.looking import as_image, has_empty_border
+from kit.pictures.border import has_empty_border
+from kit.pictures.looking import as_image
 from kit.pictures.reading import read_picture_bytes
 from tests.picture_files import BLUE, RED, WHITE, good, is_near, saved, two_halves
 from tests.pictures.pdf_files import pdf_of

@@ -11,7 +11,7 @@ from pypdfium2 import PdfBitmap, PdfiumError, raw
 from kit.model.logo import EmptyBorder, Treatment
 from kit.model.picture import Outlined
 from kit.pdfium import NotOpened, opened
-from kit.pictures.border import content_box, inside_border
+from kit.pictures.border import content_box, inside_border, note_of_trimmed
 from kit.pictures.kind import Refused, cut_off, damaged, no_picture
 from kit.pictures.pdf.outlines import outlines_of, parts_of
 from kit.pictures.pdf.work import paints_too_much
@@ -98,7 +98,7 @@ def _drawn(document: Any, treatment: Treatment, outlined: bool) -> Drawn:
     problems = (
         [Problem(Severity.NOTE, "first-picture-only.pdf", {"count": count})] if count > 1 > treatment.page else []
     )
-    problems += [Problem(Severity.NOTE, "border-trimmed")] if trimmed and not treatment.border else []
+    problems += [note_of_trimmed(raster.seen())] if trimmed and not treatment.border else []
     return Drawn(raster, vector, tuple(problems))
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from xml.etree.ElementTree import Element
 
 from kit.model.logo import EmptyBorder
+from kit.pictures.border import note_of_trimmed
 from kit.pictures.kind import Refused, cut_off, damaged, kind_of, no_picture
 from kit.pictures.raster import Raster
 from kit.pictures.svg.colours import read_colour
@@ -62,7 +63,7 @@ def draw(
         if about and refusal.problems[0].code == "invisible-picture":
             raise Refused("invisible-picture.words") from refusal
         raise
-    note = (Problem(Severity.NOTE, "border-trimmed"),) if trimmed and not border else ()
+    note = (note_of_trimmed(raster.seen()),) if trimmed and not border else ()
     return raster, (*problems, *about, *note)
 
 

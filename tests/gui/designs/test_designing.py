@@ -160,7 +160,9 @@ def test_a_proof_is_made_where_the_person_says_and_opened(
     hand: Hand, ducks: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
-    monkeypatch.setattr("gui.dialogs.proof.QDesktopServices.openUrl", lambda url: shown.append(url.toLocalFile()))
+    monkeypatch.setattr(
+        "gui.problems.opening.QDesktopServices.openUrl", lambda url: shown.append(url.toLocalFile()) or True
+    )
     suggested: list[str] = []
 
     def ask(parent: object, title: str, path: str, kinds: str) -> tuple[str, str]:

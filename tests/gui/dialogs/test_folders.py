@@ -161,7 +161,9 @@ def test_a_folder_that_counts_already_is_not_added_again(hand: Hand, monkeypatch
 
 def test_the_own_folder_is_made_and_opened(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("gui.designs.designing.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(
+        "gui.problems.opening.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()) or True
+    )
     dialog = folders(hand)
     assert dialog.rows[0].buttons["open"].text() == "Make it and open it"
     hand.click(dialog.rows[0].buttons["open"])

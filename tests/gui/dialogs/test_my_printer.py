@@ -85,7 +85,7 @@ def test_the_test_page_is_made_for_the_paper_and_opened(
     studio: Studio, work: Latest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr("gui.dialogs.my_printer.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("gui.problems.opening.QDesktopServices.openUrl", lambda url: opened.append(url) or True)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     dialog = MyPrinterDialog(studio, "", "A3", work)
     qtbot.addWidget(dialog)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 
-from gui.kits.branch import for_branch, left_out, to_fill_in
+from gui.kits.branch import for_branch, names_thanked, to_fill_in
 from gui.kits.session import State
 from kit.model.kit import (
     EACH,
@@ -41,7 +41,7 @@ def test_what_all_branches_share_stays_and_what_belongs_to_one_goes() -> None:
     same = ("pieces", "language", "messages", "logos", "packs", "campaign")
     assert {name: getattr(copy.kit, name) for name in same} == {name: getattr(KIT, name) for name in same}
     assert copy.kit.group == OTHER and copy.kit.photo is None
-    assert copy.kit.thank_you == replace(KIT.thank_you, also=())  # type: ignore[type-var]
+    assert copy.kit.thank_you == KIT.thank_you
     assert dict(copy.logos) == {"logos/a.png": b"a", "logos/b.png": b"b"}
 
 
@@ -61,7 +61,21 @@ def test_the_name_line_and_website_are_there_to_be_changed() -> None:
     assert to_fill_in(KIT.group) == GroupDetails("Ducks Anytown", "By the river", website="ducks.example")
 
 
-def test_what_is_never_copied_is_told_of_only_where_it_is() -> None:
-    assert left_out(KIT) and left_out(replace(KIT, photo=None))
-    assert not left_out(replace(KIT, photo=None, thank_you=None))
-    assert not left_out(replace(KIT, photo=None, thank_you=ThankYouChoice("warm")))
+def test_the_names_that_are_thanked_go_where_that_is_wanted_and_the_words_stay() -> None:
+    thanks = for_branch(State(KIT, FILES), OTHER, with_events=True, with_names=False).kit.thank_you
+    assert thanks == ThankYouChoice("formal", text="In our own words")
+    assert (
+        for_branch(State(replace(KIT, thank_you=None)), OTHER, with_events=True, with_names=False).kit.thank_you is None
+    )
+
+
+def test_events_are_at_the_address_of_the_branch_where_that_is_wanted() -> None:
+    other = replace(OTHER, address="2 Hill Road\n Newtown\n\n")
+    kept = for_branch(State(KIT, FILES), other, with_events=True, at_address=True).kit.events
+    assert [event.venue for event in kept] == ["2 Hill Road, Newtown"] * 2
+
+
+def test_names_are_asked_about_only_where_there_are_any() -> None:
+    assert names_thanked(KIT)
+    assert not names_thanked(replace(KIT, thank_you=None))
+    assert not names_thanked(replace(KIT, thank_you=ThankYouChoice("warm")))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.kits.session import Session, State
-from kit.model.kit import GroupDetails, Kit
+from kit.model.kit import GroupDetails, Kit, LogoChoice, role_of
 from kit.studio import Studio
 
 
@@ -73,6 +73,16 @@ def test_it_knows_what_is_saved_whichever_way_it_got_there(session: Session) -> 
     assert session.unsaved
     session.redo()
     assert not session.unsaved
+
+
+def test_the_first_logo_that_is_added_is_the_groups_own_and_the_next_are_of_others(session: Session) -> None:
+    session.start(State(Kit(GroupDetails(), (), logos=(LogoChoice(asset="week"),))), None)
+    for name in ("ours.png", "library.png", "council.png"):
+        session.add_logo(name, name.encode(), "")
+    assert [role_of(logo) for logo in session.kit.logos] == ["with", "ours", "with", "with"]
+    session.put_logos("x", [logo for logo in session.kit.logos if role_of(logo) != "ours"])
+    session.add_logo("ours-again.png", b"1", "")
+    assert role_of(session.kit.logos[-1]) == "ours"
 
 
 def test_two_logos_of_one_name_stay_apart(session: Session) -> None:

@@ -80,13 +80,33 @@ def test_the_open_kit_is_duplicated_from_the_menu_once_its_changes_are_safe(
     asked(hand).reject()
     assert hand.session.kit == changed and hand.session.path == first
     action.trigger()
-    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: QMessageBox.StandardButton.Save)
+    questions: list[str] = []
+
+    def question(*arguments: object) -> QMessageBox.StandardButton:
+        questions.append(str(arguments[2]))
+        return QMessageBox.StandardButton.Save
+
+    monkeypatch.setattr(QMessageBox, "question", question)
     dialog = asked(hand)
     dialog.with_events.setChecked(False)
     hand.click(dialog.make_button)
     hand.until(lambda: hand.session.path is None)
-    assert open_kit(first).kit == changed
+    assert open_kit(first).kit == changed and first.name in questions[0]
     assert hand.session.kit.events == () and hand.session.kit.group.name == changed.group.name
+
+
+def test_the_address_is_offered_as_the_place_and_the_names_that_are_thanked_stay(hand: Hand, first: Path) -> None:
+    thanked = open_kit(first).kit.thank_you
+    hand.window.branching.duplicate_file(first)
+    dialog = asked(hand)
+    assert dialog.with_names.isVisible() and dialog.with_names.isChecked()
+    assert not dialog.at_address.isEnabled()
+    hand.type(dialog.fields["address"], "2 Hill Road")
+    hand.click(dialog.at_address)
+    hand.click(dialog.make_button)
+    hand.until(hand.window.workspace.isVisible)
+    assert hand.session.kit.thank_you == thanked
+    assert {event.venue for event in hand.session.kit.events} == {"2 Hill Road"}
 
 
 def test_the_dialog_is_used_without_eyes_and_without_a_mouse(hand: Hand, first: Path) -> None:

@@ -98,6 +98,19 @@ def test_what_is_in_the_kit_is_said_before_its_file_is_made_and_shown(
     assert QGuiApplication.clipboard().text() == str(shown[0])
 
 
+def test_the_file_to_send_is_a_recent_kit_after_the_one_that_is_open(
+    at_work: Hand, choose: Choose, shown: list[Path], tmp_path: Path
+) -> None:
+    mine, settings = tmp_path / "mine.kit", at_work.window.settings
+    mine.write_bytes(b"as it was saved")
+    at_work.session.saved_as(mine, at_work.session.state)
+    dialog = dialog_of(at_work)
+    choose(tmp_path / "sent.kit")
+    at_work.click(dialog.save_button)
+    at_work.until(lambda: bool(shown))
+    assert settings.recent() == [mine, tmp_path / "sent.kit"]
+
+
 def test_the_open_kit_is_not_written_over_by_what_is_sent(
     at_work: Hand, choose: Choose, shown: list[Path], tmp_path: Path
 ) -> None:
@@ -135,7 +148,7 @@ def test_the_page_in_the_preview_is_copied_as_a_picture(at_work: Hand) -> None:
     at_work.press(Qt.Key.Key_C, Keys.ControlModifier | Keys.ShiftModifier)
     at_work.until(lambda: not QGuiApplication.clipboard().image().isNull())
     front = QGuiApplication.clipboard().image()
-    assert front.width() == 1080 and front.height() > 1080
+    assert (front.width(), front.height()) == (1127, 1600), "A5, and nothing beside it"
     assert "Page 1" in window.statusBar().currentMessage()
     preview = window.workspace.preview
     box = preview._pages[-1].sceneBoundingRect()
@@ -164,10 +177,10 @@ def test_every_page_is_saved_as_a_picture_and_no_file_lost(
     assert "page-2.png" in asked[0] and (tmp_path / "page-2.png").read_bytes() == b"mine"
     save.trigger()
     at_work.until(lambda: "page-1.png" in at_work.window.statusBar().currentMessage())
-    assert suggested[0] == "Little-Acorns-Nursery-leaflet-two-sides-A5-social.png"
+    assert suggested[0] == "Little-Acorns-Nursery-leaflet-two-sides-A5.png"
     for name in ("page-1.png", "page-2.png"):
         with Image.open(tmp_path / name) as picture:
-            assert picture.width == 1080
+            assert picture.size == (1127, 1600)
     assert not (tmp_path / "page.png").exists()
 
 
@@ -175,7 +188,7 @@ def test_one_page_is_saved_under_the_name_that_was_chosen(at_work: Hand, choose:
     suggested = choose(tmp_path / "one")
     at_work.window.sharing.save_picture(1)
     at_work.until((tmp_path / "one.png").exists)
-    assert suggested[0].endswith("social-2.png")
+    assert suggested[0].endswith("A5-2.png")
 
 
 def test_a_piece_with_an_error_is_not_copied_and_why_is_told(at_work: Hand, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -136,6 +136,11 @@ def test_the_title_names_the_file_and_undo_names_the_step(hand: Hand, file: Path
     hand.press(Qt.Key.Key_Z, Keys.ControlModifier)
     assert hand.session.kit.group.name == "" and hand.window.isWindowModified()
     assert hand.window.actions_["redo"].text().endswith("typing in name")
+    hand.press(Qt.Key.Key_Y, Keys.ControlModifier)
+    assert hand.session.kit.group.name and not hand.window.isWindowModified()
+    hand.press(Qt.Key.Key_Z, Keys.ControlModifier)
+    hand.press(Qt.Key.Key_Z, Keys.ControlModifier | Keys.ShiftModifier)
+    assert hand.session.kit.group.name
 
 
 def test_work_left_behind_is_offered_and_taken_back(

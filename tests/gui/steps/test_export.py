@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 import gui.steps.exporting
@@ -76,10 +76,10 @@ def test_the_pieces_become_files_that_can_be_opened(
         "Little-Acorns-Nursery-poster-event-A4-home.pdf",
     ]
     assert len(rasterise((panel.folder / files(panel)[0]).read_bytes(), 20)) == 2
-    assert "Done. 2 files were made." in panel.results.text
+    assert "Done. 3 files were made." in panel.results.text
     assert panel.results.open_buttons[panel.folder / HOW_TO_PRINT].accessibleName() == "Open How to print these"
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
     click(qtbot, panel.results.folder_button)
     click(qtbot, panel.results.open_buttons[panel.folder / files(panel)[1]])
     assert [url.toLocalFile() for url in opened] == [str(panel.folder), str(panel.folder / files(panel)[1])]
@@ -111,6 +111,43 @@ def test_what_is_printed_is_for_a_home_printer_at_first_and_pictures_for_a_scree
     poster, picture = sorted(exported(panel, qtbot).files)
     assert poster.name.endswith("poster-event-A4-home.pdf") and "social-square" in picture.name
     assert "home" not in picture.name
+
+
+def test_what_was_made_is_told_until_it_is_to_go_elsewhere_or_on_other_paper(
+    panel: ExportPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    exported(panel, qtbot)
+    panel.use_folder(panel.folder)
+    assert "Done." in panel.results.text
+    (tmp_path / "elsewhere").mkdir()
+    panel.use_folder(tmp_path / "elsewhere")
+    assert panel.results.isHidden() and panel.results.text == ""
+    exported(panel, qtbot)
+    panel.presets.cards["screen"].radio.click()
+    assert panel.results.isHidden()
+
+
+def test_all_that_was_made_is_in_view(panel: ExportPanel, qtbot: QtBot) -> None:
+    panel.resize(400, 480)
+    exported(panel, qtbot)
+    rows = (panel.results.folder_button, *panel.results.open_buttons.values())
+    qtbot.waitUntil(lambda: not any(row is None or row.visibleRegion().isEmpty() for row in rows))
+
+
+def test_what_cannot_be_opened_is_told_with_its_name_and_folder(
+    panel: ExportPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    exported(panel, qtbot)
+    file, button = next(iter(panel.results.open_buttons.items()))
+    click(qtbot, button)
+    (box,) = panel.findChildren(QMessageBox)
+    assert file.name in box.text() and str(panel.folder) in box.informativeText()
+    box.close()
+    file.unlink()
+    click(qtbot, button)
+    assert "not there any more" in panel.findChildren(QMessageBox)[-1].text()
+    panel.findChildren(QMessageBox)[-1].close()
 
 
 def test_with_nothing_ticked_there_is_nothing_to_press(panel: ExportPanel) -> None:

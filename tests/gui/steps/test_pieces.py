@@ -194,6 +194,15 @@ def test_a_kind_is_shown_alone(panel: PiecesPanel, session: Session) -> None:
         ("give away card", "card-thank-you"),
         ("cafe", "certificate"),
         ("a3 event", EVENT),
+        ("buntting", "bunting"),
+        ("buntt", "bunting"),
+        ("letflet tri", None),
+        ("leafelt three", LEAFLET),
+        ("social media", "social-square"),
+        ("Instagram", "social-portrait"),
+        ("facebook event", "social-event-cover"),
+        ("whatsapp", "social-story"),
+        ("flyer", LEAFLET),
     ],
 )
 def test_designs_are_searched_by_name_group_size_and_what_they_are_for(
@@ -206,6 +215,14 @@ def test_designs_are_searched_by_name_group_size_and_what_they_are_for(
         assert first in shown(panel) and len(shown(panel)) < 10 and not panel.none.isVisible()
     panel.search.clear()
     assert len(shown(panel)) > 20 and panel.gallery.isVisible()
+
+
+def test_a_search_does_not_outlast_the_step(panel: PiecesPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.search, "instagram")
+    assert "email-signature" not in shown(panel) and "social-square" in shown(panel)
+    panel.hide()
+    panel.show()
+    assert panel.search.text() == "" and len(shown(panel)) > 20
 
 
 def test_down_goes_from_the_search_to_what_was_found_and_space_chooses_it(
