@@ -10,7 +10,7 @@ from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers,
 from kit.ledger import Ledger
 from kit.model.imposition import Imposition
 from kit.model.kit import EACH, Kit, PieceChoice
-from kit.model.preset import SOCIAL, Preset
+from kit.model.preset import SCREEN, SOCIAL, Preset
 from kit.pieces import Piece, Workbench, chosen_pieces, group_name, lay_out_piece, of_piece, once, one_line, unforeseen
 from kit.printed import print_piece, print_together
 from kit.problems import KitError, Problem, Severity, WriteFailed

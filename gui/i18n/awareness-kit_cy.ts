@@ -87,6 +87,10 @@
         <translation>Cadw’r digwyddiadau gyda’u dyddiau a’u hamserau, heb y lleoedd a’r cyfeiriadau gwe</translation>
     </message>
     <message>
+        <source>Keep the names in the thank-you</source>
+        <translation>Cadw’r enwau yn y diolch</translation>
+    </message>
+    <message>
         <source>Name of the other branch</source>
         <translation>Enw’r gangen arall</translation>
     </message>
@@ -95,16 +99,24 @@
         <translation>Ffôn</translation>
     </message>
     <message>
-        <source>The copy has the same messages, pieces, logos and partners. Say who the other branch is: what branches often share is here already, and what you leave empty can be filled in later.</source>
-        <translation>Mae gan y copi yr un negeseuon, darnau, logos a phartneriaid. Dywedwch pwy yw’r gangen arall: mae’r hyn y mae canghennau’n aml yn ei rannu yma’n barod, a gallwch lenwi’r hyn a adewch yn wag yn nes ymlaen.</translation>
+        <source>The copy has the same messages, pieces and logos. Say who the other branch is: what branches often share is here already, and what you leave empty can be filled in later.</source>
+        <translation>Mae gan y copi yr un negeseuon, darnau a logos. Dywedwch pwy yw’r gangen arall: mae’r hyn y mae canghennau’n ei rannu’n aml yma’n barod, a gellir llenwi’n nes ymlaen yr hyn a adewch yn wag.</translation>
+    </message>
+    <message>
+        <source>The event is at the address above</source>
+        <translation>Mae’r digwyddiad yn y cyfeiriad uchod</translation>
+    </message>
+    <message>
+        <source>The events are at the address above</source>
+        <translation>Mae’r digwyddiadau yn y cyfeiriad uchod</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Gwefan</translation>
     </message>
     <message>
-        <source>Your own photo and the names that you added to the thank-you are not copied.</source>
-        <translation>Dyw eich ffotograff eich hun a’r enwau a ychwanegoch at y diolch ddim yn cael eu copïo.</translation>
+        <source>Your own photo is not copied.</source>
+        <translation>Nid yw eich ffotograff eich hun yn cael ei gopïo.</translation>
     </message>
 </context>
 <context>
@@ -1731,16 +1743,16 @@
         <translation>Rhowch enw i’r argraffydd.</translation>
     </message>
     <message>
-        <source>Hold the page against the light, its back towards you. How far are the rings from the cross? They are 1 mm apart.</source>
-        <translation>Daliwch y dudalen yn erbyn y golau, â’i chefn tuag atoch. Pa mor bell yw’r cylchoedd o’r groes? Maent 1 mm ar wahân.</translation>
+        <source>Hold the page against the light, its back towards you. How far are the rings from the cross? They are 1&#xa0;mm apart.</source>
+        <translation>Daliwch y dudalen yn erbyn y golau, â’i chefn tuag atoch. Pa mor bell yw’r cylchoedd o’r groes? Maent 1&#xa0;mm ar wahân.</translation>
     </message>
     <message>
         <source>Keep this printer</source>
         <translation>Cadw’r argraffydd hwn</translation>
     </message>
     <message>
-        <source>Look at the ladders of lines in the middle of each edge. How many lines are missing on the worst side? 0 if none is: then the printer prints to the edge.</source>
-        <translation>Edrychwch ar yr ysgolion o linellau yng nghanol pob ymyl. Faint o linellau sydd ar goll ar yr ochr waethaf? 0 os nad oes yr un: yna mae’r argraffydd yn argraffu hyd at yr ymyl.</translation>
+        <source>Look at the ladders of lines in the middle of each edge. The lines are 1&#xa0;mm apart. How many of them are missing on the worst side? 0 if none is: then the printer prints to the edge.</source>
+        <translation>Edrychwch ar yr ysgolion o linellau yng nghanol pob ymyl. Mae’r llinellau 1&#xa0;mm ar wahân. Faint ohonynt sydd ar goll ar yr ochr waethaf? 0 os nad oes yr un: yna mae’r argraffydd yn argraffu hyd at yr ymyl.</translation>
     </message>
     <message>
         <source>My printer</source>
@@ -1759,8 +1771,8 @@
         <translation>Papur yn yr argraffydd</translation>
     </message>
     <message>
-        <source>Print both sides of the test page from the program that opens it, at “Actual size” or “100 %”.</source>
-        <translation>Argraffwch ddwy ochr y dudalen brawf o’r rhaglen sy’n ei hagor, ar “Actual size” neu “100 %”.</translation>
+        <source>Print both sides of the test page from the program that opens it, at “Actual size” or “100&#xa0;%”.</source>
+        <translation>Argraffwch ddwy ochr y dudalen brawf o’r rhaglen sy’n ei hagor, ar “Actual size” neu “100&#xa0;%”.</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -2747,6 +2759,10 @@
         <translation>Mae hyn yn gwneud un ffeil o’r pecyn cyfan. Gall pobl sy’n ei hagor yn y rhaglen hon fynd ymlaen â’r gwaith, a darllen popeth ynddi. Mae eich pecyn eich hun yn aros lle mae.</translation>
     </message>
     <message>
+        <source>No email program was found here. Write the email as you always do, and attach the file.</source>
+        <translation>Ni ddaethpwyd o hyd i raglen e-bost yma. Ysgrifennwch yr e-bost fel y byddwch bob amser, ac atodwch y ffeil.</translation>
+    </message>
+    <message>
         <source>Send the kit</source>
         <translation>Anfon y pecyn</translation>
     </message>
@@ -3489,16 +3505,16 @@
         <translation>Cadw dan enw arall…</translation>
     </message>
     <message>
+        <source>The kit “{0}” has changes that are not saved.</source>
+        <translation>Mae gan y pecyn “{0}” newidiadau sydd heb eu cadw.</translation>
+    </message>
+    <message>
         <source>There are already files {0}. Do you want to replace them?</source>
         <translation>Mae’r ffeiliau {0} yno’n barod. Ydych chi am roi’r rhain yn eu lle?</translation>
     </message>
     <message>
         <source>There is already a file {0}. Do you want to replace it?</source>
         <translation>Mae ffeil {0} yno’n barod. Ydych chi am roi hon yn ei lle?</translation>
-    </message>
-    <message>
-        <source>This kit has changes that are not saved.</source>
-        <translation>Mae newidiadau yn y pecyn hwn sydd heb eu cadw.</translation>
     </message>
     <message>
         <source>{0} was changed by somebody else since you opened it.</source>
@@ -3528,6 +3544,34 @@
         <translation>I’w rhoi i bobl</translation>
     </message>
     <message>
+        <source>card gift handout</source>
+        <translation>cerdyn anrheg taflen</translation>
+    </message>
+    <message>
+        <source>leaflet flyer brochure pamphlet handout</source>
+        <translation>taflen llyfryn pamffled</translation>
+    </message>
+    <message>
+        <source>poster sign notice display</source>
+        <translation>poster arwydd hysbysiad arddangosfa</translation>
+    </message>
+    <message>
+        <source>screen TV television slide presentation PowerPoint</source>
+        <translation>sgrin teledu sleid cyflwyniad PowerPoint</translation>
+    </message>
+    <message>
+        <source>social media Facebook LinkedIn Eventbrite cover header banner link</source>
+        <translation>cyfryngau cymdeithasol Facebook LinkedIn Eventbrite clawr pennyn baner dolen</translation>
+    </message>
+    <message>
+        <source>social media Instagram Facebook WhatsApp LinkedIn X Twitter Bluesky post feed</source>
+        <translation>cyfryngau cymdeithasol Instagram Facebook WhatsApp LinkedIn X Twitter Bluesky postio</translation>
+    </message>
+    <message>
+        <source>social media Instagram Facebook WhatsApp TikTok Snapchat story reel status</source>
+        <translation>cyfryngau cymdeithasol Instagram Facebook WhatsApp TikTok Snapchat stori statws</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first}, {last}</translation>
     </message>
@@ -3545,6 +3589,25 @@
     <message>
         <source>pm</source>
         <translation>yp</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>It is in the folder {0}</source>
+        <translation>Mae yn y ffolder {0}</translation>
+    </message>
+    <message>
+        <source>It was in the folder {0}</source>
+        <translation>Roedd yn y ffolder {0}</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened: this computer has no program for it.</source>
+        <translation>Doedd dim modd agor {0}: does gan y cyfrifiadur hwn ddim rhaglen ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>{0} is not there any more.</source>
+        <translation>Dydy {0} ddim yno mwyach.</translation>
     </message>
 </context>
 <context>
@@ -3773,11 +3836,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1. Print all sheets at actual size: “100 %”, not “fit to page”.</source>
+        <source>1. Print all sheets at actual size: “100&#xa0;%”, not “fit to page”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1. Print both sides of this page at “Actual size” or “100 %”.</source>
+        <source>1. Print both sides of this page at “Actual size” or “100&#xa0;%”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3801,7 +3864,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2. White edge: look at the ladders of lines in the middle of each edge. Lines are 1 mm apart. The number of lines that are missing on the worst side is what your printer leaves white, in mm.</source>
+        <source>2. White edge: look at the ladders of lines in the middle of each edge. Lines are 1&#xa0;mm apart. The number of lines that are missing on the worst side is what your printer leaves white, in mm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4749,6 +4812,10 @@
         <translation>Os dylai pobl allu ei deipio, defnyddiwch gyfeiriad gwe byrrach.</translation>
     </message>
     <message>
+        <source>If that should go, too, tick “Trim the empty border”.</source>
+        <translation>Os dylai honno fynd hefyd, ticiwch “Tocio’r ymyl wag”.</translation>
+    </message>
+    <message>
         <source>If the logo is on another page, choose that page.</source>
         <translation>Os yw’r logo ar dudalen arall, dewiswch y dudalen honno.</translation>
     </message>
@@ -4797,8 +4864,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the print dialog choose “Actual size” or “100 %”, never “Fit to page”.</source>
-        <translation>Yn y blwch argraffu dewiswch “Actual size” neu “100 %”, byth “Fit to page”.</translation>
+        <source>In the print dialog choose “Actual size” or “100&#xa0;%”, never “Fit to page”.</source>
+        <translation>Yn y blwch argraffu dewiswch “Actual size” neu “100&#xa0;%”, byth “Fit to page”.</translation>
     </message>
     <message>
         <source>In this file: {pieces} pieces, one after the other. Each is a job of its own.</source>
@@ -5525,6 +5592,10 @@
         <translation>Dywedwch beth mae’r logo’n ei ddangos, er enghraifft “Meithrinfa’r Fesen Fach”.</translation>
     </message>
     <message>
+        <source>Say whose logo it is, such as “Anytown Library”.</source>
+        <translation>Dywedwch logo pwy yw hwn, er enghraifft “Llyfrgell Anytown”.</translation>
+    </message>
+    <message>
         <source>Score before folding: ink crosses a fold and would crack.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6117,6 +6188,10 @@
         <translation>Does gan y logo {file} ddim disgrifiad i bobl sydd ddim yn gallu ei weld, felly defnyddir enw’r grŵp.</translation>
     </message>
     <message>
+        <source>The logo {file} has no description for people who cannot see it, so the name of its file, “{name}”, is used.</source>
+        <translation>Does gan y logo {file} ddim disgrifiad i bobl sydd ddim yn gallu ei weld, felly defnyddir enw ei ffeil, “{name}”.</translation>
+    </message>
+    <message>
         <source>The logo {file} will look blurred: it is {pixels:# pixel|# pixels} wide and will be printed {width:.0f} mm wide, at only {dpi:.0f} dpi.</source>
         <translation>Bydd y logo {file} yn edrych yn aneglur: mae’n {pixels:# picsel|# picsel} o led, a bydd yn cael ei argraffu’n {width:.0f} mm o led, ar ddim ond {dpi:.0f} dpi.</translation>
     </message>
@@ -6143,6 +6218,10 @@
     <message>
         <source>The logo {picture} has a wide empty border. It is printed without it, so that it is as large as other logos.</source>
         <translation>Mae gan y logo {picture} ymyl wag lydan. Caiff ei argraffu hebddi, fel ei fod mor fawr â logos eraill.</translation>
+    </message>
+    <message>
+        <source>The logo {picture} has a wide white border. Only a narrow part of it is printed, so that the logo is as large as others.</source>
+        <translation>Mae gan y logo {picture} ymyl wen lydan. Dim ond rhan gul ohoni sy’n cael ei hargraffu, fel bod y logo mor fawr â rhai eraill.</translation>
     </message>
     <message>
         <source>The logo {picture} has no white background that could be removed, so it is shown as it is.</source>
