@@ -102,7 +102,8 @@ def test_the_address_is_offered_as_the_place_and_the_names_that_are_thanked_stay
     assert dialog.with_names.isVisible() and dialog.with_names.isChecked()
     assert not dialog.at_address.isEnabled()
     hand.type(dialog.fields["address"], "2 Hill Road")
-    hand.click(dialog.at_address)
+    assert dialog.at_address.isEnabled()
+    dialog.at_address.click()
     hand.click(dialog.make_button)
     hand.until(hand.window.workspace.isVisible)
     assert hand.session.kit.thank_you == thanked

@@ -148,7 +148,7 @@ def test_the_page_in_the_preview_is_copied_as_a_picture(at_work: Hand) -> None:
     at_work.press(Qt.Key.Key_C, Keys.ControlModifier | Keys.ShiftModifier)
     at_work.until(lambda: not QGuiApplication.clipboard().image().isNull())
     front = QGuiApplication.clipboard().image()
-    assert (front.width(), front.height()) == (1127, 1600), "A5, and nothing beside it"
+    assert (front.width(), front.height()) == (1128, 1600), "A5, and nothing beside it"
     assert "Page 1" in window.statusBar().currentMessage()
     preview = window.workspace.preview
     box = preview._pages[-1].sceneBoundingRect()
@@ -180,7 +180,7 @@ def test_every_page_is_saved_as_a_picture_and_no_file_lost(
     assert suggested[0] == "Little-Acorns-Nursery-leaflet-two-sides-A5.png"
     for name in ("page-1.png", "page-2.png"):
         with Image.open(tmp_path / name) as picture:
-            assert picture.size == (1127, 1600)
+            assert picture.size == (1128, 1600)
     assert not (tmp_path / "page.png").exists()
 
 
