@@ -73,6 +73,8 @@ class Sun(Days):
         "how many degrees the rays spread over; 180 is half a sun, 360 all of it", 180.0, within=(10, 360)
     )
     stands: bool = option("whether it is moved up, if it must be, so that all of it is inside its room", False)
+    even: bool = option("whether the dots of a whole sun are of one size: more of them are on its outer rings", False)
+    parting: Length = option("in an even sun, the room between one time and the next", _part(0))
     turn: float = option("which way the middle ray points, in degrees clockwise from upwards", 0.0, within=_TURNS)
 
 
@@ -140,10 +142,19 @@ class Scene(Art):
     scene: SceneName = option(f"which one: {', '.join(SCENES)}; or message, the scene of a message", OF_MESSAGE)
     number: int = option("which of the group's messages, counted from 1", 1, within=(1, 20))
     large: ColourName = option("the colour at the foot of it, all the way across", INK)
-    colours: tuple[ColourName, ...] = option("the colours of what people wear", _THREE, within=(1, 3))
+    colours: tuple[ColourName, ...] = option(
+        "the colours of what people wear; a fourth is for a crowd, which else wears that at the foot, too",
+        _THREE,
+        within=(1, 4),
+    )
     skins: tuple[ColourName, ...] = option("the colours of skin, from light to dark", SKINS, within=(1, 4))
     rise: Length = option("how high the top of the tallest head is above the foot of the room", _part(92))
     mirrored: bool = option("whether they look the other way", False)
+    abreast: int = option(
+        "how many people of a crowd are on each side of the small one; fewer where there is less room",
+        20,
+        within=(1, 20),
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import accumulate, islice, pairwise, product
 from typing import Final
 
 from kit.layout.art.days import ALL_DAYS, Place, share_at
@@ -22,6 +22,7 @@ _WHOLE: Final = 359.9  # a sun that spreads over so many degrees is a whole one
 _SLACK: Final = 1e-4
 """Nearer than this many mm to an edge of the room, it is looked at closely on which side of it a place is."""
 
+_MOST_RINGS: Final = 12  # for one of the three times of an even sun
 _MOST_TRIED: Final = 40_000
 """So many places are tried, inside the room or not; where the days have none by then, nothing is drawn."""
 
@@ -97,6 +98,8 @@ def sun_places(art: Sun, box: Box, factor: float, bounds: Box) -> Dots:
     y = min(y, box.bottom - reach) if art.stands else y
     x = box.x + box.width * art.centre.across
     if art.sweep >= _WHOLE and min(x - bounds.x, bounds.right - x, y - bounds.y, bounds.bottom - y) >= reach:
+        if art.even:
+            return _even_sun(art, x, y, inner, reach, art.parting.resolve(box.height, factor))
         return _whole_sun(art, x, y, inner, reach)
     directions, tried = _directions(art, rays), 0
     for rings in range(math.ceil(ALL_DAYS / rays), ALL_DAYS):
@@ -125,6 +128,39 @@ def _whole_sun(art: Sun, x: float, y: float, inner: float, reach: float) -> Dots
         points = [(x + distance * across, y + distance * down) for across, down in _directions(art, count)]
         places += [Place(*point, nearest * distance) for point in points]
     return [(place, share_at(day / (ALL_DAYS - 1), art.growth, art.fullness)) for day, place in enumerate(places)]
+
+
+def _even_sun(art: Sun, x: float, y: float, inner: float, reach: float, parting: float) -> Dots:
+    """Return places on rings that are equally far apart, each time on rings of its own, parted from the one before it.
+
+    inner, reach, parting: in mm. Of all ways to share out the rings among the times, it is that with the largest dots.
+    """
+    parting = min(max(parting, 0.0), (reach - inner) / len(DAYS))
+    most = range(1, _MOST_RINGS + 1)
+    room, rings = max(_even_rings(shares, inner, reach, parting) for shares in product(most, repeat=len(DAYS)))
+    places = []
+    for distance, count in rings:
+        points = [(x + distance * across, y + distance * down) for across, down in _directions(art, count)]
+        places += [Place(*point, room) for point in points]
+    return [(place, share_at(day / (ALL_DAYS - 1), art.growth, art.fullness)) for day, place in enumerate(places)]
+
+
+def _even_rings(
+    shares: Sequence[int], inner: float, reach: float, parting: float
+) -> tuple[float, list[tuple[float, int]]]:
+    """Return the room of a dot, and how far each ring is from the middle and how many days it has.
+
+    shares: how many rings each time has. A longer ring has more days.
+    """
+    pitch = (reach - inner - parting * (len(shares) - 1)) / (sum(shares) - 1)
+    rings, distance = [], inner
+    for days, share in zip(DAYS, shares, strict=True):
+        distances = [distance + pitch * ring for ring in range(share)]
+        ends = [round(days * length / sum(distances)) for length in accumulate(distances)]
+        counts = [end - start for start, end in pairwise([0, *ends])]
+        rings += [(far, count) for far, count in zip(distances, counts, strict=True) if count]
+        distance = distances[-1] + pitch + parting
+    return min(pitch, *(2 * far * math.sin(math.pi / max(count, 2)) for far, count in rings)), rings
 
 
 def _shared_out(days: int, rings: int) -> list[int]:

@@ -52,6 +52,11 @@ DAYS: list[tuple[Days, Box]] = [
     (Wave(rows=13, growth=0.5, waves=2, swell=Length(30, Unit.PERCENT)), Box(5, 5, 200, 90)),
     (Sun(), Box(0, 80, 210, 105)),
     (Sun(sweep=360, inner=Length(47), reach=Length(88), stands=True, growth=1.0, fullness=0.86), POSTER),
+    (
+        Sun(sweep=360, centre=Corner(0.5, 0.5), inner=Length(48), reach=Length(95), even=True, parting=Length(1.6)),
+        Box(0, 0, 210, 196),
+    ),
+    (Sun(sweep=360, centre=Corner(0.5, 0.5), inner=Length(1), even=True), Box(0, 0, 300, 300)),
     (Sun(centre=Corner(0.5, 1), reach=Length(104), inner=Length(40)), Box(0, 0, 210, 60)),
     (Grid(), Box(16, 16, 178, 240)),
     (Weeks(), Box(18, 94, 384, 170)),
@@ -277,6 +282,34 @@ def test_in_any_room_a_drawing_is_whole_or_not_there(form: type[Art], size: tupl
     shapes = draw(art, Box(10, 10, *size), 1.0, PENS)
     circles = sum(isinstance(figure, Circle) for shape in shapes for figure in shape.figures)
     assert not isinstance(art, Days) or circles in (0, 1001)
+
+
+def even_sun(parting: float) -> tuple[Shape, ...]:
+    """Return an even sun round (105, 98), its first ring at 48 mm and its last at 95."""
+    sun = Sun(sweep=360, centre=Corner(0.5, 0.5), inner=Length(48), reach=Length(95), growth=1.0)
+    return draw(replace(sun, even=True, parting=Length(parting)), Box(0, 0, 210, 196), 1.0, PENS)
+
+
+def test_all_dots_of_an_even_sun_are_of_one_size_and_larger_than_the_smallest_of_another() -> None:
+    sizes = {figure.radius for shape in even_sun(0) for figure in shape.figures if isinstance(figure, Circle)}
+    other = Sun(sweep=360, centre=Corner(0.5, 0.5), inner=Length(48), reach=Length(95), growth=1.0)
+    rays = draw(other, Box(0, 0, 210, 196), 1.0, PENS)
+    smallest = min(figure.radius for shape in rays for figure in shape.figures if isinstance(figure, Circle))
+    assert len(sizes) == 1
+    assert sizes.pop() > 1.2 * smallest
+
+
+@pytest.mark.parametrize("parting", [0.0, 1.6, 4.0])
+def test_the_times_of_an_even_sun_are_parted(parting: float) -> None:
+    times = [
+        [math.dist((figure.x, figure.y), (105, 98)) for figure in shape.figures if isinstance(figure, Circle)]
+        for shape in even_sun(parting)
+    ]
+    rings = [sorted({round(distance, 1) for distance in time}) for time in times]
+    pitch = min(further - near for time in rings for near, further in pairwise(time))
+    assert [min(times[0]), max(times[2])] == pytest.approx([48, 95], abs=0.01)
+    for time, later in pairwise(rings):
+        assert later[0] - time[-1] == pytest.approx(pitch + parting, abs=0.25)
 
 
 @pytest.mark.parametrize(("height", "lines"), [(8.5, 0), (9.0, 1), (44.9, 4), (45.0, 5)])

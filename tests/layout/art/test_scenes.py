@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kit.colour import Colour
@@ -110,3 +112,25 @@ def test_the_crowd_leaves_the_middle_to_one_who_is_half_as_tall(room: Box) -> No
 
 def test_a_wider_room_has_a_larger_crowd() -> None:
     assert len(drawn(SceneName("crowd"), Box(0, 0, 300, 80))) > len(drawn(SceneName("crowd"), Box(0, 0, 100, 80)))
+
+
+@pytest.mark.parametrize("abreast", [1, 2, 3])
+def test_so_many_of_a_crowd_may_be_on_each_side_and_they_stay_together_in_the_middle(abreast: int) -> None:
+    room, few = Box(0, 0, 600, 80), Scene(scene=SceneName("crowd"), large=LARGE, colours=CLOTH, abreast=abreast)
+    shapes = draw(few, room, 1.0, PENS)
+    people = [shape.box for shape in shapes if shape.fill and shape.fill.name in CLOTH and shape.box.bottom > 70]
+    further = draw(replace(few, abreast=abreast + 1), room, 1.0, PENS)
+    assert len(shapes) < len(further)
+    assert min(box.x for box in people) > 300 - (0.4 + 0.25 * abreast) * room.height
+
+
+def test_a_crowd_wears_the_colour_at_the_foot_unless_it_has_a_fourth() -> None:
+    room = ROOMS["a wide room"]
+    three = Scene(scene=SceneName("crowd"), large=LARGE, colours=CLOTH[:2])
+    own = replace(three, colours=(*CLOTH[:2], CLOTH[0], CLOTH[2]))
+    at_foot = [
+        sum(bool(shape.fill and shape.fill.name == LARGE) for shape in draw(art, room, 1.0, PENS))
+        for art in (three, own)
+    ]
+    assert at_foot[0] > at_foot[1]
+    assert CLOTH[2] in colours_of(draw(own, room, 1.0, PENS))

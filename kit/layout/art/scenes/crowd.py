@@ -29,16 +29,16 @@ def _curls(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
 
 _LEFT: Final = (
     _Person(0.86, 3, "first", _curls, "dark"),
-    _Person(0.98, 1, "large", scarf, "third"),
+    _Person(0.98, 1, "fourth", scarf, "third"),
     _Person(0.80, 0, "first", bun, "brown"),
     _Person(0.97, 2, "third", short_hair, "dark"),
-    _Person(0.84, 1, "large", grandfather, "pale"),
+    _Person(0.84, 1, "fourth", grandfather, "pale"),
 )
 _RIGHT: Final = (
-    _Person(0.98, 1, "large", grandfather, "pale"),
+    _Person(0.98, 1, "fourth", grandfather, "pale"),
     _Person(0.82, 0, "third", long_hair, "brown"),
     _Person(0.99, 3, "first", short_hair, "dark"),
-    _Person(0.84, 2, "large", scarf, "third"),
+    _Person(0.84, 2, "fourth", scarf, "third"),
     _Person(0.96, 2, "first", bun, "dark"),
 )
 """Those on either side of the gap, from it outwards; further out the same ones come again."""
@@ -60,9 +60,10 @@ _ARM: Final = ((0.05, -0.28, 0.045), (0.14, -0.30, 0.044), (0.185, -0.375, 0.04)
 
 
 def draw_crowd(stage: Stage) -> tuple[Shape, ...]:
-    """Return the people, as many as find room from edge to edge, and the small one in the gap."""
+    """Return the people, as many as find room and may be there, and the small one in the gap."""
     reach = stage.box.width / stage.frame.unit / 2 - _GAP - _HALF
-    further = max(math.floor(reach / _NEXT + _SPARE), 0)
+    further = min(max(math.floor(reach / _NEXT + _SPARE), 0), stage.abreast - 1)
+    reach = min(reach, (stage.abreast - 1) * _NEXT)
     shapes = [stage.floor(((-0.5, -0.08), (0.5, -0.08)))]
     for number in reversed(range(further + 1)):
         for side, people in ((-1, _LEFT), (1, _RIGHT)):
@@ -100,5 +101,5 @@ def _drawn(stage: Stage, person: _Person, x: float, side: int) -> list[Shape]:
 def _colours(stage: Stage) -> Mapping[str, Colour]:
     """Return the colours of the crowd: that of the small one is its own."""
     first, _, third = stage.wear
-    own = {"first": first, "third": third, "large": stage.large}
+    own = {"first": first, "third": third, "fourth": stage.fourth}
     return {**own, "dark": darkest(stage), "brown": stage.skins[3], "pale": palest(stage)}

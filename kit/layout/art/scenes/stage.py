@@ -23,7 +23,8 @@ class Stage:
     """A room in mm with a frame in it: (0, 0) is the middle of its foot, (0, -1) the height of the tallest head.
 
     side: -1 if all is seen as in a mirror, else 1. large: the colour of what is at the foot from edge to edge.
-    wear: three colours of cloth. skins: four colours of skin, from light to dark.
+    wear: three colours of cloth. fourth: one more, for a crowd. abreast: how many people of a crowd may be on each
+    side of the small one. skins: four colours of skin, from light to dark.
     """
 
     box: Box
@@ -32,6 +33,8 @@ class Stage:
     large: Colour
     wear: tuple[Colour, Colour, Colour]
     skins: tuple[Colour, Colour, Colour, Colour]
+    fourth: Colour
+    abreast: int
 
     @classmethod
     def of(cls, art: Scene, box: Box, factor: float, colours: Mapping[str, Colour], widest: float) -> Stage:
@@ -48,6 +51,8 @@ class Stage:
             colours[art.large],
             (one, two, three),
             (light, second, third, dark),
+            wear[3] if len(wear) > 3 else colours[art.large],
+            art.abreast,
         )
 
     def part(self, x: float, y: float, size: float, turn: float = 0.0, flip: int = 1) -> Stage:
