@@ -17,7 +17,6 @@ from gui.steps.event_list import EventList
 from gui.widgets.fields import Labelled, LineField, TextField, most_letters
 from gui.widgets.moments import DateField, MomentField, TimeField
 from gui.widgets.room import keep_room
-from gui.widgets.told import Told
 from kit.layout.wording import time_words
 from kit.model.kit import Event
 from kit.model.language import language_of
@@ -40,12 +39,11 @@ class EventForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)  # each field keeps a line below itself
-        self.list, self.told = EventList(session), Told()
+        self.list = EventList(session)
         self.list.chosen.connect(self._show_anew)
         self.list.added.connect(lambda: self.widget("title").setFocus(Qt.FocusReason.OtherFocusReason))
         session.begun.connect(self.list.begin)
         self._column.addWidget(self.list)
-        self._column.addWidget(self.told)
         self._column.addSpacing(10)
         self._add_fields()
         self._column.addWidget(self.list.remove, 0, Qt.AlignmentFlag.AlignLeft)
@@ -155,19 +153,21 @@ class EventForm(QWidget):
         self.date.line.setAccessibleDescription(understood)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Tell of the problems of the event in hand under its fields, and mark the other events that have any."""
+        """Tell of the problems of the event in hand under its fields, and mark the other events that have any.
+
+        What is wrong with the whole of it is told under its name, which is filled in first.
+        """
         self._problems = tuple(problem for problem in problems if _FIELD.fullmatch(problem.field))
         own = f"events[{self.list.current}]"
         for name, row in self.rows.items():
+            own_fields = ("events", own, f"{own}.title") if name == "title" else (f"{own}.{name}",)
             typing = name in self._moments and self._moments[name].hasFocus()
             of_field = (
                 problem
                 for problem in self._problems
-                if problem.field == f"{own}.{name}" and not (typing and problem.code == "wrong-value")
+                if problem.field in own_fields and not (typing and problem.code == "wrong-value")
             )
             row.told.show_problems(of_field, self.session)
-        of_event = (problem for problem in self._problems if problem.field in ("events", own))
-        self.told.show_problems(of_event, self.session)
         grave = [problem.field for problem in self._problems if problem.severity is not Severity.NOTE]
         self.list.mark({int(match[1]) for field in grave if (match := _FIELD.fullmatch(field)) and match[1]})
 

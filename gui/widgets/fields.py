@@ -187,7 +187,7 @@ class Labelled(QWidget):
         inside = QVBoxLayout(self._room)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.told)
-        self.told.installEventFilter(self)
+        self.told.changing.connect(self._keep_room)
         self.beside = QLabel()
         self.beside.setProperty("quiet", True)
         self.beside.hide()
@@ -210,23 +210,17 @@ class Labelled(QWidget):
         """Return how high a line is that is told, in pixels."""
         return self.fontMetrics().height() + 4
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the room that what is told takes."""
-        if watched is self.told and event.type() is QEvent.Type.Resize:
-            self._keep_room(self._room.minimumHeight())
-        return super().eventFilter(watched, event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up the room that only another width needed."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._keep_room(self._line())
+            self._room.setMinimumHeight(self._line())
 
-    def _keep_room(self, least: int) -> None:
-        """Keep at least this room, in pixels, for what is told, and as much as it takes now."""
-        settled = not self.told.isHidden() and self.told.width() == self.width()
-        needed = self.told.heightForWidth(self.told.width()) if settled else 0
-        self._room.setMinimumHeight(max(least, needed))
+    def _keep_room(self) -> None:
+        """Keep the room that is taken by what is told, which is about to change; no more than it needs."""
+        if self.told.isVisible() and self.told.width() == self.width():
+            needed = min(self.told.height(), self.told.heightForWidth(self.told.width()))
+            self._room.setMinimumHeight(max(self._room.minimumHeight(), needed))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give up the room that is not needed when the field is seen again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -81,6 +81,9 @@ class Line(QWidget):
 class Told(QWidget):
     """The problems of one field, one below the other; takes no room if there are none."""
 
+    changing = Signal()
+    """Something else is about to be told; what was told until now is still there."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: list[Line] = []
@@ -120,6 +123,7 @@ class Told(QWidget):
         return "\n".join(line.words.text().replace(BREAK, "") for line in self._lines if not line.isHidden())
 
     def _refresh(self) -> None:
+        self.changing.emit()
         words, icon = self._said
         told = ((icon, words, "", None), *self._problems) if words else self._problems
         while len(self._lines) < len(told):

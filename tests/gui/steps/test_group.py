@@ -273,6 +273,27 @@ def test_a_problem_stands_under_its_field_and_its_button_mends_it(
     assert not told.isVisible()
 
 
+def test_what_comes_and_goes_with_what_is_typed_moves_no_field_back_and_never_the_one_in_hand(
+    panel: GroupPanel, session: Session
+) -> None:
+    body, rows = panel.widget(), {**panel._rows, **panel.events.rows}
+    website, address, title = (rows[name].field for name in ("group.website", "group.address", "title"))
+
+    def places(*problems: Problem) -> list[int]:
+        panel.show_problems(problems)
+        QTest.qWait(30)
+        return [field.mapTo(body, QPoint(0, 0)).y() for field in (website, address, title)]
+
+    values = {"address": "w", "guess": "example.org"}
+    wrong = Problem(Severity.WARNING, "not-an-address", values, field="group.website")
+    no_event = Problem(Severity.WARNING, "missing-event", {"template": "Our own event"}, field="events")
+    before = places()
+    moved = places(wrong)
+    assert moved[0] == before[0] and moved[1] > before[1]
+    assert [places(), places(wrong), places()] == [moved] * 3
+    assert places(no_event) == moved and panel.events.rows["title"].told.text != ""
+
+
 def test_tab_goes_from_field_to_field_and_to_what_fixes_them_after_all(panel: GroupPanel, session: Session) -> None:
     session.edit("x", replace(session.kit, group=GroupDetails("Acorns", website="acorns .org")))
     panel.reveal("group.website")
