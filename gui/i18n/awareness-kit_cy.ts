@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>A .kit file is a zip with kit.yaml and its logos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip gyda kit.yaml a’i logos yw ffeil .kit.</translation>
     </message>
     <message>
         <source>A QR code cannot open “{text}”.</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>A logo does not say which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw un o’r logos ddim yn dweud pa un yw e.</translation>
     </message>
     <message>
         <source>A logo whose role is {missing:or} is on no page: no row of logos shows it.</source>
@@ -4077,15 +4077,15 @@
     </message>
     <message>
         <source>Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch am iddi gael ei hanfon eto.</translation>
     </message>
     <message>
         <source>Ask for it to be sent without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch am iddi gael ei hanfon heb gyfrinair.</translation>
     </message>
     <message>
         <source>Ask for the drawing with its colours in it, or for a PNG at least 2000 pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch am y darlun gyda’i liwiau ynddo, neu am PNG sydd o leiaf 2000 picsel o led.</translation>
     </message>
     <message>
         <source>Ask the campaign for a new pack.</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Ask the person who made it for an SVG, PDF or PNG, or open it in a drawing program and save it as one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r sawl a’i gwnaeth am SVG, PDF neu PNG, neu agorwch hi mewn rhaglen arlunio a’i chadw fel un o’r rhain.</translation>
     </message>
     <message>
         <source>Ask the person who made it for one without a password, or for an SVG or PNG.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Choose a kit file. Its name ends in .kit or .yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffeil pecyn. Mae ei henw’n gorffen â .kit neu .yaml.</translation>
     </message>
     <message>
         <source>Choose a lower dpi.</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch enw byrrach.</translation>
     </message>
     <message>
         <source>Choose another colour for the text, or for the background behind it, in the template.</source>
@@ -4345,11 +4345,11 @@
     </message>
     <message>
         <source>Choose another folder, or another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder arall, neu enw arall ar ei chyfer.</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file if it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder arall, neu caewch y ffeil os yw ar agor.</translation>
     </message>
     <message>
         <source>Choose another folder, or move that file away.</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>Choose another folder. If it is on a disk or a memory stick, plug that in again.</source>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>Choose another name, or rename the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch enw arall, neu newidiwch enw’r ffolder.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -4385,11 +4385,11 @@
     </message>
     <message>
         <source>Choose another place or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch le neu enw arall.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch le arall.</translation>
     </message>
     <message>
         <source>Choose fewer logos or another design, or ask the person who made this one to give it more room.</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Choose the file again, or take the logo out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y ffeil eto, neu tynnwch y logo allan.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Choose the photo again, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y ffotograff eto, neu tynnwch ef allan.</translation>
     </message>
     <message>
         <source>Choose the picture again, or put the file back where it was.</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Do not use it unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidiwch â’i defnyddio oni bai eich bod yn gwybod pwy a’i gwnaeth.</translation>
     </message>
     <message>
         <source>Download the file itself, or copy its text to a text editor.</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>If it should look otherwise, save it as PNG and use that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dylai edrych yn wahanol, cadwch ef fel PNG a defnyddiwch y ffeil honno.</translation>
     </message>
     <message>
         <source>If it should, write &apos;bleed: yes&apos;. If not, move it inwards or make it smaller.</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>If you do not want them printed, take them out, or type straight &quot;quotes&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nad ydych am iddyn nhw gael eu hargraffu, tynnwch nhw allan, neu teipiwch rai syth, &quot;fel hyn&quot;.</translation>
     </message>
     <message>
         <source>If you have somebody who can write them, add the tag of the language and its words.</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>If you mean {other}, write {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os {other} oedd yn eich meddwl, ysgrifennwch {other}.</translation>
     </message>
     <message>
         <source>If you order online: choose the finished size above, how many sides, the fold if there is one, and the paper. Then send the PDF as it is. It already has {bleed:g} mm of bleed and crop marks, so nothing needs to be added or made larger. Look at the proof before you pay.</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>In the drawing program, turn its text into paths (outlines) and save it again, or save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y rhaglen arlunio, trowch ei destun yn llwybrau (amlinellau) a’i gadw eto, neu cadwch ef fel PNG.</translation>
     </message>
     <message>
         <source>In the print dialog choose “Actual size” or “100&#xa0;%”, never “Fit to page”.</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch y fersiwn ddiweddaraf.</translation>
     </message>
     <message>
         <source>Install the pack of that campaign first.</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>It may have {most} MB. Use smaller pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} MB yw’r mwyaf. Defnyddiwch luniau llai.</translation>
     </message>
     <message>
         <source>It should say “{instead}”.</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>Keep {most} or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch {most} neu lai.</translation>
     </message>
     <message>
         <source>Kept only the first {number:logo|# logos}.</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Make room on it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch le arni, neu dewiswch le arall.</translation>
     </message>
     <message>
         <source>Make room on the disk, and try again.</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch le, neu dewiswch le arall.</translation>
     </message>
     <message>
         <source>Make the &apos;reach&apos; of the shade larger, let it begin on the side where the text is, or put the text on a &apos;box&apos; with a &apos;ground&apos;.</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch y ffolder yn gyntaf, neu dewiswch un arall.</translation>
     </message>
     <message>
         <source>Make the pictures smaller.</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>Open it in a drawing program such as Inkscape and save it as “Plain SVG” with its pictures embedded, or save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch ef mewn rhaglen arlunio fel Inkscape a’i gadw fel “Plain SVG” gyda’i luniau wedi’u mewnosod, neu cadwch ef fel PNG.</translation>
     </message>
     <message>
         <source>Open it in a text editor and save it again as plain text (UTF-8).</source>
@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>Print the test page, and keep what you read off it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwch y dudalen brawf, a chadwch yr hyn rydych yn ei ddarllen oddi arni.</translation>
     </message>
     <message>
         <source>Put a TrueType file (.ttf) in its place.</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Shorten it to {most} letters or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrhewch ef i {most} o lythrennau neu lai.</translation>
     </message>
     <message>
         <source>Shorten it. Designs have no room for more.</source>
@@ -5949,63 +5949,63 @@
     </message>
     <message>
         <source>The drawing {picture} begins with a document type (DOCTYPE). It can hide traps, so the file is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn dechrau â math o ddogfen (DOCTYPE). Gall guddio maglau, felly dyw’r ffeil ddim yn cael ei hagor.</translation>
     </message>
     <message>
         <source>The drawing {picture} cannot be shown: parts of it are miles away from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim modd dangos y darlun {picture}: mae rhannau ohono filltiroedd oddi wrth y gweddill.</translation>
     </message>
     <message>
         <source>The drawing {picture} consists of words only, and they cannot be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond geiriau sydd yn y darlun {picture}, a does dim modd eu lluniadu yma.</translation>
     </message>
     <message>
         <source>The drawing {picture} contains a picture that is damaged or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn cynnwys llun sydd wedi’i ddifrodi neu’n rhy fawr.</translation>
     </message>
     <message>
         <source>The drawing {picture} contains a picture that is not PNG, JPEG, GIF or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn cynnwys llun sydd ddim yn PNG, JPEG, GIF na WebP.</translation>
     </message>
     <message>
         <source>The drawing {picture} contains a piece of a web page. It cannot be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn cynnwys rhan o dudalen we. Does dim modd ei lluniadu yma.</translation>
     </message>
     <message>
         <source>The drawing {picture} contains a program (a script). It is never run, so the file is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn cynnwys rhaglen (sgript). Chaiff hi byth ei rhedeg, felly dyw’r ffeil ddim yn cael ei hagor.</translation>
     </message>
     <message>
         <source>The drawing {picture} contains words in a text box, as Inkscape makes them: {words}. They cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn cynnwys geiriau mewn blwch testun, fel y rhai mae Inkscape yn eu gwneud: {words:, }. Does dim modd eu lluniadu.</translation>
     </message>
     <message>
         <source>The drawing {picture} contains words in {typefaces:a typeface|typefaces} that {typefaces:is|are} not here: {typefaces}. They are printed in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn cynnwys geiriau mewn {typefaces:ffurfdeip nad yw|ffurfdeipiau nad ydynt} yma: {typefaces:, }. Caiff y geiriau eu hargraffu mewn un arall.</translation>
     </message>
     <message>
         <source>The drawing {picture} contains words that cannot be drawn, because their typeface is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn cynnwys geiriau nad oes modd eu lluniadu, am nad yw eu ffurfdeip yma.</translation>
     </message>
     <message>
         <source>The drawing {picture} contains {letters:a letter|letters} that no typeface here has: {letters}. {letters:It is|They are} missing or printed as a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn cynnwys {letters:llythyren|llythrennau} sydd ddim gan unrhyw ffurfdeip yma: {letters:, }. {letters:Mae hi|Maen nhw} ar goll, neu wedi’{letters:i hargraffu|u hargraffu} fel blwch.</translation>
     </message>
     <message>
         <source>The drawing {picture} does not say how large it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw’r darlun {picture} ddim yn dweud pa mor fawr yw e.</translation>
     </message>
     <message>
         <source>The drawing {picture} does not say which colour some of its parts have: {names}. They are printed black. Perhaps its style sheet was left behind on a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw’r darlun {picture} ddim yn dweud pa liw sydd gan rai o’i rannau: {names:, }. Cânt eu hargraffu’n ddu. Efallai fod ei ddalen arddull wedi’i gadael ar ôl ar wefan.</translation>
     </message>
     <message>
         <source>The drawing {picture} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} wedi’i ddifrodi, a does dim modd ei ddarllen.</translation>
     </message>
     <message>
         <source>The drawing {picture} is too complicated: it would take minutes to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn rhy gymhleth: byddai’n cymryd munudau i’w agor.</translation>
     </message>
     <message>
         <source>The drawing {picture} is too large: it can be {most} MB at most.</source>
@@ -6013,31 +6013,31 @@
     </message>
     <message>
         <source>The drawing {picture} moves. It is printed as it looks when it has come to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn symud. Caiff ei argraffu fel mae’n edrych ar ôl iddo stopio.</translation>
     </message>
     <message>
         <source>The drawing {picture} refers to {names:a part|parts} that {names:is|are} not in it: {names}. {names:It|They} cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn cyfeirio at {names:ran nad yw|rannau nad ydynt} ynddo: {names:, }. Does dim modd {names:ei lluniadu|eu lluniadu}.</translation>
     </message>
     <message>
         <source>The drawing {picture} says that it has no width, no height, or no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn dweud nad oes ganddo led, uchder na diwedd.</translation>
     </message>
     <message>
         <source>The drawing {picture} says that it is hundreds of times as long as it is wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn dweud ei fod gannoedd o weithiau’n hirach na’i led.</translation>
     </message>
     <message>
         <source>The drawing {picture} shows something from another file or website. This is never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn dangos rhywbeth o ffeil neu wefan arall. Chaiff hynny byth ei agor.</translation>
     </message>
     <message>
         <source>The drawing {picture} uses {colours:a colour|colours} that cannot be read here: {colours}. {colours:It|They} may be printed black or in another colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r darlun {picture} yn defnyddio {colours:lliw|lliwiau} nad oes modd {colours:ei ddarllen|eu darllen} yma: {colours:, }. Efallai y {colours:caiff ei argraffu|cânt eu hargraffu} yn ddu neu mewn lliw arall.</translation>
     </message>
     <message>
         <source>The end of the drawing {picture} is missing. Perhaps it was not copied or sent completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae diwedd y darlun {picture} ar goll. Efallai na chafodd ei gopïo neu ei anfon yn gyflawn.</translation>
     </message>
     <message>
         <source>The end of the file {picture} is missing. Perhaps it was not copied or sent completely.</source>
@@ -6177,11 +6177,11 @@
     </message>
     <message>
         <source>The kit does not name the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw’r pecyn ddim yn enwi’r grŵp.</translation>
     </message>
     <message>
         <source>The kit does not say which pieces it wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw’r pecyn ddim yn dweud pa ddarnau sydd i’w gwneud.</translation>
     </message>
     <message>
         <source>The logo {file} has no description for people who cannot see it, so the group’s name is used.</source>
@@ -6197,11 +6197,11 @@
     </message>
     <message>
         <source>The logo {logo} could not be put beside {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd rhoi’r logo {logo} wrth ymyl {name}: {reason}.</translation>
     </message>
     <message>
         <source>The logo {logo} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw’r logo {logo}.</translation>
     </message>
     <message>
         <source>The logo {logo} is not a plain file but a device or a pipe.</source>
@@ -6209,11 +6209,11 @@
     </message>
     <message>
         <source>The logo {logo} is not in the kit’s own folder, so it would be lost when the kit is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw’r logo {logo} ddim yn ffolder y pecyn ei hun, felly byddai’n cael ei golli wrth anfon y pecyn.</translation>
     </message>
     <message>
         <source>The logo {logo} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r logo {logo} yn rhy fawr.</translation>
     </message>
     <message>
         <source>The logo {picture} has a wide empty border. It is printed without it, so that it is as large as other logos.</source>
@@ -6341,7 +6341,7 @@
     </message>
     <message>
         <source>The photo {logo} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw’r ffotograff {logo}.</translation>
     </message>
     <message>
         <source>The photo {logo} is not a plain file but a device or a pipe.</source>
@@ -6349,11 +6349,11 @@
     </message>
     <message>
         <source>The photo {logo} is not in the kit’s own folder, so it would be lost when the kit is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw’r ffotograff {logo} ddim yn ffolder y pecyn ei hun, felly byddai’n cael ei golli wrth anfon y pecyn.</translation>
     </message>
     <message>
         <source>The photo {logo} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffotograff {logo} yn rhy fawr.</translation>
     </message>
     <message>
         <source>The picture {file} will look blurred: it is {pixels:# pixel|# pixels} wide and will be printed {width:.0f} mm wide, at only {dpi:.0f} dpi.</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>The picture {picture} is saved in so many layers that it would take minutes to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llun {picture} wedi’i gadw mewn cynifer o haenau fel y byddai’n cymryd munudau i’w agor.</translation>
     </message>
     <message>
         <source>The picture {picture} is too large: it has more pixels than any poster can show.</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>The quotation marks around {text} are part of the text, so they will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r dyfynodau o amgylch {text} yn rhan o’r testun, felly cânt eu hargraffu.</translation>
     </message>
     <message>
         <source>The round corners of a box or a rectangle are &apos;radius&apos;, for example &apos;radius: 4mm&apos;.</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>The text for {field} is too long: {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r testun ar gyfer {field} yn rhy hir: {count} o lythrennau.</translation>
     </message>
     <message>
         <source>The texts are too large for a pack. Together they can have {most} MB.</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>There are too many entries in {field}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: mae gormod o gofnodion, {count}.</translation>
     </message>
     <message>
         <source>There are {count} files here. A pack can have {most} at the most.</source>
@@ -6621,7 +6621,7 @@
     </message>
     <message>
         <source>There is already a file {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil {name} yn {folder} yn barod.</translation>
     </message>
     <message>
         <source>There is an invisible control character here (U+{number:04X}).</source>
@@ -6721,7 +6721,7 @@
     </message>
     <message>
         <source>There is no logo {logo} beside the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim logo {logo} wrth ymyl y pecyn.</translation>
     </message>
     <message>
         <source>There is no message called “{id}”.</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>There is no photo {logo} beside the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim ffotograff {logo} wrth ymyl y pecyn.</translation>
     </message>
     <message>
         <source>There is no picture called “{text}”.</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>There is no printer called “{name}” on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim argraffydd o’r enw “{name}” ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>There is no scene called “{text}”.</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>This file does not say that it is a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw’r ffeil hon ddim yn dweud mai pecyn yw hi.</translation>
     </message>
     <message>
         <source>This file has more than {most:,} entries.</source>
@@ -6917,7 +6917,7 @@
     </message>
     <message>
         <source>This file is not a kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid pecyn yw’r ffeil hon.</translation>
     </message>
     <message>
         <source>This file is not plain text, or it was saved in an old encoding.</source>
@@ -7005,7 +7005,7 @@
     </message>
     <message>
         <source>This kit was made by a newer version of the program (kit: {version}; this one knows kit: {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y pecyn hwn gan fersiwn fwy newydd o’r rhaglen (kit: {version}; mae’r fersiwn hon yn adnabod kit: {known}).</translation>
     </message>
     <message>
         <source>This kit was made with the pack {pack}, which is not installed here.</source>
@@ -7317,7 +7317,7 @@
     </message>
     <message>
         <source>Use a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch ffeil lai.</translation>
     </message>
     <message>
         <source>Use a version of the logo that is less long and thin.</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
         <source>Write them in other letters, or ask the campaign for a typeface that has {scripts} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch nhw mewn llythrennau eraill, neu gofynnwch i’r ymgyrch am ffurfdeip â llythrennau {scripts:, }.</translation>
     </message>
     <message>
         <source>Write them, for example {{en: Join us}}.</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Write {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch hyn: {expected}.</translation>
     </message>
     <message>
         <source>Write {expected}. Put all of it in &quot;quotes&quot;, because it starts with {sign}.</source>
@@ -7837,27 +7837,27 @@
     </message>
     <message>
         <source>a CAD drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>darlun CAD</translation>
     </message>
     <message>
         <source>a CorelDRAW file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil CorelDRAW</translation>
     </message>
     <message>
         <source>a GIMP file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil GIMP</translation>
     </message>
     <message>
         <source>a JPEG 2000 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>llun JPEG 2000</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>llun JPEG XL</translation>
     </message>
     <message>
         <source>a Krita file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil Krita</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -7865,23 +7865,23 @@
     </message>
     <message>
         <source>a Paint.NET file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil Paint.NET</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil Photoshop</translation>
     </message>
     <message>
         <source>a Publisher document</source>
-        <translation type="unfinished"></translation>
+        <translation>dogfen Publisher</translation>
     </message>
     <message>
         <source>a Windows Enhanced Metafile (EMF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Enhanced Metafile (EMF)</translation>
     </message>
     <message>
         <source>a Windows Metafile (WMF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Metafile (WMF)</translation>
     </message>
     <message>
         <source>a Word, Excel, PowerPoint or LibreOffice document</source>
@@ -7901,11 +7901,11 @@
     </message>
     <message>
         <source>a date such as 2016-06-08 or 8 June 2016</source>
-        <translation type="unfinished"></translation>
+        <translation>dyddiad fel 2016-06-08 neu 8 Mehefin 2016</translation>
     </message>
     <message>
         <source>a date that is in the calendar, the day first, such as 8 June 2016</source>
-        <translation type="unfinished"></translation>
+        <translation>dyddiad sydd yn y calendr, y diwrnod yn gyntaf, fel 8 Mehefin 2016</translation>
     </message>
     <message>
         <source>a distance such as 12mm or 14pt</source>
@@ -7937,7 +7937,7 @@
     </message>
     <message>
         <source>a mouse pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>pwyntydd llygoden</translation>
     </message>
     <message>
         <source>a name of letters that can be seen, on one line</source>
@@ -7949,7 +7949,7 @@
     </message>
     <message>
         <source>a note that an Apple computer keeps beside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn mae cyfrifiadur Apple yn ei gadw wrth ymyl y llun</translation>
     </message>
     <message>
         <source>a number such as 1.5, up to {most:,}</source>
@@ -7957,7 +7957,7 @@
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil wedi’i phacio</translation>
     </message>
     <message>
         <source>a percentage such as 25%</source>
@@ -7993,11 +7993,11 @@
     </message>
     <message>
         <source>a raw photo from a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>ffotograff crai o gamera</translation>
     </message>
     <message>
         <source>a shortcut to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>llwybr byr i ffeil arall</translation>
     </message>
     <message>
         <source>a sign of one typeface’s own (U+{code:04X})</source>
@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>dogfen destun (RTF)</translation>
     </message>
     <message>
         <source>a text file</source>
@@ -8045,11 +8045,11 @@
     </message>
     <message>
         <source>a time from 00:00 to 23:59</source>
-        <translation type="unfinished"></translation>
+        <translation>amser o 00:00 i 23:59</translation>
     </message>
     <message>
         <source>a time such as 10:00, 14:30 or 2.30pm</source>
-        <translation type="unfinished"></translation>
+        <translation>amser fel 10:00, 14:30 neu 2.30yp</translation>
     </message>
     <message>
         <source>a typeface</source>
@@ -8077,7 +8077,7 @@
     </message>
     <message>
         <source>an Affinity file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil Affinity</translation>
     </message>
     <message>
         <source>an EPS or PostScript file</source>
@@ -8085,15 +8085,15 @@
     </message>
     <message>
         <source>an InDesign document</source>
-        <translation type="unfinished"></translation>
+        <translation>dogfen InDesign</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil XML</translation>
     </message>
     <message>
         <source>an empty zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil zip wag</translation>
     </message>
     <message>
         <source>an event</source>
@@ -8101,7 +8101,7 @@
     </message>
     <message>
         <source>an icon from an Apple computer</source>
-        <translation type="unfinished"></translation>
+        <translation>eicon o gyfrifiadur Apple</translation>
     </message>
     <message>
         <source>an invisible control sign (U+{code:04X})</source>
@@ -8109,11 +8109,11 @@
     </message>
     <message>
         <source>an old Word, Excel, PowerPoint or Publisher document</source>
-        <translation type="unfinished"></translation>
+        <translation>hen ddogfen Word, Excel, PowerPoint neu Publisher</translation>
     </message>
     <message>
         <source>an old kind of picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>hen fath o ffeil lun</translation>
     </message>
     <message>
         <source>at size {size}</source>
@@ -8225,7 +8225,7 @@
     </message>
     <message>
         <source>kit</source>
-        <translation type="unfinished"></translation>
+        <translation>pecyn</translation>
     </message>
     <message>
         <source>kit.yaml and its logos, nothing else</source>
@@ -8273,7 +8273,7 @@
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>bwndel</translation>
     </message>
     <message>
         <source>partner {number} in the thank-you</source>
@@ -8557,7 +8557,7 @@
     </message>
     <message>
         <source>the year as well, such as 8 June 2016</source>
-        <translation type="unfinished"></translation>
+        <translation>y flwyddyn hefyd, fel 8 Mehefin 2016</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -8729,7 +8729,7 @@
     </message>
     <message>
         <source>{Field} has words in {scripts} letters, which the campaign’s typefaces do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: mae geiriau mewn llythrennau {scripts:, } yno, a dyw’r rheini ddim yn ffurfdeipiau’r ymgyrch.</translation>
     </message>
     <message>
         <source>{Field} has {count} words. Your own message fits most designs with {most} or fewer.</source>
@@ -8805,7 +8805,7 @@
     </message>
     <message>
         <source>{Field} says {day}, but {date} is a {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: {day} sydd yno, ond {right} yw {date}.</translation>
     </message>
     <message>
         <source>{Field} starts with “{start}”, which does not open a web page: “{address}”.</source>
@@ -9053,43 +9053,43 @@
     </message>
     <message>
         <source>{name} could not be saved: the logo {logo} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd cadw {name}: does dim modd darllen y logo {logo} ({reason}).</translation>
     </message>
     <message>
         <source>{name} could not be written: its name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ysgrifennu {name}: mae ei henw’n rhy hir.</translation>
     </message>
     <message>
         <source>{name} could not be written: nothing can be written to this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ysgrifennu {name}: does dim modd ysgrifennu dim i’r ddisg hon.</translation>
     </message>
     <message>
         <source>{name} could not be written: part of its path is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ysgrifennu {name}: ffeil yw rhan o’i llwybr, nid ffolder.</translation>
     </message>
     <message>
         <source>{name} could not be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ysgrifennu {name}: mae’r ddisg yn llawn.</translation>
     </message>
     <message>
         <source>{name} could not be written: there is a folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ysgrifennu {name}: mae ffolder o’r enw hwnnw yno.</translation>
     </message>
     <message>
         <source>{name} could not be written: there is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ysgrifennu {name}: does dim ffolder o’r fath.</translation>
     </message>
     <message>
         <source>{name} could not be written: you are not allowed to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ysgrifennu {name}: does gennych chi ddim hawl i ysgrifennu yno.</translation>
     </message>
     <message>
         <source>{name} could not be written: your share of the disk is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ysgrifennu {name}: mae eich cyfran chi o’r ddisg wedi’i defnyddio i gyd.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd ysgrifennu {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} does not say how its letters are stored. It was read as {encoding}, so that you see “{shown}”.</source>
@@ -9109,7 +9109,7 @@
     </message>
     <message>
         <source>{name} holds a file that points outside it: {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {name} yn cynnwys ffeil sy’n pwyntio y tu allan iddi: {member}.</translation>
     </message>
     <message>
         <source>{name} holds more than a {kind} can need: {member} is too large.</source>
@@ -9121,7 +9121,7 @@
     </message>
     <message>
         <source>{name} holds two files called {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {name} yn cynnwys dwy ffeil o’r enw {member}.</translation>
     </message>
     <message>
         <source>{name} is a shortcut to a file in another folder.</source>
@@ -9129,11 +9129,11 @@
     </message>
     <message>
         <source>{name} is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {name} wedi’i difrodi, neu mae ei diwedd ar goll.</translation>
     </message>
     <message>
         <source>{name} is damaged: {member} in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {name} wedi’i difrodi: does dim modd darllen {member} ynddi.</translation>
     </message>
     <message>
         <source>{name} is hidden, so it is not read.</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>{name} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {name} wedi’i chloi â chyfrinair.</translation>
     </message>
     <message>
         <source>{name} is not a TrueType file, although its name says so.</source>
@@ -9153,7 +9153,7 @@
     </message>
     <message>
         <source>{name} is not a kit: there is no kit.yaml in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid pecyn yw {name}: does dim kit.yaml ynddi.</translation>
     </message>
     <message>
         <source>{name} is not in a folder called templates, so the program cannot know what belongs to it.</source>
@@ -9189,7 +9189,7 @@
     </message>
     <message>
         <source>{name} is too large for a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {name} yn rhy fawr ar gyfer {kind}.</translation>
     </message>
     <message>
         <source>{name} looks like a copy of {other}. Both are used.</source>
@@ -9293,7 +9293,7 @@
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil yw {path}, nid ffolder.</translation>
     </message>
     <message>
         <source>{picture} is a device, not a picture.</source>
@@ -9429,7 +9429,7 @@
     </message>
     <message>
         <source>{weekday} {day}, or another date: {day} is a {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}, neu ddyddiad arall: {weekday} yw {day}</translation>
     </message>
     <message>
         <source>“{address}” is not a web address that a phone can open, so it gets no QR code.</source>
@@ -9505,7 +9505,7 @@
     </message>
     <message>
         <source>“{text}” cannot be used for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim modd defnyddio “{text}” ar gyfer {field}.</translation>
     </message>
     <message>
         <source>“{text}” is a page, so an element cannot take its place.</source>
@@ -9533,7 +9533,7 @@
     </message>
     <message>
         <source>“{text}” is understood as {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff “{text}” ei ddeall fel {moment}.</translation>
     </message>
 </context>
 <context>
