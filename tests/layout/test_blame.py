@@ -168,7 +168,7 @@ def test_where_the_page_as_a_whole_is_too_full_its_largest_parts_are_told() -> N
         - each event: up to 6
           elements:
             - {event: title, style: headline}
-            - {event: note, style: fixed}
+            - {event: note, style: fixed, keep: yes}
     """
     page = page_of(layers, replace(ONE, events=events), size="100 x 60 mm")
     (over,) = page.overset
