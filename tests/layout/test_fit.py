@@ -203,7 +203,8 @@ def test_what_does_not_fit_at_all_is_told_with_a_plausible_number_of_words() -> 
 
 def test_a_little_too_much_is_a_few_words() -> None:
     kit = replace(KIT, events=(replace(KIT.events[0], note="one two three four five six seven eight"),))  # type: ignore[type-var]
-    page = page_of("- column: [{column: [{event: note, style: fixed, keep: yes}], height: 8mm}]", kit, size="50 x 50 mm")
+    layers = "- column: [{column: [{event: note, style: fixed, keep: yes}], height: 8mm}]"
+    page = page_of(layers, kit, size="50 x 50 mm")
     (over,) = page.overset
     assert 1 <= over.words <= 4
 
