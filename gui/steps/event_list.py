@@ -16,7 +16,7 @@ from gui.widgets.labels import words
 from gui.widgets.room import keep_room
 from gui.widgets.rows import Row, RowList
 from gui.widgets.second_click import SecondClick
-from gui.widgets.tools import tool
+from gui.widgets.tools import enable_moving, tool
 from kit.kit_file.document import LIMITS
 from kit.model.kit import Event, Kit
 
@@ -169,8 +169,7 @@ class EventList(QWidget):
 
     def _enable(self) -> None:
         number, count = self.current, len(self.session.kit.events)
-        self.up.setEnabled(number > 0)
-        self.down.setEnabled(number < count - 1)
+        enable_moving(self.up, self.down, number, count)
         room = count < LIMITS.lists["events"]
         self.copy.setEnabled(room)
         self.add.setEnabled(room)

@@ -25,7 +25,7 @@ from gui.widgets.search import DownToResults, matches, meant, plain
 from gui.widgets.second_click import SecondClick
 from gui.widgets.tab_order import stops
 from gui.widgets.told import Told
-from gui.widgets.tools import tool
+from gui.widgets.tools import enable_moving, tool
 from kit.kit_file.document import LIMITS
 from kit.model.kit import OwnMessage, PieceChoice
 from kit.model.library import chosen_message
@@ -287,11 +287,10 @@ class MessagesPanel(StepPanel):
         return self.tr("{number} of {every}").format(number=number, every=every)
 
     def _enable_buttons(self) -> None:
-        number, last = self.chosen.currentIndex().row(), len(self.session.kit.messages) - 1
-        self.up.setEnabled(number > 0)
-        self.down.setEnabled(0 <= number < last)
+        number, count = self.chosen.currentIndex().row(), len(self.session.kit.messages)
+        enable_moving(self.up, self.down, number, count)
         self.remove.setEnabled(number >= 0)
-        self.write.setEnabled(last + 1 < LIMITS.lists["messages"])
+        self.write.setEnabled(count < LIMITS.lists["messages"])
 
     def _toggle(self, id: str) -> None:
         kit = self.session.kit

@@ -20,3 +20,14 @@ def tool(name: str, words: str, keys: str, do: Callable[[], None]) -> QToolButto
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.clicked.connect(lambda checked: do())
     return button
+
+
+def enable_moving(up: QToolButton, down: QToolButton, number: int, count: int) -> None:
+    """Enable the buttons that move one of several, by its number, up and down; the focus stays on one of them."""
+    possible = ((up, down, number > 0), (down, up, 0 <= number < count - 1))
+    for button, _, can in possible:
+        button.setEnabled(can or button.hasFocus())
+    for button, other, can in possible:
+        if button.hasFocus() and not can and other.isEnabled():
+            other.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.setEnabled(can)

@@ -108,6 +108,20 @@ def test_alt_and_the_arrows_move_a_message_and_it_stays_the_current_one(
     assert session.undo_name == "move message"
 
 
+def test_the_focus_goes_on_from_a_button_that_moved_a_message_to_the_end_and_never_to_the_bin(
+    panel: MessagesPanel, session: Session, qtbot: QtBot
+) -> None:
+    start(session, THREE)
+    panel.chosen.choose_row(1)
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    qtbot.mouseClick(panel.up, Qt.MouseButton.LeftButton)
+    assert not panel.up.isEnabled() and panel.down.hasFocus()
+    for _ in range(2):
+        qtbot.mouseClick(panel.down, Qt.MouseButton.LeftButton)
+    assert not panel.down.isEnabled() and panel.up.hasFocus()
+
+
 def test_the_buttons_move_and_remove_and_stand_still_where_there_is_no_way(
     panel: MessagesPanel, session: Session, qtbot: QtBot
 ) -> None:
