@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.kits.session import Session, State
+from gui.problems.mending import Mending
 from gui.problems.problem_list import SHOWN_AT_FIRST, ProblemList, ProblemRow
 from gui.problems.words import SENTENCES, WINDOW, told_once, window_voice
 from kit.check.content import check_content, check_piece
@@ -51,6 +52,16 @@ def test_the_gravest_comes_first_with_its_word_and_what_to_do(session: Session, 
         "put behind it.",
     ]
     assert "To fix first" in texts(rows[0]) and "Make the text shorter" in texts(rows[0])
+
+
+@pytest.mark.parametrize("name", ["Llanfairpwllgwyngyllgogerychwyrndrobwll" * 3, "The Little Acorns Nursery " * 5])
+def test_however_long_a_name_on_a_button_is_a_row_asks_for_no_more_than_a_narrow_panel(
+    session: Session, qtbot: QtBot, name: str
+) -> None:
+    told = told_once((ERROR,), session.library)[0]
+    row = ProblemRow(told, Mending(f"Call it “{name}”", "x", session.state))
+    qtbot.addWidget(row)
+    assert row.minimumSizeHint().width() < 300
 
 
 def test_the_same_problem_on_several_pieces_is_told_once_with_their_names(session: Session, qtbot: QtBot) -> None:
