@@ -20,6 +20,7 @@ from kit.check.content import check_content, check_piece, concerns, is_broken, i
 from kit.check.counted import check_counted
 from kit.check.letters import check_letters
 from kit.check.pages import check_pages, for_largest_print
+from kit.check.phones import check_on_phones
 from kit.check.thanks import check_thanked, check_thanks, thanks_in_one
 from kit.check.unshown import check_notes
 from kit.kit_file.opening import OpenedKit, open_kit
@@ -218,8 +219,9 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
         *check_thanked(pages, template, bench.kit, bench.library),
         *check_notes(pages, bench.kit),
     )
+    small = check_on_phones(sheets) if preset.imposition.canvases else ()
     blanks = check_booklet(pages, template.fold) if preset.imposition.paper else ()
-    found = (*of_piece((*problems, *seen, *thanks, *blanks), template.id, bench), *shared)
+    found = (*of_piece((*problems, *seen, *thanks, *small, *blanks), template.id, bench), *shared)
     return Piece(choice, template, size, preset, found, pages, sheets)
 
 

@@ -91,6 +91,10 @@ WORDS: Final[Mapping[str, Words]] = {
         staff="These thanks are on the page a second time.",
         staff_hint="Take one of the two out, or write 'when' at both, so that only one of them is shown.",
     ),
+    "small-on-phones": Words(
+        "On a phone the smallest words of {template} are {size:.1f} pt high, and below {least:g} pt they are not read.",
+        "Post a design that is made for it, such as the square picture, or say what is in small print in your post.",
+    ),
     "notes-left-out": Words(
         "{template} has no room for the notes of its events; title, time and place are there.",
         "Make titles, places or notes shorter, or show fewer events.",
