@@ -5228,6 +5228,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On a phone the smallest words of {template} are {size:.1f} pt high, and below {least:g} pt they are not read.</source>
+        <translation>Ar ffôn mae geiriau lleiaf {template} yn {size:.1f} pt o uchder, ac o dan {least:g} pt fydd neb yn eu darllen.</translation>
+    </message>
+    <message>
         <source>On the page this is above what line {line} shows, but it is read after it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5370,6 +5374,10 @@
     <message>
         <source>Please report it. Your work is safe.</source>
         <translation>Rhowch wybod i ni. Mae eich gwaith yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>Post a design that is made for it, such as the square picture, or say what is in small print in your post.</source>
+        <translation>Postiwch ddyluniad sydd wedi’i wneud ar gyfer hynny, er enghraifft y llun sgwâr, neu dywedwch yn eich postiad beth sydd mewn print mân.</translation>
     </message>
     <message>
         <source>Print on both sides, “flip on long edge”. Print one copy first, and hold it against the light.</source>
