@@ -6,13 +6,13 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.background.jobs import Latest, Stale, Tell, Work
 from gui.dialogs.dialog import Dialog, Role
 from gui.dialogs.telling import failure_words
 from gui.problems.opening import open_or_tell
-from gui.widgets.drop_down import DropDown
+from gui.widgets.drop_down import DropDown, Measure
 from gui.widgets.fields import LineField
 from gui.widgets.labels import words
 from kit.files import write_whole
@@ -214,9 +214,9 @@ class MyPrinterDialog(Dialog):
         self.told.show()
 
 
-def millimetres(most: float, value: float) -> QDoubleSpinBox:
+def millimetres(most: float, value: float) -> Measure:
     """Return a field for so many mm, in steps of a half."""
-    field = QDoubleSpinBox()
+    field = Measure()
     field.setRange(0.0, most)
     field.setDecimals(2)
     field.setSingleStep(0.5)

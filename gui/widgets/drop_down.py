@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
 
 _GIVEN_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
@@ -32,3 +32,11 @@ class DropDown(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class Measure(QDoubleSpinBox):
+    """A length that is typed or counted up and down; the wheel is left to the page that it is on."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change nothing."""
+        event.ignore()

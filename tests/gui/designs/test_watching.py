@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -85,6 +86,18 @@ def preview_picture(hand: Hand) -> QImage:
     return proof.images[0]
 
 
+def alike(one: QImage, other: QImage) -> bool:
+    """Tell whether two pictures show the same, though one may be smaller, since what is told takes room."""
+    small = [each.scaled(60, 85, mode=Qt.TransformationMode.SmoothTransformation) for each in (one, other)]
+    apart = [
+        abs(getattr(small[0].pixelColor(x, y), part)() - getattr(small[1].pixelColor(x, y), part)())
+        for x in range(60)
+        for y in range(85)
+        for part in ("red", "green", "blue")
+    ]
+    return sum(apart) / len(apart) < 4
+
+
 def told(hand: Hand) -> DesignProblems:
     return hand.window.workspace.design_problems
 
@@ -133,7 +146,7 @@ def test_a_broken_save_keeps_the_last_good_version_and_says_what_is_wrong_until_
     path.write_text(OURS.replace("colour: midnight", "colour: midnigth"))
     staff.until(panel.isVisible)
     quiet(staff)
-    assert preview_picture(staff) == preview and card_picture(staff) == card and staff.session.kit is kit
+    assert alike(preview_picture(staff), preview) and card_picture(staff) == card and staff.session.kit is kit
     assert panel._place.text() == "ours.yaml, line 11, column 21"
     lines = panel.text.toPlainText().split("\n")
     row = next(number for number, line in enumerate(lines) if line.startswith("   11 |"))
@@ -178,7 +191,7 @@ def test_what_a_design_starts_from_is_saved_and_it_follows_in_gallery_and_previe
     (templates / "base.yaml").write_text(OURS.replace("ground: coral", "ground: mnit"))
     staff.until(panel.isVisible)
     quiet(staff)
-    assert preview_picture(staff) == preview and "ours" in staff.session.library.templates
+    assert alike(preview_picture(staff), preview) and "ours" in staff.session.library.templates
     assert "Did you mean “mint”?" in panel.text.toPlainText()
     (templates / "base.yaml").write_text(OURS.replace("ground: coral", "ground: sun"))
     staff.until(panel.isHidden)
@@ -232,7 +245,7 @@ def test_what_a_design_speaks_of_may_be_taken_away_and_the_design_stays_on_scree
     campaign.unlink()
     staff.until(told(staff).isVisible)
     quiet(staff)
-    assert preview_picture(staff) == brick and "“brick”" in told(staff).text.toPlainText()
+    assert alike(preview_picture(staff), brick) and "“brick”" in told(staff).text.toPlainText()
     assert "ours" in staff.session.library.templates and told(staff)._state.text() == "The last good version is shown."
 
 
