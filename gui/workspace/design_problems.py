@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell
 from gui.look.theme import icon
@@ -16,6 +16,7 @@ from gui.problems.trouble_text import TroubleText
 from gui.problems.troubles import Shown, Trouble, in_order, look_into
 from gui.problems.words import DESIGNERS, severity_word
 from gui.widgets.flow import FlowLayout
+from gui.widgets.part_of_height import PartOfHeight
 from gui.widgets.told import Sign
 from kit.model.library import Library
 from kit.problems import Problem
@@ -27,7 +28,7 @@ LEAST_LINES = 3
 """So many lines of text are always seen, however low the window is."""
 
 
-class DesignProblems(QFrame):
+class DesignProblems(PartOfHeight):
     """Tells the problems of the files of assets one by one, first those of the design in the preview; else hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -185,7 +186,7 @@ class DesignProblems(QFrame):
         self._foot.setVisible(not folded)
         self._show_head(trouble.problem, folded)
         self._show_foot(trouble)
-        self._fit()
+        self.fit()
 
     def _show_head(self, problem: Problem, folded: bool) -> None:
         self._place.setToolTip(problem.file)
@@ -233,32 +234,13 @@ class DesignProblems(QFrame):
 
     # ---- how much room it takes
 
-    def showEvent(self, event: object) -> None:
-        """Follow the height of what it stands in."""
-        super().showEvent(event)  # type: ignore[arg-type]
-        parent = self.parentWidget()
-        if parent is not None:
-            parent.installEventFilter(self)
-        self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take no more than a third of the height of what it stands in."""
-        if event.type() is QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
-        super().resizeEvent(event)
-        self._fit()
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's size of text, and light and dark."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self.layout():
             self._show()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Say where it is in one line, and beside it what is shown meanwhile, or at the end where there is no room."""
         parent, trouble = self.parentWidget(), self.trouble
         if parent is None or trouble is None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.look.theme import icon
 from gui.widgets.labels import words
+from gui.widgets.part_of_height import PartOfHeight
 
 SHARE = 3
 """It takes no more than one part in so many of the height of what it stands in; the rest scrolls."""
@@ -18,7 +18,7 @@ LEAST_LINES = 40
 """Where there is room for fewer lines of text than this, it is folded away until somebody unfolds it."""
 
 
-class HowTo(QFrame):
+class HowTo(PartOfHeight):
     """Tells in numbered steps what is done with the sheets; can be folded away to its heading."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -79,28 +79,9 @@ class HowTo(QFrame):
         self._lines.setText(" ".join(filter(None, where)))
         self._lines.setVisible(cut or folded)
         self.setVisible(bool(steps))
-        self._fit()
+        self.fit()
 
-    def showEvent(self, event: object) -> None:
-        """Follow the height of what it stands in."""
-        super().showEvent(event)  # type: ignore[arg-type]
-        parent = self.parentWidget()
-        if parent is not None:
-            parent.installEventFilter(self)
-        self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take no more than a part of the height of what it stands in."""
-        if event.type() is QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         self._show_fold()
         inside, parent = self._area.widget(), self.parentWidget()
         layout = inside.layout() if inside else None
@@ -111,7 +92,7 @@ class HowTo(QFrame):
 
     def _fold(self) -> None:
         self._chosen = not self.folded
-        self._fit()
+        self.fit()
 
     def _show_fold(self) -> None:
         folded = self.folded

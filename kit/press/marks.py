@@ -28,10 +28,10 @@ def crop_marks(trims: Sequence[Box], bleed: float) -> tuple[Shape, ...]:
 def fold_marks(trim: Box, folds: Sequence[float], bleed: float) -> tuple[Shape, ...]:
     """Return a short dashed mark above and below each fold; folds: in mm from the left edge of the trim.
 
-    bleed: how far the ground runs beyond the trim; negative where an edge of it is not printed: marks begin there.
+    bleed: how far the ground runs beyond the trim.
     """
-    near, way_out = (bleed + MARK_GAP, 1) if bleed >= 0 else (bleed, -1)
-    far = near + way_out * MARK_LENGTH / 2
+    near = bleed + MARK_GAP
+    far = near + MARK_LENGTH / 2
     places = [(trim.x + fold, y, way) for fold in folds for y, way in ((trim.y, -1), (trim.bottom, 1))]
     return tuple(_mark(x, y + way * near, x, y + way * far, _DASH) for x, y, way in places)
 

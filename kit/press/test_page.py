@@ -22,9 +22,6 @@ def test_page(paper: Size, lettering: Lettering) -> tuple[Sheet, Sheet]:
     return _side("front", paper, lettering), _side("back", paper, lettering)
 
 
-test_page.__test__ = False  # type: ignore[attr-defined]
-
-
 def _side(name: str, paper: Size, lettering: Lettering) -> Sheet:
     back = name == "back"
     room = Box(35, 40, paper.width - 70, 0)

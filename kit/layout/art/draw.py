@@ -48,7 +48,10 @@ _CONTOUR: Final = 0.3
 """How thick the line round a figure in pale colours is, in mm."""
 
 _RING: Final = 0.15
-"""The same round a circle, as a share of its radius at most."""
+"""The same round a day, as a share of its radius at most."""
+
+_RINGED, _LIGHT = 1.2, 0.45
+"""Only days of this radius, in mm, and this luminance have one: smaller ones would be nothing but their contour."""
 
 _RUNNING_OFF: Mapping[type[Art], Callable[[Any, Box, float, Box], Any]] = {Spiral: spiral_places, Sun: sun_places}
 """Those that go on elsewhere where they are cropped: they keep their room, and are given the bounds of their days."""
@@ -111,13 +114,17 @@ def draw(
         return tuple(replace(shape, fill=ground, stroke=line, stroke_width=width) for shape in shapes)
     if pens.contour is None or isinstance(art, WritingLines):
         return shapes
-    return tuple(replace(shape, stroke=pens.contour, stroke_width=_contour(shape)) for shape in shapes)
+    if isinstance(art, Days):
+        return tuple(_ringed(shape, pens.contour) for shape in shapes)
+    return tuple(replace(shape, stroke=pens.contour, stroke_width=_CONTOUR) for shape in shapes)
 
 
-def _contour(shape: Shape) -> float:
-    """Return how thick the line round a shape is, in mm: days are as small as they are."""
-    first = shape.figures[0] if shape.figures else None
-    return min(_CONTOUR, first.radius * _RING) if isinstance(first, Circle) else _CONTOUR
+def _ringed(days: Shape, line: Colour) -> Shape:
+    """Return days with a line round each, if they are large and so light that they need one."""
+    radius = next((dot.radius for dot in days.figures if isinstance(dot, Circle)), 0.0)
+    if radius < _RINGED or not isinstance(days.fill, Colour) or days.fill.luminance() < _LIGHT:
+        return days
+    return replace(days, stroke=line, stroke_width=min(_CONTOUR, radius * _RING))
 
 
 def _days(art: Days, box: Box, factor: float, pens: Pens, bounds: Box) -> tuple[Shape, ...]:

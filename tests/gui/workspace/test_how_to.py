@@ -68,5 +68,5 @@ def test_it_leaves_room_for_the_preview_and_can_be_folded_away(at_export: Hand) 
     at_export.settle()
     other = at_export.window.workspace.how_to
     other._chosen = None
-    other._fit()
+    other.fit()
     assert other.folded and not other.said.isVisible(), "where there is little room"

@@ -322,3 +322,15 @@ def test_there_are_as_many_lines_to_write_on_as_there_is_room_for_and_the_last_i
     assert all((box.x, box.right) == (10, 85) for box in found)
     assert not found or found[-1].bottom == pytest.approx(20 + height)
     assert all(below.y - above.y == pytest.approx(9) for above, below in pairwise(found))
+
+
+def test_only_large_light_days_have_a_contour_where_ink_is_spared() -> None:
+    light, dark = Colour("light", (240, 200, 90), (0, 0, 0, 10)), Colour("dark", (20, 60, 70), (0, 0, 0, 90))
+    colours = dict.fromkeys(COLOURS, light)
+    pens = Pens(colours, {**colours, "coral": dark}, COLOURS, contour=dark)
+    days = Grid(colours=(ColourName("sun"), ColourName("coral"), ColourName("sun")))
+    large = draw(days, Box(0, 0, 260, 390), 1.0, pens)
+    assert [bool(shape.stroke) for shape in large] == [True, False, True]
+    small = draw(days, Box(0, 0, 30, 45), 1.0, pens)
+    assert [shape.stroke for shape in small] == [None] * 3
+    assert all(shape.stroke for shape in draw(Embrace(), Box(0, 0, 200, 200), 1.0, pens))
