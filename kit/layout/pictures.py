@@ -24,6 +24,9 @@ from kit.values import dataclass
 _DOT, _CONTOUR = 10.0, 0.15
 """A circle up to so many mm wide stands for days, as in the words that explain them; how thick its contour is."""
 
+_LINE = 2.0
+"""A border wider than this many mm is no line but an area, and painted as one."""
+
 _ROUNDED = 1 / 8
 """The radius of a rounded picture's corners, as a share of its shorter side."""
 
@@ -170,7 +173,8 @@ def _bordered(
 
     page: its size, if the shape itself runs into the bleed.
     """
-    width, colour = border.width.mm * brush.factor, brush.lines[border.colour]
+    width = border.width.mm * brush.factor
+    colour = brush.lines[border.colour] if border.width.mm <= _LINE else brush.colour(border.colour)
     width = min(width, box.width / 2, box.height / 2)
     if width <= 0:
         return ()

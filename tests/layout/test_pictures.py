@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from kit.colour import Colour
+from kit.layout.brush import Brush
+from kit.layout.pictures import _bordered
+from kit.library.folders import shipped_assets
+from kit.model.kit import PieceChoice
+from kit.model.measures import Distance
+from kit.model.paint import Border, ColourName
 from kit.model.picture import Encoding, PictureData
+from kit.model.preset import home
+from kit.model.sparing import SAVER
+from kit.pieces import lay_out_piece, read
+from kit.printers import Printer
 from kit.scene import Circle, Gradient, Outline, Picture, Rectangle, Shade, Shape, walk
-from kit.units import Box
+from kit.units import Box, Size
 from tests.workshop import COLOURS, page_of
 
 PHOTO = PictureData("assets:photo.png", 400, 100, "RGB", Encoding.RAW, bytes(400 * 100 * 3))
@@ -142,3 +153,16 @@ def test_a_line_is_whole_unless_it_is_to_be_dashed() -> None:
     assert all(isinstance(each, Shape) for each in (whole, dashed, border))
     assert [each.dash > 0 for each in (whole, dashed, border) if isinstance(each, Shape)] == [False, True, False]
     assert dashed.box.height == 1
+
+
+def test_a_wide_border_is_an_area_where_ink_is_spared_and_a_thin_one_a_dark_line() -> None:
+    bench = read(shipped_assets() / "example" / "kit.yaml", only=["certificate"])
+    (page,) = lay_out_piece(PieceChoice("certificate"), bench, home(Printer().imposition, SAVER)).pages
+    painted = [item for item in walk(page.items) if isinstance(item, Shape) and item.box.width > 150]
+    colours = [each for shape in painted for each in (shape.fill, shape.stroke) if isinstance(each, Colour)]
+    assert colours and all(colour.luminance() > 0.4 for colour in colours), "nothing dark goes round the page"
+    brush = Brush(COLOURS, dict.fromkeys(COLOURS, COLOURS["midnight"]), COLOURS, None, 1.0, Size(200, 200))
+    box = Box(50, 50, 60, 40)
+    borders = [Border(Distance(millimetres), ColourName("coral")) for millimetres in (1, 5)]
+    (thin,), (wide,) = (_bordered("rectangle", box, 0.0, border, brush) for border in borders)
+    assert (thin.stroke, wide.stroke) == (COLOURS["midnight"], COLOURS["coral"])
