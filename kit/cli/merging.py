@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from datetime import date
-from functools import partial
 
 from kit.cli.arguments import Parser, add_assets, add_output, add_preset, path, preset_of
 from kit.cli.running import DONE, PROBLEMS, layers_of, tell
@@ -15,15 +12,8 @@ from kit.terminal import Progress, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from concurrent.futures import Executor
-
     from kit.merge.merging import Outcome
-    from kit.merge.table import Table
     from kit.problems import Problem
-
-_WORTH_A_PROCESS = 12
-"""So many rows at least are worth another process, which takes its time to start."""
 
 
 def add_merge(command: Parser) -> None:
@@ -82,6 +72,7 @@ def _merged(given: argparse.Namespace) -> tuple[Outcome, tuple[Problem, ...]]:
     from kit.merge.making import Job
     from kit.merge.merging import Selection, merge
     from kit.merge.table import open_table
+    from kit.merge.working import workers_for
 
     language = open_kit(given.kit).kit.language
     table = open_table(given.table, given.encoding, language)
@@ -100,21 +91,9 @@ def _merged(given: argparse.Namespace) -> tuple[Outcome, tuple[Problem, ...]]:
     selection = Selection(*given.rows, *given.shard)
     with Progress() as progress:
         outcome = merge(
-            job, table, selection, one_file=given.one_file, workers=_workers(given, table), progress=progress
+            job, table, selection, one_file=given.one_file, workers=workers_for(table, given.jobs), progress=progress
         )
     return outcome, unused
-
-
-def _workers(given: argparse.Namespace, table: Table) -> Callable[[], Executor] | None:
-    """Return what makes the processes that are worth it, None if this one does all."""
-    from itertools import islice
-
-    from kit.merge.working import processes
-
-    most = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
-    rows = sum(1 for _ in islice(table.rows(), most * _WORTH_A_PROCESS))
-    number = given.jobs or min(most, rows // _WORTH_A_PROCESS)
-    return partial(processes, number) if number > 1 else None
 
 
 def _write_template(given: argparse.Namespace) -> int:

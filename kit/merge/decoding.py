@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from kit.problems import Problem, Severity, UnreadableFile
+from kit.values import dataclass
 from kit.words.words import Value
 
 _MARKS: Final = (
@@ -26,6 +27,9 @@ _OTHERS: Final = ("mac_roman", "cp850", "cp852", "cp1254", "cp1257", "iso8859_15
 KNOWN: Final = ("utf-8", "utf-16", *_OLD, *_OTHERS)
 _SAMPLE: Final = 1_000_000
 _ODD: Final = re.compile(rb"[\x80-\xff]")
+_ODD_WORD: Final = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+_SHOWN: Final = 5
+"""So many words show how a text reads."""
 _ODD_SIGN: Final = re.compile(
     r"(?<=[^\W\d_])(?:[^\w\s!-~’‘“”–—…]|[¹²³¼½¾])(?=\w|$)"  # S³oneczko
     r"|(?<![^\W_])[¿¹²³£¯¼¾](?=[^\W\d_])"  # ¯³obek
@@ -34,6 +38,32 @@ _ODD_SIGN: Final = re.compile(
 """A sign where only a letter can be, a letter where only a sign can be, and one that few languages have."""
 _CENTRAL: Final = ("pl", "ro", "cs", "sk", "hu", "sl", "hr")
 """Languages that cp1252 cannot write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a text reads in an encoding. shown: some of its words that have letters beyond the plain ones."""
+
+    encoding: str
+    shown: str
+
+
+def readings(path: Path, taken: str) -> tuple[Reading, ...]:
+    """Return the ways in which a text of one byte a letter can be read, those that show the same once.
+
+    taken: the encoding that it was read in, which comes first. Raises OSError.
+    """
+    telling = _telling_lines(path)
+    words = list(dict.fromkeys(word for word in _ODD_WORD.findall(telling) if len(word) > 1))[:_SHOWN]
+    found: dict[str, Reading] = {}
+    for encoding in dict.fromkeys((taken, *_OLD, *_OTHERS)):
+        try:
+            telling.decode(encoding)
+        except UnicodeError:
+            continue
+        shown = ", ".join(word.decode(encoding) for word in words)
+        found.setdefault(shown, Reading(encoding, shown))
+    return tuple(found.values())
 
 
 def encoding_of(path: Path, asked: str = "", language: str = "") -> tuple[str, tuple[Problem, ...]]:

@@ -138,6 +138,21 @@ def is_field(path: str) -> bool:
     return bool(_PATH.fullmatch(path)) and "[]" not in path and _form(path) in {*_WORDS, "messages[]"}
 
 
+def fields_offered(most: int) -> tuple[str, ...]:
+    """Return the fields that a column can be given, in their order.
+
+    most: so many events are offered; of the other things that there may be several of, the first.
+    """
+    fields: list[str] = []
+    for field in _WORDS:
+        if field.startswith("events") and "events[0].title" not in fields:
+            names = [each.removeprefix("events[].") for each in _WORDS if each.startswith("events")]
+            fields += [f"events[{number}].{name}" for number in range(most) for name in names]
+        elif not field.startswith("events"):
+            fields += [field.replace("[]", "[0]")] + ([PARTS] if field == "group.address" else [])
+    return tuple(fields)
+
+
 def _of_words(words: list[str]) -> str:
     """Return the field that words mean, with [] for its number; '' if they mean none."""
     plain = [word for word in words if word not in _FILLERS]

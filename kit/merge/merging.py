@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 from kit import __version__
 from kit.files import make_folder, make_sure_of, remove_leftovers, safe_file_name
 from kit.library.folders import shipped_assets
+from kit.merge.columns import Column
 from kit.merge.handing import Task, results
 from kit.merge.making import Checked, Job, Made, Maker, Result
 from kit.merge.notes import noting
@@ -24,7 +25,10 @@ from kit.values import dataclass
 from kit.words.words import Phrase, Value
 
 Progress = Callable[[int, int, str], None]
-"""Is told how many rows are done, of how many, and whose was the last one."""
+"""Is told how many rows are done, of how many, and whose was the last one; while rows are checked, none of none.
+
+What it raises ends a merge: the rows that are finished stay as they are.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ def merge(
     job = replace(job, made_from=_made_from(job))
     maker = Maker(job)
     maker.require_pieces()
-    plan = _plan(maker, table, selection)
+    plan = _plan(maker, table, selection, progress)
     if not plan.rows and selection.shards == 1:
         raise KitError(Problem(Severity.ERROR, "no-rows", {"name": table.path.name}, file=str(table.path)))
     make_folder(job.folder)
@@ -114,15 +118,16 @@ def merge(
         if job.preset.imposition.paper and (files := write_how_to(maker, plan.tasks(table, selection))):
             note("", files)
     remove_leftovers(job.folder)
-    problems = (*table.problems, *_nameless(maker, table), *gathered.problems())
+    problems = (*table.problems, *nameless(job.columns, table, group_name(maker.base.opened.kit)), *gathered.problems())
     return Outcome(counted[Result.MADE], counted[Result.UNCHANGED], counted[Result.LEFT_OUT], path, problems)
 
 
-def _nameless(maker: Maker, table: Table) -> Iterator[Problem]:
-    """Yield a warning if no column says what the groups are called."""
-    if all(column.field != "group.name" for column in maker.job.columns):
-        values: dict[str, Value] = {"name": table.path.name, "group": group_name(maker.base.opened.kit)}
-        yield Problem(Severity.WARNING, "column-missing", values, file=str(table.path))
+def nameless(columns: Sequence[Column], table: Table, group: str) -> tuple[Problem, ...]:
+    """Return a warning if no column says what the groups are called. group: that of the kit, which all have then."""
+    if any(column.field == "group.name" for column in columns):
+        return ()
+    values: dict[str, Value] = {"name": table.path.name, "group": group}
+    return (Problem(Severity.WARNING, "column-missing", values, file=str(table.path)),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +152,7 @@ class _Plan:
                 yield row, self.marks.get(row.number, "")
 
 
-def _plan(maker: Maker, table: Table, selection: Selection) -> _Plan:
+def _plan(maker: Maker, table: Table, selection: Selection, progress: Progress) -> _Plan:
     """Check every row that is asked for, and give every row of the table names that no other has."""
     taken: set[str] = set()
     plan = _Plan(0, {}, {})
@@ -155,6 +160,7 @@ def _plan(maker: Maker, table: Table, selection: Selection) -> _Plan:
     for place, row in enumerate(table.rows()):
         wanted = selection.holds(row, place)
         rows += wanted
+        progress(0, 0, "")
         read = maker.read(row)
         if isinstance(read, Checked):
             plan.bad[row.number] = read

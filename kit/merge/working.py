@@ -5,13 +5,19 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from functools import partial
+from itertools import islice
 from typing import Any, Final
 
 from kit.merge.making import Job, Made, Maker
-from kit.merge.table import Row
+from kit.merge.table import Row, Table
+
+_WORTH_A_PROCESS: Final = 12
+"""So many rows at least are worth another process, which takes its time to start."""
 
 _IN_HAND: Final[dict[Job, Maker]] = {}
 """The maker of the one job that this process works for: with another job there is another."""
@@ -27,14 +33,25 @@ def make_row(job: Job, row: Row, mark: str) -> Made:
     return maker.make(row, mark)
 
 
+def workers_for(table: Table, jobs: int = 0) -> Callable[[], Executor] | None:
+    """Return what makes the processes that a table is worth, None if this one does all.
+
+    jobs: how many somebody asked for, 0 if nobody did.
+    """
+    most = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    rows = sum(1 for _ in islice(table.rows(), most * _WORTH_A_PROCESS))
+    number = jobs or min(most, rows // _WORTH_A_PROCESS)
+    return partial(processes, number) if number > 1 else None
+
+
 def processes(number: int) -> Executor:
     """Return an executor of so many processes on this computer; they end when this one does, however it ends."""
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(number, mp_context=context, initializer=_begin)
+    return ProcessPoolExecutor(number, mp_context=context, initializer=begin_process)
 
 
-def _begin() -> None:
-    """Leave it to the first process to be stopped, and end if that is gone."""
+def begin_process() -> None:
+    """Begin a process that leaves it to the one which started it to be stopped, and ends when that is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -31,6 +31,10 @@ pieces: [{template: poster-event, size: A4}]
 """
 
 
+class EndedError(Exception):
+    """Raised by whoever wants no more."""
+
+
 def kit(folder: Path) -> Path:
     path = folder / "chain.yaml"
     path.write_text(KIT, encoding="utf-8")
@@ -264,3 +268,24 @@ def test_a_table_without_rows_or_names_is_told(tmp_path: Path, capsys: pytest.Ca
     assert "No column of groups.csv says what each group is called, so all rows are made for “The chain”." in said
     assert "The column “Called by us” is not used" in said
     assert made(tmp_path / "out") == ["The-chain-poster-event-A4.pdf", "The-chain-row-3-poster-event-A4.pdf"]
+
+
+def test_a_merge_can_be_ended_while_its_rows_are_checked_and_after_each_is_made(tmp_path: Path) -> None:
+    rows = table(tmp_path, "Name", *(f"Group {number}" for number in range(4)))
+    job, found = job_of(tmp_path, rows)
+
+    def stop_at(wanted: int) -> Callable[[int, int, str], None]:
+        def progress(done: int, total: int, name: str) -> None:
+            if (done, total) == (wanted, 4 if wanted else 0):
+                raise EndedError
+
+        return progress
+
+    with pytest.raises(EndedError):
+        merge(job, found, progress=stop_at(0))
+    assert not (tmp_path / "out").exists()
+    with pytest.raises(EndedError):
+        merge(job, found, progress=stop_at(2))
+    assert len(made(tmp_path / "out")) == 2 and not (tmp_path / "out" / "report.csv").exists()
+    outcome = merge(job, found)
+    assert (outcome.made, outcome.unchanged, outcome.left_out) == (2, 2, 0)

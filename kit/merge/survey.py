@@ -1,0 +1,78 @@
+"""All rows of a table looked at before anything is made: how many can be made, what is wrong, and which to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from kit.merge.columns import Column
+from kit.merge.making import Checked, Made, Maker, Result
+from kit.merge.table import Row, Table
+from kit.merge.told import Gathered
+from kit.problems import Problem, Severity
+from kit.values import dataclass
+
+_PRINTED: Final = ("group.", "events[", "messages[", "thank_you.text", "thank_you.also")
+"""The fields whose letters stand on a page as they are in a cell begin like this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What is known of the rows. rows: how many there are. sound: how many can be made, before they are laid out.
+
+    first, longest: of those that can be made, the first, and the one with most to print. worst: the one of which most
+    is wrong, None if nothing is. problems: what is wrong with cells and rows, each told once, with the first row that
+    has it.
+    """
+
+    rows: int
+    sound: int
+    first: Row | None
+    longest: Row | None
+    worst: Row | None
+    problems: tuple[Problem, ...]
+
+
+def survey(maker: Maker, table: Table, looked_at: Callable[[int], None]) -> Survey:
+    """Look at every row, one after the other. Raises UnreadableFile.
+
+    looked_at: is told how many were looked at; what it raises ends the survey.
+    """
+    gathered = Gathered()
+    rows = sound = 0
+    first: Row | None = None
+    longest: tuple[int, Row] | None = None
+    worst: tuple[tuple[int, int], Row] | None = None
+    for row in table.rows():
+        rows += 1
+        read = maker.read(row)
+        checked = read if isinstance(read, Checked) else maker.check(read)
+        gathered.add(Made(row.number, checked.group, Result.LEFT_OUT, _of_row(checked, table)))
+        if checked.sound:
+            sound += 1
+            first = first or row
+            letters = letters_printed(row, maker.base.columns)
+            longest = (letters, row) if longest is None or letters > longest[0] else longest
+        wrong = _how_wrong(checked, table)
+        if any(wrong) and (worst is None or wrong > worst[0]):
+            worst = wrong, row
+        looked_at(rows)
+    return Survey(rows, sound, first, longest[1] if longest else None, worst[1] if worst else None, gathered.problems())
+
+
+def letters_printed(row: Row, columns: Sequence[Column]) -> int:
+    """Return how many letters of a row are for a page."""
+    return sum(len(row.cells[each.index].strip()) for each in columns if each.field.startswith(_PRINTED))
+
+
+def _of_row(checked: Checked, table: Table) -> tuple[Problem, ...]:
+    """Return the problems that a row has because of what is in it; those that the kit has anyway are told there."""
+    return tuple(
+        each for each in checked.problems if each.severity is Severity.ERROR or each.file in ("", str(table.path))
+    )
+
+
+def _how_wrong(checked: Checked, table: Table) -> tuple[int, int]:
+    """Return how many errors a row has, and how many warnings."""
+    severities = [each.severity for each in _of_row(checked, table)]
+    return severities.count(Severity.ERROR), severities.count(Severity.WARNING)

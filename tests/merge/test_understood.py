@@ -1,0 +1,57 @@
+"""How a table was understood is told column by column, and can be set right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kit.merge.decoding import readings
+from kit.merge.headings import PARTS, field_meant, fields_offered, is_field
+from kit.merge.table import open_table
+from kit.merge.understood import chosen, columns_of, see
+from tests.merge.test_merging import table
+
+
+def test_every_column_that_says_anything_is_shown_with_what_is_in_it(tmp_path: Path) -> None:
+    rows = table(tmp_path, "Setting name,Empty,Notes by us,Tel,Phone,", "Little Oaks,,,1,2,x", "Two,, nice  people,,,")
+    seen = see(open_table(rows))
+    assert [(each.heading, each.field, each.sample) for each in seen] == [
+        ("Setting name", "group.name", "Little Oaks"),
+        ("Notes by us", "", "nice people"),
+        ("Tel", "group.phone", "1"),
+        ("Phone", "", "2"),
+        ("", "", "x"),
+    ]
+    assert [each.why.name if each.why else "" for each in seen] == [
+        "",
+        "column-unused",
+        "",
+        "column-unused.twice",
+        "column-unused.untitled",
+    ]
+
+
+def test_what_somebody_says_of_a_column_counts_and_takes_it_from_another(tmp_path: Path) -> None:
+    seen = see(open_table(table(tmp_path, "Name,Tel,Phone", "One,1,2")))
+    seen = chosen(seen, 2, "group.phone")
+    assert [(each.index, each.field) for each in columns_of(seen)] == [(0, "group.name"), (2, "group.phone")]
+    assert all(each.why is None for each in seen)
+    seen = chosen(chosen(chosen(seen, 1, PARTS), 2, PARTS), 0, "")
+    assert [each.field for each in columns_of(seen)] == [PARTS, PARTS]
+
+
+def test_what_can_be_chosen_is_what_a_column_can_say() -> None:
+    offered = fields_offered(2)
+    assert len(offered) == len(set(offered))
+    assert all(is_field(field) or field == PARTS for field in offered)
+    assert {"group.name", "events[0].venue", "events[1].date", "logos[0].file", "language", "pieces"} < set(offered)
+    assert "events[2].date" not in offered
+    assert {field_meant(each) for each in ("Setting name", "Postcode", "Venue", "Event 2 date")} < set(offered)
+
+
+def test_the_ways_to_read_a_text_are_shown_with_its_own_words(tmp_path: Path) -> None:
+    rows = table(tmp_path, "Nazwa;Telefon", "Żłobek Słoneczko;1", "Świat;2", encoding="cp1250")
+    found = readings(rows, "cp1250")
+    assert (found[0].encoding, found[0].shown) == ("cp1250", "Żłobek, Słoneczko, Świat")
+    assert "¯³obek, S³oneczko, Œwiat" in [each.shown for each in found if each.encoding == "cp1252"]
+    assert len({each.shown for each in found}) == len(found) > 2
+    assert open_table(rows, found[1].encoding).encoding == found[1].encoding
