@@ -266,7 +266,8 @@ class Page:
 
     name: as 'front' or 'back'. panel: its place on a folded sheet, as 'cover'. ground: the colour of the paper or of
     what covers all of it. scale: the common factor by which all text was made smaller to fit, 1 if none.
-    folds: where the page is folded, in mm from its left edge. empty: whether it shows none of the words and pictures
+    folds: where the page is folded, in mm from its left edge. mirrored: whether it is laid out from right to left, so
+    that a sheet with it opens on the other side. empty: whether it shows none of the words and pictures
     that its design has. names_thanked: whether it names whom the group thanks, None if its design does not.
     thanked_again: where it thanks the same people once more. leaves_notes_out: whether notes on events had no room.
     """
@@ -280,6 +281,7 @@ class Page:
     overset: tuple[Overset, ...] = ()
     panel: str = ""
     folds: tuple[float, ...] = ()
+    mirrored: bool = False
     empty: bool = False
     names_thanked: bool | None = None
     thanked_again: Source | None = None

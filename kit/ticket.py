@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from textwrap import fill
 from typing import Final
 
-from kit.model.fold import SADDLE_STITCH, Fold, folds, sides
+from kit.model.fold import SADDLE_STITCH, Fold, sides
 from kit.model.language import in_language
 from kit.pieces import Piece, Workbench, group_name
 from kit.scene import Gradient, Page, Picture, Placement, Shape, Sheet, walk
@@ -164,20 +165,21 @@ def _inks(piece: Piece) -> Phrase:
 
 def _folding(sheets: Sequence[Sheet], fold: Fold, size: Size) -> Iterator[Phrase]:
     """Yield how a sheet is folded, with its panels as they are seen from outside, and whether it is scored before."""
-    if not (both := sides(fold, size)):
+    if not sides(fold, size):
         return
-    panels = tuple(f"{box.width:.4g} mm" for _, box in both[0].panels)
+    edges = (0.0, *sheets[0].folds, size.width)
+    panels = tuple(f"{right - left:.4g} mm" for left, right in pairwise(edges))
     to_and_fro = Phrase("ticket.to-and-fro" if len(panels) > 2 else "ticket.half-fold")
     way = _BY_NAME.get(fold, to_and_fro) if isinstance(fold, str) else to_and_fro
     yield Phrase("ticket.fold", {"way": way, "panels": panels})
-    if any(_has_ink(sheet, places) for sheet, places in zip(sheets, folds(fold, size), strict=True)):
+    if any(map(_has_ink, sheets)):
         yield Phrase("ticket.score")
 
 
-def _has_ink(sheet: Sheet, places: Sequence[float]) -> bool:
-    """Tell whether anything is printed on a fold of a sheet; places: of the folds, in mm from the left of its trim."""
+def _has_ink(sheet: Sheet) -> bool:
+    """Tell whether anything is printed on a fold of a sheet."""
     trim = sheet.trim_box
-    lines = [Box(trim.x + place - _ON_A_FOLD, trim.y, 2 * _ON_A_FOLD, trim.height) for place in places]
+    lines = [Box(trim.x + place - _ON_A_FOLD, trim.y, 2 * _ON_A_FOLD, trim.height) for place in sheet.folds]
     return any(_prints_on(placement, line) for placement in sheet.placements for line in lines)
 
 

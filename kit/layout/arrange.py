@@ -131,7 +131,7 @@ def _column(element: Column | BoxElement, children: tuple[Filled, ...], room: Ro
     lower = _offset(down, max(0.0, (taken if height is None else height) - taken))
     placed, y = [], padding.top + lower
     for fragment in fragments:
-        x = padding.left + _offset(across, inside.width - fragment.width, setting.rtl)
+        x = padding.left + _offset(across, inside.width - fragment.width)
         placed.append((x, y, fragment))
         y += fragment.height + element.gap.mm * setting.factor
     used = max(0.0, y - lower - element.gap.mm * setting.factor * bool(placed) + padding.bottom)
@@ -197,10 +197,8 @@ def _child_room(child: Element, width: float, height: float | None, ground: Pain
     return Room(width if own is None else min(own, width), _own(wanted, height, setting), ground)
 
 
-def _offset(align: str, spare: float, rtl: bool = False) -> float:
-    """Return how far in something stands that has room to spare; left and right change places from right to left."""
-    if rtl:
-        align = {"left": "right", "right": "left"}.get(align, align)
+def _offset(align: str, spare: float) -> float:
+    """Return how far in something stands that has room to spare."""
     return {"left": 0.0, "top": 0.0, "centre": spare / 2, "middle": spare / 2}.get(align, spare)
 
 

@@ -110,7 +110,7 @@ def logos(
         pad=pad,
         used=used,
         radius=min(pad, 4.0 * setting.factor),
-        share=1 - share if setting.rtl else share,
+        share=share,
         ground=setting.colour(behind or ground),
         behind=setting.colour(behind) if behind else None,
         panels=panels,

@@ -12,6 +12,7 @@ from kit.layout.filled import FilledPage
 from kit.layout.filling import Filling
 from kit.layout.fit import Fitted, fit
 from kit.layout.fragment import Fragment
+from kit.layout.mirroring import mirrored, mirrored_folds, mirrored_paint
 from kit.layout.setting import Setting
 from kit.model.fold import clear_edges, folds, panel_size
 from kit.model.kit import Kit
@@ -96,13 +97,16 @@ def _sisters(filled: FilledPage) -> frozenset[str]:
 
 def _placed(fitted: Fitted, template: Template, filling: Filling) -> Page:
     filled, setting = fitted.page, fitted.setting
-    page = filled.page
+    page, (width, height) = filled.page, setting.page
+    items = fitted.fragment.place(0.0, 0.0, setting.store)
+    ground = setting.brush.paint(page.ground, Box(0, 0, width, height))
+    folded = folds(template.fold, setting.paper)[1] if page.panel == "inside" else ()
     return Page(
         name=page.name,
         size=setting.page,
-        items=fitted.fragment.place(0.0, 0.0, setting.store),
+        items=mirrored(items, width, setting.store) if setting.rtl else items,
         language=setting.language.id,
-        ground=setting.brush.paint(page.ground, Box(0, 0, setting.page.width, setting.page.height)),
+        ground=mirrored_paint(ground, width) if setting.rtl else ground,
         scale=setting.text_scale,
         overset=() if fitted.fits else overset(fitted, filling),
         empty=filled.empty,
@@ -110,5 +114,6 @@ def _placed(fitted: Fitted, template: Template, filling: Filling) -> Page:
         thanked_again=fitted.thanked_again,
         leaves_notes_out=fitted.leaves_notes_out,
         panel=page.panel,
-        folds=folds(template.fold, setting.paper)[1] if page.panel == "inside" else (),
+        folds=mirrored_folds(folded, width) if setting.rtl else folded,
+        mirrored=setting.rtl,
     )

@@ -10,23 +10,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from kit.scene import (
-    Circle,
-    Figure,
-    Glyphs,
-    Gradient,
-    Group,
-    Item,
-    Outline,
-    Paint,
-    Picture,
-    Rectangle,
-    Shade,
-    Shape,
-)
+from kit.layout.transform import Point, Transform
+from kit.scene import Glyphs, Item, Picture, Shade
 from kit.units import Box, Size
 
-_Point = tuple[float, float]
 _CLOCKWISE: Final = {"top": "right", "right": "bottom", "bottom": "left", "left": "top"}
 
 
@@ -50,66 +37,25 @@ def turned_box(box: Box, degrees: int, page: Size) -> Box:
     return _Turn(degrees, page).box(box)
 
 
-class _Turn:
-    """One turn of a page: every place on it finds its new one."""
+class _Turn(Transform):
+    """One turn of a page."""
 
     def __init__(self, degrees: int, page: Size) -> None:
-        self.degrees = degrees
-        places: dict[int, Callable[[float, float], _Point]] = {
+        places: dict[int, Callable[[float, float], Point]] = {
             90: lambda x, y: (page.width - y, x),
             180: lambda x, y: (page.width - x, page.height - y),
             270: lambda x, y: (y, page.height - x),
         }
-        self.place = places[degrees]
+        super().__init__(places[degrees])
+        self.degrees = degrees
 
-    def box(self, box: Box) -> Box:
-        """Return a box in its new place."""
-        (x, y), (right, bottom) = self.place(box.x, box.y), self.place(box.right, box.bottom)
-        return Box(min(x, right), min(y, bottom), abs(right - x), abs(bottom - y))
+    def glyphs(self, glyphs: Glyphs) -> Glyphs:
+        """Return a run of glyphs that is turned."""
+        return replace(super().glyphs(glyphs), turn=(glyphs.turn + self.degrees) % 360)
 
-    def item(self, item: Item) -> Item:
-        """Return an item in its new place."""
-        match item:
-            case Group():
-                items = tuple(self.item(each) for each in item.items)
-                clip = tuple(Rectangle(self.box(each.box), each.radius) for each in item.clip)
-                return replace(item, items=items, box=self.box(item.box), clip=clip)
-            case Glyphs():
-                x, baseline = self.place(item.x, item.baseline)
-                turn = (item.turn + self.degrees) % 360
-                return replace(item, x=x, baseline=baseline, box=self.box(item.box), turn=turn)
-            case Shape():
-                figures = tuple(map(self.figure, item.figures))
-                return replace(item, figures=figures, box=self.box(item.box), fill=item.fill and self.paint(item.fill))
-            case Picture():
-                return replace(
-                    item,
-                    box=self.box(item.box),
-                    clip=item.clip and self.box(item.clip),
-                    mask=item.mask and self.figure(item.mask),
-                    shade=item.shade and self.shade(item.shade),
-                    turn=(item.turn + self.degrees) % 360,
-                )
-        return replace(item, box=self.box(item.box))
-
-    def figure(self, figure: Figure) -> Figure:
-        """Return a figure in its new place."""
-        if isinstance(figure, Circle):
-            return Circle(*self.place(figure.x, figure.y), figure.radius)
-        if isinstance(figure, Rectangle):
-            return Rectangle(self.box(figure.box), figure.radius)
-        return Outline(tuple(self._step(step) for step in figure.steps))
-
-    def _step(self, step: tuple[str | float, ...]) -> tuple[str | float, ...]:
-        numbers = [float(number) for number in step[1:]]
-        places = zip(numbers[::2], numbers[1::2], strict=True)
-        return (step[0], *(number for x, y in places for number in self.place(x, y)))
-
-    def paint(self, paint: Paint) -> Paint:
-        """Return a colour as it is, or a gradient along its new line."""
-        if not isinstance(paint, Gradient):
-            return paint
-        return paint._replace(start=self.place(*paint.start), end=self.place(*paint.end))
+    def picture(self, picture: Picture) -> Picture:
+        """Return a picture that is turned."""
+        return replace(super().picture(picture), turn=(picture.turn + self.degrees) % 360)
 
     def shade(self, shade: Shade) -> Shade:
         """Return a shade that is strongest on its new side."""

@@ -49,7 +49,7 @@ def paint(
         "Pages": tree,
         "Lang": text_string(document.language),
         "MarkInfo": dictionary({"Marked": "true"}),
-        "ViewerPreferences": dictionary(_preferences(document)),
+        "ViewerPreferences": dictionary(_preferences(document, sheets)),
         "PageLabels": _page_labels(names) if len(names) > 1 else None,
         "StructTreeRoot": parts.tags.write(_document_element(sections, document.language)),
         "Metadata": packet(document, standard, file),
@@ -59,9 +59,12 @@ def paint(
     return file.write(dictionary(catalog), file.add(information(document, standard)))
 
 
-def _preferences(document: Document) -> dict[str, object]:
+def _preferences(document: Document, sheets: Sequence[Sheet]) -> dict[str, object]:
     """Return what a viewer is asked to do, and what it is to set in a printer's dialog (ISO 32000-1, table 150)."""
     preferences: dict[str, object] = {"DisplayDocTitle": "true"}
+    pages = [placement.page for sheet in sheets for placement in sheet.placements]
+    if pages and all(page.mirrored for page in pages):
+        preferences["Direction"] = "/R2L"
     if document.duplex:
         preferences |= {"Duplex": f"/{document.duplex}", "PrintScaling": "/None", "PickTrayByPDFSize": "true"}
     return preferences

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kit.colour import WHITE
 from kit.model.fold import SADDLE_STITCH, Fold, folds, sides
@@ -74,25 +75,40 @@ def surfaces(pages: Sequence[Page], fold: Fold, size: Size, *, two_sided: bool, 
     """Return the sides of a piece in the order in which they are printed; size: flat, of a stitched one of a page.
 
     two_sided: whether the second of two pages is behind the first. stitched: whether the pages of a booklet stand in
-    pairs, as they are printed to be stitched, and not one by one as they are read.
+    pairs, as they are printed to be stitched, and not one by one as they are read. What is read from right to left is
+    folded the other way round: its panels stand as in a mirror.
     """
+    found = tuple(_sides(pages, fold, size, two_sided, stitched))
+    return tuple(map(_mirrored, found)) if any(page.mirrored for page in pages) else found
+
+
+def _sides(pages: Sequence[Page], fold: Fold, size: Size, two_sided: bool, stitched: bool) -> Iterator[Surface]:
     if fold == SADDLE_STITCH and stitched:
-        return tuple(_stitched(pages, size))
+        yield from _stitched(pages, size)
+        return
     folded = sides(fold, size)
     if not folded:
         behind = two_sided and len(pages) == 2
         box = Box(0, 0, size.width, size.height)
-        return tuple(
-            Surface(page.name, size, (Part(page, box, order, box),), back=behind and order == 1)
-            for order, page in enumerate(pages)
-        )
-    found = []
+        for order, page in enumerate(pages):
+            yield Surface(page.name, size, (Part(page, box, order, box),), back=behind and order == 1)
+        return
     for number, (side, places) in enumerate(zip(folded, folds(fold, size), strict=True)):
         panels = dict(side.panels)
         placed = ((page, panels[page.panel], order) for order, page in enumerate(pages) if page.panel in panels)
         parts = tuple(Part(page, box, order, box) for page, box, order in placed)
-        found.append(Surface(side.name, size, parts, places, back=number == 1))
-    return tuple(found)
+        yield Surface(side.name, size, parts, places, back=number == 1)
+
+
+def _mirrored(surface: Surface) -> Surface:
+    """Return a side whose pages have changed places from left to right."""
+
+    def other(box: Box) -> Box:
+        return Box(surface.size.width - box.right, box.y, box.width, box.height)
+
+    parts = tuple(replace(part, box=other(part.box), room=other(part.room)) for part in surface.parts)
+    folded = tuple(surface.size.width - place for place in reversed(surface.folds))
+    return replace(surface, parts=parts, folds=folded)
 
 
 def with_blanks(pages: Sequence[Page], size: Size) -> tuple[Page, ...]:

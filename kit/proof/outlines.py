@@ -9,6 +9,7 @@ from typing import Final
 from kit.colour import WHITE, Colour
 from kit.layout.filling import Filling
 from kit.layout.fragment import Fragment
+from kit.layout.mirroring import mirrored_box
 from kit.layout.pages import fragments
 from kit.layout.turning import turned_box, upright
 from kit.model.tree import contents
@@ -41,10 +42,16 @@ class Outline:
 def outlines(trial: Trial, bench: Bench) -> tuple[tuple[Outline, ...], ...]:
     """Return the boxes of the elements that each page of a trial shows, containers before what they hold."""
     filling = Filling(trial.case.opened.kit, bench.library, bench.pictures, bench.typefaces)
+    mirrored = filling.language.direction == "rtl"
     return tuple(
-        tuple(outline for child in whole.children for outline in _walk(*child))
+        tuple(_seen(outline, whole.width, mirrored) for child in whole.children for outline in _walk(*child))
         for whole in fragments(filling, bench.template, trial.case.size)
     )
+
+
+def _seen(outline: Outline, width: float, mirrored: bool) -> Outline:
+    """Return an outline where it is seen on a page of a width, in mm."""
+    return replace(outline, box=mirrored_box(outline.box, width)) if mirrored else outline
 
 
 def _walk(x: float, y: float, fragment: Fragment, around: tuple[str, int] = ("", 0)) -> Iterator[Outline]:

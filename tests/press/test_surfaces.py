@@ -6,18 +6,18 @@ import pytest
 
 from kit.colour import WHITE
 from kit.model.fold import SADDLE_STITCH
-from kit.model.preset import HOME, PRINT_SHOP, SCREEN
+from kit.model.preset import HOME, PRINT_SHOP, SCREEN, Preset
 from kit.press.impose import impose
 from kit.press.surfaces import CREEP, with_blanks
 from kit.printers import Printer
 from kit.scene import Page, Sheet
-from kit.units import Size
+from kit.units import PAPER, Size
 
 A5 = Size(148, 210)
 
 
-def booklet(count: int) -> list[Page]:
-    return [Page(str(number + 1), A5, (), "en", WHITE) for number in range(count)]
+def booklet(count: int, *, mirrored: bool = False) -> list[Page]:
+    return [Page(str(number + 1), A5, (), "en", WHITE, mirrored=mirrored) for number in range(count)]
 
 
 def halves_of(sheet: Sheet) -> dict[str, str]:
@@ -49,6 +49,36 @@ def test_a_stitched_booklet_reads_in_order_with_blank_pages_before_its_last(coun
     written = [str(number + 1) for number in range(count)]
     assert names == [*written[:-1], *["blank"] * blanks, written[-1]]
     assert len(with_blanks(booklet(count), A5)) == count + blanks
+
+
+@pytest.mark.parametrize("count", [2, 4, 8, 11])
+def test_what_is_read_from_right_to_left_opens_on_the_other_side(count: int) -> None:
+    there, here = (
+        list(impose(booklet(count, mirrored=mirrored), SADDLE_STITCH, A5, HOME.imposition))
+        for mirrored in (False, True)
+    )
+    for sheet, counterpart in zip(there, here, strict=True):
+        names, other_names = halves_of(sheet), halves_of(counterpart)
+        assert (names["left"], names["right"]) == (other_names["right"], other_names["left"])
+    assert halves_of(here[0])["left"] == "1", "its cover is at the left of the outside"
+
+
+@pytest.mark.parametrize("preset", [SCREEN, HOME, PRINT_SHOP])
+def test_a_roll_fold_of_pages_from_right_to_left_has_its_cover_at_the_left_and_its_flap_at_the_right(
+    preset: Preset,
+) -> None:
+    sizes = {"cover": 100, "back": 100, "flap": 97, "inside": 297}
+    pages = [Page(name, Size(width, 210), (), "ur", WHITE, panel=name, mirrored=True) for name, width in sizes.items()]
+    outside, inside = impose(pages, "tri-fold", PAPER["A4"].turned(), preset.imposition)
+    left = outside.trim_box.x
+    places = {each.page.name: (each.x - left, each.page.size.width) for each in outside.placements}
+    assert places == {
+        "cover": pytest.approx((0, 100)),
+        "back": pytest.approx((100, 100)),
+        "flap": pytest.approx((200, 97)),
+    }
+    assert outside.folds == pytest.approx((100, 200))
+    assert inside.folds == pytest.approx((97, 197)), "the flap is behind the flap"
 
 
 def test_inner_sheets_are_nearer_to_the_fold_by_the_thickness_of_the_paper_and_never_over_it() -> None:
