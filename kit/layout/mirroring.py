@@ -23,7 +23,11 @@ _MOVED_WHOLE: Final = "qr"
 def mirrored(items: tuple[Item, ...], width: float, store: Store) -> tuple[Item, ...]:
     """Return items of a page of a width, in mm, as in a mirror; the same item gives the very same one."""
     mirror = _Mirror(width)
-    return tuple(store.made(("mirrored", Same(item), width), lambda each=item: mirror.item(each)) for item in items)
+
+    def seen(item: Item) -> Item:
+        return store.made(("mirrored", Same(item), width), lambda: mirror.item(item))
+
+    return tuple(map(seen, items))
 
 
 def mirrored_box(box: Box, width: float) -> Box:

@@ -35,11 +35,13 @@ def paint(
     pages: list[Reference] = []
     sections: list[Section] = []
     names: list[str] = []
+    mirrored: set[bool] = set()
     for sheet in sheets:
         painter = SheetPainter(parts, sheet, tree)
         sections += painter.sections()
         pages.append(painter.write())
         names.append(sheet.name)
+        mirrored.update(placement.page.mirrored for placement in sheet.placements)
     parts.fonts.write()
     file.fill(tree, dictionary({"Type": "/Pages", "Kids": array(pages), "Count": len(pages)}))
     for text in (document.title, document.author, document.edition):
@@ -49,7 +51,7 @@ def paint(
         "Pages": tree,
         "Lang": text_string(document.language),
         "MarkInfo": dictionary({"Marked": "true"}),
-        "ViewerPreferences": dictionary(_preferences(document, sheets)),
+        "ViewerPreferences": dictionary(_preferences(document, mirrored == {True})),
         "PageLabels": _page_labels(names) if len(names) > 1 else None,
         "StructTreeRoot": parts.tags.write(_document_element(sections, document.language)),
         "Metadata": packet(document, standard, file),
@@ -59,11 +61,13 @@ def paint(
     return file.write(dictionary(catalog), file.add(information(document, standard)))
 
 
-def _preferences(document: Document, sheets: Sequence[Sheet]) -> dict[str, object]:
-    """Return what a viewer is asked to do, and what it is to set in a printer's dialog (ISO 32000-1, table 150)."""
+def _preferences(document: Document, mirrored: bool) -> dict[str, object]:
+    """Return what a viewer is asked to do, and what it is to set in a printer's dialog (ISO 32000-1, table 150).
+
+    mirrored: whether every page is read from right to left.
+    """
     preferences: dict[str, object] = {"DisplayDocTitle": "true"}
-    pages = [placement.page for sheet in sheets for placement in sheet.placements]
-    if pages and all(page.mirrored for page in pages):
+    if mirrored:
         preferences["Direction"] = "/R2L"
     if document.duplex:
         preferences |= {"Duplex": f"/{document.duplex}", "PrintScaling": "/None", "PickTrayByPDFSize": "true"}
