@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
+from functools import partial
 
 from kit.cli.arguments import Parser, add_assets, add_output, add_preset, path, preset_of
-from kit.cli.running import DONE, PROBLEMS, layers_of, tell
+from kit.cli.running import DONE, INTERRUPTED, PROBLEMS, layers_of, tell, warned
 from kit.console import say
 from kit.terminal import Progress, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Executor
+
     from kit.merge.merging import Outcome
     from kit.problems import Problem
 
@@ -40,8 +44,10 @@ def add_merge(command: Parser) -> None:
     command.add_argument(
         "--shard", type=_shard, default=(1, 1), metavar="I/N", help="only one part of N, for job arrays"
     )
-    command.add_argument(
-        "--jobs", type=_jobs, default=0, metavar="N", help="how many processes (as many as are useful)"
+    hands = command.add_mutually_exclusive_group()
+    hands.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="how many processes (as many as are useful)")
+    hands.add_argument(
+        "--cluster", default="", metavar="ADDRESS", help="let a Dask cluster make the pieces: where its scheduler is"
     )
     command.add_argument("--encoding", default="", help="how the letters of a text are stored, such as cp1252")
     command.add_argument(
@@ -58,9 +64,15 @@ def _merge(given: argparse.Namespace) -> int:
         return _write_template(given)
     if given.kit is None or given.table is None:
         raise KitError(Problem(Severity.ERROR, "merge-usage"))
+    if given.cluster and given.one_file:
+        raise KitError(Problem(Severity.ERROR, "cluster-one-file"))
     from kit.words.saying import FILES
 
-    outcome, unused = _merged(given)
+    try:
+        outcome, unused = _merged(given)
+    except KeyboardInterrupt:
+        warned([Problem(Severity.NOTE, "stopped.one-file" if given.one_file else "stopped.merge")])
+        return INTERRUPTED
     code = tell((*unused, *outcome.problems), given)
     say(visible(FILES.phrase(outcome.summary())))
     return PROBLEMS if outcome.left_out else code
@@ -89,11 +101,39 @@ def _merged(given: argparse.Namespace) -> tuple[Outcome, tuple[Problem, ...]]:
         date.today(),
     )
     selection = Selection(*given.rows, *given.shard)
-    with Progress() as progress:
+    if given.cluster:
+        from kit.merge.cluster import Cluster, seen_everywhere
+
+        job = seen_everywhere(job)
+        workers: Callable[[], Executor] | None = partial(Cluster, given.cluster, job)
+    else:
+        workers = workers_for(table, given.jobs)
+    with Progress() as bar:
         outcome = merge(
-            job, table, selection, one_file=given.one_file, workers=workers_for(table, given.jobs), progress=progress
+            job,
+            table,
+            selection,
+            workers=workers,
+            one_file=given.one_file,
+            checking=_telling(bar, "checked-row"),
+            progress=_telling(bar, "made-row"),
         )
     return outcome, unused
+
+
+def _telling(bar: Progress, name: str) -> Callable[[int, int, str], None]:
+    """Return what shows how many rows are done, whose was the last one, and how long the others take."""
+    from kit.merge.pace import Pace
+    from kit.words.saying import FILES
+    from kit.words.words import Phrase
+
+    pace = Pace()
+
+    def tell(done: int, total: int, group: str) -> None:
+        left = pace.left(done, total) or Phrase("merged.nothing")
+        bar(done, total, FILES.phrase(Phrase(name, {"group": group, "left": left})))
+
+    return tell
 
 
 def _write_template(given: argparse.Namespace) -> int:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from kit.model.layer import Layer
     from kit.problems import KitError, Problem
 
-DONE, PROBLEMS, STOPPED = 0, 1, 2
-"""Exit codes: done; a problem of severity error; wrong usage, or what cannot be read."""
+DONE, PROBLEMS, STOPPED, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes: done; a problem of severity error; wrong usage, or what cannot be read; stopped by Ctrl+C."""
 
 
 def layers_of(given: Namespace) -> tuple[Layer, ...]:
@@ -92,7 +92,7 @@ def stopped_by(error: BaseException, given: Namespace) -> int:
         return _stopped(error, given)
     if isinstance(error, KeyboardInterrupt):
         warn([Problem(Severity.NOTE, "stopped")])
-        return 130
+        return INTERRUPTED
     note_mistake(error)
     warn([Problem(Severity.ERROR, "unforeseen.command", {"kind": type(error).__name__, "switch": TRACEBACK})])
     return STOPPED

@@ -7,13 +7,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import BrokenExecutor, Executor, Future
 from typing import Final
 
+from kit.merge.cluster import Cluster
 from kit.merge.making import Made, Maker, Result
 from kit.merge.table import Row
 from kit.merge.working import Here, make_row
 from kit.problems import Problem, Severity
 
 _AHEAD: Final = 64
-"""So many rows are handed out before the first of them is done."""
+"""At least so many rows are handed out to others before the first of them is done."""
+
+_FOR_EACH: Final = 4
+"""So many rows are handed out for each of those who make them, where that is more."""
 
 Note = Callable[[str, Mapping[str, str]], None]
 """Is told what a finished row was made from, and the digests of its files."""
@@ -38,7 +42,7 @@ def results(
     try:
         for task in tasks:
             waiting.append(task if isinstance(task, Made) else (*task, hands.give(*task)))
-            if len(waiting) >= (_AHEAD if workers else 1):
+            if len(waiting) >= hands.ahead:
                 yield hands.take(waiting)
         while waiting:
             yield hands.take(waiting)
@@ -52,6 +56,16 @@ class _Hands:
     def __init__(self, maker: Maker, workers: Callable[[], Executor] | None, note: Note) -> None:
         self._maker, self._workers, self._note = maker, workers or Here, note
         self.executor = self._workers()
+
+    @property
+    def ahead(self) -> int:
+        """How many rows may be handed out before the first of them is done, so that nobody waits for work.
+
+        What is made is handed back in order, so that one slow row does not let the others pile up without end.
+        """
+        if isinstance(self.executor, Here):
+            return 1
+        return max(_AHEAD, _FOR_EACH * self.executor.hands) if isinstance(self.executor, Cluster) else _AHEAD
 
     def give(self, row: Row, mark: str) -> Future[Made]:
         """Hand out a row; it is noted the moment it is finished."""

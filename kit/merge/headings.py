@@ -158,7 +158,6 @@ def _of_words(words: list[str]) -> str:
     plain = [word for word in words if word not in _FILLERS]
     bare = [word for word in plain if word not in _OWNERS]
     of_event = [word for word in bare if word not in _EVENTS]
-    known = _known()
     if len(bare) < len(plain) and " ".join(bare) in _NAMES:
         return "group.name"
     if len(of_event) < len(bare):
@@ -167,18 +166,14 @@ def _of_words(words: list[str]) -> str:
             return "events[].title"
         if told == "address":
             return "events[].venue"
-        if " ".join(bare) not in known and known.get(told, "").startswith("events"):
-            return known[told]
+        if " ".join(bare) not in _KNOWN and _KNOWN.get(told, "").startswith("events"):
+            return _KNOWN[told]
     for each in (words, plain, bare):
-        if each and " ".join(each) in known:
-            return known[" ".join(each)]
+        if each and " ".join(each) in _KNOWN:
+            return _KNOWN[" ".join(each)]
         if each and " ".join(each) in _ADDRESS_PARTS:
             return PARTS
     return ""
-
-
-def _known() -> dict[str, str]:
-    return {" ".join(_words(each)): field for field, all in _WORDS.items() for each in all.split("|")}
 
 
 def _form(path: str) -> str:
@@ -190,3 +185,7 @@ def _words(heading: str) -> list[str]:
     folded = unicodedata.normalize("NFKC", heading).casefold()
     kept = "".join(" " if unicodedata.category(letter)[0] in "PSZC" else letter for letter in folded)
     return re.sub(r"(\d+)", r" \1 ", kept).split()
+
+
+_KNOWN: Final = {" ".join(_words(each)): field for field, all in _WORDS.items() for each in all.split("|")}
+"""The field of each heading, by its words in small letters."""

@@ -47,7 +47,8 @@ class Job:
     """What is the same for all rows of a merge; it can be sent to another process or computer.
 
     only: the templates of which pieces are made, all of the kit if empty. made_from: a digest of all that is the same
-    for every row. write: whether each row has files of its own.
+    for every row. run: what tells this merge from the next one of the same job, since a worker of a cluster outlives
+    both, and must not take what it knows of the folder for what is there now.
     """
 
     kit: Path
@@ -60,6 +61,7 @@ class Job:
     force: bool = False
     today: date | None = None
     made_from: str = ""
+    run: str = ""
 
 
 class Result(StrEnum):
@@ -90,6 +92,11 @@ class Filled:
     opened: OpenedKit
     kit: Kit
     studio: Studio
+
+    @property
+    def group(self) -> str:
+        """What the group is called."""
+        return group_name(self.kit)
 
 
 @dataclass(frozen=True, slots=True)

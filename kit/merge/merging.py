@@ -6,14 +6,16 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
+from uuid import uuid4
 
 from kit import __version__
 from kit.files import make_folder, make_sure_of, remove_leftovers, safe_file_name
 from kit.library.folders import shipped_assets
 from kit.merge.columns import Column
 from kit.merge.handing import Task, results
-from kit.merge.making import Checked, Job, Made, Maker, Result
+from kit.merge.making import Checked, Filled, Job, Made, Maker, Result
 from kit.merge.notes import noting
 from kit.merge.table import Row, Table
 from kit.merge.together import make_together, write_how_to
@@ -80,19 +82,23 @@ def merge(
     *,
     workers: Callable[[], Executor] | None = None,
     one_file: bool = False,
+    checking: Progress | None = None,
     progress: Progress = _silent,
 ) -> Outcome:
     """Make every sound row of a table, and return what came of it.
 
     one_file: whether all rows are in one PDF, which this process makes. workers: makes the executor that rows are
-    handed to; this process makes them itself without one. Raises KitError for what keeps all rows from being made.
+    handed to; this process makes them itself without one. checking: is told of each row that was looked at, which all
+    are before the first is made; without it progress is, of none. progress: is told of each row that was made or left
+    out. Raises KitError for what keeps all rows from being made; whatever is raised, by those who are told as well, all
+    files are whole.
     """
     selection = selection or Selection()
     make_sure_of(job.folder)
-    job = replace(job, made_from=_made_from(job))
+    job = replace(job, made_from=_made_from(job), run=uuid4().hex)
     maker = Maker(job)
     maker.require_pieces()
-    plan = _plan(maker, table, selection, progress)
+    plan = _plan(maker, table, selection, checking or (lambda *_: progress(0, 0, "")))
     if not plan.rows and selection.shards == 1:
         raise KitError(Problem(Severity.ERROR, "no-rows", {"name": table.path.name}, file=str(table.path)))
     make_folder(job.folder)
@@ -152,33 +158,41 @@ class _Plan:
                 yield row, self.marks.get(row.number, "")
 
 
-def _plan(maker: Maker, table: Table, selection: Selection, progress: Progress) -> _Plan:
+def _plan(maker: Maker, table: Table, selection: Selection, checking: Progress) -> _Plan:
     """Check every row that is asked for, and give every row of the table names that no other has."""
     taken: set[str] = set()
     plan = _Plan(0, {}, {})
-    rows = 0
+    rows, all_rows = 0, sum(1 for _ in table.rows())
     for place, row in enumerate(table.rows()):
         wanted = selection.holds(row, place)
         rows += wanted
-        progress(0, 0, "")
         read = maker.read(row)
         if isinstance(read, Checked):
             plan.bad[row.number] = read
-            continue
-        names = maker.names(read)
-        if any(name.casefold() in taken for name in names):
-            mark = next(each for each in _marks(row) if taken.isdisjoint(map(str.casefold, maker.names(read, each))))
-            plan.marks[row.number], names = mark, maker.names(read, mark)
-        taken.update(name.casefold() for name in names)
-        if wanted and not (checked := maker.check(read)).sound:
-            plan.bad[row.number] = checked
+        else:
+            mark, names = _free_names(maker, read, taken)
+            plan.marks.update({row.number: mark} if mark else {})
+            taken.update(map(str.casefold, names))
+            if wanted and not (checked := maker.check(read)).sound:
+                plan.bad[row.number] = checked
+        checking(place + 1, all_rows, read.group)
     return replace(plan, rows=rows)
 
 
+def _free_names(maker: Maker, row: Filled, taken: set[str]) -> tuple[str, tuple[str, ...]]:
+    """Return names for the files of a row that no other has, and the mark in them, '' if they need none."""
+    for mark in _marks(row.row):
+        names = maker.names(row, mark)
+        if taken.isdisjoint(map(str.casefold, names)):
+            return mark, names
+    raise AssertionError("a mark without end")
+
+
 def _marks(row: Row) -> Iterator[str]:
-    """Yield what may tell the files of a row from those of another with the same name."""
+    """Yield what may tell the files of a row from those of another with the same name, at first nothing."""
+    yield ""
     yield f"row-{row.number}"
-    yield from (f"row-{row.number}-{number}" for number in range(2, 10**6))
+    yield from (f"row-{row.number}-{number}" for number in count(2))
 
 
 def _made_from(job: Job) -> str:

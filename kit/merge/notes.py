@@ -28,7 +28,7 @@ class Notes:
         self._rows: dict[str, Mapping[str, str]] = {}
         self._digests: dict[str, set[str]] = {}
         with suppress(OSError):
-            for path in sorted(each for each in folder.iterdir() if _NAME.fullmatch(each.name)):
+            for path in note_files(folder):
                 with path.open(encoding="utf-8", errors="replace") as stream:
                     for line in stream:
                         self._read(line)
@@ -52,6 +52,11 @@ class Notes:
             return True
         present = _present(path)
         return bool(present) and (present == digest or present in self._digests.get(name, ()))
+
+
+def note_files(folder: Path) -> list[Path]:
+    """Return the files of a folder in which merges noted what they finished. Raises OSError."""
+    return sorted(each for each in folder.iterdir() if _NAME.fullmatch(each.name))
 
 
 @contextmanager

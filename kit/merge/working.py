@@ -22,15 +22,22 @@ _WORTH_A_PROCESS: Final = 12
 _IN_HAND: Final[dict[Job, Maker]] = {}
 """The maker of the one job that this process works for: with another job there is another."""
 
+_ONE_AT_A_TIME: Final = threading.Lock()
+"""Some workers of a cluster have several threads; a row uses all of a processor that Python lets one process have."""
+
 
 def make_row(job: Job, row: Row, mark: str) -> Made:
-    """Make a row in a process that works for a job, and may be handed many rows of it."""
-    maker = _IN_HAND.get(job)
-    if maker is None:
-        maker = Maker(job)
-        _IN_HAND.clear()
-        _IN_HAND[job] = maker
-    return maker.make(row, mark)
+    """Make a row in a process that works for a job, and may be handed many rows of it. Raises KitError.
+
+    What it knows of the job, and all that does not change from row to row, it has from the rows before.
+    """
+    with _ONE_AT_A_TIME:
+        maker = _IN_HAND.get(job)
+        if maker is None:
+            maker = Maker(job)
+            _IN_HAND.clear()
+            _IN_HAND[job] = maker
+        return maker.make(row, mark)
 
 
 def workers_for(table: Table, jobs: int = 0) -> Callable[[], Executor] | None:

@@ -18,6 +18,42 @@ WORDS: Final[Mapping[str, Words]] = {
     "merged.unchanged": Words(", {count:# was|# were} there already"),
     "merged.left-out": Words(", {count:# was|# were} left out"),
     "merged.nothing": Words(""),
+    "stopped.merge": Words(
+        "Stopped. Every file that is there is whole, and what was made is noted.",
+        "Type the same command again to go on.",
+    ),
+    "stopped.one-file": Words("Stopped. The file of all rows was not written."),
+    "checked-row": Words("checked: {group}{left}"),
+    "made-row": Words("{group}{left}"),
+    "time-left": Words(", about {count:# minute|# minutes} left"),
+    "time-left.soon": Words(", less than a minute left"),
+    "time-left.hours": Words(", about {count:# hour|# hours} left"),
+    # ---- a cluster
+    "cluster-extra": Words(
+        "To work on a cluster the program needs the package distributed, which is not installed.",
+        "Type: pip install 'awareness-kit[cluster]'",
+    ),
+    "cluster-silent": Words(
+        "No scheduler of a Dask cluster answers at {address}.",
+        "Write its address as it says it when it starts, for example tcp://10.0.0.5:8786.",
+    ),
+    "cluster-empty": Words("The cluster at {address} has no workers.", "Start some, and try again."),
+    "cluster-program": Words(
+        "The worker {worker} has version {other} of this program, and this computer has {version}.",
+        "Install the same version everywhere, so that all files are alike.",
+    ),
+    "cluster-program.none": Words(
+        "The worker {worker} cannot run this program.", "Install version {version} of awareness-kit there."
+    ),
+    "cluster-folder": Words(
+        "The worker {worker} does not see {missing}.",
+        "All computers of a cluster need the same disk: put the kit, the table, its pictures and the folder for the "
+        "pieces there.",
+    ),
+    "cluster-one-file": Words(
+        "With --one-file all rows are put together on this computer, so no cluster can help.",
+        "Leave out --one-file, or --cluster.",
+    ),
     # ---- the table
     "too-large.table": Words("{name} is too large for a table of groups.", "Divide it into several tables."),
     "unreadable-sheet": Words(

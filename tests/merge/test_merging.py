@@ -178,6 +178,22 @@ def test_a_table_that_is_called_report_is_not_lost(tmp_path: Path) -> None:
     assert rows.read_bytes() == before
 
 
+def test_every_row_is_told_when_it_is_checked_and_when_it_is_made(tmp_path: Path) -> None:
+    job, found = job_of(tmp_path, table(tmp_path, "Name,Date", "One,8 June 2016", "Two,soon", "Three,8 June 2016"))
+    told: list[tuple[str, int, int, str]] = []
+    merge(
+        job,
+        found,
+        checking=lambda *each: told.append(("checked", *each)),
+        progress=lambda *each: told.append(("made", *each)),
+    )
+    names = ("One", "Two", "Three")
+    assert told == [
+        *(("checked", number, 3, name) for number, name in enumerate(names, 1)),
+        *(("made", number, 3, name) for number, name in enumerate(names, 1)),
+    ]
+
+
 def test_a_process_that_ends_costs_no_row(tmp_path: Path) -> None:
     rows = table(tmp_path, "Name", *(f"Group {number}" for number in range(6)))
     job, found = job_of(tmp_path, rows)

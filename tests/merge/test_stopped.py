@@ -21,6 +21,8 @@ ROWS = 60
 KILLS = int(os.environ.get("KILLS", "5"))
 """How often it is killed; KILLS=40 in the environment does it for longer."""
 
+PROGRAM = "import sys; from kit.cli import main\nif __name__ == '__main__': sys.exit(main())"
+
 LONGEST = 6.0
 """Seconds within which it is killed."""
 
@@ -46,6 +48,38 @@ def wait_for_all(group: int) -> None:
     pytest.fail("processes outlive the one that started them")
 
 
+def begun(folder: Path, *command: str) -> subprocess.Popen[str]:
+    """Start a merge by two processes, in a group of its own."""
+    script = folder / "merge.py"
+    script.write_text(PROGRAM, encoding="utf-8")
+    return subprocess.Popen(
+        [sys.executable, str(script), *command, "--jobs", "2"],
+        start_new_session=True,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="stops a group of processes")
+def test_ctrl_c_leaves_whole_files_and_says_how_to_go_on(tmp_path: Path) -> None:
+    rows = table(tmp_path, "Name,Phone", *(f"Group {number},01632 9600{number:02}" for number in range(ROWS)))
+    command, out = ["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")], tmp_path / "out"
+    running = begun(tmp_path, *command)
+    while running.poll() is None and len(made(out)) < 4:
+        time.sleep(0.02)
+    os.killpg(running.pid, signal.SIGINT)
+    said = " ".join(running.communicate(timeout=60)[1].split())
+    assert running.returncode == 130
+    assert "Every file that is there is whole" in said and "Type the same command again to go on." in said
+    before = finished(out)
+    assert 4 <= len(before) < ROWS and sorted(before) == made(out)
+    assert not list(out.glob(".*.part")) and not (out / "report.csv").exists()
+    assert main(command) == 0
+    assert [row["result"] for row in report(out)].count("unchanged") == len(before)
+    assert len(made(out)) == ROWS
+
+
 @pytest.mark.skipif(os.name != "posix", reason="kills a group of processes")
 def test_kills_at_random(tmp_path: Path) -> None:
     rows = table(tmp_path, "Name,Phone", *(f"Group {number},01632 9600{number:02}" for number in range(ROWS)))
@@ -53,22 +87,14 @@ def test_kills_at_random(tmp_path: Path) -> None:
     assert main([*command, str(tmp_path / "whole")]) == 0
     whole = {name: (tmp_path / "whole" / name).read_bytes() for name in made(tmp_path / "whole")}
     out = tmp_path / "out"
-    program = "import sys; from kit.cli import main\nif __name__ == '__main__': sys.exit(main())"
-    script = tmp_path / "merge.py"
-    script.write_text(program, encoding="utf-8")
     chance, before = random.Random(2016), dict[str, int]()
     for _ in range(KILLS):
-        running = subprocess.Popen(
-            [sys.executable, str(script), *command, str(out), "--jobs", "2"],
-            start_new_session=True,
-            stderr=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-        )
+        running = begun(tmp_path, *command, str(out))
         with suppress(subprocess.TimeoutExpired):
             running.wait(chance.uniform(0.2, LONGEST))
         with suppress(ProcessLookupError):
             os.kill(running.pid, signal.SIGKILL)
-        running.wait()
+        running.communicate()
         with suppress(ProcessLookupError):
             wait_for_all(running.pid)
         for name in made(out):
