@@ -21,13 +21,14 @@ _SMALL: Final[Curves] = (
     ((0.4, 0.0), (0.28, 0.0), (0.19, 0.0)),
     ((0.19, -0.18), (0.24, -0.36), (0.34, -0.36)),
 )
+_FAR_ARM: Final = ((-0.1, -0.66, 0.09), (0.14, -0.69, 0.08), (0.345, -0.66, 0.058))
 
 
 def draw_reaching(stage: Stage) -> tuple[Shape, ...]:
     """Return the one who bends, the small one, and the arms of both."""
     skin, small = stage.skins[0], stage.skins[2]
     return (
-        *arm(stage, ((-0.1, -0.68, 0.09), (0.16, -0.755, 0.08), (0.37, -0.73, 0.06)), stage.large, skin, 0.2, 1, 0.5),
+        *arm(stage, _FAR_ARM, stage.large, skin, 0.16, bend=0.1),
         stage.cut((-0.54, 0.0), _BODY, stage.large),
         *short_hair(stage.part(0.04, -0.82, 0.165, 0.6), skin, stage.skins[2]),
         *arm(stage, ((0.3, -0.22, 0.07), (0.23, -0.36, 0.06), (0.2, -0.49, 0.048)), stage.wear[1], small, 0.12, 1),
