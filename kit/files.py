@@ -18,6 +18,9 @@ from kit.problems import Problem, Severity, WriteFailed
 from kit.words.words import Phrase
 
 _PART: Final = re.compile(r"\.awareness-kit-[0-9a-f]{12}\.part")
+_PART_NAME: Final = len(".awareness-kit-0123456789ab.part")
+_LONGEST_PLAIN: Final = 248
+"""Windows takes no folder of more characters without being told that it is long, and no file of 260."""
 _LOCK: Final = ".lock"
 _LEFT_AFTER: Final = 3600.0
 """Seconds after which a file that is not whole yet can only be left over: no export takes as long."""
@@ -59,7 +62,8 @@ def whole_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
 
     Raises WriteFailed. private: as in `write_whole`.
     """
-    beside = path.parent / f".awareness-kit-{os.urandom(6).hex()}.part"
+    final = reachable(path)
+    beside = final.parent / f".awareness-kit-{os.urandom(6).hex()}.part"
     mode = 0o600 if private else 0o666
     try:
         try:
@@ -67,12 +71,38 @@ def whole_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
                 yield stream
                 stream.flush()
                 os.fsync(stream.fileno())
-            beside.replace(path)
+            beside.replace(final)
         finally:
             beside.unlink(missing_ok=True)
         _settle(path.parent)
     except (OSError, ValueError) as error:
         raise WriteFailed(_problem(path, error)) from error
+
+
+def whole_path(path: Path) -> Path:
+    """Return a path from its root and without links; with them, where the system cannot follow it."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # a long one on some disks; links that lead in a circle
+        return path.absolute()
+
+
+def reachable(path: Path) -> Path:
+    """Return a path in such a form that the system takes it however long it is."""
+    return Path(extended(str(path.absolute()))) if sys.platform == "win32" else path
+
+
+def extended(path: str) -> str:
+    """Return an absolute path of Windows so that it may have more than 259 characters, and as it is if it has fewer.
+
+    A file that is written beside it for a moment is counted in. Source: Microsoft, Maximum Path Length Limitation.
+    """
+    if len(path) + _PART_NAME < _LONGEST_PLAIN or path.startswith("\\\\?\\"):
+        return path
+    import ntpath  # only there is it loaded anyway
+
+    plain = ntpath.normpath(path)
+    return f"\\\\?\\UNC\\{plain[2:]}" if plain.startswith("\\\\") else f"\\\\?\\{plain}"
 
 
 def is_folder(path: Path) -> bool:
@@ -115,7 +145,7 @@ def make_sure_of(folder: Path) -> None:
 def make_folder(path: Path) -> None:
     """Make a folder, and those it lies in, unless it is there. Raises WriteFailed."""
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        reachable(path).mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as error:
         raise WriteFailed(_no_folder(path)) from error
     except (OSError, ValueError) as error:
@@ -143,7 +173,7 @@ def refuse_to_replace(files: Mapping[Path, bytes | None]) -> None:
 
     files: what is to be written; a file that holds just that is not in its way. None: whatever it is.
     """
-    in_the_way = [path for path, data in files.items() if os.path.lexists(path) and not _holds(path, data)]
+    in_the_way = [path for path, data in files.items() if not _may_be_written(reachable(path), data)]
     problems = [
         Problem(
             Severity.ERROR,
@@ -157,7 +187,10 @@ def refuse_to_replace(files: Mapping[Path, bytes | None]) -> None:
         raise WriteFailed(problems)
 
 
-def _holds(path: Path, data: bytes | None) -> bool:
+def _may_be_written(path: Path, data: bytes | None) -> bool:
+    """Tell whether nothing is there, or just what is to be written."""
+    if not os.path.lexists(path):
+        return True
     try:
         return data is not None and path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
     except OSError:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from kit.files import alone, write_whole
+from kit.files import alone, reachable, whole_path, write_whole
 from kit.own_folders import state_folder
 from kit.problems import WriteFailed
 
@@ -43,20 +43,21 @@ class Ledger:
 
     def may_replace(self, file: Path, kit: Path, data: bytes) -> bool:
         """Tell whether a file may be replaced by data from a kit: it is not there, the same, or the kit's own work."""
-        if not file.exists() and not file.is_symlink():
+        there = reachable(file)
+        if not there.exists() and not there.is_symlink():
             return True
         try:
-            present = _digest(file.read_bytes()) if file.is_file() else ""
+            present = _digest(there.read_bytes()) if there.is_file() else ""
         except OSError:
             return False
-        key = str(file.resolve())
-        return present == _digest(data) or (self._known | self._noted).get(key) == [str(kit.resolve()), present]
+        key = str(whole_path(file))
+        return present == _digest(data) or (self._known | self._noted).get(key) == [str(whole_path(kit)), present]
 
     def note(self, file: Path, kit: Path, data: bytes) -> None:
         """Note that a kit wrote a file."""
-        key = str(file.resolve())
+        key = str(whole_path(file))
         self._noted.pop(key, None)
-        self._noted[key] = [str(kit.resolve()), _digest(data)]
+        self._noted[key] = [str(whole_path(kit)), _digest(data)]
 
     def save(self) -> None:
         """Write down what was noted, beside what other runs have noted in the meantime."""
@@ -81,7 +82,7 @@ def _kept(entries: dict[str, list[str]]) -> dict[str, list[str]]:
 
 def _is_there(file: Path) -> bool:
     try:
-        file.lstat()
+        reachable(file).lstat()
     except (OSError, ValueError):
         return False
     return True

@@ -15,12 +15,14 @@ from hypothesis import strategies as st
 
 from kit.files import (
     LONGEST_NAME,
+    extended,
     folder_words,
     is_legal,
     make_folder,
     make_sure_of,
     remove_leftovers,
     safe_file_name,
+    whole_path,
     write_whole,
 )
 from kit.problems import WriteFailed
@@ -203,3 +205,24 @@ def test_a_killed_writer_leaves_what_is_removed(tmp_path: Path, monkeypatch: pyt
 
 def test_the_folder_that_one_is_in_has_a_name_in_sentences() -> None:
     assert (folder_words(Path()), folder_words(Path("out"))) == (str(Path.cwd()), "out")
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (r"C:\kits\poster.pdf", r"C:\kits\poster.pdf"),
+        (rf"C:\{'a' * 230}\.\x.pdf", rf"\\?\C:\{'a' * 230}\x.pdf"),
+        (rf"\\server\share\{'a' * 230}\x.pdf", rf"\\?\UNC\server\share\{'a' * 230}\x.pdf"),
+        (rf"\\?\C:\{'a' * 260}", rf"\\?\C:\{'a' * 260}"),
+    ],
+)
+def test_a_long_path_of_windows_says_that_it_is_one(path: str, expected: str) -> None:
+    assert extended(path) == expected
+
+
+def test_a_path_that_the_system_cannot_follow_is_taken_as_it_is(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    assert whole_path(one / "poster.pdf") == one / "poster.pdf"
+    assert whole_path(tmp_path / "a" / ".." / "b") == tmp_path / "b"

@@ -9,7 +9,6 @@ import shutil
 import subprocess
 import sys
 import tarfile
-import tomllib
 import zipfile
 from pathlib import Path
 from types import ModuleType
@@ -19,9 +18,10 @@ import pytest
 import yaml
 from PIL import Image
 
+from kit import __version__ as VERSION
+
 ROOT = Path(__file__).parent.parent
 DESKTOP = ROOT / "gui" / "desktop"
-VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the menu and the packages are those of Linux")
 
@@ -40,7 +40,8 @@ def build(sources: Path, folder: Path, *options: str) -> None:
 
 
 def packaging(name: str, monkeypatch: pytest.MonkeyPatch, system: str = "linux") -> ModuleType:
-    monkeypatch.syspath_prepend(str(ROOT / ".ci" / system))
+    for folder in ("release", system):
+        monkeypatch.syspath_prepend(str(ROOT / ".ci" / folder))
     return importlib.import_module(name)
 
 
@@ -80,9 +81,15 @@ def test_the_archive_of_the_sources_makes_the_same_wheel(built: Path, tmp_path: 
 
 
 def test_what_is_new_in_this_version_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    packages = packaging("packages", monkeypatch)
-    assert packages.current().version == VERSION
-    assert packages.current().changes.startswith("  * ")
+    project = packaging("project", monkeypatch)
+    about = ElementTree.parse(next(DESKTOP.glob("*.metainfo.xml")))
+    told = [(each.attrib["version"], each.attrib["date"]) for each in about.iter("release")]
+    assert project.current().version == VERSION
+    assert len(project.points(project.current().changes)) > 3
+    assert [(each.version, f"{each.date:%Y-%m-%d}") for each in project.releases()] == told
+    entry = packaging("packages", monkeypatch)._entry(project.current())
+    assert entry.startswith(f"awareness-kit ({VERSION}) stable; urgency=medium\n\n  * ")
+    assert entry.count("\n  * ") == len(project.points(project.current().changes))
 
 
 def test_the_metadata_name_what_the_menu_entry_and_the_file_types_name() -> None:

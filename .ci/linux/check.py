@@ -19,9 +19,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from packages import HOME, WORK, X11_PACKAGES, current
+sys.path.insert(0, str(Path(__file__).parents[1] / "release"))
+
+from packages import HOME, WORK, X11_PACKAGES
 from PIL import ImageGrab
-from tree import HERE, PROGRAM, ROOT, CannotBuild, run
+from project import DIST, PROGRAM, ROOT, VERSION, CannotBuild, run
+from tree import HERE
 
 PERSON = "home/person"
 NUMBER = 1000
@@ -141,7 +144,7 @@ def screen() -> Iterator[str]:
 def use(debian: Debian, command: str, entry: str, display: str) -> None:
     """Use the program as a person does; entry: the file of the menu that starts it."""
     version = debian.run(command, "--version").strip()
-    expect(version == f"{PROGRAM} {current().version}", f"--version says {version}")
+    expect(version == f"{PROGRAM} {VERSION}", f"--version says {version}")
     kit, folder = f"/{PERSON}/Nursery & friends.kit", f"/{PERSON}/pieces"
     debian.run(command, "new", kit, "--example")
     debian.run(command, "export", kit, "-o", folder)
@@ -257,9 +260,9 @@ def main() -> None:
     """Check what is in dist/ for the version of these sources."""
     if os.geteuid():
         raise CannotBuild("This needs root, for debootstrap and chroot.")
-    version, architecture = current().version, run("dpkg", "--print-architecture").strip()
-    package = ROOT / "dist" / f"{PROGRAM}_{version}_{architecture}.deb"
-    archive = ROOT / "dist" / f"{PROGRAM}-{version}-linux-{os.uname().machine}.tar.xz"
+    architecture = run("dpkg", "--print-architecture").strip()
+    package = DIST / f"{PROGRAM}_{VERSION}_{architecture}.deb"
+    archive = DIST / f"{PROGRAM}-{VERSION}-linux-{os.uname().machine}.tar.xz"
     for path in (package, archive):
         if not path.exists():
             raise CannotBuild(f"There is no {path.relative_to(ROOT)}: run 'make installer-linux' first.")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
-from tree import PROGRAM, ROOT, run
+sys.path.insert(0, str(Path(__file__).parents[1] / "release"))
+
+from project import PROGRAM, ROOT, run
 
 from kit.cli.program import COMMANDS
 

@@ -13,16 +13,17 @@ import re
 import shutil
 import sys
 import textwrap
-import tomllib
-from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
-from typing import NamedTuple
-from xml.etree import ElementTree
 
-from licences import all_texts, parts, summary
+sys.path.insert(0, str(Path(__file__).parents[1] / "release"))
+
+from licences import all_texts, parts, summary, tell_window
 from manual import manual
-from tree import HERE, PACKAGES, PROGRAM, ROOT, Apt, CannotBuild, make_tree, run
+from project import DIST, PROGRAM, ROOT, CannotBuild, Release, current, points, releases, run
+from tree import HERE, PACKAGES, Apt, make_tree
+
+from gui.shell.parts import Part
 
 DESKTOP = ROOT / "gui" / "desktop"
 WORK = ROOT / "out" / "linux"
@@ -35,6 +36,10 @@ X11_PACKAGES = (
 )
 """What Qt needs to open a window on X11, and a desktop may lack: the .deb asks for it, the .tar.xz brings it."""
 
+_TEXTS_OF_DEBIAN = """\
+LICENCES.txt, beside this file, has all their licences. On Debian the text of the GNU Lesser General Public License,
+version 3, is in /usr/share/common-licenses/LGPL-3."""
+
 ENTRY = """\
 {program} ({version}) stable; urgency=medium
 
@@ -43,40 +48,6 @@ ENTRY = """\
  -- The awareness-kit contributors <contributors@awarenesskit.org>  {date}
 
 """
-
-
-class Release(NamedTuple):
-    """A version, the moment from which its files are, and what is new in it."""
-
-    version: str
-    date: datetime
-    changes: str
-
-
-def releases() -> list[Release]:
-    """Return all releases, the newest first, as the metadata for software centres tells them."""
-    tree = ElementTree.parse(next(DESKTOP.glob("*.metainfo.xml")))
-    return [
-        Release(
-            each.attrib["version"],
-            datetime.fromisoformat(each.attrib["date"]).replace(tzinfo=UTC),
-            "\n".join(_point(line.text or "") for line in each.iter() if line.tag in ("p", "li")),
-        )
-        for each in tree.iter("release")
-    ]
-
-
-def _point(text: str) -> str:
-    return textwrap.fill(" ".join(text.split()), 78, initial_indent="  * ", subsequent_indent="    ")
-
-
-def current() -> Release:
-    """Return the release that pyproject.toml is at."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    for release in releases():
-        if release.version == project["version"]:
-            return release
-    raise CannotBuild(f"gui/desktop/*.metainfo.xml does not say what is new in {project['version']}: add a <release>.")
 
 
 def make_deb(tree: Path, release: Release, target: Path) -> Path:
@@ -90,8 +61,11 @@ def make_deb(tree: Path, release: Release, target: Path) -> Path:
     run(DESKTOP / "install", "--stage", root / "usr/share")
     _zipped(root / f"usr/share/doc/{PROGRAM}/changelog.gz", "".join(map(_entry, releases())))
     _zipped(root / f"usr/share/man/man1/{PROGRAM}.1.gz", manual(release.version, f"{release.date:%Y-%m-%d}"))
-    found = parts(tree, WORK / "debian")
-    _write(root / f"usr/share/doc/{PROGRAM}/copyright", summary(found, f"/{HOME}/{PACKAGES}"))
+    beside = of_debian(WORK / "debian")
+    tell_window(root / HOME / PACKAGES, beside)
+    found = parts(root / HOME / PACKAGES, beside)
+    said = summary(found, f"/{HOME}/{PACKAGES}", _TEXTS_OF_DEBIAN)
+    _write(root / f"usr/share/doc/{PROGRAM}/copyright", said)
     _write(root / f"usr/share/doc/{PROGRAM}/LICENCES.txt", all_texts(found))
     overrides = (HERE / "lintian-overrides").read_text(encoding="utf-8")
     _write(root / f"usr/share/lintian/overrides/{PROGRAM}", overrides)
@@ -104,7 +78,7 @@ def make_deb(tree: Path, release: Release, target: Path) -> Path:
     _write(root / "DEBIAN/md5sums", sums)
     _settle(root, release)
     package = target / f"{PROGRAM}_{release.version}_{architecture}.deb"
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package, SOURCE_DATE_EPOCH=_seconds(release))
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package, SOURCE_DATE_EPOCH=release.seconds)
     return package
 
 
@@ -122,14 +96,24 @@ def make_archive(tree: Path, release: Release, apt: Apt, target: Path) -> Path:
             shutil.copy(library.resolve(), root / PACKAGES / "PySide6/Qt/lib" / library.name)
     for page in ("add-to-menu", "READ ME.txt"):
         shutil.copy(HERE / page, root)
-    found = parts(tree, WORK / "debian", libraries)
-    _write(root / "LICENCES.txt", summary(found, PACKAGES) + "\n\n" + all_texts(found))
+    beside = of_debian(WORK / "debian", libraries)
+    tell_window(root / PACKAGES, beside)
+    found = parts(root / PACKAGES, beside)
+    said = summary(found, PACKAGES, "Further down are all their licences.")
+    _write(root / "LICENCES.txt", said + "\n\n" + all_texts(found))
     _settle(root, release)
     archive = target / f"{name}.tar.xz"
     owner = ("--owner=0", "--group=0", "--numeric-owner")
-    options = ("--sort=name", *owner, "--format=gnu", f"--mtime=@{_seconds(release)}")
+    options = ("--sort=name", *owner, "--format=gnu", f"--mtime=@{release.seconds}")
     run("tar", "-C", root.parent, *options, "-cJf", archive, name, XZ_OPT="-6 -T2")
     return archive
+
+
+def of_debian(*unpacked: Path) -> list[Part]:
+    """Return what Debian says of its packages that were unpacked in these folders."""
+    files = sorted(path for folder in unpacked for path in folder.glob("usr/share/doc/*/copyright"))
+    texts = ((path.parent.name, path.read_text(encoding="utf-8", errors="replace").strip()) for path in files)
+    return [Part(f"{name}, from Debian", "", "", f"https://packages.debian.org/{name}", text) for name, text in texts]
 
 
 def _write(path: Path, text: str) -> None:
@@ -150,25 +134,21 @@ def _settle(root: Path, release: Release) -> None:
         os.utime(path, (release.date.timestamp(),) * 2, follow_symlinks=False)
 
 
-def _seconds(release: Release) -> str:
-    return str(int(release.date.timestamp()))
-
-
 def _entry(release: Release) -> str:
     """Return what Debian's list of changes says of a release."""
-    date = format_datetime(release.date)
-    return ENTRY.format(program=PROGRAM, version=release.version, changes=release.changes, date=date)
+    date, told = format_datetime(release.date), points(release.changes)
+    changes = "\n".join(textwrap.fill(each, 78, initial_indent="  * ", subsequent_indent="    ") for each in told)
+    return ENTRY.format(program=PROGRAM, version=release.version, changes=changes, date=date)
 
 
 def main() -> None:
     """Make both, and say where they are and how large."""
-    target = ROOT / "dist"
-    target.mkdir(exist_ok=True)
+    DIST.mkdir(exist_ok=True)
     release, apt = current(), Apt(WORK / "apt")
     make_tree(WORK / "tree", apt, WORK)
     made = [
-        make_deb(WORK / "tree", release, target),
-        make_archive(WORK / "tree", release, apt, target),
+        make_deb(WORK / "tree", release, DIST),
+        make_archive(WORK / "tree", release, apt, DIST),
     ]
     for path in made:
         print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1e6:.0f} MB")

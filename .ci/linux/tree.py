@@ -6,19 +6,20 @@ signature: what is built on Debian 12 runs there and on whatever is newer.
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import metadata
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-HERE = Path(__file__).parent
+sys.path.insert(0, str(Path(__file__).parents[1] / "release"))
 
-PROGRAM = "awareness-kit"
+from project import PROGRAM, ROOT, CannotBuild, run
+
+from gui.shell.parts import libraries
+
+HERE = Path(__file__).parent
 
 PACKAGES = "lib/python3/dist-packages"
 """Where Debian's interpreter finds libraries, seen from the folder in which it lies."""
@@ -57,21 +58,6 @@ USED_PLUGINS = (
     *("wayland-graphics-integration-client/libqt-plugin-wayland-egl.so", "wayland-shell-integration/libxdg-shell.so"),
     "xcbglintegrations/*",
 )
-
-
-class CannotBuild(Exception):
-    """What stops a package from being made, as a sentence."""
-
-
-def run(*command: str | Path, folder: Path = ROOT, **settings: str) -> str:
-    """Run a command in a folder, with these settings of the environment, and return what it printed."""
-    outside = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
-    environment = {**outside, "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_ROOT_USER_ACTION": "ignore", **settings}
-    words = [str(word) for word in command]
-    done = subprocess.run(words, stdout=subprocess.PIPE, text=True, cwd=folder, env=environment)
-    if done.returncode:
-        raise CannotBuild(f"This command failed with exit code {done.returncode}: {' '.join(words)}")
-    return done.stdout
 
 
 class Apt:
@@ -154,24 +140,14 @@ def _add_libraries(tree: Path, wheels: Path) -> None:
 
 def _trim_libraries(packages: Path) -> None:
     """Take away what only builds the program, and the commands of the libraries."""
-    distributions = {_key(each.name): each for each in metadata.distributions(path=[str(packages)])}
-    wanted: set[str] = set()
-    waiting = [PROGRAM]
-    while waiting:
-        if (name := _key(waiting.pop())) in distributions and name not in wanted:
-            wanted.add(name)
-            required = distributions[name].requires or ()
-            waiting += [re.split(r"[^\w.-]", each, maxsplit=1)[0] for each in required if "extra ==" not in each]
-    for name in distributions.keys() - wanted:
-        files = distributions[name].files or ()
-        _remove(packages / each.parts[0] for each in files if each.parts[0] not in ("..", "bin"))
+    wanted = {PROGRAM, *(part.name for part in libraries(packages))}
+    for each in list(metadata.distributions(path=[str(packages)])):
+        if each.name not in wanted:
+            files = each.files or ()
+            _remove(packages / file.parts[0] for file in files if file.parts[0] not in ("..", "bin"))
     _remove([packages / "bin"])
     for pattern in UNUSED_FILES:
         _remove(packages.glob(pattern))
-
-
-def _key(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _trim_qt(packages: Path) -> None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import plistlib
-import tomllib
+import sys
 from io import BytesIO
 from pathlib import Path
 
 import resvg_py
 from PIL import Image
 
-ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(Path(__file__).parents[1] / "release"))
+
+from licences import all_texts, parts, summary, tell_window
+from project import ROOT, VERSION
+
+from gui.shell.parts import Part
 
 IDENTIFIER = "org.awarenesskit.AwarenessKit"
 NAME = "awareness-kit"
@@ -31,12 +36,6 @@ LARGEST = 1024
 """Pixels on a side of the largest picture in an icon."""
 
 
-def version() -> str:
-    """Return the version, as pyproject.toml has it."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return str(project["version"])
-
-
 def info_plist() -> bytes:
     """Return the bundle's Info.plist."""
     return plistlib.dumps(
@@ -48,8 +47,8 @@ def info_plist() -> bytes:
             "CFBundleIconFile": NAME,
             "CFBundlePackageType": "APPL",
             "CFBundleInfoDictionaryVersion": "6.0",
-            "CFBundleShortVersionString": version(),
-            "CFBundleVersion": version(),
+            "CFBundleShortVersionString": VERSION,
+            "CFBundleVersion": VERSION,
             "CFBundleDevelopmentRegion": "en",
             "CFBundleLocalizations": ["en", "cy"],
             "CFBundleDocumentTypes": [_document(*each) for each in FILES],
@@ -101,7 +100,18 @@ def add_descriptions(contents: Path) -> None:
         (contents / "Resources" / f"{name}.icns").write_bytes(icns(ROOT / "gui" / "icons" / f"{drawing}.svg"))
 
 
-if __name__ == "__main__":
-    import sys
+def add_licences(contents: Path) -> None:
+    """Write down whose work is in the bundle, with every licence, for people and for the window."""
+    library = next((contents / "Resources" / "python" / "lib").glob("python3.*"))
+    licence = (library / "LICENSE.txt").read_text(encoding="utf-8").strip()
+    beside = [Part("Python", library.name.removeprefix("python"), "PSF-2.0", "https://www.python.org", licence)]
+    packages = library / "site-packages"
+    tell_window(packages, beside)
+    found = parts(packages, beside)
+    said = summary(found, str(packages.relative_to(contents)), "Further down are all their licences.")
+    (contents / "Resources" / "LICENCES.txt").write_text(f"{said}\n\n{all_texts(found)}", encoding="utf-8")
 
+
+if __name__ == "__main__":
     add_descriptions(Path(sys.argv[1]))
+    add_licences(Path(sys.argv[1]))

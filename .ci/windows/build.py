@@ -5,7 +5,7 @@ What is installed is gathered in build/windows/stage, in folders that the instal
     awareness-kit.exe     the window
     command/              awareness-kit.exe, the command line, in a folder of its own for the search path
     icons/                for kits and packs
-    licences/             of all that is in here
+    licences/             of all that is in here, in one file
     program/              our own package, and those of requirements.lock that it needs
     python/               the Python that both run in
 
@@ -18,23 +18,25 @@ import io
 import shutil
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1] / "release"))
 
 import qt_parts
 import windows_python
-from licences import gather_licences
+from licences import all_texts, parts, summary, tell_window
+from project import DIST, ROOT, VERSION, CannotBuild
 from wheels import install_locked, keep_needed
 
-ROOT = Path(__file__).parents[2]
+from gui.shell.parts import Part
+
 HERE = Path(__file__).parent
 BUILD = ROOT / "build" / "windows"
 STAGE = BUILD / "stage"
 COMPILER = "x86_64-w64-mingw32-gcc"
 RESOURCES = "x86_64-w64-mingw32-windres"
 ICONS = {"awareness-kit": "app", "kit": "kit", "pack": "pack"}
+NSIS = Path("/usr/share/doc/nsis/copyright")
 ICON_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 """Pixels: what Windows asks for on screens of 100, 125, 150 and 200 percent, and the largest."""
 LARGEST = 120
@@ -43,12 +45,11 @@ LARGEST = 120
 
 def main() -> None:
     """Gather what is installed, and pack it."""
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
-    gather(version)
-    pack(version)
+    gather()
+    pack()
 
 
-def gather(version: str) -> None:
+def gather() -> None:
     """Put everything that is installed into the stage."""
     shutil.rmtree(STAGE, ignore_errors=True)
     STAGE.mkdir(parents=True)
@@ -59,13 +60,33 @@ def gather(version: str) -> None:
     qt_parts.keep_used(STAGE / "program")
     for name in ("start.py", "search_path.py"):
         shutil.copy(HERE / name, STAGE / "program")
-    gather_licences(STAGE)
+    gather_licences()
     make_icons(BUILD / "icons")
     (STAGE / "icons").mkdir()
     for name in ("kit", "pack"):
         shutil.copy(BUILD / "icons" / f"{name}.ico", STAGE / "icons")
-    make_launchers(version)
+    make_launchers()
     qt_parts.check_libraries(STAGE)
+
+
+def gather_licences() -> None:
+    """Write down whose work is installed, with every licence, for people and for the window."""
+    packed_by = [
+        Part(
+            "Python", windows_python.VERSION, "PSF-2.0", "https://www.python.org", _text(STAGE / "python/LICENSE.txt")
+        ),
+        Part("NSIS, which made the installer", "", "zlib and CPL-1.0", "https://nsis.sourceforge.io", _text(NSIS)),
+    ]
+    tell_window(STAGE / "program", packed_by)
+    found = parts(STAGE / "program", packed_by)
+    (STAGE / "licences").mkdir()
+    said = summary(found, "the folder 'program'", "Further down are all their licences.")
+    text = f"{said}\n\n{all_texts(found)}"
+    (STAGE / "licences" / "LICENCES.txt").write_text(text, encoding="utf-8", newline="\r\n")
+
+
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8").strip()
 
 
 def make_icons(folder: Path) -> None:
@@ -84,14 +105,14 @@ def make_icons(folder: Path) -> None:
         largest.save(folder / f"{name}.ico", sizes=[(each, each) for each in ICON_SIZES], append_images=images)
 
 
-def make_launchers(version: str) -> None:
+def make_launchers() -> None:
     """Compile the two programs that a person starts."""
     work = BUILD / "launcher"
     work.mkdir(parents=True, exist_ok=True)
     resources = work / "launcher.res"
     run(
         *(RESOURCES, "-O", "coff", "-I", str(BUILD / "icons"), "-I", str(HERE)),
-        *(f"-DVERSION_NUMBERS={numbers(version, ',')}", f'-DVERSION_TEXT=\\"{version}\\"'),
+        *(f"-DVERSION_NUMBERS={numbers(',')}", f'-DVERSION_TEXT=\\"{VERSION}\\"'),
         *(str(HERE / "launcher.rc"), str(resources)),
     )
     for file, up, flags in (
@@ -108,17 +129,17 @@ def make_launchers(version: str) -> None:
         )
 
 
-def pack(version: str) -> None:
+def pack() -> None:
     """Make one file of it that installs it."""
-    output = ROOT / "dist" / f"awareness-kit-{version}-windows.exe"
+    output = DIST / f"awareness-kit-{VERSION}-windows.exe"
     output.parent.mkdir(exist_ok=True)
     size = sum(each.stat().st_size for each in STAGE.rglob("*") if each.is_file())
     given = {
         "STAGE": STAGE,
         "ICONS": BUILD / "icons",
         "OUTPUT": output,
-        "VERSION": version,
-        "VERSION_NUMBERS": numbers(version, "."),
+        "VERSION": VERSION,
+        "VERSION_NUMBERS": numbers("."),
         "SIZE": size // 1024,
         "PYTHON_DLL": windows_python.DLL,
     }
@@ -135,10 +156,10 @@ def pack(version: str) -> None:
         sys.exit(f"The installer is larger than {LARGEST} MB.")
 
 
-def numbers(version: str, between: str) -> str:
-    """Return a version as the four numbers that Windows wants."""
-    parts = [each for each in version.split(".") if each.isdigit()]
-    return between.join((parts + ["0"] * 4)[:4])
+def numbers(between: str) -> str:
+    """Return the version as the four numbers that Windows wants."""
+    found = [each for each in VERSION.split(".") if each.isdigit()]
+    return between.join((found + ["0"] * 4)[:4])
 
 
 def run(*command: str) -> None:
@@ -147,4 +168,7 @@ def run(*command: str) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except CannotBuild as error:
+        sys.exit(str(error))

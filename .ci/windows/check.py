@@ -11,24 +11,23 @@ import shutil
 import subprocess
 import sys
 import time
-import tomllib
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1] / "release"))
 
-from wine import PROGRAM, Windows, ended
+from PIL import ImageGrab
+from project import DIST, PROGRAM, ROOT, VERSION
+from wine import Windows, ended
 
-ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "build" / "windows" / "trial"
-VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
-INSTALLER = ROOT / "dist" / f"{PROGRAM}-{VERSION}-windows.exe"
+INSTALLER = DIST / f"{PROGRAM}-{VERSION}-windows.exe"
 NAMES = ("CON", "Aux.", "Little Acorns...", 'A "B" <C>: D|E*?', "Dôl-y-Coed 🎈 শিশু", "nul.pdf", " COM1 ", "a\\b/c")
 """Names of groups, which end up in the names of files."""
 PICTURE = ROOT / "build" / "windows" / "window.png"
 SLOW = 300
 """Seconds that a window may take under wine to open or close."""
-SETTLED = 15
-"""Seconds after which its preview is there."""
+COLOURS = 400
+"""A window without a page has fewer colours, which are those of letters and signs."""
 BROKEN = "The program stopped because of a mistake"
 
 
@@ -118,14 +117,21 @@ class Trial:
         code, title = self.windows.look_for_window("example", SLOW)
         took = time.monotonic() - begun
         self.saw(f"the window shows the kit, in {took:.0f} s under wine: {title.strip()}", code == 0, title)
-        time.sleep(SETTLED)
-        from PIL import ImageGrab
-
-        ImageGrab.grab(xdisplay=self.windows.environment["DISPLAY"]).save(PICTURE)
+        begun = time.monotonic()
+        while not (there := self._shows_a_page()) and time.monotonic() < begun + SLOW:
+            time.sleep(1)
+        self.saw(f"and its first page, {time.monotonic() - begun:.0f} s later", there)
         self.windows.look_for_window("example", 1, "close")
         code, told = ended(program, seconds=SLOW)
         self.saw("it is closed", code == 0, told)
         print(f"      its picture: {PICTURE.relative_to(ROOT)}")
+
+    def _shows_a_page(self) -> bool:
+        """Take a picture of the screen, and tell whether a piece is shown in its right half: it has many colours."""
+        picture = ImageGrab.grab(xdisplay=self.windows.environment["DISPLAY"])
+        picture.save(PICTURE)
+        half = picture.crop((picture.width // 2, 0, picture.width, picture.height))
+        return len(half.getcolors(half.width * half.height)) > COLOURS
 
     def check_a_folder(self) -> None:
         """Check a folder of assets, which is done by processes of its own."""

@@ -8,14 +8,16 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
-from packaging.markers import default_environment
-from packaging.requirements import Requirement
-from packaging.utils import canonicalize_name
+sys.path.insert(0, str(Path(__file__).parents[1] / "release"))
 
-ROOT = Path(__file__).parents[2]
-PROGRAM = "awareness-kit"
+from project import PROGRAM, ROOT
+
+from gui.shell.parts import libraries
+
 _LEFT_OUT = (".pyi", ".lib", ".h", ".pxd", ".pyx", ".c", ".cpp", ".hpp")
 """Endings of files that are for those who build on a package."""
+_UNUSED = ("bin", "reportlab/fonts")
+"""Folders that the program does without. Among the typefaces of ReportLab is one under GPL, and ours are our own."""
 
 
 def install_locked(folder: Path, python: str) -> None:
@@ -33,34 +35,15 @@ def install_locked(folder: Path, python: str) -> None:
 
 def keep_needed(unpacked: Path, folder: Path) -> None:
     """Copy those packages that the program needs when it runs, without what is there for other programs' builders."""
-    found = {canonicalize_name(each.metadata["Name"]): each for each in metadata.distributions(path=[str(unpacked)])}
-    for name in sorted(_needed(found)):
-        for file in found[name].files or ():
-            source = unpacked / file
-            if ".." in file.parts or file.parts[0] == "bin" or source.suffix in _LEFT_OUT or not source.is_file():
+    wanted = {PROGRAM, *(part.name for part in libraries(unpacked))}
+    for package in metadata.distributions(path=[str(unpacked)]):
+        for file in package.files or () if package.name in wanted else ():
+            source, unused = unpacked / file, any(file.is_relative_to(each) for each in _UNUSED)
+            if ".." in file.parts or unused or source.suffix in _LEFT_OUT or not source.is_file():
                 continue
             target = folder / file
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, target)
-
-
-def _needed(found: dict[str, metadata.Distribution]) -> set[str]:
-    """Return the program's package and all that it needs on Windows, by way of others too."""
-    environment = {**default_environment(), "sys_platform": "win32", "platform_system": "Windows", "os_name": "nt"}
-    needed: set[str] = set()
-    todo = [PROGRAM]
-    while todo:
-        name = todo.pop()
-        if name in needed:
-            continue
-        if name not in found:
-            sys.exit(f"{name} is needed on Windows, and requirements.lock does not have it.")
-        needed.add(name)
-        for text in found[name].requires or ():
-            wanted = Requirement(text)
-            if wanted.marker is None or wanted.marker.evaluate({**environment, "extra": ""}):
-                todo.append(canonicalize_name(wanted.name))
-    return needed
 
 
 def _tool(name: str) -> str:

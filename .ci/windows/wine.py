@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "release"))
+
+from project import PROGRAM
+
 HERE = Path(__file__).parent
-PROGRAM = "awareness-kit"
 TIMEOUT = 600
 """Seconds that one command may take under wine."""
 NEVER = -1
@@ -113,8 +118,9 @@ def ended(process: subprocess.Popen[bytes], typed: str = "", seconds: int = TIME
     source = process.stdout.fileno()
     listener = threading.Thread(target=lambda: heard.extend(iter(lambda: os.read(source, 65536), b"")), daemon=True)
     listener.start()
-    process.stdin.write(typed.encode())
-    process.stdin.close()
+    with suppress(BrokenPipeError):  # it has ended by itself
+        process.stdin.write(typed.encode())
+        process.stdin.close()
     try:
         process.wait(timeout=seconds)
     except subprocess.TimeoutExpired:

@@ -4,16 +4,16 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>A copy that was not installed</source>
-        <translation>Copi na chafodd ei osod</translation>
-    </message>
-    <message>
         <source>About awareness-kit</source>
         <translation>Ynghylch awareness-kit</translation>
     </message>
     <message>
-        <source>Each belongs to its makers and comes under their own licence, unchanged.</source>
-        <translation>Mae pob un yn perthyn i’w gwneuthurwyr ac yn dod dan eu trwydded eu hunain, heb ei newid.</translation>
+        <source>Back to the list</source>
+        <translation>Yn ôl i’r rhestr</translation>
+    </message>
+    <message>
+        <source>Each belongs to its makers and comes under its own licence. Click on a name to read it.</source>
+        <translation>Ei wneuthurwyr biau pob un, a daw o dan ei drwydded ei hun. Cliciwch ar enw i’w darllen.</translation>
     </message>
     <message>
         <source>Free to use in anything you make, under the SIL Open Font License.</source>
@@ -36,10 +36,6 @@
         <translation>Dyw’r Gymraeg yn y ffenestr hon ddim wedi’i gwirio gan siaradwr Cymraeg eto. Yn Saesneg mae’r hyn mae’n ei ddweud wrth staff yr ymgyrch am eu ffeiliau.</translation>
     </message>
     <message>
-        <source>The libraries it is made with</source>
-        <translation>Y llyfrgelloedd y gwnaed hi â nhw</translation>
-    </message>
-    <message>
         <source>The typefaces</source>
         <translation>Y ffurfdeipiau</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>Version {0}</source>
         <translation>Fersiwn {0}</translation>
+    </message>
+    <message>
+        <source>What else it is made with</source>
+        <translation>Beth arall sydd ynddi</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1895,33 @@
     </message>
 </context>
 <context>
+    <name>NewerDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Is there a newer version?</source>
+        <translation>Oes fersiwn mwy newydd?</translation>
+    </message>
+    <message>
+        <source>No web browser was found here. Type this address into one:</source>
+        <translation>Ni chafwyd hyd i borwr gwe yma. Teipiwch y cyfeiriad hwn i mewn i un:</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Agor y dudalen we</translation>
+    </message>
+    <message>
+        <source>This is version {0}. The program’s web page says which version is the newest and what is new in it. Your kits stay as they are when you install it.</source>
+        <translation>Fersiwn {0} yw hon. Mae tudalen we’r rhaglen yn dweud pa fersiwn yw’r mwyaf newydd, a beth sy’n newydd ynddi. Mae eich pecynnau’n aros fel y maent pan fyddwch yn ei gosod.</translation>
+    </message>
+    <message>
+        <source>This program never looks by itself, and sends nothing.</source>
+        <translation>Dyw’r rhaglen hon byth yn edrych ohoni ei hun, ac nid yw’n anfon dim.</translation>
+    </message>
+</context>
+<context>
     <name>OwnMessageForm</name>
     <message>
         <source>At more length, for leaflets</source>
@@ -3432,6 +3459,10 @@
     <message>
         <source>For campaign sta&amp;ff</source>
         <translation>Ar gyfer &amp;staff yr ymgyrch</translation>
+    </message>
+    <message>
+        <source>Is there a &amp;newer version?</source>
+        <translation>&amp;Oes fersiwn mwy newydd?</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>

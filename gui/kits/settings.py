@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from kit.files import whole_path
+
 MOST_RECENT = 8
 
 
@@ -27,7 +29,7 @@ class Settings:
 
     def note_recent(self, path: Path) -> None:
         """Put a kit at the head of the recent ones."""
-        path = path.resolve()
+        path = whole_path(path)
         names = [str(path), *(str(each) for each in self.recent() if each != path)]
         self._store.setValue("recent", names[:MOST_RECENT])
 

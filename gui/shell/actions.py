@@ -91,6 +91,7 @@ def table() -> tuple[Entry, ...]:
         Entry("staff", "", translate("actions", "For campaign sta&ff"), checkable=True),
         Entry("help", "help", translate("actions", "&From nothing to a printed poster"), _Key.HelpContents),
         Entry("keys", "help", translate("actions", "&Keyboard shortcuts")),
+        Entry("newer", "help", translate("actions", "Is there a &newer version?")),
         Entry("", "help", ""),
         Entry("about", "help", translate("actions", "&About and licences")),
     )

@@ -1,4 +1,4 @@
-"""The menu Help: from nothing to a printed poster, the keys, and whose work is in the program."""
+"""The menu Help: from nothing to a printed poster, the keys, which version this is, and whose work is in it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 from gui import i18n
 from gui.designs.errands import Errands
 from gui.dialogs.guide import GuideWindow
+from gui.dialogs.newer import NewerDialog
 from gui.shell.about import AboutDialog
 from gui.shell.keys import KeysDialog
 from kit.library.folders import shipped_assets
@@ -29,6 +30,7 @@ class Help(QObject):
         return {
             "help": lambda: self._show("help", self._first_steps),
             "keys": lambda: self._show("keys", lambda: KeysDialog(self._window)),
+            "newer": lambda: NewerDialog(self._window).open(),
             "about": lambda: AboutDialog(self._window).open(),
         }
 

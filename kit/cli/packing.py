@@ -81,7 +81,7 @@ def _add_name(command: Parser) -> None:
 def _pack(given: Namespace) -> int:
     from datetime import date
 
-    from kit.files import is_folder, make_folder, write_whole
+    from kit.files import is_folder, make_folder, whole_path, write_whole
     from kit.lint import check_folder
     from kit.model.layer import Layer
     from kit.model.pack import ENDING
@@ -92,7 +92,7 @@ def _pack(given: Namespace) -> int:
     if not is_folder(folder):
         name = "no-folder.file-to-pack" if folder.exists() else "no-folder.to-pack"
         raise KitError(Problem(Severity.ERROR, name, {"folder": str(folder)}, file=str(folder)))
-    output: Path = given.output or path(f"{folder.resolve().name}{ENDING}")
+    output: Path = given.output or path(f"{whole_path(folder).name}{ENDING}")
     _require_name(output, force=given.force)
     below, campaign = [Layer(each) for each in given.assets], campaign_of(given)
     problems = check_folder(folder, below=below, campaign=campaign)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
 
-from kit.files import is_folder
+from kit.files import is_folder, whole_path
 from kit.library.folders import ENDINGS, TEXT_FILES, Assets
 from kit.model.condition import COATED
 from kit.model.library import Library
@@ -100,7 +100,7 @@ def _unknown(path: Path, home: Path) -> Problem:
 
 
 def _no_assets(home: Path) -> Problem:
-    name = home.resolve().name
+    name = whole_path(home).name
     values: dict[str, Value] = {"folder": name, "files": TEXT_FILES, "folders": tuple(ENDINGS)}
     if name.lower() in ENDINGS:
         return Problem(Severity.ERROR, "no-assets.inside", values, file=str(home))

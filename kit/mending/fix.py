@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from kit.check.content import check_content, check_piece
 from kit.check.letters import check_letters
-from kit.files import write_whole
+from kit.files import whole_path, write_whole
 from kit.kit_file.archive import KIT_NAME, Archive, is_archive, pack
 from kit.kit_file.archive import MOST_BYTES as MOST_ARCHIVE_BYTES
 from kit.kit_file.document import brought_up_to_date, read_kit
@@ -58,7 +58,7 @@ def fix_kit(path: Path, library: Library, typefaces: Typefaces) -> Fixed:
     Raises KitError if the kit cannot be read or not be written; then the file is as it was.
     """
     open_kit(path)  # refuses what is no kit, and says why
-    path = path.resolve()
+    path = whole_path(path)
     data = read_small_file(path, MOST_ARCHIVE_BYTES)
     archive = Archive(path, data) if is_archive(data) else None
     written = archive.read(KIT_NAME) if archive else data

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import yaml
 
-from kit.files import is_folder
+from kit.files import is_folder, whole_path
 from kit.kit_file.archive import MOST_BYTES, pack
 from kit.library.folders import BESIDE, COMPANIONS, ENDINGS, Assets, campaign_of, find_assets, shipped_assets
 from kit.library.load import load_campaign, load_languages
@@ -68,7 +68,7 @@ def make_pack(
     _refuse(_check_secret(files, key))
     manifest = replace(
         written,
-        name=written.name or _one_line(name, "name", folder.resolve().name),
+        name=written.name or _one_line(name, "name", whole_path(folder).name),
         version=_one_line(version, "version", written.version or _FIRST_VERSION),
         campaign=_campaign(assets),
         files=tuple(PackedFile(each, Digest(hashlib.sha256(data).hexdigest())) for each, data in files.items()),

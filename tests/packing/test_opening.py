@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import stat
 import struct
-import tomllib
 import zipfile
 from pathlib import Path
 
@@ -182,11 +181,6 @@ def test_a_pack_for_a_newer_program_is_told_so_before_all_else(path: Path, key: 
     unknown = manifest({**FILES, "sounds/song.mp3": b"x"}, **{key: text, "sounds": "yes"})
     members = zipped(("pack.yaml", unknown), (NAME, CONTENT), ("sounds/song.mp3", b"x"))
     assert refused(path, members, NewerVersion) == ["newer-version"]
-
-
-def test_the_program_knows_its_own_version() -> None:
-    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
-    assert project["project"]["version"] == __version__
 
 
 def test_a_pack_that_needs_this_program_opens(path: Path) -> None:
