@@ -801,6 +801,10 @@
         <translation>Mynd i’r cam lle mae’r ffeiliau’n cael eu gwneud.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
         <source>Next: {0}</source>
         <translation>Nesaf: {0}</translation>
     </message>
@@ -3851,6 +3855,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, about {count:# hour|# hours} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, about {count:# minute|# minutes} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, {count:# was|# were} left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4100,6 +4116,10 @@
     </message>
     <message>
         <source>Add the missing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All computers of a cluster need the same disk: put the kit, the table, its pictures and the folder for the pieces there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4935,6 +4955,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Install the same version everywhere, so that all files are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install version {version} of awareness-kit there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It belongs below &apos;wants&apos;, two spaces further in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5028,6 +5056,10 @@
     </message>
     <message>
         <source>Leave out --encoding, or save the table as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --one-file, or --cluster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5229,6 +5261,10 @@
     <message>
         <source>No piece shows {field}.</source>
         <translation>Does dim darn yn dangos {field}.</translation>
+    </message>
+    <message>
+        <source>No scheduler of a Dask cluster answers at {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No template uses the block {name}.</source>
@@ -5735,7 +5771,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start some, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the line with &apos;- &apos;, a hyphen and a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Every file that is there is whole, and what was made is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The file of all rows was not written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5948,6 +5996,10 @@
     </message>
     <message>
         <source>The check of this file was cut off twice, so it was not checked to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster at {address} has no workers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6564,6 +6616,18 @@
     </message>
     <message>
         <source>The whole file was written again, so notes in it are only in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} cannot run this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} does not see {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} has version {other} of this program, and this computer has {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7195,6 +7259,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To work on a cluster the program needs the package distributed, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took out the logo “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7263,7 +7331,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the same command again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type: awareness-kit merge KIT GROUPS.csv -o DIR. `awareness-kit merge --template GROUPS.csv` makes a table to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type: pip install &apos;awareness-kit[cluster]&apos;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7432,6 +7508,10 @@
     </message>
     <message>
         <source>What was to be printed could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --one-file all rows are put together on this computer, so no cluster can help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7676,6 +7756,10 @@
     </message>
     <message>
         <source>Write it there: {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its address as it says it when it starts, for example tcp://10.0.0.5:8786.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8165,6 +8249,10 @@
     <message>
         <source>change weekday</source>
         <translation>newid diwrnod yr wythnos</translation>
+    </message>
+    <message>
+        <source>checked: {group}{left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose event</source>
@@ -9000,6 +9088,10 @@
     </message>
     <message>
         <source>{folder} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}{left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

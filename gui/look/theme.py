@@ -175,6 +175,7 @@ def _style_sheet() -> str:
         border-radius: 6px; padding: 8px 18px; font-weight: 600;
     }}
     QPushButton[large="true"] {{ padding: 8px 18px; text-align: left; outline: none; }}
+    QPushButton[low="true"] {{ padding: 3px 14px; }}
     QPushButton[primary="true"]:hover {{ background: {mixed(ground, text, 0.88).name()}; }}
     QPushButton[primary="true"]:pressed {{ background: {mixed(ground, text, 0.76).name()}; }}
     QPushButton[primary="true"]:disabled {{

@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy, QStyle, QWidget
 
 LEAST_LETTERS = 24
 """A button in several lines has room for so many letters in each; a word that is longer may be broken."""
 
 
-class WrappingBox(QCheckBox):
-    """A box to tick whose text is broken into as many lines as it needs."""
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object  # Qt for Python lets no class have two of Qt's own above it
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+
+class _Wrapping(_Button):
+    """What boxes to tick and buttons to choose have in common: a sign, and beside it as many lines as there must be."""
+
+    indicator: QStyle.PixelMetric
+    spacing: QStyle.PixelMetric
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
         self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.show_text(text)
 
     def show_text(self, text: str) -> None:
         """Show a text."""
@@ -37,9 +48,22 @@ class WrappingBox(QCheckBox):
 
     def _wrap(self) -> None:
         style = self.style()
-        taken = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
-        taken += 2 * style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing)
+        taken = style.pixelMetric(self.indicator) + 2 * style.pixelMetric(self.spacing)
         _set_broken(self, self._whole, self.width() - taken)
+
+
+class WrappingBox(_Wrapping, QCheckBox):
+    """A box to tick whose text is broken into as many lines as it needs."""
+
+    indicator = QStyle.PixelMetric.PM_IndicatorWidth
+    spacing = QStyle.PixelMetric.PM_CheckBoxLabelSpacing
+
+
+class WrappingRadio(_Wrapping, QRadioButton):
+    """A button to choose one of several, whose text is broken into as many lines as it needs."""
+
+    indicator = QStyle.PixelMetric.PM_ExclusiveIndicatorWidth
+    spacing = QStyle.PixelMetric.PM_RadioButtonLabelSpacing
 
 
 class WrappingButton(QPushButton):

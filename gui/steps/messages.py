@@ -20,12 +20,13 @@ from gui.steps.own_message import OwnMessageForm
 from gui.steps.step import StepPanel
 from gui.widgets.drop_down import DropDown
 from gui.widgets.fields import LeavesFiles
+from gui.widgets.flow import FlowLayout
 from gui.widgets.rows import Row, RowList
 from gui.widgets.search import DownToResults, matches, meant, plain
 from gui.widgets.second_click import SecondClick
 from gui.widgets.tab_order import stops
 from gui.widgets.told import Told
-from gui.widgets.tools import enable_moving, tool
+from gui.widgets.tools import enable_moving, side_by_side, tool
 from kit.kit_file.document import LIMITS
 from kit.model.kit import OwnMessage, PieceChoice
 from kit.model.library import chosen_message
@@ -123,14 +124,14 @@ class MessagesPanel(StepPanel):
         self.down = tool("down", self.tr("Move down"), self.tr("Alt+Down"), lambda: self.chosen.move_current(1))
         take_out = self.tr("Take the message out")
         self.remove = tool("remove", take_out, self.tr("Delete"), lambda: self._remove(self.chosen.current_id()))
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addWidget(heading, 1)
+        row = FlowLayout(spacing=8)
+        row.addWidget(heading)
         self.write = WrappingButton(self.tr("Write your own…"))
         self.write.setAccessibleDescription(self.tr("Adds a message in your own words."))
         self.write.clicked.connect(self._write)
-        for button in (self.write, self.up, self.down, self.remove):
-            row.addWidget(button)
+        heading.setMinimumHeight(self.write.sizeHint().height())
+        row.addWidget(self.write)
+        row.addWidget(side_by_side(self.up, self.down, self.remove))
         self.nothing = QLabel(
             self.tr("No message yet. Add one from the list below, or write your own; the first one leads.")
         )

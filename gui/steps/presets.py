@@ -6,9 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFormLayout, QFrame, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QFrame, QVBoxLayout, QWidget
 
-from gui.look.wrapping import WrappingButton
+from gui.look.wrapping import WrappingButton, WrappingRadio
 from gui.widgets.drop_down import DropDown
 from gui.widgets.labels import words
 from kit.model.imposition import PAPERS
@@ -98,8 +98,7 @@ class PresetCard(QFrame):
     def __init__(self, title: str, about: str) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.radio = QRadioButton(title)
-        self.radio.setAccessibleName(title)
+        self.radio = WrappingRadio(title)
         self.radio.setAccessibleDescription(about)
         sentence = words(about, "quiet")
         sentence.setIndent(round(self.fontMetrics().height() * 1.5))

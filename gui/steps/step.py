@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.problems.words import told_once
-from gui.steps.foot import Foot
+from gui.steps.foot import Foot, sides
 from gui.steps.heading import Heading
 from gui.widgets.tab_order import order_tabs, stops
 from gui.widgets.told import FixButton
@@ -42,7 +42,7 @@ class StepPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(24, 20, 24, 24)
+        self._leave_sides()
         self.body.setSpacing(12)
         self.heading = Heading(self.icon, title, about)
         self.body.addWidget(self.heading)
@@ -90,7 +90,12 @@ class StepPanel(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the foot at the lower edge."""
         super().resizeEvent(event)
+        self._leave_sides()
         self._place_foot()
+
+    def _leave_sides(self) -> None:
+        side = sides(self.width())
+        self.body.setContentsMargins(side, 20, side, 24)
 
     def _place_foot(self) -> None:
         """Give the foot its place, unless it stands in another one."""
@@ -116,6 +121,8 @@ class StepPanel(QScrollArea):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             if watched is self.foot:
                 self._place_foot()
+            elif event.type() is QEvent.Type.Show:
+                self.body.update()  # Qt tells nothing of a scroll bar that took of its width while it came into view
             form = sorted(self.tab_order(), key=lambda each: isinstance(each, FixButton))
             there = [*form, *stops(self.foot)]
             if there != self._in_order:

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QRadioButton,
-    QSizePolicy,
-    QStyle,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from gui.look.breaking import breakable
+from gui.look.wrapping import WrappingRadio
 
 
 class Choice(QWidget):
@@ -23,7 +17,7 @@ class Choice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.radio, self.words = QRadioButton(), QLabel()
+        self.radio, self.words = WrappingRadio(), QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setProperty("quiet", True)
@@ -40,8 +34,7 @@ class Choice(QWidget):
 
     def show_wording(self, name: str, words: str, chosen: bool) -> None:
         """Show a name, the words below it, and whether it is the one that is chosen."""
-        self.radio.setText(name.replace("&", "&&"))
-        self.radio.setAccessibleName(name)
+        self.radio.show_text(name)
         self.radio.setAccessibleDescription(words)
         self.words.setText(breakable(words))
         self.words.setVisible(bool(words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.look.theme import icon
 
@@ -20,6 +20,17 @@ def tool(name: str, words: str, keys: str, do: Callable[[], None]) -> QToolButto
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.clicked.connect(lambda checked: do())
     return button
+
+
+def side_by_side(*buttons: QWidget) -> QWidget:
+    """Return buttons that stay beside one another, however narrow the panel."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(2)
+    for button in buttons:
+        row.addWidget(button)
+    return holder
 
 
 def enable_moving(up: QToolButton, down: QToolButton, number: int, count: int) -> None:

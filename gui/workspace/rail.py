@@ -4,38 +4,89 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.look.theme import icon
+from gui.look.theme import icon, on_accent
 from gui.steps.step import StepPanel
+
+Index = QModelIndex | QPersistentModelIndex
+
+ICON = 22
+"""The icons are so many pixels wide and high."""
+
+EDGES = 33
+"""The style sheet leaves so many pixels to both sides of what a row shows, the rail's own edges among them."""
+
+
+BADGE = Qt.ItemDataRole.UserRole
+"""What stands at the upper corner of an icon that has no name beside it."""
+
+
+class _Row(QStyledItemDelegate):
+    """Paints a row as the style does, and a number at the corner of its icon."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if badge := index.data(BADGE):
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            painter.setPen(on_accent() if selected else option.palette.text().color())
+            where = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+            painter.drawText(option.rect.adjusted(0, 3, -5, 0), where, badge)
 
 
 class Rail(QListWidget):
-    """A row for each step, with its icon."""
+    """A row for each step: its icon, and its name as long as there is room for it."""
 
     def __init__(self, panels: Sequence[StepPanel]) -> None:
         super().__init__()
-        self._last_title = panels[-1].title
+        self._titles = [panel.title for panel in panels]
+        self._problems = 0
+        self._named = True
         self.setAccessibleName(self.tr("Steps"))
-        self.setIconSize(QSize(22, 22))
         self.setObjectName("rail")
+        self.setItemDelegate(_Row(self))
         self.setProperty("ownFocus", True)  # the style sheet marks the step in hand
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        height = self.fontMetrics().height()
         for panel in panels:
-            item = QListWidgetItem(icon(panel.icon), panel.title)
-            item.setSizeHint(QSize(10, height + 26))
-            self.addItem(item)
-        self.item(self.count() - 1).setSizeHint(QSize(10, 2 * height + 26))  # the number of problems is below its name
-        longest = max(self.fontMetrics().horizontalAdvance(panel.title) for panel in panels)
-        self.setFixedWidth(longest + 86)
+            self.addItem(QListWidgetItem(icon(panel.icon), panel.title))
+        self._show()
+
+    @property
+    def named(self) -> bool:
+        """Whether the names of the steps are shown beside their icons."""
+        return self._named
+
+    @property
+    def width_named(self) -> int:
+        """The width in pixels that it has with the names of the steps."""
+        return max(self.fontMetrics().horizontalAdvance(title) for title in self._titles) + ICON + EDGES + 31
+
+    def show_names(self, shown: bool) -> None:
+        """Show the names of the steps, or only their icons; then the names are in the tool tips."""
+        if shown != self._named:
+            self._named = shown
+            self._show()
 
     def count_problems(self, number: int) -> None:
         """Show on the last step how many problems there are, in words."""
-        words = self.tr("%n problem(s)", "", number) if number else ""
-        item, title = self.item(self.count() - 1), self._last_title
-        item.setText(f"{title}\n{words}" if words else title)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {words}" if words else title)
-        described = words or self.tr("No problems")
-        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, described)
+        self._problems = number
+        self._show()
+
+    def _show(self) -> None:
+        words = self.tr("%n problem(s)", "", self._problems) if self._problems else ""
+        height = self.fontMetrics().height()
+        for row, title in enumerate(self._titles):
+            last = row == len(self._titles) - 1
+            told = words if last else ""
+            item, said = self.item(row), f"{title}, {told}" if told else title
+            item.setText("\n".join(filter(None, (title, told))) if self._named else "")
+            item.setToolTip("" if self._named else said)
+            item.setData(BADGE, str(self._problems) if told and not self._named else "")
+            item.setSizeHint(QSize(10, height * (2 if last and self._named else 1) + 26))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, words or self.tr("No problems"))
+        around = 0 if self._named else self.fontMetrics().horizontalAdvance("0") * 2
+        self.setIconSize(QSize(ICON + around, ICON))
+        self.setFixedWidth(self.width_named if self._named else ICON + around + EDGES)

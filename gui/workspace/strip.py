@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 from gui.kits.proofs import Proof
 from kit.model.kit import PieceChoice
 
-WIDTH, HEIGHT = 118, 80
-"""The room that a thumbnail has, in the screen's own units."""
+ROOM, LOW_ROOM = QSize(118, 80), QSize(118, 34)
+"""The room that a thumbnail has, in the screen's own units, and in a low window."""
 
 IN_A_PICTURE = 2
 """So many sheets are shown side by side."""
@@ -31,15 +31,30 @@ class Strip(QListWidget):
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setMovement(QListView.Movement.Static)
-        self.setIconSize(QSize(WIDTH, HEIGHT))
-        self.setGridSize(QSize(WIDTH + 16, HEIGHT + self.fontMetrics().height() + 18))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setFixedHeight(HEIGHT + self.fontMetrics().height() * 2 + 26)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Pieces of this kit"))
         self.currentItemChanged.connect(self._tell)
         self._drawn: dict[PieceChoice, tuple[float, tuple[QImage, ...]]] = {}
+        self._room = QSize()
+        self.be_low(False)
+
+    def be_low(self, low: bool) -> None:
+        """Take less height, in a low window, or as much as usual."""
+        room = LOW_ROOM if low else ROOM
+        if room == self._room:
+            return
+        self._room = room
+        height = room.height() + self.fontMetrics().height()
+        self.setIconSize(room)
+        self.setGridSize(QSize(room.width() + 16, height + 18))
+        self.setFixedHeight(height + self.fontMetrics().height() + (22 if low else 26))
+        for item in self._items():
+            item.setSizeHint(self.gridSize())
+            drawn = self._drawn.get(item.data(Qt.ItemDataRole.UserRole))
+            if drawn:
+                item.setIcon(self._icon(drawn[1]))
 
     def show_pieces(
         self, choices: Sequence[PieceChoice], names: Sequence[tuple[str, str]], current: PieceChoice | None
@@ -80,15 +95,18 @@ class Strip(QListWidget):
         for item in self._items():
             if item.data(Qt.ItemDataRole.UserRole) == choice:
                 self._drawn[choice] = drawn
-                picture = self._picture(images)
-                plain = QIcon(picture)
-                plain.addPixmap(picture, QIcon.Mode.Selected)  # or else Qt would tint the one that is shown
-                item.setIcon(plain)
+                item.setIcon(self._icon(images))
+
+    def _icon(self, images: Sequence[QImage]) -> QIcon:
+        picture = self._picture(images)
+        plain = QIcon(picture)
+        plain.addPixmap(picture, QIcon.Mode.Selected)  # or else Qt would tint the one that is shown
+        return plain
 
     def _picture(self, images: Sequence[QImage]) -> QPixmap:
         """Return the pictures of sheets side by side, as large as the room allows, each on whole dots of the screen."""
         ratio = self.devicePixelRatioF()
-        room, gap = QSize(round(WIDTH * ratio), round(HEIGHT * ratio)), round(4 * ratio)
+        room, gap = self._room * ratio, round(4 * ratio)
         width = sum(image.width() for image in images)
         across = (room.width() - gap * (len(images) - 1)) / width
         scale = min(room.height() / max(image.height() for image in images), across)

@@ -5,12 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from gui.i18n import spoken
 from gui.kits.piece_names import piece_name, short_name
@@ -40,6 +36,15 @@ from kit.problems import Problem, Severity
 PROOF_AFTER = 15
 """Proofs follow an edit after this many milliseconds: what changes at one go is one order, and what was ordered for
 the letter before gives way to the next one."""
+
+LEAST_WIDTH, LEAST_NARROW = 340, 300
+"""A step has at least this width in pixels, and in a narrow window."""
+
+NAMED_FROM = 85
+"""The steps at the left edge have their names if there is room for so many letters beside them, else icons only."""
+
+LOW = 400
+"""In a window with less height than this, in pixels, what stands around panel and preview takes less of it."""
 
 
 class Workspace(QWidget):
@@ -89,12 +94,22 @@ class Workspace(QWidget):
         for number, share in enumerate((46, 54)):
             self.splitter.setStretchFactor(number, share)
         self.splitter.setSizes([460, 540])
-        self.stack.setMinimumWidth(340)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self.splitter, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave as much of a small window as can be to the panel and the preview."""
+        super().resizeEvent(event)
+        letters = (self.width() - self.rail.width_named) // self.fontMetrics().averageCharWidth()
+        self.rail.show_names(letters >= NAMED_FROM)
+        self.stack.setMinimumWidth(LEAST_WIDTH if self.rail.named else LEAST_NARROW)
+        low = self.height() < LOW
+        self.strip.be_low(low)
+        for panel in self.panels:
+            panel.foot.be_low(low)
 
     def _show_proof_button(self) -> None:
         """Offer a proof beside the print of a design that the person can change."""

@@ -30,6 +30,13 @@ def english(qapp: QApplication) -> None:
 
 
 @pytest.fixture
+def welsh(qapp: QApplication) -> Iterator[None]:
+    assert i18n.install(qapp, ["cy-GB", "cy"]) == "cy"
+    yield
+    i18n.install(qapp, ["en-GB"])
+
+
+@pytest.fixture
 def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
     """Give a bot that waits as long as a busy machine needs."""
     return PatientBot(request)

@@ -157,13 +157,6 @@ def test_what_depends_on_a_number_is_not_said_by_a_class_that_others_inherit_fro
     assert len(said) > 10 and said & inherited == set()
 
 
-@pytest.fixture
-def welsh(qapp: QApplication) -> Iterator[None]:
-    assert i18n.install(qapp, ["cy-GB", "cy"]) == "cy"
-    yield
-    i18n.install(qapp, ["en-GB"])
-
-
 @pytest.mark.parametrize(
     ("number", "said"),
     [(1, "Mae 1 darn wedi’i ddewis."), *((n, f"Mae {n} o ddarnau wedi’u dewis.") for n in (2, 3, 5, 6, 10, 21))],

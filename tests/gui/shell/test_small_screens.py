@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -75,22 +75,98 @@ def test_nothing_is_cut_off_with_large_text(large_text: Hand) -> None:
         assert out_of_reach(panel) == [], panel.title
 
 
-def test_the_window_is_no_wider_than_a_small_screen_and_scrolls(hand: Hand) -> None:
-    begin(hand, LONG)
-    screen = QSize(640, 480)
-    hand.window.resize(screen)
-    hand.until(lambda: hand.window.width() <= screen.width() and hand.window.height() <= screen.height())
-    area = hand.window.centralWidget()
-    assert area.horizontalScrollBar().maximum() > 0
-    area.horizontalScrollBar().setValue(area.horizontalScrollBar().maximum())
-    button = hand.window.workspace.bar.buttons["print"]
-    right = button.mapTo(hand.window, button.rect().topRight()).x()
-    assert 0 < right <= screen.width()
+SMALL = QSize(640, 360)
+"""A screen of 1280 by 720 pixels at 200 %, in the window's own units."""
+
+
+@pytest.fixture
+def small(session: Session, settings: Settings, tmp_path: Path, qtbot: QtBot) -> Iterator[Hand]:
+    """The window on a small screen, as low as that lets it be."""
+    hand = make_hand(session, settings, tmp_path / "journal", qtbot)
+    hand.window.setMinimumSize(1, 1)
+    hand.window.resize(SMALL)
+    hand.until(lambda: hand.window.size() == SMALL)
+    yield hand
+    put_away(hand)
+
+
+def right_edge(widget: QWidget, above: QWidget) -> int:
+    return widget.mapTo(above, widget.rect().topRight()).x()
+
+
+def sideways(hand: Hand) -> dict[str, int]:
+    """Return by how many pixels each step scrolls sideways, the window itself among them; walks through all of them."""
+    found = {}
+    for panel in hand.panels:
+        hand.step(panel)
+        hand.settle()
+        QApplication.processEvents()
+        edge = panel.viewport().width() - panel.body.contentsMargins().right()
+        hand.until(lambda panel=panel, edge=edge: right_edge(panel.heading, panel.viewport()) < edge)  # type: ignore[misc]
+        found[panel.title] = panel.horizontalScrollBar().maximum()
+        found[f"the window at {panel.title}"] = hand.window.centralWidget().horizontalScrollBar().maximum()
+    return {name: pixels for name, pixels in found.items() if pixels}
+
+
+@pytest.mark.parametrize("name", ["Little Acorns Nursery", LONG])
+def test_nothing_scrolls_sideways_on_a_small_screen(small: Hand, name: str) -> None:
+    begin(small, name)
+    assert sideways(small) == {}
+    button = small.window.workspace.bar.buttons["print"]
+    assert button.isVisible() and right_edge(button, small.window) <= SMALL.width()
+
+
+def test_nothing_scrolls_sideways_in_welsh_with_large_text(welsh: object, large_text: Hand) -> None:
+    begin(large_text, "Meithrinfa’r Fesen")
+    large_text.window.resize(1280, 720)
+    assert sideways(large_text) == {}
+
+
+def test_the_steps_are_icons_with_names_to_ask_for_where_there_is_little_room(small: Hand) -> None:
+    begin(small, "")
+    rail, titles = small.window.workspace.rail, [panel.title for panel in small.panels]
+    small.until(lambda: small.window.workspace.problems != ())
+    rows = [rail.item(number) for number in range(rail.count())]
+    assert not rail.named and [row.text() for row in rows] == [""] * len(titles)
+    said = [row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows]
+    assert said[:-1] == titles[:-1] and said[-1].startswith(f"{titles[-1]}, ") and "problem" in said[-1]
+    assert [row.toolTip() for row in rows] == said
+    assert all(rail.visualItemRect(row).right() <= rail.viewport().width() for row in rows)
+    with_number = rail.visualItemRect(rows[-1])
+    assert rail.viewport().height() >= with_number.bottom()
+    small.window.resize(1280, 720)
+    small.until(lambda: rail.named)
+    assert [row.text() for row in rows][:-1] == titles[:-1] and rows[0].toolTip() == ""
+
+
+def test_the_number_of_problems_is_beside_the_icon_of_the_last_step(small: Hand) -> None:
+    begin(small, "Little Acorns Nursery")
+    rail = small.window.workspace.rail
+    place = rail.visualItemRect(rail.item(rail.count() - 1))
+    corner = QRect(place.right() - 22, place.top(), 18, 18)
+    rail.count_problems(0)
+    without = rail.viewport().grab(corner).toImage()
+    rail.count_problems(12)
+    assert rail.viewport().grab(corner).toImage() != without
+
+
+def test_a_low_window_leaves_half_of_its_height_to_panel_and_preview(small: Hand) -> None:
+    begin(small, "Little Acorns Nursery")
+    small.step(small.panels.group)
+    assert small.panels.group.viewport().height() >= SMALL.height() // 2
+    assert small.window.workspace.preview.height() >= SMALL.height() // 2
+    following = small.panels.group.foot.next_button
+    assert following.accessibleName() == following.toolTip() == f"Next: {small.panels.logos.title}"
+    small.click(following)
+    assert small.window.workspace.stack.currentWidget() is small.panels.logos
+    small.click(small.panels.logos.foot.export_button)
+    assert small.window.workspace.stack.currentWidget() is small.panels.export
 
 
 def test_the_start_page_needs_no_more_width_than_it_has_itself(hand: Hand) -> None:
-    hand.window.resize(640, 480)
-    hand.until(lambda: hand.window.width() <= 640)
+    hand.window.setMinimumSize(1, 1)
+    hand.window.resize(500, 480)
+    hand.until(lambda: hand.window.width() <= 500)
     area = hand.window.centralWidget()
     hand.until(lambda: area.horizontalScrollBar().maximum() == 0)
     begin(hand, LONG)
