@@ -1926,6 +1926,31 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n small note(s)</source>
+        <translation>
+            <numerusform>%n o nodiadau bach</numerusform>
+            <numerusform>1 nodyn bach</numerusform>
+            <numerusform>%n o nodiadau bach</numerusform>
+            <numerusform>%n o nodiadau bach</numerusform>
+            <numerusform>%n o nodiadau bach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Da gwybod</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Eu cuddio</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Eu dangos</translation>
+    </message>
+</context>
+<context>
     <name>OwnMessageForm</name>
     <message>
         <source>At more length, for leaflets</source>

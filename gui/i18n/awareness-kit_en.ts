@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n small note(s)</source>
+        <translation>
+            <numerusform>1 small note</numerusform>
+            <numerusform>%n small notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message numerus="yes">
         <source>And %n more.</source>

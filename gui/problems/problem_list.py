@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.kits.session import Session
 from gui.look.breaking import breakable
@@ -15,8 +24,11 @@ from gui.problems.mending import Mending, mend
 from gui.problems.words import Told, place, severity_word, told_once
 from kit.problems import Problem, Severity
 
-SHOWN_AT_FIRST = 25
-"""So many problems are shown until more are asked for: nobody reads more, and the window stays quick."""
+SHOWN_AT_FIRST = 2
+"""So many problems are shown until more are asked for: what comes below them is not far."""
+
+NOTES_AT_FIRST = 25
+"""So many notes are shown until more are asked for: nobody reads more, and the window stays quick."""
 
 _SIGNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
@@ -96,26 +108,28 @@ class ProblemRow(QFrame):
 
 
 class ProblemList(QWidget):
-    """Every problem once, the gravest first."""
+    """Every problem once, the gravest first, below a sentence on how it stands."""
 
     field_wanted = Signal(str)
     """The field of the kit that somebody wants to see."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, most: int = SHOWN_AT_FIRST, parent: QWidget | None = None) -> None:
+        """most: how many are shown until more are asked for."""
         super().__init__(parent)
         self._session = session
+        self._most = most
         self._rows: dict[tuple[object, ...], ProblemRow] = {}
         self._problems: tuple[Problem, ...] = ()
         self._all = False
         self.setAccessibleName(self.tr("Problems"))
-        self._summary = QLabel()
-        self._summary.setWordWrap(True)
+        self.summary = QLabel()
+        self.summary.setWordWrap(True)
         self._more = QPushButton()
         self._more.clicked.connect(self._show_all)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._column.addWidget(self._summary)
+        self._column.addWidget(self.summary)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._show()
 
@@ -133,7 +147,7 @@ class ProblemList(QWidget):
 
     def _show(self) -> None:
         every = told_once(self._problems, self._session.library)
-        shown = every if self._all else every[:SHOWN_AT_FIRST]
+        shown = every if self._all else every[: self._most]
         wanted: dict[tuple[object, ...], Told] = {(*told, self._label(told.problem)): told for told in shown}
         focused = self._focused_row()
         gone = [row for key, row in self._rows.items() if key not in wanted]
@@ -147,7 +161,7 @@ class ProblemList(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._summary.setText(self._said(every))
+        self.summary.setText(self._said(every))
         self._more.setText(self.tr("Show all %n of them", "", len(every)))
         self._more.setVisible(len(shown) < len(every))
 
@@ -195,3 +209,43 @@ class ProblemList(QWidget):
         if every:
             return self.tr("Every piece can be made. Some things may be worth a look.")
         return self.tr("There is nothing to fix.")
+
+
+class Notes(QWidget):
+    """What is good to know and stops nothing, folded away below a button that says how much it is."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.list = ProblemList(session, NOTES_AT_FIRST)
+        self.list.setAccessibleName(self.tr("Good to know"))
+        self.list.summary.hide()
+        self.button = QToolButton()
+        self.button.setAutoRaise(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setCheckable(True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.button.toggled.connect(self._turn)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.list)
+        self.show_problems(())
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show these notes in place of those before; they stay folded or unfolded, as somebody chose."""
+        problems = tuple(problems)
+        self.list.show_problems(problems)
+        number = len(told_once(problems, self._session.library))
+        self.button.setText(self.tr("%n small note(s)", "", number))
+        self._turn(self.button.isChecked())
+        self.setVisible(bool(problems))
+
+    def _turn(self, shown: bool) -> None:
+        self.list.setVisible(shown)
+        self.button.setIcon(icon("up" if shown else "down"))
+        said = self.tr("Hide them") if shown else self.tr("Show them")
+        self.button.setToolTip(said)
+        self.button.setAccessibleName(self.button.text())
+        self.button.setAccessibleDescription(said)

@@ -15,7 +15,7 @@ from gui.kits.piece_names import piece_name
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.kits.settings import Settings
-from gui.problems.problem_list import ProblemList
+from gui.problems.problem_list import Notes, ProblemList
 from gui.problems.words import WINDOW, in_one, window_voice
 from gui.steps.export_widgets import PieceTicks, Results
 from gui.steps.exporting import Ended, ExportOrder, InHand, export_work, no_folder
@@ -53,7 +53,7 @@ class ExportPanel(StepPanel):
         self._exported = session.state
         self._cancel = threading.Event()
         self._work = Latest("export", self)
-        self.problems = ProblemList(session)
+        self.problems, self.notes = ProblemList(session), Notes(session)
         self.pieces = PieceTicks(session)
         remembered = self._settings.text("preset", "home")
         own = self._settings.text("paper", "A4"), self._settings.text("ink", "full")
@@ -91,8 +91,9 @@ class ExportPanel(StepPanel):
             self.results.outdate()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Show every problem of the kit and its pieces."""
-        self.problems.show_problems(problems)
+        """Show what is wrong with the kit and its pieces before what they are made with, and small notes after it."""
+        self.problems.show_problems(each for each in problems if each.severity is not Severity.NOTE)
+        self.notes.show_problems(each for each in problems if each.severity is Severity.NOTE)
 
     def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
         """Learn from the proofs which pieces can be made."""
@@ -127,6 +128,7 @@ class ExportPanel(StepPanel):
         self.foot.hold(self.export_button)
         self._add_progress()
         column.addWidget(self.results)
+        column.addWidget(self.notes)
         column.addStretch(1)
 
     def _section(self, text: str) -> QLabel:
@@ -163,7 +165,8 @@ class ExportPanel(StepPanel):
         self.body.addLayout(row)
 
     def _connect(self) -> None:
-        self.problems.field_wanted.connect(self.field_wanted)
+        for problems in (self.problems, self.notes.list):
+            problems.field_wanted.connect(self.field_wanted)
         self.pieces.changed.connect(self._show_button)
         self.presets.chosen.connect(self._note_preset)
         self.folder_button.clicked.connect(self.choose_folder)

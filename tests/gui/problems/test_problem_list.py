@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.kits.session import Session, State
 from gui.problems.mending import Mending
-from gui.problems.problem_list import SHOWN_AT_FIRST, ProblemList, ProblemRow
+from gui.problems.problem_list import SHOWN_AT_FIRST, Notes, ProblemList, ProblemRow
 from gui.problems.words import SENTENCES, WINDOW, told_once, window_voice
 from kit.check.content import check_content, check_piece
 from kit.model.kit import Event, GroupDetails, Kit, PieceChoice
@@ -135,6 +135,26 @@ def test_a_flood_of_problems_is_shown_in_part_until_more_is_asked_for(session: S
     qtbot.mouseClick(widget._more, Qt.MouseButton.LeftButton)
     assert len(widget.rows) == 300
     assert not widget._more.isVisible()
+
+
+def test_notes_are_folded_away_below_a_button_that_counts_them(session: Session, qtbot: QtBot) -> None:
+    notes = Notes(session)
+    qtbot.addWidget(notes)
+    notes.show_problems((NOTE, replace(NOTE, values={"colour": "mint"})))
+    notes.show()
+    with qtbot.waitActive(notes):
+        notes.activateWindow()
+    assert notes.button.text() == notes.button.accessibleName() == "2 small notes"
+    assert len(notes.list.rows) == 2 and not notes.list.isVisible()
+    notes.button.setFocus()
+    qtbot.keyClick(notes.button, Qt.Key.Key_Space)
+    assert notes.list.isVisible() and not notes.list.summary.isVisible()
+    notes.show_problems((NOTE,))
+    assert notes.button.text() == "1 small note" and notes.list.isVisible()
+    qtbot.mouseClick(notes.button, Qt.MouseButton.LeftButton)
+    assert not notes.list.isVisible()
+    notes.show_problems(())
+    assert not notes.isVisible()
 
 
 def test_no_problem_is_said_too(session: Session, qtbot: QtBot) -> None:

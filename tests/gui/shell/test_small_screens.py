@@ -139,6 +139,23 @@ def test_the_steps_are_icons_with_names_to_ask_for_where_there_is_little_room(sm
     assert [row.text() for row in rows][:-1] == titles[:-1] and rows[0].toolTip() == ""
 
 
+@pytest.mark.parametrize("size", [SMALL, QSize(910, 512), QSize(1280, 720), QSize(1920, 1080)])
+def test_what_makes_the_files_is_in_view_at_once_whatever_notes_there_are(hand: Hand, size: QSize) -> None:
+    hand.window.setMinimumSize(1, 1)
+    hand.window.resize(size)
+    hand.until(lambda: hand.window.size() == size)
+    hand.window.open_example()
+    hand.until(lambda: hand.window.pages.currentWidget() is hand.window.workspace)
+    hand.settle()
+    panel = hand.step(hand.panels.export)
+    hand.settle()
+    assert panel.notes.list.rows and panel.verticalScrollBar().value() == 0
+    bottom = panel.export_button.mapTo(hand.window, panel.export_button.rect().bottomLeft()).y()
+    assert panel.export_button.isVisible() and bottom < size.height()
+    first = next(iter(panel.pieces.boxes.values()))
+    assert first.mapTo(panel.viewport(), first.rect().bottomLeft()).y() < panel.viewport().height()
+
+
 def test_the_number_of_problems_is_beside_the_icon_of_the_last_step(small: Hand) -> None:
     begin(small, "Little Acorns Nursery")
     rail = small.window.workspace.rail

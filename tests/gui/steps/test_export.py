@@ -9,9 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 import gui.steps.exporting
@@ -321,6 +321,26 @@ def test_show_me_is_passed_on(panel: ExportPanel, session: Session, qtbot: QtBot
     with qtbot.waitSignal(panel.field_wanted) as signal:
         click(qtbot, panel.problems.rows[0].show_button)
     assert signal.args == ["events[0].venue"]
+
+
+def test_what_is_wrong_is_above_the_pieces_and_notes_are_folded_below_all_choices(
+    panel: ExportPanel, qtbot: QtBot
+) -> None:
+    wrong = Problem(Severity.WARNING, "fold", {"least": 3.0}, field="events[0].venue")
+    notes = [Problem(Severity.NOTE, "logo-panel", {"colour": f"{number}"}, field="logos") for number in range(12)]
+    panel.show_problems((*notes, wrong))
+    QApplication.processEvents()
+    places = [panel.problems, panel.pieces, panel.presets, panel._folder, panel.notes]
+    heights = [widget.mapTo(panel.widget(), QPoint()).y() for widget in places]
+    assert heights == sorted(heights)
+    assert [row.problem for row in panel.problems.rows] == [wrong] and not panel.notes.list.isVisible()
+    assert panel.pieces.mapTo(panel.viewport(), QPoint()).y() < panel.viewport().height()
+    panel.ensureWidgetVisible(panel.notes.button)
+    click(qtbot, panel.notes.button)
+    QApplication.processEvents()
+    with qtbot.waitSignal(panel.field_wanted) as signal:
+        click(qtbot, panel.notes.list.rows[0].show_button)
+    assert signal.args == ["logos"]
 
 
 def test_what_was_made_from_another_kit_is_forgotten(panel: ExportPanel, session: Session, qtbot: QtBot) -> None:
