@@ -94,6 +94,10 @@ class Weeks(Days):
     weeks: int = option(
         "how many weeks are in a line; at 52 the first line is the time before birth", 52, within=(1, 143)
     )
+    by_years: bool = option(
+        "whether a line begins with the day of birth and one with the first birthday; 52 weeks and a day are a year",
+        False,
+    )
     line_gap: Length = option("the room between two lines", _part(5))
     parted_after: int = option("after how many weeks there is a gap; 13 are three months", 13, within=(1, 143))
     parting: Length = option("how wide that gap is", _part(0))

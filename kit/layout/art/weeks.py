@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from typing import Final
 
 from kit.layout.art.days import ALL_DAYS, Place, share_at
-from kit.model.art import Weeks
+from kit.model.art import DAYS, Weeks
 from kit.units import Box
 
 _WEEK: Final = 7
@@ -14,22 +13,35 @@ _ALL_WEEKS: Final = ALL_DAYS // _WEEK
 
 
 def weeks_places(art: Weeks, box: Box, factor: float) -> list[tuple[Place, float]]:
-    """Return places week by week from left to right, each from top to bottom; none where the gaps leave no room.
-
-    If the weeks do not fill all lines, the first line begins later.
-    """
-    lines = math.ceil(_ALL_WEEKS / art.weeks)
-    late = lines * art.weeks - _ALL_WEEKS
+    """Return places week by week from left to right, each from top to bottom; none where the gaps leave no room."""
+    days = _year_by_year(art.weeks) if art.by_years else _one_after_another(art.weeks)
+    lines, columns = days[-1][0] + 1, max(column for _, column, _ in days) + 1
     line_gap, parting = art.line_gap.resolve(box.height, factor), art.parting.resolve(box.height, factor)
-    across = (box.width - parting * ((art.weeks - 1) // art.parted_after)) / art.weeks
+    partings = (art.weeks - 1) // art.parted_after
+    across = (box.width - parting * partings) / columns
     down = (box.height - line_gap * (lines - 1)) / (lines * _WEEK)
     if min(across, down) <= 0:
         return []
     dots = []
-    for day in range(ALL_DAYS):
-        week, weekday = divmod(day, _WEEK)
-        line, column = divmod(week + late, art.weeks)
-        x = box.x + (column + 0.5) * across + column // art.parted_after * parting
+    for day, (line, column, weekday) in enumerate(days):
+        x = box.x + (column + 0.5) * across + min(column // art.parted_after, partings) * parting
         y = box.y + (line * _WEEK + weekday + 0.5) * down + line * line_gap
         dots.append((Place(x, y, min(across, down)), share_at(day / (ALL_DAYS - 1), art.growth, art.fullness)))
     return dots
+
+
+def _one_after_another(weeks: int) -> list[tuple[int, int, int]]:
+    """Return line, column and weekday of each day. If the weeks do not fill all lines, the first line begins later."""
+    late = -_ALL_WEEKS % weeks
+    return [(*divmod(day // _WEEK + late, weeks), day % _WEEK) for day in range(ALL_DAYS)]
+
+
+def _year_by_year(weeks: int) -> list[tuple[int, int, int]]:
+    """Return line, column and weekday of each day, a line for each time. That before birth ends with the last week."""
+    late = max(weeks * _WEEK - DAYS[0], 0)
+    starts = [late, *(0 for _ in DAYS[1:])]
+    return [
+        (line, *divmod(start + day, _WEEK))
+        for line, (days, start) in enumerate(zip(DAYS, starts, strict=True))
+        for day in range(days)
+    ]

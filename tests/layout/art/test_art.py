@@ -164,6 +164,18 @@ def test_weeks_are_columns_of_seven_and_each_year_has_a_line_that_ends_below_the
     assert columns[39][0].y - columns[38][6].y == pytest.approx(10 + 10)
 
 
+def test_by_years_birth_and_the_first_birthday_begin_a_line_below_the_last_week_before_birth() -> None:
+    art = Weeks(by_years=True, line_gap=Length(10), parting=Length(10), growth=1)
+    dots = circles_of(draw(art, Box(0, 0, 560, 230), 1.0, PENS))
+    before, first, second = dots[:271], dots[271:636], dots[636:]
+    assert (first[0].x, second[0].x) == (5, 5), "each year begins at the left"
+    assert [line[0].y for line in (first, second)] == [min(dot.y for dot in line) for line in (first, second)]
+    assert before[-1].x == first[-2].x == second[-2].x == 545, "the weeks of all lines end together"
+    assert before[-1].y == max(dot.y for dot in before), "birth follows a whole week"
+    assert [round(line[-1].x - line[-2].x, 6) for line in (first, second)] == [10, 10], "a year is 52 weeks and a day"
+    assert [line[-1].y for line in (first, second)] == [first[0].y, second[0].y]
+
+
 def test_three_months_of_weeks_are_parted_from_the_next() -> None:
     dots = circles_of(draw(Weeks(parting=Length(10)), Box(0, 0, 550, 230), 1.0, PENS))
     steps = [round(dots[day + 7].x - dots[day].x, 3) for day in range(39 * 7, 91 * 7 - 7, 7)]
