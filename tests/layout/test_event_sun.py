@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from math import hypot
 
 import pytest
@@ -51,9 +52,10 @@ def test_the_days_are_eleven_whole_rings(case: str) -> None:
     shapes = (item for item in art.items if isinstance(item, Shape))
     times = [[figure for figure in shape.figures if isinstance(figure, Circle)] for shape in shapes]
     dots = [dot for time in times for dot in time]
-    rings = [{round(hypot(dot.x - middle.x, dot.y - middle.y), 1) for dot in time} for time in times]
+    distances = [sorted(hypot(dot.x - middle.x, dot.y - middle.y) for dot in time) for time in times]
+    rings = [1 + sum(after - before > 0.1 for before, after in pairwise(time)) for time in distances]
     assert [len(time) for time in times] == [271, 365, 365]
-    assert [len(time) for time in rings] == [3, 4, 4]
-    assert len(set.union(*rings)) == 11
+    assert rings == [3, 4, 4]
+    assert all(after[0] - before[-1] > 0.1 for before, after in pairwise(distances)), "no ring has two colours"
     assert min(dot.y - dot.radius for dot in dots) > 0
     assert min(dot.x - dot.radius for dot in dots) > 0
