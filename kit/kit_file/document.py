@@ -64,6 +64,9 @@ LIMITS: Final = Limits(
 )
 """How many letters each text of a kit may have, and how many entries each list."""
 
+_GRAMMAR: Final = Grammar(limits=LIMITS)
+"""How a kit is read: its classes are taken apart once, since a merge reads a kit for every row."""
+
 
 @dataclass(frozen=True, slots=True)
 class KitFile:
@@ -94,7 +97,7 @@ def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
         raise UnreadableFile(problem_at(node, "not-a-kit"))
     version, found = _version(node)
     node = brought_up_to_date(node, version)
-    read, problems = read_record(KitFile, node, grammar=Grammar(limits=LIMITS))
+    read, problems = read_record(KitFile, node, grammar=_GRAMMAR)
     read = read or KitFile()
     found += (problem for problem in problems if problem.field != "kit")
     found += _missing(read, node, found)
