@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, Protocol
 
 from kit.problems import Problem, Severity, WriteFailed
 from kit.words.words import Phrase
@@ -45,6 +45,14 @@ _REASONS: Final[Mapping[int, str]] = {
     errno.ENAMETOOLONG: "long-name",
 }
 """Why the system refuses, as the sentence is named that says so."""
+
+
+class Sink(Protocol):
+    """What takes bytes: a file that is open, or something that does more with them."""
+
+    def write(self, data: bytes, /) -> int:
+        """Take bytes, and return how many."""
+        ...
 
 
 def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:

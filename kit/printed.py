@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from kit.files import Sink
 from kit.model.condition import COATED
 from kit.model.kit import shown_events
 from kit.model.language import in_language
@@ -32,41 +33,34 @@ def print_together(pieces: Sequence[Piece], bench: Workbench) -> bytes:
     return print_sheets(_in_order(pieces, 0), bench, pieces[0].preset, _of_all(pieces, bench, title))
 
 
-def print_groups(groups: Iterable[tuple[Sequence[Piece], Workbench]]) -> bytes:
-    """Return the pieces of several kits of one campaign as one PDF, '' if there are none.
+def print_groups(groups: Iterable[tuple[Sequence[Piece], Workbench]], stream: Sink) -> None:
+    """Write the pieces of several kits of one campaign, one of them at least, as one PDF.
 
-    Those of each are asked for when the ones before are painted, and need not be kept any longer.
+    Those of each are asked for when the ones before are written, and need not be kept any longer.
     """
     coming = iter(groups)
-    first = next(coming, None)
-    if first is None:
-        return b""
+    first = next(coming)
     pieces, bench = first
     document = replace(_of_all(pieces, bench, _campaign(bench)), author=bench.library.campaign.organiser)
     preset, pictures = pieces[0].preset, dict[str, PictureData]()
 
-    def sheets() -> Iterator[Sheet]:
-        order = 0
+    def sheets() -> Iterator[Iterator[Sheet]]:
         for pieces, bench in chain([first], coming):
             pictures.clear()
             pictures.update(_printable(bench, preset))
-            yield from _in_order(pieces, order)
-            order += sum(len(piece.pages) for piece in pieces)
+            yield _in_order(pieces, 0)
 
-    return _painted(sheets(), pictures, bench, preset, document)
+    from kit.pdf.paint import paint_groups  # a check paints nothing
+
+    paint_groups(sheets(), stream, pictures, bench.typefaces, preset.condition, document, _profile(bench, preset))
 
 
 def print_sheets(sheets: Iterable[Sheet], bench: Workbench, preset: Preset, document: Document) -> bytes:
     """Return sheets as the bytes of a PDF; document: what it says of itself."""
-    return _painted(sheets, _printable(bench, preset), bench, preset, document)
-
-
-def _painted(
-    sheets: Iterable[Sheet], pictures: PictureStore, bench: Workbench, preset: Preset, document: Document
-) -> bytes:
     from kit.pdf.paint import paint  # a check paints nothing
 
-    return paint(sheets, pictures, bench.typefaces, preset.condition, document, _profile(bench, preset))
+    pictures, profile = _printable(bench, preset), _profile(bench, preset)
+    return paint(sheets, pictures, bench.typefaces, preset.condition, document, profile)
 
 
 def _profile(bench: Workbench, preset: Preset) -> bytes:

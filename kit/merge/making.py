@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
 from enum import StrEnum
@@ -12,12 +12,12 @@ from pathlib import Path
 from kit.check.content import check_content, check_piece, is_told, unknown_template
 from kit.check.letters import check_letters
 from kit.export import file_name, is_social, piece_files
-from kit.files import folder_words, write_whole
+from kit.files import Sink, folder_words, whole_file, write_whole
 from kit.kit_file.opening import OpenedKit, open_kit
 from kit.library.load import open_library
 from kit.merge.columns import Column
 from kit.merge.filling import Base, filled, is_column
-from kit.merge.notes import Notes, digest_of
+from kit.merge.notes import Notes, Summed, digest_of
 from kit.merge.table import Row
 from kit.model.kit import Kit, PieceChoice
 from kit.model.layer import Layer
@@ -264,17 +264,31 @@ class Maker:
             made_from.update(file.encode(errors="replace") + b"\0" + opened.read_logo(file) + b"\0")
         return made_from.hexdigest()[:32]
 
+    def write_one(self, name: str, write: Callable[[Sink], None]) -> dict[str, str]:
+        """Write a file that may be longer than memory unless it would replace somebody else's, and return its digest.
+
+        write: writes it to a stream. Raises WriteFailed.
+        """
+        if not self.job.force and not self._notes.may_replace(name, ""):
+            raise self._in_the_way(name)
+        with whole_file(self.job.folder / name) as stream:
+            summed = Summed(stream)
+            write(summed)
+        return {name: summed.digest}
+
     def write(self, made: Sequence[tuple[str, bytes]]) -> dict[str, str]:
         """Write files unless one would replace somebody else's, and return their digests. Raises WriteFailed."""
         files = {name: digest_of(data) for name, data in made}
         for name, digest in files.items():
             if not self.job.force and not self._notes.may_replace(name, digest):
-                values: dict[str, Value] = {"name": name, "folder": folder_words(self.job.folder)}
-                path = str(self.job.folder / name)
-                raise WriteFailed(Problem(Severity.ERROR, "file-exists.merge", values, file=path))
+                raise self._in_the_way(name)
         for name, data in made:
             write_whole(self.job.folder / name, data)
         return files
+
+    def _in_the_way(self, name: str) -> WriteFailed:
+        values: dict[str, Value] = {"name": name, "folder": folder_words(self.job.folder)}
+        return WriteFailed(Problem(Severity.ERROR, "file-exists.merge", values, file=str(self.job.folder / name)))
 
 
 def _sound(problems: tuple[Problem, ...]) -> bool:

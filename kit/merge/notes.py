@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Lock
 from typing import BinaryIO, Final
 
+from kit.files import Sink
 from kit.problems import Problem, Severity, WriteFailed
 
 _NAME: Final = re.compile(r"\.awareness-kit-merge[\w-]*\.jsonl")
@@ -95,9 +96,30 @@ def digest_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:32]
 
 
+class Summed:
+    """A stream to write to, and the digest of what was written."""
+
+    def __init__(self, stream: Sink) -> None:
+        self._stream = stream
+        self._sum = hashlib.sha256()
+
+    def write(self, data: bytes) -> int:
+        """Write bytes, and return how many."""
+        self._sum.update(data)
+        return self._stream.write(data)
+
+    @property
+    def digest(self) -> str:
+        """The digest of what was written so far."""
+        return self._sum.hexdigest()[:32]
+
+
 def _present(path: Path) -> str:
     """Return the digest of a file that is there, '' if there is none that can be read."""
     try:
-        return digest_of(path.read_bytes()) if path.is_file() and not path.is_symlink() else ""
+        if not path.is_file() or path.is_symlink():
+            return ""
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()[:32]
     except OSError:
         return ""

@@ -1,8 +1,10 @@
-"""All rows of a merge in one file: each is laid out when the one before is painted, and then forgotten."""
+"""All rows of a merge in one file: each is laid out when the one before is written, and then forgotten."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain
 
 from kit.export import HOW_TO_PRINT, is_social
 from kit.merge.handing import Task
@@ -35,8 +37,9 @@ def make_together(maker: Maker, tasks: Iterable[Task], name: str, done: Callable
                     yield together, bench
             done(made)
 
-    data = print_groups(groups())
-    return maker.write([(name, data)]) if data else {}
+    coming = groups()
+    first = next(coming, None)
+    return maker.write_one(name, partial(print_groups, chain([first], coming))) if first else {}
 
 
 def write_how_to(maker: Maker, tasks: Iterable[Task]) -> dict[str, str]:

@@ -6,12 +6,14 @@ what is there already could be more ink than paper takes.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from copy import copy
 from dataclasses import replace
 from typing import Final, NamedTuple
 
 from kit.colour import BLACK, REGISTRATION, Colour
 from kit.model.condition import PrintCondition
-from kit.scene import Glyphs, Gradient, Paint, Picture, Rectangle, Shape
+from kit.scene import Glyphs, Gradient, Group, Item, Paint, Picture, Rectangle, Shape
 from kit.units import Box, millimetres
 
 HAIRLINE: Final = millimetres(1.0)
@@ -39,6 +41,31 @@ class Blacks:
         self._room = condition.most_ink - BLACK.cmyk[3]
         self._ground_is_heavy = self._is_heavy(ground)
         self._painted: list[_Painted] = []
+
+    def copy(self) -> Blacks:
+        """Return the same, to be asked for something that may not be painted here."""
+        copied = copy(self)
+        copied._painted = [*self._painted]
+        return copied
+
+    def of(self, items: Iterable[Item], is_code: bool) -> tuple[object, ...]:
+        """Return all that becomes of items here, as far as it is not the same everywhere at their scale.
+
+        Without inks nothing depends on what is below.
+        """
+        if not self._in_inks:
+            return ()
+        told: list[object] = []
+        for item in items:
+            if isinstance(item, Group):
+                told += self.of(item.items, is_code or item.kind == "qr")
+            elif isinstance(item, Glyphs):
+                told.append(self.text(item))
+            elif isinstance(item, Shape):
+                told.append(self.shape(item, is_code)[1])
+            elif isinstance(item, Picture):
+                self.picture(item)
+        return tuple(told)
 
     def text(self, run: Glyphs) -> tuple[Colour, bool]:
         """Return the colour that a run is printed in, and whether it overprints."""

@@ -1,7 +1,7 @@
 """The operators of one content stream. All places are millimetres from the sheet's top left corner, y downwards.
 
-The first operator turns PDF's points and upward y into that, so that the numbers in the file are those of the scene.
-Colour, line width and typeface are written only where they change.
+The first operator of a page turns PDF's points and upward y into that, so that the numbers in the file are those of the
+scene. Colour, line width and typeface are written only where they change.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ _UNSET = ("", "", "", "", "0 Tc", "[] 0 d", f"/{_KNOCK_OUT} gs")
 """What is set at first, in operators: colours to fill and stroke, width, typeface, tracking, dashes, overprinting."""
 _FILL, _STROKE, _WIDTH, _TYPEFACE, _TRACKING, _DASHES, _OVERPRINTING = range(7)
 
+_UNKNOWN = ("", "", "", "", "", "", f"/{_KNOCK_OUT} gs")
+"""What is known to be set where a form begins: whatever was set on the page, but never overprinting."""
+
 _DIRECTIONS = {0: "1 0 0 -1", 90: "0 1 1 0", 180: "-1 0 0 1", 270: "0 -1 -1 0"}
 """Where the lines of text and the tops of its letters point, by how many degrees it is turned clockwise."""
 
@@ -34,15 +37,18 @@ _DIRECTIONS = {0: "1 0 0 -1", 90: "0 1 1 0", 180: "-1 0 0 1", 270: "0 -1 -1 0"}
 class Content:
     """One content stream in the making. operators: what it is of so far, each ended by a new line."""
 
-    def __init__(self, height: float, ink: str, store: Store) -> None:
+    def __init__(self, ink: str, store: Store, height: float = 0.0) -> None:
+        """Begin the content of a sheet of a height in mm, or that of a form if it has none."""
         self._ink = ink
         self._store = store
         self._colours: dict[Colour, str] = {}
-        self._state = list(_UNSET)
+        self._state = list(_UNSET if height else _UNKNOWN)
         self._saved: list[list[str]] = []
         self._overprints = self._registers = False
         scale = POINTS_PER_MM
-        self.operators = [f"{number(scale, 6)} 0 0 {number(-scale, 6)} 0 {number(height * scale, 6)} cm"]
+        self.operators = (
+            [] if not height else [f"{number(scale, 6)} 0 0 {number(-scale, 6)} 0 {number(height * scale, 6)} cm"]
+        )
 
     def resources(self) -> dict[str, dict[str, object]]:
         """Return the graphics states and colour spaces that the operators name."""
@@ -134,6 +140,11 @@ class Content:
             270: f"0 {number(-box.height)} {number(-box.width)} 0 {numbers(box.right, box.bottom)}",
         }
         self.operators.append(f"q {corners[turn]} cm /{resource} Do Q")
+
+    def form(self, resource: str) -> None:
+        """Paint a form by its name among the page's resources."""
+        self._overprint(False)
+        self.operators.append(f"/{resource} Do")
 
     def text(self, run: Glyphs, typeface: str, shows: str, colour: Colour, overprints: bool) -> None:
         """Show a run in a typeface by its name among the page's resources; shows: its character codes' operators."""

@@ -1,20 +1,23 @@
-"""The objects of a PDF file. ReportLab numbers them, writes them and makes the cross-reference table, and no more.
+"""The objects of a PDF file, each written the moment that it is known, so that a file may be longer than memory.
 
-Its canvas is not used: that keeps a registry of typefaces shared by all documents, puts an unembedded Helvetica into
-each of them, and takes its settings from modules and the environment. Nor are its dictionaries, which are formatted
-letter by letter: an object is handed to it as the bytes that are to be written.
+ReportLab writes the file's first line, keeps count of the places, and makes identifier and trailer, and no more. Its
+canvas is not used: that keeps a registry of typefaces shared by all documents, puts an unembedded Helvetica into each
+of them, and takes its settings from modules and the environment. Nor are its dictionaries, which are formatted letter
+by letter, nor its list of objects, which holds all of them until the last one is there.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
+from array import array as compact
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from reportlab.lib.rl_accel import fp_str
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile, PDFTrailer
 
+from kit.files import Sink
 from kit.pdf.deflating import deflated, deflated_lines
 from kit.store import Store
 
@@ -25,19 +28,27 @@ _ON_A_LINE: Final = 6, 10
 """So many entries of a dictionary, and of an array, are written on one line."""
 
 
+_TOLD_AT_ONCE: Final = 1000
+"""So many places of objects are written at a time."""
+
+
+_MOST_SHARED: Final = 100
+"""So many dictionaries are remembered; those that were asked for last."""
+
+
 class Reference:
-    """A reference to an object of the file, written as '12 0 R'; it has no number before the object is added."""
+    """A reference to an object of the file, written as '12 0 R'."""
 
     __slots__ = ("number",)
 
-    def __init__(self) -> None:
-        self.number = 0
+    def __init__(self, number: int) -> None:
+        self.number = number
 
     def __str__(self) -> str:
         return f"{self.number} 0 R"
 
 
-class _Dictionary(PDFObject):  # type: ignore[misc]
+class _Dictionary:
     def __init__(self, entries: Mapping[str, object]) -> None:
         self.entries = entries
 
@@ -49,8 +60,7 @@ class _Dictionary(PDFObject):  # type: ignore[misc]
         ]
         return f"<<\n{_in_lines(entries, _ON_A_LINE[0])}\n>>"
 
-    def format(self, document: PDFDocument) -> bytes:
-        """Return the dictionary as it is written; ReportLab calls this."""
+    def __bytes__(self) -> bytes:
         return str(self).encode("ascii")
 
 
@@ -60,6 +70,9 @@ class _Array:
 
     def __str__(self) -> str:
         return f"[ {_in_lines([*map(_written, self.values)], _ON_A_LINE[1])} ]"
+
+    def __bytes__(self) -> bytes:
+        return str(self).encode("ascii")
 
 
 def _written(value: object) -> str:
@@ -101,44 +114,59 @@ def text_string(text: str) -> str:
     return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
 
 
-class _Stream(PDFObject):  # type: ignore[misc]
-    __RefOnly__ = 1
-
+class _Stream:
     def __init__(self, data: bytes, entries: Mapping[str, object]) -> None:
         self.data = data
         self.entries = entries
 
-    def format(self, document: PDFDocument) -> bytes:
-        """Return the stream as it is written; ReportLab calls this."""
-        head = dictionary({**self.entries, "Length": len(self.data)}).format(document)
+    def __bytes__(self) -> bytes:
+        head = bytes(dictionary({**self.entries, "Length": len(self.data)}))
         return b"%b\nstream\n%b\nendstream\n" % (head, self.data)
 
 
 class File:
     """The objects of one file, in the order in which they were added.
 
-    store: remembers what was deflated. version: of PDF, as (1, 7).
+    store: remembers what was deflated. stream: what the file is written to. version: of PDF, as (1, 7).
     """
 
-    def __init__(self, store: Store, version: tuple[int, int] = (1, 7)) -> None:
+    def __init__(self, store: Store, stream: Sink, version: tuple[int, int] = (1, 7)) -> None:
         self.store = store
         self._document = PDFDocument(dummyoutline=1, compression=0, invariant=1, pdfVersion=version)
         # ReportLab mixes the environment's SOURCE_DATE_EPOCH into the identifier: begin it afresh.
         self._document.signature = hashlib.md5(usedforsecurity=False)
+        self._file = PDFFile(version)
+        stream.write(b"".join(self._file.strings))
+        self._file.write = stream.write
+        self._places = compact("Q")
+        self._shared: dict[str, object] = {}
 
     def add(self, value: Any) -> Reference:
         """Add an object and return the reference to it."""
-        return self.fill(Reference(), value)
+        return self.fill(self.reserve(), value)
 
     def reserve(self) -> Reference:
         """Return the reference to an object that `fill` will add later."""
-        return Reference()
+        self._places.append(0)
+        return Reference(len(self._places))
 
     def fill(self, reference: Reference, value: Any) -> Reference:
         """Add the object for which a reference was reserved, and return that."""
-        self._document.Reference(value)
-        reference.number = self._document.objectcounter
+        place = self._file.add(b"%d 0 obj\n%b\nendobj\n" % (reference.number, bytes(value)))
+        self._places[reference.number - 1] = place
         return reference
+
+    def shared(self, entries: Mapping[str, object]) -> object:
+        """Return a dictionary, or the reference to it where the same was written not long ago."""
+        value = _Dictionary(entries)
+        written = str(value)
+        found = self._shared.pop(written, value)
+        if found is not value and not isinstance(found, Reference):
+            found = self.add(value)
+        self._shared[written] = found
+        if len(self._shared) > _MOST_SHARED:
+            self._shared.pop(next(iter(self._shared)))
+        return found
 
     def stream(self, data: bytes, entries: Mapping[str, object] | None = None, raw: bool = False) -> Reference:
         """Add a stream of bytes, which is deflated unless `raw`, and return the reference to it."""
@@ -148,11 +176,11 @@ class File:
         key = ("deflated", hashlib.blake2b(data, digest_size=20).digest())
         return self.deflated(self.store.made(key, lambda: deflated(data), len), entries)
 
-    def content(self, lines: Sequence[str]) -> Reference:
-        """Add the content of a page, line by line, on which the file's identifier then depends."""
+    def content(self, lines: Sequence[str], entries: Mapping[str, object] | None = None) -> Reference:
+        """Add the content of a page or form, line by line, on which the file's identifier then depends."""
         data, deflated = deflated_lines(lines, self.store)
         self.identify(data)
-        return self.deflated(deflated)
+        return self.deflated(deflated, entries)
 
     def deflated(self, data: bytes, entries: Mapping[str, object] | None = None) -> Reference:
         """Add a stream of bytes that are deflated already, and return the reference to it."""
@@ -167,7 +195,17 @@ class File:
         """What tells the file from every other, by what was identified so far, in 32 hexadecimal digits."""
         return str(self._document.signature.hexdigest())
 
-    def write(self, catalog: Any, information: Any) -> bytes:
-        """Return the bytes of the whole file. information: the reference to a dictionary that was added."""
-        self._document.Catalog, self._document.info = catalog, information
-        return bytes(self._document.format())
+    def write(self, catalog: Any, information: Reference) -> None:
+        """Write what ends the file: its catalog, where each object is, and the trailer.
+
+        information: the reference to a dictionary that was added.
+        """
+        root = self.add(catalog)
+        assert all(self._places), "an object was reserved and never filled"
+        begins = self._file.add(f"xref\n0 {len(self._places) + 1}\n0000000000 65535 f \n")
+        for first in range(0, len(self._places), _TOLD_AT_ONCE):
+            places = self._places[first : first + _TOLD_AT_ONCE]
+            self._file.add("".join(f"{place:010} 00000 n \n" for place in places))
+        identifiers = self._document.ID()
+        trailer = PDFTrailer(begins, Size=len(self._places) + 1, Root=str(root), Info=str(information), ID=identifiers)
+        self._file.add(trailer.format(self._document))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import io
+from collections.abc import Iterable, Iterator, Sequence
 
+from kit.files import Sink
 from kit.model.condition import OutputIntent, PrintCondition
 from kit.model.picture import PictureStore
 from kit.pdf.document import Document
+from kit.pdf.forms import Forms
+from kit.pdf.items import Parts
 from kit.pdf.metadata import information, packet, version
 from kit.pdf.objects import File, Reference, array, dictionary, text_string
-from kit.pdf.sheet import Parts, Section, SheetPainter
+from kit.pdf.sheet import Section, SheetPainter
 from kit.pdf.tags import Element
 from kit.scene import Sheet
 from kit.text.typefaces import Typefaces
@@ -23,25 +27,46 @@ def paint(
     document: Document,
     profile: bytes | None = None,
 ) -> bytes:
-    """Return the bytes of a PDF file with a page for each sheet, painted when it comes.
+    """Return the bytes of a PDF file with a page for each sheet.
 
-    pictures: those of a sheet are looked up while it is painted. profile: the ICC profile that the condition names;
-    without it inks are made by formula.
+    profile: the ICC profile that the condition names; without it inks are made by formula.
+    """
+    stream = io.BytesIO()
+    paint_groups([sheets], stream, pictures, typefaces, condition, document, profile)
+    return stream.getvalue()
+
+
+def paint_groups(
+    groups: Iterable[Iterable[Sheet]],
+    stream: Sink,
+    pictures: PictureStore,
+    typefaces: Typefaces,
+    condition: PrintCondition,
+    document: Document,
+    profile: bytes | None = None,
+) -> None:
+    """Write a PDF file with a page for each sheet, a group of them painted when it comes and then forgotten.
+
+    What the next group has in common with the last one is in the file once. groups: each is read after the one before
+    it. pictures: those of a group are looked up while it is painted.
     """
     standard = condition.standard if profile is not None else ""
-    file = File(typefaces.store, version(standard))
+    file = File(typefaces.store, stream, version(standard))
     parts = Parts.of(file, pictures, typefaces, condition, document, profile)
-    tree = file.reserve()
+    forms, tree = Forms(), file.reserve()
     pages: list[Reference] = []
-    sections: list[Section] = []
     names: list[str] = []
     mirrored: set[bool] = set()
-    for sheet in sheets:
-        painter = SheetPainter(parts, sheet, tree)
-        sections += painter.sections()
-        pages.append(painter.write())
-        names.append(sheet.name)
-        mirrored.update(placement.page.mirrored for placement in sheet.placements)
+    for sheets in groups:
+        sections: list[Section] = []
+        for sheet in sheets:
+            painter = SheetPainter(parts, forms, sheet, tree)
+            sections += painter.sections()
+            pages.append(painter.write())
+            names.append(sheet.name)
+            mirrored.update(placement.page.mirrored for placement in sheet.placements)
+        parts.tags.write(_elements(sections, document.language))
+        forms.turn()
     parts.fonts.write()
     file.fill(tree, dictionary({"Type": "/Pages", "Kids": array(pages), "Count": len(pages)}))
     for text in (document.title, document.author, document.edition):
@@ -53,12 +78,12 @@ def paint(
         "MarkInfo": dictionary({"Marked": "true"}),
         "ViewerPreferences": dictionary(_preferences(document, mirrored == {True})),
         "PageLabels": _page_labels(names) if len(names) > 1 else None,
-        "StructTreeRoot": parts.tags.write(_document_element(sections, document.language)),
+        "StructTreeRoot": parts.tags.end(),
         "Metadata": packet(document, standard, file),
     }
     if condition.intent and profile is not None:
         catalog["OutputIntents"] = array([_output_intent(file, condition.intent, profile)])
-    return file.write(dictionary(catalog), file.add(information(document, standard)))
+    file.write(dictionary(catalog), file.add(information(document, standard)))
 
 
 def _preferences(document: Document, mirrored: bool) -> dict[str, object]:
@@ -82,16 +107,14 @@ def _page_labels(names: Sequence[str]) -> object:
     return dictionary({"Nums": array(labels)})
 
 
-def _document_element(sections: list[Section], language: str) -> Element:
-    """Return the element of the whole file: the placements' elements in reading order, not in that of the paper."""
-    whole = Element("Document")
+def _elements(sections: list[Section], language: str) -> Iterator[Element]:
+    """Yield the elements of some placements in reading order, not in that of the paper. language: of the file."""
     for section in sorted(sections, key=lambda section: section.order):
         if section.element.language == language:
-            whole.kids += section.element.kids
+            yield from (kid for kid in section.element.kids if isinstance(kid, Element))
         else:
             section.element.role = "Sect"
-            whole.kids.append(section.element)
-    return whole
+            yield section.element
 
 
 def _output_intent(file: File, intent: OutputIntent, profile: bytes) -> object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import field
 from typing import Any, NamedTuple
 
@@ -77,42 +78,56 @@ class Element:
 
 
 class Tags:
-    """The structure tree of one file in the making."""
+    """The structure tree of one file in the making.
+
+    What belongs to some sheets is written when they are painted, and forgotten: only the references are kept.
+    """
 
     def __init__(self, file: File) -> None:
         self._file = file
-        self._parents: list[Element | list[Element]] = []
+        self._root, self._whole = file.reserve(), file.reserve()
+        self._kids: list[Reference] = []
+        self._keys = 0
+        self._parents: list[tuple[int, Element | list[Element]]] = []
+        self._numbers: list[object] = []
         self._references: dict[Element, Reference] = {}
 
     def page(self) -> tuple[int, list[Element]]:
         """Return a new page's key in the parent tree, and the list that its content's elements go into."""
         owners: list[Element] = []
-        self._parents.append(owners)
-        return len(self._parents) - 1, owners
+        return self._key(owners), owners
 
     def annotation(self, element: Element) -> int:
         """Return a new annotation's key in the parent tree."""
-        self._parents.append(element)
-        return len(self._parents) - 1
+        return self._key(element)
 
-    def write(self, document: Element) -> Reference:
-        """Add the tree under the document's element to the file and return the reference to its root."""
-        root = self._file.reserve()
-        top = self._write(document, root)
-        entries: list[object] = []
-        for key, owner in enumerate(self._parents):
+    def _key(self, owner: Element | list[Element]) -> int:
+        self._parents.append((self._keys, owner))
+        self._keys += 1
+        return self._keys - 1
+
+    def write(self, elements: Iterable[Element]) -> None:
+        """Add what is read next, and whatever was painted for it, to the file."""
+        self._kids += [self._write(element, self._whole) for element in elements if not element.is_empty()]
+        for key, owner in self._parents:
             if isinstance(owner, Element):
-                entries += [key, self._references[owner]]
+                self._numbers += [key, self._references[owner]]
             elif owner:
-                entries += [key, array(self._references[element] for element in owner)]
+                self._numbers += [key, self._file.add(array(self._references[element] for element in owner))]
+        self._parents.clear()
+        self._references.clear()
+
+    def end(self) -> Reference:
+        """Add what holds all elements to the file, and return the reference to the root of the tree."""
+        whole = {"Type": "/StructElem", "S": "/Document", "P": self._root, "K": array(self._kids)}
+        self._file.fill(self._whole, dictionary(whole))
         tree = {
             "Type": "/StructTreeRoot",
-            "K": array([top]),
-            "ParentTree": self._file.add(dictionary({"Nums": array(entries)})),
-            "ParentTreeNextKey": len(self._parents),
+            "K": array([self._whole]),
+            "ParentTree": self._file.add(dictionary({"Nums": array(self._numbers)})),
+            "ParentTreeNextKey": self._keys,
         }
-        self._file.fill(root, dictionary(tree))
-        return root
+        return self._file.fill(self._root, dictionary(tree))
 
     def _write(self, element: Element, parent: Reference) -> Reference:
         reference = self._references[element] = self._file.reserve()

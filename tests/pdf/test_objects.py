@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pikepdf
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,12 +15,11 @@ from kit.store import Store
 
 def written(value: object) -> pikepdf.Dictionary:
     """The file's catalog with a value in it, as another program reads it."""
-    file = File(Store())
+    stream = io.BytesIO()
+    file = File(Store(), stream)
     pages = file.add(dictionary({"Type": name("Pages"), "Kids": array([]), "Count": 0}))
-    catalog = dictionary({"Type": name("Catalog"), "Pages": pages, "Value": value})
-    data = file.write(catalog, file.add(dictionary({})))
-    opened = pikepdf.open(io.BytesIO(data))
-    return opened.Root
+    file.write(dictionary({"Type": name("Catalog"), "Pages": pages, "Value": value}), file.add(dictionary({})))
+    return pikepdf.open(stream).Root
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
@@ -35,11 +35,13 @@ def test_any_name_comes_back(text: str) -> None:
 
 def test_streams_are_deflated_unless_they_are_to_stay_as_they_are() -> None:
     data = b"abc" * 1000
-    file = File(Store())
+    stream = io.BytesIO()
+    file = File(Store(), stream)
     deflated, raw = file.stream(data), file.stream(data, {"Type": name("Test")}, raw=True)
     pages = file.add(dictionary({"Type": name("Pages"), "Kids": array([]), "Count": 0}))
     catalog = dictionary({"Type": name("Catalog"), "Pages": pages, "Both": array([deflated, raw])})
-    with pikepdf.open(io.BytesIO(file.write(catalog, file.add(dictionary({}))))) as opened:
+    file.write(catalog, file.add(dictionary({})))
+    with pikepdf.open(stream) as opened:
         first, second = opened.Root.Both
         assert first.read_bytes() == second.read_bytes() == second.read_raw_bytes() == data
         assert len(first.read_raw_bytes()) < 100
@@ -47,11 +49,28 @@ def test_streams_are_deflated_unless_they_are_to_stay_as_they_are() -> None:
 
 
 def test_a_reserved_object_may_be_spoken_of_before_it_is_there() -> None:
-    file = File(Store())
+    stream = io.BytesIO()
+    file = File(Store(), stream)
     later = file.reserve()
     pages = file.add(dictionary({"Type": name("Pages"), "Kids": array([]), "Count": 0}))
     catalog = dictionary({"Type": name("Catalog"), "Pages": pages, "Later": later, "Nothing": None})
     file.fill(later, dictionary({"Here": 1}))
-    with pikepdf.open(io.BytesIO(file.write(catalog, file.add(dictionary({}))))) as opened:
+    file.write(catalog, file.add(dictionary({})))
+    with pikepdf.open(stream) as opened:
         assert opened.Root.Later.Here == 1
         assert "/Nothing" not in opened.Root
+
+
+def test_an_object_is_written_when_it_is_added() -> None:
+    stream = io.BytesIO()
+    file = File(Store(), stream)
+    before = len(stream.getvalue())
+    file.stream(b"abc" * 50_000, raw=True)
+    assert len(stream.getvalue()) > before + 150_000
+
+
+def test_an_object_that_never_came_is_a_mistake() -> None:
+    file = File(Store(), io.BytesIO())
+    file.reserve()
+    with pytest.raises(AssertionError):
+        file.write(dictionary({}), file.add(dictionary({})))
