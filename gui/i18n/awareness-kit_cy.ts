@@ -225,6 +225,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Column {0}</source>
+        <translation>Colofn {0}</translation>
+    </message>
+    <message>
+        <source>For example: {0}</source>
+        <translation>Er enghraifft: {0}</translation>
+    </message>
+    <message>
+        <source>Is this what each column says? If not, choose what it is.</source>
+        <translation>Ai dyma mae pob colofn yn ei ddweud? Os nad e, dewiswch beth yw hi.</translation>
+    </message>
+    <message>
+        <source>The table does not say how its letters are stored. Do these words of it look &amp;right?</source>
+        <translation>Dyw’r tabl ddim yn dweud sut mae ei lythrennau wedi’u cadw. Ydy’r geiriau hyn ohono’n edrych yn &amp;iawn?</translation>
+    </message>
+    <message>
+        <source>What each column says</source>
+        <translation>Beth mae pob colofn yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>What the column {0} says</source>
+        <translation>Beth mae’r golofn {0} yn ei ddweud</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose the date from a calendar</source>
@@ -568,12 +595,20 @@
         </translation>
     </message>
     <message>
+        <source>For a chain of nurseries, or a council</source>
+        <translation>Ar gyfer cadwyn o feithrinfeydd, neu gyngor</translation>
+    </message>
+    <message>
         <source>Getting ready…</source>
         <translation>Yn paratoi…</translation>
     </message>
     <message>
         <source>It is empty.</source>
         <translation>Mae’n wag.</translation>
+    </message>
+    <message>
+        <source>Make these pieces for every branch…</source>
+        <translation>Gwneud y darnau hyn ar gyfer pob cangen…</translation>
     </message>
     <message>
         <source>Making “{0}”…</source>
@@ -594,6 +629,10 @@
     <message>
         <source>Stopping…</source>
         <translation>Yn stopio…</translation>
+    </message>
+    <message>
+        <source>Takes a table with a row for each branch.</source>
+        <translation>Mae’n cymryd tabl â rhes ar gyfer pob cangen.</translation>
     </message>
     <message>
         <source>The files could not be made: {0}</source>
@@ -1149,6 +1188,19 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos 1 arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+            <numerusform>Dangos %n arall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogoCard</name>
     <message>
         <source>Change {0}</source>
@@ -1465,6 +1517,106 @@
     <message>
         <source>You have no designs yet. Start with “New design…”, and make a pack of it here.</source>
         <translation>Does gennych chi ddim dyluniadau eto. Dechreuwch gyda “Dyluniad newydd…”, a gwnewch fwndel ohono yma.</translation>
+    </message>
+</context>
+<context>
+    <name>MakePage</name>
+    <message>
+        <source>&amp;Where the files go</source>
+        <translation>I &amp;ble mae’r ffeiliau’n mynd</translation>
+    </message>
+    <message>
+        <source>A file for each piece of each branch</source>
+        <translation>Ffeil ar gyfer pob darn o bob cangen</translation>
+    </message>
+    <message>
+        <source>All in one PDF</source>
+        <translation>Popeth mewn un PDF</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Dewis ffolder arall</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>In how many files</source>
+        <translation>Mewn faint o ffeiliau</translation>
+    </message>
+    <message>
+        <source>Make the pieces</source>
+        <translation>Gwneud y darnau</translation>
+    </message>
+    <message>
+        <source>To print all of them in one go. Pictures for social media stay files of their own.</source>
+        <translation>I argraffu’r cwbl ar yr un pryd. Mae lluniau ar gyfer y cyfryngau cymdeithasol yn aros yn ffeiliau ar wahân.</translation>
+    </message>
+    <message>
+        <source>To send every branch its own. The name of the branch is in the name of the file.</source>
+        <translation>I anfon ei rhai ei hun at bob cangen. Mae enw’r gangen yn enw’r ffeil.</translation>
+    </message>
+    <message>
+        <source>What posters, leaflets and cards are for</source>
+        <translation>Diben posteri, taflenni a chardiau</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>I ble mae’r ffeiliau’n mynd</translation>
+    </message>
+    <message>
+        <source>pieces of {0}</source>
+        <translation>darnau {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Choose the table…</source>
+        <translation>Dewis y tabl…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Parhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the pieces of %n row(s)</source>
+        <translation>
+            <numerusform>Gwneud darnau %n o resi</numerusform>
+            <numerusform>Gwneud darnau 1 rhes</numerusform>
+            <numerusform>Gwneud darnau %n o resi</numerusform>
+            <numerusform>Gwneud darnau %n o resi</numerusform>
+            <numerusform>Gwneud darnau %n o resi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make these pieces for every branch</source>
+        <translation>Gwneud y darnau hyn ar gyfer pob cangen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>Wrthi’n darllen {0}…</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Cam {0} o {1}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2582,129 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message numerus="yes">
+        <source>%n row(s) were left out:</source>
+        <translation>
+            <numerusform>Gadawyd %n o resi allan:</numerusform>
+            <numerusform>Gadawyd 1 rhes allan:</numerusform>
+            <numerusform>Gadawyd %n o resi allan:</numerusform>
+            <numerusform>Gadawyd %n o resi allan:</numerusform>
+            <numerusform>Gadawyd %n o resi allan:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v o %m</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) are left.</source>
+        <translation>
+            <numerusform>Mae tua %n o oriau ar ôl.</numerusform>
+            <numerusform>Mae tuag awr ar ôl.</numerusform>
+            <numerusform>Mae tua %n o oriau ar ôl.</numerusform>
+            <numerusform>Mae tua %n o oriau ar ôl.</numerusform>
+            <numerusform>Mae tua %n o oriau ar ôl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) are left.</source>
+        <translation>
+            <numerusform>Mae tua %n o funudau ar ôl.</numerusform>
+            <numerusform>Mae tua munud ar ôl.</numerusform>
+            <numerusform>Mae tua %n o funudau ar ôl.</numerusform>
+            <numerusform>Mae tua %n o funudau ar ôl.</numerusform>
+            <numerusform>Mae tua %n o funudau ar ôl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. The pieces of %n row(s) were made.</source>
+        <translation>
+            <numerusform>Wedi gorffen. Gwnaed darnau %n o resi.</numerusform>
+            <numerusform>Wedi gorffen. Gwnaed darnau 1 rhes.</numerusform>
+            <numerusform>Wedi gorffen. Gwnaed darnau %n o resi.</numerusform>
+            <numerusform>Wedi gorffen. Gwnaed darnau %n o resi.</numerusform>
+            <numerusform>Wedi gorffen. Gwnaed darnau %n o resi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Paratoi…</translation>
+    </message>
+    <message>
+        <source>Less than a minute is left.</source>
+        <translation>Mae llai na munud ar ôl.</translation>
+    </message>
+    <message>
+        <source>Made for {0}</source>
+        <translation>Gwnaed ar gyfer {0}</translation>
+    </message>
+    <message>
+        <source>Make the pieces</source>
+        <translation>Gwneud y darnau</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Open the list of all rows</source>
+        <translation>Agor y rhestr o’r holl resi</translation>
+    </message>
+    <message>
+        <source>Press Go on to make the others. You can also do it another day: choose the same table and the same folder, and what is finished is not made again.</source>
+        <translation>Pwyswch Parhau i wneud y lleill. Gallwch ei wneud ddiwrnod arall hefyd: dewiswch yr un tabl a’r un ffolder, ac ni chaiff yr hyn sydd wedi’i orffen ei wneud eto.</translation>
+    </message>
+    <message>
+        <source>Progress of the pieces</source>
+        <translation>Cynnydd y darnau</translation>
+    </message>
+    <message>
+        <source>Put it right in the table, save it there, and press Go on. Only these are made then.</source>
+        <translation>Cywirwch hyn yn y tabl, cadwch ef yno, a phwyswch Parhau. Dim ond y rhain a gaiff eu gwneud wedyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n row(s) are finished, and their files are whole.</source>
+        <translation>
+            <numerusform>Wedi stopio. Mae %n o resi wedi’u gorffen, ac mae eu ffeiliau’n gyfan.</numerusform>
+            <numerusform>Wedi stopio. Mae 1 rhes wedi’i gorffen, ac mae ei ffeiliau’n gyfan.</numerusform>
+            <numerusform>Wedi stopio. Mae %n o resi wedi’u gorffen, ac mae eu ffeiliau’n gyfan.</numerusform>
+            <numerusform>Wedi stopio. Mae %n o resi wedi’u gorffen, ac mae eu ffeiliau’n gyfan.</numerusform>
+            <numerusform>Wedi stopio. Mae %n o resi wedi’u gorffen, ac mae eu ffeiliau’n gyfan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No row is finished yet.</source>
+        <translation>Wedi stopio. Does dim rhes wedi’i gorffen eto.</translation>
+    </message>
+    <message>
+        <source>Stopping after the rows in hand…</source>
+        <translation>Yn stopio ar ôl y rhesi sydd ar waith…</translation>
+    </message>
+    <message>
+        <source>The making was ended by the computer.</source>
+        <translation>Daeth y cyfrifiadur â’r gwaith i ben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those of %n row(s) were there already.</source>
+        <translation>
+            <numerusform>Roedd rhai %n o resi yno’n barod.</numerusform>
+            <numerusform>Roedd rhai 1 rhes yno’n barod.</numerusform>
+            <numerusform>Roedd rhai %n o resi yno’n barod.</numerusform>
+            <numerusform>Roedd rhai %n o resi yno’n barod.</numerusform>
+            <numerusform>Roedd rhai %n o resi yno’n barod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was finished is whole. Press Go on to make the others.</source>
+        <translation>Mae’r hyn a orffennwyd yn gyfan. Pwyswch Parhau i wneud y lleill.</translation>
+    </message>
+    <message>
+        <source>{0} says for every row what became of it. It opens in your spreadsheet program.</source>
+        <translation>Mae {0} yn dweud am bob rhes beth ddaeth ohoni. Mae’n agor yn eich rhaglen daenlenni.</translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message>
         <source>%v of %m</source>
@@ -2766,6 +3041,97 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) can be made.</source>
+        <translation>
+            <numerusform>Gellir gwneud %n o resi.</numerusform>
+            <numerusform>Gellir gwneud 1 rhes.</numerusform>
+            <numerusform>Gellir gwneud %n o resi.</numerusform>
+            <numerusform>Gellir gwneud %n o resi.</numerusform>
+            <numerusform>Gellir gwneud %n o resi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be left out:</source>
+        <translation>
+            <numerusform>Bydd %n o resi’n cael eu gadael allan:</numerusform>
+            <numerusform>Bydd 1 rhes yn cael ei gadael allan:</numerusform>
+            <numerusform>Bydd %n o resi’n cael eu gadael allan:</numerusform>
+            <numerusform>Bydd %n o resi’n cael eu gadael allan:</numerusform>
+            <numerusform>Bydd %n o resi’n cael eu gadael allan:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n row(s) can be made.</source>
+        <translation>
+            <numerusform>Mae popeth yn iawn: gellir gwneud %n o resi.</numerusform>
+            <numerusform>Mae popeth yn iawn: gellir gwneud 1 rhes.</numerusform>
+            <numerusform>Mae popeth yn iawn: gellir gwneud %n o resi.</numerusform>
+            <numerusform>Mae popeth yn iawn: gellir gwneud %n o resi.</numerusform>
+            <numerusform>Mae popeth yn iawn: gellir gwneud %n o resi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the rows</source>
+        <translation>Edrych ar y rhesi</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Wrthi’n edrych ar y rhesi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the rows… %n so far.</source>
+        <translation>
+            <numerusform>Wrthi’n edrych ar y rhesi… %n hyd yma.</numerusform>
+            <numerusform>Wrthi’n edrych ar y rhesi… 1 hyd yma.</numerusform>
+            <numerusform>Wrthi’n edrych ar y rhesi… %n hyd yma.</numerusform>
+            <numerusform>Wrthi’n edrych ar y rhesi… %n hyd yma.</numerusform>
+            <numerusform>Wrthi’n edrych ar y rhesi… %n hyd yma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be made yet:</source>
+        <translation>Ni ellir gwneud yr un rhes eto:</translation>
+    </message>
+    <message>
+        <source>Put it right in the table, save it there, and read it again.</source>
+        <translation>Cywirwch hyn yn y tabl, cadwch ef yno, a darllenwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Read the table again</source>
+        <translation>Darllen y tabl eto</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Rhes {0}</translation>
+    </message>
+    <message>
+        <source>Row {0}, {1}</source>
+        <translation>Rhes {0}, {1}</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Y gyntaf</translation>
+    </message>
+    <message>
+        <source>The one with most to fix</source>
+        <translation>Yr un â’r mwyaf i’w drwsio</translation>
+    </message>
+    <message>
+        <source>The one with most words</source>
+        <translation>Yr un â’r mwyaf o eiriau</translation>
+    </message>
+    <message>
+        <source>There is nothing below the headings. Fill in a row for each branch.</source>
+        <translation>Does dim byd o dan y penawdau. Llenwch res ar gyfer pob cangen.</translation>
+    </message>
+    <message>
+        <source>Which piece is shown</source>
+        <translation>Pa ddarn sy’n cael ei ddangos</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Kit (*.kit);;Kit as a text (*.yaml)</source>
@@ -3003,6 +3369,53 @@
     <message>
         <source>Pieces of this kit</source>
         <translation>Darnau’r pecyn hwn</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Any table will do that has headings such as Name, Phone or Venue over its columns: from Excel (.xlsx, .xls), LibreOffice (.ods), or as text (.csv).</source>
+        <translation>Mae unrhyw dabl yn iawn sydd â phenawdau fel Enw, Ffôn neu Leoliad uwch ei golofnau: o Excel (.xlsx, .xls), LibreOffice (.ods), neu fel testun (.csv).</translation>
+    </message>
+    <message>
+        <source>Choose the table of your branches</source>
+        <translation>Dewiswch dabl eich canghennau</translation>
+    </message>
+    <message>
+        <source>Each row of a table becomes the pieces of one branch, with its own name, phone number, event or logo. A cell that is empty is left out. What the table has no column for is as it is in this kit.</source>
+        <translation>Mae pob rhes o dabl yn dod yn ddarnau un gangen, gyda’i henw, ei rhif ffôn, ei digwyddiad neu ei logo ei hun. Mae cell wag yn cael ei gadael allan. Mae’r hyn nad oes gan y tabl golofn ar ei gyfer fel y mae yn y pecyn hwn.</translation>
+    </message>
+    <message>
+        <source>It is in {0}. Fill in a row for each branch, save it, and choose it here.</source>
+        <translation>Mae yn {0}. Llenwch res ar gyfer pob cangen, cadwch ef, a dewiswch ef yma.</translation>
+    </message>
+    <message>
+        <source>No piece is chosen in this kit yet, so there is nothing to make for the branches.</source>
+        <translation>Does dim darn wedi’i ddewis yn y pecyn hwn eto, felly does dim byd i’w wneud ar gyfer y canghennau.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ei agor</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Agor {0}</translation>
+    </message>
+    <message>
+        <source>Save an empty table to fill in…</source>
+        <translation>Cadw tabl gwag i’w lenwi…</translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation>Tablau ({0})</translation>
+    </message>
+    <message>
+        <source>This one has every column and one row as an example. Delete the columns you do not need.</source>
+        <translation>Mae gan hwn bob colofn ac un rhes fel enghraifft. Dilëwch y colofnau nad oes eu hangen arnoch.</translation>
+    </message>
+    <message>
+        <source>You have no table yet?</source>
+        <translation>Does gennych chi ddim tabl eto?</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3831,10 @@
         <translation>&amp;Llwybrau byr y bysellfwrdd</translation>
     </message>
     <message>
+        <source>&amp;Make these pieces for every branch…</source>
+        <translation>G&amp;wneud y darnau hyn ar gyfer pob cangen…</translation>
+    </message>
+    <message>
         <source>&amp;New design…</source>
         <translation>Dyluniad &amp;newydd…</translation>
     </message>
@@ -3634,6 +4051,109 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first}, {last}</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>A part of the address</source>
+        <translation>Rhan o’r cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Baltic, Windows</source>
+        <translation>Baltig, Windows</translation>
+    </message>
+    <message>
+        <source>Do not use this column</source>
+        <translation>Peidio â defnyddio’r golofn hon</translation>
+    </message>
+    <message>
+        <source>The file of the logo, beside the table</source>
+        <translation>Ffeil y logo, wrth ymyl y tabl</translation>
+    </message>
+    <message>
+        <source>The file of the photo, beside the table</source>
+        <translation>Ffeil y ffotograff, wrth ymyl y tabl</translation>
+    </message>
+    <message>
+        <source>The headline of a message of its own</source>
+        <translation>Pennawd neges ei hun</translation>
+    </message>
+    <message>
+        <source>The long wording of a message of its own</source>
+        <translation>Geiriad hir neges ei hun</translation>
+    </message>
+    <message>
+        <source>The messages, as kit files name them</source>
+        <translation>Y negeseuon, fel mae ffeiliau pecyn yn eu henwi</translation>
+    </message>
+    <message>
+        <source>The pieces, as kit files name them</source>
+        <translation>Y darnau, fel mae ffeiliau pecyn yn eu henwi</translation>
+    </message>
+    <message>
+        <source>The short wording of a message of its own</source>
+        <translation>Geiriad byr neges ei hun</translation>
+    </message>
+    <message>
+        <source>Turkish, Windows</source>
+        <translation>Twrceg, Windows</translation>
+    </message>
+    <message>
+        <source>What the logo shows</source>
+        <translation>Beth mae’r logo’n ei ddangos</translation>
+    </message>
+    <message>
+        <source>central European, Windows</source>
+        <translation>canol Ewrop, Windows</translation>
+    </message>
+    <message>
+        <source>central European, old Linux</source>
+        <translation>canol Ewrop, hen Linux</translation>
+    </message>
+    <message>
+        <source>central European, very old programs</source>
+        <translation>canol Ewrop, rhaglenni hen iawn</translation>
+    </message>
+    <message>
+        <source>western European, Windows</source>
+        <translation>gorllewin Ewrop, Windows</translation>
+    </message>
+    <message>
+        <source>western European, old Linux</source>
+        <translation>gorllewin Ewrop, hen Linux</translation>
+    </message>
+    <message>
+        <source>western European, old Macs</source>
+        <translation>gorllewin Ewrop, hen Macs</translation>
+    </message>
+    <message>
+        <source>western European, very old programs</source>
+        <translation>gorllewin Ewrop, rhaglenni hen iawn</translation>
+    </message>
+    <message>
+        <source>{0} was read as a spreadsheet.</source>
+        <translation>Darllenwyd {0} fel taenlen.</translation>
+    </message>
+    <message>
+        <source>{0} was read as a text with commas between its columns.</source>
+        <translation>Darllenwyd {0} fel testun â chomas rhwng ei golofnau.</translation>
+    </message>
+    <message>
+        <source>{0} was read as a text with semicolons between its columns.</source>
+        <translation>Darllenwyd {0} fel testun â hanner colonau rhwng ei golofnau.</translation>
+    </message>
+    <message>
+        <source>{0} was read as a text with tabs between its columns.</source>
+        <translation>Darllenwyd {0} fel testun â thabiau rhwng ei golofnau.</translation>
+    </message>
+    <message>
+        <source>{0} was read as a text with upright lines between its columns.</source>
+        <translation>Darllenwyd {0} fel testun â llinellau syth rhwng ei golofnau.</translation>
+    </message>
+    <message>
+        <source>{0} was read as a text with “{1}” between its columns.</source>
+        <translation>Darllenwyd {0} fel testun â “{1}” rhwng ei golofnau.</translation>
     </message>
 </context>
 <context>
@@ -4057,7 +4577,7 @@
     </message>
     <message>
         <source>A quotation mark is opened in it and not closed, so nothing after it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyfynnod wedi’i agor ynddi a heb ei gau, felly ni ellir darllen dim byd ar ei ôl.</translation>
     </message>
     <message>
         <source>A quotation mark that opens here is never closed.</source>
@@ -4416,10 +4936,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another folder with -o, move that file away, or add --force to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another folder, or another name for it.</source>
         <translation>Dewiswch ffolder arall, neu enw arall ar ei chyfer.</translation>
     </message>
@@ -4466,6 +4982,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>Dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>Choose another table, or save this one again.</source>
+        <translation>Dewiswch dabl arall, neu cadwch hwn eto.</translation>
     </message>
     <message>
         <source>Choose fewer logos or another design, or ask the person who made this one to give it more room.</source>
@@ -4524,6 +5044,18 @@
         <translation>Dewiswch y llun mae’n arwain ato, nid y llwybr byr.</translation>
     </message>
     <message>
+        <source>Choose the table again, and look at its columns.</source>
+        <translation>Dewiswch y tabl eto, ac edrychwch ar ei golofnau.</translation>
+    </message>
+    <message>
+        <source>Choose the table again, or save it as “CSV UTF-8”.</source>
+        <translation>Dewiswch y tabl eto, neu cadwch ef fel “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Choose the table itself, as your spreadsheet program saves it.</source>
+        <translation>Dewiswch y tabl ei hun, fel mae eich rhaglen daenlenni’n ei gadw.</translation>
+    </message>
+    <message>
         <source>Choose the text file instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4549,11 +5081,11 @@
     </message>
     <message>
         <source>Close it, or look at the table in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewch ef, neu edrychwch ar y tabl mewn rhaglen daenlenni a’i gadw eto.</translation>
     </message>
     <message>
         <source>Column {number} is not used, because it has no heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddefnyddir colofn {number}, am nad oes pennawd iddi.</translation>
     </message>
     <message>
         <source>Copy it from your browser, for example example.org.</source>
@@ -4621,11 +5153,11 @@
     </message>
     <message>
         <source>Did you mean “{meant}”? Write its name with capitals and ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai “{meant}” oedd gennych mewn golwg? Ysgrifennwch ei enw â phriflythrennau a’i ddiwedd.</translation>
     </message>
     <message>
         <source>Divide it into several tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannwch ef yn sawl tabl.</translation>
     </message>
     <message>
         <source>Do not install it before you have heard from the campaign, by phone for example, that it has a new key. If it has, remove the pack that you have first.</source>
@@ -4701,11 +5233,11 @@
     </message>
     <message>
         <source>Fill it in in the table, or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch ef yn y tabl, neu dilëwch y rhes.</translation>
     </message>
     <message>
         <source>Fill it in in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch hyn yn y tabl.</translation>
     </message>
     <message>
         <source>Fill it in under your event.</source>
@@ -5017,7 +5549,7 @@
     </message>
     <message>
         <source>Its quotation marks are not in pairs, so it is not clear where its cells end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw ei dyfynodau ddim mewn parau, felly dyw hi ddim yn glir ble mae ei chelloedd yn gorffen.</translation>
     </message>
     <message>
         <source>Job ticket for the print shop</source>
@@ -5080,10 +5612,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out --encoding, or save the table as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave out --one-file, or --cluster.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5113,11 +5641,15 @@
     </message>
     <message>
         <source>Look at the row in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch ar y rhes mewn rhaglen daenlenni a’i chadw eto.</translation>
     </message>
     <message>
         <source>Make &apos;least&apos; smaller, or &apos;size&apos; larger.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a file for each piece, or a table for each campaign.</source>
+        <translation>Gwnewch ffeil ar gyfer pob darn, neu dabl ar gyfer pob ymgyrch.</translation>
     </message>
     <message>
         <source>Make it in {size}</source>
@@ -5177,7 +5709,7 @@
     </message>
     <message>
         <source>Make the column text in your spreadsheet program, and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch y golofn yn destun yn eich rhaglen daenlenni, a theipiwch y rhif eto.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
@@ -5185,10 +5717,6 @@
     </message>
     <message>
         <source>Make the pictures smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the rows of each campaign by themselves, or leave out --one-file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5249,7 +5777,7 @@
     </message>
     <message>
         <source>No column of {name} says what each group is called, so all rows are made for “{group}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim colofn o {name} yn dweud beth yw enw pob grŵp, felly gwneir pob rhes ar gyfer “{group}”.</translation>
     </message>
     <message>
         <source>No design shows {name}, and no group can choose it.</source>
@@ -5433,7 +5961,7 @@
     </message>
     <message>
         <source>Perhaps its logo or photo is very large. Try smaller pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai fod ei logo neu ei ffotograff yn fawr iawn. Rhowch gynnig ar luniau llai.</translation>
     </message>
     <message>
         <source>Phones may not read the QR code: {colour} on {background} has a contrast of {ratio:.2f} to 1, and {least:g} to 1 is needed.</source>
@@ -5513,7 +6041,7 @@
     </message>
     <message>
         <source>Put it into the folder of the table, or one inside it, and write its name with capitals and ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch hi yn ffolder y tabl, neu mewn un y tu mewn iddo, ac ysgrifennwch ei henw â phriflythrennau a’i diwedd.</translation>
     </message>
     <message>
         <source>Put it right</source>
@@ -5521,11 +6049,11 @@
     </message>
     <message>
         <source>Put it right in the table, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwch hyn yn y tabl, a’i gadw eto.</translation>
     </message>
     <message>
         <source>Put it there, or into a folder inside it, and write its name as logos/little-oaks.png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch hi yno, neu mewn ffolder y tu mewn iddo, ac ysgrifennwch ei henw fel logos/little-oaks.png.</translation>
     </message>
     <message>
         <source>Put the block into a column or a row, and write &apos;{key}&apos; there.</source>
@@ -5645,11 +6173,11 @@
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes {row}</translation>
     </message>
     <message>
         <source>Row {row}, {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes {row}, {group}</translation>
     </message>
     <message>
         <source>Save it again with this program, or as an ordinary zip.</source>
@@ -5657,7 +6185,7 @@
     </message>
     <message>
         <source>Save it as .xlsx, .ods or .csv in your spreadsheet program, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch ef fel .xlsx, .ods neu .csv yn eich rhaglen daenlenni, heb gyfrinair.</translation>
     </message>
     <message>
         <source>Save it as JPEG, or make it smaller in a picture program.</source>
@@ -6049,11 +6577,11 @@
     </message>
     <message>
         <source>The column “{heading}” is not used, because it is not clear what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddefnyddir y golofn “{heading}”, am nad yw’n glir beth mae’n ei ddweud.</translation>
     </message>
     <message>
         <source>The column “{heading}” is not used, because “{first}” says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddefnyddir y golofn “{heading}”, am fod “{first}” yn dweud yr un peth.</translation>
     </message>
     <message>
         <source>The curly quotes “ ” do not count as quotes here.</source>
@@ -6241,7 +6769,7 @@
     </message>
     <message>
         <source>The file “{file}” is not in the folder of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw’r ffeil “{file}” ddim yn ffolder y tabl.</translation>
     </message>
     <message>
         <source>The files are too large for a pack. Together they can have {most} MB.</source>
@@ -6290,6 +6818,10 @@
     <message>
         <source>The heading {heading} comes after a heading {before}, so a step is left out.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of {name} are not the same as before.</source>
+        <translation>Dyw penawdau {name} ddim yr un fath â chynt.</translation>
     </message>
     <message>
         <source>The kit does not name the group.</source>
@@ -6509,7 +7041,7 @@
     </message>
     <message>
         <source>The program was ended by the system while it made this row, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y system â’r rhaglen i ben wrth iddi wneud y rhes hon, ddwywaith.</translation>
     </message>
     <message>
         <source>The proof of {template} could not be made, because of a mistake in the program ({kind}).</source>
@@ -6525,11 +7057,11 @@
     </message>
     <message>
         <source>The row does not name the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw’r rhes ddim yn enwi’r grŵp.</translation>
     </message>
     <message>
         <source>The row is of another campaign than the rows before it, so it cannot be in one file with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhes yn perthyn i ymgyrch arall na’r rhesi o’i blaen, felly ni all fod mewn un ffeil gyda nhw.</translation>
     </message>
     <message>
         <source>The same happens {places:, }, and in {more:# other case|# other cases}.</source>
@@ -6737,7 +7269,7 @@
     </message>
     <message>
         <source>There is already a file called {name} in {folder}, and it is not from this merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil o’r enw {name} yn {folder} yn barod, ac nid o’r cyfuniad hwn y daeth.</translation>
     </message>
     <message>
         <source>There is already a file called {name} in {folder}. It did not come from this kit, or this computer has no note of it.</source>
@@ -6817,7 +7349,7 @@
     </message>
     <message>
         <source>There is no file “{file}” beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim ffeil “{file}” wrth ymyl y tabl.</translation>
     </message>
     <message>
         <source>There is no folder of assets and no template called {name}.</source>
@@ -7685,7 +8217,7 @@
     </message>
     <message>
         <source>Write Name over the column of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch Enw uwch colofn eu henwau.</translation>
     </message>
     <message>
         <source>Write a file {file} with &apos;name: Spring 2017&apos; and &apos;version: 2&apos;. Groups then get the next one as a new version of this one.</source>
@@ -7760,8 +8292,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write headings such as Name, Phone or Venue over the columns. `awareness-kit merge --template FILE` makes a table with all of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Write headings such as Name, Phone or Venue over the columns, and save the table.</source>
+        <translation>Ysgrifennwch benawdau fel Enw, Ffôn neu Leoliad uwch y colofnau, a chadwch y tabl.</translation>
     </message>
     <message>
         <source>Write how many, for example &apos;each event: up to 5&apos;.</source>
@@ -7829,7 +8361,7 @@
     </message>
     <message>
         <source>Write over it what it says, for example Phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch uwch ei phen beth mae’n ei ddweud, er enghraifft Ffôn.</translation>
     </message>
     <message>
         <source>Write something in it, or delete it.</source>
@@ -7861,7 +8393,7 @@
     </message>
     <message>
         <source>Write the name of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch enw’r llun.</translation>
     </message>
     <message>
         <source>Write the name of the picture’s own file.</source>
@@ -8945,11 +9477,11 @@
     </message>
     <message>
         <source>{Field} is “{text}”, an error of the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: “{text}” sydd yno, gwall y daenlen.</translation>
     </message>
     <message>
         <source>{Field} is “{text}”: the spreadsheet has shortened it, so its last digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: “{text}” sydd yno. Mae’r daenlen wedi’i fyrhau, felly mae ei ddigidau olaf ar goll.</translation>
     </message>
     <message>
         <source>{Field} says more than one of file, asset and partner.</source>
@@ -8993,7 +9525,7 @@
     </message>
     <message>
         <source>{Field}, “{text}” in the table, is read as {meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Field}: darllenir “{text}” yn y tabl fel {meant}.</translation>
     </message>
     <message>
         <source>{Place}: {message}</source>
@@ -9197,11 +9729,11 @@
     </message>
     <message>
         <source>{name} cannot be read as a spreadsheet. It may be damaged, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen {name} fel taenlen. Efallai ei bod wedi’i difrodi, neu wedi’i chloi â chyfrinair.</translation>
     </message>
     <message>
         <source>{name} cannot be read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen {name} fel {encoding}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -9253,7 +9785,7 @@
     </message>
     <message>
         <source>{name} has no row of headings that says what its columns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan {name} ddim rhes o benawdau sy’n dweud beth yw ei golofnau.</translation>
     </message>
     <message>
         <source>{name} has no such rows: there is nothing below its headings, or nothing in the rows of --rows.</source>
@@ -9280,6 +9812,10 @@
         <translation>Mae {name} yn cynnwys dwy ffeil o’r enw {member}.</translation>
     </message>
     <message>
+        <source>{name} is a picture or a document and not a table, whatever its name says.</source>
+        <translation>Llun neu ddogfen yw {name} ac nid tabl, beth bynnag mae’r enw’n ei ddweud.</translation>
+    </message>
+    <message>
         <source>{name} is a shortcut to a file in another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9290,6 +9826,10 @@
     <message>
         <source>{name} is damaged: {member} in it cannot be read.</source>
         <translation>Mae {name} wedi’i difrodi: does dim modd darllen {member} ynddi.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>Mae {name} yn wag.</translation>
     </message>
     <message>
         <source>{name} is hidden, so it is not read.</source>
@@ -9341,7 +9881,7 @@
     </message>
     <message>
         <source>{name} is too large for a table of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {name} yn rhy fawr i fod yn dabl o grwpiau.</translation>
     </message>
     <message>
         <source>{name} is too large for a {kind}.</source>
@@ -9357,15 +9897,15 @@
     </message>
     <message>
         <source>{name}, and {count:# other row|# other rows}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, a {count:# rhes arall|# o resi eraill}: {message}</translation>
     </message>
     <message>
         <source>{name}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {message}</translation>
     </message>
     <message>
         <source>{name}: {message} It is much the same in {count:# other row|# other rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {message} Mae’n debyg iawn mewn {count:# rhes arall|# o resi eraill}.</translation>
     </message>
     <message>
         <source>{number}</source>
@@ -9557,7 +10097,7 @@
     </message>
     <message>
         <source>{template} needs {field}, and the row has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen {field} ar {template}, ac nid oes un gan y rhes.</translation>
     </message>
     <message>
         <source>{template} needs {least:# message|# messages}, and you have chosen {chosen}.</source>
@@ -9601,7 +10141,7 @@
     </message>
     <message>
         <source>“{file}” is not a picture but a folder or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid llun yw “{file}” ond ffolder neu ddyfais.</translation>
     </message>
     <message>
         <source>“{found}” was read in the wrong encoding when it was copied, and is printed like that.</source>

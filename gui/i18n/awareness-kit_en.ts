@@ -83,6 +83,26 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show 1 more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>Make the pieces of %n row(s)</source>
+        <translation>
+            <numerusform>Make the pieces of one row</numerusform>
+            <numerusform>Make the pieces of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageReasons</name>
     <message numerus="yes">
         <source>not shown: there is room for %n message(s) only</source>
@@ -160,6 +180,51 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message numerus="yes">
+        <source>%n row(s) were left out:</source>
+        <translation>
+            <numerusform>One row was left out:</numerusform>
+            <numerusform>%n rows were left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) are left.</source>
+        <translation>
+            <numerusform>About an hour is left.</numerusform>
+            <numerusform>About %n hours are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) are left.</source>
+        <translation>
+            <numerusform>About a minute is left.</numerusform>
+            <numerusform>About %n minutes are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. The pieces of %n row(s) were made.</source>
+        <translation>
+            <numerusform>Done. The pieces of one row were made.</numerusform>
+            <numerusform>Done. The pieces of %n rows were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n row(s) are finished, and their files are whole.</source>
+        <translation>
+            <numerusform>Stopped. One row is finished, and its files are whole.</numerusform>
+            <numerusform>Stopped. %n rows are finished, and their files are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those of %n row(s) were there already.</source>
+        <translation>
+            <numerusform>Those of one row were there already.</numerusform>
+            <numerusform>Those of %n rows were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -176,6 +241,37 @@
         <translation>
             <numerusform>Done. One file was made.</numerusform>
             <numerusform>Done. %n files were made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) can be made.</source>
+        <translation>
+            <numerusform>One row can be made.</numerusform>
+            <numerusform>%n rows can be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be left out:</source>
+        <translation>
+            <numerusform>One row will be left out:</numerusform>
+            <numerusform>%n rows will be left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n row(s) can be made.</source>
+        <translation>
+            <numerusform>All is well: one row can be made.</numerusform>
+            <numerusform>All is well: %n rows can be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the rows… %n so far.</source>
+        <translation>
+            <numerusform>Looking at the rows… one so far.</numerusform>
+            <numerusform>Looking at the rows… %n so far.</numerusform>
         </translation>
     </message>
 </context>

@@ -117,6 +117,11 @@ def _views(choice: PieceChoice, order: Order) -> tuple[tuple[bool, float], ...]:
     return ((True, order.dpi), (False, 0)) if order.on_paper else ((False, order.dpi),)
 
 
+def proof_of(piece: Piece, bench: Workbench, dpi: float) -> Proof:
+    """Return the proof of a piece as it is when it is finished. dpi: 0 for a thumbnail."""
+    return _proof(piece, bench, on_paper=False, dpi=dpi, earlier={})
+
+
 def _proof(
     piece: Piece, bench: Workbench, on_paper: bool, dpi: float, earlier: Mapping[tuple[PieceChoice, bool], Proof]
 ) -> Proof:

@@ -57,6 +57,7 @@ def table() -> tuple[Entry, ...]:
         Entry("export", "file", translate("actions", "&Export…"), "Ctrl+E", "export"),
         Entry("print", "file", translate("actions", "&Print…"), _Key.Print, "print"),
         Entry("save_picture", "file", translate("actions", "Save as p&icture…"), None, "picture"),
+        Entry("merge", "file", translate("actions", "&Make these pieces for every branch…")),
         Entry("send", "file", translate("actions", "Send the &kit…"), None, "send"),
         Entry("", "file", ""),
         Entry("close_kit", "file", translate("actions", "&Close kit"), _Key.Close),

@@ -42,7 +42,7 @@ from kit.model.kit import GroupDetails, Kit, PieceChoice
 KIT_FILES = "*.kit *.yaml *.yml"
 
 AT_WORK = (
-    *("save", "save_as", "branch", "export", "print", "save_picture", "send", "close_kit", "copy_picture"),
+    *("save", "save_as", "branch", "merge", "export", "print", "save_picture", "send", "close_kit", "copy_picture"),
     *("zoom_in", "zoom_out", "fit", "true_size", "guides", "next_step", "previous_step"),
 )
 """The actions that there is something to do for while a kit is open."""
@@ -80,7 +80,7 @@ class Window(QMainWindow):
         self.watching = Watching(session, self)
         self.designing = Designing(self, session, settings, self.watching.reload, self.workspace.shown_template)
         self.beginning = Beginning(self, session, self.designing.errands)
-        self.branching = Branching(self, self.designing.errands, self.beginning)
+        self.branching = Branching(self, session, settings, self.designing.errands, self.beginning)
         self.recent = RecentMenu(settings, self)
         self.help = Help(self, self.designing.errands)
         menus = make_menus(self)
@@ -108,7 +108,7 @@ class Window(QMainWindow):
             "example": self.open_example,
             "save": self.saving.save,
             "save_as": self.saving.save_as,
-            "branch": lambda: self.branching.duplicate(self.session.state),
+            **self.branching.slots(),
             "export": workspace.go_to_export,
             "print": self.print_piece,
             **self.sharing.slots(),
@@ -144,6 +144,7 @@ class Window(QMainWindow):
         self.start.open_wanted.connect(self.ask_open)
         self.start.design_wanted.connect(self.start_with)
         self.start.branch_wanted.connect(self.branching.duplicate_file)
+        self.workspace.panels.export.merge_wanted.connect(self.branching.merge)
         self.branching.made.connect(lambda state: self._leave_kit(lambda: self._begin_branch(state)))
         for recent in (self.start, self.recent):
             recent.path_chosen.connect(self.open_path)
@@ -199,9 +200,8 @@ class Window(QMainWindow):
 
     def ask_open(self) -> None:
         """Ask which kit or pack to open."""
-        folder = str(self.settings.folder("kits"))
         title, kinds = self.tr("Open"), self.tr("Kits and packs ({0})").replace("{0}", f"{KIT_FILES} {PACK_FILES}")
-        path, _ = QFileDialog.getOpenFileName(self, title, folder, kinds)
+        path, _ = QFileDialog.getOpenFileName(self, title, str(self.settings.folder("kits")), kinds)
         if path:
             self.open_path(Path(path))
 

@@ -15,6 +15,7 @@ from gui.kits.piece_names import piece_name
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.kits.settings import Settings
+from gui.look.wrapping import WrappingButton
 from gui.problems.problem_list import Notes, ProblemList
 from gui.problems.words import WINDOW, in_one, window_voice
 from gui.steps.export_widgets import PieceTicks, Results
@@ -40,6 +41,9 @@ class ExportPanel(StepPanel):
 
     exported = Signal(object)
     """How an export ended, an Ended."""
+
+    merge_wanted = Signal()
+    """Somebody wants the pieces for every branch."""
 
     icon = "export"
     parts = ("",)
@@ -128,6 +132,7 @@ class ExportPanel(StepPanel):
         self.foot.hold(self.export_button)
         self._add_progress()
         column.addWidget(self.results)
+        self._add_merge()
         column.addWidget(self.notes)
         column.addStretch(1)
 
@@ -151,6 +156,13 @@ class ExportPanel(StepPanel):
         self.body.addWidget(label)
         self.body.addLayout(row)
         self.body.addWidget(self._folder_told)
+
+    def _add_merge(self) -> None:
+        self.body.addWidget(self._section(self.tr("For a chain of nurseries, or a council")))
+        self.merge_button = WrappingButton(self.tr("Make these pieces for every branch…"))
+        self.merge_button.setAccessibleDescription(self.tr("Takes a table with a row for each branch."))
+        self.merge_button.clicked.connect(self.merge_wanted)
+        self.body.addWidget(self.merge_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_progress(self) -> None:
         self._doing = words("")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from pathlib import Path
 from typing import Final
 
@@ -51,18 +52,20 @@ class Reading:
 def readings(path: Path, taken: str) -> tuple[Reading, ...]:
     """Return the ways in which a text of one byte a letter can be read, those that show the same once.
 
-    taken: the encoding that it was read in, which comes first. Raises OSError.
+    taken: the encoding that it was read in, which is among them. Raises OSError.
     """
     telling = _telling_lines(path)
     words = list(dict.fromkeys(word for word in _ODD_WORD.findall(telling) if len(word) > 1))[:_SHOWN]
     found: dict[str, Reading] = {}
-    for encoding in dict.fromkeys((taken, *_OLD, *_OTHERS)):
+    for encoding in dict.fromkeys((*_OLD, *_OTHERS, taken)):
         try:
             telling.decode(encoding)
         except UnicodeError:
             continue
         shown = ", ".join(word.decode(encoding) for word in words)
-        found.setdefault(shown, Reading(encoding, shown))
+        steers = any(unicodedata.category(letter) == "Cc" for letter in shown)  # nobody writes such signs
+        if encoding == taken or not (steers or shown in found):
+            found[shown] = Reading(encoding, shown)
     return tuple(found.values())
 
 

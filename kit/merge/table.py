@@ -78,7 +78,9 @@ def open_table(path: Path, encoding: str = "", language: str = "") -> Table:
     if is_sheet(start):
         return _headed(path, "", "", ())
     if foreign_format(start):
-        raise _refused(path, "no-headings")
+        raise _refused(path, "no-headings.foreign")
+    if not start.strip():
+        raise _refused(path, "no-headings.empty")
     found, problems = encoding_of(path, encoding, language)
     return _headed(path, found, _delimiter(path, found), problems)
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from kit.merge.columns import Column, understand
-from kit.merge.headings import PARTS
+from kit.merge.headings import PARTS, field_meant
 from kit.merge.table import Table
-from kit.problems import Problem
+from kit.problems import Problem, Severity
 from kit.values import dataclass
 
 _LONGEST: Final = 80
@@ -20,8 +20,8 @@ _LONGEST: Final = 80
 class Seen:
     """A column that says something in some row.
 
-    index: its place among the cells of a row, from 0. field: as a Problem names one, '' if it is not used. sample: the
-    first cell that says something. why: why it is not used, if nobody said that it is not to be.
+    index: its place among the cells of a row, from 0. field: the one that it says, as a Problem names one, '' for none.
+    sample: the first cell that says something. why: why it is not used, if nobody said that it is not to be.
     """
 
     index: int
@@ -37,32 +37,38 @@ def see(table: Table) -> tuple[Seen, ...]:
     Raises UnreadableFile.
     """
     columns, problems = understand(table, {})
-    fields = {column.index: column.field for column in columns}
+    used = {column.index for column in columns}
     reasons = iter(problems)  # one for each column that is not used, in their order
     return tuple(
-        Seen(index, table.headings[index], fields.get(index, ""), text, None if index in fields else next(reasons))
+        Seen(index, heading, field_meant(heading), text, None if index in used else next(reasons))
         for index, text in sorted(_samples(table).items())
+        for heading in table.headings[index : index + 1]
     )
 
 
 def chosen(seen: Sequence[Seen], index: int, field: str) -> tuple[Seen, ...]:
     """Return the columns after somebody said what one of them is, '' for not to be used.
 
-    Another that was used for the same is not any more; a part of the address may be in several.
+    Where two say the same the first is used, unless they are parts of the address.
     """
-    return tuple(
-        replace(each, field=field, why=None)
-        if each.index == index
-        else replace(each, field="")
-        if field and field != PARTS and each.field == field
-        else each
-        for each in seen
-    )
+    first: dict[str, Seen] = {}
+    result = []
+    for each in seen:
+        each = replace(each, field=field, why=None) if each.index == index else each
+        if each.field:
+            before = first.setdefault(each.field, each)
+            each = replace(each, why=None if before is each or each.field == PARTS else _twice(each, before))
+        result.append(each)
+    return tuple(result)
+
+
+def _twice(seen: Seen, first: Seen) -> Problem:
+    return Problem(Severity.WARNING, "column-unused.twice", {"heading": seen.heading, "first": first.heading})
 
 
 def columns_of(seen: Sequence[Seen]) -> tuple[Column, ...]:
     """Return the columns that are used, as a merge takes them."""
-    return tuple(Column(each.index, each.heading, each.field) for each in seen if each.field)
+    return tuple(Column(each.index, each.heading, each.field) for each in seen if each.field and not each.why)
 
 
 def _samples(table: Table) -> dict[int, str]:

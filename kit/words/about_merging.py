@@ -64,17 +64,28 @@ WORDS: Final[Mapping[str, Words]] = {
         "{name} has no row of headings that says what its columns are.",
         "Write headings such as Name, Phone or Venue over the columns. `awareness-kit merge --template FILE` makes a "
         "table with all of them.",
+        window="Write headings such as Name, Phone or Venue over the columns, and save the table.",
     ),
+    "no-headings.foreign": Words(
+        "{name} is a picture or a document and not a table, whatever its name says.",
+        "Choose the table itself, as your spreadsheet program saves it.",
+    ),
+    "no-headings.empty": Words("{name} is empty.", "Choose another table, or save this one again."),
     "no-rows": Words(
         "{name} has no such rows: there is nothing below its headings, or nothing in the rows of --rows.",
         "Fill in a row for each group, and save the table.",
+    ),
+    "table-changed": Words(
+        "The headings of {name} are not the same as before.", "Choose the table again, and look at its columns."
     ),
     "table-encoding.guessed": Words(
         "{name} does not say how its letters are stored. It was read as {encoding}, so that you see “{shown}”.",
         "If this is wrong, add --encoding {other}, or save the table as “CSV UTF-8”.",
     ),
     "table-encoding.wrong": Words(
-        "{name} cannot be read as {encoding}.", "Leave out --encoding, or save the table as “CSV UTF-8”."
+        "{name} cannot be read as {encoding}.",
+        "Leave out --encoding, or save the table as “CSV UTF-8”.",
+        window="Choose the table again, or save it as “CSV UTF-8”.",
     ),
     # ---- columns
     "column-unused": Words(
@@ -115,6 +126,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "row-campaign": Words(
         "The row is of another campaign than the rows before it, so it cannot be in one file with them.",
         "Make the rows of each campaign by themselves, or leave out --one-file.",
+        window="Make a file for each piece, or a table for each campaign.",
     ),
     "row-ended": Words(
         "The program was ended by the system while it made this row, twice.",
@@ -150,5 +162,6 @@ WORDS: Final[Mapping[str, Words]] = {
     "file-exists.merge": Words(
         "There is already a file called {name} in {folder}, and it is not from this merge.",
         "Choose another folder with -o, move that file away, or add --force to replace it.",
+        window="Choose another folder, or move that file away.",
     ),
 }

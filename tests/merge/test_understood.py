@@ -18,7 +18,7 @@ def test_every_column_that_says_anything_is_shown_with_what_is_in_it(tmp_path: P
         ("Setting name", "group.name", "Little Oaks"),
         ("Notes by us", "", "nice people"),
         ("Tel", "group.phone", "1"),
-        ("Phone", "", "2"),
+        ("Phone", "group.phone", "2"),
         ("", "", "x"),
     ]
     assert [each.why.name if each.why else "" for each in seen] == [
@@ -30,13 +30,17 @@ def test_every_column_that_says_anything_is_shown_with_what_is_in_it(tmp_path: P
     ]
 
 
-def test_what_somebody_says_of_a_column_counts_and_takes_it_from_another(tmp_path: Path) -> None:
+def test_what_somebody_says_of_a_column_counts_and_the_first_of_two_is_used(tmp_path: Path) -> None:
     seen = see(open_table(table(tmp_path, "Name,Tel,Phone", "One,1,2")))
-    seen = chosen(seen, 2, "group.phone")
+    assert [each.index for each in columns_of(seen)] == [0, 1]
+    seen = chosen(seen, 1, "")
     assert [(each.index, each.field) for each in columns_of(seen)] == [(0, "group.name"), (2, "group.phone")]
     assert all(each.why is None for each in seen)
-    seen = chosen(chosen(chosen(seen, 1, PARTS), 2, PARTS), 0, "")
-    assert [each.field for each in columns_of(seen)] == [PARTS, PARTS]
+    again = chosen(seen, 1, "group.name")
+    assert [each.why.name if each.why else "" for each in again] == ["", "column-unused.twice", ""]
+    assert chosen(again, 1, "") == seen, "what is passed over on the way to a choice changes no other column"
+    parts = chosen(chosen(chosen(seen, 1, PARTS), 2, PARTS), 0, "")
+    assert [each.field for each in columns_of(parts)] == [PARTS, PARTS]
 
 
 def test_what_can_be_chosen_is_what_a_column_can_say() -> None:
@@ -51,7 +55,10 @@ def test_what_can_be_chosen_is_what_a_column_can_say() -> None:
 def test_the_ways_to_read_a_text_are_shown_with_its_own_words(tmp_path: Path) -> None:
     rows = table(tmp_path, "Nazwa;Telefon", "Żłobek Słoneczko;1", "Świat;2", encoding="cp1250")
     found = readings(rows, "cp1250")
-    assert (found[0].encoding, found[0].shown) == ("cp1250", "Żłobek, Słoneczko, Świat")
-    assert "¯³obek, S³oneczko, Œwiat" in [each.shown for each in found if each.encoding == "cp1252"]
+    shown = {each.encoding: each.shown for each in found}
+    assert (shown["cp1250"], shown["cp1252"]) == ("Żłobek, Słoneczko, Świat", "¯³obek, S³oneczko, Œwiat")
+    assert [each.shown for each in readings(rows, "cp1254")] == [each.shown for each in found], "always in one order"
+    assert "cp1254" in {each.encoding for each in readings(rows, "cp1254")} and "cp1254" not in shown
+    assert all(each.shown.replace(", ", "").isprintable() for each in found)
     assert len({each.shown for each in found}) == len(found) > 2
     assert open_table(rows, found[1].encoding).encoding == found[1].encoding
