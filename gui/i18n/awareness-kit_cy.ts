@@ -3374,6 +3374,10 @@
 <context>
     <name>TablePage</name>
     <message>
+        <source>All files</source>
+        <translation>Pob ffeil</translation>
+    </message>
+    <message>
         <source>Any table will do that has headings such as Name, Phone or Venue over its columns: from Excel (.xlsx, .xls), LibreOffice (.ods), or as text (.csv).</source>
         <translation>Mae unrhyw dabl yn iawn sydd â phenawdau fel Enw, Ffôn neu Leoliad uwch ei golofnau: o Excel (.xlsx, .xls), LibreOffice (.ods), neu fel testun (.csv).</translation>
     </message>
@@ -3416,6 +3420,10 @@
     <message>
         <source>You have no table yet?</source>
         <translation>Does gennych chi ddim tabl eto?</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>canghennau</translation>
     </message>
 </context>
 <context>

@@ -69,13 +69,14 @@ class TablePage(Page):
         """Ask which table it is."""
         every = " ".join(f"*{ending}" for ending in ENDINGS)
         kinds = self.tr("Tables ({0})").replace("{0}", every)
-        folder = str(self._settings.folder("tables"))
-        path, _ = QFileDialog.getOpenFileName(self, self.title, folder, f"{kinds};;{self.tr('All files')} (*)")
+        folder, others = str(self._settings.folder("tables")), self.tr("All files")
+        path, _ = QFileDialog.getOpenFileName(self, self.title, folder, f"{kinds};;{others} (*)")
         if path:
             self.path_chosen.emit(Path(path))
 
     def _ask_template(self) -> None:
-        suggested = str(self._settings.folder("tables") / f"{self.tr('branches')}.csv")
+        name = self.tr("branches")
+        suggested = str(self._settings.folder("tables") / f"{name}.csv")
         kinds = self.tr("Tables ({0})").replace("{0}", "*.csv")
         path, _ = QFileDialog.getSaveFileName(self, self.template_button.text().rstrip("…"), suggested, kinds)
         if path and (file := with_ending(self, Path(path), (".csv",), ".csv")):
