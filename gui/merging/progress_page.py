@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from math import ceil
 from pathlib import Path
-from time import monotonic
 
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from gui.background.processes import ProcessEnded
 from gui.dialogs.telling import failure_words
-from gui.merging.pace import Pace
 from gui.merging.page import Lines, Page
 from gui.merging.run import Reached, Stopped
 from gui.problems.opening import open_or_tell
@@ -18,8 +15,10 @@ from gui.problems.words import in_one, window_voice
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import Elided, words
 from kit.merge.merging import Outcome
+from kit.merge.pace import Pace
 from kit.model.library import Library
 from kit.problems import Severity
+from kit.words.words import Phrase
 
 
 class ProgressPage(Page):
@@ -66,20 +65,20 @@ class ProgressPage(Page):
 
     def show_reached(self, reached: Reached) -> None:
         """Show how far it is."""
-        self._pace.note(reached.done, monotonic())
         self.bar.setRange(0, reached.total)
         self.bar.setValue(reached.done)
         self.said.setText(self.tr("Made for {0}").replace("{0}", reached.group))
-        left = self._pace.left(reached.total)
-        self.left.setText("" if left is None else self._left_words(left))
+        left = self._pace.left(reached.done, reached.total)
+        self.left.setText(self._left_words(left) if left else "")
 
-    def _left_words(self, seconds: float) -> str:
-        minutes = ceil(seconds / 60)
-        if seconds < 45:
+    def _left_words(self, left: Phrase) -> str:
+        count = left.values.get("count")
+        number = count if isinstance(count, int) else 0
+        if left.name == "time-left.soon":
             return self.tr("Less than a minute is left.")
-        if minutes > 90:
-            return self.tr("About %n hour(s) are left.", "", round(minutes / 60))
-        return self.tr("About %n minute(s) are left.", "", minutes)
+        if left.name == "time-left.hours":
+            return self.tr("About %n hour(s) are left.", "", number)
+        return self.tr("About %n minute(s) are left.", "", number)
 
     def show_stopping(self) -> None:
         """Say that it stops when the rows in hand are done."""

@@ -55,17 +55,21 @@ def make_all(order: Making, tell: Callable[[object], None], stopping: Callable[[
         raise KitError(Problem(Severity.ERROR, "table-changed", {"name": table.path.name}, file=str(table.path)))
     reached, told = 0, 0.0
 
-    def progress(done: int, total: int, group: str) -> None:
+    def looked_at(done: int, total: int, group: str) -> None:
+        if stopping():
+            raise _Stop
+
+    def made(done: int, total: int, group: str) -> None:
         nonlocal reached, told
         reached, now = done, time.monotonic()
-        if stopping() and (done < total or not total):
+        if stopping() and done < total:
             raise _Stop
-        if total and (now - told >= _TELLS or done == total):
+        if now - told >= _TELLS or done == total:
             told = now
             tell(Reached(done, total, group))
 
     workers = None if order.one_file else workers_for(table)
     try:
-        return merge(order.job, table, workers=workers, one_file=order.one_file, progress=progress)
+        return merge(order.job, table, workers=workers, one_file=order.one_file, checking=looked_at, progress=made)
     except _Stop:
         return Stopped(reached)
