@@ -870,6 +870,10 @@
         <translation>Cyfeiriad</translation>
     </message>
     <message>
+        <source>And the same in a second language</source>
+        <translation>A’r un peth mewn ail iaith</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-bost</translation>
     </message>
@@ -888,6 +892,10 @@
     <message>
         <source>Name of your group</source>
         <translation>Enw eich grŵp</translation>
+    </message>
+    <message>
+        <source>None: one language only</source>
+        <translation>Dim: un iaith yn unig</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -940,10 +948,6 @@
     <message>
         <source>typing in website</source>
         <translation>teipio’r wefan</translation>
-    </message>
-    <message>
-        <source>{0} (not known)</source>
-        <translation>{0} (anhysbys)</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1154,13 @@
             <numerusform>Mae lle i %n o lythrennau yma; gadawyd allan yr hyn a ddaeth wedyn.</numerusform>
             <numerusform>Mae lle i %n o lythrennau yma; gadawyd allan yr hyn a ddaeth wedyn.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageField</name>
+    <message>
+        <source>{0} (not known)</source>
+        <translation>{0} (anhysbys)</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7385,10 @@
     <message>
         <source>There is no language called “{id}” here, so dates and times are written in English.</source>
         <translation>Does dim iaith o’r enw “{id}” yma, felly ysgrifennir dyddiadau ac amserau yn Saesneg.</translation>
+    </message>
+    <message>
+        <source>There is no language called “{id}” here, so everything is said in one language only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no language called “{text}”.</source>

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
 from gui.steps.event_form import EventForm
+from gui.steps.languages import LanguageField
 from gui.steps.step import StepPanel
-from gui.widgets.drop_down import DropDown
 from gui.widgets.fields import Labelled, LineField, TextField, most_letters
 from kit.problems import Problem
 
@@ -20,7 +20,7 @@ class GroupPanel(StepPanel):
     """Two short forms, one for the group and one for its events, and the language of the pieces."""
 
     icon = "group"
-    parts = ("group", "events", "language")
+    parts = ("group", "events", "language", "second_language")
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("GroupPanel", "Your group and events")
@@ -53,12 +53,13 @@ class GroupPanel(StepPanel):
 
     def _add_language(self) -> None:
         self._add_section(self.tr("Language"))
-        self.language = DropDown()
-        self.language.setAccessibleName(self.tr("Language of the pieces"))
-        self.language.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.language.setMinimumHeight(self._texts["group.name"].sizeHint().height())
-        self.language.activated.connect(self._set_language)
-        self.body.addWidget(self._row("language", self.tr("Language of the pieces"), self.language))
+        height = self._texts["group.name"].sizeHint().height()
+        first, second = self.tr("Language of the pieces"), self.tr("And the same in a second language")
+        self.language, self.second = LanguageField(first, height), LanguageField(second, height)
+        self.language.activated.connect(lambda index: self._set_languages(self.language.itemData(index), None))
+        self.second.activated.connect(lambda index: self._set_languages(None, self.second.itemData(index)))
+        self.body.addWidget(self._row("language", first, self.language))
+        self.body.addWidget(self._row("second_language", second, self.second))
 
     def _add_section(self, title: str) -> None:
         heading = QLabel(title)
@@ -84,8 +85,14 @@ class GroupPanel(StepPanel):
         group = replace(kit.group, **{name.removeprefix("group."): text})
         self.session.edit(step, replace(kit, group=group), joins=name)
 
-    def _set_language(self, index: int) -> None:
-        kit = replace(self.session.kit, language=self.language.itemData(index))
+    def _set_languages(self, first: str | None, second: str | None) -> None:
+        """Take one of the two; who takes the second as the first, or the other way round, has them change places."""
+        kit = self.session.kit
+        if first is not None:
+            other = kit.language if first == kit.second_language else kit.second_language
+            kit = replace(kit, language=first, second_language=other)
+        elif second is not None:
+            kit = replace(kit, second_language=second)
         self.session.edit(self.tr("choose language"), kit)
 
     # ---- what is shown
@@ -95,19 +102,10 @@ class GroupPanel(StepPanel):
         for name, field in self._texts.items():
             field.show_text(getattr(self.session.kit.group, name.removeprefix("group.")))
         self.events.show_state()
-        self._show_languages()
-
-    def _show_languages(self) -> None:
-        known = {id: language.name for id, language in self.session.library.languages.items()}
-        chosen = self.session.kit.language
-        wanted = known if chosen in known else {**known, chosen: self.tr("{0} (not known)").replace("{0}", chosen)}
-        shown = [self.language.itemData(index) for index in range(self.language.count())]
-        with QSignalBlocker(self.language):
-            if shown != list(wanted):
-                self.language.clear()
-                for id, name in wanted.items():
-                    self.language.addItem(name, id)
-            self.language.setCurrentIndex(list(wanted).index(chosen))
+        known, kit = self.session.library.languages, self.session.kit
+        self.language.show_languages(known, kit.language)
+        others = {tag: language for tag, language in known.items() if tag != kit.language}
+        self.second.show_languages(others, kit.second_language, self.tr("None: one language only"))
 
     def missing(self) -> str:
         """Return what is to be done first here, '' if it is."""

@@ -14,7 +14,7 @@ from kit.check.messages import check_own_messages
 from kit.check.texts import check_texts
 from kit.check.withdrawn import mention_withdrawn
 from kit.model.kit import Kit, PieceChoice, events_by_day
-from kit.model.language import in_language
+from kit.model.language import Language, in_language
 from kit.model.library import Library, chosen_message
 from kit.model.template import Template
 from kit.model.tree import names_group, says_messages, shows_photo
@@ -121,16 +121,23 @@ def _check_campaign(kit: Kit, library: Library) -> Iterator[Problem]:
 
 
 def _check_language(kit: Kit, library: Library) -> Iterator[Problem]:
-    language = library.languages.get(kit.language)
-    if language is None:
-        names = {each.name: id for id, each in library.languages.items()}
-        known = tuple(library.languages)
-        values: dict[str, Value] = {"id": kit.language, "guess": guess(kit.language, known, names), "known": known}
-        yield Problem(Severity.WARNING, "unknown-language.kit", values, field="language")
-        return
+    for tag in kit.tongues:
+        language = library.languages.get(tag)
+        if language is None:
+            names = {each.name: id for id, each in library.languages.items()}
+            known = tuple(library.languages)
+            values: dict[str, Value] = {"id": tag, "guess": guess(tag, known, names), "known": known}
+            name = "unknown-language.second" if tag == kit.second_language else "unknown-language.kit"
+            yield Problem(Severity.WARNING, name, values, field="language")
+        else:
+            yield from _check_translations(kit, language, library)
+
+
+def _check_translations(kit: Kit, language: Language, library: Library) -> Iterator[Problem]:
+    """Tell which of the campaign's messages have no words in a language of the kit."""
     for index, choice in enumerate(kit.messages):
-        message = chosen_message(choice, kit, library)
-        if message and kit.language not in message.wordings:
+        message = chosen_message(choice, kit, library) if isinstance(choice, str) else None
+        if message and language.id not in message.wordings:
             values = {"headline": message.wording(kit.language).headline, "language": language.name}
             yield Problem(Severity.WARNING, "no-translation", values, field=f"messages[{index}]")
 

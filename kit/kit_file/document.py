@@ -35,6 +35,7 @@ LIMITS: Final = Limits(
         "group.name": 200,
         "events[].title": 200,
         "language": 40,
+        "language[]": 40,
         "messages[]": 200,
         "messages[].headline": 200,
         "messages[].short": 500,
@@ -60,6 +61,7 @@ LIMITS: Final = Limits(
         "thank_you.partners": 100,
         "thank_you.also": 100,
         "packs": 50,
+        "language": 2,
     },
 )
 """How many letters each text of a kit may have, and how many entries each list."""
@@ -74,7 +76,9 @@ class KitFile:
 
     kit: str = option("the version of kit files: 2", "")
     campaign: str = option("which campaign it is for, if there are several: imhaw-2016", "")
-    language: str = option("the language of its pieces, for example en or cy", "en")
+    language: str | tuple[str, ...] = option(
+        "the language of its pieces, for example en or cy; two for bilingual pieces, the first first: [cy, en]", "en"
+    )
     group: GroupDetails = option("who the group is", GroupDetails())
     events: tuple[Event, ...] = option("the group's own events", ())
     messages: tuple[str | OwnMessage, ...] = option(
@@ -103,10 +107,12 @@ def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
     found += _missing(read, node, found)
     events, notes = understood(read.events, node)
     found += notes
+    first, second = _languages(read)
     kit = Kit(
         group=read.group,
         pieces=read.pieces,
-        language=read.language,
+        language=first,
+        second_language=second,
         events=events,
         messages=read.messages,
         logos=read.logos,
@@ -116,6 +122,14 @@ def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
         campaign=read.campaign,
     )
     return kit, tuple(found), version
+
+
+def _languages(read: KitFile) -> tuple[str, str]:
+    """Return the language of a kit and its second one, '' for none: a list may hold the same twice, or nothing."""
+    if isinstance(read.language, str):
+        return read.language, ""
+    first, *others = dict.fromkeys(read.language) or ("en",)
+    return first, next(iter(others), "")
 
 
 def brought_up_to_date(node: MapNode, version: int) -> MapNode:

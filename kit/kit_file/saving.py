@@ -109,6 +109,8 @@ def _plain(record: Any) -> dict[str, Any]:
     )
     names = order if isinstance(record, Kit) else tuple(each.name for each in fields(record))
     values = {name: _value(getattr(record, name)) for name in names}
+    if isinstance(record, Kit) and record.second_language:
+        values["language"] = list(record.tongues)
     if isinstance(record, Event):
         values |= {"unread": None, **dict(record.unread)}
     if isinstance(record, Event) and record.starts and record.ends and record.ends <= record.starts:

@@ -85,6 +85,11 @@ def _fill(element: Element, filling: Filling, frames: bool = False) -> tuple[Fil
 
 def _fill_anew(element: Element, filling: Filling, frames: bool) -> tuple[Filled | None, bool]:
     depends = depends_on_kit(element) or bool(element.when) or element.keep
+    if element.language:
+        in_hand = _in_one_language(element.language, filling)
+        if in_hand is None:
+            return None, depends
+        filling = in_hand
     children = contents(element)
     if not children:
         return _leaf(element, filling) if holds(element.when, filling) else None, depends
@@ -97,6 +102,12 @@ def _fill_anew(element: Element, filling: Filling, frames: bool) -> tuple[Filled
     shows = any(each is not None for each in telling or inside)
     kept = tuple(without_gaps([each for each, _, _ in filled], inside)) if shows else ()
     return Filled(element, kept) if shows else None, depends
+
+
+def _in_one_language(which: str, filling: Filling) -> Filling | None:
+    """Return a filling with the first or second language of the kit in hand, None if it has no second one."""
+    second = replace(filling, tongue="").second
+    return second if which == "second" else replace(filling, tongue=filling.kit.language)
 
 
 def _filled(
@@ -175,6 +186,8 @@ def _is_there(what: str, filling: Filling) -> bool:
         return bool(words(ThankYouText(value="sentence"), filling))
     if what == "photo":
         return kit.photo is not None and photo_picture(kit.photo.file) in filling.pictures
+    if what == "second language":
+        return replace(filling, tongue="").second is not None
     if what in ("logos", "second logo"):
         return len(chosen_logos(filling)) >= (2 if what == "second logo" else 1)
     return bool(getattr(kit.group, what).strip())

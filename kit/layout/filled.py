@@ -26,13 +26,15 @@ Slot = tuple[str, int, int]
 class Words(NamedTuple):
     """A paragraph to be set: its text, the field of the kit behind it, and the address that it opens, if any.
 
-    language: the tag of its language where that is another than the kit's.
+    language: the tag of its language where that is another than the kit's. beside: whether it says in the kit's second
+    language what is said in the first, and so begins where its own language does.
     """
 
     text: str
     field: str = ""
     address: str = ""
     language: str = ""
+    beside: bool = False
 
 
 class ShownPicture(NamedTuple):

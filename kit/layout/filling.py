@@ -24,8 +24,9 @@ class Filling:
 
     pictures: what could be read of logos and templates' pictures; the others are not shown. typefaces: to tell which
     letters can be printed. shown_event: the number, from 0, of the event that is shown; None for the first by day.
-    headlines: the numbers, from 1, of the messages whose headlines the page in hand has room for. own_logos: those of
-    the campaign that the design shows by itself. ask: what answers for the kit while it is watched.
+    tongue: the tag of the one language of a kit in two that is in hand, '' for both. headlines: the numbers, from 1, of
+    the messages whose headlines the page in hand has room for. own_logos: those of the campaign that the design shows
+    by itself. ask: what answers for the kit while it is watched.
     """
 
     kit: Kit
@@ -33,6 +34,7 @@ class Filling:
     pictures: PictureStore
     typefaces: Typefaces
     shown_event: int | None = None
+    tongue: str = ""
     headlines: frozenset[int] = frozenset()
     own_logos: frozenset[str] = frozenset()
     ask: Ask | None = None
@@ -65,8 +67,15 @@ class Filling:
 
     @property
     def language(self) -> Language:
-        """The language of the kit, English if the library has none of that tag."""
-        return language_of(self.kit.language, self.library.languages)
+        """The language in hand, the first of the kit's if it is both; English if the library has none of that tag."""
+        return language_of(self.tongue or self.kit.language, self.library.languages)
+
+    @property
+    def second(self) -> Filling | None:
+        """The same in the second language of the kit; None if there is none, or if only one is in hand."""
+        tag = self.kit.second_language if not self.tongue else ""
+        known = tag in self.library.languages and tag != self.language.id
+        return replace(self, tongue=tag) if known else None
 
     @property
     def messages(self) -> tuple[int, ...]:

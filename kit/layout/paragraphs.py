@@ -27,6 +27,9 @@ _SNUG = (1.0, 0.98, 0.96, 0.94, 0.92)
 _SNUGGER = (0.90, 0.88, 0.86, 0.84)
 """How much smaller yet, so that no sentence is split over two lines and no short word is left alone."""
 
+_BETWEEN_LANGUAGES = 0.4
+"""The room more between a text and the same in another language, if it has several lines, in ems."""
+
 _MIRROR = {"left": "right", "centre": "centre", "right": "left"}
 
 
@@ -49,12 +52,14 @@ def text(
 ) -> Fragment:
     """Return the paragraphs of a leaf, one below the other, for a room in mm."""
     style = setting.scaled_style(element)
-    set_parts = [_set_snugly(element, part, style, width, setting) for part in parts]
-    children, y = [], 0.0
-    for part, paragraph in zip(parts, set_parts, strict=True):
+    equals = any(part.beside for part in parts)
+    set_parts = [_set_snugly(element, part, style, width, setting, equals=equals) for part in parts]
+    air = _BETWEEN_LANGUAGES * millimetres(style.size) if any(len(each.lines) > 1 for each in set_parts) else 0.0
+    children, used = [], 0.0
+    for number, (part, paragraph) in enumerate(zip(parts, set_parts, strict=True)):
+        y = used + (paragraph_gap(style, setting) + air * part.beside if number else 0.0)
         children.append((0.0, y, paragraph_of(element, part, paragraph, width, ground, setting)))
-        y += paragraph.height + paragraph_gap(style, setting)
-    used = max(0.0, y - paragraph_gap(style, setting))
+        used = y + paragraph.height
     misfits = [*too_wide(element, parts, style, width, setting)]
     if height is not None and used > height + TOLERANCE:
         misfits.append(Misfit(element, used - height))
@@ -71,17 +76,19 @@ def set_words(part: Words, style: TextStyle, width: float, setting: Setting) -> 
     letters = {unicodedata.bidirectional(character) for character in part.text} & {"L", "R", "AL"}
     tongue = setting.languages[part.language].direction if part.language else setting.language.direction
     rtl = tongue == "rtl" if letters != {"L"} and (not letters or tongue == "rtl") else is_right_to_left(part.text)
-    side = _MIRROR[style.align] if setting.rtl != rtl else style.align
+    side = _MIRROR[style.align] if setting.rtl != rtl and not part.beside else style.align
     return set_paragraph(part.text, replace(style, rtl=rtl, align=side), width, setting.typefaces)
 
 
-def _set_snugly(element: TextElement, part: Words, style: TextStyle, width: float, setting: Setting) -> Paragraph:
+def _set_snugly(
+    element: TextElement, part: Words, style: TextStyle, width: float, setting: Setting, *, equals: bool
+) -> Paragraph:
     """Return words set in a column, balanced ones a little smaller where that makes better lines of them.
 
-    Texts of one style on one page are sisters, and keep one size.
+    Texts of one style on one page are sisters, and keep one size, and so do equals: the same in two languages.
     """
     full = set_words(part, style, width, setting)
-    if not style.balanced or len(full.lines) <= 1 or element.style in setting.sisters:
+    if not style.balanced or len(full.lines) <= 1 or element.style in setting.sisters or equals:
         return full
     least = setting.campaign.type_scale[element.style].least
 

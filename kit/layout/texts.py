@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final
 
 from kit.layout import wording
@@ -27,11 +28,50 @@ def wordings(element: TextElement, filling: Filling) -> Wordings:
 
     The last wording has no paragraphs if the text may be left out where there is no room for it.
     """
-    said = _SAYING[type(element)](element, filling)
+    said = _said(element, filling)
     printed = (tuple(_printable(part, element, filling) for part in each) for each in said)
     shown = (tuple(part for part in each if part.text) for each in printed)
     every = tuple(each for each in dict.fromkeys(shown) if each)
     return (*every, ()) if every and not said[-1] else every
+
+
+def _said(element: TextElement, filling: Filling) -> Wordings:
+    """Return what a text says: in one language, or in both of the kit's, the second below the first."""
+    said = _SAYING[type(element)](element, filling)
+    first = replace(filling, tongue="").language.id
+    if filling.language.id != first:
+        return tuple(tuple(_beside(part, filling.language.id, first) for part in each) for each in said)
+    also = _said(element, filling.second) if filling.second else ()
+    if not (said and also):
+        return said
+    both = _one_after_the_other if isinstance(element, ListText) else _in_pairs
+    steps = range(max(len(said), len(also)))
+    return tuple(both(said[min(step, len(said) - 1)], also[min(step, len(also) - 1)]) for step in steps)
+
+
+def _beside(part: Words, spoken: str, first: str) -> Words:
+    """Return a paragraph in the second language of a kit, as it is told from those in the first."""
+    own = part.language or spoken
+    return part._replace(language="" if own == first else own, beside=own == spoken)
+
+
+def _in_pairs(first: tuple[Words, ...], second: tuple[Words, ...]) -> tuple[Words, ...]:
+    """Return each paragraph with the same in another language below it; what is the same in both is said once.
+
+    If there is none in one of them, the text is left out in both.
+    """
+    if not (first and second):
+        return ()
+    if len(first) != len(second):
+        return _one_after_the_other(first, second)
+    pairs = zip(first, second, strict=True)
+    return tuple(part for one, other in pairs for part in ((one,) if one.text == other.text else (one, other)))
+
+
+def _one_after_the_other(first: tuple[Words, ...], second: tuple[Words, ...]) -> tuple[Words, ...]:
+    """Return paragraphs, and below them those of another language that do not say the very same."""
+    said = {part.text for part in first}
+    return (*first, *(part for part in second if part.text not in said))
 
 
 def words(element: TextElement, filling: Filling) -> tuple[Words, ...]:

@@ -95,15 +95,20 @@ def unknown_size(case: Case) -> Mend | None:
 
 
 def unknown_language(case: Case) -> Mend | None:
-    """Use the closest language, or English, in which everything is printed otherwise."""
-    languages = case.library.languages
-    if case.kit.language in languages:
+    """Use the closest language, or English, in which everything is printed otherwise; a second one is taken out."""
+    languages, old = case.library.languages, str(case.problem.values.get("id"))
+    if old in languages or old not in case.kit.tongues:
         return None
     close = _meant(case, languages)
+    if old == case.kit.second_language:
+        kit = replace(case.kit, second_language="" if close == case.kit.language else close)
+        if not close:
+            return case.mend("take-out", "fix-language", kit, safe=False, name=old)
+    else:
+        kit = replace(case.kit, language=close or "en")
     id = close or "en"
     name = languages[id].name if id in languages else id
-    kit = replace(case.kit, language=id)
-    return case.mend("language", "fix-language", kit, safe=bool(close), language=name, old=case.kit.language)
+    return case.mend("language", "fix-language", kit, safe=bool(close), language=name, old=old)
 
 
 def twice(case: Case) -> Mend | None:

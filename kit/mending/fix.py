@@ -99,8 +99,9 @@ def _safe_mends(read: _Read, library: Library, typefaces: Typefaces) -> Iterator
     for problem in (*problems, *(each for found in pieces for each in found)):
         found = mend(problem, kit, library, typefaces)
         if found and found.safe:
-            own = found.kit.language if problem.field == "language" else read.kit.language
-            yield found._replace(kit=replace(found.kit, language=own))
+            own = found.kit if problem.field == "language" else read.kit
+            kept = replace(found.kit, language=own.language, second_language=own.second_language)
+            yield found._replace(kit=kept)
 
 
 def _read(text: str) -> _Read:

@@ -195,7 +195,8 @@ class Kit:
 
     events: as they were typed; pieces count them in this order, and show them in the order of their days. messages: the
     campaign's by id, the group's own in its words; the first one leads. packs: those that what it chose came from.
-    campaign: its id, '' for the only one that there is.
+    campaign: its id, '' for the only one that there is. second_language: that in which its pieces say all a second
+    time, '' for none.
     """
 
     group: GroupDetails
@@ -208,6 +209,12 @@ class Kit:
     packs: tuple[PackName, ...] = ()
     photo: PhotoChoice | None = None
     campaign: str = ""
+    second_language: str = ""
+
+    @property
+    def tongues(self) -> tuple[str, ...]:
+        """Its one language, or both of them."""
+        return tuple(filter(None, (self.language, self.second_language)))
 
 
 def events_by_day(events: tuple[Event, ...]) -> tuple[int, ...]:

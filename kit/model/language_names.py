@@ -69,6 +69,11 @@ _NAMES: Final[Mapping[str, tuple[str, ...]]] = {
 """What languages are called in English and, where people type it, in themselves; last the tags of three letters."""
 
 
+def english_name(tag: str) -> str:
+    """Return what a language is called in English, '' if that is not known: 'Welsh' for 'cy'."""
+    return _NAMES.get(tag, ("",))[0].title()
+
+
 def language_called(called: str, languages: Mapping[str, Language]) -> str:
     """Return the tag of the language that is meant, '' if it is none of them, or two.
 

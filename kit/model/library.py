@@ -74,9 +74,11 @@ class Library:
 
 
 def with_known_language(kit: Kit, library: Library) -> Kit:
-    """Return a kit with its language under the tag that the library knows it by; as it is if it does not know it."""
-    tag = language_called(kit.language, library.languages)
-    return replace(kit, language=tag) if tag and tag != kit.language else kit
+    """Return a kit with its languages under the tags that the library knows them by; as they are if it does not."""
+    first, second = (language_called(each, library.languages) or each for each in (kit.language, kit.second_language))
+    second = "" if second == first else second
+    changed = (first, second) != (kit.language, kit.second_language)
+    return replace(kit, language=first, second_language=second) if changed else kit
 
 
 def chosen_message(choice: str | OwnMessage, kit: Kit, library: Library) -> Message | None:

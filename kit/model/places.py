@@ -51,7 +51,7 @@ class When(str):
         *("name", "strapline", "phone", "email", "website", "address"),
         "message",
         *(f"{ordinal} message" for ordinal in ORDINALS),
-        *("thank-you", "logos", "second logo", "photo"),
+        *("thank-you", "logos", "second logo", "photo", "second language"),
     )
     KNOWN: ClassVar[tuple[str, ...]] = (*WORDS, *(f"no {word}" for word in WORDS))
     PATTERN = Pattern("(?:no )?(?:" + "|".join(WORDS) + ")")

@@ -79,6 +79,9 @@ class Element:
     when: When = option(
         "shown only if the kit has this, or with 'no' before it, only if it has not: " + ", ".join(When.WORDS), When()
     )
+    language: Literal["", "first", "second"] = option(
+        "of a kit in two languages, which one it is in: first, second; both, one below the other, if left out", ""
+    )
     keep: bool = option("whether it is shown whatever the group chose, and the column that it is in with it", False)
     at: Corner | None = option("where it is in its layer: top left, bottom, centre, 30% 60%", None)
     part: PartName = option("its name, so that a template that extends this one can change it", PartName())

@@ -64,6 +64,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "There is no language called “{id}” here, so dates and times are written in English.",
         "{guess}There are: {known:, }.",
     ),
+    "unknown-language.second": Words(
+        "There is no language called “{id}” here, so everything is said in one language only.",
+        "{guess}There are: {known:, }.",
+    ),
     # ---- messages, partners and logos
     "no-translation": Words(
         "{Field}, “{headline}”, is not available in {language}. It is printed in another language.",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QTextDocumentFragment
+from PySide6.QtGui import QAction, QFont, QGuiApplication, QRawFont, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
@@ -251,6 +251,37 @@ def test_the_language_is_chosen_by_its_own_name(panel: GroupPanel, session: Sess
     assert panel.language.currentText() == "English"
 
 
+def test_a_second_language_is_chosen_taken_back_and_changes_places_with_the_first(
+    panel: GroupPanel, session: Session
+) -> None:
+    panel.reveal("second_language")
+    assert panel.second.currentText() == "None: one language only"
+    QTest.keyClicks(panel.second, "Cym")
+    assert session.kit.tongues == ("en", "cy")
+    assert panel.second.findData("en") < 0, "the first is no second"
+    panel.reveal("language")
+    QTest.keyClicks(panel.language, "Cym")
+    assert session.kit.tongues == ("cy", "en")
+    panel.reveal("second_language")
+    QTest.keyClick(panel.second, Qt.Key.Key_Home)
+    assert session.kit.tongues == ("cy",)
+    session.undo()
+    assert panel.second.currentText() == "English"
+
+
+def test_each_language_has_its_name_in_itself_in_english_and_in_letters_that_can_be_seen(panel: GroupPanel) -> None:
+    names = {panel.language.itemData(row): panel.language.itemText(row) for row in range(panel.language.count())}
+    assert (names["en"], names["cy"], names["ur"]) == ("English", "Cymraeg (Welsh)", "اردو (Urdu)")
+    for row in range(panel.language.count()):
+        families = panel.language.itemData(row, Qt.ItemDataRole.FontRole).families()
+        letters = set(panel.language.itemText(row)) - set(" ()")
+        assert all(any(_has(family, letter) for family in families) for letter in letters), letters
+
+
+def _has(family: str, letter: str) -> bool:
+    return bool(QRawFont.fromFont(QFont(family)).supportsCharacter(ord(letter)))
+
+
 def test_a_language_nobody_knows_is_shown_as_it_is(panel: GroupPanel, session: Session) -> None:
     session.start(State(Kit(GroupDetails(), (), language="tlh", events=(Event(date=date(2016, 6, 8)),))), None)
     assert panel.language.currentText() == "tlh (not known)"
@@ -303,7 +334,7 @@ def test_tab_goes_from_field_to_field_and_to_what_fixes_them_after_all(panel: Gr
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClicks(QApplication.focusWidget(), "1 High Street")
     assert (session.kit.group.website, session.kit.group.address) == ("acorns .org", "1 High Street")
-    panel.reveal("language")
+    panel.reveal("second_language")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert session.kit.group.website == "acorns.org"
