@@ -1,7 +1,7 @@
 # Everything here works on a bare machine: .ci/setup installs what is missing and leaves alone what is there.
 .DEFAULT_GOAL := help
 .PHONY: help run test format lock pictures guide screenshots journey bench translations \
-	installer-windows check-windows installer-linux check-linux clean
+	installer-windows check-windows installer-linux check-linux release clean
 unexport PYTHONHOME PYTHONPATH
 
 help: ## show this list
@@ -25,11 +25,12 @@ format: ## bring the sources into shape and mend what the linter can
 COMPILE = .venv/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --no-emit-index-url --custom-compile-command 'make lock'
 
-lock: ## bring the three locks in line with pyproject.toml; delete them first to take the newest of everything
+lock: ## bring the four locks in line with pyproject.toml; delete them first to take the newest of everything
 	@test -x .venv/bin/uv || .ci/setup dev
 	@$(COMPILE) pyproject.toml --group build -o requirements.lock
 	@$(COMPILE) --group dev -c requirements.lock -o requirements-dev.lock
 	@$(COMPILE) --group bench -c requirements-dev.lock -o requirements-bench.lock
+	@$(COMPILE) --group release -c requirements.lock -c requirements-dev.lock -o requirements-release.lock
 
 SHOWN = poster-thousand-days window-babies-welcome poster-event wall-chart leaflet-tri-fold poster-holding
 
@@ -84,6 +85,10 @@ installer-linux: ## make the Linux packages in dist/: a .deb, and a .tar.xz that
 
 check-linux: installer-linux ## make both, install them in a bare Debian (as root), open the window, export a kit, remove them
 	@.venv/bin/python .ci/linux/check.py
+
+release: ## make everything that is published of a version, from its tag: packages, notes, bill of materials, sums
+	@.ci/setup release
+	@.venv/bin/python .ci/release/release.py
 
 clean: ## remove everything that these commands made
 	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -62,9 +62,13 @@ def tables() -> list[Part]:
     return [Part("Unicode line breaking classes", "", "Unicode-3.0", "https://www.unicode.org", _read(file))]
 
 
-def bundled() -> list[Part]:
-    """Return what the package brings beside the libraries; nothing, if the program did not come in a package."""
-    return [Part(**each) for each in json.loads(_read(BUNDLED))] if BUNDLED.is_file() else []
+def bundled(file: Path | None = None) -> list[Part]:
+    """Return what a package brings beside the libraries; nothing, if the program did not come in one.
+
+    file: where that is written, if not of the package that this program came in.
+    """
+    file = file or BUNDLED
+    return [Part(**each) for each in json.loads(_read(file))] if file.is_file() else []
 
 
 def as_json(parts: Sequence[Part]) -> str:
