@@ -44,6 +44,7 @@ def _kept(kit: Kit) -> Mapping[str, tuple[str | None, ...]]:
     """
     thanks = kit.thank_you
     return {
+        "language": kit.tongues,
         "events": (None,) * len(kit.events),
         "messages": tuple(each if isinstance(each, str) else None for each in kit.messages),
         "logos": (None,) * len(kit.logos),

@@ -15,6 +15,10 @@ _MAIN: Final = {"pieces": "template", "packs": "name"}
 """What an entry of a list is that is only a text."""
 
 
+_IN_A_LIST: Final = {"language": "language[0]", "second_language": "language[1]"}
+"""Where a field stands in a file that says two languages."""
+
+
 class _NotHere(Exception):
     """A change that cannot be made in this text."""
 
@@ -32,7 +36,8 @@ def edited(text: str, places: Mapping[str, tuple[int, int]], change: Change) -> 
 
 
 def _edited(text: str, root: Any, places: Mapping[str, tuple[int, int]], change: Change) -> str:
-    node = _at(root, places.get(change.field))
+    listed = places.get(_IN_A_LIST.get(change.field, ""))
+    node = _at(root, listed or places.get(change.field))
     if change.removed:
         return _without(text, root, node)
     if isinstance(node, yaml.ScalarNode):

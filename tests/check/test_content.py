@@ -93,6 +93,19 @@ def test_a_language_that_the_campaign_has_not_is_a_warning() -> None:
     assert "Did you mean “cy”?" in problem.hint
 
 
+def test_a_second_language_that_the_campaign_has_not_is_a_warning() -> None:
+    problem = found(replace(KIT, second_language="cyy"))["unknown-language"]
+    assert (problem.severity, problem.field) == (Severity.WARNING, "language")
+    assert "in one language only" in problem.message
+    assert "Did you mean “cy”?" in problem.hint
+
+
+def test_messages_without_a_wording_in_the_second_language_are_told() -> None:
+    kit = replace(KIT, second_language="cy")
+    problems = [each for each in check_content(kit, shelf()) if each.code == "no-translation"]
+    assert [problem.field for problem in problems] == ["messages[0]", "messages[1]"]
+
+
 def test_messages_without_a_wording_in_the_kits_language_are_told() -> None:
     problems = [each for each in check_content(replace(KIT, language="cy"), shelf()) if each.code == "no-translation"]
     assert [problem.field for problem in problems] == ["messages[0]", "messages[1]"]

@@ -61,6 +61,7 @@ KIT_VALUES = st.builds(
     logos=st.lists(LOGO, max_size=3).map(tuple),
     photo=st.none() | st.builds(PhotoChoice, FILES, TEXT, st.sampled_from([None, Focus(0.5, 0.3), Focus(1, 0.125)])),
     campaign=TEXT.filter(lambda text: len(text) <= 40),
+    second_language=st.sampled_from(["", "", "cy", "zz-second"]),
     thank_you=st.none() | st.builds(ThankYouChoice, TEXT, TEXTS, TEXTS, TEXT),
     packs=st.lists(st.builds(PackName, TEXT.filter(lambda text: text.strip()), TEXT), max_size=2).map(tuple),
 )
@@ -76,8 +77,10 @@ def read_back(text: str) -> Kit:
 
 
 def required_only(kit: Kit) -> Kit:
-    """Pieces must name a template to be pieces at all."""
-    return replace(kit, pieces=tuple(replace(piece, template=piece.template or "x") for piece in kit.pieces))
+    """Pieces must name a template to be pieces at all, and a second language is another than the first."""
+    pieces = tuple(replace(piece, template=piece.template or "x") for piece in kit.pieces)
+    second = "" if kit.second_language == kit.language else kit.second_language
+    return replace(kit, pieces=pieces, second_language=second)
 
 
 @given(KIT_VALUES.map(required_only))
@@ -113,6 +116,34 @@ def test_a_saved_kit_reads_like_one_that_a_person_wrote() -> None:
         "    - royal-college-of-midwives\n  also:\n    - Anytown Town Council\npieces:\n"
         "  - template: poster-thousand-days\n    size: A3\n  - template: leaflet-tri-fold\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "tongues"),
+    [
+        ("[cy, en]", ("cy", "en")),
+        ("\n  - cy\n  - en", ("cy", "en")),
+        ("[cy]", ("cy",)),
+        ("[cy, cy]", ("cy",)),
+        ("[]", ("en",)),
+        ("cy", ("cy",)),
+    ],
+)
+def test_a_kit_is_in_one_language_or_in_two(written: str, tongues: tuple[str, ...]) -> None:
+    kit = read_back(f"kit: 2\nlanguage: {written}\ngroup: {{name: Acorns}}\npieces: [{{template: poster-event}}]\n")
+    assert kit.tongues == tongues
+    assert ("language: cy\n" in kit_text(kit)) == (tongues == ("cy",))
+    assert read_back(kit_text(kit)) == kit
+
+
+def test_a_third_language_is_told() -> None:
+    node, _ = compose(
+        b"kit: 2\nlanguage: [cy, en, pl]\ngroup: {name: Acorns}\npieces: [{template: poster-event}]\n", "kit.yaml"
+    )
+    assert node is not None
+    kit, problems, _ = read_kit(node)
+    assert kit.tongues == ("cy", "en")
+    assert [(problem.code, problem.field) for problem in problems] == [("too-many", "language")]
 
 
 def test_the_packs_that_a_kit_needs_stand_at_its_end() -> None:

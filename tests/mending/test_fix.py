@@ -53,6 +53,7 @@ def written(tmp_path: Path, text: str, name: str = "ours.yaml") -> Path:
         ("thank_you:\n    wording:   wram\n    partners: [zero-to-thre]\n",
          "thank_you:\n    wording:   warm\n    partners: [zero-to-three]\n"),
         ("language: cymraegg # ours\n", "language: cy # ours\n"),
+        ("language: [cy, englishh]\n", "language: [cy, en]\n"),
     ],
 )  # fmt: skip
 def test_only_what_is_wrong_is_replaced(before: str, after: str, tmp_path: Path) -> None:

@@ -97,6 +97,8 @@ def mended(kit: Kit, code: str, assets: Assets) -> Mend:
         (lambda kit: replace(kit, pieces=(PieceChoice("poster-event", "A33"),)), "unknown-size", "Make it in A3",
          "pieces", (PieceChoice("poster-event", "A3"),)),
         (lambda kit: replace(kit, language="enlgish"), "unknown-language", "Use English", "language", "en"),
+        (lambda kit: replace(kit, second_language="wlsh"), "unknown-language", "Take it out", "second_language", ""),
+        (lambda kit: replace(kit, second_language="cyy"), "unknown-language", "Use Cymraeg", "second_language", "cy"),
         (lambda kit: with_part(kit, "events[0].note", "See you on tuesday!"), "weekday", "Change tuesday to wednesday",
          "events[0].note", "See you on wednesday!"),
         (lambda kit: with_part(kit, "events[0].note", "Tue, 10 am"), "weekday", "Change Tue to Wed",
