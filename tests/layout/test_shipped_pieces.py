@@ -120,7 +120,7 @@ def test_each_conversation_card_asks_its_own_question_beside_its_own_drawing() -
 
 
 BACKS = {
-    "What does your baby do when you walk in?": "When I come home, the first thing I see is…",
+    "What does your baby do when you walk in?": "When I come home, I see…",
     "Who sang to you when you were small?": "I remember a song about…",
     "What do you already know about this baby?": "Tell me how your baby…",
     "How do you tell a baby: I am here?": "Without a word, I…",
