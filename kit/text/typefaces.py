@@ -15,6 +15,7 @@ from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.source import read_small_file
 from kit.scene import Glyph
 from kit.store import Store
+from kit.text.optical import recess
 from kit.text.scripts import USUAL_LETTERS
 
 LARGEST_FILE: Final = 50_000_000
@@ -48,6 +49,7 @@ class Typeface:
         self.descent: int = extents.descender
         self.cap_height: int = self._metric(hb.OTMetricsTag.CAP_HEIGHT, round(0.7 * self.units_per_em))
         self._extents: dict[int, tuple[int, int]] = {}
+        self._recesses: dict[int, float] = {}
         self._usual: dict[str, tuple[int, int]] = {}
 
     def _metric(self, tag: hb.OTMetricsTag, otherwise: int) -> int:
@@ -70,6 +72,12 @@ class Typeface:
         """Return how far to the right of its origin a glyph's ink begins, in font units; 0 for one without ink."""
         extents = self.font.get_glyph_extents(glyph.number)
         return int(extents.x_bearing) + glyph.x_offset if extents and extents.width else 0
+
+    def recess(self, glyph: Glyph) -> float:
+        """Return how far a glyph's left side lies behind its foremost point on an average, in font units."""
+        if glyph.number not in self._recesses:
+            self._recesses[glyph.number] = recess(self.font, glyph.number, self.units_per_em)
+        return self._recesses[glyph.number]
 
     def ink_across(self, glyphs: tuple[Glyph, ...]) -> list[tuple[int, int]]:
         """Return where the ink of each glyph of a run begins and ends, from the run's origin to the right."""
