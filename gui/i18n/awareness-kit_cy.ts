@@ -2628,6 +2628,10 @@
             <numerusform>Mae tua %n o funudau ar ôl.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done.</source>
+        <translation>Wedi gorffen.</translation>
+    </message>
     <message numerus="yes">
         <source>Done. The pieces of %n row(s) were made.</source>
         <translation>

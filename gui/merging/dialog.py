@@ -125,8 +125,8 @@ class MergeDialog(Dialog):
         (page.first() or self._usable()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _usable(self) -> QWidget:
-        buttons = (self.next_button, self.close_button)
-        return next((each for each in buttons if each.isVisibleTo(self) and each.isEnabled()), self.area)
+        """Return the button that goes on, or what is no button while nobody can: Return must not close by surprise."""
+        return self.next_button if self.next_button.isVisibleTo(self) and self.next_button.isEnabled() else self.area
 
     def _show_buttons(self) -> None:
         page = self.page
@@ -214,6 +214,8 @@ class MergeDialog(Dialog):
         elif isinstance(result, Looked):
             self._looked = result
             self.rows.show_looked(result)
+            if self.focusWidget() is self.area:
+                self._usable().setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(result, Shown) and self.page is self.rows:
             self.rows.show_shown(result)
 

@@ -110,7 +110,7 @@ class ProgressPage(Page):
         self.more.setText(said.replace("{0}", ended.report.name))
 
     def _summary(self, ended: Outcome) -> str:
-        said = [self.tr("Done. The pieces of %n row(s) were made.", "", ended.made)]
+        said = [self.tr("Done. The pieces of %n row(s) were made.", "", ended.made) if ended.made else self.tr("Done.")]
         if ended.unchanged:
             said.append(self.tr("Those of %n row(s) were there already.", "", ended.unchanged))
         if ended.left_out:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.look.wrapping import WrappingButton
 from gui.merging.page import Lines, Page
@@ -18,7 +18,7 @@ from kit.merge.table import Row
 from kit.model.library import Library
 from kit.problems import Problem, Severity
 
-_HIGH = 20
+_HIGH = 14
 """The preview is at least so many lines of text high."""
 
 
@@ -93,6 +93,7 @@ class RowsPage(Page):
         self.row_lines = Lines()
         self.preview = Preview()
         self.preview.setMinimumHeight(self.fontMetrics().height() * _HIGH)
+        self.preview.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.preview.sharper_wanted.connect(self._show_row)
         self.shown = QWidget()
         column = QVBoxLayout(self.shown)

@@ -209,3 +209,29 @@ def test_scrolling_through_every_design_on_the_start_page(
     Clock().watch("scrolling through the start page", scroll)
     assert {name for name, _ in heavy} >= {"shape", "__init__"}
     assert len(start.shop.gallery.cards.pictures) == len(hand.session.library.templates)
+
+
+def test_the_rows_of_a_table_are_looked_at_shown_and_made(example: Hand, tmp_path: Path) -> None:
+    table = tmp_path / "groups.csv"
+    rows = (f"Nursery {number};01632 960{number:03};Żoo {number}" for number in range(600))
+    table.write_bytes("\n".join(("Name;Phone;Venue", *rows)).encode("cp1250"))
+    example.window.actions_["merge"].trigger()
+    dialog = example.window.branching.merging
+    assert dialog is not None
+
+    def merge() -> None:
+        dialog.use_table(table)
+        example.until(lambda: dialog.page is dialog.columns)
+        dialog.go_on()
+        example.until(lambda: dialog.rows.ready and not dialog._reading.busy)
+        for choice in dialog.rows.choices.values():
+            choice.click()
+            example.until(lambda: not dialog._reading.busy)
+        dialog.go_on()
+        dialog.go_on()
+        example.until(lambda: dialog.progress.bar.value() > 5)
+        dialog.go_on()
+        example.until(lambda: not dialog.running)
+
+    Clock().watch("making the pieces of a table", merge)
+    assert list(dialog.make.folder.glob("*.pdf"))
