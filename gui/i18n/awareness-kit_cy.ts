@@ -2651,6 +2651,10 @@
         <translation>Mae llai na munud ar ôl.</translation>
     </message>
     <message>
+        <source>Looking at the rows once more…</source>
+        <translation>Wrthi’n edrych ar y rhesi unwaith eto…</translation>
+    </message>
+    <message>
         <source>Made for {0}</source>
         <translation>Gwnaed ar gyfer {0}</translation>
     </message>

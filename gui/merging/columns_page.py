@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -111,23 +113,24 @@ class ColumnsPage(Page):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.lists, self._notes = {}, {}
+        offered = [(field_words(field), field) for field in self._offered()]
         for row, each in enumerate(self.seen):
             heading = words(each.heading or self.tr("Column {0}").replace("{0}", str(each.index + 1)), "section")
             sample = words(self.tr("For example: {0}").replace("{0}", each.sample), "quiet")
             self._notes[each.index] = words("", "quiet")
             grid.addWidget(heading, 3 * row, 0)
             grid.addWidget(sample, 3 * row + 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._list(each), 3 * row, 1, 1, 1, Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(self._list(each, offered), 3 * row, 1, 1, 1, Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(self._notes[each.index], 3 * row + 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
             grid.setRowMinimumHeight(3 * row + 2, 8)
 
-    def _list(self, seen: Seen) -> DropDown:
+    def _list(self, seen: Seen, offered: Sequence[tuple[str, str]]) -> DropDown:
         box = DropDown()
         box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(_LETTERS)
         box.setMaxVisibleItems(20)
-        for field in self._offered():
-            box.addItem(field_words(field), field)
+        for name, field in offered:
+            box.addItem(name, field)
         box.setAccessibleName(self.tr("What the column {0} says").replace("{0}", seen.heading or str(seen.index + 1)))
         box.setAccessibleDescription(self.tr("For example: {0}").replace("{0}", seen.sample))
         box.currentIndexChanged.connect(lambda row: self._choose(seen.index, str(box.currentData())))

@@ -120,6 +120,7 @@ class MergeDialog(Dialog):
         self.step.setText(said)
         self.heading.setText(page.title)
         self.area.setAccessibleName(page.title)
+        self.area.setAccessibleDescription("")
         self.area.verticalScrollBar().setValue(0)
         self._show_buttons()
         (page.first() or self._usable()).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -214,6 +215,7 @@ class MergeDialog(Dialog):
         elif isinstance(result, Looked):
             self._looked = result
             self.rows.show_looked(result)
+            self.area.setAccessibleDescription(self.rows.summary.text())
             if self.focusWidget() is self.area:
                 self._usable().setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(result, Shown) and self.page is self.rows:
@@ -274,7 +276,8 @@ class MergeDialog(Dialog):
         self._after()
 
     def _after(self) -> None:
-        """Go on from Stop to what there is to do next."""
+        """Go on from Stop to what there is to do next, and tell those who do not see the page what came of it."""
+        self.area.setAccessibleDescription(self.progress.said.text())
         self._show_buttons()
         wanted = self.next_button if self.progress.unfinished else self.progress.folder_button
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)

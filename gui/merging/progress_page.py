@@ -67,6 +67,9 @@ class ProgressPage(Page):
         """Show how far it is."""
         self.bar.setRange(0, reached.total)
         self.bar.setValue(reached.done)
+        if not reached.made:
+            self.said.setText(self.tr("Looking at the rows once more…"))
+            return
         self.said.setText(self.tr("Made for {0}").replace("{0}", reached.group))
         left = self._pace.left(reached.done, reached.total)
         self.left.setText(self._left_words(left) if left else "")

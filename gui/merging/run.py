@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from kit.merge.making import Job
@@ -30,11 +31,15 @@ class Making:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """How far it is: so many rows are done, of how many; group: whose was the last one."""
+    """How far it is: so many rows are done, of how many; group: whose was the last one.
+
+    made: whether they are made, or only looked at before the first is.
+    """
 
     done: int
     total: int
     group: str
+    made: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +60,24 @@ def make_all(order: Making, tell: Callable[[object], None], stopping: Callable[[
         raise KitError(Problem(Severity.ERROR, "table-changed", {"name": table.path.name}, file=str(table.path)))
     reached, told = 0, 0.0
 
-    def looked_at(done: int, total: int, group: str) -> None:
-        if stopping():
-            raise _Stop
-
-    def made(done: int, total: int, group: str) -> None:
+    def progress(done: int, total: int, group: str, made: bool) -> None:
         nonlocal reached, told
-        reached, now = done, time.monotonic()
-        if stopping() and done < total:
+        reached, now = done if made else 0, time.monotonic()
+        if stopping() and not (made and done == total):
             raise _Stop
         if now - told >= _TELLS or done == total:
             told = now
-            tell(Reached(done, total, group))
+            tell(Reached(done, total, group, made))
 
     workers = None if order.one_file else workers_for(table)
     try:
-        return merge(order.job, table, workers=workers, one_file=order.one_file, checking=looked_at, progress=made)
+        return merge(
+            order.job,
+            table,
+            workers=workers,
+            one_file=order.one_file,
+            checking=partial(progress, made=False),
+            progress=partial(progress, made=True),
+        )
     except _Stop:
         return Stopped(reached)

@@ -27,7 +27,7 @@ from kit.values import dataclass
 from kit.words.words import Phrase, Value
 
 Progress = Callable[[int, int, str], None]
-"""Is told how many rows are done, of how many, and whose was the last one; while rows are checked, none of none.
+"""Is told how many rows are done, of how many, and whose was the last one.
 
 What it raises ends a merge: the rows that are finished stay as they are.
 """
@@ -82,23 +82,22 @@ def merge(
     *,
     workers: Callable[[], Executor] | None = None,
     one_file: bool = False,
-    checking: Progress | None = None,
+    checking: Progress = _silent,
     progress: Progress = _silent,
 ) -> Outcome:
     """Make every sound row of a table, and return what came of it.
 
     one_file: whether all rows are in one PDF, which this process makes. workers: makes the executor that rows are
     handed to; this process makes them itself without one. checking: is told of each row that was looked at, which all
-    are before the first is made; without it progress is, of none. progress: is told of each row that was made or left
-    out. Raises KitError for what keeps all rows from being made; whatever is raised, by those who are told as well, all
-    files are whole.
+    are before the first is made. progress: is told of each row that was made or left out. Raises KitError for what
+    keeps all rows from being made; whatever is raised, by those who are told as well, all files are whole.
     """
     selection = selection or Selection()
     make_sure_of(job.folder)
     job = replace(job, made_from=_made_from(job), run=uuid4().hex)
     maker = Maker(job)
     maker.require_pieces()
-    plan = _plan(maker, table, selection, checking or (lambda *_: progress(0, 0, "")))
+    plan = _plan(maker, table, selection, checking)
     if not plan.rows and selection.shards == 1:
         raise KitError(Problem(Severity.ERROR, "no-rows", {"name": table.path.name}, file=str(table.path)))
     make_folder(job.folder)

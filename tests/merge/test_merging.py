@@ -292,13 +292,13 @@ def test_a_merge_can_be_ended_while_its_rows_are_checked_and_after_each_is_made(
 
     def stop_at(wanted: int) -> Callable[[int, int, str], None]:
         def progress(done: int, total: int, name: str) -> None:
-            if (done, total) == (wanted, 4 if wanted else 0):
+            if (done, total) == (wanted, 4):
                 raise EndedError
 
         return progress
 
     with pytest.raises(EndedError):
-        merge(job, found, progress=stop_at(0))
+        merge(job, found, checking=stop_at(1))
     assert not (tmp_path / "out").exists()
     with pytest.raises(EndedError):
         merge(job, found, progress=stop_at(2))

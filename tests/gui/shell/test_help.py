@@ -41,7 +41,7 @@ def test_the_links_of_the_page_lead_to_its_headings(language: str) -> None:
     text = help_file(language).read_text(encoding="utf-8")
     headings = {slug(heading) for heading in re.findall(r"^#+ (.+)$", text, re.MULTILINE)}
     links = re.findall(r"\]\(#([^)]+)\)", text)
-    assert len(links) == 9 and set(links) <= headings
+    assert len(links) == 11 and set(links) <= headings
     assert re.search(r"\w'\w", text) is None
 
 
