@@ -229,7 +229,7 @@ def test_the_rows_of_a_table_are_looked_at_shown_and_made(example: Hand, tmp_pat
             example.until(lambda: not dialog._reading.busy)
         dialog.go_on()
         dialog.go_on()
-        example.until(lambda: dialog.progress.bar.value() > 5)
+        example.until(lambda: dialog.progress.said.text().startswith("Made for"))
         dialog.go_on()
         example.until(lambda: not dialog.running)
 
