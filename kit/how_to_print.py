@@ -47,4 +47,5 @@ def make_test_page(studio: Studio, paper: str) -> bytes:
 def _printed(piece: Piece) -> Printed:
     assert piece.template and piece.size
     title = f"{in_language(piece.template.name, 'en')}, {piece.size.name}"
-    return Printed(title, piece.template.kind, piece.template.fold, piece.sheets)
+    stretch = piece.preset.imposition.stretch
+    return Printed(title, piece.template.kind, piece.template.fold, piece.sheets, stretch)

@@ -17,7 +17,6 @@ from pathlib import Path
 
 from kit.check.booklets import check_booklet
 from kit.check.content import check_content, check_piece, concerns, is_broken, is_told, unknown_template
-from kit.check.counted import check_counted
 from kit.check.letters import check_letters
 from kit.check.pages import check_pages, for_largest_print
 from kit.check.phones import check_on_phones
@@ -27,6 +26,7 @@ from kit.kit_file.opening import OpenedKit, open_kit
 from kit.layout.pages import lay_out
 from kit.library.colour_places import told_of_campaign
 from kit.library.load import open_library
+from kit.model.imposition import WhiteBorder
 from kit.model.kit import EACH, Kit, PieceChoice, WhichEvent, shown_events
 from kit.model.language import in_language
 from kit.model.layer import Layer
@@ -37,6 +37,7 @@ from kit.model.preset import SCREEN, SOCIAL, Preset
 from kit.model.template import Template
 from kit.packs.missing import check_dates
 from kit.picture_shelf import PictureShelf, read_pictures
+from kit.press.border import with_border
 from kit.press.impose import impose
 from kit.press.lettering import Lettering
 from kit.problems import KitError, Problem, Severity
@@ -107,7 +108,8 @@ class Piece:
         """Return the piece imposed for another preset, with the problems that it has on its way to this one."""
         if preset == self.preset or self.template is None or self.size is None:
             return self
-        return replace(self, preset=preset, sheets=_sheets(self.pages, self.template, self.size, preset, bench))
+        pages = _pages(self.choice, self.template, self.size, preset, bench) if preset.imposition.paper else self.pages
+        return replace(self, preset=preset, pages=pages, sheets=_sheets(pages, self.template, self.size, preset, bench))
 
 
 def read(
@@ -207,12 +209,10 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
     if template is None or size is None:
         return Piece(choice, template, size, preset, of_piece(problems, choice.template, bench))
-    event = next(iter(shown_events(choice, bench.kit)), None)
-    library, store = _in_inks(bench, preset.inks), bench.studio.store
-    pages = lay_out(bench.kit, library, template, size, bench.pictures, bench.typefaces, event)
+    pages, store = _pages(choice, template, size, preset, bench), bench.studio.store
     sheets = _sheets(pages, template, size, preset, bench)
     true = _sheets(pages, template, size, SCREEN, bench) if preset.imposition.canvases else sheets
-    seen = (*check_pages(true, bench.pictures, store), *check_counted(true, store))
+    seen = check_pages(true, bench.pictures, store)
     shared = (problem for problem in bench.problems if concerns(problem, template, choice, bench.kit))
     thanks = (
         *check_thanks(pages, in_language(template.name, bench.kit.language)),
@@ -223,6 +223,19 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     blanks = check_booklet(pages, template.fold) if preset.imposition.paper else ()
     found = (*of_piece((*problems, *seen, *thanks, *small, *blanks), template.id, bench), *shared)
     return Piece(choice, template, size, preset, found, pages, sheets)
+
+
+def _pages(
+    choice: PieceChoice, template: Template, size: PageSize, preset: Preset, bench: Workbench
+) -> tuple[Page, ...]:
+    """Return the pages of a piece as they are laid out for where it goes."""
+    event = next(iter(shown_events(choice, bench.kit)), None)
+    library = _in_inks(bench, preset.inks)
+
+    def laid_out(border: WhiteBorder) -> tuple[Page, ...]:
+        return lay_out(bench.kit, library, template, size, bench.pictures, bench.typefaces, event, border)
+
+    return with_border(template.fold, size.size, preset.imposition, laid_out)
 
 
 def _in_inks(bench: Workbench, inks: str) -> Library:

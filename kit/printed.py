@@ -23,7 +23,7 @@ from kit.store import Same
 def print_piece(piece: Piece, bench: Workbench) -> bytes:
     """Return a laid-out piece as the bytes of a PDF; the studio's store remembers them."""
     document, condition = _document(piece, bench), piece.preset.condition
-    key = ("file", *map(Same, piece.sheets), document, condition, piece.preset.inks)
+    key = ("file", *map(Same, piece.sheets), document, condition, piece.preset.inks, piece.preset.imposition.stretch)
     return bench.studio.store.made(key, lambda: print_sheets(piece.sheets, bench, piece.preset, document), len)
 
 
@@ -52,7 +52,8 @@ def print_groups(groups: Iterable[tuple[Sequence[Piece], Workbench]], stream: Si
 
     from kit.pdf.paint import paint_groups  # a check paints nothing
 
-    paint_groups(sheets(), stream, pictures, bench.typefaces, preset.condition, document, _profile(bench, preset))
+    profile, stretch = _profile(bench, preset), preset.imposition.stretch
+    paint_groups(sheets(), stream, pictures, bench.typefaces, preset.condition, document, profile, stretch)
 
 
 def print_sheets(sheets: Iterable[Sheet], bench: Workbench, preset: Preset, document: Document) -> bytes:
@@ -60,7 +61,8 @@ def print_sheets(sheets: Iterable[Sheet], bench: Workbench, preset: Preset, docu
     from kit.pdf.paint import paint  # a check paints nothing
 
     pictures, profile = _printable(bench, preset), _profile(bench, preset)
-    return paint(sheets, pictures, bench.typefaces, preset.condition, document, profile)
+    stretch = preset.imposition.stretch
+    return paint(sheets, pictures, bench.typefaces, preset.condition, document, profile, stretch)
 
 
 def _profile(bench: Workbench, preset: Preset) -> bytes:

@@ -22,6 +22,12 @@ MOST_EDGE: Final = 20.0
 MOST_SHIFT: Final = 10.0
 """Nor prints a back further from where it should be."""
 
+LINE: Final = 150.0
+"""The lines on the test page that show whether a printer keeps sizes are this many mm long."""
+
+MOST_OFF: Final = 0.1
+"""What prints sizes further off than this share of them was told to fit pages to something else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Printer:
@@ -29,7 +35,7 @@ class Printer:
 
     paper: the name of what is in it. edge: what it leaves white on every side, 0 if it prints to the edge. back_right,
     back_down: how far its backs are printed too far to the right and too low. other_edge: whether it turns the paper
-    over the other edge than it is asked for.
+    over the other edge than it is asked for. across, down: how large it prints what is 1 in size, on upright paper.
     """
 
     paper: str = "A4"
@@ -37,13 +43,20 @@ class Printer:
     back_right: float = 0.0
     back_down: float = 0.0
     other_edge: bool = False
+    across: float = 1.0
+    down: float = 1.0
 
     @property
     def imposition(self) -> Imposition:
-        """How pieces stand on its paper."""
-        shift = -self.back_right, -self.back_down
+        """How pieces stand on its paper: no nearer to the edges than a page that is printed smaller reaches."""
+        paper = PAPER[self.paper]
+        beyond = (paper.width * (1 - self.across) / 2, paper.height * (1 - self.down) / 2)
         return OWN_PRINTER._replace(
-            unprintable_edge=self.edge, paper=PAPER[self.paper], back_shift=shift, other_edge=self.other_edge
+            unprintable_edge=max(self.edge, *beyond),
+            paper=paper,
+            back_shift=(-self.back_right, -self.back_down),
+            other_edge=self.other_edge,
+            stretch=(1 / self.across, 1 / self.down),
         )
 
 
@@ -87,7 +100,7 @@ def _note(known: Mapping[str, Printer]) -> None:
     write_whole(_file(), json.dumps(noted, indent=1, ensure_ascii=False).encode())
 
 
-_KEYS: Final = ("paper", "edge", "back_right", "back_down", "other_edge")
+_KEYS: Final = ("paper", "edge", "back_right", "back_down", "other_edge", "across", "down")
 
 
 def _file() -> Path:
@@ -98,9 +111,11 @@ def _printer(values: Mapping[str, Any]) -> Printer | None:
     """Return a printer from what was noted, None if that makes no sense."""
     try:
         edge, right, down = (float(values[key]) for key in ("edge", "back_right", "back_down"))
+        sizes = float(values.get("across", 1.0)), float(values.get("down", 1.0))
         paper = str(values["paper"])
     except (KeyError, TypeError, ValueError):
         return None
-    if paper not in PAPERS or not 0 <= edge <= MOST_EDGE or max(abs(right), abs(down)) > MOST_SHIFT:
+    sound = 0 <= edge <= MOST_EDGE and abs(right) <= MOST_SHIFT and abs(down) <= MOST_SHIFT
+    if paper not in PAPERS or not sound or not all(abs(size - 1) <= MOST_OFF + 1e-9 for size in sizes):
         return None
-    return Printer(paper, edge, right, down, bool(values.get("other_edge")))
+    return Printer(paper, edge, right, down, bool(values.get("other_edge")), *sizes)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kit.cli.program import main
 from kit.colour import WHITE
 from kit.model.preset import home
 from kit.press.impose import impose
@@ -24,7 +25,7 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_printer_is_found_again_and_others_stay() -> None:
-    office, home_printer = Printer("A3", 4.2, 1.0, -0.5, other_edge=True), Printer()
+    office, home_printer = Printer("A3", 4.2, 1.0, -0.5, other_edge=True, across=0.98, down=1.01), Printer()
     note_printer("Office", office)
     note_printer("Küche & Büro", home_printer)
     assert printers() == {"Office": office, "Küche & Büro": home_printer}
@@ -38,8 +39,21 @@ def test_one_that_is_not_known_is_told_with_those_that_are() -> None:
     assert told.value.problems[0].values["names"] == ("Office",)
 
 
+ODD = ('"across": 0.5', '"down": 2', '"across": NaN', '"edge": 30', '"edge": -1', '"back_down": 1e99', '"edge": NaN')
+
+
 @pytest.mark.parametrize(
-    "note", ["", "[]", "{", '{"a": 3}', '{"a": {"paper": "A9", "edge": 1}}', '{"a": {"edge": "x"}}', "\0"]
+    "note",
+    [
+        *(f'{{"a": {{"paper": "A4", "edge": 4, "back_right": 0, "back_down": 0, {odd}}}}}' for odd in ODD),
+        "",
+        "[]",
+        "{",
+        '{"a": 3}',
+        '{"a": {"paper": "A9", "edge": 1}}',
+        '{"a": {"edge": "x"}}',
+        "\0",
+    ],
 )
 def test_a_damaged_note_is_as_none(own_folder: Path, note: str) -> None:
     own_folder.parent.mkdir(parents=True)
@@ -74,3 +88,33 @@ def test_one_that_prints_to_the_edge_leaves_no_border() -> None:
     (sheet,) = impose([page], "none", PAPER["A4"], Printer(edge=0).imposition)
     assert sheet.placements[0].bleed == (0, 0, 0, 0) and sheet.placements[0].scale == 1
     assert os.environ["XDG_CONFIG_HOME"]
+
+
+def test_a_note_of_before_sizes_were_kept_is_of_a_printer_that_keeps_them(own_folder: Path) -> None:
+    own_folder.parent.mkdir(parents=True)
+    own_folder.write_text('{"a": {"paper": "A4", "edge": 4, "back_right": 0, "back_down": 0}}', encoding="utf-8")
+    assert printers() == {"a": Printer(edge=4.0)} and printers()["a"].imposition.stretch == (1, 1)
+
+
+def test_what_a_printer_prints_smaller_is_made_so_much_larger_and_keeps_from_where_no_page_reaches() -> None:
+    imposition = Printer(edge=0, across=0.98, down=0.95).imposition
+    assert imposition.stretch == pytest.approx((1 / 0.98, 1 / 0.95))
+    assert imposition.unprintable_edge == pytest.approx(297 * 0.05 / 2)
+    assert Printer(edge=9, across=1.02).imposition.unprintable_edge == 9
+
+
+def test_what_is_measured_on_the_test_page_is_kept_and_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["printer", "Office", "--edge", "4", "--lines", "147", "151.5"]) == 0
+    assert printers() == {"Office": Printer(edge=4.0, across=0.98, down=1.01)}
+    assert "98.0\u00a0% across and 101.0\u00a0% down" in capsys.readouterr().out
+    main(["printer", "Exact"])
+    assert "Exact: A4, white edge 6.35 mm\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("lines", [("100", "150"), ("150", "166"), ("nan", "150"), ("inf", "150"), ("x", "150")])
+def test_lines_of_another_length_are_a_mistake_in_measuring(
+    lines: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["printer", "Office", "--lines", *lines])
+    assert "from 135 to 165 mm" in capsys.readouterr().err and printers() == {}

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.background.jobs import Latest, Stale, Tell, Work
 from gui.dialogs.dialog import Dialog, Role
@@ -18,7 +18,7 @@ from gui.widgets.labels import words
 from kit.files import write_whole
 from kit.how_to_print import make_test_page
 from kit.model.imposition import PAPERS
-from kit.printers import MOST_EDGE, MOST_SHIFT, Printer, forget_printer, note_printer, printers
+from kit.printers import LINE, MOST_EDGE, MOST_OFF, MOST_SHIFT, Printer, forget_printer, note_printer, printers
 from kit.problems import KitError
 from kit.studio import Studio
 
@@ -104,6 +104,8 @@ class MyPrinterDialog(Dialog):
             self.right.value,
             self.down.value,
             self.turned.isChecked(),
+            self.across.value() / LINE,
+            self.downwards.value() / LINE,
         )
 
     # ---- how it is arranged
@@ -136,6 +138,7 @@ class MyPrinterDialog(Dialog):
             "are missing on the worst side? 0 if none is: then the printer prints to the edge."
         )
         self._ask(white, said, self.edge)
+        self._ask_for_lines(printer)
         backs = self.tr("Backs")
         self.right = Offset(backs, self.tr("to the right"), self.tr("to the left"), printer.back_right)
         self.down = Offset(backs, self.tr("too low"), self.tr("too high"), printer.back_down)
@@ -155,6 +158,21 @@ class MyPrinterDialog(Dialog):
         self._ask(
             turning, self.tr("Turn the page over like that of a book. Does the arrow point up again?"), self.turned
         )
+
+    def _ask_for_lines(self, printer: Printer) -> None:
+        self.across, self.downwards = line_field(printer.across), line_field(printer.down)
+        both = QWidget()
+        form = QFormLayout(both)
+        form.setContentsMargins(0, 0, 0, 0)
+        for field, label in ((self.across, self.tr("Line across")), (self.downwards, self.tr("Line down"))):
+            field.setAccessibleName(label)
+            form.addRow(label, field)
+        said = self.tr(
+            "Measure the two long lines with a ruler. They should be 150\u00a0mm long. If they are not, look for "
+            "“Actual size” in the print dialog first. If that does not help, every piece is made to come out at its "
+            "true size."
+        )
+        self._ask(self.tr("Size"), said, both)
 
     def _add_name(self, name: str) -> None:
         called = self.tr("What you call it")
@@ -212,6 +230,13 @@ class MyPrinterDialog(Dialog):
     def _say(self, sentence: str) -> None:
         self.told.setText(sentence)
         self.told.show()
+
+
+def line_field(scale: float) -> Measure:
+    """Return a field for how long a line of the test page is that a printer prints at a scale."""
+    field = millimetres(LINE * (1 + MOST_OFF), LINE * scale)
+    field.setMinimum(LINE * (1 - MOST_OFF))
+    return field
 
 
 def millimetres(most: float, value: float) -> Measure:

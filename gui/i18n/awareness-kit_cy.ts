@@ -1918,8 +1918,20 @@
         <translation>Cadw’r argraffydd hwn</translation>
     </message>
     <message>
+        <source>Line across</source>
+        <translation>Llinell ar draws</translation>
+    </message>
+    <message>
+        <source>Line down</source>
+        <translation>Llinell i lawr</translation>
+    </message>
+    <message>
         <source>Look at the ladders of lines in the middle of each edge. The lines are 1&#xa0;mm apart. How many of them are missing on the worst side? 0 if none is: then the printer prints to the edge.</source>
         <translation>Edrychwch ar yr ysgolion o linellau yng nghanol pob ymyl. Mae’r llinellau 1&#xa0;mm ar wahân. Faint ohonynt sydd ar goll ar yr ochr waethaf? 0 os nad oes yr un: yna mae’r argraffydd yn argraffu hyd at yr ymyl.</translation>
+    </message>
+    <message>
+        <source>Measure the two long lines with a ruler. They should be 150&#xa0;mm long. If they are not, look for “Actual size” in the print dialog first. If that does not help, every piece is made to come out at its true size.</source>
+        <translation>Mesurwch y ddwy linell hir â phren mesur. Dylent fod yn 150&#xa0;mm o hyd. Os nad ydynt, chwiliwch am “Actual size” yn y blwch argraffu yn gyntaf. Os nad yw hynny’n helpu, gwneir i bob darn ddod allan yn ei wir faint.</translation>
     </message>
     <message>
         <source>My printer</source>
@@ -1940,6 +1952,10 @@
     <message>
         <source>Print both sides of the test page from the program that opens it, at “Actual size” or “100&#xa0;%”.</source>
         <translation>Argraffwch ddwy ochr y dudalen brawf o’r rhaglen sy’n ei hagor, ar “Actual size” neu “100&#xa0;%”.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -2167,8 +2183,16 @@
         <translation>&amp;Papur</translation>
     </message>
     <message>
+        <source>&amp;White border</source>
+        <translation>&amp;Border gwyn</translation>
+    </message>
+    <message>
         <source>All colours</source>
         <translation>Pob lliw</translation>
+    </message>
+    <message>
+        <source>As narrow as can be</source>
+        <translation>Mor gul ag y gall fod</translation>
     </message>
     <message>
         <source>Black and greys</source>
@@ -2185,6 +2209,10 @@
     <message>
         <source>Print a test page, and keep what your printer does</source>
         <translation>Argraffu tudalen brawf, a chadw’r hyn mae’ch argraffydd yn ei wneud</translation>
+    </message>
+    <message>
+        <source>White on every side of what is as large as its paper, or folded</source>
+        <translation>Gwyn ar bob ochr i’r hyn sydd cymaint â’i bapur, neu sydd wedi’i blygu</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4519,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3. Size: the long lines below measure 150 mm. If they are shorter, the printer made the page smaller: look for “Actual size” in its settings.</source>
+        <source>3. Size: the long lines below measure 150 mm. If they do not, look for “Actual size” in the printer’s settings. If that does not help, measure both: they say how much larger or smaller sheets have to be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4752,10 +4780,6 @@
     </message>
     <message>
         <source>Ask the person who made this template to move it inwards, or make the text shorter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the person who made this template to move them inwards. You can print it all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5671,6 +5695,10 @@
         <translation>Edrychwch ar y rhes mewn rhaglen daenlenni a’i chadw eto.</translation>
     </message>
     <message>
+        <source>Made for a printer that prints at {across:.1f}&#xa0;% across and {down:.1f}&#xa0;% down. The sheets allow for it: print them on that printer only.</source>
+        <translation>Wedi’i wneud ar gyfer argraffydd sy’n argraffu ar {across:.1f}&#xa0;% ar draws a {down:.1f}&#xa0;% i lawr. Mae’r taflenni’n caniatáu ar gyfer hynny: argraffwch nhw ar yr argraffydd hwnnw’n unig.</translation>
+    </message>
+    <message>
         <source>Make &apos;least&apos; smaller, or &apos;size&apos; larger.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5783,15 +5811,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move it inwards, or make it smaller, so that every day can be counted on every copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move it inwards, or make it smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move it inwards, or make it smaller: {least:g} mm from the edge every day can be counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6296,22 +6316,6 @@
     </message>
     <message>
         <source>Size, weight and typeface come from &apos;style&apos;, for example &apos;style: heading&apos;. The styles are in campaign.yaml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some dots of this drawing are cut off at the edge of the paper, by up to {over:.1f} mm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some dots of this drawing are only {distance:.1f} mm from the edge of the paper, where a print shop may cut them off; {least:g} mm are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of the 1001 dots are cut off at the edge of the paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of the 1001 dots are only {distance:.1f} mm from the edge of the paper, where a print shop may cut them off; {least:g} mm are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import Image
 from PySide6.QtCore import QObject, Signal
@@ -129,7 +129,7 @@ def _proof(
 
     earlier: the proofs that were made last in the same studio; sheets that stay keep their pictures.
     """
-    shown = piece if on_paper else _finished(piece, bench)
+    shown = _as_it_comes_out(piece) if on_paper else _finished(piece, bench)
     if not shown.pages:
         return Proof(piece, shown, (), dpi, on_paper)
     dpi = dpi or THUMBNAIL * 25.4 / max(max(sheet.size) for sheet in shown.sheets)
@@ -138,6 +138,12 @@ def _proof(
     known = _known(shown, dpi, before) if before else {}
     images = bench.studio.store.made(("images", pdf, dpi), lambda: _images(pdf, dpi, len(shown.sheets), known), _weight)
     return Proof(piece, shown, images, dpi, on_paper)
+
+
+def _as_it_comes_out(piece: Piece) -> Piece:
+    """Return a piece whose file is no larger than what a printer that prints smaller makes of it."""
+    preset = piece.preset
+    return replace(piece, preset=preset._replace(imposition=preset.imposition._replace(stretch=(1.0, 1.0))))
 
 
 def _finished(piece: Piece, bench: Workbench) -> Piece:

@@ -60,7 +60,7 @@ class ExportPanel(StepPanel):
         self.problems, self.notes = ProblemList(session), Notes(session)
         self.pieces = PieceTicks(session)
         remembered = self._settings.text("preset", "home")
-        own = self._settings.text("paper", "A4"), self._settings.text("ink", "full")
+        own = (self._settings.text(*each) for each in (("paper", "A4"), ("ink", "full"), ("border", "0")))
         self.presets = PresetCards(remembered if remembered in PRESETS else "home", *own)
         self.results = Results(session)
         self._place()
@@ -247,6 +247,7 @@ class ExportPanel(StepPanel):
         self._settings.note_text("preset", id)
         self._settings.note_text("paper", self.presets.printer.chosen)
         self._settings.note_text("ink", self.presets.printer.ink)
+        self._settings.note_text("border", self.presets.printer.border)
         self.preset_chosen.emit(id)
 
     # ---- how it goes

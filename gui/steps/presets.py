@@ -18,37 +18,45 @@ from kit.printers import Printer, printers
 
 _PRINTER: Final = "printer:"
 
+BORDERS: Final = ("0", "8", "10", "12", "15", "20")
+"""White borders to choose from, in mm; 0 is what the printer leaves white."""
+
 
 class OwnPrinter(QWidget):
-    """The paper in one's own printer, or a printer that is known, and how much ink is to be used."""
+    """The paper in one's own printer, or a printer that is known, how much ink is used and how much stays white."""
 
     changed = Signal()
 
     printer_wanted = Signal(str, str)
     """Somebody wants to say what a printer does: its name, '' for a new one, and the paper in it."""
 
-    def __init__(self, chosen: str, ink: str) -> None:
-        """chosen: as `chosen` says it."""
+    def __init__(self, chosen: str, ink: str, border: str) -> None:
+        """chosen: as `chosen` says it. border: one of BORDERS."""
         super().__init__()
         names = {
             "full": self.tr("All colours"),
             "saver": self.tr("Pale colours, to save ink"),
             "black": self.tr("Black and greys"),
         }
-        self._papers, self._inks = DropDown(), DropDown()
+        self._papers, self._inks, self._borders = DropDown(), DropDown(), DropDown()
         self._known: dict[str, Printer] = {}
         for id in INKS:
             self._inks.addItem(names[id], id)
+        for width in BORDERS:
+            self._borders.addItem(f"{width}\u00a0mm" if float(width) else self.tr("As narrow as can be"), width)
+        self._borders.setToolTip(self.tr("White on every side of what is as large as its paper, or folded"))
         form = QFormLayout(self)
         form.setContentsMargins(round(self.fontMetrics().height() * 1.5), 4, 0, 0)
-        for box, label in ((self._papers, self.tr("&Paper")), (self._inks, self.tr("&Colours"))):
+        labels = self.tr("&Paper"), self.tr("&Colours"), self.tr("&White border")
+        for box, label in zip((self._papers, self._inks, self._borders), labels, strict=True):
             box.setAccessibleName(label.replace("&", ""))
             box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(6)
             form.addRow(label, box)
         self.show_printers(chosen)
         self._inks.setCurrentIndex(max(0, self._inks.findData(ink)))
-        for box in (self._papers, self._inks):
+        self._borders.setCurrentIndex(max(0, self._borders.findData(border)))
+        for box in (self._papers, self._inks, self._borders):
             box.currentIndexChanged.connect(lambda index: self.changed.emit())
         self.button = WrappingButton(self.tr("My printer…"))
         self.button.setToolTip(self.tr("Print a test page, and keep what your printer does"))
@@ -91,6 +99,11 @@ class OwnPrinter(QWidget):
         """Which inks are used, as `kit.model.sparing` calls them."""
         return str(self._inks.currentData())
 
+    @property
+    def border(self) -> str:
+        """How wide the white border is at least, one of BORDERS."""
+        return str(self._borders.currentData())
+
 
 class PresetCard(QFrame):
     """One preset: its name to choose it by, and a sentence on what it is for; a click anywhere chooses it."""
@@ -125,9 +138,9 @@ class PresetCards(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, chosen: str, paper: str = "", ink: str = "") -> None:
+    def __init__(self, chosen: str, paper: str = "", ink: str = "", border: str = "") -> None:
         super().__init__()
-        self.printer = OwnPrinter(paper, ink)
+        self.printer = OwnPrinter(paper, ink, border)
         self.printer.changed.connect(lambda: self.chosen.emit("home"))
         titles = {
             "screen": self.tr("To read on a screen"),
@@ -159,4 +172,5 @@ class PresetCards(QWidget):
     @property
     def at_home(self) -> Preset:
         """The preset for the printer at hand, whether it is chosen or not: what is printed from the window."""
-        return home(self.printer.printer.imposition, self.printer.ink)
+        imposition = self.printer.printer.imposition._replace(border=float(self.printer.border))
+        return home(imposition, self.printer.ink)

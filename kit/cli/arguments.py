@@ -89,6 +89,10 @@ def add_preset(command: Parser) -> None:
     )
     command.add_argument("--printer", default="", metavar="NAME", help="your own printer, as 'printer' knows it")
     command.add_argument("--paper", choices=PAPERS, default="", help="the paper in a home or office printer (A4)")
+    command.add_argument(
+        "--border", type=_border, default=0.0, metavar="MM",
+        help="how wide the white border at home is at least (as wide as the printer leaves)",
+    )  # fmt: skip
     command.add_argument("--picture", choices=PICTURES, default="", help="the size for social, in pixels (the nearest)")
     command.add_argument(
         "--ink",
@@ -108,7 +112,25 @@ def preset_of(given: argparse.Namespace) -> Preset:
         return SOCIAL._replace(imposition=SOCIAL.imposition._replace(canvases=(canvas(given.picture),)))
     if given.preset != HOME.id:
         return PRESETS[given.preset]
-    return home(printer_of(given.printer, given.paper).imposition, given.ink)
+    imposition = printer_of(given.printer, given.paper).imposition
+    return home(imposition._replace(border=given.border), given.ink)
+
+
+def _border(text: str) -> float:
+    from kit.model.imposition import MOST_BORDER
+
+    return millimetres(text, 0.0, MOST_BORDER)
+
+
+def millimetres(text: str, least: float, most: float) -> float:
+    """Read a length in mm from a least one to a longest one."""
+    try:
+        length = float(text)
+    except ValueError:
+        length = most + 1
+    if not least <= length <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a length from {least:g} to {most:g} mm")
+    return length
 
 
 def add_campaign(command: Parser) -> None:

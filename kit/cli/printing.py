@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kit.cli.arguments import Parser, path
+from kit.cli.arguments import Parser, millimetres, path
 from kit.cli.running import DONE
 from kit.console import say
 from kit.model.imposition import PAPERS
@@ -38,6 +38,10 @@ def add_printer(command: Parser) -> None:
         help="how far the rings are right of the cross, and below it, seen with the back towards you (0 0)",
     )  # fmt: skip
     command.add_argument(
+        "--lines", type=_line, nargs=2, default=(150.0, 150.0), metavar="MM",
+        help="how long it prints the lines of 150 mm, across and down (150 150)",
+    )  # fmt: skip
+    command.add_argument(
         "--turns-over-other-edge", action="store_true", help="if the arrows of both sides point in opposite directions"
     )
     command.set_defaults(run=_printer)
@@ -56,35 +60,34 @@ def _test_page(given: argparse.Namespace) -> int:
 
 
 def _printer(given: argparse.Namespace) -> int:
-    from kit.printers import Printer, note_printer, printers
+    from kit.printers import LINE, Printer, note_printer, printers
 
     if given.name:
-        right, down = given.back
-        note_printer(given.name, Printer(given.paper, given.edge, right, down, given.turns_over_other_edge))
+        (right, down), sizes = given.back, [length / LINE for length in given.lines]
+        printer = Printer(given.paper, given.edge, right, down, given.turns_over_other_edge, *sizes)
+        note_printer(given.name, printer)
     for name, each in printers().items():
         back = f", backs {each.back_right:+g} and {each.back_down:+g} mm" if each.back_right or each.back_down else ""
         other = ", turns over the other edge" if each.other_edge else ""
-        say(visible(f"{name}: {each.paper}, white edge {each.edge:g} mm{back}{other}"))
+        size = f", prints at {each.across:.1%} across and {each.down:.1%} down".replace("%", "\u00a0%")
+        size = size if (each.across, each.down) != (1, 1) else ""
+        say(visible(f"{name}: {each.paper}, white edge {each.edge:g} mm{back}{other}{size}"))
     return DONE
 
 
 def _edge(text: str) -> float:
     from kit.printers import MOST_EDGE
 
-    return _millimetres(text, 0.0, MOST_EDGE)
+    return millimetres(text, 0.0, MOST_EDGE)
 
 
 def _shift(text: str) -> float:
     from kit.printers import MOST_SHIFT
 
-    return _millimetres(text, -MOST_SHIFT, MOST_SHIFT)
+    return millimetres(text, -MOST_SHIFT, MOST_SHIFT)
 
 
-def _millimetres(text: str, least: float, most: float) -> float:
-    try:
-        length = float(text)
-    except ValueError:
-        length = most + 1
-    if not least <= length <= most:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a length from {least:g} to {most:g} mm")
-    return length
+def _line(text: str) -> float:
+    from kit.printers import LINE, MOST_OFF
+
+    return millimetres(text, LINE * (1 - MOST_OFF), LINE * (1 + MOST_OFF))

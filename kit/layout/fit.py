@@ -172,6 +172,5 @@ def _lengthen(fitted: Fitted, every: Sequence[Sisters]) -> Fitted:
 
 def _least_scale(page: FilledPage, setting: Setting) -> float:
     """Return the factor at which every style on the page has reached its least size."""
-    scale = setting.campaign.type_scale
     texts = [leaf.element for leaf in page.leaves() if isinstance(leaf.element, TextElement)]
-    return min((scale[text.style].least / setting.style(text).size for text in texts), default=1.0)
+    return min((setting.least(text.style) / setting.style(text).size for text in texts), default=1.0)

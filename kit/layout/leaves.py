@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kit.colour import Colour
 from kit.layout.art import Pens, draw, pens_of
+from kit.layout.art.days import Bounds
 from kit.layout.corners import cut
 from kit.layout.filled import Filled
 from kit.layout.flowing import in_columns, listed
@@ -34,7 +35,7 @@ from kit.model.template import (
 )
 from kit.scene import Item, Outline, Rectangle, Shape
 from kit.store import Same, Store
-from kit.units import Box, Edges, Size
+from kit.units import Box, Size
 from kit.values import dataclass
 
 _A_SHAPE = 100
@@ -70,7 +71,7 @@ def leaf(filled: Filled, width: float, height: float | None, ground: Paint, sett
         name = filled.scene.name if filled.scene else SCENES[0]
         behind = setting.colour(ground)
         pens = setting.store.made(("pens", Same(setting.campaign)), lambda: pens_of(setting.campaign))
-        drawing = _Drawing(element, name, alt, factor, pens, behind, setting.page, setting.clear)
+        drawing = _Drawing(element, name, alt, factor, pens, behind, setting.page, setting.day_bounds)
         return Fragment(element, width, side, own=drawing)
     assert isinstance(element, ShapeElement)
     return plain(element, width, side, setting)
@@ -98,8 +99,7 @@ class _Line:
 class _Drawing:
     """A drawing that comes with the program.
 
-    scene: the name of what is drawn, if it is one. ground: what is behind. clear: how far days keep from the edges of
-    the page, in mm.
+    scene: the name of what is drawn, if it is one. ground: what is behind. bounds: where days may be.
     """
 
     element: Art
@@ -109,14 +109,13 @@ class _Drawing:
     pens: Pens
     ground: Colour
     page: Size
-    clear: Edges
+    bounds: Bounds
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
         room = with_bleed(box, self.page) if self.element.runs_over else box
-        bounds = Box(0, 0, *self.page).inset(self.clear)
-        key = ("drawing", Same(self.element), self.scene, room, self.factor, Same(self.pens), self.ground, bounds)
+        key = ("drawing", Same(self.element), self.scene, room, self.factor, Same(self.pens), self.ground, self.bounds)
         art = replace(self.element, scene=self.scene) if isinstance(self.element, Scene) else self.element
-        shapes = store.made(key, lambda: draw(art, room, self.factor, self.pens, self.ground, bounds), _weight)
+        shapes = store.made(key, lambda: draw(art, room, self.factor, self.pens, self.ground, self.bounds), _weight)
         drawn = decoration(self.element, shapes, box, self.alt)
         return (cut(drawn, Rectangle(room)) if self.element.runs_over else drawn,) if shapes else ()
 

@@ -14,7 +14,9 @@ from kit.layout.fit import Fitted, fit
 from kit.layout.fragment import Fragment
 from kit.layout.mirroring import mirrored, mirrored_folds, mirrored_paint
 from kit.layout.setting import Setting
+from kit.model.art import Days
 from kit.model.fold import clear_edges, folds, panel_size
+from kit.model.imposition import NO_BORDER, WhiteBorder
 from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.model.measures import PageSize
@@ -24,7 +26,10 @@ from kit.model.tree import campaign_logos_of
 from kit.scene import Page
 from kit.store import Same
 from kit.text.typefaces import Typefaces
-from kit.units import Box
+from kit.units import Box, Edges
+
+_IN_VIEW = 1.2
+"""Where days run off a picture for a screen, which nobody cuts, the middle of each is this many mm inside its edge."""
 
 
 def lay_out(
@@ -35,21 +40,22 @@ def lay_out(
     pictures: PictureStore,
     typefaces: Typefaces,
     shown_event: int | None = None,
+    border: WhiteBorder = NO_BORDER,
 ) -> tuple[Page, ...]:
     """Return the pages of a piece at a size of paper, in reading order, each at its finished size.
 
     A page that shows the same as before is the very same page; the typefaces' store remembers it.
     pictures: what could be read of the kit's logos and the template's pictures; the others are left out. shown_event:
-    the number, from 0, of the event that it shows; None for the first by day.
+    the number, from 0, of the event that it shows; None for the first by day. border: what stays white of it.
     """
     filling = _without_own_logos(Filling(kit, library, pictures, typefaces, shown_event), template)
-    return tuple(_page(page, template, size, filling) for page in template.pages)
+    return tuple(_page(page, template, size, filling, border) for page in template.pages)
 
 
 def fragments(filling: Filling, template: Template, size: PageSize) -> tuple[Fragment, ...]:
     """Return each page of a piece as it is arranged, to tell the boxes of its elements."""
     filling = _without_own_logos(filling, template)
-    return tuple(_fitted(page, template, size, filling)[0].fragment for page in template.pages)
+    return tuple(_fitted(page, template, size, filling, NO_BORDER)[0].fragment for page in template.pages)
 
 
 def _without_own_logos(filling: Filling, template: Template) -> Filling:
@@ -62,13 +68,13 @@ def _without_own_logos(filling: Filling, template: Template) -> Filling:
     return replace(filling, own_logos=store.made(("shown logos", shown), lambda: shown))
 
 
-def _page(page: PageTemplate, template: Template, size: PageSize, filling: Filling) -> Page:
-    fitted, key = _fitted(page, template, size, filling)
+def _page(page: PageTemplate, template: Template, size: PageSize, filling: Filling, border: WhiteBorder) -> Page:
+    fitted, key = _fitted(page, template, size, filling, border)
     return filling.typefaces.store.made(("page", *key), lambda: _placed(fitted, template, filling))
 
 
 def _fitted(
-    page: PageTemplate, template: Template, size: PageSize, filling: Filling
+    page: PageTemplate, template: Template, size: PageSize, filling: Filling, border: WhiteBorder
 ) -> tuple[Fitted, tuple[Hashable, ...]]:
     """Return a page arranged so that it fits if it can, and all that this depends on."""
     library = filling.library
@@ -82,11 +88,22 @@ def _fitted(
         paper=size.size,
         page=panel_size(template.fold, page.panel, size.size),
         sisters=_sisters(filled),
-        clear=clear_edges(template.fold, page.panel, size.size),
+        clear=_clear(filled, template, size, border),
+        whole_days=template.kind != "social",
+        printed=border.scale,
     )
     setting = setting.store.made(("setting", setting), lambda: setting)
     key = (Same(page), template.fold, filled.layers, filled.empty, setting)
     return setting.store.made(("fitted", *key), lambda: fit(filled, setting)), key
+
+
+def _clear(filled: FilledPage, template: Template, size: PageSize, border: WhiteBorder) -> Edges:
+    """Return how far from the edges of a page its days keep, in mm; pages without days are the same on all paper."""
+    if not any(isinstance(leaf.element, Days) for leaf in filled.leaves()):
+        return Edges()
+    if template.kind == "social":
+        return Edges.all(_IN_VIEW)
+    return clear_edges(template.fold, filled.page.panel, size.size, border.width)
 
 
 def _sisters(filled: FilledPage) -> frozenset[str]:

@@ -90,7 +90,7 @@ def _set_snugly(
     full = set_words(part, style, width, setting)
     if not style.balanced or len(full.lines) <= 1 or element.style in setting.sisters or equals:
         return full
-    least = setting.campaign.type_scale[element.style].least
+    least = setting.least(element.style)
 
     def smaller(factors: tuple[float, ...]) -> list[Paragraph]:
         return [set_words(part, style.scaled(max(each, least / style.size)), width, setting) for each in factors]
@@ -126,7 +126,7 @@ def too_wide(
 ) -> tuple[Misfit, ...]:
     """Return a misfit if a word is wider than its column and smaller type would mend it; very long ones are torn."""
     widest = max((minimum_width(part.text, style, setting.typefaces) for part in parts), default=0.0)
-    least = setting.campaign.type_scale[element.style].least
+    least = setting.least(element.style)
     mendable = widest * least / style.size <= width
     return (Misfit(element, widest - width),) if widest > width + TOLERANCE and mendable else ()
 

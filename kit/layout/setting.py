@@ -7,6 +7,7 @@ from dataclasses import field, replace
 from math import sqrt
 
 from kit.colour import Colour
+from kit.layout.art.days import Bounds
 from kit.layout.brush import Brush
 from kit.model.campaign import Campaign
 from kit.model.language import Language
@@ -15,7 +16,7 @@ from kit.model.template import OwnWords, TextElement
 from kit.store import Store
 from kit.text.style import TextStyle
 from kit.text.typefaces import Typefaces
-from kit.units import PAPER, Edges, Size
+from kit.units import PAPER, Box, Edges, Size
 from kit.values import dataclass
 
 
@@ -26,7 +27,8 @@ class Setting:
     factor: how much larger than drawn the piece is; every length in the template is multiplied by it. paper: the flat,
     finished sheet in mm. page: the finished size in mm of the page in hand, which may be a panel of it. text_scale: the
     common factor on all type. sisters: the styles that more than one text of the page has. clear: how far
-    from each edge of the page its days keep, in mm.
+    from each edge of the page its days keep, in mm, as a whole or with their middles only. printed: how large the page
+    is printed; type is so much larger than it else would be that none of it is below its least size on paper.
     """
 
     campaign: Campaign
@@ -39,11 +41,14 @@ class Setting:
     text_scale: float = 1.0
     sisters: frozenset[str] = frozenset()
     clear: Edges = Edges()
+    whole_days: bool = False
+    printed: float = 1.0
     _key: tuple[object, ...] = field(init=False, repr=False)
     _hash: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        sizes = self.factor, self.paper, self.page, self.text_scale, self.sisters, self.clear
+        days = self.clear, self.whole_days
+        sizes = self.factor, self.paper, self.page, self.text_scale, self.sisters, days, self.printed
         object.__setattr__(self, "_key", (id(self.campaign), id(self.languages), self.language.id, *sizes))
         object.__setattr__(self, "_hash", hash(self._key))
 
@@ -70,6 +75,15 @@ class Setting:
         palettes = campaign.palette, campaign.word_palette, campaign.day_palette
         return Brush(*palettes, campaign.contour, self.factor, self.page)
 
+    @property
+    def day_bounds(self) -> Bounds:
+        """Where on the page days may be."""
+        return Bounds(Box(0, 0, *self.page).inset(self.clear), self.whole_days)
+
+    def least(self, style: str) -> float:
+        """Return the least size of a style on this page, in points."""
+        return self.campaign.type_scale[style].least / self.printed
+
     def colour(self, paint: str | Gradient) -> Colour:
         """Return one of the campaign's colours, by its name or its role; of a gradient, the colour in its middle."""
         return self.brush.colour(paint)
@@ -89,7 +103,7 @@ class Setting:
         grown = step.size * sqrt(paper.width * paper.height / (a4.width * a4.height)) ** step.growth
         return TextStyle(
             typefaces=self.campaign.chain(step.name),
-            size=max(step.least, grown),
+            size=max(self.least(step.name), grown),
             leading=step.leading,
             tracking=step.tracking,
             colour=self.ink(element.colour),
@@ -102,5 +116,5 @@ class Setting:
     def scaled_style(self, element: TextElement, name: str = "") -> TextStyle:
         """Return the type style of an element with the common factor, if it takes it, never below its least size."""
         style = self.style(element, name)
-        least = self.campaign.type_scale[name or element.style].least
+        least = self.least(name or element.style)
         return style if element.steady else replace(style, size=max(least, style.size * self.text_scale))

@@ -13,12 +13,11 @@ from kit.values import dataclass
 TUCK = 2.0
 """A panel that folds in is this many mm narrower than a third of the sheet, so that it lies flat inside a roll fold."""
 
-CLEAR: Final = 8.0
-"""No day of a drawing of the 1001 has its middle nearer the edge of a folded sheet than this many mm: what a printer
-leaves white there cannot be avoided by printing smaller, since the folds would move."""
+_SAFE: Final = 5.0
+"""Days keep this many mm from the edges of a printed piece (print-facts: safe_inside_trim)."""
 
-UNCUT: Final = 1.2
-"""The same on a flat page, where a drawing may run off on purpose: nobody cuts so far beside the line."""
+_APART: Final = 1.0
+"""And so many from a white border."""
 
 FEWEST, MOST = 2, 4
 """How many panels a sheet may have whose widths are written."""
@@ -109,14 +108,18 @@ def folds(fold: Fold, sheet: Size) -> tuple[tuple[float, ...], tuple[float, ...]
     return outside, tuple(sheet.width - place for place in reversed(outside))
 
 
-def clear_edges(fold: Fold, panel: str, sheet: Size) -> Edges:
-    """Return how far from each edge of a page its days keep, in mm: on a panel only from edges of the folded sheet."""
+def clear_edges(fold: Fold, panel: str, sheet: Size, border: float) -> Edges:
+    """Return how far from each edge of a page its days keep, in mm: on a panel only from edges of the folded sheet.
+
+    border: what of the sheet stays white along its edges.
+    """
+    clear = max(_SAFE, border + _APART)
     for side in sides(fold, sheet):
         for name, box in side.panels:
             if name == panel:
-                right = CLEAR if box.right > sheet.width - 0.01 else 0.0
-                return Edges(CLEAR, right, CLEAR, CLEAR if box.x < 0.01 else 0.0)
-    return Edges.all(UNCUT)
+                right = clear if box.right > sheet.width - 0.01 else 0.0
+                return Edges(clear, right, clear, clear if box.x < 0.01 else 0.0)
+    return Edges.all(clear)
 
 
 def panel_size(fold: Fold, panel: str, sheet: Size) -> Size:

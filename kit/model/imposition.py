@@ -7,14 +7,26 @@ from typing import Final, NamedTuple
 from kit.units import MM_PER_PIXEL, PAPER, Size
 
 
+class WhiteBorder(NamedTuple):
+    """What stays white of a finished piece along its edges, in mm. scale: how large its pages are printed within."""
+
+    width: float = 0.0
+    scale: float = 1.0
+
+
+NO_BORDER: Final = WhiteBorder()
+
+
 class Imposition(NamedTuple):
     """How finished pieces stand on the paper that goes through a printer. Lengths in mm.
 
     bleed: how far the ground runs beyond the trim. marks: whether crop and fold marks are drawn. unprintable_edge: what
     the printer leaves white on every side. paper: what is in the printer, upright; None for paper of the very size of
     what stands on it. Small pieces stand on it side by side, and one that is larger is made of several sheets.
+    border: how wide the white border is at least of a piece that is not cut out, 0 for what the printer leaves white.
     back_shift: how far backs are moved, to the right and down, for a printer that does not print them behind their
-    fronts. other_edge: whether it turns the paper over the other edge than it is asked for.
+    fronts. other_edge: whether it turns the paper over the other edge than it is asked for. stretch: how much larger,
+    across and down upright paper, files are for a printer that prints smaller, so that true size comes out.
     canvases: the shapes of pictures for a screen that pages are put on, each on the one most like it.
     """
 
@@ -22,8 +34,10 @@ class Imposition(NamedTuple):
     marks: bool = False
     unprintable_edge: float = 0.0
     paper: Size | None = None
+    border: float = 0.0
     back_shift: tuple[float, float] = (0.0, 0.0)
     other_edge: bool = False
+    stretch: tuple[float, float] = (1.0, 1.0)
     canvases: tuple[Size, ...] = ()
 
 
@@ -42,6 +56,9 @@ def canvas(picture: str) -> Size:
 
 PAPERS: Final = ("A4", "A3")
 """What the printers of homes and offices hold."""
+
+MOST_BORDER: Final = 20.0
+"""No border is chosen wider than this many mm."""
 
 OWN_PRINTER: Final = Imposition(unprintable_edge=6.35, paper=PAPER["A4"])
 """A home or office printer, whose white edge differs from one to the next; this one is safe on all (print-facts)."""

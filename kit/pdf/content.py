@@ -74,6 +74,12 @@ class Content:
             factor = number(scale, 6)
             self.operators.append(f"{factor} 0 0 {factor} {numbers(x, y)} cm")
 
+    def stretch(self, box: Box, across: float, down: float) -> None:
+        """Make what follows so many times as wide and as high, round the middle of a box."""
+        if (across, down) != (1, 1):
+            x, y = (box.x + box.width / 2) * (1 - across), (box.y + box.height / 2) * (1 - down)
+            self.operators.append(f"{number(across, 6)} 0 0 {number(down, 6)} {numbers(x, y)} cm")
+
     def clip(self, box: Box) -> None:
         """Show nothing outside a box until the state is restored."""
         self.operators.append(f"{numbers(box.x, box.y, box.width, box.height)} re W n")

@@ -26,13 +26,15 @@ def paint(
     condition: PrintCondition,
     document: Document,
     profile: bytes | None = None,
+    stretch: tuple[float, float] = (1.0, 1.0),
 ) -> bytes:
     """Return the bytes of a PDF file with a page for each sheet.
 
-    profile: the ICC profile that the condition names; without it inks are made by formula.
+    profile: the ICC profile that the condition names; without it inks are made by formula. stretch: how many times as
+    wide and as high, on upright paper, everything on a sheet is, for a printer that prints it smaller.
     """
     stream = io.BytesIO()
-    paint_groups([sheets], stream, pictures, typefaces, condition, document, profile)
+    paint_groups([sheets], stream, pictures, typefaces, condition, document, profile, stretch)
     return stream.getvalue()
 
 
@@ -44,11 +46,12 @@ def paint_groups(
     condition: PrintCondition,
     document: Document,
     profile: bytes | None = None,
+    stretch: tuple[float, float] = (1.0, 1.0),
 ) -> None:
     """Write a PDF file with a page for each sheet, a group of them painted when it comes and then forgotten.
 
     What the next group has in common with the last one is in the file once. groups: each is read after the one before
-    it. pictures: those of a group are looked up while it is painted.
+    it. pictures: those of a group are looked up while it is painted. stretch: as for `paint`.
     """
     standard = condition.standard if profile is not None else ""
     file = File(typefaces.store, stream, version(standard))
@@ -60,7 +63,7 @@ def paint_groups(
     for sheets in groups:
         sections: list[Section] = []
         for sheet in sheets:
-            painter = SheetPainter(parts, forms, sheet, tree)
+            painter = SheetPainter(parts, forms, sheet, tree, stretch)
             sections += painter.sections()
             pages.append(painter.write())
             names.append(sheet.name)

@@ -33,12 +33,14 @@ class Section:
 
 
 class SheetPainter(ItemPainter):
-    """The painter of one sheet."""
+    """The painter of one sheet. stretch: as for `paint`, of upright paper; a sheet that is wider lies on its side."""
 
-    def __init__(self, parts: Parts, forms: Forms, sheet: Sheet, tree: Reference) -> None:
+    def __init__(self, parts: Parts, forms: Forms, sheet: Sheet, tree: Reference, stretch: tuple[float, float]) -> None:
         self._forms = forms
         self._sheet = sheet
         self._tree = tree
+        self._whole = Box(0, 0, *sheet.size)
+        self._stretch = stretch if sheet.size.width <= sheet.size.height else stretch[::-1]
         self._page = parts.file.reserve()
         self._key, self._owners = parts.tags.page()
         content = Content(parts.condition.ink, parts.file.store, height=sheet.size.height)
@@ -51,9 +53,10 @@ class SheetPainter(ItemPainter):
     def sections(self) -> list[Section]:
         """Paint the sheet and return what each placement gives to a reader."""
         if self._sheet.ground:
-            whole = Box(0, 0, *self._sheet.size)
-            self._painted(Shape((Rectangle(whole),), whole, self._sheet.ground), None)
+            self._painted(Shape((Rectangle(self._whole),), self._whole, self._sheet.ground), None)
             self._end()
+        self._content.save()
+        self._content.stretch(self._whole, *self._stretch)
         sections = [self._placement(placement) for placement in self._sheet.placements]
         beside = Place(None, Element("Document"), "", 0.0, 0.0, 1.0)
         for mark in self._sheet.marks:
@@ -62,6 +65,7 @@ class SheetPainter(ItemPainter):
             else:
                 self._items((mark,), beside)
         self._end()
+        self._content.restore()
         return sections
 
     def write(self) -> Reference:
@@ -72,7 +76,7 @@ class SheetPainter(ItemPainter):
         page = {
             "Type": "/Page",
             "Parent": self._tree,
-            "MediaBox": array(self._corners(Box(0, 0, sheet.size.width, sheet.size.height))),
+            "MediaBox": array((0.0, 0.0, points(sheet.size.width), points(sheet.size.height))),
             "TrimBox": array(self._corners(sheet.trim_box)),
             "BleedBox": array(self._corners(sheet.bleed_box)),
             "Resources": self._resources(),
@@ -163,7 +167,10 @@ class SheetPainter(ItemPainter):
         return self._corners(moved)
 
     def _corners(self, box: Box) -> tuple[float, float, float, float]:
-        height = self._sheet.size.height
+        """Return where a box of the sheet is on the page, no part of it beyond the page's edges."""
+        (across, down), (width, height) = self._stretch, self._sheet.size
+        x, y = width / 2 + (box.x - width / 2) * across, height / 2 + (box.y - height / 2) * down
+        box = Box(x, y, box.width * across, box.height * down).intersection(self._whole)
         return points(box.x), points(height - box.bottom), points(box.right), points(height - box.y)
 
 

@@ -13,6 +13,9 @@ BLEED = 2.0
 TICKS = 4.0
 """Room for the ticks that show where to cut, in mm, beside what is printed."""
 
+_MOST_WHITE = 0.1
+"""No more than this share of the shorter side of a piece is white along each of its edges, if it can be helped."""
+
 _NEAR = 0.01
 
 
@@ -30,18 +33,24 @@ class Grid:
     border: float = 0.0
 
 
-def grid_for(size: Size, paper: Size, edge: float) -> Grid | None:
+def grid_for(size: Size, paper: Size, edge: float, border: float = 0.0) -> Grid | None:
     """Return how pieces of a size stand on paper whose edge is left white, None if not even one does.
 
-    As many as fit. They are cut out with ground all round if as many fit so, else they stand edge to edge.
+    As many as fit. They are cut out with ground all round if as many fit so, else they stand edge to edge. border: how
+    wide the white edge of those is at least, in mm; what is cut out has none.
     """
     ways = [
-        _grid(size, way, edge, bleed)
+        _grid(size, way, edge, bleed, border)
         for way in dict.fromkeys((_as(size, paper), _as(size, paper).turned()))
         for bleed in (BLEED, 0.0)
     ]
     found = [grid for grid in ways if grid.trims]
-    return max(found, key=lambda grid: len(grid.trims)) if found else None
+    return max(found, key=lambda grid: (not _drowned(grid), len(grid.trims))) if found else None
+
+
+def _drowned(grid: Grid) -> bool:
+    """Tell whether so much of the pieces would be white that fewer of them on the paper are better."""
+    return grid.border > _MOST_WHITE * min(grid.trims[0].size)
 
 
 def _as(size: Size, paper: Size) -> Size:
@@ -49,7 +58,7 @@ def _as(size: Size, paper: Size) -> Size:
     return paper.turned() if (size.width > size.height) != (paper.width > paper.height) else paper
 
 
-def _grid(size: Size, paper: Size, edge: float, bleed: float) -> Grid:
+def _grid(size: Size, paper: Size, edge: float, bleed: float, least: float) -> Grid:
     margin = edge + TICKS if bleed else 0.0
     across = floor((paper.width - 2 * margin) / (size.width + 2 * bleed) + _NEAR)
     down = floor((paper.height - 2 * margin) / (size.height + 2 * bleed) + _NEAR)
@@ -60,5 +69,5 @@ def _grid(size: Size, paper: Size, edge: float, bleed: float) -> Grid:
         for row in range(down)
         for column in range(across)
     )
-    border = 0.0 if bleed else max(0.0, edge - left, edge - top)
+    border = 0.0 if bleed else max(least, edge - left, edge - top)
     return Grid(paper, trims, bleed, border)

@@ -26,12 +26,16 @@ _KINDS: Final = ("poster", "leaflet", "card")
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A piece that was made for a home or office printer. title: what it is called. kind: of its design."""
+    """A piece that was made for a home or office printer.
+
+    title: what it is called. kind: of its design. stretch: how much larger its file is than what comes out.
+    """
 
     title: str
     kind: str
     fold: Fold
     sheets: tuple[Sheet, ...]
+    stretch: tuple[float, float] = (1.0, 1.0)
 
 
 def how_to_print(pieces: Sequence[Printed], lettering: Lettering) -> tuple[Sheet, ...]:
@@ -67,6 +71,8 @@ def steps(piece: Printed) -> Iterator[Phrase]:
         yield Phrase("printing.paper", {**values, "paper": paper})
     else:
         yield Phrase("printing.other-paper", {**values, "width": size.width, "height": size.height})
+    if piece.stretch != (1, 1):
+        yield Phrase("printing.corrected", {"across": 100 / piece.stretch[0], "down": 100 / piece.stretch[1]})
     if piece.kind in _KINDS:
         yield Phrase(f"printing.weight-{piece.kind}")
     if backs:

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from kit.model.fold import Fold
 from kit.model.imposition import Imposition
+from kit.press.border import folded_border, grid_on_paper
 from kit.press.canvas import on_canvases
-from kit.press.grid import Grid, grid_for
+from kit.press.grid import Grid
 from kit.press.kept import fitting_scale
 from kit.press.lettering import Lettering
 from kit.press.marks import MARK_GAP, MARK_LENGTH, crop_marks, fold_marks
@@ -42,7 +43,11 @@ def impose(
     found = surfaces(pages, fold, size, two_sided=two_sided, stitched=stitched)
     if imposition.paper is None:
         return tuple(_alone(surface, imposition) for surface in found)
-    sheets = _on_paper(found, imposition.paper, imposition.unprintable_edge, lettering)
+    grid = grid_on_paper(fold, size, imposition)
+    if grid and fold != "none":
+        least = grid_on_paper(fold, size, imposition._replace(border=0.0)) or grid
+        grid = replace(grid, border=folded_border(found, grid.border, least.border))
+    sheets = _on_paper(found, imposition, grid, lettering)
     return tuple(_moved(sheet, imposition.back_shift) if sheet.back else sheet for sheet in sheets)
 
 
@@ -75,14 +80,14 @@ def _alone(surface: Surface, imposition: Imposition) -> Sheet:
     )
 
 
-def _on_paper(found: Sequence[Surface], paper: Size, edge: float, lettering: Lettering | None) -> Iterator[Sheet]:
+def _on_paper(
+    found: Sequence[Surface], imposition: Imposition, grid: Grid | None, lettering: Lettering | None
+) -> Iterator[Sheet]:
     """Yield sheets of the paper that is in a printer; all sides of a piece have one size."""
-    if not found:
-        return
-    grid = grid_for(found[0].size, paper, edge)
+    edge = imposition.unprintable_edge
     if grid is None:
         for surface in found:
-            yield from tiled(surface, paper, edge, lettering)
+            yield from tiled(surface, imposition.paper or surface.size, edge, lettering)
         return
     scale = 1.0
     if not any(surface.folds for surface in found):

@@ -8,6 +8,9 @@ from functools import reduce
 from kit.scene import Circle, Glyphs, Group, Item, Page, Shape
 from kit.units import Box, Edges, Size
 
+RISE = 0.3
+"""How far letters rise above the capitals or swing out beside their place, in mm: so far they keep from a border."""
+
 _KEPT = frozenset({"qr", "logo"})
 
 
@@ -16,7 +19,7 @@ def fitting_scale(pages: Sequence[Page], size: Size, border: float) -> float:
 
     size: of each page, border: in mm. No less than what brings all of the page inside.
     """
-    least = min((size.width - 2 * border) / size.width, (size.height - 2 * border) / size.height)
+    least = least_scale(size, border)
     room = Box(0, 0, *size).inset(Edges.all(border))
     boxes = [box for page in pages for box in kept_boxes(page)]
     if not boxes or room.contains(kept := reduce(Box.union, boxes), 0.05):
@@ -24,7 +27,13 @@ def fitting_scale(pages: Sequence[Page], size: Size, border: float) -> float:
     middle_x, middle_y = size.width / 2, size.height / 2
     across = max(middle_x - kept.x, kept.right - middle_x)
     down = max(middle_y - kept.y, kept.bottom - middle_y)
-    return max(least, min((middle_x - border) / across, (middle_y - border) / down, 1.0))
+    clear = border + RISE
+    return max(least, min((middle_x - clear) / across, (middle_y - clear) / down, 1.0))
+
+
+def least_scale(size: Size, border: float) -> float:
+    """Return how large pages of a size are printed so that all of them is inside a white border; lengths in mm."""
+    return min((size.width - 2 * border) / size.width, (size.height - 2 * border) / size.height)
 
 
 def kept_boxes(page: Page) -> Iterator[Box]:

@@ -111,6 +111,11 @@ def _mirrored(surface: Surface) -> Surface:
     return replace(surface, parts=parts, folds=folded)
 
 
+def flat_size(fold: Fold, size: Size) -> Size:
+    """Return the size of a sheet of a piece before it is folded, in mm; size: as for `surfaces`."""
+    return Size(2 * size.width, size.height) if fold == SADDLE_STITCH else size
+
+
 def with_blanks(pages: Sequence[Page], size: Size) -> tuple[Page, ...]:
     """Return the pages of a stitched booklet with blank ones before the last, so that they are a multiple of four."""
     missing = -len(pages) % 4
@@ -121,7 +126,7 @@ def with_blanks(pages: Sequence[Page], size: Size) -> tuple[Page, ...]:
 def _stitched(pages: Sequence[Page], size: Size) -> Iterator[Surface]:
     """Yield the sides of the sheets of a booklet, the outermost first, each as it lies before it is folded."""
     whole = with_blanks(pages, size)
-    count, flat = len(whole), Size(2 * size.width, size.height)
+    count, flat = len(whole), flat_size(SADDLE_STITCH, size)
     left, right = Box(0, 0, *size), Box(size.width, 0, *size)
     for number in range(count // 4):
         outside, inside = (count - 1 - 2 * number, 2 * number), (2 * number + 1, count - 2 - 2 * number)

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from kit.check.counted import check_counted
 from kit.check.pages import check_pages
 from kit.check.thanks import check_thanked
 from kit.kit_file.opening import OpenedKit
 from kit.layout.pages import lay_out
+from kit.model.imposition import WhiteBorder
 from kit.model.kit import GroupDetails, Kit
 from kit.model.library import Library
 from kit.model.picture import PictureStore
-from kit.model.preset import HOME, PRINT_SHOP, SCREEN
+from kit.model.preset import HOME, SCREEN
 from kit.model.template import Template
 from kit.picture_shelf import read_pictures
+from kit.press.border import with_border
 from kit.press.impose import impose
 from kit.problems import Problem
 from kit.scene import Page
@@ -60,18 +61,20 @@ def bench_of(
 def try_case(case: Case, bench: Bench) -> tuple[TriedPage, ...]:
     """Return the pages of a case, each checked as if it were alone on its sheets, on the strictest way that it goes.
 
-    What holds at home holds on every way that leads to paper, but for days that a print shop may cut off. Raises
-    KitError for a typeface that cannot be read.
+    What holds at home holds on every way that leads to paper. Raises KitError for a typeface that cannot be read.
     """
     size, fold = case.size, bench.template.fold
     imposition = (SCREEN if bench.template.kind == "social" else HOME).imposition
-    pages = lay_out(case.opened.kit, bench.library, bench.template, size, bench.pictures, bench.typefaces)
     store = bench.typefaces.store
 
+    def laid_out(border: WhiteBorder) -> tuple[Page, ...]:
+        kit, library = case.opened.kit, bench.library
+        return lay_out(kit, library, bench.template, size, bench.pictures, bench.typefaces, border=border)
+
+    pages = with_border(fold, size.size, imposition, laid_out)
+
     def problems_of(page: Page) -> tuple[Problem, ...]:
-        sheets, cut = (impose((page,), fold, size.size, each) for each in (imposition, PRINT_SHOP.imposition))
-        counted = check_counted(cut, store) if bench.template.kind != "social" else ()
-        return (*check_pages(sheets, bench.pictures, store), *counted)
+        return check_pages(impose((page,), fold, size.size, imposition), bench.pictures, store)
 
     tried = [TriedPage(page, problems_of(page)) for page in pages]
     unthanked = tuple(check_thanked(pages, bench.template, case.opened.kit, bench.library))

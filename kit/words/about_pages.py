@@ -130,20 +130,6 @@ WORDS: Final[Mapping[str, Words]] = {
         staff="Part of {what} is off the page: {over:.1f} mm over the edge.",
         staff_hint=_MOVE_INWARDS_STAFF,
     ),
-    "days-at-edge": Words(
-        "Some of the 1001 dots are only {distance:.1f} mm from the edge of the paper, where a print shop may cut them "
-        "off; {least:g} mm are needed.",
-        "Ask the person who made this template to move them inwards. You can print it all the same.",
-        staff="Some dots of this drawing are only {distance:.1f} mm from the edge of the paper, where a print shop may "
-        "cut them off; {least:g} mm are needed.",
-        staff_hint="Move it inwards, or make it smaller, so that every day can be counted on every copy.",
-    ),
-    "days-at-edge.cut": Words(
-        "Some of the 1001 dots are cut off at the edge of the paper.",
-        "Ask the person who made this template to move them inwards. You can print it all the same.",
-        staff="Some dots of this drawing are cut off at the edge of the paper, by up to {over:.1f} mm.",
-        staff_hint="Move it inwards, or make it smaller: {least:g} mm from the edge every day can be counted.",
-    ),
     "fold": Words(
         "A fold runs through {field}, or less than {least:g} mm from it.",
         "Ask the person who made this template to keep it on one panel, or make the text shorter.",

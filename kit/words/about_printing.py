@@ -22,6 +22,10 @@ WORDS: Final[dict[str, Words]] = {
         "Card of 200 g or more, if your printer takes it: look for “thick paper” in its settings."
     ),
     "printing.scale": Words("In the print dialog choose “Actual size” or “100\u00a0%”, never “Fit to page”."),
+    "printing.corrected": Words(
+        "Made for a printer that prints at {across:.1f}\u00a0% across and {down:.1f}\u00a0% down. The sheets allow for "
+        "it: print them on that printer only."
+    ),
     "printing.flip-short": Words(
         "Print on both sides, “flip on short edge”. Print one copy first, and hold it against the light."
     ),
@@ -73,8 +77,8 @@ WORDS: Final[dict[str, Words]] = {
         "of lines that are missing on the worst side is what your printer leaves white, in mm."
     ),
     "test-page.size": Words(
-        "3. Size: the long lines below measure 150 mm. If they are shorter, the printer made the page smaller: "
-        "look for “Actual size” in its settings."
+        "3. Size: the long lines below measure 150 mm. If they do not, look for “Actual size” in the printer’s "
+        "settings. If that does not help, measure both: they say how much larger or smaller sheets have to be."
     ),
     "test-page.turn": Words(
         "4. Turning: turn the paper over like the page of a book. The arrow on the back points up, too. If it "

@@ -14,10 +14,11 @@ from kit.units import Box
 INKS: Final = ("Cyan", "Magenta", "Yellow", "Black")
 
 
-def separated(pdf: bytes, folder: Path, dpi: float = 72) -> list[list[Image.Image]]:
-    """Return the plates of each page in the order of the inks, 255 for full ink."""
+def separated(pdf: bytes, folder: Path, dpi: float = 72, last: int = 0) -> list[list[Image.Image]]:
+    """Return the plates of each page in the order of the inks, 255 for full ink. last: page, all of them if 0."""
     (folder / "file.pdf").write_bytes(pdf)
     command = ["gs", "-q", "-dBATCH", "-dNOPAUSE", "-dSAFER", f"-r{dpi}", "-sDEVICE=tiffsep"]
+    command += [f"-dLastPage={last}"] if last else []
     subprocess.run([*command, f"-sOutputFile={folder / 'page%03d.tif'}", str(folder / "file.pdf")], check=True)
     return [list(_plates(whole)) for whole in sorted(folder.glob("page???.tif"))]
 

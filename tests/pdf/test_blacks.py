@@ -9,15 +9,12 @@ import pytest
 from kit.colour import BLACK, WHITE, Colour
 from kit.library.folders import shipped_assets
 from kit.model.condition import COATED, LIGHT, OFFICE, PrintCondition
-from kit.model.preset import PRINT_SHOP
 from kit.pdf.blacks import HAIRLINE
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
-from kit.pieces import lay_out_pieces, read
-from kit.printed import print_piece
 from kit.scene import Group, Item, Outline, Picture, Placement, Rectangle, Role, Shape, Sheet
-from kit.units import Box, Edges, Size
-from tests.pdf.plates import cut, most_ink, separated
+from kit.units import Box, Size
+from tests.pdf.plates import cut, separated
 from tests.pdf.scenes import CORAL, ICC, NIGHT, PICTURES, SUN, group, line, page, typefaces
 from tests.pdf.structure import operators
 
@@ -137,47 +134,3 @@ def test_the_colour_below_small_type_and_qr_codes_is_whole_on_its_plates(tmp_pat
         within = cut(plate, Box(11, 41, 23, 23), 144)
         assert within.getextrema() == (round(ink * 2.55 - 0.01), round(ink * 2.55 - 0.01))
     assert cut(plates[3], Box(16, 46, 3, 3), 144).getextrema() == (255, 255)
-
-
-@pytest.mark.needs("gs")
-def test_small_type_of_the_example_is_on_the_black_plate_alone(tmp_path: Path) -> None:
-    bench, looked = read(EXAMPLE), 0
-    for piece in lay_out_pieces(bench, PRINT_SHOP):
-        folder = tmp_path / piece.choice.template
-        folder.mkdir()
-        for printed_sheet, plates in zip(piece.sheets, separated(print_piece(piece, bench), folder), strict=True):
-            kept = [cut(plate, printed_sheet.bleed_box.inset(Edges.all(0.5))) for plate in plates]
-            assert most_ink(kept) <= 300.5, piece.choice.template
-            for box in _small_on_paper(printed_sheet):
-                looked += 1
-                assert max(cut(plate, box).getextrema()[1] for plate in plates[:3]) <= 26, piece.choice.template
-                assert cut(plates[3], box).getextrema()[1] > 150
-    assert looked > 20
-
-
-def _small_on_paper(printed_sheet: Sheet) -> list[Box]:
-    """The boxes of small midnight runs on the campaign's paper, in mm of the sheet."""
-    boxes = []
-    for placement in printed_sheet.placements:
-        for each in _groups(placement.page.items):
-            runs = [run for run in each.items if hasattr(run, "glyphs") and run.glyphs and run.text.strip()]
-            for run in runs:
-                if run.size < 18 and run.colour.name == "midnight" and each.ground and each.ground.name == "paper":
-                    boxes.append(run.box.moved(placement.x, placement.y))
-    return boxes
-
-
-def _groups(items: tuple[Item, ...]) -> list[Group]:
-    found = [item for item in items if isinstance(item, Group)]
-    return found + [inner for item in found for inner in _groups(item.items)]
-
-
-@pytest.mark.needs("gs")
-def test_marks_are_on_every_plate_and_nothing_else_is_outside_the_bleed(tmp_path: Path) -> None:
-    bench = read(EXAMPLE)
-    (piece,) = lay_out_pieces(bench, PRINT_SHOP, ["leaflet-tri-fold"])
-    for sheet_of_it, plates in zip(piece.sheets, separated(print_piece(piece, bench), tmp_path), strict=True):
-        margin = sheet_of_it.bleed_box.y - 0.5
-        strips = [cut(plate, Box(0, 0, sheet_of_it.size.width, margin)) for plate in plates]
-        assert strips[0].getextrema()[1] > 60
-        assert all(strip.tobytes() == strips[0].tobytes() for strip in strips)

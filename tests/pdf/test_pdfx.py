@@ -34,13 +34,6 @@ def test_a_sheet_with_one_of_everything_keeps_to_it(print_shop: bytes) -> None:
     assert pdfx.faults(opened(print_shop)) == []
 
 
-def test_every_piece_of_the_example_keeps_to_it() -> None:
-    bench = read(EXAMPLE)
-    for piece in lay_out_pieces(bench, PRINT_SHOP):
-        if piece.preset == PRINT_SHOP:  # pictures for social media go nowhere else
-            assert pdfx.faults(opened(print_piece(piece, bench))) == [], piece.choice.template
-
-
 def test_the_dates_are_the_first_day_of_the_campaign() -> None:
     bench = read(EXAMPLE)
     piece = next(lay_out_pieces(bench, PRINT_SHOP))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kit.colour import WHITE
@@ -45,6 +47,12 @@ def said(piece: Printed) -> str:
 )
 def test_every_kind_of_piece_has_its_steps(piece: Printed, words: list[str]) -> None:
     assert [word for word in words if word not in said(piece)] == []
+
+
+def test_sheets_that_allow_for_a_printer_are_for_that_one_only() -> None:
+    piece = replace(printed("poster", PAPER["A4"]), stretch=(1 / 0.98, 1.0))
+    assert "98.0\u00a0% across and 100.0\u00a0% down" in said(piece) and "that printer only" in said(piece)
+    assert "printer only" not in said(printed("poster", PAPER["A4"]))
 
 
 def test_what_is_not_to_be_done_is_not_said() -> None:

@@ -6,41 +6,46 @@ is for a screen; what days there are is counted on every way that a piece goes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from kit.library.folders import shipped_assets
-from kit.model.kit import PieceChoice
-from kit.model.preset import HOME, PRINT_SHOP, SCREEN, SOCIAL, Preset
-from kit.pieces import Piece, Workbench, lay_out_piece, read
-from kit.printed import print_piece
+from kit.model.measures import PageSize
+from kit.model.preset import HOME, PRINT_SHOP, SCREEN, SOCIAL, Preset, home
+from kit.model.sparing import INKS
+from kit.pieces import Piece
+from kit.press.tiles import OVERLAP
+from kit.printers import Printer
 from kit.raster import rasterise
-from kit.scene import Circle, Group, Placement, Shape, Sheet, walk
+from kit.scene import Placement, Sheet
 from kit.units import PAPER, Box, Edges
+from tests.pdf.structure import opened
+from tests.press.shipped_pieces import OWN, PRINTED, bench, days, kept_of, made, pdf_of, text_sizes
 from tests.workshop import shipped
 
 DPI = 50
 DOT = 25.4 / DPI
-EXAMPLE = shipped_assets() / "example" / "kit.yaml"
-PRINTED = sorted(id for id, made in shipped().templates.items() if made.kind != "social")
-LARGE = [("poster-holding", "A3"), ("poster-holding", "A2"), ("wall-chart", "A2 landscape")]
+LEAST = 12.0
+"""No type that a group's piece is read in is smaller than this many points (print-facts: body_min_pt)."""
+
+A4 = PAPER["A4"]
 
 
-@pytest.fixture(scope="module")
-def bench() -> Workbench:
-    return read(EXAMPLE, only=PRINTED)
+def fits_a4(size: str) -> bool:
+    page = PageSize.parse(size)
+    assert page
+    return all(side <= most for side, most in zip(sorted(page.size), A4, strict=True))
 
 
-def made(id: str, bench: Workbench, preset: Preset, size: str = "") -> Piece:
-    piece = lay_out_piece(PieceChoice(id, size), bench, preset)
-    assert piece.sound, piece.problems
-    return piece
+ALONE = [(id, size) for id, size in PRINTED if fits_a4(size)]
+GLUED = [(id, size) for id, size in PRINTED if not fits_a4(size)]
+EDGE = HOME.imposition.unprintable_edge
 
 
-def pictures(piece: Piece, bench: Workbench) -> list[Image.Image]:
-    return rasterise(print_piece(piece, bench), DPI)
+def pictures(piece: Piece, sheets: Sequence[int] | None = None) -> list[Image.Image]:
+    return rasterise(pdf_of(piece), DPI, sheets)
 
 
 def unlike(one: Image.Image, other: Image.Image) -> float:
@@ -74,13 +79,12 @@ def _on_sheet(placement: Placement) -> Box:
     return Box(placement.x + box.x * scale, placement.y + box.y * scale, box.width * scale, box.height * scale)
 
 
-@pytest.mark.parametrize("id", PRINTED)
-def test_cut_out_of_its_sheets_every_piece_is_what_it_is_on_a_screen(id: str, bench: Workbench) -> None:
-    piece, whole = made(id, bench, HOME), made(id, bench, SCREEN)
-    if piece.sheets[0].name == "map":
-        pytest.skip("it is glued together")
-    for sheet, picture, wanted in zip(piece.sheets, pictures(piece, bench), pictures(whole, bench), strict=True):
-        assert sorted(sheet.size) == sorted(PAPER["A4"])
+@pytest.mark.parametrize(("id", "size"), ALONE)
+def test_cut_out_of_its_sheets_every_piece_is_what_it_is_on_a_screen(id: str, size: str) -> None:
+    piece = made(id, size, HOME)
+    whole = piece.going_to(SCREEN, bench())
+    for sheet, picture, wanted in zip(piece.sheets, pictures(piece), pictures(whole), strict=True):
+        assert sorted(sheet.size) == sorted(A4)
         for trim in sheet.trims:
             part, scale = printed_part(sheet, trim)
             left, top = (trim.x + trim.width / 2 * (1 - scale), trim.y + trim.height / 2 * (1 - scale))
@@ -91,61 +95,117 @@ def test_cut_out_of_its_sheets_every_piece_is_what_it_is_on_a_screen(id: str, be
             assert unlike(there, here) < 10, (id, sheet.name)
 
 
-@pytest.mark.parametrize("id", PRINTED)
-def test_what_a_printer_leaves_white_has_nothing_on_it(id: str, bench: Workbench) -> None:
-    piece = made(id, bench, HOME)
-    for sheet, picture in zip(piece.sheets, pictures(piece, bench), strict=True):
-        room = Box(0, 0, *sheet.size).inset(Edges.all(6.35 - DOT))
-        left = tuple(round(side / DOT) for side in (room.x, room.y, room.right, room.bottom))
-        picture.paste((255, 255, 255), left)  # type: ignore[arg-type]
-        assert min(low for low, _ in picture.getextrema()) > 240, (id, sheet.name)  # type: ignore[misc]
+@pytest.mark.parametrize("inks", INKS)
+@pytest.mark.parametrize("id", OWN)
+def test_what_a_printer_leaves_white_has_nothing_on_it(id: str, inks: str) -> None:
+    piece = made(id, "", home(HOME.imposition, inks))
+    for sheet, picture in zip(piece.sheets, pictures(piece), strict=True):
+        assert white_outside(picture, Box(0, 0, *sheet.size).inset(Edges.all(EDGE - DOT))), sheet.name
+        if inks == "black":
+            assert max(ImageStat.Stat(picture.convert("HSV").getchannel("S")).extrema[0]) < 30, sheet.name
 
 
-@pytest.mark.parametrize("id", PRINTED)
-def test_backs_are_behind_their_fronts_when_the_paper_is_turned_as_the_file_says(id: str, bench: Workbench) -> None:
-    piece = made(id, bench, HOME)
+def white_outside(picture: Image.Image, room: Box) -> bool:
+    rest = picture.copy()
+    rest.paste((255, 255, 255), tuple(round(side / DOT) for side in (room.x, room.y, room.right, room.bottom)))  # type: ignore[arg-type]
+    return min(low for low, _ in rest.getextrema()) > 240  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("inks", INKS)
+@pytest.mark.parametrize("id", OWN)
+def test_text_is_never_below_its_least_size_and_no_piece_is_made_smaller(id: str, inks: str) -> None:
+    for size in (size for each, size in PRINTED if each == id):
+        piece = made(id, size, home(HOME.imposition, inks))
+        assert {placed.scale for sheet in piece.sheets if sheet.name != "map" for placed in sheet.placements} == {1.0}
+    assert min(text_sizes(pdf_of(made(id, "", home(HOME.imposition, inks))))) >= LEAST
+
+
+@pytest.mark.parametrize("border", [12.0, 20.0])
+@pytest.mark.parametrize("id", OWN)
+def test_a_wider_border_is_white_on_every_side_and_nothing_to_be_read_or_counted_is_under_it(
+    id: str, border: float
+) -> None:
+    piece = made(id, "", home(HOME.imposition._replace(border=border)))
+    assert min(text_sizes(pdf_of(piece))) >= LEAST
+    for sheet in piece.sheets:
+        for placed in (each for each in sheet.placements if sheet.name != "map" and not each.window):
+            visible = placed.visible.outset(Edges.all(0.05))
+            assert all(visible.contains(box) for box in kept_of(placed.page))
+            assert all(len(dots) == 1001 for dots in days(placed.page))
+
+
+def test_the_border_that_was_chosen_is_of_even_width_on_the_paper() -> None:
+    piece = made("poster-holding", "A4", home(HOME.imposition._replace(border=15.0)))
+    (picture,) = pictures(piece)
+    left, top, right, bottom = ImageChops.invert(picture.convert("L")).getbbox() or (0, 0, 0, 0)
+    for side in (left, top, picture.width - right, picture.height - bottom):
+        assert abs(side * DOT - 15.0) < DOT
+
+
+@pytest.mark.parametrize("id", OWN)
+def test_backs_are_behind_their_fronts_when_the_paper_is_turned_as_the_file_says(id: str) -> None:
+    piece = made(id, "", HOME)
     fronts = [sheet for sheet in piece.sheets if not sheet.back]
     for front, back in zip(fronts, (sheet for sheet in piece.sheets if sheet.back), strict=False):
         width = back.size.width
         turned = sorted(Box(width - trim.right, trim.y, *trim.size) for trim in back.trims)
         assert turned == [pytest.approx(trim) for trim in sorted(front.trims)]
-    said = print_piece(piece, bench)
+    said = pdf_of(piece)
     landscape = fronts[0].size.width > fronts[0].size.height
     edge = b"/DuplexFlipShortEdge" if landscape else b"/DuplexFlipLongEdge"
     assert (edge if len(fronts) < len(piece.sheets) else b"/Simplex") in said
     assert b"/PrintScaling /None" in said
 
 
-@pytest.mark.parametrize(("id", "size"), LARGE)
-def test_glued_together_the_sheets_are_the_poster(id: str, size: str, bench: Workbench) -> None:
-    piece, whole = made(id, bench, HOME, size), made(id, bench, SCREEN, size)
-    poster = pictures(whole, bench)[0]
+@pytest.mark.parametrize(("id", "size"), GLUED)
+def test_glued_together_the_sheets_are_the_poster_and_each_overlaps_its_neighbours(id: str, size: str) -> None:
+    piece = made(id, size, HOME)
+    last = next((at for at, each in enumerate(piece.sheets) if at and each.name == "map"), len(piece.sheets))
+    poster = pictures(piece.going_to(SCREEN, bench()), [0])[0]
     glued = Image.new("RGB", poster.size, (1, 2, 3))
-    for sheet, picture in list(zip(piece.sheets, pictures(piece, bench), strict=True))[1:]:
+    boxes = []
+    for sheet, picture in zip(piece.sheets[1:last], pictures(piece, range(1, last)), strict=True):
+        assert white_outside(picture, Box(0, 0, *sheet.size).inset(Edges.all(EDGE - DOT)))
         (placed,) = sheet.placements
         shown = placed.visible
-        on_sheet = shown.moved(placed.x, placed.y)
+        boxes.append(shown)
         # The strip on the right and at the bottom is covered by the next sheet, which is glued on later.
-        glued.paste(cut(picture, on_sheet), (round(shown.x / DOT), round(shown.y / DOT)))
+        glued.paste(cut(picture, shown.moved(placed.x, placed.y)), (round(shown.x / DOT), round(shown.y / DOT)))
     assert unlike(glued, poster) < 6
     assert (1, 2, 3) not in {colour for _, colour in glued.getcolors(1 << 24) or ()}
-
-
-def days(sheets: tuple[Sheet, ...]) -> Iterator[tuple[str, int, int]]:
-    """Yield each drawing of days on a page: its page, how many it has, and of how many the middle is to be seen."""
-    for placement in (each for sheet in sheets for each in sheet.placements if not each.copy):
-        for group in walk(placement.page.items):
-            if isinstance(group, Group) and group.counted:
-                dots = [dot for each in group.items if isinstance(each, Shape) for dot in each.figures]
-                circles = [dot for dot in dots if isinstance(dot, Circle)]
-                seen = [dot for dot in circles if placement.visible.contains(Box(dot.x, dot.y, 0, 0), 0.01)]
-                yield placement.page.name, len(circles), len(seen)
+    for one, other in pairwise(sorted(boxes, key=lambda box: (box.y, box.x))):
+        if one.y == other.y:
+            assert one.right - other.x == pytest.approx(OVERLAP)
+    rows = sorted({(box.y, box.bottom) for box in boxes})
+    assert all(upper[1] - lower[0] == pytest.approx(OVERLAP) for upper, lower in pairwise(rows))
 
 
 @pytest.mark.parametrize("preset", [SCREEN, HOME, PRINT_SHOP, SOCIAL], ids=lambda preset: preset.id)
 @pytest.mark.parametrize("id", sorted(shipped().templates))
-def test_none_of_the_1001_days_is_lost_wherever_a_piece_goes(id: str, preset: Preset, bench: Workbench) -> None:
-    piece = made(id, bench, preset)
+def test_none_of_the_1001_days_is_lost_wherever_a_piece_goes(id: str, preset: Preset) -> None:
+    piece = made(id, "", preset)
     if piece.sheets[0].name == "map":
         return  # glued together above
-    assert [each for each in days(piece.sheets) if each[1:] != (1001, 1001)] == []
+    for placed in (each for sheet in piece.sheets for each in sheet.placements if not each.copy):
+        for dots in days(placed.page):
+            seen = [dot for dot in dots if placed.visible.contains(Box(dot.x, dot.y, 0, 0), 0.01)]
+            assert (len(dots), len(seen)) == (1001, 1001), placed.page.name
+
+
+@pytest.mark.parametrize(("id", "across", "down"), [("leaflet-tri-fold", 0.98, 0.99), ("poster-event", 1.03, 0.95)])
+def test_a_printer_that_prints_smaller_or_larger_gets_sheets_that_come_out_at_their_true_size(
+    id: str, across: float, down: float
+) -> None:
+    """The paper that comes out, made from the file as that printer does, is held against that of an exact printer."""
+    printer = Printer(across=across, down=down)
+    piece = made(id, "", home(printer.imposition))
+    exact = made(id, "", home(printer.imposition._replace(stretch=(1.0, 1.0))))
+    for sheet, file, wanted in zip(piece.sheets, pictures(piece), pictures(exact), strict=True):
+        scales = (across, down) if sheet.size.width < sheet.size.height else (down, across)
+        shrunk = file.resize(tuple(round(side * by) for side, by in zip(file.size, scales, strict=True)))  # type: ignore[arg-type]
+        paper = Image.new("RGB", wanted.size, "white")
+        paper.paste(shrunk, ((paper.width - shrunk.width) // 2, (paper.height - shrunk.height) // 2))
+        assert unlike(paper, wanted) < 10 < unlike(file, wanted)
+    with opened(pdf_of(piece)) as pdf:
+        trim, media = ([float(edge) for edge in pdf.pages[0].obj[f"/{name}Box"]] for name in ("Trim", "Media"))
+    assert media[0] <= trim[0] < trim[2] <= media[2] and media[1] <= trim[1] < trim[3] <= media[3]

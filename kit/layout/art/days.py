@@ -24,6 +24,20 @@ class Place(NamedTuple):
     room: float
 
 
+class Bounds(NamedTuple):
+    """Where days may be, in mm of the page. whole: whether all of each dot is inside, and not only its middle."""
+
+    box: Box
+    whole: bool = False
+
+    def hold(self, place: Place, share: float) -> bool:
+        """Tell whether the dot that fills a share of its room is where it may be."""
+        x, y, room = place
+        own = room * share / 2 if self.whole else 0.0
+        box = self.box
+        return box.x + own <= x <= box.right - own and box.y + own <= y <= box.bottom - own
+
+
 def draw_days(
     places: Sequence[tuple[Place, float]], colours: Sequence[Colour], birth: Colour | None = None
 ) -> tuple[Shape, ...]:

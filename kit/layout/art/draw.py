@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from kit.colour import Colour
-from kit.layout.art.days import ALL_DAYS, draw_days
+from kit.layout.art.days import ALL_DAYS, Bounds, draw_days
 from kit.layout.art.garland import garland_places
 from kit.layout.art.holding import draw_arms, draw_embrace, draw_leaves, draw_nested
 from kit.layout.art.hug import draw_hug
@@ -53,7 +53,7 @@ _RING: Final = 0.15
 _RINGED, _LIGHT = 1.2, 0.45
 """Only days of this radius, in mm, and this luminance have one: smaller ones would be nothing but their contour."""
 
-_RUNNING_OFF: Mapping[type[Art], Callable[[Any, Box, float, Box], Any]] = {Spiral: spiral_places, Sun: sun_places}
+_RUNNING_OFF: Mapping[type[Art], Callable[[Any, Box, float, Bounds], Any]] = {Spiral: spiral_places, Sun: sun_places}
 """Those that go on elsewhere where they are cropped: they keep their room, and are given the bounds of their days."""
 
 _PLACES: Mapping[type[Art], Callable[[Any, Box, float], Any]] = {
@@ -95,7 +95,7 @@ def pens_of(campaign: Campaign) -> Pens:
 
 
 def draw(
-    art: Art, box: Box, factor: float, pens: Pens, ground: Colour | None = None, bounds: Box | None = None
+    art: Art, box: Box, factor: float, pens: Pens, ground: Colour | None = None, bounds: Bounds | None = None
 ) -> tuple[Shape, ...]:
     """Return the shapes of a drawing in its room, both in mm of the page; factor is how much the paper is scaled.
 
@@ -105,7 +105,8 @@ def draw(
     if min(box.width, box.height) < LEAST_ROOM:
         return ()
     if isinstance(art, Days):
-        shapes = _days(art, box, factor, pens, box.intersection(bounds) if bounds else box)
+        inside = bounds._replace(box=box.intersection(bounds.box)) if bounds else Bounds(box)
+        shapes = _days(art, box, factor, pens, inside)
     else:
         colours = pens.lines if isinstance(art, WritingLines) else pens.areas
         shapes = _FLAT[type(art)](art, box, factor, colours)
@@ -127,9 +128,9 @@ def _ringed(days: Shape, line: Colour) -> Shape:
     return replace(days, stroke=line, stroke_width=min(_CONTOUR, radius * _RING))
 
 
-def _days(art: Days, box: Box, factor: float, pens: Pens, bounds: Box) -> tuple[Shape, ...]:
+def _days(art: Days, box: Box, factor: float, pens: Pens, bounds: Bounds) -> tuple[Shape, ...]:
     running_off = _RUNNING_OFF.get(type(art))
-    places = running_off(art, box, factor, bounds) if running_off else _PLACES[type(art)](art, bounds, factor)
+    places = running_off(art, box, factor, bounds) if running_off else _PLACES[type(art)](art, bounds.box, factor)
     if len(places) != ALL_DAYS:
         return ()
     birth = pens.days[art.birth] if isinstance(art, Weeks) and art.birth else None

@@ -1,7 +1,7 @@
 """The days round a middle: the spiral of a sunflower's seeds, and the rays of a rising sun.
 
-Where the room ends, the drawing is cropped but no day is lost: a place whose middle lies outside is passed over, and
-the days go on at the next one. A whole sun that has room keeps each of the three times on rings of its own.
+Where the room ends, the drawing is cropped but no day is lost: a place that lies outside is passed over, and the days
+go on at the next one. A whole sun that has room keeps each of the three times on rings of its own.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice, pairwise, product
 from typing import Final
 
-from kit.layout.art.days import ALL_DAYS, Place, share_at
+from kit.layout.art.days import ALL_DAYS, Bounds, Place, share_at
 from kit.model.art import DAYS, Spiral, Sun
-from kit.units import Box
+from kit.units import Box, Edges
 
 _GOLDEN: Final = math.pi * (3 - math.sqrt(5))  # the angle between a seed and the next
 _NEAREST: Final = 0.93  # how near two seeds come, as a share of the square root of the area each has
@@ -31,22 +31,23 @@ Point = tuple[float, float]
 _Ring = tuple[float, list[Point]]
 
 
-def spiral_places(art: Spiral, box: Box, factor: float, bounds: Box) -> Dots:
+def spiral_places(art: Spiral, box: Box, factor: float, bounds: Bounds) -> Dots:
     """Return the places of a spiral in a room: monotone in the distance from its middle, all inside the bounds."""
     x, y = box.x + box.width * art.centre.across, box.y + box.height * art.centre.down
     reach = max(art.reach.resolve(box.height, factor), 1.0)
     if art.stands:
         y = min(y, box.bottom - reach)
-    growth = max(art.growth, 0.2)
-    seen = _seen_area(x, y, reach, growth, bounds)
-    spacing = math.sqrt(seen / ALL_DAYS)
-    share = min(max(art.fullness, 0.05), 0.96)
-    left, top, right, bottom = bounds.x, bounds.y, bounds.right, bounds.bottom
+    growth, share = max(art.growth, 0.2), min(max(art.fullness, 0.05), 0.96)
+    spacing, radius = 0.0, 0.0
+    for _ in range(2 if bounds.whole else 1):  # how large dots are and how much room they leave depend on one another
+        spacing = math.sqrt(_seen_area((x, y), reach, growth, bounds.box, radius) / ALL_DAYS)
+        radius = _NEAREST * spacing * share / 2 if bounds.whole else 0.0
+    (left, top), (right, bottom) = (bounds.box.x, bounds.box.y), (bounds.box.right, bounds.box.bottom)
     cos, sin = math.cos, math.sin
     dots: Dots = []
     for distance, angle, wider in islice(_seeds(reach, growth, spacing, math.radians(art.turn)), _MOST_TRIED):
-        across, down = x + distance * cos(angle), y + distance * sin(angle)
-        if left <= across <= right and top <= down <= bottom:
+        across, down, own = x + distance * cos(angle), y + distance * sin(angle), radius * wider
+        if left + own <= across <= right - own and top + own <= down <= bottom - own:
             dots.append((Place(across, down, _NEAREST * spacing * wider), share))
         if len(dots) == ALL_DAYS or distance > 20 * reach:
             break
@@ -71,25 +72,29 @@ def _seeds(reach: float, growth: float, spacing: float, turn: float) -> Iterator
         number += 1
 
 
-def _seen_area(x: float, y: float, reach: float, growth: float, box: Box) -> float:
-    """Return the area inside the box that the spiral covers, in which places further apart count for less."""
-    total = 0.0
+def _seen_area(middle: Point, reach: float, growth: float, box: Box, radius: float) -> float:
+    """Return the area inside the box that the spiral covers, in which places further apart count for less.
+
+    radius: how far from the edges of the box the middles of dots stay, where they stand closest; all in mm.
+    """
+    total, (x, y) = 0.0, middle
     ring = reach / _SAMPLES
     angles = [2 * math.pi * number / _SAMPLES for number in range(_SAMPLES)]
     directions = [(math.cos(angle), math.sin(angle)) for angle in angles]
-    left, top, right, bottom = box.x, box.y, box.right, box.bottom
-    room = min(x - left, right - x, y - top, bottom - y) - _SLACK
+    room = min(x - box.x, box.right - x, y - box.y, box.bottom - y) - _SLACK
     for step in range(_SAMPLES):
         distance = (step + 0.5) * ring
-        seen = _SAMPLES
-        if distance > room:
+        wider, seen = _widening(distance / reach, growth), _SAMPLES
+        own = radius * wider
+        if distance > room - own:
+            left, top, right, bottom = box.x + own, box.y + own, box.right - own, box.bottom - own
             places = [(x + distance * across, y + distance * down) for across, down in directions]
             seen = len([1 for across, down in places if left <= across <= right and top <= down <= bottom])
-        total += 2 * math.pi * distance * ring * seen / _SAMPLES / _widening(distance / reach, growth) ** 2
+        total += 2 * math.pi * distance * ring * seen / _SAMPLES / wider**2
     return max(total, 1.0)
 
 
-def sun_places(art: Sun, box: Box, factor: float, bounds: Box) -> Dots:
+def sun_places(art: Sun, box: Box, factor: float, bounds: Bounds) -> Dots:
     """Return the places on the rays of a sun in a room, ring after ring, all inside the bounds; none if too few are."""
     rays = max(art.rays, 3)
     reach = max(art.reach.resolve(box.height, factor), 2.0)
@@ -97,19 +102,22 @@ def sun_places(art: Sun, box: Box, factor: float, bounds: Box) -> Dots:
     y = box.y + box.height * art.centre.down
     y = min(y, box.bottom - reach) if art.stands else y
     x = box.x + box.width * art.centre.across
-    if art.sweep >= _WHOLE and min(x - bounds.x, bounds.right - x, y - bounds.y, bounds.bottom - y) >= reach:
-        if art.even:
-            return _even_sun(art, x, y, inner, reach, art.parting.resolve(box.height, factor))
-        return _whole_sun(art, x, y, inner, reach)
+    if art.sweep >= _WHOLE:
+        parting = art.parting.resolve(box.height, factor)
+        whole = _even_sun(art, x, y, inner, reach, parting) if art.even else _whole_sun(art, x, y, inner, reach)
+        if all(bounds.hold(*dot) for dot in whole):
+            return whole
     directions, tried = _directions(art, rays), 0
+    full = share_at(1.0 if art.growth >= 1 else 0.0, art.growth, art.fullness) / 2 if bounds.whole else 0.0
     for rings in range(math.ceil(ALL_DAYS / rays), ALL_DAYS):
         tried += rays * rings
         if tried > _MOST_TRIED and rings * rays > 2 * ALL_DAYS:
             break
         ratio = (reach / inner) ** (1 / (rings - 1) if rings > 1 else 0)
-        crossed = _rings(bounds, x, y, directions, [inner * ratio**ring for ring in range(rings)])
+        nearest = min(2 * math.sin(_step(art, rays) / 2), (1 - 1 / ratio) if ratio > 1 else 1.0)
+        distances = [inner * ratio**ring for ring in range(rings)]
+        crossed = _rings(bounds.box, x, y, directions, distances, nearest * full)
         if sum(len(points) for _, points in crossed) >= ALL_DAYS:
-            nearest = min(2 * math.sin(_step(art, rays) / 2), (1 - 1 / ratio) if ratio > 1 else 1.0)
             places = [Place(*point, nearest * distance) for distance, points in crossed for point in points]
             dated = enumerate(_evenly_ended(places))
             return [(place, share_at(day / (ALL_DAYS - 1), art.growth, art.fullness)) for day, place in dated]
@@ -195,18 +203,23 @@ def _directions(art: Sun, rays: int) -> list[Point]:
     return [(math.cos(angle), math.sin(angle)) for angle in angles]
 
 
-def _rings(box: Box, x: float, y: float, directions: Sequence[Point], distances: Sequence[float]) -> list[_Ring]:
-    """Return rings about a place: how far each is from it, and where its rays cross it inside the room."""
-    left, top, right, bottom = box.x, box.y, box.right, box.bottom
-    inner_left, inner_top, inner_right, inner_bottom = left + _SLACK, top + _SLACK, right - _SLACK, bottom - _SLACK
+def _rings(
+    box: Box, x: float, y: float, directions: Sequence[Point], distances: Sequence[float], radius: float
+) -> list[_Ring]:
+    """Return rings about a place: how far each is from it, and where its rays cross it inside the room.
+
+    radius: of a dot, as a share of its distance from the place; so far its middle is from the edges of the room.
+    """
     rings = []
     for distance in distances:
         points = [(x + distance * across, y + distance * down) for across, down in directions]
-        points = [
-            (across, down)
-            for across, down in points
-            if (inner_left <= across <= inner_right and inner_top <= down <= inner_bottom)
-            or (left <= round(across, 6) <= right and top <= round(down, 6) <= bottom)
-        ]
-        rings.append((distance, points))
+        room = box.inset(Edges.all(radius * distance))
+        rings.append((distance, [point for point in points if _is_in(point, room)]))
     return rings
+
+
+def _is_in(point: Point, room: Box) -> bool:
+    (across, down), (left, top, right, bottom) = point, (room.x, room.y, room.right, room.bottom)
+    if left + _SLACK <= across <= right - _SLACK and top + _SLACK <= down <= bottom - _SLACK:
+        return True
+    return left <= round(across, 6) <= right and top <= round(down, 6) <= bottom

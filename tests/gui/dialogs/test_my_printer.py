@@ -52,8 +52,10 @@ def test_what_was_read_off_is_kept_and_used_at_once(panel: ExportPanel, settings
     dialog.down._length.setValue(2)
     dialog.down._way.setCurrentIndex(1)
     dialog.turned.setChecked(True)
+    dialog.across.setValue(147)
+    dialog.downwards.setValue(151.5)
     dialog.keep_button.click()
-    assert printers() == {"Office upstairs": Printer("A3", 0.0, 1.5, -2.0, other_edge=True)}
+    assert printers() == {"Office upstairs": Printer("A3", 0.0, 1.5, -2.0, other_edge=True, across=0.98, down=1.01)}
     assert panel.presets.preset.imposition == printers()["Office upstairs"].imposition
     assert panel.presets.at_home == panel.presets.preset
     again = ExportPanel(panel.session, settings)
@@ -73,6 +75,26 @@ def test_a_printer_is_changed_renamed_and_forgotten(panel: ExportPanel, qtbot: Q
     assert printers() == {"New": Printer(edge=4.0, back_right=-1.0)}
     dialog_of(panel).forget_button.click()
     assert printers() == {} and panel.presets.printer.chosen == "A4"
+
+
+def test_no_line_is_taken_that_is_far_from_150_mm(panel: ExportPanel) -> None:
+    dialog = dialog_of(panel)
+    for typed, taken in ((10, 135), (1000, 165), (150, 150)):
+        dialog.across.setValue(typed)
+        assert dialog.across.value() == taken
+
+
+def test_the_white_border_that_is_chosen_is_kept_and_remembered(
+    panel: ExportPanel, settings: Settings, qtbot: QtBot
+) -> None:
+    choice = panel.presets.printer
+    assert panel.presets.preset.imposition.border == 0
+    choice._borders.setCurrentIndex(choice._borders.findData("12"))
+    assert panel.presets.preset.imposition.border == 12
+    again = ExportPanel(panel.session, settings)
+    qtbot.addWidget(again)
+    assert again.presets.at_home.imposition.border == 12
+    again.shut()
 
 
 def test_a_printer_without_a_name_is_not_kept(panel: ExportPanel) -> None:
