@@ -84,8 +84,9 @@ def _merged(given: argparse.Namespace) -> tuple[Outcome, tuple[Problem, ...]]:
     from kit.merge.making import Job
     from kit.merge.merging import Selection, merge
     from kit.merge.table import open_table
-    from kit.merge.working import workers_for
+    from kit.merge.working import look_seldom_for_garbage, workers_for
 
+    look_seldom_for_garbage()
     language = open_kit(given.kit).kit.language
     table = open_table(given.table, given.encoding, language)
     columns, unused = understand(table, dict(given.column))

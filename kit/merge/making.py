@@ -122,6 +122,7 @@ class Maker:
         self.base = Base.of(open_kit(job.kit), job.columns, job.table)
         self._studios: dict[str, Studio] = {}
         self._notes = Notes(job.folder)
+        self._bench: Workbench | None = None
 
     def require_pieces(self) -> None:
         """Make sure that the templates asked for are there. Raises KitError."""
@@ -207,7 +208,7 @@ class Maker:
         studio = self._studio(opened.kit.campaign)
         ids = (*(piece.template for piece in opened.kit.pieces), *self.job.only)
         shown = {id: studio.library.templates[id] for id in ids if id in studio.library.templates}
-        bench = prepare(opened, studio, shown=shown)
+        self._bench = bench = prepare(opened, studio, self._bench, shown)
         bench = replace(bench, studio=replace(studio, problems=studio.library.problems))
         pieces = tuple(lay_out_piece(choice, bench, self.job.preset) for choice in chosen_pieces(bench, self.job.only))
         found = (*bench.asset_problems, *bench.problems, *(each for piece in pieces for each in piece.problems))

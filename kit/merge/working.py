@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -18,6 +19,9 @@ from kit.merge.table import Row, Table
 
 _WORTH_A_PROCESS: Final = 12
 """So many rows at least are worth another process, which takes its time to start."""
+
+_SELDOM: Final = 100_000, 20, 20
+"""How seldom Python is to look for values that hold each other: rows leave hardly any, and looking takes a tenth."""
 
 _IN_HAND: Final[dict[Job, Maker]] = {}
 """The maker of the one job that this process works for: with another job there is another."""
@@ -59,8 +63,14 @@ def processes(number: int) -> Executor:
 
 def begin_process() -> None:
     """Begin a process that leaves it to the one which started it to be stopped, and ends when that is gone."""
+    look_seldom_for_garbage()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def look_seldom_for_garbage() -> None:
+    """Let this process, which does nothing but make rows, look less often for values that nobody needs any more."""
+    gc.set_threshold(*_SELDOM)
 
 
 def _end_with_parent() -> None:
