@@ -15,6 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from tests.bench.measuring import ROOT, environment
+from tests.bench.merging import merge_works
 from tests.bench.results import HEAD, Result, report, write_json
 from tests.bench.rounds import run
 from tests.bench.works import PEERS, Hall, peers_present
@@ -38,7 +39,8 @@ def main() -> None:
         print(f"Missing on this computer: {', '.join(missing)}.")
     only = [work for work in options.only.split(",") if work]
     results: list[Result] = []
-    for work in Hall(folder, peers).works():
+    hall = Hall(folder, peers)
+    for work in (*hall.works(), *merge_works(folder, hall.home, "Typst" in peers), *hall.sizes()):
         if not only or work.id in only:
             results.append(run(work, options.rounds))
             print(f"\n{results[-1].table()}", flush=True)
@@ -53,7 +55,8 @@ def prepare(folder: Path) -> None:
     hall = Hall(folder, {})
     make = "import sys, pathlib; from tests.bench.poster import make_folder; make_folder(pathlib.Path(sys.argv[1]))"
     new = ("-m", "gui", "new", str(folder / "example.kit"), "--example", "--force")
-    for command in (("-c", make, str(folder)), new, hall.floor_arguments(), hall.poster_arguments()):
+    tables = ("-m", "tests.bench.merging", str(folder))
+    for command in (("-c", make, str(folder)), new, tables, hall.floor_arguments(), hall.poster_arguments()):
         subprocess.run(
             [sys.executable, *command], env=environment(folder / "home"), cwd=ROOT, check=True, capture_output=True
         )

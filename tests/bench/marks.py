@@ -96,12 +96,14 @@ def lines(texts: Mapping[str, str]) -> Iterator[Line]:
             yield Line(*setting, x, y, text.format_map(texts))
 
 
-def code(website: str) -> tuple[float, float, float, list[tuple[int, int, int]]]:
+def code(
+    website: str, place: tuple[float, float, float] = CODE
+) -> tuple[float, float, float, list[tuple[int, int, int]]]:
     """Return the left and top edge of a QR code, the side of a module, and its dark runs: column, row and length."""
     import segno
 
     matrix = segno.make(f"https://{website}", error="q", version=3, mask=6, boost_error=False).matrix
-    left, top, side = CODE
+    left, top, side = place
     module = side / (len(matrix) + 2 * _QUIET)
     runs = [(start, row, end - start) for row, cells in enumerate(matrix) for start, end in _dark(cells)]
     return left + _QUIET * module, top + _QUIET * module, module, runs

@@ -15,7 +15,7 @@ from tests.bench.measuring import Cost
 class Result:
     """What each turn of each entrant cost; the first entrant is what the others are compared with.
 
-    by: what is compared, 'cpu' or 'size'. goals: the ratios that are aimed at, by entrant.
+    by: what is compared, 'cpu', 'wall', 'peak' or 'size'. goals: the ratios that are aimed at, by entrant.
     """
 
     id: str

@@ -42,7 +42,7 @@ class Work:
 
     id: how it is called on the command line. entrants: by name, each made when its work begins. goals: the ratios that
     are aimed at, by entrant. rounds: how many are enough. warming_up: turns before them that are not counted, for what
-    is read and compiled the first time. by: what is compared, 'cpu' or 'size'.
+    is read and compiled the first time. by: what is compared, 'cpu', 'wall', 'peak' or 'size'.
     """
 
     id: str
@@ -93,7 +93,7 @@ class Hall:
     peers: dict[str, str]
 
     def works(self) -> Iterator[Work]:
-        """Yield every work."""
+        """Yield every work but those that weigh files."""
         yield self._cold()
         yield self._warm()
         yield self._start()
@@ -102,7 +102,6 @@ class Hall:
         yield self._keystroke()
         for count in COUNTS:
             yield self._growth(count)
-        yield from self._sizes()  # last: what takes the tags out makes this process large, and thereby its children
 
     def _cold(self) -> Work:
         peers = {name: self._command(*_peer(module, self.folder)) for name, module in self.peers.items()}
@@ -119,8 +118,11 @@ class Hall:
         title = "The poster with one text edited, in a process that stays: checks, layout, PDF"
         return Work("warm", title, entrants, {"ours": 2.5})
 
-    def _sizes(self) -> Iterator[Work]:
-        """Yield the works that weigh the files of the poster."""
+    def sizes(self) -> Iterator[Work]:
+        """Yield the works that weigh the files of the poster.
+
+        They come last: what takes the tags out makes this process large, and thereby its children.
+        """
         photo = self.folder / "assets" / "pictures" / "photo.jpg"
         title = "The size of the poster’s file"
         goals = {"ours, tags left out": 1.1}
@@ -199,17 +201,18 @@ class Hall:
         return self._command("-m", "gui", *arguments)
 
     def _command(self, *arguments: str) -> Callable[[], Entrant]:
-        return partial(Cold, [PYTHON, *arguments], self._home)
+        return partial(Cold, [PYTHON, *arguments], self.home)
 
     def _desk(self, work: str) -> Callable[[], Entrant]:
-        return partial(Warm, [PYTHON, "-m", "tests.bench.ours", work, str(self.folder)], self._home)
+        return partial(Warm, [PYTHON, "-m", "tests.bench.ours", work, str(self.folder)], self.home)
 
     def _typist(self, until: str) -> Callable[[], Entrant]:
-        return partial(Warm, [PYTHON, "-m", "tests.bench.typist", until, str(self.folder)], self._home)
+        return partial(Warm, [PYTHON, "-m", "tests.bench.typist", until, str(self.folder)], self.home)
 
     def _drawing(self, module: str) -> Callable[[], Entrant]:
-        return partial(Warm, [PYTHON, "-m", "tests.bench.drawing", module, str(self.folder)], self._home)
+        return partial(Warm, [PYTHON, "-m", "tests.bench.drawing", module, str(self.folder)], self.home)
 
     @property
-    def _home(self) -> Path:
+    def home(self) -> Path:
+        """Where the programs have their settings."""
         return self.folder / "home"

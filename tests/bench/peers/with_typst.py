@@ -47,7 +47,7 @@ class Drawer:
     def draw(self, **texts: str) -> bytes:
         """Return the poster as a PDF, with these texts."""
         texts = TEXTS | texts
-        inputs = texts | {"code": _svg(texts["website"])}
+        inputs = texts | {"code": svg(texts["website"])}
         return bytes(self._compiler.compile(format="pdf", sys_inputs=inputs, pdf_tags=False))
 
 
@@ -75,7 +75,7 @@ def _source() -> list[str]:
     return said
 
 
-def _svg(website: str) -> str:
+def svg(website: str) -> str:
     """Return the QR code as a drawing."""
     _, _, _, runs = code(website)
     side = max(column + length for column, _, length in runs)
