@@ -64,12 +64,15 @@ class Chain:
 
     def printable(self, text: str) -> str:
         """Return a text, cleaned, without what is left out."""
-        return "".join("\n" if part == "\n" else self.setting(part).text for part in clusters(clean(text)[0]))
+        text = clean(text)[0]
+        if self._is_plain(text.replace("\n", " ")):
+            return text
+        return "".join("\n" if part == "\n" else self.setting(part).text for part in clusters(text))
 
     def missing(self, text: str) -> str:
         """Return the characters of a text that are left out, each once, in the order they come."""
         text = clean(text)[0].replace("\n", " ")
-        if all(self._is_plain(letter) for letter in set(text)):
+        if self._is_plain(text):
             return ""
         lacking: dict[str, None] = {}
         for part in clusters(text):
@@ -77,10 +80,9 @@ class Chain:
             lacking |= dict.fromkeys(letter for letter in part if letter not in set_part and not is_invisible(letter))
         return "".join(lacking)
 
-    def _is_plain(self, letter: str) -> bool:
-        """Tell whether a letter is a cluster of its own that the first typeface has, as nearly all are."""
-        has_it = any(self._typefaces[name].covers(letter) for name in self._names[:1])
-        return has_it and unicodedata.category(letter)[0] not in "MC"
+    def _is_plain(self, text: str) -> bool:
+        """Tell whether each letter of a text is a cluster of its own that the first typeface has, as of nearly all."""
+        return bool(self._names) and all(map(self._typefaces[self._names[0]].is_plain, set(text)))
 
     def _best(self, cluster: str) -> Setting | None:
         loose = ""

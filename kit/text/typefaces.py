@@ -5,6 +5,7 @@ A `Typefaces` belongs to one run of the program; two documents may share it, sin
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -51,6 +52,7 @@ class Typeface:
         self._extents: dict[int, tuple[int, int]] = {}
         self._recesses: dict[int, float] = {}
         self._usual: dict[str, tuple[int, int]] = {}
+        self._plain: dict[str, bool] = {}
 
     def _metric(self, tag: hb.OTMetricsTag, otherwise: int) -> int:
         value = self.font.get_metric_position(tag)
@@ -105,6 +107,12 @@ class Typeface:
     def covers(self, character: str) -> bool:
         """Tell whether the typeface has a glyph for the character."""
         return ord(character) in self._characters
+
+    def is_plain(self, letter: str) -> bool:
+        """Tell whether the typeface has a letter that is a cluster of its own, as nearly all are."""
+        if letter not in self._plain:
+            self._plain[letter] = self.covers(letter) and unicodedata.category(letter)[0] not in "MC"
+        return self._plain[letter]
 
     def shape(self, text: str, rtl: bool = False, script: str = "", language: str = "") -> tuple[Glyph, ...]:
         """Return the glyphs of a piece of text of one script and direction, in visual order.
