@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from kit.called import design_name, event_label, event_shown, size_name
 from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
 from kit.ledger import Ledger
 from kit.model.imposition import Imposition
 from kit.model.kit import EACH, Kit, PieceChoice
+from kit.model.library import Library
 from kit.model.preset import SCREEN, SOCIAL, Preset
-from kit.pieces import Piece, Workbench, chosen_pieces, group_name, lay_out_piece, of_piece, once, one_line, unforeseen
+from kit.pieces import Piece, Workbench, chosen_pieces, group_name, lay_out_piece, of_piece, once, unforeseen
 from kit.printed import print_piece, print_together
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.raster import png, rasterise
@@ -30,8 +32,8 @@ MOST_POSTED: Final = 1_000_000
 PICTURE_SIDE: Final = 1600
 """So many pixels are on the longer side of a page that is given as a picture."""
 
-_TITLE: Final = 40
-"""How many letters of an event's title are in the name of a file."""
+_LABEL: Final = 40
+"""How many letters of what an event is called are in the name of a file."""
 
 _Made = Iterator[tuple[str, bytes]]
 """Files, made one after the other: their names and bytes."""
@@ -58,13 +60,14 @@ def export(
     force: bool = False,
     one_file: bool = False,
     progress: Progress = _silent,
-    alone: bool = False,
+    alone: PieceChoice | None = None,
 ) -> Outcome:
     """Write every sound piece of a kit, and return what was written and every problem.
 
     A piece to be printed or read is a PDF, with a job ticket beside it where one is wanted; one for social media is a
-    picture (PNG), pixel for pixel of its size. For one's own printer a page says how all of them are printed, unless
-    they are `alone`. one_file: whether all PDFs are one. What is posted are pictures with a caption.
+    picture (PNG), pixel for pixel of its size. For one's own printer a page says how all of them are printed. What is
+    posted are pictures with a caption. alone: the one piece that is made, without that page. one_file: whether all PDFs
+    are one.
     """
 
     def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
@@ -76,10 +79,11 @@ def export(
         if preset.ticket:
             yield ticket, _ticket(pieces, bench, name)
 
-    choices, writer = chosen_pieces(bench, only), _Export(bench, folder, preset, force, progress)
+    choices = chosen_pieces(bench, only) if alone is None else [alone]
+    writer = _Export(bench, folder, preset, force, progress)
     joined = one_file and preset.id != SOCIAL.id
     outcome = writer.write(choices, files, together=together if joined else None)
-    if alone or not outcome.files:
+    if alone is not None or not outcome.files:
         return outcome
     told = write_how_to_print(bench, folder, preset, choices, force=force)
     return Outcome((*outcome.files, *told.files), once((*outcome.problems, *told.problems)))
@@ -91,14 +95,14 @@ def piece_files(piece: Piece, bench: Workbench, preset: Preset, mark: str = "") 
         yield from _pictures(piece, bench, 25.4 / MM_PER_PIXEL, MOST_POSTED, mark)
         from kit.caption import caption
 
-        yield file_name(piece, bench.kit, "txt", mark=mark), caption(piece, bench)
+        yield file_name(piece, bench.kit, bench.library, "txt", mark=mark), caption(piece, bench)
     elif is_social(piece):
         yield from _pictures(piece, bench, 25.4 / MM_PER_PIXEL, mark=mark)
     else:
-        name = file_name(piece, bench.kit, "pdf", mark=mark)
+        name = file_name(piece, bench.kit, bench.library, "pdf", mark=mark)
         yield name, print_piece(piece, bench)
         if preset.ticket:
-            yield file_name(piece, bench.kit, "txt", mark=mark), _ticket([piece], bench, name)
+            yield file_name(piece, bench.kit, bench.library, "txt", mark=mark), _ticket([piece], bench, name)
 
 
 def _ticket(pieces: Sequence[Piece], bench: Workbench, name: str) -> bytes:
@@ -132,7 +136,7 @@ def _how_to_file(bench: Workbench, folder: Path, data: bytes, ledger: Ledger) ->
     if ledger.may_replace(folder / HOW_TO_PRINT, bench.path, data):
         return folder / HOW_TO_PRINT
     stem = HOW_TO_PRINT.removesuffix(".pdf")
-    return folder / safe_file_name(stem, group_name(bench.kit) or bench.path.stem, ending=".pdf")
+    return folder / safe_file_name(stem, group_name(bench.kit) or bench.path.stem, ending=".pdf", spaced=True)
 
 
 def preview(
@@ -169,22 +173,21 @@ def page_pictures(piece: Piece, bench: Workbench, pages: Sequence[int] | None = 
     return pictures
 
 
-def file_name(piece: Piece, kit: Kit, ending: str, number: int = 0, mark: str = "") -> str:
-    """Return the name of a piece's file, from the group, the template and its event, legal on every system.
+def file_name(piece: Piece, kit: Kit, library: Library, ending: str, number: int = 0, mark: str = "") -> str:
+    """Return the name of a piece's file, legal on every system: its group's, what it is called, where it is going.
 
-    mark: what tells the group's files from those of another group of the same name.
+    mark: what tells the group's files from those of another group of the same name. number: of one of several pictures.
     """
-    size = piece.size.name if piece.size else ""
-    going_to = piece.preset.mark
-    event = _event_name(piece.choice, kit)
-    parts = [group_name(kit), mark, piece.choice.template, event, size, going_to, str(number) if number else ""]
-    return safe_file_name(*(part for part in parts if part), ending=f".{ending}")
+    choice, picture = piece.choice, f"picture {number}" if number else ""
+    called = (design_name(choice, kit, library), size_name(choice, library), _event_name(choice, kit, library))
+    parts = (group_name(kit), mark, *called, piece.preset.mark, picture)
+    return safe_file_name(*filter(None, parts), ending=f".{ending}", spaced=True)
 
 
 def _name_of_all(kit: Kit, preset: Preset, ending: str) -> str:
     """Return the name of the file of all pieces together."""
-    going_to = preset.mark
-    return safe_file_name(*filter(None, (group_name(kit), "all-pieces", going_to)), ending=f".{ending}")
+    parts = (group_name(kit), "all pieces", preset.mark)
+    return safe_file_name(*filter(None, parts), ending=f".{ending}", spaced=True)
 
 
 def is_social(piece: Piece) -> bool:
@@ -192,21 +195,21 @@ def is_social(piece: Piece) -> bool:
     return piece.template is not None and piece.template.kind == "social"
 
 
-def _event_name(choice: PieceChoice, kit: Kit) -> str:
-    """Return what tells the file of a piece that names its event from the others: the event's title, or its number."""
-    if choice.event in ("", EACH) or int(choice.event) > len(kit.events):
-        return ""
-    titles = [safe_file_name(one_line(event.title)[:_TITLE].strip()) if event.title else "" for event in kit.events]
-    title = titles[int(choice.event) - 1]
-    alike = sum(each.casefold() == title.casefold() for each in titles) > 1
-    return f"event-{choice.event}" if not title else f"{title}-{choice.event}" if alike else title
+def _event_name(choice: PieceChoice, kit: Kit, library: Library) -> str:
+    """Return what tells the file of a piece from those of other events: what its event is called, or its number."""
+    named = int(choice.event) if choice.event not in ("", EACH) else 0
+    label = event_shown(choice, kit, library)
+    if not label and 0 < named <= len(kit.events):
+        label = event_label(named - 1, kit, library) or f"event {named}"
+    return label if len(label) <= _LABEL else f"{label[:_LABEL].strip()} ({named})" if named else label[:_LABEL].strip()
 
 
 def _pictures(piece: Piece, bench: Workbench, dpi: float, most: int = 0, mark: str = "") -> Iterator[tuple[str, bytes]]:
     """Yield a PNG picture of each sheet of a piece, with the name of its file; most: how many bytes, as in `png`."""
     images = rasterise(print_piece(piece, bench), dpi)
     for number, image in enumerate(images, 1):
-        yield file_name(piece, bench.kit, "png", number if len(images) > 1 else 0, mark), png(image, dpi, most)
+        name = file_name(piece, bench.kit, bench.library, "png", number if len(images) > 1 else 0, mark)
+        yield name, png(image, dpi, most)
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,20 +231,21 @@ def _problem(path: Path, error: OSError | ValueError) -> Problem:
     return Problem(Severity.ERROR, name, {"name": path.name, "reason": reason}, file=str(path))
 
 
-def safe_file_name(*parts: str, ending: str = "") -> str:
+def safe_file_name(*parts: str, ending: str = "", spaced: bool = False) -> str:
     """Return a file name made of the parts, legal on Windows, macOS and Linux, and the same every time.
 
-    ending: as '.pdf'. Spaces become hyphens. A name that had to be shortened ends in six digits of its own, so that two
-    long names that differ only at the end stay apart.
+    ending: as '.pdf'. Spaces become hyphens, unless the name is `spaced`, for people to read. A name that had to be
+    shortened ends in six digits of its own, so that two long names that differ only at the end stay apart.
     """
-    cleaned = [part for part in map(_clean, parts) if part]
+    between = " - " if spaced else "-"
+    cleaned = [part for part in map(_clean_spaced if spaced else _clean, parts) if part]
     room = LONGEST_NAME - len(ending.encode())
-    name = "-".join(cleaned)
+    name = between.join(cleaned)
     if len(name.encode()) > room:
         import hashlib
 
         digits = hashlib.sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:6]
-        name = "-".join([*_shortened(cleaned, room - len(digits) - 1), digits])
+        name = between.join([*_shortened(cleaned, room - len(digits), len(between)), digits])
     if not name:
         name = "unnamed"
     if _RESERVED.fullmatch(name.split(".")[0]):
@@ -265,10 +266,22 @@ def is_legal(name: str) -> bool:
 
 
 def _clean(part: str) -> str:
+    return _trimmed(re.sub("-{2,}", "-", _FORBIDDEN.sub("-", _kept(part))))
+
+
+def _clean_spaced(part: str) -> str:
+    """Return a part with its spaces, as much like what it says as can be in the name of a file."""
+    without = re.sub(r'["<>*?]', "", " ".join(_kept(part).split()))
+    return _trimmed(re.sub(r"[:/\\|]+", "-", without.replace(": ", " - ")))
+
+
+def _kept(part: str) -> str:
     composed = unicodedata.normalize("NFC", part)
-    kept = "".join(letter for letter in composed if letter.isspace() or _printable(letter))
-    hyphened = re.sub("-{2,}", "-", _FORBIDDEN.sub("-", kept))
-    return unicodedata.normalize("NFC", hyphened.strip("-. ~\u200c\u200d"))
+    return "".join(letter for letter in composed if letter.isspace() or _printable(letter))
+
+
+def _trimmed(part: str) -> str:
+    return unicodedata.normalize("NFC", part.strip("-. ~\u200c\u200d"))
 
 
 def _printable(letter: str) -> bool:
@@ -279,10 +292,13 @@ def _printable(letter: str) -> bool:
     return unicodedata.category(letter) not in ("Cc", "Cf", "Co", "Cs") and not nothing
 
 
-def _shortened(parts: list[str], room: int) -> list[str]:
-    """Return the parts, the longest ones cut, so that joined by hyphens they take no more bytes than there is room."""
+def _shortened(parts: list[str], room: int, between: int) -> list[str]:
+    """Return the parts, the longest ones cut, so that they take no more bytes than there is room.
+
+    between: how many bytes stand behind each part, before the next one.
+    """
     fair = room
-    while sum(len(_cut(part, fair).encode()) + 1 for part in parts) - 1 > room and fair > 1:
+    while sum(len(_cut(part, fair).encode()) + between for part in parts) > room and fair > 1:
         fair -= 1
     return [cut for part in parts if (cut := _cut(part, fair))]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kit.model.language import in_language
+from kit.called import piece_name
 from kit.model.preset import HOME
 from kit.pdf.document import Document
 from kit.pdf.paint import paint
@@ -22,7 +22,9 @@ from kit.words.words import Phrase
 def how_to_print(pieces: Sequence[Piece], bench: Workbench) -> bytes:
     """Return the PDF that says how some pieces are printed."""
     lettering = Lettering(bench.typefaces, bench.library.campaign.plain_chain)
-    sheets = pages_of([_printed(piece) for piece in pieces], lettering)
+    sheets = pages_of(
+        [_printed(piece, piece_name(piece.choice, bench.kit, bench.library)) for piece in pieces], lettering
+    )
     title = "How to print"
     document = Document(title, group_name(bench.kit) or bench.library.campaign.organiser, "en", edition=HOME.id)
     return print_sheets(sheets, bench, HOME, document)
@@ -44,8 +46,7 @@ def make_test_page(studio: Studio, paper: str) -> bytes:
     return paint(sheets, {}, studio.typefaces, HOME.condition, document)
 
 
-def _printed(piece: Piece) -> Printed:
-    assert piece.template and piece.size
-    title = f"{in_language(piece.template.name, 'en')}, {piece.size.name}"
+def _printed(piece: Piece, title: str = "") -> Printed:
+    assert piece.template
     stretch = piece.preset.imposition.stretch
     return Printed(title, piece.template.kind, piece.template.fold, piece.sheets, stretch)

@@ -118,7 +118,7 @@ def test_a_name_in_two_lines_is_one_in_what_the_file_says_about_itself(tmp_path:
     with pikepdf.open(file) as pdf:
         assert str(pdf.docinfo["/Author"]) == "Little Acorns Nursery"
         assert str(pdf.docinfo["/Title"]).endswith(", Little Acorns Nursery")
-    assert file.name.startswith("Little-Acorns-Nursery-")
+    assert file.name.startswith("Little Acorns Nursery - ")
 
 
 def test_a_mistake_while_a_piece_is_laid_out_loses_that_piece_only(
@@ -283,11 +283,11 @@ def test_a_colour_of_the_year_is_one_line(tmp_path: Path) -> None:
     ("preset", "mark"),
     [
         (SCREEN, ""),
-        (PRESETS["home"], "home"),
-        (home(Printer("A3").imposition, "saver"), "home-A3-pale"),
-        (home(Printer().imposition, "black"), "home-black"),
-        (PRINT_SHOP, "print-shop"),
-        (PRESETS["social"], "social"),
+        (PRESETS["home"], "to print"),
+        (home(Printer("A3").imposition, "saver"), "to print on A3, pale"),
+        (home(Printer().imposition, "black"), "to print, black"),
+        (PRINT_SHOP, "print shop"),
+        (PRESETS["social"], "to post"),
     ],
 )
 def test_files_for_different_ways_have_different_names(preset: Preset, mark: str) -> None:
@@ -320,26 +320,30 @@ def names_of(folder: Path, wanted: str, events: str = WEEK) -> list[str]:
 def test_a_piece_for_each_event_is_a_file_for_each_in_the_order_of_their_days(tmp_path: Path) -> None:
     names = names_of(tmp_path, "[{template: poster-event, size: A4, event: each}]")
     assert names == [
-        "A-poster-event-Coffee-A4.pdf",
-        "A-poster-event-Songs-A4.pdf",
-        "A-poster-event-event-4-A4.pdf",
-        "A-poster-event-songs!-A4.pdf",
+        "A - Our own event - A4 - Coffee.pdf",
+        "A - Our own event - A4 - Songs.pdf",
+        "A - Our own event - A4 - Thursday 9 June.pdf",
+        "A - Our own event - A4 - songs!.pdf",
     ]
     with pikepdf.open(tmp_path / "out" / names[0]) as file:
         assert "Coffee" in str(file.docinfo["/Title"])
 
 
-def test_files_of_events_of_the_same_name_are_told_apart_by_number(tmp_path: Path) -> None:
+def test_files_of_events_of_the_same_name_are_told_apart_by_day(tmp_path: Path) -> None:
     same = "[{title: Songs, date: 2016-06-08, venue: A}, {title: songs, date: 2016-06-09, venue: B}]"
     names = names_of(tmp_path, "[{template: poster-event, event: each}]", same)
-    assert names == ["A-poster-event-Songs-1-A4.pdf", "A-poster-event-songs-2-A4.pdf"]
+    assert names == [
+        "A - Our own event - A4 - Songs, Wednesday 8 June.pdf",
+        "A - Our own event - A4 - songs, Thursday 9 June.pdf",
+    ]
 
 
 @pytest.mark.parametrize("template", ["poster-event", "poster-thousand-days"])
 def test_a_piece_for_each_event_is_one_piece_where_there_is_only_one_to_show(tmp_path: Path, template: str) -> None:
     events = "[{title: Songs, date: 2016-06-08, venue: A}]" if template == "poster-event" else WEEK
     names = names_of(tmp_path, f"[{{template: {template}, size: A4, event: each}}]", events)
-    assert names == [f"A-{template}-A4.pdf"]
+    called = {"poster-event": "Our own event", "poster-thousand-days": "A thousand and one days"}
+    assert names == [f"A - {called[template]} - A4.pdf"]
 
 
 def test_a_piece_shows_the_event_that_it_names_and_else_the_first_by_day(tmp_path: Path) -> None:
@@ -372,10 +376,10 @@ def test_all_pieces_but_pictures_can_be_in_one_file(tmp_path: Path, preset: str)
     bench = pieces.read(kit_file(tmp_path, event=event, pieces=wanted))
     made = export.export(bench, tmp_path / "out", PRESETS[preset], one_file=True)
     names = [file.name for file in made.files]
-    going_to = "" if preset == "screen" else f"-{preset}"
-    tickets = {"print-shop": f"Little-Acorns-Nursery-all-pieces{going_to}.txt", "home": "HOW TO PRINT.pdf"}
+    going_to = {"screen": "", "home": " - to print", "print-shop": " - print shop"}[preset]
+    tickets = {"print-shop": f"Little Acorns Nursery - all pieces{going_to}.txt", "home": "HOW TO PRINT.pdf"}
     ticket = [tickets[preset]] if preset in tickets else []
-    assert names[1:] == [f"Little-Acorns-Nursery-all-pieces{going_to}.pdf", *ticket]
+    assert names[1:] == [f"Little Acorns Nursery - all pieces{going_to}.pdf", *ticket]
     assert names[0].endswith(".png")
     data = made.files[1].read_bytes()
     assert faults(data) == []
@@ -404,7 +408,7 @@ def test_a_piece_with_an_error_is_left_out_of_the_one_file_and_told(tmp_path: Pa
 
 def test_one_file_of_somebody_else_is_not_replaced(tmp_path: Path) -> None:
     bench = pieces.read(kit_file(tmp_path))
-    theirs = tmp_path / "out" / "Little-Acorns-Nursery-all-pieces.pdf"
+    theirs = tmp_path / "out" / "Little Acorns Nursery - all pieces.pdf"
     theirs.parent.mkdir()
     theirs.write_text("mine")
     made = export.export(bench, theirs.parent, SCREEN, one_file=True)

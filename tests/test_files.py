@@ -80,6 +80,36 @@ def test_names_people_will_meet(parts: tuple[str, ...], name: str) -> None:
     assert safe_file_name(*parts, ending=".pdf") == name
 
 
+@given(st.text(min_size=80, max_size=3000), st.text(max_size=300))
+def test_long_texts_make_a_legal_name_with_spaces_too(group: str, design: str) -> None:
+    name = safe_file_name(group, design, ending=".pdf", spaced=True)
+    assert is_legal(name) and not set('<>:"/\\|?*') & set(name)
+    assert len(name.encode()) <= LONGEST_NAME
+    assert safe_file_name(group, design, ending=".pdf", spaced=True) == name
+
+
+@pytest.mark.parametrize(
+    ("parts", "name"),
+    [
+        (("Little Acorns  Nursery", "Our own event", "A4"), "Little Acorns Nursery - Our own event - A4.pdf"),
+        (("Music: play/sing", 'The "Ducks"?'), "Music - play-sing - The Ducks.pdf"),
+        (("10:30", "", "x. "), "10-30 - x.pdf"),
+        (("con",), "_con.pdf"),
+        (("con", "A4"), "con - A4.pdf"),
+        (("???", "~ -"), "unnamed.pdf"),
+        (("../../etc",), "etc.pdf"),
+    ],
+)
+def test_names_with_spaces_read_as_they_were_written(parts: tuple[str, ...], name: str) -> None:
+    assert safe_file_name(*parts, ending=".pdf", spaced=True) == name
+
+
+def test_a_long_name_with_spaces_leaves_the_others_readable() -> None:
+    name = safe_file_name("Friends of " + "very " * 60 + "small children", "Our own event", "A4", spaced=True)
+    assert name.startswith("Friends of very") and " - Our own event - A4 - " in name
+    assert name != safe_file_name("Friends of " + "very " * 60 + "small ducks", "Our own event", "A4", spaced=True)
+
+
 def test_a_long_group_leaves_the_template_readable() -> None:
     name = safe_file_name("Friends of " + "very " * 60 + "small children", "poster-event", "A4", ending=".pdf")
     assert_legal_everywhere(name)

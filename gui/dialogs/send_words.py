@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.dialogs.things import pack_title
-from gui.kits.event_words import event_label
 from gui.kits.session import State
+from kit.called import event_label
 from kit.model.kit import Kit, OwnMessage, events_by_day
 from kit.model.language import in_language
 from kit.model.layer import Origin, layer_of

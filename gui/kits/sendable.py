@@ -91,4 +91,4 @@ def numbered(file: Path, count: int) -> tuple[Path, ...]:
     """Return a name for each of several files, made from one: the same if there is only one."""
     if count == 1:
         return (file,)
-    return tuple(file.with_name(f"{file.stem}-{number}{file.suffix}") for number in range(1, count + 1))
+    return tuple(file.with_name(f"{file.stem} - picture {number}{file.suffix}") for number in range(1, count + 1))

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from gui.background.jobs import Stale, Superseded, Tell, Work
-from gui.kits.piece_names import piece_name
 from gui.kits.proofs import Proof, proof_of
 from gui.kits.session import State
+from kit.called import piece_name
 from kit.files import make_folder, write_whole
 from kit.kit_file import save_kit
 from kit.merge.columns import Column

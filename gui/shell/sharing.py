@@ -80,7 +80,9 @@ class Sharing(QObject):
         if order is None or proof is None:
             return
         number = page + 1 if page is not None and self._count() > 1 else 0
-        name = file_name(replace(proof.piece, preset=SCREEN), self._session.kit, ENDING[1:], number)
+        name = file_name(
+            replace(proof.piece, preset=SCREEN), self._session.kit, self._session.library, ENDING[1:], number
+        )
         title, kinds = self.tr("Save as picture"), self.tr("Pictures ({0})").replace("{0}", f"*{ENDING}")
         suggested = str(self._settings.folder("export") / name)
         path, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from gui.background.jobs import Latest
-from gui.kits.piece_names import piece_name
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.kits.settings import Settings
@@ -24,6 +23,7 @@ from gui.steps.presets import PresetCards
 from gui.steps.step import StepPanel
 from gui.widgets.labels import words
 from gui.widgets.told import Told
+from kit.called import piece_name
 from kit.files import is_folder
 from kit.model.kit import PieceChoice
 from kit.model.preset import PRESETS

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.kits.piece_names import piece_name
 from gui.kits.session import Session
 from gui.look.wrapping import WrappingBox
 from gui.problems.opening import open_or_tell
 from gui.problems.words import in_one, window_voice
 from gui.steps.exporting import Ended, Made
 from gui.widgets.labels import clear, words
+from kit.called import piece_name
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
 

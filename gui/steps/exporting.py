@@ -121,10 +121,9 @@ def _how_to(bench: Workbench, ended: Ended) -> tuple[Path, ...]:
 
 def _make(choice: PieceChoice, bench: Workbench, order: ExportOrder, cancel: threading.Event) -> Made:
     """Export one piece by itself; its files are written whole or not at all."""
-    kit = replace(bench.kit, pieces=(choice,))
-    alone = replace(bench, kit=kit, studio=replace(bench.studio, problems=()))
+    quiet = replace(bench, studio=replace(bench.studio, problems=()))
     try:
-        outcome = export(alone, order.folder, order.preset, force=order.force, progress=_stopping(cancel), alone=True)
+        outcome = export(quiet, order.folder, order.preset, force=order.force, progress=_stopping(cancel), alone=choice)
     except KitError as error:
         return Made(choice, (), error.problems)
     return Made(choice, outcome.files, outcome.problems)

@@ -9,13 +9,12 @@ from itertools import chain
 from PySide6.QtCore import QCoreApplication, QObject
 
 from gui.kits.design_groups import group_names, in_groups, listed, other_words, size_words, sizes_of
-from gui.kits.event_words import event_label
-from gui.kits.piece_names import has_event_to_choose
 from gui.kits.session import Session
 from gui.problems.troubles import never_shown
 from gui.problems.words import DESIGNERS
 from gui.widgets.gallery_cards import Card
 from gui.widgets.search import matches, meant, plain
+from kit.called import event_label, has_event_to_choose
 from kit.model.kit import EACH, events_by_day
 from kit.model.language import in_language
 from kit.model.template import Template

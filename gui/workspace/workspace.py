@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from gui.i18n import spoken
-from gui.kits.piece_names import piece_name, short_name
 from gui.kits.proofs import Order, Proof, Proofs
 from gui.kits.session import Session
 from gui.kits.settings import Settings
@@ -25,7 +24,9 @@ from gui.workspace.own_printer import OwnPrinterAsking
 from gui.workspace.panels import StepStack, make_panels
 from gui.workspace.preview import Preview
 from gui.workspace.rail import Rail
+from gui.workspace.small import fit_into
 from gui.workspace.strip import Strip
+from kit.called import piece_name, short_name
 from kit.how_to_print import printing_steps
 from kit.layout.wording import list_words
 from kit.model.kit import PieceChoice
@@ -36,15 +37,6 @@ from kit.problems import Problem, Severity
 PROOF_AFTER = 15
 """Proofs follow an edit after this many milliseconds: what changes at one go is one order, and what was ordered for
 the letter before gives way to the next one."""
-
-LEAST_WIDTH, LEAST_NARROW = 340, 300
-"""A step has at least this width in pixels, and in a narrow window."""
-
-NAMED_FROM = 85
-"""The steps at the left edge have their names if there is room for so many letters beside them, else icons only."""
-
-LOW = 400
-"""In a window with less height than this, in pixels, what stands around panel and preview takes less of it."""
 
 
 class Workspace(QWidget):
@@ -103,13 +95,7 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave as much of a small window as can be to the panel and the preview."""
         super().resizeEvent(event)
-        letters = (self.width() - self.rail.width_named) // self.fontMetrics().averageCharWidth()
-        self.rail.show_names(letters >= NAMED_FROM)
-        self.stack.setMinimumWidth(LEAST_WIDTH if self.rail.named else LEAST_NARROW)
-        low = self.height() < LOW
-        self.strip.be_low(low)
-        for panel in self.panels:
-            panel.foot.be_low(low)
+        fit_into(event.size(), self.rail, self.stack, self.strip, self.panels)
 
     def _show_proof_button(self) -> None:
         """Offer a proof beside the print of a design that the person can change."""

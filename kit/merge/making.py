@@ -237,7 +237,7 @@ class Maker:
         going_to = SCREEN if template.kind == "social" and preset.id != SOCIAL.id else preset
         piece = Piece(choice, template, size, going_to, ())
         ending = "png" if is_social(piece) or preset.id == SOCIAL.id else "pdf"
-        yield file_name(piece, row.kit, ending, mark=mark)
+        yield file_name(piece, row.kit, row.studio.library, ending, mark=mark)
 
     def _placed(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
         """Return the problems of a row, those of its cells as problems of the table.

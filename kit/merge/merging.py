@@ -51,6 +51,11 @@ class Selection:
         """What is in the names of files that each shard has for itself."""
         return f"-{self.shard}-of-{self.shards}" if self.shards > 1 else ""
 
+    @property
+    def part_words(self) -> str:
+        """The same in the names of files that people read."""
+        return f"{self.shard} of {self.shards}" if self.shards > 1 else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -114,7 +119,7 @@ def merge(
 
         tasks = plan.tasks(table, selection)
         if one_file and job.preset.id != SOCIAL.id:
-            name = safe_file_name(table.path.stem, "all-pieces", selection.part, ending=".pdf")
+            name = safe_file_name(table.path.stem, "all pieces", selection.part_words, ending=".pdf", spaced=True)
             if files := make_together(maker, tasks, name, done):
                 note("", files)
         else:
@@ -190,8 +195,8 @@ def _free_names(maker: Maker, row: Filled, taken: set[str]) -> tuple[str, tuple[
 def _marks(row: Row) -> Iterator[str]:
     """Yield what may tell the files of a row from those of another with the same name, at first nothing."""
     yield ""
-    yield f"row-{row.number}"
-    yield from (f"row-{row.number}-{number}" for number in count(2))
+    yield f"row {row.number}"
+    yield from (f"row {row.number} ({number})" for number in count(2))
 
 
 def _made_from(job: Job) -> str:

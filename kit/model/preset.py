@@ -10,6 +10,7 @@ from kit.model.sparing import BLACK_ONLY, FULL, SAVER
 from kit.units import MM_PER_PIXEL, PAPER
 
 _INK_MARKS: Final = {SAVER: "pale", BLACK_ONLY: "black"}
+_PLACE_MARKS: Final = {"home": "to print", "print-shop": "print shop", "social": "to post"}
 
 
 class Preset(NamedTuple):
@@ -30,13 +31,13 @@ class Preset(NamedTuple):
 
     @property
     def mark(self) -> str:
-        """What tells its files from those that go elsewhere, '' for those that are read on a screen."""
+        """What tells its files from those that go elsewhere, in words; '' for those that are read on a screen."""
         if self.id == "screen":
             return ""
-        large = "A3" if self.imposition.paper == PAPER["A3"] else ""
+        place = _PLACE_MARKS[self.id] + (" on A3" if self.imposition.paper == PAPER["A3"] else "")
         one = self.imposition.canvases if len(self.imposition.canvases) == 1 else ()
         sizes = (f"{each.width / MM_PER_PIXEL:.0f}x{each.height / MM_PER_PIXEL:.0f}" for each in one)
-        return "-".join(filter(None, (self.id, large, _INK_MARKS.get(self.inks, ""), *sizes)))
+        return ", ".join(filter(None, (place, _INK_MARKS.get(self.inks, ""), *sizes)))
 
 
 SCREEN: Final = Preset(

@@ -186,7 +186,7 @@ class Hall:
 
     def poster(self) -> Path:
         """Return the file of our poster."""
-        return self.folder / "ours" / "Little-Acorns-Nursery-poster-photo-A3.pdf"
+        return self.folder / "ours" / "Little Acorns Nursery - Our own photo - A3.pdf"
 
     def poster_arguments(self) -> tuple[str, ...]:
         """Return what Python is told to export our poster."""

@@ -62,7 +62,7 @@ def test_a_poster_with_event_and_logo_is_made_with_few_clicks(hand: Hand, tmp_pa
     hand.settle()
     with hand.qtbot.waitSignal(hand.panels.export.exported):
         counting.click(hand.panels.export.export_button)
-    (made,) = (tmp_path / "out").glob("*poster-event*.pdf")
+    (made,) = (tmp_path / "out").glob("*Our own event*.pdf")
     with pikepdf.open(made) as poster:
         figures = [
             str(each["/Alt"]) for each in poster.objects if isinstance(each, pikepdf.Dictionary) and "/Alt" in each

@@ -125,14 +125,15 @@ def new_kit(hand: Hand) -> State:
 
 
 def export_to(hand: Hand, folder: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Path]:
-    """Export to a folder by the buttons; return the files by the templates in their names."""
+    """Export to a folder by the buttons; return the files by the templates whose names are in theirs."""
     folder.mkdir()
     panel = hand.step(hand.panels.export)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *arguments: str(folder))
     hand.click(panel.folder_button)
     with hand.qtbot.waitSignal(panel.exported):
         hand.click(panel.export_button)
-    return {id: path for path in folder.iterdir() for id in (LEAFLET, POSTER) if id in path.name}
+    names = {id: hand.session.library.templates[id].name["en"] for id in (LEAFLET, POSTER)}
+    return {id: path for path in folder.iterdir() for id, name in names.items() if f" - {name}" in path.name}
 
 
 def text_of(path: Path) -> str:

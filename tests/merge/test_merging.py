@@ -61,7 +61,7 @@ def test_every_row_becomes_the_pieces_of_its_group(tmp_path: Path) -> None:
         tmp_path, "Nursery,Tel.,Venue", "Little Oaks,01632 960001,Oak Hall", "Bôn-y-maen,01632 960002,Y Neuadd"
     )
     assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 0
-    assert made(tmp_path / "out") == ["Bôn-y-maen-poster-event-A4.pdf", "Little-Oaks-poster-event-A4.pdf"]
+    assert made(tmp_path / "out") == ["Bôn-y-maen - Our own event - A4.pdf", "Little Oaks - Our own event - A4.pdf"]
     assert [row["result"] for row in report(tmp_path / "out")] == ["made", "made"]
 
 
@@ -73,7 +73,7 @@ def test_a_bad_row_is_named_and_left_out_and_the_others_are_made(
     said = " ".join(capsys.readouterr().err.split())
     assert "Row 3, Little Oaks: poster-event needs the venue, and the row has none." in said
     assert "Row 4, Third: “soon”" in said
-    assert made(tmp_path / "out") == ["First-poster-event-A4.pdf"]
+    assert made(tmp_path / "out") == ["First - Our own event - A4.pdf"]
     assert [row["result"] for row in report(tmp_path / "out")] == ["made", "left out", "left out"]
 
 
@@ -83,11 +83,11 @@ def test_what_is_finished_and_unchanged_is_not_made_again(tmp_path: Path) -> Non
     assert main(command) == 0
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.pdf")}
     table(tmp_path, "Name,Phone", "One,", "Two,01632 960002", "Three,01632 960003")
-    (tmp_path / "out" / "One-poster-event-A4.pdf").unlink()
+    (tmp_path / "out" / "One - Our own event - A4.pdf").unlink()
     table(tmp_path, "Name", "One", "Two", "Three")
     assert main(command) == 0
     assert [row["result"] for row in report(tmp_path / "out")] == ["made", "unchanged", "made"]
-    two = tmp_path / "out" / "Two-poster-event-A4.pdf"
+    two = tmp_path / "out" / "Two - Our own event - A4.pdf"
     assert two.stat().st_mtime_ns == before[two]
 
 
@@ -104,7 +104,7 @@ def test_shards_and_rows_divide_the_work(tmp_path: Path) -> None:
     rows = table(tmp_path, "Name", *(f"Group {number}" for number in range(5)))
     command = ["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]
     assert main([*command, "--rows", "3-4"]) == 0
-    assert made(tmp_path / "out") == ["Group-1-poster-event-A4.pdf", "Group-2-poster-event-A4.pdf"]
+    assert made(tmp_path / "out") == ["Group 1 - Our own event - A4.pdf", "Group 2 - Our own event - A4.pdf"]
     assert main([*command, "--shard", "1/2"]) == 0
     assert [row["row"] for row in report(tmp_path / "out", "report-1-of-2.csv")] == ["2", "4", "6"]
     assert main([*command, "--shard", "2/2"]) == 0
@@ -116,9 +116,9 @@ def test_all_rows_can_be_one_file(tmp_path: Path) -> None:
     rows = table(tmp_path, "Name,Venue", "One,Hall", "Two,", "Three,Garden")
     command = ["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out"), "--one-file"]
     assert main(command) == 1
-    assert made(tmp_path / "out") == ["groups-all-pieces.pdf"]
+    assert made(tmp_path / "out") == ["groups - all pieces.pdf"]
     assert [row["result"] for row in report(tmp_path / "out")] == ["made", "left out", "made"]
-    document = PdfDocument(tmp_path / "out" / "groups-all-pieces.pdf")
+    document = PdfDocument(tmp_path / "out" / "groups - all pieces.pdf")
     words = [page.get_textpage().get_text_bounded() for page in document]
     assert ["One" in words[0], "Three" in words[1], len(words)] == [True, True, 2]
     assert main(command) == 1, "the file is the merge's own, so it is written again"
@@ -131,8 +131,8 @@ def test_what_is_printed_at_home_comes_with_one_page_that_says_how(tmp_path: Pat
     assert main(command) == 1
     assert made(tmp_path / "out") == [
         "HOW TO PRINT.pdf",
-        "Three-poster-event-A4-home.pdf",
-        "Two-poster-event-A4-home.pdf",
+        "Three - Our own event - A4 - to print.pdf",
+        "Two - Our own event - A4 - to print.pdf",
     ]
 
 
@@ -146,7 +146,7 @@ def test_names_stay_apart_and_inside_the_folder(tmp_path: Path) -> None:
         "CON",
         "aux.pdf",
         "=1+1",
-        "Étoile-row-3",
+        "Étoile - row 3",
         "...",
     ]
     rows = table(tmp_path, "Name,Phone", *(f'"{name}",1' for name in names))
@@ -162,13 +162,13 @@ def test_names_stay_apart_and_inside_the_folder(tmp_path: Path) -> None:
 def test_files_of_somebody_else_are_not_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows, out = table(tmp_path, "Name", "One", "Two"), tmp_path / "out"
     out.mkdir()
-    (out / "One-poster-event-A4.pdf").write_bytes(b"mine")
+    (out / "One - Our own event - A4.pdf").write_bytes(b"mine")
     command = ["merge", str(kit(tmp_path)), str(rows), "-o", str(out)]
     assert main(command) == 1
-    assert "One-poster-event-A4.pdf" in capsys.readouterr().err
-    assert (out / "One-poster-event-A4.pdf").read_bytes() == b"mine"
+    assert "One - Our own event - A4.pdf" in capsys.readouterr().err
+    assert (out / "One - Our own event - A4.pdf").read_bytes() == b"mine"
     assert main([*command, "--force"]) == 0
-    assert (out / "One-poster-event-A4.pdf").read_bytes() != b"mine"
+    assert (out / "One - Our own event - A4.pdf").read_bytes() != b"mine"
 
 
 def test_a_table_that_is_called_report_is_not_lost(tmp_path: Path) -> None:
@@ -268,7 +268,7 @@ def test_names_that_are_not_there_keep_their_row_back(tmp_path: Path) -> None:
     )
     assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 1
     assert [row["group"] for row in report(tmp_path / "out") if row["result"] == "made"] == ["As it is", "All"]
-    assert made(tmp_path / "out") == ["All-poster-event-A3.pdf", "As-it-is-poster-event-A4.pdf"]
+    assert made(tmp_path / "out") == ["All - Our own event - A3.pdf", "As it is - Our own event - A4.pdf"]
 
 
 def test_a_table_without_rows_or_names_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -283,7 +283,10 @@ def test_a_table_without_rows_or_names_is_told(tmp_path: Path, capsys: pytest.Ca
     said = " ".join(capsys.readouterr().err.split())
     assert "No column of groups.csv says what each group is called, so all rows are made for “The chain”." in said
     assert "The column “Called by us” is not used" in said
-    assert made(tmp_path / "out") == ["The-chain-poster-event-A4.pdf", "The-chain-row-3-poster-event-A4.pdf"]
+    assert made(tmp_path / "out") == [
+        "The chain - Our own event - A4.pdf",
+        "The chain - row 3 - Our own event - A4.pdf",
+    ]
 
 
 def test_a_merge_can_be_ended_while_its_rows_are_checked_and_after_each_is_made(tmp_path: Path) -> None:

@@ -231,7 +231,7 @@ def test_a_spreadsheet_is_read_and_all_can_be_one_file(at_work: Hand, choose: Ch
     at_work.click(dialog.next_button)
     at_work.until(lambda: not dialog.running)
     assert dialog.progress.said.text() == "Done. The pieces of 2 rows were made."
-    assert pdfs(dialog) == ["branches-all-pieces.pdf"]
+    assert pdfs(dialog) == ["branches - all pieces.pdf"]
 
 
 # ---- what is no table

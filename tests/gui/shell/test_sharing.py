@@ -170,15 +170,15 @@ def test_every_page_is_saved_as_a_picture_and_no_file_lost(
         return QMessageBox.StandardButton.No if len(asked) == 1 else QMessageBox.StandardButton.Yes
 
     monkeypatch.setattr(QMessageBox, "question", question)
-    (tmp_path / "page-2.png").write_bytes(b"mine")
+    (tmp_path / "page - picture 2.png").write_bytes(b"mine")
     suggested = choose(tmp_path / "page.png")
     save = at_work.window.actions_["save_picture"]
     save.trigger()
-    assert "page-2.png" in asked[0] and (tmp_path / "page-2.png").read_bytes() == b"mine"
+    assert "page - picture 2.png" in asked[0] and (tmp_path / "page - picture 2.png").read_bytes() == b"mine"
     save.trigger()
-    at_work.until(lambda: "page-1.png" in at_work.window.statusBar().currentMessage())
-    assert suggested[0] == "Little-Acorns-Nursery-leaflet-two-sides-A5.png"
-    for name in ("page-1.png", "page-2.png"):
+    at_work.until(lambda: "page - picture 1.png" in at_work.window.statusBar().currentMessage())
+    assert suggested[0] == "Little Acorns Nursery - Two-sided leaflet.png"
+    for name in ("page - picture 1.png", "page - picture 2.png"):
         with Image.open(tmp_path / name) as picture:
             assert picture.size == (1128, 1600)
     assert not (tmp_path / "page.png").exists()
@@ -188,7 +188,7 @@ def test_one_page_is_saved_under_the_name_that_was_chosen(at_work: Hand, choose:
     suggested = choose(tmp_path / "one")
     at_work.window.sharing.save_picture(1)
     at_work.until((tmp_path / "one.png").exists)
-    assert suggested[0].endswith("A5-2.png")
+    assert suggested[0].endswith("Two-sided leaflet - picture 2.png")
 
 
 def test_a_piece_with_an_error_is_not_copied_and_why_is_told(at_work: Hand, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,10 +72,10 @@ def test_the_pieces_become_files_that_can_be_opened(
     assert panel.export_button.text() == "Export 2 pieces"
     exported(panel, qtbot)
     assert files(panel) == [
-        "Little-Acorns-Nursery-leaflet-tri-fold-A4-landscape-home.pdf",
-        "Little-Acorns-Nursery-poster-event-A4-home.pdf",
+        "Little Acorns Nursery - Our own event - A4 - to print.pdf",
+        "Little Acorns Nursery - Three-fold leaflet - to print.pdf",
     ]
-    assert len(rasterise((panel.folder / files(panel)[0]).read_bytes(), 20)) == 2
+    assert len(rasterise((panel.folder / files(panel)[1]).read_bytes(), 20)) == 2
     assert "Done. 3 files were made." in panel.results.text
     assert panel.results.open_buttons[panel.folder / HOW_TO_PRINT].accessibleName() == "Open How to print these"
     opened: list[QUrl] = []
@@ -96,7 +96,7 @@ def test_only_ticked_pieces_are_made_for_the_preset_that_was_chosen(
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     assert signal.args == ["print-shop"]
     exported(panel, qtbot)
-    stem = "Little-Acorns-Nursery-poster-event-A4-print-shop"
+    stem = "Little Acorns Nursery - Our own event - A4 - print shop"
     assert files(panel) == [f"{stem}.pdf", f"{stem}.txt"]
     names = [button.accessibleName() for button in panel.results.open_buttons.values()]
     assert [name.endswith(", job ticket") for name in names] == [False, True]
@@ -109,8 +109,8 @@ def test_what_is_printed_is_for_a_home_printer_at_first_and_pictures_for_a_scree
     pieces = (PieceChoice("poster-event", "A4"), PieceChoice("social-square"))
     session.edit("choose piece", replace(session.kit, pieces=pieces))
     poster, picture = sorted(exported(panel, qtbot).files)
-    assert poster.name.endswith("poster-event-A4-home.pdf") and "social-square" in picture.name
-    assert "home" not in picture.name
+    assert poster.name.endswith("Our own event - A4 - to print.pdf") and "Square picture" in picture.name
+    assert "print" not in picture.name
 
 
 def test_what_was_made_is_told_until_it_is_to_go_elsewhere_or_on_other_paper(
@@ -179,7 +179,7 @@ def test_the_window_goes_on_while_files_are_made_from_the_kit_as_it_was(
         panel.export_button.click()
         session.edit("typing in name", replace(session.kit, group=replace(session.kit.group, name="Oak Tree")))
         assert panel.running and not panel.export_button.isEnabled()
-    assert all(name.startswith("Little-Acorns") for name in files(panel))
+    assert all(name.startswith("Little Acorns Nursery - ") for name in files(panel))
 
 
 def test_a_cancelled_export_leaves_whole_files_and_says_which(
@@ -201,7 +201,7 @@ def test_a_cancelled_export_leaves_whole_files_and_says_which(
         click(qtbot, panel.cancel_button)
         go_on.set()
     assert signal.args[0].cancelled
-    assert files(panel) == ["Little-Acorns-Nursery-poster-event-A4-home.pdf"]
+    assert files(panel) == ["Little Acorns Nursery - Our own event - A4 - to print.pdf"]
     assert len(rasterise((panel.folder / files(panel)[0]).read_bytes(), 20)) == 1
     assert "Stopped. These files were finished" in panel.results.text
     assert list(panel.results.open_buttons) == [panel.folder / HOW_TO_PRINT, panel.folder / files(panel)[0]]
@@ -209,7 +209,7 @@ def test_a_cancelled_export_leaves_whole_files_and_says_which(
 
 
 def test_somebody_elses_file_is_told_and_replaced_only_when_asked(panel: ExportPanel, qtbot: QtBot) -> None:
-    other = panel.folder / "Little-Acorns-Nursery-poster-event-A4-home.pdf"
+    other = panel.folder / "Little Acorns Nursery - Our own event - A4 - to print.pdf"
     other.write_bytes(b"the minutes of the last meeting")
     exported(panel, qtbot)
     assert other.read_bytes() == b"the minutes of the last meeting"

@@ -238,7 +238,7 @@ def export(screen: Screen, folder: Path) -> None:
     screen.click("Export", "Button")
     screen.wait_for("Open the folder", "Button")
     screen.picture("exported")
-    (file,) = folder.glob("Puddle-Ducks-Nursery-*.pdf")
+    (file,) = folder.glob("Puddle Ducks Nursery - *.pdf")
     with pikepdf.open(file) as document:
         assert "Puddle Ducks Nursery" in str(document.docinfo["/Title"])
     document = pypdfium2.PdfDocument(file)
