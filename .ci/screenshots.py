@@ -86,7 +86,8 @@ def take(folder: Path, screen: Screen) -> None:
     from gui.kits.settings import Settings
     from gui.look.appearance import Appearance
     from gui.look.theme import show_in
-    from gui.shell.app import load_studio, make_application
+    from gui.shell.app import load_studio
+    from gui.shell.application import make_application
     from gui.shell.window import Window
     from kit.starter import write_new_kit
 

@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         with suppress(SystemExit):
             cli.main(["--help"])
         return 2
-    from gui.shell.app import run
+    from gui.shell.opening import run
 
     return run(arguments)
 

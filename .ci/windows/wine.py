@@ -88,6 +88,12 @@ class Windows:
         subprocess.run(["wineserver", "-w"], env=self.environment, check=True, timeout=TIMEOUT)
         self.company = self.start("cmd.exe")
 
+    def start_again(self) -> None:
+        """Do what Windows does when the computer is switched off and on."""
+        self.settle()
+        self.run("wineboot", "--restart")
+        self.settle()
+
     def shut_down(self) -> None:
         """End what still runs in this prefix."""
         subprocess.run(["wineserver", "-k"], env=self.environment, check=False)

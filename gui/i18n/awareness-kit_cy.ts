@@ -2130,6 +2130,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningCard</name>
+    <message>
+        <source>Choose a design, add your group’s name, event and logo, then print it or send it.</source>
+        <translation>Dewiswch ddyluniad, ychwanegwch enw, digwyddiad a logo eich grŵp, yna argraffwch ef neu anfonwch ef.</translation>
+    </message>
+    <message>
+        <source>Make your own posters and leaflets</source>
+        <translation>Gwnewch eich posteri a’ch taflenni eich hun</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Yn agor…</translation>
+    </message>
+</context>
+<context>
     <name>OwnMessageForm</name>
     <message>
         <source>At more length, for leaflets</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import traceback
@@ -11,17 +10,14 @@ from datetime import date
 from pathlib import Path
 from types import TracebackType
 
-import PySide6
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QLoggingCategory, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from gui import i18n
 from gui.background import garbage
 from gui.kits.session import Session
 from gui.kits.settings import Settings
-from gui.look import theme
-from gui.shell.preferences import LANGUAGE, chosen_appearance
+from gui.shell.application import speak
 from gui.shell.window import Window
 from kit.library.layers import find_layers
 from kit.library.load import load_library
@@ -29,16 +25,16 @@ from kit.model.layer import Layer
 from kit.problems import KitError
 from kit.studio import Studio
 
-TURN = 0.0005
-"""Seconds after which a busy thread lets another one go on: short, so that the window never waits long for its turn."""
 
+def run(application: QApplication, arguments: Sequence[str], card: QWidget) -> int:
+    """Show the window, with the kit file that was given, until it is closed; return the exit code.
 
-def run(arguments: Sequence[str]) -> int:
-    """Show the window, with the kit file that was given, until it is closed; return the exit code."""
-    application = make_application()
+    card: what is seen until then.
+    """
     try:
         studio = load_studio(find_layers())
     except KitError as error:
+        card.close()
         QMessageBox.critical(None, "awareness-kit", str(error))
         return error.exit_code
     program = Program(application, studio, Settings())
@@ -50,37 +46,10 @@ def run(arguments: Sequence[str]) -> int:
     listener.timeout.connect(lambda: None)
     listener.start()
     program.window.show()
+    card.close()
     if arguments:
         program.window.open_path(Path(arguments[0]))
     return application.exec()
-
-
-def make_application() -> QApplication:
-    """Return the application with its names, language and theme, as they were chosen last."""
-    # The names of languages are shown in their own scripts; a font that lacks one is no news to whoever runs this.
-    QLoggingCategory.setFilterRules("qt.text.font.db=false")
-    # Qt does not find its own plugins below a folder whose name has a comma.
-    QCoreApplication.addLibraryPath(str(Path(PySide6.__file__).parent / "Qt" / "plugins"))
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("awareness-kit")
-    application.setOrganizationName("awareness-kit")
-    # A Flatpak has its menu entry under an id of its own.
-    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "awareness-kit"))
-    application.setWindowIcon(theme.app_icon())
-    sys.setswitchinterval(TURN)
-    if application.findChild(garbage.GarbageCollector) is None:
-        garbage.GarbageCollector(application)
-    settings = Settings()
-    _speak(application, settings)
-    theme.apply(application)
-    theme.show_in(application, chosen_appearance(settings))
-    return application
-
-
-def _speak(application: QApplication, settings: Settings) -> None:
-    """Have the window speak the language that was chosen, or that of the system."""
-    i18n.install(application, i18n.wanted(settings.text(LANGUAGE), QLocale.system().uiLanguages()))
 
 
 def load_studio(layers: Sequence[Layer] = ()) -> Studio:
@@ -117,7 +86,7 @@ class Program(QObject):
             said = self.tr("The language changes when the program starts next: files are being made now.")
             before.statusBar().showMessage(said, 15000)
             return
-        _speak(self._application, self._settings)
+        speak(self._application, self._settings)
         before.note_arrangement()
         self.window = self._make(before.session.studio)
         self.window.go_on_from(before)

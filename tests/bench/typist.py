@@ -16,7 +16,8 @@ from gui.background.garbage import spare_what_is_there
 from gui.kits.documents import read_kit
 from gui.kits.session import Session
 from gui.kits.settings import Settings
-from gui.shell.app import load_studio, make_application
+from gui.shell.app import load_studio
+from gui.shell.application import make_application
 from gui.shell.window import Window
 from kit.library.folders import shipped_assets
 from tests.bench.measuring import serve

@@ -97,6 +97,7 @@ class Hall:
         yield self._cold()
         yield self._warm()
         yield self._start()
+        yield self._opening()
         yield self._pieces()
         yield self._edits()
         yield self._keystroke()
@@ -145,6 +146,15 @@ class Hall:
             "list templates": self._program("list", "templates"),
         }
         return Work("start", "Starting", entrants, {"--help": 3, "list templates": 5})
+
+    def _opening(self) -> Work:
+        """The goal is that somebody sees at once that the program opens, and what it is."""
+        entrants = {
+            "empty window of PySide6": self._command("-m", "tests.bench.opening", "empty"),
+            "until one sees what it is": self._command("-m", "tests.bench.opening", "card"),
+            "until the start page is there": self._command("-m", "tests.bench.opening", "start"),
+        }
+        return Work("opening", "Opening the window, with no kit", entrants, {"until one sees what it is": 3})
 
     def _pieces(self) -> Work:
         entrants = {

@@ -22,7 +22,8 @@ from gui.kits import journal
 from gui.kits.documents import read_kit
 from gui.kits.session import Session
 from gui.kits.settings import Settings
-from gui.shell.app import load_studio, make_application
+from gui.shell.app import load_studio
+from gui.shell.application import make_application
 from gui.shell.window import Window
 from kit.kit_file import save_kit
 from kit.library.folders import shipped_assets

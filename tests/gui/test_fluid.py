@@ -26,7 +26,8 @@ from PySide6.QtWidgets import QApplication
 from gui.background.garbage import GarbageCollector, spare_what_is_there
 from gui.background.jobs import Latest
 from gui.kits.documents import read_kit
-from gui.shell.app import TURN, load_studio
+from gui.shell.app import load_studio
+from gui.shell.application import TURN
 from kit.library.folders import shipped_assets
 from kit.model.layer import Layer
 from kit.studio import Studio

@@ -174,13 +174,13 @@ def test_the_program_starts_opens_a_file_and_ends_with_no_word_of_complaint(tmp_
         "import sys\n"
         "from PySide6.QtCore import QTimer\n"
         "from PySide6.QtWidgets import QApplication\n"
-        "import gui.shell.app\n"
-        "made = gui.shell.app.make_application()\n"
+        "import gui.shell.opening\n"
+        "made = gui.shell.opening.make_application()\n"
         "def end():\n"
-        "    window = next(w for w in QApplication.topLevelWidgets() if hasattr(w, 'session'))\n"
-        "    if window.workspace.isVisible() and window.workspace.proofs: window.close()\n"
+        "    window = next((w for w in QApplication.topLevelWidgets() if hasattr(w, 'session')), None)\n"
+        "    if window and window.workspace.isVisible() and window.workspace.proofs: window.close()\n"
         "timer = QTimer(interval=50); timer.timeout.connect(end); timer.start()\n"
-        "sys.exit(gui.shell.app.run(['acorns.kit']))\n"
+        "sys.exit(gui.shell.opening.run(['acorns.kit']))\n"
     )
     write_new_kit(tmp_path / "acorns.kit", example=True)
     environment = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "LANG": "C.UTF-8"}

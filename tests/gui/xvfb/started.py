@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
-import gui.shell.app
+import gui.shell.opening
 
 
 def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -53,12 +53,12 @@ def answer(folder: Path) -> None:
 
 def main() -> None:
     folder = Path(sys.argv[1])
-    application = gui.shell.app.make_application()
+    application = gui.shell.opening.make_application()
     QAccessible.setActive(True)  # as a screen reader does: else it is not told of lists that are filled anew
     listener = QTimer(application, interval=40)
     listener.timeout.connect(lambda: answer(folder))
     listener.start()
-    sys.exit(gui.shell.app.run(sys.argv[2:]))
+    sys.exit(gui.shell.opening.run(sys.argv[2:]))
 
 
 if __name__ == "__main__":
