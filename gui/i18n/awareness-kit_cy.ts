@@ -6742,6 +6742,10 @@
         <translation>Mae’r digwyddiad ar {date}, fwy na {days} o ddyddiau oddi wrth wythnos yr ymgyrch.</translation>
     </message>
     <message>
+        <source>The event is on {date}, which is not in the campaign’s week.</source>
+        <translation>Mae’r digwyddiad ar {date}, nad yw yn wythnos yr ymgyrch.</translation>
+    </message>
+    <message>
         <source>The event starts at {starts} and ends at {ends}.</source>
         <translation>Mae’r digwyddiad yn dechrau am {starts} ac yn gorffen am {ends}.</translation>
     </message>

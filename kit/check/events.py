@@ -32,9 +32,11 @@ def check_events(kit: Kit, library: Library) -> Iterator[Problem]:
         if event.starts and event.ends and event.ends <= event.starts:
             values: dict[str, Value] = {"starts": event.starts, "ends": event.ends}
             yield Problem(Severity.WARNING, "event-times", values, field=f"events[{number}].ends")
-        if event.date and not -_FAR <= (event.date - week.starts).days <= longest:
+        if event.date and not week.starts <= event.date <= week.ends:
+            far = not -_FAR <= (event.date - week.starts).days <= longest
             values = {"date": event.date, "days": _FAR, "starts": week.starts, "ends": week.ends}
-            yield Problem(Severity.NOTE, "far-from-week", values, field=f"events[{number}].date")
+            name = "far-from-week" if far else "far-from-week.outside"
+            yield Problem(Severity.NOTE, name, values, field=f"events[{number}].date")
         if not event.empty and event in kit.events[:number]:
             yield Problem(Severity.WARNING, "event-twice", field=f"events[{number}]")
     yield from _check_shown(kit, library)

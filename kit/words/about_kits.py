@@ -197,6 +197,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "The event is on {date}, more than {days} days away from the campaign’s week.",
         "Check the date: the week is {starts} to {ends}.",
     ),
+    "far-from-week.outside": Words(
+        "The event is on {date}, which is not in the campaign’s week.",
+        "Check the date: the week is {starts} to {ends}.",
+    ),
     # ---- a piece, and what it needs
     "unknown-size": Words("{template} does not come in the size “{size}”.", "Choose {sizes:or}."),
     "too-few-messages": Words(

@@ -319,14 +319,24 @@ def test_messages_that_have_another_problem_are_not_called_unused_too() -> None:
 
 
 @pytest.mark.parametrize(
-    ("days", "told"), [(0, False), (60, False), (64, False), (65, True), (-60, False), (-61, True)]
+    ("days", "name"),
+    [
+        (0, ""),
+        (4, ""),
+        (-1, "far-from-week.outside"),
+        (5, "far-from-week.outside"),
+        (64, "far-from-week.outside"),
+        (65, "far-from-week"),
+        (-60, "far-from-week.outside"),
+        (-61, "far-from-week"),
+    ],
 )
-def test_an_event_far_from_the_week_is_worth_a_look(days: int, told: bool) -> None:
+def test_an_event_outside_the_week_is_worth_a_look(days: int, name: str) -> None:
     week = shelf().campaign
     assert (week.ends - week.starts).days == 4
     event = replace(EVENT, date=week.starts + timedelta(days))
     problem = found(replace(KIT, events=(event,))).get("far-from-week")
-    assert (problem is not None) == told
+    assert (problem.name if problem else "") == name
     if problem:
         assert (problem.severity, problem.field) == (Severity.NOTE, "events[0].date")
 

@@ -267,3 +267,18 @@ def test_a_full_disk_is_told_and_the_work_stays(hand: Hand, file: Path, monkeypa
     hand.press(Qt.Key.Key_S, Keys.ControlModifier)
     assert "could not be written" in told(hand)
     assert hand.session.kit.group.name == "Puddle Ducks" and hand.window.isWindowModified()
+
+
+def test_a_day_outside_the_week_is_remarked_on_under_its_field_and_in_the_check(hand: Hand) -> None:
+    new_kit(hand)
+    fields = hand.step(hand.panels.group).widgets()
+    hand.type(fields["events[0].title"], "Splash and sing")
+    hand.type(fields["events[0].date"], "13 June 2016")
+    hand.settle()
+    remark = "The event is on 13 June 2016, which is not in the campaign’s week."
+    told = hand.panels.group.events.rows["date"].told
+    assert told.isVisible() and remark in told.text
+    export = hand.step(hand.panels.export)
+    assert remark not in [row.said.message for row in export.problems.rows]
+    hand.click(export.notes.button)
+    assert remark in [row.said.message for row in export.notes.list.rows]
