@@ -128,7 +128,7 @@ def too_wide(
     widest = max((minimum_width(part.text, style, setting.typefaces) for part in parts), default=0.0)
     least = setting.least(element.style)
     mendable = widest * least / style.size <= width
-    return (Misfit(element, widest - width),) if widest > width + TOLERANCE and mendable else ()
+    return (Misfit(element, widest - width),) if widest > width and mendable else ()
 
 
 def paragraph_of(

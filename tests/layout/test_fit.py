@@ -218,6 +218,14 @@ def test_a_word_wider_than_its_column_makes_type_smaller_where_that_mends_it() -
     assert not page.overset
 
 
+@pytest.mark.parametrize("width", [39, 40, 41, 42, 43, 44])
+def test_a_word_that_is_made_to_fit_is_whole_to_the_last_letter(width: int) -> None:
+    kit = replace(KIT, group=replace(KIT.group, name="Nurserymanagement"))
+    page = page_of("- column: [{group: name, style: body}]", kit, size=f"{width} x 200 mm")
+    assert texts(page) == ["Nurserymanagement"]
+    assert len({run.baseline for run in glyphs_of(groups(page, "group")[0])}) == 1
+
+
 def test_a_word_that_no_size_mends_is_torn_at_full_size_and_nothing_else_shrinks() -> None:
     kit = replace(KIT, group=replace(KIT.group, name="X" * 60))
     page = page_of("- column: [{group: name, style: headline}]", kit, size="80 x 200 mm")
