@@ -1,8 +1,9 @@
 """Logos in rows: all of the same optical size, each with its clear space, on a panel where the ground would hide one.
 
 Two logos look equally large when they cover equal areas; a logo's height therefore falls with the square root of its
-proportions. The least height of the campaign's rules is that of a square logo. A group may make a logo larger, where
-there is room, or smaller, down to that height.
+proportions. Several rows are one block: each is as wide as the widest, and if that is at least half of the room, as
+wide as the room. The least height of the campaign's rules is that of a square logo. A group may make a logo larger,
+where there is room, or smaller, down to that height.
 """
 
 from __future__ import annotations
@@ -51,6 +52,8 @@ HIDDEN_SHARE = {True: 0.3, False: 0.97}
 STEPS = 12
 _VANISHED = 0.5  # mm: a logo narrower than this is not there
 _EXTREME = 5.0  # beyond this proportion a logo stops shrinking, so that a long wordmark can still be read
+_WIDEST = 3.6  # times the width of a square one: no wordmark gets wider
+_FILLING = 0.5  # of the width of their room: rows that are wider fill it
 
 
 class _Sized(NamedTuple):
@@ -242,7 +245,7 @@ def _chosen_size(logo: ShownPicture, square: float, least: float) -> float:
 def _size(picture: PictureData, square: float) -> tuple[float, float]:
     """Return width and height of a logo that looks as large as a square one of a height, in mm."""
     proportion = picture.width / picture.height
-    height = square / sqrt(min(max(proportion, 1 / _EXTREME), _EXTREME))
+    height = min(square / sqrt(min(max(proportion, 1 / _EXTREME), _EXTREME)), square * _WIDEST / proportion)
     return height * proportion, height
 
 
@@ -254,9 +257,9 @@ def _rows(
     width: float,
     setting: Setting,
 ) -> tuple[tuple[_Row, ...], float]:
-    """Return the rows for the largest size that needs no more rows than the least allowed size does.
+    """Return the rows for the largest size that needs no more than the least, and how far a panel goes beyond them.
 
-    together: whether one panel goes behind them all. How far it goes beyond them, in mm, is returned, too.
+    together: whether one panel goes behind them all.
     """
     clear = setting.campaign.logos.clear_space
     largest = element.logo_height.mm * setting.factor * min(1.0, setting.text_scale)
@@ -269,7 +272,19 @@ def _rows(
 
     fewest = len(broken(least)[0])
     squares = (largest - (largest - least) * step / STEPS for step in range(STEPS + 1))
-    return next(each for each in map(broken, squares) if len(each[0]) <= fewest)
+    rows, pad = next(each for each in map(broken, squares) if len(each[0]) <= fewest)
+    return (_block(rows, width - 2 * pad) if len(rows) > 1 else rows), pad
+
+
+def _block(rows: tuple[_Row, ...], width: float) -> tuple[_Row, ...]:
+    """Return rows of one width, with more room between the logos of those that were narrower."""
+    widest = max(row.width for row in rows)
+    whole = width if widest >= _FILLING * width else widest
+    return tuple(_spread(row, (whole - row.width) / max(1, len(row.logos) - 1)) for row in rows)
+
+
+def _spread(row: _Row, more: float) -> _Row:
+    return _Row((row.logos[0], *(each._replace(space=each.space + more) for each in row.logos[1:])))
 
 
 def _broken(

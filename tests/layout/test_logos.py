@@ -42,6 +42,11 @@ def eight(colour: tuple[int, int, int] = BLUE) -> list[PictureData]:
     return [logo(f"{index}.png", *size, colour) for index, size in enumerate(EIGHT)]
 
 
+def middles(found: list[Box]) -> list[float]:
+    """Return how far down the middles of rows are, in mm."""
+    return sorted({round(box.y + box.height / 2, 2) for box in found})
+
+
 def test_a_square_logo_is_as_high_as_the_template_says() -> None:
     page = page_with([logo("a.png", 800, 800, BLUE)], ", logo height: 22mm")
     (box,) = boxes(page, "logo")
@@ -56,10 +61,36 @@ def test_all_logos_have_the_same_area_and_keep_their_proportion() -> None:
     assert [box.width / box.height for box in found] == pytest.approx([width / height for width, height in EIGHT])
 
 
-def test_a_very_long_wordmark_stops_shrinking_so_that_it_can_be_read() -> None:
-    page = page_with([logo("a.png", 800, 800, BLUE), logo("b.png", 3000, 300, BLUE)])
+def test_a_long_wordmark_stops_shrinking_so_that_it_can_be_read() -> None:
+    page = page_with([logo("a.png", 800, 800, BLUE), logo("b.png", 2800, 400, BLUE)])
     square, long = boxes(page, "logo")
     assert long.height == pytest.approx(square.height / sqrt(5), rel=0.01)
+
+
+def test_no_wordmark_is_so_wide_that_it_outshouts_the_others() -> None:
+    page = page_with([logo("a.png", 800, 800, BLUE), logo("b.png", 3000, 200, BLUE)])
+    square, long = boxes(page, "logo")
+    assert long.width == pytest.approx(3.6 * square.width, rel=0.01)
+    assert long.width / long.height == pytest.approx(15)
+
+
+def test_several_rows_of_logos_are_one_block_as_wide_as_their_room() -> None:
+    found = boxes(page_with(eight()), "logo")
+    rows = [[box for box in found if round(box.y + box.height / 2, 2) == middle] for middle in middles(found)]
+    assert len(rows) > 1
+    for row in rows:
+        assert (row[0].x, row[-1].right) == pytest.approx((15, 195))
+        gaps = [after.x - before.right for before, after in pairwise(row)]
+        assert min(gaps) >= 0.25 * max(box.width for box in row[:-1]) * 0.9
+
+
+def test_a_logo_alone_in_its_row_is_where_the_row_begins() -> None:
+    pictures = [logo(f"{index}.png", 800, 800, BLUE) for index in range(3)]
+    kit, store = with_logos(KIT, pictures)
+    page = page_of("- column: [{logos: up to 8, width: 40mm}]", kit, store, size="100 x 100 mm")
+    one, two, three = boxes(page, "logo")
+    assert (one.x, two.right) == pytest.approx((0, 40))
+    assert three.x == pytest.approx(0) and three.y > one.bottom
 
 
 def test_a_square_logo_is_never_below_the_least_height_of_the_rules() -> None:
@@ -82,9 +113,9 @@ def test_every_logo_has_its_clear_space_and_none_leaves_its_room(align: str) -> 
 
 def test_logos_of_one_row_stand_middle_to_middle_and_rows_below_each_other() -> None:
     found = boxes(page_with(eight()), "logo")
-    middles = sorted({round(box.y + box.height / 2, 2) for box in found})
-    assert 1 < len(middles) <= 3
-    for upper, lower in pairwise(middles):
+    lines = middles(found)
+    assert 1 < len(lines) <= 3
+    for upper, lower in pairwise(lines):
         above = max(box.bottom for box in found if round(box.y + box.height / 2, 2) == upper)
         below = min(box.y for box in found if round(box.y + box.height / 2, 2) == lower)
         assert below - above >= 0.25 * 15 * 0.9
