@@ -113,11 +113,28 @@ class _Drawing:
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
         room = with_bleed(box, self.page) if self.element.runs_over else box
-        key = ("drawing", Same(self.element), self.scene, room, self.factor, Same(self.pens), self.ground, self.bounds)
+        foot = with_bleed(Box(0, box.y, self.page.width, box.height), self.page) if self._runs_across else room
+        key = (
+            "drawing",
+            Same(self.element),
+            self.scene,
+            room,
+            self.factor,
+            Same(self.pens),
+            self.ground,
+            self.bounds,
+            foot,
+        )
         art = replace(self.element, scene=self.scene) if isinstance(self.element, Scene) else self.element
-        shapes = store.made(key, lambda: draw(art, room, self.factor, self.pens, self.ground, self.bounds), _weight)
+        shapes = store.made(
+            key, lambda: draw(art, room, self.factor, self.pens, self.ground, self.bounds, foot), _weight
+        )
         drawn = decoration(self.element, shapes, box, self.alt)
-        return (cut(drawn, Rectangle(room)) if self.element.runs_over else drawn,) if shapes else ()
+        return (cut(drawn, Rectangle(foot)) if self.element.runs_over else drawn,) if shapes else ()
+
+    @property
+    def _runs_across(self) -> bool:
+        return isinstance(self.element, Scene) and self.element.runs_across
 
 
 def _weight(shapes: tuple[Shape, ...]) -> int:

@@ -154,6 +154,7 @@ class Scene(Art):
     skins: tuple[ColourName, ...] = option("the colours of skin, from light to dark", SKINS, within=(1, 4))
     rise: Length = option("how high the top of the tallest head is above the foot of the room", _part(92))
     mirrored: bool = option("whether they look the other way", False)
+    runs_across: bool = option("whether its foot runs on from its room to both edges of the page", False)
     abreast: int = option(
         "how many people of a crowd are on each side of the small one; fewer where there is less room",
         20,

@@ -65,7 +65,6 @@ _PLACES: Mapping[type[Art], Callable[[Any, Box, float], Any]] = {
 _FLAT: Mapping[type[Art], Callable[[Any, Box, float, Mapping[str, Colour]], tuple[Shape, ...]]] = {
     Embrace: draw_embrace,
     Hug: draw_hug,
-    Scene: draw_scene,
     Arms: draw_arms,
     Nested: draw_nested,
     Leaves: draw_leaves,
@@ -95,18 +94,27 @@ def pens_of(campaign: Campaign) -> Pens:
 
 
 def draw(
-    art: Art, box: Box, factor: float, pens: Pens, ground: Colour | None = None, bounds: Bounds | None = None
+    art: Art,
+    box: Box,
+    factor: float,
+    pens: Pens,
+    ground: Colour | None = None,
+    bounds: Bounds | None = None,
+    foot: Box | None = None,
 ) -> tuple[Shape, ...]:
     """Return the shapes of a drawing in its room, both in mm of the page; factor is how much the paper is scaled.
 
     Nothing is drawn where there is no room to speak of, and no days where there is no place for all of them. ground:
     the colour inside the lines of a drawing that is to be coloured in. bounds: where days may be, if not in all of it.
+    foot: how far that of a scene runs on, if beyond its room.
     """
     if min(box.width, box.height) < LEAST_ROOM:
         return ()
     if isinstance(art, Days):
         inside = bounds._replace(box=box.intersection(bounds.box)) if bounds else Bounds(box)
         shapes = _days(art, box, factor, pens, inside)
+    elif isinstance(art, Scene):
+        shapes = draw_scene(art, box, foot or box, factor, pens.areas)
     else:
         colours = pens.lines if isinstance(art, WritingLines) else pens.areas
         shapes = _FLAT[type(art)](art, box, factor, colours)

@@ -53,6 +53,17 @@ def test_the_foot_is_of_one_colour_from_edge_to_edge(scene: SceneName, room: Box
 
 
 @every_scene
+@both_ways
+def test_the_foot_may_run_on_beyond_the_room_of_the_people(scene: SceneName, mirrored: bool) -> None:
+    room, foot = Box(20, 20, 100, 90), Box(-3, 20, 216, 90)
+    art = Scene(scene=scene, large=LARGE, colours=CLOTH, mirrored=mirrored)
+    shapes = draw(art, room, 1.0, PENS, foot=foot)
+    wide = [shape.box for shape in shapes if not room.contains(shape.box, tolerance=0.5)]
+    assert any((box.x, box.right, box.bottom) == pytest.approx((-3, 213, 110), abs=0.01) for box in wide)
+    assert len(shapes) - len(wide) >= 5, "the people stay in their room"
+
+
+@every_scene
 @every_room
 @both_ways
 def test_nobody_is_cut_off(scene: SceneName, room: Box, mirrored: bool) -> None:

@@ -45,8 +45,11 @@ _SCENES: Final[Mapping[str, _Drawn]] = {
 }
 
 
-def draw_scene(art: Scene, box: Box, factor: float, colours: Mapping[str, Colour]) -> tuple[Shape, ...]:
-    """Return the shapes of a scene in its room, in mm of the page; none where people could not be made out."""
+def draw_scene(art: Scene, box: Box, foot: Box, factor: float, colours: Mapping[str, Colour]) -> tuple[Shape, ...]:
+    """Return the shapes of a scene in its room, in mm of the page; none where people could not be made out.
+
+    foot: how far its foot runs on.
+    """
     drawn = _SCENES[art.scene]
-    stage = Stage.of(art, box, factor, colours, drawn.widest)
+    stage = Stage.of(art, box, foot, factor, colours, drawn.widest)
     return drawn.draw(stage) if stage.frame.unit >= _LEAST * factor else ()

@@ -22,12 +22,14 @@ Curves = Sequence[tuple[Point, Point, Point]]
 class Stage:
     """A room in mm with a frame in it: (0, 0) is the middle of its foot, (0, -1) the height of the tallest head.
 
-    side: -1 if all is seen as in a mirror, else 1. large: the colour of what is at the foot from edge to edge.
-    wear: three colours of cloth. fourth: one more, for a crowd. abreast: how many people of a crowd may be on each
-    side of the small one. skins: four colours of skin, from light to dark.
+    foot: how far the foot runs on, as a box that has the room in it. side: -1 if all is seen as in a mirror, else 1.
+    large: the colour of what is at the foot from edge to edge. wear: three colours of cloth. fourth: one more, for a
+    crowd. abreast: how many people of a crowd may be on each side of the small one. skins: four colours of skin, from
+    light to dark.
     """
 
     box: Box
+    foot: Box
     frame: Frame
     side: float
     large: Colour
@@ -37,7 +39,7 @@ class Stage:
     abreast: int
 
     @classmethod
-    def of(cls, art: Scene, box: Box, factor: float, colours: Mapping[str, Colour], widest: float) -> Stage:
+    def of(cls, art: Scene, box: Box, foot: Box, factor: float, colours: Mapping[str, Colour], widest: float) -> Stage:
         """Return the stage of a scene. widest: how high it may be against the width of its room."""
         unit = min(art.rise.resolve(box.height, factor), box.width * widest)
         wear = [colours[name] for name in art.colours]
@@ -46,6 +48,7 @@ class Stage:
         light, second, third, dark = (skins[number * len(skins) // 4] for number in range(4))
         return cls(
             box,
+            foot,
             Frame(box.x + box.width / 2, box.bottom, unit),
             -1.0 if art.mirrored else 1.0,
             colours[art.large],
@@ -80,22 +83,22 @@ class Stage:
         return self.cut(*ribbon(_close_together(line)), colour)
 
     def floor(self, points: Sequence[Point], colour: Colour | None = None) -> Shape:
-        """Return what people stand on, from edge to edge of the room and down to its foot.
+        """Return what people stand on, as far as the foot runs and down to its lower edge.
 
         points: its upper edge in the frame from left to right; outside them it goes on level.
         """
-        left, right = self.box.x, self.box.right
+        left, right = self.foot.x, self.foot.right
         placed = sorted(self.frame.at(*self._seen(point)) for point in points)
         within = [point for point in placed if left < point[0] < right]
         line = [(left, _height(placed, left)), *within, (right, _height(placed, right))]
-        steps: list[Step] = [("M", left, self.box.bottom), ("L", *line[0])]
+        steps: list[Step] = [("M", left, self.foot.bottom), ("L", *line[0])]
         for number in range(1, len(line)):
             (x, y), (end_x, end_y) = line[number - 1], line[number]
             third, slopes = (end_x - x) / 3, (_slope(line, number - 1), _slope(line, number))
             steps.append(
                 ("C", x + third, y + third * slopes[0], end_x - third, end_y - third * slopes[1], end_x, end_y)
             )
-        return filled([*steps, ("L", right, self.box.bottom), ("Z",)], colour or self.large)
+        return filled([*steps, ("L", right, self.foot.bottom), ("Z",)], colour or self.large)
 
     def _seen(self, point: Point) -> Point:
         return point[0] * self.side, point[1]
