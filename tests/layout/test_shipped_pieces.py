@@ -85,12 +85,9 @@ def test_the_noticeboard_has_one_large_scene_on_days_as_wide_as_its_words() -> N
     assert scene.height >= 130 and days.y - 3 < scene.bottom <= days.y, "it is on the days"
 
 
-@pytest.mark.parametrize("events", [(), (event(TITLES[2]),)], ids=["no event", "an event"])
 @pytest.mark.parametrize("count", [2, 3])
-def test_the_other_messages_of_the_noticeboard_are_beside_the_people_with_their_words(
-    count: int, events: Sequence[Event]
-) -> None:
-    (page,) = pages("poster-noticeboard", *events, messages=THREE[:count])
+def test_the_other_messages_of_the_noticeboard_are_beside_the_people_with_their_words(count: int) -> None:
+    (page,) = pages("poster-noticeboard", messages=THREE[:count])
     scene, days = boxes(page, "art")
     assert scene.x == pytest.approx(0) and 100 <= scene.width <= 115 and scene.height >= 70
     placed = {text_of(group): group.box for group in groups(page)}
@@ -98,6 +95,25 @@ def test_the_other_messages_of_the_noticeboard_are_beside_the_people_with_their_
     words = [box for text, box in placed.items() if text.startswith(("Food and sleep matter.", "Lie on the floor."))]
     assert len(headlines) == len(words) == count - 1, "none is a headline alone"
     assert all(box.x >= scene.right and box.bottom <= days.y for box in (*headlines, *words))
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_noticeboard_with_an_event_has_one_message_and_a_large_picture(count: int) -> None:
+    (page,) = pages("poster-noticeboard", event(TITLES[2]), messages=THREE[:count])
+    scene, days = boxes(page, "art")
+    assert scene.height >= 90, "a third of the page"
+    placed = {text_of(group): group.box for group in groups(page)}
+    (words,) = (box for text, box in placed.items() if text.startswith("From conception to"))
+    assert words.x >= scene.right and words.bottom < days.y, "they are beside the people"
+    assert not any(text.startswith(("Babies grow in", "What’s it like")) for text in placed)
+
+
+@pytest.mark.parametrize("messages", [THREE[:1], THREE])
+def test_the_ground_of_the_noticeboard_ends_at_both_edges_of_the_page(messages: Sequence[str]) -> None:
+    (page,) = pages("poster-noticeboard", event(TITLES[2]), messages=messages)
+    (scene, _) = groups(page, "art")
+    ground = [shape for shape in scene.items if shape.box.x < 0 and shape.box.right > page.size.width]
+    assert ground, "it runs over them, into what is cut off"
 
 
 def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
