@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from datetime import date
 from functools import partial
 
 from kit.cli.arguments import Parser, add_assets, add_output, add_preset, path, preset_of
 from kit.cli.running import DONE, INTERRUPTED, PROBLEMS, layers_of, tell, warned
-from kit.console import say
+from kit.console import flush, say
 from kit.terminal import Progress, visible
 
 TYPE_CHECKING = False
@@ -17,7 +18,12 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from kit.merge.merging import Outcome
+    from kit.merge.table import Table
     from kit.problems import Problem
+
+
+_OFFERED = 4
+"""So many ways to read a table are offered where it does not say how its letters are stored."""
 
 
 def add_merge(command: Parser) -> None:
@@ -83,12 +89,10 @@ def _merged(given: argparse.Namespace) -> tuple[Outcome, tuple[Problem, ...]]:
     from kit.merge.columns import understand
     from kit.merge.making import Job
     from kit.merge.merging import Selection, merge
-    from kit.merge.table import open_table
     from kit.merge.working import look_seldom_for_garbage, workers_for
 
     look_seldom_for_garbage()
-    language = open_kit(given.kit).kit.language
-    table = open_table(given.table, given.encoding, language)
+    table = _opened(given, open_kit(given.kit).kit.language)
     columns, unused = understand(table, dict(given.column))
     job = Job(
         given.kit,
@@ -120,6 +124,26 @@ def _merged(given: argparse.Namespace) -> tuple[Outcome, tuple[Problem, ...]]:
             progress=_telling(bar, "made-row"),
         )
     return outcome, unused
+
+
+def _opened(given: argparse.Namespace, language: str) -> Table:
+    """Return the table; where it does not say how its letters are stored, somebody at a terminal is asked."""
+    from kit.merge.decoding import readings
+    from kit.merge.table import open_table
+
+    table = open_table(given.table, given.encoding, language)
+    if not sys.stdin.isatty() or all(each.code != "table-encoding" for each in table.problems):
+        return table
+    found = readings(given.table, table.encoding)[:_OFFERED]
+    for number, each in enumerate(found, 1):
+        say(visible(f"{number}  {each.shown}  ({each.encoding})"))
+    flush()
+    try:
+        answer = input("Which of these reads right? [1] ").strip()
+    except EOFError:
+        return table
+    number = int(answer) if answer.isdecimal() and 1 <= int(answer) <= len(found) else 1
+    return open_table(given.table, found[number - 1].encoding, language)
 
 
 def _telling(bar: Progress, name: str) -> Callable[[int, int, str], None]:

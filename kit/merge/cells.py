@@ -15,6 +15,9 @@ _NOTHING: Final = frozenset(("-", "–", "—", "n/a", "#n/a"))
 _BROKEN: Final = re.compile(r"#(?:REF!|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|GETTING_DATA|SPILL!|CALC!)|#{3,}", re.IGNORECASE)
 _QUOTED: Final = re.compile(r'="([^"]*)"')
 _POWER: Final = re.compile(r"(\d)(?:[.,](\d+))?E\+?(\d{1,2})", re.IGNORECASE)
+_IN_THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}(?:([,.'’])\d{3})(?:\1\d{3})+")
+"""A number that was shown with a sign after each thousand."""
+
 _WITHOUT_ZERO: Final = re.compile(r"[1-37-8]\d{8,9}")
 """A number of the United Kingdom whose zero a spreadsheet took for the front of a number."""
 
@@ -55,6 +58,8 @@ def two_times(text: str) -> tuple[str, str]:
 
 def _phone(said: str, field: str) -> tuple[str, Problem | None]:
     digits = re.sub(r"[.,]0+", "", said) if re.fullmatch(r"\d{9,}[.,]0+", said) else said
+    if _IN_THOUSANDS.fullmatch(said):
+        digits = re.sub(r"\D", "", said)
     if found := _POWER.fullmatch(said):
         whole, rest, power = found[1], found[2] or "", int(found[3])
         if len(rest) < power:

@@ -32,7 +32,7 @@ _WORDS: Final[Mapping[str, str]] = {
     ),
     "group.phone": (
         "phone | phone number | phone no | tel | tel no | tel number | telephone | telephone number | "
-        "telephone no | mobile | mobile number | mobile no | mobile phone | landline | contact number | "
+        "telephone no | mobile | mob | mobile number | mobile no | mobile phone | landline | contact number | "
         "contact no | contact phone | contact phone number | contact tel | contact telephone | contact "
         "telephone number | ffôn | rhif ffôn | telefon | numer telefonu | număr de telefon | nr "
         "telefon | nr tel | فون | فون نمبر | هاتف | رقم الهاتف | ফোন | ফোন নম্বর | ਫ਼ੋਨ | ફોન | தொலைபேசி"
@@ -108,6 +108,12 @@ _ADDRESS_PARTS: Final = frozenset(
 PARTS: Final = "group.address+"
 """Stands for a part of the address, which is put together of all such columns in their order."""
 
+_ASIDE: Final = re.compile(r"[(\[].*?[)\]]")
+"""What stands in brackets says how to fill a column in, as in 'Date (dd/mm/yy)', unless it is needed."""
+
+_EITHER: Final = re.compile(r"/|\\|&|\b(?:or|and)\b", re.IGNORECASE)
+"""Stands between two words for the same, as in 'Tel / Mob'."""
+
 _PATH: Final = re.compile(r"[a-z_]+(?:(?:\.[a-z_]+)|(?:\[\d{1,2}\]))*")
 
 
@@ -119,6 +125,12 @@ def field_meant(heading: str) -> str:
     path = heading.strip().casefold()
     if is_field(path):
         return path
+    either = {_meant(part) for part in _EITHER.split(heading)}
+    return _meant(heading) or _meant(_ASIDE.sub(" ", heading)) or (either.pop() if len(either) == 1 else "")
+
+
+def _meant(heading: str) -> str:
+    """Return which field the words of a heading mean, '' if none is known by all of them."""
     words = _words(heading)
     numbers = [int(word) for word in words if word.isdecimal()]
     words = [word for word in words if not word.isdecimal()]

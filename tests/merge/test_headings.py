@@ -15,13 +15,17 @@ from kit.merge.template import EXAMPLE
             "Nursery|NAME|Setting name|Name of nursery|Nursery Name*|School|Our group|Enw|Nazwa przedszkola|নাম",
             "group.name",
         ),
-        ("Tel.|Tel|Phone|Telephone number|Phone No.|Nursery phone|Contact number|Ffôn|Telefon", "group.phone"),
+        (
+            "Tel.|Tel|Phone|Telephone number|Phone No.|Nursery phone|Contact number|Ffôn|Telefon",
+            "group.phone",
+        ),
+        ("Tel / Mob|Phone or mobile|Phone (landline)|Telephone/Ffôn", "group.phone"),
         ("E-mail|Email address|email|Contact E-mail|E-bost", "group.email"),
         ("Website|Web site|Web address|URL|Gwefan", "group.website"),
         ("Address|Nursery address|Full address|Cyfeiriad|Adres", "group.address"),
         ("Address line 1|Address 2|Postcode|Town/City|Post code", PARTS),
         ("Event|Event name|Name of event|Title|Session", "events[0].title"),
-        ("Date|Event date|Date of event|Dyddiad|events[0].date", "events[0].date"),
+        ("Date|Date (dd/mm/yyyy)|Event date|Date of event|Dyddiad|events[0].date", "events[0].date"),
         ("Date 2|Event 2 date|event 2: date|events[1].date", "events[1].date"),
         ("Start time|Starts|Time|Event start time|From", "events[0].starts"),
         ("End time|Finish|Until|Ends", "events[0].ends"),
@@ -39,6 +43,11 @@ def test_headings(headings: str, field: str) -> None:
     assert {heading: field_meant(heading) for heading in headings.split("|")} == dict.fromkeys(
         headings.split("|"), field
     )
+
+
+@pytest.mark.parametrize("heading", ["Phone / Email", "Start and end", "Colour", "Phone number of the manager", ""])
+def test_what_is_not_clear_is_not_guessed(heading: str) -> None:
+    assert field_meant(heading) == ""
 
 
 def test_every_column_of_the_template_is_understood_and_says_something_of_its_own() -> None:

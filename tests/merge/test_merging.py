@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import unicodedata
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
@@ -134,6 +135,34 @@ def test_what_is_printed_at_home_comes_with_one_page_that_says_how(tmp_path: Pat
         "Three - Our own event - A4 - to print.pdf",
         "Two - Our own event - A4 - to print.pdf",
     ]
+
+
+def test_somebody_at_a_terminal_is_asked_how_letters_are_stored(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = table(tmp_path, "Name", "ñandú", encoding="cp1252")
+    command = ["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]
+    monkeypatch.setattr("sys.stdin", Terminal("2\n"))
+    assert main(command) == 0
+    offered = capsys.readouterr().out.splitlines()
+    assert offered[0] == "1  ñandú  (cp1252)" and offered[1].startswith("2  ńandú")
+    assert made(tmp_path / "out") == ["ńandú-poster-event-A4.pdf"]
+    for answer in ("\n", "9\n", ""):
+        monkeypatch.setattr("sys.stdin", Terminal(answer))
+        assert main([*command, "--force"]) == 0
+        assert "ñandú-poster-event-A4.pdf" in made(tmp_path / "out")
+        (tmp_path / "out" / "ñandú-poster-event-A4.pdf").unlink()
+    table(tmp_path, "Name", "ñandú")
+    monkeypatch.setattr("sys.stdin", Terminal("2\n"))
+    assert main(command) == 0
+    assert "ñandú-poster-event-A4.pdf" in made(tmp_path / "out"), "a table that says it is not asked about"
+
+
+class Terminal(io.StringIO):
+    """What somebody types at a terminal."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 def test_names_stay_apart_and_inside_the_folder(tmp_path: Path) -> None:

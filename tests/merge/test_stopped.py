@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,18 +20,24 @@ from kit.cli import main
 from tests.merge.test_merging import kit, made, report, table
 
 ROWS = 60
-KILLS = int(os.environ.get("KILLS", "5"))
-"""How often it is killed; KILLS=40 in the environment does it for longer."""
+KILLS = 40
+"""How often it is killed: most often while one process does all, a few times while two do."""
+
+BY_TWO = 5
 
 PROGRAM = "import sys; from kit.cli import main\nif __name__ == '__main__': sys.exit(main())"
 
-LONGEST = 6.0
-"""Seconds within which it is killed."""
+LONGEST = 0.4
+"""Seconds after the first new file within which it is killed; one in EARLY is killed before there is any."""
+
+EARLY = 8
+
+NOTES = ".awareness-kit-merge.jsonl"
 
 
 def finished(folder: Path) -> dict[str, int]:
     """Return the files that are noted as finished, and when each was written."""
-    lines = (folder / ".awareness-kit-merge.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (folder / NOTES).read_text(encoding="utf-8").splitlines()
     names: list[str] = []
     for line in lines:
         with suppress(ValueError):
@@ -46,6 +54,47 @@ def wait_for_all(group: int) -> None:
             return
         time.sleep(0.05)
     pytest.fail("processes outlive the one that started them")
+
+
+class OneProcess:
+    """A merge by one process that was forked from one which has read all modules already, so that it begins at once."""
+
+    def __init__(self, *command: str) -> None:
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["kit.cli.merging", "kit.merge.merging", "kit.pdf.paint", "kit.press.impose"])
+        self._process = context.Process(target=main, args=([*command, "--jobs", "1"],))
+        self._process.start()
+
+    @property
+    def done(self) -> bool:
+        return not self._process.is_alive()
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.join()
+
+
+class TwoProcesses:
+    """A merge by a process that has two others."""
+
+    def __init__(self, folder: Path, *command: str) -> None:
+        self._process = begun(folder, *command)
+
+    @property
+    def done(self) -> bool:
+        return self._process.poll() is not None
+
+    def kill(self) -> None:
+        """Kill it, and wait until its processes are gone."""
+        self._process.kill()
+        self._process.communicate()
+        wait_for_all(self._process.pid)
+
+
+def wait_for_more(running: OneProcess | TwoProcesses, folder: Path, before: int) -> None:
+    """Wait until a merge has finished more pieces than before, or is done."""
+    while not running.done and len(made(folder)) <= before:
+        time.sleep(0.01)
 
 
 def begun(folder: Path, *command: str) -> subprocess.Popen[str]:
@@ -87,21 +136,23 @@ def test_kills_at_random(tmp_path: Path) -> None:
     assert main([*command, str(tmp_path / "whole")]) == 0
     whole = {name: (tmp_path / "whole" / name).read_bytes() for name in made(tmp_path / "whole")}
     out = tmp_path / "out"
-    chance, before = random.Random(2016), dict[str, int]()
-    for _ in range(KILLS):
-        running = begun(tmp_path, *command, str(out))
-        with suppress(subprocess.TimeoutExpired):
-            running.wait(chance.uniform(0.2, LONGEST))
-        with suppress(ProcessLookupError):
-            os.kill(running.pid, signal.SIGKILL)
-        running.communicate()
-        with suppress(ProcessLookupError):
-            wait_for_all(running.pid)
+    chance, before, on_the_way = random.Random(2016), dict[str, int](), 0
+    for number in range(KILLS):
+        running = TwoProcesses(tmp_path, *command, str(out)) if number < BY_TWO else OneProcess(*command, str(out))
+        if number % EARLY:
+            wait_for_more(running, out, len(before))
+        time.sleep(chance.uniform(0.0, LONGEST))
+        on_the_way += not running.done
+        running.kill()
         for name in made(out):
             assert (out / name).read_bytes() == whole[name]
-        now = finished(out) if (out / ".awareness-kit-merge.jsonl").exists() else {}
+        now = finished(out) if (out / NOTES).exists() else {}
         assert {name: now.get(name) for name in before} == before, "what was finished is not made again"
         before = now
+        if len(now) == ROWS:
+            shutil.rmtree(out)
+            before = {}
+    assert on_the_way > KILLS // 2
     assert main([*command, str(out)]) == 0
     assert {name: (out / name).read_bytes() for name in made(out)} == whole
     assert [row["result"] for row in report(out)].count("unchanged") >= len(before)
