@@ -41,9 +41,10 @@ pictures: ## make the pictures that README shows again, from the example kit
 	@for piece in $(SHOWN); do .venv/bin/awareness-kit preview out/shown/example.kit --piece $$piece --dpi 32 -o out/shown/$$piece \
 	>/dev/null && cp "$$(ls out/shown/$$piece/*.png | head -n 1)" assets/shown/$$piece.png && echo assets/shown/$$piece.png; done
 
-guide: ## make the staff's guide again: its pictures, its tables, and the schemas for editors
+guide: ## make the staff's guide again: its pictures, its tables, the schemas for editors; and the pictures of the help
 	@.ci/setup
 	@.venv/bin/python -m kit.designs
+	@.venv/bin/python .ci/help_pictures.py
 
 screenshots: ## make pictures of every step of the window in out/screenshots/, and the two that README shows
 	@.ci/setup

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -41,8 +42,22 @@ def test_the_links_of_the_page_lead_to_its_headings(language: str) -> None:
     text = help_file(language).read_text(encoding="utf-8")
     headings = {slug(heading) for heading in re.findall(r"^#+ (.+)$", text, re.MULTILINE)}
     links = re.findall(r"\]\(#([^)]+)\)", text)
-    assert len(links) == 11 and set(links) <= headings
+    chapters = re.findall(r"^## (.+)$", text, re.MULTILINE)
+    assert len(chapters) > 10 and list(dict.fromkeys(links)) == [slug(chapter) for chapter in chapters]
+    assert set(links) <= headings
     assert re.search(r"\w'\w", text) is None
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_the_page_has_pictures_that_are_there_and_said_in_words(language: str) -> None:
+    file = help_file(language)
+    pictures = re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", file.read_text(encoding="utf-8"))
+    assert len(pictures) > 8
+    for words, name in pictures:
+        assert len(words.split()) > 3
+        with Image.open(file.parent / name) as picture:
+            assert min(picture.size) > 200
+    assert any(f".{language}." in name for _, name in pictures) is (language != "en")
 
 
 def test_another_language_has_the_page_in_english() -> None:
@@ -54,6 +69,7 @@ def test_f1_shows_the_page_beside_the_window_once(hand: Hand) -> None:
     page = hand.window.help.pages["help"]
     assert isinstance(page, GuideWindow) and not page.isModal()
     hand.until(lambda: "New kit" in page.page.toPlainText())
+    assert len(page.page.pictures) > 8 and not any(picture.isNull() for picture in page.page.pictures.values())
     hand.window.actions_["help"].trigger()
     assert hand.window.help.pages["help"] is page
     page.reject()
