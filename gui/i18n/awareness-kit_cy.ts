@@ -2210,6 +2210,10 @@
         <translation>Mor gul ag y gall fod</translation>
     </message>
     <message>
+        <source>Backgrounds and figures are pale, words are dark. The 1001 dots keep their colours.</source>
+        <translation>Mae cefndiroedd a ffigurau’n olau, a’r geiriau’n dywyll. Mae’r 1001 o ddotiau’n cadw eu lliwiau.</translation>
+    </message>
+    <message>
         <source>Black and greys</source>
         <translation>Du a llwyd</translation>
     </message>
@@ -2218,8 +2222,8 @@
         <translation>Fy argraffydd…</translation>
     </message>
     <message>
-        <source>Pale colours, to save ink</source>
-        <translation>Lliwiau golau, i arbed inc</translation>
+        <source>Pale backgrounds, to save ink</source>
+        <translation>Cefndiroedd golau, i arbed inc</translation>
     </message>
     <message>
         <source>Print a test page, and keep what your printer does</source>

@@ -35,13 +35,16 @@ class OwnPrinter(QWidget):
         super().__init__()
         names = {
             "full": self.tr("All colours"),
-            "saver": self.tr("Pale colours, to save ink"),
+            "saver": self.tr("Pale backgrounds, to save ink"),
             "black": self.tr("Black and greys"),
         }
         self._papers, self._inks, self._borders = DropDown(), DropDown(), DropDown()
         self._known: dict[str, Printer] = {}
         for id in INKS:
             self._inks.addItem(names[id], id)
+        pale = self.tr("Backgrounds and figures are pale, words are dark. The 1001 dots keep their colours.")
+        self._inks.setItemData(self._inks.findData("saver"), pale, Qt.ItemDataRole.ToolTipRole)
+        self._inks.setItemData(self._inks.findData("saver"), pale, Qt.ItemDataRole.AccessibleDescriptionRole)
         for width in BORDERS:
             self._borders.addItem(f"{width}\u00a0mm" if float(width) else self.tr("As narrow as can be"), width)
         self._borders.setToolTip(self.tr("White on every side of what is as large as its paper, or folded"))

@@ -55,6 +55,7 @@ def words(palette: Mapping[str, Colour], inks: str) -> dict[str, Colour]:
 def days(palette: Mapping[str, Colour], inks: str) -> dict[str, Colour]:
     """Return what the dots of the 1001 days are painted with, by the names of the colours, each with a dark contour.
 
+    Where ink is saved they keep their colours: they are small and are counted, and what is spared are large areas.
     Where there is black only, colours are told apart by greys much further apart than those of grounds.
     """
     if inks == FULL:

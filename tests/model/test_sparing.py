@@ -58,3 +58,10 @@ def test_any_three_colours_of_days_are_told_apart_in_black_only(three: tuple[str
 
 def test_full_inks_change_nothing(palette: dict[str, Colour]) -> None:
     assert grounds(palette, FULL) == words(palette, FULL) == days(palette, FULL) == palette
+
+
+def test_where_ink_is_saved_grounds_are_pale_and_days_keep_their_colours(palette: dict[str, Colour]) -> None:
+    pale, dots = grounds(palette, SAVER), days(palette, SAVER)
+    for name, colour in palette.items():
+        assert dots[name] == colour or colour.luminance() >= 0.85
+        assert pale[name].luminance() >= colour.luminance() and min(pale[name].rgb) >= 150

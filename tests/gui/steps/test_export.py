@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -341,6 +342,14 @@ def test_what_is_wrong_is_above_the_pieces_and_notes_are_folded_below_all_choice
     with qtbot.waitSignal(panel.field_wanted) as signal:
         click(qtbot, panel.notes.list.rows[0].show_button)
     assert signal.args == ["logos"]
+
+
+def test_what_saves_ink_says_what_is_pale_and_what_is_not(panel: ExportPanel) -> None:
+    inks = panel.presets.printer._inks
+    inks.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(inks, Qt.Key.Key_Down)
+    assert inks.currentData() == "saver" and inks.currentText() == "Pale backgrounds, to save ink"
+    assert "1001 dots keep their colours" in inks.itemData(inks.currentIndex(), Qt.ItemDataRole.ToolTipRole)
 
 
 def test_what_was_made_from_another_kit_is_forgotten(panel: ExportPanel, session: Session, qtbot: QtBot) -> None:
