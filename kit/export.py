@@ -96,6 +96,10 @@ def piece_files(piece: Piece, bench: Workbench, preset: Preset, mark: str = "") 
         from kit.caption import caption
 
         yield file_name(piece, bench.kit, bench.library, "txt", mark=mark), caption(piece, bench)
+    elif preset.edition and preset.edition.is_text:
+        from kit.plain_text import plain_text
+
+        yield file_name(piece, bench.kit, bench.library, "txt", mark=mark), plain_text(piece, bench)
     elif is_social(piece):
         yield from _pictures(piece, bench, 25.4 / MM_PER_PIXEL, mark=mark)
     else:

@@ -23,9 +23,11 @@ from kit.check.phones import check_on_phones
 from kit.check.thanks import check_thanked, check_thanks, thanks_in_one
 from kit.check.unshown import check_notes
 from kit.kit_file.opening import OpenedKit, open_kit
-from kit.layout.pages import lay_out
+from kit.layout.pages import lay_out, lay_out_edition
+from kit.layout.reflow import PAPER_SIZE
 from kit.library.colour_places import told_of_campaign
 from kit.library.load import open_library
+from kit.model.edition import KINDS, Edition
 from kit.model.imposition import WhiteBorder
 from kit.model.kit import EACH, Kit, PieceChoice, WhichEvent, shown_events
 from kit.model.language import in_language
@@ -47,6 +49,7 @@ from kit.studio import Studio
 from kit.text.cleaning import clean
 from kit.text.typefaces import Typefaces
 from kit.values import dataclass
+from kit.words.words import Value
 
 _LOG = getLogger(__name__)
 
@@ -105,10 +108,13 @@ class Piece:
         return bool(self.pages) and not any(problem.severity is Severity.ERROR for problem in self.problems)
 
     def going_to(self, preset: Preset, bench: Workbench) -> Piece:
-        """Return the piece imposed for another preset, with the problems that it has on its way to this one."""
+        """Return the piece, or its edition, imposed for another preset, with the problems that it has on its way here."""
+        preset, pages = preset._replace(edition=self.preset.edition), self.pages
         if preset == self.preset or self.template is None or self.size is None:
             return self
-        pages = _pages(self.choice, self.template, self.size, preset, bench) if preset.imposition.paper else self.pages
+        if preset.imposition.paper and not preset.edition:
+            event = next(iter(shown_events(self.choice, bench.kit)), None)
+            pages = _pages(self.template, self.size, preset, event, bench)
         return replace(self, preset=preset, pages=pages, sheets=_sheets(pages, self.template, self.size, preset, bench))
 
 
@@ -205,11 +211,16 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
         each for each in chosen if not is_told(each, bench.problems) and not is_broken(each, bench.asset_problems)
     )
     template = bench.library.templates.get(choice.template)
-    preset = SCREEN if template and template.kind == "social" and preset.id != SOCIAL.id else preset
+    preset = (
+        SCREEN if template and template.kind == "social" and preset.id != SOCIAL.id and not preset.edition else preset
+    )
     size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
     if template is None or size is None:
         return Piece(choice, template, size, preset, of_piece(problems, choice.template, bench))
-    pages, store = _pages(choice, template, size, preset, bench), bench.studio.store
+    event = next(iter(shown_events(choice, bench.kit)), None)
+    if preset.edition:
+        return _edition(Piece(choice, template, size, preset, problems), preset.edition, event, bench)
+    pages, store = _pages(template, size, preset, event, bench), bench.studio.store
     sheets = _sheets(pages, template, size, preset, bench)
     true = _sheets(pages, template, size, SCREEN, bench) if preset.imposition.canvases else sheets
     seen = check_pages(true, bench.pictures, store)
@@ -225,17 +236,32 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     return Piece(choice, template, size, preset, found, pages, sheets)
 
 
-def _pages(
-    choice: PieceChoice, template: Template, size: PageSize, preset: Preset, bench: Workbench
-) -> tuple[Page, ...]:
+def _pages(template: Template, size: PageSize, preset: Preset, event: int | None, bench: Workbench) -> tuple[Page, ...]:
     """Return the pages of a piece as they are laid out for where it goes."""
-    event = next(iter(shown_events(choice, bench.kit)), None)
     library = _in_inks(bench, preset.inks)
 
     def laid_out(border: WhiteBorder) -> tuple[Page, ...]:
         return lay_out(bench.kit, library, template, size, bench.pictures, bench.typefaces, event, border)
 
     return with_border(template.fold, size.size, preset.imposition, laid_out)
+
+
+def _edition(piece: Piece, edition: Edition, event: int | None, bench: Workbench) -> Piece:
+    """Return a piece in another form for people who read differently; designs without much to read have none."""
+    template = piece.template
+    assert template
+    if template.kind not in KINDS:
+        values: dict[str, Value] = {"edition": edition.name["en"], "design": in_language(template.name, "en")}
+        told = Problem(Severity.NOTE, "no-edition", values)
+        return replace(piece, problems=of_piece((*piece.problems, told), template.id, bench))
+    library, store = _in_inks(bench, piece.preset.inks), bench.studio.store
+    pages = lay_out_edition(bench.kit, library, template, edition, bench.pictures, bench.typefaces, event)
+    names = {tag: f"{in_language(template.name, tag)}, {name}" for tag, name in edition.name.items()}
+    flat = replace(template, name=names, fold="none")
+    sheets = _sheets(pages, flat, PAPER_SIZE, piece.preset, bench)
+    shared = (problem for problem in bench.problems if concerns(problem, template, piece.choice, bench.kit))
+    found = (*of_piece((*piece.problems, *check_pages(sheets, bench.pictures, store)), template.id, bench), *shared)
+    return replace(piece, template=flat, size=PAPER_SIZE, problems=found, pages=pages, sheets=sheets)
 
 
 def _in_inks(bench: Workbench, inks: str) -> Library:

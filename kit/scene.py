@@ -212,10 +212,9 @@ class Link:
 class Group:
     """Items that belong together, with their role, and where they came from.
 
-    alt: what a figure shows, in words. language: a tag as 'cy' where it differs from the page's. clip: nothing of
-    the group shows outside any of them. kind: the element that made it, as 'message'. ground: the colour behind its
-    text. missing: the characters of its text that were left out, since none of its typefaces has them.
-    torn: an address in it of which a word is broken. counted: whether its dots are days, of which none may be lost.
+    alt: what a figure shows, in words. language: a tag as 'cy' where it differs from the page's. clip: nothing shows
+    outside any of them. kind: the element that made it. ground: the colour behind its text. missing: the characters
+    that none of its typefaces has. torn: an address of which a word is broken. counted: whether its dots are days.
     """
 
     role: Role
@@ -266,10 +265,10 @@ class Page:
 
     name: as 'front' or 'back'. panel: its place on a folded sheet, as 'cover'. ground: the colour of the paper or of
     what covers all of it. scale: the common factor by which all text was made smaller to fit, 1 if none.
-    folds: where the page is folded, in mm from its left edge. mirrored: whether it is laid out from right to left, so
-    that a sheet with it opens on the other side. empty: whether it shows none of the words and pictures
-    that its design has. names_thanked: whether it names whom the group thanks, None if its design does not.
-    thanked_again: where it thanks the same people once more. leaves_notes_out: whether notes on events had no room.
+    folds: where the page is folded, in mm from its left edge. mirrored: whether it runs from right to left, so that it
+    opens on the other side. empty: whether it shows none of the words and pictures of its design. names_thanked:
+    whether it names whom the group thanks, None if its design does not. thanked_again: where it thanks the same people
+    once more. leaves_notes_out: whether notes on events had no room.
     """
 
     name: str
@@ -317,9 +316,8 @@ class Placement:
 class Sheet:
     """One side of paper as it goes through a printer.
 
-    size: of the medium with everything on it. trims: the finished pieces on it, one or more, each before folding.
-    bleed: how far their grounds run beyond them, in mm. placements are in reading order. marks: crop and fold marks,
-    and words for whoever prints, in the sheet's millimetres. back: whether it is printed behind the sheet before it.
+    size: of the medium with everything on it. trims: the finished pieces on it, each before folding. bleed: how far
+    their grounds run beyond them, in mm. placements are in reading order. back: whether it is behind the sheet before.
     ground: what covers all of it behind the pages, if anything does. folds: of each piece, in mm from its left edge.
     """
 

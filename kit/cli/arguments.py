@@ -102,6 +102,29 @@ def add_preset(command: Parser) -> None:
     )
 
 
+def add_edition(command: Parser) -> None:
+    """Let a command be told of which edition the pieces are."""
+    from kit.model.edition import EDITIONS, POINTS
+
+    told = "; ".join(f"{edition.id}: {edition.about}" for edition in EDITIONS.values())
+    command.add_argument(
+        "--edition", choices=list(EDITIONS), default="", help=f"posters and leaflets in another form: {told}"
+    )
+    command.add_argument(
+        "--points", type=int, choices=POINTS, default=0, help="the size of the type of such an edition (18)"
+    )
+
+
+def edition_of(given: argparse.Namespace, preset: Preset) -> Preset:
+    """Return a preset with the edition that was asked for, if any was."""
+    from kit.model.edition import EDITIONS
+
+    if not given.edition:
+        return preset
+    edition = EDITIONS[given.edition]
+    return preset._replace(edition=edition._replace(points=given.points or edition.points))
+
+
 def preset_of(given: argparse.Namespace) -> Preset:
     """Return the preset that was asked for. Raises KitError for a printer that is not known."""
     from kit.model.imposition import canvas

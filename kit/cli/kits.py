@@ -7,7 +7,18 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from kit.cli.arguments import Parser, add_assets, add_campaign, add_kit, add_output, add_preset, path, preset_of
+from kit.cli.arguments import (
+    Parser,
+    add_assets,
+    add_campaign,
+    add_edition,
+    add_kit,
+    add_output,
+    add_preset,
+    edition_of,
+    path,
+    preset_of,
+)
 from kit.cli.running import DONE, campaign_of, layers_of, tell
 from kit.console import say
 from kit.model.preset import PRESETS
@@ -42,6 +53,7 @@ def add_export(command: Parser) -> None:
     add_kit(command)
     add_output(command)
     add_preset(command)
+    add_edition(command)
     command.add_argument(
         "--one-file",
         action="store_true",
@@ -58,6 +70,7 @@ def add_preview(command: Parser) -> None:
     add_output(command)
     command.add_argument("--dpi", type=_dots, default=100.0, metavar="N", help="the resolution, 10 to 600 dpi (100)")
     add_preset(command)
+    add_edition(command)
     add_assets(command)
     command.set_defaults(run=_preview)
 
@@ -117,7 +130,7 @@ def _export(given: argparse.Namespace) -> int:
         outcome = export(
             bench,
             given.output,
-            preset_of(given),
+            edition_of(given, preset_of(given)),
             only=given.piece,
             force=given.force,
             one_file=given.one_file,
@@ -131,7 +144,7 @@ def _preview(given: argparse.Namespace) -> int:
     from kit.pieces import read
 
     bench = read(given.kit, layers_of(given), given.piece, date.today())
-    preset = preset_of(given)
+    preset = edition_of(given, preset_of(given))
     with Progress() as progress:
         outcome = preview(
             bench, given.output, preset, given.dpi, only=given.piece, force=given.force, progress=progress

@@ -13,8 +13,11 @@ from kit.layout.filling import Filling
 from kit.layout.fit import Fitted, fit
 from kit.layout.fragment import Fragment
 from kit.layout.mirroring import mirrored, mirrored_folds, mirrored_paint
+from kit.layout.reflow import reflowed
+from kit.layout.retold import Told, retold
 from kit.layout.setting import Setting
 from kit.model.art import Days
+from kit.model.edition import Edition
 from kit.model.fold import clear_edges, folds, panel_size
 from kit.model.imposition import NO_BORDER, WhiteBorder
 from kit.model.kit import Kit
@@ -50,6 +53,31 @@ def lay_out(
     """
     filling = _without_own_logos(Filling(kit, library, pictures, typefaces, shown_event), template)
     return tuple(_page(page, template, size, filling, border) for page in template.pages)
+
+
+def lay_out_edition(
+    kit: Kit,
+    library: Library,
+    template: Template,
+    edition: Edition,
+    pictures: PictureStore,
+    typefaces: Typefaces,
+    shown_event: int | None = None,
+) -> tuple[Page, ...]:
+    """Return the A4 pages of an edition of a piece, with all that it says in the order in which it is read."""
+    return reflowed(template, Filling(kit, library, pictures, typefaces, shown_event), edition)
+
+
+def told_in_order(
+    kit: Kit,
+    library: Library,
+    template: Template,
+    pictures: PictureStore,
+    typefaces: Typefaces,
+    shown_event: int | None = None,
+) -> tuple[Told, ...]:
+    """Return what a piece says, each thing once, in the order in which it is read."""
+    return retold(template, Filling(kit, library, pictures, typefaces, shown_event))
 
 
 def fragments(filling: Filling, template: Template, size: PageSize) -> tuple[Fragment, ...]:

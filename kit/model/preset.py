@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from kit.model.condition import COATED, LIGHT, OFFICE, PrintCondition
+from kit.model.edition import Edition
 from kit.model.imposition import OWN_PRINTER, PICTURES, PLAIN, Imposition, canvas
 from kit.model.sparing import BLACK_ONLY, FULL, SAVER
 from kit.units import MM_PER_PIXEL, PAPER
@@ -16,7 +17,8 @@ _PLACE_MARKS: Final = {"home": "to print", "print-shop": "print shop", "social":
 class Preset(NamedTuple):
     """Where a piece is going.
 
-    inks: which colours are printed (`kit.model.sparing`). links: whether addresses can be clicked. accessible: whether
+    inks: which colours are printed (`kit.model.sparing`). edition: the form that pieces have for people who read
+    differently, None for the design. links: whether addresses can be clicked. accessible: whether
     the file says that it keeps to PDF/UA-1. ticket: whether a text lies beside each file for whoever prints it.
     """
 
@@ -28,16 +30,18 @@ class Preset(NamedTuple):
     links: bool = False
     accessible: bool = False
     ticket: bool = False
+    edition: Edition | None = None
 
     @property
     def mark(self) -> str:
         """What tells its files from those that go elsewhere, in words; '' for those that are read on a screen."""
+        edition = self.edition.mark if self.edition else ""
         if self.id == "screen":
-            return ""
+            return edition
         place = _PLACE_MARKS[self.id] + (" on A3" if self.imposition.paper == PAPER["A3"] else "")
         one = self.imposition.canvases if len(self.imposition.canvases) == 1 else ()
         sizes = (f"{each.width / MM_PER_PIXEL:.0f}x{each.height / MM_PER_PIXEL:.0f}" for each in one)
-        return ", ".join(filter(None, (place, _INK_MARKS.get(self.inks, ""), *sizes)))
+        return ", ".join(filter(None, (edition, place, _INK_MARKS.get(self.inks, ""), *sizes)))
 
 
 SCREEN: Final = Preset(

@@ -8,6 +8,10 @@ from typing import Final
 from kit.words.words import Words
 
 WORDS: Final[Mapping[str, Words]] = {
+    "no-edition": Words(
+        "There is no {edition} edition of the design {design}: only posters and leaflets have one.",
+        "Choose a poster or a leaflet, too, if people are to read it so.",
+    ),
     "unforeseen.piece": Words(
         "This piece could not be made because of a mistake in the program ({kind}).",
         "Please report it and send us the kit. The other pieces of the kit are not affected.",
