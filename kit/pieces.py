@@ -108,7 +108,7 @@ class Piece:
         return bool(self.pages) and not any(problem.severity is Severity.ERROR for problem in self.problems)
 
     def going_to(self, preset: Preset, bench: Workbench) -> Piece:
-        """Return the piece, or its edition, imposed for another preset, with the problems that it has on its way here."""
+        """Return the piece imposed for another preset, with the problems that it has on its way to this one."""
         preset, pages = preset._replace(edition=self.preset.edition), self.pages
         if preset == self.preset or self.template is None or self.size is None:
             return self
