@@ -8,7 +8,7 @@ from functools import reduce
 from kit.scene import Circle, Glyphs, Group, Item, Page, Shape
 from kit.units import Box, Edges, Size
 
-RISE = 0.3
+RISE = 0.5
 """How far letters rise above the capitals or swing out beside their place, in mm: so far they keep from a border."""
 
 _KEPT = frozenset({"qr", "logo"})
