@@ -2718,6 +2718,10 @@
         <translation>Agor y rhestr o’r holl resi</translation>
     </message>
     <message>
+        <source>Press Go on to make it from its beginning.</source>
+        <translation>Pwyswch Parhau i’w wneud o’r dechrau.</translation>
+    </message>
+    <message>
         <source>Press Go on to make the others. You can also do it another day: choose the same table and the same folder, and what is finished is not made again.</source>
         <translation>Pwyswch Parhau i wneud y lleill. Gallwch ei wneud ddiwrnod arall hefyd: dewiswch yr un tabl a’r un ffolder, ac ni chaiff yr hyn sydd wedi’i orffen ei wneud eto.</translation>
     </message>
@@ -2742,6 +2746,10 @@
     <message>
         <source>Stopped. No row is finished yet.</source>
         <translation>Wedi stopio. Does dim rhes wedi’i gorffen eto.</translation>
+    </message>
+    <message>
+        <source>Stopped. The one PDF was not made.</source>
+        <translation>Wedi stopio. Ni wnaed yr un PDF.</translation>
     </message>
     <message>
         <source>Stopping after the rows in hand…</source>
@@ -4980,6 +4988,10 @@
     <message>
         <source>Choose a piece that shows messages, too, or take it out.</source>
         <translation>Dewiswch ddarn sy’n dangos negeseuon hefyd, neu tynnwch hi allan.</translation>
+    </message>
+    <message>
+        <source>Choose a poster or a leaflet, too, if people are to read it so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -7503,6 +7515,10 @@
     </message>
     <message>
         <source>There is no typeface called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {edition} edition of the design {design}: only posters and leaflets have one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -123,14 +123,18 @@ class ProgressPage(Page):
     def _show_stopped(self, stopped: Stopped) -> None:
         self.unfinished = True
         self.report_button.hide()
-        done = self.tr("Stopped. %n row(s) are finished, and their files are whole.", "", stopped.done)
-        self.said.setText(done if stopped.done else self.tr("Stopped. No row is finished yet."))
-        self.more.setText(
-            self.tr(
-                "Press Go on to make the others. You can also do it another day: choose the same table and the same "
-                "folder, and what is finished is not made again."
+        if stopped.one_file:
+            self.said.setText(self.tr("Stopped. The one PDF was not made."))
+            self.more.setText(self.tr("Press Go on to make it from its beginning."))
+        else:
+            done = self.tr("Stopped. %n row(s) are finished, and their files are whole.", "", stopped.done)
+            self.said.setText(done if stopped.done else self.tr("Stopped. No row is finished yet."))
+            self.more.setText(
+                self.tr(
+                    "Press Go on to make the others. You can also do it another day: choose the same table and the "
+                    "same folder, and what is finished is not made again."
+                )
             )
-        )
         self.folder_button.setVisible(self.folder.is_dir())
 
     def show_failure(self, error: Exception) -> None:

@@ -44,9 +44,10 @@ class Reached:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """That it was stopped, when so many rows were done."""
+    """That it was stopped, when so many rows were done. one_file: whether they were to be in one, that is not made."""
 
     done: int
+    one_file: bool
 
 
 class _Stop(Exception):
@@ -80,4 +81,4 @@ def make_all(order: Making, tell: Callable[[object], None], stopping: Callable[[
             progress=partial(progress, made=True),
         )
     except _Stop:
-        return Stopped(reached)
+        return Stopped(reached, order.one_file)

@@ -359,6 +359,41 @@ def test_the_window_closes_while_pieces_are_being_made(at_work: Hand, choose: Ch
     assert not at_work.window.isVisible() and not dialog._making._thread.is_alive()
 
 
+def test_one_file_that_is_stopped_is_not_there_and_is_made_from_its_beginning(
+    at_work: Hand, choose: Choose, tmp_path: Path
+) -> None:
+    rows = (f"Nursery {number}" for number in range(25))
+    dialog = at_columns(at_work, choose, written(tmp_path, "Name", *rows))
+    at_rows(at_work, dialog)
+    at_work.click(dialog.next_button)
+    dialog.make.presets.cards["screen"].radio.click()
+    dialog.make.together.radio.click()
+    at_work.click(dialog.next_button)
+    at_work.until(lambda: made_so_far(dialog) > 0)
+    at_work.click(dialog.next_button)
+    at_work.until(lambda: not dialog.running)
+    assert dialog.progress.said.text() == "Stopped. The one PDF was not made." and pdfs(dialog) == []
+    at_work.click(dialog.next_button)
+    at_work.until(lambda: not dialog.running)
+    assert pdfs(dialog) == ["groups-all-pieces.pdf"]
+
+
+def test_of_much_that_is_wrong_a_little_is_shown_until_all_is_asked_for(
+    at_work: Hand, choose: Choose, tmp_path: Path
+) -> None:
+    bad = (f"Nursery {number},,soon {number},nowhere.png" for number in range(12))
+    dialog = at_columns(at_work, choose, written(tmp_path, "Name,Venue,Date,Logo", "First,Hall,8 June 2016,", *bad))
+    at_rows(at_work, dialog)
+    assert dialog.rows.summary.text() == "One row can be made. 12 rows will be left out:"
+    assert len(dialog.rows.lines.text.splitlines()) == 3
+    button = dialog.rows.lines.all_button
+    assert button.text().startswith("Show ")
+    at_work.click(button)
+    said = dialog.rows.lines.text
+    assert not button.isVisible() and len(said.splitlines()) == 12
+    assert "Row 3, Nursery 0, and" in said and "There is no file “nowhere.png” beside the table." in said
+
+
 def test_a_folder_that_cannot_be_used_is_told_and_can_be_changed(at_work: Hand, choose: Choose, tmp_path: Path) -> None:
     dialog = at_columns(at_work, choose, written(tmp_path, "Name", "One"))
     at_rows(at_work, dialog)
@@ -405,8 +440,10 @@ def test_every_page_is_used_without_eyes_and_without_a_mouse(at_work: Hand, choo
     assert len(pdfs(dialog)) == 2, "one piece, and how to print it"
 
 
-@pytest.mark.parametrize("points", [0, 18])
-def test_nothing_is_beside_the_screen(at_work: Hand, choose: Choose, tmp_path: Path, points: int) -> None:
+@pytest.mark.parametrize(("points", "width", "height"), [(0, 1272, 680), (18, 1272, 680), (0, 632, 320)])
+def test_nothing_is_beside_the_screen(
+    at_work: Hand, choose: Choose, tmp_path: Path, points: int, width: int, height: int
+) -> None:
     font = QApplication.font()
     if points:
         larger = QApplication.font()
@@ -416,12 +453,12 @@ def test_nothing_is_beside_the_screen(at_work: Hand, choose: Choose, tmp_path: P
         headings = "Name;The very long heading of a column that somebody wrote as a whole sentence;Venue"
         choose(written(tmp_path, headings, f"Siân;{'long ' * 40};{'h' * 90}", "Two;;", encoding="cp1252"))
         dialog = dialog_of(at_work)
-        dialog.resize(1272, 680)
+        dialog.resize(width, height)
         for page in (dialog.table, dialog.columns, dialog.rows, dialog.make):
             at_work.until(lambda page=page: dialog.page is page and not dialog._reading.busy)
             QApplication.processEvents()
             assert dialog.area.horizontalScrollBar().maximum() == 0, page.title
-            assert dialog.width() <= 1272 and dialog.height() <= 680
+            assert dialog.width() <= width and dialog.height() <= height, page.title
             if page is dialog.rows:
                 at_work.until(dialog.next_button.isEnabled)
             if page is not dialog.make:
