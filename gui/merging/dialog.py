@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.background.jobs import Latest
 from gui.background.processes import in_process
@@ -126,8 +126,8 @@ class MergeDialog(Dialog):
         (page.first() or self._usable()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _usable(self) -> QWidget:
-        """Return the button that goes on, or what is no button while nobody can: Return must not close by surprise."""
-        return self.next_button if self.next_button.isVisibleTo(self) and self.next_button.isEnabled() else self.area
+        """Return the button that goes on, the dialog itself while nobody can: Return must not close by surprise."""
+        return self.next_button if self.next_button.isVisibleTo(self) and self.next_button.isEnabled() else self
 
     def _show_buttons(self) -> None:
         page = self.page
@@ -160,11 +160,15 @@ class MergeDialog(Dialog):
         elif self.page is self.rows:
             self._go_to(self.make)
         elif self.running:
-            self._stop.set()
-            self.progress.show_stopping()
-            self._show_buttons()
+            self._stop_making()
         else:
             self._make()
+
+    def _stop_making(self) -> None:
+        self._stop.set()
+        self.progress.show_stopping()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_buttons()
 
     def go_back(self) -> None:
         """Go to the page before; what was read there is still shown."""
@@ -216,7 +220,7 @@ class MergeDialog(Dialog):
             self._looked = result
             self.rows.show_looked(result)
             self.area.setAccessibleDescription(self.rows.summary.text())
-            if self.focusWidget() is self.area:
+            if QApplication.focusWidget() is self:
                 self._usable().setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(result, Shown) and self.page is self.rows:
             self.rows.show_shown(result)
@@ -287,9 +291,7 @@ class MergeDialog(Dialog):
     def reject(self) -> None:
         """Close; while pieces are being made, stop first, and stay to say so."""
         if self.running:
-            self._stop.set()
-            self.progress.show_stopping()
-            self._show_buttons()
+            self._stop_making()
         else:
             super().reject()
 
