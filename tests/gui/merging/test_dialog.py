@@ -375,7 +375,7 @@ def test_one_file_that_is_stopped_is_not_there_and_is_made_from_its_beginning(
     assert dialog.progress.said.text() == "Stopped. The one PDF was not made." and pdfs(dialog) == []
     at_work.click(dialog.next_button)
     at_work.until(lambda: not dialog.running)
-    assert pdfs(dialog) == ["groups-all-pieces.pdf"]
+    assert pdfs(dialog) == ["groups - all pieces.pdf"]
 
 
 def test_of_much_that_is_wrong_a_little_is_shown_until_all_is_asked_for(
