@@ -30,7 +30,7 @@ def part(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
 
 def test_files_that_readme_names_are_of_this_version() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    versions = set(re.findall(r"awareness[-_]kit[-_](\d[\w.]*?)(?:[-_](?:windows|linux|amd64|py3)|\.cdx)", text))
+    versions = set(re.findall(r"awareness[-_]kit[-_](\d[\w.]*?)(?:[-_](?:windows|linux|amd64|macos|py3)|\.cdx)", text))
     assert versions == {__version__}
 
 
