@@ -33,6 +33,7 @@ def main() -> None:
     options = parser.parse_args()
     folder = ROOT / "out" / "bench"
     prepare(folder)
+    call(folder, "-m", "tests.bench.merging", str(folder))
     peers = {} if options.no_peers else peers_present(folder)
     missing = [] if options.no_peers else sorted(set(PEERS) - set(peers))
     if missing:
@@ -55,11 +56,14 @@ def prepare(folder: Path) -> None:
     hall = Hall(folder, {})
     make = "import sys, pathlib; from tests.bench.poster import make_folder; make_folder(pathlib.Path(sys.argv[1]))"
     new = ("-m", "gui", "new", str(folder / "example.kit"), "--example", "--force")
-    tables = ("-m", "tests.bench.merging", str(folder))
-    for command in (("-c", make, str(folder)), new, tables, hall.floor_arguments(), hall.poster_arguments()):
-        subprocess.run(
-            [sys.executable, *command], env=environment(folder / "home"), cwd=ROOT, check=True, capture_output=True
-        )
+    for command in (("-c", make, str(folder)), new, hall.floor_arguments(), hall.poster_arguments()):
+        call(folder, *command)
+
+
+def call(folder: Path, *command: str) -> None:
+    """Let Python run a command. Raises CalledProcessError."""
+    python, its = sys.executable, environment(folder / "home")
+    subprocess.run([python, *command], env=its, cwd=ROOT, check=True, capture_output=True)
 
 
 def head(rounds: int, missing: list[str]) -> str:

@@ -10,20 +10,24 @@ BLUR = 2
 """How far away the pages are seen: where letters are a little closer together, that makes no difference."""
 
 
-def picture(pdf: bytes) -> Image.Image:
-    """Return the first page of a PDF as it is seen from some way off."""
-    page = pypdfium2.PdfDocument(pdf)[0]
-    seen = page.render(scale=DPI / 72).to_pil().convert("RGB")
+def picture(pdf: bytes, page: int = 0) -> Image.Image:
+    """Return a page of a PDF, counted from 0, as it is seen from some way off."""
+    shown = pypdfium2.PdfDocument(pdf)[page]
+    seen = shown.render(scale=DPI / 72).to_pil().convert("RGB")
     return seen.filter(ImageFilter.GaussianBlur(BLUR))
 
 
-def difference(one: bytes, other: bytes) -> tuple[float, float]:
-    """Return by how much the first pages of two PDFs differ, on average and at most, in levels of 255."""
-    levels = ImageStat.Stat(ImageChops.difference(picture(one), picture(other)))
+def difference(one: bytes, other: bytes, page: int = 0, share: float = 1.0) -> tuple[float, float]:
+    """Return by how much a page of two PDFs differs, on average and at most, in levels of 255.
+
+    share: so much of it is looked at, from the top.
+    """
+    seen = ImageChops.difference(picture(one, page), picture(other, page))
+    levels = ImageStat.Stat(seen.crop((0, 0, seen.width, round(share * seen.height))))
     return max(levels.mean), max(most for _, most in levels.extrema)
 
 
-def words(pdf: bytes) -> list[str]:
-    """Return the words of the first page of a PDF, in order of the alphabet."""
-    text = pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()
+def words(pdf: bytes, page: int = 0) -> list[str]:
+    """Return the words of a page of a PDF, in order of the alphabet."""
+    text = pypdfium2.PdfDocument(pdf)[page].get_textpage().get_text_range()
     return sorted(text.split())

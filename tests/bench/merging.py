@@ -19,7 +19,10 @@ PROCESSES = 2
 
 
 def prepare_merge(folder: Path, most: int = MOST, logos: int = FEW) -> None:
-    """Make the tables of groups in the folder of the poster, and a logo for each of some of them."""
+    """Make the tables of groups in the folder of the poster, and a logo for each of some of them.
+
+    most: no table has more groups. logos: so many have their own.
+    """
     shutil.copyfile(BENCH / "leaflet.yaml", folder / "leaflet.yaml")
     for count in (FEW, MANY, MOST):
         _table(folder / f"groups-{count}.csv", min(count, most), own_logos=False)
@@ -45,6 +48,7 @@ def _logo(number: int) -> bytes:
     chance = random.Random(number)
     large = Image.new("RGBA", (1408, 500))
     draw = ImageDraw.Draw(large)
+    draw.rectangle((0, 0, 1407, 499), outline="#1d4f91", width=16)
     for _ in range(9):
         x, y, size = chance.randrange(1200), chance.randrange(350), chance.randrange(60, 240)
         draw.ellipse((x, y, x + size, y + size), fill=chance.choice(("#1d4f91", "#f4c95d", "#e4572e", "#3a7d44")))
@@ -89,7 +93,7 @@ def _memory(ours: Callable[..., Callable[[], Entrant]]) -> Iterator[Work]:
 
 def _sizes(folder: Path) -> Work:
     merged, goals = folder / "merged", {"ours, tags left out": 1.1}
-    ours = merged / "one" / f"groups-{FEW}-all-pieces.pdf"
+    ours = merged / "one" / f"groups-{FEW} - all pieces.pdf"
     entrants: dict[str, Callable[[], Entrant]] = {
         "floor": partial(Weighed, merged / f"floor-{FEW}.pdf"),
         "ours, tags left out": partial(Weighed, ours, tagged=False),
