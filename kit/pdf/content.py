@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from kit.colour import REGISTRATION, Colour
 from kit.pdf.numbers import number, numbers, written
 from kit.pdf.objects import array, dictionary
-from kit.pdf.outlines import UNIT_CIRCLE, outlined
-from kit.scene import Circle, Figure, Glyphs, Shape
+from kit.pdf.outlines import UNIT_CIRCLE, counted, outlined
+from kit.scene import Circle, Figure, Glyphs, Rectangle, Shape
 from kit.store import Same, Store
 from kit.units import POINTS_PER_MM, Box, millimetres
 
@@ -134,6 +134,11 @@ class Content:
         """
         self._fill(colour)
         self.operators.append(self._store.made(("dots", Same(circles)), lambda: _dots(circles), len))
+
+    def cells(self, cells: Sequence[Rectangle], colour: Colour, overprints: bool = False) -> None:
+        """Fill rectangles that stand in a grid, as the modules of a QR code; counted in cells they take few bytes."""
+        self._fill(colour, overprints)
+        self.operators.append(self._store.made(("cells", Same(cells)), lambda: counted(cells), len))
 
     def image(self, resource: str, box: Box, turn: int = 0) -> None:
         """Paint an image so that it fills a box, turned clockwise by 0, 90, 180 or 270 degrees."""

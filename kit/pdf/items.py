@@ -17,6 +17,7 @@ from kit.pdf.content import Content
 from kit.pdf.document import Document
 from kit.pdf.fonts import Fonts
 from kit.pdf.objects import File, dictionary
+from kit.pdf.outlines import are_cells
 from kit.pdf.pictures import Images
 from kit.pdf.shadings import Shadings
 from kit.pdf.tags import Element, Tags
@@ -180,6 +181,8 @@ class ItemPainter:
             self._content.gradient(figures, resource)
         if isinstance(fill, Colour) and not shape.stroke and len(figures) > _FEW and _are_circles(figures):
             self._content.dots(figures, fill)
+        elif isinstance(fill, Colour) and not shape.stroke and len(figures) > _FEW and are_cells(figures):
+            self._content.cells(figures, fill, overprints)
         elif isinstance(fill, Colour) or shape.stroke:
             self._content.path(shape, overprints)
 
