@@ -1,4 +1,4 @@
-"""Make pictures of the start page and of every step, on several screens, in light and dark, into out/screenshots/.
+"""Make pictures of start page, steps and merge, on several screens, in light and dark, into out/screenshots/.
 
     .venv/bin/python .ci/screenshots.py [FOLDER]
 
@@ -111,6 +111,7 @@ def take(folder: Path, screen: Screen) -> None:
         for theme in ("light", "dark"):
             show_in(application, Appearance(theme))
             take_all(window, folder, theme)
+            take_merge(window, Path(places), folder, theme)
             session.saved_as(recent, session.state)
             window.close_kit()
         window.close()
@@ -127,6 +128,33 @@ def take_all(window, folder: Path, theme: str) -> None:  # type: ignore[no-untyp
         window.workspace.show_piece(piece)
         wait(lambda: quiet(window))
         window.grab().save(str(folder / f"{theme}-{name}.png"))
+
+
+TABLE = """Setting name;Tel.;Venue;Manager
+Little Oaks;01632 960001;Oak Hall;Ann
+Caffi Bôn-y-maen;1632960002;;Siân
+The Nursery and Children’s Centre by the Sea;01632 960003;The hall behind St Mary’s Church, Church Street;
+"""
+"""Branches for whom pieces are made, one of them without a place."""
+
+
+def take_merge(window, places: Path, folder: Path, theme: str) -> None:  # type: ignore[no-untyped-def]
+    """Take a picture of each page of the merge until all pieces are made."""
+    table = places / f"branches {theme}.csv"
+    table.write_text(TABLE, encoding="cp1252")
+    window.actions_["merge"].trigger()
+    dialog = window.branching.merging
+    wait(dialog.isVisible)
+    dialog.resize(dialog.size().boundedTo(window.size()))
+    dialog.grab().save(str(folder / f"{theme}-merge-table.png"))
+    dialog.use_table(table)
+    for name, page in (("columns", dialog.columns), ("rows", dialog.rows), ("make", dialog.make)):
+        wait(lambda page=page: dialog.page is page and page.ready and not dialog._reading.busy)
+        dialog.grab().save(str(folder / f"{theme}-merge-{name}.png"))
+        dialog.go_on()
+    wait(lambda: not dialog.running)
+    dialog.grab().save(str(folder / f"{theme}-merge-made.png"))
+    dialog.reject()
 
 
 def quiet(window) -> bool:  # type: ignore[no-untyped-def]

@@ -147,6 +147,14 @@ def test_what_is_no_table_of_groups_is_refused_with_a_sentence(tmp_path: Path, d
     assert str(refused.value)
 
 
+@pytest.mark.parametrize(("data", "said"), [(b"\x89PNG\r\n", "is a picture or a document"), (b" \r\n", "is empty")])
+def test_what_has_nothing_of_a_table_is_called_what_it_is(tmp_path: Path, data: bytes, said: str) -> None:
+    path = tmp_path / "groups.csv"
+    path.write_bytes(data)
+    with pytest.raises(UnreadableFile, match=f"groups.csv {said}"):
+        open_table(path)
+
+
 def test_a_table_that_is_missing_or_a_folder_is_refused(tmp_path: Path) -> None:
     for path in (tmp_path / "nowhere.csv", tmp_path):
         with pytest.raises(UnreadableFile):
