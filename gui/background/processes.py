@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -20,6 +22,10 @@ _LISTENS: Final = 0.1
 
 _ENDS: Final = 10.0
 """Seconds within which a process ends by itself once it has said its last word."""
+
+
+_STEPS_BACK: Final = 5
+"""By so much the process lets others go first: the window, and whatever else somebody works with meanwhile."""
 
 
 class ProcessEnded(Exception):
@@ -72,6 +78,8 @@ def _heard(ours: Connection, stopping: Event, asked: Asked, stale: Stale, tell: 
 
 def _serve(theirs: Connection, stopping: Event, do: Do, order: object) -> None:
     begin_process()
+    if sys.platform != "win32":
+        os.nice(_STEPS_BACK)
     try:
         result = do(order, lambda part: theirs.send(("part", part)), stopping.is_set)
     except Exception as error:

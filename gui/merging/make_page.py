@@ -12,7 +12,7 @@ from gui.steps.presets import PresetCards
 from gui.widgets.choices import Choice
 from gui.widgets.labels import words
 from kit.files import safe_file_name
-from kit.model.preset import PRESETS, SOCIAL, Preset
+from kit.model.preset import SOCIAL, Preset
 
 
 class MakePage(Page):
@@ -22,9 +22,7 @@ class MakePage(Page):
         super().__init__(self.tr("Make the pieces"))
         self._settings = settings
         self.column.addWidget(words(self.tr("What posters, leaflets and cards are for"), "section"))
-        remembered = settings.text("preset", "home")
-        own = settings.text("paper", "A4"), settings.text("ink", "full")
-        self.presets = PresetCards(remembered if remembered in PRESETS else "home", *own)
+        self.presets = PresetCards.remembered(settings)
         self.presets.printer.button.hide()  # what a printer does is asked where one prints first
         self.presets.chosen.connect(lambda id: self._show_kinds())
         self.column.addWidget(self.presets)

@@ -26,7 +26,6 @@ from gui.widgets.told import Told
 from kit.called import piece_name
 from kit.files import is_folder
 from kit.model.kit import PieceChoice
-from kit.model.preset import PRESETS
 from kit.problems import KitError, Problem, Severity
 
 
@@ -59,9 +58,7 @@ class ExportPanel(StepPanel):
         self._work = Latest("export", self)
         self.problems, self.notes = ProblemList(session), Notes(session)
         self.pieces = PieceTicks(session)
-        remembered = self._settings.text("preset", "home")
-        own = (self._settings.text(*each) for each in (("paper", "A4"), ("ink", "full"), ("border", "0")))
-        self.presets = PresetCards(remembered if remembered in PRESETS else "home", *own)
+        self.presets = PresetCards.remembered(self._settings)
         self.results = Results(session)
         self._place()
         self._connect()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QFrame, QVBoxLayout, QWidget
 
+from gui.kits.settings import Settings
 from gui.look.wrapping import WrappingButton, WrappingRadio
 from gui.widgets.drop_down import DropDown
 from gui.widgets.labels import words
@@ -165,6 +166,13 @@ class PresetCards(QWidget):
             self.cards[preset.id] = card
             column.addWidget(card)
         self.cards["home"].hold(self.printer)
+
+    @classmethod
+    def remembered(cls, settings: Settings) -> PresetCards:
+        """Return the cards as they were chosen last."""
+        chosen = settings.text("preset", "home")
+        own = (settings.text(*each) for each in (("paper", "A4"), ("ink", "full"), ("border", "0")))
+        return cls(chosen if chosen in PRESETS else "home", *own)
 
     @property
     def preset(self) -> Preset:
