@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from uuid import NAMESPACE_URL, uuid5
 
 from cyclonedx.contrib.license.factories import LicenseFactory
@@ -62,18 +62,15 @@ def _library(part: Part, sums: Mapping[str, tuple[str, list[str]]]) -> Component
         )
     component = _component(part, ComponentType.LIBRARY)
     component.purl = PackageURL("pypi", name=key, version=part.version)
-    component.external_references.update(_files(key, of_files))
-    return component
-
-
-def _files(name: str, sums: Iterable[str]) -> Iterable[ExternalReference]:
-    """Yield every file that the lock allows: which one is taken depends on the system."""
-    for each in sums:
-        yield ExternalReference(
+    component.external_references.add(
+        ExternalReference(
             type=ExternalReferenceType.DISTRIBUTION,
-            url=XsUri(f"https://pypi.org/project/{name}/#sha256={each}"),
-            hashes=[HashType(alg=HashAlgorithm.SHA_256, content=each)],
+            url=XsUri(f"https://pypi.org/project/{key}/{version}/"),
+            comment="Which of these files is taken depends on the system.",
+            hashes=[HashType(alg=HashAlgorithm.SHA_256, content=each) for each in of_files],
         )
+    )
+    return component
 
 
 def _component(part: Part, kind: ComponentType) -> Component:

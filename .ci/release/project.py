@@ -65,7 +65,8 @@ def run(*command: str | Path, folder: Path = ROOT, **settings: str) -> str:
     outside = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
     environment = {**outside, "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_ROOT_USER_ACTION": "ignore", **settings}
     words = [str(word) for word in command]
-    done = subprocess.run(words, stdout=subprocess.PIPE, text=True, cwd=folder, env=environment)
+    done = subprocess.run(words, capture_output=True, text=True, cwd=folder, env=environment)
     if done.returncode:
-        raise CannotBuild(f"This command failed with exit code {done.returncode}: {' '.join(words)}")
+        told = f"This command failed with exit code {done.returncode}: {' '.join(words)}"
+        raise CannotBuild(f"{told}\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
     return done.stdout

@@ -29,7 +29,7 @@ foreach ($file in Get-ChildItem "$Pieces\screen") {
 }
 
 $window = Start-Process "$home_\awareness-kit.exe" "`"$work\example.kit`"" -PassThru
-for ($waited = 0; $waited -lt 60 -and -not $window.MainWindowTitle; $waited++) { Start-Sleep 1; $window.Refresh() }
+for ($waited = 0; $waited -lt 60 -and $window.MainWindowTitle -notlike "*example*"; $waited++) { Start-Sleep 1; $window.Refresh() }
 Saw "the window shows it: $($window.MainWindowTitle)" ($window.MainWindowTitle -like "*example*")
 [void]$window.CloseMainWindow()
 Saw "and closes" ($window.WaitForExit(30000))
