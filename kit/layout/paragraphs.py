@@ -60,7 +60,8 @@ def text(
         y = used + (paragraph_gap(style, setting) + air * part.beside if number else 0.0)
         children.append((0.0, y, paragraph_of(element, part, paragraph, width, ground, setting)))
         used = y + paragraph.height
-    misfits = [*too_wide(element, parts, style, width, setting)]
+    in_one_line = all(len(each.lines) <= 1 and each.width <= width for each in set_parts)  # so no word is wider
+    misfits = [] if in_one_line else [*too_wide(element, parts, style, width, setting)]
     if height is not None and used > height + TOLERANCE:
         misfits.append(Misfit(element, used - height))
     own = used if height is None else height

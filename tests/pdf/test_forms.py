@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import io
-from collections.abc import Sequence
+import tracemalloc
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pikepdf
@@ -16,8 +18,10 @@ from kit.model.condition import COATED, LIGHT, PrintCondition
 from kit.pdf.document import Document
 from kit.pdf.paint import paint, paint_groups
 from kit.scene import Group, Item, Link, Picture, Rectangle, Role, Shape, Sheet
+from kit.store import Store
+from kit.text.typefaces import Typefaces
 from kit.units import Box
-from tests.pdf.scenes import ICC, NIGHT, PICTURES, dots, group, line, page, sheet, typefaces
+from tests.pdf.scenes import FONTS, ICC, NIGHT, PICTURES, dots, group, line, page, sheet, typefaces
 from tests.pdf.structure import faults, opened, operators, outline
 
 DOCUMENT = Document("t", "a", "en", links=True)
@@ -138,3 +142,36 @@ def test_a_form_ends_where_its_page_does() -> None:
         list(map(float, each.Resources.XObject[next(iter(each.Resources.XObject))].BBox)) for each in pdf.pages[1:]
     ]
     assert [box[3] for box in boxes] == [297, 400, 400]
+
+
+class Counted:
+    """Takes bytes and keeps none of them."""
+
+    def __init__(self) -> None:
+        self.length = 0
+
+    def write(self, data: bytes, /) -> int:
+        self.length += len(data)
+        return len(data)
+
+
+def test_memory_grows_by_less_than_the_file_does() -> None:
+    """What a row leaves behind is where its objects are: not its pages, tags or forms."""
+    faces = Typefaces({path.stem: path for path in FONTS.glob("*.ttf")}, store=Store(500_000))
+    sink, same, taken = Counted(), shared(), list[tuple[int, int]]()
+
+    def groups() -> Iterator[list[Sheet]]:
+        for number in range(900):
+            if number % 300 == 299:
+                gc.collect()
+                taken.append((tracemalloc.get_traced_memory()[0], sink.length))
+            yield [sheet(page(*same, group(Role.PARAGRAPH, line(FACES, f"Row {number}", 20, 130, 12))))]
+
+    tracemalloc.start()
+    try:
+        paint_groups(groups(), sink, PICTURES, faces, LIGHT, DOCUMENT)
+    finally:
+        tracemalloc.stop()
+    (_, _), (memory, written), (more, longer) = taken
+    assert longer - written > 300_000
+    assert more - memory < longer - written
