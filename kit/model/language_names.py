@@ -79,7 +79,7 @@ def language_called(called: str, languages: Mapping[str, Language]) -> str:
 
     'cy' for 'cy-GB', 'CY', 'Welsh' and 'Cymraeg'.
     """
-    if called in languages:
+    if not called or called in languages:
         return called
     tags = {_plain(tag): tag for tag in languages}
     names = {_plain(name): tag for tag, every in _NAMES.items() if tag in languages for name in every}
