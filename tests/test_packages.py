@@ -5,7 +5,9 @@ from __future__ import annotations
 import configparser
 import importlib
 import plistlib
+import re
 import shutil
+import struct
 import subprocess
 import sys
 import tarfile
@@ -156,6 +158,24 @@ def test_a_typeface_under_gpl_is_found_among_the_files_of_a_library(
     (tmp_path / "fonts" / "Garden-copying.txt").write_text("GNU GENERAL PUBLIC LICENSE", encoding="utf-8")
     with pytest.raises(licences.CannotBuild, match="Garden-copying"):
         licences.refuse_strong_files(tmp_path)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "assets" / "fonts").glob("*.ttf")), ids=lambda path: path.stem)
+def test_every_typeface_has_its_copyright_in_a_licence_beside_it(path: Path) -> None:
+    data = path.read_bytes()
+    tables = (struct.unpack_from(">4sLLL", data, 12 + 16 * number) for number in range(data[5]))
+    start = next(offset for tag, _, offset, _ in tables if tag == b"name")
+    count, strings = struct.unpack_from(">HH", data, start + 2)
+    records = [struct.unpack_from(">6H", data, start + 6 + 12 * number) for number in range(count)]
+    told = next(
+        data[start + strings + offset :][:length].decode("utf-16-be")
+        for platform, _, _, name, length, offset in records
+        if (platform, name) == (3, 0)
+    )
+    holder = re.sub(r"^Copyright [\d-]+ ", "", told).split("(")[0].strip()
+    assert holder and holder != told
+    texts = [file.read_text(encoding="utf-8") for file in path.parent.glob("OFL*.txt")]
+    assert any(holder in text and "SIL OPEN FONT LICENSE Version 1.1" in text for text in texts)
 
 
 @pytest.mark.needs("man")

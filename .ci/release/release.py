@@ -86,8 +86,19 @@ def make_all() -> None:
         begun = time.monotonic()
         print(run(*command).rstrip())
         print(f"{name}: {time.monotonic() - begun:.0f} s", flush=True)
-    packages = [*DIST.glob("*.whl"), *DIST.glob("*.tar.gz")]
-    print(run(PYTHON, "-m", "twine", "check", "--strict", *packages).rstrip())
+    try_wheel(next(DIST.glob("*.whl")))
+
+
+def try_wheel(wheel: Path) -> None:
+    """Look whether wheel and archive are described as they should be, and install and start the wheel with uv."""
+    print(run(PYTHON, "-m", "twine", "check", "--strict", wheel, *DIST.glob("*.tar.gz")).rstrip())
+    folder = ROOT / "build" / "tool"
+    places = {"UV_TOOL_DIR": str(folder), "UV_TOOL_BIN_DIR": str(folder / "bin")}
+    run(Path(PYTHON).with_name("uv"), "tool", "install", "--quiet", "--force", wheel, **places)
+    told = run(folder / "bin" / PROGRAM, "--version").strip()
+    if told != f"{PROGRAM} {VERSION}":
+        raise CannotBuild(f"Installed with uv, the wheel says that it is “{told}”.")
+    print(f"Installed with uv, the wheel says that it is {told}.")
 
 
 def finish(release: Release) -> None:
