@@ -15,7 +15,7 @@ from gui.problems.opening import open_or_tell
 from gui.widgets.labels import words
 from gui.widgets.told import Told
 
-ENDINGS = (".csv", ".xlsx", ".ods", ".xls", ".tsv", ".txt")
+ENDINGS = (".csv", ".xlsx", ".ods", ".xls", ".xlsm", ".tsv", ".txt")
 """The tables that can be chosen; a text may have any of these endings and more."""
 
 
