@@ -37,6 +37,14 @@ PIECES = [(id, size.name) for id in TEMPLATES for size in shipped().templates[id
 
 NAME = "The Saint Bartholomew and All Angels Nursery and Toddler Club"
 NO_SPACES = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochxyz"
+LONG_GROUP = GroupDetails(
+    "The Anytown and Upper Littleford Community Babies Partnership",
+    "Families and neighbours together since 1998",
+    "01632 960001",
+    "hello@anytownandupperlittleford.example",
+    "https://anytownandupperlittleford.example",
+    "The Old School House, 112 Orchard Lane, Upper Littleford, Anytown AN1 2YZ",
+)
 PARTNERS = tuple(shipped().partners)
 OTHERS = (
     "Anytown Town Council",
@@ -46,12 +54,12 @@ OTHERS = (
     "Anytown Children’s Centre",
     "Mothers of Anytown",
 )
-LOGO_SIZES = ((800, 800), (2000, 500), (500, 1200), (1500, 700), (900, 900), (3000, 400), (1000, 1000), (1200, 600))
+LOGO_SIZES = ((1146, 407), (1042, 125), (580, 580), (1544, 174), (700, 300), (400, 700), (1804, 115), (1000, 1000))
 LOGO_COLOURS = (
     (20, 90, 60),
     (180, 30, 40),
-    (250, 250, 250),
     (10, 30, 60),
+    (250, 250, 250),
     (255, 180, 0),
     (90, 60, 160),
     (0, 0, 0),
@@ -60,6 +68,7 @@ LOGO_COLOURS = (
 
 
 ALL_AT_ONCE = "all of it at once"
+PARTNERSHIP = "a partnership with long details, eight logos and twelve to thank"
 
 
 @functools.cache
@@ -151,6 +160,7 @@ def make_cases() -> dict[str, Kit]:
     cases["one message, twelve to thank, eight logos"] = replace(
         base, messages=base.messages[:1], thank_you=twelve, logos=logos
     )
+    cases[PARTNERSHIP] = replace(base, group=LONG_GROUP, logos=logos, thank_you=twelve, messages=longest("headline"))
     cases[ALL_AT_ONCE] = replace(
         cases["a name of sixty letters"],
         events=(long_event,),
