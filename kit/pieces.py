@@ -23,6 +23,7 @@ from kit.check.phones import check_on_phones
 from kit.check.thanks import check_thanked, check_thanks, thanks_in_one
 from kit.check.unshown import check_notes
 from kit.kit_file.opening import OpenedKit, open_kit
+from kit.kit_file.years import opened_with_years
 from kit.layout.pages import lay_out, lay_out_edition
 from kit.layout.reflow import PAPER_SIZE
 from kit.library.colour_places import told_of_campaign
@@ -147,6 +148,7 @@ def prepare(
     shown: the templates of which there will be pieces, if not of all.
     """
     library = studio.library
+    opened = opened_with_years(opened, library.campaign)
     kit = with_known_language(opened.kit, library)
     art = library if shown is None else replace(library, templates=shown)
     shelf = earlier.shelf if earlier and earlier.shelf.serves(opened, art) else read_pictures(opened, art, studio.store)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.kits.unread import is_unread_moment, unread_moments
 from kit.kit_file import OpenedKit
+from kit.kit_file.years import with_years
 from kit.mending.fields import part_of
 from kit.model.kit import GroupDetails, Kit, LogoChoice, PhotoChoice, PieceChoice, role_of
 from kit.model.library import Library, with_known_language
@@ -126,7 +127,8 @@ class Session(QObject):
 
     def start(self, state: State, path: Path | None, told: tuple[Problem, ...] = (), *, saved: bool = True) -> None:
         """Begin with another kit and no history. told: what was wrong with its file. saved: whether a file holds it."""
-        state = replace(state, kit=with_known_language(state.kit, self.library))
+        kit, told = with_years(with_known_language(state.kit, self.library), told, self.library.campaign)
+        state = replace(state, kit=kit)
         self._steps, self._now = [Step("", state)], 0
         self._saved = state if saved else None
         self.path, self._told = path, tuple(problem for problem in told if not is_unread_moment(problem))

@@ -61,9 +61,9 @@ class TimeField(MomentField):
 
 
 class DayField(MomentField):
-    """A day, the day of the month first. year: the one that is meant where none is typed."""
+    """A day, the day of the month first. week: its first and last day; its year is meant where none is typed."""
 
-    year: int | None = None
+    week: tuple[date, date] | None = None
 
     @property
     def year_is_understood(self) -> bool:
@@ -76,7 +76,7 @@ class DayField(MomentField):
 
     def read_moment(self, text: str) -> date:
         """Return the day that a text means. Raises ValueError."""
-        return read_date(text, self.year)
+        return read_date(text, self.week)
 
 
 class DateField(QWidget):
@@ -107,7 +107,7 @@ class DateField(QWidget):
     def suggest(self, day: date, starts: date, ends: date) -> None:
         """Have the calendar begin with a day where none is chosen, and mark the days of a week, whose year is meant."""
         self._begins, self._week = day, (starts, ends)
-        self.line.year = starts.year
+        self.line.week = self._week
         self.line.setPlaceholderText(written(day))
 
     def _open(self) -> None:

@@ -152,7 +152,8 @@ class InPlace(QFrame):
 
     def _day_field(self, name: str) -> DayField:
         field = DayField(name)
-        field.year = self._session.library.campaign.starts.year
+        campaign = self._session.library.campaign
+        field.week = (campaign.starts, campaign.ends)
         return field
 
     def _add_message(self, field: str, *, own: bool) -> None:

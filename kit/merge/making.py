@@ -14,6 +14,7 @@ from kit.check.letters import check_letters
 from kit.export import file_name, is_social, piece_files
 from kit.files import Sink, folder_words, whole_file, write_whole
 from kit.kit_file.opening import OpenedKit, open_kit
+from kit.kit_file.years import opened_with_years
 from kit.library.load import open_library
 from kit.merge.columns import Column
 from kit.merge.filling import Base, filled, is_column
@@ -138,6 +139,7 @@ class Maker:
         try:
             opened = filled(self.base, row)
             studio = self._studio(opened.kit.campaign)
+            opened = opened_with_years(opened, studio.library.campaign)
         except KitError as error:
             return Checked(row.number, "", error.problems)
         except Exception as error:

@@ -82,16 +82,17 @@ class ClockTime(NamedTuple):
     is_guess: bool = False
 
 
-def read_date(text: str, year: int | None = None) -> date:
+def read_date(text: str, week: tuple[date, date] | None = None) -> date:
     """Read '2016-06-08', 'Wed 8th June 2016', '8/6/16', '8.6.2016': day first, as in the United Kingdom.
 
-    year: the one that is meant where none is written, unless the weekday that is written is not that of the day then.
+    week: the first and last day of the one whose year is meant where none is written, unless the weekday that is
+    written is not that of the day then; of a week in two years, the year in which the day is nearer to it.
     Raises Expected, also where the weekday is not that of the day.
     """
     words = _plain(text).replace(",", " ").replace("  ", " ").rstrip()
     weekday, words = _weekday(words)
-    if year is not None and re.fullmatch(_WITHOUT_YEAR, words):
-        return _in_year(words, weekday, year)
+    if week is not None and re.fullmatch(_WITHOUT_YEAR, words):
+        return _in_year_of(week, words, weekday)
     match = next((found for pattern in _DATES if (found := re.fullmatch(pattern, words))), None)
     if match is None:
         raise Expected("expected-date.year" if re.fullmatch(_WITHOUT_YEAR, words) else "expected-date")
@@ -106,10 +107,13 @@ def read_date(text: str, year: int | None = None) -> date:
     return day
 
 
-def _in_year(words: str, weekday: int | None, year: int) -> date:
-    """Read a date that has no year as one of a year. Raises Expected."""
+def _in_year_of(week: tuple[date, date], words: str, weekday: int | None) -> date:
+    """Read a date that has no year as one of the year of a week. Raises Expected."""
+    starts, ends = week
     by = re.sub("[0-9 ]", "", words) if words.replace(" ", "")[-1].isdigit() else ""
-    day = read_date(f"{words}{by if by in _BETWEEN else ' '}{year:04}")
+    years = dict.fromkeys((starts.year, ends.year))
+    days = (read_date(f"{words}{by if by in _BETWEEN else ' '}{year:04}") for year in years)
+    day = min(days, key=lambda each: max(starts - each, each - ends))
     if weekday is not None and day.weekday() != weekday:
         raise Expected("expected-date.year")
     return day

@@ -158,4 +158,7 @@ WORDS: Final[Mapping[str, Words]] = {
         'If you do not want them printed, take them out, or type straight "quotes".',
     ),
     "time-understood": Words("“{text}” is understood as {moment}.", "If you mean {other}, write {other}."),
+    "date-understood": Words(
+        "“{text}” is understood as {day}, in the year of the week.", "If you mean another year, write it."
+    ),
 }

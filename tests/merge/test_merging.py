@@ -146,7 +146,7 @@ def test_somebody_at_a_terminal_is_asked_how_letters_are_stored(
     assert main(command) == 0
     offered = capsys.readouterr().out.splitlines()
     assert offered[0] == "1  ñandú  (cp1252)" and offered[1].startswith("2  ńandú")
-    assert made(tmp_path / "out") == ["ńandú-poster-event-A4.pdf"]
+    assert made(tmp_path / "out") == ["ńandú - Our own event - A4.pdf"]
     for answer in ("\n", "9\n", ""):
         monkeypatch.setattr("sys.stdin", Terminal(answer))
         assert main([*command, "--force"]) == 0
@@ -253,6 +253,14 @@ def test_what_a_merge_needs_is_said(tmp_path: Path, capsys: pytest.CaptureFixtur
     said = capsys.readouterr().err
     for sentence in ("A merge needs a kit", "none.csv", "no column “Nmae”", "“group.nmae”", "“nothing”"):
         assert sentence in said
+
+
+def test_dates_without_a_year_are_in_the_year_of_the_week(tmp_path: Path) -> None:
+    rows = table(tmp_path, "Name,Date", "Acorns,9 June", "Badgers,Thu 9th June", "Otters,9/6", "Foxes,Tue 9 June")
+    assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 1
+    assert [row["result"] for row in report(tmp_path / "out")] == ["made", "made", "made", "left out"]
+    for path in (tmp_path / "out").glob("*.pdf"):
+        assert "Thursday 9 June" in " ".join(PdfDocument(path)[0].get_textpage().get_text_range().split())
 
 
 def test_the_template_is_a_table_that_can_be_merged(tmp_path: Path) -> None:

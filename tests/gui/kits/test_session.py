@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gui.kits.documents import read_kit
 from gui.kits.session import Session, State
 from kit.model.kit import GroupDetails, Kit, LogoChoice, role_of
 from kit.studio import Studio
@@ -121,3 +123,13 @@ def test_a_kit_that_is_opened_has_its_language_under_the_tag_known_here(session:
     session.start(State(replace(session.kit, language="Cymraeg"), {}), None)
     assert session.kit.language == "cy"
     assert not session.unsaved
+
+
+def test_a_date_without_a_year_is_a_day_as_soon_as_its_kit_is_opened(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "tea.kit"
+    path.write_text("kit: 2\nevents: [{title: Tea, date: 8 June}]\n", encoding="utf-8")
+    opened = read_kit(path)
+    session.start(opened.state, path, opened.problems)
+    assert session.kit.events[0].date == date(2016, 6, 8)
+    told = {problem.field: problem.code for problem in session.opened_kit().problems}
+    assert told["events[0].date"] == "date-understood"
