@@ -52,7 +52,7 @@ def print_groups(groups: Iterable[tuple[Sequence[Piece], Workbench]], stream: Si
 
     from kit.pdf.paint import paint_groups  # a check paints nothing
 
-    profile, stretch = _profile(bench, preset), preset.imposition.stretch
+    profile, stretch = _profile(bench, preset.condition.profile), preset.imposition.stretch
     paint_groups(sheets(), stream, pictures, bench.typefaces, preset.condition, document, profile, stretch)
 
 
@@ -60,21 +60,24 @@ def print_sheets(sheets: Iterable[Sheet], bench: Workbench, preset: Preset, docu
     """Return sheets as the bytes of a PDF; document: what it says of itself."""
     from kit.pdf.paint import paint  # a check paints nothing
 
-    pictures, profile = _printable(bench, preset), _profile(bench, preset)
+    pictures, profile = _printable(bench, preset), _profile(bench, preset.condition.profile)
     stretch = preset.imposition.stretch
     return paint(sheets, pictures, bench.typefaces, preset.condition, document, profile, stretch)
 
 
-def _profile(bench: Workbench, preset: Preset) -> bytes:
-    """Return the ICC profile of the inks that pieces are printed with, or that their colours would have."""
-    path = bench.library.profiles[preset.condition.profile or COATED.profile]
+def _profile(bench: Workbench, name: str) -> bytes | None:
+    """Return the ICC profile of a name, None of none."""
+    if not name:
+        return None
+    path = bench.library.profiles[name]
     return bench.studio.store.made(("profile", path, path.stat().st_mtime_ns), path.read_bytes, len)
 
 
 def _printable(bench: Workbench, preset: Preset) -> PictureStore:
     """Return the pictures of a kit in the colours that they are printed in."""
     store, is_light = bench.studio.store, preset.condition.ink == "rgb"
-    pictures = all_in_rgb(bench.pictures, _profile(bench, preset), store) if is_light else bench.pictures
+    inks = _profile(bench, COATED.profile) or b""
+    pictures = all_in_rgb(bench.pictures, inks, store) if is_light else bench.pictures
     return all_in_grey(pictures, store) if preset.inks == BLACK_ONLY else pictures
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kit import __version__
+from kit.called import design_name
 from kit.export import export
 from kit.kit_file import open_kit
 from kit.library.layers import find_layers
@@ -40,7 +41,8 @@ def test_every_piece_of_a_kit_is_made(path: Path, preset, tmp_path: Path) -> Non
     outcome = export(bench, tmp_path / "out", preset)
     assert [problem.name for problem in outcome.problems if problem.severity is Severity.ERROR] == []
     for piece in bench.kit.pieces:
-        made = [file for file in outcome.files if piece.template in file.name and file.suffix in (".pdf", ".png")]
+        called = design_name(piece, bench.kit, bench.library)
+        made = [file for file in outcome.files if called in file.name and file.suffix in (".pdf", ".png")]
         assert made and all(file.stat().st_size > 5000 for file in made)
     said = [words_of(file) for file in outcome.files if file.suffix == ".pdf"]
     assert all(words.strip() for words in said)

@@ -9,7 +9,7 @@ from typing import Final
 
 from kit.files import is_folder, whole_path
 from kit.library.folders import ENDINGS, TEXT_FILES, Assets
-from kit.model.condition import COATED
+from kit.model.condition import COATED, LIGHT
 from kit.model.library import Library
 from kit.model.tree import elements_of, pictures_wanted
 from kit.problems import Problem, Severity
@@ -64,7 +64,7 @@ def check_use(assets: Assets, library: Library, home: Path) -> Iterator[Problem]
             sentence = "unused-file.block"
         elif folder == "fonts" and name not in named and not _is_mentioned(name, assets, home):
             sentence = "unused-file.typeface"
-        elif folder == "icc" and name != COATED.profile:
+        elif folder == "icc" and name not in (COATED.profile, LIGHT.profile):
             sentence = "unused-file.profile"
         elif folder == "logos" and not _is_mentioned(name, assets, home):
             sentence = "unused-file.logo"

@@ -20,14 +20,39 @@ PRODUCER = "awareness-kit with ReportLab"
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
- xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
- xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
+<rdf:Description rdf:about=""{namespaces}>
 {properties}
-</rdf:Description>
+</rdf:Description>{schemas}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
+
+_NAMESPACES: Final = {
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "xmp": "http://ns.adobe.com/xap/1.0/",
+    "pdf": "http://ns.adobe.com/pdf/1.3/",
+    "xmpMM": "http://ns.adobe.com/xap/1.0/mm/",
+    "pdfuaid": "http://www.aiim.org/pdfua/ns/id/",
+    "pdfxid": "http://www.npes.org/pdfx/ns/id/",
+    "pdfaid": "http://www.aiim.org/pdfa/ns/id/",
+}
+
+_SCHEMAS = """
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Which part of PDF/UA the file keeps to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>"""
+"""What PDF/A wants to be told of names that it does not know (ISO 19005-2, 6.6.2.3)."""
 
 
 def version(standard: str) -> tuple[int, int]:
@@ -52,8 +77,11 @@ def information(document: Document, standard: str = "") -> object:
     return dictionary({key: text_string(_clean(value)) for key, value in entries.items() if value} | trapped)
 
 
-def packet(document: Document, standard: str, file: File) -> Reference:
-    """Add the XMP metadata to a file, by all that identifies it, and return the reference to it."""
+def packet(document: Document, standard: str, file: File, *, archival: bool = False) -> Reference:
+    """Add the XMP metadata to a file, by all that identifies it, and return the reference to it.
+
+    archival: whether it keeps to PDF/A-2b (ISO 19005-2).
+    """
     alternatives = '<rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li></rdf:Alt>'
     properties = [
         ("dc:title", document.title, alternatives),
@@ -64,10 +92,17 @@ def packet(document: Document, standard: str, file: File) -> Reference:
         ("pdf:Producer", PRODUCER, "{}"),
         ("xmp:CreatorTool", CREATOR, "{}"),
         ("pdfuaid:part", "1" if document.accessible else "", "{}"),
+        ("pdfaid:part", "2" if archival else "", "{}"),
+        ("pdfaid:conformance", "B" if archival else "", "{}"),
         *(_of_standard(document, standard, file.identifier) if standard else ()),
     ]
-    lines = [f"<{tag}>{form.format(_xml(text))}</{tag}>" for tag, text, form in properties if text]
-    data = _PACKET.format(properties="\n".join(lines)).encode("utf-8")
+    said = [(tag, form.format(_xml(text))) for tag, text, form in properties if text]
+    prefixes = dict.fromkeys(tag.partition(":")[0] for tag, _ in said)
+    data = _PACKET.format(
+        namespaces="".join(f'\n xmlns:{prefix}="{_NAMESPACES[prefix]}"' for prefix in prefixes),
+        properties="\n".join(f"<{tag}>{words}</{tag}>" for tag, words in said),
+        schemas=_SCHEMAS if archival and document.accessible else "",
+    ).encode("utf-8")
     return file.stream(data, {"Type": "/Metadata", "Subtype": "/XML"}, raw=True)
 
 

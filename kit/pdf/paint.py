@@ -53,7 +53,7 @@ def paint_groups(
     What the next group has in common with the last one is in the file once. groups: each is read after the one before
     it. pictures: those of a group are looked up while it is painted. stretch: as for `paint`.
     """
-    standard = condition.standard if profile is not None else ""
+    standard, intent = (condition.standard, condition.intent) if profile is not None else ("", None)
     file = File(typefaces.store, stream, version(standard))
     parts = Parts.of(file, pictures, typefaces, condition, document, profile)
     forms, tree = Forms(), file.reserve()
@@ -82,10 +82,10 @@ def paint_groups(
         "ViewerPreferences": dictionary(_preferences(document, mirrored == {True})),
         "PageLabels": _page_labels(names) if len(names) > 1 else None,
         "StructTreeRoot": parts.tags.end(),
-        "Metadata": packet(document, standard, file),
+        "Metadata": packet(document, standard, file, archival=intent is not None and intent.kind == "GTS_PDFA1"),
     }
-    if condition.intent and profile is not None:
-        catalog["OutputIntents"] = array([_output_intent(file, condition.intent, profile)])
+    if intent is not None and profile is not None:
+        catalog["OutputIntents"] = array([_output_intent(file, intent, profile)])
     file.write(dictionary(catalog), file.add(information(document, standard)))
 
 
@@ -121,15 +121,15 @@ def _elements(sections: list[Section], language: str) -> Iterator[Element]:
 
 
 def _output_intent(file: File, intent: OutputIntent, profile: bytes) -> object:
-    """Return the printing condition that the inks are meant for (ISO 15930-7)."""
+    """Return what the colours are meant for (ISO 15930-7, ISO 19005-2)."""
     return dictionary(
         {
             "Type": "/OutputIntent",
-            "S": "/GTS_PDFX",
+            "S": f"/{intent.kind}",
             "OutputConditionIdentifier": text_string(intent.identifier),
-            "OutputCondition": text_string(intent.condition),
+            "OutputCondition": text_string(intent.condition) if intent.condition else None,
             "Info": text_string(intent.info),
             "RegistryName": text_string(intent.registry),
-            "DestOutputProfile": file.stream(profile, {"N": 4}),
+            "DestOutputProfile": file.stream(profile, {"N": intent.channels}),
         }
     )
