@@ -4746,12 +4746,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreed that words which are missing in {language} are in English.</source>
+        <translation>Cytunwyd bod geiriau sydd ar goll yn yr iaith hon ({language}) yn Saesneg.</translation>
+    </message>
+    <message>
         <source>All computers of a cluster need the same disk: put the kit, the table, its pictures and the folder for the pieces there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you agreed, this kit is in English where the campaign has no words in {language}: {missing}.</source>
+        <translation>Fel y cytunwyd, Saesneg yw’r pecyn hwn lle nad oes gan yr ymgyrch eiriau yn yr iaith hon ({language}): {missing}.</translation>
     </message>
     <message>
         <source>Ask for it to be sent again.</source>
@@ -4772,6 +4780,10 @@
     <message>
         <source>Ask the campaign for a signed one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the campaign for a translation if you would rather have it in {language}.</source>
+        <translation>Gofynnwch i’r ymgyrch am gyfieithiad os byddai’n well gennych ei gael yn yr iaith hon ({language}).</translation>
     </message>
     <message>
         <source>Ask the campaign whether there is a newer one.</source>
@@ -5042,10 +5054,6 @@
         <translation>Dewiswch ffolder arall. Os yw ar ddisg neu gof bach, cysylltwch hwnnw eto.</translation>
     </message>
     <message>
-        <source>Choose another message, or ask the campaign for a translation.</source>
-        <translation>Dewiswch neges arall, neu gofynnwch i’r ymgyrch am gyfieithiad.</translation>
-    </message>
-    <message>
         <source>Choose another name, or rename the folder.</source>
         <translation>Dewiswch enw arall, neu newidiwch enw’r ffolder.</translation>
     </message>
@@ -5092,6 +5100,10 @@
     <message>
         <source>Choose one of your events for this piece.</source>
         <translation>Dewiswch un o’ch digwyddiadau ar gyfer y darn hwn.</translation>
+    </message>
+    <message>
+        <source>Choose something else, or ask the campaign for a translation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file again, or take the logo out.</source>
@@ -5470,6 +5482,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If English is fine there, say so with the button. If not, choose something else, or ask the campaign for a translation.</source>
+        <translation>Os yw’r Saesneg yn iawn yno, dywedwch hynny â’r botwm. Os nad yw, dewiswch rywbeth arall, neu gofynnwch i’r ymgyrch am gyfieithiad.</translation>
+    </message>
+    <message>
         <source>If it belongs to the text, put the whole text in &quot;quotes&quot;. {otherwise}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5722,6 +5738,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let somebody who speaks {language} read a piece before you print many. Staff can send a speaker a sheet to put right what the campaign says: &apos;awareness-kit review {tag} -o FILE&apos; makes it.</source>
+        <translation>Gofynnwch i rywun sy’n siarad yr iaith ({language}) ddarllen darn cyn ichi argraffu llawer. Gall staff anfon taflen at siaradwr i gywiro’r hyn y mae’r ymgyrch yn ei ddweud: mae &apos;awareness-kit review {tag} -o FILE&apos; yn ei gwneud.</translation>
+    </message>
+    <message>
         <source>Look at the row in a spreadsheet program and save it again.</source>
         <translation>Edrychwch ar y rhes mewn rhaglen daenlenni a’i chadw eto.</translation>
     </message>
@@ -5896,6 +5916,10 @@
     <message>
         <source>No scheduler of a Dask cluster answers at {address}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker has checked this {language} wording yet.</source>
+        <translation>Does neb sy’n siarad yr iaith ({language}) wedi gwirio’r geiriau hyn eto.</translation>
     </message>
     <message>
         <source>No template uses the block {name}.</source>
@@ -6572,6 +6596,14 @@
     <message>
         <source>The block “{name}” uses this one, so they use each other in a circle.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign does not have all words of this kit in English. There is only another language for {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign does not have all words of this kit in {language}. There is only English for {missing}.</source>
+        <translation>Does gan yr ymgyrch ddim pob gair o’r pecyn hwn yn yr iaith hon ({language}). Dim ond Saesneg sydd ar gyfer {missing}.</translation>
     </message>
     <message>
         <source>The campaign has no logo called “{id}”.</source>
@@ -7786,7 +7818,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This message has no words in {languages}. Groups who choose {languages:that language|one of these languages} get it in {shown}.</source>
+        <source>This message has no words in {languages}. Groups who choose {languages:that language|one of these languages} get it in {shown}, if they agree.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8040,6 +8072,10 @@
     <message>
         <source>Use &apos;when&apos; to show an element only sometimes, for example &apos;when: no event&apos;.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use English there</source>
+        <translation>Defnyddio Saesneg yno</translation>
     </message>
     <message>
         <source>Use a dark colour for the QR code and a light one for its background in the template.</source>
@@ -8546,7 +8582,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write {{en: …, cy: …}}, with each language that you have words in. The others get the English words.</source>
+        <source>Write {{en: …, cy: …}}, with each language you have words in. Groups can agree to English for the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9202,6 +9238,10 @@
         <translation>y negeseuon</translation>
     </message>
     <message>
+        <source>the name or the line of the week</source>
+        <translation>enw neu arwyddair yr wythnos</translation>
+    </message>
+    <message>
         <source>the names in the thank-you</source>
         <translation>yr enwau yn y diolch</translation>
     </message>
@@ -9358,6 +9398,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>use English</source>
+        <translation>defnyddio Saesneg</translation>
+    </message>
+    <message>
         <source>use shorter message</source>
         <translation>defnyddio neges fyrrach</translation>
     </message>
@@ -9372,6 +9416,10 @@
     <message>
         <source>whether names come after your own words</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether words that are missing may be in English</source>
+        <translation>a gaiff geiriau sydd ar goll fod yn Saesneg</translation>
     </message>
     <message>
         <source>with a name and nothing else</source>
@@ -9428,6 +9476,10 @@
     <message>
         <source>without an event</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of {count:a design|# designs}</source>
+        <translation>geiriau {count:dyluniad|# dyluniad}</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -9586,10 +9638,6 @@
         <translation>Mae {field}, “{headline}”, wedi’i dewis ddwywaith.</translation>
     </message>
     <message>
-        <source>{Field}, “{headline}”, is not available in {language}. It is printed in another language.</source>
-        <translation>Dyw {field}, “{headline}”, ddim ar gael yn yr iaith {language}. Caiff ei hargraffu mewn iaith arall.</translation>
-    </message>
-    <message>
         <source>{Field}, “{id}”, is chosen twice.</source>
         <translation>Mae {field}, “{id}”, wedi’i ddewis ddwywaith.</translation>
     </message>
@@ -9696,6 +9744,10 @@
     <message>
         <source>{count:This shows|This and others show} the thank-you, but &apos;wants&apos; does not ask for it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} messages</source>
+        <translation>{count} neges</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -10220,6 +10272,10 @@
     <message>
         <source>“{found}” was read in the wrong encoding when it was copied, and is printed like that.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{headline}”</source>
+        <translation>“{headline}”</translation>
     </message>
     <message>
         <source>“{key}” is missing here.</source>

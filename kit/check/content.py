@@ -13,8 +13,9 @@ from kit.check.logos import check_logos, check_logos_of
 from kit.check.messages import check_own_messages
 from kit.check.texts import check_texts
 from kit.check.withdrawn import mention_withdrawn
+from kit.check.wordings import check_wordings
 from kit.model.kit import Kit, PieceChoice, events_by_day
-from kit.model.language import Language, in_language
+from kit.model.language import in_language
 from kit.model.library import Library, chosen_message
 from kit.model.template import Template
 from kit.model.tree import names_group, says_messages, shows_photo
@@ -37,6 +38,7 @@ def check_content(kit: Kit, library: Library, store: Store | None = None) -> tup
     return (
         *check_packs(kit, library),
         *_check_language(kit, library),
+        *check_wordings(kit, library),
         *mention_packs(
             mention_withdrawn((*_check_chosen(kit, library), *check_logos(kit, library)), library), kit, library
         ),
@@ -129,17 +131,6 @@ def _check_language(kit: Kit, library: Library) -> Iterator[Problem]:
             values: dict[str, Value] = {"id": tag, "guess": guess(tag, known, names), "known": known}
             name = "unknown-language.second" if tag == kit.second_language else "unknown-language.kit"
             yield Problem(Severity.WARNING, name, values, field="language")
-        else:
-            yield from _check_translations(kit, language, library)
-
-
-def _check_translations(kit: Kit, language: Language, library: Library) -> Iterator[Problem]:
-    """Tell which of the campaign's messages have no words in a language of the kit."""
-    for index, choice in enumerate(kit.messages):
-        message = chosen_message(choice, kit, library) if isinstance(choice, str) else None
-        if message and language.id not in message.wordings:
-            values = {"headline": message.wording(kit.language).headline, "language": language.name}
-            yield Problem(Severity.WARNING, "no-translation", values, field=f"messages[{index}]")
 
 
 def _check_chosen(kit: Kit, library: Library) -> Iterator[Problem]:

@@ -79,6 +79,9 @@ class KitFile:
     language: str | tuple[str, ...] = option(
         "the language of its pieces, for example en or cy; two for bilingual pieces, the first first: [cy, en]", "en"
     )
+    english_for_missing_words: bool = option(
+        "yes if words that the campaign does not have in that language may be in English", False
+    )
     group: GroupDetails = option("who the group is", GroupDetails())
     events: tuple[Event, ...] = option("the group's own events", ())
     messages: tuple[str | OwnMessage, ...] = option(
@@ -113,6 +116,7 @@ def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
         pieces=read.pieces,
         language=first,
         second_language=second,
+        english_for_missing_words=read.english_for_missing_words,
         events=events,
         messages=read.messages,
         logos=read.logos,

@@ -104,7 +104,7 @@ def _whole(value: Part) -> Part:
 def _plain(record: Any) -> dict[str, Any]:
     """Return the fields of a record that are not empty, as YAML knows them."""
     order = (
-        *("campaign", "language", "group", "events", "messages"),
+        *("campaign", "language", "english_for_missing_words", "group", "events", "messages"),
         *("logos", "photo", "thank_you", "pieces", "packs"),
     )
     names = order if isinstance(record, Kit) else tuple(each.name for each in fields(record))

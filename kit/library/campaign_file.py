@@ -133,6 +133,9 @@ class CampaignFile:
     )
     logos: _Logos = option("the rules for logos", _Logos())
     own_logos: Mapping[str, LogoVersions] = option("the week's own logos, each under the name that kit files use", {})
+    reviewed: Localised = option(
+        "who has read the name, the line and the words of the designs in a language: {cy: Siân Evans}", {}
+    )
     id: CampaignId = option("the name that kits use for it: imhaw-2016", CampaignId())
     extends: CampaignName = option("the id of the campaign that it starts from", CampaignName())
     inherits: tuple[Literal["designs", "messages", "partners"], ...] = option(
@@ -197,6 +200,7 @@ def read_campaign(
         id=read.id,
         own_logos=read.own_logos,
         figures={name: str(other) for name, other in read.figures.items()},
+        reviewed=read.reviewed,
         roles={_role(name): colour for name, colour in read.roles.items()},
     )
     return campaign, tuple(found)

@@ -25,6 +25,7 @@ FACTS: Final = (
     "website",
     "hashtag",
     "line",
+    "reviewed",
     "extends",
     "inherits",
     "own_logos",

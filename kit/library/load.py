@@ -31,7 +31,7 @@ from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.nodes import Node, entry, problem_at
 from kit.records.source import read_source
 
-CAMPAIGN_SECTIONS: Final = ("colours", "roles", "typefaces", "type_scale", "logos", "own_logos")
+CAMPAIGN_SECTIONS: Final = ("colours", "roles", "typefaces", "type_scale", "logos", "own_logos", "reviewed")
 PARTNERS_SECTIONS: Final = ("partners", "thank_yous")
 LANGUAGES_SECTIONS: Final = ("languages",)
 """The keys whose entries a folder of assets may add or replace one by one."""

@@ -12,6 +12,7 @@ from kit.model.language import Language, tag_for
 from kit.model.library import Library
 from kit.model.message import AUDIENCES, HEADLINE_MOST, LONG_LEAST, LONG_MOST, SHORT_MOST, Message
 from kit.model.pictures import PictureElement, ShownElement
+from kit.model.places import says_something
 from kit.model.scenes import OF_MESSAGE
 from kit.model.template import Art, Element, OwnWords, Template
 from kit.model.tree import leaves, own_wordings
@@ -79,7 +80,7 @@ def check_thanks(library: Library, home: Path) -> Iterator[Problem]:
 def check_texts(template: Template, library: Library) -> Iterator[Problem]:
     """Yield which languages the own words of a template lack, in one problem."""
     texts = [(text, said) for text in _own(template) if isinstance(text, OwnWords) for said in text.own_words]
-    said = [(text, said) for text, said in texts if not all(map(_stands_for_the_week, said.values()))]
+    said = [(text, said) for text, said in texts if any(map(says_something, said.values()))]
     tags = [tag for tag in library.languages if any(tag not in words for _, words in said)]
     if tags:
         first = next(text for text, words in said if any(tag not in words for tag in tags))
@@ -117,15 +118,6 @@ def _untranslated(file: str, name: str, values: Mapping[str, Value], key: str) -
     node = entry(read_source(Path(file))[0], key)
     line, column = (node.line, node.column) if node else (None, None)
     return Problem(Severity.NOTE, name, values, file=file, line=line, column=column)
-
-
-def _stands_for_the_week(words: str) -> bool:
-    """Tell whether words say nothing of their own, as '{campaign.name}' or a number."""
-    rest = words
-    while "{" in rest and "}" in rest[rest.index("{") :]:
-        start = rest.index("{")
-        rest = rest[:start] + rest[rest.index("}", start) + 1 :]
-    return not any(letter.isalpha() for letter in rest)
 
 
 def _own(template: Template) -> Iterator[Element]:

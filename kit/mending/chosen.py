@@ -111,6 +111,15 @@ def unknown_language(case: Case) -> Mend | None:
     return case.mend("language", "fix-language", kit, safe=bool(close), language=name, old=old)
 
 
+def missing_words(case: Case) -> Mend | None:
+    """Have in English what the campaign does not say in a language of the kit."""
+    language = str(case.problem.values.get("language", ""))
+    if case.problem.name != "no-translation" or case.kit.english_for_missing_words:
+        return None
+    kit = replace(case.kit, english_for_missing_words=True)
+    return case.mend("english", "use-english", kit, safe=False, language=language)
+
+
 def twice(case: Case) -> Mend | None:
     """Take out the second of two that are the same."""
     field, number = split_entry(case.field)

@@ -23,6 +23,7 @@ WAYS: Mapping[str, Callable[[Case], Mend | None]] = {
     "unknown-template": chosen.unknown_template,
     "unknown-size": chosen.unknown_size,
     "unknown-language": chosen.unknown_language,
+    "no-translation": chosen.missing_words,
     "message-twice": chosen.twice,
     "partner-twice": chosen.twice,
     "message-unused": chosen.unused_message,

@@ -68,6 +68,7 @@ class Campaign:
     id: the name by which kits and packs speak of it. colours: by name. roles: which of them is ground, ink and so on.
     palette: the colours by both. own_logos: the logos of the week by their ids. typefaces: the files of each family,
     best first; the others serve for letters that it lacks. figures: by a typeface's file, the one whose figures it has.
+    reviewed: by language, who has read the name, the line and the words of the designs.
     inks: which it is printed with (`kit.model.sparing`); palette is what grounds and shapes are painted with then,
     word_palette what words are, day_palette what days are.
     """
@@ -88,6 +89,7 @@ class Campaign:
     figures: Mapping[str, str] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)
     own_logos: Mapping[str, LogoVersions] = field(default_factory=dict)
+    reviewed: Mapping[str, str] = field(default_factory=dict)
     inks: str = sparing.FULL
     palette: Mapping[str, Colour] = field(init=False, compare=False, repr=False)
     word_palette: Mapping[str, Colour] = field(init=False, compare=False, repr=False)

@@ -196,7 +196,8 @@ class Kit:
     events: as they were typed; pieces count them in this order, and show them in the order of their days. messages: the
     campaign's by id, the group's own in its words; the first one leads. packs: those that what it chose came from.
     campaign: its id, '' for the only one that there is. second_language: that in which its pieces say all a second
-    time, '' for none.
+    time, '' for none. english_for_missing_words: whether the group agreed that what the campaign does not say in the
+    kit's language is in English.
     """
 
     group: GroupDetails
@@ -210,6 +211,7 @@ class Kit:
     photo: PhotoChoice | None = None
     campaign: str = ""
     second_language: str = ""
+    english_for_missing_words: bool = False
 
     @property
     def tongues(self) -> tuple[str, ...]:

@@ -49,6 +49,11 @@ def tag_for(words: Mapping[str, object], language: str) -> str:
     return next(iter(words), "")
 
 
+def lacks(words: Mapping[str, object], language: str) -> bool:
+    """Tell whether words in one or more languages are not there in this one."""
+    return language not in words and language.split("-")[0] not in words
+
+
 def language_of(tag: str, languages: Mapping[str, Language]) -> Language:
     """Return the language of a tag, English if there is none of that tag, else the first."""
     return languages.get(tag) or languages.get("en") or next(iter(languages.values()))

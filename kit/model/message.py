@@ -18,6 +18,11 @@ HEADLINE_MOST, SHORT_MOST, LONG_LEAST, LONG_MOST = 8, 25, 35, 70
 AUDIENCES: Final = ("parents", "professionals", "everyone", "decision-makers")
 """Whom a message can speak to."""
 
+REVIEWED: Final = "yes once somebody who speaks the language has read the words; English is taken as read"
+"""What is said of a wording in another language than English."""
+
+REVIEWED_BY: Final = "who read them"
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -26,6 +31,8 @@ class Wording:
     headline: str = option("the words on a poster, eight or fewer")
     short: str = option("the words under a headline, twenty-five or fewer")
     long: str = option("the words in a leaflet, from thirty-five to seventy")
+    reviewed: bool = option(REVIEWED, False)
+    reviewed_by: str = option(REVIEWED_BY, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,8 @@ class ThankYouWording:
     one: str = option("the words if one is named, with {names} where the name goes")
     many: str = option("the words if several are named, with {names} where the names go")
     closing: str = option("a last sentence, for everybody", "")
+    reviewed: bool = option(REVIEWED, False)
+    reviewed_by: str = option(REVIEWED_BY, "")
 
 
 @dataclass(frozen=True, slots=True)

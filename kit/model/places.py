@@ -115,3 +115,8 @@ def filled_in(words: str, said: Callable[[str], str | None]) -> str:
 def speaks_of_the_kit(words: str) -> tuple[str, ...]:
     """Return the places in a design's own words in which something of the kit is put: 'event.venue'."""
     return tuple(match["place"] for match in _OF_THE_KIT.finditer(words) if match["place"] in PLACES)
+
+
+def says_something(words: str) -> bool:
+    """Tell whether a design's own words say anything themselves, as '{campaign.name}' and a number do not."""
+    return any(letter.isalpha() for letter in _SIGN.sub("", words))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kit.model.art import Scene
+from kit.model.language import Localised
 from kit.model.pictures import MessagePicture, PhotoElement, PictureElement
-from kit.model.places import speaks_of_the_kit
+from kit.model.places import says_something, speaks_of_the_kit
 from kit.model.template import (
     CampaignLogo,
     Container,
@@ -39,6 +40,16 @@ def contents(element: Element) -> tuple[Element, ...]:
 def own_wordings(element: OwnWords) -> tuple[str, ...]:
     """Return the words that a template brings along for an element, in every language."""
     return tuple(words for said in element.own_words for words in said.values())
+
+
+def own_wordings_of(template: Template) -> Iterator[Localised]:
+    """Yield the words that a template brings along, each in its languages, without those that say nothing themselves:
+    a number, or no more than a place for what the week or the group is called.
+    """
+    for element in _leaves_of(template):
+        for words in element.own_words if isinstance(element, OwnWords) else ():
+            if any(map(says_something, words.values())):
+                yield words
 
 
 def places_in(element: OwnWords) -> tuple[str, ...]:

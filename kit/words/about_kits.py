@@ -70,8 +70,31 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     # ---- messages, partners and logos
     "no-translation": Words(
-        "{Field}, “{headline}”, is not available in {language}. It is printed in another language.",
-        "Choose another message, or ask the campaign for a translation.",
+        "The campaign does not have all words of this kit in {language}. There is only English for {missing}.",
+        "If English is fine there, write 'english for missing words: yes'. If not, choose something else, or ask the "
+        "campaign for a translation.",
+        "If English is fine there, say so with the button. If not, choose something else, or ask the campaign for a "
+        "translation.",
+    ),
+    "no-translation.agreed": Words(
+        "As you agreed, this kit is in English where the campaign has no words in {language}: {missing}.",
+        "Ask the campaign for a translation if you would rather have it in {language}.",
+    ),
+    "no-translation.english": Words(
+        "The campaign does not have all words of this kit in English. There is only another language for {missing}.",
+        "Choose something else, or ask the campaign for a translation.",
+    ),
+    "words-of.week": Words("the name or the line of the week"),
+    "words-of.message": Words("“{headline}”"),
+    "words-of.messages": Words("{count} messages"),
+    "words-of.thanks": Words("the thank-you"),
+    "words-of.designs": Words("words of {count:a design|# designs}"),
+    "not-reviewed": Words(
+        "No speaker has checked this {language} wording yet.",
+        "Let somebody who speaks {language} read a piece before you print many. 'awareness-kit review {tag} -o FILE' "
+        "makes a sheet on which a speaker can put right what the campaign says.",
+        "Let somebody who speaks {language} read a piece before you print many. Staff can send a speaker a sheet to "
+        "put right what the campaign says: 'awareness-kit review {tag} -o FILE' makes it.",
     ),
     "no-headline": Words(
         "Your own message has no headline, the words on a poster.",

@@ -102,13 +102,13 @@ WORDINGS: Final[Mapping[str, Words]] = {
     ),
     "no-translation.message": Words(
         "This message has no words in {languages}. Groups who choose {languages:that language|one of these languages} "
-        "get it in {shown}.",
+        "get it in {shown}, if they agree.",
         _ADD_LANGUAGE,
     ),
     "no-translation.thanks": Words("A thank-you in this file has no words in {languages}.", _ADD_LANGUAGE),
     "no-translation.template": Words(
         "{texts:A text|Some texts} of this template {texts:has|have} no words in {languages}.",
-        "Write {{en: …, cy: …}}, with each language that you have words in. The others get the English words.",
+        "Write {{en: …, cy: …}}, with each language you have words in. Groups can agree to English for the others.",
     ),
     "no-alt": Words(
         "Nothing tells people who cannot see this picture what it shows.",

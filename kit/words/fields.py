@@ -8,6 +8,7 @@ from typing import Final
 
 FIELDS: Final = {
     "language": "the language",
+    "english_for_missing_words": "whether words that are missing may be in English",
     "group": "the group",
     "group.name": "the group’s name",
     "group.strapline": "the line under the group’s name",

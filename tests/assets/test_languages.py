@@ -8,8 +8,16 @@ import pytest
 
 Read = Callable[[str], Any]
 
-TAGS = ["en", "cy", "pl", "ro", "ur", "ar", "bn", "pa", "gu", "ta"]
-SCRIPTS = {"ur": "ARABIC", "ar": "ARABIC", "bn": "BENGALI", "pa": "GURMUKHI", "gu": "GUJARATI", "ta": "TAMIL"}
+TAGS = ["en", "cy", "pl", "ro", "uk", "ur", "ar", "bn", "pa", "gu", "ta"]
+SCRIPTS = {
+    "uk": "CYRILLIC",
+    "ur": "ARABIC",
+    "ar": "ARABIC",
+    "bn": "BENGALI",
+    "pa": "GURMUKHI",
+    "gu": "GUJARATI",
+    "ta": "TAMIL",
+}
 
 
 def test_the_languages_of_the_typefaces_are_there(read: Read) -> None:

@@ -100,18 +100,6 @@ def test_a_second_language_that_the_campaign_has_not_is_a_warning() -> None:
     assert "Did you mean “cy”?" in problem.hint
 
 
-def test_messages_without_a_wording_in_the_second_language_are_told() -> None:
-    kit = replace(KIT, second_language="cy")
-    problems = [each for each in check_content(kit, shelf()) if each.code == "no-translation"]
-    assert [problem.field for problem in problems] == ["messages[0]", "messages[1]"]
-
-
-def test_messages_without_a_wording_in_the_kits_language_are_told() -> None:
-    problems = [each for each in check_content(replace(KIT, language="cy"), shelf()) if each.code == "no-translation"]
-    assert [problem.field for problem in problems] == ["messages[0]", "messages[1]"]
-    assert all("Cymraeg" in problem.message for problem in problems)
-
-
 def test_messages_that_no_piece_has_room_for_are_told() -> None:
     kit = replace(KIT, pieces=(PieceChoice("quiet"),))
     fields = [each.field for each in check_content(kit, shelf()) if each.code == "message-unused"]

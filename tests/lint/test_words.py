@@ -136,8 +136,10 @@ def test_a_message_in_one_language_says_which_language_the_others_get(check: Che
     welsh = message().replace("  en:", "  cy:")
     problem = found(check({"messages/mine.yaml": welsh}), "no-translation")
     assert "English (en)" in problem.message
-    assert problem.message.endswith("get it in Cymraeg.")
-    assert found(check({"messages/mine.yaml": message()}), "no-translation").message.endswith("get it in English.")
+    assert problem.message.endswith("get it in Cymraeg, if they agree.")
+    assert found(check({"messages/mine.yaml": message()}), "no-translation").message.endswith(
+        "get it in English, if they agree."
+    )
 
 
 def test_bold_words_in_a_style_without_a_bold_typeface_are_told(check: Check) -> None:
