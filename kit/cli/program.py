@@ -31,6 +31,7 @@ COMMANDS = {
     "check": ("kits", "show what is wrong with a kit, or with a folder of assets"),
     "list": ("listing", "show the templates, messages, partners, colours, pictures … there are"),
     "new-template": ("designing", "make a design to start from, new or a copy of another"),
+    "review": ("reviewing", "have what the campaign says in a language read by somebody who speaks it"),
     "pack": ("packing", "make one file of a folder of assets, to send to groups"),
     "key": ("packing", "make the key that your packs are signed with, or show it"),
     "install": ("packing", "install a pack that the campaign sent"),

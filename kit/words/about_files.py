@@ -13,7 +13,9 @@ _STRANGE: Final = "Do not use it unless you know who made it."
 ARCHIVES: Final[Mapping[str, Words]] = {
     "purpose.kit": Words("kit"),
     "purpose.pack": Words("pack"),
+    "purpose.sheet": Words("sheet that a speaker filled in"),
     "purpose.kit-holds": Words("kit.yaml and its logos, nothing else"),
+    "purpose.sheet-holds": Words("what a Word document needs, nothing else"),
     "purpose.pack-holds": Words("designs, messages, partners, pictures, logos and typefaces, nothing else"),
     "too-large.archive": Words("{name} is too large for a {kind}.", "It may have {most} MB. Use smaller pictures."),
     "too-large.member": Words(

@@ -24,6 +24,7 @@ from kit.words import (
     about_printing,
     about_proofs,
     about_records,
+    about_reviewing,
     about_templates,
     about_texts,
     about_tickets,
@@ -35,6 +36,7 @@ from kit.words.words import Words
 CATALOGUE: Final[Mapping[str, Words]] = {
     **about_files.WORDS,
     **about_records.WORDS,
+    **about_reviewing.WORDS,
     **about_measures.WORDS,
     **about_yaml.WORDS,
     **about_kits.WORDS,
