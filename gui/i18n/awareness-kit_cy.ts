@@ -4466,6 +4466,10 @@
 <context>
     <name>sentences</name>
     <message>
+        <source>&apos;awareness-kit review LANGUAGE -o FILE&apos; makes a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;inherits&apos; needs to know from which campaign.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4678,6 +4682,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sheet is a Word document, and {name} is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text cannot begin with ! here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4766,6 +4774,10 @@
         <translation>Gofynnwch am iddi gael ei hanfon eto.</translation>
     </message>
     <message>
+        <source>Ask for it to be sent once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for it to be sent without a password.</source>
         <translation>Gofynnwch am iddi gael ei hanfon heb gyfrinair.</translation>
     </message>
@@ -4826,8 +4838,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask what is meant, write yes if it is good, and read the sheet in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what is to be there, write it in, and read the sheet in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {name} for its logo and add its file, or take this one out.</source>
         <translation>Gofynnwch i {name} am y logo ac ychwanegwch y ffeil, neu tynnwch hwn allan.</translation>
+    </message>
+    <message>
+        <source>Ask, and write the name on its first page, or give it here: --by &apos;Siân Evans&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Binding: saddle stitch (folded once in the middle and stapled in the fold). The pages are not in pairs: the print shop does that.</source>
@@ -4943,6 +4967,10 @@
     </message>
     <message>
         <source>Check the name after --assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which sheet it is, and name its language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5290,6 +5318,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>English is what the sheets are compared with, so there is no sheet for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every page of the template is removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5414,6 +5446,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give it a name that ends in .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it a name under &apos;own logos&apos; in campaign.yaml. Then groups can choose it, and &apos;logo&apos; shows it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5447,6 +5483,10 @@
     </message>
     <message>
         <source>Give the folder that your templates and messages folders are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder to the program: with --assets, in the window under Designs, or as a pack for all groups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5514,6 +5554,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it was not meant to be taken out, &apos;awareness-kit review LANGUAGE -o FILE&apos; makes a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If people should be able to type it in, use a shorter web address.</source>
         <translation>Os dylai pobl allu ei deipio, defnyddiwch gyfeiriad gwe byrrach.</translation>
     </message>
@@ -5524,6 +5568,14 @@
     <message>
         <source>If the logo is on another page, choose that page.</source>
         <translation>Os yw’r logo ar dudalen arall, dewiswch y dudalen honno.</translation>
+    </message>
+    <message>
+        <source>If the page is good now, write yes at its end, and read the sheet in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they were read and are good, write yes at the end of each, and read the sheet in again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this is wrong, add --encoding {other}, or save the table as “CSV UTF-8”.</source>
@@ -5850,6 +5902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move it away, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it further up, change whose logo it is, or choose a design that shows it.</source>
         <translation>Symudwch ef yn uwch, newidiwch logo pwy yw e, neu dewiswch ddyluniad sy’n ei ddangos.</translation>
     </message>
@@ -5863,6 +5919,10 @@
     </message>
     <message>
         <source>Move it inwards, or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another language, such as cy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5958,6 +6018,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the page “{page}”, nothing is left beside “{english}”. The words stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page “{page}”, the words beside “{english}” do not have {places}, which the program fills in. They stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page “{page}”, there is a curly bracket beside “{english}”. The words stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the page, right-click the picture itself and choose “Save image as”.</source>
         <translation>Ar y dudalen, de-gliciwch ar y llun ei hun a dewiswch “Save image as”.</translation>
     </message>
@@ -5984,6 +6056,10 @@
     <message>
         <source>Open it in the program it came from and save it as PNG or JPEG, or ask for the file again.</source>
         <translation>Agorwch hi yn y rhaglen y daeth ohoni a’i chadw fel PNG neu JPEG, neu gofynnwch am y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it was filled in with, and save it as a Word document (.docx).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it on a computer and save it as JPEG, or email it to yourself, which turns it into JPEG. For new photos, choose Settings, Camera, Formats, “Most Compatible” on the iPhone.</source>
@@ -6306,6 +6382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say either which sheet to make or which one to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say more. A leaflet would look empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6502,6 +6582,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the bracket out, and read the sheet in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the logo out</source>
         <translation>Tynnu’r logo allan</translation>
     </message>
@@ -6551,6 +6635,10 @@
     </message>
     <message>
         <source>Thank them on another piece as well, or ask the person who made this template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English has changed since this sheet was made: “{english}”. Its words on the page “{page}” stay as they were.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7470,6 +7558,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no language called “{text}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language called “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8166,6 +8258,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is written at the end of the page “{page}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is: {kind} for {campaign}, from the design “{design}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8175,6 +8271,10 @@
     </message>
     <message>
         <source>What was to be printed could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the words to go?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8199,6 +8299,10 @@
     </message>
     <message>
         <source>Words of this text should be bold, but its style “{style}” has no bold typeface. They look like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the page “{page}” were put right, but nobody wrote yes at its end. They are taken over, and count as not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8323,6 +8427,14 @@
     </message>
     <message>
         <source>Write &apos;{key}: &apos; and then the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --into and a folder of assets: --into our-assets. It is made if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write -o welsh.docx to make one, or --read welsh.docx --into our-assets for one that came back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8575,6 +8687,10 @@
     </message>
     <message>
         <source>Write {letters:, } instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {places} where it belongs, in curly brackets, and read the sheet in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9090,6 +9206,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sheet that a speaker filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sides from {least} to {most} {unit}, for example 148 x 210 mm or 1080 x 1080 px</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9406,6 +9526,10 @@
         <translation>defnyddio neges fyrrach</translation>
     </message>
     <message>
+        <source>what a Word document needs, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what logo {number} shows</source>
         <translation>yr hyn mae logo {number} yn ei ddangos</translation>
     </message>
@@ -9718,6 +9842,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count:A page has|# pages have} no yes at the end and no changes, so {count:it stays|they stay} unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:One page is|# pages are} checked by {reviewer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:This one is|These are} known: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9910,6 +10042,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} does not say who read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has no row of headings that says what its columns are.</source>
         <translation>Does gan {name} ddim rhes o benawdau sy’n dweud beth yw ei golofnau.</translation>
     </message>
@@ -9950,6 +10086,10 @@
         <translation>Mae {name} wedi’i difrodi, neu mae ei diwedd ar goll.</translation>
     </message>
     <message>
+        <source>{name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is damaged: {member} in it cannot be read.</source>
         <translation>Mae {name} wedi’i difrodi: does dim modd darllen {member} ynddi.</translation>
     </message>
@@ -9962,11 +10102,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is in that folder already and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is locked with a password.</source>
         <translation>Mae {name} wedi’i chloi â chyfrinair.</translation>
     </message>
     <message>
         <source>{name} is not a TrueType file, although its name says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a Word document (.docx).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9976,6 +10124,10 @@
     <message>
         <source>{name} is not a kit: there is no kit.yaml in it.</source>
         <translation>Nid pecyn yw {name}: does dim kit.yaml ynddi.</translation>
+    </message>
+    <message>
+        <source>{name} is not a sheet that this program made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not in a folder called templates, so the program cannot know what belongs to it.</source>
@@ -10003,6 +10155,10 @@
     </message>
     <message>
         <source>{name} is packed in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the sheet for “{tag}”, not for “{wanted}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10108,6 +10264,10 @@
     <message>
         <source>{pack}{guess}Choose another.</source>
         <translation>{pack}{guess}Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>{pages:This page is|These pages are} not on the sheet any more: {pages}. What is said there stays as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{paper}, {sheets:# sheet|# sheets}.</source>

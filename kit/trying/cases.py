@@ -101,7 +101,7 @@ def _kits(template: Template, library: Library) -> Iterator[tuple[str, str, Kit,
         yield id, name, kit, own
     for tag, language in library.languages.items():
         messages = _translated(_middle(template, library, usual.language), library, tag)
-        kit = replace(usual, language=tag, messages=messages)
+        kit = replace(usual, language=tag, messages=messages, english_for_missing_words=tag != usual.language)
         yield f"language-{_slug(tag)}", f"{language.name} ({tag})", kit, own
     yield BLACK_AND_WHITE, "Black and white", usual, own
 

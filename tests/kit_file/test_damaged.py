@@ -16,6 +16,7 @@ FULL = """\
 kit: 2
 campaign: imhaw-2016
 language: en
+english_for_missing_words: yes
 group:
   name: Little Acorns
   strapline: A small nursery
@@ -72,7 +73,10 @@ packs:
 LINES = FULL.split("\n")
 VALUES = [number for number, line in enumerate(LINES) if ": " in line and not line.startswith("kit:")]
 SIZE = "size: 110%"
-STRICT = ("date", "starts", "ends", "role", "focus", "event", "page", "background", "border", "and_names")
+STRICT = (
+    *("date", "starts", "ends", "role", "focus", "event", "page"),
+    *("background", "border", "and_names", "english_for_missing_words"),
+)
 """The keys whose values are not any text."""
 
 
