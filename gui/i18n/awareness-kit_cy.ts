@@ -5594,6 +5594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If you mean another year, write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If you mean {other}, write {other}.</source>
         <translation>Os {other} oedd yn eich meddwl, ysgrifennwch {other}.</translation>
     </message>
@@ -10515,6 +10519,10 @@
     </message>
     <message>
         <source>“{text}” is read as “{meant}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is understood as {day}, in the year of the week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

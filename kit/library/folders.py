@@ -41,7 +41,7 @@ MOST_FILES: Final = 1000
 COMPANIONS: Final = frozenset({".md", ".txt"})
 """What the names of licences and notes end in, which may lie beside everything."""
 
-BESIDE: Final = frozenset({"example", "guide", "schema", "shown", "starter"})
+BESIDE: Final = frozenset({"example", "guide", "help", "schema", "shown", "starter"})
 """Folders to learn and to start from, and what editors need; they are no part of the library."""
 
 _NOT_OURS: Final = frozenset({"desktop.ini", "thumbs.db"})
