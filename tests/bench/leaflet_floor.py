@@ -60,14 +60,12 @@ class Drawer:
             canvas.beginForm(name, 0, 0, WIDTH * MM, HEIGHT * MM)
             self._what_stays(canvas, page)
             canvas.endForm()
+        shared = {k: v for k, v in canvas._doc.idToObject.items() if isinstance(v, PDFImageXObject)}
         for number in numbers:
             self._leaflet(canvas, number)
         canvas.setTitle("Leaflet of the bench")
         canvas.save()
-        kept = canvas._doc.idToObject.items()
-        self._pictures = {
-            k: v for k, v in kept if isinstance(v, PDFImageXObject) and "own-" not in str(getattr(v, "source", ""))
-        }
+        self._pictures = shared
         return written.getvalue()
 
     def _leaflet(self, canvas: Canvas, number: int) -> None:

@@ -78,6 +78,7 @@ def test_floor_draws_our_leaflets(leaflets: Path) -> None:
 def test_floor_draws_our_leaflets_with_logos_of_their_own(leaflets: Path) -> None:
     ours = (leaflets / "ours" / "Nursery number 00001 - Leaflet of the bench.pdf").read_bytes()
     same, other = ((leaflets / "floor" / f"0000{number}.pdf").read_bytes() for number in (1, 0))
+    assert abs(len(same) - len(other)) < 50_000, "and no other's"
     apart = [ImageChops.difference(_own_logo(ours), _own_logo(each)).getextrema() for each in (same, other)]
     assert max(most for _, most in apart[0]) < 64 < max(most for _, most in apart[1])
 
