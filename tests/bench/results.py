@@ -78,8 +78,9 @@ HEAD = """# What it costs
 Every ratio is to the first line of its table: processor time with that of all children, the median of {rounds} rounds
 in which each took its turn. The other columns are medians, too: they say what this machine could do on that day, among
 whatever else it did; memory is what the process had at its most. The floor is the smallest honest ReportLab program
-that draws the same poster, tuned by hand: it knows every place by heart and checks nothing ([floor.py](floor.py)). So
-do the peers, which are no part of the program ([peers](peers)).{missing}
+that draws the same poster, or the leaflets of a merge, tuned by hand: it knows every place by heart and checks nothing
+([floor.py](floor.py), [leaflet_floor.py](leaflet_floor.py)). So do the peers, which are no part of the program
+([peers](peers)).{missing}
 """
 
 
