@@ -12,6 +12,7 @@ from dataclasses import field
 from datetime import time
 from enum import Enum
 from typing import Any, Literal, Protocol, get_args, get_origin, runtime_checkable
+from urllib.parse import quote
 
 from kit.designs.written import Key, as_written, keys_of, main_key, options_of
 from kit.model.blocks import Part
@@ -192,14 +193,14 @@ class _Writer:
         others = [each.form for each in self.names.elements if each.element == element.element and each.form]
         main = {"const": element.form} if element.form else {"not": {"enum": others}}
         form = {"properties": {element.element: main}} if others else {}
-        return {"if": {"required": [element.element], **form}, "then": {"$ref": f"#/definitions/{name}"}}
+        return {"if": {"required": [element.element], **form}, "then": {"$ref": f"#/definitions/{quote(name)}"}}
 
     def shared(self, key: Key, element: type[Element]) -> Schema:
         """Return a reference to the schema of an option, which is written down once for all elements that have it."""
         schema = self.key(key)
         for name in (f"option-{key.name}", f"option-{key.name}-of-{element.form or element.element}"):
             if self.definitions.setdefault(name, schema) == schema:
-                return {"$ref": f"#/definitions/{name}"}
+                return {"$ref": f"#/definitions/{quote(name)}"}
         return schema
 
 
