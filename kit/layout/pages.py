@@ -32,7 +32,13 @@ from kit.text.typefaces import Typefaces
 from kit.units import Box, Edges
 
 _IN_VIEW = 1.2
-"""Where days run off a picture for a screen, which nobody cuts, the middle of each is this many mm inside its edge."""
+"""Where days run off a page on a screen, which nobody cuts, the middle of each is this many mm inside its edge."""
+
+_SAFE = 3.0
+"""Where an edge is cut, by a print shop or by hand, days keep so many mm from it."""
+
+_APART = 1.0
+"""And so many from a white border."""
 
 
 def lay_out(
@@ -117,7 +123,7 @@ def _fitted(
         page=panel_size(template.fold, page.panel, size.size),
         sisters=_sisters(filled),
         clear=_clear(filled, template, size, border),
-        whole_days=template.kind != "social",
+        whole_days=border != NO_BORDER,
         printed=border.scale,
     )
     setting = setting.store.made(("setting", setting), lambda: setting)
@@ -129,9 +135,8 @@ def _clear(filled: FilledPage, template: Template, size: PageSize, border: White
     """Return how far from the edges of a page its days keep, in mm; pages without days are the same on all paper."""
     if not any(isinstance(leaf.element, Days) for leaf in filled.leaves()):
         return Edges()
-    if template.kind == "social":
-        return Edges.all(_IN_VIEW)
-    return clear_edges(template.fold, filled.page.panel, size.size, border.width)
+    clear = _IN_VIEW if border == NO_BORDER else max(_SAFE, border.width + _APART)
+    return clear_edges(template.fold, filled.page.panel, size.size, clear)
 
 
 def _sisters(filled: FilledPage) -> frozenset[str]:

@@ -13,12 +13,6 @@ from kit.values import dataclass
 TUCK = 2.0
 """A panel that folds in is this many mm narrower than a third of the sheet, so that it lies flat inside a roll fold."""
 
-_SAFE: Final = 5.0
-"""Days keep this many mm from the edges of a printed piece (print-facts: safe_inside_trim)."""
-
-_APART: Final = 1.0
-"""And so many from a white border."""
-
 FEWEST, MOST = 2, 4
 """How many panels a sheet may have whose widths are written."""
 
@@ -108,12 +102,8 @@ def folds(fold: Fold, sheet: Size) -> tuple[tuple[float, ...], tuple[float, ...]
     return outside, tuple(sheet.width - place for place in reversed(outside))
 
 
-def clear_edges(fold: Fold, panel: str, sheet: Size, border: float) -> Edges:
-    """Return how far from each edge of a page its days keep, in mm: on a panel only from edges of the folded sheet.
-
-    border: what of the sheet stays white along its edges.
-    """
-    clear = max(_SAFE, border + _APART)
+def clear_edges(fold: Fold, panel: str, sheet: Size, clear: float) -> Edges:
+    """Return how far from each edge of a page something keeps that keeps clear of the edges of its sheet, in mm."""
     for side in sides(fold, sheet):
         for name, box in side.panels:
             if name == panel:

@@ -8,10 +8,14 @@ from kit.units import MM_PER_PIXEL, PAPER, Size
 
 
 class WhiteBorder(NamedTuple):
-    """What stays white of a finished piece along its edges, in mm. scale: how large its pages are printed within."""
+    """What stays white of a finished piece along its edges, in mm. scale: how large its pages are printed within.
+
+    cut: whether its edges are cut, by a print shop or by hand, so that what is near them may go with what is cut off.
+    """
 
     width: float = 0.0
     scale: float = 1.0
+    cut: bool = False
 
 
 NO_BORDER: Final = WhiteBorder()

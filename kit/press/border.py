@@ -25,7 +25,7 @@ def with_border(fold: Fold, size: Size, imposition: Imposition, lay_out: LayOut)
     grid = grid_on_paper(fold, size, imposition)
     width = grid.border if grid else 0.0
     if not width:
-        return lay_out(NO_BORDER)
+        return lay_out(NO_BORDER._replace(cut=imposition.marks or imposition.paper is not None))
     pages = lay_out(WhiteBorder(width))
     if fold != "none" or fitting_scale(pages, size, width) == 1:
         return pages

@@ -6,7 +6,7 @@ import pytest
 
 from kit.layout.pages import lay_out
 from kit.model.imposition import WhiteBorder
-from kit.model.preset import HOME, SCREEN, Preset, home
+from kit.model.preset import HOME, PRINT_SHOP, SCREEN, Preset, home
 from kit.press.border import with_border
 from kit.press.impose import impose
 from kit.printers import Printer
@@ -54,8 +54,21 @@ def test_all_days_are_whole_and_clear_of_the_border_and_of_the_cut(art: str, edg
     size = "A4 landscape" if art == "sun" else "A4"
     (page,) = pages(f"- art: {art}\n  height: 1fr\n  width: 1fr", home(Printer(edge=edge).imposition), size)
     assert len(circles(page)) == 1001
-    clear = max(5.0, edge + 1.0)
+    clear = max(3.0, edge + 1.0)
     assert all(distance(page, dot) >= clear - 0.001 for dot in circles(page))
+
+
+def test_on_a_screen_days_run_off_the_edge_and_all_are_seen() -> None:
+    (page,) = pages("- art: spiral\n  height: 1fr\n  width: 1fr\n  reach: 120mm", SCREEN)
+    assert len(circles(page)) == 1001
+    assert min(distance(page, dot) for dot in circles(page)) < 0
+    assert all(distance(page, dot) + dot.radius >= 1.2 - 0.001 for dot in circles(page))
+
+
+def test_where_a_print_shop_cuts_days_are_whole_and_3_mm_from_the_trim() -> None:
+    (page,) = pages("- art: spiral\n  height: 1fr\n  width: 1fr\n  reach: 120mm", PRINT_SHOP)
+    assert len(circles(page)) == 1001
+    assert 3.0 - 0.001 <= min(distance(page, dot) for dot in circles(page)) < 3.5
 
 
 def distance(page: Page, dot: Circle) -> float:

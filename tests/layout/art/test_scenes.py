@@ -145,3 +145,36 @@ def test_a_crowd_wears_the_colour_at_the_foot_unless_it_has_a_fourth() -> None:
     ]
     assert at_foot[0] > at_foot[1]
     assert CLOTH[2] in colours_of(draw(own, room, 1.0, PENS))
+
+
+def overlapping(one: Shape, other: Shape) -> bool:
+    across = min(one.box.right, other.box.right) - max(one.box.x, other.box.x)
+    down = min(one.box.bottom, other.box.bottom) - max(one.box.y, other.box.y)
+    return across > 0 and down > 0
+
+
+@every_room
+@both_ways
+def test_the_small_one_in_the_crowd_has_both_hands_taken(room: Box, mirrored: bool) -> None:
+    shapes = drawn(SceneName("crowd"), room, mirrored)
+    middle, small = room.x + room.width / 2, COLOURS[SKINS[2]]
+    skin = [shape for shape in shapes if shape.fill and shape.fill.name in SKINS]
+    own = sorted((shape for shape in skin if shape.fill == small), key=lambda shape: abs(_middle(shape) - middle))[:3]
+    hands = [shape for shape in own if abs(_middle(shape) - middle) > shape.box.width]
+    assert len(hands) == 2
+    for hand in hands:
+        assert any(overlapping(hand, other) for other in skin if other.fill != small)
+
+
+@every_room
+def test_the_crowd_stands_on_one_line(room: Box) -> None:
+    shapes = drawn(SceneName("crowd"), room)
+    ground = shapes[-1]
+    assert ground.fill == COLOURS[LARGE] and (ground.box.x, ground.box.right) == (room.x, room.right)
+    cloth = [shape for shape in shapes if shape.fill and shape.fill.name in CLOTH and shape.box.bottom > ground.box.y]
+    assert len(cloth) >= 2
+    assert all(shape.box.bottom < room.bottom for shape in cloth)
+
+
+def _middle(shape: Shape) -> float:
+    return shape.box.x + shape.box.width / 2
