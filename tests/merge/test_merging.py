@@ -150,12 +150,12 @@ def test_somebody_at_a_terminal_is_asked_how_letters_are_stored(
     for answer in ("\n", "9\n", ""):
         monkeypatch.setattr("sys.stdin", Terminal(answer))
         assert main([*command, "--force"]) == 0
-        assert "ñandú-poster-event-A4.pdf" in made(tmp_path / "out")
-        (tmp_path / "out" / "ñandú-poster-event-A4.pdf").unlink()
+        assert "ñandú - Our own event - A4.pdf" in made(tmp_path / "out")
+        (tmp_path / "out" / "ñandú - Our own event - A4.pdf").unlink()
     table(tmp_path, "Name", "ñandú")
     monkeypatch.setattr("sys.stdin", Terminal("2\n"))
     assert main(command) == 0
-    assert "ñandú-poster-event-A4.pdf" in made(tmp_path / "out"), "a table that says it is not asked about"
+    assert "ñandú - Our own event - A4.pdf" in made(tmp_path / "out"), "a table that says it is not asked about"
 
 
 class Terminal(io.StringIO):
