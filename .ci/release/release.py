@@ -126,7 +126,9 @@ def notes(release: Release, files: Sequence[Path]) -> str:
 
 def _brought(tree: Path) -> list[Part]:
     """Return what a package brings beside its libraries."""
-    return bundled(tree / "gui" / "shell" / BUNDLED.name)
+    if not (told := bundled(tree / "gui" / "shell" / BUNDLED.name)):
+        raise CannotBuild(f"{tree.relative_to(ROOT)} does not say what was put into it.")
+    return told
 
 
 if __name__ == "__main__":
