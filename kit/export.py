@@ -119,7 +119,7 @@ def write_how_to_print(
     bench: Workbench, folder: Path, preset: Preset, choices: Sequence[PieceChoice], *, force: bool = False
 ) -> Outcome:
     """Write the page that says how pieces are printed on one's own printer; nothing for other presets, or no pieces."""
-    pieces = [lay_out_piece(choice, bench, preset) for choice in choices] if preset.imposition.paper else []
+    pieces = [lay_out_piece(choice, bench, preset) for choice in choices] if preset.is_printed_at_home else []
     made = [piece for piece in pieces if piece.sound and piece.preset == preset]
     if not made:
         return Outcome((), ())

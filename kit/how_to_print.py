@@ -32,7 +32,7 @@ def how_to_print(pieces: Sequence[Piece], bench: Workbench) -> bytes:
 
 def printing_steps(piece: Piece) -> tuple[Phrase, ...]:
     """Return what is done with the sheets of a piece, in order; nothing where it does not go through a printer."""
-    if not (piece.sheets and piece.preset.imposition.paper):
+    if not (piece.sheets and piece.preset.is_printed_at_home):
         return ()
     paper, *others = steps(_printed(piece))
     return (paper, Phrase("printing.scale"), *others)

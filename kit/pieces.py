@@ -108,6 +108,11 @@ class Piece:
         """Whether it may be printed: it has pages, and no problem that would spoil them."""
         return bool(self.pages) and not any(problem.severity is Severity.ERROR for problem in self.problems)
 
+    @property
+    def lacks_edition(self) -> bool:
+        """Whether it was asked for in a form for people who read differently which its kind of design never has."""
+        return bool(self.preset.edition and self.template and self.template.kind not in KINDS)
+
     def going_to(self, preset: Preset, bench: Workbench) -> Piece:
         """Return the piece imposed for another preset, with the problems that it has on its way to this one."""
         preset, pages = preset._replace(edition=self.preset.edition), self.pages
@@ -252,10 +257,10 @@ def _edition(piece: Piece, edition: Edition, event: int | None, bench: Workbench
     """Return a piece in another form for people who read differently; designs without much to read have none."""
     template = piece.template
     assert template
-    if template.kind not in KINDS:
+    if piece.lacks_edition:
         values: dict[str, Value] = {"edition": edition.name["en"], "design": in_language(template.name, "en")}
         told = Problem(Severity.NOTE, "no-edition", values)
-        return replace(piece, problems=of_piece((*piece.problems, told), template.id, bench))
+        return replace(piece, problems=of_piece((told, *piece.problems), template.id, bench))
     library, store = _in_inks(bench, piece.preset.inks), bench.studio.store
     pages = lay_out_edition(bench.kit, library, template, edition, bench.pictures, bench.typefaces, event)
     names = {tag: f"{in_language(template.name, tag)}, {name}" for tag, name in edition.name.items()}

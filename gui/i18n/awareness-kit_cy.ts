@@ -385,6 +385,49 @@
     </message>
 </context>
 <context>
+    <name>EditionChoice</name>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Ffurf</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the letters</source>
+        <translation>&amp;Maint y llythrennau</translation>
+    </message>
+    <message>
+        <source>A sentence on each line, with pictures beside them. The words stay as they are.</source>
+        <translation>Brawddeg ar bob llinell, gyda lluniau wrth eu hymyl. Mae’r geiriau’n aros fel y maen nhw.</translation>
+    </message>
+    <message>
+        <source>A text file, for screen readers and to send. The preview shows its words.</source>
+        <translation>Ffeil destun, ar gyfer darllenwyr sgrin ac i’w hanfon. Mae’r rhagolwg yn dangos ei geiriau.</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Fel y cynlluniwyd</translation>
+    </message>
+    <message>
+        <source>Easy read layout</source>
+        <translation>Cynllun hawdd ei ddarllen</translation>
+    </message>
+    <message>
+        <source>In large letters, on as many A4 pages as it takes.</source>
+        <translation>Mewn llythrennau mawr, ar gynifer o dudalennau A4 ag sydd eu hangen.</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Print bras</translation>
+    </message>
+    <message>
+        <source>Pictures to post are always as they were designed.</source>
+        <translation>Mae lluniau i’w postio bob amser fel y’u cynlluniwyd.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Testun plaen</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>10:30am</source>
@@ -597,6 +640,10 @@
     <message>
         <source>For a chain of nurseries, or a council</source>
         <translation>Ar gyfer cadwyn o feithrinfeydd, neu gyngor</translation>
+    </message>
+    <message>
+        <source>For people who read differently</source>
+        <translation>Ar gyfer pobl sy’n darllen yn wahanol</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -2425,6 +2472,10 @@
     <message>
         <source>No piece is chosen yet.</source>
         <translation>Does dim darn wedi’i ddewis eto.</translation>
+    </message>
+    <message>
+        <source>Stays out: only posters and leaflets have this form.</source>
+        <translation>Yn aros allan: dim ond posteri a thaflenni sydd â’r ffurf hon.</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5082,7 @@
     </message>
     <message>
         <source>Choose a poster or a leaflet, too, if people are to read it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch boster neu daflen hefyd, os yw pobl i’w ddarllen felly.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -5595,7 +5646,7 @@
     </message>
     <message>
         <source>If you mean another year, write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os blwyddyn arall yw’r ystyr, ysgrifennwch hi.</translation>
     </message>
     <message>
         <source>If you mean {other}, write {other}.</source>
@@ -7647,7 +7698,7 @@
     </message>
     <message>
         <source>There is no {edition} edition of the design {design}: only posters and leaflets have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim argraffiad {edition} o’r dyluniad {design}: dim ond posteri a thaflenni sydd ag un.</translation>
     </message>
     <message>
         <source>There is no {element} called “{text}”.</source>
@@ -10523,7 +10574,7 @@
     </message>
     <message>
         <source>“{text}” is understood as {day}, in the year of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deellir “{text}” fel {day}, ym mlwyddyn yr wythnos.</translation>
     </message>
     <message>
         <source>“{text}” is understood as {moment}.</source>

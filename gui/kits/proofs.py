@@ -149,7 +149,8 @@ def _as_it_comes_out(piece: Piece) -> Piece:
 def _finished(piece: Piece, bench: Workbench) -> Piece:
     """Return a piece as it is when it is finished, in all its colours."""
     same_inks = piece.preset.inks == SCREEN.inks
-    return piece.going_to(SCREEN, bench) if same_inks else lay_out_piece(piece.choice, bench, SCREEN)
+    screen = SCREEN._replace(edition=piece.preset.edition)
+    return piece.going_to(screen, bench) if same_inks else lay_out_piece(piece.choice, bench, screen)
 
 
 def _known(piece: Piece, dpi: float, before: Proof) -> dict[int, QImage]:

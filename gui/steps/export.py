@@ -17,6 +17,7 @@ from gui.kits.settings import Settings
 from gui.look.wrapping import WrappingButton
 from gui.problems.problem_list import Notes, ProblemList
 from gui.problems.words import WINDOW, in_one, window_voice
+from gui.steps.editions import EditionChoice
 from gui.steps.export_widgets import PieceTicks, Results
 from gui.steps.exporting import Ended, ExportOrder, InHand, export_work, no_folder
 from gui.steps.presets import PresetCards
@@ -26,6 +27,7 @@ from gui.widgets.told import Told
 from kit.called import piece_name
 from kit.files import is_folder
 from kit.model.kit import PieceChoice
+from kit.model.preset import Preset
 from kit.problems import KitError, Problem, Severity
 
 
@@ -59,6 +61,8 @@ class ExportPanel(StepPanel):
         self.problems, self.notes = ProblemList(session), Notes(session)
         self.pieces = PieceTicks(session)
         self.presets = PresetCards.remembered(self._settings)
+        self.editions = EditionChoice()
+        self.editions.show_for(self.presets.preset)
         self.results = Results(session)
         self._place()
         self._connect()
@@ -72,6 +76,11 @@ class ExportPanel(StepPanel):
         return Path.home() / typed if typed else self._settings.folder("export")
 
     @property
+    def preset(self) -> Preset:
+        """Where the pieces are going, in the form that is chosen."""
+        return self.editions.applied(self.presets.preset)
+
+    @property
     def running(self) -> bool:
         """Whether files are being made."""
         return self._work.busy
@@ -81,7 +90,7 @@ class ExportPanel(StepPanel):
     def show_state(self) -> None:
         """Show the kit's pieces; forget what was made from another kit."""
         session = self.session
-        self.pieces.show_pieces(session.pieces, self._reasons())
+        self._show_pieces()
         if not (session.undo_name or session.redo_name or self.running):
             self.results.empty()
         self._tell_of_changes()
@@ -99,7 +108,11 @@ class ExportPanel(StepPanel):
     def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
         """Learn from the proofs which pieces can be made."""
         self._proofs = dict(proofs)
-        self.pieces.show_pieces(self.session.pieces, self._reasons())
+        self._show_pieces()
+
+    def _show_pieces(self) -> None:
+        without = {choice for choice, proof in self._proofs.items() if proof.piece.lacks_edition}
+        self.pieces.show_pieces(self.session.pieces, self._reasons(), without)
 
     def _reasons(self) -> dict[PieceChoice, str]:
         """Return why pieces cannot be made, in the words of their first problem."""
@@ -123,6 +136,8 @@ class ExportPanel(StepPanel):
         column.addWidget(self.pieces)
         column.addWidget(self._section(self.tr("What posters, leaflets and cards are for")))
         column.addWidget(self.presets)
+        column.addWidget(self._section(self.tr("For people who read differently")))
+        column.addWidget(self.editions)
         self._add_folder()
         self.export_button = QPushButton()
         self.export_button.setProperty("primary", True)
@@ -178,6 +193,8 @@ class ExportPanel(StepPanel):
             problems.field_wanted.connect(self.field_wanted)
         self.pieces.changed.connect(self._show_button)
         self.presets.chosen.connect(self._note_preset)
+        self.editions.changed.connect(self._use_edition)
+        self.session.begun.connect(self.editions.begin)
         self.folder_button.clicked.connect(self.choose_folder)
         self._folder.textEdited.connect(lambda text: self._folder_told.say(""))
         self._folder.editingFinished.connect(self._take_typed_folder)
@@ -217,7 +234,7 @@ class ExportPanel(StepPanel):
     def export(self) -> None:
         """Make the files of the pieces that are ticked."""
         studio, opened = self.session.studio, self.session.opened_kit()
-        self._start(ExportOrder(opened, studio, self.presets.preset, self.folder, self.pieces.ticked))
+        self._start(ExportOrder(opened, studio, self.preset, self.folder, self.pieces.ticked))
 
     def cancel(self) -> None:
         """Stop after the piece in hand; what is finished stays."""
@@ -245,7 +262,13 @@ class ExportPanel(StepPanel):
         self._settings.note_text("paper", self.presets.printer.chosen)
         self._settings.note_text("ink", self.presets.printer.ink)
         self._settings.note_text("border", self.presets.printer.border)
+        self.editions.show_for(self.presets.preset)
         self.preset_chosen.emit(id)
+
+    def _use_edition(self) -> None:
+        """Have the pieces shown in the form that was chosen."""
+        self._forget_results()
+        self.preset_chosen.emit(self.preset.id)
 
     # ---- how it goes
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -46,17 +46,29 @@ class PieceTicks(QWidget):
         """The pieces to be exported, in the kit's order."""
         return tuple(choice for choice, box in self.boxes.items() if box.isEnabled() and box.isChecked())
 
-    def show_pieces(self, choices: Sequence[PieceChoice], reasons: Mapping[PieceChoice, str]) -> None:
-        """Show these pieces. reasons: why some of them cannot be exported."""
+    def show_pieces(
+        self,
+        choices: Sequence[PieceChoice],
+        reasons: Mapping[PieceChoice, str],
+        without_form: Collection[PieceChoice] = (),
+    ) -> None:
+        """Show these pieces. reasons: why some of them cannot be exported.
+
+        without_form: those that are never made in the form which is chosen.
+        """
         kit, library = self._session.kit, self._session.library
-        shown = tuple((choice, piece_name(choice, kit, library), reasons.get(choice, "")) for choice in choices)
+        other = dict.fromkeys(without_form, self.tr("Stays out: only posters and leaflets have this form."))
+        why = {each: self.tr("Cannot be made yet. {0}").replace("{0}", reason) for each, reason in reasons.items()}
+        why |= other
+        shown = tuple((choice, piece_name(choice, kit, library), why.get(choice, "")) for choice in choices)
         if shown == self._shown:
             return
         self._shown = shown
         clear(self._column)
         self.boxes, told = {}, ""
         for choice, name, reason in shown:
-            self.boxes[choice] = self._add(choice, name, reason, again=reason == told)
+            again = reason == told and choice not in other
+            self.boxes[choice] = self._add(choice, name, reason, again=again)
             told = reason
         if not shown:
             self._column.addWidget(words(self.tr("No piece is chosen yet."), "quiet"))
@@ -70,11 +82,10 @@ class PieceTicks(QWidget):
         box.toggled.connect(lambda ticked: self._tick(choice, ticked))
         self._column.addWidget(box)
         if reason:
-            told = self.tr("Cannot be made yet. {0}").replace("{0}", reason)
-            box.setAccessibleDescription(told)
+            box.setAccessibleDescription(reason)
             box.hide()
             again_told = self.tr("Cannot be made yet, for the same reason.")
-            for label in (words(name), words(again_told if again else told, "quiet")):
+            for label in (words(name), words(again_told if again else reason, "quiet")):
                 label.setIndent(round(self.fontMetrics().height() * 1.5))
                 self._column.addWidget(label)
         return box

@@ -58,7 +58,6 @@ class Workspace(QWidget):
         self.how_to = HowTo()
         self.in_place = InPlace(session, self.preview)
         self.panels = make_panels(session, settings)
-        self.preset: Preset = self.panels.export.presets.preset
         self.rail = Rail(self.panels)
         self.steps = StepStack(self.panels)
         self.stack = self.steps.stack
@@ -129,17 +128,12 @@ class Workspace(QWidget):
             panel.foot.lead_to(following.title)
             panel.foot.next_wanted.connect(lambda: self.move_step(1))
             panel.foot.export_wanted.connect(self.go_to_export)
-        self.panels.export.preset_chosen.connect(self._use_preset)
+        self.panels.export.preset_chosen.connect(lambda id: self._soon.start())
 
     def _forget(self) -> None:
         """Forget what was shown of another kit."""
         self.current = None
         self.proofs = {}
-
-    def _use_preset(self, id: str) -> None:
-        """Have the proofs made as they will be exported."""
-        self.preset = self.panels.export.presets.preset
-        self._soon.start()
 
     def refresh(self) -> None:
         """Show the session's state everywhere, and have its proofs made."""
@@ -252,8 +246,10 @@ class Workspace(QWidget):
         self.current_changed.emit()
 
     def to_print(self, piece: PieceChoice) -> tuple[Preset, str]:
-        """Return the preset with which a piece goes to the printer at hand, and what it is called."""
-        return self.panels.export.presets.at_home, self._name(piece)
+        """Return the preset with which a piece goes to the printer at hand, as it is shown; and what it is called."""
+        export = self.panels.export
+        at_home = export.presets.at_home
+        return export.editions.applied(at_home) if self.on_paper else at_home, self._name(piece)
 
     def shown_template(self) -> str:
         """Return the id of the template that is shown in the preview, '' if none is."""
@@ -281,7 +277,9 @@ class Workspace(QWidget):
         self.bar.state.setText(self.tr("Updating…"))
         dpi = self.preview.wanted_dpi
         opened, studio = self.session.opened_kit(), self.session.studio
-        self._proofs.order(Order(opened, studio, self.preset, self.current, dpi, self.on_paper))
+        export = self.panels.export
+        preset = export.preset if self.on_paper else export.presets.preset
+        self._proofs.order(Order(opened, studio, preset, self.current, dpi, self.on_paper))
 
     def _take_proof(self, proof: Proof) -> None:
         self.proofs[proof.piece.choice] = proof

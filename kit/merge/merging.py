@@ -125,7 +125,7 @@ def merge(
         else:
             for made in results(maker, tasks, workers, note):
                 done(made)
-        if job.preset.imposition.paper and (files := write_how_to(maker, plan.tasks(table, selection))):
+        if job.preset.is_printed_at_home and (files := write_how_to(maker, plan.tasks(table, selection))):
             note("", files)
     remove_leftovers(job.folder)
     problems = (*table.problems, *nameless(job.columns, table, group_name(maker.base.opened.kit)), *gathered.problems())

@@ -33,6 +33,11 @@ class Preset(NamedTuple):
     edition: Edition | None = None
 
     @property
+    def is_printed_at_home(self) -> bool:
+        """Whether pieces come out of one's own printer, on the paper that is in it."""
+        return bool(self.imposition.paper) and not (self.edition and self.edition.is_text)
+
+    @property
     def mark(self) -> str:
         """What tells its files from those that go elsewhere, in words; '' for those that are read on a screen."""
         edition = self.edition.mark if self.edition else ""
