@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import functools
+from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 from kit.library.folders import shipped_assets
 
-_FILES = "*Regular.ttf"
+_LEFT_TO_THE_SYSTEM: Final = ("NotoSans-", "_Italic")
+"""What is not needed here: a system whose own typeface is called Noto Sans would lose its letters to ours."""
 
 
 def with_every_script(font: QFont) -> QFont:
@@ -20,7 +22,7 @@ def with_every_script(font: QFont) -> QFont:
 
 @functools.cache
 def _own_families() -> tuple[str, ...]:
-    numbers = (
-        QFontDatabase.addApplicationFont(str(file)) for file in sorted((shipped_assets() / "fonts").glob(_FILES))
-    )
-    return tuple(family for number in numbers for family in QFontDatabase.applicationFontFamilies(number))
+    files = sorted((shipped_assets() / "fonts").glob("*.ttf"))
+    ours = (file for file in files if not any(part in file.name for part in _LEFT_TO_THE_SYSTEM))
+    numbers = [QFontDatabase.addApplicationFont(str(file)) for file in ours]
+    return tuple(dict.fromkeys(each for number in numbers for each in QFontDatabase.applicationFontFamilies(number)))

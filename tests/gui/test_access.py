@@ -209,7 +209,7 @@ def test_the_whole_way_by_the_keyboard_alone(hand: Hand, tmp_path: Path) -> None
     tab_to(hand, "Export")
     with hand.qtbot.waitSignal(panel.exported):
         hand.press(Qt.Key.Key_Space)
-    assert list((tmp_path / "out").glob("By-Keys-*.pdf"))
+    assert list((tmp_path / "out").glob("By Keys - *.pdf"))
 
 
 def tab_to(hand: Hand, name: str) -> None:

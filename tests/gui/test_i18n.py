@@ -24,6 +24,7 @@ from gui.look.breaking import breakable
 from gui.shell.about import AboutDialog
 from gui.shell.start import StartPage
 from gui.shell.window import Window
+from gui.steps.languages import called
 from gui.workspace.panels import Panels
 from kit.layout.wording import thank_you_sentence
 from kit.library.layers import own_folder
@@ -138,7 +139,8 @@ def content_of(session: Session) -> list[str]:
         for id in session.library.thank_yous
     ]
     files = [Path(logo.file) for logo in kit.logos]
-    own = (session.library, kit, problems, thanks, PRESETS, opened.path, files, Path.home(), ABBREVIATIONS)
+    languages = [called(language) for language in session.library.languages.values()]
+    own = (session.library, languages, kit, problems, thanks, PRESETS, opened.path, files, Path.home(), ABBREVIATIONS)
     found = {text.lower() for value in own for text in strings(value)}
     lines = {line.strip() for text in found for line in text.splitlines()} | {" ".join(text.split()) for text in found}
     return sorted((text for text in found | lines if len(text) > 1), key=len, reverse=True)
