@@ -7,6 +7,7 @@ import pytest
 from kit.colour import Colour
 from kit.library.campaign_file import read_campaign
 from kit.library.folders import shipped_assets
+from kit.library.load import load_library
 from kit.model.campaign import Campaign, LogoRules, TypeStyle
 from kit.model.paint import ROLES
 from kit.problems import Problem, Severity
@@ -132,7 +133,7 @@ def test_the_shipped_campaign_prints_without_too_much_ink() -> None:
     assert node is not None
     fonts = [path.name for path in (shipped_assets() / "fonts").iterdir()]
     logos = [path.name for path in (shipped_assets() / "logos").iterdir()]
-    assert read_campaign(node, ("en",), fonts, logos=logos)[1] == ()
+    assert read_campaign(node, load_library()[0].languages, fonts, logos=logos)[1] == ()
 
 
 @pytest.mark.parametrize(
