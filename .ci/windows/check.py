@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "release"))
 
-from PIL import ImageGrab
+from PIL import Image, ImageGrab
 from project import DIST, PROGRAM, ROOT, VERSION
 from wine import Windows, ended
 
@@ -26,8 +26,8 @@ NAMES = ("CON", "Aux.", "Little Acorns...", 'A "B" <C>: D|E*?', "DÃ´l-y-Coed ðŸŽ
 PICTURE = ROOT / "build" / "windows" / "window.png"
 SLOW = 300
 """Seconds that a window may take under wine to open or close."""
-COLOURS = 400
-"""A window without a page has fewer colours, which are those of letters and signs."""
+COLOURED, STRONG = 0.1, 60
+"""A page has at least this share of pixels whose strongest light is so much stronger than its weakest, of 255."""
 BROKEN = "The program stopped because of a mistake"
 
 
@@ -127,11 +127,10 @@ class Trial:
         print(f"      its picture: {PICTURE.relative_to(ROOT)}")
 
     def _shows_a_page(self) -> bool:
-        """Take a picture of the screen, and tell whether a piece is shown in its right half: it has many colours."""
+        """Take a picture of the screen, and tell whether a piece is shown in its right half."""
         picture = ImageGrab.grab(xdisplay=self.windows.environment["DISPLAY"])
         picture.save(PICTURE)
-        half = picture.crop((picture.width // 2, 0, picture.width, picture.height))
-        return len(half.getcolors(half.width * half.height)) > COLOURS
+        return is_colourful(picture.crop((picture.width // 2, 0, picture.width, picture.height)))
 
     def check_a_folder(self) -> None:
         """Check a folder of assets, which is done by processes of its own."""
@@ -254,10 +253,17 @@ class Trial:
         print(f"      left, the person's own: {sorted(left)}")
 
 
+def is_colourful(picture: Image.Image) -> bool:
+    """Tell whether much of a picture is coloured, as a page is; a window without one is grey but for a few buttons."""
+    small = picture.convert("RGB").resize((100, 100), Image.Resampling.BOX)
+    strong = sum(count for count, pixel in small.getcolors(10_000) if max(pixel) - min(pixel) > STRONG)
+    return strong > COLOURED * 10_000
+
+
 def _same(there: Path, here: Path) -> bool:
     if there.suffix != ".png":
         return there.read_bytes() == here.read_bytes()
-    from PIL import Image, ImageChops
+    from PIL import ImageChops
 
     one, other = (Image.open(io.BytesIO(each.read_bytes())) for each in (there, here))
     alike = (one.mode, one.size, one.info) == (other.mode, other.size, other.info)
