@@ -12,6 +12,7 @@ from typing import Final
 from PIL import Image
 
 from kit.library.folders import Assets
+from kit.model.condition import LIGHT
 from kit.model.layer import Layer, Origin, layer_of
 from kit.pictures.colour import usable_profile
 from kit.problems import Problem, Severity, UnreadableFile
@@ -69,13 +70,14 @@ def _has_ink(path: Path) -> bool:
 
 
 def check_profile(path: Path) -> Iterator[Problem]:
-    """Yield why a colour profile cannot be used for a print shop: it must be one of a press, with four inks."""
+    """Yield why a colour profile cannot be used: it must be one of a press, with four inks; the screen's, of light."""
     try:
         data = read_small_file(path, LARGEST_PROFILE)
     except OSError as error:
         yield _unusable(path, "unusable-profile.closed", reason=reason(error))
         return
-    if name := _wrong_profile(data):
+    is_light = path.name == LIGHT.profile
+    if name := "" if is_light and usable_profile(data, "RGB") else _wrong_profile(data):
         yield _unusable(path, f"unusable-profile.{name}")
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kit.library.folders import shipped_assets
+from kit.library.usable import check_profile
 from kit.lint import looked_at
 from kit.problems import Severity
 from tests.lint.conftest import Check, Make, poster
@@ -92,3 +94,14 @@ def test_a_picture_that_cannot_be_used_is_told_though_no_template_shows_it(
     (problem,) = check({name: data})
     assert problem.severity is Severity.ERROR
     assert words in problem.message
+
+
+@pytest.mark.parametrize("file", sorted((shipped_assets() / "icc").glob("*.icc")), ids=lambda file: file.name)
+def test_the_profiles_that_come_with_the_program_can_be_used(file: Path) -> None:
+    assert list(check_profile(file)) == []
+
+
+def test_a_screens_profile_under_another_name_is_none_for_a_press(tmp_path: Path) -> None:
+    file = tmp_path / "ours.icc"
+    file.write_bytes((shipped_assets() / "icc" / "sRGB.icc").read_bytes())
+    assert [problem.name for problem in check_profile(file)] == ["unusable-profile.other-use"]
