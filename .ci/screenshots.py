@@ -48,6 +48,9 @@ ROOT = Path(__file__).resolve().parent.parent
 def main() -> int:
     """Take the pictures of each screen in a process of its own, as Qt takes its scale from the environment."""
     arguments = [argument for argument in sys.argv[1:] if argument != "--shown"]
+    if len(arguments) > 1 or any(argument.startswith("-") for argument in arguments):
+        print(__doc__)
+        return 0 if arguments[0] in ("-h", "--help") else 2
     folder = Path(arguments[0] if arguments else ROOT / "out" / "screenshots")
     for name, screen in SCREENS.items():
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}

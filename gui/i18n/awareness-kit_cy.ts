@@ -5845,8 +5845,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let somebody who speaks {language} read a piece before you print many. Staff can send a speaker a sheet to put right what the campaign says: &apos;awareness-kit review {tag} -o FILE&apos; makes it.</source>
-        <translation>Gofynnwch i rywun sy’n siarad yr iaith ({language}) ddarllen darn cyn ichi argraffu llawer. Gall staff anfon taflen at siaradwr i gywiro’r hyn y mae’r ymgyrch yn ei ddweud: mae &apos;awareness-kit review {tag} -o FILE&apos; yn ei gwneud.</translation>
+        <source>Let somebody who speaks {language} read a piece before you print many. The campaign’s staff have a sheet on which a speaker can put right what the campaign says.</source>
+        <translation>Gofynnwch i rywun sy’n siarad {language} ddarllen darn cyn i chi argraffu llawer. Mae gan staff yr ymgyrch daflen lle gall siaradwr gywiro’r hyn y mae’r ymgyrch yn ei ddweud.</translation>
     </message>
     <message>
         <source>Look at the row in a spreadsheet program and save it again.</source>

@@ -80,6 +80,7 @@ class EventForm(QWidget):
             self._listen(name, field, self.tr("typing in time"))
         self._column.addWidget(both)
         self._column.addWidget(self.time_read)
+        self._column.addSpacing(8)
         keep_room(self.time_read)
 
     def _listen(self, name: str, field: MomentField, step: str) -> None:

@@ -114,9 +114,15 @@ class GroupPanel(StepPanel):
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell of each field's problems right under it."""
         for name, row in self._rows.items():
-            own = (problem for problem in problems if problem.field == name)
+            own = (problem for problem in problems if self._row_of(problem) == name)
             row.told.show_problems(own, self.session)
         self.events.show_problems(problems)
+
+    def _row_of(self, problem: Problem) -> str:
+        """Return the name of the row that a problem is of: what is wrong with the second language is told under it."""
+        second = self.session.kit.second_language
+        is_second = problem.field == "language" and second in (problem.values.get("tag"), problem.values.get("id"))
+        return "second_language" if second and is_second else problem.field
 
     def reveal(self, field: str) -> bool:
         """Give the focus to the widget for a field; an event that a field belongs to is taken in hand first."""

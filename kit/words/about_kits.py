@@ -93,8 +93,8 @@ WORDS: Final[Mapping[str, Words]] = {
         "No speaker has checked this {language} wording yet.",
         "Let somebody who speaks {language} read a piece before you print many. 'awareness-kit review {tag} -o FILE' "
         "makes a sheet on which a speaker can put right what the campaign says.",
-        "Let somebody who speaks {language} read a piece before you print many. Staff can send a speaker a sheet to "
-        "put right what the campaign says: 'awareness-kit review {tag} -o FILE' makes it.",
+        "Let somebody who speaks {language} read a piece before you print many. The campaign’s staff have a sheet on "
+        "which a speaker can put right what the campaign says.",
     ),
     "no-headline": Words(
         "Your own message has no headline, the words on a poster.",

@@ -81,6 +81,17 @@ def test_no_field_moves_when_a_line_is_said_under_the_one_above(panel: GroupPane
     assert [told for told, _ in places] == [False, True] and places[0][1] == places[1][1]
 
 
+def test_what_is_wrong_with_the_second_language_is_told_under_it(panel: GroupPanel, session: Session) -> None:
+    session.edit("x", replace(session.kit, language="en", second_language="cy"))
+    told = [Problem(Severity.WARNING, "not-reviewed", {"language": "Welsh", "tag": "cy"}, field="language")]
+    panel.show_problems(tuple(told))
+    assert panel._rows["second_language"].told.text.startswith("No speaker has checked this Welsh wording yet.")
+    assert panel._rows["language"].told.text == "" and "-o FILE" not in panel._rows["second_language"].told.text
+    session.edit("x", replace(session.kit, language="cy", second_language=""))
+    panel.show_problems(tuple(told))
+    assert panel._rows["language"].told.text and panel._rows["second_language"].told.text == ""
+
+
 def test_an_event_comes_with_its_first_word_and_goes_with_its_last(panel: GroupPanel, session: Session) -> None:
     field = type_into(panel, "events[0].venue", "Hall")
     assert session.kit.events[0] == Event(venue="Hall")
