@@ -26,7 +26,7 @@ NAMES = ("CON", "Aux.", "Little Acorns...", 'A "B" <C>: D|E*?', "DÃ´l-y-Coed ðŸŽ
 PICTURE = ROOT / "build" / "windows" / "window.png"
 SLOW = 300
 """Seconds that a window may take under wine to open or close."""
-COLOURED, STRONG = 0.1, 60
+COLOURED, STRONG = 0.04, 60
 """A page has at least this share of pixels whose strongest light is so much stronger than its weakest, of 255."""
 BROKEN = "The program stopped because of a mistake"
 
