@@ -307,6 +307,7 @@ def there(when: str, kit: Kit) -> bool:
         "photo": kit.photo is not None,
         "second event": len(kit.events) > 1,
         "website": bool(kit.group.website),
+        "second language": bool(kit.second_language),
         "logos": bool(kit.logos),
         "second logo": len(kit.logos) > 1,
         "message": len(kit.messages) > 0,
