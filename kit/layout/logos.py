@@ -1,21 +1,18 @@
-"""Logos in rows: all of the same optical size, each with its clear space, on a panel where the ground would hide one.
+"""Logos in rows: each with its clear space, in the version for its ground, on a panel where the ground would hide it.
 
-Two logos look equally large when they cover equal areas; a logo's height therefore falls with the square root of its
-proportions. Several rows are one block: each is as wide as the widest, and if that is at least half of the room, as
-wide as the room. The least height of the campaign's rules is that of a square logo. A group may make a logo larger,
-where there is room, or smaller, down to that height.
+A group may make a logo larger, where there is room, or smaller, down to the least height of the campaign's rules.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from math import fsum, sqrt
-from typing import NamedTuple
+from math import fsum
 
 from kit.colour import Colour, contrast
 from kit.layout.filled import ShownPicture
 from kit.layout.fragment import Fragment, Misfit
+from kit.layout.logo_rows import Row, broken_into_rows, gap_between, height_of, weighed_by_ink
 from kit.layout.setting import Setting
 from kit.model.paint import Paint
 from kit.model.picture import PictureData
@@ -49,39 +46,7 @@ SHOWS_WELL = 2.4
 HIDDEN_SHARE = {True: 0.3, False: 0.97}
 """The share of a logo that may be hidden before it has vanished: cut-out logos, and those on a field of their own."""
 
-STEPS = 12
 _VANISHED = 0.5  # mm: a logo narrower than this is not there
-_EXTREME = 5.0  # beyond this proportion a logo stops shrinking, so that a long wordmark can still be read
-_WIDEST = 3.6  # times the width of a square one: no wordmark gets wider
-_FILLING = 0.5  # of the width of their room: rows that are wider fill it
-
-
-class _Sized(NamedTuple):
-    """A logo with its size in mm, the panel round it counted. pad: how far that goes beyond it on each side.
-
-    space: what stays clear before it.
-    """
-
-    logo: ShownPicture
-    width: float
-    height: float
-    pad: float = 0.0
-    space: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """Logos side by side."""
-
-    logos: tuple[_Sized, ...]
-
-    @property
-    def width(self) -> float:
-        return fsum(each.space + each.width for each in self.logos)
-
-    @property
-    def height(self) -> float:
-        return max(each.height for each in self.logos)
 
 
 def logos(
@@ -102,14 +67,17 @@ def logos(
     suited = {logo.name: _suited(logo, grounds.get(logo.name, usual)) for logo in shown}
     shown = tuple(suited[logo.name] for logo in shown)
     panels = {suited[name].name: colour for name, (colour,) in grounds.items()}
-    rows, pad = _rows(element, shown, panels, behind != "", width, setting)
-    gap = max(_clear_space(row, clear) for row in rows)
-    used = fsum(row.height for row in rows) + gap * (len(rows) - 1) + 2 * pad
+    weighed = weighed_by_ink(shown, panels, usual, setting)
+    rows, pad = broken_into_rows(element, weighed, behind != "", width, setting)
+    if height is not None and height_of(rows, clear) + 2 * pad > height + 0.05:
+        equal = [each._replace(factor=1.0) for each in weighed]
+        rows, pad = broken_into_rows(element, equal, behind != "", width, setting)
+    used = height_of(rows, clear) + 2 * pad
     share = {"left": 0.0, "centre": 0.5, "right": 1.0}[element.align]
     own = _Rows(
         element,
         rows,
-        gap=gap,
+        gap=gap_between(rows, clear),
         pad=pad,
         used=used,
         radius=min(pad, 4.0 * setting.factor),
@@ -139,7 +107,7 @@ class _Rows:
     """
 
     element: LogoRow
-    rows: tuple[_Row, ...]
+    rows: tuple[Row, ...]
     gap: float
     pad: float
     used: float
@@ -163,7 +131,7 @@ class _Rows:
             y += row.height + self.gap
         return tuple(items)
 
-    def _row(self, row: _Row, x: float, y: float) -> list[Item]:
+    def _row(self, row: Row, x: float, y: float) -> list[Item]:
         """Return a row's logos from a place on, each in the middle of its height, some on a panel of their own."""
         items: list[Item] = []
         for logo, width, height, pad, space in row.logos:
@@ -235,106 +203,6 @@ def _own_panel(logo: ShownPicture, candidates: Sequence[str], setting: Setting) 
         if not _is_hidden(logo, (setting.colour(name),), shows_from)
     )
     return next(shown, "")
-
-
-def _chosen_size(logo: ShownPicture, square: float, least: float) -> float:
-    """Return the height of a square logo as large as this one is to be; none gets smaller than the least, in mm."""
-    return max(square * logo.scale, min(square, least))
-
-
-def _size(picture: PictureData, square: float) -> tuple[float, float]:
-    """Return width and height of a logo that looks as large as a square one of a height, in mm."""
-    proportion = picture.width / picture.height
-    height = min(square / sqrt(min(max(proportion, 1 / _EXTREME), _EXTREME)), square * _WIDEST / proportion)
-    return height * proportion, height
-
-
-def _rows(
-    element: LogoRow,
-    shown: Sequence[ShownPicture],
-    panels: Collection[str],
-    together: bool,
-    width: float,
-    setting: Setting,
-) -> tuple[tuple[_Row, ...], float]:
-    """Return the rows for the largest size that needs no more than the least, and how far a panel goes beyond them.
-
-    together: whether one panel goes behind them all.
-    """
-    clear = setting.campaign.logos.clear_space
-    largest = element.logo_height.mm * setting.factor * min(1.0, setting.text_scale)
-    least = min(largest, setting.campaign.logos.least_height)
-
-    def broken(square: float) -> tuple[tuple[_Row, ...], float]:
-        sizes = [(logo, _chosen_size(logo, square, least)) for logo in shown]
-        pad = max(_fitted(logo, size, width, clear).pad for logo, size in sizes) if together else 0.0
-        return _broken(sizes, panels, max(0.0, width - 2 * pad), clear), pad
-
-    fewest = len(broken(least)[0])
-    squares = (largest - (largest - least) * step / STEPS for step in range(STEPS + 1))
-    rows, pad = next(each for each in map(broken, squares) if len(each[0]) <= fewest)
-    return (_block(rows, width - 2 * pad) if len(rows) > 1 else rows), pad
-
-
-def _block(rows: tuple[_Row, ...], width: float) -> tuple[_Row, ...]:
-    """Return rows of one width, with more room between the logos of those that were narrower."""
-    widest = max(row.width for row in rows)
-    whole = width if widest >= _FILLING * width else widest
-    return tuple(_spread(row, (whole - row.width) / max(1, len(row.logos) - 1)) for row in rows)
-
-
-def _spread(row: _Row, more: float) -> _Row:
-    return _Row((row.logos[0], *(each._replace(space=each.space + more) for each in row.logos[1:])))
-
-
-def _broken(
-    shown: Sequence[tuple[ShownPicture, float]], panels: Collection[str], width: float, clear: float
-) -> tuple[_Row, ...]:
-    """Return logos of some sizes broken into as few rows as they need, as equally filled as can be.
-
-    panels: those on one each.
-    """
-    sizes = [_fitted(logo, square, width, clear if logo.name in panels else 0.0) for logo, square in shown]
-    count = len(_fill(sizes, width, clear))
-    low, high = 0.0, width
-    for _ in range(STEPS):
-        middle = (low + high) / 2
-        low, high = (low, middle) if len(_fill(sizes, middle, clear)) <= count else (middle, high)
-    return _fill(sizes, high, clear)
-
-
-def _fitted(logo: ShownPicture, square: float, width: float, clear: float) -> _Sized:
-    """Return a logo with its size, and with a panel of its own if it has one: that goes beyond it by its clear space.
-
-    A panel hugs its logo: the clear space on it is a share of the logo's shorter side.
-    """
-    own_width, own_height = _size(logo.data, square)
-    pad = clear * min(own_width, own_height)
-    shrink = min(1.0, width / (own_width + 2 * pad))
-    return _Sized(logo, (own_width + 2 * pad) * shrink, (own_height + 2 * pad) * shrink, pad * shrink)
-
-
-def _fill(sizes: Sequence[_Sized], width: float, clear: float) -> tuple[_Row, ...]:
-    rows: list[list[_Sized]] = []
-    used = 0.0
-    for each in sizes:
-        space = clear * max(_own_width(each), _own_width(rows[-1][-1])) if rows else 0.0
-        if not rows or used + space + each.width > width + 0.01:
-            rows.append([each])
-            used = each.width
-        else:
-            rows[-1].append(each._replace(space=space))
-            used += space + each.width
-    return tuple(_Row(tuple(row)) for row in rows)
-
-
-def _own_width(sized: _Sized) -> float:
-    return sized.width - 2 * sized.pad
-
-
-def _clear_space(row: _Row, clear: float) -> float:
-    """Return the clear space above and below a row: a share of the width of a logo, or of twice its height if less."""
-    return max(clear * min(_own_width(each), 2 * (each.height - 2 * each.pad)) for each in row.logos)
 
 
 def _panel(element: LogoRow, box: Box, colour: Colour, radius: float) -> Group:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 from itertools import combinations, pairwise
 from math import sqrt
 
 import pytest
+from PIL import Image, ImageDraw
 
 from kit.colour import contrast
 from kit.layout.logos import SHOWS_FROM, vanishes
 from kit.model.kit import LogoChoice, LogoRole, LogoSize
 from kit.model.picture import PictureData
+from kit.pictures.reading import read_picture_bytes
 from kit.scene import Page, Role, Shape
 from kit.units import Box
 from tests.workshop import (
@@ -53,25 +56,76 @@ def test_a_square_logo_is_as_high_as_the_template_says() -> None:
     assert (box.x, box.y, box.width, box.height) == pytest.approx((15, 15, 22, 22))
 
 
-def test_all_logos_have_the_same_area_and_keep_their_proportion() -> None:
+def test_all_logos_keep_their_proportion_whatever_their_size() -> None:
     found = boxes(page_with(eight()), "logo")
-    assert len(found) == 8
-    areas = [box.width * box.height for box in found]
-    assert areas == pytest.approx([areas[0]] * 8, rel=0.01)
     assert [box.width / box.height for box in found] == pytest.approx([width / height for width, height in EIGHT])
 
 
+def ink(picture: PictureData) -> float:
+    """Return the share of a logo's area that is not clear."""
+    assert picture.alpha is not None
+    return sum(picture.alpha) / (255 * len(picture.alpha))
+
+
+def bar(name: str, share: float, width: int = 800, height: int = 400) -> PictureData:
+    """Return a logo that is a bar of ink from side to side between two hairlines, a share of its height."""
+    image = Image.new("RGBA", (width, height), (0, 0, 0, 0))
+    draw = ImageDraw.Draw(image)
+    for top, bottom in ((0, 1), (height * (1 - share) / 2, height * (1 + share) / 2), (height - 2, height - 1)):
+        draw.rectangle((0, top, width, bottom), fill=(*BLUE, 255))
+    data = BytesIO()
+    image.save(data, "PNG")
+    picture, _ = read_picture_bytes(name, data.getvalue(), name)
+    assert picture is not None
+    return picture
+
+
+def test_logos_have_as_much_ink_as_one_another() -> None:
+    light, bold = bar("light.png", 0.30), bar("bold.png", 0.55)
+    one, other = boxes(page_with([light, bold]), "logo")
+    assert one.width > other.width
+    assert one.width * one.height * ink(light) == pytest.approx(other.width * other.height * ink(bold), rel=0.01)
+
+
+def test_no_logo_is_so_light_or_so_bold_that_it_gets_out_of_scale() -> None:
+    one, other = boxes(page_with([bar("light.png", 0.02), bar("bold.png", 1.0)]), "logo")
+    assert one.width / other.width == pytest.approx(1.25 / 0.75, rel=0.01)
+
+
+def test_a_logo_on_a_panel_counts_with_its_panel() -> None:
+    pictures = [logo("a.png", 1500, 700, (90, 60, 160)), logo("b.png", 1500, 700, PALE)]
+    bare, on_panel = boxes(page_with(pictures, ground="paper"), "logo")
+    assert on_panel.width < bare.width
+
+
 def test_a_long_wordmark_stops_shrinking_so_that_it_can_be_read() -> None:
-    page = page_with([logo("a.png", 800, 800, BLUE), logo("b.png", 2800, 400, BLUE)])
-    square, long = boxes(page, "logo")
-    assert long.height == pytest.approx(square.height / sqrt(5), rel=0.01)
+    pictures = [bar("a.png", 0.3, 800, 800), bar("b.png", 0.3, 1600, 400), bar("c.png", 0.3, 2400, 400)]
+    square, wide, long = boxes(page_with(pictures), "logo")
+    assert wide.height == pytest.approx(square.height / sqrt(4), rel=0.03)
+    assert long.height == pytest.approx(square.height / sqrt(5), rel=0.03)
 
 
 def test_no_wordmark_is_so_wide_that_it_outshouts_the_others() -> None:
-    page = page_with([logo("a.png", 800, 800, BLUE), logo("b.png", 3000, 200, BLUE)])
+    page = page_with([bar("a.png", 0.3, 800, 800), bar("b.png", 0.3, 3000, 200)])
     square, long = boxes(page, "logo")
-    assert long.width == pytest.approx(3.6 * square.width, rel=0.01)
+    assert long.width == pytest.approx(3.4 * square.width, rel=0.02)
     assert long.width / long.height == pytest.approx(15)
+
+
+@pytest.mark.parametrize("count", [5, 6, 7, 8])
+@pytest.mark.parametrize("room", [60, 80, 110, 180])
+def test_rows_are_as_equal_in_number_as_can_be(count: int, room: int) -> None:
+    kit, store = with_logos(KIT, [logo(f"{index}.png", 900, 600, BLUE) for index in range(count)])
+    page = page_of(f"- column: [{{logos: up to 8, width: {room}mm}}]", kit, store, size="A4")
+    found = boxes(page, "logo")
+    lines = middles(found)
+    numbers = [sum(round(box.y + box.height / 2, 2) == line for box in found) for line in lines]
+    assert sum(numbers) == count and max(numbers) - min(numbers) <= 1
+
+
+def test_eight_logos_of_all_forms_are_two_rows_of_four_on_a_poster() -> None:
+    found = boxes(page_with(eight(), ", logo height: 20mm"), "logo")
+    assert [sum(round(box.y + box.height / 2, 2) == line for box in found) for line in middles(found)] == [4, 4]
 
 
 def test_several_rows_of_logos_are_one_block_as_wide_as_their_room() -> None:
