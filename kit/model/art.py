@@ -11,7 +11,7 @@ from typing import Final
 
 from kit.model.measures import Corner, Distance, Length, Unit
 from kit.model.option import option
-from kit.model.paint import ACCENT, GROUND, INK, SECOND, SKINS, THIRD, ColourName
+from kit.model.paint import ACCENT, GROUND, INK, SECOND, SKINS, THIRD, Border, ColourName
 from kit.model.scenes import OF_MESSAGE, SCENES, SceneName
 from kit.model.template import Art
 from kit.values import dataclass
@@ -36,6 +36,7 @@ class Days(Art):
     )
     growth: float = option("how many times larger the last day's dot is than the first's", 1.8, within=(0.05, 20))
     fullness: float = option("how much of its room a dot fills; at 1 the dots touch", 0.8, within=(0.05, 1))
+    rim: Border | None = option("a line round each dot, where its colour is near that of the background", None)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -121,6 +121,9 @@ def draw(
     if art.outline is not None:
         line, width = pens.lines[art.outline.colour], art.outline.width.mm * factor
         return tuple(replace(shape, fill=ground, stroke=line, stroke_width=width) for shape in shapes)
+    if isinstance(art, Days) and art.rim is not None:
+        line, width = pens.lines[art.rim.colour], art.rim.width.mm * factor
+        return tuple(replace(shape, stroke=line, stroke_width=width) for shape in shapes)
     if pens.contour is None or isinstance(art, WritingLines):
         return shapes
     if isinstance(art, Days):
