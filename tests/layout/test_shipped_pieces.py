@@ -15,7 +15,7 @@ from kit.model.kit import Event, GroupDetails, Kit, PhotoChoice
 from kit.model.measures import PageSize
 from kit.model.picture import PictureData, photo_picture
 from kit.pictures.reading import read_picture_bytes
-from kit.scene import Group, Page
+from kit.scene import Circle, Group, Page, Shape
 from tests.workshop import boxes, glyphs_of, groups, printed, shipped, texts, typefaces
 
 GROUP = GroupDetails("Little Acorns Nursery", phone="01632 960001", website="https://littleacorns.example")
@@ -104,7 +104,9 @@ def test_the_noticeboard_with_an_event_has_one_message_and_a_large_picture(count
     assert scene.height >= 90, "a third of the page"
     placed = {text_of(group): group.box for group in groups(page)}
     (words,) = (box for text, box in placed.items() if text.startswith("From conception to"))
-    assert words.x >= scene.right and words.bottom < days.y, "they are beside the people"
+    assert words.bottom <= scene.y, "they are under the headline"
+    assert scene.width == pytest.approx(page.size.width), "the people have all of the page"
+    assert days.height >= 20, "dots that a photocopier keeps"
     assert not any(text.startswith(("Babies grow in", "What’s it like")) for text in placed)
 
 
@@ -114,6 +116,25 @@ def test_the_ground_of_the_noticeboard_ends_at_both_edges_of_the_page(messages: 
     (scene, _) = groups(page, "art")
     ground = [shape for shape in scene.items if shape.box.x < 0 and shape.box.right > page.size.width]
     assert ground, "it runs over them, into what is cut off"
+
+
+@pytest.mark.parametrize("size", ["A4", "A3"])
+def test_dots_to_colour_in_are_of_one_size_and_larger_than_a_crayon_is_blunt(size: str) -> None:
+    (page,) = pages("colouring-sheet", size=size)
+    (days,) = (group for group in groups(page, "art") if group.counted)
+    dots = [dot for shape in days.items if isinstance(shape, Shape) for dot in shape.figures if isinstance(dot, Circle)]
+    assert len(dots) == 1001 and len({dot.radius for dot in dots}) == 1
+    assert dots[0].radius * 2 >= 3.5 * page.size.width / 210
+
+
+@pytest.mark.parametrize("website", ["littleacorns.example", "https://anytownandupperlittleford.example", ""])
+def test_the_address_beside_the_code_of_a_bookmark_is_whole(website: str) -> None:
+    _, back = pages("bookmark", group=GroupDetails("Little Acorns Nursery", website=website))
+    (code,) = boxes(back, "qr")
+    (address,) = (group for group in groups(back) if text_of(group).endswith((".example", ".com")))
+    assert text_of(address) == (website.removeprefix("https://") or "infantmentalhealthweek.com")
+    assert not address.torn and len({(run.box.x, run.size) for run in glyphs_of(address)}) == 1, "in one line"
+    assert 0 <= address.box.x - code.right < 5
 
 
 def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:

@@ -191,6 +191,13 @@ def test_the_day_of_birth_may_have_a_colour_of_its_own() -> None:
     assert shapes[0].fill == COLOURS["coral"]
 
 
+def test_a_rim_is_a_line_round_each_day_in_its_own_colour() -> None:
+    plain = draw(Weeks(birth=ColourName("coral")), Box(0, 0, 384, 170), 2.0, PENS)
+    rim = Border(Distance(0.25), ColourName("ink"))
+    found = draw(Weeks(birth=ColourName("coral"), rim=rim), Box(0, 0, 384, 170), 2.0, PENS)
+    assert found == tuple(replace(shape, stroke=COLOURS["ink"], stroke_width=0.5) for shape in plain)
+
+
 @pytest.mark.parametrize("art", [Spiral(), *FLAT])
 def test_in_outline_a_drawing_is_lines_round_the_colour_behind_it(art: Art) -> None:
     lines = replace(art, outline=Border(Distance(0.5), ColourName("ink")))
