@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +19,7 @@ from gui.kits.settings import Settings
 from gui.merging.dialog import MergeDialog
 from gui.merging.reading import Source
 from gui.shell.beginning import Beginning
+from kit.model.kit import PieceChoice
 
 
 class Branching(QObject):
@@ -37,14 +39,17 @@ class Branching(QObject):
 
     def slots(self) -> dict[str, Callable[..., object]]:
         """Return what the actions of this kind do, by their ids."""
-        return {"branch": lambda: self.duplicate(self._session.state), "merge": self.merge}
+        return {"branch": lambda: self.duplicate(self._session.state), "merge": lambda: self.merge()}
 
-    def merge(self) -> None:
-        """Ask for a table of branches, and make the pieces of the open kit for each."""
+    def merge(self, pieces: tuple[PieceChoice, ...] = ()) -> None:
+        """Ask for a table of branches, and make the pieces of the open kit for each; only those given, if any are."""
         session, work = self._session, self._errands.worker
+        state = session.state
+        if pieces:
+            state = replace(state, kit=replace(state.kit, pieces=pieces))
         place = TemporaryDirectory(prefix="awareness-kit-", ignore_cleanup_errors=True)
         name = session.path.stem if session.path else "kit"
-        source = Source(session.state, session.studio, Path(place.name) / f"{name}.kit")
+        source = Source(state, session.studio, Path(place.name) / f"{name}.kit")
         self.merging = MergeDialog(source, self._settings, work("merge table"), work("merge"), self._window)
         self.merging.setWindowModality(Qt.WindowModality.WindowModal)
         self.merging.finished.connect(lambda: place.cleanup())

@@ -144,7 +144,8 @@ class Window(QMainWindow):
         self.start.open_wanted.connect(self.ask_open)
         self.start.design_wanted.connect(self.start_with)
         self.start.branch_wanted.connect(self.branching.duplicate_file)
-        self.workspace.panels.export.merge_wanted.connect(self.branching.merge)
+        export = self.workspace.panels.export
+        export.merge_wanted.connect(lambda: self.branching.merge(export.pieces.wanted))
         self.branching.made.connect(lambda state: self._leave_kit(lambda: self._begin_branch(state)))
         for recent in (self.start, self.recent):
             recent.path_chosen.connect(self.open_path)

@@ -46,6 +46,11 @@ class PieceTicks(QWidget):
         """The pieces to be exported, in the kit's order."""
         return tuple(choice for choice, box in self.boxes.items() if box.isEnabled() and box.isChecked())
 
+    @property
+    def wanted(self) -> tuple[PieceChoice, ...]:
+        """The pieces of the kit that were not unticked, as another kit would have them that lacks nothing."""
+        return tuple(choice for choice in self._session.kit.pieces if choice not in self._left_out)
+
     def show_pieces(
         self,
         choices: Sequence[PieceChoice],

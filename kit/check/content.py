@@ -39,6 +39,7 @@ def check_content(kit: Kit, library: Library, store: Store | None = None) -> tup
         *check_packs(kit, library),
         *_check_language(kit, library),
         *check_wordings(kit, library),
+        *_check_typed_once(kit, library),
         *mention_packs(
             mention_withdrawn((*_check_chosen(kit, library), *check_logos(kit, library)), library), kit, library
         ),
@@ -131,6 +132,14 @@ def _check_language(kit: Kit, library: Library) -> Iterator[Problem]:
             values: dict[str, Value] = {"id": tag, "guess": guess(tag, known, names), "known": known}
             name = "unknown-language.second" if tag == kit.second_language else "unknown-language.kit"
             yield Problem(Severity.WARNING, name, values, field="language")
+
+
+def _check_typed_once(kit: Kit, library: Library) -> Iterator[Problem]:
+    """Tell that an event that a group types stands in one language on pieces that say all else in two."""
+    titled = [number for number, event in enumerate(kit.events) if event.title.strip()]
+    if titled and kit.second_language in library.languages and kit.second_language != kit.language:
+        title = kit.events[titled[0]].title
+        yield Problem(Severity.NOTE, "typed-once", {"title": title}, field=f"events[{titled[0]}].title")
 
 
 def _check_chosen(kit: Kit, library: Library) -> Iterator[Problem]:

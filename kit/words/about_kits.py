@@ -68,6 +68,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "There is no language called “{id}” here, so everything is said in one language only.",
         "{guess}There are: {known:, }.",
     ),
+    "typed-once": Words(
+        "What you typed yourself, such as “{title}”, is printed as it is, though your pieces are in two languages.",
+        "If it is not the same in both, write it in both, for example: Bore coffi / Coffee morning.",
+    ),
     # ---- messages, partners and logos
     "no-translation": Words(
         "The campaign does not have all words of this kit in {language}. There is only English for {missing}.",

@@ -334,3 +334,11 @@ def test_of_a_kit_of_another_campaign_nothing_is_told_that_only_follows_from_tha
     assert set(found(kit)) == {"unknown-campaign"}
     assert of_piece("their-poster", kit) == {}
     assert of_piece("maybe", replace(kit, messages=())) == {}
+
+
+def test_what_a_group_types_itself_is_in_one_language_and_that_is_told_once() -> None:
+    kit = replace(KIT, events=(Event(title="Coffee morning"), Event(title="Songs")))
+    (problem,) = [e for e in check_content(replace(kit, second_language="cy"), shelf()) if e.code == "typed-once"]
+    assert (problem.severity, problem.field) == (Severity.NOTE, "events[0].title")
+    assert "“Coffee morning”" in problem.message
+    assert not any(each.code == "typed-once" for each in check_content(kit, shelf()))

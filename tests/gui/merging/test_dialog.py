@@ -65,6 +65,23 @@ def dialog_of(hand: Hand) -> MergeDialog:
     return dialog
 
 
+def test_what_was_unticked_before_is_not_made_for_branches(at_work: Hand) -> None:
+    poster, card = PieceChoice("poster-event", "A4"), PieceChoice("card-thank-you")
+    at_work.session.edit("add", replace(at_work.session.kit, pieces=(poster, card)))
+    work = at_work.window.workspace
+    work.open_step(work.panels.export)
+    pieces = work.panels.export.pieces
+    at_work.until(lambda: set(pieces.boxes) == {poster, card} and pieces.boxes[poster].isEnabled())
+    pieces.boxes[poster].click()
+    assert pieces.ticked == (card,)
+    at_work.click(work.panels.export.merge_button)
+    dialog = at_work.window.branching.merging
+    assert dialog is not None
+    assert dialog._source.state.kit.pieces == (card,)
+    dialog.reject()
+    assert at_work.session.kit.pieces == (poster, card)
+
+
 def written(folder: Path, *rows: str, name: str = "groups.csv", encoding: str = "utf-8") -> Path:
     path = folder / name
     path.write_bytes("\r\n".join(rows).encode(encoding))
