@@ -5597,6 +5597,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it is not the same in both, write it in both, for example: Bore coffi / Coffee morning.</source>
+        <translation>Os nad yr un geiriau sydd yn y ddwy iaith, ysgrifennwch nhw yn y ddwy, er enghraifft: Bore coffi / Coffee morning.</translation>
+    </message>
+    <message>
         <source>If it should look otherwise, save it as PNG and use that file.</source>
         <translation>Os dylai edrych yn wahanol, cadwch ef fel PNG a defnyddiwch y ffeil honno.</translation>
     </message>
@@ -8327,6 +8331,10 @@
     <message>
         <source>What was to be printed could not be written: {reason}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed yourself, such as “{title}”, is printed as it is, though your pieces are in two languages.</source>
+        <translation>Mae’r hyn y gwnaethoch chi ei deipio eich hun, er enghraifft “{title}”, yn cael ei argraffu fel y mae, er bod eich darnau mewn dwy iaith.</translation>
     </message>
     <message>
         <source>Where are the words to go?</source>

@@ -130,9 +130,9 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.session.file_changed.connect(self._show_names)
         self.workspace.stack.currentChanged.connect(lambda row: self.editing.look())
-        self.session.taken_out.connect(lambda said: self.statusBar().showMessage(said, 10000))
+        self.session.taken_out.connect(self._say)
         self.session.taken_out.connect(lambda said: self._second_click.wait())
-        self.printing.printed.connect(lambda said: self.statusBar().showMessage(said, 10000))
+        self.printing.printed.connect(self._say)
         self.journal.off.connect(self._no_recovery.setVisible)
         self.dropping.dropped.connect(self.open_path)
         self._open_work.done.connect(self.beginning.first(self._opened))
@@ -187,8 +187,7 @@ class Window(QMainWindow):
     def _begin_branch(self, state: State) -> None:
         self.session.start(state, None, saved=False)
         self._show_group()
-        said = self.tr("This is the copy for another branch. Save it under a name of its own.")
-        self.statusBar().showMessage(said, 10000)
+        self._say(self.tr("This is the copy for another branch. Save it under a name of its own."))
 
     def _show_group(self) -> None:
         self.workspace.open_step(self.workspace.panels.group)
@@ -235,9 +234,7 @@ class Window(QMainWindow):
         if piece is not None and piece in self.session.pieces:
             self.printing.ask(self.session.opened_kit(), self.session.studio, piece, *self.workspace.to_print(piece))
         else:
-            self.statusBar().showMessage(
-                self.tr("Only pieces that are chosen are printed. Tick this one first."), 10000
-            )
+            self._say(self.tr("Only pieces that are chosen are printed. Tick this one first."))
 
     # ---- what came of it
 
@@ -286,6 +283,9 @@ class Window(QMainWindow):
         self.setWindowModified(at_work and session.unsaved)
         self.editing.work_on_kit(at_work)
 
+    def _say(self, said: str) -> None:
+        self.statusBar().showMessage(said, 10000)
+
     # ---- leaving
 
     def _leave_kit(self, then: Callable[[], None]) -> None:
@@ -332,8 +332,7 @@ class Window(QMainWindow):
 
     def give_way(self) -> None:
         """Close for good without a question: another window has the work."""
-        self._may_close = True
-        self.close()
+        self._close_now()
         self.deleteLater()
 
     def _close_down(self) -> None:
