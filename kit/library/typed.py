@@ -16,8 +16,11 @@ _BRACKET: Final = re.compile(
     r"(?P<twice>\{\{[^{}]*\}\})|\{(?P<place>[^{}]*)\}|(?P<pair>\{\{|\}\})|(?P<opened>\{[^{}]*)|(?P<closed>\})"
 )
 
-_SUSPECT: Final = re.compile(r"[&<*_\[\x80-\x9f\xac\xc2-\xf0\u0102\u0139\u201a\u221a\u2248]")
-"""A letter with which each of those marks begins; few words have any."""
+_SUSPECT: Final = re.compile(
+    r"[&<*_\[\x80-\x9f\xac\u0102\u0139\u201a\u221a\u2248]"
+    r"|(?!\xe2\u2019)[\xc2-\xf0][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+)
+"""What each of those marks begins with; few words have any, in whatever language: Welsh has â’r."""
 
 Wrong = tuple[str, Mapping[str, Value]]
 """The name of a sentence, and its values."""

@@ -17,7 +17,7 @@ from kit.check.content import check_content, check_piece
 from kit.model.kit import Event, GroupDetails, Kit, PieceChoice
 from kit.problems import Problem, Severity
 from kit.studio import Studio
-from kit.words import about_commands, about_merging
+from kit.words import about_commands, about_merging, about_reviewing
 from kit.words.catalogue import CATALOGUE
 from kit.words.words import Phrase
 
@@ -187,7 +187,10 @@ def test_no_field_name_template_id_or_command_is_left_in_what_is_told(studio: St
             assert word not in text.replace("https://a b.example", ""), text
 
 
-@pytest.mark.parametrize("name", sorted(CATALOGUE.keys() - about_commands.WORDS.keys() - about_merging.WORDS.keys()))
+AT_A_TERMINAL = about_commands.WORDS.keys() | about_merging.WORDS.keys() | about_reviewing.WORDS.keys()
+
+
+@pytest.mark.parametrize("name", sorted(CATALOGUE.keys() - AT_A_TERMINAL))
 def test_no_hint_in_the_window_asks_for_a_command(name: str) -> None:
     words = CATALOGUE[name]
     assert "awareness-kit" not in (words.window or words.hint) and " --" not in (words.window or words.hint)
