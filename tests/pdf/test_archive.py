@@ -44,9 +44,11 @@ def test_a_file_for_a_screen_breaks_no_rule_of_pdf_a(tmp_path: Path, template: s
     assert findings(printed(tmp_path, template, SCREEN)) == []
 
 
-@pytest.mark.parametrize("language", ["cy", "ur", "[bn, en]"])
-def test_whatever_its_language(tmp_path: Path, language: str) -> None:
-    assert findings(printed(tmp_path, "leaflet-two-sides", SCREEN, language=language)) == []
+@pytest.mark.parametrize(
+    ("template", "language"), [("leaflet-two-sides", "cy"), ("leaflet-two-sides", "ur"), ("poster-event", "[bn, en]")]
+)
+def test_whatever_its_language(tmp_path: Path, template: str, language: str) -> None:
+    assert findings(printed(tmp_path, template, SCREEN, language=language)) == []
 
 
 def test_nor_does_an_edition(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kit.lint import check_folder
+from kit.model.library import Library
 from kit.problems import Problem, Severity
 from kit.proof.findings import findings
 from kit.proof.trials import Trial, shown_case
@@ -35,11 +36,17 @@ pages:
 SHORT = FAINT.replace("headline\n            height: 10mm", "short\n            height: 14mm")
 
 
+def english() -> Library:
+    """Return the shipped library with its messages in English only, so that all languages say the same."""
+    said = {id: replace(each, wordings={"en": each.wording("en")}) for id, each in shipped().messages.items()}
+    return replace(shipped(), messages=said)
+
+
 @functools.cache
 def trials(text: str) -> tuple[Trial, ...]:
-    template = replace(template_from(text), id="test")
-    bench = Bench(template, shipped(), {}, typefaces())
-    return tuple(shown_case(case, bench) for case in cases(template, shipped()))
+    template, library = replace(template_from(text), id="test"), english()
+    bench = Bench(template, library, {}, typefaces())
+    return tuple(shown_case(case, bench) for case in cases(template, library))
 
 
 def all_found(text: str) -> tuple[Problem, ...]:

@@ -51,7 +51,7 @@ def test_an_empty_cell_leaves_the_words_as_they_were(welsh: ReviewSheet, sheet: 
 
 
 def test_a_place_that_is_lost_is_told(welsh: ReviewSheet, sheet: Path) -> None:
-    fill(sheet, yes=("thank-you short",), words={"Gyda diolch i {names}.": "Gyda diolch i bawb."})
+    fill(sheet, yes=("thank-you short",), words={"Gyda diolch am gymorth {names}.": "Gyda diolch i bawb."})
     reviewed, problems = returned(welsh, sheet)
     assert reviewed == {}
     assert "{names}" in problems["review-places"].message
