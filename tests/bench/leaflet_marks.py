@@ -16,7 +16,7 @@ PHOTO = "assets/pictures/photo.jpg", -6.0, -23.2, 160.0, 102.4
 """The photo, its left and top edge, width and height; what is below FOOT is not seen."""
 
 FOOT = 62.0
-LOGOS = (("little-acorns.png", 10.0, 181.546, 23.492, 8.343), ("town-council.png", 39.365, 179.456, 15.652, 12.522))
+LOGOS = (("little-acorns.png", 10.0, 181.549, 29.365, 10.429), ("town-council.png", 46.707, 182.069, 11.739, 9.391))
 CODE = 106.0, 168.0, 32.0
 """The left and top edge of the QR code, and its side with its quiet zone."""
 

@@ -28,7 +28,7 @@ PHOTO = "assets/pictures/photo.jpg", -6.0, -19.851, 309.0, 197.76
 
 FOOT = 164.057
 
-LOGOS = (("little-acorns.png", 21.214, 373.386, 47.464, 16.857), ("town-council.png", 80.544, 369.165, 31.624, 25.3))
+LOGOS = (("little-acorns.png", 21.214, 371.279, 59.33, 21.071), ("town-council.png", 95.376, 372.327, 23.718, 18.975))
 
 CODE = 227.7, 357.771, 48.086
 """The left and top edge of the QR code, and its side with its quiet zone."""
@@ -38,8 +38,8 @@ _QUIET = 4
 _TEXTS = (
     (
         (HEADLINE, 79.196, -0.02),
-        (19.51, 199.171, "1001 days."),
-        (20.069, 229.066, "One small person."),
+        (19.011, 199.171, "1001 days."),
+        (19.597, 229.066, "One small person."),
     ),
     (
         (BODY, 18.156, 0.0),

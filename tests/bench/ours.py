@@ -9,6 +9,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from kit.export import file_name
 from kit.kit_file.opening import open_kit
 from kit.library.folders import shipped_assets
 from kit.library.load import load_library
@@ -46,6 +47,11 @@ class Desk:
         opened = replace(self._opened, kit=kit)
         self._bench = bench = prepare(opened, self._studio, self._bench)
         return [print_piece(piece, bench) for piece in lay_out_pieces(bench, SCREEN)]
+
+    def file_names(self) -> list[str]:
+        """Return what the file of every piece is called when the kit is exported."""
+        bench = prepare(self._opened, self._studio, None)
+        return [file_name(piece, bench.kit, bench.library, "pdf") for piece in lay_out_pieces(bench, SCREEN)]
 
     def edited(self, field: str, number: int) -> Kit:
         """Return the kit with one field edited, for every number otherwise."""
