@@ -31,8 +31,8 @@ Thing = dict[str, Any]
 class Screen:
     """A screen with the program on it, a mouse and a keyboard."""
 
-    def __init__(self, display: str, folder: Path, pictures: Path) -> None:
-        self.display, self.folder, self.pictures = display, folder, pictures
+    def __init__(self, display: str, folder: Path, pictures: Path, program: subprocess.Popen[bytes]) -> None:
+        self.display, self.folder, self.pictures, self.program = display, folder, pictures, program
         self._taken = 0
 
     def hand(self, *words: object) -> None:
@@ -101,12 +101,13 @@ class Screen:
         self.hand("key", "--delay", 40, *keys)
 
     def until(self, so: Callable[[], bool], what: str = "") -> None:
-        """Wait until something is so."""
+        """Wait until something is so, as long as the program runs."""
         deadline = time.monotonic() + PATIENCE
         while not so():
-            if time.monotonic() > deadline:
+            ended = self.program.poll()
+            if ended is not None or time.monotonic() > deadline:
                 self.picture("gave-up")
-                raise AssertionError(f"waited in vain: {what}")
+                raise AssertionError(f"waited in vain: {what}" if ended is None else f"the program ended: {ended}")
             time.sleep(0.05)
 
     def picture(self, name: str) -> None:
@@ -131,7 +132,7 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         with os.fdopen(reading) as pipe:
             display = f":{pipe.readline().strip()}"
         environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_LOGGING_RULES": "*=false"}
-        environment |= {"HOME": str(tmp_path), "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT)}
+        environment |= {"HOME": str(tmp_path), "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT), "PYTHONFAULTHANDLER": "1"}
         for place in ("STATE", "CONFIG", "DATA", "CACHE"):
             environment[f"XDG_{place}_HOME"] = str(tmp_path / place.lower())
         remember_folder(tmp_path)
@@ -142,9 +143,7 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         command = [sys.executable, "-m", "tests.gui.xvfb.started", str(tmp_path)]
         started.append(subprocess.Popen(command, cwd=ROOT, env=environment))
         pictures = Path(os.environ.get("JOURNEY_PICTURES", tmp_path / "pictures"))
-        screen = Screen(display, tmp_path, pictures)
-        screen.program = started[-1]  # type: ignore[attr-defined]
-        yield screen
+        yield Screen(display, tmp_path, pictures, started[-1])
     finally:
         for process in reversed(started):
             process.kill()
@@ -269,8 +268,7 @@ def save_and_leave(screen: Screen, file: Path) -> None:
     assert kit.messages == ("a-lap",) and kit.thank_you and kit.thank_you.partners == ("royal-college-of-midwives",)
     time.sleep(0.5)
     screen.press("ctrl+q")
-    program = screen.program  # type: ignore[attr-defined]
-    assert program.wait(timeout=PATIENCE) == 0
+    assert screen.program.wait(timeout=PATIENCE) == 0
 
 
 def value(screen: Screen, name: str) -> str:
