@@ -52,6 +52,7 @@ class StartPage(QScrollArea):
         super().__init__(parent)
         self._settings, self._session = settings, session
         self._covers: dict[Path, Cover] = {}
+        self._rows: list[LeftoverRow] = []
         self._work = Latest("covers", self)
         self._work.part.connect(self._show_part)
         self.setWidgetResizable(True)
@@ -70,19 +71,19 @@ class StartPage(QScrollArea):
 
     def show_leftovers(self, leftovers: Sequence[Leftover]) -> None:
         """Offer back the work that a crash left behind, instead of what was offered before."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
-        for leftover in leftovers:
-            row = LeftoverRow(leftover)
+        for row in self._rows:
+            self._column_of_rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [LeftoverRow(leftover) for leftover in leftovers]
+        for row in self._rows:
             row.wanted.connect(self.leftover_wanted)
             row.discarded.connect(self.leftover_discarded)
-            self._rows.addWidget(row)
+            self._column_of_rows.addWidget(row)
         self._left.setVisible(bool(leftovers))
         self._order_tabs()
-        if leftovers and isinstance(first := self._row(0), LeftoverRow):
-            first.get_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._rows:
+            self._rows[0].get_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shut(self) -> None:
         """End the work in the background."""
@@ -119,8 +120,8 @@ class StartPage(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(_section(self.tr("Work that was not saved last time")))
-        self._rows = QVBoxLayout()
-        column.addLayout(self._rows)
+        self._column_of_rows = QVBoxLayout()
+        column.addLayout(self._column_of_rows)
         self._left.hide()
         return self._left
 
@@ -202,15 +203,10 @@ class StartPage(QScrollArea):
 
     def _order_tabs(self) -> None:
         """Let Tab go through the page as it is read: what was made anew stands last otherwise."""
-        rows = [row for number in range(self._rows.count()) if isinstance(row := self._row(number), LeftoverRow)]
-        order: list[QWidget] = [button for row in rows for button in row.buttons()]
+        order: list[QWidget] = [button for row in self._rows for button in row.buttons()]
         order += [self.new_button, self.example_button, self.open_button, *self.cards.buttons(), self.shop.gallery]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
-
-    def _row(self, number: int) -> QWidget | None:
-        item = self._rows.itemAt(number)
-        return item.widget() if item else None
 
     def _kit(self, cover: Cover) -> KitCard:
         kit = KitCard(cover)

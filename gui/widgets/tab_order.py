@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -20,23 +20,31 @@ def order_tabs(widgets: Iterable[QWidget]) -> None:
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what can have the focus in a widget, the widget first, the rest as its layout has it."""
+    """Yield what can have the focus in a widget, the widget first, the rest as its layout has it.
+
+    A layout must not be asked for its items: PySide holds what itemAt returns for as long as the layout, does not hear
+    of it when Qt deletes an item with its widget, and takes the next object that Qt makes in its place for the item.
+    """
     if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
         yield widget
     layout = widget.layout()
     if layout is not None:
-        yield from _stops_of(layout)
+        yield from _stops_of(layout, _widgets_in(widget))
     elif isinstance(widget, QAbstractScrollArea):
-        for child in widget.viewport().children():
-            if isinstance(child, QWidget):
-                yield from stops(child)
+        for child in _widgets_in(widget.viewport()):
+            yield from stops(child)
 
 
-def _stops_of(layout: QLayout) -> Iterator[QWidget]:
+def _stops_of(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield the stops of a layout, which is that of the parent of the widgets or inside it."""
+    parts = {layout.indexOf(widget): widget for widget in widgets}
+    below = {layout.indexOf(each): each for each in layout.children() if isinstance(each, QLayout)}
     for number in range(layout.count()):
-        item = layout.itemAt(number)
-        inside, below = (item.widget(), item.layout()) if item else (None, None)
-        if inside is not None:
-            yield from stops(inside)
-        elif below is not None:
-            yield from _stops_of(below)
+        if number in parts:
+            yield from stops(parts[number])
+        elif number in below:
+            yield from _stops_of(below[number], widgets)
+
+
+def _widgets_in(widget: QWidget) -> list[QWidget]:
+    return [child for child in widget.children() if isinstance(child, QWidget)]
