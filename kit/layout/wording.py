@@ -40,9 +40,9 @@ def span_words(language: Language, first: date, last: date) -> str:
 
 
 def time_words(language: Language, starts: time | None, ends: time | None) -> str:
-    """Return a time as '10 am' or '10 am to 11:30 am', '' without any."""
+    """Return a time as '10 am' or '10 am to 11:30 am', '' without a start: the end alone would be read as one."""
     first, last = (_kept_together(_clock(language, moment), language) if moment else "" for moment in (starts, ends))
-    return _fill(language.time_range, {"starts": first, "ends": last}) if first and last else first or last
+    return _fill(language.time_range, {"starts": first, "ends": last}) if first and last else first
 
 
 def _kept_together(clock: str, language: Language) -> str:

@@ -95,8 +95,8 @@ def test_from_one_time_to_another() -> None:
     assert time_words(PL, time(10), time(11, 30)) == "10:00–11:30"
 
 
-def test_an_end_without_a_start_and_no_time_at_all() -> None:
-    assert time_words(EN, None, time(15)) == "3pm"
+def test_an_end_without_a_start_is_no_time_of_an_event_and_no_time_is_none() -> None:
+    assert time_words(EN, None, time(11, 30)) == ""
     assert time_words(EN, None, None) == ""
 
 
