@@ -6,7 +6,7 @@ entry of several lines moves those below it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -64,6 +64,9 @@ SPOILT = (
 )
 """Further values; each key gets one after another of them."""
 
+KEPT_LANGUAGES = frozenset({"en", "cy"})
+"""The languages whose wordings are slipped: English, and one beside it; the others have the same structure."""
+
 
 @dataclass(frozen=True)
 class Mutant:
@@ -103,6 +106,16 @@ def mutants(text: str, *others: str) -> Iterator[Mutant]:
         for value in (wrong, huge, "-7", "NaN", other):
             lines = (*outer, place.value.start_mark.line + 1)
             yield Mutant(value[:30], key, _with_value(text, place, end, value), lines)
+
+
+def in_two_languages(text: str, languages: Collection[str]) -> str:
+    """Return a text without its entries in those languages that are not kept; every other line stays where it was."""
+    dropped = frozenset(languages) - KEPT_LANGUAGES
+    for place in reversed(list(_places(yaml.compose(text), ()))):
+        if place.key.value in dropped and place.block.value[0][0].value in KEPT_LANGUAGES:
+            begin, end = _extent(place, text)
+            text = _without(text, place, begin, end)
+    return text
 
 
 def _says(place: _Place) -> tuple[str, str, str]:
