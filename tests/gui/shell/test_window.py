@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from gui.kits.journal import leftovers
 from gui.kits.session import Session, State
 from gui.kits.settings import Settings
+from gui.shell.leftovers import LeftoverRow
 from kit.kit_file import open_kit, save_kit
 from kit.model.kit import GroupDetails
 from kit.starter import write_new_kit
@@ -151,8 +152,8 @@ def test_work_left_behind_is_offered_and_taken_back(
     save_kit(kit, tmp_path / "journal" / "0123.kit", {})
     (tmp_path / "journal" / "0123.json").write_text('{"path": ""}')
     hand = make_hand(session, settings, tmp_path / "journal", qtbot)
-    row = hand.window.start._row(0)
-    hand.click(row.get_button)  # type: ignore[union-attr]
+    (row,) = hand.window.start.findChildren(LeftoverRow)
+    hand.click(row.get_button)
     assert hand.session.kit == kit and hand.session.unsaved and hand.window.workspace.isVisible()
     hand.until(lambda: [path.stem != "0123" for path in (tmp_path / "journal").glob("*.json")] == [True])
     assert not list(leftovers(tmp_path / "journal")), "while this window lives, its journal belongs to it"
