@@ -157,6 +157,7 @@ def test_a_failure_at_any_step_leaves_the_old_state_or_the_new(
     pack: Pack, root: Path, act: str, error: BaseException, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(installing, "check_texts", lambda *_: ())  # it writes nothing that stays, and takes its time
+    earlier = [pack({"messages/a.yaml": message(f"Version {version}")}, version=version) for version in ("0", "1")]
     second = pack({"messages/a.yaml": message("Two"), "LICENCE.txt": "x"}, version="2")
     acts = {
         "install": lambda: install(second),
@@ -167,8 +168,8 @@ def test_a_failure_at_any_step_leaves_the_old_state_or_the_new(
     failed = 0
     for number in range(1, 100):
         shutil.rmtree(root, ignore_errors=True)
-        for version in ("0", "1"):
-            install(pack({"messages/a.yaml": message(f"Version {version}")}, version=version))
+        for each in earlier:
+            install(each)
         with pytest.MonkeyPatch.context() as patched:
             steps = interrupted(patched, number, error)
             try:
