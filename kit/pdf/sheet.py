@@ -48,7 +48,7 @@ class SheetPainter(ItemPainter):
         self._marking = False
         self._owner: Element | None = None
         self._annotations: list[Reference] = []
-        self._visible = Box(0, 0, *sheet.size)
+        self._visible = self._whole
 
     def sections(self) -> list[Section]:
         """Paint the sheet and return what each placement gives to a reader."""
@@ -58,6 +58,7 @@ class SheetPainter(ItemPainter):
         self._content.save()
         self._content.stretch(self._whole, *self._stretch)
         sections = [self._placement(placement) for placement in self._sheet.placements]
+        self._visible = self._whole
         beside = Place(None, Element("Document"), "", 0.0, 0.0, 1.0)
         for mark in self._sheet.marks:
             if isinstance(mark, Shape):

@@ -144,6 +144,16 @@ def test_a_form_ends_where_its_page_does() -> None:
     assert [box[3] for box in boxes] == [297, 400, 400]
 
 
+def test_words_beside_the_pages_are_on_every_sheet() -> None:
+    small = page(group(Role.PARAGRAPH, line(FACES, "What is on the page", 20, 30, 12)))
+    words = group(Role.ARTIFACT, line(FACES, "Glue the next sheet here", 2, 324, 9))
+    same = replace(sheet(small, margin=15), marks=(words,))
+    whole, single = pypdfium2.PdfDocument(painted([same] * 3)), pypdfium2.PdfDocument(alone(same, LIGHT))[0]
+    for number in range(3):
+        apart = ImageChops.difference(whole[number].render().to_pil(), single.render().to_pil())
+        assert max(most for _, most in apart.getextrema()) <= 1
+
+
 class Counted:
     """Takes bytes and keeps none of them."""
 
