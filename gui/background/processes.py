@@ -23,7 +23,6 @@ _LISTENS: Final = 0.1
 _ENDS: Final = 10.0
 """Seconds within which a process ends by itself once it has said its last word."""
 
-
 _STEPS_BACK: Final = 5
 """By so much the process lets others go first: the window, and whatever else somebody works with meanwhile."""
 
@@ -48,8 +47,6 @@ def in_process(do: Do, order: object, asked: Asked) -> Work:
         theirs.close()
         try:
             return _heard(ours, stopping, asked, stale, tell)
-        except EOFError as error:
-            raise ProcessEnded from error
         finally:
             process.join(0.0 if stale() else _ENDS)
             process.kill()
@@ -60,20 +57,28 @@ def in_process(do: Do, order: object, asked: Asked) -> Work:
 
 
 def _heard(ours: Connection, stopping: Event, asked: Asked, stale: Stale, tell: Tell) -> object:
-    """Hand over the parts of a result as they come, and return the whole. Raises EOFError if the process has ended."""
+    """Hand over the parts of a result as they come, and return the whole. Raises ProcessEnded."""
     while True:
         if stale():
             raise Superseded
         if asked.is_set():
             stopping.set()
-        if not ours.poll(_LISTENS):
+        kind, value = _next(ours)
+        if not kind:
             continue
-        kind, value = ours.recv()
         if kind == "done":
             return value
         if kind == "failed":
             raise value
         tell(value)
+
+
+def _next(ours: Connection) -> tuple[str, Any]:
+    """Return the kind and the value of what is said next, '' if nothing is said yet. Raises ProcessEnded."""
+    try:
+        return ours.recv() if ours.poll(_LISTENS) else ("", None)
+    except (EOFError, OSError) as error:  # Windows tells of a broken pipe, and so does half a value
+        raise ProcessEnded from error
 
 
 def _serve(theirs: Connection, stopping: Event, do: Do, order: object) -> None:

@@ -222,8 +222,9 @@ class MergeDialog(Dialog):
             self.area.setAccessibleDescription(self.rows.summary.text())
             if QApplication.focusWidget() is self:
                 self._usable().setFocus(Qt.FocusReason.OtherFocusReason)
-        elif isinstance(result, Shown) and self.page is self.rows:
+        elif isinstance(result, Shown):
             self.rows.show_shown(result)
+        self._show_buttons()
 
     def _show_opened(self, opened: Opened) -> None:
         if self._opened is None or self._opened.table.path != opened.table.path:
@@ -236,7 +237,6 @@ class MergeDialog(Dialog):
             self._look()
         elif self.page is not self.columns:
             self._go_to(self.columns)
-        self._show_buttons()
 
     def _counted(self, part: object) -> None:
         if isinstance(part, Counted):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator
-from threading import Event
+from threading import Event, Timer
 from typing import Any
 
 import pytest
@@ -35,6 +35,17 @@ def fail(order: object, tell: Tell, stopping: Stopping) -> None:
 
 def die(order: object, tell: Tell, stopping: Stopping) -> None:
     os._exit(3)
+
+
+def miss(order: object, tell: Tell, stopping: Stopping) -> None:
+    raise FileNotFoundError("table.csv")
+
+
+def say_half(order: object, tell: Tell, stopping: Stopping) -> None:
+    """End while something long is being said."""
+    Timer(0.3, os._exit, (3,)).start()
+    while True:
+        tell("word " * 10**6)
 
 
 @pytest.fixture
@@ -73,8 +84,14 @@ def test_what_goes_wrong_there_is_heard_here(work: Latest, qtbot: PatientBot) ->
     assert isinstance(failed[0], KitError) and failed[0].problems[0].name == "merge-usage"
 
 
-def test_a_process_that_is_ended_by_somebody_is_told(work: Latest, qtbot: PatientBot) -> None:
-    _, _, failed = outcome(work, qtbot, in_process(die, None, Event()))
+def test_a_file_that_is_missed_there_is_told_as_that(work: Latest, qtbot: PatientBot) -> None:
+    _, _, failed = outcome(work, qtbot, in_process(miss, None, Event()))
+    assert isinstance(failed[0], FileNotFoundError) and str(failed[0]) == "table.csv"
+
+
+@pytest.mark.parametrize("do", [die, say_half])
+def test_a_process_that_is_ended_by_somebody_is_told(work: Latest, qtbot: PatientBot, do: Any) -> None:
+    _, _, failed = outcome(work, qtbot, in_process(do, None, Event()))
     assert isinstance(failed[0], ProcessEnded)
 
 

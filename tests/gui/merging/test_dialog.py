@@ -251,6 +251,25 @@ def test_a_spreadsheet_is_read_and_all_can_be_one_file(at_work: Hand, choose: Ch
     assert pdfs(dialog) == ["branches - all pieces.pdf"]
 
 
+def test_who_goes_back_or_on_before_a_row_is_shown_can_go_on_and_finds_it_shown(
+    at_work: Hand, choose: Choose, tmp_path: Path
+) -> None:
+    dialog = at_columns(at_work, choose, written(tmp_path, "Name", "One", "A much longer name than that"))
+    at_rows(at_work, dialog)
+    at_work.click(dialog.rows.choices["longest"], QPointF(8, 8))
+    assert dialog._reading.busy
+    at_work.click(dialog.next_button)
+    assert dialog.page is dialog.make
+    at_work.until(lambda: not dialog._reading.busy)
+    at_work.click(dialog.back_button)
+    assert dialog.rows.called.text() == "Row 3, A much longer name than that"
+    at_work.click(dialog.rows.choices["first"], QPointF(8, 8))
+    at_work.click(dialog.back_button)
+    assert dialog.page is dialog.columns
+    at_work.until(lambda: not dialog._reading.busy)
+    assert dialog.next_button.isEnabled()
+
+
 # ---- what is no table
 
 
