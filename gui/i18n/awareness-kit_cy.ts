@@ -3103,6 +3103,26 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
+        <source>%n file(s) were made.</source>
+        <translation>
+            <numerusform>Gwnaed %n o ffeiliau.</numerusform>
+            <numerusform>Gwnaed 1 ffeil.</numerusform>
+            <numerusform>Gwnaed %n o ffeiliau.</numerusform>
+            <numerusform>Gwnaed %n o ffeiliau.</numerusform>
+            <numerusform>Gwnaed %n o ffeiliau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) were not made.</source>
+        <translation>
+            <numerusform>Ni wnaed %n o ddarnau.</numerusform>
+            <numerusform>Ni wnaed 1 darn.</numerusform>
+            <numerusform>Ni wnaed %n o ddarnau.</numerusform>
+            <numerusform>Ni wnaed %n o ddarnau.</numerusform>
+            <numerusform>Ni wnaed %n o ddarnau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Done. %n file(s) were made.</source>
         <translation>
             <numerusform>Wedi gorffen. Gwnaed %n o ffeiliau.</numerusform>

@@ -237,6 +237,20 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
+        <source>%n file(s) were made.</source>
+        <translation>
+            <numerusform>One file was made.</numerusform>
+            <numerusform>%n files were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) were not made.</source>
+        <translation>
+            <numerusform>One piece was not made.</numerusform>
+            <numerusform>%n pieces were not made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Done. %n file(s) were made.</source>
         <translation>
             <numerusform>Done. One file was made.</numerusform>

@@ -21,6 +21,7 @@ from gui.problems.opening import open_or_tell
 from gui.problems.words import in_one, window_voice
 from gui.steps.exporting import Ended, Made
 from gui.widgets.labels import clear, words
+from gui.widgets.told import Line
 from kit.called import piece_name
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
@@ -155,17 +156,23 @@ class Results(QWidget):
     def show_ended(self, ended: Ended) -> None:
         """Tell how an export ended."""
         self.empty()
-        if summary := self._summary(ended):
-            self._column.addWidget(words(summary))
-        if ended.files:
-            self._add_files(ended)
+        lacking = sum(made.lacking for made in ended.made)
+        if lacking:
+            line = Line(self)
+            line.show_words("warning", self.tr("%n piece(s) were not made.", "", lacking))
+            self._column.addWidget(line)
         for made in ended.made:
             for sentence in self._not_made(made, self._session.library):
                 self._column.addWidget(words(sentence))
         self._offer_to_replace(ended)
+        if summary := self._summary(ended, whole=not lacking):
+            self._column.addWidget(words(summary))
+        if ended.files:
+            self._add_files(ended)
         self.show()
 
-    def _summary(self, ended: Ended) -> str:
+    def _summary(self, ended: Ended, *, whole: bool) -> str:
+        """Return what was made. whole: whether that is all."""
         number = len(ended.files) + len(ended.how_to)
         if ended.cancelled:
             return (
@@ -173,7 +180,10 @@ class Results(QWidget):
                 if number
                 else self.tr("Stopped. No file was made.")
             )
-        return self.tr("Done. %n file(s) were made.", "", number) if number else ""
+        if not number:
+            return ""
+        done = self.tr("Done. %n file(s) were made.", "", number)
+        return done if whole else self.tr("%n file(s) were made.", "", number)
 
     def _add_files(self, ended: Ended) -> None:
         grid_holder = QWidget()

@@ -67,6 +67,11 @@ class Made:
         failed = tuple(problem for problem in errors if problem.code == "write-failed")
         return failed or errors
 
+    @property
+    def lacking(self) -> bool:
+        """Whether it was not made, or not all of its files."""
+        return bool(self.occupied or self.reasons)
+
 
 @dataclass(frozen=True, slots=True)
 class Ended:

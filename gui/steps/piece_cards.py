@@ -74,7 +74,7 @@ def _card(template: Template, session: Session, errors: Sequence[str], group: st
         sign=_Sign().words(len(errors)),
         wrong=" ".join(errors),
         group=group,
-        found_by=other_words(template),
+        found_by=f"{other_words(template)} {template.id}",
     )
 
 

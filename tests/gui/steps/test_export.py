@@ -214,11 +214,13 @@ def test_somebody_elses_file_is_told_and_replaced_only_when_asked(panel: ExportP
     other.write_bytes(b"the minutes of the last meeting")
     exported(panel, qtbot)
     assert other.read_bytes() == b"the minutes of the last meeting"
-    assert f"other files of the same name in that folder: {other.name}" in panel.results.text
+    first, why, made, *_ = panel.results.text.splitlines()
+    assert first == "One piece was not made." and made == "2 files were made."
+    assert f"other files of the same name in that folder: {other.name}" in why
     assert "--force" not in panel.results.text
     exported(panel, qtbot, panel.results.replace_button)
     assert other.read_bytes().startswith(b"%PDF")
-    assert panel.results.replace_button is None
+    assert panel.results.replace_button is None and "not made" not in panel.results.text
 
 
 def test_its_own_earlier_files_are_replaced_without_a_word(panel: ExportPanel, session: Session, qtbot: QtBot) -> None:
