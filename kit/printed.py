@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -30,59 +31,68 @@ def print_piece(piece: Piece, bench: Workbench) -> bytes:
 def print_together(pieces: Sequence[Piece], bench: Workbench) -> bytes:
     """Return laid-out pieces that go to the same place as one PDF, in their order, each on pages of its own size."""
     title = ", ".join(filter(None, (_campaign(bench), group_name(bench.kit))))
-    return print_sheets(_in_order(pieces, 0), bench, pieces[0].preset, _of_all(pieces, bench, title))
+    return print_sheets(_in_order(pieces), bench, pieces[0].preset, _of_all(pieces, bench, title))
 
 
-def print_groups(groups: Iterable[tuple[Sequence[Piece], Workbench]], stream: Sink) -> None:
-    """Write the pieces of several kits of one campaign, one of them at least, as one PDF.
+def print_groups(
+    first: tuple[Sequence[Piece], Workbench], others: Iterable[tuple[Sequence[Piece], Workbench]], stream: Sink
+) -> None:
+    """Write the pieces of several kits of one campaign as one PDF.
 
-    Those of each are asked for when the ones before are written, and need not be kept any longer.
+    Those of the others are asked for when the ones before are written, and need not be kept any longer.
     """
-    coming = iter(groups)
-    first = next(coming)
     pieces, bench = first
     document = replace(_of_all(pieces, bench, _campaign(bench)), author=bench.library.campaign.organiser)
     preset, pictures = pieces[0].preset, dict[str, PictureData]()
 
-    def sheets() -> Iterator[Iterator[Sheet]]:
-        for pieces, bench in chain([first], coming):
+    def groups() -> Iterator[Iterator[Sheet]]:
+        for pieces, bench in chain([first], others):
             pictures.clear()
             pictures.update(_printable(bench, preset))
-            yield _in_order(pieces, 0)
+            yield _in_order(pieces)
 
-    from kit.pdf.paint import paint_groups  # a check paints nothing
-
-    profile, stretch = _profile(bench, preset.condition.profile), preset.imposition.stretch
-    paint_groups(sheets(), stream, pictures, bench.typefaces, preset.condition, document, profile, stretch)
+    _paint(groups(), stream, pictures, bench, preset, document)
 
 
 def print_sheets(sheets: Iterable[Sheet], bench: Workbench, preset: Preset, document: Document) -> bytes:
     """Return sheets as the bytes of a PDF; document: what it says of itself."""
-    from kit.pdf.paint import paint  # a check paints nothing
-
-    pictures, profile = _printable(bench, preset), _profile(bench, preset.condition.profile)
-    stretch = preset.imposition.stretch
-    return paint(sheets, pictures, bench.typefaces, preset.condition, document, profile, stretch)
+    stream = io.BytesIO()
+    _paint([sheets], stream, _printable(bench, preset), bench, preset, document)
+    return stream.getvalue()
 
 
-def _profile(bench: Workbench, name: str) -> bytes | None:
-    """Return the ICC profile of a name, None of none."""
-    if not name:
-        return None
+def _paint(
+    groups: Iterable[Iterable[Sheet]],
+    stream: Sink,
+    pictures: PictureStore,
+    bench: Workbench,
+    preset: Preset,
+    document: Document,
+) -> None:
+    from kit.pdf.paint import paint_groups  # a check paints nothing
+
+    condition, stretch = preset.condition, preset.imposition.stretch
+    profile = _profile(bench, condition.profile) if condition.profile else None
+    paint_groups(groups, stream, pictures, bench.typefaces, condition, document, profile, stretch)
+
+
+def _profile(bench: Workbench, name: str) -> bytes:
+    """Return an ICC profile of the library."""
     path = bench.library.profiles[name]
     return bench.studio.store.made(("profile", path, path.stat().st_mtime_ns), path.read_bytes, len)
 
 
 def _printable(bench: Workbench, preset: Preset) -> PictureStore:
     """Return the pictures of a kit in the colours that they are printed in."""
-    store, is_light = bench.studio.store, preset.condition.ink == "rgb"
-    inks = _profile(bench, COATED.profile) or b""
-    pictures = all_in_rgb(bench.pictures, inks, store) if is_light else bench.pictures
+    pictures, store = bench.pictures, bench.studio.store
+    if preset.condition.ink == "rgb":
+        pictures = all_in_rgb(pictures, _profile(bench, COATED.profile), store)
     return all_in_grey(pictures, store) if preset.inks == BLACK_ONLY else pictures
 
 
-def _in_order(pieces: Sequence[Piece], order: int) -> Iterator[Sheet]:
-    """Yield the sheets of pieces, one piece read after the other. order: how many pages are read before them."""
+def _in_order(pieces: Sequence[Piece]) -> Iterator[Sheet]:
+    """Yield the sheets of pieces, one piece read after the other."""
+    order = 0
     for piece in pieces:
         for sheet in piece.sheets:
             placements = tuple(replace(each, order=order + each.order) for each in sheet.placements)

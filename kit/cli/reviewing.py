@@ -78,7 +78,7 @@ def _read(given: Namespace) -> int:
     from kit.reviewing.sheet import sheet_of
 
     filled = read_sheet(given.read)
-    library = _with_folder(given)
+    library, _ = load_library(_layers_with_folder(given), campaign=campaign_of(given))
     language = _language(given, library)
     if filled.tag != language.id:
         values = {"name": given.read.name, "tag": visible(filled.tag[:20]), "wanted": language.id}
@@ -112,16 +112,10 @@ def _language(given: Namespace, library: Library) -> Language:
     return library.languages[tag]
 
 
-def _with_folder(given: Namespace) -> Library:
-    """Return what the campaign says with the folder that the words go into on top."""
-    from kit.library.load import load_library
-
-    library, _ = load_library(_layers_with_folder(given), campaign=campaign_of(given))
-    return library
-
-
 def _layers_with_folder(given: Namespace) -> tuple[Layer, ...]:
+    """Return the layers of a command with the folder that the words go into on top, if it is there."""
+    from kit.files import is_folder, whole_path
     from kit.library.layers import find_layers
 
-    given_folders = [each for each in given.assets if each.resolve() != given.into.resolve()]
-    return find_layers([*given_folders, *([given.into] if given.into.is_dir() else [])])
+    given_folders = [each for each in given.assets if whole_path(each) != whole_path(given.into)]
+    return find_layers([*given_folders, *([given.into] if is_folder(given.into) else [])])

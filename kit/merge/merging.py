@@ -185,11 +185,8 @@ def _plan(maker: Maker, table: Table, selection: Selection, checking: Progress) 
 
 def _free_names(maker: Maker, row: Filled, taken: set[str]) -> tuple[str, tuple[str, ...]]:
     """Return names for the files of a row that no other has, and the mark in them, '' if they need none."""
-    for mark in _marks(row.row):
-        names = maker.names(row, mark)
-        if taken.isdisjoint(map(str.casefold, names)):
-            return mark, names
-    raise AssertionError("a mark without end")
+    named = ((mark, maker.names(row, mark)) for mark in _marks(row.row))
+    return next((mark, names) for mark, names in named if taken.isdisjoint(map(str.casefold, names)))
 
 
 def _marks(row: Row) -> Iterator[str]:

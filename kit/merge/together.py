@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain
 
 from kit.export import HOW_TO_PRINT, is_social
 from kit.merge.handing import Task
@@ -39,7 +38,7 @@ def make_together(maker: Maker, tasks: Iterable[Task], name: str, done: Callable
 
     coming = groups()
     first = next(coming, None)
-    return maker.write_one(name, partial(print_groups, chain([first], coming))) if first else {}
+    return maker.write_one(name, partial(print_groups, first, coming)) if first else {}
 
 
 def write_how_to(maker: Maker, tasks: Iterable[Task]) -> dict[str, str]:

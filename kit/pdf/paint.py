@@ -26,15 +26,10 @@ def paint(
     condition: PrintCondition,
     document: Document,
     profile: bytes | None = None,
-    stretch: tuple[float, float] = (1.0, 1.0),
 ) -> bytes:
-    """Return the bytes of a PDF file with a page for each sheet.
-
-    profile: the ICC profile that the condition names; without it inks are made by formula. stretch: how many times as
-    wide and as high, on upright paper, everything on a sheet is, for a printer that prints it smaller.
-    """
+    """Return the bytes of a PDF file with a page for each sheet. profile: as for `paint_groups`."""
     stream = io.BytesIO()
-    paint_groups([sheets], stream, pictures, typefaces, condition, document, profile, stretch)
+    paint_groups([sheets], stream, pictures, typefaces, condition, document, profile)
     return stream.getvalue()
 
 
@@ -51,7 +46,9 @@ def paint_groups(
     """Write a PDF file with a page for each sheet, a group of them painted when it comes and then forgotten.
 
     What the next group has in common with the last one is in the file once. groups: each is read after the one before
-    it. pictures: those of a group are looked up while it is painted. stretch: as for `paint`.
+    it. pictures: those of a group are looked up while it is painted. profile: the ICC profile that the condition names;
+    without it inks are made by formula. stretch: how many times as wide and as high, on upright paper, everything on a
+    sheet is, for a printer that prints it smaller.
     """
     standard, intent = (condition.standard, condition.intent) if profile is not None else ("", None)
     file = File(typefaces.store, stream, version(standard))
