@@ -10,7 +10,10 @@ from typing import Final
 from kit.words.words import Phrase
 
 _LAST: Final = 200
-"""By so many rows it is reckoned, so that rows that were there already do not count for long."""
+"""By so many moments it is reckoned, so that rows that were there already do not count for long."""
+
+_APART: Final = 0.1
+"""Seconds between two such moments at least; rows may be much faster."""
 
 _FIRST_SECONDS: Final = 3.0
 """Before so many have gone by nobody knows."""
@@ -27,7 +30,8 @@ class Pace:
         """Return how long the rows take that are left, as a phrase; None as long as nobody knows."""
         now = self._clock()
         since, before = self._done[0]
-        self._done.append((now, done))
+        if now - self._done[-1][0] >= _APART:
+            self._done.append((now, done))
         if now - since < _FIRST_SECONDS or not before < done < total:
             return None
         minutes = (now - since) / (done - before) * (total - done) / 60

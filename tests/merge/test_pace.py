@@ -38,6 +38,7 @@ def after(seconds_each: float, done: int, total: int) -> str:
         (1.0, 20, 80, ", about 1 minute left"),
         (1.0, 20, 10_000, ", about 3 hours left"),
         (1.0, 20, 20, ""),
+        (0.005, 2000, 100_000, ", about 8 minutes left"),
     ],
 )
 def test_time_left(seconds_each: float, done: int, total: int, said: str) -> None:
