@@ -10,6 +10,7 @@ from kit.terminal import visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
     from kit.model.language import Language
     from kit.model.layer import Layer
@@ -79,6 +80,7 @@ def _read(given: Namespace) -> int:
 
     filled = read_sheet(given.read)
     library, _ = load_library(_layers_with_folder(given), campaign=campaign_of(given))
+    _require_its_campaign(given.into, library)
     language = _language(given, library)
     if filled.tag != language.id:
         values = {"name": given.read.name, "tag": visible(filled.tag[:20]), "wanted": language.id}
@@ -93,8 +95,9 @@ def _read(given: Namespace) -> int:
     _, found = load_library(_layers_with_folder(given), campaign=campaign_of(given))
     written = [each for each in found if each.file in {str(file) for file in files}]
     count = sum(each.good for each in reviewed)
-    done = Problem(Severity.NOTE, "review-done", {"count": count, "reviewer": visible(reviewer[:80])})
-    return warned((*problems, *written, done))
+    values = {"count": count, "reviewer": visible(reviewer[:80])}
+    done = Problem(Severity.NOTE, "review-done" if count else "review-done.unchecked", values)
+    return warned((*problems, *written, *([done] if files else [])))
 
 
 def _language(given: Namespace, library: Library) -> Language:
@@ -110,6 +113,18 @@ def _language(given: Namespace, library: Library) -> Language:
         values: dict[str, Value] = {"text": visible(given.language[:40]), "known": known}
         raise KitError(Problem(Severity.ERROR, "unknown-language.review", values))
     return library.languages[tag]
+
+
+def _require_its_campaign(folder: Path, library: Library) -> None:
+    """Refuse a folder that belongs to another campaign, which would say the words in its place. Raises KitError."""
+    from kit.library.folders import campaign_of as belongs_to
+    from kit.model.layer import Layer
+    from kit.problems import KitError, Problem, Severity
+
+    theirs = belongs_to(Layer(folder))
+    if theirs not in ("", library.campaign.id):
+        values = {"folder": visible(str(folder)), "campaign": theirs, "other": library.campaign.id}
+        raise KitError(Problem(Severity.ERROR, "review-campaign", values))
 
 
 def _layers_with_folder(given: Namespace) -> tuple[Layer, ...]:

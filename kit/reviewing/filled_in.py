@@ -101,7 +101,7 @@ def _tables(document: bytes, path: Path) -> Iterator[Rows]:
         parser.Parse(document, True)
     except (expat.ExpatError, ValueError) as error:
         raise _refused(path, "not-a-sheet.damaged") from error
-    yield from reader.tables
+    yield from ([row for row in rows if row] for rows in reader.tables)
 
 
 class _Reader:

@@ -40,10 +40,15 @@ def taken_over(sheet: ReviewSheet, filled: FilledSheet, file: str) -> tuple[tupl
         if back.good is None:
             problems.append(_told("review-unclear", file, page=page.name))
         changed = {line.part: words[line.part] for line in page.lines if words[line.part] != line.said}
-        good = back.good is True and not wrong and all(words.values())
-        if changed and not good and not wrong:
+        lacking = sum(not words[line.part] for line in page.lines if line.english)
+        usable = not (lacking and page.is_one_wording)
+        good = back.good is True and not wrong and not lacking
+        if lacking and (changed or back.good):
+            name = "review-incomplete" if usable else "review-incomplete.message"
+            problems.append(_told(name, file, page=page.name, count=lacking))
+        elif changed and not good and not wrong:
             problems.append(_told("review-not-good", file, page=page.name))
-        if all(words.values()) and (changed or good):
+        if usable and (changed or good):
             reviewed.append(Reviewed(page, words, changed, good))
         unread += back.good is False and not changed
     if missing:

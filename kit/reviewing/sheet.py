@@ -44,6 +44,11 @@ class SheetPage:
         """The name by which the page is found again: 'message a-lap'."""
         return f"{self.kind} {self.id}".strip()
 
+    @property
+    def is_one_wording(self) -> bool:
+        """Whether its texts are said together or not at all, as those of the week and the designs need not be."""
+        return self.kind in (MESSAGE, THANKS)
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewSheet:
@@ -86,7 +91,9 @@ def _message(library: Library, id: str, tag: str) -> Iterator[Line]:
 def _thanks(library: Library, id: str, tag: str) -> Iterator[Line]:
     wordings = library.thank_yous[id].wordings
     for part in THANKS_PARTS:
-        yield _line(part, {each: getattr(words, part) for each, words in wordings.items()}, tag)
+        line = _line(part, {each: getattr(words, part) for each, words in wordings.items()}, tag)
+        if line.english or line.said:
+            yield line
 
 
 def _designs(library: Library, tag: str) -> Iterator[Line]:
@@ -95,7 +102,7 @@ def _designs(library: Library, tag: str) -> Iterator[Line]:
     for template in library.templates.values():
         for element in elements_of(tuple(layer for page in template.pages for layer in page.layers)):
             for words in _words_of(element):
-                if len(words) > 1 and "en" in words:
+                if len(words) > 1 and words.get("en"):
                     lines.setdefault(words["en"], _line(str(len(lines) + 1), words, tag))
     yield from lines.values()
 

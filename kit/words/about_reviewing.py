@@ -8,6 +8,9 @@ from typing import Final
 from kit.words.words import Words
 
 _AGAIN: Final = "'awareness-kit review LANGUAGE -o FILE' makes a new sheet."
+_GIVE: Final = (
+    "Give the folder to the program: with --assets, in the window under Designs, or as a pack for all groups."
+)
 
 WORDS: Final[Mapping[str, Words]] = {
     "review-usage": Words(
@@ -53,6 +56,16 @@ WORDS: Final[Mapping[str, Words]] = {
         "not checked.",
         "If the page is good now, write yes at its end, and read the sheet in again.",
     ),
+    "review-incomplete": Words(
+        "On the page “{page}”, {count:one text is|# texts are} not there yet. The others are taken over, and the page "
+        "counts as not checked.",
+        "Ask for the rest, write it in, and read the sheet in again.",
+    ),
+    "review-incomplete.message": Words(
+        "On the page “{page}”, {count:one text is|# texts are} not there yet. Its words belong together, so nothing on "
+        "it is taken over.",
+        "Ask for the rest, write it in, and read the sheet in again.",
+    ),
     "review-stale": Words(
         "The English has changed since this sheet was made: “{english}”. Its words on the page “{page}” "
         "stay as they were.",
@@ -74,8 +87,10 @@ WORDS: Final[Mapping[str, Words]] = {
     "review-in-the-way": Words(
         "{name} is in that folder already and cannot be read.", "Move it away, or choose another folder."
     ),
-    "review-done": Words(
-        "{count:One page is|# pages are} checked by {reviewer}.",
-        "Give the folder to the program: with --assets, in the window under Designs, or as a pack for all groups.",
+    "review-campaign": Words(
+        "The folder {folder} belongs to the campaign {campaign}, and these words are of {other}.",
+        "Choose another folder, or add --assets {folder} --campaign {campaign} if that is the campaign that you mean.",
     ),
+    "review-done": Words("{count:One page is|# pages are} checked by {reviewer}.", _GIVE),
+    "review-done.unchecked": Words("The words are in the folder, and no page of this sheet is checked yet.", _GIVE),
 }

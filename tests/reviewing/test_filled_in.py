@@ -52,6 +52,11 @@ def test_words_that_are_struck_out_as_a_tracked_change_are_gone(sheet: Path) -> 
     assert filled.pages["message a-lap"].lines[0][1] == "Mae côl yn ddigon."
 
 
+def test_a_row_without_cells_is_passed_over(sheet: Path) -> None:
+    before = read_sheet(sheet)
+    assert read_sheet(save(sheet, document(sheet).replace("</w:tbl>", "<w:tr></w:tr></w:tbl>"))) == before
+
+
 def refused(path: Path) -> str:
     with pytest.raises(UnreadableFile) as error:
         read_sheet(path)

@@ -106,6 +106,32 @@ def test_what_cannot_be_done_is_told_in_a_sentence(
     assert [path.name for path in tmp_path.iterdir()] == ["welsh.docx"]
 
 
+def test_words_of_one_campaign_do_not_go_into_the_folder_of_another(
+    sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "next-year"
+    folder.mkdir()
+    (folder / "campaign.yaml").write_text("id: next-year\n", encoding="utf-8")
+    fill(sheet, name="Siân Evans", yes=("message a-lap",))
+    assert review("cy", "--read", sheet, "--into", folder) == 2
+    assert "belongs to the campaign next-year, and these words are of imhaw-2016" in " ".join(
+        capsys.readouterr().err.split()
+    )
+    assert [path.name for path in folder.iterdir()] == ["campaign.yaml"]
+
+
+def test_nothing_is_said_of_a_folder_that_nothing_was_written_to(
+    sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fill(sheet, name="Siân Evans")
+    assert review("cy", "--read", sheet, "--into", tmp_path / "ours") == 0
+    assert "Give the folder to the program" not in capsys.readouterr().err
+    fill(sheet, name="Siân Evans", words={HEADLINE: NEW})
+    assert review("cy", "--read", sheet, "--into", tmp_path / "ours") == 0
+    told = " ".join(capsys.readouterr().err.split())
+    assert "no page of this sheet is checked yet. Give the folder to the program" in told
+
+
 def test_a_sheet_that_somebody_may_be_filling_in_is_not_replaced(
     sheet: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

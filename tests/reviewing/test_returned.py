@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from kit.model.library import Library
 from kit.problems import Problem
 from kit.reviewing.filled_in import read_sheet
 from kit.reviewing.returned import Reviewed, taken_over
-from kit.reviewing.sheet import ReviewSheet, SheetPage
+from kit.reviewing.sheet import ReviewSheet, SheetPage, sheet_of
+from kit.reviewing.word_file import word_file
 from tests.reviewing.sheets import TABLE, document, fill, save
 
 HEADLINE = "Does dim angen ond côl."
@@ -48,6 +50,43 @@ def test_an_empty_cell_leaves_the_words_as_they_were(welsh: ReviewSheet, sheet: 
     reviewed, problems = returned(welsh, sheet)
     assert reviewed == {}
     assert "“A lap is all the kit you need.”" in problems["review-empty"].message
+
+
+def as_if_new(sheet: ReviewSheet, *names: str) -> ReviewSheet:
+    """Return a sheet on which the first text of these pages has words already, and the others have none."""
+    pages = (
+        replace(page, lines=(page.lines[0], *(replace(line, said="") for line in page.lines[1:])))
+        if page.name in names
+        else page
+        for page in sheet.pages
+    )
+    return replace(sheet, pages=tuple(pages))
+
+
+def test_a_page_that_is_not_filled_in_wholly_is_told_and_what_can_be_said_alone_is_taken_over(
+    welsh: ReviewSheet, tmp_path: Path
+) -> None:
+    new, sheet = as_if_new(welsh, "message a-lap", "designs"), tmp_path / "new.docx"
+    sheet.write_bytes(word_file(new))
+    words = {HEADLINE: "Mae côl yn ddigon.", new.pages[-1].lines[0].said: "Croeso"}
+    fill(sheet, yes=("message a-lap", "designs"), words=words)
+    reviewed, problems = returned(new, sheet)
+    assert set(reviewed) == {"designs"}
+    assert reviewed["designs"].changed == {"1": "Croeso"} and not reviewed["designs"].good
+    assert set(problems) == {"review-incomplete", "review-incomplete.message", "review-unread"}
+    assert "3 texts are not there yet" in problems["review-incomplete.message"].message
+    assert "“designs”" in problems["review-incomplete"].message
+
+
+def test_a_thank_you_without_closing_words_can_be_good(shipped: Library, tmp_path: Path) -> None:
+    thanks = shipped.thank_yous["short"]
+    wordings = {tag: replace(words, closing="") for tag, words in thanks.wordings.items()}
+    library = replace(shipped, thank_yous={"short": replace(thanks, wordings=wordings)})
+    page_sheet, path = sheet_of(library, library.languages["cy"]), tmp_path / "welsh.docx"
+    path.write_bytes(word_file(page_sheet))
+    reviewed, _ = returned(page_sheet, fill(path, yes=("thank-you short",)))
+    assert reviewed["thank-you short"].good
+    assert set(reviewed["thank-you short"].words) == {"none", "one", "many"}
 
 
 def test_a_place_that_is_lost_is_told(welsh: ReviewSheet, sheet: Path) -> None:
