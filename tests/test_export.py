@@ -150,14 +150,14 @@ def test_a_mistake_while_a_piece_is_painted_loses_that_piece_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bench = pieces.read(kit_file(tmp_path, pieces=TWO))
-    paint = painter.paint
+    paint = painter.paint_groups
 
-    def fails_on_a3(sheets: tuple[Sheet, ...], *given: Any) -> bytes:
-        if sheets[0].size.width > 250:
+    def fails_on_a3(groups: list[tuple[Sheet, ...]], *given: Any) -> None:
+        if groups[0][0].size.width > 250:
             raise ZeroDivisionError
-        return paint(sheets, *given)
+        paint(groups, *given)
 
-    monkeypatch.setattr(painter, "paint", fails_on_a3)
+    monkeypatch.setattr(painter, "paint_groups", fails_on_a3)
     made = export.export(bench, tmp_path / "out", SCREEN)
     assert [problem.code for problem in made.problems] == ["unforeseen"]
     assert ["A4" in file.name for file in made.files] == [True]
