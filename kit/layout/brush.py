@@ -15,13 +15,12 @@ from kit.values import dataclass
 class Brush:
     """Colours by their names and roles, how much larger than drawn all is, and the size of the page in mm.
 
-    palette: of what is filled. lines: of lines. dots: of days, and of what is as small as they are. contour: of the
-    line round those, None for none.
+    palette: of what is filled. lines: of lines. contour: of the line round days and what is as small as they are, None
+    for none.
     """
 
     palette: Mapping[str, Colour]
     lines: Mapping[str, Colour]
-    dots: Mapping[str, Colour]
     contour: Colour | None
     factor: float
     page: Size

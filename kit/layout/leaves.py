@@ -74,7 +74,7 @@ def leaf(filled: Filled, width: float, height: float | None, ground: Paint, sett
         drawing = _Drawing(element, name, alt, factor, pens, behind, setting.page, setting.day_bounds)
         return Fragment(element, width, side, own=drawing)
     assert isinstance(element, ShapeElement)
-    return plain(element, width, side, setting)
+    return plain(element, width, side, ground, setting)
 
 
 @dataclass(frozen=True, slots=True)

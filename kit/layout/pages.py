@@ -124,6 +124,7 @@ def _fitted(
         sisters=_sisters(filled),
         clear=_clear(filled, template, size, border),
         whole_days=border != NO_BORDER,
+        day_colours=next((leaf.element.colours for leaf in filled.leaves() if isinstance(leaf.element, Days)), ()),
         printed=border.scale,
     )
     setting = setting.store.made(("setting", setting), lambda: setting)

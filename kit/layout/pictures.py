@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from kit.colour import Colour
 from kit.layout.brush import Brush
 from kit.layout.filled import ShownPicture
 from kit.layout.fragment import Fragment
@@ -58,17 +59,19 @@ class Ground:
         return (decoration(element, shapes, ground),)
 
 
-def plain(element: ShapeElement, width: float, height: float, setting: Setting) -> Fragment:
+def plain(element: ShapeElement, width: float, height: float, ground: paint.Paint, setting: Setting) -> Fragment:
     """Return a plain shape for a room in mm."""
-    return Fragment(element, width, height, own=_Plain(element, setting.brush))
+    dot = setting.dot(element.fill, setting.colour(ground)) if isinstance(element.fill, str) else None
+    return Fragment(element, width, height, own=_Plain(element, setting.brush, dot))
 
 
 @dataclass(frozen=True, slots=True)
 class _Plain:
-    """A plain shape, run into the bleed if it is to."""
+    """A plain shape, run into the bleed if it is to. dot: what it is filled with if it stands for days."""
 
     element: ShapeElement
     brush: Brush
+    dot: Colour | None
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
         element, brush = self.element, self.brush
@@ -76,8 +79,8 @@ class _Plain:
         radius = element.radius.mm * brush.factor
         figures = shape_figures(element.value, ground, radius)
         shape = Shape(figures, ground, fill=brush.paint(element.fill, ground))
-        if brush.contour and element.value == "circle" and box.width <= _DOT and isinstance(element.fill, str):
-            shape = replace(shape, fill=brush.dots[element.fill], stroke=brush.contour, stroke_width=_CONTOUR)
+        if brush.contour and self.dot and element.value == "circle" and box.width <= _DOT:
+            shape = replace(shape, fill=self.dot, stroke=brush.contour, stroke_width=_CONTOUR)
         shapes: tuple[Shape, ...] = (shape,)
         if element.border:
             page = brush.page if element.bleed else None

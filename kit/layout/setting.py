@@ -12,6 +12,7 @@ from kit.layout.brush import Brush
 from kit.model.campaign import Campaign
 from kit.model.language import Language
 from kit.model.paint import Gradient
+from kit.model.sparing import BLACK_ONLY, told_apart
 from kit.model.template import OwnWords, TextElement
 from kit.store import Store
 from kit.text.style import TextStyle
@@ -27,8 +28,9 @@ class Setting:
     factor: how much larger than drawn the piece is; every length in the template is multiplied by it. paper: the flat,
     finished sheet in mm. page: the finished size in mm of the page in hand, which may be a panel of it. text_scale: the
     common factor on all type. sisters: the styles that more than one text of the page has. clear: how far
-    from each edge of the page its days keep, in mm, as a whole or with their middles only. printed: how large the page
-    is printed; type is so much larger than it else would be that none of it is below its least size on paper.
+    from each edge of the page its days keep, in mm, as a whole or with their middles only. day_colours: those of its
+    first drawing of them. printed: how large the page is printed; type is so much larger than it else would be that
+    none of it is below its least size on paper.
     """
 
     campaign: Campaign
@@ -42,12 +44,13 @@ class Setting:
     sisters: frozenset[str] = frozenset()
     clear: Edges = Edges()
     whole_days: bool = False
+    day_colours: tuple[str, ...] = ()
     printed: float = 1.0
     _key: tuple[object, ...] = field(init=False, repr=False)
     _hash: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        days = self.clear, self.whole_days
+        days = self.clear, self.whole_days, self.day_colours
         sizes = self.factor, self.paper, self.page, self.text_scale, self.sisters, days, self.printed
         object.__setattr__(self, "_key", (id(self.campaign), id(self.languages), self.language.id, *sizes))
         object.__setattr__(self, "_hash", hash(self._key))
@@ -72,8 +75,15 @@ class Setting:
     def brush(self) -> Brush:
         """What things on the page are painted with."""
         campaign = self.campaign
-        palettes = campaign.palette, campaign.word_palette, campaign.day_palette
-        return Brush(*palettes, campaign.contour, self.factor, self.page)
+        return Brush(campaign.palette, campaign.word_palette, campaign.contour, self.factor, self.page)
+
+    def dot(self, name: str, behind: Colour) -> Colour:
+        """Return what a dot that stands for days is painted with, as the page's days on such a ground are."""
+        dots = self.campaign.day_palette
+        if self.campaign.inks != BLACK_ONLY or name not in self.day_colours:
+            return dots[name]
+        told = told_apart([dots[each] for each in self.day_colours], behind)
+        return told[self.day_colours.index(name)]
 
     @property
     def day_bounds(self) -> Bounds:

@@ -7,7 +7,7 @@ words and codes become dark, and what is counted is told apart by more than its 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final
 
 from kit.colour import BLACK, WHITE, Colour, mixed
@@ -27,7 +27,10 @@ _TINT: Final = 0.74
 """This share of a tint is white."""
 
 _APART: Final = 50
-"""Dots of two greys that are nearer than this, of 255, are taken for one."""
+"""Dots of two greys that are nearer than this, of 255, are taken for one, and one so near its ground for nothing."""
+
+_STEP: Final = 15
+"""Greys are changed to one of those that are so many, of 255, apart."""
 
 _LIGHTEST, _DARKEST = 236, 182
 """Greys of 255 that the lightest and the darkest colour become: black reads at 10 to 1 and more on all of them."""
@@ -65,16 +68,20 @@ def days(palette: Mapping[str, Colour], inks: str) -> dict[str, Colour]:
     return {name: _grey(each, _dot_grey(each)) for name, each in palette.items()}
 
 
-def told_apart(greys: Sequence[Colour]) -> list[Colour]:
-    """Return the greys of the days before birth, of the first and the second year, further apart if two are too near.
+def told_apart(greys: Sequence[Colour], ground: Colour) -> list[Colour]:
+    """Return the greys of the days before birth, of the first and the second year, changed as little as they must be.
 
-    The same colour twice stays the same.
+    No two of them, and none and their ground, are too near to one another. The same colour twice stays the same, and
+    what is lighter stays lighter.
     """
-    levels = sorted({grey.rgb[0] for grey in greys})
-    if all(lighter - darker >= _APART for darker, lighter in pairwise(levels)):
+    levels, behind = sorted({grey.rgb[0] for grey in greys}), ground.rgb[0]
+    every = (levels, *map(list, combinations(range(0, 256, _STEP), len(levels))))
+    seen = (each for each in every if all(b - a >= _APART for a, b in pairwise(sorted((*each, behind)))))
+    nearest = min(seen, key=lambda each: sum(abs(new - old) for new, old in zip(each, levels, strict=True)))
+    if nearest == levels:
         return list(greys)
-    spread = {level: 255.0 * rank / (len(levels) - 1) for rank, level in enumerate(levels)}
-    return [_grey(grey, spread[grey.rgb[0]]) for grey in greys]
+    found = dict(zip(levels, nearest, strict=True))
+    return [_grey(grey, found[grey.rgb[0]]) for grey in greys]
 
 
 def darkest(palette: Mapping[str, Colour]) -> Colour:

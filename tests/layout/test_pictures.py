@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
 from kit.colour import Colour
@@ -13,12 +15,12 @@ from kit.model.measures import Distance
 from kit.model.paint import Border, ColourName
 from kit.model.picture import Encoding, PictureData
 from kit.model.preset import home
-from kit.model.sparing import SAVER
+from kit.model.sparing import BLACK_ONLY, SAVER
 from kit.pieces import lay_out_piece, read
 from kit.printers import Printer
 from kit.scene import Circle, Gradient, Outline, Picture, Rectangle, Shade, Shape, walk
 from kit.units import Box, Size
-from tests.workshop import COLOURS, page_of
+from tests.workshop import COLOURS, groups, page_of
 
 PHOTO = PictureData("assets:photo.png", 400, 100, "RGB", Encoding.RAW, bytes(400 * 100 * 3))
 
@@ -161,8 +163,22 @@ def test_a_wide_border_is_an_area_where_ink_is_spared_and_a_thin_one_a_dark_line
     painted = [item for item in walk(page.items) if isinstance(item, Shape) and item.box.width > 150]
     colours = [each for shape in painted for each in (shape.fill, shape.stroke) if isinstance(each, Colour)]
     assert colours and all(colour.luminance() > 0.4 for colour in colours), "nothing dark goes round the page"
-    brush = Brush(COLOURS, dict.fromkeys(COLOURS, COLOURS["midnight"]), COLOURS, None, 1.0, Size(200, 200))
+    brush = Brush(COLOURS, dict.fromkeys(COLOURS, COLOURS["midnight"]), None, 1.0, Size(200, 200))
     box = Box(50, 50, 60, 40)
     borders = [Border(Distance(millimetres), ColourName("coral")) for millimetres in (1, 5)]
     (thin,), (wide,) = (_bordered("rectangle", box, 0.0, border, brush) for border in borders)
     assert (thin.stroke, wide.stroke) == (COLOURS["midnight"], COLOURS["coral"])
+
+
+def test_what_explains_the_days_has_their_greys_and_all_are_told_from_the_ground_on_a_black_printer() -> None:
+    bench = read(shipped_assets() / "example" / "kit.yaml", only=["poster-thousand-days"])
+    (page,) = lay_out_piece(PieceChoice("poster-thousand-days"), bench, home(Printer().imposition, BLACK_ONLY)).pages
+    of_days = [
+        shape.fill for group in groups(page) if group.counted for shape in group.items if isinstance(shape, Shape)
+    ]
+    legend = [shape.fill for group in groups(page, "shape") for shape in group.items if isinstance(shape, Shape)]
+    assert len(of_days) == len(set(of_days)) == 3
+    assert legend == of_days
+    assert isinstance(page.ground, Colour)
+    levels = [fill.rgb[0] for fill in (*of_days, page.ground) if isinstance(fill, Colour)]
+    assert all(abs(one - other) >= 50 for one, other in combinations(levels, 2))

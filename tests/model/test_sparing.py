@@ -48,12 +48,28 @@ def test_the_shipped_days_and_grounds_are_told_apart_in_black_only() -> None:
     assert len(levels) == 5 and all(other - one >= 5 for one, other in pairwise(levels))
 
 
-@pytest.mark.parametrize("three", [("paper", "sun", "mint"), ("midnight", "lilac", "mint"), ("coral", "sun", "lilac")])
-def test_any_three_colours_of_days_are_told_apart_in_black_only(three: tuple[str, ...]) -> None:
-    dots = days(shipped().campaign.palette, BLACK_ONLY)
-    levels = [colour.rgb[0] for colour in told_apart([dots[name] for name in three])]
-    assert all(abs(one - other) >= 50 for one, other in combinations(levels, 2))
-    assert len({colour.rgb for colour in told_apart([dots["sun"]] * 3)}) == 1
+@pytest.mark.parametrize("behind", ["paper", "midnight", "coral", "sun", "mint", "lilac"])
+@pytest.mark.parametrize(
+    "three",
+    [("paper", "sun", "coral"), ("paper", "sun", "mint"), ("midnight", "lilac", "mint"), ("coral", "sun", "lilac")],
+)
+def test_any_three_colours_of_days_are_told_apart_and_from_their_ground_in_black_only(
+    three: tuple[str, ...], behind: str
+) -> None:
+    palette = shipped().campaign.palette
+    dots, ground = days(palette, BLACK_ONLY), grounds(palette, BLACK_ONLY)[behind]
+    told = told_apart([dots[name] for name in three], ground)
+    assert all(abs(one.rgb[0] - other.rgb[0]) >= 50 for one, other in combinations([*told, ground], 2))
+    order = sorted(range(3), key=lambda number: dots[three[number]].rgb[0])
+    assert order == sorted(range(3), key=lambda number: told[number].rgb[0]), "what is lighter stays lighter"
+    assert len({colour.rgb for colour in told_apart([dots["sun"]] * 3, ground)}) == 1
+
+
+def test_days_that_are_told_apart_stay_as_they_are() -> None:
+    palette = shipped().campaign.palette
+    dots = days(palette, BLACK_ONLY)
+    three = [dots[name] for name in ("midnight", "coral", "mint")]
+    assert told_apart(three, grounds(palette, BLACK_ONLY)["paper"]) == three
 
 
 def test_full_inks_change_nothing(palette: dict[str, Colour]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
-from kit.colour import Colour
+from kit.colour import WHITE, Colour
 from kit.layout.art.days import ALL_DAYS, Bounds, draw_days
 from kit.layout.art.garland import garland_places
 from kit.layout.art.holding import draw_arms, draw_embrace, draw_leaves, draw_nested
@@ -105,14 +105,14 @@ def draw(
     """Return the shapes of a drawing in its room, both in mm of the page; factor is how much the paper is scaled.
 
     Nothing is drawn where there is no room to speak of, and no days where there is no place for all of them. ground:
-    the colour inside the lines of a drawing that is to be coloured in. bounds: where days may be, if not in all of it.
-    foot: how far that of a scene runs on, if beyond its room.
+    what is behind, and inside the lines of a drawing that is to be coloured in. bounds: where days may be, if not in
+    all of it. foot: how far that of a scene runs on, if beyond its room.
     """
     if min(box.width, box.height) < LEAST_ROOM:
         return ()
     if isinstance(art, Days):
         inside = bounds._replace(box=box.intersection(bounds.box)) if bounds else Bounds(box)
-        shapes = _days(art, box, factor, pens, inside)
+        shapes = _days(art, box, factor, pens, inside, ground)
     elif isinstance(art, Scene):
         shapes = draw_scene(art, box, foot or box, factor, pens.areas)
     else:
@@ -139,11 +139,11 @@ def _ringed(days: Shape, line: Colour) -> Shape:
     return replace(days, stroke=line, stroke_width=min(_CONTOUR, radius * _RING))
 
 
-def _days(art: Days, box: Box, factor: float, pens: Pens, bounds: Bounds) -> tuple[Shape, ...]:
+def _days(art: Days, box: Box, factor: float, pens: Pens, bounds: Bounds, ground: Colour | None) -> tuple[Shape, ...]:
     running_off = _RUNNING_OFF.get(type(art))
     places = running_off(art, box, factor, bounds) if running_off else _PLACES[type(art)](art, bounds.box, factor)
     if len(places) != ALL_DAYS:
         return ()
     birth = pens.days[art.birth] if isinstance(art, Weeks) and art.birth else None
     colours = [pens.days[name] for name in art.colours]
-    return draw_days(places, told_apart(colours) if pens.grey else colours, birth)
+    return draw_days(places, told_apart(colours, ground or WHITE) if pens.grey else colours, birth)
