@@ -1,4 +1,4 @@
-"""NAME.kit and NAME.kitpack, zips from anybody perhaps: read within limits, written the same always.
+"""NAME.kit, NAME.kitpack and sheets in Word, zips from anybody perhaps: read within limits, written the same always.
 
 What other programs make of a zip is read too: backslashes in names (PowerShell), UTF-8 without its flag and
 __MACOSX (the Finder), a folder around everything, ZIP64.

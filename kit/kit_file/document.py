@@ -130,9 +130,8 @@ def read_kit(node: Node) -> tuple[Kit, tuple[Problem, ...], int]:
 
 def _languages(read: KitFile) -> tuple[str, str]:
     """Return the language of a kit and its second one, '' for none: a list may hold the same twice, or nothing."""
-    if isinstance(read.language, str):
-        return read.language, ""
-    first, *others = dict.fromkeys(read.language) or ("en",)
+    written = (read.language,) if isinstance(read.language, str) else read.language
+    first, *others = dict.fromkeys(filter(None, written)) or ("en",)
     return first, next(iter(others), "")
 
 

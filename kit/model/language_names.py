@@ -91,6 +91,8 @@ def language_called(called: str, languages: Mapping[str, Language]) -> str:
     named = {names[part] for part in parts if part in names}
     if named:
         return named.pop() if len(named) == 1 else ""
+    if re.search(r"[,;/&+]|\band\b", called.casefold()):
+        return ""  # tags of two: cy, en
     beginnings = ("-".join(parts[:count]) for count in range(len(parts) - 1, 0, -1))
     return next((tags[tag] for tag in beginnings if tag in tags), "")
 

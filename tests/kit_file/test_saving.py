@@ -126,6 +126,8 @@ def test_a_saved_kit_reads_like_one_that_a_person_wrote() -> None:
         ("[cy]", ("cy",)),
         ("[cy, cy]", ("cy",)),
         ("[]", ("en",)),
+        ("['', cy]", ("cy",)),
+        ("''", ("en",)),
         ("cy", ("cy",)),
     ],
 )

@@ -29,6 +29,7 @@ from tests.workshop import KIT, shipped
         ("English", "en"),
         ("British English", "en"),
         ("English (UK)", "en"),
+        ("en UK", "en"),
         ("Polski", "pl"),
         ("polish", "pl"),
         ("Romana", "ro"),
@@ -43,7 +44,9 @@ def test_a_language_is_known_by_tag_and_name(called: str, tag: str) -> None:
     assert with_known_language(replace(KIT, language=called), shipped()).language == tag
 
 
-@pytest.mark.parametrize("called", ["", "tlh", "Klingon", "German", "de-DE", "Welsh/English", "e", "-"])
+@pytest.mark.parametrize(
+    "called", ["", "tlh", "Klingon", "German", "de-DE", "Welsh/English", "cy, en", "cy and en", "en/cy", "e", "-"]
+)
 def test_others_stay_as_they_are(called: str) -> None:
     assert language_called(called, shipped().languages) == ""
     kit = replace(KIT, language=called)
