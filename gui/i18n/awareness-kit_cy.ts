@@ -4857,6 +4857,10 @@
         <translation>Gofynnwch am y darlun gyda’i liwiau ynddo, neu am PNG sydd o leiaf 2000 picsel o led.</translation>
     </message>
     <message>
+        <source>Ask for the rest, write it in, and read the sheet in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the campaign for a new pack.</source>
         <translation>Gofynnwch i’r ymgyrch am fwndel newydd.</translation>
     </message>
@@ -5126,6 +5130,10 @@
     </message>
     <message>
         <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or add --assets {folder} --campaign {campaign} if that is the campaign that you mean.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6109,6 +6117,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the page “{page}”, {count:one text is|# texts are} not there yet. Its words belong together, so nothing on it is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page “{page}”, {count:one text is|# texts are} not there yet. The others are taken over, and the page counts as not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the page, right-click the picture itself and choose “Save image as”.</source>
         <translation>Ar y dudalen, de-gliciwch ar y llun ei hun a dewiswch “Save image as”.</translation>
     </message>
@@ -7053,6 +7069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder {folder} belongs to the campaign {campaign}, and these words are of {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be opened: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7441,6 +7461,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The words are in the folder, and no page of this sheet is checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worker {worker} cannot run this program.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7629,12 +7653,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no language called “{id}” here, so dates and times are written in English.</source>
-        <translation>Does dim iaith o’r enw “{id}” yma, felly ysgrifennir dyddiadau ac amserau yn Saesneg.</translation>
+        <source>There is no language called “{id}” here, so English is used in its place.</source>
+        <translation>Does dim iaith o’r enw “{id}” yma, felly defnyddir Saesneg yn ei lle.</translation>
     </message>
     <message>
         <source>There is no language called “{id}” here, so everything is said in one language only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim iaith o’r enw “{id}” yma, felly mewn un iaith yn unig y dywedir popeth.</translation>
     </message>
     <message>
         <source>There is no language called “{text}” here.</source>

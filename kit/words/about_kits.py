@@ -61,7 +61,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "There is no thank-you called “{id}”.", "{pack}{guess}There are: {known:, }.", "{pack}{guess}Choose another."
     ),
     "unknown-language.kit": Words(
-        "There is no language called “{id}” here, so dates and times are written in English.",
+        "There is no language called “{id}” here, so English is used in its place.",
         "{guess}There are: {known:, }.",
     ),
     "unknown-language.second": Words(
