@@ -80,6 +80,10 @@ class Box(NamedTuple):
         """Whether it has no area."""
         return self.width <= 0 or self.height <= 0
 
+    def mirrored(self, width: float) -> Box:
+        """Return where the box is on a page of a width, in mm, that is seen in a mirror which stands upright."""
+        return Box(width - self.right, self.y, self.width, self.height)
+
     def moved(self, dx: float, dy: float) -> Box:
         """Return the box moved right and down."""
         return Box(self.x + dx, self.y + dy, self.width, self.height)

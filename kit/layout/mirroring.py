@@ -14,7 +14,6 @@ from typing import Final
 from kit.layout.transform import Transform
 from kit.scene import Glyphs, Group, Item, Paint, Picture, Shade
 from kit.store import Same, Store
-from kit.units import Box
 
 _SIDES: Final = {"left": "right", "right": "left"}
 _MOVED_WHOLE: Final = "qr"
@@ -28,11 +27,6 @@ def mirrored(items: tuple[Item, ...], width: float, store: Store) -> tuple[Item,
         return store.made(("mirrored", Same(item), width), lambda: mirror.item(item))
 
     return tuple(map(seen, items))
-
-
-def mirrored_box(box: Box, width: float) -> Box:
-    """Return where a box of a page of a width, in mm, is in the mirror."""
-    return _Mirror(width).box(box)
 
 
 def mirrored_paint(paint: Paint, width: float) -> Paint:

@@ -102,12 +102,9 @@ def _sides(pages: Sequence[Page], fold: Fold, size: Size, two_sided: bool, stitc
 
 def _mirrored(surface: Surface) -> Surface:
     """Return a side whose pages have changed places from left to right."""
-
-    def other(box: Box) -> Box:
-        return Box(surface.size.width - box.right, box.y, box.width, box.height)
-
-    parts = tuple(replace(part, box=other(part.box), room=other(part.room)) for part in surface.parts)
-    folded = tuple(surface.size.width - place for place in reversed(surface.folds))
+    width = surface.size.width
+    parts = tuple(replace(part, box=part.box.mirrored(width), room=part.room.mirrored(width)) for part in surface.parts)
+    folded = tuple(width - place for place in reversed(surface.folds))
     return replace(surface, parts=parts, folds=folded)
 
 

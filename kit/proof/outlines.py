@@ -9,7 +9,6 @@ from typing import Final
 from kit.colour import WHITE, Colour
 from kit.layout.filling import Filling
 from kit.layout.fragment import Fragment
-from kit.layout.mirroring import mirrored_box
 from kit.layout.pages import fragments
 from kit.layout.turning import turned_box, upright
 from kit.model.tree import contents
@@ -51,7 +50,7 @@ def outlines(trial: Trial, bench: Bench) -> tuple[tuple[Outline, ...], ...]:
 
 def _seen(outline: Outline, width: float, mirrored: bool) -> Outline:
     """Return an outline where it is seen on a page of a width, in mm."""
-    return replace(outline, box=mirrored_box(outline.box, width)) if mirrored else outline
+    return replace(outline, box=outline.box.mirrored(width)) if mirrored else outline
 
 
 def _walk(x: float, y: float, fragment: Fragment, around: tuple[str, int] = ("", 0)) -> Iterator[Outline]:

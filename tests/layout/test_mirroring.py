@@ -48,10 +48,6 @@ def both_ways(made: Template) -> tuple[tuple[Page, ...], tuple[Page, ...]]:
     return tuple(lay_out(kit, each, made, made.size, pictures, typefaces()) for each in (forth, back))  # type: ignore[return-value]
 
 
-def other(box: Box, width: float) -> Box:
-    return Box(width - box.right, box.y, box.width, box.height)
-
-
 def close(box: Box, wanted: Box) -> bool:
     return all(abs(a - b) < 0.06 for a, b in zip(box, wanted, strict=True))
 
@@ -73,7 +69,7 @@ def test_every_page_is_the_mirror_of_its_counterpart(id: str) -> None:
         assert seen.folds == pytest.approx(sorted(width - fold for fold in page.folds))
         for one, counterpart in zip(groups(page), groups(seen), strict=True):
             assert (one.kind, one.role, one.alt) == (counterpart.kind, counterpart.role, counterpart.alt)
-            assert close(counterpart.box, other(one.box, width)), (one.kind, one.box, counterpart.box)
+            assert close(counterpart.box, one.box.mirrored(width)), (one.kind, one.box, counterpart.box)
         words = [each for each in groups(page) if glyphs_of(each)]
         assert words
         assert texts(page) == [text.replace(LEFT_TO_RIGHT, "") for text in texts(seen)]
@@ -86,7 +82,7 @@ def test_lines_begin_at_the_right_and_drawings_are_drawn_the_other_way_round(id:
         for one, counterpart in zip(groups(page), groups(seen), strict=True):
             if one.kind not in ("list", "thank-you"):  # their entries are filled in reading order
                 for line, turned in zip(lines_of(one), lines_of(counterpart), strict=True):
-                    wanted = other(line, width)
+                    wanted = line.mirrored(width)
                     assert turned.x == pytest.approx(wanted.x, abs=HANG * line.height), (one.kind, line, turned)
                     assert turned.width == pytest.approx(wanted.width, abs=1), "a mark beside a time parts a pair"
                     assert (turned.y, turned.height) == pytest.approx((wanted.y, wanted.height), abs=0.5)

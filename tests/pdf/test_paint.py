@@ -359,3 +359,15 @@ def test_the_boxes_of_a_sheet_with_several_pieces_are_round_all_of_them() -> Non
     boxes = {name: [round(float(edge) / 72 * 25.4, 2) for edge in first[name]] for name in ("/TrimBox", "/BleedBox")}
     assert boxes == {"/TrimBox": [20, 20, 200, 75], "/BleedBox": [17, 17, 203, 78]}
     assert len(cards.marks) == 12
+
+
+@pytest.mark.parametrize(("mirrored", "direction"), [((True, True), "/R2L"), ((True, False), None), ((False,), None)])
+def test_a_viewer_opens_pages_from_right_to_left_if_all_of_them_run_so(
+    mirrored: tuple[bool, ...], direction: str | None
+) -> None:
+    sheets = [
+        sheet(replace(page(group(Role.FIGURE, dots(3, Box(0, 0, 20, 20)), alt="a")), mirrored=each))
+        for each in mirrored
+    ]
+    file = opened(painted(*sheets))
+    assert file.Root.ViewerPreferences.get("/Direction") == direction
