@@ -14,10 +14,10 @@ from gui.problems.words import WINDOW
 from gui.widgets.drop_down import DropDown
 from gui.widgets.labels import words
 from gui.widgets.told import Told
-from kit.merge.columns import Column
+from kit.merge.columns import Column, columns_of
 from kit.merge.headings import fields_offered
 from kit.merge.merging import nameless
-from kit.merge.understood import Seen, chosen, columns_of
+from kit.merge.understood import Seen, chosen
 
 _EVENTS = 3
 """So many events are offered at least."""

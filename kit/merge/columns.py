@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from kit.merge.headings import PARTS, field_meant, is_field
+from kit.merge.headings import is_field
 from kit.merge.table import Table
+from kit.merge.understood import Seen, see
 from kit.problems import KitError, Problem, Severity
 from kit.values import dataclass
 from kit.words.words import Value
@@ -27,34 +29,13 @@ def understand(table: Table, meant: Mapping[str, str]) -> tuple[tuple[Column, ..
     headings that the table lacks, and for what is no field.
     """
     _refuse_unknown(table, meant)
-    columns: list[Column] = []
-    problems: list[Problem] = []
-    says_anything = _columns_in_use(table)
-    for index, heading in enumerate(table.headings):
-        if index not in says_anything or meant.get(heading) == "":
-            continue
-        field = meant.get(heading) or field_meant(heading)
-        first = next((each for each in columns if each.field == field and field != PARTS), None)
-        if field and not first:
-            columns.append(Column(index, heading, field))
-        elif first:
-            values: dict[str, Value] = {"heading": heading, "first": first.heading}
-            problems.append(Problem(Severity.WARNING, "column-unused.twice", values, file=str(table.path)))
-        else:
-            name = "column-unused" if heading else "column-unused.untitled"
-            values = {"heading": heading, "number": index + 1}
-            problems.append(Problem(Severity.WARNING, name, values, file=str(table.path)))
-    return tuple(columns), tuple(problems)
+    seen = see(table, meant)
+    return columns_of(seen), tuple(replace(each.why, file=str(table.path)) for each in seen if each.why)
 
 
-def _columns_in_use(table: Table) -> set[int]:
-    """Return which columns say anything in any row."""
-    empty = set(range(len(table.headings)))
-    for row in table.rows():
-        empty -= {index for index in empty if row.cells[index].strip()}
-        if not empty:
-            break
-    return set(range(len(table.headings))) - empty
+def columns_of(seen: Sequence[Seen]) -> tuple[Column, ...]:
+    """Return the columns that are used, as a merge takes them."""
+    return tuple(Column(each.index, each.heading, each.field) for each in seen if each.field and not each.why)
 
 
 def _refuse_unknown(table: Table, meant: Mapping[str, str]) -> None:

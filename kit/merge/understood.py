@@ -1,12 +1,11 @@
-"""How a table was understood, column by column, for somebody who looks at it and sets it right."""
+"""How a table is understood, column by column, and how somebody who looks at it sets it right."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from kit.merge.columns import Column, understand
 from kit.merge.headings import PARTS, field_meant
 from kit.merge.table import Table
 from kit.problems import Problem, Severity
@@ -31,30 +30,31 @@ class Seen:
     why: Problem | None = None
 
 
-def see(table: Table) -> tuple[Seen, ...]:
+def see(table: Table, meant: Mapping[str, str] | None = None) -> tuple[Seen, ...]:
     """Return how the columns of a table are understood; those that say nothing in any row are left out.
 
-    Raises UnreadableFile.
+    meant: the fields that somebody gave to headings, '' for a column that is not to be used. Raises UnreadableFile.
     """
-    columns, problems = understand(table, {})
-    used = {column.index for column in columns}
-    reasons = iter(problems)  # one for each column that is not used, in their order
-    return tuple(
-        Seen(index, heading, field_meant(heading), text, None if index in used else next(reasons))
-        for index, text in sorted(_samples(table).items())
-        for heading in table.headings[index : index + 1]
-    )
+    meant = meant or {}
+    seen = []
+    for index, sample in sorted(_samples(table).items()):
+        heading = table.headings[index]
+        field = meant[heading] if heading in meant else field_meant(heading)
+        why = None if field or heading in meant else _unclear(index, heading)
+        seen.append(Seen(index, heading, field, sample, why))
+    return _each_once(seen)
 
 
 def chosen(seen: Sequence[Seen], index: int, field: str) -> tuple[Seen, ...]:
-    """Return the columns after somebody said what one of them is, '' for not to be used.
+    """Return the columns after somebody said what one of them is, '' for not to be used."""
+    return _each_once(replace(each, field=field, why=None) if each.index == index else each for each in seen)
 
-    Where two say the same the first is used, unless they are parts of the address.
-    """
+
+def _each_once(seen: Iterable[Seen]) -> tuple[Seen, ...]:
+    """Return the columns so that of two which say the same the first is used, unless they are parts of the address."""
     first: dict[str, Seen] = {}
     result = []
     for each in seen:
-        each = replace(each, field=field, why=None) if each.index == index else each
         if each.field:
             before = first.setdefault(each.field, each)
             each = replace(each, why=None if before is each or each.field == PARTS else _twice(each, before))
@@ -62,22 +62,23 @@ def chosen(seen: Sequence[Seen], index: int, field: str) -> tuple[Seen, ...]:
     return tuple(result)
 
 
+def _unclear(index: int, heading: str) -> Problem:
+    name = "column-unused" if heading else "column-unused.untitled"
+    return Problem(Severity.WARNING, name, {"heading": heading, "number": index + 1})
+
+
 def _twice(seen: Seen, first: Seen) -> Problem:
     return Problem(Severity.WARNING, "column-unused.twice", {"heading": seen.heading, "first": first.heading})
-
-
-def columns_of(seen: Sequence[Seen]) -> tuple[Column, ...]:
-    """Return the columns that are used, as a merge takes them."""
-    return tuple(Column(each.index, each.heading, each.field) for each in seen if each.field and not each.why)
 
 
 def _samples(table: Table) -> dict[int, str]:
     """Return the first text of each column, by its place."""
     samples: dict[int, str] = {}
+    empty = set(range(len(table.headings)))
     for row in table.rows():
-        for index, cell in enumerate(row.cells):
-            if index not in samples and cell.strip():
-                samples[index] = " ".join(cell.split())[:_LONGEST]
-        if len(samples) == len(table.headings):
+        said = {index for index in empty if row.cells[index].strip()}
+        samples |= {index: " ".join(row.cells[index].split())[:_LONGEST] for index in said}
+        empty -= said
+        if not empty:
             break
     return samples

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kit.merge.columns import columns_of
 from kit.merge.decoding import readings
 from kit.merge.headings import PARTS, field_meant, fields_offered, is_field
 from kit.merge.table import open_table
-from kit.merge.understood import chosen, columns_of, see
+from kit.merge.understood import chosen, see
 from tests.merge.test_merging import table
 
 
