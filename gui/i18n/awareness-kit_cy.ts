@@ -3137,6 +3137,10 @@
         <translation>Sut i argraffu’r rhain</translation>
     </message>
     <message>
+        <source>Not all of “{0}” was made.</source>
+        <translation>Ni wnaed y cyfan o “{0}”.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Agor</translation>
     </message>

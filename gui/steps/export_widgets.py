@@ -224,9 +224,8 @@ class Results(QWidget):
     def _not_made(self, made: Made, library: Library) -> list[str]:
         if not made.reasons:
             return []
-        head = self.tr("“{0}” was not made.").replace(
-            "{0}", piece_name(made.choice, self._session.kit, self._session.library)
-        )
+        head = self.tr("Not all of “{0}” was made.") if made.files else self.tr("“{0}” was not made.")
+        head = head.replace("{0}", piece_name(made.choice, self._session.kit, library))
         voice = window_voice(library)
         return [" ".join((head, *(in_one(voice.say(problem)) for problem in made.reasons)))]
 

@@ -60,10 +60,12 @@ class Made:
 
     @property
     def reasons(self) -> tuple[Problem, ...]:
-        """Why it was not made, apart from files in the way; nothing if it was."""
-        if self.files or self.occupied:
+        """Why it was not made, or not all of its files, apart from those in the way; nothing if it was."""
+        if self.occupied:
             return ()
         errors = tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
+        if self.files:  # then nothing was wrong with it but what happened as they were written
+            errors = tuple(problem for problem in errors if problem.piece == self.choice.template)
         failed = tuple(problem for problem in errors if problem.code == "write-failed")
         return failed or errors
 

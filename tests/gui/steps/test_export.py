@@ -24,10 +24,11 @@ from gui.steps.export import ExportPanel
 from gui.steps.exporting import Ended
 from kit.export import HOW_TO_PRINT
 from kit.export import export as engine_export
+from kit.files import write_whole
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
 from kit.model.preset import SCREEN
-from kit.problems import Problem, Severity
+from kit.problems import Problem, Severity, WriteFailed
 from kit.raster import rasterise
 
 LEAFLET, POSTER = PieceChoice("leaflet-tri-fold"), PieceChoice("poster-event", "A4")
@@ -293,6 +294,22 @@ def test_a_full_disk_is_told_for_each_piece(panel: ExportPanel, qtbot: QtBot, mo
     assert files(panel) == []
     assert "“Our own event, A4” was not made." in panel.results.text
     assert panel.results.text.count("the disk is full. Make room on it") == 2
+
+
+def test_a_disk_that_is_full_before_the_last_file_of_a_piece_is_told(
+    panel: ExportPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full_before_tickets(path: Path, data: bytes) -> None:
+        if path.suffix == ".txt":
+            raise WriteFailed(Problem(Severity.ERROR, "write-failed.full", {"name": path.name}, file=str(path)))
+        write_whole(path, data)
+
+    monkeypatch.setattr("kit.export.write_whole", full_before_tickets)
+    panel.presets.cards["print-shop"].radio.click()
+    panel.pieces.boxes[LEAFLET].click()
+    exported(panel, qtbot)
+    assert [Path(name).suffix for name in files(panel)] == [".pdf"]
+    assert "Not all of “Our own event, A4” was made." in panel.results.text
 
 
 def test_a_piece_with_errors_is_shown_as_not_to_be_made_and_why(
