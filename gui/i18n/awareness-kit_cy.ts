@@ -600,10 +600,6 @@
         <translation>%v o %m</translation>
     </message>
     <message>
-        <source>&amp;Where the files go</source>
-        <translation>I &amp;ble mae’r ffeiliau’n mynd</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
@@ -614,14 +610,6 @@
     <message>
         <source>Check and export</source>
         <translation>Gwirio ac allforio</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>Dewis ffolder arall</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -689,10 +677,6 @@
         <source>What posters, leaflets and cards are for</source>
         <translation>Ar gyfer beth mae’r posteri, y taflenni a’r cardiau</translation>
     </message>
-    <message>
-        <source>Where the files go</source>
-        <translation>I ble mae’r ffeiliau’n mynd</translation>
-    </message>
 </context>
 <context>
     <name>FindingList</name>
@@ -731,6 +715,25 @@
     <message>
         <source>{0} % from the left, {1} % from the top. Arrow keys move it.</source>
         <translation>{0} % o’r chwith, {1} % o’r top. Mae’r bysellau saeth yn ei symud.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>&amp;Where the files go</source>
+        <translation>I &amp;ble mae’r ffeiliau’n mynd</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Dewis ffolder arall</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>I ble mae’r ffeiliau’n mynd</translation>
     </message>
 </context>
 <context>
@@ -1580,24 +1583,12 @@
 <context>
     <name>MakePage</name>
     <message>
-        <source>&amp;Where the files go</source>
-        <translation>I &amp;ble mae’r ffeiliau’n mynd</translation>
-    </message>
-    <message>
         <source>A file for each piece of each branch</source>
         <translation>Ffeil ar gyfer pob darn o bob cangen</translation>
     </message>
     <message>
         <source>All in one PDF</source>
         <translation>Popeth mewn un PDF</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>Dewis ffolder arall</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Dewis…</translation>
     </message>
     <message>
         <source>In how many files</source>
@@ -1617,11 +1608,7 @@
     </message>
     <message>
         <source>What posters, leaflets and cards are for</source>
-        <translation>Diben posteri, taflenni a chardiau</translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation>I ble mae’r ffeiliau’n mynd</translation>
+        <translation>Ar gyfer beth mae’r posteri, y taflenni a’r cardiau</translation>
     </message>
     <message>
         <source>pieces of {0}</source>

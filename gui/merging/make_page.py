@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QButtonGroup
 
 from gui.kits.settings import Settings
 from gui.merging.page import Page
 from gui.steps.presets import PresetCards
 from gui.widgets.choices import Choice
+from gui.widgets.folder_field import FolderField
 from gui.widgets.labels import words
 from kit.files import safe_file_name
 from kit.model.preset import SOCIAL, Preset
@@ -27,7 +28,10 @@ class MakePage(Page):
         self.presets.chosen.connect(lambda id: self._show_kinds())
         self.column.addWidget(self.presets)
         self._add_kinds()
-        self._add_folder()
+        self.folder_field = FolderField()
+        self.folder_field.line.textChanged.connect(lambda text: self.changed.emit())
+        self.folder_field.button.clicked.connect(self._choose)
+        self.column.addWidget(self.folder_field)
         self.column.addStretch(1)
         self._show_kinds()
 
@@ -43,13 +47,13 @@ class MakePage(Page):
 
     @property
     def folder(self) -> Path:
-        """Where the files go; what is no whole path begins in the person's own folder."""
-        return Path.home() / self.folder_field.text().strip().removeprefix("~/")
+        """Where the files go; the person's own folder while none is named."""
+        return self.folder_field.typed or Path.home()
 
     @property
     def ready(self) -> bool:
         """Whether a folder is named."""
-        return bool(self.folder_field.text().strip())
+        return self.folder_field.typed is not None
 
     def _add_kinds(self) -> None:
         self.column.addWidget(words(self.tr("In how many files"), "section"))
@@ -73,35 +77,12 @@ class MakePage(Page):
         """Offer one file where there can be one: pictures stay by themselves."""
         self.together.setEnabled(self.preset.id != SOCIAL.id)
 
-    def _add_folder(self) -> None:
-        label = words(self.tr("&Where the files go"), "section")
-        self.folder_field = QLineEdit()
-        self.folder_field.setAcceptDrops(False)  # the name of what is dropped is no text
-        self.folder_field.setAccessibleName(self.tr("Where the files go"))
-        self.folder_field.textChanged.connect(lambda text: self.changed.emit())
-        label.setBuddy(self.folder_field)
-        self.folder_button = QPushButton(self.tr("Choose…"))
-        self.folder_button.setAccessibleName(self.tr("Choose another folder"))
-        self.folder_button.setAutoDefault(False)
-        self.folder_button.clicked.connect(self._choose)
-        row = QHBoxLayout()
-        row.addWidget(self.folder_field, 1)
-        row.addWidget(self.folder_button)
-        self.column.addWidget(label)
-        self.column.addLayout(row)
-
     def suggest(self, table: Path) -> None:
         """Suggest a folder beside a table, that is named after it."""
         name = safe_file_name(self.tr("pieces of {0}").replace("{0}", table.stem))
-        self._show(table.parent / name)
+        self.folder_field.show_folder(table.parent / name)
 
     def _choose(self) -> None:
         folder = self.folder if self.folder.is_dir() else self.folder.parent
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where the files go"), str(folder))
-        if chosen:
-            self._show(Path(chosen))
-
-    def _show(self, folder: Path) -> None:
-        self.folder_field.setText(str(folder))
-        self.folder_field.setToolTip(str(folder))
-        self.folder_field.setCursorPosition(0)
+        if chosen := self.folder_field.ask(folder):
+            self.folder_field.show_folder(chosen)

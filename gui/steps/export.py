@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from gui.background.jobs import Latest
 from gui.kits.proofs import Proof
@@ -22,6 +22,7 @@ from gui.steps.export_widgets import PieceTicks, Results
 from gui.steps.exporting import Ended, ExportOrder, InHand, export_work, no_folder
 from gui.steps.presets import PresetCards
 from gui.steps.step import StepPanel
+from gui.widgets.folder_field import FolderField
 from gui.widgets.labels import words
 from gui.widgets.told import Told
 from kit.called import piece_name
@@ -63,6 +64,8 @@ class ExportPanel(StepPanel):
         self.presets = PresetCards.remembered(self._settings)
         self.editions = EditionChoice()
         self.editions.show_for(self.presets.preset)
+        self.folder_field, self._folder_told = FolderField(), Told()
+        self.folder_field.show_folder(self._settings.folder("export"))
         self.results = Results(session)
         self._place()
         self._connect()
@@ -71,9 +74,8 @@ class ExportPanel(StepPanel):
 
     @property
     def folder(self) -> Path:
-        """Where the files will go; what is no whole path begins in the person's own folder."""
-        typed = self._folder.text().strip().removeprefix("~/")
-        return Path.home() / typed if typed else self._settings.folder("export")
+        """Where the files will go: what was typed, or where they went last."""
+        return self.folder_field.typed or self._settings.folder("export")
 
     @property
     def preset(self) -> Preset:
@@ -138,7 +140,8 @@ class ExportPanel(StepPanel):
         column.addWidget(self.presets)
         column.addWidget(self._section(self.tr("For people who read differently")))
         column.addWidget(self.editions)
-        self._add_folder()
+        column.addWidget(self.folder_field)
+        column.addWidget(self._folder_told)
         self.export_button = QPushButton()
         self.export_button.setProperty("primary", True)
         self.foot.hold(self.export_button)
@@ -150,24 +153,6 @@ class ExportPanel(StepPanel):
 
     def _section(self, text: str) -> QLabel:
         return words(text, "section")
-
-    def _add_folder(self) -> None:
-        label = self._section(self.tr("&Where the files go"))
-        self._folder = QLineEdit(str(self._settings.folder("export")))
-        self._folder.setAcceptDrops(False)  # the name of what is dropped is no text
-        self._folder.setAccessibleName(self.tr("Where the files go"))
-        self._folder.setToolTip(self._folder.text())
-        self._folder.setCursorPosition(0)
-        label.setBuddy(self._folder)
-        self._folder_told = Told()
-        self.folder_button = QPushButton(self.tr("Choose…"))
-        self.folder_button.setAccessibleName(self.tr("Choose another folder"))
-        row = QHBoxLayout()
-        row.addWidget(self._folder, 1)
-        row.addWidget(self.folder_button)
-        self.body.addWidget(label)
-        self.body.addLayout(row)
-        self.body.addWidget(self._folder_told)
 
     def _add_merge(self) -> None:
         self.body.addWidget(self._section(self.tr("For a chain of nurseries, or a council")))
@@ -195,9 +180,9 @@ class ExportPanel(StepPanel):
         self.presets.chosen.connect(self._note_preset)
         self.editions.changed.connect(self._use_edition)
         self.session.begun.connect(self.editions.begin)
-        self.folder_button.clicked.connect(self.choose_folder)
-        self._folder.textEdited.connect(lambda text: self._folder_told.say(""))
-        self._folder.editingFinished.connect(self._take_typed_folder)
+        self.folder_field.button.clicked.connect(self.choose_folder)
+        self.folder_field.line.textEdited.connect(lambda text: self._folder_told.say(""))
+        self.folder_field.line.editingFinished.connect(self._take_typed_folder)
         self.export_button.clicked.connect(self.export)
         self.cancel_button.clicked.connect(self.cancel)
         self.results.replace_wanted.connect(self._replace)
@@ -209,18 +194,15 @@ class ExportPanel(StepPanel):
 
     def choose_folder(self) -> None:
         """Ask for the folder that the files go into."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where the files go"), str(self.folder))
-        if chosen:
-            self.use_folder(Path(chosen))
+        if chosen := self.folder_field.ask(self.folder):
+            self.use_folder(chosen)
 
     def use_folder(self, folder: Path) -> None:
         """Put the files into a folder, and remember it."""
         self._settings.note_folder("export", folder)
         if folder != self.folder:
             self._forget_results()
-        self._folder.setText(str(folder))
-        self._folder.setToolTip(str(folder))
-        self._folder.setCursorPosition(0)
+        self.folder_field.show_folder(folder)
         self._folder_told.say("")
 
     def _take_typed_folder(self) -> None:

@@ -129,7 +129,7 @@ def export_to(hand: Hand, folder: Path, monkeypatch: pytest.MonkeyPatch) -> dict
     folder.mkdir()
     panel = hand.step(hand.panels.export)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *arguments: str(folder))
-    hand.click(panel.folder_button)
+    hand.click(panel.folder_field.button)
     with hand.qtbot.waitSignal(panel.exported):
         hand.click(panel.export_button)
     names = {id: hand.session.library.templates[id].name["en"] for id in (LEAFLET, POSTER)}

@@ -434,12 +434,12 @@ def test_a_folder_that_cannot_be_used_is_told_and_can_be_changed(at_work: Hand, 
     dialog = at_columns(at_work, choose, written(tmp_path, "Name", "One"))
     at_rows(at_work, dialog)
     at_work.click(dialog.next_button)
-    dialog.make.folder_field.setText(str(tmp_path / "groups.csv"))
+    dialog.make.folder_field.line.setText(str(tmp_path / "groups.csv"))
     at_work.click(dialog.next_button)
     at_work.until(lambda: not dialog.running)
     assert "groups.csv" in dialog.progress.said.text()
     at_work.click(dialog.back_button)
-    dialog.make.folder_field.setText("")
+    dialog.make.folder_field.line.setText("")
     assert not dialog.next_button.isEnabled()
 
 

@@ -258,22 +258,22 @@ def test_a_folder_that_vanished_is_told(panel: ExportPanel, tmp_path: Path, qtbo
 
 def test_a_folder_is_typed_and_one_that_is_not_there_is_told(panel: ExportPanel, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "out").joinpath("posters").mkdir()
-    panel.ensureWidgetVisible(panel._folder)
-    qtbot.mouseClick(panel._folder, Qt.MouseButton.LeftButton)
-    qtbot.keyClick(panel._folder, Qt.Key.Key_End)
-    qtbot.keyClicks(panel._folder, "/postrs")
-    qtbot.keyClick(panel._folder, Qt.Key.Key_Return)
+    panel.ensureWidgetVisible(panel.folder_field.line)
+    qtbot.mouseClick(panel.folder_field.line, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(panel.folder_field.line, Qt.Key.Key_End)
+    qtbot.keyClicks(panel.folder_field.line, "/postrs")
+    qtbot.keyClick(panel.folder_field.line, Qt.Key.Key_Return)
     assert f"The folder {tmp_path / 'out' / 'postrs'} is not there." in panel._folder_told.text
-    qtbot.keyClick(panel._folder, Qt.Key.Key_Backspace)
+    qtbot.keyClick(panel.folder_field.line, Qt.Key.Key_Backspace)
     assert panel._folder_told.text == ""
-    qtbot.keyClick(panel._folder, Qt.Key.Key_Backspace)
-    qtbot.keyClicks(panel._folder, "ers ")
-    qtbot.keyClick(panel._folder, Qt.Key.Key_Return)
+    qtbot.keyClick(panel.folder_field.line, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(panel.folder_field.line, "ers ")
+    qtbot.keyClick(panel.folder_field.line, Qt.Key.Key_Return)
     assert panel._folder_told.text == "" and panel.folder == tmp_path / "out" / "posters"
     assert panel._settings.folder("export") == panel.folder
-    panel._folder.clear()
-    qtbot.keyClick(panel._folder, Qt.Key.Key_Return)
-    assert panel._folder.text() == str(tmp_path / "out" / "posters")
+    panel.folder_field.line.clear()
+    qtbot.keyClick(panel.folder_field.line, Qt.Key.Key_Return)
+    assert panel.folder_field.line.text() == str(tmp_path / "out" / "posters")
 
 
 @pytest.mark.parametrize("typed", ["posters", "~/posters"])
@@ -281,7 +281,7 @@ def test_a_folder_that_is_no_whole_path_begins_in_ones_own(
     panel: ExportPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str
 ) -> None:
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    panel._folder.setText(typed)
+    panel.folder_field.line.setText(typed)
     assert panel.folder == tmp_path / "posters"
 
 
@@ -350,7 +350,7 @@ def test_what_is_wrong_is_above_the_pieces_and_notes_are_folded_below_all_choice
     notes = [Problem(Severity.NOTE, "logo-panel", {"colour": f"{number}"}, field="logos") for number in range(12)]
     panel.show_problems((*notes, wrong))
     QApplication.processEvents()
-    places = [panel.problems, panel.pieces, panel.presets, panel._folder, panel.notes]
+    places = [panel.problems, panel.pieces, panel.presets, panel.folder_field.line, panel.notes]
     heights = [widget.mapTo(panel.widget(), QPoint()).y() for widget in places]
     assert heights == sorted(heights)
     assert [row.problem for row in panel.problems.rows] == [wrong] and not panel.notes.list.isVisible()
