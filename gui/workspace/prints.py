@@ -64,10 +64,8 @@ def prints_work(opened: OpenedKit, studio: Studio, choice: PieceChoice, preset: 
         if not piece.sound:
             errors = [problem for problem in piece.problems if problem.severity is Severity.ERROR]
             raise KitError(errors)
-        name, turned = (
-            file_name(piece, bench.kit, bench.library, "pdf"),
-            duplex(piece.sheets, preset.imposition.other_edge),
-        )
+        name = file_name(piece, bench.kit, bench.library, "pdf")
+        turned = duplex(piece.sheets, preset.imposition.other_edge)
         return Prints(title, name, piece.sheets, print_piece(piece, bench), turned)
 
     return work
