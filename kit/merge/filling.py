@@ -92,8 +92,6 @@ def _texts(columns: Sequence[Column], row: Row) -> tuple[list[Text], list[Proble
         ends = f"{field.removesuffix('starts')}ends"
         if field.endswith(".starts") and ends not in said:
             text, texts[ends] = two_times(text)
-            if not texts[ends]:
-                del texts[ends]
         if column.field == PARTS and (before := texts.get(field)):
             text = ", ".join(filter(None, (before, text if text not in before else "")))
         texts[field] = text

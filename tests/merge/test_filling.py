@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date, time
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from kit.kit_file.opening import OpenedKit, open_kit
@@ -50,6 +51,16 @@ def test_cells_take_the_place_of_what_the_kit_says_and_the_rest_stays(tmp_path: 
     assert (kit.group.name, kit.group.phone, kit.group.website) == ("Little Oaks", "", "chain.example")
     assert kit.events == (Event("Coffee morning", date(2016, 6, 8), time(14), time(15, 30), "Oak Hall"),)
     assert kit.messages == ("first-1001-days", "relationships")
+
+
+@pytest.mark.parametrize(("said", "starts", "ends"), [("2pm", 14, None), ("10am - 12", 10, 12), ("", None, None)])
+def test_an_event_ends_when_its_row_says_and_never_when_the_kit_s_does(
+    tmp_path: Path, said: str, starts: int | None, ends: int | None
+) -> None:
+    opened = row(tmp_path, {"Name": "Oaks", "Time": said})
+    assert [problem for problem in opened.problems if problem.field.startswith("events")] == []
+    (event,) = opened.kit.events
+    assert (event.starts, event.ends) == (starts and time(starts), ends and time(ends))
 
 
 def test_further_events_languages_messages_and_pieces(tmp_path: Path) -> None:
