@@ -1,6 +1,6 @@
 # Everything here works on a bare machine: .ci/setup installs what is missing and leaves alone what is there.
 .DEFAULT_GOAL := help
-.PHONY: help run test format lock pictures guide screenshots journey bench translations \
+.PHONY: help run test format lock pictures guide screenshots journey bench translations mutations \
 	installer-windows check-windows installer-linux check-linux release clean
 unexport PYTHONHOME PYTHONPATH
 
@@ -46,7 +46,7 @@ guide: ## make the staff's guide again: its pictures, its tables, the schemas fo
 	@.venv/bin/python -m kit.designs
 	@.venv/bin/python .ci/help_pictures.py
 
-screenshots: ## make pictures of every step of the window in out/screenshots/, and the two that README shows
+screenshots: ## make pictures of every step of the window and of a merge in out/screenshots/, and the two that README shows
 	@.ci/setup
 	@.venv/bin/python .ci/screenshots.py --shown
 

@@ -13,7 +13,7 @@ $home_ = "$env:LOCALAPPDATA\Programs\awareness-kit"
 $command = "$home_\command\awareness-kit.exe"
 $clock = [Diagnostics.Stopwatch]::StartNew()
 $run = Start-Process $installer "/S" -Wait -PassThru
-Saw "installed in $($clock.Elapsed.Seconds) s" ($run.ExitCode -eq 0 -and (Test-Path "$home_\awareness-kit.exe"))
+Saw "installed in $([int]$clock.Elapsed.TotalSeconds) s" ($run.ExitCode -eq 0 -and (Test-Path "$home_\awareness-kit.exe"))
 Saw "it says its version: $(& $command --version)" ($LASTEXITCODE -eq 0)
 
 $work = New-Item -ItemType Directory "$env:TEMP\awareness-kit-trial" -Force
@@ -21,7 +21,7 @@ $work = New-Item -ItemType Directory "$env:TEMP\awareness-kit-trial" -Force
 Saw "it makes the example" ($LASTEXITCODE -eq 0)
 $clock.Restart()
 & $command export "$work\example.kit" -o "$work\screen"
-Saw "it makes every piece, in $($clock.Elapsed.Seconds) s" ($LASTEXITCODE -eq 0)
+Saw "it makes every piece, in $([int]$clock.Elapsed.TotalSeconds) s" ($LASTEXITCODE -eq 0)
 foreach ($file in Get-ChildItem "$Pieces\screen") {
     if ($file.Extension -eq ".png") { continue } # these are the same pixel for pixel, and packed by another library
     $same = (Get-FileHash $file.FullName).Hash -eq (Get-FileHash "$work\screen\$($file.Name)").Hash
