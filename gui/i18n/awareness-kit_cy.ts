@@ -10200,7 +10200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is in that folder already and cannot be read.</source>
+        <source>{name} is in that folder already, and what it says is not in lines of &apos;key: value&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

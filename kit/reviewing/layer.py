@@ -10,7 +10,8 @@ from kit.files import make_folder, write_whole
 from kit.model.library import Library
 from kit.model.message import ThankYou
 from kit.problems import Problem, Severity, UnreadableFile
-from kit.records.source import read_text
+from kit.records.nodes import MapNode
+from kit.records.source import read_source, read_text
 from kit.reviewing.returned import Reviewed
 from kit.reviewing.sheet import DESIGNS, MESSAGE, SEEN, THANKS, THANKS_PARTS, WEEK
 from kit.reviewing.yaml_edits import Entry, with_entry, with_words
@@ -25,7 +26,7 @@ def write_layer(
     """Write what was reviewed into a folder of assets, which is made if it is not there, and return the files.
 
     library: what the campaign says, with that folder as its topmost layer, so that nothing in it is lost.
-    Raises WriteFailed, and UnreadableFile for a file in the way that is no text.
+    Raises WriteFailed, and UnreadableFile for a file in the way that cannot be read; then nothing is written.
     """
     files = _Files(folder)
     for each in reviewed:
@@ -52,14 +53,16 @@ class _Files:
 
     def text(self, place: Path, start: str) -> str:
         """Return what a file says by now; start: what it begins with if it is not there."""
-        if place not in self._texts:
-            path = self._folder / place
-            there = read_text(path) if path.exists() else start
-            if there is None:
-                values = {"name": path.name, "reason": ""}
-                raise UnreadableFile(Problem(Severity.ERROR, "review-in-the-way", values, file=str(path)))
-            self._texts[place] = there
-        return self._texts[place]
+        if place in self._texts:
+            return self._texts[place]
+        path = self._folder / place
+        if not path.exists():
+            return start
+        node, problems = read_source(path)
+        if not isinstance(node, MapNode):
+            in_the_way = Problem(Severity.ERROR, "review-in-the-way", {"name": path.name}, file=str(path))
+            raise UnreadableFile(problems or in_the_way)
+        return read_text(path) or start
 
     def edit(self, place: Path, *entries: tuple[tuple[str, ...], Entry], start: str) -> None:
         """Set entries of a file."""
@@ -119,12 +122,15 @@ def _set_week(each: Reviewed, library: Library, tag: str, files: _Files) -> None
 
 def _set_designs(each: Reviewed, library: Library, tag: str, files: _Files) -> None:
     english = {line.part: line.english for line in each.page.lines}
-    for place, source in _design_files(library):
-        text = source
+
+    def put_right(text: str) -> str:
         for part, words in each.changed.items():
             text = with_words(text, english[part], tag, words)
-        if text != source:
-            files.put(place, text)
+        return text
+
+    for place, source in _design_files(library):
+        if put_right(source) != source:
+            files.put(place, put_right(files.text(place, source)))
 
 
 def _design_files(library: Library) -> Iterator[tuple[Path, str]]:

@@ -32,6 +32,9 @@ def with_entry(text: str, keys: Sequence[str], value: Entry) -> str:
     root = _composed(text)
     if not isinstance(root, yaml.MappingNode):
         return text + _written({keys[0]: _nested(keys[1:], value)}, 0)
+    if root.flow_style:
+        written = _written(_merged(_plain(text, root), keys, value), 0)
+        return text[: root.start_mark.index] + written + text[_end(text, root) :]
     holder, path = root, list(keys)
     while len(path) > 1:
         inner = _value_of(holder, path[0])
@@ -135,11 +138,12 @@ def _nested(keys: Sequence[str], value: Entry) -> Entry:
     return value
 
 
-def _merged(old: Mapping[str, Entry], keys: Sequence[str], value: Entry) -> Entry:
+def _merged(old: Mapping[str, Entry], keys: Sequence[str], value: Entry) -> Mapping[str, Entry]:
     """Return a block with an entry set in it, by the keys that lead there."""
-    inner = old.get(keys[0])
+    key = next((each for each in old if name_key(each) == name_key(keys[0])), keys[0])
+    inner = old.get(key)
     new = value if len(keys) == 1 else _merged(inner if isinstance(inner, Mapping) else {}, keys[1:], value)
-    return {**old, keys[0]: new}
+    return {**old, key: new}
 
 
 def _plain(text: str, node: Any) -> dict[str, Any]:

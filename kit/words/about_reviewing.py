@@ -85,7 +85,8 @@ WORDS: Final[Mapping[str, Words]] = {
         "Take the bracket out, and read the sheet in again.",
     ),
     "review-in-the-way": Words(
-        "{name} is in that folder already and cannot be read.", "Move it away, or choose another folder."
+        "{name} is in that folder already, and what it says is not in lines of 'key: value'.",
+        "Move it away, or choose another folder.",
     ),
     "review-campaign": Words(
         "The folder {folder} belongs to the campaign {campaign}, and these words are of {other}.",

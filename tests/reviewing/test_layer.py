@@ -120,6 +120,28 @@ def test_words_of_one_campaign_do_not_go_into_the_folder_of_another(
     assert [path.name for path in folder.iterdir()] == ["campaign.yaml"]
 
 
+@pytest.mark.parametrize(
+    ("place", "text", "told"),
+    [
+        ("partners.yaml", "partners: [\n", "partners.yaml:1:11"),
+        ("messages/a-lap.yaml", "- a list\n", "what it says is not in lines of 'key: value'"),
+        ("templates/conversation-cards.yaml", "kind: poster: card\n", "conversation-cards.yaml:1:"),
+    ],
+)
+def test_a_file_in_the_folder_that_cannot_be_read_stays_as_it_is_and_nothing_is_written(
+    place: str, text: str, told: str, sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "ours"
+    (folder / place).parent.mkdir(parents=True)
+    (folder / place).write_text(text, encoding="utf-8")
+    words = {HEADLINE: NEW, "I dadau": "I bob tad"}
+    fill(sheet, name="Siân Evans", yes=("week", "message a-lap", "thank-you warm", "designs"), words=words)
+    assert review("cy", "--read", sheet, "--into", folder) == 2
+    assert told in " ".join(capsys.readouterr().err.split())
+    assert [path for path in folder.rglob("*") if path.is_file()] == [folder / place]
+    assert (folder / place).read_text(encoding="utf-8") == text
+
+
 def test_nothing_is_said_of_a_folder_that_nothing_was_written_to(
     sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

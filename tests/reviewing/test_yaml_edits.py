@@ -42,6 +42,8 @@ def test_a_block_is_added_behind_a_text_of_several_lines() -> None:
         ("", ("reviewed", "cy")),
         ("id: x\n", ("reviewed", "cy")),
         ("reviewed: {pl: Jan}\n", ("reviewed", "cy")),
+        ("# ours\n{id: x, reviewed: {pl: Jan}}  # all of it\n", ("reviewed", "cy")),
+        ("{thank_yous: {warm: {name: {en: W}}}}", ("thank yous", "warm", "name", "cy")),
         ("reviewed:\n  pl: Jan", ("reviewed", "cy")),
         ("thank_yous:\n  warm: {wordings: {en: {none: A}}}\nlast: 1\n", ("thank yous", "warm", "wordings", "cy")),
     ],
