@@ -37,6 +37,7 @@ class ColumnsPage(Page):
         self._group = group
         self._opened: Opened | None = None
         self.seen: tuple[Seen, ...] = ()
+        self._said: dict[int, str] = {}
         self.lists: dict[int, DropDown] = {}
         self._notes: dict[int, QLabel] = {}
         self.read = words("", "quiet")
@@ -78,12 +79,12 @@ class ColumnsPage(Page):
 
     def show_table(self, opened: Opened) -> None:
         """Show a table; what was said of its columns stays if it is the same as before, read in another way."""
-        before, same = self.seen, self._same(opened)
+        if not self._same(opened):
+            self._said = {}
         self._opened = opened
         self.seen = opened.seen
-        if same:
-            for each in before:
-                self.seen = chosen(self.seen, each.index, each.field)
+        for index, field in self._said.items():
+            self.seen = chosen(self.seen, index, field)
         self.read.setText(how_read(opened.table))
         with QSignalBlocker(self.letters):
             self.letters.clear()
@@ -144,6 +145,7 @@ class ColumnsPage(Page):
         return ("", *offered, *(field for field in dict.fromkeys(used) if field not in offered))
 
     def _choose(self, index: int, field: str) -> None:
+        self._said[index] = field
         self.seen = chosen(self.seen, index, field)
         self._show_choices()
 

@@ -211,6 +211,18 @@ def test_letters_that_could_be_several_are_shown_and_can_be_read_in_another_way(
     assert dialog.rows.called.text() == "Row 2, Caffi Bôn-y-maen"
 
 
+def test_a_heading_that_was_misread_is_understood_once_its_letters_are_right(
+    at_work: Hand, choose: Choose, tmp_path: Path
+) -> None:
+    rows = ("Enw;Ffôn;Manager", "Caffi;01632 960001;Ann", "Siân;01632 960002;Bob")
+    dialog = at_columns(at_work, choose, written(tmp_path, *rows, encoding="mac_roman"))
+    letters, manager = dialog.columns.letters, "The column “Manager” is not used"
+    assert dialog.columns.lists[1].currentData() == "" and manager in words_of(dialog)
+    letters.setCurrentIndex(letters.findData("mac_roman"))
+    at_work.until(lambda: not dialog._reading.busy)
+    assert dialog.columns.lists[1].currentData() == "group.phone" and manager in words_of(dialog)
+
+
 def test_what_a_column_says_is_corrected_by_a_choice(at_work: Hand, choose: Choose, tmp_path: Path) -> None:
     table = written(tmp_path, "We call it,Phone,Office", "Little Oaks,1,01632 960009", "Acorns,2,01632 960008")
     dialog = at_columns(at_work, choose, table)
