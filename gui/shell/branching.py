@@ -41,11 +41,11 @@ class Branching(QObject):
         """Return what the actions of this kind do, by their ids."""
         return {"branch": lambda: self.duplicate(self._session.state), "merge": lambda: self.merge()}
 
-    def merge(self, pieces: tuple[PieceChoice, ...] = ()) -> None:
-        """Ask for a table of branches, and make the pieces of the open kit for each; only those given, if any are."""
+    def merge(self, pieces: tuple[PieceChoice, ...] | None = None) -> None:
+        """Ask for a table of branches, and make pieces of the open kit for each; all of them if None."""
         session, work = self._session, self._errands.worker
         state = session.state
-        if pieces:
+        if pieces is not None:
             state = replace(state, kit=replace(state.kit, pieces=pieces))
         place = TemporaryDirectory(prefix="awareness-kit-", ignore_cleanup_errors=True)
         name = session.path.stem if session.path else "kit"

@@ -80,6 +80,11 @@ def test_what_was_unticked_before_is_not_made_for_branches(at_work: Hand) -> Non
     assert dialog._source.state.kit.pieces == (card,)
     dialog.reject()
     assert at_work.session.kit.pieces == (poster, card)
+    at_work.window.activateWindow()
+    pieces.boxes[card].click()
+    at_work.click(work.panels.export.merge_button)
+    dialog = at_work.window.branching.merging
+    assert dialog is not None and "No piece is chosen" in words_of(dialog)
 
 
 def written(folder: Path, *rows: str, name: str = "groups.csv", encoding: str = "utf-8") -> Path:
