@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import io
 import sys
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from reportlab import rl_config
@@ -54,7 +55,7 @@ class Drawer:
         texts = TEXTS | texts
         written = io.BytesIO()
         canvas = Canvas(written, (WIDTH * MM, HEIGHT * MM), pageCompression=1, invariant=1, lang="en")
-        self._remember(canvas)
+        remember(canvas, self._pictures)
         self._ground_and_pictures(canvas)
         canvas.setFillColorRGB(*(value / 255 for value in MIDNIGHT))
         for line in lines(texts):
@@ -83,22 +84,27 @@ class Drawer:
         place = x * MM, (HEIGHT - y - height) * MM, width * MM, height * MM
         canvas.drawImage(str(self._folder / name), *place, mask="auto")
 
-    def _remember(self, canvas: Canvas) -> None:
-        """Let a new file have the pictures of the last one as they were compressed."""
-        for name, picture in self._pictures.items():
-            vars(picture).pop("__InternalName__")  # which ties it to the file that it was first drawn in
-            canvas._setXObjects(picture)
-            canvas._doc.Reference(picture, name)
-            canvas._doc.addForm(picture.name, picture)
-
     def _code(self, website: str) -> str:
         """Return the drawing of a QR code, the last one if it says the same."""
         if website not in self._codes:
-            x, y, module, runs = code(website)
-            path = " ".join(f"{column} {row} {length} 1 re" for column, row, length in runs)
-            place = f"{module * MM:.5f} 0 0 {-module * MM:.5f} {x * MM:.4f} {(HEIGHT - y) * MM:.4f}"
-            self._codes = {website: f"q {place} cm {path} f Q"}
+            self._codes = {website: cells(*code(website), HEIGHT)}
         return self._codes[website]
+
+
+def remember(canvas: Canvas, pictures: Mapping[str, PDFImageXObject]) -> None:
+    """Let a new file have the pictures of the last one as they were compressed."""
+    for name, picture in pictures.items():
+        vars(picture).pop("__InternalName__")  # which ties it to the file that it was first drawn in
+        canvas._setXObjects(picture)
+        canvas._doc.Reference(picture, name)
+        canvas._doc.addForm(picture.name, picture)
+
+
+def cells(x: float, y: float, module: float, runs: Iterable[tuple[int, int, int]], height: float) -> str:
+    """Return the drawing of a QR code on a page of a height in mm, cell by cell."""
+    path = " ".join(f"{column} {row} {length} 1 re" for column, row, length in runs)
+    place = f"{module * MM:.5f} 0 0 {-module * MM:.5f} {x * MM:.4f} {(height - y) * MM:.4f}"
+    return f"q {place} cm {path} f Q"
 
 
 if __name__ == "__main__":

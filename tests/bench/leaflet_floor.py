@@ -25,6 +25,7 @@ from reportlab.pdfbase.pdfdoc import PDFImageXObject  # noqa: E402
 from reportlab.pdfbase.ttfonts import TTFont  # noqa: E402
 from reportlab.pdfgen.canvas import Canvas  # noqa: E402
 
+from tests.bench.floor import cells, remember  # noqa: E402
 from tests.bench.leaflet_marks import (  # noqa: E402
     CODE,
     FOOT,
@@ -55,7 +56,7 @@ class Drawer:
         """Return the leaflets of some groups as one PDF."""
         written = io.BytesIO()
         canvas = Canvas(written, (WIDTH * MM, HEIGHT * MM), pageCompression=1, invariant=1, lang="en")
-        self._remember(canvas)
+        remember(canvas, self._pictures)
         for page, name in enumerate(("front", "back")):
             canvas.beginForm(name, 0, 0, WIDTH * MM, HEIGHT * MM)
             self._what_stays(canvas, page)
@@ -77,7 +78,7 @@ class Drawer:
             if page:
                 if self._own_logos:
                     self._picture(canvas, f"own-{number:05}.png", *LOGOS[0][1:])
-                self._code(canvas, texts["website"])
+                canvas._code.append(cells(*code(texts["website"], CODE), HEIGHT))
             canvas.showPage()
 
     def _what_stays(self, canvas: Canvas, page: int) -> None:
@@ -111,24 +112,10 @@ class Drawer:
             canvas.setFont(line.typeface, line.size)
             canvas.drawString(line.x * MM, (HEIGHT - line.y) * MM, line.text, charSpace=line.tracking * line.size)
 
-    def _code(self, canvas: Canvas, website: str) -> None:
-        x, y, module, runs = code(website, CODE)
-        path = " ".join(f"{column} {row} {length} 1 re" for column, row, length in runs)
-        place = f"{module * MM:.5f} 0 0 {-module * MM:.5f} {x * MM:.4f} {(HEIGHT - y) * MM:.4f}"
-        canvas._code.append(f"q {place} cm {path} f Q")
-
     def _picture(self, canvas: Canvas, name: str, x: float, y: float, width: float, height: float) -> None:
         """Draw a picture: the bytes of a JPEG as they are, those of a PNG unpacked and packed again."""
         place = x * MM, (HEIGHT - y - height) * MM, width * MM, height * MM
         canvas.drawImage(str(self._folder / name), *place, mask="auto")
-
-    def _remember(self, canvas: Canvas) -> None:
-        """Let a new file have the pictures of the last one as they were compressed."""
-        for name, picture in self._pictures.items():
-            vars(picture).pop("__InternalName__")  # which ties it to the file that it was first drawn in
-            canvas._setXObjects(picture)
-            canvas._doc.Reference(picture, name)
-            canvas._doc.addForm(picture.name, picture)
 
     @staticmethod
     def _ink(canvas: Canvas, colour: tuple[int, int, int]) -> None:

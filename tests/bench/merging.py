@@ -80,7 +80,7 @@ def merge_works(folder: Path, home: Path, typst: bool) -> Iterator[Work]:
     goals = {f"ours, {PROCESSES} processes": 0.4}
     yield Work("merge-logos-two", f"The same, by the clock: {title}", logos, goals, rounds=3, warming_up=0, by="wall")
     yield from _memory(ours)
-    yield _sizes(folder)
+    yield _sizes(folder, typst)
 
 
 def _memory(ours: Callable[..., Callable[[], Entrant]]) -> Iterator[Work]:
@@ -91,7 +91,7 @@ def _memory(ours: Callable[..., Callable[[], Entrant]]) -> Iterator[Work]:
     yield Work("merge-memory-one", "Memory at its most, rows into one file", one, {}, rounds=1, warming_up=0, by="peak")
 
 
-def _sizes(folder: Path) -> Work:
+def _sizes(folder: Path, typst: bool) -> Work:
     merged, goals = folder / "merged", {"ours, tags left out": 1.1}
     ours = merged / "one" / f"groups-{FEW} - all pieces.pdf"
     entrants: dict[str, Callable[[], Entrant]] = {
@@ -99,8 +99,8 @@ def _sizes(folder: Path) -> Work:
         "ours, tags left out": partial(Weighed, ours, tagged=False),
         "ours": partial(Weighed, ours),
     }
-    if (typst := merged / f"typst-{FEW}.pdf").exists():
-        entrants["Typst"] = partial(Weighed, typst)
+    if typst:
+        entrants["Typst"] = partial(Weighed, merged / f"typst-{FEW}.pdf")
     return Work("merge-size", f"The size of {FEW} leaflets as one file", entrants, goals, 1, 0, by="size")
 
 
