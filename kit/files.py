@@ -164,7 +164,7 @@ def remove_leftovers(folder: Path) -> None:
     """Remove what this program began to write in a folder an hour ago or earlier and was killed before it was whole."""
     before = time.time() - _LEFT_AFTER
     with suppress(OSError):
-        for path in folder.glob(".*.part"):
+        for path in reachable(folder).glob(".*.part"):
             with suppress(OSError):
                 status = path.lstat()
                 if _PART.fullmatch(path.name) and stat.S_ISREG(status.st_mode) and status.st_mtime < before:

@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import Lock
 from typing import BinaryIO, Final
 
-from kit.files import Sink
+from kit.files import Sink, reachable
 from kit.problems import Problem, Severity, WriteFailed
 
 _NAME: Final = re.compile(r"\.awareness-kit-merge[\w-]*\.jsonl")
@@ -48,7 +48,7 @@ class Notes:
 
     def may_replace(self, name: str, digest: str) -> bool:
         """Tell whether a file may be written: there is none, it is the same, or a merge wrote what is there."""
-        path = self._folder / name
+        path = reachable(self._folder / name)
         if not path.exists() and not path.is_symlink():
             return True
         present = _present(path)
@@ -57,7 +57,7 @@ class Notes:
 
 def note_files(folder: Path) -> list[Path]:
     """Return the files of a folder in which merges noted what they finished. Raises OSError."""
-    return sorted(each for each in folder.iterdir() if _NAME.fullmatch(each.name))
+    return sorted(each for each in reachable(folder).iterdir() if _NAME.fullmatch(each.name))
 
 
 @contextmanager
@@ -81,7 +81,7 @@ def noting(folder: Path, part: str) -> Iterator[Callable[[str, Mapping[str, str]
 @contextmanager
 def _appended(path: Path) -> Iterator[BinaryIO]:
     try:
-        with path.open("ab+") as stream:
+        with reachable(path).open("ab+") as stream:
             stream.seek(max(stream.tell() - 1, 0))
             if stream.read(1) not in (b"\n", b""):
                 stream.write(b"\n")  # the program was killed within a line
@@ -116,10 +116,11 @@ class Summed:
 
 def _present(path: Path) -> str:
     """Return the digest of a file that is there, '' if there is none that can be read."""
+    there = reachable(path)
     try:
-        if not path.is_file() or path.is_symlink():
+        if not there.is_file() or there.is_symlink():
             return ""
-        with path.open("rb") as stream:
+        with there.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()[:32]
     except OSError:
         return ""

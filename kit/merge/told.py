@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from kit.files import folder_words, whole_file
+from kit.files import folder_words, reachable, whole_file
 from kit.merge.making import Made, Result
 from kit.problems import Problem, Severity, WriteFailed
 from kit.terminal import visible
@@ -91,7 +91,8 @@ class Report:
 @contextmanager
 def report_in(path: Path, table: Path, force: bool) -> Iterator[Report]:
     """Open a report, which is there when it is whole. Raises WriteFailed where another table would be lost."""
-    if path.exists() and not force and not _is_report(path):
+    there = reachable(path)
+    if there.exists() and not force and not _is_report(there):
         values: dict[str, Value] = {"name": path.name, "folder": folder_words(path.parent)}
         raise WriteFailed(Problem(Severity.ERROR, "file-exists.merge", values, file=str(path)))
     with whole_file(path) as stream:
