@@ -45,11 +45,10 @@ def design_name(choice: PieceChoice, kit: Kit, library: Library) -> str:
 def size_name(choice: PieceChoice, library: Library) -> str:
     """Return the name of a piece's size, '' if its design has one only and none was chosen."""
     template = library.templates.get(choice.template)
-    wanted = " ".join(choice.size.split())
     sizes = template.sizes() if template else ()
-    if not wanted:
+    if not choice.size:
         return sizes[0].name if len(sizes) > 1 else ""
-    return next((size.name for size in sizes if size.name.casefold() == wanted.casefold()), wanted)
+    return next((size.name for size in sizes if size.is_called(choice.size)), one_line(choice.size))
 
 
 def event_shown(choice: PieceChoice, kit: Kit, library: Library) -> str:

@@ -221,7 +221,8 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     preset = (
         SCREEN if template and template.kind == "social" and preset.id != SOCIAL.id and not preset.edition else preset
     )
-    size = next((each for each in template.sizes() if _same_size(each, choice.size)), None) if template else None
+    sizes = template.sizes() if template else ()
+    size = next((each for each in sizes if not choice.size or each.is_called(choice.size)), None)
     if template is None or size is None:
         return Piece(choice, template, size, preset, of_piece(problems, choice.template, bench))
     event = next(iter(shown_events(choice, bench.kit)), None)
@@ -321,10 +322,6 @@ def group_name(kit: Kit) -> str:
 def one_line(text: str) -> str:
     """Return what is printed of a text as one line, without the places where long words may be broken."""
     return " ".join(clean(text)[0].replace("\u00ad", "").split())
-
-
-def _same_size(size: PageSize, wanted: str) -> bool:
-    return not wanted or size.name.casefold() == " ".join(wanted.split()).casefold()
 
 
 def of_piece(problems: Iterable[Problem], piece: str, bench: Workbench) -> tuple[Problem, ...]:

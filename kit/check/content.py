@@ -61,14 +61,14 @@ def check_piece(piece: PieceChoice, index: int, kit: Kit, library: Library) -> t
     if template is None:
         unknown = replace(unknown_template(piece.template, library), field=field, piece=piece.template)
         return mention_packs([unknown], kit, library)
-    sizes = tuple(size.name for size in template.sizes())
     problems = [
         *_check_wants(template, kit, library),
         *check_logos_of(template, kit, library),
         *check_events_of(template, piece, index, kit),
     ]
-    if piece.size and piece.size.strip().casefold() not in (name.casefold() for name in sizes):
-        values: dict[str, Value] = {"size": piece.size, "sizes": sizes}
+    sizes = template.sizes()
+    if piece.size and not any(size.is_called(piece.size) for size in sizes):
+        values: dict[str, Value] = {"size": piece.size, "sizes": tuple(size.name for size in sizes)}
         problems.append(Problem(Severity.ERROR, "unknown-size", values, field=field))
     return tuple(problem.on(template.id) for problem in problems)
 

@@ -234,10 +234,8 @@ class Maker:
         template, preset = row.studio.library.templates.get(choice.template), self.job.preset
         if template is None:
             return
-        wanted = choice.size.strip().casefold()
-        size = next((each for each in template.sizes() if wanted in ("", each.name.casefold())), None)
         going_to = SCREEN if template.kind == "social" and preset.id != SOCIAL.id else preset
-        piece = Piece(choice, template, size, going_to, ())
+        piece = Piece(choice, template, None, going_to, ())
         ending = "png" if is_social(piece) or preset.id == SOCIAL.id else "pdf"
         yield file_name(piece, row.kit, row.studio.library, ending, mark=mark)
 

@@ -199,6 +199,10 @@ class PageSize:
             raise Expected("expected-page-size.sides", least=least, most=most, unit=unit)
         raise cls._instead(text)
 
+    def is_called(self, name: str) -> bool:
+        """Tell whether this is the size of a name that somebody typed."""
+        return self.name.casefold() == " ".join(name.split()).casefold()
+
     @classmethod
     def _instead(cls, text: str) -> Expected:
         """Return how to write a size of paper that is in a text with other words beside it, as 'A4 portrait'."""

@@ -10,6 +10,7 @@ import pytest
 from kit.check.content import check_content, check_piece, concerns
 from kit.model.kit import Event, Kit, LogoChoice, PhotoChoice, PieceChoice, ThankYouChoice
 from kit.model.library import Library
+from kit.model.measures import PageSize
 from kit.model.template import Template
 from kit.problems import Problem, Severity
 from tests.workshop import BARE, EVENT, KIT, library, template_from
@@ -153,6 +154,12 @@ def test_a_size_that_the_template_is_not_made_in_is_an_error_that_names_those_it
     assert problem.severity is Severity.ERROR
     assert "A4 or A3" in problem.hint
     assert problem.piece == "quiet"
+
+
+@pytest.mark.parametrize("size", ["A4 landscape", "a4  Landscape", " A4 LANDSCAPE "])
+def test_a_size_is_found_however_it_is_typed(size: str) -> None:
+    wide = replace(QUIET, size=PageSize.parse("A4 landscape"))
+    assert check_piece(PieceChoice("quiet", size), 0, KIT, replace(library(), templates={"quiet": wide})) == ()
 
 
 @pytest.mark.parametrize("name", ["", "  "])
