@@ -10,19 +10,33 @@ from math import hypot
 import pytest
 
 from kit.layout.pages import lay_out
+from kit.model.template import Template
 from kit.scene import Circle, Page, Shape
 from tests.layout.test_shipped_templates import CASES, pictures
-from tests.workshop import groups, printed, shipped, typefaces
+from tests.workshop import groups, lines, printed, shipped, typefaces
 
 KIT = CASES["all in order"]
 DESIGN = shipped().templates["poster-event"]
 LONGEST_MONTH = date(2016, 9, 22)
 
 
-def poster(language: str, day: date) -> Page:
-    kit = replace(KIT, language=language, events=(replace(KIT.events[0], date=day),))
-    (page,) = lay_out(kit, shipped(), DESIGN, DESIGN.size, pictures(), typefaces())
+def dated(language: str, day: date, second: str = "", design: Template = DESIGN) -> Page:
+    event = replace(KIT.events[0], date=day)
+    kit = replace(KIT, language=language, second_language=second, events=(event,))
+    (page,) = lay_out(kit, shipped(), design, design.size, pictures(), typefaces())
     return page
+
+
+def leaving(page: Page) -> list[str]:
+    """Return what of the date is not wholly inside the disc."""
+    circle = disc(page)
+    found = []
+    for group, box in printed(page):
+        corners = [(x, y) for x in (box.x, box.right) for y in (box.y, box.bottom)]
+        out = max(hypot(x - circle.x, y - circle.y) for x, y in corners) >= circle.radius
+        if group.source.field == "events[0].date" and out:
+            found += lines(group)
+    return found
 
 
 def disc(page: Page) -> Circle:
@@ -35,13 +49,20 @@ def disc(page: Page) -> Circle:
 @pytest.mark.parametrize("language", shipped().languages)
 def test_the_weekday_the_day_and_the_month_are_inside_the_disc(language: str) -> None:
     for number in range(7):
-        page = poster(language, LONGEST_MONTH + timedelta(days=number))
-        circle = disc(page)
-        boxes = [box for group, box in printed(page) if group.source.field == "events[0].date"]
-        assert len(boxes) == 3
-        for box in boxes:
-            corners = [(x, y) for x in (box.x, box.right) for y in (box.y, box.bottom)]
-            assert max(hypot(x - circle.x, y - circle.y) for x, y in corners) < circle.radius
+        page = dated(language, LONGEST_MONTH + timedelta(days=number))
+        assert sum(group.source.field == "events[0].date" for group, _ in printed(page)) == 3
+        assert leaving(page) == []
+
+
+@pytest.mark.parametrize("design", ["poster-event", "social-event-cover"])
+@pytest.mark.parametrize("language", [each for each in shipped().languages if each != "en"])
+def test_so_they_are_in_two_languages(language: str, design: str) -> None:
+    for number in range(7):
+        day, template = LONGEST_MONTH + timedelta(days=number), shipped().templates[design]
+        for first, second in ((language, "en"), ("en", language)):
+            page = dated(first, day, second, template)
+            assert sum(group.source.field == "events[0].date" for group, _ in printed(page)) >= 5
+            assert leaving(page) == []
 
 
 @pytest.mark.parametrize("case", ["all in order", "eight logos", "no thank-you", "a long event", "no event"])
