@@ -27,7 +27,7 @@ class ProgressPage(Page):
     def __init__(self, library: Library) -> None:
         super().__init__(self.tr("Make the pieces"))
         self._voice = window_voice(library)
-        self._pace: Pace | None = None
+        self._pace = Pace()
         self.folder, self.report = Path(), Path()
         self.unfinished = True
         self.said = words("", "section")
@@ -54,7 +54,7 @@ class ProgressPage(Page):
 
     def begin(self, folder: Path) -> None:
         """Begin to make the rows."""
-        self._pace = None
+        self._pace = Pace()
         self.folder = folder
         self.said.setText(self.tr("Getting ready…"))
         self.bar.setRange(0, 0)
@@ -71,7 +71,6 @@ class ProgressPage(Page):
             self.said.setText(self.tr("Looking at the rows once more…"))
             return
         self.said.setText(self.tr("Made for {0}").replace("{0}", reached.group))
-        self._pace = self._pace or Pace()  # from the first row on: what came before says nothing of the others
         left = self._pace.left(reached.done, reached.total)
         self.left.setText(self._left_words(left) if left else "")
 

@@ -20,18 +20,18 @@ _FIRST_SECONDS: Final = 3.0
 
 
 class Pace:
-    """Is told how many rows are done; says how long the others take."""
+    """Is told how many rows are done; says how long the others take. It begins with the first that it is told of."""
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock
-        self._done: deque[tuple[float, int]] = deque([(clock(), 0)], maxlen=_LAST)
+        self._done: deque[tuple[float, int]] = deque(maxlen=_LAST)
 
     def left(self, done: int, total: int) -> Phrase | None:
         """Return how long the rows take that are left, as a phrase; None as long as nobody knows."""
         now = self._clock()
-        since, before = self._done[0]
-        if now - self._done[-1][0] >= _APART:
+        if not self._done or now - self._done[-1][0] >= _APART:
             self._done.append((now, done))
+        since, before = self._done[0]
         if now - since < _FIRST_SECONDS or not before < done < total:
             return None
         minutes = (now - since) / (done - before) * (total - done) / 60

@@ -45,6 +45,16 @@ def test_time_left(seconds_each: float, done: int, total: int, said: str) -> Non
     assert after(seconds_each, done, total) == said
 
 
+def test_what_came_before_the_first_row_does_not_count() -> None:
+    clock = Clock()
+    pace = Pace(clock)
+    clock.seconds += 600
+    assert pace.left(40, 500) is None
+    clock.seconds += 10
+    left = pace.left(50, 500)
+    assert left and FILES.phrase(left) == ", about 8 minutes left"
+
+
 def test_rows_that_were_there_already_do_not_count_for_long() -> None:
     clock = Clock()
     pace = Pace(clock)
