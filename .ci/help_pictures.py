@@ -7,8 +7,6 @@ Nothing is read or left outside of the folder.
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -17,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageOps
-from screenshots import ROOT, quiet, wait
+from screenshots import ROOT, keep, quiet, taken_apart, wait
 
 LANGUAGES = ("en", "cy")
 
@@ -50,16 +48,8 @@ def main() -> int:
     """Make all pictures, those of each language in a process of its own."""
     folder = Path(sys.argv[1]) if sys.argv[1:] else ROOT / "assets" / "help"
     folder.mkdir(parents=True, exist_ok=True)
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0", "QT_SCALE_FACTOR": "1"}
-    environment["QT_LOGGING_RULES"] = "qt.text.font.db=false;default.warning=false"
-    for task in (*LANGUAGES, "sheets"):
-        with tempfile.TemporaryDirectory() as places:
-            for place in ("STATE", "CONFIG", "DATA", "CACHE"):
-                environment[f"XDG_{place}_HOME"] = f"{places}/{place.lower()}"
-            command = [sys.executable, __file__, "--take", str(folder), task]
-            if subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode:
-                return 1
-    return 0
+    tasks = (*LANGUAGES, "sheets")
+    return 0 if all(taken_apart(__file__, str(folder), task) for task in tasks) else 1
 
 
 def take(folder: Path, task: str) -> None:
@@ -69,7 +59,7 @@ def take(folder: Path, task: str) -> None:
         return
     ending = ".png" if task == "en" else f".{task}.png"
     with tempfile.TemporaryDirectory() as places, opened_window(Path(places), task) as window:
-        steps(window, Path(places), lambda name, picture: keep(picture, folder / f"{name}{ending}"))
+        steps(window, Path(places), lambda name, picture: keep(picture, folder / f"{name}{ending}", COLOURS))
 
 
 @contextmanager
@@ -145,13 +135,7 @@ def sheets(folder: Path) -> None:
         whole = Image.new("RGB", (sum(each.width + GAP for each in framed) - GAP, framed[0].height), "white")
         for number, each in enumerate(framed):
             whole.paste(each, (number * (each.width + GAP), 0))
-        keep(whole, folder / f"{name}.png")
-
-
-def keep(picture: Any, file: Path) -> None:
-    """Write a picture as small as it can be without looking so."""
-    picture.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(file, optimize=True)
-    print(file)
+        keep(whole, folder / f"{name}.png", COLOURS)
 
 
 if __name__ == "__main__":

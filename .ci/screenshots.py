@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Screen(NamedTuple):
@@ -53,31 +53,41 @@ def main() -> int:
         return 0 if arguments[0] in ("-h", "--help") else 2
     folder = Path(arguments[0] if arguments else ROOT / "out" / "screenshots")
     for name, screen in SCREENS.items():
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
-        environment["QT_SCALE_FACTOR"] = screen.scale
-        environment["QT_LOGGING_RULES"] = "qt.text.font.db=false;default.warning=false"
-        with tempfile.TemporaryDirectory() as places:
-            for place in ("STATE", "CONFIG", "DATA", "CACHE"):
-                environment[f"XDG_{place}_HOME"] = f"{places}/{place.lower()}"
-            command = [sys.executable, __file__, "--take", str(folder / name), *screen]
-            if subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode:
-                return 1
+        if not taken_apart(__file__, str(folder / name), *screen, scale=screen.scale):
+            return 1
         print(folder / name)
     if "--shown" in sys.argv:
         show(folder)
     return 0
 
 
+def taken_apart(script: str, *arguments: str, scale: str = "1") -> bool:
+    """Have a script take its pictures in a process of its own, which finds nothing of this person's; tell if it did."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0", "QT_SCALE_FACTOR": scale}
+    environment["QT_LOGGING_RULES"] = "qt.text.font.db=false;default.warning=false"
+    with tempfile.TemporaryDirectory() as places:
+        for place in ("STATE", "CONFIG", "DATA", "CACHE"):
+            environment[f"XDG_{place}_HOME"] = f"{places}/{place.lower()}"
+        command = [sys.executable, script, "--take", *arguments]
+        return subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode == 0
+
+
 def show(folder: Path) -> None:
-    """Put the two pictures of README in their place, as small as they can be without looking so."""
+    """Put the two pictures of README in their place."""
     from PIL import Image
 
     for name, source in SHOWN.items():
         target = ROOT / "assets" / "shown" / name
         target.parent.mkdir(parents=True, exist_ok=True)
-        picture = Image.open(folder / source).convert("RGB")
-        picture.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(target, optimize=True)
-        print(target)
+        keep(Image.open(folder / source).convert("RGB"), target, COLOURS)
+
+
+def keep(picture: Any, file: Path, colours: int) -> None:
+    """Write a picture as small as it can be without looking so."""
+    from PIL import Image
+
+    picture.quantize(colours, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(file, optimize=True)
+    print(file)
 
 
 def take(folder: Path, screen: Screen) -> None:
