@@ -84,7 +84,7 @@ def _texts(columns: Sequence[Column], row: Row) -> tuple[list[Text], list[Proble
     """Return what a row says of each field, and the problems of its cells."""
     texts: dict[str, str] = {}
     problems: list[Problem] = []
-    said = {column.field for column in columns}
+    said = {column.field for column in columns if row.cells[column.index].strip()}
     for column in columns:
         field = "group.address" if column.field == PARTS else column.field
         text, problem = as_meant(row.cells[column.index], field)
@@ -94,7 +94,8 @@ def _texts(columns: Sequence[Column], row: Row) -> tuple[list[Text], list[Proble
             text, texts[ends] = two_times(text)
         if column.field == PARTS and (before := texts.get(field)):
             text = ", ".join(filter(None, (before, text if text not in before else "")))
-        texts[field] = text
+        if text or field not in texts:
+            texts[field] = text
     return list(texts.items()), problems
 
 

@@ -63,6 +63,19 @@ def test_an_event_ends_when_its_row_says_and_never_when_the_kit_s_does(
     assert (event.starts, event.ends) == (starts and time(starts), ends and time(ends))
 
 
+@pytest.mark.parametrize("headings", [("Starts", "Ends"), ("Ends", "Starts")])
+@pytest.mark.parametrize(("ends", "meant"), [("", time(11)), ("11:30", None)])
+def test_a_time_from_and_to_is_read_where_the_row_s_end_is_empty(
+    tmp_path: Path, headings: tuple[str, str], ends: str, meant: time | None
+) -> None:
+    cells = {"Starts": "9:30am - 11am", "Ends": ends}
+    opened = row(tmp_path, {"Name": "Oaks", **{heading: cells[heading] for heading in headings}})
+    told = [problem.code for problem in opened.problems if problem.field.startswith("events[0].starts")]
+    assert bool(told) == (meant is None)
+    if meant:
+        assert (opened.kit.events[0].starts, opened.kit.events[0].ends) == (time(9, 30), meant)
+
+
 def test_further_events_languages_messages_and_pieces(tmp_path: Path) -> None:
     cells = {
         "Name": "Oaks",
