@@ -35,7 +35,9 @@ class Printer:
 
     paper: the name of what is in it. edge: what it leaves white on every side, 0 if it prints to the edge. back_right,
     back_down: how far its backs are printed too far to the right and too low. other_edge: whether it turns the paper
-    over the other edge than it is asked for. across, down: how large it prints what is 1 in size, on upright paper.
+    over the other edge than it is asked for. across, down: how large it prints what is 1 in size. All of it on upright
+    paper. turned_right: whether it turns landscape sheets to the right onto that; if it does and this is not known,
+    their backs are moved the wrong way.
     """
 
     paper: str = "A4"
@@ -45,6 +47,7 @@ class Printer:
     other_edge: bool = False
     across: float = 1.0
     down: float = 1.0
+    turned_right: bool = False
 
     @property
     def imposition(self) -> Imposition:
@@ -55,6 +58,7 @@ class Printer:
             unprintable_edge=max(self.edge, *beyond),
             paper=paper,
             back_shift=(-self.back_right, -self.back_down),
+            turned_right=self.turned_right,
             other_edge=self.other_edge,
             stretch=(1 / self.across, 1 / self.down),
         )
@@ -100,7 +104,7 @@ def _note(known: Mapping[str, Printer]) -> None:
     write_whole(_file(), json.dumps(noted, indent=1, ensure_ascii=False).encode())
 
 
-_KEYS: Final = ("paper", "edge", "back_right", "back_down", "other_edge", "across", "down")
+_KEYS: Final = ("paper", "edge", "back_right", "back_down", "other_edge", "across", "down", "turned_right")
 
 
 def _file() -> Path:
@@ -118,4 +122,5 @@ def _printer(values: Mapping[str, Any]) -> Printer | None:
     sound = 0 <= edge <= MOST_EDGE and abs(right) <= MOST_SHIFT and abs(down) <= MOST_SHIFT
     if paper not in PAPERS or not sound or not all(abs(size - 1) <= MOST_OFF + 1e-9 for size in sizes):
         return None
-    return Printer(paper, edge, right, down, bool(values.get("other_edge")), *sizes)
+    other_edge, turned_right = bool(values.get("other_edge")), bool(values.get("turned_right"))
+    return Printer(paper, edge, right, down, other_edge, *sizes, turned_right)

@@ -9,12 +9,13 @@ import pytest
 
 from kit.cli.program import main
 from kit.colour import WHITE
+from kit.model.fold import panel_size
 from kit.model.preset import home
 from kit.press.impose import impose
 from kit.printed import duplex
 from kit.printers import Printer, note_printer, printer_of, printers
 from kit.problems import KitError
-from kit.scene import Page
+from kit.scene import Page, Sheet
 from kit.units import PAPER, Size
 
 
@@ -25,7 +26,8 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_printer_is_found_again_and_others_stay() -> None:
-    office, home_printer = Printer("A3", 4.2, 1.0, -0.5, other_edge=True, across=0.98, down=1.01), Printer()
+    office = Printer("A3", 4.2, 1.0, -0.5, other_edge=True, across=0.98, down=1.01, turned_right=True)
+    home_printer = Printer()
     note_printer("Office", office)
     note_printer("Küche & Büro", home_printer)
     assert printers() == {"Office": office, "Küche & Büro": home_printer}
@@ -63,17 +65,68 @@ def test_a_damaged_note_is_as_none(own_folder: Path, note: str) -> None:
     assert list(printers()) == ["Office"]
 
 
-def sides(printer: Printer) -> tuple[Size, list[tuple[float, float]]]:
-    pages = [Page(name, PAPER["A5"], (), "en", WHITE) for name in ("front", "back")]
-    sheets = impose(pages, "none", PAPER["A5"], home(printer.imposition).imposition)
-    return sheets[0].size, [(sheet.placements[0].x, sheet.placements[0].y) for sheet in sheets]
+A4 = PAPER["A4"]
+PIECES: list[tuple[Size, str, tuple[str, ...]]] = [
+    (PAPER["A6"], "none", ("front", "back")),
+    (PAPER["A5"], "none", ("front", "back")),
+    (Size(85, 55), "none", ("front", "back")),
+    (A4.turned(), "tri-fold", ("cover", "back", "flap", "inside")),
+]
 
 
-def test_backs_are_moved_to_where_the_printer_should_have_put_them() -> None:
-    _, (front, back) = sides(Printer())
-    assert front == back
-    _, (front, moved) = sides(Printer(back_right=1.0, back_down=-0.5))
-    assert (moved[0] - front[0], moved[1] - front[1]) == pytest.approx((-1.0, 0.5))
+def imposed(piece: tuple[Size, str, tuple[str, ...]], printer: Printer) -> tuple[Sheet, Sheet]:
+    size, fold, names = piece
+    pages = [Page(name, panel_size(fold, name, size), (), "en", WHITE, panel=name) for name in names]
+    front, back = impose(pages, fold, size, home(printer.imposition).imposition)
+    return front, back
+
+
+def through(place: tuple[float, float], sheet: Sheet, printer: Printer) -> tuple[float, float]:
+    """Return where a printer puts a place of a sheet, in mm of its upright paper, seen from the front.
+
+    A sheet that lies is turned a quarter, its back the other way, so that turned over its short edge it is upright.
+    """
+    (x, y), (width, height) = place, sheet.size
+    if width > height and sheet.back != printer.turned_right:
+        x, y = height - y, x
+    elif width > height:
+        x, y = y, width - x
+    if not sheet.back:
+        return x, y
+    return A4.width - (x + printer.back_right), y + printer.back_down
+
+
+def places(sheet: Sheet, printer: Printer) -> list[tuple[float, float]]:
+    """Return where the corners of what is cut out, and the ends of folds, come to be on the paper."""
+    corners = [(x, y) for trim in sheet.trims for x in (trim.x, trim.right) for y in (trim.y, trim.bottom)]
+    whole = sheet.trim_box
+    corners += [(whole.x + fold, y) for fold in sheet.folds for y in (whole.y, whole.bottom)]
+    return sorted((round(x, 2), round(y, 2)) for x, y in (through(corner, sheet, printer) for corner in corners))
+
+
+@pytest.mark.parametrize("turned_right", [False, True])
+@pytest.mark.parametrize("piece", PIECES, ids=str)
+def test_backs_come_to_be_behind_their_fronts_however_the_sheet_lies_on_the_paper(
+    piece: tuple[Size, str, tuple[str, ...]], turned_right: bool
+) -> None:
+    exact = Printer(turned_right=turned_right)
+    off = Printer(back_right=1.5, back_down=-0.5, turned_right=turned_right)
+    front, back = imposed(piece, exact)
+    assert places(front, exact) == places(back, exact), "the paper is turned like a page"
+    assert places(front, off) != places(back, off), "that printer is 1.5 mm off"
+    front, back = imposed(piece, off)
+    assert places(front, off) == places(back, off)
+
+
+def test_marks_and_pages_of_a_back_are_moved_with_it() -> None:
+    tri_fold = PIECES[-1]
+    _, back = imposed(tri_fold, Printer())
+    _, moved = imposed(tri_fold, Printer(back_right=1.5, back_down=-0.5))
+    across, down = 0.5, 1.5  # it lies, so what is too far to the right on upright paper is too high
+    for each, other in zip(back.placements, moved.placements, strict=True):
+        assert (other.x - each.x, other.y - each.y) == pytest.approx((across, down))
+    for tick, other_tick in zip(back.marks, moved.marks, strict=True):
+        assert other_tick.box == pytest.approx(tick.box.moved(across, down))
 
 
 def test_a_printer_that_turns_over_the_other_edge_is_asked_for_that_one() -> None:

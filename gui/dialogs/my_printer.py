@@ -106,6 +106,7 @@ class MyPrinterDialog(Dialog):
             self.turned.isChecked(),
             self.across.value() / LINE,
             self.downwards.value() / LINE,
+            self.turned_right.isChecked(),
         )
 
     # ---- how it is arranged
@@ -142,11 +143,14 @@ class MyPrinterDialog(Dialog):
         backs = self.tr("Backs")
         self.right = Offset(backs, self.tr("to the right"), self.tr("to the left"), printer.back_right)
         self.down = Offset(backs, self.tr("too low"), self.tr("too high"), printer.back_down)
+        self.turned_right = QCheckBox(self.tr("Backs of folded leaflets come out further off with this than without"))
+        self.turned_right.setChecked(printer.turned_right)
         both = QWidget()
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.right)
         column.addWidget(self.down)
+        column.addWidget(self.turned_right)
         said = self.tr(
             "Hold the page against the light, its back towards you. How far are the rings from the cross? "
             "They are 1\u00a0mm apart."

@@ -1932,6 +1932,10 @@
         <translation>Cefnau</translation>
     </message>
     <message>
+        <source>Backs of folded leaflets come out further off with this than without</source>
+        <translation>Mae cefnau taflenni wedi’u plygu yn fwy o’u lle gyda hyn na hebddo</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>

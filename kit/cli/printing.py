@@ -38,6 +38,10 @@ def add_printer(command: Parser) -> None:
         help="how far the rings are right of the cross, and below it, seen with the back towards you (0 0)",
     )  # fmt: skip
     command.add_argument(
+        "--turns-right", action="store_true",
+        help="if backs of landscape sheets, such as leaflets to fold, are further off with --back than without it",
+    )  # fmt: skip
+    command.add_argument(
         "--lines", type=_line, nargs=2, default=(150.0, 150.0), metavar="MM",
         help="how long it prints the lines of 150 mm, across and down (150 150)",
     )  # fmt: skip
@@ -63,11 +67,13 @@ def _printer(given: argparse.Namespace) -> int:
     from kit.printers import LINE, Printer, note_printer, printers
 
     if given.name:
-        (right, down), sizes = given.back, [length / LINE for length in given.lines]
-        printer = Printer(given.paper, given.edge, right, down, given.turns_over_other_edge, *sizes)
+        (right, down), (across, along) = given.back, (length / LINE for length in given.lines)
+        other_edge, turned_right = given.turns_over_other_edge, given.turns_right
+        printer = Printer(given.paper, given.edge, right, down, other_edge, across, along, turned_right)
         note_printer(given.name, printer)
     for name, each in printers().items():
         back = f", backs {each.back_right:+g} and {each.back_down:+g} mm" if each.back_right or each.back_down else ""
+        back += ", turns landscape sheets to the right" if each.turned_right else ""
         other = ", turns over the other edge" if each.other_edge else ""
         size = f", prints at {each.across:.1%} across and {each.down:.1%} down".replace("%", "\u00a0%")
         size = size if (each.across, each.down) != (1, 1) else ""

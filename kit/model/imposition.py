@@ -28,8 +28,9 @@ class Imposition(NamedTuple):
     the printer leaves white on every side. paper: what is in the printer, upright; None for paper of the very size of
     what stands on it. Small pieces stand on it side by side, and one that is larger is made of several sheets.
     border: how wide the white border is at least of a piece that is not cut out, 0 for what the printer leaves white.
-    back_shift: how far backs are moved, to the right and down, for a printer that does not print them behind their
-    fronts. other_edge: whether it turns the paper over the other edge than it is asked for. stretch: how much larger,
+    back_shift: how far backs are moved on upright paper, to the right and down, for a printer that does not print them
+    behind their fronts. turned_right: whether it turns a sheet that is wider than high to the right onto its upright
+    paper, and not to the left as most do. other_edge: whether it turns the paper over the other edge than it is asked for. stretch: how much larger,
     across and down upright paper, files are for a printer that prints smaller, so that true size comes out.
     canvases: the shapes of pictures for a screen that pages are put on, each on the one most like it.
     """
@@ -40,6 +41,7 @@ class Imposition(NamedTuple):
     paper: Size | None = None
     border: float = 0.0
     back_shift: tuple[float, float] = (0.0, 0.0)
+    turned_right: bool = False
     other_edge: bool = False
     stretch: tuple[float, float] = (1.0, 1.0)
     canvases: tuple[Size, ...] = ()

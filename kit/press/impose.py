@@ -48,14 +48,20 @@ def impose(
         least = grid_on_paper(fold, size, imposition._replace(border=0.0)) or grid
         grid = replace(grid, border=folded_border(found, grid.border, least.border))
     sheets = _on_paper(found, imposition, grid, lettering)
-    return tuple(_moved(sheet, imposition.back_shift) if sheet.back else sheet for sheet in sheets)
+    return tuple(_moved(sheet, imposition) if sheet.back and any(imposition.back_shift) else sheet for sheet in sheets)
 
 
-def _moved(sheet: Sheet, shift: tuple[float, float]) -> Sheet:
-    """Return a back as a printer wants it that prints it elsewhere."""
-    if not any(shift):
-        return sheet
-    across, down = shift
+def _moved(sheet: Sheet, imposition: Imposition) -> Sheet:
+    """Return a back as a printer wants it that prints it elsewhere.
+
+    What a printer does to the paper is the same whatever is on it, but a sheet that is wider than high is turned a
+    quarter onto the upright paper, to the left or to the right as the printer's driver has it (LandscapeAngle in
+    Windows), and its back, which is turned over the short edge, the other way: what is to the right on upright paper
+    is upwards on such a back, or downwards, and what is down is to its right, or to its left.
+    """
+    across, down = imposition.back_shift
+    if sheet.size.width > sheet.size.height:
+        across, down = (-down, across) if imposition.turned_right else (down, -across)
     placements = (replace(each, x=each.x + across, y=each.y + down) for each in sheet.placements)
     trims = tuple(trim.moved(across, down) for trim in sheet.trims)
     marks = tuple(moved(mark, across, down) if isinstance(mark, Shape) else mark for mark in sheet.marks)

@@ -52,10 +52,12 @@ def test_what_was_read_off_is_kept_and_used_at_once(panel: ExportPanel, settings
     dialog.down._length.setValue(2)
     dialog.down._way.setCurrentIndex(1)
     dialog.turned.setChecked(True)
+    dialog.turned_right.setChecked(True)
     dialog.across.setValue(147)
     dialog.downwards.setValue(151.5)
     dialog.keep_button.click()
-    assert printers() == {"Office upstairs": Printer("A3", 0.0, 1.5, -2.0, other_edge=True, across=0.98, down=1.01)}
+    office = Printer("A3", 0.0, 1.5, -2.0, other_edge=True, across=0.98, down=1.01, turned_right=True)
+    assert printers() == {"Office upstairs": office}
     assert panel.presets.preset.imposition == printers()["Office upstairs"].imposition
     assert panel.presets.at_home == panel.presets.preset
     again = ExportPanel(panel.session, settings)
@@ -65,14 +67,14 @@ def test_what_was_read_off_is_kept_and_used_at_once(panel: ExportPanel, settings
 
 
 def test_a_printer_is_changed_renamed_and_forgotten(panel: ExportPanel, qtbot: QtBot) -> None:
-    note_printer("Old", Printer(edge=3.0, back_right=-1.0))
+    note_printer("Old", Printer(edge=3.0, back_right=-1.0, turned_right=True))
     panel.presets.printer.use_printer("Old")
     dialog = dialog_of(panel)
     assert dialog.printer == printers()["Old"] and dialog.name.text() == "Old"
     dialog.edge.setValue(4)
     dialog.name.setText("New")
     dialog.keep_button.click()
-    assert printers() == {"New": Printer(edge=4.0, back_right=-1.0)}
+    assert printers() == {"New": Printer(edge=4.0, back_right=-1.0, turned_right=True)}
     dialog_of(panel).forget_button.click()
     assert printers() == {} and panel.presets.printer.chosen == "A4"
 
