@@ -30,8 +30,9 @@ class Imposition(NamedTuple):
     border: how wide the white border is at least of a piece that is not cut out, 0 for what the printer leaves white.
     back_shift: how far backs are moved on upright paper, to the right and down, for a printer that does not print them
     behind their fronts. turned_right: whether it turns a sheet that is wider than high to the right onto its upright
-    paper, and not to the left as most do. other_edge: whether it turns the paper over the other edge than it is asked for. stretch: how much larger,
-    across and down upright paper, files are for a printer that prints smaller, so that true size comes out.
+    paper, and not to the left as most do. other_edge: whether it turns the paper over the other edge than it is asked
+    for. stretch: how much larger, across and down upright paper, files are for a printer that prints smaller, so that
+    true size comes out.
     canvases: the shapes of pictures for a screen that pages are put on, each on the one most like it.
     """
 
