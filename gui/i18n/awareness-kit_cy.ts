@@ -5100,6 +5100,10 @@
         <translation>Dewiswch ddarn sy’n dangos negeseuon hefyd, neu tynnwch hi allan.</translation>
     </message>
     <message>
+        <source>Choose a piece that shows messages, too.</source>
+        <translation>Dewiswch ddarn sy’n dangos negeseuon hefyd.</translation>
+    </message>
+    <message>
         <source>Choose a poster or a leaflet, too, if people are to read it so.</source>
         <translation>Dewiswch boster neu daflen hefyd, os yw pobl i’w ddarllen felly.</translation>
     </message>
@@ -7306,6 +7310,10 @@
     <message>
         <source>The picture {picture} is too large: {width} by {height} pixels is more than any poster can show.</source>
         <translation>Mae’r llun {picture} yn rhy fawr: mae {width} wrth {height} picsel yn fwy nag y gall unrhyw boster ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The pieces that are chosen show no messages, so “{headline}” is not seen.</source>
+        <translation>Dyw’r darnau a ddewiswyd ddim yn dangos negeseuon, felly fydd neb yn gweld “{headline}”.</translation>
     </message>
     <message>
         <source>The print colour of “{colour}” needs four percentages.</source>

@@ -119,6 +119,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "No piece shows {field}, “{headline}”: where there is an event, there is no room for it.",
         "Choose a piece that shows messages, too, or take it out.",
     ),
+    "message-unused.all": Words(
+        "The pieces that are chosen show no messages, so “{headline}” is not seen.",
+        "Choose a piece that shows messages, too.",
+    ),
     "unknown-logo.kit": Words(
         "The campaign has no logo called “{id}”.", "{pack}{guess}'awareness-kit list logos' shows them all.", _CHOOSE
     ),

@@ -108,6 +108,14 @@ def test_messages_that_no_piece_has_room_for_are_told() -> None:
     assert "message-unused" not in found(replace(KIT, pieces=(PieceChoice("quiet"), PieceChoice("maybe"))))
 
 
+def test_pieces_that_show_no_messages_are_told_once_and_not_of_each_message() -> None:
+    kit = replace(KIT, pieces=(PieceChoice("marked"),))
+    told = [each for each in check_content(kit, shelf()) if each.code == "message-unused"]
+    assert [each.field for each in told] == ["messages[0]"]
+    assert "show no messages" in told[0].message
+    assert "further up" not in told[0].hint
+
+
 def test_a_logo_without_words_is_a_note() -> None:
     kit = replace(KIT, logos=(LogoChoice("a.png", alt="A"), LogoChoice("b.png", alt=" ")))
     problem = found(kit)["logo-without-words"]
