@@ -17,8 +17,10 @@ from kit.kit_file.saving import kit_text
 from kit.merge.cells import as_meant, two_times
 from kit.merge.columns import Column
 from kit.merge.headings import PARTS
+from kit.merge.lists import LISTS, Ids, ids_of, listed
 from kit.merge.table import Row
 from kit.model.kit import Kit, role_of
+from kit.model.library import Library
 from kit.problems import KitError, Problem, Severity
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, name_key
 from kit.records.source import compose
@@ -28,7 +30,6 @@ from kit.words.words import Value
 _KEPT: Final = ("language", "campaign", "pieces", "messages")
 """Where a cell that says nothing of these leaves what the kit says."""
 
-_LISTS: Final = ("messages", "pieces", "thank_you.partners", "thank_you.also")
 _STEP: Final = re.compile(r"[a-z_]+|\d+")
 _NOTHING: Final = TextNode("", 0, 0)
 
@@ -40,20 +41,23 @@ Text = tuple[str, str]
 class Base:
     """The kit that every row begins with. node: what it says, as a kit file of this version has it.
 
-    folder: that of the table, below which the files are that its cells name.
+    folder: that of the table, below which the files are that its cells name. ids: what the campaign's own things are
+    called.
     """
 
     opened: OpenedKit
     node: Node
     columns: tuple[Column, ...]
     folder: Path
+    ids: Ids
 
     @classmethod
-    def of(cls, opened: OpenedKit, columns: Sequence[Column], table: Path) -> Base:
-        """Return the base of an opened kit for a table with these columns."""
+    def of(cls, opened: OpenedKit, columns: Sequence[Column], table: Path, library: Library) -> Base:
+        """Return the base of an opened kit for a table with these columns. library: of the kit's campaign."""
         node, _ = compose(kit_text(opened.kit).encode(), str(table))
         assert node is not None
-        return cls(opened, node, tuple(_of_own_logo(each, opened.kit) for each in columns), table.parent)
+        own = tuple(_of_own_logo(each, opened.kit) for each in columns)
+        return cls(opened, node, own, table.parent, ids_of(columns, library))
 
     def own_problems(self) -> tuple[Problem, ...]:
         """Return the problems of the kit itself, without those of fields that every row says anew."""
@@ -68,7 +72,7 @@ def filled(base: Base, row: Row) -> OpenedKit:
     for field, text in texts:
         if text or not field.startswith(_KEPT):
             steps = tuple(int(step) if step.isdecimal() else step for step in _STEP.findall(field))
-            node = _with(node, steps, _node(field, text))
+            node = _with(node, steps, _node(field, text, base.ids))
     node = _without_ends(node)
     kit, found, _ = read_kit(node)
     kit, sources, missing = _files(base, kit, {field for field, text in texts if text})
@@ -99,23 +103,9 @@ def _texts(columns: Sequence[Column], row: Row) -> tuple[list[Text], list[Proble
     return list(texts.items()), problems
 
 
-def _node(field: str, text: str) -> Node:
+def _node(field: str, text: str, ids: Ids) -> Node:
     """Return what a cell is written as: a text, or a list where the kit has one."""
-    if field not in _LISTS:
-        return TextNode(text, 0, 0, quoted=bool(text))
-    entries = [" ".join(each.split()) for each in re.split(r"[;,\n]", text) if each.strip()]
-    if field == "pieces":
-        return ListNode(tuple(map(_piece, entries)), 0, 0)
-    return ListNode(tuple(TextNode(each, 0, 0, quoted=True) for each in entries), 0, 0)
-
-
-def _piece(text: str) -> Node:
-    """Return a piece as 'poster-event', 'poster-event A4' or 'poster-event (A4)' say it."""
-    template, _, size = text.partition(" ")
-    parts = {"template": template, "size": size.strip("() "), "event": ""}
-    if parts["size"].casefold() == "each" or parts["size"].isdecimal():
-        parts |= {"size": "", "event": parts["size"]}
-    return _block({key: TextNode(value, 0, 0, quoted=True) for key, value in parts.items() if value})
+    return listed(field, text, ids) if field in LISTS else TextNode(text, 0, 0, quoted=bool(text))
 
 
 def _block(entries: Mapping[str, Node]) -> MapNode:

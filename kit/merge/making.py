@@ -120,8 +120,9 @@ class Maker:
     def __init__(self, job: Job) -> None:
         """Read the kit and its campaign. Raises KitError."""
         self.job = job
-        self.base = Base.of(open_kit(job.kit), job.columns, job.table)
         self._studios: dict[str, Studio] = {}
+        opened = open_kit(job.kit)
+        self.base = Base.of(opened, job.columns, job.table, self._studio(opened.kit.campaign).library)
         self._notes = Notes(job.folder)
         self._bench: Workbench | None = None
 

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from kit.kit_file.opening import OpenedKit, open_kit
+from kit.library.load import open_library
 from kit.merge.columns import understand
 from kit.merge.filling import Base, filled
 from kit.merge.table import open_table
@@ -37,7 +38,7 @@ def row(folder: Path, cells: Mapping[str, str], kit: str = KIT) -> OpenedKit:
     (folder / "groups.csv").write_text(text, encoding="utf-8")
     table = open_table(folder / "groups.csv")
     columns, _ = understand(table, {})
-    return filled(Base.of(open_kit(folder / "chain.yaml"), columns, table.path), list(table.rows())[1])
+    return filled(Base.of(open_kit(folder / "chain.yaml"), columns, table.path, open_library()), list(table.rows())[1])
 
 
 def picture(path: Path, colour: str = "red") -> Path:
@@ -142,7 +143,7 @@ def test_a_logo_that_is_called_as_one_of_the_kit_is_not_taken_for_it(tmp_path: P
     save_kit(opened.kit, tmp_path / "two.kit", opened.logo_sources)
     (tmp_path / "groups.csv").write_text("Name,Logo\nOaks,chain.png\n", encoding="utf-8")
     table = open_table(tmp_path / "groups.csv")
-    base = Base.of(open_kit(tmp_path / "two.kit"), understand(table, {})[0], table.path)
+    base = Base.of(open_kit(tmp_path / "two.kit"), understand(table, {})[0], table.path, open_library())
     found = filled(base, next(table.rows()))
     logo, photo = found.kit.logos[1], found.kit.photo
     assert photo is not None
