@@ -10,6 +10,7 @@ from kit.model.language import in_language, language_of, tag_for
 from kit.model.library import chosen_message
 from kit.pieces import Piece, Workbench, group_name, one_line
 from kit.scene import Group, Role, walk
+from kit.text.quotes import curled
 from kit.words.saying import FILES
 from kit.words.words import Phrase
 
@@ -19,7 +20,9 @@ def caption(piece: Piece, bench: Workbench) -> bytes:
 
     It begins with a byte order mark and its lines end as on Windows, so that every editor shows it right.
     """
-    said = [FILES.phrase(Phrase("caption.text")), "", *_lines(piece, bench)]
+    marks = language_of(bench.kit.language, bench.library.languages).quotes
+    lines = (curled(line, marks) for line in _lines(piece, bench))
+    said = [FILES.phrase(Phrase("caption.text")), "", *lines]
     described = list(_described(piece))
     if described:
         said += ["", FILES.phrase(Phrase("caption.description")), "", *described]

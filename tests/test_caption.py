@@ -40,3 +40,12 @@ def test_a_kit_with_nothing_in_it_still_says_which_week_it_is(bench: Workbench) 
     lines = said(lay_out_piece(PieceChoice("poster-holding"), empty, SOCIAL), empty)
     assert "Infant Mental Health Awareness Week, 6 to 10 June 2016" in lines
     assert "" not in lines[2 : lines.index("Infant Mental Health Awareness Week, 6 to 10 June 2016")]
+
+
+def test_its_quotation_marks_are_set_and_its_addresses_are_not(bench: Workbench) -> None:
+    event = replace(bench.kit.events[0], title='Mary\'s "Stay" day', link="https://example.org/mary's")
+    kit = replace(bench.kit, events=(event,))
+    own = replace(bench, kit=kit)
+    lines = said(lay_out_piece(PieceChoice("poster-event"), own, SOCIAL), own)
+    assert "Mary’s “Stay” day" in lines
+    assert "https://example.org/mary's" in lines

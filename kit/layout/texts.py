@@ -11,13 +11,14 @@ from kit.layout import wording
 from kit.layout.filled import LISTED, UNNAMED, Words
 from kit.layout.filling import Filling
 from kit.layout.usual import NOTE_LETTERS
-from kit.model.address import email_uri, phone_uri, shown, uri
-from kit.model.language import Localised, in_language
+from kit.model.address import email_uri, phone_uri, scheme, shown, uri
+from kit.model.language import Localised, in_language, language_of
 from kit.model.library import chosen_message
 from kit.model.places import filled_in, speaks_of_the_kit
 from kit.model.template import EventText, GroupText, ListText, MessageText, Text, TextElement, ThankYouText
 from kit.text.chain import is_invisible, missing_characters
 from kit.text.cleaning import clean, without_signs
+from kit.text.quotes import curled
 from kit.text.typefaces import Typefaces
 
 Wordings = tuple[tuple[Words, ...], ...]
@@ -82,18 +83,25 @@ def words(element: TextElement, filling: Filling) -> tuple[Words, ...]:
 def _printable(part: Words, element: TextElement, filling: Filling) -> Words:
     """Return a paragraph without what is never printed, and without signs and emoji that its style's typefaces lack.
 
-    It is empty where they lack all of it.
+    It is empty where they lack all of it. Its quotation marks are those of its language, but not in an address.
     """
     style = element.names_style if isinstance(element, ThankYouText) and part.field == LISTED else element.style
     chain, typefaces = filling.library.campaign.chain(style), filling.typefaces
-    key = ("printable text", part.text, chain)
-    return part._replace(text=typefaces.store.made(key, lambda: _printable_text(part.text, chain, typefaces)))
+    is_address = part.address and scheme(part.address) != "tel"
+    language = language_of(part.language or replace(filling, tongue="").language.id, filling.library.languages)
+    marks = "" if is_address else language.quotes
+    key = ("printable text", part.text, chain, marks)
+    return part._replace(text=typefaces.store.made(key, lambda: _printable_text(part.text, chain, typefaces, marks)))
 
 
-def _printable_text(typed: str, chain: tuple[str, ...], typefaces: Typefaces) -> str:
+def _printable_text(typed: str, chain: tuple[str, ...], typefaces: Typefaces, marks: str) -> str:
+    """Return a text as it is printed. marks: the quotation marks of its language, '' to leave all as it was typed."""
     text, _ = clean(typed)
-    missing = missing_characters(text, chain, typefaces)
-    printed = without_signs(text, missing)[0].strip()
+    curly = curled(text, marks) if marks else text
+    missing = missing_characters(curly, chain, typefaces)
+    if not set(missing).issubset(text):  # the typefaces have no such marks
+        curly, missing = text, missing_characters(text, chain, typefaces)
+    printed = without_signs(curly, missing)[0].strip()
     shows_nothing = (letter in missing or letter.isspace() or is_invisible(letter) for letter in printed)
     return "" if all(shows_nothing) else printed
 

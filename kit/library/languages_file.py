@@ -22,7 +22,7 @@ _PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "list_last": ("rest", "last"),
 }
 _NEEDED: Final[Mapping[str, tuple[str, ...]]] = {**_PLACES, "date": ("day", "month")}
-_COUNTS: Final = {"months": 12, "weekdays": 7}
+_COUNTS: Final = {"months": 12, "weekdays": 7, "quotes": 4}
 
 
 @dataclass(frozen=True, slots=True)

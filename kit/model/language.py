@@ -33,6 +33,7 @@ class Language:
     list_two: str = option("how two names are joined, from {rest} and {last}")
     list_last: str = option("how the last of three or more joins the others, from {rest} and {last}")
     article: str = option("the word before a name, if the language has only one", "")
+    quotes: str = option("four marks: around a quotation, and around one in it", "“”‘’")
     letters: str = option("every letter of the language, in small letters, to find typefaces that lack one", "")
 
 

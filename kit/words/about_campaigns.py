@@ -116,6 +116,10 @@ WORDINGS: Final[Mapping[str, Words]] = {
     "wrong-count.weekdays": Words(
         "{language} has {count:# weekday|# weekdays} here. There should be 7.", "Write all of them, Monday first."
     ),
+    "wrong-count.quotes": Words(
+        "“{language}” has {count:# quotation mark|# quotation marks} instead of four.",
+        "Write four marks one after the other, those around a quotation and those around one in it: “”‘’.",
+    ),
     "unknown-word.direction": Words(
         "“{text}” is not a direction of writing.", "Write ltr for left to right, or rtl for right to left."
     ),

@@ -325,3 +325,25 @@ def test_a_slot_gives_up_its_longest_wordings_one_by_one_and_keeps_its_last() ->
         *_, message = column.shortened({slot.slot: steps}).leaves()
         assert [part.text for part in message.words] == [text]
     assert column.shortened({("other.yaml", 1, 1): 1}) is column
+
+
+def test_quotation_marks_are_set_as_the_language_writes_them() -> None:
+    group = GroupDetails(
+        name="O'Brien's \"Baby\" group", email="o'brien@example.org", phone="ask for Mary's mum: 020 1"
+    )
+    kit = replace(KIT, group=group)
+    assert said(GroupText(value="name"), kit) == ["O’Brien’s “Baby” group"]
+    assert said(GroupText(value="contact"), kit) == ["ask for Mary’s mum: 020 1", "o'brien@example.org"]
+    assert said(GroupText(value="name"), replace(kit, language="pl")) == ["O’Brien’s „Baby” group"]
+
+
+def test_each_of_two_languages_has_its_own_quotation_marks() -> None:
+    text = Text(value={"en": 'Say "hello"', "pl": 'Powiedz "cześć"'})
+    both = replace(KIT, language="pl", second_language="en")
+    assert said(text, both) == ["Powiedz „cześć”", "Say “hello”"]
+    first = replace(KIT, language="en", second_language="pl")
+    assert said(text, first) == ["Say “hello”", "Powiedz „cześć”"]
+
+
+def test_what_stays_in_english_in_another_language_has_english_marks() -> None:
+    assert said(Text(value={"en": 'Say "hello"'}), replace(KIT, language="pl")) == ["Say “hello”"]

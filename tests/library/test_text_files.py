@@ -105,6 +105,7 @@ def test_every_shipped_language_has_all_its_months_and_days() -> None:
     ("old", "new", "code"),
     [
         ("January, February", "January", "wrong-count"),
+        ('quotes: "„”«»"', 'quotes: "„”«"', "wrong-count"),
         ("direction: rtl", "direction: left", "unknown-word"),
         ('"{starts} to {ends}"', '"{starts} to {end}"', "missing-place"),
         ('"{weekday} {day} {month}"', '"{weekdy} {day} {month}"', "unknown-place"),
