@@ -114,7 +114,7 @@ def _begins(text: str, mark: _Mark, rest: list[_Mark]) -> bool:
 
 
 def _goes_on(mark: _Mark, rest: list[_Mark]) -> bool:
-    """Tell whether what a mark could close goes on: it is a plural's, or of a measure, and another one closes it later."""
+    """Tell whether what a mark could close goes on: it is a plural's or a measure's, and another one closes later."""
     if not (mark.before in "sS" if mark.single else mark.before.isdigit()):
         return False
     later = (each for each in rest if each.single == mark.single and (each.opens or each.closes))
