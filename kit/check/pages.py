@@ -100,9 +100,16 @@ def _check_page(placement: Placement, thumbnails: Thumbnails, store: Store) -> t
     names = store.made(("pictures on a page", Same(page)), lambda: _pictures_on(page))
     shown = tuple(thumbnails.pictures[name].content for name in names)
     edges = Edges(*(max(SAFE_INSIDE_TRIM, -side) for side in bleed))
-    frame = _Frame(page.size, page.folds, page.ground, edges, placement.scale, not page.overset, shown)
+    folds = page.folds if placement.scale == 1 else _folds_on(placement)
+    frame = _Frame(page.size, folds, page.ground, edges, placement.scale, not page.overset, shown)
     key = ("page problems", Same(page), frame)
     return store.made(key, lambda: tuple(each.on("", page.name) for each in _problems(page, frame, thumbnails, store)))
+
+
+def _folds_on(placement: Placement) -> tuple[float, ...]:
+    """Return where the folds of the paper are on a page that is made smaller round its middle, in the page's mm."""
+    middle = placement.page.size.width / 2
+    return tuple(middle + (fold - middle) / placement.scale for fold in placement.page.folds)
 
 
 def _pictures_on(page: Page) -> tuple[str, ...]:
@@ -180,9 +187,11 @@ def _check_margins(part: Part, frame: _Frame) -> Iterator[Problem]:
 
 
 def _check_folds(part: Part, frame: _Frame) -> Iterator[Problem]:
+    margin = FOLD_MARGIN / frame.scale
+    name = "fold" if frame.scale == 1 else "fold.smaller"
     for group, box in _content(part):
-        if any(box.x - FOLD_MARGIN < fold < box.right + FOLD_MARGIN for fold in frame.folds):
-            yield page_problem(Severity.ERROR, "fold", {"least": FOLD_MARGIN}, group.kind, group.source)
+        if any(box.x - margin < fold < box.right + margin for fold in frame.folds):
+            yield page_problem(Severity.ERROR, name, {"least": FOLD_MARGIN}, group.kind, group.source)
 
 
 def _check_contrast(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kit.model.fold import Fold
 from kit.model.imposition import Imposition
-from kit.press.border import folded_border, grid_on_paper
+from kit.press.border import folded_border, folded_scale, grid_on_paper, printers_border
 from kit.press.canvas import on_canvases
 from kit.press.grid import Grid
 from kit.press.kept import fitting_scale
@@ -44,10 +44,14 @@ def impose(
     if imposition.paper is None:
         return tuple(_alone(surface, imposition) for surface in found)
     grid = grid_on_paper(fold, size, imposition)
+    scale = 1.0
     if grid and fold != "none":
-        least = grid_on_paper(fold, size, imposition._replace(border=0.0)) or grid
-        grid = replace(grid, border=folded_border(found, grid.border, least.border))
-    sheets = _on_paper(found, imposition, grid, lettering)
+        printer = printers_border(fold, size, imposition)
+        scale = folded_scale(found, printer)
+        grid = replace(grid, border=folded_border(found, grid.border, printer))
+    elif grid:
+        scale = fitting_scale(pages, size, grid.border)
+    sheets = _on_paper(found, imposition, grid, scale, lettering)
     return tuple(_moved(sheet, imposition) if sheet.back and any(imposition.back_shift) else sheet for sheet in sheets)
 
 
@@ -87,7 +91,7 @@ def _alone(surface: Surface, imposition: Imposition) -> Sheet:
 
 
 def _on_paper(
-    found: Sequence[Surface], imposition: Imposition, grid: Grid | None, lettering: Lettering | None
+    found: Sequence[Surface], imposition: Imposition, grid: Grid | None, scale: float, lettering: Lettering | None
 ) -> Iterator[Sheet]:
     """Yield sheets of the paper that is in a printer; all sides of a piece have one size."""
     edge = imposition.unprintable_edge
@@ -95,10 +99,6 @@ def _on_paper(
         for surface in found:
             yield from tiled(surface, imposition.paper or surface.size, edge, lettering)
         return
-    scale = 1.0
-    if not any(surface.folds for surface in found):
-        pages = [part.page for surface in found for part in surface.parts]
-        scale = fitting_scale(pages, found[0].size, grid.border)
     for surface in found:
         yield _filled(surface, grid, edge, scale, lettering)
 

@@ -11,6 +11,9 @@ from kit.units import Box, Edges, Size
 RISE = 0.5
 """How far letters rise above the capitals or swing out beside their place, in mm: so far they keep from a border."""
 
+_UNSEEN = 0.05
+"""So many mm under a border are lost without anybody seeing it."""
+
 _KEPT = frozenset({"qr", "logo"})
 
 
@@ -19,16 +22,31 @@ def fitting_scale(pages: Sequence[Page], size: Size, border: float) -> float:
 
     size: of each page, border: in mm. No less than what brings all of the page inside.
     """
-    least = least_scale(size, border)
-    room = Box(0, 0, *size).inset(Edges.all(border))
-    boxes = [box for page in pages for box in kept_boxes(page)]
-    if not boxes or room.contains(kept := reduce(Box.union, boxes), 0.05):
+    middle = size.width / 2, size.height / 2
+    return min((scale_inside(page, size, Edges.all(border), middle) for page in pages), default=1.0)
+
+
+def scale_inside(page: Page, size: Size, border: Edges, still: tuple[float, float]) -> float:
+    """Return how large a page can be printed so that none of what is kept is under its border.
+
+    size: of the page, border: in mm, 0 where the page goes on, as at a fold. still: the place that stays where it is.
+    No less than what brings all of it inside.
+    """
+    room = Box(0, 0, *size).inset(border)
+    boxes = [*kept_boxes(page)]
+    if not boxes or room.contains(kept := reduce(Box.union, boxes), _UNSEEN):
         return 1.0
-    middle_x, middle_y = size.width / 2, size.height / 2
-    across = max(middle_x - kept.x, kept.right - middle_x)
-    down = max(middle_y - kept.y, kept.bottom - middle_y)
-    clear = border + RISE
-    return max(least, min((middle_x - clear) / across, (middle_y - clear) / down, 1.0))
+    x, y = still
+    parts = (y, size.width - x, size.height - y, x)
+    reaches = (y - kept.y, kept.right - x, kept.bottom - y, x - kept.x)
+    return min(_share(*side) for side in zip(parts, border, reaches, strict=True))
+
+
+def _share(part: float, edge: float, reach: float) -> float:
+    """Return how large a part of a page is printed of which so much is used; lengths in mm."""
+    if not edge or reach <= part - edge + _UNSEEN:
+        return 1.0
+    return max((part - edge) / part, (part - edge - RISE) / reach)
 
 
 def least_scale(size: Size, border: float) -> float:

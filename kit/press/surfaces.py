@@ -51,16 +51,32 @@ class Surface:
     def placed(self, x: float, y: float, shows: Box, scale: float = 1.0, *, copy: bool = False) -> list[Placement]:
         """Return its pages with its corner at x, y of a sheet; shows: what of it does, in mm from that corner.
 
-        A scale keeps its middle where it is; the grounds run on to what shows, as far as there is ground.
+        A scale moves no fold: a page stays where it is with the side that is at one, else with its middle. The grounds
+        run on to what shows, as far as there is ground.
         """
-        left, top = x + self.size.width / 2 * (1 - scale), y + self.size.height / 2 * (1 - scale)
-        return [self._placement(part, (x, y), (left, top), shows, scale, copy) for part in self.parts]
+        return [self._placement(part, (x, y), shows, scale, copy) for part in self.parts]
 
-    def _placement(
-        self, part: Part, corner: tuple[float, float], moved: tuple[float, float], shows: Box, scale: float, copy: bool
-    ) -> Placement:
+    def still(self, part: Part) -> tuple[float, float]:
+        """Return the place on a page, in its mm, that stays where it is when the page is made smaller."""
+        outer_left, outer_right = part.room.x < _NEAR, part.room.right > self.size.width - _NEAR
+        across = 0.5 if outer_left == outer_right else float(outer_left)
+        return part.box.width * across, part.box.height / 2
+
+    def shrunk(self, x: float, y: float, scale: float) -> list[Placement]:
+        """Return copies of its pages, all of it made smaller, with its corner at x, y of a sheet."""
+        placements = []
+        for part in self.parts:
+            box, room = part.box, part.room
+            bleed = Edges(box.y - room.y, room.right - box.right, room.bottom - box.bottom, box.x - room.x)
+            corner = x + box.x * scale, y + box.y * scale
+            placements.append(Placement(part.page, *corner, scale, bleed, part.order, copy=True))
+        return placements
+
+    def _placement(self, part: Part, corner: tuple[float, float], shows: Box, scale: float, copy: bool) -> Placement:
         box, room, (x, y) = part.box, part.room, corner
-        place = Box(moved[0] + box.x * scale, moved[1] + box.y * scale, box.width * scale, box.height * scale)
+        still_x, still_y = self.still(part)
+        left, top = box.x + still_x * (1 - scale), box.y + still_y * (1 - scale)
+        place = Box(x + left, y + top, box.width * scale, box.height * scale)
         beyond = Edges(
             place.y - (y + (shows.y if room.y < _NEAR else room.y)),
             x + (shows.right if room.right > self.size.width - _NEAR else room.right) - place.right,

@@ -140,8 +140,7 @@ def _map(surface: Surface, tiling: Tiling, lettering: Lettering | None) -> Sheet
     top, words = margin + 16, 48.0
     scale = min((paper.width - 2 * margin) / whole.width, (paper.height - top - margin - words) / whole.height)
     x, y = margin - tiling.tiles[0].x * scale, top - tiling.tiles[0].y * scale
-    middle = Size(surface.size.width / 2 * (1 - scale), surface.size.height / 2 * (1 - scale))
-    placements = surface.placed(x - middle.width, y - middle.height, _shrunk(surface, scale), scale, copy=True)
+    placements = surface.shrunk(x, y, scale)
     marks: list[Item] = []
     for number, tile in enumerate(tiling.tiles):
         place = Box(x + tile.x * scale, y + tile.y * scale, tile.width * scale, tile.height * scale)
@@ -153,12 +152,6 @@ def _map(surface: Surface, tiling: Tiling, lettering: Lettering | None) -> Sheet
         marks += _instructions(surface, tiling, lettering, margin, y + tiling.tiles[-1].bottom * scale + 8)
     trim = Box(x, y, surface.size.width * scale, surface.size.height * scale)
     return Sheet(MAP, paper, (trim,), 0.0, tuple(placements), tuple(marks))
-
-
-def _shrunk(surface: Surface, scale: float) -> Box:
-    """Return the room of a surface that is made smaller round its middle."""
-    width, height = surface.size.width * scale, surface.size.height * scale
-    return Box((surface.size.width - width) / 2, (surface.size.height - height) / 2, width, height)
 
 
 def _numbered(number: int, place: Box, lettering: Lettering) -> list[Item]:

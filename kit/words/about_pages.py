@@ -136,6 +136,14 @@ WORDS: Final[Mapping[str, Words]] = {
         staff="A fold runs through {what}, or less than {least:g} mm from it.",
         staff_hint="Keep it on one panel, with 'padding' on both sides of the fold.",
     ),
+    "fold.smaller": Words(
+        "A fold would run through {field}, or less than {least:g} mm from it: so much does your printer leave white "
+        "that this is printed smaller, and folds stay where they are.",
+        "Use another printer, or send it to a print shop. Measure the white edge of your printer once more.",
+        staff="A fold would run through {what}, or less than {least:g} mm from it, on a printer that leaves a wide "
+        "edge white.",
+        staff_hint="Give it more 'padding' on both sides of the fold, and at the edges of the page.",
+    ),
     "contrast": Words(
         "{Field} is hard to read: {colour} on {background} has a contrast of {ratio:.2f} to 1, "
         "and {least:g} to 1 is needed.",

@@ -100,7 +100,7 @@ def test_how_near_something_is_to_the_edge_is_said_of_every_edge(at: str, paddin
     assert margin.values["distance"] == pytest.approx(3)
 
 
-def test_a_folded_sheet_at_home_needs_the_printers_white_edge() -> None:
+def test_words_that_a_printer_would_not_reach_are_brought_inside_on_a_folded_sheet_too() -> None:
     made = template_from("""
 name: {en: Folded}
 kind: leaflet
@@ -110,8 +110,10 @@ pages:
   - {name: cover, panel: cover, ground: white, layers: [{column: [{text: Cover}], padding: 6mm}]}
 """)
     pages = pages_of(made)
-    assert [problem.code for problem in check_pages(on_sheets(pages, HOME, made), {})] == ["margin"]
-    assert not check_pages(on_sheets(pages, SCREEN, made), {})
+    for preset, smaller in ((HOME, True), (SCREEN, False)):
+        sheets = on_sheets(pages, preset, made)
+        assert (sheets[0].placements[0].scale < 1) == smaller
+        assert not check_pages(sheets, {})
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,12 @@ import pikepdf
 
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
+from kit.model.measures import PageSize
 from kit.model.preset import Preset
 from kit.pieces import Piece, Workbench, lay_out_piece, read
 from kit.printed import print_piece
 from kit.scene import Circle, Glyphs, Group, Item, Page, Shape, Sheet
-from kit.units import Box
+from kit.units import PAPER, Box
 from tests.pdf.structure import opened
 from tests.workshop import ink, shipped
 
@@ -22,6 +23,19 @@ EVERY = sorted((id, size.name) for id, made in shipped().templates.items() for s
 PRINTED = [(id, size) for id, size in EVERY if shipped().templates[id].kind != "social"]
 OWN = sorted(dict(PRINTED))
 """What is printed, at its own size."""
+
+
+def _fits_a4(size: str) -> bool:
+    page = PageSize.parse(size)
+    assert page
+    return all(side <= most for side, most in zip(sorted(page.size), PAPER["A4"], strict=True))
+
+
+ALONE = [(id, size) for id, size in PRINTED if _fits_a4(size)]
+"""What stands whole on the paper of a home printer."""
+
+GLUED = [(id, size) for id, size in PRINTED if not _fits_a4(size)]
+"""What is made of several sheets of it."""
 
 
 @functools.cache

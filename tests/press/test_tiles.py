@@ -66,6 +66,16 @@ def test_the_way_round_that_takes_fewest_sheets_is_chosen() -> None:
     assert len(tiling_for(Size(1500, 190), PAPER["A4"], EDGE).tiles) == 6
 
 
+def test_on_the_map_of_something_folded_no_page_runs_over_the_fold() -> None:
+    widths = {"cover": 199.0, "back": 199.0, "flap": 196.0}
+    pages = [Page(name, Size(width, 420), (), "en", WHITE, panel=name) for name, width in widths.items()]
+    overview, *_ = impose(pages, "tri-fold", PAPER["A2"].turned(), HOME.imposition)
+    seen = {each.page.name: each for each in overview.placements}
+    for left, right in (("flap", "back"), ("back", "cover")):
+        there, here = seen[left], seen[right]
+        assert there.x + there.visible.right * there.scale == pytest.approx(here.x + here.visible.x * here.scale)
+
+
 def words(sheet: Sheet) -> str:
     text = " ".join(item.text for item in walk(sheet.marks) if isinstance(item, Glyphs))
     return " ".join(text.split())
