@@ -120,6 +120,13 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Read on</source>
+        <translation>Darllen ymlaen</translation>
+    </message>
+</context>
+<context>
     <name>CampaignDialog</name>
     <message>
         <source>A kit has the name, dates and designs of one campaign.</source>
@@ -4672,6 +4679,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A fold would run through {field}, or less than {least:g} mm from it: so much does your printer leave white that this is printed smaller, and folds stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fold would run through {what}, or less than {least:g} mm from it, on a printer that leaves a wide edge white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder of assets has the files {files:or}, or the folders {folders:or}. Check the name of the folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5533,6 +5548,10 @@
     </message>
     <message>
         <source>Give it a wider column, or a style with a smaller &apos;least&apos; size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it more &apos;padding&apos; on both sides of the fold, and at the edges of the page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8304,6 +8323,10 @@
         <translation>Defnyddiwch fersiwn o’r logo sydd ddim mor hir a thenau.</translation>
     </message>
     <message>
+        <source>Use another printer, or send it to a print shop. Measure the white edge of your printer once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use fewer blocks, or smaller ones.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8613,6 +8636,10 @@
     </message>
     <message>
         <source>Write elements below &apos;layers:&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write four marks one after the other, those around a quotation and those around one in it: “”‘’.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10557,6 +10584,10 @@
     </message>
     <message>
         <source>“{key}” is written twice. The first one is on line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{language}” has {count:# quotation mark|# quotation marks} instead of four.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -170,6 +170,9 @@ def _style_sheet() -> str:
     QPushButton[chip="true"]:checked {{
         background: {ground.name()}; color: {text.name()}; border-color: {ground.name()}; font-weight: 600;
     }}
+    QPushButton[link="true"] {{
+        background: transparent; border: none; padding: 0px; color: {ground.name()}; text-decoration: underline;
+    }}
     QPushButton[primary="true"] {{
         background: {ground.name()}; color: {text.name()}; border: 2px solid {ground.name()};
         border-radius: 6px; padding: 8px 18px; font-weight: 600;

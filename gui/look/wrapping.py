@@ -94,6 +94,12 @@ class WrappingButton(QPushButton):
         widest = min(widest, metrics.averageCharWidth() * LEAST_LETTERS)
         return QSize(self._edges() + widest, super().minimumSizeHint().height())
 
+    def height_at(self, width: int) -> int:
+        """Return the height in pixels that the button takes where there is no more room than a width."""
+        broken = _broken(self, self._whole, min(width, self.sizeHint().width()) - self._edges())
+        more = (broken.count("\n") - self.text().count("\n")) * self.fontMetrics().lineSpacing()
+        return super().sizeHint().height() + more
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the text for the new width."""
         super().resizeEvent(event)
@@ -108,13 +114,18 @@ class WrappingButton(QPushButton):
 
 def _set_broken(button: QAbstractButton, text: str, width: int) -> None:
     """Give a button a text with as many lines as it needs in a width, in pixels."""
-    lines = [""]
-    for word in text.split():
-        lines[-1:] = _with_word(lines[-1], word, button.fontMetrics(), width)
-    broken = "\n".join(lines).replace("&", "&&")
+    broken = _broken(button, text, width)
     if broken != button.text():
         button.setText(broken)
         button.updateGeometry()
+
+
+def _broken(button: QAbstractButton, text: str, width: int) -> str:
+    """Return a text for a button with as many lines as it needs in a width, in pixels."""
+    lines = [""]
+    for word in text.split():
+        lines[-1:] = _with_word(lines[-1], word, button.fontMetrics(), width)
+    return "\n".join(lines).replace("&", "&&")
 
 
 def _with_word(line: str, word: str, metrics: QFontMetrics, width: int) -> list[str]:

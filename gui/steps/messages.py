@@ -21,6 +21,7 @@ from gui.steps.step import StepPanel
 from gui.widgets.drop_down import DropDown
 from gui.widgets.fields import LeavesFiles
 from gui.widgets.flow import FlowLayout
+from gui.widgets.remarks import Remarks
 from gui.widgets.rows import Row, RowList
 from gui.widgets.search import DownToResults, matches, meant, plain
 from gui.widgets.second_click import SecondClick
@@ -138,7 +139,7 @@ class MessagesPanel(StepPanel):
         self.nothing.setWordWrap(True)
         self.body.addLayout(row)
         self.told = Told()
-        self.body.addWidget(self.told)
+        self.body.addWidget(Remarks(self.told))
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.chosen)
         self.own = OwnMessageForm(self.session)

@@ -21,6 +21,7 @@ from gui.steps.partner_row import PartnerRow
 from gui.steps.step import StepPanel
 from gui.widgets.choices import Choice
 from gui.widgets.fields import Labelled, TextField, most_letters
+from gui.widgets.remarks import Remarks
 from gui.widgets.second_click import SecondClick
 from gui.widgets.told import Told
 from kit.kit_file.document import LIMITS
@@ -66,7 +67,7 @@ class ThankYouPanel(StepPanel):
         self._boxes.setSpacing(8)
         self.body.addLayout(self._boxes)
         self.partners_told = Told()
-        self.body.addWidget(self.partners_told)
+        self.body.addWidget(Remarks(self.partners_told))
         label = self.tr("Others, one on each line")
         self.also = TextField(label, MOST_NAMES * LONGEST_NAME, lines=2)
         self.also.setPlaceholderText(self.tr("Anytown Town Council"))
@@ -88,7 +89,7 @@ class ThankYouPanel(StepPanel):
         self.and_names.toggled.connect(self._set_and_names)
         self.body.addWidget(self.and_names)
         self.wording_told = Told()
-        self.body.addWidget(self.wording_told)
+        self.body.addWidget(Remarks(self.wording_told))
 
     def _add_result(self) -> None:
         self._add_section(self.tr("How it will read"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDragMoveEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.widgets.remarks import Remarks
 from gui.widgets.told import Told
 from kit.kit_file.document import LIMITS
 from kit.records.halves import whole_letters
@@ -169,8 +170,7 @@ class TextField(QPlainTextEdit):
 class Labelled(QWidget):
     """A field with its label above it and what is wrong with it below, in words.
 
-    A line of room is kept for that, so that the fields below stay where they are while a line is enough. What more was
-    needed once is kept, too, until the step is left: words that come and go while one types move nothing.
+    What is told has its room (`Remarks`), and the fields below stay where they are; who comes to the field reads all.
     """
 
     def __init__(self, label: str, field: QWidget, aside: str = "", parent: QWidget | None = None) -> None:
@@ -182,12 +182,9 @@ class Labelled(QWidget):
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setWordWrap(True)
         self.label.setBuddy(field)
-        self._room = QWidget()
-        self._room.setMinimumHeight(self._line())
-        inside = QVBoxLayout(self._room)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.told)
-        self.told.changing.connect(self._keep_room)
+        self.remarks = Remarks(self.told)
+        for widget in (field, *field.findChildren(QWidget)):
+            widget.installEventFilter(self)
         self.beside = QLabel()
         self.beside.setProperty("quiet", True)
         self.beside.hide()
@@ -199,34 +196,18 @@ class Labelled(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(over)
-        for widget in (field, self._room):
+        for widget in (field, self.remarks):
             column.addWidget(widget)
         if isinstance(field, LineField | TextField):
             field.overfull.connect(self.tell_overfull)
             field.typed.connect(lambda text: self.told.say(""))
             field.replaced.connect(lambda: self.told.say(""))
 
-    def _line(self) -> int:
-        """Return how high a line is that is told, in pixels."""
-        return self.fontMetrics().height() + 4
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give up the room that only another width needed."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._room.setMinimumHeight(self._line())
-
-    def _keep_room(self) -> None:
-        """Keep the room that is taken by what is told, which is about to change; no more than it needs."""
-        if self.told.isVisible() and self.told.width() == self.width():
-            needed = min(self.told.height(), self.told.heightForWidth(self.told.width()))
-            self._room.setMinimumHeight(max(self._room.minimumHeight(), needed))
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Give up the room that is not needed when the field is seen again."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._room.setMinimumHeight(self._line())
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell all there is of a field that somebody comes to."""
+        if event.type() is QEvent.Type.FocusIn:
+            self.remarks.make_room()
+        return super().eventFilter(watched, event)
 
     def say_beside(self, words: str) -> None:
         """Say something in quiet letters beside the label, as how many words there are."""

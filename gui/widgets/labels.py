@@ -18,11 +18,11 @@ class Words(QLabel):
 
 
 class Elided(QLabel):
-    """One line of text, cut in its middle where there is no room; all of it is in the tool tip."""
+    """One line of text, cut in its middle, or elsewhere, where there is no room; all of it is in the tool tip."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._whole, self._mode = "", mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -39,7 +39,7 @@ class Elided(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
+        self.setText(self.fontMetrics().elidedText(self._whole, self._mode, self.width()))
 
 
 def words(text: str, look: str = "") -> QLabel:

@@ -22,10 +22,12 @@ def order_tabs(widgets: Iterable[QWidget]) -> None:
 def stops(widget: QWidget) -> Iterator[QWidget]:
     """Yield what can have the focus in a widget, the widget first, the rest as its layout has it.
 
+    What hands the focus on to a part of itself is a stop, too, for Qt hands on from wherever that is in the chain.
+
     A layout must not be asked for its items: PySide holds what itemAt returns for as long as the layout, does not hear
     of it when Qt deletes an item with its widget, and takes the next object that Qt makes in its place for the item.
     """
-    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus or widget.focusProxy() is not None:
         yield widget
     layout = widget.layout()
     if layout is not None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from gui.kits.session import Session
 from gui.look import theme
-from gui.look.breaking import BREAK, breakable
+from gui.look.breaking import breakable
 from gui.look.wrapping import WrappingButton
 from gui.problems.mending import Mending, mend
 from gui.problems.words import in_one, window_voice
@@ -18,6 +18,9 @@ from kit.problems import Problem, Severity
 
 MOST = 3
 """No field tells of more problems than this at once."""
+
+GAP = 2
+"""So many pixels are above and below what is told."""
 
 
 class Sign(QWidget):
@@ -58,12 +61,12 @@ class Line(QWidget):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.button.clicked.connect(lambda: self._do())
-        column = QVBoxLayout()
+        self._words = column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(self.words)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(0, GAP, 0, GAP)
         row.setSpacing(8)
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
@@ -77,12 +80,19 @@ class Line(QWidget):
         self.button.setVisible(bool(button))
         self._do = do or _nothing
 
+    def height_at(self, width: int) -> int:
+        """Return the height in pixels that it takes at a width."""
+        inside = width - self.sign.sizeHint().width() - self._row.spacing()
+        words = max(self.words.heightForWidth(inside), self.sign.sizeHint().height())
+        button = 0 if self.button.isHidden() else self.button.height_at(inside) + self._words.spacing()
+        return words + button + 2 * GAP
+
 
 class Told(QWidget):
     """The problems of one field, one below the other; takes no room if there are none."""
 
-    changing = Signal()
-    """Something else is about to be told; what was told until now is still there."""
+    changed = Signal()
+    """Something else is told now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,12 +130,20 @@ class Told(QWidget):
     @property
     def text(self) -> str:
         """Everything that is told, a line each."""
-        return "\n".join(line.words.text().replace(BREAK, "") for line in self._lines if not line.isHidden())
+        return "\n".join(words for icon, words, button, do in self._told())
+
+    @property
+    def icon(self) -> str:
+        """The sign of what is told first."""
+        return next((icon for icon, words, button, do in self._told()), "note")
+
+    def height_at(self, width: int) -> int:
+        """Return the height in pixels that all of it takes at a width, 0 if nothing is told."""
+        lines = self._lines[: len(self._told())]
+        return sum(line.height_at(width) for line in lines) + self._column.spacing() * max(0, len(lines) - 1)
 
     def _refresh(self) -> None:
-        self.changing.emit()
-        words, icon = self._said
-        told = ((icon, words, "", None), *self._problems) if words else self._problems
+        told = self._told()
         while len(self._lines) < len(told):
             self._lines.append(Line(self))
             self._column.addWidget(self._lines[-1])
@@ -134,6 +152,11 @@ class Told(QWidget):
             if index < len(told):
                 line.show_words(*told[index])
         self.setVisible(bool(told))
+        self.changed.emit()
+
+    def _told(self) -> tuple[tuple[str, str, str, Callable[[], None] | None], ...]:
+        words, icon = self._said
+        return ((icon, words, "", None), *self._problems) if words else self._problems
 
 
 def _mend(problem: Problem, session: Session) -> None:
