@@ -137,9 +137,10 @@ class MessagesPanel(StepPanel):
             self.tr("No message yet. Add one from the list below, or write your own; the first one leads.")
         )
         self.nothing.setWordWrap(True)
-        self.body.addLayout(row)
         self.told = Told()
-        self.body.addWidget(Remarks(self.told))
+        self._remarks = Remarks(self.told)
+        self.body.addWidget(self._remarks)
+        self.body.addLayout(row)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.chosen)
         self.own = OwnMessageForm(self.session)
@@ -198,7 +199,7 @@ class MessagesPanel(StepPanel):
         buttons = (self.up, self.down, self.remove)
         own = stops(self.own)
         return (
-            *stops(self.told),
+            *stops(self._remarks),
             self.write,
             self.chosen,
             *buttons,
