@@ -71,11 +71,15 @@ def export(
     """
 
     def files(piece: Piece) -> Iterator[tuple[str, bytes]]:
+        if not (preset.edition and preset.edition.is_text):
+            _read_codes(print_piece(piece, bench), [piece])
         yield from piece_files(piece, bench, preset)
 
     def together(pieces: Sequence[Piece]) -> Iterator[tuple[str, bytes]]:
         name, ticket = (_name_of_all(bench.kit, preset, ending) for ending in ("pdf", "txt"))
-        yield name, print_together(pieces, bench)
+        pdf = print_together(pieces, bench)
+        _read_codes(pdf, pieces)
+        yield name, pdf
         if preset.ticket:
             yield ticket, _ticket(pieces, bench, name)
 
@@ -87,6 +91,15 @@ def export(
         return outcome
     told = write_how_to_print(bench, folder, preset, choices, force=force)
     return Outcome((*outcome.files, *told.files), once((*outcome.problems, *told.problems)))
+
+
+def _read_codes(pdf: bytes, pieces: Sequence[Piece]) -> None:
+    """Raise KitError unless every QR code of a file, made from the sheets of pieces, opens its address."""
+    from kit.scanning import unread_codes  # many commands make no file
+
+    sheets = [sheet for piece in pieces for sheet in piece.sheets]
+    if problems := unread_codes(pdf, sheets, pieces[0].preset.imposition.stretch):
+        raise KitError(problems)
 
 
 def piece_files(piece: Piece, bench: Workbench, preset: Preset, mark: str = "") -> Iterator[tuple[str, bytes]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kit.pdfium import NotOpened, opened
 from kit.problems import KitError, Problem, Severity, UnreadableFile
+from kit.units import Box, millimetres
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -38,6 +39,15 @@ def rasterise_rows(pdf: bytes, dpi: float, page: int, top: int, bottom: int) -> 
     """Return the rows of pixels of a page from one to before another, as they are in a picture of all of it."""
     with opened(pdf) as document:
         return _rendered(document[page], dpi, top, bottom)
+
+
+def rasterise_boxes(pdf: bytes, boxes: Sequence[tuple[int, Box]], width: int) -> list[Image.Image]:
+    """Return parts of pages of a PDF file, each as many pixels wide.
+
+    boxes: for each its page, counted from 0, and where it is on it, in mm from the top left corner.
+    """
+    with opened(pdf) as document:
+        return [_part(document[page], box, width) for page, box in boxes]
 
 
 def png(image: Image.Image, dpi: float, most: int = 0) -> bytes:
@@ -77,15 +87,27 @@ def _pixels(page: Any, dpi: float) -> tuple[int, int]:
 
 def _rendered(page: Any, dpi: float, top: int, bottom: int) -> Image.Image:
     """Return some rows of pixels of a page."""
+    width, height = _pixels(page, dpi)
+    return _cut_out(page, (width, height), (0, top), (width, bottom - top))
+
+
+def _part(page: Any, box: Box, width: int) -> Image.Image:
+    """Return a part of a page, a box in mm, as a picture of a width in pixels."""
+    scale = width / box.width
+    whole = tuple(round(millimetres(side) * scale) for side in page.get_size())
+    return _cut_out(page, whole, (round(box.x * scale), round(box.y * scale)), (width, round(box.height * scale)))
+
+
+def _cut_out(page: Any, whole: tuple[int, ...], place: tuple[int, int], size: tuple[int, int]) -> Image.Image:
+    """Return a part of a page. In pixels: whole: the page's width and height. place: the part's left and top edge."""
     from PIL import Image
     from pypdfium2 import PdfBitmap, raw
 
-    (width, height), rows = _pixels(page, dpi), bottom - top
-    bitmap = PdfBitmap.new_native(width, rows, raw.FPDFBitmap_BGRx)
+    bitmap = PdfBitmap.new_native(*size, raw.FPDFBitmap_BGRx)
     try:
-        bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, rows)
-        raw.FPDF_RenderPageBitmap(bitmap, page, 0, -top, width, height, 0, 0)
-        return Image.frombytes("RGB", (width, rows), bitmap.buffer, "raw", "BGRX", bitmap.stride)
+        bitmap.fill_rect((255, 255, 255, 255), 0, 0, *size)
+        raw.FPDF_RenderPageBitmap(bitmap, page, -place[0], -place[1], *whole, 0, 0)
+        return Image.frombytes("RGB", size, bitmap.buffer, "raw", "BGRX", bitmap.stride)
     finally:
         bitmap.close()
 

@@ -58,6 +58,7 @@ def gather() -> None:
     install_locked(unpacked, windows_python.MINOR)
     keep_needed(unpacked, STAGE / "program")
     qt_parts.keep_used(STAGE / "program")
+    qt_parts.lend_runtime(STAGE / "program")
     for name in ("start.py", "search_path.py"):
         shutil.copy(HERE / name, STAGE / "program")
     gather_licences()

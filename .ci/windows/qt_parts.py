@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ _PLUGINS = (
     "imageformats/qjpeg.dll",
     "imageformats/qsvg.dll",
 )
+RUNTIME = "msvcp140.dll"
 # fmt: off
 _OF_WINDOWS = frozenset({
     "advapi32", "authz", "bcrypt", "bcryptprimitives", "comdlg32", "d3d11", "d3d12", "d3d9", "dwmapi", "dwrite",
@@ -47,6 +49,17 @@ def keep_used(program: Path) -> None:
         todo.extend(asked)
     for part in (folder, beside):
         _remove_others(part, kept)
+
+
+def lend_runtime(program: Path) -> None:
+    """Lay Microsoft's runtime for C++, which Qt for Python brings, beside every other package that asks for it.
+
+    Without the window nothing loads that of Qt first, and Windows looks beside the library that asks.
+    """
+    runtime = program / "shiboken6" / RUNTIME
+    for file in sorted(program.rglob("*.pyd")):
+        if file.parent.name not in ("PySide6", "shiboken6") and RUNTIME in imports(file):
+            shutil.copy(runtime, file.parent)
 
 
 def check_libraries(stage: Path) -> None:

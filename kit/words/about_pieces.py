@@ -23,6 +23,10 @@ WORDS: Final[Mapping[str, Words]] = {
         window="Choose another folder, or move that file away.",
     ),
     "unreadable-pdf": Words("The file cannot be shown: it is not a complete PDF file.", "Export it again."),
+    "unread-code": Words(
+        "The QR code on page {page} of the finished file cannot be read: a phone would not open “{address}”.",
+        "Choose a shorter address for it, or another piece.",
+    ),
     "raster-too-large": Words(
         "Page {page} would become a picture of {width:,} by {height:,} pixels at {dpi:g} dpi. "
         "The most is {most} million pixels.",
