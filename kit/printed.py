@@ -15,7 +15,8 @@ from kit.model.picture import PictureData, PictureStore
 from kit.model.preset import Preset
 from kit.model.sparing import BLACK_ONLY
 from kit.pdf.document import Document
-from kit.pictures.colour import all_in_grey, all_in_rgb
+from kit.pictures.colour import all_in_rgb
+from kit.pictures.greys import all_in_grey
 from kit.pieces import Piece, Workbench, group_name, one_line
 from kit.scene import Sheet
 from kit.store import Same

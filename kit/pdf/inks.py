@@ -11,6 +11,7 @@ from PIL import Image, ImageChops, ImageCms, ImageMath
 
 from kit.model.condition import PrintCondition
 from kit.model.picture import Encoding, PictureData
+from kit.pictures.greys import as_seen, is_drawing
 
 _JPEG_QUALITY = 92
 _JPEG_MARGIN, _MOST_MARGIN = 12, 96
@@ -33,11 +34,6 @@ _SOLID = 43
 
 _PAPER = 250
 """A drawing's grey from this on is bare paper: what is left is the noise of a JPEG, and no press prints it."""
-
-_GLANCE = 256
-_FLAT_COLOURS = 12
-_FLAT_SHARE = 0.6
-"""A picture is a drawing if so few colours are those of so much of it, white left aside."""
 
 _PROFILE_SPACES = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK"}
 
@@ -62,7 +58,7 @@ class Press:
             return _encoded(picture, image.point(self._greys)) if black_greys else picture
         if picture.mode == "CMYK":
             return picture if _ink(image) <= most else _within(most, picture, image)
-        seen = _seen(image, picture.alpha)
+        seen = as_seen(image, picture.alpha)
         drawing = black_greys and is_drawing(seen)
         if black_greys and is_grey(seen):
             grey = image.convert("L")
@@ -183,15 +179,6 @@ def _divided(band: Image.Image, brightest: Image.Image) -> Image.Image:
     return shares  # type: ignore[no-any-return]
 
 
-def _seen(image: Image.Image, alpha: bytes | None) -> Image.Image:
-    """Return an RGB picture with white where nothing of it is seen."""
-    if alpha is None:
-        return image
-    white = Image.new("RGB", image.size, (255, 255, 255))
-    hidden = Image.frombytes("L", image.size, alpha).point(lambda opacity: 0 if opacity else 255)
-    return Image.composite(white, image, hidden)
-
-
 def _spread(image: Image.Image) -> Image.Image:
     """Return how far the channels of each point are apart."""
     bands = image.split()
@@ -203,16 +190,6 @@ def is_grey(image: Image.Image) -> bool:
     counts = _spread(image).histogram()
     nearly = sum(counts[: _NOISE + 1]) >= _LEAST_GREY_SHARE * sum(counts)
     return nearly and not any(counts[_FURTHEST_NOISE:])
-
-
-def is_drawing(image: Image.Image) -> bool:
-    """Tell whether an RGB picture is of a few flat colours, as logos are, and no photo."""
-    small = image.resize(
-        (min(_GLANCE, image.width), min(_GLANCE, image.height)), Image.Resampling.NEAREST, reducing_gap=None
-    )
-    cells = small.point(lambda sample: sample >> 4).getcolors(small.width * small.height) or ()
-    counts = sorted((count for count, cell in cells if cell != (15, 15, 15)), reverse=True)
-    return sum(counts[:_FLAT_COLOURS]) >= _FLAT_SHARE * sum(counts)
 
 
 def _neutral(image: Image.Image) -> Image.Image:

@@ -9,7 +9,7 @@ from typing import Final, cast
 
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
-from kit.model.picture import Encoding, PictureData, PictureStore, Stroke
+from kit.model.picture import Encoding, PictureData, PictureStore
 from kit.store import Store
 
 _Rgb = tuple[int, int, int]
@@ -188,44 +188,6 @@ def all_in_rgb(pictures: PictureStore, cmyk_profile: bytes, store: Store) -> dic
         return store.made(key, lambda: to_rgb(picture, cmyk_profile), lambda made: len(made.data))
 
     return {name: in_rgb(picture) for name, picture in pictures.items()}
-
-
-def all_in_grey(pictures: PictureStore, store: Store) -> dict[str, PictureData]:
-    """Return pictures without colour by their names, none of them in inks; the store remembers those that had any."""
-
-    def in_grey(picture: PictureData) -> PictureData:
-        key = ("in grey", picture.name, picture.content)
-        return store.made(key, lambda: to_grey(picture), lambda made: len(made.data))
-
-    return {name: in_grey(picture) for name, picture in pictures.items()}
-
-
-def to_grey(picture: PictureData) -> PictureData:
-    """Return a grey or RGB picture, or the outlines of one, in greys as light as its colours are."""
-    outlines = tuple(
-        replace(each, fill=each.fill and _grey(each.fill), stroke=each.stroke and _grey_line(each.stroke))
-        for each in picture.outlines
-    )
-    if picture.mode == "L":
-        return replace(picture, outlines=outlines)
-    if picture.encoding is Encoding.JPEG:
-        with Image.open(io.BytesIO(picture.data), formats=["JPEG"]) as jpeg:
-            image = shown_as_rgb(jpeg.convert("RGB"), usable_profile(picture.icc_profile, "RGB")).convert("L")
-        data = encode_jpeg(image)
-    else:
-        image = Image.frombytes("RGB", (picture.width, picture.height), picture.data)
-        data = shown_as_rgb(image, usable_profile(picture.icc_profile, "RGB")).convert("L").tobytes()
-    return replace(picture, mode="L", data=data, icc_profile=None, outlines=outlines)
-
-
-def _grey(colour: _Rgb) -> _Rgb:
-    level = Image.new("RGB", (1, 1), colour).convert("L").getpixel((0, 0))
-    assert isinstance(level, int)
-    return level, level, level
-
-
-def _grey_line(stroke: Stroke) -> Stroke:
-    return replace(stroke, colour=_grey(stroke.colour))
 
 
 def _cmyk_image(picture: PictureData) -> Image.Image:
