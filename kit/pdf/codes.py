@@ -59,7 +59,9 @@ class _Cluster(NamedTuple):
 
 
 _DIRECTION = Code((), 0, "\N{RIGHT-TO-LEFT MARK}", "direction")
-"""What stands before a mark on the left of right-to-left text, since MuPDF does not turn round what begins with one."""
+"""What stands before a mark, or a stop, on the left of right-to-left text: MuPDF does not turn round what begins so."""
+
+_STOPS = frozenset(".,:;!?…،")
 
 
 def coded(glyphs: tuple[Glyph, ...], typeface: Typeface, store: Store) -> Coded:
@@ -72,11 +74,12 @@ def _coded(glyphs: tuple[Glyph, ...], typeface: Typeface, store: Store) -> Coded
     shows: list[tuple[tuple[str, ...], str]] = []
     keys: list[str] = []
     backwards, before = False, ""
-    for glyphs_of_it in _clusters(glyphs):
+    clusters = _clusters(glyphs)
+    for index, glyphs_of_it in enumerate(clusters):
         key = ("cluster", typeface, glyphs_of_it)
         cluster = store.made(key, lambda: _cluster(glyphs_of_it, typeface))  # noqa: B023 (made at once)
         codes |= {code.key: code for code in cluster.codes}
-        if _needs_direction(cluster, backwards, before):
+        if _needs_direction(cluster, backwards, before) or (not index and _is_stop_of_a_line(clusters)):
             keys.append(_DIRECTION.key)
             codes[_DIRECTION.key] = _DIRECTION
         backwards = backwards if cluster.backwards is None else cluster.backwards
@@ -151,6 +154,15 @@ def _needs_direction(cluster: _Cluster, backwards: bool, before: str) -> bool:
     if cluster.begins_with_mark:
         return not backwards or not (is_right_to_left(before) or before.isspace())
     return cluster.backwards is None and not cluster.is_space and backwards and before.isspace()
+
+
+def _is_stop_of_a_line(clusters: list[tuple[Glyph, ...]]) -> bool:
+    """Tell whether a run begins on the left with a stop that ends what runs from right to left."""
+    texts = [cluster[0].text for cluster in clusters]
+    if texts[0] not in _STOPS:
+        return False
+    directions = (unicodedata.bidirectional(letter) for text in texts for letter in text)
+    return next((each for each in directions if each in ("L", "R", "AL")), "L") != "L"
 
 
 def _portions(letters: str) -> list[str]:
