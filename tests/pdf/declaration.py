@@ -1,7 +1,7 @@
 """The first article of the Universal Declaration of Human Rights in every language of languages.yaml.
 
-Source: the United Nations (Office of the High Commissioner for Human Rights, ohchr.org/en/human-rights/universal-declaration),
-as in Unicode's collection of its translations (unicode.org/udhr).
+Source: the United Nations (Office of the High Commissioner for Human Rights, ohchr.org), as in Unicode's collection of
+its translations (unicode.org/udhr).
 """
 
 # ruff: noqa: RUF001  (letters that look like others are what this is about)

@@ -1,4 +1,4 @@
-"""A real leaflet with whole sentences in every language: poppler, PDFium and MuPDF read them in order, letter for letter."""
+"""A leaflet with whole sentences in every language: poppler, PDFium and MuPDF read them in order, letter for letter."""
 
 from __future__ import annotations
 
