@@ -170,8 +170,11 @@ def test_a_missing_one_can_be_taken_out_while_it_is_missing(code: str, there: bo
     assert (found is not None) == mended
 
 
-def test_one_without_words_is_described_by_the_groups_name() -> None:
-    kit = replace(KIT, photo=PhotoChoice("us.jpg"))
+@pytest.mark.parametrize(
+    ("file", "said"), [("IMG_0608.jpg", KIT.group.name), ("Garden party.jpg", f"Garden party, {KIT.group.name}")]
+)
+def test_one_without_words_is_described_by_its_file_and_the_groups_name(file: str, said: str) -> None:
+    kit = replace(KIT, photo=PhotoChoice(file))
     (problem,) = (each for each in check_content(kit, library()) if each.code == "photo-without-words")
     mending = mend(problem, kit, library())
-    assert mending and mending.kit.photo == PhotoChoice("us.jpg", KIT.group.name)
+    assert mending and mending.kit.photo == PhotoChoice(file, said)

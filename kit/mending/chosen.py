@@ -9,6 +9,7 @@ from dataclasses import replace
 from kit.check.logos import logos_on
 from kit.mending.case import Case, Mend
 from kit.mending.fields import part_of, split_entry, with_part, without_entry
+from kit.model.file_words import words_of_file
 from kit.model.kit import Kit, LogoChoice, OwnMessage, PieceChoice, role_of
 from kit.problems import Severity
 from kit.text.cleaning import clean
@@ -241,10 +242,21 @@ def _without_logo(case: Case, what: str, entry: str) -> Mend:
 
 
 def logo_without_words(case: Case) -> Mend | None:
-    """Have the group's own logo, or its photo, described by the group's name, as it is read out anyway."""
-    name = clean(case.kit.group.name)[0].strip()
+    """Have a logo described as it is read out anyway: by the group's name if it is its own, else by its file's."""
     logo = part_of(case.kit, case.field.removesuffix(".alt"))
-    if not name or case.part != "" or (isinstance(logo, LogoChoice) and role_of(logo) != "ours"):
+    group = clean(case.kit.group.name)[0].strip()
+    return _described(case, group if role_of(logo) == "ours" else words_of_file(logo.file))
+
+
+def photo_without_words(case: Case) -> Mend | None:
+    """Have the photo described by what the name of its file says, and by the group's name."""
+    group = clean(case.kit.group.name)[0].strip()
+    file = part_of(case.kit, case.field.removesuffix(".alt")).file
+    return _described(case, ", ".join(filter(None, (words_of_file(file), group))))
+
+
+def _described(case: Case, name: str) -> Mend | None:
+    if not name or case.part != "":
         return None
     return case.mend("call-it", "describe-logo", with_part(case.kit, case.field, name), name=name)
 

@@ -38,7 +38,7 @@ WAYS: Mapping[str, Callable[[Case], Mend | None]] = {
     "missing-photo": chosen.missing_photo,
     "photo-outside": chosen.missing_photo,
     "photo-unused": chosen.unused_photo,
-    "photo-without-words": chosen.logo_without_words,
+    "photo-without-words": chosen.photo_without_words,
     "logo-without-words": chosen.logo_without_words,
     "unknown-logo": chosen.unknown_logo,
     "logo-twice": chosen.twice_logo,

@@ -7,6 +7,7 @@ from datetime import date, time
 from pathlib import PurePosixPath
 from typing import Final, Literal
 
+from kit.model.file_words import words_of_file
 from kit.model.logo import EmptyBorder, Treatment, WhiteBackground
 from kit.model.measures import Focus
 from kit.model.option import no_key, option
@@ -120,11 +121,11 @@ def role_of(logo: LogoChoice) -> LogoRole:
 
 
 def read_out(logo: LogoChoice, group_name: str) -> str:
-    """Return what is read out of a logo that is a file: its words, else the group's name if it is its own, else the
-    name of the file.
+    """Return what is read out of a logo that is a file: its words, else the group's name if it is its own, else what
+    the name of the file says.
     """
     own = group_name if role_of(logo) == "ours" else ""
-    return logo.alt.strip() or own.strip() or PurePosixPath(logo.file).stem
+    return logo.alt.strip() or own.strip() or words_of_file(logo.file) or PurePosixPath(logo.file).stem
 
 
 @dataclass(frozen=True, slots=True)

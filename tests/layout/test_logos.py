@@ -378,7 +378,7 @@ def test_a_logo_without_words_says_the_groups_name() -> None:
 def test_a_logo_of_others_without_words_says_the_name_of_its_file_and_never_the_groups() -> None:
     kit, store = with_logos(KIT, [logo("town-library.png", 800, 800, BLUE)])
     kit = replace(kit, logos=tuple(replace(each, alt="", role="supported by") for each in kit.logos))
-    assert groups(page_of("- column: [{logos: up to 8}]", kit, store), "logo")[0].alt == "town-library"
+    assert groups(page_of("- column: [{logos: up to 8}]", kit, store), "logo")[0].alt == "Town Library"
 
 
 def test_the_space_between_rows_follows_the_height_of_a_very_long_logo_and_not_its_width() -> None:

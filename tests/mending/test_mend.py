@@ -157,7 +157,14 @@ def test_the_times_are_swapped_both_ways(assets: Assets) -> None:
 def test_a_logo_of_others_is_never_called_by_the_groups_name(assets: Assets) -> None:
     kit = replace(KIT, logos=(LogoChoice("logos/library.png", role="with"),))
     (problem,) = (each for each in check_content(kit, assets.library) if each.code == "logo-without-words")
-    assert problem.values["name"] == "library"
+    assert problem.values["name"] == "Library"
+    mending = mend(problem, kit, assets.library)
+    assert mending and mending.kit.logos == (LogoChoice("logos/library.png", role="with", alt="Library"),)
+
+
+def test_a_logo_of_others_whose_file_says_nothing_is_described_by_people(assets: Assets) -> None:
+    kit = replace(KIT, logos=(LogoChoice("logos/logo-final.png", role="with"),))
+    (problem,) = (each for each in check_content(kit, assets.library) if each.code == "logo-without-words")
     assert mend(problem, kit, assets.library) is None
 
 
