@@ -24,6 +24,8 @@ PRINTED = [(id, size) for id, size in EVERY if shipped().templates[id].kind != "
 OWN = sorted(dict(PRINTED))
 """What is printed, at its own size."""
 
+FOLDED = [id for id in OWN if shipped().templates[id].fold != "none"]
+
 
 def _fits_a4(size: str) -> bool:
     page = PageSize.parse(size)
@@ -79,31 +81,31 @@ def _sizes(page: pikepdf.Page) -> Iterator[float]:
                 yield size * scale
 
 
-def kept(sheet: Sheet) -> Iterator[Box]:
+def kept(sheet: Sheet, *, counted: bool = True) -> Iterator[Box]:
     """The boxes of what is read, scanned or counted on a sheet: the ink of words, logos, codes, days; in mm of it."""
     for placed in sheet.placements:
-        for box in kept_of(placed.page):
+        for box in kept_of(placed.page, counted=counted):
             x, y, scale = placed.x, placed.y, placed.scale
             yield Box(x + box.x * scale, y + box.y * scale, box.width * scale, box.height * scale)
 
 
-def kept_of(page: Page) -> Iterator[Box]:
+def kept_of(page: Page, *, counted: bool = True) -> Iterator[Box]:
     """The same of a page, in its own mm."""
-    return (box for box in _kept(page.items) if box.overlaps(Box(0, 0, *page.size)))
+    return (box for box in _kept(page.items, counted) if box.overlaps(Box(0, 0, *page.size)))
 
 
-def _kept(items: tuple[Item, ...]) -> Iterator[Box]:
+def _kept(items: tuple[Item, ...], counted: bool) -> Iterator[Box]:
     for item in items:
         if isinstance(item, Glyphs) and item.text.strip():
             yield ink(item)
         elif isinstance(item, Group) and item.kind in ("logo", "qr"):
             yield item.box
         elif isinstance(item, Group) and item.counted:
-            for dot, line in _dots(item):
+            for dot, line in _dots(item) if counted else ():
                 radius = dot.radius + line / 2
                 yield Box(dot.x - radius, dot.y - radius, 2 * radius, 2 * radius)
         elif isinstance(item, Group):
-            yield from _kept(item.items)
+            yield from _kept(item.items, counted)
 
 
 def days(page: Page) -> list[list[Circle]]:

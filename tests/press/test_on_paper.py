@@ -19,7 +19,20 @@ from kit.raster import rasterise
 from kit.scene import Placement, Sheet
 from kit.units import PAPER, Box, Edges
 from tests.pdf.structure import opened
-from tests.press.shipped_pieces import ALONE, GLUED, OWN, PRINTED, bench, days, kept, kept_of, made, pdf_of, text_sizes
+from tests.press.shipped_pieces import (
+    ALONE,
+    FOLDED,
+    GLUED,
+    OWN,
+    PRINTED,
+    bench,
+    days,
+    kept,
+    kept_of,
+    made,
+    pdf_of,
+    text_sizes,
+)
 from tests.workshop import shipped
 
 DPI = 50
@@ -30,7 +43,6 @@ LEAST = 12.0
 A4 = PAPER["A4"]
 
 
-FOLDED = [id for id in OWN if shipped().templates[id].fold != "none"]
 EDGE = HOME.imposition.unprintable_edge
 
 
