@@ -37,6 +37,7 @@ class Days(Art):
     growth: float = option("how many times larger the last day's dot is than the first's", 1.8, within=(0.05, 20))
     fullness: float = option("how much of its room a dot fills; at 1 the dots touch", 0.8, within=(0.05, 1))
     rim: Border | None = option("a line round each dot, where its colour is near that of the background", None)
+    birth: ColourName | None = option("the colour of the day of birth, if it has one of its own", None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +103,25 @@ class Weeks(Days):
     line_gap: Length = option("the room between two lines", _part(5))
     parted_after: int = option("after how many weeks there is a gap; 13 are three months", 13, within=(1, 143))
     parting: Length = option("how wide that gap is", _part(0))
-    birth: ColourName | None = option("the colour of the day of birth, if it has one of its own", None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Months(Days):
+    """The days in a block of weeks for each month, twelve in a line. Nine, before birth, end the first line."""
+
+    form = "months"
+    line_gap: Length = option("the room between two lines", _part(5))
+    parting: Length = option("the room between two months", _part(2))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dawn(Days):
+    """The days before birth as half a sun, and below it two fields, the years, with a row for each month."""
+
+    form = "dawn"
+    sun: Length = option("how high the sun is", _part(40))
+    inner: Length = option("how far its first ring is from its middle", _part(20))
+    gap: Length = option("the room above each of the fields", _part(4))
 
 
 @dataclass(frozen=True, kw_only=True)

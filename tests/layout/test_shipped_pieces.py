@@ -119,22 +119,54 @@ def test_the_ground_of_the_noticeboard_ends_at_both_edges_of_the_page(messages: 
 
 
 @pytest.mark.parametrize("size", ["A4", "A3"])
-def test_dots_to_colour_in_are_of_one_size_and_larger_than_a_crayon_is_blunt(size: str) -> None:
+def test_dots_to_colour_in_are_of_one_size_and_as_large_as_a_felt_pen_likes(size: str) -> None:
     (page,) = pages("colouring-sheet", size=size)
     (days,) = (group for group in groups(page, "art") if group.counted)
     dots = [dot for shape in days.items if isinstance(shape, Shape) for dot in shape.figures if isinstance(dot, Circle)]
     assert len(dots) == 1001 and len({dot.radius for dot in dots}) == 1
-    assert dots[0].radius * 2 >= 3.5 * page.size.width / 210
+    assert dots[0].radius * 2 >= 4.6 * page.size.width / 210
 
 
-@pytest.mark.parametrize("website", ["littleacorns.example", "https://anytownandupperlittleford.example", ""])
-def test_the_address_beside_the_code_of_a_bookmark_is_whole(website: str) -> None:
+def long_name() -> GroupDetails:
+    return replace(GROUP, name="Anytown and District Parent and Infant Friendship Partnership")
+
+
+@pytest.mark.parametrize("website", ["littleacorns.example", "https://littleacornsdaynursery.co.uk", ""])
+def test_the_address_below_the_code_of_a_bookmark_is_upright_and_no_word_of_it_is_broken(website: str) -> None:
     _, back = pages("bookmark", group=GroupDetails("Little Acorns Nursery", website=website))
     (code,) = boxes(back, "qr")
-    (address,) = (group for group in groups(back) if text_of(group).endswith((".example", ".com")))
-    assert text_of(address) == (website.removeprefix("https://") or "infantmentalhealthweek.com")
-    assert not address.torn and len({(run.box.x, run.size) for run in glyphs_of(address)}) == 1, "in one line"
-    assert 0 <= address.box.x - code.right < 5
+    address = website.removeprefix("https://") or "infantmentalhealthweek.com"
+    (found,) = (group for group in groups(back) if text_of(group) == address)
+    assert not found.torn and found.box.y > code.bottom
+    assert found.box.width > found.box.height
+
+
+@pytest.mark.parametrize("message", ["small-wellies", "like-a-lullaby"])
+def test_days_fill_what_words_and_foot_leave_of_the_back_of_a_bookmark(message: str) -> None:
+    for group in (GroupDetails("Oak Street Baby Group", website="oakstreet.example"), long_name()):
+        _, back = pages("bookmark", group=group, messages=(message,))
+        (days,), (words,) = boxes(back, "art"), boxes(back, "message")
+        assert not back.overset
+        assert 0 < days.y - words.bottom < 8 and days.height >= 15
+        seen = [item.box for item in groups(back, "art")[0].items]
+        assert min(box.y for box in seen) - days.y < days.height / 8, "dots are as high as there is room"
+
+
+def test_the_number_of_each_month_of_the_wall_chart_is_large_and_above_its_days() -> None:
+    for size in ("A3 landscape", "A2 landscape"):
+        (page,) = pages("wall-chart", size=size)
+        numbers = {int(text_of(each)): each for each in groups(page) if text_of(each).isdigit()}
+        assert numbers.keys() == set(range(24))
+        (days,) = (group for group in groups(page, "art") if group.counted)
+        dots = [
+            dot for each in days.items if isinstance(each, Shape) for dot in each.figures if isinstance(dot, Circle)
+        ]
+        assert all(run.size >= 28 for each in numbers.values() for run in glyphs_of(each))
+        for month in range(12, 24):
+            first = dots[636 + 365 * (month - 12) // 12]
+            below = numbers[month].box
+            assert below.x - 1 <= first.x - first.radius <= below.x + 2
+            assert below.bottom <= first.y - first.radius
 
 
 def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:

@@ -13,6 +13,7 @@ from kit.layout.art.holding import draw_arms, draw_embrace, draw_leaves, draw_ne
 from kit.layout.art.hug import draw_hug
 from kit.layout.art.land import draw_cut_paper, draw_hill
 from kit.layout.art.lines import grid_places, wave_places
+from kit.layout.art.months import dawn_places, months_places
 from kit.layout.art.rings import spiral_places, sun_places
 from kit.layout.art.scenes import draw_scene
 from kit.layout.art.weeks import weeks_places
@@ -20,6 +21,7 @@ from kit.layout.art.writing import draw_writing_lines
 from kit.model.art import (
     Arms,
     CutPaper,
+    Dawn,
     Days,
     Embrace,
     Garland,
@@ -27,6 +29,7 @@ from kit.model.art import (
     Hill,
     Hug,
     Leaves,
+    Months,
     Nested,
     Scene,
     Spiral,
@@ -61,6 +64,8 @@ _PLACES: Mapping[type[Art], Callable[[Any, Box, float], Any]] = {
     Grid: grid_places,
     Garland: garland_places,
     Weeks: weeks_places,
+    Months: months_places,
+    Dawn: dawn_places,
 }
 _FLAT: Mapping[type[Art], Callable[[Any, Box, float, Mapping[str, Colour]], tuple[Shape, ...]]] = {
     Embrace: draw_embrace,
@@ -120,7 +125,9 @@ def draw(
         shapes = _FLAT[type(art)](art, box, factor, colours)
     if art.outline is not None:
         line, width = pens.lines[art.outline.colour], art.outline.width.mm * factor
-        return tuple(replace(shape, fill=ground, stroke=line, stroke_width=width) for shape in shapes)
+        kept = 1 if isinstance(art, Days) and art.birth else 0  # the day of birth is not left to be coloured in
+        lined = (replace(shape, stroke=line, stroke_width=width) for shape in shapes)
+        return tuple(shape if number < kept else replace(shape, fill=ground) for number, shape in enumerate(lined))
     if isinstance(art, Days) and art.rim is not None:
         line, width = pens.lines[art.rim.colour], art.rim.width.mm * factor
         return tuple(replace(shape, stroke=line, stroke_width=width) for shape in shapes)
@@ -144,6 +151,6 @@ def _days(art: Days, box: Box, factor: float, pens: Pens, bounds: Bounds, ground
     places = running_off(art, box, factor, bounds) if running_off else _PLACES[type(art)](art, bounds.box, factor)
     if len(places) != ALL_DAYS:
         return ()
-    birth = pens.days[art.birth] if isinstance(art, Weeks) and art.birth else None
+    birth = pens.days[art.birth] if art.birth else None
     colours = [pens.days[name] for name in art.colours]
     return draw_days(places, told_apart(colours, ground or WHITE) if pens.grey else colours, birth)

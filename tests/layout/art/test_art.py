@@ -14,6 +14,7 @@ from kit.layout.art.curves import filled
 from kit.model.art import (
     Arms,
     CutPaper,
+    Dawn,
     Days,
     Embrace,
     Garland,
@@ -21,6 +22,7 @@ from kit.model.art import (
     Hill,
     Hug,
     Leaves,
+    Months,
     Nested,
     Scene,
     Spiral,
@@ -62,6 +64,11 @@ DAYS: list[tuple[Days, Box]] = [
     (Weeks(), Box(18, 94, 384, 170)),
     (Weeks(weeks=143, growth=1.0), Box(6, 5, 138, 8)),
     (Weeks(weeks=11, line_gap=Length(4), parted_after=4, parting=Length(3)), Box(10, 10, 190, 270)),
+    (Months(), Box(18, 103, 384, 160)),
+    (Months(line_gap=Length(19.5), parting=Length(4), growth=1.0, fullness=1.0), Box(18, 103, 384, 160)),
+    (Dawn(), Box(15, 40, 180, 230)),
+    (Dawn(sun=Length(88), inner=Length(43), gap=Length(11), growth=1.0, fullness=1.0), Box(15, 40, 180, 230)),
+    (Dawn(growth=1.0), Box(10, 10, 270, 190)),
     (Garland(), Box(10, 10, 190, 270)),
     (Garland(rows=11, corner=Length(0)), Box(10, 10, 130, 130)),
 ]
@@ -183,6 +190,44 @@ def test_three_months_of_weeks_are_parted_from_the_next() -> None:
     assert set(steps) == {10, 20}
 
 
+def test_each_month_is_a_block_of_columns_of_seven_below_one_another_in_three_lines_that_end_together() -> None:
+    art = Months(line_gap=Length(10), parting=Length(4), growth=1)
+    dots = circles_of(draw(art, Box(0, 0, 5 * 6 * 12 + 4 * 11, 230), 1.0, PENS))
+    starts = [0, *(day for day in range(1, 1001) if dots[day].x - dots[day - 1].x > 9 or dots[day].x < dots[day - 1].x)]
+    lengths = [end - start for start, end in pairwise([*starts, 1001])]
+    assert len(lengths) == 9 + 12 + 12 and set(lengths) == {30, 31}
+    assert (sum(lengths[:9]), sum(lengths[9:21])) == (271, 365)
+    lefts = [dots[start].x for start in starts]
+    assert lefts[:9] == lefts[12:21] == lefts[24:], "months are below one another"
+    assert [round(later - earlier, 6) for earlier, later in pairwise(lefts[9:21])] == [34] * 11
+    tops = [dots[start].y for start in starts]
+    assert tops == [5] * 9 + [85] * 12 + [165] * 12, "each month begins at the top of its line"
+    assert all(dots[start + 7].x - dots[start].x == 6 for start in starts)
+
+
+def test_a_dawn_has_a_sun_over_a_row_for_each_month_and_dots_of_one_size() -> None:
+    art = Dawn(sun=Length(90), inner=Length(44), gap=Length(11), growth=1)
+    dots = circles_of(draw(art, Box(15, 40, 180, 230), 1.0, PENS))
+    sun, years = dots[:271], dots[271:]
+    assert all(44 < math.hypot(dot.x - 105, dot.y - 130) < 90 for dot in sun)
+    assert max(dot.y for dot in sun) < 130 < 141 < min(dot.y for dot in years)
+    rows = [[dot for dot in years if dot.y == height] for height in sorted({dot.y for dot in years})]
+    assert len(rows) == 24 and {len(row) for row in rows} == {30, 31}
+    assert [sum(map(len, rows[:12])), sum(map(len, rows[12:]))] == [365, 365]
+    assert all([dot.x for dot in row] == sorted(dot.x for dot in row) and row[0].x < 18 for row in rows)
+    assert rows[12][0].y - rows[11][0].y == pytest.approx(11 + rows[1][0].y - rows[0][0].y, abs=0.01)
+    assert len({dot.radius for dot in dots}) == 1
+
+
+@pytest.mark.parametrize("art", [Months(birth=ColourName("coral")), Dawn(birth=ColourName("coral"))])
+def test_in_outline_the_day_of_birth_is_not_left_to_be_coloured_in(art: Days) -> None:
+    lines = replace(art, outline=Border(Distance(0.5), ColourName("ink")))
+    birth, *others = draw(lines, Box(15, 40, 180, 230), 1.0, PENS, COLOURS["paper"])
+    assert len(birth.figures) == 1 and birth.fill == COLOURS["coral"]
+    assert all(shape.fill == COLOURS["paper"] for shape in others)
+    assert {shape.stroke for shape in (birth, *others)} == {COLOURS["ink"]}
+
+
 def test_the_day_of_birth_may_have_a_colour_of_its_own() -> None:
     shapes = draw(Weeks(birth=ColourName("coral")), Box(0, 0, 384, 170), 1.0, PENS)
     assert [len(shape.figures) for shape in shapes] == [1, 271, 364, 365]
@@ -291,7 +336,10 @@ def test_an_embrace_that_would_be_a_blot_is_left_out() -> None:
     assert draw(Embrace(), Box(0, 0, 75, 20), 1.0, PENS)
 
 
-FORMS = (Arms, CutPaper, Embrace, Garland, Grid, Hill, Hug, Leaves, Nested, Spiral, Sun, Wave, Weeks, WritingLines)
+FORMS = (
+    *(Dawn, Garland, Grid, Months, Spiral, Sun, Wave, Weeks),
+    *(Arms, CutPaper, Embrace, Hill, Hug, Leaves, Nested, WritingLines),
+)
 
 
 @pytest.mark.parametrize("form", FORMS)
