@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from gui.background.jobs import Latest
@@ -265,7 +265,7 @@ class ExportPanel(StepPanel):
         self._doing.setText(self.tr("Getting ready…"))
         self._show_running(True)
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_view(self.cancel_button)
+        self.bring_into_sight(self.cancel_button)
 
     def _show_progress(self, in_hand: InHand) -> None:
         self._bar.setRange(0, in_hand.total)
@@ -296,18 +296,7 @@ class ExportPanel(StepPanel):
         after = self.results.replace_button or self.results.folder_button or self.export_button
         if wanted:
             after.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_view(self.results)
-
-    def _bring_into_view(self, widget: QWidget) -> None:
-        """Scroll to a widget once what has just been shown has its place: to its top, if it is higher than the view."""
-        QTimer.singleShot(0, widget, lambda: self._scroll_to(widget))
-
-    def _scroll_to(self, widget: QWidget) -> None:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        top = widget.y()
-        bottom = top + widget.height() + self.body.contentsMargins().bottom()
-        bar = self.verticalScrollBar()
-        bar.setValue(min(top, max(bar.value(), bottom - self.viewport().height())))
+        self.bring_into_sight(self.results)
 
     def _show_running(self, running: bool) -> None:
         for widget in (self._doing, self._bar, self.cancel_button):

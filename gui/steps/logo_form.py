@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
@@ -316,3 +316,9 @@ class LogoForm(QWidget):
         self.told.show_problems(others, self.session)
         panel = self.tr("A panel was put behind it, so that it can be seen.")
         self.told.say(panel if look.face.has_panel else "", "note")
+
+    def widgets(self) -> Mapping[str, QWidget]:
+        """Return the widgets by what they edit; what there is nothing to choose in leads to what the logo says."""
+        own = {"alt": self.alt, "file": self.another, "role": self.role, "page": self.page, "size": self.larger}
+        own |= {"background": self.white, "border": self.trim}
+        return {name: each if each.isVisibleTo(self) and each.isEnabled() else self.alt for name, each in own.items()}

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -89,7 +89,7 @@ class LogosPanel(StepPanel):
         self.body.addWidget(self.zone)
 
     def _go_to_shelf(self) -> None:
-        self.ensureWidgetVisible(self.shelf, 0, self.shelf.height())
+        self.bring_into_sight(self.shelf)
         self.shelf.gallery.setFocus(Qt.FocusReason.TabFocusReason)
 
     # ---- ways in
@@ -277,18 +277,15 @@ class LogosPanel(StepPanel):
         match = re.match(r"logos\[(\d+)\]", field)
         if match and int(match[1]) < len(self.cards):
             self._open_card(self._id(self.cards[int(match[1])]))
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         return super().reveal(field)
 
     def widgets(self) -> Mapping[str, QWidget]:
         """Return the words of each logo, and what adds logos for the whole of them."""
         fields: dict[str, QWidget] = {"logos": self.choose, **self.photo.widgets()}
         for index, card in enumerate(self.cards):
-            form, logo = card.form, f"logos[{index}]"
-            fields |= {logo: form.alt, f"{logo}.alt": form.alt, f"{logo}.file": form.another}
-            fields |= {f"{logo}.role": form.role, f"{logo}.page": form.page, f"{logo}.size": form.larger}
-            fields |= {f"{logo}.background": form.white, f"{logo}.border": form.trim}
-            fields |= dict.fromkeys((f"{logo}.asset", f"{logo}.partner"), card.remove)
+            logo = f"logos[{index}]"
+            fields |= {f"{logo}.{name}": widget for name, widget in card.form.widgets().items()}
+            fields |= {logo: card.form.alt, **dict.fromkeys((f"{logo}.asset", f"{logo}.partner"), card.remove)}
         return fields
 
     def shut(self) -> None:

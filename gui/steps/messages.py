@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -35,7 +35,7 @@ from kit.model.message import Message
 from kit.problems import Problem
 
 CHOSEN_SHARE = 0.32
-"""The chosen messages take no more than this share of the panel's height; if there are more, they scroll."""
+"""The chosen messages take no more than this share of the panel's height, or that of one; more scroll."""
 
 
 class MessagesPanel(StepPanel):
@@ -99,8 +99,7 @@ class MessagesPanel(StepPanel):
         if there:
             self.chosen.choose_row(number)
         target: QWidget = self.own.widgets().get(field) or (self.chosen if there else self.search)
-        self.ensureWidgetVisible(target)
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to(target)
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -265,7 +264,8 @@ class MessagesPanel(StepPanel):
             self.show_problems(self._problems)
 
     def _fit_chosen(self) -> None:
-        most = max(round(self.viewport().height() * CHOSEN_SHARE), self.fontMetrics().height() * 6)
+        rows = (self.chosen.sizeHintForRow(row) for row in range(self.chosen.rows.rowCount()))
+        most = max(round(self.viewport().height() * CHOSEN_SHARE), self.fontMetrics().height() * 6, *rows)
         self.chosen.setFixedHeight(min(self.chosen.content_height(), most))
 
     def _show_all(self) -> None:
@@ -314,8 +314,7 @@ class MessagesPanel(StepPanel):
     def _go_to_words(self) -> None:
         headline = self.own.rows["headline"]
         if not self.own.isHidden():
-            self.ensureWidgetVisible(headline)
-            headline.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.go_to(headline.field)
 
     def _remove(self, row_id: str) -> None:
         kit = self.session.kit

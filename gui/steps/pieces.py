@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -92,15 +92,14 @@ class PiecesPanel(StepPanel):
         if match[1] and 0 <= number < len(pieces) and not self.gallery.choose(pieces[number].template):
             self._show_all_kinds()
             self.gallery.choose(pieces[number].template)
-        self.ensureWidgetVisible(self.gallery)
-        self.gallery.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to(self.gallery)
         return True
 
     def show_design(self, id: str) -> None:
         """Go to the card of a template, and have it shown in the preview."""
         self._show_all_kinds()
         self.gallery.choose(id)
-        self.ensureWidgetVisible(self.gallery)
+        self.bring_into_sight(self.gallery)
         self.piece_current.emit(self._choice(id))
 
     def shut(self) -> None:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QVBoxLayout, QWidget
 
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.problems.words import told_once
 from gui.steps.foot import Foot, sides
 from gui.steps.heading import Heading
+from gui.widgets.fields import Labelled
 from gui.widgets.tab_order import order_tabs, stops
 from gui.widgets.told import FixButton
 from kit.model.kit import PieceChoice
 from kit.problems import Problem, Severity
+
+ABOVE = 8
+"""What is brought into sight has so many pixels above it."""
 
 
 class StepPanel(QScrollArea):
@@ -135,9 +139,37 @@ class StepPanel(QScrollArea):
         widget = self.widgets().get(field)
         if widget is None:
             return False
-        self.ensureWidgetVisible(widget)
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to(widget)
         return True
+
+    def go_to(self, widget: QWidget) -> None:
+        """Give the focus to a widget of this panel, and bring it into sight."""
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bring_into_sight(widget)
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to a widget of this panel, now and once what has just been shown has its place."""
+        self._scroll_to(widget)
+        QTimer.singleShot(0, widget, lambda: self._scroll_to(widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        """Have all of a widget in view, a field with its label and what is told of it; else its top, or as much."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        margins, room = self.body.contentsMargins(), self.viewport().height()
+        around = widget.parentWidget()
+        row = around if isinstance(around, Labelled) and around.height() <= room else widget
+        place = self._place_of(row)
+        top, bottom = place.top() - ABOVE, place.bottom() + margins.bottom()
+        bar = self.verticalScrollBar()
+        bar.setValue(min(top, max(bar.value(), bottom - room)))
+
+    def _place_of(self, widget: QWidget) -> QRect:
+        """Return where a widget is in what is scrolled; of a list that is higher than the view, its row in hand."""
+        place = widget.rect()
+        if isinstance(widget, QAbstractItemView) and place.height() > self.viewport().height():
+            widget.scrollTo(widget.currentIndex())
+            place = widget.visualRect(widget.currentIndex()) & place or place
+        return QRect(widget.mapTo(self.widget(), place.topLeft()), place.size())
 
     def widgets(self) -> Mapping[str, QWidget]:
         """Return the widgets of this panel by the field of the kit that each one edits."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -203,7 +203,7 @@ class ThankYouPanel(StepPanel):
             self._edit(self.tr("choose thank-you"), replace(choice, wording=id, text=""), "thank_you.wording")
         self.show_state()
         if id == OWN:
-            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.and_names))  # once it has its place
+            self.bring_into_sight(self.and_names)
 
     # ---- what is shown
 
