@@ -2150,6 +2150,37 @@
     </message>
 </context>
 <context>
+    <name>NotReplaced</name>
+    <message numerus="yes">
+        <source>%n file(s) in that folder are still the old ones.</source>
+        <translation>
+            <numerusform>%n o’r hen ffeiliau sydd yn y ffolder honno o hyd.</numerusform>
+            <numerusform>Mae un o’r hen ffeiliau yn y ffolder honno o hyd.</numerusform>
+            <numerusform>Mae %n o’r hen ffeiliau yn y ffolder honno o hyd.</numerusform>
+            <numerusform>Mae %n o’r hen ffeiliau yn y ffolder honno o hyd.</numerusform>
+            <numerusform>Mae %n o’r hen ffeiliau yn y ffolder honno o hyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Dewiswch ffolder arall…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n old file(s)</source>
+        <translation>
+            <numerusform>Disodli %n o hen ffeiliau</numerusform>
+            <numerusform>Disodli’r hen ffeil</numerusform>
+            <numerusform>Disodli %n o hen ffeiliau</numerusform>
+            <numerusform>Disodli %n o hen ffeiliau</numerusform>
+            <numerusform>Disodli %n o hen ffeiliau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the folder was not made here from this kit, so it may be somebody’s work.</source>
+        <translation>Ni chafodd yr hyn sydd yn y ffolder ei wneud yma o’r pecyn hwn, felly gall fod yn waith rhywun.</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n small note(s)</source>
@@ -3155,20 +3186,12 @@
         <translation>Agor {0}</translation>
     </message>
     <message>
-        <source>Replace them</source>
-        <translation>Rhoi’r rhain yn eu lle</translation>
-    </message>
-    <message>
         <source>Stopped. No file was made.</source>
         <translation>Wedi stopio. Ni wnaed ffeil.</translation>
     </message>
     <message>
         <source>Stopped. These files were finished before that and are complete.</source>
         <translation>Wedi stopio. Gorffennwyd y ffeiliau hyn cyn hynny, ac maen nhw’n gyflawn.</translation>
-    </message>
-    <message>
-        <source>There are other files of the same name in that folder: {0}. They were not changed.</source>
-        <translation>Mae ffeiliau eraill o’r un enw yn y ffolder honno: {0}. Ni chawson nhw eu newid.</translation>
     </message>
     <message>
         <source>You have changed your kit since these files were made. Export again to make them anew.</source>

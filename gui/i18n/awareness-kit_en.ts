@@ -123,6 +123,23 @@
     </message>
 </context>
 <context>
+    <name>NotReplaced</name>
+    <message numerus="yes">
+        <source>%n file(s) in that folder are still the old ones.</source>
+        <translation>
+            <numerusform>One file in that folder is still the old one.</numerusform>
+            <numerusform>%n files in that folder are still the old ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n old file(s)</source>
+        <translation>
+            <numerusform>Replace the old file</numerusform>
+            <numerusform>Replace %n old files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n small note(s)</source>

@@ -186,6 +186,7 @@ class ExportPanel(StepPanel):
         self.export_button.clicked.connect(self.export)
         self.cancel_button.clicked.connect(self.cancel)
         self.results.replace_wanted.connect(self._replace)
+        self.results.folder_wanted.connect(self.choose_folder)
         self._work.part.connect(self._show_progress)
         self._work.done.connect(self._ended)
         self._work.failed.connect(self._failed)
@@ -293,7 +294,8 @@ class ExportPanel(StepPanel):
 
     def _move_focus(self, wanted: bool) -> None:
         """Go on from Cancel, which is hidden now, to what there is to do next."""
-        after = self.results.replace_button or self.results.folder_button or self.export_button
+        left = self.results.not_replaced
+        after = (left and left.replace_button) or self.results.folder_button or self.export_button
         if wanted:
             after.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bring_into_sight(self.results)

@@ -20,6 +20,7 @@ from gui.look.wrapping import WrappingBox
 from gui.problems.opening import open_or_tell
 from gui.problems.words import in_one, window_voice
 from gui.steps.exporting import Ended, Made
+from gui.steps.not_replaced import NotReplaced
 from gui.widgets.labels import clear, words
 from gui.widgets.told import Line
 from kit.called import piece_name
@@ -107,12 +108,15 @@ class Results(QWidget):
     replace_wanted = Signal(object)
     """The pieces whose files may take the place of somebody else's."""
 
+    folder_wanted = Signal()
+    """The files are to go into another folder."""
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self.open_buttons: dict[Path, QPushButton] = {}
         self.folder_button: QPushButton | None = None
-        self.replace_button: QPushButton | None = None
+        self.not_replaced: NotReplaced | None = None
         self._outdated = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +132,7 @@ class Results(QWidget):
     def empty(self) -> None:
         """Tell nothing."""
         clear(self._column)
-        self.open_buttons, self.folder_button, self.replace_button = {}, None, None
+        self.open_buttons, self.folder_button, self.not_replaced = {}, None, None
         self._outdated = False
         self.hide()
 
@@ -142,9 +146,9 @@ class Results(QWidget):
             said = words(since)
             self._column.insertWidget(0, said)
             said.show()
-            if self.replace_button:
-                self.replace_button.hide()
-                self.replace_button = None
+            if self.not_replaced:
+                self.not_replaced.hide()
+                self.not_replaced = None
 
     def tell(self, *sentences: str) -> None:
         """Tell only these sentences."""
@@ -234,10 +238,9 @@ class Results(QWidget):
         occupied = {file.name: made.choice for made in ended.made for file in made.occupied}
         if not occupied:
             return
-        told = self.tr("There are other files of the same name in that folder: {0}. They were not changed.")
-        self._column.addWidget(words(told.replace("{0}", ", ".join(occupied))))
         choices = tuple(dict.fromkeys(occupied.values()))
-        self.replace_button = QPushButton(self.tr("Replace them"))
-        self.replace_button.setAccessibleDescription(", ".join(occupied))
-        self.replace_button.clicked.connect(lambda: self.replace_wanted.emit((ended.order, choices)))
-        self._column.addWidget(self.replace_button, 0, Qt.AlignmentFlag.AlignLeft)
+        left = NotReplaced(tuple(occupied))
+        left.replace_wanted.connect(lambda: self.replace_wanted.emit((ended.order, choices)))
+        left.folder_wanted.connect(self.folder_wanted)
+        self.not_replaced = left
+        self._column.addWidget(left)

@@ -215,13 +215,30 @@ def test_somebody_elses_file_is_told_and_replaced_only_when_asked(panel: ExportP
     other.write_bytes(b"the minutes of the last meeting")
     exported(panel, qtbot)
     assert other.read_bytes() == b"the minutes of the last meeting"
-    first, why, made, *_ = panel.results.text.splitlines()
+    first, head, name, why, made, *_ = panel.results.text.splitlines()
     assert first == "One piece was not made." and made == "2 files were made."
-    assert f"other files of the same name in that folder: {other.name}" in why
+    assert head == "One file in that folder is still the old one." and name == other.name
+    assert "was not made here from this kit, so it may be somebody’s work." in why
     assert "--force" not in panel.results.text
-    exported(panel, qtbot, panel.results.replace_button)
+    left = panel.results.not_replaced
+    assert left is not None and left.visibleRegion().boundingRect() == left.rect()
+    exported(panel, qtbot, left.replace_button)
     assert other.read_bytes().startswith(b"%PDF")
-    assert panel.results.replace_button is None and "not made" not in panel.results.text
+    assert panel.results.not_replaced is None and "not made" not in panel.results.text
+
+
+def test_another_folder_is_chosen_where_files_stood_in_the_way(panel: ExportPanel, qtbot: QtBot) -> None:
+    for name in ("Our own event - A4", "Three-fold leaflet"):
+        (panel.folder / f"Little Acorns Nursery - {name} - to print.pdf").write_bytes(b"old")
+    exported(panel, qtbot)
+    assert "2 files in that folder are still the old ones." in panel.results.text
+    left, elsewhere = panel.results.not_replaced, panel.folder / "elsewhere"
+    elsewhere.mkdir()
+    assert left is not None and left.replace_button.accessibleName() == "Replace 2 old files"
+    dialogs: list[str] = []
+    panel.folder_field.ask = lambda folder: dialogs.append(str(folder)) or elsewhere  # type: ignore[method-assign,assignment,func-returns-value]
+    click(qtbot, left.folder_button)
+    assert len(dialogs) == 1 and panel.folder == elsewhere and panel.results.text == ""
 
 
 def test_its_own_earlier_files_are_replaced_without_a_word(panel: ExportPanel, session: Session, qtbot: QtBot) -> None:
@@ -229,7 +246,7 @@ def test_its_own_earlier_files_are_replaced_without_a_word(panel: ExportPanel, s
     before = {name: (panel.folder / name).read_bytes() for name in files(panel)}
     session.edit("typing in strapline", replace(session.kit, group=replace(session.kit.group, phone="01632 960999")))
     ended = exported(panel, qtbot)
-    assert len(ended.files) == 2 and panel.results.replace_button is None
+    assert len(ended.files) == 2 and panel.results.not_replaced is None
     assert {name: (panel.folder / name).read_bytes() for name in files(panel)} != before
 
 
