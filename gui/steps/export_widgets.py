@@ -127,7 +127,8 @@ class Results(QWidget):
     def text(self) -> str:
         """Everything that is told, line by line."""
         labels = self.findChildren(QLabel, options=Qt.FindChildOption.FindChildrenRecursively)
-        return "\n".join(label.text() for label in labels if not label.isHidden()).replace("\u200b", "")
+        said = (label.text() for label in labels if label.isVisibleTo(self))
+        return "\n".join(filter(None, said)).replace("\u200b", "")
 
     def empty(self) -> None:
         """Tell nothing."""
