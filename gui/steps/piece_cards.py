@@ -74,7 +74,7 @@ def _card(template: Template, session: Session, errors: Sequence[str], group: st
         sign=_Sign().words(len(errors)),
         wrong=" ".join(errors),
         group=group,
-        found_by=f"{other_words(template)} {template.id}",
+        found_by=" ".join((other_words(template), *template.words.values(), template.id)),
     )
 
 

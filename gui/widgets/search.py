@@ -1,4 +1,4 @@
-"""Search as people type: every word must be found, whatever its case, accents and kind of apostrophe.
+"""Search as people type: every word must be found, whatever its case, accents, hyphens and apostrophes.
 
 A word that is nowhere is taken for the one that is most like it: a letter too many, too few or another one.
 """
@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 _ALIKE: Final = 0.8
 """Two words are alike from this ratio on, as difflib measures it: one letter of five may be another."""
+
+_ONE_WAY: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "-": "", "\u2010": "", "\u2011": ""})
+"""A word is found with a hyphen and without, as 'tri-fold' and 'trifold', whichever way its apostrophe is written."""
 
 
 class DownToResults(QObject):
@@ -39,8 +42,8 @@ class DownToResults(QObject):
 
 
 def plain(text: str) -> str:
-    """Return a text as it is compared: lower case, without accents, with straight apostrophes."""
-    parts = unicodedata.normalize("NFKD", text.casefold().replace("\u2019", "'").replace("\u2018", "'"))
+    """Return a text as it is compared: lower case, without accents and hyphens, with straight apostrophes."""
+    parts = unicodedata.normalize("NFKD", text.casefold().translate(_ONE_WAY))
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 

@@ -55,6 +55,7 @@ class TemplateHead:
         within=(1, VERSION),
     )
     about: Localised = option("a sentence about what it is good for", {})
+    words: Localised = option("what else people call it when they search for it: flyer, brochure, postcard", {})
     scales_to: tuple[PageSize, ...] = option(
         "the other sizes that people may choose, for example [A3, A2]", (), within=(0, 12)
     )

@@ -206,6 +206,16 @@ def test_a_kind_is_shown_alone(panel: PiecesPanel, session: Session) -> None:
         ("flyer", LEAFLET),
         ("tri-fold", LEAFLET),
         ("tri fold", LEAFLET),
+        ("Trifold", LEAFLET),
+        ("brochure", LEAFLET),
+        ("a5 flier", "leaflet-two-sides"),
+        ("postcard", "card-thank-you"),
+        ("shop sign", "window-babies-welcome"),
+        ("timetable", "programme-week"),
+        ("coloring", "colouring-sheet"),
+        ("powerpoint", "screen-waiting-room"),
+        ("gwahoddiad", EVENT),
+        ("cerdyn post", "card-thank-you"),
     ],
 )
 def test_designs_are_searched_by_name_group_size_and_what_they_are_for(
