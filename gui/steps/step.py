@@ -50,6 +50,7 @@ class StepPanel(QScrollArea):
         self.body.setSpacing(12)
         self.heading = Heading(self.icon, title, about)
         self.body.addWidget(self.heading)
+        self._inside = inside
         self.setWidget(inside)
         self.foot = Foot(self)
         self.foot.installEventFilter(self)
@@ -169,7 +170,7 @@ class StepPanel(QScrollArea):
         if isinstance(widget, QAbstractItemView) and place.height() > self.viewport().height():
             widget.scrollTo(widget.currentIndex())
             place = widget.visualRect(widget.currentIndex()) & place or place
-        return QRect(widget.mapTo(self.widget(), place.topLeft()), place.size())
+        return QRect(widget.mapTo(self._inside, place.topLeft()), place.size())
 
     def widgets(self) -> Mapping[str, QWidget]:
         """Return the widgets of this panel by the field of the kit that each one edits."""
