@@ -26,6 +26,8 @@ _SNUG = (1.0, 0.98, 0.96, 0.94, 0.92)
 """How much smaller a few words that stand alone may be set where that makes fewer lines of them."""
 _SNUGGER = (0.90, 0.88, 0.86, 0.84)
 """How much smaller yet, so that no sentence is split over two lines and no short word is left alone."""
+_SNUGGEST = (0.82, 0.80, 0.78, 0.76, 0.74, 0.72, 0.70, 0.68)
+"""How much smaller at most, where a short word would be left alone: the last one of a sentence, above all."""
 
 _BETWEEN_LANGUAGES = 0.4
 """The room more between a text and the same in another language, if it has several lines, in ems."""
@@ -97,11 +99,16 @@ def _set_snugly(
         return [set_words(part, style.scaled(max(each, least / style.size)), width, setting) for each in factors]
 
     snug = min(smaller(_SNUG), key=lambda each: (*_bad_breaks(each), len(each.lines)))
-    return min([snug, *smaller(_SNUGGER)], key=_bad_breaks) if any(_bad_breaks(snug)) else snug
+    _, alone, _ = bad = _bad_breaks(snug)
+    smaller_yet = _SNUGGER + _SNUGGEST if alone else _SNUGGER
+    return min([snug, *smaller(smaller_yet)], key=_bad_breaks) if any(bad) else snug
 
 
 def _bad_breaks(paragraph: Paragraph) -> tuple[int, int, int]:
-    """Return how many lines begin a sentence behind another one, are one short word alone, or begin behind a comma."""
+    """Return how many lines begin a sentence behind another one, are one short word alone, or begin behind a comma.
+
+    The last word of a sentence is alone however wide its line is.
+    """
     split = alone = behind = 0
     begins = True
     for line in paragraph.lines:
@@ -109,8 +116,8 @@ def _bad_breaks(paragraph: Paragraph) -> tuple[int, int, int]:
         closes = closes_sentence(last)
         split += not closes and any(map(closes_sentence, before))
         behind += not closes and not pauses(last) and any(map(pauses, before))
-        is_short = not before and len(last) < SHORT_WORD and line.width < NARROW_LINE * paragraph.width
-        alone += is_short and not (begins and closes)
+        is_narrow = closes or line.width < NARROW_LINE * paragraph.width
+        alone += not before and len(last) < SHORT_WORD and is_narrow and not (begins and closes)
         begins = closes
     return split, alone, behind
 

@@ -39,8 +39,9 @@ def lines(words: str, width: float, with_: Setting) -> tuple[list[str], float]:
     ("words", "width", "wanted"),
     [
         ("Big feelings, very small wellies.", 114, ["Big feelings,", "very small wellies."]),
-        ("Tea first. Then tell someone.", 90, ["Tea first.", "Then tell", "someone."]),
-        ("1001 days. One small person.", 90, ["1001 days.", "One small", "person."]),
+        ("Tea first. Then tell someone.", 90, ["Tea first.", "Then tell someone."]),
+        ("1001 days. One small person.", 90, ["1001 days.", "One small person."]),
+        ("1001 days. One small person.", 60, ["1001 days.", "One small", "person."]),
     ],
 )
 def test_a_title_breaks_at_sentences_and_pauses(words: str, width: float, wanted: list[str]) -> None:
