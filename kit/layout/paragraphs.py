@@ -55,7 +55,8 @@ def text(
     """Return the paragraphs of a leaf, one below the other, for a room in mm."""
     style = setting.scaled_style(element)
     equals = any(part.beside for part in parts)
-    set_parts = [_set_snugly(element, part, style, width, setting, equals=equals) for part in parts]
+    together = [parts] if equals else [(part,) for part in parts]
+    set_parts = [each for some in together for each in _set_snugly(element, some, style, width, setting)]
     air = _BETWEEN_LANGUAGES * millimetres(style.size) if any(len(each.lines) > 1 for each in set_parts) else 0.0
     children, used = [], 0.0
     for number, (part, paragraph) in enumerate(zip(parts, set_parts, strict=True)):
@@ -84,41 +85,44 @@ def set_words(part: Words, style: TextStyle, width: float, setting: Setting) -> 
 
 
 def _set_snugly(
-    element: TextElement, part: Words, style: TextStyle, width: float, setting: Setting, *, equals: bool
-) -> Paragraph:
+    element: TextElement, parts: tuple[Words, ...], style: TextStyle, width: float, setting: Setting
+) -> list[Paragraph]:
     """Return words set in a column, balanced ones a little smaller where that makes better lines of them.
 
-    Texts of one style on one page are sisters, and keep one size, and so do equals: the same in two languages.
+    parts: those of one size, such as the same in two languages. Texts of one style on one page are sisters, and keep
+    the size that they have.
     """
-    full = set_words(part, style, width, setting)
-    if not style.balanced or len(full.lines) <= 1 or element.style in setting.sisters or equals:
+    full = [set_words(part, style, width, setting) for part in parts]
+    if not style.balanced or all(len(each.lines) <= 1 for each in full) or element.style in setting.sisters:
         return full
     least = setting.least(element.style)
 
-    def smaller(factors: tuple[float, ...]) -> list[Paragraph]:
-        return [set_words(part, style.scaled(max(each, least / style.size)), width, setting) for each in factors]
+    def smaller(factors: tuple[float, ...]) -> list[list[Paragraph]]:
+        sizes = [style.scaled(max(each, least / style.size)) for each in factors]
+        return [[set_words(part, size, width, setting) for part in parts] for size in sizes]
 
-    snug = min(smaller(_SNUG), key=lambda each: (*_bad_breaks(each), len(each.lines)))
+    snug = min(smaller(_SNUG), key=lambda each: (*_bad_breaks(each), sum(len(one.lines) for one in each)))
     _, alone, _ = bad = _bad_breaks(snug)
     smaller_yet = _SNUGGER + _SNUGGEST if alone else _SNUGGER
     return min([snug, *smaller(smaller_yet)], key=_bad_breaks) if any(bad) else snug
 
 
-def _bad_breaks(paragraph: Paragraph) -> tuple[int, int, int]:
+def _bad_breaks(paragraphs: list[Paragraph]) -> tuple[int, int, int]:
     """Return how many lines begin a sentence behind another one, are one short word alone, or begin behind a comma.
 
     The last word of a sentence is alone however wide its line is.
     """
     split = alone = behind = 0
-    begins = True
-    for line in paragraph.lines:
-        *before, last = line.text.split() or [""]
-        closes = closes_sentence(last)
-        split += not closes and any(map(closes_sentence, before))
-        behind += not closes and not pauses(last) and any(map(pauses, before))
-        is_narrow = closes or line.width < NARROW_LINE * paragraph.width
-        alone += not before and len(last) < SHORT_WORD and is_narrow and not (begins and closes)
-        begins = closes
+    for paragraph in paragraphs:
+        begins = True
+        for line in paragraph.lines:
+            *before, last = line.text.split() or [""]
+            closes = closes_sentence(last)
+            split += not closes and any(map(closes_sentence, before))
+            behind += not closes and not pauses(last) and any(map(pauses, before))
+            is_narrow = closes or line.width < NARROW_LINE * paragraph.width
+            alone += not before and len(last) < SHORT_WORD and is_narrow and not (begins and closes)
+            begins = closes
     return split, alone, behind
 
 

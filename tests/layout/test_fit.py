@@ -155,7 +155,8 @@ def headline_in(width: float) -> tuple[float, list[str]]:
 
 def test_a_headline_is_set_a_little_smaller_where_that_keeps_its_sentences_whole_or_saves_a_line() -> None:
     found = {width: headline_in(width) for width in range(90, 140, 2)}
-    assert all(36.8 - 1e-9 <= size <= 40 for size, _ in found.values())
+    assert all(0.68 * 40 - 1e-9 <= size <= 40 for size, _ in found.values())
+    assert all(lines[-1] != "person." for _, lines in found.values())
     assert any(size < 40 for size, _ in found.values())
     for size, lines in found.values():
         if size < 40:

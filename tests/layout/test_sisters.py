@@ -61,3 +61,12 @@ def test_none_is_set_smaller_than_its_style_may_become() -> None:
     least = shipped().campaign.type_scale["title"].least
     small = replace(setting(), text_scale=least / shipped().campaign.type_scale["title"].size)
     assert lines("Big feelings, very small wellies.", 60, small)[1] == pytest.approx(least)
+
+
+def test_the_same_in_two_languages_is_set_smaller_together() -> None:
+    welsh = Words("1001 o ddyddiau. Un person bach.")
+    english = Words("1001 days. One small person.", language="en", beside=True)
+    fragment = text(TITLE, (welsh, english), 92, None, "paper", setting())
+    runs = [item for item in walk(fragment.place(0.0, 0.0, setting().store)) if isinstance(item, Glyphs)]
+    assert len({run.size for run in runs}) == 1
+    assert len({run.baseline for run in runs}) == 4
