@@ -16,7 +16,8 @@ TICKS = 4.0
 _MOST_WHITE = 0.1
 """No more than this share of the shorter side of a piece is white along each of its edges, if it can be helped."""
 
-_NEAR = 0.01
+_NEAR = 0.1
+"""Pieces that are all together so many mm larger than the paper fit on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,9 @@ def _as(size: Size, paper: Size) -> Size:
 
 def _grid(size: Size, paper: Size, edge: float, bleed: float, least: float) -> Grid:
     margin = edge + TICKS if bleed else 0.0
-    across = floor((paper.width - 2 * margin) / (size.width + 2 * bleed) + _NEAR)
-    down = floor((paper.height - 2 * margin) / (size.height + 2 * bleed) + _NEAR)
     step = Size(size.width + 2 * bleed, size.height + 2 * bleed)
+    across = floor((paper.width - 2 * margin + _NEAR) / step.width)
+    down = floor((paper.height - 2 * margin + _NEAR) / step.height)
     left, top = (paper.width - across * step.width) / 2, (paper.height - down * step.height) / 2
     trims = tuple(
         Box(left + column * step.width + bleed, top + row * step.height + bleed, *size)

@@ -22,6 +22,9 @@ MAP = "map"
 _BLEED = 2.0
 _EPSILON = 1e-6
 
+_NEAREST, _NEAR, _FAR = 0.5, 3.0, 8.0
+"""Ticks at the corners of a poster begin and end so many mm outside it; where there is less room, the first will do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tiling:
@@ -102,14 +105,21 @@ def _seams(tiling: Tiling, number: int) -> tuple[Shape, ...]:
 
 
 def _cuts(poster: Box, paper: Size, edge: float) -> tuple[Shape, ...]:
-    """Return ticks at the corners of the poster, outside it, where they can be printed."""
+    """Return ticks at the corners of the poster, outside it, as far away and as long as can be printed."""
+    right, bottom = paper.width - edge, paper.height - edge
     lines = []
-    for x, outwards in ((poster.x, -1), (poster.right, 1)):
-        for y, down in ((poster.y, -1), (poster.bottom, 1)):
-            if edge <= x <= paper.width - edge and edge <= y <= paper.height - edge:
-                lines.append(line(x + outwards * 3, y, x + outwards * 8, y))
-                lines.append(line(x, y + down * 3, x, y + down * 8))
+    for x, outwards, across in ((poster.x, -1, poster.x - edge), (poster.right, 1, right - poster.right)):
+        for y, down, along in ((poster.y, -1, poster.y - edge), (poster.bottom, 1, bottom - poster.bottom)):
+            if edge <= x <= right and edge <= y <= bottom:
+                lines += [line(x + outwards * near, y, x + outwards * far, y) for near, far in _tick(across)]
+                lines += [line(x, y + down * near, x, y + down * far) for near, far in _tick(along)]
     return tuple(shape for each in lines for shape in each)
+
+
+def _tick(room: float) -> list[tuple[float, float]]:
+    """Return from where to where a tick goes outside a poster, in mm, where there is room for one."""
+    far = min(_FAR, room)
+    return [(max(_NEAREST, min(_NEAR, far - 2)), far)] if far > 2 * _NEAREST else []
 
 
 def _number(tiling: Tiling, number: int, poster: Box, lettering: Lettering | None) -> tuple[Item, ...]:
@@ -125,10 +135,9 @@ def _number(tiling: Tiling, number: int, poster: Box, lettering: Lettering | Non
         return (lettering.label(words, tiling.edge + 8, bottom - OVERLAP / 2 - 1.5, on_white=True),)
     if bottom - poster.bottom > 7:
         return (lettering.label(words, tiling.edge + 8, bottom - 4.5),)
-    if column + 1 < tiling.columns:
-        return (lettering.label(words, right - OVERLAP / 2 - 1.5, bottom - 20, on_white=True),)
-    if right - poster.right > 7:
-        return (lettering.label(words, right - 4, bottom - 20),)
+    beside = column + 1 < tiling.columns
+    if beside or right - poster.right > 7:  # too narrow for words
+        return (lettering.label(Phrase("printing.number", values), right - 6, bottom - 20, on_white=beside),)
     return ()
 
 

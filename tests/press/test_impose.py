@@ -264,6 +264,14 @@ def test_at_home_small_pieces_stand_side_by_side_backs_behind_fronts(size: Size,
     assert sum(not placement.copy for placement in front.placements) == 1
 
 
+@pytest.mark.parametrize(("size", "count"), [(Size(148.5, 210), 2), (Size(148.6, 210), 1), (Size(148, 210.2), 1)])
+def test_no_piece_reaches_over_the_edge_of_the_paper(size: Size, count: int) -> None:
+    sheets = impose([flat("front", size)], "none", size, HOME.imposition)
+    for sheet in sheets:
+        assert all(Box(0, 0, *sheet.size).contains(trim, 0.06) for trim in sheet.trims)
+    assert len(sheets[0].trims) == count
+
+
 @pytest.mark.parametrize("size", [Size(148, 210), Size(50, 150), Size(85, 55), Size(148, 105), Size(200, 200)], ids=str)
 def test_ticks_show_every_straight_cut_at_both_its_ends_where_a_printer_can_print(size: Size) -> None:
     (sheet,) = impose([flat("front", size)], "none", size, HOME.imposition)

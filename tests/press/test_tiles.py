@@ -76,6 +76,22 @@ def test_on_the_map_of_something_folded_no_page_runs_over_the_fold() -> None:
         assert there.x + there.visible.right * there.scale == pytest.approx(here.x + here.visible.x * here.scale)
 
 
+@pytest.mark.parametrize("edge", [0.0, 6.35, 20.0])
+@pytest.mark.parametrize("size", [*SIZES, Size(297, 297), Size(3000, 800), Size(20, 500)], ids=str)
+def test_ticks_show_where_the_poster_is_cut_and_all_marks_and_numbers_can_be_printed(size: Size, edge: float) -> None:
+    page, lettering = Page("front", size, (), "en", WHITE), Lettering(typefaces(), shipped().campaign.plain_chain)
+    for sheet in impose([page], "none", size, Printer(edge=edge).imposition, lettering=lettering)[1:]:
+        reached = Box(edge, edge, sheet.size.width - 2 * edge, sheet.size.height - 2 * edge)
+        assert all(reached.contains(mark.box) for mark in sheet.marks)
+        (placed,) = sheet.placements
+        for x in (placed.x, placed.x + size.width):
+            for y in (placed.y, placed.y + size.height):
+                rooms = (x - reached.x, reached.right - x), (y - reached.y, reached.bottom - y)
+                if min(map(min, rooms)) >= 2:  # the corner is on this sheet, with room outside it
+                    assert any(not mark.box.width and mark.box.x == pytest.approx(x) for mark in sheet.marks)
+                    assert any(not mark.box.height and mark.box.y == pytest.approx(y) for mark in sheet.marks)
+
+
 def words(sheet: Sheet) -> str:
     text = " ".join(item.text for item in walk(sheet.marks) if isinstance(item, Glyphs))
     return " ".join(text.split())
