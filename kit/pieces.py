@@ -40,7 +40,7 @@ from kit.model.preset import SCREEN, SOCIAL, Preset
 from kit.model.template import Template
 from kit.packs.missing import check_dates
 from kit.picture_shelf import PictureShelf, read_pictures
-from kit.press.border import with_border
+from kit.press.border import fold_on_paper, with_border
 from kit.press.impose import impose
 from kit.press.lettering import Lettering
 from kit.problems import KitError, Problem, Severity
@@ -239,7 +239,8 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
         *check_notes(pages, bench.kit),
     )
     small = check_on_phones(sheets) if preset.imposition.canvases else ()
-    blanks = check_booklet(pages, template.fold) if preset.imposition.paper else ()
+    fold = fold_on_paper(template.fold, size.size, preset.imposition)
+    blanks = check_booklet(pages, fold) if preset.imposition.paper else ()
     found = (*of_piece((*problems, *seen, *thanks, *small, *blanks), template.id, bench), *shared)
     return Piece(choice, template, size, preset, found, pages, sheets)
 
@@ -251,7 +252,8 @@ def _pages(template: Template, size: PageSize, preset: Preset, event: int | None
     def laid_out(border: WhiteBorder) -> tuple[Page, ...]:
         return lay_out(bench.kit, library, template, size, bench.pictures, bench.typefaces, event, border)
 
-    return with_border(template.fold, size.size, preset.imposition, laid_out)
+    fold = fold_on_paper(template.fold, size.size, preset.imposition)
+    return with_border(fold, size.size, preset.imposition, laid_out)
 
 
 def _edition(piece: Piece, edition: Edition, event: int | None, bench: Workbench) -> Piece:
@@ -295,7 +297,8 @@ def _sheets(
     pages: tuple[Page, ...], template: Template, size: PageSize, preset: Preset, bench: Workbench
 ) -> tuple[Sheet, ...]:
     """Return pages on the sheets of where they go; the same pages are on the very same sheets."""
-    fold, flat, imposition, two_sided = template.fold, size.size, preset.imposition, template.two_sided
+    flat, imposition, two_sided = size.size, preset.imposition, template.two_sided
+    fold = fold_on_paper(template.fold, flat, imposition)
     if template.kind == "social" and len(imposition.canvases) > 1:  # it has the size of a picture already
         imposition = imposition._replace(canvases=(flat,))
     campaign, typefaces = bench.library.campaign, bench.typefaces

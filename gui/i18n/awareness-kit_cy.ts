@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>A fold would run through {field}, or less than {least:g} mm from it: so much does your printer leave white that this is printed smaller, and folds stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai plyg yn rhedeg drwy {field}, neu lai na {least:g} mm oddi wrtho: mae eich argraffydd yn gadael cymaint yn wyn nes bod hwn yn cael ei argraffu’n llai, ac mae’r plygion yn aros lle maen nhw.</translation>
     </message>
     <message>
         <source>A fold would run through {what}, or less than {least:g} mm from it, on a printer that leaves a wide edge white.</source>
@@ -5144,6 +5144,10 @@
     <message>
         <source>Choose a poster or a leaflet, too, if people are to read it so.</source>
         <translation>Dewiswch boster neu daflen hefyd, os yw pobl i’w ddarllen felly.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter address for it, or another piece.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -6794,6 +6798,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The QR code on page {page} of the finished file cannot be read: a phone would not open “{address}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The background of a page or a box is &apos;ground&apos;, for example &apos;ground: sun&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8347,7 +8355,7 @@
     </message>
     <message>
         <source>Use another printer, or send it to a print shop. Measure the white edge of your printer once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch argraffydd arall, neu anfonwch ef i siop argraffu. Mesurwch ymyl wen eich argraffydd unwaith eto.</translation>
     </message>
     <message>
         <source>Use fewer blocks, or smaller ones.</source>
@@ -8896,6 +8904,10 @@
     <message>
         <source>Your own message has no headline, the words on a poster.</source>
         <translation>Does gan eich neges eich hun ddim pennawd, sef y geiriau ar boster.</translation>
+    </message>
+    <message>
+        <source>Your paper is too small for a folded booklet: lay the pages on one another and staple them along one side.</source>
+        <translation>Mae eich papur yn rhy fach ar gyfer llyfryn wedi’i blygu: rhowch y tudalennau ar ben ei gilydd a’u styffylu ar hyd un ochr.</translation>
     </message>
     <message>
         <source>Your secret key is in {name}. Anybody who gets it can sign packs in your name.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kit.model.fold import Fold
+from kit.model.fold import SADDLE_STITCH, Fold
 from kit.model.imposition import NO_BORDER, Imposition, WhiteBorder
 from kit.press.grid import Grid, grid_for
 from kit.press.kept import RISE, fitting_scale, kept_boxes, least_scale, scale_inside
@@ -77,6 +77,15 @@ def _outer(part: Part, surface: Surface, border: float) -> Edges:
     box, (width, height) = part.box, surface.size
     ends = Edges(box.y, width - box.right, height - box.bottom, box.x)
     return Edges(*(max(0.0, border - end) for end in ends))
+
+
+def fold_on_paper(fold: Fold, size: Size, imposition: Imposition) -> Fold:
+    """Return how a piece is folded where it goes: a booklet whose sheets are larger than the paper not at all.
+
+    Its pages are then printed one by one, to be stapled at their edge. size: as for `with_border`.
+    """
+    too_large = imposition.paper is not None and grid_on_paper(fold, size, imposition) is None
+    return "none" if fold == SADDLE_STITCH and too_large else fold
 
 
 def grid_on_paper(fold: Fold, size: Size, imposition: Imposition) -> Grid | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from kit.colour import BLACK
-from kit.model.fold import Fold
+from kit.model.fold import SADDLE_STITCH, Fold
 from kit.press.lettering import LARGE, PLAIN, Lettering
 from kit.press.moving import moved
 from kit.press.tiles import MAP
@@ -83,6 +83,8 @@ def steps(piece: Printed) -> Iterator[Phrase]:
     if len(sheets[0].trims) > 1:
         yield Phrase("printing.cut", {"count": len(sheets[0].trims)})
     fold = piece.fold if isinstance(piece.fold, str) else "z-fold"
+    if fold == SADDLE_STITCH and not sheets[0].folds:
+        fold = "pages"
     if fold != "none":
         yield Phrase(f"printing.{fold}")
 

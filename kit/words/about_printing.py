@@ -44,6 +44,9 @@ WORDS: Final[dict[str, Words]] = {
     "printing.saddle-stitch": Words(
         "Lay the sheets into one another, fold them in the middle, and staple twice in the fold."
     ),
+    "printing.pages": Words(
+        "Your paper is too small for a folded booklet: lay the pages on one another and staple them along one side."
+    ),
     "printing.map": Words("A poster of {width:.0f} x {height:.0f} mm from {count:# sheet|# sheets}"),
     "printing.not-poster": Words("This page is not part of the poster."),
     "printing.map-print": Words("1. Print all sheets at actual size: “100\u00a0%”, not “fit to page”."),

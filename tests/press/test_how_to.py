@@ -9,6 +9,7 @@ import pytest
 from kit.colour import WHITE
 from kit.model.fold import SADDLE_STITCH, Fold
 from kit.model.preset import HOME
+from kit.press.border import fold_on_paper
 from kit.press.how_to import Printed, how_to_print, steps
 from kit.press.impose import impose
 from kit.press.lettering import Lettering
@@ -23,7 +24,8 @@ LANDSCAPE = PAPER["A4"].turned()
 def printed(kind: str, size: Size, count: int = 1, fold: Fold = "none", panels: tuple[str, ...] = ()) -> Printed:
     names = panels or tuple(f"page {number + 1}" for number in range(count))
     pages = [Page(name, size, (), "en", WHITE, panel=name if panels else "") for name in names]
-    return Printed("A piece", kind, fold, impose(pages, fold, size, HOME.imposition))
+    sheets = impose(pages, fold_on_paper(fold, size, HOME.imposition), size, HOME.imposition)
+    return Printed("A piece", kind, fold, sheets)
 
 
 def said(piece: Printed) -> str:
@@ -39,11 +41,15 @@ def said(piece: Printed) -> str:
         (printed("poster", PAPER["A3"]), ["A4, 4 sheets", "is a map", "Glue the sheets together"]),
         (printed("leaflet", PAPER["A5"], 8, SADDLE_STITCH), ["A4, 2 sheets", "staple twice", "flip on short edge"]),
         (
+            printed("leaflet", PAPER["A4"], 6, SADDLE_STITCH),
+            ["A4, 6 sheets", "too small", "staple them along one side"],
+        ),
+        (
             printed("leaflet", LANDSCAPE, 0, "tri-fold", ("cover", "inside", "flap", "back")),
             ["Fold the right panel in", "flip on short edge"],
         ),
     ],
-    ids=["poster", "flyer", "bookmark", "large", "booklet", "tri-fold"],
+    ids=["poster", "flyer", "bookmark", "large", "booklet", "large booklet", "tri-fold"],
 )
 def test_every_kind_of_piece_has_its_steps(piece: Printed, words: list[str]) -> None:
     assert [word for word in words if word not in said(piece)] == []
