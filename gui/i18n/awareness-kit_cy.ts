@@ -5946,6 +5946,10 @@
         <translation>Ei wneud ym maint {size}</translation>
     </message>
     <message>
+        <source>Make it shorter, or ask the person who made this template to leave more room for it.</source>
+        <translation>Gwnewch hi’n fyrrach, neu gofynnwch i’r sawl a wnaeth y templed hwn adael mwy o le iddi.</translation>
+    </message>
+    <message>
         <source>Make it shorter, or look whether it fits your pieces.</source>
         <translation>Gwnewch hi’n fyrrach, neu edrychwch a yw’n ffitio eich darnau.</translation>
     </message>
@@ -6431,6 +6435,10 @@
     </message>
     <message>
         <source>Put what is below &apos;elements&apos; into a column or a row, and write &apos;{key}&apos; there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what is painted over it into an earlier layer, or keep the words away from it with &apos;padding&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9882,6 +9890,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{Field} is partly hidden: something is painted over it.</source>
+        <translation>{Field}: mae rhan o hyn wedi’i guddio, gan fod rhywbeth wedi’i beintio drosto.</translation>
+    </message>
+    <message>
         <source>{Field} is so long and thin that it will look like a line, less than {least:g} mm thick.</source>
         <translation>Mae {field} mor hir a thenau fel y bydd yn edrych fel llinell, llai na {least:g} mm o drwch.</translation>
     </message>
@@ -9987,6 +9999,10 @@
     </message>
     <message>
         <source>{What} is hard to read: {colour} over the picture {file} has a contrast of {ratio:.2f} to 1 in places, in spite of its shade, and {least:g} to 1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{What} is partly hidden: something is painted over it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

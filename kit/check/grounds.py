@@ -67,7 +67,7 @@ def parts_of(items: tuple[Item, ...], group: Group | None = None, clip: Box | No
 def _within(clip: Box | None, group: Group) -> Box | None:
     """Return what a group may show in of what is around it, None if that has no end."""
     boxes = [*([clip] if clip else []), *(each.box for each in group.clip)]
-    return reduce(_both, boxes) if boxes else None
+    return reduce(common, boxes) if boxes else None
 
 
 def painted_by(part: Part) -> tuple[Painted, ...]:
@@ -103,7 +103,7 @@ def readable_box(group: Group, glyphs: Glyphs) -> Box:
     return box.inset(hang) if 0 < fsum(hang) < min(millimetres(glyphs.size), length) else box
 
 
-def _both(first: Box, second: Box) -> Box:
+def common(first: Box, second: Box) -> Box:
     """Return what two boxes have in common, without any size where that is nothing."""
     x, y = max(first.x, second.x), max(first.y, second.y)
     right, bottom = min(first.right, second.right), min(first.bottom, second.bottom)
@@ -118,16 +118,16 @@ def _readings(
     for number in range(len(painted) - 1, -1, -1):
         item, clip = painted[number]
         if isinstance(item, Picture):
-            place = _both(item.box, item.clip) if item.clip else item.box
-            shown = _both(place, clip) if clip else place
-            if shown.overlaps(box) and (item.mask is None or _touches(item.mask, box)):
+            place = common(item.box, item.clip) if item.clip else item.box
+            shown = common(place, clip) if clip else place
+            if shown.overlaps(box) and (item.mask is None or touches(item.mask, box)):
                 below = _colours_below(box, painted[:number], ground)
-                found.append((_pixel_contrast(colour, item, _both(shown, box), below, thumbnails), item))
+                found.append((_pixel_contrast(colour, item, common(shown, box), below, thumbnails), item))
                 if shown.contains(box) and (item.mask is None or _covers(item.mask, box)):
                     return found
         elif item.fill is not None:
-            covers, touches = _shape_behind(item, clip, box)
-            if covers or touches:
+            covers, near = shape_at(item, clip, box)
+            if covers or near:
                 found += ((contrast(colour, each), each) for each in _colours_of(item.fill, box))
             if covers:
                 return found
@@ -147,8 +147,8 @@ def _colours_below(box: Box, painted: Sequence[Painted], ground: Paint) -> list[
     found: list[Colour] = []
     for item, clip in reversed(painted):
         if isinstance(item, Shape) and item.fill is not None:
-            covers, touches = _shape_behind(item, clip, box)
-            if covers or touches:
+            covers, near = shape_at(item, clip, box)
+            if covers or near:
                 found += _colours_of(item.fill, box)
             if covers:
                 return found
@@ -188,16 +188,16 @@ def _over(pixel: Pixel, below: Colour) -> Colour:
     return Colour("", (red, green, blue), (0, 0, 0, 0))
 
 
-def _shape_behind(shape: Shape, clip: Box | None, box: Box) -> tuple[bool, bool]:
-    """Tell whether a shape covers a box, and whether it touches it."""
-    seen = _both(clip, box) if clip else box
+def shape_at(shape: Shape, clip: Box | None, box: Box) -> tuple[bool, bool]:
+    """Tell whether a shape covers a box, and whether it touches it. clip: what is outside it does not show."""
+    seen = common(clip, box) if clip else box
     if not shape.box.overlaps(seen):
         return False, False
     near = [figure for figure in shape.figures if _reaches(figure, seen)]
     if any(_covers(figure, box) for figure in near) and (clip is None or clip.contains(box)):
         return True, True
     has_room = seen.width > 0 and seen.height > 0
-    return False, has_room and any(_touches(figure, seen) for figure in near)
+    return False, has_room and any(touches(figure, seen) for figure in near)
 
 
 def _reaches(figure: Figure, box: Box) -> bool:
@@ -217,7 +217,8 @@ def _covers(figure: Figure, box: Box) -> bool:
     return _polygon_covers(_polygon(figure), box)
 
 
-def _touches(figure: Figure, box: Box) -> bool:
+def touches(figure: Figure, box: Box) -> bool:
+    """Tell whether any of a figure is in a box."""
     if isinstance(figure, Rectangle):
         return figure.box.overlaps(box)
     if isinstance(figure, Circle):

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from kit.check.codes import covered
 from kit.check.grounds import Painted, Part, Reading, hardest_ground, painted_by, parts_of, readable_box
+from kit.check.hidden import hidden_words
 from kit.check.page_problem import overset_problem, page_problem
 from kit.check.pixels import Thumbnails
 from kit.colour import Colour, contrast
@@ -126,6 +127,8 @@ def _problems(page: Page, frame: _Frame, thumbnails: Thumbnails, store: Store) -
         yield from problems
         if part.group and part.group.kind == "qr":
             yield from _check_code(part.group, page, frame)
+    for group in hidden_words(page, thumbnails):
+        yield page_problem(Severity.WARNING, "words-hidden", {}, group.kind, group.source)
     if page.thanked_again:
         yield page_problem(Severity.WARNING, "thanks-twice", {}, "text", page.thanked_again)
     if page.empty:

@@ -144,6 +144,12 @@ WORDS: Final[Mapping[str, Words]] = {
         "edge white.",
         staff_hint="Give it more 'padding' on both sides of the fold, and at the edges of the page.",
     ),
+    "words-hidden": Words(
+        "{Field} is partly hidden: something is painted over it.",
+        "Make it shorter, or ask the person who made this template to leave more room for it.",
+        staff="{What} is partly hidden: something is painted over it.",
+        staff_hint="Put what is painted over it into an earlier layer, or keep the words away from it with 'padding'.",
+    ),
     "contrast": Words(
         "{Field} is hard to read: {colour} on {background} has a contrast of {ratio:.2f} to 1, "
         "and {least:g} to 1 is needed.",

@@ -312,7 +312,7 @@ def test_what_is_remembered_of_a_text_depends_on_what_is_behind_it_and_where_it_
     panel = Group(Role.ARTIFACT, (dark,), dark.box)
     assert codes() == []
     assert codes(panel, text) == ["contrast"]
-    assert codes(text, panel) == []
+    assert codes(text, panel) == ["words-hidden"]
     assert codes(ground=COLOURS["midnight"]) == ["contrast"]
     assert codes(folds=(30.0,)) == ["fold"]
     assert codes(size=Size(24, 24)) == ["margin"]
