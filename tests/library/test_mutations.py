@@ -43,7 +43,7 @@ from tests.workshop import on_sheets, printed, shipped, typefaces
 Overlay = Callable[..., Path]
 
 STEP = 7
-EVERY = 5
+EVERY = 19
 ELSEWHERE = {"unwanted", "wrong-panel"}
 """The codes of slips that elements tell when something at the head of the template no longer agrees with them."""
 
@@ -136,7 +136,7 @@ def test_every_slip_in_a_template_is_told_in_its_place_or_makes_a_good_page(id: 
 @pytest.mark.parametrize("name", ["messages/first-1001-days.yaml", "partners.yaml", "languages.yaml", "campaign.yaml"])
 def test_every_slip_in_another_file_is_told_in_its_place_or_taken_as_it_is(overlay: Overlay, name: str) -> None:
     wrong = []
-    step = 13 if name.startswith("messages") else 29  # of many alike, and with all of the library to read for each
+    step = 23 if name.startswith("messages") else 59  # of many alike, and with all of the library to read for each
     for mutant in islice(mutants(text_of(name)), 0, None, step):
         folder = overlay({name: mutant.text})
         library, problems = load_library([Layer(folder)])

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from kit.lint import check_folder, folder
+from kit.lint import check_folder, folder, layout
 from kit.lint.jobs import Setting, Task, do
 from kit.lint.watchdog import Done
 from kit.problems import Problem
+from kit.trying.telling import telling_cases
 
 Files = dict[str, str | bytes]
 Make = Callable[[Files], Path]
@@ -65,6 +66,12 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
             yield Done(task, do(setting, task))
 
     monkeypatch.setattr(folder, "work", work)
+
+
+@pytest.fixture
+def one_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every design be tried with its most telling kit only, where what is found on its pages is not tested."""
+    monkeypatch.setattr(layout, "telling_cases", lambda *about: telling_cases(*about)[:1])
 
 
 @pytest.fixture

@@ -28,7 +28,8 @@ def test_the_shipped_folder_has_no_errors_and_no_warnings() -> None:
     assert {each.code for each in problems} <= {"unused-file", "no-translation"}
 
 
-def test_a_copy_of_the_shipped_texts_is_as_sound(tmp_path: Path, at_once: None) -> None:
+@pytest.mark.usefixtures("at_once", "one_case")
+def test_a_copy_of_the_shipped_texts_is_as_sound(tmp_path: Path) -> None:
     shutil.copytree(shipped_assets(), tmp_path / "2017", ignore=shutil.ignore_patterns("templates", "messages"))
     assert {each.severity for each in check_folder(tmp_path / "2017")} == {Severity.NOTE}
 
@@ -84,12 +85,14 @@ def test_a_slip_is_told_with_what_to_write(check: Check, written: str, instead: 
     assert "_" not in problem.hint
 
 
-def test_a_folder_that_breaks_what_it_is_laid_over_is_told_of_its_own_files_only(make: Make, at_once: None) -> None:
+@pytest.mark.usefixtures("at_once", "one_case")
+def test_a_folder_that_breaks_what_it_is_laid_over_is_told_of_its_own_files_only(make: Make) -> None:
     campaign = (shipped_assets() / "campaign.yaml").read_text(encoding="utf-8")
     home = make({"campaign.yaml": campaign.replace("coral:", "orange:", 1)})
     assert all(Path(each.file).is_relative_to(home) for each in check_folder(home))
 
 
+@pytest.mark.usefixtures("one_case")
 def test_what_follows_from_an_error_in_the_campaign_is_not_told_as_well(check: Check) -> None:
     campaign = "colours:\n  teal: {rgb: teal, cmyk: [80, 0, 40, 20]}\n"
     text = SOUND.replace("ground: paper", "ground: teal").replace("role: H1", "colour: tael")
