@@ -20,6 +20,14 @@ class Answer(Enum):
     NOT_NOW = auto()
 
 
+class Work(Enum):
+    """Which state of a kit to go on with, where newer work on it was not saved."""
+
+    NEWER = auto()
+    SAVED = auto()
+    NEITHER = auto()
+
+
 def with_ending(parent: QWidget, chosen: Path, endings: Collection[str], ending: str) -> Path | None:
     """Return a file that was chosen, with an ending if it has none of those known; None if it is not to be replaced.
 
@@ -67,3 +75,18 @@ def ask_about_changed_file(parent: QWidget, name: str) -> Answer:
     box.exec()
     answers = {elsewhere: Answer.ELSEWHERE, replace_it: Answer.REPLACE}
     return next((answer for button, answer in answers.items() if button is box.clickedButton()), Answer.NOT_NOW)
+
+
+def ask_which_work(parent: QWidget, name: str) -> Work:
+    """Ask whether to go on with the work on a kit that was not saved, or with its file; nothing is lost by either."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(QMessageBox.Icon.Question, translate("asking", "Which one?"), "", buttons.NoButton, parent)
+    box.setText(translate("asking", "There is newer work on {0} that was not saved last time.").replace("{0}", name))
+    box.setInformativeText(translate("asking", "If you open the saved kit, the newer work waits on the start page."))
+    newer = box.addButton(translate("asking", "Get the newer work back"), QMessageBox.ButtonRole.AcceptRole)
+    saved = box.addButton(translate("asking", "Open the saved kit"), QMessageBox.ButtonRole.ActionRole)
+    box.addButton(buttons.Cancel)
+    box.setDefaultButton(newer)
+    box.exec()
+    answers = {newer: Work.NEWER, saved: Work.SAVED}
+    return next((answer for button, answer in answers.items() if button is box.clickedButton()), Work.NEITHER)

@@ -3130,6 +3130,13 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>Work that was not saved last time waits on the start page.</source>
+        <translation>Mae gwaith na chafodd ei gadw y tro diwethaf yn aros ar y dudalen gychwyn.</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%n file(s) were made.</source>
@@ -4140,8 +4147,20 @@
 <context>
     <name>asking</name>
     <message>
+        <source>Get the newer work back</source>
+        <translation>Cael y gwaith mwy diweddar yn ôl</translation>
+    </message>
+    <message>
+        <source>If you open the saved kit, the newer work waits on the start page.</source>
+        <translation>Os agorwch y pecyn a gadwyd, bydd y gwaith mwy diweddar yn aros ar y dudalen gychwyn.</translation>
+    </message>
+    <message>
         <source>If you replace it, what they changed is lost.</source>
         <translation>Os rhowch hwn yn ei lle, collir yr hyn a newidiwyd ganddyn nhw.</translation>
+    </message>
+    <message>
+        <source>Open the saved kit</source>
+        <translation>Agor y pecyn a gadwyd</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4170,6 +4189,14 @@
     <message>
         <source>There is already a file {0}. Do you want to replace it?</source>
         <translation>Mae ffeil {0} yno’n barod. Ydych chi am roi hon yn ei lle?</translation>
+    </message>
+    <message>
+        <source>There is newer work on {0} that was not saved last time.</source>
+        <translation>Mae gwaith mwy diweddar ar {0} na chafodd ei gadw y tro diwethaf.</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Pa un?</translation>
     </message>
     <message>
         <source>{0} was changed by somebody else since you opened it.</source>
@@ -5147,7 +5174,7 @@
     </message>
     <message>
         <source>Choose a shorter address for it, or another piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gyfeiriad byrrach ar ei gyfer, neu ddarn arall.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -6807,7 +6834,7 @@
     </message>
     <message>
         <source>The QR code on page {page} of the finished file cannot be read: a phone would not open “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y cod QR ar dudalen {page} y ffeil orffenedig: fyddai ffôn ddim yn agor “{address}”.</translation>
     </message>
     <message>
         <source>The background of a page or a box is &apos;ground&apos;, for example &apos;ground: sun&apos;.</source>

@@ -18,7 +18,7 @@ from gui.dialogs.asking import ask_to_save
 from gui.dialogs.telling import tell_failure
 from gui.kits import documents
 from gui.kits.documents import Opened
-from gui.kits.journal import Journal, Leftover, leftovers
+from gui.kits.journal import Journal, Leftover
 from gui.kits.session import Session, State
 from gui.kits.settings import Settings
 from gui.kits.shop_window import begun_with
@@ -30,6 +30,7 @@ from gui.shell.editing import Editing
 from gui.shell.help import Help
 from gui.shell.preferences import Preferences
 from gui.shell.recent_menu import RecentMenu
+from gui.shell.recovering import Recovering
 from gui.shell.saving import Saving
 from gui.shell.sharing import Sharing
 from gui.shell.start import StartPage
@@ -61,7 +62,6 @@ class Window(QMainWindow):
         super().__init__()
         self.session, self.settings = session, settings
         self.journal = Journal(session, journal_folder)
-        self._journal_folder = journal_folder
         self._open_work = Latest("open", self)
         self.saving = Saving(self, session, settings)
         self._may_close = False
@@ -69,6 +69,7 @@ class Window(QMainWindow):
         self._shown_first = ""
         self.start = StartPage(settings, session)
         self.workspace = Workspace(session, settings)
+        self.recovering = Recovering(self, self.start, journal_folder)
         self.missing_packs = MissingPacks(session)
         self.pages = Pages()
         self.pages.addWidget(self.start)
@@ -149,8 +150,7 @@ class Window(QMainWindow):
         self.branching.made.connect(lambda state: self._leave_kit(lambda: self._begin_branch(state)))
         for recent in (self.start, self.recent):
             recent.path_chosen.connect(self.open_path)
-        self.start.leftover_wanted.connect(self.beginning.first(self._take_back))
-        self.start.leftover_discarded.connect(self._discard)
+        self.recovering.wanted.connect(self.beginning.first(self._take_back))
 
     def _restore(self) -> None:
         self.resize(QSize(1280, 760).boundedTo(self.screen().availableSize() - FRAME))
@@ -161,7 +161,7 @@ class Window(QMainWindow):
 
     def show_start(self) -> None:
         """Show the start page, with what a crash left behind."""
-        self.start.show_leftovers(list(leftovers(self._journal_folder)))
+        self.recovering.look()
         self.start.refresh()
         self._show_page(self.start)
 
@@ -210,7 +210,8 @@ class Window(QMainWindow):
         if is_pack_file(path):
             self.designing.packing.open(path)
         else:
-            self._leave_kit(lambda: self._open_work.order(documents.open_file(path.absolute())))
+            work = documents.open_file(path.absolute())
+            self._leave_kit(lambda: self.recovering.before(path.absolute(), lambda: self._open_work.order(work)))
 
     def show_design(self, id: str) -> None:
         """Show a design in the gallery and in the preview, in the example if no kit is open."""
@@ -258,18 +259,15 @@ class Window(QMainWindow):
     def _take_back(self, leftover: Leftover) -> None:
         self.saving.stamp = documents.stamp(leftover.path) if leftover.path else None
         self.session.start(leftover.state, leftover.path, saved=False)
-        leftover.discard()
+        self.recovering.forget(leftover)
         self._show_page(self.workspace)
-
-    def _discard(self, leftover: Leftover) -> None:
-        leftover.discard()
-        self.show_start()
 
     def _show_page(self, page: StartPage | Workspace) -> None:
         at_work = page is self.workspace
         if at_work and self.pages.currentWidget() is self.start:
             self._second_click.wait()
         self.pages.setCurrentWidget(page)
+        self.recovering.tell(at_work)
         for name in AT_WORK:
             self.actions_[name].setEnabled(at_work)
         self._show_names()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from gui.background.jobs import Latest
@@ -88,6 +89,12 @@ class ExportPanel(StepPanel):
         return self._work.busy
 
     # ---- what is shown
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the top, with what needs fixing; while files are made, where it is told how that goes."""
+        super().showEvent(event)
+        if not event.spontaneous() and not self.running:
+            self.verticalScrollBar().setValue(0)
 
     def show_state(self) -> None:
         """Show the kit's pieces; forget what was made from another kit."""

@@ -190,3 +190,18 @@ def test_the_start_page_needs_no_more_width_than_it_has_itself(hand: Hand) -> No
     hand.until(lambda: area.horizontalScrollBar().maximum() > 0)
     hand.window.show_start()
     hand.until(lambda: area.horizontalScrollBar().maximum() == 0)
+
+
+def test_the_check_begins_at_its_top_however_far_it_was_scrolled(small: Hand) -> None:
+    begin(small, "Little Acorns Nursery")
+    panel = small.step(small.panels.export)
+    small.settle()
+    small.until(lambda: panel.verticalScrollBar().maximum() > 100)
+    panel.verticalScrollBar().setValue(panel.verticalScrollBar().maximum())
+    small.step(small.panels.group)
+    small.step(small.panels.export)
+    small.until(lambda: panel.verticalScrollBar().value() == 0)
+    panel.verticalScrollBar().setValue(100)
+    small.step(small.panels.group)
+    small.click(small.panels.group.foot.export_button)
+    assert panel.verticalScrollBar().value() == 0
