@@ -153,4 +153,6 @@ def _days(art: Days, box: Box, factor: float, pens: Pens, bounds: Bounds, ground
         return ()
     birth = pens.days[art.birth] if art.birth else None
     colours = [pens.days[name] for name in art.colours]
-    return draw_days(places, told_apart(colours, ground or WHITE) if pens.grey else colours, birth)
+    if pens.grey and not (art.rim and len(set(colours)) == 1):  # a line round each is enough to tell it from the ground
+        colours = told_apart(colours, ground or WHITE)
+    return draw_days(places, colours, birth)

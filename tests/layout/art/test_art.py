@@ -252,6 +252,18 @@ def test_in_outline_a_drawing_is_lines_round_the_colour_behind_it(art: Art) -> N
         assert (shape.fill, shape.stroke, shape.stroke_width) == (COLOURS["paper"], COLOURS["ink"], 1.0)
 
 
+def test_days_of_one_colour_with_a_rim_keep_it_on_a_black_printer_so_that_they_can_be_coloured_in() -> None:
+    grey = Colour("grey", (230, 230, 230), (0, 0, 0, 10))
+    inks = {name: Colour(name, (255, 255, 255), (0, 0, 0, 0)) for name in COLOURS}
+    pens = Pens(inks, inks, inks, grey=True)
+    one = (ColourName("paper"),)
+    rim = Border(Distance(0.25), ColourName("ink"))
+    kept = draw(Months(colours=one, rim=rim), Box(18, 103, 384, 160), 1.0, pens, grey)
+    changed = draw(Months(colours=one), Box(18, 103, 384, 160), 1.0, pens, grey)
+    assert {shape.fill for shape in kept} == {inks["paper"]}
+    assert inks["paper"] not in {shape.fill for shape in changed}
+
+
 def test_dots_grow_with_time() -> None:
     for art in (Spiral(growth=2.0), Wave(growth=2.0), Sun(growth=2.0), Grid(growth=2.0)):
         dots = circles_of(draw(art, Box(0, 0, 297, 297), 1.0, PENS))
