@@ -1,4 +1,4 @@
-"""The sun of the poster for an event: eleven whole rings of days, each of one time, and the date inside its disc."""
+"""The sun of an event: eleven whole rings of days, each of one time, on the poster; the date inside its disc."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from math import hypot
 import pytest
 
 from kit.layout.pages import lay_out
+from kit.model.kit import Kit
 from kit.model.template import Template
 from kit.scene import Circle, Page, Shape
 from tests.layout.test_shipped_templates import CASES, pictures
@@ -20,10 +21,11 @@ DESIGN = shipped().templates["poster-event"]
 LONGEST_MONTH = date(2016, 9, 22)
 
 
-def dated(language: str, day: date, second: str = "", design: Template = DESIGN) -> Page:
+def dated(language: str, day: date, second: str = "", design: Template = DESIGN, case: Kit = KIT) -> Page:
+    """Return the last page of a design, which is the one that holds the day."""
     event = replace(KIT.events[0], date=day)
-    kit = replace(KIT, language=language, second_language=second, events=(event,))
-    (page,) = lay_out(kit, shipped(), design, design.size, pictures(), typefaces())
+    kit = replace(case, language=language, second_language=second, events=(event,))
+    *_, page = lay_out(kit, shipped(), design, design.size, pictures(), typefaces())
     return page
 
 
@@ -46,15 +48,37 @@ def disc(page: Page) -> Circle:
     return circle
 
 
+def behind_people(page: Page) -> list[str]:
+    """Return what of the date people stand before."""
+    people = [shape.box for group in groups(page, "art") if not group.counted for shape in group.items]
+    return [
+        line
+        for group, box in printed(page)
+        if group.source.field == "events[0].date" and any(each.overlaps(box) for each in people)
+        for line in lines(group)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("design", "case"),
+    [("poster-event", "all in order"), ("leaflet-two-sides", "all in order"), ("leaflet-two-sides", "eight logos")],
+)
 @pytest.mark.parametrize("language", shipped().languages)
-def test_the_weekday_the_day_and_the_month_are_inside_the_disc(language: str) -> None:
+def test_the_weekday_the_day_and_the_month_are_inside_the_disc(language: str, design: str, case: str) -> None:
     for number in range(7):
-        page = dated(language, LONGEST_MONTH + timedelta(days=number))
+        day = LONGEST_MONTH + timedelta(days=number)
+        page = dated(language, day, design=shipped().templates[design], case=CASES[case])
         assert sum(group.source.field == "events[0].date" for group, _ in printed(page)) == 3
         assert leaving(page) == []
 
 
-@pytest.mark.parametrize("design", ["poster-event", "social-event-cover"])
+@pytest.mark.parametrize("case", ["all in order", "eight logos", "a long event", "long own thanks"])
+def test_nobody_stands_before_the_date(case: str) -> None:
+    for second in ("", "en", "bn"):
+        assert behind_people(dated("cy", LONGEST_MONTH, second, case=CASES[case])) == []
+
+
+@pytest.mark.parametrize("design", ["poster-event", "social-event-cover", "leaflet-two-sides"])
 @pytest.mark.parametrize("language", [each for each in shipped().languages if each != "en"])
 def test_so_they_are_in_two_languages(language: str, design: str) -> None:
     for number in range(7):
@@ -68,7 +92,7 @@ def test_so_they_are_in_two_languages(language: str, design: str) -> None:
 @pytest.mark.parametrize("case", ["all in order", "eight logos", "no thank-you", "a long event", "no event"])
 def test_the_days_are_eleven_whole_rings(case: str) -> None:
     (page,) = lay_out(CASES[case], shipped(), DESIGN, DESIGN.size, pictures(), typefaces())
-    (art,) = groups(page, "art")
+    (art,) = (group for group in groups(page, "art") if group.counted)
     middle = disc(page)
     shapes = (item for item in art.items if isinstance(item, Shape))
     times = [[figure for figure in shape.figures if isinstance(figure, Circle)] for shape in shapes]

@@ -102,11 +102,12 @@ def sun_places(art: Sun, box: Box, factor: float, bounds: Bounds) -> Dots:
     y = box.y + box.height * art.centre.down
     y = min(y, box.bottom - reach) if art.stands else y
     x = box.x + box.width * art.centre.across
-    if art.sweep >= _WHOLE:
-        parting = art.parting.resolve(box.height, factor)
-        whole = _even_sun(art, x, y, inner, reach, parting) if art.even else _whole_sun(art, x, y, inner, reach)
-        if all(bounds.hold(*dot) for dot in whole):
-            return whole
+    if art.even and art.sweep >= _WHOLE:
+        whole = _even_sun(art, x, y, inner, reach, art.parting.resolve(box.height, factor))
+    else:
+        whole = _whole_sun(art, x, y, inner, reach)
+    if all(bounds.hold(*dot) for dot in whole):
+        return whole
     directions, tried = _directions(art, rays), 0
     full = share_at(1.0 if art.growth >= 1 else 0.0, art.growth, art.fullness) / 2 if bounds.whole else 0.0
     for rings in range(math.ceil(ALL_DAYS / rays), ALL_DAYS):
@@ -129,7 +130,7 @@ def _whole_sun(art: Sun, x: float, y: float, inner: float, reach: float) -> Dots
     rays = max(art.rays, 3)
     counts = [count for days in DAYS for count in _shared_out(days, max(1, round(days / rays)))]
     ratio = (reach / inner) ** (1 / (len(counts) - 1))
-    nearest = min(2 * math.sin(math.pi / max(counts)), 1 - 1 / ratio)
+    nearest = min(2 * math.sin(_step(art, max(counts)) / 2), 1 - 1 / ratio)
     places: list[Place] = []
     for ring, count in enumerate(counts):
         distance = inner * ratio**ring
