@@ -1641,13 +1641,13 @@
         <translation>Parhau</translation>
     </message>
     <message numerus="yes">
-        <source>Make the pieces of %n row(s)</source>
+        <source>Make the pieces of %n branch(es)</source>
         <translation>
-            <numerusform>Gwneud darnau %n o resi</numerusform>
-            <numerusform>Gwneud darnau 1 rhes</numerusform>
-            <numerusform>Gwneud darnau %n o resi</numerusform>
-            <numerusform>Gwneud darnau %n o resi</numerusform>
-            <numerusform>Gwneud darnau %n o resi</numerusform>
+            <numerusform>Gwneud darnau %n o ganghennau</numerusform>
+            <numerusform>Gwneud darnau 1 cangen</numerusform>
+            <numerusform>Gwneud darnau %n o ganghennau</numerusform>
+            <numerusform>Gwneud darnau %n o ganghennau</numerusform>
+            <numerusform>Gwneud darnau %n o ganghennau</numerusform>
         </translation>
     </message>
     <message>
@@ -2722,13 +2722,13 @@
 <context>
     <name>ProgressPage</name>
     <message numerus="yes">
-        <source>%n row(s) were left out:</source>
+        <source>%n branch(es) were left out:</source>
         <translation>
-            <numerusform>Gadawyd %n o resi allan:</numerusform>
-            <numerusform>Gadawyd 1 rhes allan:</numerusform>
-            <numerusform>Gadawyd %n o resi allan:</numerusform>
-            <numerusform>Gadawyd %n o resi allan:</numerusform>
-            <numerusform>Gadawyd %n o resi allan:</numerusform>
+            <numerusform>Gadawyd %n o ganghennau allan:</numerusform>
+            <numerusform>Gadawyd 1 cangen allan:</numerusform>
+            <numerusform>Gadawyd %n o ganghennau allan:</numerusform>
+            <numerusform>Gadawyd %n o ganghennau allan:</numerusform>
+            <numerusform>Gadawyd %n o ganghennau allan:</numerusform>
         </translation>
     </message>
     <message>
@@ -2760,13 +2760,13 @@
         <translation>Wedi gorffen.</translation>
     </message>
     <message numerus="yes">
-        <source>Done. The pieces of %n row(s) were made.</source>
+        <source>Done. The pieces of %n branch(es) were made.</source>
         <translation>
-            <numerusform>Wedi gorffen. Gwnaed darnau %n o resi.</numerusform>
-            <numerusform>Wedi gorffen. Gwnaed darnau 1 rhes.</numerusform>
-            <numerusform>Wedi gorffen. Gwnaed darnau %n o resi.</numerusform>
-            <numerusform>Wedi gorffen. Gwnaed darnau %n o resi.</numerusform>
-            <numerusform>Wedi gorffen. Gwnaed darnau %n o resi.</numerusform>
+            <numerusform>Wedi gorffen. Gwnaed darnau %n o ganghennau.</numerusform>
+            <numerusform>Wedi gorffen. Gwnaed darnau 1 cangen.</numerusform>
+            <numerusform>Wedi gorffen. Gwnaed darnau %n o ganghennau.</numerusform>
+            <numerusform>Wedi gorffen. Gwnaed darnau %n o ganghennau.</numerusform>
+            <numerusform>Wedi gorffen. Gwnaed darnau %n o ganghennau.</numerusform>
         </translation>
     </message>
     <message>
@@ -2778,8 +2778,8 @@
         <translation>Mae llai na munud ar ôl.</translation>
     </message>
     <message>
-        <source>Looking at the rows once more…</source>
-        <translation>Wrthi’n edrych ar y rhesi unwaith eto…</translation>
+        <source>Looking at the branches once more…</source>
+        <translation>Wrthi’n edrych ar y canghennau unwaith eto…</translation>
     </message>
     <message>
         <source>Made for {0}</source>
@@ -2794,8 +2794,8 @@
         <translation>Agor y ffolder</translation>
     </message>
     <message>
-        <source>Open the list of all rows</source>
-        <translation>Agor y rhestr o’r holl resi</translation>
+        <source>Open the list of all branches</source>
+        <translation>Agor y rhestr o’r holl ganghennau</translation>
     </message>
     <message>
         <source>Press Go on to make it from its beginning.</source>
@@ -2814,39 +2814,39 @@
         <translation>Cywirwch hyn yn y tabl, cadwch ef yno, a phwyswch Parhau. Dim ond y rhain a gaiff eu gwneud wedyn.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped. %n row(s) are finished, and their files are whole.</source>
+        <source>Stopped. %n branch(es) are finished, and their files are whole.</source>
         <translation>
-            <numerusform>Wedi stopio. Mae %n o resi wedi’u gorffen, ac mae eu ffeiliau’n gyfan.</numerusform>
-            <numerusform>Wedi stopio. Mae 1 rhes wedi’i gorffen, ac mae ei ffeiliau’n gyfan.</numerusform>
-            <numerusform>Wedi stopio. Mae %n o resi wedi’u gorffen, ac mae eu ffeiliau’n gyfan.</numerusform>
-            <numerusform>Wedi stopio. Mae %n o resi wedi’u gorffen, ac mae eu ffeiliau’n gyfan.</numerusform>
-            <numerusform>Wedi stopio. Mae %n o resi wedi’u gorffen, ac mae eu ffeiliau’n gyfan.</numerusform>
+            <numerusform>Wedi stopio. Mae %n o ganghennau wedi’u gorffen, ac mae eu ffeiliau’n gyfan.</numerusform>
+            <numerusform>Wedi stopio. Mae 1 cangen wedi’i gorffen, ac mae ei ffeiliau’n gyfan.</numerusform>
+            <numerusform>Wedi stopio. Mae %n o ganghennau wedi’u gorffen, ac mae eu ffeiliau’n gyfan.</numerusform>
+            <numerusform>Wedi stopio. Mae %n o ganghennau wedi’u gorffen, ac mae eu ffeiliau’n gyfan.</numerusform>
+            <numerusform>Wedi stopio. Mae %n o ganghennau wedi’u gorffen, ac mae eu ffeiliau’n gyfan.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. No row is finished yet.</source>
-        <translation>Wedi stopio. Does dim rhes wedi’i gorffen eto.</translation>
+        <source>Stopped. No branch is finished yet.</source>
+        <translation>Wedi stopio. Does dim cangen wedi’i gorffen eto.</translation>
     </message>
     <message>
         <source>Stopped. The one PDF was not made.</source>
         <translation>Wedi stopio. Ni wnaed yr un PDF.</translation>
     </message>
     <message>
-        <source>Stopping after the rows in hand…</source>
-        <translation>Yn stopio ar ôl y rhesi sydd ar waith…</translation>
+        <source>Stopping after the branches in hand…</source>
+        <translation>Yn stopio ar ôl y canghennau sydd ar waith…</translation>
     </message>
     <message>
         <source>The making was ended by the computer.</source>
         <translation>Daeth y cyfrifiadur â’r gwaith i ben.</translation>
     </message>
     <message numerus="yes">
-        <source>Those of %n row(s) were there already.</source>
+        <source>Those of %n branch(es) were there already.</source>
         <translation>
-            <numerusform>Roedd rhai %n o resi yno’n barod.</numerusform>
-            <numerusform>Roedd rhai 1 rhes yno’n barod.</numerusform>
-            <numerusform>Roedd rhai %n o resi yno’n barod.</numerusform>
-            <numerusform>Roedd rhai %n o resi yno’n barod.</numerusform>
-            <numerusform>Roedd rhai %n o resi yno’n barod.</numerusform>
+            <numerusform>Roedd rhai %n o ganghennau yno’n barod.</numerusform>
+            <numerusform>Roedd rhai 1 cangen yno’n barod.</numerusform>
+            <numerusform>Roedd rhai %n o ganghennau yno’n barod.</numerusform>
+            <numerusform>Roedd rhai %n o ganghennau yno’n barod.</numerusform>
+            <numerusform>Roedd rhai %n o ganghennau yno’n barod.</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,8 +2854,8 @@
         <translation>Mae’r hyn a orffennwyd yn gyfan. Pwyswch Parhau i wneud y lleill.</translation>
     </message>
     <message>
-        <source>{0} says for every row what became of it. It opens in your spreadsheet program.</source>
-        <translation>Mae {0} yn dweud am bob rhes beth ddaeth ohoni. Mae’n agor yn eich rhaglen daenlenni.</translation>
+        <source>{0} says for every branch what became of it. It opens in your spreadsheet program.</source>
+        <translation>Mae {0} yn dweud am bob cangen beth ddaeth ohoni. Mae’n agor yn eich rhaglen daenlenni.</translation>
     </message>
 </context>
 <context>
@@ -3220,56 +3220,42 @@
 <context>
     <name>RowsPage</name>
     <message numerus="yes">
-        <source>%n row(s) can be made.</source>
+        <source>%n branch(es) will be left out:</source>
         <translation>
-            <numerusform>Gellir gwneud %n o resi.</numerusform>
-            <numerusform>Gellir gwneud 1 rhes.</numerusform>
-            <numerusform>Gellir gwneud %n o resi.</numerusform>
-            <numerusform>Gellir gwneud %n o resi.</numerusform>
-            <numerusform>Gellir gwneud %n o resi.</numerusform>
+            <numerusform>Bydd %n o ganghennau’n cael eu gadael allan:</numerusform>
+            <numerusform>Bydd 1 cangen yn cael ei gadael allan:</numerusform>
+            <numerusform>Bydd %n o ganghennau’n cael eu gadael allan:</numerusform>
+            <numerusform>Bydd %n o ganghennau’n cael eu gadael allan:</numerusform>
+            <numerusform>Bydd %n o ganghennau’n cael eu gadael allan:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be left out:</source>
+        <source>All is well: the pieces of %n branch(es) can be made.</source>
         <translation>
-            <numerusform>Bydd %n o resi’n cael eu gadael allan:</numerusform>
-            <numerusform>Bydd 1 rhes yn cael ei gadael allan:</numerusform>
-            <numerusform>Bydd %n o resi’n cael eu gadael allan:</numerusform>
-            <numerusform>Bydd %n o resi’n cael eu gadael allan:</numerusform>
-            <numerusform>Bydd %n o resi’n cael eu gadael allan:</numerusform>
+            <numerusform>Mae popeth yn iawn: gellir gwneud darnau %n o ganghennau.</numerusform>
+            <numerusform>Mae popeth yn iawn: gellir gwneud darnau 1 cangen.</numerusform>
+            <numerusform>Mae popeth yn iawn: gellir gwneud darnau %n o ganghennau.</numerusform>
+            <numerusform>Mae popeth yn iawn: gellir gwneud darnau %n o ganghennau.</numerusform>
+            <numerusform>Mae popeth yn iawn: gellir gwneud darnau %n o ganghennau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at the branches</source>
+        <translation>Edrych ar y canghennau</translation>
+    </message>
+    <message>
+        <source>Looking at the branches…</source>
+        <translation>Wrthi’n edrych ar y canghennau…</translation>
     </message>
     <message numerus="yes">
-        <source>All is well: %n row(s) can be made.</source>
+        <source>Looking at the branches… %n so far.</source>
         <translation>
-            <numerusform>Mae popeth yn iawn: gellir gwneud %n o resi.</numerusform>
-            <numerusform>Mae popeth yn iawn: gellir gwneud 1 rhes.</numerusform>
-            <numerusform>Mae popeth yn iawn: gellir gwneud %n o resi.</numerusform>
-            <numerusform>Mae popeth yn iawn: gellir gwneud %n o resi.</numerusform>
-            <numerusform>Mae popeth yn iawn: gellir gwneud %n o resi.</numerusform>
+            <numerusform>Wrthi’n edrych ar y canghennau… %n hyd yma.</numerusform>
+            <numerusform>Wrthi’n edrych ar y canghennau… 1 hyd yma.</numerusform>
+            <numerusform>Wrthi’n edrych ar y canghennau… %n hyd yma.</numerusform>
+            <numerusform>Wrthi’n edrych ar y canghennau… %n hyd yma.</numerusform>
+            <numerusform>Wrthi’n edrych ar y canghennau… %n hyd yma.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Look at the rows</source>
-        <translation>Edrych ar y rhesi</translation>
-    </message>
-    <message>
-        <source>Looking at the rows…</source>
-        <translation>Wrthi’n edrych ar y rhesi…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking at the rows… %n so far.</source>
-        <translation>
-            <numerusform>Wrthi’n edrych ar y rhesi… %n hyd yma.</numerusform>
-            <numerusform>Wrthi’n edrych ar y rhesi… 1 hyd yma.</numerusform>
-            <numerusform>Wrthi’n edrych ar y rhesi… %n hyd yma.</numerusform>
-            <numerusform>Wrthi’n edrych ar y rhesi… %n hyd yma.</numerusform>
-            <numerusform>Wrthi’n edrych ar y rhesi… %n hyd yma.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No row can be made yet:</source>
-        <translation>Ni ellir gwneud yr un rhes eto:</translation>
     </message>
     <message>
         <source>Put it right in the table, save it there, and read it again.</source>
@@ -3284,10 +3270,6 @@
         <translation>Rhes {0}</translation>
     </message>
     <message>
-        <source>Row {0}, {1}</source>
-        <translation>Rhes {0}, {1}</translation>
-    </message>
-    <message>
         <source>The first</source>
         <translation>Y gyntaf</translation>
     </message>
@@ -3299,6 +3281,20 @@
         <source>The one with most words</source>
         <translation>Yr un â’r mwyaf o eiriau</translation>
     </message>
+    <message numerus="yes">
+        <source>The pieces of %n branch(es) can be made.</source>
+        <translation>
+            <numerusform>Gellir gwneud darnau %n o ganghennau.</numerusform>
+            <numerusform>Gellir gwneud darnau 1 cangen.</numerusform>
+            <numerusform>Gellir gwneud darnau %n o ganghennau.</numerusform>
+            <numerusform>Gellir gwneud darnau %n o ganghennau.</numerusform>
+            <numerusform>Gellir gwneud darnau %n o ganghennau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pieces of no branch can be made yet:</source>
+        <translation>Ni ellir gwneud darnau’r un gangen eto:</translation>
+    </message>
     <message>
         <source>There is nothing below the headings. Fill in a row for each branch.</source>
         <translation>Does dim byd o dan y penawdau. Llenwch res ar gyfer pob cangen.</translation>
@@ -3306,6 +3302,10 @@
     <message>
         <source>Which piece is shown</source>
         <translation>Pa ddarn sy’n cael ei ddangos</translation>
+    </message>
+    <message>
+        <source>{1} (row {0})</source>
+        <translation>{1} (rhes {0})</translation>
     </message>
 </context>
 <context>
@@ -6527,10 +6527,6 @@
     <message>
         <source>Row {row}</source>
         <translation>Rhes {row}</translation>
-    </message>
-    <message>
-        <source>Row {row}, {group}</source>
-        <translation>Rhes {row}, {group}</translation>
     </message>
     <message>
         <source>Save it again with this program, or as an ordinary zip.</source>
@@ -10119,6 +10115,10 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} (row {row})</source>
+        <translation>{group} (rhes {row})</translation>
     </message>
     <message>
         <source>{group}{left}</source>

@@ -95,10 +95,10 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>Make the pieces of %n row(s)</source>
+        <source>Make the pieces of %n branch(es)</source>
         <translation>
-            <numerusform>Make the pieces of one row</numerusform>
-            <numerusform>Make the pieces of %n rows</numerusform>
+            <numerusform>Make the pieces of one branch</numerusform>
+            <numerusform>Make the pieces of %n branches</numerusform>
         </translation>
     </message>
 </context>
@@ -199,10 +199,10 @@
 <context>
     <name>ProgressPage</name>
     <message numerus="yes">
-        <source>%n row(s) were left out:</source>
+        <source>%n branch(es) were left out:</source>
         <translation>
-            <numerusform>One row was left out:</numerusform>
-            <numerusform>%n rows were left out:</numerusform>
+            <numerusform>One branch was left out:</numerusform>
+            <numerusform>%n branches were left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -220,24 +220,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done. The pieces of %n row(s) were made.</source>
+        <source>Done. The pieces of %n branch(es) were made.</source>
         <translation>
-            <numerusform>Done. The pieces of one row were made.</numerusform>
-            <numerusform>Done. The pieces of %n rows were made.</numerusform>
+            <numerusform>Done. The pieces of one branch were made.</numerusform>
+            <numerusform>Done. The pieces of %n branches were made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped. %n row(s) are finished, and their files are whole.</source>
+        <source>Stopped. %n branch(es) are finished, and their files are whole.</source>
         <translation>
-            <numerusform>Stopped. One row is finished, and its files are whole.</numerusform>
-            <numerusform>Stopped. %n rows are finished, and their files are whole.</numerusform>
+            <numerusform>Stopped. One branch is finished, and its files are whole.</numerusform>
+            <numerusform>Stopped. %n branches are finished, and their files are whole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Those of %n row(s) were there already.</source>
+        <source>Those of %n branch(es) were there already.</source>
         <translation>
-            <numerusform>Those of one row were there already.</numerusform>
-            <numerusform>Those of %n rows were there already.</numerusform>
+            <numerusform>Those of one branch were there already.</numerusform>
+            <numerusform>Those of %n branches were there already.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,31 +278,31 @@
 <context>
     <name>RowsPage</name>
     <message numerus="yes">
-        <source>%n row(s) can be made.</source>
+        <source>%n branch(es) will be left out:</source>
         <translation>
-            <numerusform>One row can be made.</numerusform>
-            <numerusform>%n rows can be made.</numerusform>
+            <numerusform>One branch will be left out:</numerusform>
+            <numerusform>%n branches will be left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be left out:</source>
+        <source>All is well: the pieces of %n branch(es) can be made.</source>
         <translation>
-            <numerusform>One row will be left out:</numerusform>
-            <numerusform>%n rows will be left out:</numerusform>
+            <numerusform>All is well: the pieces of one branch can be made.</numerusform>
+            <numerusform>All is well: the pieces of %n branches can be made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All is well: %n row(s) can be made.</source>
+        <source>Looking at the branches… %n so far.</source>
         <translation>
-            <numerusform>All is well: one row can be made.</numerusform>
-            <numerusform>All is well: %n rows can be made.</numerusform>
+            <numerusform>Looking at the branches… one so far.</numerusform>
+            <numerusform>Looking at the branches… %n so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looking at the rows… %n so far.</source>
+        <source>The pieces of %n branch(es) can be made.</source>
         <translation>
-            <numerusform>Looking at the rows… one so far.</numerusform>
-            <numerusform>Looking at the rows… %n so far.</numerusform>
+            <numerusform>The pieces of one branch can be made.</numerusform>
+            <numerusform>The pieces of %n branches can be made.</numerusform>
         </translation>
     </message>
 </context>

@@ -134,7 +134,7 @@ class MergeDialog(Dialog):
         ended = page is self.progress and not self.running
         names = {
             self.table: self.tr("Choose the table…"),
-            self.make: self.tr("Make the pieces of %n row(s)", "", self.rows.sound),
+            self.make: self.tr("Make the pieces of %n branch(es)", "", self.rows.sound),
             self.progress: self.tr("Go on") if ended else self.tr("Stop"),
         }
         name = names.get(page, self.tr("Next"))

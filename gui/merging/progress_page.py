@@ -37,7 +37,7 @@ class ProgressPage(Page):
         self.left, self.more, self.place = words("", "quiet"), words(""), Elided()
         self.lines = Lines()
         self.folder_button = QPushButton(self.tr("Open folder"))
-        self.report_button = QPushButton(self.tr("Open the list of all rows"))
+        self.report_button = QPushButton(self.tr("Open the list of all branches"))
         self.folder_button.clicked.connect(lambda: open_or_tell(self.folder, self))
         self.report_button.clicked.connect(lambda: open_or_tell(self.report, self))
         for widget in (self.said, self.bar, self.left, self.lines, self.more, self.place):
@@ -68,7 +68,7 @@ class ProgressPage(Page):
         self.bar.setRange(0, reached.total)
         self.bar.setValue(reached.done)
         if not reached.made:
-            self.said.setText(self.tr("Looking at the rows once more…"))
+            self.said.setText(self.tr("Looking at the branches once more…"))
             return
         self.said.setText(self.tr("Made for {0}").replace("{0}", reached.group))
         left = self._pace.left(reached.done, reached.total)
@@ -85,7 +85,7 @@ class ProgressPage(Page):
 
     def show_stopping(self) -> None:
         """Say that it stops when the rows in hand are done."""
-        self.said.setText(self.tr("Stopping after the rows in hand…"))
+        self.said.setText(self.tr("Stopping after the branches in hand…"))
         self.left.setText("")
 
     def _show(self, *, running: bool) -> None:
@@ -106,18 +106,19 @@ class ProgressPage(Page):
         self.said.setText(self._summary(ended))
         errors = [each for each in ended.problems if each.severity is Severity.ERROR]
         self.lines.say([(each.severity.value, in_one(self._voice.say(each))) for each in errors])
-        said = self.tr("{0} says for every row what became of it. It opens in your spreadsheet program.")
+        said = self.tr("{0} says for every branch what became of it. It opens in your spreadsheet program.")
         if ended.left_out:
             mended = self.tr("Put it right in the table, save it there, and press Go on. Only these are made then.")
             said = f"{mended} {said}"
         self.more.setText(said.replace("{0}", ended.report.name))
 
     def _summary(self, ended: Outcome) -> str:
-        said = [self.tr("Done. The pieces of %n row(s) were made.", "", ended.made) if ended.made else self.tr("Done.")]
+        made = self.tr("Done. The pieces of %n branch(es) were made.", "", ended.made)
+        said = [made if ended.made else self.tr("Done.")]
         if ended.unchanged:
-            said.append(self.tr("Those of %n row(s) were there already.", "", ended.unchanged))
+            said.append(self.tr("Those of %n branch(es) were there already.", "", ended.unchanged))
         if ended.left_out:
-            said.append(self.tr("%n row(s) were left out:", "", ended.left_out))
+            said.append(self.tr("%n branch(es) were left out:", "", ended.left_out))
         return " ".join(said)
 
     def _show_stopped(self, stopped: Stopped) -> None:
@@ -127,8 +128,8 @@ class ProgressPage(Page):
             self.said.setText(self.tr("Stopped. The one PDF was not made."))
             self.more.setText(self.tr("Press Go on to make it from its beginning."))
         else:
-            done = self.tr("Stopped. %n row(s) are finished, and their files are whole.", "", stopped.done)
-            self.said.setText(done if stopped.done else self.tr("Stopped. No row is finished yet."))
+            done = self.tr("Stopped. %n branch(es) are finished, and their files are whole.", "", stopped.done)
+            self.said.setText(done if stopped.done else self.tr("Stopped. No branch is finished yet."))
             self.more.setText(
                 self.tr(
                     "Press Go on to make the others. You can also do it another day: choose the same table and the "

@@ -32,7 +32,7 @@ class RowsPage(Page):
     """The Row that is to be shown, and which of its pieces, from 0."""
 
     def __init__(self, library: Library) -> None:
-        super().__init__(self.tr("Look at the rows"))
+        super().__init__(self.tr("Look at the branches"))
         self._voice = window_voice(library)
         self._rows: dict[str, Row] = {}
         self._survey: Survey | None = None
@@ -121,8 +121,8 @@ class RowsPage(Page):
 
     def count(self, rows: int) -> None:
         """Say how many rows were looked at."""
-        looking = self.tr("Looking at the rows…")
-        self.summary.setText(self.tr("Looking at the rows… %n so far.", "", rows) if rows else looking)
+        looking = self.tr("Looking at the branches…")
+        self.summary.setText(self.tr("Looking at the branches… %n so far.", "", rows) if rows else looking)
 
     def show_looked(self, looked: Looked) -> None:
         """Show what was found."""
@@ -151,11 +151,11 @@ class RowsPage(Page):
             return self.tr("There is nothing below the headings. Fill in a row for each branch.")
         left_out = found.rows - found.sound
         if not found.sound:
-            return self.tr("No row can be made yet:")
+            return self.tr("The pieces of no branch can be made yet:")
         if not left_out:
-            return self.tr("All is well: %n row(s) can be made.", "", found.rows)
-        made = self.tr("%n row(s) can be made.", "", found.sound)
-        without = self.tr("%n row(s) will be left out:", "", left_out)
+            return self.tr("All is well: the pieces of %n branch(es) can be made.", "", found.rows)
+        made = self.tr("The pieces of %n branch(es) can be made.", "", found.sound)
+        without = self.tr("%n branch(es) will be left out:", "", left_out)
         return f"{made} {without}"
 
     def _told(self, problems: tuple[Problem, ...]) -> list[tuple[str, str]]:
@@ -177,7 +177,7 @@ class RowsPage(Page):
 
     def show_shown(self, shown: Shown) -> None:
         """Show a row as a piece."""
-        name = self.tr("Row {0}, {1}") if shown.group else self.tr("Row {0}")
+        name = self.tr("{1} (row {0})") if shown.group else self.tr("Row {0}")
         self.called.setText(name.replace("{0}", str(shown.row)).replace("{1}", shown.group))
         errors = [each for each in shown.problems if each.severity is Severity.ERROR]
         self.row_lines.say([(each.severity.value, in_one(self._voice.say(each))) for each in errors])

@@ -110,7 +110,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "Write it as in a kit file, for example group.phone, events[0].venue or messages.",
     ),
     # ---- rows
-    "row-name": Words("Row {row}, {group}"),
+    "row-name": Words("{group} (row {row})"),
     "row-name.unnamed": Words("Row {row}"),
     "of-row": Words("{name}: {message}"),
     "of-row.same": Words("{name}, and {count:# other row|# other rows}: {message}"),

@@ -72,8 +72,8 @@ def test_a_bad_row_is_named_and_left_out_and_the_others_are_made(
     rows = table(tmp_path, "Name,Venue,Date", "First,Hall,8 June 2016", "Little Oaks,,8 June 2016", "Third,Hall,soon")
     assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 1
     said = " ".join(capsys.readouterr().err.split())
-    assert "Row 3, Little Oaks: poster-event needs the venue, and the row has none." in said
-    assert "Row 4, Third: “soon”" in said
+    assert "Little Oaks (row 3): poster-event needs the venue, and the row has none." in said
+    assert "Third (row 4): “soon”" in said
     assert made(tmp_path / "out") == ["First - Our own event - A4.pdf"]
     assert [row["result"] for row in report(tmp_path / "out")] == ["made", "left out", "left out"]
 

@@ -40,9 +40,9 @@ def test_the_first_the_longest_and_the_worst_row_are_found(tmp_path: Path) -> No
     assert (found.rows, found.sound, counted) == (6, 3, [1, 2, 3, 4, 5, 6])
     assert [row.number if row else 0 for row in (found.first, found.longest, found.worst)] == [3, 4, 6]
     said = [FILES.say(each).message for each in found.problems]
-    assert any(each.startswith("Row 2, Bad, and 1 other row: poster-event needs the venue") for each in said), said
-    assert any(each.startswith("Row 6, Worst: “soon”") for each in said)
-    assert any("Row 7, Zero: The phone number" in each and "01632960001" in each for each in said)
+    assert any(each.startswith("Bad (row 2), and 1 other row: poster-event needs the venue") for each in said), said
+    assert any(each.startswith("Worst (row 6): “soon”") for each in said)
+    assert any("Zero (row 7): The phone number" in each and "01632960001" in each for each in said)
     assert list((tmp_path).glob("out*")) == []
 
 

@@ -160,23 +160,23 @@ def test_a_table_with_bad_rows_becomes_pieces_and_says_which_rows_were_left_out(
     assert not dialog.columns.letters.isVisible()
     assert "The column “Manager” is not used" in words_of(dialog) and "with commas" in words_of(dialog)
     at_rows(at_work, dialog)
-    assert dialog.rows.summary.text() == "2 rows can be made. One row will be left out:"
+    assert dialog.rows.summary.text() == "The pieces of 2 branches can be made. One branch will be left out:"
     said = dialog.rows.lines.text
-    assert "Row 3, Acorns: “Our own event” needs the venue, and the row has none." in said
+    assert "Acorns (row 3): “Our own event” needs the venue, and the row has none." in said
     assert "“1632960003” in the table, is read as 01632960003" in said
-    assert dialog.rows.called.text() == "Row 2, Little Oaks"
+    assert dialog.rows.called.text() == "Little Oaks (row 2)"
     first = dialog.rows.preview.grab().toImage()
     at_work.click(dialog.rows.choices["longest"], QPointF(8, 8))
-    at_work.until(lambda: dialog.rows.called.text().startswith("Row 4, The Very Long"))
+    at_work.until(lambda: dialog.rows.called.text().startswith("The Very Long"))
     assert dialog.rows.preview.grab().toImage() != first and not dialog.rows.row_lines.isVisible()
     at_work.click(dialog.rows.choices["worst"], QPointF(8, 8))
-    at_work.until(lambda: dialog.rows.called.text() == "Row 3, Acorns")
+    at_work.until(lambda: dialog.rows.called.text() == "Acorns (row 3)")
     assert "needs the venue" in dialog.rows.row_lines.text
     make(at_work, dialog)
     assert dialog.make.folder == tmp_path / "pieces-of-groups"
     at_work.until(lambda: not dialog.running)
-    assert words_of(dialog).count("One row was left out:") == 1
-    assert "Row 3, Acorns:" in dialog.progress.lines.text and "report.csv says for every row" in words_of(dialog)
+    assert words_of(dialog).count("One branch was left out:") == 1
+    assert "Acorns (row 3):" in dialog.progress.lines.text and "report.csv says for every branch" in words_of(dialog)
     assert len(pdfs(dialog)) == 2
     assert [result for _, result in report(dialog)] == ["made", "left out", "made"]
     at_work.click(dialog.progress.folder_button)
@@ -213,7 +213,7 @@ def test_letters_that_could_be_several_are_shown_and_can_be_read_in_another_way(
     at_work.press(Qt.Key.Key_Up)
     at_work.until(lambda: not dialog._reading.busy)
     at_rows(at_work, dialog)
-    assert dialog.rows.called.text() == "Row 2, Caffi Bôn-y-maen"
+    assert dialog.rows.called.text() == "Caffi Bôn-y-maen (row 2)"
 
 
 def test_a_heading_that_was_misread_is_understood_once_its_letters_are_right(
@@ -242,8 +242,8 @@ def test_what_a_column_says_is_corrected_by_a_choice(at_work: Hand, choose: Choo
     assert [box.currentData() for box in (name, phone, office)] == ["group.name", "", "group.phone"]
     assert dialog.columns.told.text == "" and "says the same" not in words_of(dialog)
     at_rows(at_work, dialog)
-    assert dialog.rows.called.text() == "Row 2, Little Oaks"
-    assert dialog.rows.summary.text() == "All is well: 2 rows can be made."
+    assert dialog.rows.called.text() == "Little Oaks (row 2)"
+    assert dialog.rows.summary.text() == "All is well: the pieces of 2 branches can be made."
     for box in (name, office):
         at_work.click(dialog.back_button) if dialog.page is dialog.rows else None
         box.setCurrentIndex(0)
@@ -264,7 +264,7 @@ def test_a_spreadsheet_is_read_and_all_can_be_one_file(at_work: Hand, choose: Ch
     assert dialog.make.one_file
     at_work.click(dialog.next_button)
     at_work.until(lambda: not dialog.running)
-    assert dialog.progress.said.text() == "Done. The pieces of 2 rows were made."
+    assert dialog.progress.said.text() == "Done. The pieces of 2 branches were made."
     assert pdfs(dialog) == ["branches - all pieces.pdf"]
 
 
@@ -279,7 +279,7 @@ def test_who_goes_back_or_on_before_a_row_is_shown_can_go_on_and_finds_it_shown(
     assert dialog.page is dialog.make
     at_work.until(lambda: not dialog._reading.busy)
     at_work.click(dialog.back_button)
-    assert dialog.rows.called.text() == "Row 3, A much longer name than that"
+    assert dialog.rows.called.text() == "A much longer name than that (row 3)"
     at_work.click(dialog.rows.choices["first"], QPointF(8, 8))
     at_work.click(dialog.back_button)
     assert dialog.page is dialog.columns
@@ -321,7 +321,7 @@ def test_a_table_with_headings_alone_has_nothing_to_make(at_work: Hand, choose: 
     table.write_text("Name,Phone\r\nOne,1\r\n", encoding="utf-8")
     at_work.click(dialog.rows.again_button)
     at_work.until(dialog.next_button.isEnabled)
-    assert dialog.rows.summary.text() == "All is well: one row can be made."
+    assert dialog.rows.summary.text() == "All is well: the pieces of one branch can be made."
 
 
 def test_an_empty_table_is_written_and_can_be_chosen(
@@ -368,9 +368,9 @@ def test_a_thousand_rows_are_stopped_in_the_middle_and_gone_on_with(
     rows = (f"Nursery {number},01632 960{number:03}" for number in range(1000))
     dialog = at_columns(at_work, choose, written(tmp_path, "Name,Tel", *rows))
     at_rows(at_work, dialog)
-    assert dialog.rows.summary.text() == "All is well: 1000 rows can be made."
+    assert dialog.rows.summary.text() == "All is well: the pieces of 1000 branches can be made."
     make(at_work, dialog)
-    at_work.until(lambda: dialog.progress.said.text() == "Looking at the rows once more…")
+    at_work.until(lambda: dialog.progress.said.text() == "Looking at the branches once more…")
     at_work.until(lambda: made_so_far(dialog) >= 20)
     assert dialog.progress.bar.maximum() == 1000
     at_work.press(Qt.Key.Key_Escape)
@@ -437,14 +437,14 @@ def test_of_much_that_is_wrong_a_little_is_shown_until_all_is_asked_for(
     bad = (f"Nursery {number},,soon {number},nowhere.png" for number in range(12))
     dialog = at_columns(at_work, choose, written(tmp_path, "Name,Venue,Date,Logo", "First,Hall,8 June 2016,", *bad))
     at_rows(at_work, dialog)
-    assert dialog.rows.summary.text() == "One row can be made. 12 rows will be left out:"
+    assert dialog.rows.summary.text() == "The pieces of one branch can be made. 12 branches will be left out:"
     assert len(dialog.rows.lines.text.splitlines()) == 3
     button = dialog.rows.lines.all_button
     assert button.text().startswith("Show ")
     at_work.click(button)
     said = dialog.rows.lines.text
     assert not button.isVisible() and len(said.splitlines()) == 12
-    assert "Row 3, Nursery 0, and" in said and "There is no file “nowhere.png” beside the table." in said
+    assert "Nursery 0 (row 3), and" in said and "There is no file “nowhere.png” beside the table." in said
 
 
 def test_a_folder_that_cannot_be_used_is_told_and_can_be_changed(at_work: Hand, choose: Choose, tmp_path: Path) -> None:
