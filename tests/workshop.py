@@ -90,7 +90,10 @@ PARTNERS = {
 WARM = ThankYou(
     "warm",
     {"en": "Warm"},
-    {"en": ThankYouWording("Thank you all.", "Thank you, {names}.", "Thank you to {names}.", "Bless you.")},
+    {
+        "en": ThankYouWording("Thank you all.", "Thank you, {names}.", "Thank you to {names}.", "Bless you."),
+        "cy": ThankYouWording("Diolch bawb.", "Diolch, {names}.", "Diolch i {names}.", "Bendith."),
+    },
 )
 CAMPAIGN = Campaign(
     name={"en": "The Week"},

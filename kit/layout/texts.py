@@ -240,16 +240,32 @@ def _thank_you(element: ThankYouText, filling: Filling) -> Wordings:
     language = filling.other_language(chosen.wordings) if chosen and not choice.text.strip() else ""
     if element.value == "sentence":
         sentences = (wording.thank_you_sentence(library, choice, tag, closing=closing) for closing in (True, False))
-        whole = tuple((Words(text, "thank_you", language=language),) for text in dict.fromkeys(sentences))
+        nobody = wording.thank_you_to_nobody(library, choice, tag)
+        whole = (*((Words(text, "thank_you", language=language),) for text in sentences), *_named_once(nobody, filling))
         if element.keep or element.steady:
             return whole
-        nobody = wording.thank_you_to_nobody(library, choice, tag)
         return (*whole, *(((Words(nobody, UNNAMED, language=language),),) if nobody else ()), ())
     above, below = wording.thank_you_around_list(library, choice, tag)
     names = tuple(Words(name, LISTED) for name in wording.thanked(library, choice, tag, articles=False))
     opening, closing = (Words(text, "thank_you", language=language) for text in (above, below))
     parts: dict[str, Wordings] = {"words": ((opening,),), "names": (names,), "closing": ((closing,),)}
     return parts.get(element.value) or ((opening, *names, closing), (opening, *names))
+
+
+def _named_once(nobody: str, filling: Filling) -> Wordings:
+    """Return thanks in two languages with all names once below them, none in one language or if they name nobody.
+
+    nobody: the thanks without names in the language in hand; the names are below those in the second one.
+    """
+    first = replace(filling, tongue="")
+    if not (nobody and first.second and filling.kit.thank_you) or filling.tongue == filling.kit.language:
+        return ()
+    thanks = Words(nobody, "thank_you")
+    if filling.second:
+        return ((thanks,),)
+    names = wording.thanked(filling.library, filling.kit.thank_you, first.language.id, articles=False)
+    listed = wording.list_words(first.language, names)
+    return ((thanks, Words(listed, "thank_you", language=first.language.id)),)
 
 
 _SAYING: Final[dict[type, Callable[[Any, Filling], Wordings]]] = {

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kit.model.kit import Kit
+from kit.model.kit import Kit, ThankYouChoice
 from kit.scene import Page
 from tests.workshop import KIT, LONG, glyphs_of, groups, page_of, texts
 
@@ -63,6 +63,20 @@ def test_a_list_is_said_in_one_language_and_then_in_the_other() -> None:
 
 def test_where_there_are_no_words_in_one_language_the_others_are_said_once() -> None:
     assert said("- message: headline\n  number: 2\n") == ["Hold me close"]
+
+
+@pytest.mark.parametrize(("height", "times"), [(60, 2), (32, 1)])
+def test_whoever_is_thanked_is_named_in_both_or_where_room_is_short_once_below_both(height: int, times: int) -> None:
+    names = tuple(f"The {each} Society" for each in ("Acorn", "Beech", "Cedar", "Damson", "Elm", "Fir"))
+    kit = replace(BOTH, thank_you=ThankYouChoice("warm", also=names))
+    page = page_of(f"- column:\n    - thank-you: sentence\n      keep: yes\n  height: {height}mm\n", kit)
+    paragraphs = texts(page)
+    assert [" ".join(paragraphs).count(name) for name in names] == [times] * len(names)
+    assert not page.overset
+    if times == 1:
+        welsh, english, listed = paragraphs
+        assert (welsh, english) == ("Diolch bawb.", "Thank you all.")
+        assert listed.startswith("The Acorn Society, The Beech")
 
 
 SIDES = """\
