@@ -302,7 +302,7 @@ class ExportPanel(StepPanel):
     def _move_focus(self, wanted: bool) -> None:
         """Go on from Cancel, which is hidden now, to what there is to do next."""
         left = self.results.not_replaced
-        after = (left and left.replace_button) or self.results.folder_button or self.export_button
+        after = (left and left.folder_button) or self.results.folder_button or self.export_button
         if wanted:
             after.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bring_into_sight(self.results)

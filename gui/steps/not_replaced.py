@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from gui.look.wrapping import WrappingButton
@@ -46,5 +46,5 @@ class NotReplaced(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(12)
-        row.addWidget(Sign("warning", round(self.fontMetrics().height() * 1.3)))
+        row.addWidget(Sign("warning", round(self.fontMetrics().height() * 1.3)), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)

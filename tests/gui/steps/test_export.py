@@ -232,11 +232,14 @@ def test_another_folder_is_chosen_where_files_stood_in_the_way(
 ) -> None:
     for name in ("Our own event - A4", "Three-fold leaflet"):
         (panel.folder / f"Little Acorns Nursery - {name} - to print.pdf").write_bytes(b"old")
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
     exported(panel, qtbot)
     assert "2 files in that folder are still the old ones." in panel.results.text
     left, elsewhere = panel.results.not_replaced, panel.folder / "elsewhere"
     elsewhere.mkdir()
     assert left is not None and left.replace_button.accessibleName() == "Replace 2 old files"
+    assert not left.replace_button.hasFocus(), "a space that was meant for something else replaces nobody's work"
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *asked: str(elsewhere))
     click(qtbot, left.folder_button)
     assert panel.folder == elsewhere and panel.results.text == ""
