@@ -6,10 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 
 from kit.scene import Circle, Glyphs, Group, Item, Page, Shape
-from kit.units import Box, Edges, Size
+from kit.units import Box, Edges, Size, millimetres
 
 RISE = 0.5
 """How far letters rise above the capitals or swing out beside their place, in mm: so far they keep from a border."""
+
+_ASCENDERS = 0.05
+"""An h or a k rises above the capitals of its typeface by up to this share of the size of its type."""
 
 _UNSEEN = 0.05
 """So many mm under a border are lost without anybody seeing it."""
@@ -64,7 +67,7 @@ def _boxes(items: tuple[Item, ...], around: Box) -> Iterator[Box]:
     """Yield the boxes of what is kept among items. around: the box of the group that they are in."""
     for item in items:
         if isinstance(item, Glyphs):
-            yield item.printed_in(around)
+            yield item.printed_in(around).outset(_rise(item))
         elif isinstance(item, Group):
             if item.kind in _KEPT:
                 yield item.box
@@ -72,6 +75,13 @@ def _boxes(items: tuple[Item, ...], around: Box) -> Iterator[Box]:
                 yield from map(_dots_box, (each for each in item.items if isinstance(each, Shape)))
             else:
                 yield from _boxes(item.items, item.box)
+
+
+def _rise(run: Glyphs) -> Edges:
+    """Return how far letters of a run rise above its capitals, on the side that is up when it is read."""
+    sides = [0.0, 0.0, 0.0, 0.0]
+    sides[run.turn // 90 % 4] = _ASCENDERS * millimetres(run.size)
+    return Edges(*sides)
 
 
 def _dots_box(shape: Shape) -> Box:

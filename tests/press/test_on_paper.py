@@ -122,7 +122,7 @@ def test_text_is_never_below_its_least_size_and_no_piece_is_made_smaller(id: str
     assert min(text_sizes(pdf_of(made(id, "", home(HOME.imposition, inks))))) >= LEAST
 
 
-@pytest.mark.parametrize("border", [12.0, 20.0])
+@pytest.mark.parametrize("border", [0.0, 12.0, 20.0])
 @pytest.mark.parametrize("id", OWN)
 def test_a_wider_border_is_white_on_every_side_and_nothing_to_be_read_or_counted_is_under_it(
     id: str, border: float
