@@ -68,9 +68,9 @@ def check_pages(sheets: Iterable[Sheet], pictures: PictureStore, store: Store | 
     store: remembers it of each page, and of each part of one, as long as that is the very same with the same pictures.
     """
     store, thumbnails = store or Store(), Thumbnails(pictures)
-    placements = [placement for sheet in sheets for placement in sheet.placements if not placement.copy]
-    placements.sort(key=lambda placement: placement.order)
-    return tuple(dict.fromkeys(problem for each in placements for problem in _check_page(each, thumbnails, store)))
+    placed = [(each, _folds_on(each, sheet)) for sheet in sheets for each in sheet.placements if not each.copy]
+    placed.sort(key=lambda each: each[0].order)
+    return tuple(dict.fromkeys(problem for each in placed for problem in _check_page(*each, thumbnails, store)))
 
 
 class _Frame(NamedTuple):
@@ -96,21 +96,27 @@ class _Seen(NamedTuple):
     painted: tuple[Painted, ...]
 
 
-def _check_page(placement: Placement, thumbnails: Thumbnails, store: Store) -> tuple[Problem, ...]:
+def _check_page(
+    placement: Placement, folds: tuple[float, ...], thumbnails: Thumbnails, store: Store
+) -> tuple[Problem, ...]:
     page, bleed = placement.page, placement.bleed
     names = store.made(("pictures on a page", Same(page)), lambda: _pictures_on(page))
     shown = tuple(thumbnails.pictures[name].content for name in names)
     edges = Edges(*(max(SAFE_INSIDE_TRIM, -side) for side in bleed))
-    folds = page.folds if placement.scale == 1 else _folds_on(placement)
     frame = _Frame(page.size, folds, page.ground, edges, placement.scale, not page.overset, shown)
     key = ("page problems", Same(page), frame)
     return store.made(key, lambda: tuple(each.on("", page.name) for each in _problems(page, frame, thumbnails, store)))
 
 
-def _folds_on(placement: Placement) -> tuple[float, ...]:
-    """Return where the folds of the paper are on a page that is made smaller round its middle, in the page's mm."""
+def _folds_on(placement: Placement, sheet: Sheet) -> tuple[float, ...]:
+    """Return where the folds of the paper are on a page, in the page's mm; nobody folds a picture for a screen.
+
+    They stay where they are when the page is made smaller round its middle.
+    """
+    if placement.scale == 1:
+        return placement.page.folds
     middle = placement.page.size.width / 2
-    return tuple(middle + (fold - middle) / placement.scale for fold in placement.page.folds)
+    return tuple(middle + (fold - middle) / placement.scale for fold in placement.page.folds if sheet.folds)
 
 
 def _pictures_on(page: Page) -> tuple[str, ...]:
