@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from gui.background.jobs import Latest
@@ -110,9 +110,22 @@ class ExportPanel(StepPanel):
             self.results.outdate()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Show what is wrong with the kit and its pieces before what they are made with, and small notes after it."""
+        """Show what is wrong with the kit and its pieces before what they are made with, and small notes after it.
+
+        What is below stays where it is while a pointer is on it, so that a click hits what it was meant for.
+        """
+        before, pointer = self._below.y(), QCursor.pos()
+        in_view = self.viewport().rect().contains(self.viewport().mapFromGlobal(pointer))
+        is_below = self.isVisible() and in_view and self._inside.mapFromGlobal(pointer).y() > before
         self.problems.show_problems(each for each in problems if each.severity is not Severity.NOTE)
         self.notes.show_problems(each for each in problems if each.severity is Severity.NOTE)
+        if is_below:
+            QTimer.singleShot(0, self, lambda: self._go_with_what_is_below(before))  # once they have places
+
+    def _go_with_what_is_below(self, before: int) -> None:
+        """Scroll as far as what is below the problems was moved by them. before: where it was, in pixels."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self._below.y() - before)
 
     def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
         """Learn from the proofs which pieces can be made."""
@@ -141,7 +154,8 @@ class ExportPanel(StepPanel):
     def _place(self) -> None:
         column = self.body
         column.addWidget(self.problems)
-        column.addWidget(self._section(self.tr("Pieces to make")))
+        self._below = self._section(self.tr("Pieces to make"))
+        column.addWidget(self._below)
         column.addWidget(self.pieces)
         column.addWidget(self._section(self.tr("What posters, leaflets and cards are for")))
         column.addWidget(self.presets)

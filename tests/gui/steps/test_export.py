@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -336,18 +336,19 @@ def test_a_disk_that_is_full_before_the_last_file_of_a_piece_is_told(
 def test_a_piece_with_errors_is_shown_as_not_to_be_made_and_why(
     panel: ExportPanel, session: Session, qtbot: QtBot
 ) -> None:
-    session.edit("choose message", replace(session.kit, messages=("first-1001-day",)))
+    card = PieceChoice("card-thank-you")
+    session.edit("choose message", replace(session.kit, messages=("first-1001-day",), pieces=(card, LEAFLET)))
     proofs, made = Proofs(), dict[PieceChoice, Proof]()
     proofs.made.connect(lambda proof: made.update({proof.piece.choice: proof}))
     try:
         with qtbot.waitSignal(proofs.finished) as signal:
-            proofs.order(Order(session.opened_kit(), session.studio, SCREEN, POSTER, 24))
+            proofs.order(Order(session.opened_kit(), session.studio, SCREEN, card, 24))
     finally:
         proofs.close()
     panel.show_proofs(made)
     panel.show_problems(signal.args[0])
-    assert panel.pieces.ticked == (POSTER,)  # which says the event and no message
-    panel.pieces.boxes[POSTER].click()
+    assert panel.pieces.ticked == (card,)  # which says no message
+    panel.pieces.boxes[card].click()
     assert not panel.export_button.isEnabled()
     reason = panel.pieces.boxes[LEAFLET].accessibleDescription()
     assert reason == "Cannot be made yet. There is no message called “first-1001-day”."
@@ -406,3 +407,20 @@ def test_every_control_that_takes_the_focus_has_a_name(panel: ExportPanel, qtbot
         widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
     )]  # fmt: skip
     assert len(takes) > 8 and nameless == []
+
+
+@pytest.mark.parametrize("on_it", [True, False])
+def test_problems_that_come_late_move_nothing_under_the_pointer(panel: ExportPanel, qtbot: QtBot, on_it: bool) -> None:
+    panel.resize(400, 300)
+    box = panel.pieces.boxes[LEAFLET]
+    panel.ensureWidgetVisible(box)
+    qtbot.wait(20)
+    before, edge = box.mapTo(panel, QPoint(8, 8)), panel.mapToGlobal(panel.rect().topLeft())
+    QCursor.setPos(panel.mapToGlobal(before) if on_it else edge - QPoint(20, 20))
+    wrong = {"address": "w", "guess": "example.org"}
+    panel.show_problems((Problem(Severity.WARNING, "not-an-address", wrong, field="group.website"),))
+    qtbot.wait(50)
+    assert panel.problems.rows and (box.mapTo(panel, QPoint(8, 8)) == before) is on_it
+    if on_it:
+        QTest.mouseClick(panel.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, before)
+        assert panel.pieces.ticked == (POSTER,)
