@@ -137,13 +137,13 @@ def long_name() -> GroupDetails:
 
 
 @pytest.mark.parametrize("website", ["littleacorns.example", "https://littleacornsdaynursery.co.uk", ""])
-def test_the_address_below_the_code_of_a_bookmark_is_upright_and_no_word_of_it_is_broken(website: str) -> None:
+def test_the_address_runs_up_beside_the_code_of_a_bookmark_and_no_word_of_it_is_broken(website: str) -> None:
     _, back = pages("bookmark", group=GroupDetails("Little Acorns Nursery", website=website))
     (code,) = boxes(back, "qr")
     address = website.removeprefix("https://") or "infantmentalhealthweek.com"
     (found,) = (group for group in groups(back) if text_of(group) == address)
-    assert not found.torn and found.box.y > code.bottom
-    assert found.box.width > found.box.height
+    assert not found.torn and not back.overset
+    assert found.box.x > code.right and found.box.height > 5 * found.box.width
 
 
 @pytest.mark.parametrize("message", ["small-wellies", "like-a-lullaby"])
