@@ -43,7 +43,7 @@ class Brief(QWidget):
         self.hide()
 
     def show_told(self, icon: str, text: str) -> None:
-        """Show what is told, line after line, with the icon of the first."""
+        """Show what is told, with the icon of the first of it."""
         self.sign.show_icon(icon)
         self.words.show_text(text)
         self.more.setAccessibleDescription(text)
@@ -85,7 +85,7 @@ class Remarks(QWidget):
         self.told.setVisible(bool(self.told.text) and not folded)
         self.brief.setVisible(folded)
         if folded:
-            self.brief.show_told(self.told.icon, self.told.text)
+            self.brief.show_told(*self.told.gist)
 
     def _read_on(self) -> None:
         had_focus = self.brief.more.hasFocus()

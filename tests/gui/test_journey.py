@@ -276,8 +276,11 @@ def test_a_day_outside_the_week_is_remarked_on_under_its_field_and_in_the_check(
     hand.type(fields["events[0].date"], "13 June 2016")
     hand.settle()
     remark = "The event is on 13 June 2016, which is not in the campaign’s week."
-    told = hand.panels.group.events.rows["date"].told
-    assert told.isVisible() and remark in told.text
+    row = hand.panels.group.events.rows["date"]
+    brief = row.remarks.brief
+    assert brief.isVisible() and brief.words.accessibleName().startswith(remark)
+    hand.click(brief.more)
+    assert row.told.isVisible() and row.told.text.splitlines()[0] == "Monday 13 June 2016"
     export = hand.step(hand.panels.export)
     assert remark not in [row.said.message for row in export.problems.rows]
     hand.click(export.notes.button)
