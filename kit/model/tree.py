@@ -8,6 +8,7 @@ from kit.model.art import Scene
 from kit.model.language import Localised
 from kit.model.pictures import MessagePicture, PhotoElement, PictureElement
 from kit.model.places import says_something, speaks_of_the_kit
+from kit.model.scenes import OF_MESSAGE
 from kit.model.template import (
     CampaignLogo,
     Container,
@@ -122,7 +123,8 @@ def says_messages(template: Template, *, with_event: bool) -> bool:
 def _says_messages(element: Element, against: str) -> bool:
     if element.when == against or (against == "event" and isinstance(element, EachEvent)):
         return False
-    shown = isinstance(element, MessageText | MessagePicture | Scene)
+    of_message = isinstance(element, Scene) and element.scene == OF_MESSAGE
+    shown = of_message or isinstance(element, MessageText | MessagePicture)
     return shown or any(_says_messages(child, against) for child in contents(element))
 
 
