@@ -112,9 +112,12 @@ def small_dark_type_is_on_the_black_plate_alone(sheet: Sheet, plates: Plates) ->
 
 
 def small_dark_type(sheet: Sheet) -> Iterator[tuple[Box, Colour]]:
-    """The boxes of small midnight runs on a plain ground, in mm of the sheet."""
+    """The boxes of small midnight runs on a plain ground, in mm of the sheet, where no large type reaches into them."""
     for placed in sheet.placements:
-        for group in (each for each in walk(placed.page.items) if isinstance(each, Group)):
+        every = [each for each in walk(placed.page.items) if isinstance(each, Group)]
+        large = [run.box for group in every for run in glyphs_of(group) if run.size >= 18]
+        for group in every:
             for run in glyphs_of(group):
-                if run.text.strip() and run.size < 18 and run.colour.name == "midnight" and group.ground:
+                small = run.text.strip() and run.size < 18 and not any(run.box.overlaps(each) for each in large)
+                if small and run.colour.name == "midnight" and group.ground:
                     yield run.box.moved(placed.x, placed.y), group.ground
