@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kit.called import piece_name
 from kit.model.preset import HOME
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.pieces import Piece, Workbench, group_name
 from kit.press.how_to import Printed, steps
@@ -43,7 +44,7 @@ def make_test_page(studio: Studio, paper: str) -> bytes:
     lettering = Lettering(studio.typefaces, studio.library.campaign.plain_chain)
     sheets = test_page(PAPER[paper], lettering)
     document = Document("Test page", studio.library.campaign.organiser, "en", edition=paper, duplex=duplex(sheets))
-    return paint(sheets, {}, studio.typefaces, HOME.condition, document)
+    return paint(sheets, Means({}, studio.typefaces, HOME.condition, document))
 
 
 def _printed(piece: Piece, title: str = "") -> Printed:

@@ -70,11 +70,12 @@ def _paint(
     preset: Preset,
     document: Document,
 ) -> None:
-    from kit.pdf.paint import paint_groups  # a check paints nothing
+    from kit.pdf.means import Means  # a check paints nothing
+    from kit.pdf.paint import paint_groups
 
     condition, stretch = preset.condition, preset.imposition.stretch
     profile = _profile(bench, condition.profile) if condition.profile else None
-    paint_groups(groups, stream, pictures, bench.typefaces, condition, document, profile, stretch)
+    paint_groups(groups, stream, Means(pictures, bench.typefaces, condition, document, profile, stretch))
 
 
 def _profile(bench: Workbench, name: str) -> bytes:

@@ -11,6 +11,7 @@ from PIL import Image
 from kit.colour import Colour
 from kit.model.condition import LIGHT
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.problems import KitError, UnreadableFile
 from kit.raster import png, rasterise
@@ -27,7 +28,7 @@ def painted(*sizes: Size) -> bytes:
     for size, ground in zip(sizes, GROUNDS, strict=False):
         whole = Box(0, 0, size.width, size.height)
         sheets.append(Sheet(ground.name, size, (whole,), 0, (Placement(Page("p", size, (), "en", ground), 0, 0),)))
-    return paint(sheets, {}, Typefaces({}), LIGHT, Document("t", "a", "en"))
+    return paint(sheets, Means({}, Typefaces({}), LIGHT, Document("t", "a", "en")))
 
 
 @pytest.mark.parametrize("name", ["A6", "A4", "A3", "DL"])

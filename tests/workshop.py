@@ -35,6 +35,7 @@ from kit.model.picture import PictureData
 from kit.model.preset import SCREEN, Preset
 from kit.model.template import Template
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.pictures.reading import read_picture_bytes
 from kit.press.impose import impose
@@ -310,7 +311,9 @@ def picture_of(
 ) -> list[Image.Image]:
     """Return pages as a printer would show them: imposed, painted and rasterised."""
     sheets = impose(pages, made.fold, size.size, preset.imposition)
-    return rasterise(paint(sheets, pictures, typefaces(), preset.condition, Document("Test", "Tests", "en")), dpi)
+    return rasterise(
+        paint(sheets, Means(pictures, typefaces(), preset.condition, Document("Test", "Tests", "en"))), dpi
+    )
 
 
 def on_sheets(pages: Sequence[Page], preset: Preset = SCREEN, made: Template | None = None) -> tuple[Sheet, ...]:

@@ -10,19 +10,18 @@ from typing import NamedTuple, TypeGuard
 from kit.colour import Colour
 from kit.model.address import uri
 from kit.model.condition import PrintCondition
-from kit.model.picture import PictureStore
 from kit.pdf import links
 from kit.pdf.blacks import Blacks
 from kit.pdf.content import Content
 from kit.pdf.document import Document
 from kit.pdf.fonts import Fonts
+from kit.pdf.means import Means
 from kit.pdf.objects import File, dictionary
 from kit.pdf.outlines import are_cells
 from kit.pdf.pictures import Images
 from kit.pdf.shadings import Shadings
 from kit.pdf.tags import Element, Tags
 from kit.scene import Circle, Figure, Glyphs, Gradient, Group, Item, Link, Picture, Role, Shade, Shape
-from kit.text.typefaces import Typefaces
 from kit.units import Box
 from kit.values import dataclass
 
@@ -43,19 +42,12 @@ class Parts:
     document: Document
 
     @classmethod
-    def of(
-        cls,
-        file: File,
-        pictures: PictureStore,
-        typefaces: Typefaces,
-        condition: PrintCondition,
-        document: Document,
-        profile: bytes | None,
-    ) -> Parts:
+    def of(cls, file: File, means: Means) -> Parts:
         """Return the parts of a new file."""
-        images = Images(file, pictures, condition, profile)
-        shadings = Shadings(file, condition.ink)
-        return cls(file, Fonts(file, typefaces), images, shadings, Tags(file), condition, document)
+        condition = means.condition
+        images = Images(file, means.pictures, condition, means.profile)
+        shadings, fonts = Shadings(file, condition.ink), Fonts(file, means.typefaces)
+        return cls(file, fonts, images, shadings, Tags(file), condition, means.document)
 
     def uri(self, link: Link) -> str:
         """Return what a link opens, '' if it cannot be clicked."""

@@ -6,53 +6,35 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 
 from kit.files import Sink
-from kit.model.condition import OutputIntent, PrintCondition
-from kit.model.picture import PictureStore
+from kit.model.condition import OutputIntent
 from kit.pdf.document import Document
 from kit.pdf.forms import Forms
 from kit.pdf.items import Parts
+from kit.pdf.means import Means
 from kit.pdf.metadata import information, packet, version
 from kit.pdf.objects import File, Reference, array, dictionary, text_string
 from kit.pdf.sheet import Section, SheetPainter
 from kit.pdf.tags import Element
 from kit.scene import Sheet
-from kit.text.typefaces import Typefaces
 
 
-def paint(
-    sheets: Iterable[Sheet],
-    pictures: PictureStore,
-    typefaces: Typefaces,
-    condition: PrintCondition,
-    document: Document,
-    profile: bytes | None = None,
-) -> bytes:
-    """Return the bytes of a PDF file with a page for each sheet. profile: as for `paint_groups`."""
+def paint(sheets: Iterable[Sheet], means: Means) -> bytes:
+    """Return the bytes of a PDF file with a page for each sheet."""
     stream = io.BytesIO()
-    paint_groups([sheets], stream, pictures, typefaces, condition, document, profile)
+    paint_groups([sheets], stream, means)
     return stream.getvalue()
 
 
-def paint_groups(
-    groups: Iterable[Iterable[Sheet]],
-    stream: Sink,
-    pictures: PictureStore,
-    typefaces: Typefaces,
-    condition: PrintCondition,
-    document: Document,
-    profile: bytes | None = None,
-    stretch: tuple[float, float] = (1.0, 1.0),
-) -> None:
+def paint_groups(groups: Iterable[Iterable[Sheet]], stream: Sink, means: Means) -> None:
     """Write a PDF file with a page for each sheet, a group of them painted when it comes and then forgotten.
 
     What the next group has in common with the last one is in the file once. groups: each is read after the one before
-    it. pictures: those of a group are looked up while it is painted. profile: the ICC profile that the condition names;
-    without it inks are made by formula. stretch: how many times as wide and as high, on upright paper, everything on a
-    sheet is, for a printer that prints it smaller.
+    it.
     """
+    condition, document, profile = means.condition, means.document, means.profile
     standard, intent = (condition.standard, condition.intent) if profile is not None else ("", None)
-    file = File(typefaces.store, stream, version(standard))
-    parts = Parts.of(file, pictures, typefaces, condition, document, profile)
+    file = File(means.typefaces.store, stream, version(standard))
+    parts = Parts.of(file, means)
     forms, tree = Forms(), file.reserve()
     pages: list[Reference] = []
     names: list[str] = []
@@ -60,7 +42,7 @@ def paint_groups(
     for sheets in groups:
         sections: list[Section] = []
         for sheet in sheets:
-            painter = SheetPainter(parts, forms, sheet, tree, stretch)
+            painter = SheetPainter(parts, forms, sheet, tree, means.stretch)
             sections += painter.sections()
             pages.append(painter.write())
             names.append(sheet.name)

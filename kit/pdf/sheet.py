@@ -33,7 +33,7 @@ class Section:
 
 
 class SheetPainter(ItemPainter):
-    """The painter of one sheet. stretch: as for `paint_groups`; a sheet that is wider than high lies on its side."""
+    """The painter of one sheet. stretch: as for `Means`; a sheet that is wider than high lies on its side."""
 
     def __init__(self, parts: Parts, forms: Forms, sheet: Sheet, tree: Reference, stretch: tuple[float, float]) -> None:
         self._forms = forms

@@ -12,6 +12,7 @@ from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.picture import PictureData
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.pictures.colour import all_in_rgb
 from kit.problems import KitError, Problem
@@ -88,7 +89,7 @@ def _painted(tried: tuple[Trial, ...], problems: tuple[Problem, ...], bench: Ben
     sheets = contact_sheets(shown, grid, problems, bench, setter)
     campaign, title = bench.library.campaign, in_language(bench.template.name, "en") or bench.template.id
     document = Document(f"Proof: {title}", campaign.organiser, "en", in_language(campaign.name, "en"), edition="proof")
-    return paint(sheets, pictures, bench.typefaces, LIGHT, document)
+    return paint(sheets, Means(pictures, bench.typefaces, LIGHT, document))
 
 
 def _outlined(trial: Trial, grid: Grid, setter: Setter, bench: Bench) -> Trial:

@@ -11,6 +11,7 @@ from kit.library.folders import shipped_assets
 from kit.model.condition import COATED, LIGHT, OFFICE, PrintCondition
 from kit.pdf.blacks import HAIRLINE
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.scene import Group, Item, Outline, Picture, Placement, Rectangle, Role, Shape, Sheet
 from kit.units import Box, Size
@@ -28,7 +29,7 @@ EXAMPLE = shipped_assets() / "example" / "kit.yaml"
 def printed(*items: Item, condition: PrintCondition = COATED, ground: Colour = WHITE, scale: float = 1.0) -> bytes:
     whole = page(*items, size=Size(100, 100), ground=ground)
     placed = Sheet("s", Size(100, 100), (Box(0, 0, 100, 100),), 0, (Placement(whole, 0, 0, scale),))
-    return paint([placed], PICTURES, FACES, condition, Document("t", "a", "en"), ICC.read_bytes())
+    return paint([placed], Means(PICTURES, FACES, condition, Document("t", "a", "en"), ICC.read_bytes()))
 
 
 def inks(pdf: bytes, painting: str = "TJ") -> list[tuple[str, bool]]:

@@ -11,6 +11,7 @@ from pypdfium2 import PdfDocument
 from kit.colour import BLACK
 from kit.model.condition import LIGHT
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.outlines import are_cells
 from kit.pdf.paint import paint
 from kit.scene import Circle, Figure, Rectangle, Shape
@@ -25,7 +26,7 @@ CELLS = tuple(Rectangle(Box(20 + c * SIDE, 30 + r * SIDE, length * SIDE, SIDE)) 
 
 def painted(figures: tuple[Figure, ...]) -> bytes:
     shape = Shape(figures, Box(20, 30, 40, 40), fill=BLACK)
-    return paint([sheet(page(shape))], PICTURES, typefaces(), LIGHT, Document("t", "a", "en"))
+    return paint([sheet(page(shape))], Means(PICTURES, typefaces(), LIGHT, Document("t", "a", "en")))
 
 
 def seen(pdf: bytes) -> Image.Image:

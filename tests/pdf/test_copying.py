@@ -14,6 +14,7 @@ import pytest
 from kit.colour import BLACK
 from kit.model.condition import LIGHT
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.scene import Page, Role
 from kit.text.paragraph import set_paragraph
@@ -58,7 +59,7 @@ def _page(script: Script, texts: list[str], width: float, chain: tuple[str, ...]
 def written(chain: str) -> bytes:
     """A file with two pages for each script."""
     pages = [make(script, CHAINS[chain]) for script in scripts(chain).values() for make in (listed, running)]
-    return paint([sheet(each) for each in pages], {}, FACES, LIGHT, Document("t", "a", "en"))
+    return paint([sheet(each) for each in pages], Means({}, FACES, LIGHT, Document("t", "a", "en")))
 
 
 def scripts(chain: str) -> dict[str, Script]:
@@ -83,7 +84,7 @@ def mupdf(pdf: bytes) -> list[str]:
 @pytest.mark.parametrize("read", [pytest.param(poppler, marks=pytest.mark.needs("pdftotext")), pdfium, mupdf])
 def test_marks_and_stops_of_right_to_left_sentences_keep_their_order(read: Callable[[bytes], list[str]]) -> None:
     script = Script("ar", True, SENTENCES)
-    pdf = paint([sheet(listed(script, CHAINS["body"]))], {}, FACES, LIGHT, Document("t", "a", "ar"))
+    pdf = paint([sheet(listed(script, CHAINS["body"]))], Means({}, FACES, LIGHT, Document("t", "a", "ar")))
     assert letters(read(pdf)[0]) == letters(" ".join(SENTENCES))
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from kit.model.condition import LIGHT
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.problems import UnreadableFile
 from kit.raster import rasterise
@@ -39,7 +40,8 @@ def written(*lines: tuple[str, str, bool]) -> bytes:
     """A page with a paragraph for each line."""
     runs = [line(FACES, text, 20, 30 + 20 * n, 20, face, NIGHT, rtl=rtl) for n, (face, text, rtl) in enumerate(lines)]
     return paint(
-        [sheet(page(*(group(Role.PARAGRAPH, run) for run in runs)))], {}, typefaces(), LIGHT, Document("t", "a", "en")
+        [sheet(page(*(group(Role.PARAGRAPH, run) for run in runs)))],
+        Means({}, typefaces(), LIGHT, Document("t", "a", "en")),
     )
 
 
@@ -114,7 +116,7 @@ def test_glyphs_stand_where_harfbuzz_put_them(name: str) -> None:
 def test_tracking_widens_a_run_by_so_much_for_each_letter() -> None:
     def width(tracking: float) -> float:
         run = line(FACES, "HHHHHHHHHHH", 20, 30, 20, tracking=tracking)
-        pdf = paint([sheet(page(run))], {}, typefaces(), LIGHT, Document("t", "a", "en"))
+        pdf = paint([sheet(page(run))], Means({}, typefaces(), LIGHT, Document("t", "a", "en")))
         edges = rasterise(pdf, 254)[0].convert("L").point(lambda sample: 255 - sample).getbbox()
         assert edges is not None
         return (edges[2] - edges[0]) / 10
@@ -130,7 +132,7 @@ def test_offsets_raise_and_shift_a_glyph_and_nothing_after_it() -> None:
 
     def columns(glyphs: tuple[Glyph, ...]) -> list[tuple[int, int, int, int]]:
         placed = run.__class__(run.x, run.baseline, run.typeface, run.size, run.colour, glyphs, run.box)
-        pdf = paint([sheet(page(placed))], {}, typefaces(), LIGHT, Document("t", "a", "en"))
+        pdf = paint([sheet(page(placed))], Means({}, typefaces(), LIGHT, Document("t", "a", "en")))
         ink = rasterise(pdf, 254)[0].convert("L").point(lambda sample: 255 - sample)
         wide = round(10 * second.advance / em * 25.4)
         boxes = [ink.crop((200 + n * wide, 0, 200 + (n + 1) * wide, 900)).getbbox() for n in range(3)]
@@ -159,7 +161,7 @@ def test_a_typeface_without_truetype_outlines_is_refused_with_a_sentence(tmp_pat
     builder.save(tmp_path / "test.otf")
     faces = Typefaces({"test": tmp_path / "test.otf"})
     with pytest.raises(UnreadableFile, match="The typeface test cannot be put into a PDF"):
-        paint([sheet(page(line(faces, "A", 10, 10, 10, "test")))], {}, faces, LIGHT, Document("t", "a", "en"))
+        paint([sheet(page(line(faces, "A", 10, 10, 10, "test")))], Means({}, faces, LIGHT, Document("t", "a", "en")))
 
 
 def codes_of(pdf: bytes) -> int:
@@ -211,7 +213,7 @@ def test_a_cluster_of_many_letters_is_read_whole() -> None:
 @pytest.mark.parametrize("text", ["Ǒu", "ẽ́", "na\u0308ive"])
 def test_a_letter_with_its_marks_is_as_wide_as_it_was_measured(text: str) -> None:
     run = line(FACES, text + "H", 20, 30, 20)
-    pdf = paint([sheet(page(run))], {}, typefaces(), LIGHT, Document("t", "a", "en"))
+    pdf = paint([sheet(page(run))], Means({}, typefaces(), LIGHT, Document("t", "a", "en")))
     edges = rasterise(pdf, 254)[0].convert("L").point(lambda sample: 255 - sample).getbbox()
     assert edges is not None
     last = FACES[BODY].ink_across(run.glyphs)[-1][1] / FACES[BODY].units_per_em * 20 / 72 * 25.4
@@ -220,7 +222,7 @@ def test_a_letter_with_its_marks_is_as_wide_as_it_was_measured(text: str) -> Non
 
 def test_marks_are_drawn_where_harfbuzz_put_them() -> None:
     run = line(FACES, "Ǒ", 20, 60, 72)
-    pdf = paint([sheet(page(run))], {}, typefaces(), LIGHT, Document("t", "a", "en"))
+    pdf = paint([sheet(page(run))], Means({}, typefaces(), LIGHT, Document("t", "a", "en")))
     edges = rasterise(pdf, 254)[0].convert("L").point(lambda sample: 255 - sample).getbbox()
     assert edges is not None
     top, bottom = (height * 25.4 / FACES[BODY].units_per_em for height in FACES[BODY].ink(run.glyphs))

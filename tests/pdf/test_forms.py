@@ -16,6 +16,7 @@ from PIL import ImageChops
 from kit.colour import BLACK
 from kit.model.condition import COATED, LIGHT, PrintCondition
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint, paint_groups
 from kit.scene import Group, Item, Link, Picture, Rectangle, Role, Shape, Sheet
 from kit.store import Store
@@ -52,14 +53,14 @@ def sheets(count: int) -> list[Sheet]:
 def painted(groups: Sequence[Sheet], condition: PrintCondition = LIGHT) -> bytes:
     stream = io.BytesIO()
     profile = ICC.read_bytes() if condition is COATED else None
-    paint_groups([[each] for each in groups], stream, PICTURES, typefaces(), condition, DOCUMENT, profile)
+    paint_groups([[each] for each in groups], stream, Means(PICTURES, typefaces(), condition, DOCUMENT, profile))
     assert faults(stream.getvalue()) == []
     return stream.getvalue()
 
 
 def alone(each: Sheet, condition: PrintCondition) -> bytes:
     profile = ICC.read_bytes() if condition is COATED else None
-    return paint([each], PICTURES, typefaces(), condition, DOCUMENT, profile)
+    return paint([each], Means(PICTURES, typefaces(), condition, DOCUMENT, profile))
 
 
 @CONDITIONS
@@ -101,7 +102,7 @@ def test_what_only_looks_alike_is_painted_by_itself() -> None:
 
 
 def test_one_group_of_sheets_has_no_forms() -> None:
-    assert b"/Form" not in paint(sheets(3), PICTURES, typefaces(), LIGHT, DOCUMENT)
+    assert b"/Form" not in paint(sheets(3), Means(PICTURES, typefaces(), LIGHT, DOCUMENT))
 
 
 def test_where_somebody_can_click_stays_on_its_page() -> None:
@@ -179,7 +180,7 @@ def test_memory_grows_by_less_than_the_file_does() -> None:
 
     tracemalloc.start()
     try:
-        paint_groups(groups(), sink, PICTURES, faces, LIGHT, DOCUMENT)
+        paint_groups(groups(), sink, Means(PICTURES, faces, LIGHT, DOCUMENT))
     finally:
         tracemalloc.stop()
     (_, _), (memory, written), (more, longer) = taken

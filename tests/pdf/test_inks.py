@@ -15,6 +15,7 @@ from kit.model.condition import COATED, LIGHT
 from kit.model.picture import Encoding, PictureData
 from kit.pdf.document import Document
 from kit.pdf.inks import Press, decoded
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.raster import rasterise
 from kit.scene import Gradient, Item, Picture, Rectangle, Shade, Shape
@@ -192,7 +193,8 @@ def test_nothing_on_a_page_gets_more_ink_than_the_paper_takes(tmp_path: Path) ->
         line(FACES, "Small and dark over all of it", 6, 20, 12, colour=dark),
     ]
     pdf = paint(
-        [sheet(page(*items, size=Size(60, 80), ground=dark))], pictures, FACES, COATED, DOCUMENT, ICC.read_bytes()
+        [sheet(page(*items, size=Size(60, 80), ground=dark))],
+        Means(pictures, FACES, COATED, DOCUMENT, ICC.read_bytes()),
     )
     (plates,) = separated(pdf, tmp_path, 144)
     assert 280 < most_ink(plates) <= 300.5
@@ -215,17 +217,17 @@ def test_a_ground_that_light_shows_as_white_is_painted_with_its_tint() -> None:
     tint = Colour("cream", (255, 255, 255), (0, 3, 12, 0))
     sheets = [sheet(page(size=Size(60, 40), ground=tint))]
     profile = ICC.read_bytes()
-    printed = paint(sheets, {}, typefaces(), COATED, Document("t", "a", "en"), profile)
+    printed = paint(sheets, Means({}, typefaces(), COATED, Document("t", "a", "en"), profile))
     file = opened(printed)
     assert b"0 0.03 0.12 0 k" in file.pages[0].Contents.read_bytes()
-    file = opened(paint(sheets, {}, typefaces(), LIGHT, Document("t", "a", "en")))
+    file = opened(paint(sheets, Means({}, typefaces(), LIGHT, Document("t", "a", "en"))))
     assert b" re f" not in file.pages[0].Contents.read_bytes()
 
 
 def test_a_ground_that_ink_shows_as_white_is_painted_on_the_screen_only() -> None:
     glow = Colour("glow", (255, 250, 230), (0, 0, 0, 0))
     sheets = [sheet(page(size=Size(60, 40), ground=glow))]
-    shown = rasterise(paint(sheets, {}, typefaces(), LIGHT, Document("t", "a", "en")), 25.4)[0]
+    shown = rasterise(paint(sheets, Means({}, typefaces(), LIGHT, Document("t", "a", "en"))), 25.4)[0]
     assert shown.getpixel((30, 20)) == (255, 250, 230)
 
 
@@ -236,7 +238,9 @@ def test_the_same_picture_under_two_names_is_stored_once() -> None:
     items = [Picture(name, Box(10, 10 + 20 * place, 30, 20)) for place, name in enumerate(pictures)]
     for condition in (LIGHT, COATED):
         sheets = [sheet(page(*items, size=Size(60, 80)))]
-        file = opened(paint(sheets, pictures, typefaces(), condition, Document("t", "a", "en"), ICC.read_bytes()))
+        file = opened(
+            paint(sheets, Means(pictures, typefaces(), condition, Document("t", "a", "en"), ICC.read_bytes()))
+        )
         images = [
             each for each in file.objects if isinstance(each, pikepdf.Stream) and each.get("/Subtype") == "/Image"
         ]

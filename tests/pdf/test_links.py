@@ -6,6 +6,7 @@ import pytest
 
 from kit.model.condition import LIGHT
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.scene import Item, Link, Role
 from kit.units import Box, millimetres
@@ -16,7 +17,7 @@ FACES = typefaces()
 
 
 def painted(*items: Item) -> bytes:
-    return paint([sheet(page(*items), margin=5)], {}, typefaces(), LIGHT, Document("t", "a", "en", links=True))
+    return paint([sheet(page(*items), margin=5)], Means({}, typefaces(), LIGHT, Document("t", "a", "en", links=True)))
 
 
 @pytest.mark.parametrize(

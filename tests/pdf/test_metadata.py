@@ -11,6 +11,7 @@ import pytest
 
 from kit.model.condition import LIGHT
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from tests.pdf.scenes import page, sheet, typefaces
 
@@ -28,7 +29,7 @@ TYPED = [
 
 
 def painted(document: Document) -> bytes:
-    return paint([sheet(page())], {}, typefaces(), LIGHT, document)
+    return paint([sheet(page())], Means({}, typefaces(), LIGHT, document))
 
 
 def packet(pdf: bytes) -> ElementTree.Element:

@@ -14,6 +14,7 @@ from PIL import Image, ImageChops
 from kit.colour import Colour
 from kit.model.condition import COATED, LIGHT, PrintCondition
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.press.marks import crop_marks
 from kit.raster import rasterise
@@ -72,7 +73,7 @@ def everything() -> Sheet:
 
 def painted(*sheets: Sheet, condition: PrintCondition = LIGHT, document: Document = DOCUMENT) -> bytes:
     profile = ICC.read_bytes() if condition.ink == "cmyk" else None
-    return paint(sheets, PICTURES, typefaces(), condition, document, profile)
+    return paint(sheets, Means(PICTURES, typefaces(), condition, document, profile))
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +112,7 @@ def test_what_is_remembered_of_other_files_changes_nothing(condition: PrintCondi
     )
     fresh = painted(everything(), condition=condition)
     for sheets in ([other], [everything()], [other, everything()], [everything()]):
-        data = paint(sheets, PICTURES, faces, condition, DOCUMENT, profile)
+        data = paint(sheets, Means(PICTURES, faces, condition, DOCUMENT, profile))
     assert data == fresh
 
 
@@ -233,7 +234,7 @@ def test_a_dashed_line_has_gaps_and_the_next_one_has_none() -> None:
         Shape((Outline((("M", 10, y), ("L", 90, y))),), Box(10, y, 80, 0), stroke=NIGHT, stroke_width=2, dash=dash)
         for y, dash in ((20, 5.0), (40, 0.0))
     ]
-    (image,) = rasterise(paint([sheet(page(*lines))], PICTURES, FACES, LIGHT, DOCUMENT), 25.4)
+    (image,) = rasterise(paint([sheet(page(*lines))], Means(PICTURES, FACES, LIGHT, DOCUMENT)), 25.4)
     dark = [[x for x in range(image.width) if sum(image.getpixel((x, y))) < 300] for y in (20, 40)]  # type: ignore[arg-type]
     assert len(dark[1]) == 80
     assert len(dark[0]) == 40

@@ -13,6 +13,7 @@ import pytest
 from kit.library.folders import shipped_assets
 from kit.model.condition import COATED, LIGHT
 from kit.model.preset import PRINT_SHOP
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.pieces import lay_out_pieces, read
 from kit.printed import print_piece
@@ -51,7 +52,7 @@ def test_the_same_sheets_have_the_same_identity_and_others_another(print_shop: b
 
 @pytest.mark.parametrize("condition", [LIGHT, COATED], ids=["light", "no profile"])
 def test_what_has_no_profile_does_not_say_that_it_keeps_to_it(condition: object) -> None:
-    file = opened(paint([everything()], PICTURES, typefaces(), condition, PRINTED))  # type: ignore[arg-type]
+    file = opened(paint([everything()], Means(PICTURES, typefaces(), condition, PRINTED)))  # type: ignore[arg-type]
     assert pdfx._said(file, "x:GTS_PDFXVersion") == ""
     assert file.pdf_version == "1.7"
 

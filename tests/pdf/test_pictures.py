@@ -13,6 +13,7 @@ from kit.model.condition import COATED, LIGHT, PrintCondition
 from kit.model.picture import Encoding, PictureData
 from kit.pdf.document import Document
 from kit.pdf.inks import limited
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.raster import rasterise
 from kit.scene import Picture
@@ -30,7 +31,7 @@ def painted(picture: PictureData, condition: PrintCondition = LIGHT, clip: Box |
     item = Picture(picture.name, Box(0, 0, 120, 80), clip)
     sheets = [sheet(page(item, size=Size(120, 80), ground=CORAL))]
     profile = ICC.read_bytes() if condition.ink == "cmyk" else None
-    return paint(sheets, {picture.name: picture}, typefaces(), condition, Document("t", "a", "en"), profile)
+    return paint(sheets, Means({picture.name: picture}, typefaces(), condition, Document("t", "a", "en"), profile))
 
 
 def image(pdf: bytes) -> tuple[pikepdf.Pdf, pikepdf.Object]:

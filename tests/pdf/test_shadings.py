@@ -10,6 +10,7 @@ import pytest
 from kit.model.condition import LIGHT, PrintCondition
 from kit.model.picture import Encoding, PictureData
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint as paint_sheets
 from kit.raster import rasterise
 from kit.scene import Circle, Gradient, Item, Picture, Rectangle, Shade, Shape
@@ -24,7 +25,7 @@ BOX = Box(10, 10, 80, 80)
 
 def paint(*items: Item, condition: PrintCondition = LIGHT) -> bytes:
     sheets = [sheet(page(*items, size=Size(100, 100)))]
-    return paint_sheets(sheets, {"white": WHITE}, typefaces(), condition, Document("Title", "Author", "en"))
+    return paint_sheets(sheets, Means({"white": WHITE}, typefaces(), condition, Document("Title", "Author", "en")))
 
 
 def seen(data: bytes, x: float, y: float) -> tuple[int, ...]:

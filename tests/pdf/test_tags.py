@@ -6,6 +6,7 @@ import pytest
 
 from kit.model.condition import LIGHT
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.scene import Group, Item, Link, Picture, Placement, Rectangle, Role, Sheet
 from kit.units import Box, millimetres
@@ -22,7 +23,7 @@ def words(text: str = "words", y: float = 20) -> Item:
 
 
 def painted(*items: Item) -> bytes:
-    pdf = paint([sheet(page(*items))], PICTURES, typefaces(), LIGHT, DOCUMENT)
+    pdf = paint([sheet(page(*items))], Means(PICTURES, typefaces(), LIGHT, DOCUMENT))
     assert faults(pdf) == []
     return pdf
 
@@ -103,10 +104,7 @@ def test_a_figure_and_a_link_are_where_the_sheet_has_them(x: float, y: float, sc
     file = opened(
         paint(
             [Sheet("s", whole.size, (whole,), 0, (placed,))],
-            PICTURES,
-            FACES,
-            LIGHT,
-            DOCUMENT,
+            Means(PICTURES, FACES, LIGHT, DOCUMENT),
         )
     )
     link = file.Root.StructTreeRoot.K[0].K[0].K[0]

@@ -11,6 +11,7 @@ from PIL import ImageChops
 from kit.layout.turning import turned
 from kit.model.condition import LIGHT
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.raster import rasterise
 from kit.scene import Circle, Gradient, Item, Link, Picture, Rectangle, Role, Shade, Shape
@@ -34,7 +35,7 @@ def items() -> tuple[Item, ...]:
 
 def file(painted: tuple[Item, ...], size: Size, links: bool = False) -> bytes:
     document = Document("Title", "Author", "en", links=links)
-    return paint([sheet(page(*painted, size=size))], PICTURES, FACES, LIGHT, document)
+    return paint([sheet(page(*painted, size=size))], Means(PICTURES, FACES, LIGHT, document))
 
 
 @pytest.mark.parametrize(("degrees", "size"), [(90, SIZE.turned()), (180, SIZE), (270, SIZE.turned())])

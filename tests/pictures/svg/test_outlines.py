@@ -8,6 +8,7 @@ from PIL import Image, ImageChops
 from kit.model.condition import COATED, LIGHT, PrintCondition
 from kit.model.picture import PictureData
 from kit.pdf.document import Document
+from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.pictures.svg.paths import read_path
 from kit.raster import rasterise
@@ -48,7 +49,7 @@ def shown(picture: PictureData, condition: PrintCondition = LIGHT) -> bytes:
     box = Box(0, 0, 200, 200 * picture.height / picture.width)
     sheets = [sheet(page(Picture("logo", box), size=Size(box.width, box.height)))]
     profile = ICC.read_bytes() if condition.ink == "cmyk" else None
-    return paint(sheets, {"logo": picture}, typefaces(), condition, Document("t", "a", "en"), profile)
+    return paint(sheets, Means({"logo": picture}, typefaces(), condition, Document("t", "a", "en"), profile))
 
 
 def looked_at(picture: PictureData) -> Image.Image:
