@@ -53,12 +53,15 @@ def test_each_word_of_the_installer_is_in_every_language_that_it_offers() -> Non
     assert all(english != welsh for _, english, welsh in said)
 
 
-def test_a_package_that_asks_for_the_runtime_of_qt_has_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("kept", ["PySide6", "shiboken6"])
+def test_a_package_that_asks_for_the_runtime_of_qt_has_its_own(
+    kept: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     qt_parts = part("qt_parts")
-    for file in ("shiboken6/msvcp140.dll", "shiboken6/Shiboken.pyd", "asks/it.pyd", "does_not/it.pyd"):
+    for file in (f"{kept}/msvcp140.dll", "shiboken6/Shiboken.pyd", "asks/it.pyd", "does_not/it.pyd"):
         (tmp_path / file).parent.mkdir(exist_ok=True)
         (tmp_path / file).write_text(file)
     monkeypatch.setattr(qt_parts, "imports", lambda file: {qt_parts.RUNTIME} if file.parent.name == "asks" else set())
     qt_parts.lend_runtime(tmp_path)
-    assert (tmp_path / "asks" / "msvcp140.dll").read_text() == "shiboken6/msvcp140.dll"
+    assert (tmp_path / "asks" / "msvcp140.dll").read_text() == f"{kept}/msvcp140.dll"
     assert not (tmp_path / "does_not" / "msvcp140.dll").exists()

@@ -56,7 +56,7 @@ def lend_runtime(program: Path) -> None:
 
     Without the window nothing loads that of Qt first, and Windows looks beside the library that asks.
     """
-    runtime = program / "shiboken6" / RUNTIME
+    runtime = next(path for part in ("PySide6", "shiboken6") if (path := program / part / RUNTIME).is_file())
     for file in sorted(program.rglob("*.pyd")):
         if file.parent.name not in ("PySide6", "shiboken6") and RUNTIME in imports(file):
             shutil.copy(runtime, file.parent)
