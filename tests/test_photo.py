@@ -21,7 +21,7 @@ from kit.model.picture import PictureData, photo_picture
 from kit.model.preset import SCREEN
 from kit.pictures.reading import read_picture_bytes
 from kit.problems import Problem, Severity
-from kit.scene import Page, Picture
+from kit.scene import Page, Picture, Role
 from tests.workshop import BARE, KIT, groups, library, template, texts, typefaces
 
 DESIGN = (
@@ -52,6 +52,16 @@ def page_with(choice: PhotoChoice | None, layers: str = "- {photo: group}", **si
     made = template(layers, size="60 x 120 mm")
     pictures = {"photo:us.jpg": photo(**size)}
     return lay_out(replace(KIT, photo=choice), library(), made, made.size, pictures, typefaces())[0]
+
+
+def test_a_photo_that_only_decorates_is_no_figure_and_is_kept_so(tmp_path: Path) -> None:
+    for decorative, role, alt in ((False, Role.FIGURE, "Us"), (True, Role.ARTIFACT, "")):
+        (group,) = groups(page_with(PhotoChoice("us.jpg", "Us", decorative=decorative)), "photo")
+        assert (group.role, group.alt) == (role, alt)
+    kit = replace(KIT, photo=PhotoChoice("us.jpg", decorative=True))
+    save_kit(kit, tmp_path / "a.kit", {"us.jpg": jpeg()})
+    read = open_kit(tmp_path / "a.kit").kit.photo
+    assert read and read.decorative
 
 
 def placed(page: Page) -> Picture:

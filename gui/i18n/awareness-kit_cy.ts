@@ -2432,6 +2432,10 @@
         <translation>Yn achos plentyn, rhaid i riant neu ofalwr gytuno.</translation>
     </message>
     <message>
+        <source>It only decorates: what is read aloud leaves it out</source>
+        <translation>Addurno’n unig mae hwn: caiff ei hepgor wrth ddarllen yn uchel</translation>
+    </message>
+    <message>
         <source>Leave it to the design</source>
         <translation>Ei adael i’r dyluniad</translation>
     </message>
@@ -2482,6 +2486,10 @@
     <message>
         <source>choose what stays in view</source>
         <translation>dewis beth sy’n aros yn y golwg</translation>
+    </message>
+    <message>
+        <source>saying whether the photo only decorates</source>
+        <translation>dweud a yw’r llun yn addurno’n unig</translation>
     </message>
     <message>
         <source>typing in what the photo shows</source>
@@ -9743,6 +9751,10 @@
     <message>
         <source>whether names come after your own words</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the photo only decorates</source>
+        <translation>a yw’r llun yn addurno’n unig</translation>
     </message>
     <message>
         <source>whether words that are missing may be in English</source>

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
 from gui.look.wrapping import WrappingButton
@@ -94,10 +94,13 @@ class PhotoForm(QWidget):
         self.alt = LineField(label, most_letters("photo.alt"))
         self.alt.typed.connect(self._describe)
         self.alt_row = Labelled(label, self.alt)
+        self.decorative = QCheckBox(self.tr("It only decorates: what is read aloud leaves it out"))
+        self.decorative.clicked.connect(self._decorate)
         inside.addWidget(self.picture)
         inside.addWidget(words(hint, "quiet"))
         inside.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.alt_row)
+        inside.addWidget(self.decorative)
         inside.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.photo)
 
@@ -158,6 +161,12 @@ class PhotoForm(QWidget):
             kit = replace(kit, photo=replace(kit.photo, alt=text))
             self.session.edit(self.tr("typing in what the photo shows"), kit, joins="photo.alt")
 
+    def _decorate(self, only: bool) -> None:
+        kit = self.session.kit
+        if kit.photo:
+            kit = replace(kit, photo=replace(kit.photo, decorative=only))
+            self.session.edit(self.tr("saying whether the photo only decorates"), kit)
+
     # ---- what is shown
 
     def show_state(self) -> None:
@@ -178,6 +187,8 @@ class PhotoForm(QWidget):
             self.picture.setVisible(data is not None)
             self.clear.setVisible(photo.focus is not None)
             self.alt.show_text(photo.alt)
+            self.alt_row.setEnabled(not photo.decorative)
+            self.decorative.setChecked(photo.decorative)
 
     def _with_room(self) -> tuple[list[str], list[str]]:
         """Return the names of the designs with room for a photo: those that are chosen, and the others."""
@@ -208,4 +219,4 @@ class PhotoForm(QWidget):
         if self.session.kit.photo is None:
             return {} if self.choose.isHidden() else {"photo": self.choose}
         shown = dict.fromkeys(("photo", "photo.file"), self.choose)
-        return {**shown, "photo.alt": self.alt, "photo.focus": self.picture}
+        return {**shown, "photo.alt": self.alt, "photo.decorative": self.decorative, "photo.focus": self.picture}

@@ -199,7 +199,7 @@ def _check_photo(kit: Kit, library: Library) -> Iterator[Problem]:
     """Tell of a photo without words, and of one that no piece has room for."""
     if kit.photo is None:
         return
-    if not kit.photo.alt.strip():
+    if not kit.photo.alt.strip() and not kit.photo.decorative:
         yield Problem(Severity.NOTE, "photo-without-words", {"file": kit.photo.file}, field="photo.alt")
     templates = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
     if templates and not any(map(shows_photo, templates)):

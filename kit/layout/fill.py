@@ -223,7 +223,8 @@ def _photo(element: PhotoElement, filling: Filling) -> tuple[ShownPicture, ...]:
     if photo is None or name not in filling.pictures:
         return ()
     alt = photo.alt.strip() or in_language(element.alt, filling.language.id) or filling.kit.group.name
-    return (ShownPicture(name, filling.pictures[name], "photo", alt, focus=photo.focus),)
+    shown = ShownPicture(name, filling.pictures[name], "photo", alt, focus=photo.focus, decorative=photo.decorative)
+    return (shown,)
 
 
 def _picture(element: ShownElement, filling: Filling) -> tuple[ShownPicture, ...]:

@@ -41,7 +41,8 @@ class ShownPicture(NamedTuple):
     """A picture to be shown: its name on the page, what was read of it, its field in the kit, what it says in words.
 
     on_dark: the version that is shown instead on a dark ground, if there is one. focus: the point that stays in view,
-    the design's own if None. scale: how large a logo is beside the others.
+    the design's own if None. scale: how large a logo is beside the others. decorative: it is left out where the page is
+    read aloud.
     """
 
     name: str
@@ -51,6 +52,7 @@ class ShownPicture(NamedTuple):
     on_dark: ShownPicture | None = None
     focus: Focus | None = None
     scale: float = 1.0
+    decorative: bool = False
 
 
 class ShownScene(NamedTuple):

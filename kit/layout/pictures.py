@@ -94,7 +94,7 @@ def picture(
 ) -> Fragment:
     """Return a picture for a room in mm, as high as it is by nature if the room has no end."""
     own = height if height is not None else width * shown.data.height / shown.data.width
-    alt = shown.alt or in_language(element.alt, setting.language.id)
+    alt = "" if shown.decorative else shown.alt or in_language(element.alt, setting.language.id)
     return Fragment(element, width, own, own=_Shown(element, shown, alt, setting.brush))
 
 

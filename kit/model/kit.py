@@ -139,6 +139,7 @@ class PhotoChoice:
     focus: Focus | None = option(
         "the point that stays in view where it is cut: 50% 30% from its left and top, or top", None
     )
+    decorative: bool = option("whether it only decorates: what is read aloud leaves it out", False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ FIELDS: Final = {
     "photo": "the photo",
     "photo.file": "the file of the photo",
     "photo.alt": "what the photo shows",
+    "photo.decorative": "whether the photo only decorates",
     "photo.focus": "the focus of the photo",
     "campaign": "the campaign",
     "pieces": "the pieces",

@@ -122,6 +122,13 @@ def test_a_logo_without_words_is_a_note() -> None:
     assert (problem.severity, problem.field) == (Severity.NOTE, "logos[1].alt")
 
 
+def test_a_photo_without_words_is_a_note_unless_it_only_decorates() -> None:
+    photo = PhotoChoice("us.jpg")
+    problem = found(replace(KIT, photo=photo))["photo-without-words"]
+    assert (problem.severity, problem.field) == (Severity.NOTE, "photo.alt")
+    assert "photo-without-words" not in found(replace(KIT, photo=replace(photo, decorative=True)))
+
+
 @pytest.mark.parametrize(
     ("starts", "ends", "wrong"),
     [

@@ -114,6 +114,18 @@ def test_a_photo_is_described_and_taken_out_and_its_bytes_stay_while_logos_go(
     assert session.kit.photo and set(session.state.logos) == {"photos/us.jpg"}
 
 
+def test_a_photo_that_only_decorates_needs_no_words_and_a_step_back_asks_for_them_again(
+    panel: LogosPanel, session: Session
+) -> None:
+    with_photo(session)
+    QTest.mouseClick(panel.photo.decorative, Qt.MouseButton.LeftButton)
+    assert session.kit.photo == PhotoChoice("photos/us.jpg", decorative=True)
+    assert not panel.photo.alt.isEnabled()
+    session.undo()
+    assert session.kit.photo == PhotoChoice("photos/us.jpg")
+    assert panel.photo.alt.isEnabled() and not panel.photo.decorative.isChecked()
+
+
 def test_it_is_offered_only_where_a_piece_has_room_and_says_so(panel: LogosPanel, session: Session) -> None:
     assert panel.photo.about.text() == "Shown on: Held." and panel.photo.choose.isVisible()
     session.edit("x", replace(session.kit, pieces=()))
