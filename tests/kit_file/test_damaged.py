@@ -54,6 +54,7 @@ photo:
   file: us.jpg
   alt: Us
   focus: 50% 30%
+  decorative: no
 thank_you:
   wording: warm
   partners: [zero-to-three]
