@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from kit.model.language import Language
 from kit.model.library import Library, chosen_message
-from kit.model.template import OwnWords, Template
-from kit.model.tree import leaves
+from kit.model.template import Template
+from kit.model.tree import own_wordings_of
 from kit.store import Store
 from kit.trying.cases import Case, cases
 
@@ -39,12 +39,10 @@ def _differs(case: Case, every: Sequence[Case], template: Template, library: Lib
 def _has_words(case: Case, template: Template, library: Library) -> bool:
     """Tell whether anything that a piece may say has words in the language of a case."""
     kit, tag, week = case.opened.kit, case.opened.kit.language, library.campaign
-    texts = (leaf for page in template.pages for layer in page.layers for leaf in leaves(layer))
-    own = (words for text in texts if isinstance(text, OwnWords) for words in text.own_words)
     chosen = (chosen_message(each, kit, library) for each in kit.messages)
     messages = (each.wordings for each in chosen if each)
     thanks = (each.wordings for each in library.thank_yous.values())
-    return any(tag in words for words in (*own, *messages, *thanks, week.name, week.line))
+    return any(tag in words for words in (*own_wordings_of(template), *messages, *thanks, week.name, week.line))
 
 
 def _script(language: Language) -> tuple[str, str]:

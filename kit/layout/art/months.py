@@ -47,6 +47,8 @@ def dawn_places(art: Dawn, box: Box, factor: float) -> Dots:
     gap, sun, inner = (length.resolve(box.height, factor) for length in (art.gap, art.sun, art.inner))
     rows, across = (box.height - sun - 2 * gap) / sum(_MONTHS[1:]), box.width / _MOST_ACROSS
     reach = min(sun, box.width / 2)
+    if min(reach, rows) <= 0:
+        return []
     tried = (_half_sun(min(inner, reach * 0.9), reach, rings) for rings in range(1, _MOST_RINGS))
     room, rays = max(tried, key=itemgetter(0))
     room = min(room, rows, across)
@@ -72,7 +74,7 @@ def _half_sun(inner: float, reach: float, rings: int) -> tuple[float, list[tuple
     ends = [0, *(round(DAYS[0] * so_far / sum(distances)) for so_far in accumulate(distances))]
     room, places = deep, list[tuple[float, float]]()
     for distance, (start, end) in zip(distances, pairwise(ends), strict=True):
-        step = math.pi / (end - start)
+        step = math.pi / max(1, end - start)  # the innermost ring may be so short that it has no day
         room = min(room, 2 * distance * math.sin(step / 2))
         angles = [math.pi - (day + 0.5) * step for day in range(end - start)]
         places += [(distance * math.cos(angle), distance * math.sin(angle)) for angle in angles]

@@ -219,6 +219,17 @@ def test_a_dawn_has_a_sun_over_a_row_for_each_month_and_dots_of_one_size() -> No
     assert len({dot.radius for dot in dots}) == 1
 
 
+@pytest.mark.parametrize("box", [Box(0, 0, 8, 0), Box(0, 0, 0, 80), Box(0, 0, -3, 80), Box(0, 0, 8, -7)])
+def test_a_dawn_without_any_room_is_not_drawn(box: Box) -> None:
+    assert circles_of(draw(Dawn(), box, 1.0, PENS)) == []
+
+
+@pytest.mark.parametrize("inner", [0, 0.5, 89])
+def test_a_dawn_has_every_day_however_small_its_innermost_ring_is(inner: float) -> None:
+    art = Dawn(sun=Length(90), inner=Length(inner), growth=1)
+    assert len(circles_of(draw(art, Box(15, 40, 180, 230), 1.0, PENS))) == 1001
+
+
 @pytest.mark.parametrize("art", [Months(birth=ColourName("coral")), Dawn(birth=ColourName("coral"))])
 def test_in_outline_the_day_of_birth_is_not_left_to_be_coloured_in(art: Days) -> None:
     lines = replace(art, outline=Border(Distance(0.5), ColourName("ink")))
