@@ -60,6 +60,11 @@ class Wave(Days):
     swell: Length = option("how far the wave rises and falls from its middle", _part(15))
     waves: float = option("how many waves there are", 1.0, within=(0, 50))
     phase: float = option("where the first wave starts, in degrees; 0 rises from the middle", 0.0, within=_TURNS)
+    starts: tuple[Distance, ...] = option(
+        "where each of the three times begins, from the left: [0mm, 100mm, 200mm]; one after the other if left out",
+        (),
+        within=(3, 3),
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

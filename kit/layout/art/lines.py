@@ -5,30 +5,48 @@ from __future__ import annotations
 import math
 
 from kit.layout.art.days import ALL_DAYS, Place, share_at
-from kit.model.art import Grid, Wave
+from kit.model.art import DAYS, Grid, Wave
 from kit.units import Box
 
 Dots = list[tuple[Place, float]]
 
 
 def wave_places(art: Wave, box: Box, factor: float) -> Dots:
-    """Return places in columns, even in time from the left edge to the right, opening out as the dots grow."""
+    """Return places in columns, even in time from the left edge to the right, opening out as the dots grow.
+
+    Where each time has its own start, its first column is there, and all columns are equally far from one another.
+    """
     rows = min(max(art.rows, 1), ALL_DAYS)
-    columns = math.ceil(ALL_DAYS / rows)
-    pitch = box.width / columns
+    columns, pitch = _columns(art, rows, box, factor)
     swell = min(max(art.swell.resolve(box.height, factor), 0.0), box.height * 0.45)
     widest = (box.height - 2 * swell) / rows
+    last = columns[-1][0]
     dots: Dots = []
-    for day in range(ALL_DAYS):
-        column, row = divmod(day, rows)
-        time = column / max(columns - 1, 1)
+    for along, row in columns:
+        time = along / last if last else 0.0
         opening = share_at(time, art.growth, 1.0) / share_at(1.0 if art.growth >= 1 else 0.0, art.growth, 1.0)
         middle = box.y + box.height / 2 - swell * math.sin(math.radians(art.phase) + 2 * math.pi * art.waves * time)
         lead = widest * opening
         y = middle + (row - (rows - 1) / 2) * lead
         room = min(pitch * opening, lead)
-        dots.append((Place(box.x + (column + 0.5) * pitch, y, room), min(art.fullness, 0.96)))
+        dots.append((Place(box.x + along + 0.5 * pitch, y, room), min(art.fullness, 0.96)))
     return dots
+
+
+def _columns(art: Wave, rows: int, box: Box, factor: float) -> tuple[list[tuple[float, int]], float]:
+    """Return for every day how far the edge of its column is from the left, in mm, and its row; and the pitch in mm."""
+    if len(art.starts) < len(DAYS):
+        pitch = box.width / math.ceil(ALL_DAYS / rows)
+        return [(day // rows * pitch, day % rows) for day in range(ALL_DAYS)], pitch
+    starts = [start.mm * factor for start in art.starts]
+    ends = [*starts[1:], box.width]
+    pitch = min((end - start) / math.ceil(days / rows) for start, end, days in zip(starts, ends, DAYS, strict=True))
+    pitch = max(pitch, 0.0)
+    return [
+        (start + day // rows * pitch, day % rows)
+        for start, days in zip(starts, DAYS, strict=True)
+        for day in range(days)
+    ], pitch
 
 
 def grid_places(art: Grid, box: Box, factor: float) -> Dots:
