@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from kit.model.library import Library
 from kit.model.picture import PictureData
 from kit.pdf.document import Document
 from kit.pdf.means import Means
-from kit.pdf.paint import paint
+from kit.pdf.paint import paint_groups
 from kit.pictures.colour import all_in_rgb
 from kit.problems import KitError, Problem
 from kit.proof.captions import Setter, caption
@@ -89,7 +90,9 @@ def _painted(tried: tuple[Trial, ...], problems: tuple[Problem, ...], bench: Ben
     sheets = contact_sheets(shown, grid, problems, bench, setter)
     campaign, title = bench.library.campaign, in_language(bench.template.name, "en") or bench.template.id
     document = Document(f"Proof: {title}", campaign.organiser, "en", in_language(campaign.name, "en"), edition="proof")
-    return paint(sheets, Means(pictures, bench.typefaces, LIGHT, document))
+    stream = io.BytesIO()  # each sheet is a group, so that drawings of the sheet before are in the file once
+    paint_groups([[sheet] for sheet in sheets], stream, Means(pictures, bench.typefaces, LIGHT, document))
+    return stream.getvalue()
 
 
 def _outlined(trial: Trial, grid: Grid, setter: Setter, bench: Bench) -> Trial:
