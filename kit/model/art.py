@@ -49,6 +49,7 @@ class Spiral(Days):
     reach: Length = option("how far the last day is from the first", _part(48))
     turn: float = option("by how many degrees it is turned", 0.0, within=_TURNS)
     stands: bool = option("whether it is moved up, if it must be, so that all of it is inside its room", False)
+    whole: bool = option("whether it reaches no further than its room, however small that is", False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,12 +122,13 @@ class Months(Days):
 
 @dataclass(frozen=True, kw_only=True)
 class Dawn(Days):
-    """The days before birth as half a sun, and below it two fields, the years, with a row for each month."""
+    """The days on rings about the middle of the foot of their room, as far apart as their places: a rising sun.
+
+    Where the room ends at its sides, so do the rings. With a `growth` of 1 all dots are of one size.
+    """
 
     form = "dawn"
-    sun: Length = option("how high the sun is", _part(40))
     inner: Length = option("how far its first ring is from its middle", _part(20))
-    gap: Length = option("the room above each of the fields", _part(4))
 
 
 @dataclass(frozen=True, kw_only=True)

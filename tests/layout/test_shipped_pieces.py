@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time
@@ -16,6 +17,7 @@ from kit.model.measures import PageSize
 from kit.model.picture import PictureData, photo_picture
 from kit.pictures.reading import read_picture_bytes
 from kit.scene import Circle, Group, Page, Shape
+from kit.units import Box
 from tests.workshop import boxes, glyphs_of, groups, printed, shipped, texts, typefaces
 
 GROUP = GroupDetails("Little Acorns Nursery", phone="01632 960001", website="https://littleacorns.example")
@@ -130,7 +132,11 @@ def test_dots_to_colour_in_are_of_one_size_and_as_large_as_a_felt_pen_likes(size
     (days,) = (group for group in groups(page, "art") if group.counted)
     dots = [dot for shape in days.items if isinstance(shape, Shape) for dot in shape.figures if isinstance(dot, Circle)]
     assert len(dots) == 1001 and len({dot.radius for dot in dots}) == 1
-    assert dots[0].radius * 2 >= 4.6 * page.size.width / 210
+    assert dots[0].radius * 2 >= 4.5 * page.size.width / 210
+    edge, scene = 10 * page.size.width / 210, boxes(page, "art")[1]
+    assert all(edge <= dot.x - dot.radius and dot.x + dot.radius <= page.size.width - edge for dot in dots)
+    assert scene.height >= 78 * page.size.width / 210, "people are large"
+    assert min(math.hypot(dot.x - page.size.width / 2, dot.y - scene.bottom) for dot in dots) > scene.height
 
 
 def long_name() -> GroupDetails:
@@ -147,15 +153,48 @@ def test_the_address_runs_up_beside_the_code_of_a_bookmark_and_no_word_of_it_is_
     assert found.box.x > code.right and found.box.height > 5 * found.box.width
 
 
+def around_days(page: Page) -> Box:
+    """Return the smallest box round the days of a page."""
+    (days,) = (group for group in groups(page, "art") if group.counted)
+    found = [item.box for item in days.items]
+    left, top = min(box.x for box in found), min(box.y for box in found)
+    return Box(left, top, max(box.right for box in found) - left, max(box.bottom for box in found) - top)
+
+
 @pytest.mark.parametrize("message", ["small-wellies", "like-a-lullaby"])
-def test_days_fill_what_words_and_foot_leave_of_the_back_of_a_bookmark(message: str) -> None:
+def test_days_on_the_back_of_a_bookmark_are_a_whole_disc_between_words_and_foot(message: str) -> None:
     for group in (GroupDetails("Oak Street Baby Group", website="oakstreet.example"), long_name()):
         _, back = pages("bookmark", group=group, messages=(message,))
-        (days,), (words,) = boxes(back, "art"), boxes(back, "message")
+        (room,), (words,), days = boxes(back, "art"), boxes(back, "message"), around_days(back)
         assert not back.overset
-        assert 0 < days.y - words.bottom < 8 and days.height >= 15
-        seen = [item.box for item in groups(back, "art")[0].items]
-        assert min(box.y for box in seen) - days.y < days.height / 8, "dots are as high as there is room"
+        assert 0 < room.y - words.bottom < 8 and room.height >= 15
+        assert days.height >= 0.93 * min(room.height, room.width)
+        assert days.width == pytest.approx(days.height, rel=0.05), "it is round"
+
+
+MESSAGES = tuple(sorted({message.scene: message.id for message in shipped().messages.values()}.values()))
+
+
+@pytest.mark.parametrize("message", MESSAGES)
+def test_nobody_on_a_bookmark_is_cut_off_at_its_sides_and_days_are_clear_of_heads(message: str) -> None:
+    front, _ = pages("bookmark", messages=(message,))
+    scene, days = next(group for group in groups(front, "art") if not group.counted), around_days(front)
+    people = [item.box for item in scene.items if item.box.width < front.size.width]
+    assert all(box.x > 0 and box.right < front.size.width for box in people)
+    assert min(box.y for box in people) > days.bottom - 6, "rings arch over them"
+    assert days.width >= 43 and days.height >= 40
+
+
+@pytest.mark.parametrize("message", MESSAGES)
+def test_people_under_an_email_stand_whole_on_the_days(message: str) -> None:
+    (page,) = pages("email-signature", messages=(message,))
+    scene, days = next(group for group in groups(page, "art") if not group.counted), around_days(page)
+    assert days.x < 5 and days.right > page.size.width - 5, "from edge to edge"
+    assert all(item.box.y > 0 for item in scene.items)
+    figures = [item.box for item in scene.items if item.box.width < page.size.width]
+    assert max(box.bottom for box in figures) <= days.y
+    headline = next(box for box in boxes(page, "message"))
+    assert max(box.right for box in figures) < headline.x
 
 
 def test_the_number_of_each_month_of_the_wall_chart_is_large_and_above_its_days() -> None:

@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from kit.colour import WHITE, Colour
+from kit.layout.art.dawn import dawn_places
 from kit.layout.art.days import ALL_DAYS, Bounds, draw_days
 from kit.layout.art.garland import garland_places
 from kit.layout.art.holding import draw_arms, draw_embrace, draw_leaves, draw_nested
 from kit.layout.art.hug import draw_hug
 from kit.layout.art.land import draw_cut_paper, draw_hill
 from kit.layout.art.lines import grid_places, wave_places
-from kit.layout.art.months import dawn_places, months_places
+from kit.layout.art.months import months_places
 from kit.layout.art.rings import spiral_places, sun_places
 from kit.layout.art.scenes import draw_scene
 from kit.layout.art.weeks import weeks_places

@@ -37,6 +37,8 @@ def spiral_places(art: Spiral, box: Box, factor: float, bounds: Bounds) -> Dots:
     reach = max(art.reach.resolve(box.height, factor), 1.0)
     if art.stands:
         y = min(y, box.bottom - reach)
+    if art.whole:
+        reach = max(min(reach, x - box.x, box.right - x, y - box.y, box.bottom - y), 1.0)
     growth, share = max(art.growth, 0.2), min(max(art.fullness, 0.05), 0.96)
     spacing, radius = 0.0, 0.0
     for _ in range(2 if bounds.whole else 1):  # how large dots are and how much room they leave depend on one another

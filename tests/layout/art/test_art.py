@@ -33,7 +33,7 @@ from kit.model.art import (
 )
 from kit.model.measures import Corner, Distance, Length, Unit
 from kit.model.paint import ROLES, Border, ColourName
-from kit.model.scenes import SCENES
+from kit.model.scenes import SCENES, SceneName
 from kit.model.template import Art
 from kit.scene import Circle, Outline, Rectangle, Shape
 from kit.units import Box
@@ -67,7 +67,8 @@ DAYS: list[tuple[Days, Box]] = [
     (Months(), Box(18, 103, 384, 160)),
     (Months(line_gap=Length(19.5), parting=Length(4), growth=1.0, fullness=1.0), Box(18, 103, 384, 160)),
     (Dawn(), Box(15, 40, 180, 230)),
-    (Dawn(sun=Length(88), inner=Length(43), gap=Length(11), growth=1.0, fullness=1.0), Box(15, 40, 180, 230)),
+    (Dawn(inner=Length(88), growth=1.0, fullness=1.0), Box(15, 40, 180, 230)),
+    (Dawn(inner=Length(30)), Box(3, 40, 44, 80)),
     (Dawn(growth=1.0), Box(10, 10, 270, 190)),
     (Garland(), Box(10, 10, 190, 270)),
     (Garland(rows=11, corner=Length(0)), Box(10, 10, 130, 130)),
@@ -217,17 +218,20 @@ def test_each_month_is_a_block_of_columns_of_seven_below_one_another_in_three_li
     assert all(dots[start + 7].x - dots[start].x == 6 for start in starts)
 
 
-def test_a_dawn_has_a_sun_over_a_row_for_each_month_and_dots_of_one_size() -> None:
-    art = Dawn(sun=Length(90), inner=Length(44), gap=Length(11), growth=1)
-    dots = circles_of(draw(art, Box(15, 40, 180, 230), 1.0, PENS))
-    sun, years = dots[:271], dots[271:]
-    assert all(44 < math.hypot(dot.x - 105, dot.y - 130) < 90 for dot in sun)
-    assert max(dot.y for dot in sun) < 130 < 141 < min(dot.y for dot in years)
-    rows = [[dot for dot in years if dot.y == height] for height in sorted({dot.y for dot in years})]
-    assert len(rows) == 24 and {len(row) for row in rows} == {30, 31}
-    assert [sum(map(len, rows[:12])), sum(map(len, rows[12:]))] == [365, 365]
-    assert all([dot.x for dot in row] == sorted(dot.x for dot in row) and row[0].x < 18 for row in rows)
-    assert rows[12][0].y - rows[11][0].y == pytest.approx(11 + rows[1][0].y - rows[0][0].y, abs=0.01)
+@pytest.mark.parametrize(("box", "inner"), [(Box(12, 30, 186, 206), 87), (Box(3, 40, 44, 80), 35)])
+def test_the_dots_of_a_dawn_are_of_one_size_on_even_rings_and_each_time_has_its_own(box: Box, inner: float) -> None:
+    dots = circles_of(draw(Dawn(inner=Length(inner), growth=1), box, 1.0, PENS))
+    middle = box.x + box.width / 2
+    distances = [math.dist((dot.x, dot.y), (middle, box.bottom)) for dot in dots]
+    starts = [0, *(day for day in range(1, 1001) if distances[day] - distances[day - 1] > 0.5)]
+    assert {271, 636} <= set(starts)
+    between = distances[starts[1]] - distances[0]
+    assert [distances[day] for day in starts] == pytest.approx(
+        [distances[0] + between * ring for ring in range(len(starts))], abs=0.05
+    )
+    assert inner < distances[0] and distances[-1] < box.height
+    steps = [math.dist(dots[day - 1][:2], dots[day][:2]) for day in range(1, 1001) if day not in starts]
+    assert 0.93 * between < min(steps) and max(steps) < 1.13 * between, "as far apart along a ring as from ring to ring"
     assert len({dot.radius for dot in dots}) == 1
 
 
@@ -236,10 +240,17 @@ def test_a_dawn_without_any_room_is_not_drawn(box: Box) -> None:
     assert circles_of(draw(Dawn(), box, 1.0, PENS)) == []
 
 
-@pytest.mark.parametrize("inner", [0, 0.5, 89])
+@pytest.mark.parametrize("inner", [0, 0.5, 89, 200])
 def test_a_dawn_has_every_day_however_small_its_innermost_ring_is(inner: float) -> None:
-    art = Dawn(sun=Length(90), inner=Length(inner), growth=1)
-    assert len(circles_of(draw(art, Box(15, 40, 180, 230), 1.0, PENS))) == 1001
+    assert len(circles_of(draw(Dawn(inner=Length(inner), growth=1), Box(15, 40, 180, 230), 1.0, PENS))) == 1001
+
+
+def test_a_whole_spiral_reaches_no_further_than_its_room() -> None:
+    for box in (Box(6, 50, 32, 45), Box(6, 50, 32, 20)):
+        dots = circles_of(draw(Spiral(reach=Length(60), whole=True), box, 1.0, PENS))
+        reach = min(box.width, box.height) / 2
+        x, y = box.x + box.width / 2, box.y + box.height / 2
+        assert 0.95 * reach < max(math.dist((dot.x, dot.y), (x, y)) for dot in dots) < 1.01 * reach
 
 
 @pytest.mark.parametrize("art", [Months(birth=ColourName("coral")), Dawn(birth=ColourName("coral"))])
@@ -270,9 +281,20 @@ def test_a_rim_is_a_line_round_each_day_in_its_own_colour() -> None:
 def test_in_outline_a_drawing_is_lines_round_the_colour_behind_it(art: Art) -> None:
     lines = replace(art, outline=Border(Distance(0.5), ColourName("ink")))
     found = draw(lines, POSTER, 2.0, PENS, COLOURS["paper"])
-    assert [shape.figures for shape in found] == [shape.figures for shape in draw(art, POSTER, 2.0, PENS)]
+    if not isinstance(art, Scene):  # whose faces are whole in lines
+        assert [shape.figures for shape in found] == [shape.figures for shape in draw(art, POSTER, 2.0, PENS)]
     for shape in found:
         assert (shape.fill, shape.stroke, shape.stroke_width) == (COLOURS["paper"], COLOURS["ink"], 1.0)
+
+
+def test_in_outline_no_cover_of_a_head_is_a_mask_and_those_who_read_look_down() -> None:
+    art = Scene(scene=SceneName("lap and book"))
+    flat = draw(art, POSTER, 2.0, PENS)
+    lined = draw(replace(art, outline=Border(Distance(0.5), ColourName("ink"))), POSTER, 2.0, PENS, COLOURS["paper"])
+    assert len(lined) == len(flat) + 6, "two eyes and a smile each"
+    large, small = sorted((dot.radius for dot in circles_of(lined)), reverse=True)[:2]
+    assert large == pytest.approx(small * 0.165 / 0.135, rel=0.01), "both faces are whole"
+    assert large > 2 * max(dot.radius for dot in circles_of(flat)), "in flat colours a cover lies over half of them"
 
 
 def test_days_of_one_colour_with_a_rim_keep_it_on_a_black_printer_so_that_they_can_be_coloured_in() -> None:

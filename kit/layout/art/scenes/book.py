@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from kit.layout.art.scenes.covers import cloud, darkest, hood
+from kit.layout.art.scenes.covers import cloud, darkest, hood, looking_down
 from kit.layout.art.scenes.hands import hand
 from kit.layout.art.scenes.stage import Curves, Stage
 from kit.scene import Shape
@@ -28,14 +28,17 @@ _HALF: Final = (
 def draw_book(stage: Stage) -> tuple[Shape, ...]:
     """Return the one who sits, the small one, the book and the hands on it."""
     skin = stage.skins[2]
+    large, small = stage.part(0.03, -0.77, 0.165, math.radians(98)), stage.part(-0.01, -0.50, 0.135, math.radians(84))
     form = (*((-x, y) for x, y in reversed(_HALF[1:])), *_HALF)
     return (
         stage.floor(form),
-        *cloud(stage.part(0.03, -0.77, 0.165, math.radians(98)), skin, darkest(stage)),
+        *cloud(large, skin, darkest(stage)),
+        *(looking_down(large) if stage.lined else ()),
         stage.blob(
             ((-0.10, -0.43), (0.10, -0.43), (0.19, -0.32), (0.20, -0.17), (-0.20, -0.17), (-0.19, -0.32)), stage.wear[1]
         ),
-        *hood(stage.part(-0.01, -0.50, 0.135, math.radians(84)), stage.skins[1], stage.wear[1]),
+        *hood(small, stage.skins[1], stage.wear[1]),
+        *(looking_down(small) if stage.lined else ()),
         *(stage.circle(x, -0.145, 0.065, stage.wear[1]) for x in (-0.085, 0.085)),
         *(stage.cut((0, -0.32), _page(side), stage.wear[number]) for side, number in ((-1, 2), (1, 0))),
         hand(stage, (-0.355, -0.15), -1.0, 0.15, skin, 1),

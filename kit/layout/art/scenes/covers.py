@@ -7,6 +7,7 @@ looks to the right. A head that is seen from the front is turned by a quarter an
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Final
 
 from kit.colour import Colour
@@ -20,6 +21,11 @@ _OVER: Final = 1.06
 _CURLS: Final = 9
 _FRONT: Final = (-88, 88)
 """The front half of a head, a little more than a cover leaves free, in degrees clockwise from where the head looks."""
+_BROWS: Final = (112, 248)
+_HAIRLINE: Final[tuple[Point, Point]] = ((-0.72, -0.45), (-0.72, 0.45))
+"""Where a cover ends in an outline, in degrees clockwise from where the head looks, and the handles of its edge."""
+_EYE: Final[tuple[Point, ...]] = ((0.08, 0.26), (0.24, 0.32), (0.24, 0.5), (0.08, 0.56))
+_SMILE: Final[tuple[Point, ...]] = ((0.48, -0.24), (0.66, -0.12), (0.66, 0.12), (0.48, 0.24))
 _FOLD: Final = (72, 300)
 """Where a turban leaves the face free, in degrees clockwise from where the head looks."""
 _MOUTH: Final[Point] = (0.99, 0.16)
@@ -41,6 +47,8 @@ _FRINGE: Final[Curves] = (
 
 def hood(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
     """Return a small one's head in a hood."""
+    if head.lined:
+        return _whole_face(head, skin, cloth)
     return (face(head, skin, _FRONT), _cover(head, cloth, 85, 275, ((0.2, -0.5), (0.2, 0.5))))
 
 
@@ -48,6 +56,8 @@ def cloud(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
     """Return a head with a cloud of curls, low on the brow."""
     angles = [math.radians(75 + 210 * number / (_CURLS - 1)) for number in range(_CURLS)]
     curls = [head.circle(0.92 * math.cos(angle), 0.92 * math.sin(angle), 0.36, hair) for angle in angles]
+    if head.lined:
+        return (*curls, *_whole_face(head, skin, hair))
     return (*curls, face(head, skin, _FRONT), _cover(head, hair, 80, 280, ((0.1, -0.5), (0.1, 0.5))))
 
 
@@ -69,6 +79,12 @@ def grandfather(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
     )
 
 
+def looking_down(head: Stage) -> tuple[Shape, ...]:
+    """Return the eyes of a head that is seen from the front and looks down, and its smile: lines of an outline."""
+    lines = [(_EYE, -1), (_EYE, 1), (_SMILE, 1)]
+    return tuple(_line(head, [(x, side * y) for x, y in points]) for points, side in lines)
+
+
 def darkest(stage: Stage) -> Colour:
     """Return the darkest colour that there is, for dark hair."""
     return min((stage.large, *stage.wear, stage.skins[3]), key=Colour.luminance)
@@ -77,6 +93,17 @@ def darkest(stage: Stage) -> Colour:
 def palest(stage: Stage) -> Colour:
     """Return the colour of cloth that is nearest to white, for the hair of the old."""
     return max(stage.wear, key=lambda colour: min(colour.rgb))
+
+
+def _whole_face(head: Stage, skin: Colour, cover: Colour) -> tuple[Shape, ...]:
+    """Return a head whose cover leaves all of the face free: as an outline, one across it would be a mask."""
+    return (head.circle(0, 0, 1, skin), _cover(head, cover, *_BROWS, _HAIRLINE))
+
+
+def _line(head: Stage, points: Sequence[Point]) -> Shape:
+    """Return a line, there and back: a start, two handles and an end."""
+    start, first, second, end = points
+    return head.cut(start, ((first, second, end), (second, first, start)), head.large)
 
 
 def _cover(head: Stage, colour: Colour, start: float, end: float, line: tuple[Point, Point]) -> Shape:

@@ -1,0 +1,82 @@
+"""The days as a rising sun to be coloured in: all of one size, and everywhere as far apart."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import partial
+from itertools import accumulate, count, pairwise, takewhile
+from typing import Final, NamedTuple
+
+from kit.layout.art.days import ALL_DAYS, Place, share_at
+from kit.model.art import DAYS, Dawn
+from kit.units import Box
+
+_FINER: Final = 0.998  # how much nearer the rings are at the next try
+_LEAST_PITCH: Final = 0.2  # mm
+_LEAST_RINGS: Final = 8  # with fewer, a time might have none of its own
+
+Dots = list[tuple[Place, float]]
+
+
+def dawn_places(art: Dawn, box: Box, factor: float) -> Dots:
+    """Return places on rings about the middle of the foot of a room; none if there is no room.
+
+    Where the room ends at its sides, so do the rings. Rings are as far apart as the places on them, but for the little
+    that lets each of the three times have rings of its own; and that is as far as it can be.
+    """
+    if min(box.width, box.height) <= 0:
+        return []
+    inner = max(art.inner.resolve(box.height, factor), 0.0)
+    pitch = math.sqrt(box.width * box.height / ALL_DAYS)
+    while len(rings := _rings(box, inner, pitch)) < _LEAST_RINGS or sum(ring.most for ring in rings) < ALL_DAYS:
+        pitch *= _FINER
+        if pitch < _LEAST_PITCH:
+            return []
+    x, room, points = box.x + box.width / 2, pitch, list[tuple[float, float]]()
+    for (distance, spread, _), days in zip(rings, _shared_out([ring.most for ring in rings]), strict=True):
+        step = 2 * spread / max(days - 1, 1)
+        room = min(room, 2 * distance * math.sin(step / 2))
+        angles = [step * number - spread for number in range(days)]
+        points += [(x + distance * math.sin(angle), box.bottom - distance * math.cos(angle)) for angle in angles]
+    shares = (share_at(day / (ALL_DAYS - 1), art.growth, art.fullness) for day in range(ALL_DAYS))
+    return [(Place(*point, room), share) for point, share in zip(points, shares, strict=True)]
+
+
+def _shared_out(most: Sequence[int]) -> list[int]:
+    """Return how many days each ring has; a time ends with the ring that is nearest to its end.
+
+    most: how many each ring has a place for.
+    """
+    so_far = [0, *accumulate(most)]
+    ends = [so_far[-1] * days / ALL_DAYS for days in accumulate(DAYS)]
+    nearest = [min(range(len(so_far)), key=partial(_apart, so_far, end)) for end in ends]
+    counts = []
+    for days, (start, end) in zip(DAYS, pairwise([0, *nearest]), strict=True):
+        filled = days / (so_far[end] - so_far[start])
+        done = [round(filled * (places - so_far[start])) for places in so_far[start : end + 1]]
+        counts += [later - earlier for earlier, later in pairwise(done)]
+    return counts
+
+
+def _apart(so_far: Sequence[int], end: float, ring: int) -> float:
+    return abs(so_far[ring] - end)
+
+
+class _Ring(NamedTuple):
+    """A ring. distance: from the middle, in mm; spread: to each side, in radians; most: how many places it has."""
+
+    distance: float
+    spread: float
+    most: int
+
+
+def _rings(box: Box, inner: float, pitch: float) -> list[_Ring]:
+    """Return rings whose places keep half a pitch from the sides of the room and from its foot; inner, pitch: in mm."""
+    rings, half = [], pitch / 2
+    distances = (inner + half + pitch * ring for ring in count())
+    for distance in takewhile(lambda distance: distance + half <= box.height, distances):
+        to_side = math.asin(min(max(box.width / 2 - half, 0.0) / distance, 1.0))
+        spread = min(to_side, math.acos(min(half / distance, 1.0)))
+        rings.append(_Ring(distance, spread, math.floor(2 * distance * spread / pitch) + 1))
+    return rings
