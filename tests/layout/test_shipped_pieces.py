@@ -139,6 +139,17 @@ def test_dots_to_colour_in_are_of_one_size_and_as_large_as_a_felt_pen_likes(size
     assert min(math.hypot(dot.x - page.size.width / 2, dot.y - scene.bottom) for dot in dots) > scene.height
 
 
+@pytest.mark.parametrize("messages", [THREE[:1], THREE])
+def test_the_name_of_each_time_is_over_its_first_day(messages: Sequence[str]) -> None:
+    (inside,) = (page for page in pages("leaflet-tri-fold", messages=messages) if page.name == "inside")
+    (days,) = (group for group in groups(inside, "art") if group.counted)
+    times = [each for each in days.items if isinstance(each, Shape)]
+    for name, dots in zip(("Before", "First", "Second"), times, strict=True):
+        label = next(group.box for group in groups(inside) if text_of(group).startswith(name))
+        assert label.x == pytest.approx(dots.box.x, abs=1.2), name
+        assert label.bottom < dots.box.y
+
+
 def long_name() -> GroupDetails:
     return replace(GROUP, name="Anytown and District Parent and Infant Friendship Partnership")
 
