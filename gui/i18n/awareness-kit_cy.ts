@@ -261,6 +261,10 @@
 <context>
     <name>DateField</name>
     <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished">Alt+Down</translation>
+    </message>
+    <message>
         <source>Choose the date from a calendar</source>
         <translation>Dewis y dyddiad o galendr</translation>
     </message>

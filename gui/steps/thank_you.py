@@ -54,8 +54,8 @@ class ThankYouPanel(StepPanel):
         self.rows: dict[str, PartnerRow] = {}
         self.choices: dict[str, Choice] = {}
         self._group = QButtonGroup(self)
-        self._add_result()
         self._add_names()
+        self._add_result()  # below what is ticked, which it would move
         self._add_wordings()
         self.body.addStretch(1)
         session.assets_changed.connect(self._offer_anew)

@@ -206,7 +206,7 @@ class Labelled(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell all there is of a field that somebody comes to."""
         if event.type() is QEvent.Type.FocusIn:
-            self.remarks.make_room()
+            self.remarks.grow()
         return super().eventFilter(watched, event)
 
     def say_beside(self, words: str) -> None:

@@ -63,7 +63,17 @@ class TimeField(MomentField):
 class DayField(MomentField):
     """A day, the day of the month first. week: its first and last day; its year is meant where none is typed."""
 
+    calendar_wanted = Signal()
+    """Somebody wants to choose it from a calendar, by the key for what drops down."""
+
     week: tuple[date, date] | None = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the calendar with the Alt key and the arrow down."""
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.calendar_wanted.emit()
+            return
+        super().keyPressEvent(event)
 
     @property
     def year_is_understood(self) -> bool:
@@ -91,7 +101,9 @@ class DateField(QWidget):
         self._week = (self._begins, self._begins)
         self.line = DayField(name)
         self.line.chosen.connect(self.chosen)
-        self.button = tool("calendar", self.tr("Choose the date from a calendar"), "", self._open)
+        self.line.calendar_wanted.connect(self._open)
+        self.button = tool("calendar", self.tr("Choose the date from a calendar"), self.tr("Alt+Down"), self._open)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes on to the time
         self.calendar: Calendar | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -79,6 +79,11 @@ class Remarks(QWidget):
         self.setFixedHeight(max(line, self.told.height_at(self.width())))
         self._arrange()
 
+    def grow(self) -> None:
+        """Have room for all that is told now; what is there already stays, so that nothing below moves up."""
+        self.setFixedHeight(max(self.height(), self.told.height_at(self.width())))
+        self._arrange()
+
     def _arrange(self) -> None:
         """Tell as much as there is room for; what nobody sees takes the room that it needs once it is seen."""
         folded = self.isVisible() and self.told.height_at(self.width()) > self.height()

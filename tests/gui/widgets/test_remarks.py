@@ -111,3 +111,21 @@ def test_the_keyboard_comes_from_reading_on_to_the_button_that_fixes_it(at_group
     assert at_group.session.kit.group.website == "littleacorns.org"
     field = website.field
     assert isinstance(field, LineField) and field.text() == at_group.session.kit.group.website
+
+
+def test_the_room_of_a_remark_that_was_read_stays_when_it_is_mended_so_nothing_moves_back(at_group: Hand) -> None:
+    website, before = wrong_website(at_group)
+    panel = at_group.panels.group
+    press_at(at_group, before["group.address"])
+    at_group.click(website.field)
+    at_group.until(website.told.isVisible)
+    at_group.settle()
+    grown = {name: middle(at_group, row(panel, name).field) for name in before}
+    assert isinstance(website.field, LineField)
+    website.field.selectAll()
+    at_group.qtbot.keyClicks(website.field, "littleacorns.org")
+    at_group.until(lambda: not website.told.text)
+    at_group.click(row(panel, "group.address").field)
+    at_group.click(website.field)
+    at_group.settle()
+    assert {name: middle(at_group, row(panel, name).field) for name in before} == grown
