@@ -262,7 +262,7 @@
     <name>DateField</name>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished">Alt+Down</translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>Choose the date from a calendar</source>
