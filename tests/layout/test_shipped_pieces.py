@@ -196,6 +196,18 @@ def test_nobody_on_a_bookmark_is_cut_off_at_its_sides_and_days_are_clear_of_head
     assert days.width >= 43 and days.height >= 40
 
 
+@pytest.mark.parametrize("message", MESSAGES)
+def test_people_under_an_email_stand_whole_on_the_days(message: str) -> None:
+    (page,) = pages("email-signature", messages=(message,))
+    scene, days = next(group for group in groups(page, "art") if not group.counted), around_days(page)
+    assert days.x < 5 and days.right > page.size.width - 5, "from edge to edge"
+    assert all(item.box.y > 0 for item in scene.items)
+    figures = [item.box for item in scene.items if item.box.width < page.size.width]
+    assert max(box.bottom for box in figures) <= days.y
+    headline = next(box for box in boxes(page, "message"))
+    assert max(box.right for box in figures) < headline.x
+
+
 def test_the_number_of_each_month_of_the_wall_chart_is_large_and_above_its_days() -> None:
     for size in ("A3 landscape", "A2 landscape"):
         (page,) = pages("wall-chart", size=size)
