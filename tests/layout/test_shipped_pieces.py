@@ -217,7 +217,7 @@ def test_the_number_of_each_month_of_the_wall_chart_is_large_and_above_its_days(
         dots = [
             dot for each in days.items if isinstance(each, Shape) for dot in each.figures if isinstance(dot, Circle)
         ]
-        assert all(run.size >= 28 for each in numbers.values() for run in glyphs_of(each))
+        assert all(run.size >= 16 for each in numbers.values() for run in glyphs_of(each))
         for month in range(12, 24):
             first = dots[636 + 365 * (month - 12) // 12]
             below = numbers[month].box
