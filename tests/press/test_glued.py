@@ -97,4 +97,4 @@ def test_a_sheet_that_is_2_mm_from_its_place_would_be_seen() -> None:
     sheets = printed(piece)
     for number in range(len(sheets.sheets)):
         for off in ((2.0, 0.0), (0.0, 2.0), (-2.0, 0.0), (0.0, -2.0)):
-            assert off_by(glued(sheets, piece.size.size, number, off), poster) > 2 * MOST
+            assert off_by(glued(sheets, piece.size.size, number, off), poster) > 1.5 * MOST
