@@ -67,17 +67,35 @@ def test_a_programme_is_full_with_six_events_and_with_one(size: str) -> None:
     assert large_crowd.height >= one.size.height * 0.4, "they fill what events leave"
 
 
-def test_a_photo_goes_from_edge_to_edge_and_a_drawing_stands_in_for_it() -> None:
+@pytest.mark.parametrize("has_photo", [True, False])
+def test_a_photo_or_the_scene_of_the_message_fills_a_frame_of_days(has_photo: bool) -> None:
     data = io.BytesIO()
     Image.new("RGB", (3000, 2000), (90, 120, 90)).save(data, "JPEG")
     picture, _ = read_picture_bytes(photo_picture("us.jpg"), data.getvalue(), "us.jpg")
     assert picture
-    (with_photo,) = pages("photo-poster", photo=PhotoChoice("us.jpg", "Us"), pictures={picture.name: picture})
-    (without,) = pages("photo-poster")
-    (shown,), (drawing,) = boxes(with_photo, "photo"), boxes(without, "art")
-    assert (shown.x, shown.y, shown.width) == pytest.approx((0, 0, 210))
-    assert shown.height > with_photo.size.height / 2, "the photo is the piece"
-    assert drawing.width == pytest.approx(210) and drawing.height > 130
+    if has_photo:
+        (page,) = pages("photo-poster", photo=PhotoChoice("us.jpg", "Us"), pictures={picture.name: picture})
+        (shown,) = boxes(page, "photo")
+    else:
+        (page,) = pages("photo-poster")
+        (shown,) = (group.box for group in groups(page, "art") if not group.counted)
+    (frame,) = (group for group in groups(page, "art") if group.counted)
+    dots = dots_of(frame)
+    beside = [dot for dot in dots if shown.y + shown.height / 4 < dot.y < shown.bottom - shown.height / 4]
+    over = [dot for dot in dots if shown.x + shown.width / 4 < dot.x < shown.right - shown.width / 4]
+    sides = (
+        shown.x - max(dot.x + dot.radius for dot in beside if dot.x < shown.x),
+        min(dot.x - dot.radius for dot in beside if dot.x > shown.right) - shown.right,
+        shown.y - max(dot.y + dot.radius for dot in over if dot.y < shown.y),
+        min(dot.y - dot.radius for dot in over if dot.y > shown.bottom) - shown.bottom,
+    )
+    assert len(beside) + len(over) > 400 and not any(shown.x < dot.x < shown.right for dot in beside)
+    assert all(2 < side < 6 for side in sides), "it is as near to the frame on every side"
+    assert shown.width * shown.height > page.size.width * page.size.height * 0.28, "the picture is the piece"
+
+
+def dots_of(days: Group) -> Sequence[Circle]:
+    return [dot for shape in days.items if isinstance(shape, Shape) for dot in shape.figures if isinstance(dot, Circle)]
 
 
 def test_the_noticeboard_has_one_large_scene_on_days_as_wide_as_its_words() -> None:

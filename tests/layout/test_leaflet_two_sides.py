@@ -1,0 +1,70 @@
+"""The leaflet of two sides: people before a sun of days that nobody hides; on its back who, what, when and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from kit.layout.pages import lay_out
+from kit.model.kit import Kit, ThankYouChoice
+from kit.model.scenes import SCENES
+from kit.scene import Circle, Page, Shape
+from tests.layout.test_shipped_templates import CASES, OTHERS, PARTNERS, pictures
+from tests.workshop import boxes, glyphs_of, groups, picture_of, shipped, texts, typefaces
+
+DESIGN = shipped().templates["leaflet-two-sides"]
+KIT = CASES["all in order"]
+OF_SCENE = {scene: next(id for id, each in shipped().messages.items() if each.scene == scene) for scene in SCENES}
+DPI = 100
+
+
+def pages(kit: Kit) -> Sequence[Page]:
+    return lay_out(kit, shipped(), DESIGN, DESIGN.size, pictures(), typefaces())
+
+
+@pytest.mark.parametrize("message", [*OF_SCENE.values(), "on-a-tuesday", "six-doors"])
+def test_nobody_stands_before_a_day_of_the_sun(message: str) -> None:
+    laid_out = pages(replace(KIT, messages=(message,)))
+    image = picture_of(laid_out, DESIGN, DESIGN.size, pictures(), DPI)[0].convert("RGB")
+    (days,) = (group for group in groups(laid_out[0], "art") if group.counted)
+    hidden, all_of_them = [], 0
+    for shape in days.items:
+        assert isinstance(shape, Shape) and shape.fill
+        for dot in shape.figures:
+            assert isinstance(dot, Circle)
+            all_of_them += 1
+            seen = image.getpixel((int(dot.x / 25.4 * DPI), int(dot.y / 25.4 * DPI)))
+            assert isinstance(seen, tuple)
+            hidden += [dot for one, other in zip(seen, shape.fill.rgb, strict=True) if abs(one - other) > 40]
+    assert all_of_them == 1001 and hidden == []
+
+
+def test_the_back_says_who_what_when_and_where_and_the_code_is_beside_time_and_place() -> None:
+    back = pages(KIT)[-1]
+    placed = [("".join(run.text for run in glyphs_of(group)), group.box) for group in groups(back)]
+    order = ("Little Acorns Nursery", "Baby and me", "10am", "St Mary’s Hall")
+    found = [next(box for text, box in placed if text.startswith(each)) for each in order]
+    assert all(before.bottom <= after.y + 0.1 for before, after in pairwise(found))
+    (code,) = boxes(back, "qr")
+    assert code.y < found[3].y and found[3].bottom < code.bottom and found[3].right <= code.x
+
+
+def test_only_the_day_is_set_larger_than_the_title() -> None:
+    for case in ("all in order", "eight logos", "one message, twelve to thank, eight logos"):
+        back = pages(CASES[case])[-1]
+        sizes: dict[str, float] = {}
+        for group in groups(back):
+            for run in glyphs_of(group):
+                sizes[group.source.field] = max(sizes.get(group.source.field, 0), run.size)
+        title = sizes.pop("events[0].title")
+        assert sizes.pop("events[0].date") > title > max(sizes.values()), case
+
+
+def test_beside_an_event_and_two_rows_of_logos_all_twelve_are_thanked_by_name() -> None:
+    kit = CASES["eight logos"]
+    back = pages(replace(kit, logos=kit.logos[:6], thank_you=ThankYouChoice("warm", PARTNERS, OTHERS)))[-1]
+    said = " ".join(texts(back))
+    assert [name for name in OTHERS if name not in said] == []
