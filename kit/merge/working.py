@@ -58,7 +58,21 @@ def workers_for(table: Table, jobs: int = 0) -> Callable[[], Executor] | None:
 def processes(number: int) -> Executor:
     """Return an executor of so many processes on this computer; they end when this one does, however it ends."""
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(number, mp_context=context, initializer=begin_process)
+    return _Processes(number, mp_context=context, initializer=begin_process)
+
+
+class _Processes(ProcessPoolExecutor):
+    """Processes that never hear of Ctrl+C, not even while they begin: one that ends then ends the others, half-way."""
+
+    def submit(self, *call: Any, **named: Any) -> Future[Any]:
+        """Hand out a call; the first one begins the processes, which take over what this one does not hear of."""
+        if sys.platform == "win32":
+            return super().submit(*call, **named)
+        heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            return super().submit(*call, **named)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, heard)  # what came meanwhile is heard now
 
 
 def begin_process() -> None:
