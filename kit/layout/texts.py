@@ -12,6 +12,7 @@ from kit.layout.filled import LISTED, UNNAMED, Words
 from kit.layout.filling import Filling
 from kit.layout.usual import NOTE_LETTERS
 from kit.model.address import email_uri, phone_uri, scheme, shown, uri
+from kit.model.kit import ThankYouChoice
 from kit.model.language import Localised, in_language, language_of
 from kit.model.library import chosen_message
 from kit.model.places import filled_in, speaks_of_the_kit
@@ -241,7 +242,9 @@ def _thank_you(element: ThankYouText, filling: Filling) -> Wordings:
     if element.value == "sentence":
         sentences = (wording.thank_you_sentence(library, choice, tag, closing=closing) for closing in (True, False))
         nobody = wording.thank_you_to_nobody(library, choice, tag)
-        whole = (*((Words(text, "thank_you", language=language),) for text in sentences), *_named_once(nobody, filling))
+        whole: Wordings = tuple((Words(text, "thank_you", language=language),) for text in sentences)
+        if nobody:
+            whole += _named_once(Words(nobody, "thank_you", language=language), choice, filling)
         if element.keep or element.steady:
             return whole
         return (*whole, *(((Words(nobody, UNNAMED, language=language),),) if nobody else ()), ())
@@ -252,20 +255,19 @@ def _thank_you(element: ThankYouText, filling: Filling) -> Wordings:
     return parts.get(element.value) or ((opening, *names, closing), (opening, *names))
 
 
-def _named_once(nobody: str, filling: Filling) -> Wordings:
-    """Return thanks in two languages with all names once below them, none in one language or if they name nobody.
+def _named_once(nobody: Words, choice: ThankYouChoice, filling: Filling) -> Wordings:
+    """Return thanks in two languages with all names once below them, none where one language is in hand.
 
     nobody: the thanks without names in the language in hand; the names are below those in the second one.
     """
     first = replace(filling, tongue="")
-    if not (nobody and first.second and filling.kit.thank_you) or filling.tongue == filling.kit.language:
+    if first.second is None or filling.tongue == filling.kit.language:
         return ()
-    thanks = Words(nobody, "thank_you")
     if filling.second:
-        return ((thanks,),)
-    names = wording.thanked(filling.library, filling.kit.thank_you, first.language.id, articles=False)
+        return ((nobody,),)
+    names = wording.thanked(filling.library, choice, first.language.id, articles=False)
     listed = wording.list_words(first.language, names)
-    return ((thanks, Words(listed, "thank_you", language=first.language.id)),)
+    return ((nobody, Words(listed, "thank_you", language=first.language.id)),)
 
 
 _SAYING: Final[dict[type, Callable[[Any, Filling], Wordings]]] = {

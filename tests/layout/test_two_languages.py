@@ -79,6 +79,14 @@ def test_whoever_is_thanked_is_named_in_both_or_where_room_is_short_once_below_b
         assert listed.startswith("The Acorn Society, The Beech")
 
 
+def test_thanks_that_have_no_words_in_a_language_say_in_which_they_are() -> None:
+    names = tuple(f"The {each} Society" for each in ("Acorn", "Beech", "Cedar", "Damson", "Elm", "Fir"))
+    kit = replace(BOTH, second_language="ro", thank_you=ThankYouChoice("warm", also=names))
+    page = page_of("- column:\n    - thank-you: sentence\n      keep: yes\n  height: 32mm\n", kit)
+    told = [("".join(run.text for run in glyphs_of(group))[:10], group.language) for group in groups(page, "thank-you")]
+    assert [language for _, language in told] == ["", "en", ""], told
+
+
 SIDES = """\
 - row:
     - column:
