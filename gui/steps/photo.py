@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
-from gui.look.wrapping import WrappingButton
+from gui.look.wrapping import WrappingBox, WrappingButton
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, legal_name, refused
 from gui.widgets.fields import Labelled, LineField, most_letters
 from gui.widgets.flow import FlowLayout
@@ -94,7 +94,8 @@ class PhotoForm(QWidget):
         self.alt = LineField(label, most_letters("photo.alt"))
         self.alt.typed.connect(self._describe)
         self.alt_row = Labelled(label, self.alt)
-        self.decorative = QCheckBox(self.tr("It only decorates: what is read aloud leaves it out"))
+        self.decorative = WrappingBox()
+        self.decorative.show_text(self.tr("It only decorates: what is read aloud leaves it out"))
         self.decorative.clicked.connect(self._decorate)
         inside.addWidget(self.picture)
         inside.addWidget(words(hint, "quiet"))

@@ -124,6 +124,9 @@ def test_a_photo_that_only_decorates_needs_no_words_and_a_step_back_asks_for_the
     session.undo()
     assert session.kit.photo == PhotoChoice("photos/us.jpg")
     assert panel.photo.alt.isEnabled() and not panel.photo.decorative.isChecked()
+    panel.resize(240, 600)
+    QTest.qWait(0)
+    assert panel.horizontalScrollBar().maximum() == 0, "what it says is broken into lines where there is little room"
 
 
 def test_it_is_offered_only_where_a_piece_has_room_and_says_so(panel: LogosPanel, session: Session) -> None:
