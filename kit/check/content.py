@@ -181,10 +181,11 @@ def _check_room(kit: Kit, library: Library) -> Iterator[Problem]:
         if message is None or choice in kit.messages[:index]:
             continue  # told already
         values = {"headline": message.wording(kit.language).headline}
-        name = "message-unused.event" if index < otherwise else "message-unused" if otherwise else "message-unused.all"
-        yield Problem(Severity.NOTE, name, values, field=f"messages[{index}]")
         if not otherwise:
-            return  # the others are not shown either
+            yield Problem(Severity.NOTE, "message-unused.all", values, field=f"messages[{index}]")
+            return
+        name = "message-unused.event" if index < otherwise else "message-unused"
+        yield Problem(Severity.NOTE, name, values, field=f"messages[{index}]")
 
 
 def _unknown(

@@ -67,7 +67,7 @@ def parts_of(items: tuple[Item, ...], group: Group | None = None, clip: Box | No
 def _within(clip: Box | None, group: Group) -> Box | None:
     """Return what a group may show in of what is around it, None if that has no end."""
     boxes = [*([clip] if clip else []), *(each.box for each in group.clip)]
-    return reduce(common, boxes) if boxes else None
+    return reduce(Box.intersection, boxes) if boxes else None
 
 
 def painted_by(part: Part) -> tuple[Painted, ...]:
@@ -103,13 +103,6 @@ def readable_box(group: Group, glyphs: Glyphs) -> Box:
     return box.inset(hang) if 0 < fsum(hang) < min(millimetres(glyphs.size), length) else box
 
 
-def common(first: Box, second: Box) -> Box:
-    """Return what two boxes have in common, without any size where that is nothing."""
-    x, y = max(first.x, second.x), max(first.y, second.y)
-    right, bottom = min(first.right, second.right), min(first.bottom, second.bottom)
-    return Box(x, y, max(0.0, right - x), max(0.0, bottom - y))
-
-
 def _readings(
     box: Box, colour: Colour, painted: Sequence[Painted], ground: Paint, thumbnails: Thumbnails
 ) -> list[tuple[float, Colour | Picture]]:
@@ -118,11 +111,11 @@ def _readings(
     for number in range(len(painted) - 1, -1, -1):
         item, clip = painted[number]
         if isinstance(item, Picture):
-            place = common(item.box, item.clip) if item.clip else item.box
-            shown = common(place, clip) if clip else place
+            place = item.box.intersection(item.clip) if item.clip else item.box
+            shown = place.intersection(clip) if clip else place
             if shown.overlaps(box) and (item.mask is None or touches(item.mask, box)):
                 below = _colours_below(box, painted[:number], ground)
-                found.append((_pixel_contrast(colour, item, common(shown, box), below, thumbnails), item))
+                found.append((_pixel_contrast(colour, item, shown.intersection(box), below, thumbnails), item))
                 if shown.contains(box) and (item.mask is None or _covers(item.mask, box)):
                     return found
         elif item.fill is not None:
@@ -190,7 +183,7 @@ def _over(pixel: Pixel, below: Colour) -> Colour:
 
 def shape_at(shape: Shape, clip: Box | None, box: Box) -> tuple[bool, bool]:
     """Tell whether a shape covers a box, and whether it touches it. clip: what is outside it does not show."""
-    seen = common(clip, box) if clip else box
+    seen = clip.intersection(box) if clip else box
     if not shape.box.overlaps(seen):
         return False, False
     near = [figure for figure in shape.figures if _reaches(figure, seen)]

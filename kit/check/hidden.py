@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from kit.check.grounds import Painted, common, parts_of, readable_box, shape_at, touches
+from kit.check.grounds import Painted, parts_of, readable_box, shape_at, touches
 from kit.check.pixels import Thumbnails
 from kit.scene import Glyphs, Group, Item, Page, Picture, Shape
 from kit.units import Box, Edges
@@ -54,7 +54,7 @@ def _hides(painted: Painted, box: Box, thumbnails: Thumbnails) -> bool:
     item, clip = painted
     if isinstance(item, Shape):
         return item.fill is not None and any(shape_at(item, clip, box))
-    shown = common(common(item.clip or item.box, clip or item.box), box)
+    shown = item.room.intersection(clip or item.room).intersection(box)
     if not (shown.width and shown.height):
         return False
     if item.mask is not None and not touches(item.mask, shown):

@@ -97,6 +97,12 @@ def folded_up(names: list[str], widths: list[float]) -> list[Panel]:
     return folded_over(pile, fold, from_the_right=False)[::-1]
 
 
+def fold_of(id: str) -> str:
+    fold = shipped().templates[id].fold
+    assert isinstance(fold, str)
+    return fold
+
+
 def folded_over(pile: list[Panel], fold: float, *, from_the_right: bool) -> list[Panel]:
     """Return a pile, its lowest panel first, with all that is on one side of a line turned over onto the rest."""
     for name, begins, ends in pile:
@@ -109,8 +115,7 @@ def folded_over(pile: list[Panel], fold: float, *, from_the_right: bool) -> list
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("id", FOLDED)
 def test_every_panel_has_its_width_on_both_sides_and_backs_are_behind_fronts(id: str, way: str) -> None:
-    fold = shipped().templates[id].fold
-    assert isinstance(fold, str)
+    fold = fold_of(id)
     outside, inside = sides_of(id, WAYS[way])
     assert outside.widths == pytest.approx(OUTSIDE[fold], abs=0.02)
     assert inside.widths == pytest.approx(INSIDE[fold], abs=0.02)
@@ -122,8 +127,7 @@ def test_every_panel_has_its_width_on_both_sides_and_backs_are_behind_fronts(id:
 def test_folded_up_the_cover_is_on_top_flush_with_the_back_and_what_is_folded_in_is_clear_of_the_fold(
     id: str, way: str
 ) -> None:
-    fold = shipped().templates[id].fold
-    assert isinstance(fold, str)
+    fold = fold_of(id)
     outside, _ = sides_of(id, WAYS[way])
     pile = folded_up(NAMES[fold], outside.widths)
     assert pile[0][0] == "cover" and pile[-1][0] == "back"
@@ -141,8 +145,7 @@ def test_a_flap_that_is_as_wide_as_the_others_would_be_creased() -> None:
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("id", FOLDED)
 def test_grounds_meet_at_the_folds_and_nothing_is_read_across_or_near_one(id: str, way: str) -> None:
-    fold = shipped().templates[id].fold
-    assert isinstance(fold, str)
+    fold = fold_of(id)
     outside, _ = sides_of(id, WAYS[way])
     for left, right in pairwise(NAMES[fold]):
         assert outside.pages[left][1] == pytest.approx(outside.pages[right][0], abs=0.02)

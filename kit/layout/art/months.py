@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kit.layout.art.days import ALL_DAYS, Place, share_at
-from kit.model.art import DAYS, Days, Months
+from kit.model.art import DAYS, Months
 from kit.units import Box
 
 _MONTHS: Final = (9, 12, 12)  # before birth, in the first year, in the second
@@ -31,7 +31,8 @@ def months_places(art: Months, box: Box, factor: float) -> Dots:
             for week, weekday in (divmod(day, _WEEK) for day in range(days)):
                 x, y = left + (weekday + 0.5) * across, top + (week + 0.5) * down
                 places.append(Place(x, y, min(across, down)))
-    return _dated(places, art)
+    times = (day / (ALL_DAYS - 1) for day in range(ALL_DAYS))
+    return [(place, share_at(time, art.growth, art.fullness)) for place, time in zip(places, times, strict=True)]
 
 
 def _months() -> list[list[int]]:
@@ -40,8 +41,3 @@ def _months() -> list[list[int]]:
         [days * (month + 1) // count - days * month // count for month in range(count)]
         for days, count in zip(DAYS, _MONTHS, strict=True)
     ]
-
-
-def _dated(places: list[Place], art: Days) -> Dots:
-    times = (day / (ALL_DAYS - 1) for day in range(ALL_DAYS))
-    return [(place, share_at(time, art.growth, art.fullness)) for place, time in zip(places, times, strict=True)]
