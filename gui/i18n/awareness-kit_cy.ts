@@ -3642,8 +3642,8 @@
         <translation>Does neb yn cael diolch.</translation>
     </message>
     <message>
-        <source>Nothing is written yet. Until you write something, it reads as it says at the top.</source>
-        <translation>Does dim wedi’i ysgrifennu eto. Nes i chi ysgrifennu rhywbeth, mae’n darllen fel y dangosir ar y top.</translation>
+        <source>Nothing is written yet. Until you write something, it reads as it says below.</source>
+        <translation>Does dim wedi’i ysgrifennu eto. Nes i chi ysgrifennu rhywbeth, mae’n darllen fel y dangosir isod.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n name(s) are taken.</source>

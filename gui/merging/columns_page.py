@@ -13,6 +13,7 @@ from gui.merging.words import encoding_words, field_words, how_read
 from gui.problems.words import WINDOW
 from gui.widgets.drop_down import DropDown
 from gui.widgets.labels import words
+from gui.widgets.remarks import Remarks
 from gui.widgets.told import Told
 from kit.merge.columns import Column, columns_of
 from kit.merge.headings import fields_offered
@@ -46,7 +47,7 @@ class ColumnsPage(Page):
         about = words(self.tr("Is this what each column says? If not, choose what it is."))
         self.column.addWidget(about)
         self.told = Told()
-        self.column.addWidget(self.told)
+        self.column.addWidget(Remarks(self.told))
         self._grid_holder = QWidget()
         self.column.addWidget(self._grid_holder)
         self.column.addStretch(1)

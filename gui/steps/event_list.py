@@ -63,7 +63,7 @@ class EventList(QWidget):
         self.remove.clicked.connect(self._remove)
         self.add = WrappingButton(self.tr("Add another event"))
         self.add.clicked.connect(self._add)
-        for button in (self.copy, self.add):
+        for button in (self.copy, self.add, self.remove):
             keep_room(button)  # they come with the first letter that is typed
         self._place()
 

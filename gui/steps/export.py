@@ -25,6 +25,7 @@ from gui.steps.presets import PresetCards
 from gui.steps.step import StepPanel
 from gui.widgets.folder_field import FolderField
 from gui.widgets.labels import words
+from gui.widgets.remarks import Remarks
 from gui.widgets.told import Told
 from kit.called import piece_name
 from kit.files import is_folder
@@ -162,7 +163,7 @@ class ExportPanel(StepPanel):
         column.addWidget(self._section(self.tr("For people who read differently")))
         column.addWidget(self.editions)
         column.addWidget(self.folder_field)
-        column.addWidget(self._folder_told)
+        column.addWidget(Remarks(self._folder_told))
         self.export_button = QPushButton()
         self.export_button.setProperty("primary", True)
         self.foot.hold(self.export_button)

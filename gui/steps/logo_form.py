@@ -18,6 +18,7 @@ from gui.widgets.drop_down import DropDown
 from gui.widgets.fields import Labelled, LineField, most_letters
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import words
+from gui.widgets.remarks import Remarks
 from gui.widgets.told import Told
 from kit.model.kit import LogoChoice, LogoSize, role_of
 from kit.problems import Problem
@@ -140,7 +141,7 @@ class LogoForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.preview, self.told, self.alt_row, self.page_row, self.treatment, self.size_row):
+        for widget in (self.preview, Remarks(self.told), self.alt_row, self.page_row, self.treatment, self.size_row):
             column.addWidget(widget)
         column.addWidget(self.role_row)
         column.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
@@ -186,7 +187,7 @@ class LogoForm(QWidget):
         self.smaller, self.larger = WrappingButton(self.tr("Smaller")), WrappingButton(self.tr("Larger"))
         self.smaller.clicked.connect(lambda: self._set_size(-1))
         self.larger.clicked.connect(lambda: self._set_size(1))
-        self.size_words, self.size_note = words(""), words("", "quiet")
+        self.size_words, self.size_told = words(""), Told()
         self.size_row = QWidget()
         row = FlowLayout(spacing=8)
         row.addWidget(self.smaller)
@@ -194,9 +195,9 @@ class LogoForm(QWidget):
         column = QVBoxLayout(self.size_row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (self.size_words, self.size_note):
-            column.addWidget(widget)
+        column.addWidget(self.size_words)
         column.addLayout(row)
+        column.addWidget(Remarks(self.size_told))
 
     # ---- what a person does
 
@@ -290,8 +291,7 @@ class LogoForm(QWidget):
             note = self.tr("Where there is no room for that, it stays as large as the others.")
         if not own:
             note = self.tr("All partners are shown equally large.")
-        self.size_note.setText(note)
-        self.size_note.setVisible(bool(note))
+        self.size_told.say(note, "note")
 
     def _size_words(self, face: Face) -> str:
         share = self.tr("As large as the others")

@@ -29,6 +29,7 @@ from gui.steps.logo_shelf import LogoShelf
 from gui.steps.logo_zone import DropZone
 from gui.steps.photo import PhotoForm
 from gui.steps.step import StepPanel
+from gui.widgets.remarks import Remarks
 from gui.widgets.told import Told
 from kit.model.kit import LogoChoice, PieceChoice, own_logo_picture, read_out
 from kit.problems import Problem
@@ -62,7 +63,7 @@ class LogosPanel(StepPanel):
         self._folder = ""
         self._add_ways_in()
         self.told = Told()
-        self.body.addWidget(self.told)
+        self.body.addWidget(Remarks(self.told))
         self.row = QWidget()
         self._cards_layout = QVBoxLayout(self.row)
         self._cards_layout.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,8 @@ from gui.widgets.fields import Labelled, LineField, most_letters
 from gui.widgets.flow import FlowLayout
 from gui.widgets.focus_picture import FocusPicture
 from gui.widgets.labels import words
+from gui.widgets.remarks import Remarks
+from gui.widgets.room import keep_room
 from gui.widgets.told import Told
 from kit.model.language import in_language
 from kit.model.measures import Focus
@@ -43,7 +45,7 @@ class PhotoForm(QWidget):
         heading = words(self.tr("A photo of your own"), "section")
         self.about = words("", "quiet")
         self.told = Told()
-        for widget in (heading, self.about, self.told):
+        for widget in (heading, self.about, Remarks(self.told)):
             self._column.addWidget(widget)
         self._add_ways_in()
         self._add_question()
@@ -90,6 +92,7 @@ class PhotoForm(QWidget):
         hint = self.tr("Click on what must stay in view where the photo is cut, or move the ring with the arrow keys.")
         self.clear = WrappingButton(self.tr("Leave it to the design"))
         self.clear.clicked.connect(lambda: self._set_focus(None))
+        keep_room(self.clear)  # it comes with the first click on the picture
         label = self.tr("What does it show, for people who cannot see it?")
         self.alt = LineField(label, most_letters("photo.alt"))
         self.alt.typed.connect(self._describe)

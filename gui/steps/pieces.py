@@ -20,6 +20,7 @@ from gui.widgets.drop_down import DropDown
 from gui.widgets.fields import LeavesFiles
 from gui.widgets.fillings import Filling, Fillings
 from gui.widgets.gallery import Gallery
+from gui.widgets.remarks import Remarks
 from gui.widgets.search import DownToResults
 from gui.widgets.told import Told
 from kit.model.kit import PieceChoice, WhichEvent
@@ -154,7 +155,7 @@ class PiecesPanel(StepPanel):
         self.none.setWordWrap(True)
         self.told = Told()
         DownToResults(self.search, self.gallery)
-        self.body.addWidget(self.told)
+        self.body.addWidget(Remarks(self.told))
         self.body.addWidget(self.none)
         self.body.addWidget(self.gallery, 1)
         self.body.addStretch()

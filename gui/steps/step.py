@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
@@ -144,8 +144,15 @@ class StepPanel(QScrollArea):
         return True
 
     def go_to(self, widget: QWidget) -> None:
-        """Give the focus to a widget of this panel, and bring it into sight."""
+        """Give the focus to a widget of this panel, bring it into sight, and tell all there is to tell of it.
+
+        What a field says is selected, so that what is typed takes its place.
+        """
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(focused := widget.focusProxy() or widget, QLineEdit | QPlainTextEdit):
+            focused.selectAll()
+        if isinstance(row := widget.parentWidget(), Labelled):
+            row.remarks.make_room()
         self.bring_into_sight(widget)
 
     def bring_into_sight(self, widget: QWidget) -> None:

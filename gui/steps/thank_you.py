@@ -55,8 +55,8 @@ class ThankYouPanel(StepPanel):
         self.choices: dict[str, Choice] = {}
         self._group = QButtonGroup(self)
         self._add_names()
-        self._add_result()  # below what is ticked, which it would move
         self._add_wordings()
+        self._add_result()  # below all that it would move
         self.body.addStretch(1)
         session.assets_changed.connect(self._offer_anew)
         self.show_state()
@@ -224,7 +224,7 @@ class ThankYouPanel(StepPanel):
         self._group.setExclusive(True)
         self._text_row.setVisible(chosen == OWN)
         empty = chosen == OWN and not choice.text.strip()
-        said = self.tr("Nothing is written yet. Until you write something, it reads as it says at the top.")
+        said = self.tr("Nothing is written yet. Until you write something, it reads as it says below.")
         self._text_row.told.say(said if empty else "", "note")
         with QSignalBlocker(self.and_names):
             self.and_names.setChecked(choice.and_names)

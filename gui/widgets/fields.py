@@ -170,7 +170,7 @@ class TextField(QPlainTextEdit):
 class Labelled(QWidget):
     """A field with its label above it and what is wrong with it below, in words.
 
-    What is told has its room (`Remarks`), and the fields below stay where they are; who comes to the field reads all.
+    What is told has its room (`Remarks`), and the fields below stay where they are.
     """
 
     def __init__(self, label: str, field: QWidget, aside: str = "", parent: QWidget | None = None) -> None:
@@ -183,8 +183,6 @@ class Labelled(QWidget):
         self.label.setWordWrap(True)
         self.label.setBuddy(field)
         self.remarks = Remarks(self.told)
-        for widget in (field, *field.findChildren(QWidget)):
-            widget.installEventFilter(self)
         self.beside = QLabel()
         self.beside.setProperty("quiet", True)
         self.beside.hide()
@@ -202,12 +200,6 @@ class Labelled(QWidget):
             field.overfull.connect(self.tell_overfull)
             field.typed.connect(lambda text: self.told.say(""))
             field.replaced.connect(lambda: self.told.say(""))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell all there is of a field that somebody comes to."""
-        if event.type() is QEvent.Type.FocusIn:
-            self.remarks.grow()
-        return super().eventFilter(watched, event)
 
     def say_beside(self, words: str) -> None:
         """Say something in quiet letters beside the label, as how many words there are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import MAXYEAR, MINYEAR, date, time
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat
@@ -15,6 +15,9 @@ from gui.widgets.tools import tool
 from kit.records.moments import read_clock_time, read_date
 
 LONGEST = 80
+
+YEARS = 1
+"""The calendar goes from so many years before the week, or the day that is chosen, to as many after it."""
 
 
 class MomentField(LineField):
@@ -154,6 +157,8 @@ class Calendar(QFrame):
         self.days.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.days.setSelectedDate(QDate(begins.year, begins.month, begins.day))
+        first, last = min(begins.year, week[0].year) - YEARS, max(begins.year, week[1].year) + YEARS
+        self.days.setDateRange(QDate(max(MINYEAR, first), 1, 1), QDate(min(MAXYEAR, last), 12, 31))
         self._mark(*week)
         self.days.clicked.connect(self._choose)
         self.days.activated.connect(self._choose)

@@ -20,7 +20,7 @@ class ReadOn(FixButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _edges(self) -> int:
-        return 0
+        return 2  # what letters are wide is told without their fractions
 
 
 class Brief(QWidget):
@@ -57,7 +57,7 @@ class Remarks(QWidget):
     """What is told of a field, in room that changes only with what somebody does: nothing moves under a pointer.
 
     A line is kept where nothing is told. What needs more room than there is, is told in one line until somebody reads
-    on, comes to the field, or to the step again, or gives the window another width.
+    on, is led to the field, comes to the step again, or gives the window another width.
     """
 
     def __init__(self, told: Told) -> None:
@@ -77,11 +77,6 @@ class Remarks(QWidget):
         """Have as much room as is needed for all that is told now, and no more; at least a line."""
         line = self.fontMetrics().height() + 4
         self.setFixedHeight(max(line, self.told.height_at(self.width())))
-        self._arrange()
-
-    def grow(self) -> None:
-        """Have room for all that is told now; what is there already stays, so that nothing below moves up."""
-        self.setFixedHeight(max(self.height(), self.told.height_at(self.width())))
         self._arrange()
 
     def _arrange(self) -> None:

@@ -136,7 +136,7 @@ class Told(QWidget):
     def gist(self) -> tuple[str, str]:
         """All of it in one line, what is wrong before what was understood, and the sign of what is first."""
         told = sorted(self._told(), key=lambda each: each not in self._problems)
-        return next((icon for icon, *_ in told), "note"), " ".join(words for _, words, *_ in told)
+        return next((icon for icon, *_ in told), "note"), " ".join(" ".join(words for _, words, *_ in told).split())
 
     def height_at(self, width: int) -> int:
         """Return the height in pixels that all of it takes at a width, 0 if nothing is told."""

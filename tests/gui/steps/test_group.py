@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QRawFont, QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from gui.kits.session import Session, State
@@ -168,6 +168,27 @@ def test_a_date_is_chosen_from_a_calendar_that_marks_the_week(
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert session.kit.events == (Event(date=date(2016, 6, 7)),)
     assert panel.events.date.line.text() == "7 June 2016" and panel.events.date.line.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "years"), [("", (2015, 2017)), ("8 June 2011", (2010, 2017)), ("1/1/0001", (1, 2017))]
+)
+def test_the_calendar_shows_only_years_in_which_an_event_may_be(
+    panel: GroupPanel, qtbot: QtBot, typed: str, years: tuple[int, int]
+) -> None:
+    type_into(panel, "events[0].date", typed)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    calendar = panel.events.date.calendar
+    assert calendar is not None
+    days = calendar.days
+    assert (days.minimumDate(), days.maximumDate()) == (QDate(years[0], 1, 1), QDate(years[1], 12, 31))
+    for key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        for _ in range(40):
+            QTest.keyClick(days.findChild(QTableView), key)
+        assert years[0] <= days.yearShown() <= years[1]
+    year = days.findChild(QSpinBox)
+    assert isinstance(year, QSpinBox) and (year.minimum(), year.maximum()) == years
+    calendar.close()
 
 
 def test_times_are_read_and_told_as_they_will_be_printed(panel: GroupPanel, session: Session) -> None:

@@ -291,11 +291,11 @@ def test_a_logo_is_made_larger_and_smaller_within_the_rules(panel: LogosPanel, s
     for wanted in (110, 125):
         QTest.mouseClick(form.larger, Qt.MouseButton.LeftButton)
         assert session.kit.logos[0].size == wanted
-    assert not form.larger.isEnabled() and "no room" in form.size_note.text()
+    assert not form.larger.isEnabled() and "no room" in form.size_told.text
     for wanted in (110, None, 90, 80):
         QTest.mouseClick(form.smaller, Qt.MouseButton.LeftButton)
         assert session.kit.logos[0].size == wanted
-    assert not form.smaller.isEnabled() and "15 mm" in form.size_note.text()
+    assert not form.smaller.isEnabled() and "15 mm" in form.size_told.text
     assert form.size_words.text() == "80% of the others’ size"
     panel._grounds = {"logos/a.png": (Ground((0, 0, 0), "", 30.0, 15.2), Ground((0, 0, 0), "", 40.0, 19.9))}
     panel.show_state()
@@ -303,7 +303,7 @@ def test_a_logo_is_made_larger_and_smaller_within_the_rules(panel: LogosPanel, s
     form.role.setCurrentIndex(1)
     form.role.activated.emit(1)
     assert session.kit.logos[0] == LogoChoice("logos/a.png", role="with"), "partners are equals"
-    assert form.larger.isHidden() and "equally large" in form.size_note.text()
+    assert form.larger.isHidden() and "equally large" in form.size_told.text
 
 
 def test_one_card_is_open_at_a_time_and_a_click_on_its_row_opens_it(panel: LogosPanel, session: Session) -> None:

@@ -77,7 +77,7 @@ def test_a_long_remark_moves_no_field_so_a_click_on_its_way_to_the_next_one_hits
     assert {name: middle(at_group, row(panel, name).field) for name in before} == before
 
 
-@pytest.mark.parametrize("way", ["button", "words", "field", "step"])
+@pytest.mark.parametrize("way", ["button", "words", "step"])
 def test_all_of_a_long_remark_is_read_where_somebody_asks_for_it(at_group: Hand, way: str) -> None:
     website, before = wrong_website(at_group)
     panel, brief = at_group.panels.group, website.remarks.brief
@@ -89,8 +89,6 @@ def test_all_of_a_long_remark_is_read_where_somebody_asks_for_it(at_group: Hand,
         assert row(panel, "group.address").field.hasFocus()
     elif way == "words":
         at_group.click(brief.words)
-    elif way == "field":
-        at_group.click(website.field)
     else:
         at_group.step(at_group.panels.logos)
         at_group.step(panel)
@@ -123,6 +121,8 @@ def test_the_room_of_a_remark_that_was_read_stays_when_it_is_mended_so_nothing_m
     close = apart()
     press_at(at_group, before["group.address"])
     at_group.click(website.field)
+    assert apart() == close
+    at_group.click(website.remarks.brief.more)
     at_group.until(lambda: apart() > close and website.height() > website.remarks.geometry().bottom())
     at_group.settle()
     read = apart()
@@ -134,3 +134,18 @@ def test_the_room_of_a_remark_that_was_read_stays_when_it_is_mended_so_nothing_m
     at_group.click(website.field)
     at_group.settle()
     assert apart() == read
+
+
+def test_the_first_letter_of_an_event_moves_no_field(at_group: Hand) -> None:
+    panel = at_group.panels.group
+    title = panel.events.rows["title"]
+    panel.ensureWidgetVisible(title)
+    at_group.click(title.field)
+    at_group.settle()
+    inside = panel.widget()
+    fields = (panel.language, panel.second, *(each.field for each in panel.events.rows.values()))
+    before = [each.mapTo(inside, QPoint(0, 0)) for each in fields]
+    at_group.qtbot.keyClicks(title.field, "S")
+    at_group.settle()
+    assert panel.events.list.remove.isVisible()
+    assert [each.mapTo(inside, QPoint(0, 0)) for each in fields] == before

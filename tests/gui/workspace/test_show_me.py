@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.kits.documents import read_kit
@@ -117,3 +118,23 @@ def test_the_button_in_the_check_leads_there_with_all_that_is_told(screen: Hand)
     assert QApplication.focusWidget() is website.field and unseen(screen) == ""
     if website.height() <= screen.panels.group.viewport().height():
         assert website.told.isVisible() and in_view(screen.panels.group, website, website.rect())
+
+
+def test_what_is_typed_after_show_me_takes_the_place_of_what_was_wrong(screen: Hand) -> None:
+    event = replace(screen.session.kit.events[0], date=None, unread=(("date", "31/02/2016"),))
+    screen.session.edit("x", replace(screen.session.kit, events=(event,)))
+    screen.settle()
+    export = screen.step(screen.panels.export)
+    screen.settle()
+    row = next(row for row in export.problems.rows if row.problem.field == "events[0].date")
+    export.ensureWidgetVisible(row.show_button)
+    screen.click(row.show_button)
+    screen.qtbot.keyClicks(QApplication.focusWidget(), "8 June 2016")
+    assert screen.session.kit.events[0].date == date(2016, 6, 8)
+
+
+def test_who_is_led_to_a_text_of_several_lines_finds_all_of_it_selected(screen: Hand) -> None:
+    screen.window.workspace.reveal("events[0].venue")
+    venue = QApplication.focusWidget()
+    assert isinstance(venue, QPlainTextEdit) and venue.toPlainText()
+    assert venue.textCursor().selectedText() == venue.toPlainText().replace("\n", "\u2029")
