@@ -42,14 +42,27 @@ def test_nobody_stands_before_a_day_of_the_sun(message: str) -> None:
     assert all_of_them == 1001 and hidden == []
 
 
-def test_the_back_says_who_what_when_and_where_and_the_code_is_beside_time_and_place() -> None:
+def test_the_back_says_who_what_when_and_where_and_the_code_is_below_the_place() -> None:
     back = pages(KIT)[-1]
     placed = [("".join(run.text for run in glyphs_of(group)), group.box) for group in groups(back)]
     order = ("Little Acorns Nursery", "Baby and me", "10am", "St Mary’s Hall")
     found = [next(box for text, box in placed if text.startswith(each)) for each in order]
     assert all(before.bottom <= after.y + 0.1 for before, after in pairwise(found))
     (code,) = boxes(back, "qr")
-    assert code.y < found[3].y and found[3].bottom < code.bottom and found[3].right <= code.x
+    assert code.x == pytest.approx(found[3].x) and found[3].bottom < code.y
+
+
+@pytest.mark.parametrize("case", ["all in order", "no logo", "eight logos"])
+def test_day_title_time_and_place_are_one_block_apart_from_message_contact_and_thanks(case: str) -> None:
+    back = pages(CASES[case])[-1]
+    placed = [(group.source.field, group.box) for group in groups(back) if group.source.field]
+    of_the_event = [box for field, box in placed if field.startswith("events[0]")]
+    others = [box for field, box in placed if not field.startswith("events[0]") and field != "group.name"]
+    (title,) = (box for field, box in placed if field == "events[0].title")
+    (venue,) = (box for field, box in placed if field == "events[0].venue")
+    day = max((box for field, box in placed if field == "events[0].date"), key=lambda box: box.height)
+    assert title.bottom < day.y < venue.bottom < day.bottom, "the place is beside the day"
+    assert max(box.bottom for box in of_the_event) + 9 < min(box.y for box in others)
 
 
 def test_only_the_day_is_set_larger_than_the_title() -> None:
