@@ -2210,6 +2210,17 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Show me</source>
+        <translation>Dangos i mi</translation>
+    </message>
+    <message>
+        <source>This cannot be made yet. {0}</source>
+        <translation>Does dim modd gwneud hwn eto. {0}</translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message>
         <source>Choose a design, add your group’s name, event and logo, then print it or send it.</source>

@@ -42,6 +42,11 @@ class MomentField(LineField):
             if self._understood(self.text()) != self._shown:
                 self.show_text(written(moment) or unread)
 
+    @property
+    def unread(self) -> str:
+        """What was typed, if it cannot be read."""
+        return self._shown[1]
+
     def _understood(self, text: str) -> tuple[Moment | None, str]:
         try:
             return self.read_moment(text), ""

@@ -20,6 +20,7 @@ from gui.workspace.design_problems import DesignProblems
 from gui.workspace.hits import Whose
 from gui.workspace.how_to import HowTo
 from gui.workspace.in_place import Clicked, InPlace
+from gui.workspace.notice import Notice
 from gui.workspace.own_printer import OwnPrinterAsking
 from gui.workspace.panels import StepStack, make_panels
 from gui.workspace.preview import Preview
@@ -57,6 +58,7 @@ class Workspace(QWidget):
         self.bar = Bar()
         self.how_to = HowTo()
         self.in_place = InPlace(session, self.preview)
+        self.notice = Notice(session, self.in_place)
         self.panels = make_panels(session, settings)
         self.rail = Rail(self.panels)
         self.steps = StepStack(self.panels)
@@ -74,6 +76,7 @@ class Workspace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.design_problems)
+        column.addWidget(self.notice)
         column.addWidget(self.preview, 1)
         column.addWidget(self.how_to)
         column.addWidget(self.strip)
@@ -116,6 +119,7 @@ class Workspace(QWidget):
         for moved in (self.preview.zoomed, *(bar.valueChanged for bar in self.preview.scroll_bars)):
             moved.connect(lambda *where: self.in_place.end())
         self.in_place.moved.connect(self.reveal)
+        self.notice.field_wanted.connect(self.reveal)
         self.preview.other_clicked.connect(self._tell_whose)
         self.preview.sharper_wanted.connect(self._soon.start)
         self._proofs.made.connect(self._take_proof)
@@ -273,6 +277,7 @@ class Workspace(QWidget):
         if not self.current:
             self.preview.clear()
             self.how_to.clear()
+            self.notice.show_piece(None)
             self.bar.shown.show_text(self.tr("No piece is chosen."))
         self.bar.state.setText(self.tr("Updating…"))
         dpi = self.preview.wanted_dpi
@@ -290,6 +295,7 @@ class Workspace(QWidget):
 
     def _show(self, proof: Proof) -> None:
         choice = proof.piece.choice
+        self.notice.show_piece(proof.piece)
         if not proof.images:
             self.preview.clear()
             self.how_to.clear()

@@ -22,6 +22,9 @@ from kit.text.cleaning import clean, without_signs
 from kit.text.quotes import curled
 from kit.text.typefaces import Typefaces
 
+TYPED_LETTERS: Final = 18
+"""So many letters of a day or a time that cannot be read are put in its place."""
+
 Wordings = tuple[tuple[Words, ...], ...]
 
 
@@ -180,19 +183,24 @@ def _kit_place(place: str, filling: Filling) -> tuple[str, str]:
 
 
 def event_place(name: str, filling: Filling) -> tuple[str, str]:
-    """Return a part of the event that is shown, '' if the kit does not say it, and its field."""
+    """Return a part of the event that is shown, '' if the kit does not say it, and its field.
+
+    A day or a time that cannot be read is there as it was typed, so that nothing else is taken for it.
+    """
     event, language, field = filling.event, filling.language, f"events[{filling.event_number}]"
     if not event:
         return "", ""
-    day = wording.day_words(language, event.date) if event.date else ""
-    hours = wording.time_words(language, event.starts, event.ends)
+    typed = {part: _as_typed(text) for part, text in event.unread}
+    as_typed = typed.get("date", "")
+    day = wording.day_words(language, event.date) if event.date else as_typed
+    hours = wording.time_words(language, event.starts or typed.get("starts"), event.ends or typed.get("ends"))
     forms = {
         "title": (event.title, "title"),
         "date": (day, "date"),
-        "weekday": (language.weekdays[event.date.weekday()] if event.date else "", "date"),
+        "weekday": (language.weekdays[event.date.weekday()] if event.date else as_typed, "date"),
         "day": (str(event.date.day) if event.date else "", "date"),
         "month": (language.months[event.date.month - 1] if event.date else "", "date"),
-        "day and month": (wording.day_and_month(language, event.date) if event.date else "", "date"),
+        "day and month": (wording.day_and_month(language, event.date) if event.date else as_typed, "date"),
         "time": (hours, "starts"),
         "date and time": (", ".join(filter(None, (day, hours))), "date"),
         "venue": (event.venue, "venue"),
@@ -201,6 +209,12 @@ def event_place(name: str, filling: Filling) -> tuple[str, str]:
     }
     text, part = forms[name]
     return text, f"{field}.{part}"
+
+
+def _as_typed(text: str) -> str:
+    """Return what was typed for a day or a time in one line, its end cut off if it is longer than one ever is."""
+    line = " ".join(text.split())
+    return line if len(line) <= TYPED_LETTERS else f"{line[:TYPED_LETTERS]}…"
 
 
 def _event(element: EventText, filling: Filling) -> Wordings:

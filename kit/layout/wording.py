@@ -39,8 +39,11 @@ def span_words(language: Language, first: date, last: date) -> str:
     return closing if first == last else _fill(language.time_range, {"starts": opening, "ends": closing})
 
 
-def time_words(language: Language, starts: time | None, ends: time | None) -> str:
-    """Return a time as '10 am' or '10 am to 11:30 am', '' without a start: the end alone would be read as one."""
+def time_words(language: Language, starts: time | str | None, ends: time | str | None) -> str:
+    """Return a time as '10 am' or '10 am to 11:30 am', '' without a start: the end alone would be read as one.
+
+    starts, ends: a text stands for a time that cannot be read, and is put there as it was typed.
+    """
     first, last = (_kept_together(_clock(language, moment), language) if moment else "" for moment in (starts, ends))
     return _fill(language.time_range, {"starts": first, "ends": last}) if first and last else first
 
@@ -133,7 +136,9 @@ def _day_parts(language: Language, day: date) -> dict[str, str]:
     }
 
 
-def _clock(language: Language, moment: time) -> str:
+def _clock(language: Language, moment: time | str) -> str:
+    if isinstance(moment, str):
+        return moment
     if not (language.am and language.pm):
         return f"{moment.hour}:{moment.minute:02d}"
     if moment == time(12) and language.midday:

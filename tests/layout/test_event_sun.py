@@ -104,3 +104,14 @@ def test_the_days_are_eleven_whole_rings(case: str) -> None:
     assert all(after[0] - before[-1] > 0.1 for before, after in pairwise(distances)), "no ring has two colours"
     assert min(dot.y - dot.radius for dot in dots) > 0
     assert min(dot.x - dot.radius for dot in dots) > 0
+
+
+@pytest.mark.parametrize("typed", ["31/02/2016", "the Thursday of the week after next"])
+def test_a_date_that_cannot_be_read_is_inside_the_disc_as_typed_and_never_the_days_of_the_week(typed: str) -> None:
+    event = replace(KIT.events[0], date=None, unread=(("date", typed),))
+    *_, page = lay_out(replace(KIT, events=(event,)), shipped(), DESIGN, DESIGN.size, pictures(), typefaces())
+    sun = disc(page)
+    boxes = [(group, box) for group, box in printed(page) if hypot(box.x - sun.x, box.y - sun.y) < sun.radius]
+    inside = [group for group, box in boxes if box.y < sun.y + sun.radius]
+    assert [group.source.field for group in inside] == ["events[0].date"] and leaving(page) == []
+    assert " ".join(lines(inside[0])).rstrip("…") == typed[:18].rstrip()
