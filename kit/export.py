@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Final
 
 from kit.called import design_name, event_label, event_shown, size_name
-from kit.files import folder_words, make_folder, make_sure_of, remove_leftovers, safe_file_name, write_whole
+from kit.files import (
+    folder_words,
+    make_folder,
+    make_sure_of,
+    reachable,
+    remove_leftovers,
+    safe_file_name,
+    write_whole,
+)
 from kit.ledger import Ledger
 from kit.model.imposition import Imposition
 from kit.model.kit import EACH, Kit, PieceChoice
@@ -41,10 +49,14 @@ _Made = Iterator[tuple[str, bytes]]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an export did: the files it wrote, in order, and every problem, each once."""
+    """What an export did: the files it wrote, in order, and every problem, each once.
+
+    replaced: those of them that were there before and said something else.
+    """
 
     files: tuple[Path, ...]
     problems: tuple[Problem, ...]
+    replaced: tuple[Path, ...] = ()
 
 
 def _silent(done: int, total: int, name: str) -> None:
@@ -90,7 +102,8 @@ def export(
     if alone is not None or not outcome.files:
         return outcome
     told = write_how_to_print(bench, folder, preset, choices, force=force)
-    return Outcome((*outcome.files, *told.files), once((*outcome.problems, *told.problems)))
+    replaced = (*outcome.replaced, *told.replaced)
+    return Outcome((*outcome.files, *told.files), once((*outcome.problems, *told.problems)), replaced)
 
 
 def _read_codes(pdf: bytes, pieces: Sequence[Piece]) -> None:
@@ -141,11 +154,12 @@ def write_how_to_print(
     ledger, data = Ledger(), how_to_print(made, bench)
     make_folder(folder)
     try:
-        file = _write(_how_to_file(bench, folder, data, ledger), data, bench.path, ledger, force)
+        file = _how_to_file(bench, folder, data, ledger)
+        replaced = _write(file, data, bench.path, ledger, force)
     except KitError as error:
         return Outcome((), tuple(error.problems))
     ledger.save()
-    return Outcome((file,), ())
+    return Outcome((file,), (), (file,) if replaced else ())
 
 
 def _how_to_file(bench: Workbench, folder: Path, data: bytes, ledger: Ledger) -> Path:
@@ -251,7 +265,7 @@ class _Export:
 
         faulty: whether pieces with errors are written too. together: makes the files of all that are no pictures.
         """
-        written: list[Path] = []
+        written: dict[Path, bool] = {}
         gathered: list[Piece] = []
         problems = [*self.bench.asset_problems, *self.bench.problems]
         ledger = Ledger()
@@ -269,14 +283,18 @@ class _Export:
         self.progress(len(choices), len(choices), "")
         remove_leftovers(self.folder)
         ledger.save()
-        return Outcome(tuple(written), once(problems))
+        return Outcome(tuple(written), once(problems), tuple(file for file, replaced in written.items() if replaced))
 
-    def _write_files(self, made: _Made, piece: str, ledger: Ledger, written: list[Path]) -> tuple[Problem, ...]:
-        """Write the files of one piece, by its template's id, or of several, and return what went wrong."""
+    def _write_files(self, made: _Made, piece: str, ledger: Ledger, written: dict[Path, bool]) -> tuple[Problem, ...]:
+        """Write the files of one piece, by its template's id, or of several, and return what went wrong.
+
+        written: each file that is there, and whether it replaced another.
+        """
         make_folder(self.folder)
         try:
             for name, data in made:
-                written.append(_write(self.folder / name, data, self.bench.path, ledger, self.force))
+                path = self.folder / name
+                written[path] = _write(path, data, self.bench.path, ledger, self.force)
         except KitError as error:
             return tuple(problem.on(piece) for problem in error.problems)
         except Exception as error:
@@ -284,10 +302,20 @@ class _Export:
         return ()
 
 
-def _write(path: Path, data: bytes, kit: Path, ledger: Ledger, force: bool) -> Path:
+def _write(path: Path, data: bytes, kit: Path, ledger: Ledger, force: bool) -> bool:
+    """Write a file of a kit, and tell whether another was there before. Raises WriteFailed."""
     if not force and not ledger.may_replace(path, kit, data):
         values = {"name": path.name, "folder": folder_words(path.parent)}
         raise WriteFailed(Problem(Severity.ERROR, "file-exists.piece", values, file=str(path)))
+    replaces = _is_another(path, data)
     write_whole(path, data)
     ledger.note(path, kit, data)
-    return path
+    return replaces
+
+
+def _is_another(path: Path, data: bytes) -> bool:
+    """Tell whether a file is there that says something else."""
+    try:
+        return reachable(path).read_bytes() != data
+    except OSError:
+        return False

@@ -3162,6 +3162,16 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
+        <source>%n file(s) that were there before were replaced.</source>
+        <translation>
+            <numerusform>Cafodd %n o ffeiliau a oedd yno o’r blaen eu disodli.</numerusform>
+            <numerusform>Cafodd un ffeil a oedd yno o’r blaen ei disodli.</numerusform>
+            <numerusform>Cafodd %n o ffeiliau a oedd yno o’r blaen eu disodli.</numerusform>
+            <numerusform>Cafodd %n o ffeiliau a oedd yno o’r blaen eu disodli.</numerusform>
+            <numerusform>Cafodd %n o ffeiliau a oedd yno o’r blaen eu disodli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) were made.</source>
         <translation>
             <numerusform>Gwnaed %n o ffeiliau.</numerusform>

@@ -254,6 +254,13 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
+        <source>%n file(s) that were there before were replaced.</source>
+        <translation>
+            <numerusform>One file that was there before was replaced.</numerusform>
+            <numerusform>%n files that were there before were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) were made.</source>
         <translation>
             <numerusform>One file was made.</numerusform>

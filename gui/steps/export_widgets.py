@@ -172,6 +172,9 @@ class Results(QWidget):
         self._offer_to_replace(ended)
         if summary := self._summary(ended, whole=not lacking):
             self._column.addWidget(words(summary))
+        if ended.replaced:
+            said = self.tr("%n file(s) that were there before were replaced.", "", len(ended.replaced))
+            self._column.addWidget(words(said, "quiet"))
         if ended.files:
             self._add_files(ended)
         self.show()

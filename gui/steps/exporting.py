@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from gui.background.jobs import Stale, Tell, Work
-from kit.export import export, write_how_to_print
+from kit.export import Outcome, export, write_how_to_print
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
@@ -47,11 +47,12 @@ class InHand:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What became of one piece: its files, and its problems."""
+    """What became of one piece: its files, its problems, and which of the files replaced others."""
 
     choice: PieceChoice
     files: tuple[Path, ...]
     problems: tuple[Problem, ...]
+    replaced: tuple[Path, ...] = ()
 
     @property
     def occupied(self) -> tuple[Path, ...]:
@@ -79,13 +80,15 @@ class Made:
 class Ended:
     """How an export ended: what became of each piece that it came to, and whether it was stopped before the last.
 
-    how_to: the page that says how they are printed, if there is one.
+    how_to: the page that says how they are printed, if there is one. replaced: the files that were there before and
+    said something else.
     """
 
     order: ExportOrder
     made: tuple[Made, ...]
     cancelled: bool
     how_to: tuple[Path, ...] = ()
+    replaced: tuple[Path, ...] = ()
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -115,15 +118,17 @@ def export_work(order: ExportOrder, cancel: threading.Event) -> Work:
             except _Cancelled:
                 break
         ended = Ended(order, tuple(made), len(made) < len(order.choices))
-        return replace(ended, how_to=_how_to(bench, ended))
+        told = _how_to(bench, ended)
+        replaced = (file for each in (*made, told) for file in each.replaced)
+        return replace(ended, how_to=told.files, replaced=tuple(replaced))
 
     return work
 
 
-def _how_to(bench: Workbench, ended: Ended) -> tuple[Path, ...]:
+def _how_to(bench: Workbench, ended: Ended) -> Outcome:
     """Write the page that says how the pieces are printed that were made."""
     order, choices = ended.order, [made.choice for made in ended.made if made.files]
-    return write_how_to_print(bench, order.folder, order.preset, choices, force=order.force).files
+    return write_how_to_print(bench, order.folder, order.preset, choices, force=order.force)
 
 
 def _make(choice: PieceChoice, bench: Workbench, order: ExportOrder, cancel: threading.Event) -> Made:
@@ -133,7 +138,7 @@ def _make(choice: PieceChoice, bench: Workbench, order: ExportOrder, cancel: thr
         outcome = export(quiet, order.folder, order.preset, force=order.force, progress=_stopping(cancel), alone=choice)
     except KitError as error:
         return Made(choice, (), error.problems)
-    return Made(choice, outcome.files, outcome.problems)
+    return Made(choice, outcome.files, outcome.problems, outcome.replaced)
 
 
 def _stopping(cancel: threading.Event) -> Callable[[int, int, str], None]:

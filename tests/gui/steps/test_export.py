@@ -87,6 +87,19 @@ def test_the_pieces_become_files_that_can_be_opened(
     assert [url.toLocalFile() for url in opened] == [str(panel.folder), str(panel.folder / files(panel)[1])]
 
 
+def test_what_an_export_replaced_is_told_and_what_stayed_the_same_is_not(
+    panel: ExportPanel, session: Session, qtbot: QtBot
+) -> None:
+    exported(panel, qtbot)
+    assert "before" not in panel.results.text
+    exported(panel, qtbot)
+    assert "before" not in panel.results.text
+    session.edit("x", replace(session.kit, group=replace(session.kit.group, phone="01632 960123")))
+    exported(panel, qtbot)
+    assert "Done. 3 files were made." in panel.results.text
+    assert "3 files that were there before were replaced." in panel.results.text
+
+
 def test_only_ticked_pieces_are_made_for_the_preset_that_was_chosen(
     panel: ExportPanel, settings: Settings, qtbot: QtBot
 ) -> None:
