@@ -259,6 +259,29 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message numerus="yes">
+        <source>%n thing(s) to fix</source>
+        <translation>
+            <numerusform>%n o bethau i’w cywiro</numerusform>
+            <numerusform>1 peth i’w gywiro</numerusform>
+            <numerusform>%n o bethau i’w cywiro</numerusform>
+            <numerusform>%n o bethau i’w cywiro</numerusform>
+            <numerusform>%n o bethau i’w cywiro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) worth a look</source>
+        <translation>
+            <numerusform>%n o bethau gwerth golwg</numerusform>
+            <numerusform>1 peth gwerth golwg</numerusform>
+            <numerusform>%n o bethau gwerth golwg</numerusform>
+            <numerusform>%n o bethau gwerth golwg</numerusform>
+            <numerusform>%n o bethau gwerth golwg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Alt+Down</source>
@@ -882,16 +905,6 @@
 </context>
 <context>
     <name>Foot</name>
-    <message numerus="yes">
-        <source>%n thing(s) are left to look at here.</source>
-        <translation>
-            <numerusform>Mae %n o bethau ar ôl i edrych arnyn nhw yma.</numerusform>
-            <numerusform>Mae 1 peth ar ôl i edrych arno yma.</numerusform>
-            <numerusform>Mae %n o bethau ar ôl i edrych arnyn nhw yma.</numerusform>
-            <numerusform>Mae %n o bethau ar ôl i edrych arnyn nhw yma.</numerusform>
-            <numerusform>Mae %n o bethau ar ôl i edrych arnyn nhw yma.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export…</source>
         <translation>Allforio…</translation>
@@ -899,6 +912,10 @@
     <message>
         <source>Goes to the step where the files are made.</source>
         <translation>Mynd i’r cam lle mae’r ffeiliau’n cael eu gwneud.</translation>
+    </message>
+    <message>
+        <source>Here: {0}.</source>
+        <translation>Yma: {0}.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3126,19 +3143,9 @@
 </context>
 <context>
     <name>Rail</name>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n o broblemau</numerusform>
-            <numerusform>1 broblem</numerusform>
-            <numerusform>%n o broblemau</numerusform>
-            <numerusform>%n o broblemau</numerusform>
-            <numerusform>%n o broblemau</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>No problems</source>
-        <translation>Dim problemau</translation>
+        <source>Nothing to fix</source>
+        <translation>Dim i’w gywiro</translation>
     </message>
     <message>
         <source>Steps</source>

@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message numerus="yes">
+        <source>%n thing(s) to fix</source>
+        <translation>
+            <numerusform>%n thing to fix</numerusform>
+            <numerusform>%n things to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) worth a look</source>
+        <translation>
+            <numerusform>%n thing worth a look</numerusform>
+            <numerusform>%n things worth a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignProblems</name>
     <message numerus="yes">
         <source>%n thing(s) are wrong with the designs</source>
@@ -59,16 +76,6 @@
         <translation>
             <numerusform>Show it</numerusform>
             <numerusform>Show all %n of them</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message numerus="yes">
-        <source>%n thing(s) are left to look at here.</source>
-        <translation>
-            <numerusform>One thing is left to look at here.</numerusform>
-            <numerusform>%n things are left to look at here.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,16 +245,6 @@
         <translation>
             <numerusform>Those of one branch were there already.</numerusform>
             <numerusform>Those of %n branches were there already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>1 problem</numerusform>
-            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

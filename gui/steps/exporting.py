@@ -119,8 +119,8 @@ def export_work(order: ExportOrder, cancel: threading.Event) -> Work:
                 break
         ended = Ended(order, tuple(made), len(made) < len(order.choices))
         told = _how_to(bench, ended)
-        replaced = (file for each in (*made, told) for file in each.replaced)
-        return replace(ended, how_to=told.files, replaced=tuple(replaced))
+        replaced = tuple(file for each in made for file in each.replaced)
+        return replace(ended, how_to=told.files, replaced=(*replaced, *told.replaced))
 
     return work
 

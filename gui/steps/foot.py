@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from gui.problems.how_many import Counting, HowMany
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import words
 
@@ -31,7 +32,7 @@ class Foot(QFrame):
         super().__init__(parent)
         self.setObjectName("foot")
         self.setAutoFillBackground(True)
-        self.line = words("", "quiet")
+        self.line, self._counting = words("", "quiet"), Counting(self)
         self.next_button, self.export_button = QPushButton(), QPushButton(self.tr("Export…"))
         self.next_button.setProperty("primary", True)
         self.export_button.setProperty("large", True)
@@ -51,9 +52,10 @@ class Foot(QFrame):
         column.addWidget(self.line)
         column.addLayout(self._buttons)
 
-    def say(self, left: int, otherwise: str) -> None:
-        """Say how many things are left to look at, and something else if there are none."""
-        self.line.setText(self.tr("%n thing(s) are left to look at here.", "", left) if left else otherwise)
+    def say(self, left: HowMany, otherwise: str) -> None:
+        """Say how many things are left to fix or to look at, and something else if there are none."""
+        counted = self.tr("Here: {0}.").replace("{0}", ", ".join(self._counting.each(left)))
+        self.line.setText(counted if any(left) else otherwise)
 
     def lead_to(self, title: str) -> None:
         """Say to which step Next leads."""

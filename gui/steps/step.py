@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QScr
 
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
+from gui.problems.how_many import HowMany, how_many
 from gui.problems.words import told_once
 from gui.steps.foot import Foot, sides
 from gui.steps.heading import Heading
@@ -17,7 +18,7 @@ from gui.widgets.fields import Labelled
 from gui.widgets.tab_order import order_tabs, stops
 from gui.widgets.told import FixButton
 from kit.model.kit import PieceChoice
-from kit.problems import Problem, Severity
+from kit.problems import Problem
 
 ABOVE = 8
 """What is brought into sight has so many pixels above it."""
@@ -39,7 +40,7 @@ class StepPanel(QScrollArea):
         self.session = session
         self.title = title
         self._in_order: list[QWidget] = []
-        self._left = 0
+        self._left = HowMany()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # for words that are wider than it
@@ -68,8 +69,8 @@ class StepPanel(QScrollArea):
 
     def show_left(self, problems: Iterable[Problem]) -> None:
         """Say at the foot what is left to do in this step."""
-        own = (each for each in problems if each.field.startswith(self.parts) and each.severity is not Severity.NOTE)
-        self._left = len(told_once(own, self.session.library))
+        own = (each for each in problems if each.field.startswith(self.parts))
+        self._left = how_many(told_once(own, self.session.library))
         self.show_foot()
 
     def show_foot(self) -> None:

@@ -1,4 +1,4 @@
-"""The steps at the left edge, from the first to the last, which says how many problems there are."""
+"""The steps at the left edge, from the first to the last, which says how many things need fixing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.look.theme import icon, on_accent
+from gui.problems.how_many import Counting, HowMany
 from gui.steps.step import StepPanel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +43,7 @@ class Rail(QListWidget):
     def __init__(self, panels: Sequence[StepPanel]) -> None:
         super().__init__()
         self._titles = [panel.title for panel in panels]
-        self._problems = 0
+        self._many, self._counting = HowMany(), Counting(self)
         self._named = True
         self.setAccessibleName(self.tr("Steps"))
         self.setObjectName("rail")
@@ -69,24 +70,26 @@ class Rail(QListWidget):
             self._named = shown
             self._show()
 
-    def count_problems(self, number: int) -> None:
-        """Show on the last step how many problems there are, in words."""
-        self._problems = number
+    def count_problems(self, many: HowMany) -> None:
+        """Show on the last step how many things are to be fixed and how many are worth a look, in words."""
+        self._many = many
         self._show()
 
     def _show(self) -> None:
-        words = self.tr("%n problem(s)", "", self._problems) if self._problems else ""
+        lines = self._counting.each(self._many)
+        words = ", ".join(lines)
         height = self.fontMetrics().height()
         for row, title in enumerate(self._titles):
             last = row == len(self._titles) - 1
             told = words if last else ""
             item, said = self.item(row), f"{title}, {told}" if told else title
-            item.setText("\n".join(filter(None, (title, told))) if self._named else "")
+            shown = [title, *lines] if last else [title]
+            item.setText("\n".join(shown) if self._named else "")
             item.setToolTip("" if self._named else said)
-            item.setData(BADGE, str(self._problems) if told and not self._named else "")
-            item.setSizeHint(QSize(10, height * (2 if last and self._named else 1) + 26))
+            item.setData(BADGE, str(sum(self._many)) if told and not self._named else "")
+            item.setSizeHint(QSize(10, height * (3 if last and self._named else 1) + 26))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, words or self.tr("No problems"))
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, words or self.tr("Nothing to fix"))
         around = 0 if self._named else self.fontMetrics().horizontalAdvance("0") * 2
         self.setIconSize(QSize(ICON + around, ICON))
         self.setFixedWidth(self.width_named if self._named else ICON + around + EDGES)

@@ -12,6 +12,7 @@ from gui.i18n import spoken
 from gui.kits.proofs import Order, Proof, Proofs
 from gui.kits.session import Session
 from gui.kits.settings import Settings
+from gui.problems.how_many import how_many
 from gui.problems.troubles import never_shown, worth_telling
 from gui.problems.words import WINDOW, told_once, window_voice
 from gui.steps.step import StepPanel
@@ -33,7 +34,7 @@ from kit.layout.wording import list_words
 from kit.model.kit import PieceChoice
 from kit.model.layer import Origin, layer_of
 from kit.model.preset import Preset
-from kit.problems import Problem, Severity
+from kit.problems import Problem
 
 PROOF_AFTER = 15
 """Proofs follow an edit after this many milliseconds: what changes at one go is one order, and what was ordered for
@@ -330,7 +331,7 @@ class Workspace(QWidget):
             panel.show_problems(self.problems)
             panel.show_left(self.problems)
         told = told_once(problems, self.session.library)
-        self.rail.count_problems(sum(each.problem.severity is not Severity.NOTE for each in told))
+        self.rail.count_problems(how_many(told))
         self._tell_of_designs()
         self.problems_changed.emit(self.problems)
 

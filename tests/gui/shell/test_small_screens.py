@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.kits.documents import read_kit
 from gui.kits.session import Session
 from gui.kits.settings import Settings
+from gui.problems.how_many import HowMany
 from gui.steps.step import StepPanel
 from kit.library.folders import shipped_assets
 from tests.gui.driving import Hand, make_hand, put_away
@@ -129,7 +130,7 @@ def test_the_steps_are_icons_with_names_to_ask_for_where_there_is_little_room(sm
     rows = [rail.item(number) for number in range(rail.count())]
     assert not rail.named and [row.text() for row in rows] == [""] * len(titles)
     said = [row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows]
-    assert said[:-1] == titles[:-1] and said[-1].startswith(f"{titles[-1]}, ") and "problem" in said[-1]
+    assert said[:-1] == titles[:-1] and said[-1].startswith(f"{titles[-1]}, ") and "worth a look" in said[-1]
     assert [row.toolTip() for row in rows] == said
     assert all(rail.visualItemRect(row).right() <= rail.viewport().width() for row in rows)
     with_number = rail.visualItemRect(rows[-1])
@@ -161,9 +162,9 @@ def test_the_number_of_problems_is_beside_the_icon_of_the_last_step(small: Hand)
     rail = small.window.workspace.rail
     place = rail.visualItemRect(rail.item(rail.count() - 1))
     corner = QRect(place.right() - 22, place.top(), 18, 18)
-    rail.count_problems(0)
+    rail.count_problems(HowMany())
     without = rail.viewport().grab(corner).toImage()
-    rail.count_problems(12)
+    rail.count_problems(HowMany(2, 10))
     assert rail.viewport().grab(corner).toImage() != without
 
 

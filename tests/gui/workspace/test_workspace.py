@@ -132,7 +132,7 @@ def test_problems_are_counted_on_the_last_step_and_go_when_mended(two: Hand) -> 
     kit = two.session.kit
     two.session.edit("x", replace(kit, messages=("no-such-message", *kit.messages)))
     two.settle()
-    assert last.text() == "Check and export\n1 problem"
+    assert last.text() == "Check and export\n1 thing to fix"
     row = next(row for row in two.step(two.panels.export).problems.rows if row.problem.code == "unknown-message")
     two.click(row.show_button)
     assert two.window.workspace.stack.currentWidget() is two.panels.messages
@@ -230,8 +230,15 @@ def test_each_step_says_at_its_foot_what_is_left(two: Hand) -> None:
     two.session.edit("x", replace(kit, messages=("no-such-message", *kit.messages)))
     two.settle()
     left = {panel.title: panel.foot.line.text() for panel in two.panels}
-    assert left["Messages"] == left["Check and export"] == "One thing is left to look at here."
+    assert left["Messages"] == left["Check and export"] == "Here: 1 thing to fix."
     assert left["Logos and photo"] == "Nothing needs fixing here."
+    group = replace(kit.group, website="little acorns .example")
+    two.session.edit("x", replace(kit, messages=("no-such-message", *kit.messages), group=group))
+    two.settle()
+    rail = two.window.workspace.rail
+    title, *counted = rail.item(rail.count() - 1).text().split("\n")
+    assert title == "Check and export" and counted == ["1 thing to fix", "1 thing worth a look"]
+    assert two.panels.group.foot.line.text() == "Here: 1 thing worth a look."
     two.session.edit("x", replace(kit, messages=(), pieces=()))
     two.settle()
     assert two.panels.pieces.foot.line.text() == "Choose at least one piece."
