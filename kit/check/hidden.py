@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from functools import reduce
+from typing import Final, NamedTuple
 
-from kit.check.grounds import Painted, parts_of, readable_box, shape_at, touches
+from kit.check.grounds import Painted, Part, parts_of, readable_box, shape_at, touches
 from kit.check.pixels import Thumbnails
-from kit.scene import Glyphs, Group, Item, Page, Picture, Shape
+from kit.scene import Glyphs, Group, Page, Picture, Shape
+from kit.store import Same, Store
 from kit.units import Box, Edges
 
 _NEAR: Final = 0.3
@@ -20,18 +22,52 @@ _OPAQUE: Final = 128
 """A pixel with so much alpha or more, of 255, hides what is below it."""
 
 
-def hidden_words(page: Page, thumbnails: Thumbnails) -> Iterator[Group]:
-    """Yield every group of a page whose words are under something that is painted later, each once."""
+class _Words(NamedTuple):
+    """What a part of a page says and paints.
+
+    boxes: where its letters are, each with how many of its shapes and pictures are painted before them. around: all of
+    the boxes. painted: its shapes and pictures.
+    """
+
+    group: Group | None
+    boxes: tuple[tuple[Box, int], ...]
+    around: Box
+    painted: tuple[Painted, ...]
+
+
+def hidden_words(page: Page, thumbnails: Thumbnails, store: Store) -> Iterator[Group]:
+    """Yield every group of a page whose words are under something that is painted later, each once.
+
+    store: remembers where the letters of a part are.
+    """
     over: list[Painted] = []
     found: list[Group] = []
-    for group, item, clip in reversed([*_in_order(page)]):
-        if isinstance(item, Shape | Picture):
-            over.append(Painted(item, clip))
-        elif isinstance(item, Glyphs) and group and not any(group is each for each in found):
-            box = _letters(group, item)
-            if any(_hides(each, box, thumbnails) for each in over):
-                found.append(group)
+    for words in reversed([_words_of(part, store) for part in parts_of(page.items)]):
+        if words.group and words.boxes and not any(words.group is each for each in found):
+            near = [each for each in over if _box_of(each.item).overlaps(words.around)]
+            if any(
+                _hides(each, box, thumbnails) for box, seen in words.boxes for each in (*words.painted[seen:], *near)
+            ):
+                found.append(words.group)
+        over += words.painted
     return reversed(found)
+
+
+def _words_of(part: Part, store: Store) -> _Words:
+    key = ("words of a part", Same(part.group), part.clip)
+    return store.made(key, lambda: _read(part)) if part.whole else _read(part)
+
+
+def _read(part: Part) -> _Words:
+    boxes: list[tuple[Box, int]] = []
+    painted: list[Painted] = []
+    for item in part.items:
+        if isinstance(item, Shape | Picture):
+            painted.append(Painted(item, part.clip))
+        elif isinstance(item, Glyphs) and part.group:
+            boxes.append((_letters(part.group, item), len(painted)))
+    around = reduce(Box.union, (box for box, _ in boxes)) if boxes else Box(0, 0, 0, 0)
+    return _Words(part.group, tuple(boxes), around, tuple(painted))
 
 
 def _letters(group: Group, run: Glyphs) -> Box:
@@ -44,10 +80,8 @@ def _letters(group: Group, run: Glyphs) -> Box:
     return box.inset(Edges(near, beside, near, beside))
 
 
-def _in_order(page: Page) -> Iterator[tuple[Group | None, Item, Box | None]]:
-    """Yield all items with their groups, and outside what they do not show, in the order in which they are painted."""
-    for part in parts_of(page.items):
-        yield from ((part.group, item, part.clip) for item in part.items)
+def _box_of(item: Shape | Picture) -> Box:
+    return item.box if isinstance(item, Shape) else item.room
 
 
 def _hides(painted: Painted, box: Box, thumbnails: Thumbnails) -> bool:

@@ -133,7 +133,7 @@ def _problems(page: Page, frame: _Frame, thumbnails: Thumbnails, store: Store) -
         yield from problems
         if part.group and part.group.kind == "qr":
             yield from _check_code(part.group, page, frame)
-    for group in hidden_words(page, thumbnails):
+    for group in hidden_words(page, thumbnails, store):
         yield page_problem(Severity.WARNING, "words-hidden", {}, group.kind, group.source)
     if page.thanked_again:
         yield page_problem(Severity.WARNING, "thanks-twice", {}, "text", page.thanked_again)

@@ -10,6 +10,7 @@ from kit.check.pages import check_pages
 from kit.check.pixels import Thumbnails
 from kit.model.picture import Encoding, PictureData
 from kit.scene import Circle, Figure, Glyphs, Group, Item, Outline, Page, Picture, Rectangle, Role, Shape
+from kit.store import Store
 from kit.units import Box, Size
 from tests.workshop import COLOURS, on_sheets, page_of
 
@@ -21,7 +22,7 @@ def hides(*over: Item, below: tuple[Item, ...] = (), pictures: dict[str, Picture
     """Tell whether words are hidden that have these over and below them."""
     group = Group(Role.PARAGRAPH, (Glyphs(20, 25, "any", 12, DARK, (), TEXT),), TEXT)
     page = Page("front", Size(100, 100), (*below, group, *over), "en", COLOURS["white"])
-    found = [*hidden_words(page, Thumbnails(pictures or {}))]
+    found = [*hidden_words(page, Thumbnails(pictures or {}), Store())]
     assert found in ([], [group])
     return bool(found)
 
