@@ -7,15 +7,18 @@ Items are painted in order. Groups give the reading order and the role of everyt
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import reduce
 from math import inf
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from kit.colour import Colour, mixed
 from kit.units import Box, Edges, Size
 from kit.values import dataclass
+
+_FILLED: Final = re.compile(b"\1+")
 
 
 class Role(StrEnum):
@@ -160,7 +163,24 @@ class Outline(NamedTuple):
     steps: tuple[tuple[str | float, ...], ...]
 
 
-Figure = Circle | Rectangle | Outline
+class Cells(NamedTuple):
+    """Square cells in rows that fill a box, as the modules of a QR code: for each a byte, 1 where it is filled."""
+
+    box: Box
+    rows: tuple[bytes, ...]
+
+    def runs(self) -> Iterator[tuple[int, int, int]]:
+        """Yield what is filled from left to right and down: the column and row where it begins, and how many cells."""
+        for row, cells in enumerate(self.rows):
+            yield from ((run.start(), row, run.end() - run.start()) for run in _FILLED.finditer(cells))
+
+    def boxes(self) -> list[Box]:
+        """Return the boxes of what is filled, neighbours in a row as one."""
+        left, top, side = self.box.x, self.box.y, self.box.height / len(self.rows)
+        return [Box(left + column * side, top + row * side, cells * side, side) for column, row, cells in self.runs()]
+
+
+Figure = Circle | Rectangle | Outline | Cells
 
 
 @dataclass(frozen=True, slots=True)

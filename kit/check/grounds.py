@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from kit.check.pixels import ACROSS, DOWN, Pixel, Thumbnails
 from kit.colour import Colour, contrast
-from kit.scene import Circle, Figure, Glyphs, Gradient, Group, Item, Outline, Paint, Picture, Rectangle, Shape
+from kit.scene import Cells, Circle, Figure, Glyphs, Gradient, Group, Item, Outline, Paint, Picture, Rectangle, Shape
 from kit.units import Box, Edges, millimetres
 
 _WORST_SHARE: Final = 0.05
@@ -204,6 +204,8 @@ def _reaches(figure: Figure, box: Box) -> bool:
 def _covers(figure: Figure, box: Box) -> bool:
     if isinstance(figure, Rectangle):
         return figure.box.contains(box)
+    if isinstance(figure, Cells):
+        return any(each.contains(box) for each in figure.boxes())
     if isinstance(figure, Circle):
         corners = ((x, y) for x in (box.x, box.right) for y in (box.y, box.bottom))
         return all((x - figure.x) ** 2 + (y - figure.y) ** 2 <= figure.radius**2 for x, y in corners)
@@ -214,6 +216,8 @@ def touches(figure: Figure, box: Box) -> bool:
     """Tell whether any of a figure is in a box."""
     if isinstance(figure, Rectangle):
         return figure.box.overlaps(box)
+    if isinstance(figure, Cells):
+        return figure.box.overlaps(box) and any(each.overlaps(box) for each in figure.boxes())
     if isinstance(figure, Circle):
         x = min(max(figure.x, box.x), box.right)
         y = min(max(figure.y, box.y), box.bottom)

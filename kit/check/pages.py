@@ -18,13 +18,13 @@ from kit.colour import Colour, contrast
 from kit.model.picture import PictureStore
 from kit.problems import Problem, Severity
 from kit.scene import (
+    Cells,
     Glyphs,
     Group,
     Page,
     Paint,
     Picture,
     Placement,
-    Rectangle,
     Shade,
     Shape,
     Sheet,
@@ -273,9 +273,9 @@ def _check_code_colours(ground: Shape, modules: Shape, place: Source) -> Iterato
 
 def _quiet_zone(ground: Shape, modules: Shape) -> float:
     """Return the light edge of a code, counted in modules."""
-    boxes = [figure.box for figure in modules.figures if isinstance(figure, Rectangle)]
-    module = min(boxes[0].size)  # it may be turned
-    nearest = min(min(box.x for box in boxes) - ground.box.x, min(box.y for box in boxes) - ground.box.y)
+    (cells,) = (figure for figure in modules.figures if isinstance(figure, Cells))
+    module = cells.box.height / len(cells.rows)
+    nearest = min(cells.box.x - ground.box.x, cells.box.y - ground.box.y)
     return nearest / module if module else 0.0
 
 

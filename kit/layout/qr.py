@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from typing import Final
 
 from kit.colour import Colour
 from kit.layout.filled import Address
@@ -13,15 +11,13 @@ from kit.layout.setting import Setting
 from kit.model.template import QrCode
 from kit.qr.codewords import MOST_BYTES
 from kit.qr.symbol import modules
-from kit.scene import Group, Item, Link, Rectangle, Role, Shape, Source
+from kit.scene import Cells, Group, Item, Link, Rectangle, Role, Shape, Source
 from kit.store import Store
-from kit.units import Box
+from kit.units import Box, Edges
 from kit.values import dataclass
 
 QUIET_ZONE = 4
 """Modules of light ground around the code (ISO/IEC 18004)."""
-
-_DARK: Final = re.compile(b"\1+")
 
 
 def qr_code(element: QrCode, address: Address, width: float, setting: Setting) -> Fragment:
@@ -47,22 +43,11 @@ class _Code:
         opened, typed = self.address.opened, self.address.typed
         rows = store.made(("qr", opened), lambda: modules(opened), _weight)
         ground = Shape((Rectangle(box),), box, fill=self.ground)
-        dark = Shape(_dark(rows, box), box, fill=self.colour)
+        light = box.width * QUIET_ZONE / (len(rows) + 2 * QUIET_ZONE)
+        dark = Shape((Cells(box.inset(Edges(light, light, light, light)), rows),), box, fill=self.colour)
         items = (ground, dark, Link(box, opened, typed))
         return (Group(Role.FIGURE, items, box, f"QR: {typed}", source=self.source, kind="qr", ground=self.ground),)
 
 
 def _weight(rows: tuple[bytes, ...]) -> int:
     return len(rows) * (len(rows) + 40)
-
-
-def _dark(rows: tuple[bytes, ...], box: Box) -> tuple[Rectangle, ...]:
-    """Return the dark modules as rectangles, a row's neighbours joined so that no hairlines show between them."""
-    module = box.width / (len(rows) + 2 * QUIET_ZONE)
-    runs = []
-    for row, cells in enumerate(rows, QUIET_ZONE):
-        top = box.y + row * module
-        for run in _DARK.finditer(cells):
-            start, end = run.start() + QUIET_ZONE, run.end() + QUIET_ZONE
-            runs.append(Rectangle(Box(box.x + start * module, top, (end - start) * module, module)))
-    return tuple(runs)

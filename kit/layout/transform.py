@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kit.scene import (
+    Cells,
     Circle,
     Figure,
     Glyphs,
@@ -76,7 +77,18 @@ class Transform:
             return Circle(*self.place(figure.x, figure.y), figure.radius)
         if isinstance(figure, Rectangle):
             return Rectangle(self.box(figure.box), figure.radius)
+        if isinstance(figure, Cells):
+            return Cells(self.box(figure.box), self._rows(figure))
         return Outline(tuple(self._step(step) for step in figure.steps))
+
+    def _rows(self, cells: Cells) -> tuple[bytes, ...]:
+        """Return rows of cells as they are turned with their box; they are never seen in a mirror."""
+        box, rows = self.box(cells.box), cells.rows
+        x, y = self.place(cells.box.x, cells.box.y)
+        is_right, is_low = abs(x - box.x) > box.width / 2, abs(y - box.y) > box.height / 2
+        for _ in range({(False, False): 0, (True, False): 1, (True, True): 2, (False, True): 3}[is_right, is_low]):
+            rows = tuple(bytes(column) for column in zip(*reversed(rows), strict=True))
+        return rows
 
     def _step(self, step: tuple[str | float, ...]) -> tuple[str | float, ...]:
         numbers = [float(number) for number in step[1:]]

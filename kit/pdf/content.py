@@ -12,7 +12,7 @@ from kit.colour import REGISTRATION, Colour
 from kit.pdf.numbers import number, numbers, written
 from kit.pdf.objects import array, dictionary
 from kit.pdf.outlines import UNIT_CIRCLE, counted, outlined
-from kit.scene import Circle, Figure, Glyphs, Rectangle, Shape
+from kit.scene import Cells, Circle, Figure, Glyphs, Shape
 from kit.store import Same, Store
 from kit.units import POINTS_PER_MM, Box, millimetres
 
@@ -135,8 +135,8 @@ class Content:
         self._fill(colour)
         self.operators.append(self._store.made(("dots", Same(circles)), lambda: _dots(circles), len))
 
-    def cells(self, cells: Sequence[Rectangle], colour: Colour, overprints: bool = False) -> None:
-        """Fill rectangles that stand in a grid, as the modules of a QR code; counted in cells they take few bytes."""
+    def cells(self, cells: Cells, colour: Colour, overprints: bool = False) -> None:
+        """Fill cells, each run of them in a row by its column, row and length: so they take few bytes."""
         self._fill(colour, overprints)
         self.operators.append(self._store.made(("cells", Same(cells)), lambda: counted(cells), len))
 

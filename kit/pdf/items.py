@@ -17,11 +17,10 @@ from kit.pdf.document import Document
 from kit.pdf.fonts import Fonts
 from kit.pdf.means import Means
 from kit.pdf.objects import File, dictionary
-from kit.pdf.outlines import are_cells
 from kit.pdf.pictures import Images
 from kit.pdf.shadings import Shadings
 from kit.pdf.tags import Element, Tags
-from kit.scene import Circle, Figure, Glyphs, Gradient, Group, Item, Link, Picture, Role, Shade, Shape
+from kit.scene import Cells, Circle, Figure, Glyphs, Gradient, Group, Item, Link, Picture, Role, Shade, Shape
 from kit.units import Box
 from kit.values import dataclass
 
@@ -173,8 +172,8 @@ class ItemPainter:
             self._content.gradient(figures, resource)
         if isinstance(fill, Colour) and not shape.stroke and len(figures) > _FEW and _are_circles(figures):
             self._content.dots(figures, fill)
-        elif isinstance(fill, Colour) and not shape.stroke and len(figures) > _FEW and are_cells(figures):
-            self._content.cells(figures, fill, overprints)
+        elif isinstance(fill, Colour) and not shape.stroke and len(figures) == 1 and isinstance(figures[0], Cells):
+            self._content.cells(figures[0], fill, overprints)
         elif isinstance(fill, Colour) or shape.stroke:
             self._content.path(shape, overprints)
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Final, TypeGuard
+from typing import Final
 
 from kit.pdf.numbers import number, numbers, written
-from kit.scene import Circle, Figure, Outline, Rectangle
+from kit.scene import Cells, Circle, Figure, Outline, Rectangle
 from kit.units import Box
 
 _ARC = 4 / 3 * (math.sqrt(2) - 1)
 """How far the handles of a quarter circle of radius 1 reach."""
-
-_SAME: Final = 1e-6
-"""What differs by less of a cell is where it should be."""
 
 _STEPS: Final = {"M": "%s %s m", "L": "%s %s l", "C": "%s %s %s %s %s %s c", "Z": "h"}
 
@@ -30,32 +27,11 @@ def stepped(steps: Sequence[tuple[str | float, ...]]) -> str:
     return "\n".join([_STEPS[str(step[0])] for step in steps]) % tuple(written(values))
 
 
-def are_cells(figures: Sequence[Figure]) -> TypeGuard[Sequence[Rectangle]]:
-    """Tell whether figures are rectangles of one height, each as wide as some of that, all in one grid of it."""
-    first = figures[0]
-    if not isinstance(first, Rectangle) or first.box.height <= 0:
-        return False
-    left, top, _, side = first.box
-    return all(
-        isinstance(each, Rectangle)
-        and not each.radius
-        and abs(each.box.height - side) < _SAME * side
-        and all(_is_whole(length / side) for length in (each.box.x - left, each.box.y - top, each.box.width))
-        for each in figures
-    )
-
-
-def _is_whole(count: float) -> bool:
-    return abs(count - round(count)) < _SAME
-
-
-def counted(cells: Sequence[Rectangle]) -> str:
-    """Return the operators that fill rectangles in a grid, each by its column, row and length."""
-    left, top, _, side = cells[0].box
-    runs = (tuple(round(length / side) for length in (x - left, y - top, width)) for (x, y, width, _), _ in cells)
-    path = "\n".join([f"{column} {row} {length} 1 re" for column, row, length in runs])
-    scale = number(side, 6)
-    return f"q {scale} 0 0 {scale} {numbers(left, top)} cm\n{path}\nf Q"
+def counted(cells: Cells) -> str:
+    """Return the operators that fill cells, each run of them by its column, row and length."""
+    path = "\n".join([f"{column} {row} {length} 1 re" for column, row, length in cells.runs()])
+    scale = number(cells.box.height / len(cells.rows), 6)
+    return f"q {scale} 0 0 {scale} {numbers(cells.box.x, cells.box.y)} cm\n{path}\nf Q"
 
 
 def _outline(figure: Figure) -> str:
@@ -65,6 +41,8 @@ def _outline(figure: Figure) -> str:
         return _rounded(box, radius) if radius > 0 else f"{numbers(box.x, box.y, box.width, box.height)} re"
     if isinstance(figure, Outline):
         return stepped(figure.steps)
+    if isinstance(figure, Cells):
+        return "\n".join(f"{numbers(*box)} re" for box in figure.boxes())
     return _circle(figure)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kit.scene import Circle, Figure, Outline, Rectangle, Shape
+from kit.scene import Cells, Circle, Figure, Outline, Rectangle, Shape
 from kit.units import Box
 
 
@@ -23,6 +23,8 @@ def moved(mark: Shape, x: float, y: float, scale: float = 1.0) -> Shape:
             return Outline(tuple(map(step, figure.steps)))
         if isinstance(figure, Circle):
             return Circle(x + figure.x * scale, y + figure.y * scale, figure.radius * scale)
+        if isinstance(figure, Cells):
+            return figure._replace(box=box_of(figure.box))
         return Rectangle(box_of(figure.box), figure.radius * scale)
 
     return replace(mark, figures=tuple(map(smaller, mark.figures)), box=box_of(mark.box))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kit.check.pages import check_pages
-from kit.scene import Rectangle, Shape
+from kit.scene import Cells, Shape
 from tests.workshop import KIT, groups, logo, on_sheets, page_of, with_logos
 
 CODE = "column: [{qr: event.link, side: 40mm}], padding: 20mm"
@@ -62,8 +62,9 @@ def test_a_light_edge_that_is_too_narrow_on_one_side_is_told(across: float, down
     (code,) = groups(page, "qr")
     light, dark, *others = code.items
     assert isinstance(dark, Shape)
-    boxes = [figure.box for figure in dark.figures if isinstance(figure, Rectangle)]
-    moved = tuple(Rectangle(box._replace(x=box.x + across, y=box.y + down)) for box in boxes)
-    narrow = replace(code, items=(light, replace(dark, figures=moved), *others))
+    (cells,) = dark.figures
+    assert isinstance(cells, Cells)
+    moved = cells._replace(box=cells.box.moved(across, down))
+    narrow = replace(code, items=(light, replace(dark, figures=(moved,)), *others))
     problems = check_pages(on_sheets([replace(page, items=(narrow,))]), {})
     assert ("code-quiet-zone" in [problem.code for problem in problems]) is wrong

@@ -20,7 +20,7 @@ from kit.pieces import Piece, Workbench, lay_out_pieces, read
 from kit.printed import print_piece
 from kit.problems import Severity
 from kit.raster import rasterise
-from kit.scene import Glyphs, Group, Item, Link, Outline, Page, Picture, Shape
+from kit.scene import Cells, Glyphs, Group, Item, Link, Outline, Page, Picture, Shape
 from kit.units import Box
 
 GOLDEN = Path(__file__).parent
@@ -73,6 +73,8 @@ def described(item: Item, indent: str) -> Iterator[str]:
         yield f"{indent}“{item.text}” {typeface} {item.size:.1f} pt {place}"
     elif isinstance(item, Shape):
         counted = Counter(type(figure).__name__.lower() for figure in item.figures)
+        if isinstance(item.figures[0], Cells):
+            counted = Counter(rectangle=len(item.figures[0].boxes()))
         if isinstance(item.figures[0], Outline):
             counted["step"] = sum(len(figure.steps) for figure in item.figures if isinstance(figure, Outline))
         figures = ", ".join(f"{number} {name}{'s' * (number > 1)}" for name, number in counted.items())

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kit.model.kit import Kit
-from kit.scene import Group, Link, Page, Rectangle, Role, Shape
+from kit.scene import Cells, Group, Link, Page, Role, Shape
 from kit.units import Box
 from tests.workshop import COLOURS, EVENT, KIT, boxes, groups, page_of, pages_of, picture_of, template
 
@@ -22,7 +22,9 @@ def code(kit: Kit = KIT, side: str = "30mm") -> tuple[Page, Group]:
 
 def modules(group: Group) -> tuple[Box, list[Box]]:
     ground, dark = (item for item in group.items if isinstance(item, Shape))
-    return ground.box, [figure.box for figure in dark.figures if isinstance(figure, Rectangle)]
+    (cells,) = dark.figures
+    assert isinstance(cells, Cells)
+    return ground.box, cells.boxes()
 
 
 def linked(address: str) -> Kit:
