@@ -81,7 +81,7 @@ def test_a_piece_whose_code_cannot_be_read_is_not_written(
     tmp_path: Path, bench: Workbench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setattr("kit.layout.qr.modules", lambda address: modules("https://example.com/"))
+    monkeypatch.setattr("kit.layout.qr.modules", lambda address, store: modules("https://example.com/", store))
     fresh = read(EXAMPLE)
     outcome = export(fresh, tmp_path / "out", SCREEN, only=("poster-event", "poster-holding"))
     assert [each.name.partition(" - ")[2] for each in outcome.files] == ["Held - A3.pdf"]

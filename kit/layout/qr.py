@@ -41,7 +41,7 @@ class _Code:
 
     def items(self, box: Box, store: Store) -> tuple[Item, ...]:
         opened, typed = self.address.opened, self.address.typed
-        rows = store.made(("qr", opened), lambda: modules(opened), _weight)
+        rows = store.made(("qr", opened), lambda: modules(opened, store), _weight)
         ground = Shape((Rectangle(box),), box, fill=self.ground)
         light = box.width * QUIET_ZONE / (len(rows) + 2 * QUIET_ZONE)
         dark = Shape((Cells(box.inset(Edges(light, light, light, light)), rows),), box, fill=self.colour)

@@ -37,26 +37,31 @@ _MASKS: Final = tuple(
 )
 
 
-def masked(rows: Sequence[Row], free: Sequence[Row]) -> tuple[int, list[bytearray]]:
-    """Return which mask is best for a code, and the code with it.
+class Masks:
+    """The masks of all codes that have the same places free for data."""
 
-    rows: 1 for a dark module, 0 for a light one. free: 1 where data is, which alone is masked.
-    """
-    size = len(rows)
-    columns = _turned(rows)
-    upright, sideways = _number(rows), _number(columns)
-    free_upright, free_sideways = _number(free), _number(_turned(free))
-    inside = _number([b"\1" * size] * size)
-    best = (-1, 0, 0)
-    for mask, pattern in enumerate(_MASKS):
-        seen = upright ^ _number(_repeated(pattern, size)) & free_upright
-        turned = sideways ^ _number(_repeated(_turned(pattern), size)) & free_sideways
-        badness = _badness(seen, turned, inside, size)
-        if best[0] < 0 or badness < best[0]:
-            best = (badness, mask, seen)
-    text = _text(best[2], size).encode().translate(_CELLS)
-    stride = size + _BETWEEN
-    return best[1], [bytearray(text[row * stride : row * stride + size]) for row in range(size)]
+    def __init__(self, free: Sequence[Row]) -> None:
+        """Lay the masks over the places that are free; free: row by row 1 where data is, which alone is masked."""
+        self._size = size = len(free)
+        upright, sideways = _number(free), _number(_turned(free))
+        self._inside = _number([b"\1" * size] * size)
+        self._over = [
+            (_number(_repeated(mask, size)) & upright, _number(_repeated(_turned(mask), size)) & sideways)
+            for mask in _MASKS
+        ]
+
+    def masked(self, rows: Sequence[Row]) -> tuple[int, list[bytearray]]:
+        """Return which mask is best for a code, and the code with it. rows: 1 for a dark module, 0 for a light one."""
+        upright, sideways = _number(rows), _number(_turned(rows))
+        best = (-1, 0, 0)
+        for mask, (over, over_turned) in enumerate(self._over):
+            seen = upright ^ over
+            badness = _badness(seen, sideways ^ over_turned, self._inside, self._size)
+            if best[0] < 0 or badness < best[0]:
+                best = (badness, mask, seen)
+        text = _text(best[2], self._size).encode().translate(_CELLS)
+        stride = self._size + _BETWEEN
+        return best[1], [bytearray(text[row * stride : row * stride + self._size]) for row in range(self._size)]
 
 
 def _badness(seen: int, turned: int, inside: int, size: int) -> int:

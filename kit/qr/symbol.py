@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain, product
+from operator import itemgetter
 from typing import Final
 
 from kit.qr.codewords import Form, codewords, form_for
-from kit.qr.masks import masked
+from kit.qr.masks import Masks
+from kit.store import Store
 
 _LEVELS: Final = (0, 3, 2)
 """The numbers by which a code tells its level, M, Q or H (7.9.1, table 12)."""
@@ -15,22 +17,52 @@ _LEVELS: Final = (0, 3, 2)
 _FORMAT_DIVISOR, _FORMAT_MASK = 0x537, 0x5412
 _VERSION_DIVISOR: Final = 0x1F25
 
+_CELLS: Final = bytes.maketrans(b"01", b"\0\1")
+_PATTERN: Final = b"\0\1"
+"""What a pattern has where it is light, and where it is dark."""
+
 Rows = list[bytearray]
 
 
-def modules(address: str) -> tuple[bytes, ...]:
+class Blank:
+    """A code of a version before anything is written in it: its patterns, and the order in which data fills the rest.
+
+    free: 1 where data is. masks: those of the version.
+    """
+
+    def __init__(self, version: int) -> None:
+        self._size = size = 4 * version + 17
+        rows, self.free = [bytearray(size) for _ in range(size)], [bytearray(b"\1" * size) for _ in range(size)]
+        _draw_patterns(rows, self.free, version)
+        self.masks = Masks(self.free)
+        places = {place: number for number, place in enumerate(_zigzag(self.free))}
+        self._bits = len(places)
+        cells = ((places.get((r, c), self._bits + rows[r][c]) for c in range(size)) for r in range(size))
+        self._order = itemgetter(*chain.from_iterable(cells))
+
+    @property
+    def weight(self) -> int:
+        """About how many bytes it takes."""
+        return 60 * self._size**2
+
+    def filled(self, words: bytes) -> list[bytes]:
+        """Return the rows of the code with the bits of codewords in it, 1 for a dark module, not yet masked (7.7.3)."""
+        bits = format(int.from_bytes(words, "big"), f"0{8 * len(words)}b").encode().translate(_CELLS)
+        cells = bytes(self._order(bits + bytes(self._bits - len(bits)) + _PATTERN))  # a few modules stay light
+        return [cells[start : start + self._size] for start in range(0, len(cells), self._size)]
+
+
+def modules(address: str, store: Store) -> tuple[bytes, ...]:
     """Return the code of an address row by row, 1 for a dark module, without its quiet zone.
 
     The address is ASCII and begins with a small letter, as kit.model.address makes it, so that bytes are the mode for
-    it. Raises ValueError if it is longer than the largest code holds.
+    it. store: remembers what codes of one size have in common. Raises ValueError if it is longer than the largest code
+    holds.
     """
     data = address.encode("ascii")
     form = form_for(len(data))
-    size = 4 * form.version + 17
-    rows, free = [bytearray(size) for _ in range(size)], [bytearray(b"\1" * size) for _ in range(size)]
-    _draw_patterns(rows, free, form.version)
-    _place(codewords(data, form), rows, free)
-    mask, rows = masked(rows, free)
+    blank = store.made(("blank qr", form.version), lambda: Blank(form.version), lambda made: made.weight)
+    mask, rows = blank.masks.masked(blank.filled(codewords(data, form)))
     _tell_format(rows, form, mask)
     _tell_version(rows, form.version)
     return tuple(bytes(row) for row in rows)
@@ -72,15 +104,8 @@ def _alignment(version: int) -> list[int]:
     return [6, *(last - step * number for number in reversed(range(count - 1)))]
 
 
-def _place(words: bytes, rows: Rows, free: Rows) -> None:
-    """Put the bits of codewords where no pattern is, from the bottom right in columns two modules wide (7.7.3)."""
-    bits = format(int.from_bytes(words, "big"), f"0{8 * len(words)}b")
-    for (row, column), bit in zip(_zigzag(free), bits, strict=False):  # a few modules at the end stay light
-        if bit == "1":
-            rows[row][column] = 1
-
-
 def _zigzag(free: Rows) -> Iterator[tuple[int, int]]:
+    """Yield where no pattern is, from the bottom right in columns two modules wide (7.7.3)."""
     size = len(free)
     up = True
     for right in (*range(size - 1, 6, -2), 5, 3, 1):

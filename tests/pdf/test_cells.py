@@ -14,11 +14,12 @@ from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.qr.symbol import modules
 from kit.scene import Cells, Figure, Group, Rectangle, Role, Shape
+from kit.store import Store
 from kit.units import Box, Size
 from tests.pdf.scenes import PICTURES, page, sheet, typefaces
 from tests.pdf.structure import opened, operators
 
-ROWS = modules("https://littleacorns.example")
+ROWS = modules("https://littleacorns.example", Store())
 SIDE = 32 / 37
 PLACE = Box(20, 30, len(ROWS) * SIDE, len(ROWS) * SIDE)
 CELLS = Cells(PLACE, ROWS)

@@ -7,7 +7,7 @@ import random
 import pytest
 from segno.encoder import evaluate_mask, get_data_mask_functions
 
-from kit.qr.masks import masked
+from kit.qr.masks import Masks
 
 
 def badness(rows: list[bytes]) -> int:
@@ -32,7 +32,7 @@ def test_the_least_bad_mask_is_taken_and_of_equals_the_first(size: int, darkness
         free = [bytes(chance.random() < 0.8 for _ in range(size)) for _ in range(size)]
         seen = looks(rows, free)
         wanted = min(range(8), key=lambda mask: badness(seen[mask]))
-        mask, code = masked(rows, free)
+        mask, code = Masks(free).masked(rows)
         assert mask == wanted and [bytes(row) for row in code] == seen[wanted]
 
 
@@ -44,9 +44,9 @@ def test_rows_and_columns_that_look_like_a_finder_pattern_count_as_elsewhere(lin
     stripes = [row if number % 2 else bytes(size) for number in range(size)]
     for rows in (stripes, [bytes(column) for column in zip(*stripes, strict=True)]):
         seen = [badness(each) for each in looks(rows, [b"\1" * size] * size)]
-        assert masked(rows, [b"\1" * size] * size)[0] == seen.index(min(seen))
+        assert Masks([b"\1" * size] * size).masked(rows)[0] == seen.index(min(seen))
 
 
 def test_only_data_is_masked() -> None:
     rows = [bytes(number % 3 == 0 for number in range(21))] * 21
-    assert masked(rows, [bytes(21)] * 21) == (0, [bytearray(row) for row in rows])
+    assert Masks([bytes(21)] * 21).masked(rows) == (0, [bytearray(row) for row in rows])
