@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 from math import fsum
 from typing import NamedTuple
 
+from kit.store import Store
 from kit.text import line_breaks
 from kit.text.bidi import ADDRESS, numbers
 
@@ -63,16 +64,18 @@ def closes_sentence(word: str) -> bool:
     return bool(_CLOSING.search(word.strip(SPACES)))
 
 
-def words(line: str) -> list[str]:
+def words(line: str, store: Store) -> list[str]:
     """Return the line cut where it may be broken; spaces stay at the end.
 
     That is where Unicode's rules allow it, but for what would read badly: dashes and closing marks after a space stay
     with the word before, opening ones with the word after, the groups of a telephone number and the parts of an address
-    with each other, and hyphens and slashes part only words of two letters or more.
+    with each other, and hyphens and slashes part only words of two letters or more. store: see kit.text.line_breaks.
     """
     line = line.strip(SPACES)
     whole = _inside(numbers(line)) | _inside(match.span() for match in ADDRESS.finditer(line))
-    return _cut(line, [place for place in line_breaks.breaks(line) if place not in whole and _reads_well(line, place)])
+    return _cut(
+        line, [place for place in line_breaks.breaks(line, store) if place not in whole and _reads_well(line, place)]
+    )
 
 
 def _inside(spans: Iterable[tuple[int, int]]) -> set[int]:

@@ -62,6 +62,15 @@ class Chain:
         """Tell whether one typeface of the chain can really set a cluster."""
         return _fit(self._typefaces[name], cluster) is _Fit.GOOD
 
+    def sets_alone(self, text: str) -> bool:
+        """Tell whether the first typeface sets all of a text, which is words of the basic Latin letters."""
+        return (
+            text.isascii()
+            and any(map(str.isalpha, text))
+            and self._is_plain(text)
+            and not (self._names[0] in self._typefaces.figures and any(map(str.isdigit, text)))
+        )
+
     def printable(self, text: str) -> str:
         """Return a text, cleaned, without what is left out."""
         text = clean(text)[0]

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from typing import Final
 
+from kit.store import Store
 from kit.text.line_classes import CODES, STARTS
 
 _NUMBER: Final = re.compile(r"[$%]?[(\[\-]?0[0/,]*[})\]]?(?=([$%]?))")
@@ -80,18 +81,19 @@ def line_class(character: str) -> str:
     return _NAMES[_code(character)]
 
 
-def breaks(text: str) -> list[int]:
-    """Return the places at which a line may be broken, each the index of the character that begins the next line."""
+def breaks(text: str, store: Store) -> list[int]:
+    """Return the places at which a line may be broken, each the index of the character that begins the next line.
+
+    store: remembers what the rules say of the few contexts that there are, again and again.
+    """
     codes = "".join(map(_code, text))
     bases, places = _bases(codes)
     whole = _whole(bases)
     found: list[int] = []
-    verdicts: dict[str, tuple[bool | None, bool]] = {}  # of the few contexts that a text has, again and again
+    verdicts = store.made(("line breaks",), _Verdicts)
     ink, space = "", ""
     for index, code in enumerate(bases):
         context = ink + space + code
-        if context not in verdicts:
-            verdicts[context] = _verdict(context)
         early, late = verdicts[context]
         may = early if early is not None else index not in whole and late
         if index and may and codes[places[index] - 1] != CODES["ZWJ"]:  # 8a
@@ -103,12 +105,15 @@ def breaks(text: str) -> list[int]:
     return found
 
 
-def _verdict(context: str) -> tuple[bool | None, bool]:
-    """Return what the rules before the one of numbers, and those after it, say of a break before the last code.
+class _Verdicts(dict[str, tuple[bool | None, bool]]):
+    """What the rules before the one of numbers, and those after it, say of a break before the last code of a context.
 
-    context: up to two codes before the place, and a space if there are any between.
+    A context is up to two codes before the place, and a space if there are any between.
     """
-    return _first(_BEFORE_NUMBERS, context), _first(_AFTER_NUMBERS, context) is not False
+
+    def __missing__(self, context: str) -> tuple[bool | None, bool]:
+        self[context] = said = _first(_BEFORE_NUMBERS, context), _first(_AFTER_NUMBERS, context) is not False
+        return said
 
 
 def _first(rules: tuple[tuple[re.Pattern[str], bool], ...], context: str) -> bool | None:

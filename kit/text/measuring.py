@@ -135,7 +135,8 @@ class Measurer:
         """Return one forced line; every one but the last ends in a space, which keeps words apart when read out."""
         marked = in_bold(line) if self._bold_names else [(line, False)]
         single = " ".join(part for part in "".join(part for part, _ in marked).split(" ") if part)
-        parts = list(self._typefaces.store.made(("words", single), lambda: tuple(breaking.words(single))))
+        store = self._typefaces.store
+        parts = list(store.made(("words", single), lambda: tuple(breaking.words(single, store))))
         if parts and not last:
             parts[-1] += " "
         levels = bidi.levels("".join(parts), rtl)
@@ -264,6 +265,8 @@ class Measurer:
 
     def _runs(self, text: str, levels: tuple[int, ...]) -> tuple[Run, ...]:
         """Return a word's runs of one script, typeface and level each, in reading order, without what none can set."""
+        if self._chain.sets_alone(text) and not any(levels):
+            return (self._run(text, self._names[0], 0, "Latn"),)
         parts = clusters(text)
         scripts = with_scripts(parts)
         starts = accumulate(map(len, parts[:-1]), initial=0)

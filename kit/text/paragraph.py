@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from itertools import chain, groupby, pairwise
 from math import fsum
 from typing import Final
@@ -139,8 +138,9 @@ def _set_paragraph(text: str, style: TextStyle, width: float, typefaces: Typefac
     for forced in measured.lines:
         broken = _rows(forced, measurer, column, style.balanced)
         rows.extend(broken)
-        lines.extend(_line(row, measured.rtl, style, index < len(broken) - 1) for index, row in enumerate(broken))
-    lines = [replace(line, hang=_hang(line, typefaces)) for line in lines]
+        lines.extend(
+            _line(row, measured.rtl, style, index < len(broken) - 1, typefaces) for index, row in enumerate(broken)
+        )
     metrics = _metrics(rows, style, typefaces)
     widest = max((line.width for line in lines), default=0.0)
     height, torn = _height(len(lines), metrics), _torn_address(measured.lines, measurer, column)
@@ -195,7 +195,7 @@ def _rows(line: MeasuredLine, measurer: Measurer, column: float, balanced: bool)
     return [line.words[start:end] for start, end in pairwise([0, *ends])] or [()]
 
 
-def _line(words: tuple[Word, ...], rtl: bool, style: TextStyle, broken: bool) -> Line:
+def _line(words: tuple[Word, ...], rtl: bool, style: TextStyle, broken: bool, typefaces: Typefaces) -> Line:
     """Return one line. broken: the next one continues it, so a soft hyphen at its end shows."""
     runs = [run for word in words[:-1] for run in (*word.runs, *word.space)]
     space: tuple[Run, ...] = ()
@@ -204,24 +204,20 @@ def _line(words: tuple[Word, ...], rtl: bool, style: TextStyle, broken: bool) ->
         runs.extend(words[-1].hyphen if broken else ())
         space = words[-1].space
     order = runs if not rtl and not any(run.level for run in runs) else _seen(runs)
-    joined = _join([*space, *order] if rtl else [*order, *space], style)
-    em = millimetres(style.size)
-    tracking = style.tracking / 1000
+    em, tracking = millimetres(style.size), style.tracking / 1000
     beyond = fsum(run.advance + tracking * run.clusters * run.tracked for run in space) * em
+    joined = _join([*space, *order], style, -beyond) if rtl else _join([*order, *space], style, 0.0)
     last = tracking * em if runs and runs[-1].tracked else 0.0
     width = fsum(run.width for run in joined) - beyond - last
-    start = -beyond if rtl else 0.0
-    placed = []
-    for run in joined:
-        placed.append(replace(run, x=start))
-        start += run.width
-    return Line("".join(word.text for word in words).rstrip(breaking.SPACES), width, tuple(placed), rtl)
+    text = "".join(word.text for word in words).rstrip(breaking.SPACES)
+    return Line(text, width, joined, rtl, 0.0 if rtl else _hang(joined, typefaces))
 
 
-def _hang(line: Line, typefaces: Typefaces) -> float:
-    if line.rtl or not line.runs or not line.runs[0].glyphs:
+def _hang(runs: Sequence[LineRun], typefaces: Typefaces) -> float:
+    """Return how far a line that is read from left to right is moved to the left, in mm."""
+    if not runs or not runs[0].glyphs:
         return 0.0
-    run = line.runs[0]
+    run = runs[0]
     face, glyph = typefaces[run.typeface], run.glyphs[0]
     is_quote = glyph.text in _OPENING and len(run.glyphs) > 1
     first, before = (run.glyphs[1], glyph.advance) if is_quote else (glyph, 0)
@@ -233,8 +229,8 @@ def _seen(runs: list[Run]) -> list[Run]:
     return [runs[index] for index in visual_order([run.level for run in runs])]
 
 
-def _join(runs: list[Run], style: TextStyle) -> list[LineRun]:
-    """Return runs from left to right with neighbours of equal typeface and tracking made one, not yet placed."""
+def _join(runs: list[Run], style: TextStyle, start: float) -> tuple[LineRun, ...]:
+    """Return runs from left to right, the first at a place in mm, neighbours of equal typeface and tracking as one."""
     em = millimetres(style.size)
     joined: list[LineRun] = []
     for (typeface, tracked), group in groupby(runs, lambda run: (run.typeface, run.tracked and style.tracking != 0)):
@@ -242,8 +238,9 @@ def _join(runs: list[Run], style: TextStyle) -> list[LineRun]:
         glyphs = tuple(chain.from_iterable(run.glyphs for run in members))
         tracking = style.tracking if tracked else 0.0
         width = (fsum(run.advance for run in members) + sum(run.clusters for run in members) * tracking / 1000) * em
-        joined.append(LineRun(typeface, style.size, 0.0, glyphs, width, tracking))
-    return joined
+        joined.append(LineRun(typeface, style.size, start, glyphs, width, tracking))
+        start += width
+    return tuple(joined)
 
 
 def _metrics(rows: list[tuple[Word, ...]], style: TextStyle, typefaces: Typefaces) -> Metrics:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kit.store import Store
 from kit.text.breaking import Extent, address_parts, closes_sentence, fill, pauses, words
 
 
@@ -37,7 +38,7 @@ from kit.text.breaking import Extent, address_parts, closes_sentence, fill, paus
     ],
 )
 def test_where_a_line_may_end(line: str, parts: str) -> None:
-    assert "|".join(words(line)) == parts
+    assert "|".join(words(line, Store())) == parts
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def test_where_an_address_may_be_broken(word: str, parts: str) -> None:
 @given(st.text())
 def test_nothing_is_lost_in_cutting(text: str) -> None:
     line = text.replace("\n", " ").strip()
-    assert "".join(words(line)).strip() == line
+    assert "".join(words(line, Store())).strip() == line
     assert "".join(address_parts(line)) == line
 
 
@@ -66,13 +67,13 @@ def extents(line: str) -> list[Extent]:
     """Every letter and every space as wide as 1."""
     return [
         Extent(len(ink), len(word) - len(ink), 0, len(ink), False, closes_sentence(ink), pauses(ink))
-        for word, ink in ((word, word.strip()) for word in words(line))
+        for word, ink in ((word, word.strip()) for word in words(line, Store()))
     ]
 
 
 def lines(line: str, column: float, balanced: bool = False) -> list[str]:
     ends = fill(extents(line), column, balanced)
-    return ["".join(words(line)[start:end]).strip() for start, end in zip([0, *ends[:-1]], ends, strict=True)]
+    return ["".join(words(line, Store())[start:end]).strip() for start, end in zip([0, *ends[:-1]], ends, strict=True)]
 
 
 def test_lines_are_filled_one_after_another() -> None:

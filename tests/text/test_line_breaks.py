@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from kit.store import Store
 from kit.text.breaking import words
 from kit.text.cleaning import clean
 from kit.text.line_breaks import breaks
@@ -11,11 +12,11 @@ from tests.text.unicode import lines
 
 
 def test_unicodes_line_breaks() -> None:
-    wrong = []
+    wrong, store = [], Store()
     for test in lines("LineBreakTest.txt"):
         marks, codes = test.split()[::2], test.split()[1::2]
         text = "".join(chr(int(code, 16)) for code in codes)
-        if breaks(text) != [place for place, mark in enumerate(marks) if mark == "÷" and 0 < place < len(text)]:
+        if breaks(text, store) != [place for place, mark in enumerate(marks) if mark == "÷" and 0 < place < len(text)]:
             wrong.append(test)
     assert wrong == []
 
@@ -35,18 +36,18 @@ def test_unicodes_line_breaks() -> None:
     ],
 )
 def test_what_is_broken_otherwise_on_purpose(text: str, unicode: str, ours: str) -> None:
-    places = [0, *breaks(text), len(text)]
+    places = [0, *breaks(text, Store()), len(text)]
     assert "|".join(text[start:end] for start, end in pairwise(places)) == unicode
-    assert "|".join(words(text)) == ours
+    assert "|".join(words(text, Store())) == ours
 
 
 def test_no_line_is_broken_where_unicode_forbids_it() -> None:
     for test in lines("LineBreakTest.txt"):
         text = clean("".join(chr(int(code, 16)) for code in test.split()[1::2]))[0].replace("\n", " ").strip(" ")
         place = 0
-        for word in words(text)[:-1]:
+        for word in words(text, Store())[:-1]:
             place += len(word)
-            assert place in breaks(text)
+            assert place in breaks(text, Store())
 
 
 def test_numbers_and_flags_stay_whole() -> None:
