@@ -146,22 +146,29 @@ def prepare(
     studio: Studio,
     earlier: Workbench | None = None,
     shown: Mapping[str, Template] | None = None,
+    known: tuple[Problem, ...] | None = None,
 ) -> Workbench:
     """Return what the pieces of an opened kit are made from, with every problem of the kit itself.
 
     earlier: the same kit a moment ago; its pictures serve again if they are still the ones wanted.
-    shown: the templates of which there will be pieces, if not of all.
+    shown: the templates of which there will be pieces, if not of all. known: what `check_kit` said of the kit before.
     """
     library = studio.library
     opened = opened_with_years(opened, library.campaign)
     kit = with_known_language(opened.kit, library)
     art = library if shown is None else replace(library, templates=shown)
     shelf = earlier.shelf if earlier and earlier.shelf.serves(opened, art) else read_pictures(opened, art, studio.store)
-    dates = check_dates(kit, library, studio.today)
-    content = (*dates, *check_content(kit, library, studio.store), *check_letters(kit, library, studio.typefaces))
+    content = check_kit(kit, studio) if known is None else known
     problems = (*opened.problems, *content, *shelf.problems)
     placed = tuple(problem.placed(str(opened.path), opened.places) for problem in problems)
     return Workbench(opened.path, kit, studio, shelf, placed, opened.places)
+
+
+def check_kit(kit: Kit, studio: Studio) -> tuple[Problem, ...]:
+    """Return what is wrong with what a kit says, before anything is made of it."""
+    library = studio.library
+    dates, content = check_dates(kit, library, studio.today), check_content(kit, library, studio.store)
+    return (*dates, *content, *check_letters(kit, library, studio.typefaces))
 
 
 def chosen_pieces(bench: Workbench, only: Sequence[str] = ()) -> list[PieceChoice]:

@@ -8,8 +8,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future
 from typing import Final
 
 from kit.merge.cluster import Cluster
-from kit.merge.making import Made, Maker, Result
-from kit.merge.table import Row
+from kit.merge.making import Made, Maker, Order, Result
 from kit.merge.working import Here, make_row
 from kit.problems import Problem, Severity
 
@@ -22,8 +21,10 @@ _FOR_EACH: Final = 4
 Note = Callable[[str, Mapping[str, str]], None]
 """Is told what a finished row was made from, and the digests of its files."""
 
-Task = tuple[Row, str] | Made
-"""A row to be made, with the mark of its files; or what became of one that need not be."""
+Task = Order | Made
+"""A row to be made, or what became of one that need not be."""
+
+_Waiting = tuple[Order, Future[Made]]
 
 
 def results(
@@ -38,10 +39,10 @@ def results(
     moment that it is finished.
     """
     hands = _Hands(maker, workers, note)
-    waiting: deque[tuple[Row, str, Future[Made]] | Made] = deque()
+    waiting: deque[_Waiting | Made] = deque()
     try:
         for task in tasks:
-            waiting.append(task if isinstance(task, Made) else (*task, hands.give(*task)))
+            waiting.append(task if isinstance(task, Made) else (task, hands.give(task)))
             if len(waiting) >= hands.ahead:
                 yield hands.take(waiting)
         while waiting:
@@ -67,38 +68,38 @@ class _Hands:
             return 1
         return max(_AHEAD, _FOR_EACH * self.executor.hands) if isinstance(self.executor, Cluster) else _AHEAD
 
-    def give(self, row: Row, mark: str) -> Future[Made]:
+    def give(self, order: Order) -> Future[Made]:
         """Hand out a row; it is noted the moment it is finished."""
         if isinstance(self.executor, Here):
-            future: Future[Made] = self.executor.submit(self._maker.make, row, mark)
+            future: Future[Made] = self.executor.submit(self._maker.make, order)
         else:
-            future = self.executor.submit(make_row, self._maker.job, row, mark)
+            future = self.executor.submit(make_row, self._maker.job, order)
         future.add_done_callback(self._finished)
         return future
 
-    def take(self, waiting: deque[tuple[Row, str, Future[Made]] | Made]) -> Made:
+    def take(self, waiting: deque[_Waiting | Made]) -> Made:
         """Return what became of the first row of those that wait."""
         first = waiting.popleft()
         if isinstance(first, Made):
             return first
-        row, mark, future = first
+        order, future = first
         try:
             return future.result()
         except BrokenExecutor:
-            made = self._alone(row, mark)
+            made = self._alone(order)
             for place, each in enumerate(waiting):
-                if not isinstance(each, Made) and _is_lost(each[2]):
-                    waiting[place] = (each[0], each[1], self.give(each[0], each[1]))
+                if not isinstance(each, Made) and _is_lost(each[1]):
+                    waiting[place] = (each[0], self.give(each[0]))
             return made
 
-    def _alone(self, row: Row, mark: str) -> Made:
+    def _alone(self, order: Order) -> Made:
         """Make a row with nothing beside it: if that ends the process again, this very row cannot be made."""
         self._anew()
         try:
-            return self.give(row, mark).result()
+            return self.give(order).result()
         except BrokenExecutor:
             self._anew()
-            return Made(row.number, "", Result.LEFT_OUT, (Problem(Severity.ERROR, "row-ended"),))
+            return Made(order.row.number, "", Result.LEFT_OUT, (Problem(Severity.ERROR, "row-ended"),))
 
     def _anew(self) -> None:
         self.executor.shutdown(wait=False, cancel_futures=True)

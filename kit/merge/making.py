@@ -9,8 +9,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from kit.check.content import check_content, check_piece, is_told, unknown_template
-from kit.check.letters import check_letters
+from kit.check.content import check_piece, is_told, unknown_template
 from kit.export import file_name, is_social, piece_files
 from kit.files import Sink, folder_words, whole_file, write_whole
 from kit.kit_file.opening import OpenedKit, open_kit
@@ -24,10 +23,10 @@ from kit.model.kit import Kit, PieceChoice
 from kit.model.layer import Layer
 from kit.model.library import with_known_language
 from kit.model.preset import SCREEN, SOCIAL, Preset
-from kit.packs.missing import check_dates
 from kit.pieces import (
     Piece,
     Workbench,
+    check_kit,
     chosen_pieces,
     group_name,
     lay_out_piece,
@@ -102,16 +101,26 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A row that was looked at before anything is made."""
+    """A row that was looked at before anything is made. of_kit: of its problems those of what its kit says."""
 
     row: int
     group: str
     problems: tuple[Problem, ...]
+    of_kit: tuple[Problem, ...] = ()
 
     @property
     def sound(self) -> bool:
         """Whether it can be made, as far as can be known before it is laid out."""
         return not any(each.severity is Severity.ERROR for each in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A row that is to be made. mark: what its files have in their names. of_kit: as it was checked."""
+
+    row: Row
+    mark: str
+    of_kit: tuple[Problem, ...]
 
 
 class Maker:
@@ -154,18 +163,19 @@ class Maker:
     def check(self, row: Filled) -> Checked:
         """Return what is wrong with a row, without laying anything out."""
         kit, library, choices = row.kit, row.studio.library, self._choices(row)
-        content = (*check_dates(kit, library, row.studio.today), *check_content(kit, library, row.studio.store))
-        shared = (*row.opened.problems, *content, *check_letters(kit, library, row.studio.typefaces))
+        of_kit = check_kit(kit, row.studio)
+        shared = (*row.opened.problems, *of_kit)
         pieces = (found for number, each in enumerate(choices) for found in check_piece(each, number, kit, library))
         found = once((*shared, *(each for each in pieces if not is_told(each, shared))))
         problems = tuple(each.placed(str(row.opened.path), row.opened.places) for each in found)
-        return Checked(row.row.number, group_name(kit), self._placed(problems))
+        return Checked(row.row.number, group_name(kit), self._placed(problems), of_kit)
 
-    def lay_out(self, row: Row) -> tuple[Made, tuple[Piece, ...], Workbench | None]:
+    def lay_out(self, order: Order) -> tuple[Made, tuple[Piece, ...], Workbench | None]:
         """Return the pieces of a row that go into one file with those of others, none of a row that is left out."""
+        row = order.row
         try:
             opened = filled(self.base, row)
-            bench, pieces, problems = self.laid_out(opened)
+            bench, pieces, problems = self._laid_out(opened, order.of_kit)
         except KitError as error:
             return Made(row.number, "", Result.LEFT_OUT, tuple(error.problems)), (), None
         except Exception as error:
@@ -179,22 +189,22 @@ class Maker:
         files = self.write([each for piece in social for each in piece_files(piece, bench, self.job.preset, mark)])
         return replace(made, files=files)
 
-    def make(self, row: Row, mark: str = "") -> Made:
+    def make(self, order: Order) -> Made:
         """Make the files of a row, all of them or none; what goes wrong is among the problems."""
         try:
-            return self._make(row, mark)
+            return self._make(order.row, order.mark, order.of_kit)
         except KitError as error:
-            return Made(row.number, "", Result.LEFT_OUT, tuple(error.problems))
+            return Made(order.row.number, "", Result.LEFT_OUT, tuple(error.problems))
         except Exception as error:
-            return Made(row.number, "", Result.LEFT_OUT, (unforeseen(error),))
+            return Made(order.row.number, "", Result.LEFT_OUT, (unforeseen(error),))
 
-    def _make(self, row: Row, mark: str) -> Made:
+    def _make(self, row: Row, mark: str, of_kit: tuple[Problem, ...]) -> Made:
         opened = filled(self.base, row)
         group = group_name(opened.kit)
         key = self._key(row, mark, opened)
         if not self.job.force and (there := self._notes.finished(key)):
             return Made(row.number, group, Result.UNCHANGED, (), there, key)
-        bench, pieces, problems = self.laid_out(opened)
+        bench, pieces, problems = self._laid_out(opened, of_kit)
         if not _sound(problems) or not pieces:
             return Made(row.number, group, Result.LEFT_OUT, problems)
         try:
@@ -206,12 +216,14 @@ class Maker:
             return Made(row.number, group, Result.LEFT_OUT, (*problems, *of_piece([unforeseen(error)], "", bench)))
         return Made(row.number, group, Result.MADE, problems, files, key)
 
-    def laid_out(self, opened: OpenedKit) -> tuple[Workbench, tuple[Piece, ...], tuple[Problem, ...]]:
+    def _laid_out(
+        self, opened: OpenedKit, of_kit: tuple[Problem, ...]
+    ) -> tuple[Workbench, tuple[Piece, ...], tuple[Problem, ...]]:
         """Return the pieces of a row, laid out, with every problem of the row."""
         studio = self._studio(opened.kit.campaign)
         ids = (*(piece.template for piece in opened.kit.pieces), *self.job.only)
         shown = {id: studio.library.templates[id] for id in ids if id in studio.library.templates}
-        self._bench = bench = prepare(opened, studio, self._bench, shown)
+        self._bench = bench = prepare(opened, studio, self._bench, shown, of_kit)
         bench = replace(bench, studio=replace(studio, problems=studio.library.problems))
         pieces = tuple(lay_out_piece(choice, bench, self.job.preset) for choice in chosen_pieces(bench, self.job.only))
         found = (*bench.asset_problems, *bench.problems, *(each for piece in pieces for each in piece.problems))

@@ -15,7 +15,7 @@ from kit.files import make_folder, make_sure_of, remove_leftovers, safe_file_nam
 from kit.library.folders import shipped_assets
 from kit.merge.columns import Column
 from kit.merge.handing import Task, results
-from kit.merge.making import Checked, Filled, Job, Made, Maker, Result
+from kit.merge.making import Checked, Filled, Job, Made, Maker, Order, Result
 from kit.merge.notes import noting
 from kit.merge.table import Row, Table
 from kit.merge.together import make_together, write_how_to
@@ -144,12 +144,14 @@ def nameless(columns: Sequence[Column], table: Table, group: str) -> tuple[Probl
 class _Plan:
     """What is known when every row was checked.
 
-    rows: how many are asked for. bad: those that cannot be made. marks: of those whose names were taken.
+    rows: how many are asked for. bad: those that cannot be made. marks: of those whose names were taken. of_kit: what
+    is wrong with what the kit of a row says, of nearly all the same.
     """
 
     rows: int
     bad: dict[int, Checked]
     marks: dict[int, str]
+    of_kit: dict[int, tuple[Problem, ...]]
 
     def tasks(self, table: Table, selection: Selection) -> Iterator[Task]:
         """Yield each row that is asked for, in order."""
@@ -159,13 +161,14 @@ class _Plan:
             if checked := self.bad.get(row.number):
                 yield Made(row.number, checked.group, Result.LEFT_OUT, checked.problems)
             else:
-                yield row, self.marks.get(row.number, "")
+                yield Order(row, self.marks.get(row.number, ""), self.of_kit.get(row.number, ()))
 
 
 def _plan(maker: Maker, table: Table, selection: Selection, checking: Progress) -> _Plan:
     """Check every row that is asked for, and give every row of the table names that no other has."""
     taken: set[str] = set()
-    plan = _Plan(0, {}, {})
+    told: dict[tuple[Problem, ...], tuple[Problem, ...]] = {}
+    plan = _Plan(0, {}, {}, {})
     rows, all_rows = 0, sum(1 for _ in table.rows())
     for place, row in enumerate(table.rows()):
         wanted = selection.holds(row, place)
@@ -177,8 +180,10 @@ def _plan(maker: Maker, table: Table, selection: Selection, checking: Progress) 
             mark, names = _free_names(maker, read, taken)
             plan.marks.update({row.number: mark} if mark else {})
             taken.update(map(str.casefold, names))
-            if wanted and not (checked := maker.check(read)).sound:
-                plan.bad[row.number] = checked
+            if wanted:
+                checked = maker.check(read)
+                plan.bad.update({} if checked.sound else {row.number: checked})
+                plan.of_kit[row.number] = told.setdefault(checked.of_kit, checked.of_kit)
         checking(place + 1, all_rows, read.group)
     return replace(plan, rows=rows)
 

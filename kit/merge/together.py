@@ -26,12 +26,12 @@ def make_together(maker: Maker, tasks: Iterable[Task], name: str, done: Callable
             if isinstance(task, Made):
                 done(task)
                 continue
-            made, pieces, bench = maker.lay_out(task[0])
+            made, pieces, bench = maker.lay_out(task)
             if bench and made.result is Result.MADE and campaign not in (None, bench.kit.campaign):
                 made = _left_out(made)
             if bench and made.result is Result.MADE:
                 campaign = bench.kit.campaign
-                made = maker.write_pictures(made, task[1], pieces, bench)
+                made = maker.write_pictures(made, task.mark, pieces, bench)
                 if together := [piece for piece in pieces if not is_social(piece)]:
                     yield together, bench
             done(made)
@@ -49,7 +49,7 @@ def write_how_to(maker: Maker, tasks: Iterable[Task]) -> dict[str, str]:
     from kit.how_to_print import how_to_print  # which what goes elsewhere has no use for
 
     for task in tasks:
-        made, pieces, bench = (task, (), None) if isinstance(task, Made) else maker.lay_out(task[0])
+        made, pieces, bench = (task, (), None) if isinstance(task, Made) else maker.lay_out(task)
         printed = [piece for piece in pieces if piece.preset == maker.job.preset]
         if bench and printed and made.result is Result.MADE:
             return maker.write([(HOW_TO_PRINT, how_to_print(printed, bench))])

@@ -14,8 +14,8 @@ from functools import partial
 from itertools import islice
 from typing import Any, Final
 
-from kit.merge.making import Job, Made, Maker
-from kit.merge.table import Row, Table
+from kit.merge.making import Job, Made, Maker, Order
+from kit.merge.table import Table
 
 _WORTH_A_PROCESS: Final = 12
 """So many rows at least are worth another process, which takes its time to start."""
@@ -30,7 +30,7 @@ _ONE_AT_A_TIME: Final = threading.Lock()
 """Some workers of a cluster have several threads; a row uses all of a processor that Python lets one process have."""
 
 
-def make_row(job: Job, row: Row, mark: str) -> Made:
+def make_row(job: Job, order: Order) -> Made:
     """Make a row in a process that works for a job, and may be handed many rows of it. Raises KitError.
 
     What it knows of the job, and all that does not change from row to row, it has from the rows before.
@@ -41,7 +41,7 @@ def make_row(job: Job, row: Row, mark: str) -> Made:
             maker = Maker(job)
             _IN_HAND.clear()
             _IN_HAND[job] = maker
-        return maker.make(row, mark)
+        return maker.make(order)
 
 
 def workers_for(table: Table, jobs: int = 0) -> Callable[[], Executor] | None:

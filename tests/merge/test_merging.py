@@ -17,9 +17,9 @@ from pypdfium2 import PdfDocument
 from kit.cli import main
 from kit.files import is_legal
 from kit.merge.columns import understand
-from kit.merge.making import Job
+from kit.merge.making import Job, Order
 from kit.merge.merging import merge
-from kit.merge.table import Row, Table, open_table
+from kit.merge.table import Table, open_table
 from kit.merge.working import Here
 from kit.model.preset import SCREEN
 
@@ -283,7 +283,8 @@ class Ending(Executor):
         self._rows, self._ended, self._inner = rows, False, Here()
 
     def submit(self, function: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:
-        self._ended |= not self._rows or any(isinstance(each, Row) and each.number in self._rows for each in given)
+        orders = [each for each in given if isinstance(each, Order)]
+        self._ended |= not self._rows or any(order.row.number in self._rows for order in orders)
         if not self._ended:
             return self._inner.submit(function, *given)
         future: Future[Any] = Future()
