@@ -51,5 +51,5 @@ def test_no_line_is_broken_where_unicode_forbids_it() -> None:
 
 
 def test_numbers_and_flags_stay_whole() -> None:
-    assert breaks("\U0001f1ec\U0001f1e7\U0001f1eb\U0001f1f7") == [2]
-    assert breaks("(£10.50)+(5%)") == []
+    assert breaks("\U0001f1ec\U0001f1e7\U0001f1eb\U0001f1f7", Store()) == [2]
+    assert breaks("(£10.50)+(5%)", Store()) == []
