@@ -1482,6 +1482,14 @@
         <translation>Logos y mae’r ymgyrch yn eu cadw i chi. Cliciwch ar y rhai rydych am eu dangos.</translation>
     </message>
     <message>
+        <source>Shown already on: {0}.</source>
+        <translation>Dangosir yn barod ar: {0}.</translation>
+    </message>
+    <message>
+        <source>Your designs show it already.</source>
+        <translation>Mae eich dyluniadau yn ei ddangos yn barod.</translation>
+    </message>
+    <message>
         <source>add logo</source>
         <translation>ychwanegu logo</translation>
     </message>

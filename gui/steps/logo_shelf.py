@@ -16,7 +16,9 @@ from gui.widgets.gallery_cards import Card
 from gui.widgets.labels import words
 from kit.kit_file.document import LIMITS
 from kit.model.kit import LogoChoice
+from kit.model.language import in_language
 from kit.model.logo import logo_picture
+from kit.model.tree import campaign_logos_of
 
 ROWS_SEEN = 3
 """So many rows of cards are seen at once; if there are more, they scroll."""
@@ -34,7 +36,7 @@ class LogoShelf(QWidget):
         about = words(
             self.tr("Logos that the campaign keeps for you. Click on the ones that you want to show."), "quiet"
         )
-        self.gallery = Gallery(look=Look(CARD.height() / CARD.width()))
+        self.gallery = Gallery(look=Look(CARD.height() / CARD.width(), about_lines=2))
         self.gallery.setAccessibleName(self.tr("Logos from the week"))
         self.gallery.setAccessibleDescription(self.tr("Arrows go from logo to logo, Space chooses one."))
         self.gallery.ticked.connect(self._toggle)
@@ -54,7 +56,10 @@ class LogoShelf(QWidget):
         self.reading.look_at(filter(None, names.values()), self.session.studio)
         shape = CARD.width() / CARD.height()
         self.gallery.show_cards(
-            [Card(id, logo_words(logo, kit, library), shape=shape, chosen=id in chosen) for id, logo in _by_id(offered)]
+            [
+                Card(id, logo_words(logo, kit, library), self._there(logo), shape=shape, chosen=id in chosen)
+                for id, logo in _by_id(offered)
+            ]
         )
         for id, name in names.items():
             seen = self.reading.seen(name)
@@ -62,6 +67,20 @@ class LogoShelf(QWidget):
                 self.gallery.cards.show_picture(id, on_paper(seen))
         self.setVisible(bool(offered))
         self._fit()
+
+    def _there(self, logo: LogoChoice) -> str:
+        """Return on which pieces a logo is though nobody chose it, '' if on none: their designs show it themselves."""
+        kit, library = self.session.kit, self.session.library
+        made = [
+            library.templates[id] for id in dict.fromkeys(p.template for p in kit.pieces) if id in library.templates
+        ]
+        showing = [each for each in made if logo.asset in campaign_logos_of(each)]
+        if not showing:
+            return ""
+        if len(showing) == len(made):
+            return self.tr("Your designs show it already.")
+        names = [in_language(each.name, kit.language) for each in showing]
+        return self.tr("Shown already on: {0}.").replace("{0}", ", ".join(names))
 
     def face(self, logo: LogoChoice, grounds: Grounds) -> Face:
         """Return what is seen of a logo of the week, in the version that stands on the pieces."""

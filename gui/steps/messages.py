@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QWidget
 
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
@@ -34,8 +34,8 @@ from kit.model.library import chosen_message
 from kit.model.message import Message
 from kit.problems import Problem
 
-CHOSEN_SHARE = 0.32
-"""The chosen messages take no more than this share of the panel's height, or that of one; more scroll."""
+CHOSEN_SHARE, LEAST_LINES, MOST_LINES = 0.26, 7, 12
+"""The chosen messages take this share of the panel's height, but no fewer and no more lines of text; more scroll."""
 
 
 class MessagesPanel(StepPanel):
@@ -136,12 +136,15 @@ class MessagesPanel(StepPanel):
             self.tr("No message yet. Add one from the list below, or write your own; the first one leads.")
         )
         self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.told = Told()
         self._remarks = Remarks(self.told)
         self.body.addWidget(self._remarks)
         self.body.addLayout(row)
-        self.body.addWidget(self.nothing)
-        self.body.addWidget(self.chosen)
+        self._place_of_chosen = QStackedWidget()
+        self._place_of_chosen.addWidget(self.nothing)
+        self._place_of_chosen.addWidget(self.chosen)
+        self.body.addWidget(self._place_of_chosen)
         self.own = OwnMessageForm(self.session)
         self.own.lead_wanted.connect(lambda: self._move(self.own.number, 0))
         self.body.addWidget(self.own)
@@ -197,17 +200,8 @@ class MessagesPanel(StepPanel):
         """Return the widgets in order, the buttons for the chosen message after it."""
         buttons = (self.up, self.down, self.remove)
         own = stops(self.own)
-        return (
-            *stops(self._remarks),
-            self.write,
-            self.chosen,
-            *buttons,
-            *own,
-            self.search,
-            self.audience,
-            self.theme,
-            self.all,
-        )
+        listed = (self.search, self.audience, self.theme, self.all)
+        return (*stops(self._remarks), self.write, self.chosen, *buttons, *own, *listed)
 
     def _fill_filters(self) -> None:
         """Fill the filters from the library, and note what the search looks at."""
@@ -245,10 +239,8 @@ class MessagesPanel(StepPanel):
                 button = (self.tr("Edit"), "edit") if own else ("", "")
                 rows.append(Row(row_id, title, next(reasons), badge, *button))
         self.chosen.show_rows(rows)
-        self.chosen.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
+        self._place_of_chosen.setCurrentWidget(self.chosen if rows else self.nothing)
         self._take_in_hand()
-        self._fit_chosen()
 
     def _badge(self, *, leads: bool, own: bool) -> str:
         if leads:
@@ -264,9 +256,10 @@ class MessagesPanel(StepPanel):
             self.show_problems(self._problems)
 
     def _fit_chosen(self) -> None:
-        rows = (self.chosen.sizeHintForRow(row) for row in range(self.chosen.rows.rowCount()))
-        most = max(round(self.viewport().height() * CHOSEN_SHARE), self.fontMetrics().height() * 6, *rows)
-        self.chosen.setFixedHeight(min(self.chosen.content_height(), most))
+        """Give the chosen messages their room, which is the same however many there are: nothing below it moves."""
+        line = self.fontMetrics().height()
+        height = min(max(round(self.viewport().height() * CHOSEN_SHARE), line * LEAST_LINES), line * MOST_LINES)
+        self._place_of_chosen.setFixedHeight(height)
 
     def _show_all(self) -> None:
         kit = self.session.kit
@@ -277,9 +270,9 @@ class MessagesPanel(StepPanel):
             wanted = (not audience or audience in message.audiences) and (not theme or theme in message.themes)
             if wanted and matches(words, texts):
                 said, ticked = message.wording(kit.language), id in kit.messages
-                button = self.tr("Remove") if ticked else self.tr("Add")
-                drawing = "remove" if ticked else "add"
-                rows.append(Row(id, said.headline, said.short, "", button, drawing, ticked))
+                add, remove = (self.tr("Add"), "add"), (self.tr("Remove"), "remove")
+                (button, drawing), (other, _) = (remove, add) if ticked else (add, remove)
+                rows.append(Row(id, said.headline, said.short, "", button, drawing, other, ticked))
         self.all.show_rows(rows)
         self.none.setVisible(not rows)
         self.found.setText(self._found_words(len(rows), len(self._texts)))
@@ -298,6 +291,8 @@ class MessagesPanel(StepPanel):
     def _toggle(self, id: str) -> None:
         kit = self.session.kit
         if id in kit.messages:
+            if self.chosen.current_id() == id:
+                self.chosen.setCurrentIndex(QModelIndex())  # else another would be in hand, and its words open above
             messages = tuple(each for each in kit.messages if each != id)
             self.session.edit(self.tr("remove message"), replace(kit, messages=messages))
         else:

@@ -29,6 +29,8 @@ class RowLike(Protocol):
     @property
     def button(self) -> str: ...
     @property
+    def widest(self) -> str: ...
+    @property
     def button_icon(self) -> str: ...
     @property
     def ticked(self) -> bool | None: ...
@@ -85,7 +87,8 @@ class RowPainter:
         if not row.button:
             return QRect()
         metrics = self._view.fontMetrics()
-        size = QSize(metrics.horizontalAdvance(row.button) + metrics.height() + 22, metrics.height() + 12)
+        words = max(metrics.horizontalAdvance(said) for said in (row.button, row.widest))
+        size = QSize(words + metrics.height() + 22, metrics.height() + 12)
         place = QRect(QPoint(rect.right() - PADDING - size.width(), rect.top() + GAP + PADDING - 4), size)
         return QStyle.visualRect(self._view.layoutDirection(), rect, place)
 

@@ -39,7 +39,10 @@ _MIME = "application/x-awareness-kit-row"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. badge: a word of distinction. button: what its button says, with an icon; ticked: what it stands for."""
+    """One row. badge: a word of distinction. button: what its button says, with an icon; ticked: what it stands for.
+
+    widest: what the button says at other times, so that a click makes it no wider and moves no words.
+    """
 
     id: str
     title: str
@@ -47,6 +50,7 @@ class Row:
     badge: str = ""
     button: str = ""
     button_icon: str = ""
+    widest: str = ""
     ticked: bool | None = None
     problem: bool = False
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from gui.kits.session import Session, State
 from gui.steps.logos import LogosPanel
-from kit.model.kit import GroupDetails, Kit, LogoChoice
+from kit.model.kit import GroupDetails, Kit, LogoChoice, PieceChoice
 from kit.model.logo import LogoName, LogoVersions
+from kit.model.tree import campaign_logos_of
 from tests.gui.steps.conftest import MakePanel
 from tests.picture_files import saved, two_halves
 
@@ -88,3 +89,24 @@ def test_a_week_without_logos_offers_none(panel: LogosPanel, session: Session) -
     bare = replace(library, partners={}, campaign=replace(library.campaign, own_logos={}))
     session.use(replace(session.studio, library=bare))
     assert not panel.shelf.isVisible() and not panel.offer.isVisible()
+
+
+def test_the_week_s_logo_says_where_it_is_though_nobody_ticked_it(panel: LogosPanel, session: Session) -> None:
+    def said() -> str:
+        week, _ = panel.shelf.gallery.cards.cards
+        assert not week.chosen
+        return week.about
+
+    showing = "poster-event"
+    templates = session.library.templates
+    assert "awareness-week" in campaign_logos_of(templates[showing])
+    without = next(id for id in templates if "awareness-week" not in campaign_logos_of(templates[id]))
+    for pieces, words in (
+        ((), ""),
+        ((without,), ""),
+        ((showing,), "Your designs show it already."),
+        ((showing, without), f"Shown already on: {templates[showing].name['en']}."),
+    ):
+        session.edit("x", replace(session.kit, pieces=tuple(map(PieceChoice, pieces))))
+        panel.show_state()
+        assert said() == words

@@ -108,3 +108,21 @@ def test_no_remark_of_a_step_moves_a_field_or_a_button(busy: Hand, name: str) ->
     busy.step(panel)
     busy.settle()
     assert_nothing_moves(panel.widget(), busy)
+
+
+def test_messages_that_are_added_and_taken_out_move_nothing_in_the_list_that_is_clicked(busy: Hand) -> None:
+    panel = busy.step(busy.panels.messages)
+    kit = busy.session.kit
+    busy.session.edit("x", replace(kit, messages=(*kit.messages[1:], OwnMessage("Ours"))))
+    panel.chosen.choose_row(0)
+    busy.settle()
+    laid_out()
+    inside = panel.widget()
+    before, length = places(inside), panel.all.verticalScrollBar().maximum()
+    ids = [row.id for row in panel.all.rows.rows]
+    for id in (*ids[:6], *kit.messages[1:], *ids[:6], *ids[6:9]):
+        panel.all.used.emit(str(id))
+        busy.settle()
+        there = places(inside)
+        assert {each: there.get(each) for each in before} == before
+    assert panel.all.verticalScrollBar().maximum() == length
