@@ -28,6 +28,11 @@ SHORT_WORD = 9
 NARROW_LINE = 0.5
 """A line of one short word is let be in a headline if it is at least so wide, against the others."""
 _FULL_ENOUGH = 0.7
+_PASSAGE = 4  # lines: so many and more are read as a passage, of which one line less full is not seen
+_STUB = 0.3  # of the column: a last line of a passage that is narrower is a word or two
+_FULL_END = 0.4  # and so wide it is to become
+_STEP_IN = 0.02  # of the column: how much shorter lines are tried
+_STEPS_IN = 7
 _MOST_BALANCED = 200
 _ROOM_TO_CHOOSE = 1.1
 _STRAY_WORD = 0.06
@@ -146,7 +151,7 @@ def fill(extents: Sequence[Extent], column: float, balanced: bool = False) -> li
         return ends
     if balanced and len(extents) <= _MOST_BALANCED:
         return _balance(extents, column, len(ends))
-    return _without_widow(extents, ends, column)
+    return _with_full_end(extents, ends, column) or _without_widow(extents, ends, column)
 
 
 def _greedy(extents: Sequence[Extent], column: float) -> list[int]:
@@ -159,6 +164,26 @@ def _greedy(extents: Sequence[Extent], column: float) -> list[int]:
             used = 0.0
         used += advance + space
     return [*ends, len(extents)]
+
+
+def _with_full_end(extents: Sequence[Extent], ends: list[int], column: float) -> list[int]:
+    """Return the lines of a passage, all of them a little shorter if its last one would be a word or two.
+
+    Nothing where it is no passage, or where no shorter lines make a fuller end.
+    """
+    if len(ends) < _PASSAGE or _last_width(extents, ends) >= _STUB * column:
+        return []
+    for step in range(1, _STEPS_IN + 1):
+        shorter = _greedy(extents, column * (1 - step * _STEP_IN))
+        if len(shorter) > len(ends):
+            return []
+        if _last_width(extents, shorter) >= _FULL_END * column:
+            return shorter
+    return []
+
+
+def _last_width(extents: Sequence[Extent], ends: Sequence[int]) -> float:
+    return _width(extents, ends[-2], ends[-1])
 
 
 def _without_widow(extents: Sequence[Extent], ends: list[int], column: float) -> list[int]:

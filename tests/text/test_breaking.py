@@ -143,6 +143,19 @@ def test_a_last_short_word_is_joined_by_another() -> None:
     assert lines("all babies need to be loved by us", 30) == ["all babies need to be loved", "by us"]
 
 
+@pytest.mark.parametrize(
+    ("count", "wanted"),
+    [
+        (25, [7, 7, 7, 4]),  # eight would have room
+        (27, [8, 8, 8, 3]),  # an end of three is full enough
+        (17, [8, 7, 2]),  # three lines are no passage: a word is moved down
+        (57, [8, 8, 8, 8, 8, 8, 7, 2]),  # seven a line would be a line more
+    ],
+)
+def test_a_passage_has_shorter_lines_where_its_last_one_would_be_a_word_or_two(count: int, wanted: list[int]) -> None:
+    assert [len(line.split()) for line in lines("baby " * count, 40)] == wanted
+
+
 def test_a_last_short_word_stays_alone_if_the_line_before_would_be_short() -> None:
     assert lines("be so extraordinarily us", 22) == ["be so extraordinarily", "us"]
 
