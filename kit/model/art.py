@@ -62,7 +62,8 @@ class Wave(Days):
     waves: float = option("how many waves there are", 1.0, within=(0, 50))
     phase: float = option("where the first wave starts, in degrees; 0 rises from the middle", 0.0, within=_TURNS)
     starts: tuple[Distance, ...] = option(
-        "where each of the three times begins, from the left: [0mm, 100mm, 200mm]; one after the other if left out",
+        "where each of the three times begins, from the left, and the one before it ends: [0mm, 100mm, 200mm]; "
+        "all days equally far apart if left out",
         (),
         within=(3, 3),
     )

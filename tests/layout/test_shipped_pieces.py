@@ -168,6 +168,15 @@ def test_the_name_of_each_time_is_over_its_first_day(messages: Sequence[str]) ->
         assert label.bottom < dots.box.y
 
 
+@pytest.mark.parametrize("messages", [(), THREE[:1], THREE[:2], THREE])
+def test_somebody_is_under_each_of_the_three_times_however_few_messages_there_are(messages: Sequence[str]) -> None:
+    (inside,) = (page for page in pages("leaflet-tri-fold", messages=messages) if page.name == "inside")
+    (days,) = (group.box for group in groups(inside, "art") if group.counted)
+    people = [group.box for group in groups(inside, "art") if not group.counted and group.box.y >= days.bottom - 0.1]
+    rooms = [(0, 100), (100, 200), (200, 297)]
+    assert all(any(start <= box.x and box.right <= end for box in people) for start, end in rooms)
+
+
 def long_name() -> GroupDetails:
     return replace(GROUP, name="Anytown and District Parent and Infant Friendship Partnership")
 

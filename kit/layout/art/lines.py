@@ -14,7 +14,8 @@ Dots = list[tuple[Place, float]]
 def wave_places(art: Wave, box: Box, factor: float) -> Dots:
     """Return places in columns, even in time from the left edge to the right, opening out as the dots grow.
 
-    Where each time has its own start, its first column is there, and all columns are equally far from one another.
+    Where each time has its own start, its first column is there, and its columns are spread to the start of the next:
+    one path, whatever there is room for between two starts.
     """
     rows = min(max(art.rows, 1), ALL_DAYS)
     columns, pitch = _columns(art, rows, box, factor)
@@ -22,31 +23,33 @@ def wave_places(art: Wave, box: Box, factor: float) -> Dots:
     widest = (box.height - 2 * swell) / rows
     last = columns[-1][0]
     dots: Dots = []
-    for along, row in columns:
+    for along, centre, row in columns:
         time = along / last if last else 0.0
         opening = share_at(time, art.growth, 1.0) / share_at(1.0 if art.growth >= 1 else 0.0, art.growth, 1.0)
         middle = box.y + box.height / 2 - swell * math.sin(math.radians(art.phase) + 2 * math.pi * art.waves * time)
         lead = widest * opening
         y = middle + (row - (rows - 1) / 2) * lead
         room = min(pitch * opening, lead)
-        dots.append((Place(box.x + along + 0.5 * pitch, y, room), min(art.fullness, 0.96)))
+        dots.append((Place(box.x + centre, y, room), min(art.fullness, 0.96)))
     return dots
 
 
-def _columns(art: Wave, rows: int, box: Box, factor: float) -> tuple[list[tuple[float, int]], float]:
-    """Return for every day how far the edge of its column is from the left, in mm, and its row; and the pitch in mm."""
-    if len(art.starts) < len(DAYS):
-        pitch = box.width / math.ceil(ALL_DAYS / rows)
-        return [(day // rows * pitch, day % rows) for day in range(ALL_DAYS)], pitch
-    starts = [start.mm * factor for start in art.starts]
+def _columns(art: Wave, rows: int, box: Box, factor: float) -> tuple[list[tuple[float, float, int]], float]:
+    """Return for every day how far edge and middle of its column are from the left, in mm, and its row; and the pitch.
+
+    The pitch, in mm, is that of the columns that are nearest to one another.
+    """
+    times = DAYS if len(art.starts) == len(DAYS) else (ALL_DAYS,)
+    starts = [start.mm * factor for start in art.starts] if len(times) > 1 else [0.0]
     ends = [*starts[1:], box.width]
-    pitch = min((end - start) / math.ceil(days / rows) for start, end, days in zip(starts, ends, DAYS, strict=True))
-    pitch = max(pitch, 0.0)
+    pitches = [
+        max((end - start) / math.ceil(days / rows), 0.0) for start, end, days in zip(starts, ends, times, strict=True)
+    ]
     return [
-        (start + day // rows * pitch, day % rows)
-        for start, days in zip(starts, DAYS, strict=True)
+        (start + day // rows * pitch, start + (day // rows + 0.5) * pitch, day % rows)
+        for start, pitch, days in zip(starts, pitches, times, strict=True)
         for day in range(days)
-    ], pitch
+    ], min(pitches)
 
 
 def grid_places(art: Grid, box: Box, factor: float) -> Dots:

@@ -161,16 +161,19 @@ def test_a_wave_is_a_time_line_even_in_time() -> None:
     assert places == sorted(places)
 
 
-def test_each_time_of_a_wave_begins_where_its_design_says_and_all_days_are_equally_far_apart() -> None:
+def test_each_time_of_a_wave_begins_where_its_design_says_and_goes_on_to_the_next() -> None:
     box, rows = Box(11, 0, 275, 30), 9
     starts = (Distance(0), Distance(100), Distance(200))
     times = [circles_of((shape,)) for shape in draw(Wave(rows=rows, starts=starts), box, 1.0, PENS)]
     assert [len(days) for days in times] == [271, 365, 365]
-    pitch = 75 / 41
-    assert [days[0].x for days in times] == pytest.approx([11 + start.mm + pitch / 2 for start in starts], abs=0.01)
-    steps = {round(later.x - dot.x, 2) for days in times for dot, later in zip(days, days[rows:], strict=False)}
-    assert max(steps) - min(steps) < 0.02
-    assert max(dot.x for dot in circles_of(draw(Wave(rows=rows, starts=starts), box, 1.0, PENS))) < box.right
+    pitches = [100 / 31, 100 / 41, 75 / 41]
+    for days, start, end, pitch in zip(times, starts, (100, 200, 275), pitches, strict=True):
+        assert days[0].x == pytest.approx(11 + start.mm + pitch / 2, abs=0.01)
+        assert days[-1].x == pytest.approx(11 + end - pitch / 2, abs=0.01), "no gap before the next"
+        steps = {round(later.x - dot.x, 2) for dot, later in zip(days, days[rows:], strict=False)}
+        assert max(steps) - min(steps) < 0.02
+    radii = [dot.radius for days in times for dot in days]
+    assert radii == sorted(radii), "a day is never smaller than the one before"
 
 
 def test_weeks_are_columns_of_seven_and_each_year_has_a_line_that_ends_below_the_one_before_birth() -> None:
