@@ -18,6 +18,7 @@ from pathlib import Path
 from kit.check.booklets import check_booklet
 from kit.check.content import check_content, check_piece, concerns, is_broken, is_told, unknown_template
 from kit.check.letters import check_letters
+from kit.check.long_names import check_name
 from kit.check.pages import check_pages, for_largest_print
 from kit.check.phones import check_on_phones
 from kit.check.thanks import check_thanked, check_thanks, thanks_in_one
@@ -244,6 +245,7 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
         *check_thanks(pages, in_language(template.name, bench.kit.language)),
         *check_thanked(pages, template, bench.kit, bench.library),
         *check_notes(pages, bench.kit),
+        *check_name(pages, bench.kit),
     )
     small = check_on_phones(sheets) if preset.imposition.canvases else ()
     fold = fold_on_paper(template.fold, size.size, preset.imposition)

@@ -1466,6 +1466,14 @@
 <context>
     <name>LogoShelf</name>
     <message>
+        <source>Already on: {0}.</source>
+        <translation>Yn barod ar: {0}.</translation>
+    </message>
+    <message>
+        <source>Already shown.</source>
+        <translation>Yn cael ei ddangos yn barod.</translation>
+    </message>
+    <message>
         <source>Arrows go from logo to logo, Space chooses one.</source>
         <translation>Mae’r saethau’n mynd o logo i logo, a’r bylchwr yn dewis un.</translation>
     </message>
@@ -1480,14 +1488,6 @@
     <message>
         <source>Logos that the campaign keeps for you. Click on the ones that you want to show.</source>
         <translation>Logos y mae’r ymgyrch yn eu cadw i chi. Cliciwch ar y rhai rydych am eu dangos.</translation>
-    </message>
-    <message>
-        <source>Shown already on: {0}.</source>
-        <translation>Dangosir yn barod ar: {0}.</translation>
-    </message>
-    <message>
-        <source>Your designs show it already.</source>
-        <translation>Mae eich dyluniadau yn ei ddangos yn barod.</translation>
     </message>
     <message>
         <source>add logo</source>
@@ -5881,6 +5881,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can stay. A shorter form of it is read faster, and from further away.</source>
+        <translation>Gall aros. Mae ffurf fyrrach arno’n cael ei darllen yn gynt, ac o bellach i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>It can stay. With a shorter form of it there is room for larger words.</source>
+        <translation>Gall aros. Gyda ffurf fyrrach arno mae lle i eiriau mwy.</translation>
+    </message>
+    <message>
         <source>It comes from line {line} of {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7215,6 +7223,14 @@
     <message>
         <source>The folder {folder} is not there.</source>
         <translation>Dyw’r ffolder {folder} ddim yno.</translation>
+    </message>
+    <message>
+        <source>The group’s name has {letters} letters, and {lines} lines on {template}.</source>
+        <translation>Mae gan enw’r grŵp {letters} o lythrennau, a {lines} o linellau ar {template}.</translation>
+    </message>
+    <message>
+        <source>The group’s name has {letters} letters. Words on {template} are up to {share} % smaller than they could be.</source>
+        <translation>Mae gan enw’r grŵp {letters} o lythrennau. Mae geiriau ar {template} hyd at {share} % yn llai nag y gallent fod.</translation>
     </message>
     <message>
         <source>The group’s name prints as nothing: it has only spaces, or signs that cannot be printed.</source>

@@ -78,9 +78,9 @@ class LogoShelf(QWidget):
         if not showing:
             return ""
         if len(showing) == len(made):
-            return self.tr("Your designs show it already.")
+            return self.tr("Already shown.")
         names = [in_language(each.name, kit.language) for each in showing]
-        return self.tr("Shown already on: {0}.").replace("{0}", ", ".join(names))
+        return self.tr("Already on: {0}.").replace("{0}", ", ".join(names))
 
     def face(self, logo: LogoChoice, grounds: Grounds) -> Face:
         """Return what is seen of a logo of the week, in the version that stands on the pieces."""

@@ -95,6 +95,14 @@ WORDS: Final[Mapping[str, Words]] = {
         "On a phone the smallest words of {template} are {size:.1f} pt high, and below {least:g} pt they are not read.",
         "Post a design that is made for it, such as the square picture, or say what is in small print in your post.",
     ),
+    "long-name": Words(
+        "The group’s name has {letters} letters, and {lines} lines on {template}.",
+        "It can stay. A shorter form of it is read faster, and from further away.",
+    ),
+    "long-name.smaller": Words(
+        "The group’s name has {letters} letters. Words on {template} are up to {share} % smaller than they could be.",
+        "It can stay. With a shorter form of it there is room for larger words.",
+    ),
     "notes-left-out": Words(
         "{template} has no room for the notes of its events; title, time and place are there.",
         "Make titles, places or notes shorter, or show fewer events.",

@@ -104,8 +104,8 @@ def test_the_week_s_logo_says_where_it_is_though_nobody_ticked_it(panel: LogosPa
     for pieces, words in (
         ((), ""),
         ((without,), ""),
-        ((showing,), "Your designs show it already."),
-        ((showing, without), f"Shown already on: {templates[showing].name['en']}."),
+        ((showing,), "Already shown."),
+        ((showing, without), f"Already on: {templates[showing].name['en']}."),
     ):
         session.edit("x", replace(session.kit, pieces=tuple(map(PieceChoice, pieces))))
         panel.show_state()
