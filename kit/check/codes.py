@@ -19,15 +19,17 @@ def covered(code: Group, page: Page) -> bool:
         box.overlaps(code.box, _NEAR)
         for index, group in enumerate(groups)
         if index != place
-        for box in (*_read(group), *(_painted(group) if index > place else ()))
+        for box in (*_read(group, code.box), *(_painted(group) if index > place else ()))
     )
 
 
-def _read(group: Group) -> Iterator[Box]:
-    """Yield the boxes of what is read, seen as a logo or scanned in a group."""
+def _read(group: Group, near: Box) -> Iterator[Box]:
+    """Yield the boxes of what is read, seen as a logo or scanned in a group, as far as they may reach into a box."""
     if group.kind in ("logo", "qr"):
         yield group.box
-    yield from (item.printed_in(group.box) for item in group.items if isinstance(item, Glyphs))
+    yield from (
+        item.printed_in(group.box) for item in group.items if isinstance(item, Glyphs) and item.box.overlaps(near)
+    )
 
 
 def _painted(group: Group) -> Iterator[Box]:

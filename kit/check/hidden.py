@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import reduce
 from typing import Final, NamedTuple
 
-from kit.check.grounds import Painted, Part, parts_of, readable_box, shape_at, touches
+from kit.check.grounds import Painted, Part, readable_box, shape_at, touches
 from kit.check.pixels import Thumbnails
-from kit.scene import Glyphs, Group, Page, Picture, Shape
-from kit.store import Same, Store
+from kit.scene import Glyphs, Group, Picture, Shape
 from kit.units import Box, Edges
 
 _NEAR: Final = 0.3
@@ -22,7 +21,7 @@ _OPAQUE: Final = 128
 """A pixel with so much alpha or more, of 255, hides what is below it."""
 
 
-class _Words(NamedTuple):
+class Words(NamedTuple):
     """What a part of a page says and paints.
 
     boxes: where its letters are, each with how many of its shapes and pictures are painted before them. around: all of
@@ -35,14 +34,14 @@ class _Words(NamedTuple):
     painted: tuple[Painted, ...]
 
 
-def hidden_words(page: Page, thumbnails: Thumbnails, store: Store) -> Iterator[Group]:
+def hidden_words(parts: Sequence[Words], thumbnails: Thumbnails) -> Iterator[Group]:
     """Yield every group of a page whose words are under something that is painted later, each once.
 
-    store: remembers where the letters of a part are.
+    parts: those of the page, in painting order.
     """
     over: list[Painted] = []
     found: list[Group] = []
-    for words in reversed([_words_of(part, store) for part in parts_of(page.items)]):
+    for words in reversed(parts):
         if words.group and words.boxes and not any(words.group is each for each in found):
             near = [each for each in over if _box_of(each.item).overlaps(words.around)]
             if any(
@@ -53,12 +52,8 @@ def hidden_words(page: Page, thumbnails: Thumbnails, store: Store) -> Iterator[G
     return reversed(found)
 
 
-def _words_of(part: Part, store: Store) -> _Words:
-    key = ("words of a part", Same(part.group), part.clip)
-    return store.made(key, lambda: _read(part)) if part.whole else _read(part)
-
-
-def _read(part: Part) -> _Words:
+def words_of(part: Part) -> Words:
+    """Return what a part of a page says and paints."""
     boxes: list[tuple[Box, int]] = []
     painted: list[Painted] = []
     for item in part.items:
@@ -67,7 +62,7 @@ def _read(part: Part) -> _Words:
         elif isinstance(item, Glyphs) and part.group:
             boxes.append((_letters(part.group, item), len(painted)))
     around = reduce(Box.union, (box for box, _ in boxes)) if boxes else Box(0, 0, 0, 0)
-    return _Words(part.group, tuple(boxes), around, tuple(painted))
+    return Words(part.group, tuple(boxes), around, tuple(painted))
 
 
 def _letters(group: Group, run: Glyphs) -> Box:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kit.check.codes import covered
 from kit.check.grounds import Painted, Part, Reading, hardest_ground, painted_by, parts_of, readable_box
-from kit.check.hidden import hidden_words
+from kit.check.hidden import Words, hidden_words, words_of
 from kit.check.page_problem import overset_problem, page_problem
 from kit.check.pixels import Thumbnails
 from kit.colour import Colour, contrast
@@ -90,10 +90,11 @@ class _Frame(NamedTuple):
 
 
 class _Seen(NamedTuple):
-    """What is wrong with a part of a page, and all that is painted when the part is."""
+    """What is wrong with a part of a page, all that is painted when the part is, and where its letters are."""
 
     problems: tuple[Problem, ...]
     painted: tuple[Painted, ...]
+    words: Words
 
 
 def _check_page(
@@ -128,12 +129,14 @@ def _problems(page: Page, frame: _Frame, thumbnails: Thumbnails, store: Store) -
     yield from map(overset_problem, page.overset)
     frame = store.made(("frame", frame), lambda: frame)
     painted: tuple[Painted, ...] = ()
+    said: list[Words] = []
     for part in parts_of(page.items):
-        problems, painted = _seen(part, painted, frame, thumbnails, store)
+        problems, painted, words = _seen(part, painted, frame, thumbnails, store)
+        said.append(words)
         yield from problems
         if part.group and part.group.kind == "qr":
             yield from _check_code(part.group, page, frame)
-    for group in hidden_words(page, thumbnails, store):
+    for group in hidden_words(said, thumbnails):
         yield page_problem(Severity.WARNING, "words-hidden", {}, group.kind, group.source)
     if page.thanked_again:
         yield page_problem(Severity.WARNING, "thanks-twice", {}, "text", page.thanked_again)
@@ -147,7 +150,7 @@ def _seen(part: Part, before: tuple[Painted, ...], frame: _Frame, thumbnails: Th
     def look() -> _Seen:
         painted = painted_by(part)
         problems = tuple(_problems_of(part, before, frame, thumbnails))
-        return _Seen(problems, (*before, *painted) if painted else before)
+        return _Seen(problems, (*before, *painted) if painted else before, words_of(part))
 
     key = ("part problems", Same(part.group), part.clip, Same(before), Same(frame))
     return store.made(key, look) if part.whole else look()

@@ -7,7 +7,6 @@ what is there already could be more ink than paper takes.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from copy import copy
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -44,8 +43,8 @@ class Blacks:
 
     def copy(self) -> Blacks:
         """Return the same, to be asked for something that may not be painted here."""
-        copied = copy(self)
-        copied._painted = [*self._painted]
+        copied = Blacks.__new__(Blacks)
+        copied.__dict__.update(self.__dict__, _painted=[*self._painted])
         return copied
 
     def of(self, items: Iterable[Item], is_code: bool) -> tuple[object, ...]:

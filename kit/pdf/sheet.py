@@ -6,6 +6,7 @@ changes, or when a clip begins or ends around it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kit.colour import WHITE
@@ -17,6 +18,7 @@ from kit.pdf.items import ItemPainter, Parts, Place
 from kit.pdf.objects import Reference, array, dictionary
 from kit.pdf.tags import Annotated, Element, Marked
 from kit.scene import Glyphs, Gradient, Group, Item, Link, Placement, Rectangle, Shape, Sheet, walk
+from kit.store import Same
 from kit.units import Box, Edges, points
 from kit.values import dataclass
 
@@ -125,7 +127,9 @@ class SheetPainter(ItemPainter):
         self._content.form(form.resource)
 
     def _clickable_inside(self, group: Group) -> bool:
-        return bool(self._clickable(tuple(walk(group.items))))
+        store = self._parts.file.store
+        links = store.made(("links inside", Same(group)), lambda: tuple(_links_in(group.items)))
+        return bool(self._clickable(links))
 
     def _link(self, link: Link, element: Element, place: Place) -> None:
         """Add the annotation of a link that may be clicked."""
@@ -173,6 +177,10 @@ class SheetPainter(ItemPainter):
         x, y = width / 2 + (box.x - width / 2) * across, height / 2 + (box.y - height / 2) * down
         box = Box(x, y, box.width * across, box.height * down).intersection(self._whole)
         return points(box.x), points(height - box.bottom), points(box.right), points(height - box.y)
+
+
+def _links_in(items: tuple[Item, ...]) -> Iterator[Item]:
+    return (item for item in walk(items) if isinstance(item, Link))
 
 
 def _is_of_one(group: Group, inside: Place) -> bool:

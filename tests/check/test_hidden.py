@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 
-from kit.check.hidden import hidden_words
+from kit.check.grounds import parts_of
+from kit.check.hidden import hidden_words, words_of
 from kit.check.pages import check_pages
 from kit.check.pixels import Thumbnails
 from kit.model.picture import Encoding, PictureData
 from kit.scene import Circle, Figure, Glyphs, Group, Item, Outline, Page, Picture, Rectangle, Role, Shape
-from kit.store import Store
 from kit.units import Box, Size
 from tests.workshop import COLOURS, on_sheets, page_of
 
@@ -22,7 +22,7 @@ def hides(*over: Item, below: tuple[Item, ...] = (), pictures: dict[str, Picture
     """Tell whether words are hidden that have these over and below them."""
     group = Group(Role.PARAGRAPH, (Glyphs(20, 25, "any", 12, DARK, (), TEXT),), TEXT)
     page = Page("front", Size(100, 100), (*below, group, *over), "en", COLOURS["white"])
-    found = [*hidden_words(page, Thumbnails(pictures or {}), Store())]
+    found = [*hidden_words([*map(words_of, parts_of(page.items))], Thumbnails(pictures or {}))]
     assert found in ([], [group])
     return bool(found)
 
