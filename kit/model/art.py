@@ -130,6 +130,7 @@ class Dawn(Days):
 
     form = "dawn"
     inner: Length = option("how far its first ring is from its middle", _part(20))
+    parting: Length = option("the room between one time and the next", _part(0))
 
 
 @dataclass(frozen=True, kw_only=True)

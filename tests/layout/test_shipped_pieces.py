@@ -157,6 +157,24 @@ def test_dots_to_colour_in_are_of_one_size_and_as_large_as_a_felt_pen_likes(size
     assert min(math.hypot(dot.x - page.size.width / 2, dot.y - scene.bottom) for dot in dots) > scene.height
 
 
+@pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "bn", "pa", "ar", "ro", "uk"])
+@pytest.mark.parametrize("size", ["A4", "A3"])
+def test_the_name_of_each_time_to_colour_in_is_under_its_arc_and_on_none_of_its_dots(size: str, language: str) -> None:
+    for group in (GROUP, long_name()):
+        (page,) = pages("colouring-sheet", size=size, group=group, language=language)
+        (days,) = (group for group in groups(page, "art") if group.counted)
+        dots = dots_of(days)
+        inks = [box for named, box in printed(page) if text_of(named)][-3:]
+        for ink in inks:
+            beside = [dot for dot in dots if ink.x - dot.radius < dot.x < ink.right + dot.radius]
+            assert beside and not any(ink.y - dot.radius < dot.y < ink.bottom + dot.radius for dot in beside)
+        before, first, second = (ink.y for ink in inks)
+        above = [
+            sum(dot.y < y for dot in dots if abs(dot.x - page.size.width / 2) < 9) for y in (second, first, before)
+        ]
+        assert 0 < above[0] < above[1] < above[2], "an arc of days is over each of them"
+
+
 @pytest.mark.parametrize("messages", [THREE[:1], THREE])
 def test_the_name_of_each_time_is_over_its_first_day(messages: Sequence[str]) -> None:
     (inside,) = (page for page in pages("leaflet-tri-fold", messages=messages) if page.name == "inside")

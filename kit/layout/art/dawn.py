@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect
 from collections.abc import Sequence
 from functools import partial
 from itertools import accumulate, count, pairwise, takewhile
@@ -23,18 +24,23 @@ def dawn_places(art: Dawn, box: Box, factor: float) -> Dots:
     """Return places on rings about the middle of the foot of a room; none if there is no room.
 
     Where the room ends at its sides, so do the rings. Rings are as far apart as the places on them, but for the little
-    that lets each of the three times have rings of its own; and that is as far as it can be.
+    that lets each of the three times have rings of its own, and for the parting between two times; and that is as far
+    as it can be.
     """
     if min(box.width, box.height) <= 0:
         return []
     inner = max(art.inner.resolve(box.height, factor), 0.0)
+    parting = max(art.parting.resolve(box.height, factor), 0.0)
     pitch = math.sqrt(box.width * box.height / ALL_DAYS)
-    while len(rings := _rings(box, inner, pitch)) < _LEAST_RINGS or sum(ring.most for ring in rings) < ALL_DAYS:
+    while True:
+        ends, rings = _parted(box, inner, pitch, parting)
+        if len(rings) >= _LEAST_RINGS and sum(ring.most for ring in rings) >= ALL_DAYS:
+            break
         pitch *= _FINER
         if pitch < _LEAST_PITCH:
             return []
     x, room, points = box.x + box.width / 2, pitch, list[tuple[float, float]]()
-    for (distance, spread, _), days in zip(rings, _shared_out([ring.most for ring in rings]), strict=True):
+    for (distance, spread, _), days in zip(rings, _shared_out([ring.most for ring in rings], ends), strict=True):
         step = 2 * spread / max(days - 1, 1)
         room = min(room, 2 * distance * math.sin(step / 2))
         angles = [step * number - spread for number in range(days)]
@@ -43,20 +49,25 @@ def dawn_places(art: Dawn, box: Box, factor: float) -> Dots:
     return [(Place(*point, room), share) for point, share in zip(points, shares, strict=True)]
 
 
-def _shared_out(most: Sequence[int]) -> list[int]:
-    """Return how many days each ring has; a time ends with the ring that is nearest to its end.
+def _shared_out(most: Sequence[int], ends: Sequence[int]) -> list[int]:
+    """Return how many days each ring has.
 
-    most: how many each ring has a place for.
+    most: how many each ring has a place for; ends: how many rings there are up to the end of each time.
     """
     so_far = [0, *accumulate(most)]
-    ends = [so_far[-1] * days / ALL_DAYS for days in accumulate(DAYS)]
-    nearest = [min(range(len(so_far)), key=partial(_apart, so_far, end)) for end in ends]
     counts = []
-    for days, (start, end) in zip(DAYS, pairwise([0, *nearest]), strict=True):
+    for days, (start, end) in zip(DAYS, pairwise([0, *ends]), strict=True):
         filled = days / (so_far[end] - so_far[start])
         done = [round(filled * (places - so_far[start])) for places in so_far[start : end + 1]]
         counts += [later - earlier for earlier, later in pairwise(done)]
     return counts
+
+
+def _ends(most: Sequence[int]) -> list[int]:
+    """Return how many rings there are up to the end of each time: it ends with the ring that is nearest to its end."""
+    so_far = [0, *accumulate(most)]
+    ends = [so_far[-1] * days / ALL_DAYS for days in accumulate(DAYS)]
+    return [min(range(len(so_far)), key=partial(_apart, so_far, end)) for end in ends]
 
 
 def _apart(so_far: Sequence[int], end: float, ring: int) -> float:
@@ -71,12 +82,19 @@ class _Ring(NamedTuple):
     most: int
 
 
-def _rings(box: Box, inner: float, pitch: float) -> list[_Ring]:
-    """Return rings whose places keep half a pitch from the sides of the room and from its foot; inner, pitch: in mm."""
-    rings, half = [], pitch / 2
-    distances = (inner + half + pitch * ring for ring in count())
-    for distance in takewhile(lambda distance: distance + half <= box.height, distances):
-        to_side = math.asin(min(max(box.width / 2 - half, 0.0) / distance, 1.0))
-        spread = min(to_side, math.acos(min(half / distance, 1.0)))
-        rings.append(_Ring(distance, spread, math.floor(2 * distance * spread / pitch) + 1))
-    return rings
+def _parted(box: Box, inner: float, pitch: float, parting: float) -> tuple[list[int], list[_Ring]]:
+    """Return how many rings there are up to the end of each time, and the rings; inner, pitch, parting: in mm."""
+    distances = (inner + pitch / 2 + pitch * ring for ring in count())
+    within = box.height - parting * (len(DAYS) - 1) - pitch / 2
+    rings = [_ring(box, distance, pitch) for distance in takewhile(lambda distance: distance <= within, distances)]
+    ends = _ends([ring.most for ring in rings])
+    times = [bisect(ends[:-1], number) for number in range(len(rings))]
+    return ends, [_ring(box, ring.distance + parting * time, pitch) for ring, time in zip(rings, times, strict=True)]
+
+
+def _ring(box: Box, distance: float, pitch: float) -> _Ring:
+    """Return a ring whose places keep half a pitch from the sides of the room and from its foot; in mm."""
+    half = pitch / 2
+    to_side = math.asin(min(max(box.width / 2 - half, 0.0) / distance, 1.0))
+    spread = min(to_side, math.acos(min(half / distance, 1.0)))
+    return _Ring(distance, spread, math.floor(2 * distance * spread / pitch) + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect
 from dataclasses import replace
 from itertools import pairwise
 
@@ -224,16 +225,27 @@ def test_each_month_is_a_leaf_of_a_calendar_below_one_another_in_three_lines_tha
         assert places == [(6 * (day % 7), 8 * (day // 7)) for day in range(length)], "a week is a row"
 
 
-@pytest.mark.parametrize(("box", "inner"), [(Box(12, 30, 186, 206), 87), (Box(3, 40, 44, 80), 35)])
-def test_the_dots_of_a_dawn_are_of_one_size_on_even_rings_and_each_time_has_its_own(box: Box, inner: float) -> None:
-    dots = circles_of(draw(Dawn(inner=Length(inner), growth=1), box, 1.0, PENS))
+@pytest.mark.parametrize(
+    ("box", "inner", "parting"),
+    [
+        (Box(12, 30, 186, 206), 87, 0),
+        (Box(12, 30, 186, 206), 87, 9),
+        (Box(3, 40, 44, 80), 35, 0),
+        (Box(3, 40, 44, 80), 35, 2),
+    ],
+)
+def test_the_dots_of_a_dawn_are_of_one_size_on_even_rings_and_each_time_has_its_own(
+    box: Box, inner: float, parting: float
+) -> None:
+    dots = circles_of(draw(Dawn(inner=Length(inner), parting=Length(parting), growth=1), box, 1.0, PENS))
     middle = box.x + box.width / 2
     distances = [math.dist((dot.x, dot.y), (middle, box.bottom)) for dot in dots]
     starts = [0, *(day for day in range(1, 1001) if distances[day] - distances[day - 1] > 0.5)]
     assert {271, 636} <= set(starts)
     between = distances[starts[1]] - distances[0]
     assert [distances[day] for day in starts] == pytest.approx(
-        [distances[0] + between * ring for ring in range(len(starts))], abs=0.05
+        [distances[0] + between * ring + parting * bisect([271, 636], day) for ring, day in enumerate(starts)],
+        abs=0.05,
     )
     assert inner < distances[0] and distances[-1] < box.height
     steps = [math.dist(dots[day - 1][:2], dots[day][:2]) for day in range(1, 1001) if day not in starts]
