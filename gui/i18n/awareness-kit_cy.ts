@@ -646,6 +646,10 @@
         <translation>Gwirio ac allforio</translation>
     </message>
     <message>
+        <source>Choose at least one piece, in the step Pieces.</source>
+        <translation>Dewiswch o leiaf un darn, yn y cam Darnau.</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Allforio</translation>
     </message>
@@ -706,6 +710,10 @@
     <message>
         <source>The files could not be made: {0}</source>
         <translation>Doedd dim modd gwneud y ffeiliau: {0}</translation>
+    </message>
+    <message>
+        <source>Tick at least one piece to make.</source>
+        <translation>Ticiwch o leiaf un darn i’w wneud.</translation>
     </message>
     <message>
         <source>What posters, leaflets and cards are for</source>

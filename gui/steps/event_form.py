@@ -38,7 +38,7 @@ class EventForm(QWidget):
         self._needed = self.tr("needed")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)  # each field keeps a line below itself
+        self._column.setSpacing(6)  # each field keeps a line below itself
         self.list = EventList(session)
         self.list.chosen.connect(self._show_anew)
         self.list.added.connect(lambda: self.widget("title").setFocus(Qt.FocusReason.OtherFocusReason))

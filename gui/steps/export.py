@@ -146,6 +146,12 @@ class ExportPanel(StepPanel):
                 reasons[choice] = voice.say(errors[0]).message if errors else self.tr("It is empty.")
         return reasons
 
+    def missing(self) -> str:
+        """Return what is to be done before there is anything to make, '' if it is done."""
+        if not self.session.pieces:
+            return self.tr("Choose at least one piece, in the step Pieces.")
+        return "" if self.pieces.ticked else self.tr("Tick at least one piece to make.")
+
     def widgets(self) -> Mapping[str, QWidget]:
         """Return no widget: nothing of the kit is edited here."""
         return {}
@@ -332,3 +338,4 @@ class ExportPanel(StepPanel):
         number = len(self.pieces.ticked)
         self.export_button.setText(self.tr("Export %n piece(s)", "", number) if number > 1 else self.tr("Export"))
         self.export_button.setEnabled(number > 0 and not self.running)
+        self.show_foot()

@@ -42,7 +42,7 @@ class GroupPanel(StepPanel):
         add = self._add_text
         self._add_section(self.tr("Your group"))
         self._fields = QVBoxLayout()
-        self._fields.setSpacing(2)  # each field keeps a line below itself
+        self._fields.setSpacing(6)  # each field keeps a line below itself
         self.body.addLayout(self._fields)
         add("group.name", self.tr("Name of your group"), self.tr("typing in name"), aside=self.tr("needed"))
         add("group.strapline", self.tr("A line about you"), self.tr("typing in line about you"))

@@ -87,7 +87,7 @@ class Rail(QListWidget):
             item.setText("\n".join(shown) if self._named else "")
             item.setToolTip("" if self._named else said)
             item.setData(BADGE, str(sum(self._many)) if told and not self._named else "")
-            item.setSizeHint(QSize(10, height * (3 if last and self._named else 1) + 26))
+            item.setSizeHint(QSize(10, height * (1 + max(1, len(lines)) if last and self._named else 1) + 26))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, words or self.tr("Nothing to fix"))
         around = 0 if self._named else self.fontMetrics().horizontalAdvance("0") * 2

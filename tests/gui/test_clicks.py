@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from tests.gui.driving import Hand
 
-MOST = 14
+MOST = 11
 IN_A_DIALOG = 2  # a file is chosen by a click on it and one on Open, or by a double click
 
 

@@ -87,6 +87,15 @@ def test_the_pieces_become_files_that_can_be_opened(
     assert [url.toLocalFile() for url in opened] == [str(panel.folder), str(panel.folder / files(panel)[1])]
 
 
+def test_the_foot_says_why_there_is_nothing_to_export(panel: ExportPanel, session: Session) -> None:
+    assert panel.foot.line.text() == "Nothing needs fixing here." and panel.export_button.isEnabled()
+    for box in panel.pieces.boxes.values():
+        box.click()
+    assert panel.foot.line.text() == "Tick at least one piece to make." and not panel.export_button.isEnabled()
+    session.edit("x", replace(session.kit, pieces=()))
+    assert panel.foot.line.text() == "Choose at least one piece, in the step Pieces."
+
+
 def test_what_an_export_replaced_is_told_and_what_stayed_the_same_is_not(
     panel: ExportPanel, session: Session, qtbot: QtBot
 ) -> None:
