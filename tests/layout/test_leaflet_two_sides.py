@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import dist
 
 import pytest
 
@@ -13,7 +14,7 @@ from kit.model.kit import Kit, ThankYouChoice
 from kit.model.scenes import SCENES
 from kit.scene import Circle, Page, Shape
 from tests.layout.test_shipped_templates import CASES, OTHERS, PARTNERS, pictures
-from tests.workshop import boxes, glyphs_of, groups, picture_of, shipped, texts, typefaces
+from tests.workshop import boxes, glyphs_of, groups, picture_of, printed, shipped, texts, typefaces
 
 DESIGN = shipped().templates["leaflet-two-sides"]
 KIT = CASES["all in order"]
@@ -81,3 +82,15 @@ def test_beside_an_event_and_two_rows_of_logos_all_twelve_are_thanked_by_name() 
     back = pages(replace(kit, logos=kit.logos[:6], thank_you=ThankYouChoice("warm", PARTNERS, OTHERS)))[-1]
     said = " ".join(texts(back))
     assert [name for name in OTHERS if name not in said] == []
+
+
+@pytest.mark.parametrize("second", ["", "cy", "pl"])
+def test_without_an_event_the_days_of_the_week_are_inside_the_disc(second: str) -> None:
+    back = pages(replace(KIT, events=(), second_language=second))[-1]
+    dates = [box for group, box in printed(back) if "June" in "".join(run.text for run in glyphs_of(group))]
+    (shape,) = (group.box for group in groups(back, "shape"))
+    middle, radius = (shape.x + shape.width / 2, shape.y + shape.height / 2), shape.width / 2
+    assert dates
+    for box in dates:
+        corners = [(x, y) for x in (box.x, box.right) for y in (box.y, box.bottom)]
+        assert all(dist(corner, middle) < radius for corner in corners)
