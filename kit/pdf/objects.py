@@ -1,24 +1,28 @@
-"""The objects of a PDF file, each written the moment that it is known, so that a file may be longer than memory.
+"""The objects of a PDF file, each written as soon as a few are known, so that a file may be longer than memory.
 
-ReportLab writes the file's first line, keeps count of the places, and makes identifier and trailer, and no more. Its
-canvas is not used: that keeps a registry of typefaces shared by all documents, puts an unembedded Helvetica into each
-of them, and takes its settings from modules and the environment. Nor are its dictionaries, which are formatted letter
-by letter, nor its list of objects, which holds all of them until the last one is there.
+What is no stream is packed with others into streams, since there is much of it, all alike: the tags of a file take as
+many bytes as all else when they are not deflated.
+
+ReportLab writes the file's first line, keeps count of the places, and makes the identifier, and no more. Its canvas is
+not used: that keeps a registry of typefaces shared by all documents, puts an unembedded Helvetica into each of them,
+and takes its settings from modules and the environment. Nor are its dictionaries, which are formatted letter by letter,
+nor its list of objects, which holds all of them until the last one is there, nor its trailer, which knows no streams of
+objects.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from array import array as compact
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from reportlab.lib.rl_accel import fp_str
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile, PDFTrailer
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile
 
 from kit.files import Sink
 from kit.pdf.deflating import deflated, deflated_lines
+from kit.pdf.places import WIDTHS, Places
 from kit.store import Store
 
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z0-9+\-._]*").fullmatch
@@ -28,8 +32,8 @@ _ON_A_LINE: Final = 6, 10
 """So many entries of a dictionary, and of an array, are written on one line."""
 
 
-_TOLD_AT_ONCE: Final = 1000
-"""So many places of objects are written at a time."""
+_PACKED_AT_ONCE: Final = 200
+"""So many objects are packed into one stream."""
 
 
 _MOST_SHARED: Final = 100
@@ -138,7 +142,8 @@ class File:
         self._file = PDFFile(version)
         stream.write(b"".join(self._file.strings))
         self._file.write = stream.write
-        self._places = compact("Q")
+        self._places = Places()
+        self._packed: list[tuple[int, bytes]] = []
         self._shared: dict[str, object] = {}
 
     def add(self, value: Any) -> Reference:
@@ -147,14 +152,34 @@ class File:
 
     def reserve(self) -> Reference:
         """Return the reference to an object that `fill` will add later."""
-        self._places.append(0)
-        return Reference(len(self._places))
+        return Reference(self._places.reserve())
 
     def fill(self, reference: Reference, value: Any) -> Reference:
         """Add the object for which a reference was reserved, and return that."""
-        place = self._file.add(b"%d 0 obj\n%b\nendobj\n" % (reference.number, bytes(value)))
-        self._places[reference.number - 1] = place
+        if isinstance(value, _Stream):
+            self._write(reference.number, value)
+        else:
+            self._packed.append((reference.number, bytes(value)))
+            if len(self._packed) == _PACKED_AT_ONCE:
+                self._pack()
         return reference
+
+    def _write(self, number: int, value: _Stream) -> None:
+        self._places.stands_at(number, self._file.add(b"%d 0 obj\n%b\nendobj\n" % (number, bytes(value))))
+
+    def _pack(self) -> None:
+        """Write the objects that are not written yet, all in one stream (ISO 32000-1, 7.5.7)."""
+        if not self._packed:
+            return
+        stream, starts, place = self._places.reserve(), [], 0
+        for index, (number, value) in enumerate(self._packed):
+            self._places.is_packed(number, stream, index)
+            starts.append(f"{number} {place}")
+            place += len(value) + 1
+        head = " ".join(starts).encode() + b"\n"
+        entries = {"Type": "/ObjStm", "N": len(starts), "First": len(head), "Filter": "/FlateDecode"}
+        self._write(stream, _Stream(deflated(head + b"\n".join(value for _, value in self._packed)), entries))
+        self._packed.clear()
 
     def shared(self, entries: Mapping[str, object]) -> object:
         """Return a dictionary, or the reference to it where the same was written not long ago."""
@@ -196,16 +221,24 @@ class File:
         return str(self._document.signature.hexdigest())
 
     def write(self, catalog: Any, information: Reference) -> None:
-        """Write what ends the file: its catalog, where each object is, and the trailer.
+        """Write what ends the file: its catalog, and the stream that says where each object is (ISO 32000-1, 7.5.8).
 
         information: the reference to a dictionary that was added.
         """
         root = self.add(catalog)
-        assert all(self._places), "an object was reserved and never filled"
-        begins = self._file.add(f"xref\n0 {len(self._places) + 1}\n0000000000 65535 f \n")
-        for first in range(0, len(self._places), _TOLD_AT_ONCE):
-            places = self._places[first : first + _TOLD_AT_ONCE]
-            self._file.add("".join(f"{place:010} 00000 n \n" for place in places))
-        identifiers = self._document.ID()
-        trailer = PDFTrailer(begins, Size=len(self._places) + 1, Root=str(root), Info=str(information), ID=identifiers)
-        self._file.add(trailer.format(self._document))
+        self._pack()
+        table = self._places.reserve()
+        begins = self._file.offset
+        self._places.stands_at(table, begins)
+        assert self._places.complete(), "an object was reserved and never filled"
+        entries = {
+            "Type": "/XRef",
+            "Size": len(self._places) + 1,
+            "W": array(WIDTHS),
+            "Root": root,
+            "Info": information,
+            "ID": array([f"<{self.identifier}>"] * 2),
+            "Filter": "/FlateDecode",
+        }
+        self._write(table, _Stream(self._places.deflated(), entries))
+        self._file.add(f"startxref\n{begins}\n%%EOF\n")

@@ -21,7 +21,7 @@ def untagged(pdf: bytes) -> bytes:
             for note in page.obj.get("/Annots", ()):
                 _drop(note, "/StructParent")
         written = io.BytesIO()
-        file.save(written, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+        file.save(written, object_stream_mode=pikepdf.ObjectStreamMode.preserve)
     return written.getvalue()
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 
 import pikepdf
+import pymupdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdfium2 import PdfDocument
 
 from kit.pdf.objects import File, array, dictionary, name, text_string
 from kit.store import Store
@@ -74,3 +76,22 @@ def test_an_object_that_never_came_is_a_mistake() -> None:
     file.reserve()
     with pytest.raises(AssertionError):
         file.write(dictionary({}), file.add(dictionary({})))
+
+
+def test_what_is_no_stream_is_packed_and_found_by_every_program() -> None:
+    stream = io.BytesIO()
+    file = File(Store(), stream)
+    told = [file.add(dictionary({"Number": number, "Says": text_string("A baby")})) for number in range(1000)]
+    shown = file.stream(b"q Q")
+    page = {"Type": name("Page"), "MediaBox": array([0, 0, 72, 144]), "Contents": shown, "All": array(told)}
+    number = file.reserve()
+    pages = file.add(dictionary({"Type": name("Pages"), "Kids": array([number]), "Count": 1}))
+    file.fill(number, dictionary({**page, "Parent": pages}))
+    file.write(dictionary({"Type": name("Catalog"), "Pages": pages}), file.add(dictionary({})))
+    data = stream.getvalue()
+    assert b"/Says" not in data and len(data) < 15 * 1000
+    with pikepdf.open(stream) as opened:
+        assert [each.Number for each in opened.pages[0].All] == [*range(1000)]
+        assert not opened.check_pdf_syntax()
+    assert PdfDocument(data)[0].get_size() == (72, 144)
+    assert pymupdf.open(stream=data)[0].rect.height == 144

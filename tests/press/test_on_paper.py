@@ -174,11 +174,12 @@ def test_backs_are_behind_their_fronts_when_the_paper_is_turned_as_the_file_says
         width = back.size.width
         turned = sorted(Box(width - trim.right, trim.y, *trim.size) for trim in back.trims)
         assert turned == [pytest.approx(trim) for trim in sorted(front.trims)]
-    said = pdf_of(piece)
     landscape = fronts[0].size.width > fronts[0].size.height
-    edge = b"/DuplexFlipShortEdge" if landscape else b"/DuplexFlipLongEdge"
-    assert (edge if len(fronts) < len(piece.sheets) else b"/Simplex") in said
-    assert b"/PrintScaling /None" in said
+    edge = "/DuplexFlipShortEdge" if landscape else "/DuplexFlipLongEdge"
+    with opened(pdf_of(piece)) as file:
+        said = file.Root.ViewerPreferences
+        assert said.Duplex == (edge if len(fronts) < len(piece.sheets) else "/Simplex")
+        assert said.PrintScaling == "/None"
 
 
 @pytest.mark.parametrize(("id", "size"), GLUED)
