@@ -14,7 +14,7 @@ from kit.model.preset import SCREEN
 from kit.pieces import Workbench, lay_out_piece, read
 from kit.printed import print_piece
 from tests.pdf.aloud import aloud
-from tests.pdf.structure import faults
+from tests.pdf.structure import faults, opened
 from tests.test_ticket import EXAMPLE
 
 
@@ -72,5 +72,7 @@ def test_pdfua_finds_nothing(design: str, first: str, second: str, tmp_path: Pat
 
 def test_pdfua_would_find_something(tmp_path: Path) -> None:
     file = tmp_path / "piece.pdf"
-    file.write_bytes(written("poster-event", "en").replace(b"/Marked true", b"/Marked null"))
+    with opened(written("poster-event", "en")) as whole:
+        whole.Root.MarkInfo.Marked = False
+        whole.save(file)
     assert pdfua.validate(str(file)).findings

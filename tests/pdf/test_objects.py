@@ -84,6 +84,7 @@ def test_what_is_no_stream_is_packed_and_found_by_every_program() -> None:
     told = [file.add(dictionary({"Number": number, "Says": text_string("A baby")})) for number in range(1000)]
     shown = file.stream(b"q Q")
     page = {"Type": name("Page"), "MediaBox": array([0, 0, 72, 144]), "Contents": shown, "All": array(told)}
+    page["Resources"] = dictionary({})
     number = file.reserve()
     pages = file.add(dictionary({"Type": name("Pages"), "Kids": array([number]), "Count": 1}))
     file.fill(number, dictionary({**page, "Parent": pages}))
