@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from gui.background.jobs import Latest
 from gui.kits.proofs import Proof
@@ -21,6 +21,7 @@ from gui.problems.words import WINDOW, in_one, window_voice
 from gui.steps.editions import EditionChoice
 from gui.steps.export_widgets import PieceTicks, Results
 from gui.steps.exporting import Ended, ExportOrder, InHand, export_work, no_folder
+from gui.steps.holding import Holding
 from gui.steps.presets import PresetCards
 from gui.steps.step import StepPanel
 from gui.widgets.folder_field import FolderField
@@ -59,6 +60,7 @@ class ExportPanel(StepPanel):
         self._settings = settings or Settings()
         self._proofs: Mapping[PieceChoice, Proof] = {}
         self._exported = session.state
+        self._holding = Holding(self)
         self._cancel = threading.Event()
         self._work = Latest("export", self)
         self.problems, self.notes = ProblemList(session), Notes(session)
@@ -111,26 +113,15 @@ class ExportPanel(StepPanel):
             self.results.outdate()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Show what is wrong with the kit and its pieces before what they are made with, and small notes after it.
-
-        What is below stays where it is while a pointer is on it, so that a click hits what it was meant for.
-        """
-        before, pointer = self._below.y(), QCursor.pos()
-        in_view = self.viewport().rect().contains(self.viewport().mapFromGlobal(pointer))
-        is_below = self.isVisible() and in_view and self._inside.mapFromGlobal(pointer).y() > before
+        """Show what is wrong with the kit and its pieces before what they are made with, and small notes after it."""
+        self._holding.hold()
         self.problems.show_problems(each for each in problems if each.severity is not Severity.NOTE)
         self.notes.show_problems(each for each in problems if each.severity is Severity.NOTE)
-        if is_below:
-            QTimer.singleShot(0, self, lambda: self._go_with_what_is_below(before))  # once they have places
-
-    def _go_with_what_is_below(self, before: int) -> None:
-        """Scroll as far as what is below the problems was moved by them. before: where it was, in pixels."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self._below.y() - before)
 
     def show_proofs(self, proofs: Mapping[PieceChoice, Proof]) -> None:
         """Learn from the proofs which pieces can be made."""
         self._proofs = dict(proofs)
+        self._holding.hold()
         self._show_pieces()
 
     def _show_pieces(self) -> None:
@@ -161,12 +152,11 @@ class ExportPanel(StepPanel):
     def _place(self) -> None:
         column = self.body
         column.addWidget(self.problems)
-        self._below = self._section(self.tr("Pieces to make"))
-        column.addWidget(self._below)
+        column.addWidget(words(self.tr("Pieces to make"), "section"))
         column.addWidget(self.pieces)
-        column.addWidget(self._section(self.tr("What posters, leaflets and cards are for")))
+        column.addWidget(words(self.tr("What posters, leaflets and cards are for"), "section"))
         column.addWidget(self.presets)
-        column.addWidget(self._section(self.tr("For people who read differently")))
+        column.addWidget(words(self.tr("For people who read differently"), "section"))
         column.addWidget(self.editions)
         column.addWidget(self.folder_field)
         column.addWidget(Remarks(self._folder_told))
@@ -179,11 +169,8 @@ class ExportPanel(StepPanel):
         column.addWidget(self.notes)
         column.addStretch(1)
 
-    def _section(self, text: str) -> QLabel:
-        return words(text, "section")
-
     def _add_merge(self) -> None:
-        self.body.addWidget(self._section(self.tr("For a chain of nurseries, or a council")))
+        self.body.addWidget(words(self.tr("For a chain of nurseries, or a council"), "section"))
         self.merge_button = WrappingButton(self.tr("Make these pieces for every branch…"))
         self.merge_button.setAccessibleDescription(self.tr("Takes a table with a row for each branch."))
         self.merge_button.clicked.connect(self.merge_wanted)

@@ -126,9 +126,12 @@ class PresetCard(QFrame):
         column.addWidget(sentence)
 
     def hold(self, more: QWidget) -> None:
-        """Show something more of the preset while it is chosen."""
-        more.setVisible(self.radio.isChecked())
-        self.radio.toggled.connect(more.setVisible)
+        """Show something more of the preset, which can be chosen while the preset is.
+
+        It keeps its place all the time: the cards below are where they were when one of them is clicked.
+        """
+        more.setEnabled(self.radio.isChecked())
+        self.radio.toggled.connect(more.setEnabled)
         self._column.addWidget(more)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -28,6 +28,7 @@ from kit.files import write_whole
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
 from kit.model.preset import SCREEN
+from kit.pieces import Piece
 from kit.problems import Problem, Severity, WriteFailed
 from kit.raster import rasterise
 
@@ -446,3 +447,28 @@ def test_problems_that_come_late_move_nothing_under_the_pointer(panel: ExportPan
     if on_it:
         QTest.mouseClick(panel.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, before)
         assert panel.pieces.ticked == (POSTER,)
+
+
+def test_pieces_that_cannot_be_made_any_more_move_nothing_under_the_pointer(panel: ExportPanel, qtbot: QtBot) -> None:
+    panel.resize(400, 300)
+    card = panel.presets.cards["print-shop"]
+    panel.ensureWidgetVisible(card)
+    qtbot.wait(20)
+    before, height = card.mapTo(panel, QPoint(8, 8)), panel.pieces.height()
+    QCursor.setPos(panel.mapToGlobal(before))
+    error = Problem(Severity.ERROR, "no-folder.gone", {"folder": "a folder with a long name " * 4})
+    piece = Piece(LEAFLET, None, None, SCREEN, (error,))
+    panel.show_proofs({LEAFLET: Proof(piece, piece, (), 72)})
+    qtbot.wait(50)
+    assert panel.pieces.height() > height and card.mapTo(panel, QPoint(8, 8)) == before
+
+
+def test_a_purpose_that_is_chosen_stays_under_the_pointer(panel: ExportPanel, qtbot: QtBot) -> None:
+    for card in panel.presets.cards.values():
+        panel.ensureWidgetVisible(card)
+        qtbot.wait(20)
+        before = card.mapTo(panel, QPoint(0, 0))
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+        qtbot.wait(20)
+        assert card.mapTo(panel, QPoint(0, 0)) == before and card.radio.isChecked()
+        assert panel.presets.printer.isEnabled() is panel.presets.cards["home"].radio.isChecked()
