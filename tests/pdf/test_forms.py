@@ -84,14 +84,14 @@ def test_each_page_has_the_structure_that_it_would_have_alone(condition: PrintCo
     assert rows == ["Document", *single * 3]
 
 
-def forms_of(pdf: bytes) -> list[pikepdf.Stream]:
+def forms_of(file: pikepdf.Pdf) -> list[pikepdf.Stream]:
     """Return the forms of a file."""
-    file = opened(pdf)
     return [each for each in file.objects if isinstance(each, pikepdf.Stream) and each.get("/Subtype") == "/Form"]
 
 
 def test_what_stays_is_written_once_and_without_tags() -> None:
-    forms = forms_of(painted(sheets(20)))
+    pdf = opened(painted(sheets(20)))
+    forms = forms_of(pdf)
     assert len(forms) == len(shared())
     for form in forms:
         steps = {str(step.operator) for step in pikepdf.parse_content_stream(form)}
@@ -103,18 +103,18 @@ def test_what_stays_is_written_once_and_without_tags() -> None:
 
 def test_what_only_looks_alike_is_painted_by_itself() -> None:
     groups = [sheet(page(group(Role.PARAGRAPH, line(FACES, "The same words", 20, 30, 12)))) for _ in range(3)]
-    assert forms_of(painted(groups)) == []
+    assert forms_of(opened(painted(groups))) == []
 
 
 def test_one_group_of_sheets_has_no_forms() -> None:
-    assert forms_of(paint(sheets(3), Means(PICTURES, typefaces(), LIGHT, DOCUMENT))) == []
+    assert forms_of(opened(paint(sheets(3), Means(PICTURES, typefaces(), LIGHT, DOCUMENT)))) == []
 
 
 def test_where_somebody_can_click_stays_on_its_page() -> None:
     link = Link(Box(20, 20, 40, 10), "https://example.org")
     same = group(Role.PARAGRAPH, line(FACES, "example.org", 20, 26, 12), link)
     pdf = painted([sheet(page(same)) for _ in range(3)])
-    assert forms_of(pdf) == []
+    assert forms_of(opened(pdf)) == []
     assert all(len(each.obj.Annots) == 1 for each in opened(pdf).pages)
 
 
