@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,6 +26,9 @@ ROWS_SEEN = 3
 
 class LogoShelf(QWidget):
     """Shows what there is to choose from; out of sight if the week has no logos."""
+
+    ticking = Signal()
+    """A logo is about to be added to the kit, or taken out of it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +103,7 @@ class LogoShelf(QWidget):
         wanted = all(logo_id(each) != id for each in kit.logos)
         if logo is None or (wanted and len(kit.logos) >= LIMITS.lists["logos"]):
             return
+        self.ticking.emit()
         step = self.tr("add logo") if wanted else self.tr("remove logo")
         self.session.put_logos(step, with_logo(kit.logos, logo, wanted))
 

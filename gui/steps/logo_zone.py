@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gui.look.theme import accent, quiet
 from gui.look.wrapping import WrappingButton
@@ -46,3 +46,20 @@ class DropZone(QWidget):
         colour = accent() if self._welcoming else quiet()
         painter.setPen(QPen(colour, 2.5 if self._welcoming else 1.25, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 8, 8)
+
+
+class Gap(QFrame):
+    """The line between two cards at which one that is dragged would go."""
+
+    def __init__(self, row: QWidget) -> None:
+        super().__init__(row)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Accent)
+        self.hide()
+
+    def show_at(self, y: int) -> None:
+        """Show it at a height of the row, in pixels."""
+        row = self.parentWidget()
+        self.setGeometry(0, max(0, y), row.width() if row else 0, 3)
+        self.raise_()
+        self.show()

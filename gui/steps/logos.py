@@ -8,25 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QPalette,
-)
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gui.kits.logo_shelf import logo_id
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
+from gui.steps.holding import Holding
 from gui.steps.logo_card import DRAGGED, LogoCard
 from gui.steps.logo_face import Face, Grounds, all_grounds, numbered
 from gui.steps.logo_form import Look
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, carried_logos, carries_logos, legal_name, refused
 from gui.steps.logo_shelf import LogoShelf
-from gui.steps.logo_zone import DropZone
+from gui.steps.logo_zone import DropZone, Gap
 from gui.steps.photo import PhotoForm
 from gui.steps.step import StepPanel
 from gui.widgets.remarks import Remarks
@@ -54,11 +48,13 @@ class LogosPanel(StepPanel):
         self.reading.looked_at.connect(self.show_state)
         self.shelf = LogoShelf(session)
         self.shelf.reading.looked.connect(self.show_state)
+        self.shelf.ticking.connect(self._keep_open)
         self._problems: list[tuple[str, Problem]] = []
         self._grounds: Grounds = {}
         self._open: str | None = None
         session.begun.connect(self._forget_open)
         self._refused: list[str] = []
+        self._holding = Holding(self)
         self.cards: list[LogoCard] = []
         self._folder = ""
         self._add_ways_in()
@@ -73,10 +69,7 @@ class LogosPanel(StepPanel):
         self.photo = PhotoForm(session)
         self.body.addWidget(self.photo)
         self.body.addStretch(1)
-        self._gap = QFrame(self.row)
-        self._gap.setAutoFillBackground(True)
-        self._gap.setBackgroundRole(QPalette.ColorRole.Accent)
-        self._gap.hide()
+        self._gap = Gap(self.row)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
         self.show_state()
@@ -171,6 +164,10 @@ class LogosPanel(StepPanel):
         """Open no card of another kit because one of the last kit was."""
         self._open = None
 
+    def _keep_open(self) -> None:
+        """Have the card that is open stay so, though its logo is not the only one any more."""
+        self._open = next((self._id(card) for card in self.cards if card.is_open), self._open)
+
     def _open_card(self, id: str | None) -> None:
         """Open the card of one logo and close the others; '' opens none, None the only one if there is just one."""
         self._open = id
@@ -217,7 +214,11 @@ class LogosPanel(StepPanel):
     # ---- what is shown
 
     def show_state(self) -> None:
-        """Show a card for each logo; what they look like follows when it is known."""
+        """Show a card for each logo; what they look like follows when it is known.
+
+        A card more or less moves no logo of the week that is ticked, and nothing else that a pointer is on.
+        """
+        self._holding.hold()
         kit = self.session.kit
         files = self.session.state.logos
         chosen = (logo for logo in kit.logos if logo.file in files)
@@ -338,7 +339,4 @@ class LogosPanel(StepPanel):
 
     def _show_gap(self, place: int) -> None:
         tops = [card.geometry().top() - 4 for card in self.cards]
-        y = tops[place] if place < len(tops) else self.row.height() - 3
-        self._gap.setGeometry(0, max(0, y), self.row.width(), 3)
-        self._gap.raise_()
-        self._gap.show()
+        self._gap.show_at(tops[place] if place < len(tops) else self.row.height() - 3)

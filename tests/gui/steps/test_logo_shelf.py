@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -110,3 +111,19 @@ def test_the_week_s_logo_says_where_it_is_though_nobody_ticked_it(panel: LogosPa
         session.edit("x", replace(session.kit, pieces=tuple(map(PieceChoice, pieces))))
         panel.show_state()
         assert said() == words
+
+
+def test_a_logo_that_is_ticked_moves_no_logo_to_tick(panel: LogosPanel, session: Session, qtbot: QtBot) -> None:
+    panel.resize(500, 420)
+    gallery = panel.shelf.gallery
+    session.changed.connect(panel.show_state)
+    panel.bring_into_sight(panel.shelf)
+    qtbot.wait(30)
+    place = gallery.mapTo(panel, QPoint(0, 0))
+    for id in (RCM, WEEK, RCM, WEEK):
+        at = gallery.visualRect(gallery.cards.index(gallery.cards.number(id))).center()
+        QCursor.setPos(gallery.viewport().mapToGlobal(at))
+        count = len(session.kit.logos)
+        QTest.mouseClick(gallery.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        qtbot.wait(30)
+        assert len(session.kit.logos) != count and gallery.mapTo(panel, QPoint(0, 0)) == place
