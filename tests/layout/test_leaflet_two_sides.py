@@ -94,3 +94,12 @@ def test_without_an_event_the_days_of_the_week_are_inside_the_disc(second: str) 
     for box in dates:
         corners = [(x, y) for x in (box.x, box.right) for y in (box.y, box.bottom)]
         assert all(dist(corner, middle) < radius for corner in corners)
+
+
+@pytest.mark.parametrize("case", ["all in order", "no logo"])
+def test_the_days_round_the_day_are_where_a_printer_at_home_prints_two_leaflets_on_a_sheet(case: str) -> None:
+    back = pages(CASES[case])[-1]
+    (days,) = (group for group in groups(back, "art") if group.counted)
+    dots = [dot for shape in days.items if isinstance(shape, Shape) for dot in shape.figures if isinstance(dot, Circle)]
+    assert len(dots) == 1001
+    assert min(dot.x - dot.radius for dot in dots) >= 7.4
