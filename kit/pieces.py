@@ -16,11 +16,11 @@ from logging import getLogger
 from pathlib import Path
 
 from kit.check.booklets import check_booklet
-from kit.check.content import check_content, check_piece, concerns, is_broken, is_told, unknown_template
-from kit.check.letters import check_letters
+from kit.check.content import check_piece, concerns, is_broken, is_told, unknown_template
 from kit.check.long_names import check_name
 from kit.check.pages import check_pages, for_largest_print
 from kit.check.phones import check_on_phones
+from kit.check.said import check_kit
 from kit.check.thanks import check_thanked, check_thanks, thanks_in_one
 from kit.check.unshown import check_notes
 from kit.kit_file.opening import OpenedKit, open_kit
@@ -39,7 +39,6 @@ from kit.model.measures import PageSize
 from kit.model.picture import PictureData
 from kit.model.preset import SCREEN, SOCIAL, Preset
 from kit.model.template import Template
-from kit.packs.missing import check_dates
 from kit.picture_shelf import PictureShelf, read_pictures
 from kit.press.border import fold_on_paper, with_border
 from kit.press.impose import impose
@@ -159,17 +158,10 @@ def prepare(
     kit = with_known_language(opened.kit, library)
     art = library if shown is None else replace(library, templates=shown)
     shelf = earlier.shelf if earlier and earlier.shelf.serves(opened, art) else read_pictures(opened, art, studio.store)
-    content = check_kit(kit, studio) if known is None else known
+    content = check_kit(kit, library, studio.typefaces, studio.today) if known is None else known
     problems = (*opened.problems, *content, *shelf.problems)
     placed = tuple(problem.placed(str(opened.path), opened.places) for problem in problems)
     return Workbench(opened.path, kit, studio, shelf, placed, opened.places)
-
-
-def check_kit(kit: Kit, studio: Studio) -> tuple[Problem, ...]:
-    """Return what is wrong with what a kit says, before anything is made of it."""
-    library = studio.library
-    dates, content = check_dates(kit, library, studio.today), check_content(kit, library, studio.store)
-    return (*dates, *content, *check_letters(kit, library, studio.typefaces))
 
 
 def chosen_pieces(bench: Workbench, only: Sequence[str] = ()) -> list[PieceChoice]:

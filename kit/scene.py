@@ -7,18 +7,16 @@ Items are painted in order. Groups give the reading order and the role of everyt
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import reduce
 from math import inf
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from kit.colour import Colour, mixed
+from kit.qr.cells import Cells
 from kit.units import Box, Edges, Size
 from kit.values import dataclass
-
-_FILLED: Final = re.compile(b"\1+")
 
 
 class Role(StrEnum):
@@ -163,23 +161,6 @@ class Outline(NamedTuple):
     steps: tuple[tuple[str | float, ...], ...]
 
 
-class Cells(NamedTuple):
-    """Square cells in rows that fill a box, as the modules of a QR code: for each a byte, 1 where it is filled."""
-
-    box: Box
-    rows: tuple[bytes, ...]
-
-    def runs(self) -> Iterator[tuple[int, int, int]]:
-        """Yield what is filled from left to right and down: the column and row where it begins, and how many cells."""
-        for row, cells in enumerate(self.rows):
-            yield from ((run.start(), row, run.end() - run.start()) for run in _FILLED.finditer(cells))
-
-    def boxes(self) -> list[Box]:
-        """Return the boxes of what is filled, neighbours in a row as one."""
-        left, top, side = self.box.x, self.box.y, self.box.height / len(self.rows)
-        return [Box(left + column * side, top + row * side, cells * side, side) for column, row, cells in self.runs()]
-
-
 Figure = Circle | Rectangle | Outline | Cells
 
 
@@ -267,8 +248,7 @@ class LargePart:
 class Overset:
     """What does not fit: about how many words too many, if it has any, and by how many millimetres.
 
-    kind: its element, such as 'text' or 'logos'. room: how wide its room is, in mm. largest: where it is
-    the page as a whole that is too full, what takes the most of it.
+    kind: its element, as 'logos'. room: its width in mm. largest: what takes the most of a page too full as a whole.
     """
 
     words: int
@@ -284,11 +264,11 @@ class Page:
     """One laid-out side of a piece at its finished size.
 
     name: as 'front' or 'back'. panel: its place on a folded sheet, as 'cover'. ground: the colour of the paper or of
-    what covers all of it. scale: the common factor by which all text was made smaller to fit, 1 if none.
-    folds: where the page is folded, in mm from its left edge. mirrored: whether it runs from right to left, so that it
-    opens on the other side. empty: whether it shows none of the words and pictures of its design. names_thanked:
-    whether it names whom the group thanks, None if its design does not. thanked_again: where it thanks the same people
-    once more. leaves_notes_out: whether notes on events had no room.
+    what covers all of it. scale: the common factor by which all text was made smaller to fit, 1 if none. folds: where
+    the page is folded, in mm from its left edge. mirrored: whether it runs from right to left, and opens on the other
+    side. empty: whether it shows none of the words and pictures of its design. names_thanked: whether it names whom the
+    group thanks, None if its design does not. thanked_again: where it thanks them again. leaves_notes_out: whether
+    notes on events had no room.
     """
 
     name: str

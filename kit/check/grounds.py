@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 
 from kit.check.pixels import ACROSS, DOWN, Pixel, Thumbnails
 from kit.colour import Colour, contrast
-from kit.scene import Cells, Circle, Figure, Glyphs, Gradient, Group, Item, Outline, Paint, Picture, Rectangle, Shape
+from kit.qr.cells import Cells
+from kit.scene import Circle, Figure, Glyphs, Gradient, Group, Item, Outline, Paint, Picture, Rectangle, Shape
 from kit.units import Box, Edges, millimetres
 
 _WORST_SHARE: Final = 0.05

@@ -17,8 +17,8 @@ from kit.check.pixels import Thumbnails
 from kit.colour import Colour, contrast
 from kit.model.picture import PictureStore
 from kit.problems import Problem, Severity
+from kit.qr.cells import Cells
 from kit.scene import (
-    Cells,
     Glyphs,
     Group,
     Page,

@@ -9,9 +9,10 @@ from kit.layout.filled import Address
 from kit.layout.fragment import Fragment, Misfit
 from kit.layout.setting import Setting
 from kit.model.template import QrCode
+from kit.qr.cells import Cells
 from kit.qr.codewords import MOST_BYTES
 from kit.qr.symbol import modules
-from kit.scene import Cells, Group, Item, Link, Rectangle, Role, Shape, Source
+from kit.scene import Group, Item, Link, Rectangle, Role, Shape, Source
 from kit.store import Store
 from kit.units import Box, Edges
 from kit.values import dataclass

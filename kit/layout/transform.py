@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from kit.qr.cells import Cells
 from kit.scene import (
-    Cells,
     Circle,
     Figure,
     Glyphs,

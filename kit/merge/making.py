@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kit.check.content import check_piece, is_told, unknown_template
+from kit.check.said import check_kit
 from kit.export import file_name, is_social, piece_files
 from kit.files import Sink, folder_words, whole_file, write_whole
 from kit.kit_file.opening import OpenedKit, open_kit
@@ -26,7 +27,6 @@ from kit.model.preset import SCREEN, SOCIAL, Preset
 from kit.pieces import (
     Piece,
     Workbench,
-    check_kit,
     chosen_pieces,
     group_name,
     lay_out_piece,
@@ -163,7 +163,7 @@ class Maker:
     def check(self, row: Filled) -> Checked:
         """Return what is wrong with a row, without laying anything out."""
         kit, library, choices = row.kit, row.studio.library, self._choices(row)
-        of_kit = check_kit(kit, row.studio)
+        of_kit = check_kit(kit, library, row.studio.typefaces, row.studio.today)
         shared = (*row.opened.problems, *of_kit)
         pieces = (found for number, each in enumerate(choices) for found in check_piece(each, number, kit, library))
         found = once((*shared, *(each for each in pieces if not is_told(each, shared))))

@@ -12,7 +12,8 @@ from kit.colour import REGISTRATION, Colour
 from kit.pdf.numbers import number, numbers, written
 from kit.pdf.objects import array, dictionary
 from kit.pdf.outlines import UNIT_CIRCLE, counted, outlined
-from kit.scene import Cells, Circle, Figure, Glyphs, Shape
+from kit.qr.cells import Cells
+from kit.scene import Circle, Figure, Glyphs, Shape
 from kit.store import Same, Store
 from kit.units import POINTS_PER_MM, Box, millimetres
 

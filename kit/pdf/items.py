@@ -20,7 +20,8 @@ from kit.pdf.objects import File, dictionary
 from kit.pdf.pictures import Images
 from kit.pdf.shadings import Shadings
 from kit.pdf.tags import Element, Tags
-from kit.scene import Cells, Circle, Figure, Glyphs, Gradient, Group, Item, Link, Picture, Role, Shade, Shape
+from kit.qr.cells import Cells
+from kit.scene import Circle, Figure, Glyphs, Gradient, Group, Item, Link, Picture, Role, Shade, Shape
 from kit.units import Box
 from kit.values import dataclass
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from kit.pdf.numbers import number, numbers, written
-from kit.scene import Cells, Circle, Figure, Outline, Rectangle
+from kit.qr.cells import Cells
+from kit.scene import Circle, Figure, Outline, Rectangle
 from kit.units import Box
 
 _ARC = 4 / 3 * (math.sqrt(2) - 1)

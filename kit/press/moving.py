@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kit.scene import Cells, Circle, Figure, Outline, Rectangle, Shape
+from kit.qr.cells import Cells
+from kit.scene import Circle, Figure, Outline, Rectangle, Shape
 from kit.units import Box
 
 

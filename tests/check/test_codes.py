@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from kit.check.pages import check_pages
-from kit.scene import Cells, Shape
+from kit.qr.cells import Cells
+from kit.scene import Shape
 from tests.workshop import KIT, groups, logo, on_sheets, page_of, with_logos
 
 CODE = "column: [{qr: event.link, side: 40mm}], padding: 20mm"

@@ -19,8 +19,9 @@ from kit.model.preset import HOME, PRESETS, PRINT_SHOP, SCREEN
 from kit.pieces import Piece, Workbench, lay_out_pieces, read
 from kit.printed import print_piece
 from kit.problems import Severity
+from kit.qr.cells import Cells
 from kit.raster import rasterise
-from kit.scene import Cells, Glyphs, Group, Item, Link, Outline, Page, Picture, Shape
+from kit.scene import Glyphs, Group, Item, Link, Outline, Page, Picture, Shape
 from kit.units import Box
 
 GOLDEN = Path(__file__).parent

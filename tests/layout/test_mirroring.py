@@ -10,7 +10,8 @@ from kit.layout.mirroring import mirrored, mirrored_paint
 from kit.layout.pages import lay_out
 from kit.model.library import Library
 from kit.model.template import Template
-from kit.scene import Cells, Circle, Gradient, Group, Page, Picture, Rectangle, Role, Shade, Shape
+from kit.qr.cells import Cells
+from kit.scene import Circle, Gradient, Group, Page, Picture, Rectangle, Role, Shade, Shape
 from kit.store import Store
 from kit.units import Box
 from tests.workshop import (

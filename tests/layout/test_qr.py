@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from kit.model.kit import Kit
-from kit.scene import Cells, Group, Link, Page, Role, Shape
+from kit.qr.cells import Cells
+from kit.scene import Group, Link, Page, Role, Shape
 from kit.units import Box
 from tests.workshop import COLOURS, EVENT, KIT, boxes, groups, page_of, pages_of, picture_of, template
 

@@ -12,8 +12,9 @@ from kit.model.condition import LIGHT
 from kit.pdf.document import Document
 from kit.pdf.means import Means
 from kit.pdf.paint import paint
+from kit.qr.cells import Cells
 from kit.qr.symbol import modules
-from kit.scene import Cells, Figure, Group, Rectangle, Role, Shape
+from kit.scene import Figure, Group, Rectangle, Role, Shape
 from kit.store import Store
 from kit.units import Box, Size
 from tests.pdf.scenes import PICTURES, page, sheet, typefaces
