@@ -60,9 +60,10 @@ class OwnMessageForm(QFrame):
         """Say beside a field how many words there are, and how many fit most designs."""
         count, most = len(text.split()), MOST[name]
         said = self.tr("{count} of {most} words") if count else self.tr("room for {most} words")
-        if count > most:
-            said = self.tr("{count} words, room for {most}")
-        self.rows[name].say_beside(said.replace("{count}", str(count)).replace("{most}", str(most)))
+        too_many = self.tr("{count} words, room for {most}")
+        told = too_many if count > most else said
+        shown, widest = told.replace("{count}", str(count)), too_many.replace("{count}", "999")
+        self.rows[name].say_beside(shown.replace("{most}", str(most)), widest.replace("{most}", str(most)))
 
     def _set(self, name: str, text: str) -> None:
         messages = list(self.session.kit.messages)

@@ -185,6 +185,7 @@ class Labelled(QWidget):
         self.remarks = Remarks(self.told)
         self.beside = QLabel()
         self.beside.setProperty("quiet", True)
+        self.beside.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom)
         self.beside.hide()
         over = QHBoxLayout()
         over.setSpacing(8)
@@ -201,8 +202,14 @@ class Labelled(QWidget):
             field.typed.connect(lambda text: self.told.say(""))
             field.replaced.connect(lambda: self.told.say(""))
 
-    def say_beside(self, words: str) -> None:
-        """Say something in quiet letters beside the label, as how many words there are."""
+    def say_beside(self, words: str, widest: str) -> None:
+        """Say something in quiet letters beside the label, as how many words there are.
+
+        widest: what may be said there at other times, so that the label keeps its lines and no field moves.
+        """
+        self.beside.ensurePolished()
+        metrics = self.beside.fontMetrics()
+        self.beside.setMinimumWidth(max(metrics.horizontalAdvance(said) for said in (words, widest)))
         self.beside.setText(words)
         self.beside.setVisible(bool(words))
         self.field.setAccessibleDescription(words)

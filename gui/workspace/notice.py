@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from gui.kits.session import Session
@@ -29,14 +30,15 @@ class Notice(QWidget):
         self._problem: Problem | None = None
         self._piece: Piece | None = None
         self.setObjectName("notice")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.said, self.button = words(""), WrappingButton(self.tr("Show me"))
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.said.setMinimumWidth(1)  # what it says must never widen the window, nor take of the step beside it
         self.button.clicked.connect(lambda: self._problem and self.field_wanted.emit(self._problem.field))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 2, 10, 6)
         row.setSpacing(8)
-        row.addWidget(Sign("error"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._sign = Sign("error")
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.said, 1)
         row.addWidget(self.button)
         self.hide()
@@ -71,4 +73,24 @@ class Notice(QWidget):
             self.said.setText(self.tr("This cannot be made yet. {0}").replace("{0}", message))
             self.button.setAccessibleDescription(message)
             self.button.setVisible(bool(self._problem.field))
+            self._fit()
         self.setVisible(self._problem is not None)
+
+    def _fit(self) -> None:
+        """Be as high as what is said at this width, and ask for no more: the window would scroll."""
+        margins, button = self._row.contentsMargins(), self.button.sizeHint()
+        beside = self._sign.sizeHint().width() + button.width() + 2 * self._row.spacing()
+        words = self.said.heightForWidth(max(1, self.width() - beside - margins.left() - margins.right()))
+        self.setFixedHeight(max(words, button.height()) + margins.top() + margins.bottom())
+        self._row.update()  # in the middle of a change of size it would keep the height of before
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the room that the letters and the button take once they look as they do."""
+        super().showEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break what is said anew at another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()

@@ -126,3 +126,31 @@ def test_messages_that_are_added_and_taken_out_move_nothing_in_the_list_that_is_
         there = places(inside)
         assert {each: there.get(each) for each in before} == before
     assert panel.all.verticalScrollBar().maximum() == length
+
+
+def test_words_of_ones_own_that_are_counted_move_no_field(busy: Hand) -> None:
+    panel = busy.step(busy.panels.messages)
+    panel.chosen.choose_row(0)
+    busy.settle()
+    laid_out()
+    inside = panel.widget()
+    before = places(inside)
+    assert panel.own.rows["headline"].field in before
+    for words in (0, 1, 8, 9, 40):
+        own = OwnMessage(" ".join(["so"] * words))
+        busy.session.edit("x", replace(busy.session.kit, messages=(own, *busy.session.kit.messages[1:])))
+        busy.settle()
+        assert moved(inside, before) == []
+
+
+def test_what_is_typed_of_an_event_moves_no_field(busy: Hand) -> None:
+    panel = busy.step(busy.panels.group)
+    busy.settle()
+    laid_out()
+    inside = panel.widget()
+    before, event = places(inside), busy.session.kit.events[0]
+    unread = replace(event, date=None, starts=None, unread=(("date", "31/02/2016"), ("starts", "teatime")))
+    for typed in (replace(event, ends=None), unread, replace(event, title="", link="w"), event):
+        busy.session.edit("x", replace(busy.session.kit, events=(typed,)))
+        busy.settle()
+        assert moved(inside, before) == []

@@ -63,3 +63,15 @@ def test_the_preview_stays_where_it_is_while_somebody_types_into_it(at_event: Ha
     assert work.preview.geometry() == before and not work.notice.isVisible()
     at_event.press(Qt.Key.Key_Return)
     at_event.until(work.notice.isVisible)
+
+
+@pytest.mark.parametrize("width", [900, 1280, 1920])
+def test_all_of_it_is_seen_at_every_width(at_event: Hand, width: int) -> None:
+    at_event.window.resize(width, 720)
+    notice = at_event.window.workspace.notice
+    event = replace(at_event.session.kit.events[0], unread=(("date", "31/02/2016"),))
+    at_event.session.edit("x", replace(at_event.session.kit, events=(event,)))
+    at_event.until(notice.isVisible)
+    at_event.settle()
+    at_event.until(lambda: notice.said.height() >= notice.said.heightForWidth(notice.said.width()))
+    at_event.until(lambda: notice.height() <= notice.said.height() + notice.button.height())
