@@ -21,6 +21,10 @@ EDGES = 33
 """The style sheet leaves so many pixels to both sides of what a row shows, the rail's own edges among them."""
 
 
+WIDEST = HowMany(88, 88)
+"""No more is ever counted than takes as much room as this."""
+
+
 BADGE = Qt.ItemDataRole.UserRole
 """What stands at the upper corner of an icon that has no name beside it."""
 
@@ -61,8 +65,9 @@ class Rail(QListWidget):
 
     @property
     def width_named(self) -> int:
-        """The width in pixels that it has with the names of the steps."""
-        return max(self.fontMetrics().horizontalAdvance(title) for title in self._titles) + ICON + EDGES + 31
+        """The width in pixels that it has with the names of the steps, whatever is counted below the last."""
+        said = (*self._titles, *self._counting.each(WIDEST))
+        return max(self.fontMetrics().horizontalAdvance(each) for each in said) + ICON + EDGES + 31
 
     def show_names(self, shown: bool) -> None:
         """Show the names of the steps, or only their icons; then the names are in the tool tips."""

@@ -16,6 +16,7 @@ from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.problems.how_many import HowMany
 from gui.steps.step import StepPanel
+from gui.workspace.rail import EDGES
 from kit.library.folders import shipped_assets
 from tests.gui.driving import Hand, make_hand, put_away
 
@@ -206,3 +207,28 @@ def test_the_check_begins_at_its_top_however_far_it_was_scrolled(small: Hand) ->
     small.step(small.panels.group)
     small.click(small.panels.group.foot.export_button)
     assert panel.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_what_is_counted_on_the_last_step_is_never_cut(
+    language: str,
+    request: pytest.FixtureRequest,
+    session: Session,
+    settings: Settings,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    if language == "cy":
+        request.getfixturevalue("welsh")
+    hand = make_hand(session, settings, tmp_path / "journal", qtbot)
+    begin(hand, "Acorns")
+    rail = hand.window.workspace.rail
+    hand.until(lambda: rail.named)
+    width = rail.width()
+    rail.count_problems(HowMany(44, 44))
+    last = rail.item(rail.count() - 1)
+    longest = max(rail.fontMetrics().horizontalAdvance(panel.title) for panel in hand.panels)
+    counted = [rail.fontMetrics().horizontalAdvance(line) for line in last.text().split("\n")]
+    assert rail.width() == width and len(counted) == 3
+    assert width >= rail.iconSize().width() + EDGES + 31 + max(longest, *counted)
+    put_away(hand)
