@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -141,6 +142,7 @@ class ThankYouPanel(StepPanel):
             if id not in self.choices:
                 button = Choice()
                 button.chosen.connect(lambda id=id: self._choose(id))
+                button.pointed.connect(lambda id=id: self._begin_to_write() if id == OWN else None)
                 self.choices[id] = button
                 self._group.addButton(button.radio)
                 self._radios.insertWidget(number, button)
@@ -204,6 +206,11 @@ class ThankYouPanel(StepPanel):
         self.show_state()
         if id == OWN:
             self.bring_into_sight(self.and_names)
+
+    def _begin_to_write(self) -> None:
+        """Go on behind the words that stand there: whoever clicked on own words wants to write."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
 
     # ---- what is shown
 

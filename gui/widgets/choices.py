@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
@@ -15,6 +15,9 @@ class Choice(QWidget):
 
     chosen = Signal()
 
+    pointed = Signal()
+    """It was clicked with a mouse: unlike somebody who goes through the choices with arrows, this one has arrived."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.radio, self.words = WrappingRadio(), QLabel()
@@ -23,6 +26,7 @@ class Choice(QWidget):
         self.words.setProperty("quiet", True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.radio.toggled.connect(lambda on: self.chosen.emit() if on else None)
+        self.radio.installEventFilter(self)
         style = self.style()
         indicator = style.pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth)
         self.words.setIndent(indicator + style.pixelMetric(QStyle.PixelMetric.PM_RadioButtonLabelSpacing))
@@ -46,3 +50,15 @@ class Choice(QWidget):
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
             self.radio.click()
+            self.pointed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell of a click on the button, once it has done what it does."""
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() is QEvent.Type.MouseButtonRelease
+            and event.button() is Qt.MouseButton.LeftButton
+            and self.radio.hitButton(event.position().toPoint())
+        ):
+            QTimer.singleShot(0, self, self.pointed.emit)
+        return super().eventFilter(watched, event)

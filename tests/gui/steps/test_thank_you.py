@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -239,3 +239,18 @@ def test_a_partner_that_is_ticked_offers_its_logo(panel: ThankYouPanel, session:
     assert row.offer.isVisible() and session.kit.logos == ()
     row.box.click()
     assert not row.offer.isVisible()
+
+
+@pytest.mark.parametrize("on", ["radio", "words"])
+def test_whoever_clicks_on_own_words_writes_on_behind_them(
+    panel: ThankYouPanel, session: Session, qtbot: QtBot, on: str
+) -> None:
+    start(session, ThankYouChoice(partners=(RCM,)))
+    panel.show_state()
+    choice, said = panel.choices[OWN], panel.result.text()
+    panel.ensureWidgetVisible(choice)
+    target = choice.radio if on == "radio" else choice.words
+    QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=QPoint(12, target.height() // 2))
+    qtbot.waitUntil(panel.text.hasFocus)
+    qtbot.keyClicks(panel.text, " And all.")
+    assert session.kit.thank_you is not None and session.kit.thank_you.text == f"{said} And all."
