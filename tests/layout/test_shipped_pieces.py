@@ -164,11 +164,11 @@ def test_the_name_of_each_time_to_colour_in_is_under_its_arc_and_on_none_of_its_
         (page,) = pages("colouring-sheet", size=size, group=group, language=language)
         (days,) = (group for group in groups(page, "art") if group.counted)
         dots = dots_of(days)
-        inks = [box for named, box in printed(page) if text_of(named)][-3:]
+        inks = [box for named, box in printed(page) if text_of(named) and days.box.contains(box)]
         for ink in inks:
             beside = [dot for dot in dots if ink.x - dot.radius < dot.x < ink.right + dot.radius]
             assert beside and not any(ink.y - dot.radius < dot.y < ink.bottom + dot.radius for dot in beside)
-        before, first, second = (ink.y for ink in inks)
+        second, first, before = (ink.y for ink in inks)
         above = [
             sum(dot.y < y for dot in dots if abs(dot.x - page.size.width / 2) < 9) for y in (second, first, before)
         ]
