@@ -325,7 +325,7 @@ def test_any_mistake_of_the_program_is_a_sentence(run: Run, tmp_path: Path, monk
     def fails(*given: object) -> None:
         raise RecursionError
 
-    monkeypatch.setattr(pieces, "check_content", fails)
+    monkeypatch.setattr(pieces, "check_kit", fails)
     code, out, err = run("check", "kit.yaml")
     assert (code, out) == (2, "")
     assert "RecursionError" in err and "Traceback" not in err
