@@ -595,8 +595,12 @@
         <translation>Tynnu’r digwyddiad hwn allan</translation>
     </message>
     <message>
-        <source>The event was taken out. Undo brings it back.</source>
-        <translation>Tynnwyd y digwyddiad allan. Mae Dadwneud yn dod ag ef yn ôl.</translation>
+        <source>The event was taken out.</source>
+        <translation>Tynnwyd y digwyddiad allan.</translation>
+    </message>
+    <message>
+        <source>The event “{0}” was taken out.</source>
+        <translation>Tynnwyd y digwyddiad “{0}” allan.</translation>
     </message>
     <message>
         <source>The fields below are those of the event in hand. Alt with Up or Down moves it, Delete takes it out.</source>
@@ -1545,8 +1549,8 @@
         <translation>Yn darllen…</translation>
     </message>
     <message>
-        <source>The logo was taken out. Undo brings it back.</source>
-        <translation>Tynnwyd y logo allan. Mae Dadwneud yn dod ag ef yn ôl.</translation>
+        <source>The logo “{0}” was taken out.</source>
+        <translation>Tynnwyd y logo “{0}” allan.</translation>
     </message>
     <message>
         <source>What was copied last is not a picture. Copy the logo again, then paste it here.</source>
@@ -1900,8 +1904,12 @@
         <translation>Tynnu’r neges allan</translation>
     </message>
     <message>
-        <source>The message was taken out. Undo brings it back.</source>
-        <translation>Tynnwyd y neges allan. Mae Dadwneud yn dod â hi yn ôl.</translation>
+        <source>The message was taken out.</source>
+        <translation>Tynnwyd y neges allan.</translation>
+    </message>
+    <message>
+        <source>The message “{0}” was taken out.</source>
+        <translation>Tynnwyd y neges “{0}” allan.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2516,8 +2524,8 @@
         <translation>Ni chafodd y ffotograff ei ychwanegu. Dewiswch un y mae pawb ynddo’n cytuno iddo.</translation>
     </message>
     <message>
-        <source>The photo was taken out. Undo brings it back.</source>
-        <translation>Tynnwyd y ffotograff allan. Mae Dadwneud yn dod ag ef yn ôl.</translation>
+        <source>The photo was taken out.</source>
+        <translation>Tynnwyd y ffotograff allan.</translation>
     </message>
     <message>
         <source>What does it show, for people who cannot see it?</source>
@@ -3657,6 +3665,13 @@
     <message>
         <source>branches</source>
         <translation>canghennau</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOut</name>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ class Session(QObject):
     """The library was read anew."""
 
     taken_out = Signal(str)
-    """A person took something out of the kit: a sentence on it, that says how to have it back."""
+    """A person took something out of the kit: a sentence that says what."""
 
     def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
         super().__init__(parent)

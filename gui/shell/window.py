@@ -34,6 +34,7 @@ from gui.shell.recovering import Recovering
 from gui.shell.saving import Saving
 from gui.shell.sharing import Sharing
 from gui.shell.start import StartPage
+from gui.shell.taken_out import TakenOut
 from gui.widgets.scrolling import Pages, scrolling
 from gui.widgets.second_click import SecondClick
 from gui.workspace.printing import Printing
@@ -95,6 +96,7 @@ class Window(QMainWindow):
         self._no_recovery.setMinimumWidth(1)  # what it says must never widen the window
         self._no_recovery.hide()
         self.statusBar().addPermanentWidget(self._no_recovery)
+        self.taken_out = TakenOut(session, self.statusBar())
         self.setMinimumSize(LEAST.boundedTo(self.screen().availableSize() - FRAME))
         self._connect()
         self._restore()
@@ -131,7 +133,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.session.file_changed.connect(self._show_names)
         self.workspace.stack.currentChanged.connect(lambda row: self.editing.look())
-        self.session.taken_out.connect(self._say)
+        self.pages.currentChanged.connect(self.taken_out.hide)
         self.session.taken_out.connect(lambda said: self._second_click.wait())
         self.printing.printed.connect(self._say)
         self.journal.off.connect(self._no_recovery.setVisible)

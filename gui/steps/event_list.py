@@ -20,6 +20,7 @@ from gui.widgets.tools import enable_moving, tool
 from kit.called import event_name
 from kit.kit_file.document import LIMITS
 from kit.model.kit import Event, Kit
+from kit.records.wording import short
 
 ROWS_SEEN = 5
 """So many rows of two lines are seen at once; if there are more, they scroll."""
@@ -120,8 +121,10 @@ class EventList(QWidget):
     def _remove(self) -> None:
         number = self.current
         if number < len(self.session.kit.events):
+            name = short(event_name(self.session.kit.events[number]))
             self._edit(self.tr("take out event"), lambda kit: without_event(kit, number), number)
-            self.session.taken_out.emit(self.tr("The event was taken out. Undo brings it back."))
+            named = self.tr("The event “{0}” was taken out.").replace("{0}", name)
+            self.session.taken_out.emit(named if name else self.tr("The event was taken out."))
 
     # ---- what is shown
 

@@ -27,6 +27,7 @@ from gui.widgets.remarks import Remarks
 from gui.widgets.told import Told
 from kit.model.kit import LogoChoice, PieceChoice, own_logo_picture, read_out
 from kit.problems import Problem
+from kit.records.wording import short
 
 PICTURES = "*.png *.jpg *.jpeg *.svg *.svgz *.pdf *.ai *.gif *.tif *.tiff *.bmp *.webp *.avif"
 
@@ -194,9 +195,10 @@ class LogosPanel(StepPanel):
         self.show_state()
 
     def _remove(self, index: int) -> None:
-        logos = self.session.kit.logos
+        logos, look = self.session.kit.logos, self._look(index)
         self.session.put_logos(self.tr("remove logo"), logos[:index] + logos[index + 1 :])
-        self.session.taken_out.emit(self.tr("The logo was taken out. Undo brings it back."))
+        name = short(look.logo.alt.strip() or look.face.name)
+        self.session.taken_out.emit(self.tr("The logo “{0}” was taken out.").replace("{0}", name))
         self.show_state()
         left = min(index, len(self.session.kit.logos) - 1)
         (self.cards[left].remove if left >= 0 else self.choose).setFocus()

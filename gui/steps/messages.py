@@ -314,9 +314,12 @@ class MessagesPanel(StepPanel):
     def _remove(self, row_id: str) -> None:
         kit = self.session.kit
         pairs = zip(_row_ids(kit.messages), kit.messages, strict=True)
-        messages = tuple(choice for each, choice in pairs if each != row_id)
-        self.session.edit(self.tr("remove message"), replace(kit, messages=messages))
-        self.session.taken_out.emit(self.tr("The message was taken out. Undo brings it back."))
+        left = dict(pairs)
+        message = chosen_message(left.pop(row_id), kit, self.session.library)
+        self.session.edit(self.tr("remove message"), replace(kit, messages=tuple(left.values())))
+        headline = message.wording(kit.language).headline if message else ""
+        named = self.tr("The message “{0}” was taken out.").replace("{0}", headline)
+        self.session.taken_out.emit(named if headline else self.tr("The message was taken out."))
 
     def _move(self, start: int, end: int) -> None:
         kit = self.session.kit

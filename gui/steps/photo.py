@@ -150,7 +150,7 @@ class PhotoForm(QWidget):
 
     def _remove(self) -> None:
         self.session.take_photo_out()
-        self.session.taken_out.emit(self.tr("The photo was taken out. Undo brings it back."))
+        self.session.taken_out.emit(self.tr("The photo was taken out."))
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_focus(self, focus: Focus | None) -> None:

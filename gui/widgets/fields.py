@@ -182,6 +182,8 @@ class Labelled(QWidget):
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setWordWrap(True)
         self.label.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(label)  # else it is called by what the label is written with, tags and all
         self.remarks = Remarks(self.told)
         self.beside = QLabel()
         self.beside.setProperty("quiet", True)

@@ -58,10 +58,12 @@ def nameless(window: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("step", Panels._fields)
 def test_no_control_of_a_step_is_without_a_name(at_work: Hand, step: str) -> None:
-    at_work.step(at_work.panels._asdict()[step])
+    panel = at_work.step(at_work.panels._asdict()[step])
     at_work.settle()
     assert nameless(at_work.window) == []
     assert unnamed_for_tab(at_work.window) == []
+    told = [interface.text(QAccessible.Text.Name) for interface in walk(QAccessible.queryAccessibleInterface(panel))]
+    assert [name for name in told if "<span" in name] == []
 
 
 def test_no_control_of_the_start_page_is_without_a_name(hand: Hand) -> None:

@@ -191,6 +191,6 @@ def test_what_takes_the_event_out_comes_behind_all_of_its_fields(form: EventForm
 def test_what_was_taken_out_can_be_had_back_and_says_so(form: EventForm, session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.taken_out) as told:
         QTest.mouseClick(form.list.remove, Qt.MouseButton.LeftButton)
-    assert told.args == ["The event was taken out. Undo brings it back."]
+    assert told.args == ["The event “Baby café” was taken out."]
     session.undo()
     assert titles(session) == ["Baby café", "Pram walk", "Talk"]
