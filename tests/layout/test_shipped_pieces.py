@@ -226,6 +226,7 @@ def test_days_on_the_back_of_a_bookmark_are_a_whole_disc_between_words_and_foot(
         assert 0 < room.y - words.bottom < 8 and room.height >= 15
         assert days.height >= 0.93 * min(room.height, room.width)
         assert days.width == pytest.approx(days.height, rel=0.05), "it is round"
+        assert room.width >= 38, "the address beside the code takes nothing of it"
 
 
 MESSAGES = tuple(sorted({message.scene: message.id for message in shipped().messages.values()}.values()))
