@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from gui.kits.design_groups import group_names
@@ -31,6 +31,9 @@ PICTURES_AFTER = 80
 
 LOOK = Look(tallness=1.25, narrowest=136, about_lines=2)
 """How the cards look: narrow, so that there are many beside a preview, with a few words on each design."""
+
+CARD_LINES = 21
+"""A card with its heading is as high as so many lines of text."""
 
 
 class PiecesPanel(StepPanel):
@@ -108,6 +111,11 @@ class PiecesPanel(StepPanel):
         self._soon.stop()
         self._fillings.close()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for a whole card and its heading, with all that is to be read and chosen on it."""
+        super().resizeEvent(event)
+        self.gallery.setMinimumHeight(min(self.fontMetrics().height() * CARD_LINES, self.viewport().height()))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the pictures up to date: none are made while nobody sees them."""
         super().showEvent(event)
@@ -145,7 +153,6 @@ class PiecesPanel(StepPanel):
         self.gallery.setAccessibleDescription(
             self.tr("Arrows go from design to design and show each in the preview, Space chooses one or takes it out.")
         )
-        self.gallery.setMinimumHeight(self.fontMetrics().height() * 10)
         self.gallery.ticked.connect(self._toggle)
         self.gallery.sized.connect(self._set_size)
         self.gallery.shows.connect(self._set_event)
