@@ -3550,8 +3550,8 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>A kit is everything your group makes for one event.</source>
-        <translation>Pecyn yw popeth mae eich grŵp yn ei wneud ar gyfer un digwyddiad.</translation>
+        <source>Begin a new kit: everything your group makes for one event.</source>
+        <translation>Dechrau pecyn newydd: popeth mae eich grŵp yn ei wneud ar gyfer un digwyddiad.</translation>
     </message>
     <message>
         <source>Choose a design, add your group’s name, event and logo, then print it or send it.</source>
@@ -3570,10 +3570,6 @@
         <translation>Gwnewch eich posteri a’ch taflenni eich hun</translation>
     </message>
     <message>
-        <source>New kit</source>
-        <translation>Pecyn newydd</translation>
-    </message>
-    <message>
         <source>Open the example</source>
         <translation>Agor yr enghraifft</translation>
     </message>
@@ -3588,6 +3584,10 @@
     <message>
         <source>Start</source>
         <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Dechreuwch yma</translation>
     </message>
     <message>
         <source>Work that was not saved last time</source>

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.background.jobs import Latest
@@ -85,6 +85,12 @@ class StartPage(QScrollArea):
         if self._rows:
             self._rows[0].get_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Return begin a kit at once, unless there is work to be given back first."""
+        super().showEvent(event)
+        if not self._rows:
+            self.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def shut(self) -> None:
         """End the work in the background."""
         self._work.close()
@@ -137,7 +143,7 @@ class StartPage(QScrollArea):
         )
         row = FlowLayout(spacing=10)
         self.new_button = self._choice(
-            "new", self.tr("New kit"), self.tr("A kit is everything your group makes for one event.")
+            "new", self.tr("Start here"), self.tr("Begin a new kit: everything your group makes for one event.")
         )
         self.example_button = self._choice(
             "pieces", self.tr("Open the example"), self.tr("Look at a finished kit, and try things out in it.")

@@ -176,7 +176,7 @@ def test_tab_goes_through_the_start_page(hand: Hand) -> None:
     hand.window.start.new_button.setFocus()
     seen = tabbed(hand)
     assert [widget for widget in tab_stops(hand.window) if widget not in seen] == []
-    assert [widget.accessibleName() for widget in seen[:3]] == ["New kit", "Open the example", "Open…"]
+    assert [widget.accessibleName() for widget in seen[:3]] == ["Start here", "Open the example", "Open…"]
 
 
 def test_the_whole_way_by_the_keyboard_alone(hand: Hand, tmp_path: Path) -> None:

@@ -67,13 +67,21 @@ def words(page: StartPage) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "signal"), [("New kit", "new_wanted"), ("Open the example", "example_wanted"), ("Open…", "open_wanted")]
+    ("text", "signal"), [("Start here", "new_wanted"), ("Open the example", "example_wanted"), ("Open…", "open_wanted")]
 )
 def test_the_large_buttons_ask_for_what_they_say(text: str, signal: str, page: StartPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(getattr(page, signal)):
         qtbot.mouseClick(button(page, text), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(getattr(page, signal)):
         qtbot.keyClick(button(page, text), Qt.Key.Key_Return)
+
+
+def test_start_here_leads_and_return_presses_it(page: StartPage, qtbot: QtBot) -> None:
+    first = page.findChildren(QPushButton)[0]
+    assert first is page.new_button and first.text() == "Start here" and first.property("primary")
+    assert page.window().focusWidget() is first
+    with qtbot.waitSignal(page.new_wanted, timeout=2000):
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
 
 
 def test_a_first_visit_shows_what_to_do_and_every_design(page: StartPage, session: Session, qtbot: QtBot) -> None:

@@ -169,9 +169,9 @@ def logo(tmp_path: Path) -> Path:
 
 @pytest.mark.needs("Xvfb", "xdotool")
 def test_a_kit_is_made_with_a_real_mouse_and_keyboard(screen: Screen, logo: Path, tmp_path: Path) -> None:
-    screen.wait_for("New kit", "Button")
+    screen.wait_for("Start here", "Button")
     screen.picture("start")
-    screen.click("New kit", "Button")
+    screen.click("Start here", "Button")
     tell_of_the_group(screen)
     choose_a_message(screen)
     add_the_logo(screen, logo)
