@@ -39,12 +39,18 @@ def piece_cards(session: Session, errors: Errors) -> list[Card]:
 
 
 def found(cards: Sequence[Card], wanted: str) -> list[Card]:
-    """Return the cards in whose name, group, sizes, description or other words every word of a search is."""
+    """Return the cards in whose name, group, sizes, description or other words every word of a search is.
+
+    Those whose name has the words lead, in their group and with it.
+    """
     if not wanted.strip():
         return list(cards)
     texts = [_searched(card) for card in cards]
     words = meant(wanted, chain.from_iterable(texts))
-    return [card for card, own in zip(cards, texts, strict=True) if matches(words, own)]
+    listed = [card for card, own in zip(cards, texts, strict=True) if matches(words, own)]
+    named = [card for card in listed if matches(words, (plain(card.name),))]
+    groups = list(dict.fromkeys(card.group for card in (*named, *listed)))
+    return sorted(listed, key=lambda card: (groups.index(card.group), card not in named))
 
 
 def _searched(card: Card) -> tuple[str, ...]:

@@ -343,3 +343,12 @@ def test_what_a_file_says_of_events_is_shown_as_it_is(panel: PiecesPanel, sessio
     assert combo.currentText() == "Pram walk and an event that is not there"
     combo.activated.emit(0)
     assert session.kit.pieces == (PieceChoice(EVENT),)
+
+
+def test_a_design_that_is_called_by_the_words_of_a_search_leads(panel: PiecesPanel) -> None:
+    panel.search.setText("thank")
+    found = [card.id for card in panel.gallery.cards.cards]
+    assert found[0] == "card-thank-you" and len(found) > 1
+    panel.search.setText("")
+    groups = [card.group for card in panel.gallery.cards.cards]
+    assert len(set(groups)) == sum(one != other for one, other in zip(groups, ["", *groups], strict=False))
