@@ -2275,6 +2275,10 @@
         <source>Opening…</source>
         <translation>Yn agor…</translation>
     </message>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished">Dechreuwch yma</translation>
+    </message>
 </context>
 <context>
     <name>OwnMessageForm</name>

@@ -12,12 +12,13 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui.background import garbage
 from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.shell.application import speak
+from gui.shell.opening import OpeningCard
 from gui.shell.window import Window
 from kit.library.layers import find_layers
 from kit.library.load import load_library
@@ -26,10 +27,10 @@ from kit.problems import KitError
 from kit.studio import Studio
 
 
-def run(application: QApplication, arguments: Sequence[str], card: QWidget) -> int:
+def run(application: QApplication, arguments: Sequence[str], card: OpeningCard) -> int:
     """Show the window, with the kit file that was given, until it is closed; return the exit code.
 
-    card: what is seen until then.
+    card: what is seen until then, and may have been started on.
     """
     try:
         studio = load_studio(find_layers())
@@ -37,6 +38,7 @@ def run(application: QApplication, arguments: Sequence[str], card: QWidget) -> i
         card.close()
         QMessageBox.critical(None, "awareness-kit", str(error))
         return error.exit_code
+    card.hear(application)
     program = Program(application, studio, Settings())
     application.installEventFilter(_Opener(lambda path: program.window.open_path(path), program))
     sys.excepthook = _told_in(program)
@@ -45,8 +47,11 @@ def run(application: QApplication, arguments: Sequence[str], card: QWidget) -> i
     listener = QTimer(interval=250)  # Python hears of a signal only while it runs: let it run now and then
     listener.timeout.connect(lambda: None)
     listener.start()
+    card.hear(application)
     program.window.show()
     card.close()
+    if card.wanted:
+        program.window.new()
     if arguments:
         program.window.open_path(Path(arguments[0]))
     return application.exec()

@@ -1,4 +1,7 @@
-"""What is seen at once: what the program is, in a sentence, until the window is there, which takes longer to read."""
+"""What is seen at once: what the program is, in a sentence, and where to start, until the window is there.
+
+That takes longer to read; who starts here before it is there begins as soon as it is.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.look.theme import app_icon
 from gui.shell.application import make_application
@@ -22,42 +25,57 @@ _LONGEST: Final = 300
 def run(arguments: Sequence[str]) -> int:
     """Show what the program is, then its window, with the kit file that was given; return the exit code."""
     application = make_application()
-    card = OpeningCard()
+    card = OpeningCard(begins=not arguments)
     card.show_now(application)
     from gui.shell import app  # most of the program: it is read while the card is seen
 
+    card.hear(application)
     return app.run(application, arguments, card)
 
 
 class OpeningCard(QWidget):
-    """A small card in the middle of the screen."""
+    """A small card in the middle of the screen. begins: whether a new kit can be begun on it.
 
-    def __init__(self) -> None:
+    wanted: whether somebody has.
+    """
+
+    def __init__(self, *, begins: bool = True) -> None:
         super().__init__(None, Qt.WindowType.SplashScreen)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowTitle("awareness-kit")
-        self.painted = False
+        self.painted, self.wanted = False, False
         sign = QLabel()
         sign.setPixmap(app_icon().pixmap(QSize(64, 64), self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.setSpacing(6)
-        for text, look in (
-            (self.tr("Make your own posters and leaflets"), "heading"),
-            (self.tr("Choose a design, add your group’s name, event and logo, then print it or send it."), ""),
-            (self.tr("Opening…"), "quiet"),
-        ):
-            label = QLabel(text)
-            label.setWordWrap(True)
-            if look:
-                label.setProperty(look, True)
-            words.addWidget(label)
+        words.addWidget(_label(self.tr("Make your own posters and leaflets"), "heading"))
+        sentence = self.tr("Choose a design, add your group’s name, event and logo, then print it or send it.")
+        words.addWidget(_label(sentence))
+        words.addSpacing(6)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        self.start = QPushButton(self.tr("Start here"))
+        self.start.setProperty("primary", True)
+        self.start.setVisible(begins)
+        self.start.clicked.connect(self._begin)
+        below.addWidget(self.start)
+        below.addWidget(_label(self.tr("Opening…"), "quiet"), 1)
+        words.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 24, 28, 24)
         row.setSpacing(20)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.setFixedWidth(_WIDTH)
+
+    def _begin(self) -> None:
+        self.wanted = True
+        self.start.setEnabled(False)
+
+    def hear(self, application: QApplication) -> None:
+        """Let clicks come through that somebody made meanwhile."""
+        application.processEvents()
 
     def show_now(self, application: QApplication) -> None:
         """Show it in the middle of the screen, and wait until it was painted."""
@@ -73,3 +91,11 @@ class OpeningCard(QWidget):
         """Note that it is seen."""
         super().paintEvent(event)
         self.painted = True
+
+
+def _label(text: str, look: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    if look:
+        label.setProperty(look, True)
+    return label

@@ -16,18 +16,21 @@ ROOT = Path(__file__).parents[3]
 
 SEEN = """
 import sys
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from gui.shell import opening
 made = opening.make_application()
-names = []
+names, pressed = [], sys.argv[1:]
 def look():
     shown = [type(each).__name__ for each in QApplication.topLevelWidgets() if each.isVisible()]
     if shown and names[-1:] != [shown]:
         names.append(shown)
     if "Window" in shown and "OpeningCard" not in shown:
+        window = next(each for each in QApplication.topLevelWidgets() if type(each).__name__ == "Window")
+        print(type(window.pages.currentWidget()).__name__)
         print(names, "gui.steps" in early)
-        next(each for each in QApplication.topLevelWidgets() if type(each).__name__ == "Window").close()
+        window.close()
 timer = QTimer(interval=1); timer.timeout.connect(look); timer.start()
 show = opening.OpeningCard.show_now
 early = set()
@@ -35,6 +38,12 @@ def show_now(card, application):
     early.update(sys.modules)
     show(card, application)
     look()
+    if pressed:
+        place = card.start.rect().center()
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            button = Qt.MouseButton.LeftButton
+            event = QMouseEvent(kind, place, card.start.mapToGlobal(place), button, button, Qt.KeyboardModifier(0))
+            QApplication.postEvent(card.start, event)
 opening.OpeningCard.show_now = show_now
 sys.exit(opening.run([]))
 """
@@ -57,13 +66,23 @@ def test_it_says_in_a_sentence_what_the_program_is(qtbot: QtBot) -> None:
         assert label.height() >= label.heightForWidth(label.width()) or not label.text()
 
 
+@pytest.mark.parametrize(("pressed", "page"), [((), "StartPage"), (("Start here",), "Workspace")])
 def test_it_comes_before_most_of_the_program_is_read_and_goes_with_the_window(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    pressed: tuple[str, ...], page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    run = subprocess.run([sys.executable, "-c", SEEN], cwd=tmp_path, capture_output=True, text=True, timeout=300)
+    command = [sys.executable, "-c", SEEN, *pressed]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=300)
     assert run.returncode == 0, run.stderr
-    shown, early = run.stdout.rsplit(maxsplit=1)
+    first, rest = run.stdout.split("\n", 1)
+    shown, early = rest.rsplit(maxsplit=1)
+    assert first == page, "who has started on the card begins as soon as the window is there"
     assert shown.startswith("[['OpeningCard']") and shown.endswith("['Window']]")
     assert early == "False"
+
+
+def test_where_a_kit_is_opened_nothing_else_is_begun(qtbot: QtBot) -> None:
+    card = OpeningCard(begins=False)
+    qtbot.addWidget(card)
+    assert card.start.isHidden() and not card.wanted
