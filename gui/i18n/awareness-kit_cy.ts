@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished">Dechreuwch yma</translation>
+        <translation>Dechreuwch yma</translation>
     </message>
 </context>
 <context>
