@@ -17,7 +17,7 @@ from tests.pdf import pdfx
 from tests.pdf.plates import cut, most_ink, separated
 from tests.pdf.structure import opened
 from tests.press.shipped_pieces import OWN, PRINTED, days, kept, made, pdf_of
-from tests.workshop import glyphs_of
+from tests.workshop import glyphs_of, ink
 
 DPI = 36
 DOT = 25.4 / DPI
@@ -112,7 +112,7 @@ def small_dark_type_is_on_the_black_plate_alone(sheet: Sheet, plates: Plates) ->
 
 
 def small_dark_type(sheet: Sheet) -> Iterator[tuple[Box, Colour]]:
-    """The boxes of small midnight runs on a plain ground, in mm of the sheet, where no large type reaches into them."""
+    """Where small midnight runs are on a plain ground, in mm of the sheet; no large type reaches into their lines."""
     for placed in sheet.placements:
         every = [each for each in walk(placed.page.items) if isinstance(each, Group)]
         large = [run.box for group in every for run in glyphs_of(group) if run.size >= 18]
@@ -120,4 +120,4 @@ def small_dark_type(sheet: Sheet) -> Iterator[tuple[Box, Colour]]:
             for run in glyphs_of(group):
                 small = run.text.strip() and run.size < 18 and not any(run.box.overlaps(each) for each in large)
                 if small and run.colour.name == "midnight" and group.ground:
-                    yield run.box.moved(placed.x, placed.y), group.ground
+                    yield ink(run).moved(placed.x, placed.y), group.ground
