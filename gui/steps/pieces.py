@@ -112,9 +112,9 @@ class PiecesPanel(StepPanel):
         self._fillings.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for a whole card and its heading, with all that is to be read and chosen on it."""
+        """Keep room for a whole card and its heading, as far as the search above it leaves some on a low screen."""
         super().resizeEvent(event)
-        self.gallery.setMinimumHeight(min(self.fontMetrics().height() * CARD_LINES, self.viewport().height()))
+        self.gallery.setMinimumHeight(min(self.fontMetrics().height() * CARD_LINES, self.viewport().height() * 3 // 4))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the pictures up to date: none are made while nobody sees them."""
