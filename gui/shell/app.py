@@ -49,9 +49,7 @@ def run(application: QApplication, arguments: Sequence[str], card: OpeningCard) 
     listener.start()
     card.hear(application)
     program.window.show()
-    card.close()
-    if card.wanted:
-        program.window.new()
+    card.leave(program.window.new)
     if arguments:
         program.window.open_path(Path(arguments[0]))
     return application.exec()

@@ -5,10 +5,10 @@ That takes longer to read; who starts here before it is there begins as soon as 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ _WIDTH: Final = 460
 
 _LONGEST: Final = 300
 """Milliseconds after which a screen that shows nothing is not waited for."""
+
+_GRACE: Final = 600
+"""Milliseconds that a hand takes to click on what it points at."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -76,6 +79,22 @@ class OpeningCard(QWidget):
     def hear(self, application: QApplication) -> None:
         """Let clicks come through that somebody made meanwhile."""
         application.processEvents()
+
+    def leave(self, begin: Callable[[], None]) -> None:
+        """Go, now that the window is there, and begin if somebody wanted to.
+
+        It goes a moment later while the pointer is on its button, so that a click that is meant for it falls on nothing
+        else.
+        """
+        if self.start.underMouse() and not self.wanted:
+            QTimer.singleShot(_GRACE, self, lambda: self._go(begin))
+        else:
+            self._go(begin)
+
+    def _go(self, begin: Callable[[], None]) -> None:
+        self.close()
+        if self.wanted:
+            begin()
 
     def show_now(self, application: QApplication) -> None:
         """Show it in the middle of the screen, and wait until it was painted."""

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -86,3 +87,21 @@ def test_where_a_kit_is_opened_nothing_else_is_begun(qtbot: QtBot) -> None:
     card = OpeningCard(begins=False)
     qtbot.addWidget(card)
     assert card.start.isHidden() and not card.wanted
+
+
+def test_a_click_that_comes_as_the_window_does_still_falls_on_the_card(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[bool] = []
+    for pointed, clicked in ((False, False), (True, False), (True, True)):
+        card = OpeningCard()
+        card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(card)
+        card.show()
+        monkeypatch.setattr(card.start, "underMouse", lambda pointed=pointed: pointed)
+        card.leave(lambda: begun.append(True))
+        assert card.isVisible() is pointed
+        if clicked:
+            qtbot.mouseClick(card.start, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda card=card: not card.isVisible())
+        assert begun == [True] * clicked

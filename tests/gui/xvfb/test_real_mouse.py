@@ -169,7 +169,7 @@ def logo(tmp_path: Path) -> Path:
 
 @pytest.mark.needs("Xvfb", "xdotool")
 def test_a_kit_is_made_with_a_real_mouse_and_keyboard(screen: Screen, logo: Path, tmp_path: Path) -> None:
-    screen.wait_for("Start here", "Button")
+    screen.wait_for("Open the example", "Button")
     screen.picture("start")
     screen.click("Start here", "Button")
     tell_of_the_group(screen)
