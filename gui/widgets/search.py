@@ -6,7 +6,6 @@ A word that is nowhere is taken for the one that is most like it: a letter too m
 from __future__ import annotations
 
 import difflib
-import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -21,9 +20,6 @@ _ALIKE: Final = 0.8
 
 _ONE_WAY: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "-": "", "\u2010": "", "\u2011": ""})
 """A word is found with a hyphen and without, as 'tri-fold' and 'trifold', whichever way its apostrophe is written."""
-
-_KEPT: Final = 4096
-"""How many texts are kept plain: more than a library has, as the lists compare all of them at every change."""
 
 
 class DownToResults(QObject):
@@ -45,7 +41,6 @@ class DownToResults(QObject):
         return True
 
 
-@functools.lru_cache(_KEPT)
 def plain(text: str) -> str:
     """Return a text as it is compared: lower case, without accents and hyphens, with straight apostrophes."""
     parts = unicodedata.normalize("NFKD", text.casefold().translate(_ONE_WAY))

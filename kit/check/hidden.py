@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 from typing import Final, NamedTuple
 
-from kit.check.grounds import Painted, Part, readable_box, shape_at, touches
+from kit.check.grounds import Painted, Part, painted_by, readable_box, shape_at, touches
 from kit.check.pixels import Thumbnails
 from kit.scene import Glyphs, Group, Picture, Shape
 from kit.units import Box, Edges
@@ -55,14 +55,13 @@ def hidden_words(parts: Sequence[Words], thumbnails: Thumbnails) -> Iterator[Gro
 def words_of(part: Part) -> Words:
     """Return what a part of a page says and paints."""
     boxes: list[tuple[Box, int]] = []
-    painted: list[Painted] = []
+    painted = 0
     for item in part.items:
-        if isinstance(item, Shape | Picture):
-            painted.append(Painted(item, part.clip))
-        elif isinstance(item, Glyphs) and part.group:
-            boxes.append((_letters(part.group, item), len(painted)))
+        painted += isinstance(item, Shape | Picture)
+        if isinstance(item, Glyphs) and part.group:
+            boxes.append((_letters(part.group, item), painted))
     around = reduce(Box.union, (box for box, _ in boxes)) if boxes else Box(0, 0, 0, 0)
-    return Words(part.group, tuple(boxes), around, tuple(painted))
+    return Words(part.group, tuple(boxes), around, painted_by(part))
 
 
 def _letters(group: Group, run: Glyphs) -> Box:

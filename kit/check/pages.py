@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from kit.check.codes import covered
-from kit.check.grounds import Painted, Part, Reading, hardest_ground, painted_by, parts_of, readable_box
+from kit.check.grounds import Painted, Part, Reading, hardest_ground, parts_of, readable_box
 from kit.check.hidden import Words, hidden_words, words_of
 from kit.check.page_problem import overset_problem, page_problem
 from kit.check.pixels import Thumbnails
@@ -148,9 +148,8 @@ def _seen(part: Part, before: tuple[Painted, ...], frame: _Frame, thumbnails: Th
     """Return what is wrong with a part; of the very same one, painted over the very same, it is remembered."""
 
     def look() -> _Seen:
-        painted = painted_by(part)
-        problems = tuple(_problems_of(part, before, frame, thumbnails))
-        return _Seen(problems, (*before, *painted) if painted else before, words_of(part))
+        words, problems = words_of(part), tuple(_problems_of(part, before, frame, thumbnails))
+        return _Seen(problems, (*before, *words.painted) if words.painted else before, words)
 
     key = ("part problems", Same(part.group), part.clip, Same(before), Same(frame))
     return store.made(key, look) if part.whole else look()

@@ -17,7 +17,9 @@ _PERIOD: Final = 12
 
 _BETWEEN: Final = 4
 _DIGITS: Final = bytes.maketrans(b"\0\1", b"01")
-_CELLS: Final = bytes.maketrans(b"01", b"\0\1")
+CELLS: Final = bytes.maketrans(b"01", b"\0\1")
+"""Digits become modules, 1 for a dark one."""
+
 _LIKE_A_FINDER: Final = re.compile("1011101(?:(?=0000)|(?<=00001011101))")
 
 _RULES: Final[Sequence[Callable[[int, int], int]]] = (
@@ -59,7 +61,7 @@ class Masks:
             badness = _badness(seen, sideways ^ over_turned, self._inside, self._size)
             if best[0] < 0 or badness < best[0]:
                 best = (badness, mask, seen)
-        text = _text(best[2], self._size).encode().translate(_CELLS)
+        text = _text(best[2], self._size).encode().translate(CELLS)
         stride = self._size + _BETWEEN
         return best[1], [bytearray(text[row * stride : row * stride + self._size]) for row in range(self._size)]
 

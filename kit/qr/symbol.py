@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import Final
 
 from kit.qr.codewords import Form, codewords, form_for
-from kit.qr.masks import Masks
+from kit.qr.masks import CELLS, Masks
 from kit.store import Store
 
 _LEVELS: Final = (0, 3, 2)
@@ -17,7 +17,6 @@ _LEVELS: Final = (0, 3, 2)
 _FORMAT_DIVISOR, _FORMAT_MASK = 0x537, 0x5412
 _VERSION_DIVISOR: Final = 0x1F25
 
-_CELLS: Final = bytes.maketrans(b"01", b"\0\1")
 _PATTERN: Final = b"\0\1"
 """What a pattern has where it is light, and where it is dark."""
 
@@ -27,15 +26,15 @@ Rows = list[bytearray]
 class Blank:
     """A code of a version before anything is written in it: its patterns, and the order in which data fills the rest.
 
-    free: 1 where data is. masks: those of the version.
+    masks: those of the version.
     """
 
     def __init__(self, version: int) -> None:
         self._size = size = 4 * version + 17
-        rows, self.free = [bytearray(size) for _ in range(size)], [bytearray(b"\1" * size) for _ in range(size)]
-        _draw_patterns(rows, self.free, version)
-        self.masks = Masks(self.free)
-        places = {place: number for number, place in enumerate(_zigzag(self.free))}
+        rows, free = [bytearray(size) for _ in range(size)], [bytearray(b"\1" * size) for _ in range(size)]
+        _draw_patterns(rows, free, version)
+        self.masks = Masks(free)
+        places = {place: number for number, place in enumerate(_zigzag(free))}
         self._bits = len(places)
         cells = ((places.get((r, c), self._bits + rows[r][c]) for c in range(size)) for r in range(size))
         self._order = itemgetter(*chain.from_iterable(cells))
@@ -47,7 +46,7 @@ class Blank:
 
     def filled(self, words: bytes) -> list[bytes]:
         """Return the rows of the code with the bits of codewords in it, 1 for a dark module, not yet masked (7.7.3)."""
-        bits = format(int.from_bytes(words, "big"), f"0{8 * len(words)}b").encode().translate(_CELLS)
+        bits = format(int.from_bytes(words, "big"), f"0{8 * len(words)}b").encode().translate(CELLS)
         cells = bytes(self._order(bits + bytes(self._bits - len(bits)) + _PATTERN))  # a few modules stay light
         return [cells[start : start + self._size] for start in range(0, len(cells), self._size)]
 
