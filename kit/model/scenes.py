@@ -23,6 +23,7 @@ SCENES: Final = tuple(
             "looking up",
             "reaching",
             "crowd",
+            "doors",
         ),
     )
 )

@@ -178,3 +178,21 @@ def test_the_crowd_stands_on_one_line(room: Box) -> None:
 
 def _middle(shape: Shape) -> float:
     return shape.box.x + shape.box.width / 2
+
+
+@every_room
+@both_ways
+def test_six_doors_stand_open_on_both_sides_of_the_two_who_come_through(room: Box, mirrored: bool) -> None:
+    shapes = drawn(SceneName("doors"), room, mirrored)
+    middle, doors = room.x + room.width / 2, [shape.box for shape in shapes if _is_a_door(shape, room)]
+    assert sorted(door.x + door.width / 2 > middle for door in doors) == [False] * 3 + [True] * 3
+    knobs = [shape.box for shape in shapes if shape.fill == COLOURS[LARGE] and shape.box.width < room.width / 20]
+    for door in doors:
+        assert any(door.contains(knob) for knob in knobs)
+    wide = min(abs(edge - middle) for door in doors for edge in (door.x, door.right))
+    heads = [shape.box for shape in shapes if shape.fill and shape.fill.name in SKINS]
+    assert all(abs(head.x + head.width / 2 - middle) < wide for head in heads)
+
+
+def _is_a_door(shape: Shape, room: Box) -> bool:
+    return bool(shape.fill and shape.fill.name in CLOTH) and shape.box.height > 4 * shape.box.width

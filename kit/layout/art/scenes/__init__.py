@@ -10,6 +10,7 @@ from kit.layout.art.scenes.book import draw_book
 from kit.layout.art.scenes.bump import draw_bump
 from kit.layout.art.scenes.cheek import draw_cheek_to_cheek
 from kit.layout.art.scenes.crowd import draw_crowd
+from kit.layout.art.scenes.doors import draw_doors
 from kit.layout.art.scenes.grandparent import draw_grandparent
 from kit.layout.art.scenes.held import draw_held
 from kit.layout.art.scenes.looking import draw_looking
@@ -42,6 +43,7 @@ _SCENES: Final[Mapping[str, _Drawn]] = {
     "looking up": _Drawn(draw_looking, 0.84),
     "reaching": _Drawn(draw_reaching, 0.8),
     "crowd": _Drawn(draw_crowd, 0.73),
+    "doors": _Drawn(draw_doors, 0.75),
 }
 
 
