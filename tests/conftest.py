@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 Overlay = Callable[..., Path]
+
+# Python compiles nothing twice, neither here nor in the many processes that tests start.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # No deadline: a shared machine is sometimes slow. In CI the same examples each time, so that red means changed.
 settings.register_profile("suite", deadline=None, max_examples=50, derandomize="CI" in os.environ, print_blob=True)
@@ -28,12 +34,19 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             pytest.skip(f"not on this machine: {', '.join(missing)}")
 
 
+@pytest.fixture(scope="session")
+def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Yield paths at which nothing is, one for each test: few tests write anything there."""
+    folder = tmp_path_factory.mktemp("places")
+    return (folder / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def no_folders_of_a_person(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+def no_folders_of_a_person(places: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep what lies on this computer out of the tests, and what they write out of its folders."""
-    places = tmp_path_factory.mktemp("places")
+    place_of_test = next(places)
     for place in ("DATA", "STATE", "CONFIG"):
-        monkeypatch.setenv(f"XDG_{place}_HOME", str(places / place.lower()))
+        monkeypatch.setenv(f"XDG_{place}_HOME", str(place_of_test / place.lower()))
     monkeypatch.delenv("AWARENESS_KIT_ASSETS", raising=False)
 
 

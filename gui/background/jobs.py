@@ -1,4 +1,5 @@
-"""Work in the background: one thread for each kind of work, the newest order wins, and its owner outlives it.
+"""Work in the background: one thread for each kind of work, begun with the first; the newest order wins, and its owner
+outlives it.
 
 Signals belong to the owner, which lives in the window's thread: Qt hands them over from the worker's thread in order.
 """
@@ -47,7 +48,6 @@ class Latest(QObject):
         self._busy = False
         self._arrived.connect(self._hand_over)
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
-        self._thread.start()
 
     @property
     def busy(self) -> bool:
@@ -55,12 +55,14 @@ class Latest(QObject):
         return self._busy
 
     def order(self, work: Work) -> None:
-        """Have work done, instead of whatever was ordered before."""
+        """Have work done, instead of whatever was ordered before; by the window's thread."""
         with self._waits:
             self._newest += 1
             self._order = (self._newest, work)
             self._busy = True
             self._waits.notify()
+        if self._thread.ident is None:
+            self._thread.start()
 
     def cancel(self) -> None:
         """Drop what was ordered; nothing more is heard of it."""
@@ -76,7 +78,8 @@ class Latest(QObject):
             self._newest += 1
             self._order = None
             self._waits.notify()
-        self._thread.join()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def _run(self) -> None:
         while True:

@@ -51,7 +51,8 @@ class MessagesPanel(StepPanel):
             "Choose what your pieces say. The first one leads; the others follow where there is room.",
         )
         super().__init__(session, title, about, parent)
-        self._texts: dict[str, tuple[Message, tuple[str, ...]]] = {}
+        self._listed: dict[str, Message] = {}
+        self._texts: dict[str, tuple[str, ...]] = {}
         self._reasons = MessageReasons(self)
         self._problems: tuple[Problem, ...] = ()
         self._second_click = SecondClick(self)
@@ -204,11 +205,11 @@ class MessagesPanel(StepPanel):
         return (*stops(self._remarks), self.write, self.chosen, *buttons, *own, *listed)
 
     def _fill_filters(self) -> None:
-        """Fill the filters from the library, and note what the search looks at."""
+        """Fill the filters from the library, whose messages are listed and searched."""
         messages = self.session.library.messages
-        if {id: noted for id, (noted, _) in self._texts.items()} == messages:
+        if self._listed == messages:
             return
-        self._texts = {id: (message, _searched(message)) for id, message in messages.items()}
+        self._listed, self._texts = dict(messages), {}
         for combo, every, words in (
             (self.audience, self.tr("All audiences"), (one for each in messages.values() for one in each.audiences)),
             (self.theme, self.tr("All themes"), (one for each in messages.values() for one in each.themes)),
@@ -263,19 +264,21 @@ class MessagesPanel(StepPanel):
 
     def _show_all(self) -> None:
         kit = self.session.kit
-        words = meant(self.search.text(), (text for _, texts in self._texts.values() for text in texts))
-        rows = []
-        for id, (message, texts) in self._texts.items():
+        wanted, rows = self.search.text(), []
+        if wanted and not self._texts:  # made only for those who search: it takes longer than the rest of the panel
+            self._texts = {id: _searched(message) for id, message in self._listed.items()}
+        words = meant(wanted, (text for texts in self._texts.values() for text in texts))
+        for id, message in self._listed.items():
             audience, theme = self.audience.currentData(), self.theme.currentData()
-            wanted = (not audience or audience in message.audiences) and (not theme or theme in message.themes)
-            if wanted and matches(words, texts):
+            among = (not audience or audience in message.audiences) and (not theme or theme in message.themes)
+            if among and matches(words, self._texts.get(id, ())):
                 said, ticked = message.wording(kit.language), id in kit.messages
                 add, remove = (self.tr("Add"), "add"), (self.tr("Remove"), "remove")
                 (button, drawing), (other, _) = (remove, add) if ticked else (add, remove)
                 rows.append(Row(id, said.headline, said.short, "", button, drawing, other, ticked))
         self.all.show_rows(rows)
         self.none.setVisible(not rows)
-        self.found.setText(self._found_words(len(rows), len(self._texts)))
+        self.found.setText(self._found_words(len(rows), len(self._listed)))
 
     def _found_words(self, number: int, every: int) -> str:
         if number == every:

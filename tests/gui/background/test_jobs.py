@@ -104,3 +104,22 @@ def test_what_is_cancelled_is_not_heard_of(latest: Latest, qtbot: QtBot) -> None
     qtbot.wait(30)
     assert results == []
     assert not latest.busy
+
+
+def test_a_thread_begins_with_the_first_work_and_ends_with_it(qtbot: QtBot) -> None:
+    def threads() -> list[str]:
+        return [thread.name for thread in threading.enumerate() if thread.name == "idle"]
+
+    idle = Latest("idle")
+    assert threads() == []
+    idle.cancel()
+    idle.close()
+
+    used = Latest("idle")
+    for number in range(2):
+        with qtbot.waitSignal(used.done) as done:
+            used.order(lambda stale, tell, number=number: number)  # type: ignore[misc]
+        assert done.args == [number]
+        assert threads() == ["idle"]
+    used.close()
+    assert threads() == []
