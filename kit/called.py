@@ -9,9 +9,9 @@ from kit.check.events import events_on, shows_each
 from kit.layout.wording import day_words
 from kit.model.kit import Event, Kit, PieceChoice, events_by_day
 from kit.model.language import in_language, language_of
-from kit.model.library import Library
+from kit.model.library import Library, wanted_pieces
 from kit.model.template import Template
-from kit.pieces import one_line, wanted_pieces
+from kit.pieces import one_line
 
 
 def piece_name(choice: PieceChoice, kit: Kit, library: Library) -> str:

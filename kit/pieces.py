@@ -31,10 +31,10 @@ from kit.library.colour_places import told_of_campaign
 from kit.library.load import open_library
 from kit.model.edition import KINDS, Edition
 from kit.model.imposition import WhiteBorder
-from kit.model.kit import EACH, Kit, PieceChoice, WhichEvent, shown_events
+from kit.model.kit import Kit, PieceChoice, shown_events
 from kit.model.language import in_language
 from kit.model.layer import Layer
-from kit.model.library import Library, with_known_language
+from kit.model.library import Library, for_each_event, wanted_pieces, with_known_language
 from kit.model.measures import PageSize
 from kit.model.picture import PictureData
 from kit.model.preset import SCREEN, SOCIAL, Preset
@@ -177,22 +177,6 @@ def chosen_pieces(bench: Workbench, only: Sequence[str] = ()) -> list[PieceChoic
         missing = (unknown_template(id, bench.library) for id in unknown)
         raise KitError([*(each for each in missing if not is_broken(each, told))] or told)
     return [choice for choice in (*wanted, *map(PieceChoice, others)) if not only or choice.template in only]
-
-
-def wanted_pieces(kit: Kit, library: Library) -> tuple[PieceChoice, ...]:
-    """Return the pieces that a kit wants, each once; one for each event is there as often, in the order of days."""
-    return tuple(dict.fromkeys(each for choice in kit.pieces for each in for_each_event(choice, kit, library)))
-
-
-def for_each_event(choice: PieceChoice, kit: Kit, library: Library) -> tuple[PieceChoice, ...]:
-    """Return the pieces that one choice asks for: several where it is to be made for each of several events."""
-    if choice.event != EACH:
-        return (choice,)
-    template = library.templates.get(choice.template)
-    shown = shown_events(choice, kit) if template and template.wants.event != "no" else ()
-    if len(shown) < 2:
-        return (replace(choice, event=WhichEvent()),)
-    return tuple(replace(choice, event=WhichEvent(number + 1)) for number in shown)
 
 
 def lay_out_pieces(bench: Workbench, preset: Preset, only: Sequence[str] = ()) -> Iterator[Piece]:

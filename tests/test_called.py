@@ -8,7 +8,7 @@ import pytest
 from kit.called import has_event_to_choose, piece_name, short_name
 from kit.library.load import load_library
 from kit.model.kit import Event, GroupDetails, Kit, PieceChoice, WhichEvent
-from kit.pieces import wanted_pieces
+from kit.model.library import wanted_pieces
 from kit.studio import Studio
 from kit.text.typefaces import Typefaces
 

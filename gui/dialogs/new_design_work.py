@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from gui.background.jobs import Stale, Tell, Work
-from gui.kits.covers import picture_of
+from gui.kits.cover_pictures import picture_of
 from kit.designs.start import prepare_folder, start_template
 from kit.files import is_folder
 from kit.kit_file import OpenedKit

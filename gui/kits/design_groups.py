@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from kit.model.head import TemplateHead
+from kit.model.head import Head, TemplateHead
 from kit.model.template import Template
 
 translate = QCoreApplication.translate
+
+Design = TypeVar("Design", Head, Head | Template, Template)
 
 LONGEST_POSTED = 2.5
 """A picture that is more times as wide as high as this is not posted by itself, but put under an email or on a page."""
@@ -52,7 +55,7 @@ def _posted_where(shape: float) -> str:
     return translate("design_groups", "social media Instagram Facebook WhatsApp TikTok Snapchat story reel status")
 
 
-def in_groups(templates: Iterable[Template]) -> list[Template]:
+def in_groups(templates: Iterable[Design]) -> list[Design]:
     """Return designs with those of a group beside one another, in the order of the groups."""
     kinds = list(group_names())
     return sorted(templates, key=lambda template: (kinds.index(template.kind), template.id))

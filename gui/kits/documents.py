@@ -7,10 +7,8 @@ from pathlib import Path
 
 from gui.background.jobs import Stale, Tell, Work
 from gui.kits.session import State
-from kit.kit_file import open_kit, save_kit
 from kit.library.folders import shipped_assets
 from kit.model.library import Library
-from kit.packs.used import packs_used
 from kit.problems import KitError, Problem
 
 Stamp = tuple[int, int]
@@ -56,6 +54,8 @@ def open_file(path: Path) -> Work:
 
 def read_kit(path: Path) -> Opened:
     """Return an opened kit with the bytes of its logos. Raises KitError if it cannot be read at all."""
+    from kit.kit_file import open_kit
+
     before = stamp(path)
     opened = open_kit(path)
     logos: dict[str, bytes] = {}
@@ -82,6 +82,9 @@ def save_file(state: State, path: Path, library: Library) -> Work:
     """Return the work of writing a state to a kit file, whole or not at all; the kit names the packs that it needs."""
 
     def work(stale: Stale, tell: Tell) -> Saved:
+        from kit.kit_file import save_kit
+        from kit.packs.used import packs_used
+
         save_kit(replace(state.kit, packs=packs_used(state.kit, library)), path, dict(state.logos))
         return Saved(state, path, stamp(path))
 

@@ -17,7 +17,6 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from gui.background.jobs import Latest
 from gui.kits.session import Session, State
 from kit.files import make_folder, write_whole
-from kit.kit_file import open_kit, save_kit
 from kit.own_folders import state_folder
 from kit.problems import KitError
 
@@ -104,6 +103,8 @@ class Journal(QObject):
 
     def _keep(self, state: State, path: Path | None) -> bool:
         """Write down a state; tell whether that could be done."""
+        from kit.kit_file import save_kit
+
         try:
             save_kit(state.kit, self._file, dict(state.logos))
             write_whole(self._file.with_suffix(".json"), json.dumps({"path": str(path or "")}).encode())
@@ -128,6 +129,8 @@ def leftovers(folder: Path | None = None) -> Iterator[Leftover]:
         if not lock.tryLock(0):
             continue
         lock.unlock()
+        from kit.kit_file import open_kit  # only where there is something: most runs end well
+
         try:
             opened = open_kit(file)
             note = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))

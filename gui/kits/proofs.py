@@ -12,8 +12,9 @@ from PySide6.QtGui import QImage
 from gui.background.jobs import Latest, Stale, Superseded, Tell
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
+from kit.model.library import wanted_pieces
 from kit.model.preset import SCREEN, Preset
-from kit.pieces import Piece, Workbench, lay_out_piece, once, prepare, wanted_pieces
+from kit.pieces import Piece, Workbench, lay_out_piece, once, prepare
 from kit.printed import print_piece
 from kit.problems import Problem
 from kit.raster import rasterise

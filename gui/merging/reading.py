@@ -19,9 +19,10 @@ from kit.merge.survey import Survey, survey
 from kit.merge.table import Row, Table, open_table
 from kit.merge.template import template_table
 from kit.merge.understood import Seen, see
+from kit.model.library import wanted_pieces
 from kit.model.preset import SCREEN
 from kit.packs.used import packs_used
-from kit.pieces import lay_out_piece, once, prepare, wanted_pieces
+from kit.pieces import lay_out_piece, once, prepare
 from kit.problems import Problem, Severity
 from kit.studio import Studio
 

@@ -19,7 +19,7 @@ from gui.widgets.fillings import Filling, Fillings
 from gui.widgets.gallery import Gallery
 from gui.widgets.gallery_cards import Card
 from gui.widgets.labels import words
-from kit.kit_file import OpenedKit
+from kit.model.head import Head
 from kit.model.language import in_language
 from kit.model.template import Template
 
@@ -78,7 +78,7 @@ class Shop(QWidget):
         library = self._session.library
         self.campaign.setText(in_language(library.campaign.name, self._session.kit.language))
         self.campaign.setVisible(len(library.campaigns) > 1)
-        self.gallery.show_cards([self._card(each) for each in in_groups(library.templates.values())])
+        self.gallery.show_cards([self._card(each) for each in in_groups(library.designs())])
         if self._example:
             self.shown = shown_in_window(self._example, library)
         self._follow_layout()
@@ -115,16 +115,16 @@ class Shop(QWidget):
         """Return a size that leaves the width to the page."""
         return QSize(0, super().minimumSizeHint().height())
 
-    def _card(self, template: Template) -> Card:
+    def _card(self, design: Head | Template) -> Card:
         language = self._session.kit.language
-        size = template.size.size
+        size = design.size.size
         return Card(
-            id=template.id,
-            name=in_language(template.name, language),
-            about=in_language(template.about, language),
+            id=design.id,
+            name=in_language(design.name, language),
+            about=in_language(design.about, language),
             shape=size.width / size.height,
-            size=size_words(template),
-            group=group_names()[template.kind],
+            size=size_words(design),
+            group=group_names()[design.kind],
         )
 
     def _follow_layout(self) -> None:
@@ -142,6 +142,8 @@ class Shop(QWidget):
         self.show_library()
 
     def _ask_for_pictures(self) -> None:
+        from kit.kit_file import OpenedKit  # once the page is there
+
         if self.isVisible() and self.shown:
             state, side = self.shown, self.gallery.picture_side
             opened = OpenedKit(state.kit, Path("shop-window.kit"), (), dict(state.logos))

@@ -10,10 +10,10 @@ from gui.kits.proofs import Proof
 from gui.steps.wordings_used import Place, places, used
 from kit.model.kit import Kit, PieceChoice
 from kit.model.language import in_language
-from kit.model.library import Library, chosen_message
+from kit.model.library import Library, chosen_message, wanted_pieces
 from kit.model.message import Wording
 from kit.model.template import Template
-from kit.pieces import Piece, wanted_pieces
+from kit.pieces import Piece
 
 
 class MessageReasons(QObject):

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell
-from gui.kits.proofs import as_images
 from gui.kits.session import State
-from gui.problems.words import window_voice
-from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
 from kit.model.preset import SCREEN
-from kit.pieces import Workbench, lay_out_piece, prepare
-from kit.printed import print_piece
 from kit.problems import KitError, Severity
-from kit.raster import rasterise
 from kit.studio import Studio
 from kit.text.typefaces import Typefaces
+
+if TYPE_CHECKING:
+    from kit.kit_file import OpenedKit
+    from kit.pieces import Workbench
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +100,8 @@ class Fillings(QObject):
         return True
 
     def _make(self, opened: OpenedKit, wanted: _Wanted, templates: Sequence[str], stale: Stale, tell: Tell) -> None:
+        from kit.pieces import prepare  # the engine is read on this thread
+
         studio = wanted.studio
         self._bench = prepare(opened, studio, self._bench)
         for id in templates:
@@ -114,6 +115,12 @@ class Fillings(QObject):
 
 
 def _filled(template: str, bench: Workbench, longest: int) -> Filling:
+    from gui.kits.proofs import as_images
+    from gui.problems.words import window_voice
+    from kit.pieces import lay_out_piece
+    from kit.printed import print_piece
+    from kit.raster import rasterise
+
     voice = window_voice(bench.library)
     try:
         piece = lay_out_piece(PieceChoice(template), bench, SCREEN)

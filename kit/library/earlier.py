@@ -24,8 +24,8 @@ def with_what_stays(library: Library, problems: Iterable[Problem], earlier: Libr
         library = _with_what_is_needed(library, earlier)
     if library == earlier:
         return earlier
-    values = {each.name: getattr(library, each.name) for each in fields(Library)}
-    return Library(**{name: _shared(value, getattr(earlier, name)) for name, value in values.items()})
+    values = {each.name: getattr(library, each.name) for each in fields(Library) if each.compare}
+    return replace(library, **{name: _shared(value, getattr(earlier, name)) for name, value in values.items()})
 
 
 def _with_what_is_needed(library: Library, earlier: Library) -> Library:

@@ -12,25 +12,17 @@ from kit.library.folders import Assets
 from kit.library.foreign_words import FOREIGN_AT_THE_TOP
 from kit.library.reading import first_sound, laid_over
 from kit.library.typed import check_plain
-from kit.model.head import NOTHING, TemplateHead
+from kit.model.head import NOTHING, Head
+from kit.model.promises import Kept, Promises
 from kit.problems import Problem, Severity
 from kit.records.grammar import Grammar
 from kit.records.nodes import ListNode, MapNode, Node, TextNode, entry, name_key, problem_at
 from kit.records.reader import read_record
 from kit.records.source import read_source
-from kit.values import dataclass
 from kit.words.words import Phrase
 
 _BODY: Final = ("colours", "parts")
 _YES_OR_NO: Final = {"true": "yes", "on": "yes", "false": "no", "off": "no"}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Head(TemplateHead):
-    """The head of a template, with its id and the file that it was read from."""
-
-    id: str
-    file: str
 
 
 class _Tags(Collection[str]):
@@ -53,11 +45,17 @@ class _Tags(Collection[str]):
 
 def read_heads(assets: Assets) -> tuple[list[Head], tuple[Problem, ...]]:
     """Return the heads of the templates, each of the topmost file whose head has no error, and the problems of all."""
+    heads = promised_heads(assets)
+    return list(heads.values()), heads.problems
+
+
+def promised_heads(assets: Assets) -> Promises[Head]:
+    """Return the same by the ids of the templates, each read when something asks for it."""
     grammar = Grammar(languages=_Tags(assets))
     files = assets.under("templates")
     designs = Designs(files, lambda node: _read_head(node, grammar), _extended)
-    read = [first_sound(paths, designs.read) for paths in files.values()]
-    return [head for head, _ in read if head], tuple(problem for _, problems in read for problem in problems)
+    paths = {name.removesuffix(".yaml"): every for name, every in files.items()}
+    return Promises(paths, lambda id: Kept(*first_sound(paths[id], designs.read)))
 
 
 def _read_head(node: Node, grammar: Grammar) -> tuple[Head | None, tuple[Problem, ...]]:

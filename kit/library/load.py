@@ -12,6 +12,7 @@ from kit.library.campaigns import CAMPAIGN_FILE, FACTS
 from kit.library.expanded import Reach
 from kit.library.extending import Designs
 from kit.library.folders import Assets, find_assets
+from kit.library.heads import promised_heads
 from kit.library.languages_file import read_languages
 from kit.library.messages_file import message_reader
 from kit.library.partners_file import PartnersFile, read_partners
@@ -117,6 +118,7 @@ def open_assets(
         layers=tuple(layers),
         campaigns=assets.campaigns,
         found=tuple(gathered),
+        heads=promised_heads(assets),
     )
 
 

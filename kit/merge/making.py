@@ -22,7 +22,7 @@ from kit.merge.notes import Notes, Summed, digest_of
 from kit.merge.table import Row
 from kit.model.kit import Kit, PieceChoice
 from kit.model.layer import Layer
-from kit.model.library import with_known_language
+from kit.model.library import wanted_pieces, with_known_language
 from kit.model.preset import SCREEN, SOCIAL, Preset
 from kit.pieces import (
     Piece,
@@ -34,7 +34,6 @@ from kit.pieces import (
     once,
     prepare,
     unforeseen,
-    wanted_pieces,
 )
 from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.studio import Studio

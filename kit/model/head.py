@@ -76,3 +76,11 @@ class TemplateHead:
     def sizes(self) -> tuple[PageSize, ...]:
         """Return every size of this template, its own first."""
         return (self.size, *self.scales_to)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Head(TemplateHead):
+    """The head of a template, with its id and the file that it was read from."""
+
+    id: str
+    file: str

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from kit.model.blocks import Block
 from kit.model.campaign import Campaign
-from kit.model.kit import Kit, LogoChoice, OwnMessage
+from kit.model.head import Head
+from kit.model.kit import EACH, Kit, LogoChoice, OwnMessage, PieceChoice, WhichEvent, shown_events
 from kit.model.language import Language, language_of
 from kit.model.language_names import language_called
 from kit.model.layer import Layer
@@ -33,7 +34,7 @@ class Withdrawn:
 class Library:
     """Everything that the asset folders offer, laid over one another.
 
-    messages, templates, blocks: each is read when something asks for it, where they are promises.
+    messages, templates, heads of these, blocks: each is read when something asks for it, where they are promises.
     fonts, pictures and profiles: files by name. layers: the folders over the shipped one, the topmost last.
     logos: the files of each name, the topmost first.
     hidden_pictures: the files of the same name below each picture, the upper ones first.
@@ -59,12 +60,21 @@ class Library:
     withdrawn_messages: Mapping[str, Withdrawn] = field(default_factory=dict)
     withdrawn_partners: Mapping[str, Withdrawn] = field(default_factory=dict)
     found: tuple[Problem, ...] = field(default=(), compare=False)
+    heads: Mapping[str, Head] = field(default_factory=dict, compare=False)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """The problems of the folders and of the files that were read so far."""
         promised = [each for each in (self.messages, self.templates, self.blocks) if isinstance(each, Promises)]
         return (*self.found, *(problem for each in promised for problem in each.problems))
+
+    def designs(self) -> list[Head | Template]:
+        """Return every design, read no further than its head if nobody has asked for more of it yet."""
+        if not isinstance(self.templates, Promises):
+            return list(self.templates.values())
+        kept = self.templates.kept
+        known = (kept[id].value if id in kept else self.heads.get(id) for id in self.templates.ids)
+        return [design for design in known if design]
 
     def read_all(self) -> tuple[Problem, ...]:
         """Read what nobody has asked for yet, and return the problems of everything."""
@@ -95,3 +105,19 @@ def logo_versions(choice: LogoChoice, library: Library) -> LogoVersions | None:
         return library.campaign.own_logos.get(choice.asset)
     partner = library.partners.get(choice.partner)
     return partner.logo if partner else None
+
+
+def wanted_pieces(kit: Kit, library: Library) -> tuple[PieceChoice, ...]:
+    """Return the pieces that a kit wants, each once; one for each event is there as often, in the order of days."""
+    return tuple(dict.fromkeys(each for choice in kit.pieces for each in for_each_event(choice, kit, library)))
+
+
+def for_each_event(choice: PieceChoice, kit: Kit, library: Library) -> tuple[PieceChoice, ...]:
+    """Return the pieces that one choice asks for: several where it is to be made for each of several events."""
+    if choice.event != EACH:
+        return (choice,)
+    template = library.templates.get(choice.template)
+    shown = shown_events(choice, kit) if template and template.wants.event != "no" else ()
+    if len(shown) < 2:
+        return (replace(choice, event=WhichEvent()),)
+    return tuple(replace(choice, event=WhichEvent(number + 1)) for number in shown)

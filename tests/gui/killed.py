@@ -18,13 +18,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QSettings, QTimer
 
-from gui.kits import journal
 from gui.kits.documents import read_kit
 from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.shell.app import load_studio
 from gui.shell.application import make_application
 from gui.shell.window import Window
+from kit import kit_file
 from kit.kit_file import save_kit
 from kit.library.folders import shipped_assets
 from kit.model.kit import Kit, PieceChoice
@@ -49,16 +49,17 @@ class Busy:
         self.window.session.start(replace(state, kit=replace(state.kit, pieces=pieces)), folder / "mine.kit")
         self.window._show_page(self.window.workspace)
         self.log = (folder / "log").open("a", encoding="utf-8")
-        journal.save_kit = self.keep
+        kit_file.save_kit = self.keep
 
     def note(self, what: str, number: str) -> None:
         self.log.write(f"{what} {number}\n")
         self.log.flush()
 
     def keep(self, kit: Kit, file: Path, logos: dict[str, bytes]) -> None:
-        """Write the journal, and then that it is written."""
+        """Write a kit, and then that it is written if it was the journal."""
         save_kit(kit, file, logos)
-        self.note("kept", kit.group.name.removeprefix("Edit "))
+        if file.parent.name == "journal":
+            self.note("kept", kit.group.name.removeprefix("Edit "))
 
     def edit(self) -> None:
         session = self.window.session

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from kit.library.folders import find_assets, shipped_assets
-from kit.library.heads import Head, read_heads
-from kit.library.load import load_library
-from kit.model.head import TemplateHead
+from kit.library.heads import read_heads
+from kit.library.load import load_library, open_library
+from kit.model.head import Head, TemplateHead
 from kit.model.layer import Layer
 from kit.problems import Problem
 
@@ -99,3 +99,15 @@ def test_no_design_and_no_campaign_is_read_for_it() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=home)
     heavy = {"kit.model.template", "kit.model.art", "kit.library.campaign_file", "kit.library.load", "kit.scene"}
     assert not heavy & set(done.stdout.split())
+
+
+def test_designs_are_told_by_their_heads_until_they_are_read(overlay: Overlay) -> None:
+    folder = overlay({"templates/ours.yaml": OURS, "templates/broken.yaml": OURS.replace("text: Hello", "txt: Hello")})
+    library = open_library([Layer(folder)])
+    told = {design.id: design for design in library.designs()}
+    assert not library.templates.kept, "nothing is read for it"
+    assert told["ours"].name == {"en": "Ours", "cy": "Ein un ni"} and "broken" in told
+    whole = library.templates["ours"]
+    assert next(design for design in library.designs() if design.id == "ours") is whole
+    library.read_all()
+    assert library.designs() == list(library.templates.values()), "of one that cannot be used nothing is told then"
