@@ -22,6 +22,7 @@ from gui.look.theme import icon
 from gui.look.wrapping import WrappingButton
 from gui.problems.mending import Mending, mend
 from gui.problems.words import Told, place, severity_word, told_once
+from gui.widgets.tab_order import come_late
 from kit.problems import Problem, Severity
 
 SHOWN_AT_FIRST = 2
@@ -98,6 +99,7 @@ class ProblemRow(QFrame):
             place.addStretch(1)
         self._column.addLayout(place)
         if self.mend_button:
+            come_late(self.mend_button)
             self.mend_button.clicked.connect(lambda: self.mend_wanted.emit(self.problem))
         if self.show_button:
             self.show_button.clicked.connect(lambda: self.field_wanted.emit(self.problem.field))

@@ -16,6 +16,7 @@ from gui.widgets.labels import words
 from gui.widgets.room import keep_room
 from gui.widgets.rows import Row, RowList
 from gui.widgets.second_click import SecondClick
+from gui.widgets.tab_order import come_late
 from gui.widgets.tools import enable_moving, tool
 from kit.called import event_name
 from kit.kit_file.document import LIMITS
@@ -37,6 +38,9 @@ class EventList(QWidget):
 
     added = Signal()
     """The event in hand is new: something is to be typed into it."""
+
+    left = Signal()
+    """An event was taken out, by other means than in the list: who did that goes on with the one in hand."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,7 @@ class EventList(QWidget):
         self.copy = tool("copy", self.tr("Copy the event to the next free day"), "", self._copy)
         self.remove = WrappingButton(self.tr("Take this event out"))
         self.remove.clicked.connect(self._remove)
+        come_late(self.remove)
         self.add = WrappingButton(self.tr("Add another event"))
         self.add.clicked.connect(self._add)
         for button in (self.copy, self.add, self.remove):
@@ -121,10 +126,12 @@ class EventList(QWidget):
     def _remove(self) -> None:
         number = self.current
         if number < len(self.session.kit.events):
-            name = short(event_name(self.session.kit.events[number]))
+            name, in_list = short(event_name(self.session.kit.events[number])), self.list.hasFocus()
             self._edit(self.tr("take out event"), lambda kit: without_event(kit, number), number)
             named = self.tr("The event “{0}” was taken out.").replace("{0}", name)
             self.session.taken_out.emit(named if name else self.tr("The event was taken out."))
+            if not (in_list and self.list.isVisible()):
+                self.left.emit()
 
     # ---- what is shown
 

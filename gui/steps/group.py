@@ -33,6 +33,7 @@ class GroupPanel(StepPanel):
         self._add_group()
         self.body.addSpacing(10)
         self.events = EventForm(session)
+        self.events.list.left.connect(lambda: self.go_on_at(self.events.widget("title")))
         self.body.addWidget(self.events)
         self._add_language()
         self.body.addStretch(1)

@@ -13,6 +13,7 @@ from gui.look.theme import icon
 from gui.problems.words import in_one, window_voice
 from gui.steps.logo_form import LogoForm, Look, Thumbnail
 from gui.widgets.labels import Elided
+from gui.widgets.tab_order import come_late
 from gui.widgets.told import Sign
 from kit.problems import Problem, Severity
 
@@ -43,6 +44,7 @@ class LogoCard(QFrame):
         self.up = self._tool("up", lambda: self.moved.emit(-1))
         self.down = self._tool("down", lambda: self.moved.emit(1))
         self.remove = self._tool("remove", self.removed.emit)
+        come_late(self.remove)
         self.form = LogoForm(session)
         self._place()
         self.show_open(False)
@@ -89,6 +91,11 @@ class LogoCard(QFrame):
     def is_open(self) -> bool:
         """Whether it shows what can be done about the logo."""
         return not self.form.isHidden()
+
+    @property
+    def first(self) -> QWidget:
+        """What a person begins with who comes to the card."""
+        return self.form.alt if self.is_open else self.open
 
     def _name_open(self) -> None:
         said = self.tr("Close {0}") if self.is_open else self.tr("Change {0}")

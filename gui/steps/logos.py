@@ -53,6 +53,7 @@ class LogosPanel(StepPanel):
         self._problems: list[tuple[str, Problem]] = []
         self._grounds: Grounds = {}
         self._open: str | None = None
+        self._shown: list[str] = []
         session.begun.connect(self._forget_open)
         self._refused: list[str] = []
         self._holding = Holding(self)
@@ -68,6 +69,7 @@ class LogosPanel(StepPanel):
         self.body.addWidget(self.row)
         self.body.addWidget(self.shelf)
         self.photo = PhotoForm(session)
+        self.photo.left.connect(lambda: self.go_on_at(self.photo.way_in or self.choose))
         self.body.addWidget(self.photo)
         self.body.addStretch(1)
         self._gap = Gap(self.row)
@@ -163,11 +165,15 @@ class LogosPanel(StepPanel):
 
     def _forget_open(self) -> None:
         """Open no card of another kit because one of the last kit was."""
-        self._open = None
+        self._open, self._shown = None, []
 
     def _keep_open(self) -> None:
         """Have the card that is open stay so, though its logo is not the only one any more."""
-        self._open = next((self._id(card) for card in self.cards if card.is_open), self._open)
+        self._open = self._opened(self._open)
+
+    def _opened(self, otherwise: str | None) -> str | None:
+        """Return the id of the logo whose card is open; otherwise: what to return if none is."""
+        return next((id for id, card in zip(self._shown, self.cards, strict=True) if card.is_open), otherwise)
 
     def _open_card(self, id: str | None) -> None:
         """Open the card of one logo and close the others; '' opens none, None the only one if there is just one."""
@@ -201,7 +207,7 @@ class LogosPanel(StepPanel):
         self.session.taken_out.emit(self.tr("The logo “{0}” was taken out.").replace("{0}", name))
         self.show_state()
         left = min(index, len(self.session.kit.logos) - 1)
-        (self.cards[left].remove if left >= 0 else self.choose).setFocus()
+        self.go_on_at(self.cards[left].first if left >= 0 else self.choose)
 
     def _describe(self, index: int, text: str) -> None:
         logos = list(self.session.kit.logos)
@@ -222,7 +228,10 @@ class LogosPanel(StepPanel):
         """
         self._holding.hold()
         kit = self.session.kit
-        files = self.session.state.logos
+        files, ids = self.session.state.logos, [logo_id(logo) for logo in kit.logos]
+        if set(ids) < set(self._shown):
+            self._open = self._opened("") if ids else None  # what is taken out opens nothing else
+        self._shown = ids
         chosen = (logo for logo in kit.logos if logo.file in files)
         self.reading.look_at({own_logo_picture(logo): (files[logo.file], logo.treatment) for logo in chosen})
         self.shelf.show_state()

@@ -25,7 +25,7 @@ from gui.widgets.remarks import Remarks
 from gui.widgets.rows import Row, RowList
 from gui.widgets.search import DownToResults, matches, meant, plain
 from gui.widgets.second_click import SecondClick
-from gui.widgets.tab_order import stops
+from gui.widgets.tab_order import come_late, stops
 from gui.widgets.told import Told
 from gui.widgets.tools import enable_moving, side_by_side, tool
 from kit.kit_file.document import LIMITS
@@ -125,6 +125,7 @@ class MessagesPanel(StepPanel):
         self.down = tool("down", self.tr("Move down"), self.tr("Alt+Down"), lambda: self.chosen.move_current(1))
         take_out = self.tr("Take the message out")
         self.remove = tool("remove", take_out, self.tr("Delete"), lambda: self._remove(self.chosen.current_id()))
+        come_late(self.remove)
         row = FlowLayout(spacing=8)
         row.addWidget(heading)
         self.write = WrappingButton(self.tr("Write your own…"))
@@ -323,6 +324,7 @@ class MessagesPanel(StepPanel):
         headline = message.wording(kit.language).headline if message else ""
         named = self.tr("The message “{0}” was taken out.").replace("{0}", headline)
         self.session.taken_out.emit(named if headline else self.tr("The message was taken out."))
+        self.go_on_at(self.chosen if left else self.write)
 
     def _move(self, start: int, end: int) -> None:
         kit = self.session.kit

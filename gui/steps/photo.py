@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
@@ -18,6 +18,7 @@ from gui.widgets.focus_picture import FocusPicture
 from gui.widgets.labels import words
 from gui.widgets.remarks import Remarks
 from gui.widgets.room import keep_room
+from gui.widgets.tab_order import come_late
 from gui.widgets.told import Told
 from kit.model.language import in_language
 from kit.model.measures import Focus
@@ -30,6 +31,9 @@ PICTURES = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.avif"
 
 class PhotoForm(QWidget):
     """Offers a photo where a piece has room for it; one that was chosen is in the kit once everybody in it agrees."""
+
+    left = Signal()
+    """The photo was taken out."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,7 @@ class PhotoForm(QWidget):
         self.choose, self.remove = WrappingButton(), WrappingButton(self.tr("Take the photo out"))
         self.choose.clicked.connect(self._ask_file)
         self.remove.clicked.connect(self._remove)
+        come_late(self.remove)
         self._ways_in = QWidget()
         row = FlowLayout(self._ways_in, spacing=8)
         row.addWidget(self.choose)
@@ -92,6 +97,7 @@ class PhotoForm(QWidget):
         hint = self.tr("Click on what must stay in view where the photo is cut, or move the ring with the arrow keys.")
         self.clear = WrappingButton(self.tr("Leave it to the design"))
         self.clear.clicked.connect(lambda: self._set_focus(None))
+        come_late(self.clear)
         keep_room(self.clear)  # it comes with the first click on the picture
         label = self.tr("What does it show, for people who cannot see it?")
         self.alt = LineField(label, most_letters("photo.alt"))
@@ -151,7 +157,7 @@ class PhotoForm(QWidget):
     def _remove(self) -> None:
         self.session.take_photo_out()
         self.session.taken_out.emit(self.tr("The photo was taken out."))
-        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.left.emit()
 
     def _set_focus(self, focus: Focus | None) -> None:
         kit = self.session.kit
@@ -172,6 +178,11 @@ class PhotoForm(QWidget):
             self.session.edit(self.tr("saying whether the photo only decorates"), kit)
 
     # ---- what is shown
+
+    @property
+    def way_in(self) -> QWidget | None:
+        """What a photo is chosen with, None where no design has room for one."""
+        return None if self.choose.isHidden() else self.choose
 
     def show_state(self) -> None:
         """Show the photo, and on which pieces it is shown."""

@@ -15,8 +15,7 @@ from gui.problems.words import told_once
 from gui.steps.foot import Foot, sides
 from gui.steps.heading import Heading
 from gui.widgets.fields import Labelled
-from gui.widgets.tab_order import order_tabs, stops
-from gui.widgets.told import FixButton
+from gui.widgets.tab_order import comes_late, order_tabs, stops
 from kit.model.kit import PieceChoice
 from kit.problems import Problem
 
@@ -87,7 +86,7 @@ class StepPanel(QScrollArea):
 
     def begin(self) -> None:
         """Give the focus to the first of this panel's widgets that can have it, below its heading."""
-        form = (each for each in self.tab_order() if not isinstance(each, FixButton))
+        form = (each for each in self.tab_order() if not comes_late(each))
         below = (each for each in form if not self.heading.isAncestorOf(each))
         first = next((each for each in below if each.isVisibleTo(self) and each.isEnabled()), None)
         if first:
@@ -129,7 +128,7 @@ class StepPanel(QScrollArea):
                 self._place_foot()
             elif event.type() is QEvent.Type.Show:
                 self.body.update()  # Qt tells nothing of a scroll bar that took of its width while it came into view
-            form = sorted(self.tab_order(), key=lambda each: isinstance(each, FixButton))
+            form = sorted(self.tab_order(), key=comes_late)
             there = [*form, *stops(self.foot)]
             if there != self._in_order:
                 order_tabs(there)
@@ -154,6 +153,14 @@ class StepPanel(QScrollArea):
             focused.selectAll()
         if isinstance(row := widget.parentWidget(), Labelled):
             row.remarks.make_room()
+        self.bring_into_sight(widget)
+
+    def go_on_at(self, widget: QWidget) -> None:
+        """Give the focus to what is next after something was taken out, and bring it into sight.
+
+        Nothing is selected, so that a key that is pressed once more takes nothing away.
+        """
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bring_into_sight(widget)
 
     def bring_into_sight(self, widget: QWidget) -> None:

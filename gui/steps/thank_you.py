@@ -165,6 +165,16 @@ class ThankYouPanel(StepPanel):
         names = tuple(partner for partner in self._choice.partners if partner != id)
         step = self.tr("thank partner") if ticked else self.tr("take out partner")
         self._edit(step, replace(self._choice, partners=(*names, id) if ticked else names))
+        if self.rows[id].isHidden():
+            self.go_on_at(self._next_to(self.rows[id]))
+
+    def _next_to(self, row: PartnerRow) -> QWidget:
+        """Return the box below one that was just taken away, else the one above, else the field for other names."""
+        place = self._boxes.indexOf(row)
+        seen = {self._boxes.indexOf(each): each.box for each in self.rows.values() if not each.isHidden()}
+        below = (seen[number] for number in sorted(seen) if number > place)
+        above = (seen[number] for number in sorted(seen, reverse=True) if number < place)
+        return next(below, None) or next(above, self.also)
 
     def _add_logo(self, id: str) -> None:
         logos = self.session.kit.logos

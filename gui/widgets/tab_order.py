@@ -8,6 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QWidget
 
+_LATE = "comes late"
+
 
 def order_tabs(widgets: Iterable[QWidget]) -> None:
     """Have Tab go from each widget to the next.
@@ -17,6 +19,20 @@ def order_tabs(widgets: Iterable[QWidget]) -> None:
     """
     for first, second in pairwise(widgets):
         QWidget.setTabOrder(first, second)
+
+
+def come_late(*buttons: QWidget) -> None:
+    """Have Tab come to buttons after all fields of their step, so that who types on presses none of them by a space.
+
+    They are those that take something out of the kit, and those that fix what is wrong.
+    """
+    for button in buttons:
+        button.setProperty(_LATE, True)
+
+
+def comes_late(widget: QWidget) -> bool:
+    """Tell whether Tab comes to a widget after all fields."""
+    return bool(widget.property(_LATE))
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:

@@ -14,6 +14,7 @@ from gui.look.breaking import breakable
 from gui.look.wrapping import WrappingButton
 from gui.problems.mending import Mending, mend
 from gui.problems.words import in_one, window_voice
+from gui.widgets.tab_order import come_late
 from kit.problems import Problem, Severity
 
 MOST = 3
@@ -47,7 +48,11 @@ class Sign(QWidget):
 
 
 class FixButton(WrappingButton):
-    """Mends what is wrong with a field. Tab comes to it after all fields: who types on never presses it by a space."""
+    """Mends what is wrong with a field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        come_late(self)
 
 
 class Line(QWidget):

@@ -243,6 +243,8 @@ def _without_logo(case: Case, what: str, entry: str) -> Mend:
 
 def logo_without_words(case: Case) -> Mend | None:
     """Have a logo described as it is read out anyway: by the group's name if it is its own, else by its file's."""
+    if case.part != "":
+        return None
     logo = part_of(case.kit, case.field.removesuffix(".alt"))
     group = clean(case.kit.group.name)[0].strip()
     return _described(case, group if role_of(logo) == "ours" else words_of_file(logo.file))
@@ -250,13 +252,15 @@ def logo_without_words(case: Case) -> Mend | None:
 
 def photo_without_words(case: Case) -> Mend | None:
     """Have the photo described by what the name of its file says, and by the group's name."""
+    if case.part != "":
+        return None
     group = clean(case.kit.group.name)[0].strip()
     file = part_of(case.kit, case.field.removesuffix(".alt")).file
     return _described(case, ", ".join(filter(None, (words_of_file(file), group))))
 
 
 def _described(case: Case, name: str) -> Mend | None:
-    if not name or case.part != "":
+    if not name:
         return None
     return case.mend("call-it", "describe-logo", with_part(case.kit, case.field, name), name=name)
 

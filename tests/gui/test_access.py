@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 
 from gui.kits.documents import read_kit
-from gui.widgets.told import FixButton
+from gui.kits.session import State
+from gui.widgets.tab_order import comes_late
 from gui.workspace.panels import Panels
 from kit.library.folders import shipped_assets
-from kit.model.kit import PackName, PieceChoice
+from kit.model.kit import Event, LogoChoice, OwnMessage, PackName, PhotoChoice, PieceChoice
+from kit.model.measures import Focus
 from tests.gui.dialogs.designs import make_pack_file, open_dialog
 from tests.gui.driving import Hand, Keys
+from tests.picture_files import saved
 
 GROUND = {QAccessible.Role.Client, QAccessible.Role.Window, QAccessible.Role.Grouping, QAccessible.Role.Pane}
 
@@ -136,14 +152,14 @@ def top_of(widget: QWidget, window: QWidget) -> QRect:
 def goes_up(seen: list[QWidget], panel: QScrollArea) -> list[tuple[str, str]]:
     """Return the pairs of which the second stands above the first, by more than a heading with its buttons.
 
-    The buttons that fix a field come after all fields, from top to bottom like them.
+    The buttons that fix a field, or take something out, come after all fields, from top to bottom like them.
     """
     inside = [(widget, top_of(widget, panel.widget())) for widget in seen if panel.widget().isAncestorOf(widget)]
     heading = 3 * panel.fontMetrics().height()
     return [
         (named(one), named(two))
         for (one, first), (two, second) in pairwise(inside)
-        if isinstance(one, FixButton) == isinstance(two, FixButton) and second.bottom() < first.top() - heading
+        if comes_late(one) == comes_late(two) and second.bottom() < first.top() - heading
     ]
 
 
@@ -163,6 +179,57 @@ def test_tab_comes_to_every_control_of_a_step_once_and_from_top_to_bottom(
     if key == Qt.Key.Key_Tab:
         assert isinstance(panel, QScrollArea)
         assert goes_up(seen, panel) == []
+
+
+TAKES_OUT = re.compile(r"\b(remove|take|delete|forget|replace|leave it to)\b", re.IGNORECASE)
+"""What is said on buttons that take away what somebody chose or typed."""
+
+THERE = {
+    "messages": {"Take the message out"},
+    "group": {"Take this event out", "Take them out"},
+    "logos": {"Remove a.jpg", "Remove b.jpg", "Take the photo out", "Leave it to the design"},
+    "export": {"Take them out"},
+}
+"""What is on such buttons of a kit with everything, by the step that has them."""
+
+TYPED_IN = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+
+
+@pytest.fixture
+def with_everything(at_work: Hand) -> Hand:
+    """A kit of which everything can be taken out, and whose phone number has a letter that no typeface has."""
+    kit = at_work.session.kit
+    picture = saved(Image.new("RGB", (400, 200), (90, 120, 60)), "JPEG")
+    kit = replace(
+        kit,
+        messages=(OwnMessage("Ours"), *kit.messages),
+        events=(*kit.events, Event("Another")),
+        logos=(LogoChoice("a.jpg"), LogoChoice("b.jpg")),
+        photo=PhotoChoice("us.jpg", focus=Focus(0.5, 0.5)),
+    )
+    at_work.session.start(State(kit, dict.fromkeys(("a.jpg", "b.jpg", "us.jpg"), picture)), None)
+    at_work.panels.logos._open_card("a.jpg")
+    at_work.panels.messages.chosen.choose_row(0)
+    at_work.settle()
+    return at_work
+
+
+@pytest.mark.parametrize("step", Panels._fields)
+def test_tab_comes_to_no_button_that_takes_something_out_before_the_last_field(
+    with_everything: Hand, step: str
+) -> None:
+    hand, panel = with_everything, with_everything.step(with_everything.panels._asdict()[step])
+    hand.settle()
+    hand.window.workspace.rail.setFocus()
+    seen = [widget for widget in tabbed(hand) if panel.widget().isAncestorOf(widget)]
+    typed_in = [number for number, widget in enumerate(seen) if isinstance(widget, TYPED_IN)]
+    take_out = {
+        number: named(widget)
+        for number, widget in enumerate(seen)
+        if isinstance(widget, QAbstractButton) and not widget.isCheckable() and TAKES_OUT.search(named(widget))
+    }
+    assert [name for number, name in take_out.items() if typed_in and number < typed_in[-1]] == []
+    assert THERE.get(step, set()) <= set(take_out.values())
 
 
 def one_of_several(widget: QWidget, seen: list[QWidget]) -> bool:

@@ -259,3 +259,14 @@ def test_fields_are_found_and_replaced_by_their_names() -> None:
 @pytest.mark.parametrize("code", WAYS)
 def test_what_can_be_fixed_is_a_code_of_the_catalogue(code: str) -> None:
     assert code in {name.partition(".")[0] for name in CATALOGUE}
+
+
+@pytest.mark.parametrize("code", sorted(WAYS.keys() - {"no-translation"}))  # of the language, which is always there
+def test_what_is_not_there_any_more_is_not_fixed(code: str, assets: Assets) -> None:
+    """A problem may be of a kit as it was a moment ago."""
+    bare = replace(KIT, events=(), messages=(), pieces=(), thank_you=None)
+    fields = ("logos[3]", "logos[3].alt", "logos[3].role", "photo", "photo.alt", "events[2].ends", "pieces[4]")
+    for field in (*fields, "messages[2].short", "thank_you.partners[1]"):
+        for severity in Severity:
+            problem = Problem(severity, code, field=field)
+            assert mend(problem, bare, assets.library, assets.typefaces) is None

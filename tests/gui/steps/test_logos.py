@@ -210,7 +210,7 @@ def test_a_logo_is_removed_with_its_bytes_and_comes_back_with_them(
     qtbot.mouseClick(panel.cards[1].remove, Qt.MouseButton.LeftButton)
     assert files(session) == ["logos/a.png", "logos/c.png"] and set(session.state.logos) == set(files(session))
     assert session.undo_name == "remove logo"
-    assert QApplication.focusWidget() is panel.cards[1].remove
+    assert QApplication.focusWidget() is panel.cards[1].open
     session.undo()
     assert session.state.logos["logos/b.png"] == PNG and len(panel.cards) == 3
 
