@@ -131,6 +131,7 @@ class Dawn(Days):
     form = "dawn"
     inner: Length = option("how far its first ring is from its middle", _part(20))
     parting: Length = option("the room between one time and the next", _part(0))
+    quarter: bool = option("whether it is a quarter of a sun, about the left end of its foot", False)
 
 
 @dataclass(frozen=True, kw_only=True)

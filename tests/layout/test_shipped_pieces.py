@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time
@@ -150,29 +149,35 @@ def test_dots_to_colour_in_are_of_one_size_and_as_large_as_a_felt_pen_likes(size
     (days,) = (group for group in groups(page, "art") if group.counted)
     dots = [dot for shape in days.items if isinstance(shape, Shape) for dot in shape.figures if isinstance(dot, Circle)]
     assert len(dots) == 1001 and len({dot.radius for dot in dots}) == 1
-    assert dots[0].radius * 2 >= 4.5 * page.size.width / 210
+    assert dots[0].radius * 2 >= 4.2 * page.size.width / 210
     edge, scene = 10 * page.size.width / 210, boxes(page, "art")[1]
     assert all(edge <= dot.x - dot.radius and dot.x + dot.radius <= page.size.width - edge for dot in dots)
-    assert scene.height >= 78 * page.size.width / 210, "people are large"
-    assert min(math.hypot(dot.x - page.size.width / 2, dot.y - scene.bottom) for dot in dots) > scene.height
+    assert scene.height >= 83 * page.size.width / 210, "people are large"
+    left, foot = min(dot.x for dot in dots), max(dot.y for dot in dots)
+    for days_of_it in (dots[1:272], [dots[0], *dots[272:636]], dots[636:]):  # the day of birth is drawn first
+        assert min(dot.x for dot in days_of_it) == pytest.approx(left, abs=0.01), "each arc goes from the left"
+        assert max(dot.y for dot in days_of_it) == pytest.approx(foot, abs=0.01), "to the ground"
 
 
 @pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "bn", "pa", "ar", "ro", "uk"])
 @pytest.mark.parametrize("size", ["A4", "A3"])
-def test_the_name_of_each_time_to_colour_in_is_under_its_arc_and_on_none_of_its_dots(size: str, language: str) -> None:
+def test_the_name_of_each_time_to_colour_in_is_on_the_ground_under_its_arc(size: str, language: str) -> None:
     for group in (GROUP, long_name()):
         (page,) = pages("colouring-sheet", size=size, group=group, language=language)
+        assert not page.overset
         (days,) = (group for group in groups(page, "art") if group.counted)
-        dots = dots_of(days)
-        inks = [box for named, box in printed(page) if text_of(named) and days.box.contains(box)]
-        for ink in inks:
-            beside = [dot for dot in dots if ink.x - dot.radius < dot.x < ink.right + dot.radius]
-            assert beside and not any(ink.y - dot.radius < dot.y < ink.bottom + dot.radius for dot in beside)
-        second, first, before = (ink.y for ink in inks)
-        above = [
-            sum(dot.y < y for dot in dots if abs(dot.x - page.size.width / 2) < 9) for y in (second, first, before)
+        birth, *times = ([dot for dot in shape.figures if isinstance(dot, Circle)] for shape in days.items)  # type: ignore[union-attr]
+        ground = max(dot.y + dot.radius for arc in times for dot in arc)
+        labels = [
+            box
+            for named, box in printed(page)
+            if text_of(named) and ground < box.y < ground + 20 * page.size.width / 210
         ]
-        assert 0 < above[0] < above[1] < above[2], "an arc of days is over each of them"
+        assert len(birth) == 1 and len(labels) >= 3
+        for arc in times:
+            ends = [dot.x for dot in arc if dot.y > ground - 4 * dot.radius]
+            middle = (min(ends) + max(ends)) / 2
+            assert any(abs((box.x + box.right) / 2 - middle) < 3 * page.size.width / 210 for box in labels)
 
 
 @pytest.mark.parametrize("messages", [THREE[:1], THREE])

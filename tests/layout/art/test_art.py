@@ -253,6 +253,23 @@ def test_the_dots_of_a_dawn_are_of_one_size_on_even_rings_and_each_time_has_its_
     assert len({dot.radius for dot in dots}) == 1
 
 
+@pytest.mark.parametrize("box", [Box(10, 40, 190, 200), Box(10, 40, 190, 190), Box(0, 0, 90, 60)])
+@pytest.mark.parametrize("parting", [0, 2])
+def test_the_rings_of_a_quarter_of_a_dawn_go_from_the_left_to_the_foot_of_its_room(box: Box, parting: float) -> None:
+    art = Dawn(inner=Length(box.height * 0.4), parting=Length(parting), growth=1, quarter=True)
+    dots = circles_of(draw(art, box, 1.0, PENS))
+    distances = [math.dist((dot.x, dot.y), (box.x, box.bottom)) for dot in dots]
+    starts = [0, *(day for day in range(1, 1001) if distances[day] - distances[day - 1] > 0.5)]
+    assert {271, 636} <= set(starts)
+    edge = dots[0].x - box.x
+    for start, end in pairwise([*starts, 1001]):
+        assert dots[start].x - box.x == pytest.approx(edge, abs=0.01)
+        assert box.bottom - dots[end - 1].y == pytest.approx(edge, abs=0.01)
+    assert dots[0].radius <= edge and distances[0] > art.inner.resolve(box.height, 1.0)
+    assert all(dot.x + dot.radius <= box.right and dot.y - dot.radius >= box.y for dot in dots)
+    assert len({dot.radius for dot in dots}) == 1
+
+
 @pytest.mark.parametrize("box", [Box(0, 0, 8, 0), Box(0, 0, 0, 80), Box(0, 0, -3, 80), Box(0, 0, 8, -7)])
 def test_a_dawn_without_any_room_is_not_drawn(box: Box) -> None:
     assert circles_of(draw(Dawn(), box, 1.0, PENS)) == []
@@ -260,7 +277,9 @@ def test_a_dawn_without_any_room_is_not_drawn(box: Box) -> None:
 
 @pytest.mark.parametrize("inner", [0, 0.5, 89, 200])
 def test_a_dawn_has_every_day_however_small_its_innermost_ring_is(inner: float) -> None:
-    assert len(circles_of(draw(Dawn(inner=Length(inner), growth=1), Box(15, 40, 180, 230), 1.0, PENS))) == 1001
+    for quarter in (False, True):
+        art = Dawn(inner=Length(inner), growth=1, quarter=quarter)
+        assert len(circles_of(draw(art, Box(15, 40, 180, 230), 1.0, PENS))) == (0 if quarter and inner == 200 else 1001)
 
 
 def test_a_whole_spiral_reaches_no_further_than_its_room() -> None:
