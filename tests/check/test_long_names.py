@@ -48,5 +48,5 @@ def test_nothing_is_said_of_a_name_of_usual_length(bench: Workbench, id: str) ->
 
 
 def test_a_name_that_does_not_fit_is_one_problem(bench: Workbench) -> None:
-    (problem,) = told(bench, "bookmark", f"{LONG}, {LONG}")
+    (problem,) = told(bench, "bookmark", f"{LONG}, {LONG}, {LONG}")
     assert problem.code == "does-not-fit"

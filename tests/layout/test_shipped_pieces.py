@@ -205,13 +205,16 @@ def long_name() -> GroupDetails:
 
 
 @pytest.mark.parametrize("website", ["littleacorns.example", "https://littleacornsdaynursery.co.uk", ""])
-def test_the_address_runs_up_beside_the_code_of_a_bookmark_and_no_word_of_it_is_broken(website: str) -> None:
-    _, back = pages("bookmark", group=GroupDetails("Little Acorns Nursery", website=website))
-    (code,) = boxes(back, "qr")
-    address = website.removeprefix("https://") or "infantmentalhealthweek.com"
-    (found,) = (group for group in groups(back) if text_of(group) == address)
-    assert not found.torn and not back.overset
-    assert found.box.x > code.right and found.box.height > 5 * found.box.width
+def test_the_address_on_a_bookmark_is_level_and_clear_of_its_code_and_no_word_of_it_is_broken(website: str) -> None:
+    for name in ("Little Acorns Nursery", long_name().name):
+        _, back = pages("bookmark", group=GroupDetails(name, phone=GROUP.phone, website=website))
+        (code,), (above,) = boxes(back, "qr"), (group for group in groups(back) if text_of(group).startswith(name[:7]))
+        address = website.removeprefix("https://") or "infantmentalhealthweek.com"
+        (found,) = (group for group in groups(back) if text_of(group) == address)
+        assert not found.torn and not back.overset
+        assert not any(run.turn for group in groups(back) for run in glyphs_of(group))
+        assert code.y - above.box.bottom >= 3 and found.box.y - code.bottom >= 3
+        assert found.box.x == pytest.approx(code.x, abs=0.5) == above.box.x
 
 
 def around_days(page: Page) -> Box:
