@@ -1,4 +1,4 @@
-"""Print every sentence that the window has from the engine, of problems and of presets, as a source for lupdate."""
+"""Print all that the window has from the engine, of problems, presets and languages, as a source for lupdate."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from gui.problems.words import SENTENCES
+from gui.steps.languages import NAMES
+from kit.model.language_names import english_names
 from kit.model.preset import PRESETS
 from kit.words.catalogue import CATALOGUE
 from kit.words.fields import FIELDS, NUMBERED
@@ -32,3 +34,5 @@ if __name__ == "__main__":
         print(f"translate({json.dumps(SENTENCES)}, {json.dumps(sentence, ensure_ascii=False)})")
     for preset in PRESETS.values():
         print(f'translate("presets", {json.dumps(preset.about)})')
+    for name in english_names():
+        print(f"translate({json.dumps(NAMES)}, {json.dumps(name)})")

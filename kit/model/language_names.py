@@ -74,6 +74,16 @@ def english_name(tag: str) -> str:
     return _NAMES.get(tag, ("",))[0].title()
 
 
+def names_of(tag: str) -> tuple[str, ...]:
+    """Return everything that a language is known to be called, in small letters: 'welsh', 'cymraeg', 'cym', 'wel'."""
+    return _NAMES.get(tag, ())
+
+
+def english_names() -> tuple[str, ...]:
+    """Return what every language that is known is called in English."""
+    return tuple(english_name(tag) for tag in _NAMES)
+
+
 def language_called(called: str, languages: Mapping[str, Language]) -> str:
     """Return the tag of the language that is meant, '' if it is none of them, or two.
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.kits.session import Session, State
 from gui.steps.group import GroupPanel
+from gui.steps.languages import LanguageField
 from kit.designs.written import keys_of
 from kit.kit_file import open_kit, save_kit
 from kit.model.kit import Event, GroupDetails, Kit
@@ -280,6 +281,36 @@ def test_the_language_is_chosen_by_its_own_name(panel: GroupPanel, session: Sess
     assert session.kit.language == "cy"
     session.undo()
     assert panel.language.currentText() == "English"
+
+
+@pytest.mark.parametrize("field", ["language", "second"])
+@pytest.mark.parametrize("unfolded", [False, True], ids=["folded", "unfolded"])
+@pytest.mark.parametrize(
+    ("typed", "tag"), [("Wel", "cy"), ("cymr", "cy"), ("PW", "pl"), ("polski", "pl"), ("pun", "pa"), ("roman", "ro")]
+)
+def test_a_language_is_found_by_each_of_its_names(
+    welsh: object, stand: MakePanel, session: Session, field: str, unfolded: bool, typed: str, tag: str
+) -> None:
+    """In English, in itself, and as the window calls it, which is Welsh here."""
+    session.edit("x", replace(session.kit, language="ta", second_language=""))
+    panel = stand(GroupPanel)
+    assert isinstance(panel, GroupPanel)
+    chosen: LanguageField = getattr(panel, field)
+    chosen.setFocus()
+    if unfolded:
+        chosen.showPopup()
+    QTest.keyClicks(chosen.view() if unfolded else chosen, typed)
+    if unfolded:
+        QTest.keyClick(chosen.view(), Qt.Key.Key_Return)
+    assert (session.kit.language if field == "language" else session.kit.second_language) == tag
+
+
+def test_a_language_is_called_as_the_window_calls_it(welsh: object, stand: MakePanel) -> None:
+    panel = stand(GroupPanel)
+    assert isinstance(panel, GroupPanel)
+    languages = panel.language
+    names = {languages.itemData(row): languages.itemText(row) for row in range(languages.count())}
+    assert (names["en"], names["cy"], names["pl"]) == ("English (Saesneg)", "Cymraeg", "Polski (Pwyleg)")
 
 
 def test_a_second_language_is_chosen_taken_back_and_changes_places_with_the_first(
