@@ -17,7 +17,7 @@ from pathlib import Path
 
 from kit.check.booklets import check_booklet
 from kit.check.content import check_piece, concerns, is_broken, is_told, unknown_template
-from kit.check.long_names import check_name
+from kit.check.long_names import check_name, names_in_one
 from kit.check.pages import check_pages, for_largest_print
 from kit.check.phones import check_on_phones
 from kit.check.said import check_kit
@@ -217,11 +217,12 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     true = _sheets(pages, template, size, SCREEN, bench) if preset.imposition.canvases else sheets
     seen = check_pages(true, bench.pictures, store)
     shared = (problem for problem in bench.problems if concerns(problem, template, choice, bench.kit))
+    called = in_language(template.name, bench.kit.language)
     thanks = (
-        *check_thanks(pages, in_language(template.name, bench.kit.language)),
+        *check_thanks(pages, called),
         *check_thanked(pages, template, bench.kit, bench.library),
         *check_notes(pages, bench.kit),
-        *check_name(pages, bench.kit),
+        *check_name(pages, bench.kit, called),
     )
     small = check_on_phones(sheets) if preset.imposition.canvases else ()
     fold = fold_on_paper(template.fold, size.size, preset.imposition)
@@ -326,4 +327,4 @@ def unforeseen(error: Exception) -> Problem:
 
 def once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return each problem once, though it may bear on several pieces."""
-    return tuple(dict.fromkeys(thanks_in_one(for_largest_print(problems))))
+    return tuple(dict.fromkeys(names_in_one(thanks_in_one(for_largest_print(problems)))))

@@ -6135,6 +6135,10 @@
         <translation>Gall aros. Mae ffurf fyrrach arno’n cael ei darllen yn gynt, ac o bellach i ffwrdd.</translation>
     </message>
     <message>
+        <source>It can stay. A shorter form of it is read faster, and there is room for larger words.</source>
+        <translation>Gall aros. Mae ffurf fyrrach arno’n cael ei darllen yn gynt, ac mae lle i eiriau mwy.</translation>
+    </message>
+    <message>
         <source>It can stay. With a shorter form of it there is room for larger words.</source>
         <translation>Gall aros. Gyda ffurf fyrrach arno mae lle i eiriau mwy.</translation>
     </message>
@@ -7475,12 +7479,16 @@
         <translation>Dyw’r ffolder {folder} ddim yno.</translation>
     </message>
     <message>
-        <source>The group’s name has {letters} letters, and {lines} lines on {template}.</source>
-        <translation>Mae gan enw’r grŵp {letters} o lythrennau, a {lines} o linellau ar {template}.</translation>
+        <source>The group’s name has {letters} letters, and {pieces:|up to }{lines} lines on {pieces}.</source>
+        <translation>Mae gan enw’r grŵp {letters} o lythrennau, a {pieces:|hyd at }{lines} o linellau ar {pieces:, }.</translation>
     </message>
     <message>
-        <source>The group’s name has {letters} letters. Words on {template} are up to {share} % smaller than they could be.</source>
-        <translation>Mae gan enw’r grŵp {letters} o lythrennau. Mae geiriau ar {template} hyd at {share} % yn llai nag y gallent fod.</translation>
+        <source>The group’s name has {letters} letters. It has up to {lines} lines on {pieces}, and words on {smaller} are up to {share} % smaller than they could be.</source>
+        <translation>Mae gan enw’r grŵp {letters} o lythrennau. Mae ganddo hyd at {lines} o linellau ar {pieces:, }, ac mae geiriau ar {smaller:, } hyd at {share} % yn llai nag y gallent fod.</translation>
+    </message>
+    <message>
+        <source>The group’s name has {letters} letters. Words on {pieces} are up to {share} % smaller than they could be.</source>
+        <translation>Mae gan enw’r grŵp {letters} o lythrennau. Mae geiriau ar {pieces:, } hyd at {share} % yn llai nag y gallent fod.</translation>
     </message>
     <message>
         <source>The group’s name prints as nothing: it has only spaces, or signs that cannot be printed.</source>

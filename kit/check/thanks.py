@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from kit.check.together import in_one, pieces_of
 from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.model.template import Template
@@ -31,16 +32,4 @@ def check_thanked(pages: Iterable[Page], template: Template, kit: Kit, library: 
 
 def thanks_in_one(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return the problems of several pieces with one note that tells which of them name nobody, the first in place."""
-    found = tuple(problems)
-    notes = [each for each in found if each.code == _CODE]
-    if len(notes) < 2:
-        return found
-    pieces = tuple(dict.fromkeys(name for each in notes for name in _pieces(each)))
-    one = replace(notes[0], values={"pieces": pieces}, piece="")
-    return tuple(one if each is notes[0] else each for each in found if each is notes[0] or each.code != _CODE)
-
-
-def _pieces(note: Problem) -> tuple[str, ...]:
-    names = note.values["pieces"]
-    assert isinstance(names, tuple)
-    return tuple(map(str, names))
+    return in_one(problems, _CODE, lambda notes: replace(notes[0], values={"pieces": pieces_of(notes)}))

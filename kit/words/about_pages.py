@@ -96,12 +96,17 @@ WORDS: Final[Mapping[str, Words]] = {
         "Post a design that is made for it, such as the square picture, or say what is in small print in your post.",
     ),
     "long-name": Words(
-        "The group’s name has {letters} letters, and {lines} lines on {template}.",
+        "The group’s name has {letters} letters, and {pieces:|up to }{lines} lines on {pieces}.",
         "It can stay. A shorter form of it is read faster, and from further away.",
     ),
     "long-name.smaller": Words(
-        "The group’s name has {letters} letters. Words on {template} are up to {share} % smaller than they could be.",
+        "The group’s name has {letters} letters. Words on {pieces} are up to {share} % smaller than they could be.",
         "It can stay. With a shorter form of it there is room for larger words.",
+    ),
+    "long-name.both": Words(
+        "The group’s name has {letters} letters. It has up to {lines} lines on {pieces}, and words on {smaller} are up "
+        "to {share} % smaller than they could be.",
+        "It can stay. A shorter form of it is read faster, and there is room for larger words.",
     ),
     "notes-left-out": Words(
         "{template} has no room for the notes of its events; title, time and place are there.",

@@ -11,7 +11,7 @@ from kit.kit_file import OpenedKit
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
 from kit.model.preset import SCREEN
-from kit.pieces import Workbench, lay_out_piece, prepare, read
+from kit.pieces import Workbench, lay_out_piece, once, prepare, read
 from kit.problems import Problem, Severity
 
 EXAMPLE = shipped_assets() / "example" / "kit.yaml"
@@ -40,6 +40,21 @@ def test_a_name_for_which_all_words_are_smaller_is_told_by_how_much(bench: Workb
     (problem,) = told(bench, "social-square", LONG)
     share = problem.values["share"]
     assert problem.name == "long-name.smaller" and isinstance(share, int) and 100 * (1 - SMALL) < share < 50
+
+
+def test_of_several_pieces_there_is_one_note_that_says_it_all(bench: Workbench) -> None:
+    pieces = tuple(map(PieceChoice, ("poster-holding", "social-square", "bookmark", "wall-chart")))
+    kit = replace(bench.kit, group=replace(bench.kit.group, name=LONG), pieces=pieces)
+    made = prepare(OpenedKit(kit, bench.path, (), {}), bench.studio)
+    laid_out = [each for choice in pieces for each in lay_out_piece(choice, made, SCREEN).problems]
+    every = [each for each in laid_out if each.code == "long-name"]
+    (one,) = (each for each in once(laid_out) if each.code == "long-name")
+    assert len(every) == 4 and (one.name, one.piece, one.field) == ("long-name.both", "", "group.name")
+    for what in ("lines", "share"):
+        assert one.values[what] == max(each.values[what] for each in every if what in each.values)
+    assert all(f"“{name}”" in one.message for name in ("Held", "Square picture", "Bookmark", "Wall chart"))
+    (two,) = once(each for each in every if "share" in each.values)
+    assert two.name == "long-name.smaller" and "“Square picture” and “Wall chart”" in two.message
 
 
 @pytest.mark.parametrize("id", ["poster-holding", "social-square", "bunting", "bookmark"])
