@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,8 +21,12 @@ from kit.files import make_folder, write_whole
 from kit.own_folders import state_folder
 from kit.problems import KitError
 
-WRITE_AFTER = 700
-"""An edit is written down this many milliseconds after it: typing is gathered, and two seconds are kept easily."""
+WRITE_AFTER, LONGEST_WAIT = 150, 1000
+"""An edit is written down after so many milliseconds: at once, as a person sees it. Where writing takes long, as with
+large pictures on a slow disk, edits are gathered for longer, but never for longer than the second."""
+
+REST = 4
+"""Between writing and writing there is this many times as long as it took, so that the disk is free for other work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,8 @@ class Journal(QObject):
         self._folder = folder or journal_folder()
         self._file = self._folder / f"{secrets.token_hex(8)}.kit"
         self._lock: QLockFile | None = None
-        self._timer = QTimer(self, singleShot=True, interval=WRITE_AFTER)
+        self._took = 0.0
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._write)
         self._off = False
         self._work = Latest("journal", self)
@@ -74,7 +80,7 @@ class Journal(QObject):
 
     def _note(self) -> None:
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(wait_after(self._took))
 
     def _write(self) -> None:
         session = self._session
@@ -105,11 +111,14 @@ class Journal(QObject):
         """Write down a state; tell whether that could be done."""
         from kit.kit_file import save_kit
 
+        began = time.monotonic()
         try:
-            save_kit(state.kit, self._file, dict(state.logos))
             write_whole(self._file.with_suffix(".json"), json.dumps({"path": str(path or "")}).encode())
+            save_kit(state.kit, self._file, dict(state.logos))
         except KitError:
             return False
+        finally:
+            self._took = time.monotonic() - began
         return True
 
     def _remove(self) -> bool:
@@ -117,6 +126,11 @@ class Journal(QObject):
         self._file.unlink(missing_ok=True)
         self._file.with_suffix(".json").unlink(missing_ok=True)
         return True
+
+
+def wait_after(took: float) -> int:
+    """Return how many milliseconds an edit waits to be written down. took: the last writing, in seconds."""
+    return round(min(max(WRITE_AFTER, REST * 1000 * took), LONGEST_WAIT))
 
 
 def leftovers(folder: Path | None = None) -> Iterator[Leftover]:
@@ -133,11 +147,17 @@ def leftovers(folder: Path | None = None) -> Iterator[Leftover]:
 
         try:
             opened = open_kit(file)
-            note = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
-        except (KitError, OSError, ValueError):
-            note, opened = {}, None
-        if opened is None:
+        except KitError:
             continue
         state = State(opened.kit, {name: opened.read_logo(name) for name in opened.logo_sources})
-        path = Path(note["path"]) if note.get("path") else None
-        yield Leftover(file, state, path)
+        yield Leftover(file, state, _path_of(file))
+
+
+def _path_of(journal: Path) -> Path | None:
+    """Return the kit file that a journal belongs to; None if there is none, or the note of it is damaged."""
+    try:
+        note = json.loads(journal.with_suffix(".json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    path = note.get("path") if isinstance(note, dict) else None
+    return Path(path) if isinstance(path, str) and path else None

@@ -6,10 +6,13 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.kits.journal import Journal, leftovers
+from gui.kits.journal import Journal, leftovers, wait_after
 from gui.kits.session import Session
+from kit.kit_file import save_kit
+from kit.model.kit import GroupDetails, Kit
 
 ROOT = Path(__file__).parents[3]
 
@@ -70,6 +73,42 @@ def test_a_crash_after_an_edit_was_written_down_costs_nothing(tmp_path: Path) ->
     assert left.path == Path("/somewhere/mine.kit")
     left.discard()
     assert list(leftovers(tmp_path)) == []
+
+
+@pytest.mark.parametrize(("took", "wait"), [(0.0, 150), (0.01, 150), (0.1, 400), (30.0, 1000)])
+def test_an_edit_waits_no_longer_than_a_keystroke_takes_unless_writing_itself_takes_long(
+    session: Session, tmp_path: Path, took: float, wait: int
+) -> None:
+    assert wait_after(took) == wait
+    journal = Journal(session, tmp_path)
+    journal._took = took
+    type_name(session, "A")
+    assert journal._timer.interval() == wait
+    journal.close()
+
+
+def test_a_kill_between_the_two_files_of_a_journal_costs_nothing(
+    session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whose work it is, is written down before the work: killed right then, there is no work without a file."""
+    there: list[bool] = []
+    monkeypatch.setattr(
+        "kit.kit_file.save_kit", lambda kit, file, logos: there.append(file.with_suffix(".json").exists())
+    )
+    session.path = tmp_path / "mine.kit"
+    journal = Journal(session, tmp_path / "journal")
+    type_name(session, "Acorns")
+    qtbot.waitUntil(lambda: there == [True])
+    journal.close()
+
+
+@pytest.mark.parametrize("note", [None, b"", b"{", b"[]", b'{"path": 3}'])
+def test_work_whose_note_is_lost_is_offered_back_all_the_same(tmp_path: Path, note: bytes | None) -> None:
+    save_kit(Kit(GroupDetails("Acorns"), ()), tmp_path / "left.kit")
+    if note is not None:
+        (tmp_path / "left.json").write_bytes(note)
+    (left,) = leftovers(tmp_path)
+    assert left.state.kit.group.name == "Acorns" and left.path is None
 
 
 def test_an_edit_is_written_down_within_two_seconds_however_many_follow(session: Session, tmp_path: Path) -> None:
