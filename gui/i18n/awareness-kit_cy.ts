@@ -1351,10 +1351,6 @@
         <translation>Rhoddwyd panel y tu ôl iddo, fel bod modd ei weld.</translation>
     </message>
     <message>
-        <source>A square logo is never less than {0} mm high: that is the campaign’s rule.</source>
-        <translation>Dyw logo sgwâr byth yn llai na {0} mm o uchder: rheol yr ymgyrch yw honno.</translation>
-    </message>
-    <message>
         <source>All partners are shown equally large.</source>
         <translation>Dangosir pob partner yr un mor fawr.</translation>
     </message>
@@ -1369,6 +1365,10 @@
     <message>
         <source>It is ours</source>
         <translation>Ni biau hwn</translation>
+    </message>
+    <message>
+        <source>It never gets smaller than the campaign’s rules allow: about {0} mm high for a square logo.</source>
+        <translation>Dyw e byth yn mynd yn llai nag y mae rheolau’r ymgyrch yn ei ganiatáu: tua {0} mm o uchder i logo sgwâr.</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1525,10 +1525,6 @@
         <translation>Dyw pecyn ddim yn dal mwy o logos nag sydd ynddo nawr. Tynnwch un allan yn gyntaf.</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>Choose another file</source>
         <translation>Dewis ffeil arall</translation>
     </message>
@@ -1539,10 +1535,6 @@
     <message>
         <source>Logos and photo</source>
         <translation>Logos a ffotograff</translation>
-    </message>
-    <message>
-        <source>Pictures ({0})</source>
-        <translation>Lluniau ({0})</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2464,10 +2456,6 @@
         <translation>Eich ffotograff eich hun</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>Choose a photo</source>
         <translation>Dewis ffotograff</translation>
     </message>
@@ -2506,10 +2494,6 @@
     <message>
         <source>No, leave it out</source>
         <translation>Na, ei hepgor</translation>
-    </message>
-    <message>
-        <source>Pictures ({0})</source>
-        <translation>Lluniau ({0})</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3731,6 +3715,10 @@
         <translation>Diolch</translation>
     </message>
     <message>
+        <source>Thanks them in your own words.</source>
+        <translation>Mae’n diolch iddyn nhw yn eich geiriau eich hun.</translation>
+    </message>
+    <message>
         <source>What you want to say</source>
         <translation>Beth rydych am ei ddweud</translation>
     </message>
@@ -3741,6 +3729,10 @@
     <message>
         <source>Write it yourself, beginning with what it says now.</source>
         <translation>Ysgrifennwch ef eich hun, gan ddechrau gyda’r hyn mae’n ei ddweud nawr.</translation>
+    </message>
+    <message>
+        <source>Write your own…</source>
+        <translation>Ysgrifennu eich geiriau…</translation>
     </message>
     <message>
         <source>Your own words</source>
@@ -4766,6 +4758,17 @@
     <message>
         <source>Why {0} is withdrawn: {1}</source>
         <translation>Pam mae {0} yn cael ei dynnu’n ôl: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>picture_files</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>Lluniau ({0})</translation>
     </message>
 </context>
 <context>

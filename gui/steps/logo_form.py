@@ -285,7 +285,7 @@ class LogoForm(QWidget):
         self.smaller.setEnabled(self._size > SIZES[0])
         self.larger.setEnabled(self._size < SIZES[-1])
         self.size_words.setText(self._size_words(look.face))
-        least = self.tr("A square logo is never less than {0} mm high: that is the campaign’s rule.")
+        least = self.tr("It never gets smaller than the campaign’s rules allow: about {0} mm high for a square logo.")
         note = least.replace("{0}", f"{look.least:g}") if self._size < 100 else ""
         if self._size > 100:
             note = self.tr("Where there is no room for that, it stays as large as the others.")

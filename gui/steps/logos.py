@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.kits.logo_shelf import logo_id
 from gui.kits.proofs import Proof
@@ -22,6 +22,7 @@ from gui.steps.logo_reading import Arrived, LogoReading, Wanted, carried_logos, 
 from gui.steps.logo_shelf import LogoShelf
 from gui.steps.logo_zone import DropZone, Gap
 from gui.steps.photo import PhotoForm
+from gui.steps.picture_files import ask_for_pictures
 from gui.steps.step import StepPanel
 from gui.widgets.remarks import Remarks
 from gui.widgets.told import Told
@@ -55,7 +56,7 @@ class LogosPanel(StepPanel):
         self._open: str | None = None
         self._shown: list[str] = []
         session.begun.connect(self._forget_open)
-        self._refused: list[str] = []
+        self._refused, self._first_new = list[str](), 0
         self._holding = Holding(self)
         self.cards: list[LogoCard] = []
         self._folder = ""
@@ -93,14 +94,9 @@ class LogosPanel(StepPanel):
 
     def _ask_files(self, replaces: str) -> None:
         """Ask for files: several new logos, or one in the place of another."""
-        kinds = self.tr("Pictures ({0})").replace("{0}", PICTURES) + ";;" + self.tr("All files (*)")
         title = self.tr("Choose another file") if replaces else self.tr("Choose logos")
-        dialog = QFileDialog(self, title, self._folder, kinds)
-        one, several = QFileDialog.FileMode.ExistingFile, QFileDialog.FileMode.ExistingFiles
-        dialog.setFileMode(one if replaces else several)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = ask_for_pictures(self, title, PICTURES, self._folder, several=not replaces)
         dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names], replaces))
-        dialog.open()
 
     def add_files(self, paths: Sequence[Path], replaces: str = "") -> None:
         """Read files in the background and add those that are pictures. replaces: the logo whose place one takes."""
@@ -118,7 +114,7 @@ class LogosPanel(StepPanel):
 
     def _hand_over(self, wanted: list[Wanted]) -> None:
         if not self.reading.busy:
-            self._refused = []
+            self._refused, self._first_new = [], len(self.session.kit.logos)
         self.reading.hand_over(wanted)
         self._tell_progress()
 
@@ -145,10 +141,10 @@ class LogosPanel(StepPanel):
         self._tell_progress()
 
     def _invite_words(self) -> None:
-        """Go to the words of the logo that was added last, unless somebody is typing elsewhere."""
+        """Go to the words of the first of the logos that come in, unless somebody is typing elsewhere."""
         self.show_state()
         if self.isVisible() and QGuiApplication.focusObject() in (self.choose, self.paste):
-            self.reveal(f"logos[{len(self.cards) - 1}].alt")
+            self.reveal(f"logos[{min(self._first_new, len(self.cards) - 1)}].alt")
 
     # ---- what a person does to a card
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
 from gui.look.wrapping import WrappingBox, WrappingButton
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, legal_name, refused
+from gui.steps.picture_files import ask_for_pictures
 from gui.widgets.fields import Labelled, LineField, most_letters
 from gui.widgets.flow import FlowLayout
 from gui.widgets.focus_picture import FocusPicture
@@ -117,12 +118,8 @@ class PhotoForm(QWidget):
     # ---- what a person does
 
     def _ask_file(self) -> None:
-        kinds = self.tr("Pictures ({0})").replace("{0}", PICTURES) + ";;" + self.tr("All files (*)")
-        dialog = QFileDialog(self, self.tr("Choose a photo"), "", kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = ask_for_pictures(self, self.tr("Choose a photo"), PICTURES)
         dialog.filesSelected.connect(lambda names: self.read_file(Path(names[0])))
-        dialog.open()
 
     def read_file(self, path: Path) -> None:
         """Read a file in the background, and ask about the people in it before it is in the kit."""

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from gui.kits.logo_shelf import with_logo
 from gui.kits.session import Session
-from gui.look.wrapping import WrappingBox
+from gui.look.wrapping import WrappingBox, WrappingButton
 from gui.steps.partner_row import PartnerRow
 from gui.steps.step import StepPanel
 from gui.widgets.choices import Choice
 from gui.widgets.fields import Labelled, TextField, most_letters
+from gui.widgets.flow import FlowLayout
 from gui.widgets.remarks import Remarks
 from gui.widgets.second_click import SecondClick
 from gui.widgets.told import Told
@@ -77,7 +78,18 @@ class ThankYouPanel(StepPanel):
         self.body.addWidget(self._also_row)
 
     def _add_wordings(self) -> None:
-        self._add_section(self.tr("In which words"))
+        self.body.addSpacing(10)
+        heading = QLabel(self.tr("In which words"))
+        heading.setProperty("section", True)
+        self.write = WrappingButton(self.tr("Write your own…"))
+        self.write.setAccessibleDescription(self.tr("Thanks them in your own words."))
+        self.write.clicked.connect(lambda: self._choose(OWN))
+        self.write.clicked.connect(lambda: self._begin_to_write())
+        row = FlowLayout(spacing=8)
+        row.addWidget(heading)
+        row.addWidget(self.write)
+        heading.setMinimumHeight(self.write.sizeHint().height())
+        self.body.addLayout(row)
         self._radios = QVBoxLayout()
         self._radios.setSpacing(12)
         self.body.addLayout(self._radios)

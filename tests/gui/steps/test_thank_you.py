@@ -105,6 +105,20 @@ def test_own_words_begin_as_what_stands_there_and_replace_it(
     assert panel.result.text() == "Thanks!"
 
 
+def test_own_words_are_offered_beside_the_heading_before_all_that_was_written_for_them(
+    panel: ThankYouPanel, session: Session, qtbot: QtBot
+) -> None:
+    start(session, ThankYouChoice(wording="short", partners=(RCM,)))
+    assert panel.write.mapTo(panel, QPoint()).y() < panel.choices["warm"].mapTo(panel, QPoint()).y()
+    qtbot.mouseClick(panel.write, Qt.MouseButton.LeftButton)
+    assert chosen(panel) == [OWN] and panel.text.hasFocus() and panel.text.shown.startswith("With thanks to")
+    written = session.kit
+    qtbot.mouseClick(panel.write, Qt.MouseButton.LeftButton)
+    assert session.kit == written, "who comes again goes on with the same words"
+    session.undo()
+    assert session.kit.thank_you == ThankYouChoice(wording="short", partners=(RCM,))
+
+
 def test_names_follow_own_words_and_an_empty_text_says_what_is_read_instead(
     panel: ThankYouPanel, session: Session, tmp_path: Path
 ) -> None:
