@@ -11,10 +11,13 @@ import pytest
 from PIL import Image
 
 from kit.layout.pages import lay_out
-from kit.model.kit import Event, GroupDetails, Kit, PhotoChoice
+from kit.library.folders import shipped_assets
+from kit.model.kit import Event, GroupDetails, Kit, PhotoChoice, PieceChoice
 from kit.model.measures import PageSize
 from kit.model.picture import PictureData, photo_picture
+from kit.model.preset import SCREEN
 from kit.pictures.reading import read_picture_bytes
+from kit.pieces import lay_out_piece, read
 from kit.scene import Circle, Group, Page, Shape
 from kit.units import Box
 from tests.workshop import boxes, glyphs_of, groups, printed, shipped, texts, typefaces
@@ -251,15 +254,25 @@ def test_nobody_on_a_bookmark_is_cut_off_at_its_sides_and_days_are_clear_of_head
 
 
 @pytest.mark.parametrize("message", MESSAGES)
-def test_people_under_an_email_stand_whole_on_the_days(message: str) -> None:
+def test_under_an_email_people_are_among_the_days_and_the_words_beside_them(message: str) -> None:
     (page,) = pages("email-signature", messages=(message,))
     scene, days = next(group for group in groups(page, "art") if not group.counted), around_days(page)
-    assert days.x < 5 and days.right > page.size.width - 5, "from edge to edge"
+    (headline,) = boxes(page, "message")
+    assert days.y < 5 and days.bottom > page.size.height - 5, "from edge to edge"
+    assert days.x < scene.box.x and scene.box.right < days.right < headline.x - 5
     assert all(item.box.y > 0 for item in scene.items)
-    figures = [item.box for item in scene.items if item.box.width < page.size.width]
-    assert max(box.bottom for box in figures) <= days.y
-    headline = next(box for box in boxes(page, "message"))
-    assert max(box.right for box in figures) < headline.x
+
+
+def test_under_an_email_one_thing_is_large_and_the_date_is_on_the_last_line_of_the_mark_of_the_week() -> None:
+    bench = read(shipped_assets() / "example" / "kit.yaml", only=["email-signature"])
+    (page,) = lay_out_piece(PieceChoice("email-signature"), bench, SCREEN).pages
+    (headline,), (mark, *_) = groups(page, "message"), boxes(page, "logo")
+    (when,) = (run for group in groups(page) for run in glyphs_of(group) if "June" in run.text)
+    large = {run.size for run in glyphs_of(headline)}
+    rest = {run.size for group in groups(page) if group is not headline for run in glyphs_of(group)}
+    assert min(large) > 2.3 * max(rest)
+    assert 0.8 < mark.bottom - when.baseline < 1.6, "the last line of the mark is so far above the foot of its sign"
+    assert when.x > mark.right
 
 
 def test_the_number_of_each_month_of_the_wall_chart_is_large_and_above_its_days() -> None:
