@@ -16,11 +16,13 @@ from gui.kits.session import Session
 from gui.look.theme import icon
 from gui.look.wrapping import WrappingButton
 from gui.steps.message_reasons import MessageReasons
+from gui.steps.one_bar import OneBar
 from gui.steps.own_message import OwnMessageForm
 from gui.steps.step import StepPanel
 from gui.widgets.drop_down import DropDown
 from gui.widgets.fields import LeavesFiles
 from gui.widgets.flow import FlowLayout
+from gui.widgets.labels import words
 from gui.widgets.remarks import Remarks
 from gui.widgets.rows import Row, RowList
 from gui.widgets.search import DownToResults, matches, meant, plain
@@ -134,10 +136,8 @@ class MessagesPanel(StepPanel):
         heading.setMinimumHeight(self.write.sizeHint().height())
         row.addWidget(self.write)
         row.addWidget(side_by_side(self.up, self.down, self.remove))
-        self.nothing = QLabel(
-            self.tr("No message yet. Add one from the list below, or write your own; the first one leads.")
-        )
-        self.nothing.setWordWrap(True)
+        none_yet = self.tr("No message yet. Add one from the list below, or write your own; the first one leads.")
+        self.nothing = words(none_yet)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.told = Told()
         self._remarks = Remarks(self.told)
@@ -187,12 +187,11 @@ class MessagesPanel(StepPanel):
         return combo
 
     def _make_all(self) -> None:
-        self.none = QLabel(self.tr("No message has these words. Try another word, or all audiences and all themes."))
-        self.none.setWordWrap(True)
+        self.none = words(self.tr("No message has these words. Try another word, or all audiences and all themes."))
         self.all = RowList()
         self.all.setAccessibleName(self.tr("All messages"))
         self.all.setAccessibleDescription(self.tr("Space adds the message to your kit, or takes it out again."))
-        self.all.setMinimumHeight(self.fontMetrics().height() * 10)
+        self._bar = OneBar(self, self.all, self.all.content_height, LEAST_LINES)
         self.all.used.connect(self._toggle)
         DownToResults(self.search, self.all)
         self.body.addWidget(self.none)
@@ -211,7 +210,7 @@ class MessagesPanel(StepPanel):
         if self._listed == messages:
             return
         self._listed, self._texts = dict(messages), {}
-        for combo, every, words in (
+        for combo, every, those in (
             (self.audience, self.tr("All audiences"), (one for each in messages.values() for one in each.audiences)),
             (self.theme, self.tr("All themes"), (one for each in messages.values() for one in each.themes)),
         ):
@@ -219,7 +218,7 @@ class MessagesPanel(StepPanel):
             with QSignalBlocker(combo):
                 combo.clear()
                 combo.addItem(every, "")
-                for word in sorted(set(words), key=plain):
+                for word in sorted(set(those), key=plain):
                     combo.addItem(word[:1].upper() + word[1:], word)
                 combo.setCurrentIndex(max(0, combo.findData(before)))
 
@@ -278,6 +277,7 @@ class MessagesPanel(StepPanel):
                 (button, drawing), (other, _) = (remove, add) if ticked else (add, remove)
                 rows.append(Row(id, said.headline, said.short, "", button, drawing, other, ticked))
         self.all.show_rows(rows)
+        self._bar.fit()
         self.none.setVisible(not rows)
         self.found.setText(self._found_words(len(rows), len(self._listed)))
 
@@ -311,9 +311,8 @@ class MessagesPanel(StepPanel):
         self._second_click.wait()
 
     def _go_to_words(self) -> None:
-        headline = self.own.rows["headline"]
         if not self.own.isHidden():
-            self.go_to(headline.field)
+            self.go_to(self.own.rows["headline"].field)
 
     def _remove(self, row_id: str) -> None:
         kit = self.session.kit

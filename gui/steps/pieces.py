@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from gui.kits.design_groups import group_names
 from gui.kits.session import Session
 from gui.look.theme import icon
+from gui.steps.one_bar import OneBar
 from gui.steps.piece_cards import ALL_SIZES, found, piece_cards
 from gui.steps.step import StepPanel
 from gui.widgets.card_painting import Look
@@ -111,11 +112,6 @@ class PiecesPanel(StepPanel):
         self._soon.stop()
         self._fillings.close()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for a whole card and its heading, as far as the search above it leaves some on a low screen."""
-        super().resizeEvent(event)
-        self.gallery.setMinimumHeight(min(self.fontMetrics().height() * CARD_LINES, self.viewport().height() * 3 // 4))
-
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the pictures up to date: none are made while nobody sees them."""
         super().showEvent(event)
@@ -158,6 +154,9 @@ class PiecesPanel(StepPanel):
         self.gallery.shows.connect(self._set_event)
         self.gallery.current.connect(lambda id: self.piece_current.emit(self._choice(id)))
         self.gallery.looked_at.connect(self._soon.start)
+        self._bar = OneBar(self, self.gallery, self.gallery.whole_height, CARD_LINES)
+        self.gallery.looked_at.connect(self._bar.fit)
+        self.verticalScrollBar().valueChanged.connect(lambda value: self._soon.start())
         self.none = QLabel(self.tr("No design has these words. Try another word, or all kinds."))
         self.none.setWordWrap(True)
         self.told = Told()

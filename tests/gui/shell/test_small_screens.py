@@ -16,6 +16,8 @@ from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.problems.how_many import HowMany
 from gui.steps.step import StepPanel
+from gui.widgets.gallery import Gallery
+from gui.widgets.rows import RowList
 from gui.workspace.rail import EDGES
 from kit.library.folders import shipped_assets
 from tests.gui.driving import Hand, make_hand, put_away
@@ -156,6 +158,30 @@ def test_what_makes_the_files_is_in_view_at_once_whatever_notes_there_are(hand: 
     assert panel.export_button.isVisible() and bottom < size.height()
     first = next(iter(panel.pieces.boxes.values()))
     assert first.mapTo(panel.viewport(), first.rect().bottomLeft()).y() < panel.viewport().height()
+
+
+@pytest.mark.parametrize("points", [0, 18], ids=["usual-text", "large-text"])
+@pytest.mark.parametrize("size", [SMALL, QSize(910, 512), QSize(1280, 720), QSize(1920, 1080)])
+@pytest.mark.parametrize("step", ["pieces", "messages"])
+def test_a_step_and_its_list_never_scroll_both(
+    request: pytest.FixtureRequest, size: QSize, points: int, step: str
+) -> None:
+    hand: Hand = request.getfixturevalue("large_text" if points else "hand")
+    hand.window.setMinimumSize(1, 1)
+    hand.window.resize(size)
+    begin(hand, "Little Acorns Nursery")
+    panel = hand.step(hand.panels._asdict()[step])
+    view: Gallery | RowList = panel.gallery if step == "pieces" else panel.all
+    hand.settle()
+    QApplication.processEvents()
+    assert [bar.maximum() > 0 for bar in (panel.verticalScrollBar(), view.verticalScrollBar())].count(True) == 1
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    hand.press(Qt.Key.Key_End)
+    QApplication.processEvents()
+    last = view.visualRect(view.currentIndex())
+    assert view.currentIndex().row() == view.model().rowCount() - 1
+    seen = QRect(view.viewport().mapTo(panel.viewport(), last.topLeft()), last.size()) & panel.viewport().rect()
+    assert seen.height() >= min(last.height(), panel.viewport().height() // 2)
 
 
 def test_the_number_of_problems_is_beside_the_icon_of_the_last_step(small: Hand) -> None:

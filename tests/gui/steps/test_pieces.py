@@ -31,16 +31,6 @@ def panel(session: Session, qtbot: QtBot) -> Iterator[PiecesPanel]:
     made.shut()
 
 
-@pytest.mark.parametrize("height", [360, 420, 700])
-def test_a_whole_card_is_in_sight_and_on_a_low_screen_most_of_one(panel: PiecesPanel, height: int) -> None:
-    panel.resize(330, height)
-    QApplication.processEvents()
-    painter, gallery = panel.gallery.painter, panel.gallery
-    whole = painter.card_size.height() + painter.heading_height()
-    room = panel.viewport().height()
-    assert min(whole, room * 3 // 4) <= gallery.height() <= room
-
-
 def start(session: Session, *pieces: PieceChoice) -> None:
     session.start(State(Kit(GroupDetails("Little Acorns Nursery"), pieces, messages=("first-1001-days",))), None)
 
