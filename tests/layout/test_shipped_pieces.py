@@ -302,6 +302,15 @@ def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
             assert line.width >= 35
 
 
+def test_the_heading_of_a_certificate_is_well_inside_its_sheet_and_so_is_the_door_beside_it() -> None:
+    (page,) = pages("certificate")
+    (sheet, *_), (heading,) = boxes(page, "box"), (box for group, box in printed(page) if "friendly" in text_of(group))
+    door = max((box for box in boxes(page, "box") if box.x > heading.right), key=lambda box: box.height)
+    assert heading.y - sheet.y >= 11 and door.y - sheet.y >= 11
+    assert door.x - heading.right >= 8 and heading.height > 0.2 * sheet.height
+    assert door.height > 0.8 * sheet.height
+
+
 def test_each_conversation_card_asks_its_own_question_beside_its_own_drawing() -> None:
     fronts, backs = pages("conversation-cards")
     questions = [text for text in texts(fronts) if text.endswith("?")]
