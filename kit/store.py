@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from functools import partial
+from types import MethodType
 from typing import Any, Final, TypeVar
 
 Made = TypeVar("Made")
@@ -20,19 +22,16 @@ A_FEW: Final = 8
 """A value is heavy if no more than so many like it could be kept."""
 
 
-class Same:
-    """One very object as a part of a key, and no other that is equal to it; the key keeps it alive."""
+def _itself(it: object) -> None:
+    """Stand for an object in a key."""
 
-    __slots__ = ("it",)
 
-    def __init__(self, it: object) -> None:
-        self.it = it
+Same: Final = partial(MethodType, _itself)
+"""One very object as a part of a key, and no other that is equal to it; the key keeps it alive. It is never None.
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and self.it is other.it
-
-    def __hash__(self) -> int:
-        return id(self.it)
+A method is told from others by the very object that it is bound to, and no Python is run for that: keys are hashed and
+compared more often than anything else is done.
+"""
 
 
 class Store:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from weakref import ref
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kit.store import A_LITTLE, Ask, Store
+from kit.store import A_LITTLE, Ask, Same, Store
 
 
 def test_a_value_is_made_once() -> None:
@@ -110,3 +112,21 @@ def test_what_holds_something_made_by_asking_depends_on_what_that_asked_for() ->
         "<Otters>",
         "<Acorns>",
     ]
+
+
+def test_the_very_object_is_a_part_of_a_key_and_none_that_is_equal_to_it() -> None:
+    one, equal = [1], [1]
+    assert {("a", Same(one)): "found"}.get(("a", Same(one))) == "found"
+    assert Same(one) != Same(equal)
+
+
+def test_a_key_keeps_alive_the_object_that_it_is_of() -> None:
+    class Thing:
+        pass
+
+    thing = Thing()
+    seen, key = ref(thing), Same(thing)
+    del thing
+    assert seen() is not None
+    del key
+    assert seen() is None

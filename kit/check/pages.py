@@ -151,8 +151,9 @@ def _seen(part: Part, before: tuple[Painted, ...], frame: _Frame, thumbnails: Th
         words, problems = words_of(part), tuple(_problems_of(part, before, frame, thumbnails))
         return _Seen(problems, (*before, *words.painted) if words.painted else before, words)
 
-    key = ("part problems", Same(part.group), part.clip, Same(before), Same(frame))
-    return store.made(key, look) if part.whole else look()
+    if not part.whole:
+        return look()
+    return store.made(("part problems", Same(part.group), part.clip, Same(before), Same(frame)), look)
 
 
 def _problems_of(part: Part, before: tuple[Painted, ...], frame: _Frame, thumbnails: Thumbnails) -> Iterator[Problem]:

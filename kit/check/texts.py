@@ -88,7 +88,7 @@ def check_texts(kit: Kit, library: Library, store: Store) -> tuple[Problem, ...]
 
 def _check_text(field: str, text: str, kit: Kit, library: Library, store: Store) -> tuple[Problem, ...]:
     days = _days(field, kit, library)
-    key = ("text problems", field, text, Same(days.language), days.event, days.near)
+    key = ("text problems", field, text, days.language and Same(days.language), days.event, days.near)
     return store.made(key, lambda: tuple(_problems(field, text, days))) if text else ()
 
 

@@ -57,8 +57,8 @@ def _fill_page(page: PageTemplate, filling: Filling) -> FilledPage:
     filled = _filled(page.layers, filling, framing=True)
     layers = tuple(without_gaps([each for each, _, _ in filled], [shows for _, shows, _ in filled]))
     designed = (leaf for layer in page.layers for leaf in leaves(layer))
-    shown = [leaf.element for layer in layers for leaf in layer.leaves()]
-    speechless = _has_words_or_pictures(designed) and not _has_words_or_pictures(shown)
+    shown = [leaf.element for layer in layers for leaf in layer.leaves]
+    speechless = not _has_words_or_pictures(shown) and _has_words_or_pictures(designed)
     return FilledPage(page, layers, speechless or all(isinstance(each, Space) for each in shown))
 
 

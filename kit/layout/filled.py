@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from typing import NamedTuple
 
@@ -85,8 +85,10 @@ class Filled:
     pictures: tuple[ShownPicture, ...] = ()
     scene: ShownScene | None = None
     _hash: int = field(init=False, repr=False)
+    _leaves: tuple[Filled, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "_leaves", tuple(leaf for child in self.inside for leaf in child.leaves))
         object.__setattr__(self, "_hash", hash((id(self.element), *self._shown())))
 
     def __hash__(self) -> int:
@@ -112,12 +114,10 @@ class Filled:
         source = self.element.source
         return source.file, source.line, self.element.number if isinstance(self.element, MessageText) else 0
 
-    def leaves(self) -> Iterator[Filled]:
-        """Yield every leaf in reading order."""
-        if not contents(self.element):
-            yield self
-        for child in self.inside:
-            yield from child.leaves()
+    @property
+    def leaves(self) -> tuple[Filled, ...]:
+        """Every leaf in reading order."""
+        return self._leaves if contents(self.element) else (self,)
 
     def shortened(self, steps: Mapping[Slot, int], *, frames: bool = False) -> Filled | None:
         """Return it with each slot as many steps shorter as it is told to be, None if that leaves nothing to be shown.
@@ -139,7 +139,7 @@ class Filled:
         """Return a container with what is left in it, without the room beside what is not."""
         left = Filled(self.element, tuple(without_gaps([child.element for child in self.inside], inside)))
         lost = None in inside and not (frames or self.element.keep)
-        return left if not lost or any(leaf.stays for leaf in left.leaves()) else None
+        return left if not lost or any(leaf.stays for leaf in left.leaves) else None
 
     @property
     def stays(self) -> bool:
@@ -173,12 +173,15 @@ def _is_gap(element: Element) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class FilledPage:
-    """One side of a design with what it shows. empty: whether it shows none of the words and pictures it has."""
+    """One side of a design with what it shows. empty: whether it shows none of the words and pictures it has.
+
+    leaves: every leaf that shows something, in reading order.
+    """
 
     page: PageTemplate
     layers: tuple[Filled, ...]
     empty: bool
+    leaves: tuple[Filled, ...] = field(init=False, repr=False, compare=False)
 
-    def leaves(self) -> list[Filled]:
-        """Return every leaf that shows something, in reading order."""
-        return [leaf for layer in self.layers for leaf in layer.leaves()]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "leaves", tuple(leaf for layer in self.layers for leaf in layer.leaves))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import TypeVar, cast
 
 from kit.layout.asking import WatchedKit, WatchedPictures, answers_of
@@ -43,9 +43,10 @@ class Filling:
         """Return what is made of an element or a page of a design; of a kit in which all that this looked at is as it
         was, the very same.
 
-        Whatever else a filling holds, it depends on the very values of.
+        Whatever else a filling holds, it depends on.
         """
-        key = what, Same(of), *(Same(getattr(self, name)) for name in _NOT_WATCHED)
+        given = self.shown_event, self.tongue, self.headlines, self.own_logos
+        key = what, Same(of), Same(self.library), Same(self.typefaces), given
         ask = self.ask or answers_of(self.kit, self.pictures)
         return self.typefaces.store.made_by_asking(key, ask, lambda asking: make(self._watched(asking)))
 
@@ -87,6 +88,3 @@ class Filling:
         """Return the tag of the language that serves for the kit's where it is another one, else ''."""
         tag = tag_for(words, self.language.id)
         return "" if tag == self.language.id else tag
-
-
-_NOT_WATCHED = tuple(each.name for each in fields(Filling) if each.name not in ("kit", "pictures", "ask"))

@@ -66,7 +66,7 @@ class Fitted:
     @property
     def names_thanked(self) -> bool | None:
         """Whether the page names whom the group thanks, None if it shows no thanks even where there is room."""
-        thanks = [leaf for leaf in self.page.leaves() if isinstance(leaf.element, ThankYouText)]
+        thanks = [leaf for leaf in self.page.leaves if isinstance(leaf.element, ThankYouText)]
         shown = (leaf.shortened(self.shortened) for leaf in thanks)
         named = any(leaf and all(part.field != UNNAMED for part in leaf.words) for leaf in shown)
         return named if thanks else None
@@ -74,7 +74,7 @@ class Fitted:
     @property
     def thanked_again(self) -> Source | None:
         """Where the page thanks everybody a second time, None if it does not; words above names are no second time."""
-        leaves = (leaf.element for leaf in self.page.leaves())
+        leaves = (leaf.element for leaf in self.page.leaves)
         whole = [leaf for leaf in leaves if isinstance(leaf, ThankYouText) and leaf.value not in ("words", "closing")]
         return whole[1].source if len(whole) > 1 else None
 
@@ -109,7 +109,7 @@ def _fitting(whole: Fitted, every: Sequence[Sisters]) -> Fitted:
 
 def _notes(page: FilledPage) -> list[Slot]:
     """Return the slots of what is told of events that need not be."""
-    leaves = (leaf for leaf in page.leaves() if isinstance(leaf.element, EventText))
+    leaves = (leaf for leaf in page.leaves if isinstance(leaf.element, EventText))
     return [leaf.slot for leaf in leaves if len(leaf.wordings) > 1]
 
 
@@ -140,7 +140,7 @@ def _sisters(page: FilledPage) -> list[Sisters]:
     """Return what can give way; the last does so first: messages in order, then thank-yous."""
     found: dict[Hashable, list[Filled]] = {}
     for number, layer in enumerate(page.layers):
-        for leaf in layer.leaves():
+        for leaf in layer.leaves:
             text = leaf.element
             if len(leaf.wordings) > 1 and isinstance(text, MessageText | ThankYouText):
                 is_message = isinstance(text, MessageText)
@@ -172,5 +172,5 @@ def _lengthen(fitted: Fitted, every: Sequence[Sisters]) -> Fitted:
 
 def _least_scale(page: FilledPage, setting: Setting) -> float:
     """Return the factor at which every style on the page has reached its least size."""
-    texts = [leaf.element for leaf in page.leaves() if isinstance(leaf.element, TextElement)]
+    texts = [leaf.element for leaf in page.leaves if isinstance(leaf.element, TextElement)]
     return min((setting.least(text.style) / setting.style(text).size for text in texts), default=1.0)

@@ -97,9 +97,9 @@ def _without_own_logos(filling: Filling, template: Template) -> Filling:
     store = filling.typefaces.store
     if not store.made(("campaign logos", Same(template)), lambda: campaign_logos_of(template)):
         return filling
-    leaves = (leaf.element for page in template.pages for leaf in fill(page, filling).leaves())
+    leaves = (leaf.element for page in template.pages for leaf in fill(page, filling).leaves)
     shown = frozenset(element.value for element in leaves if isinstance(element, CampaignLogo))
-    return replace(filling, own_logos=store.made(("shown logos", shown), lambda: shown))
+    return replace(filling, own_logos=shown)
 
 
 def _page(page: PageTemplate, template: Template, size: PageSize, filling: Filling, border: WhiteBorder) -> Page:
@@ -124,7 +124,7 @@ def _fitted(
         sisters=_sisters(filled),
         clear=_clear(filled, template, size, border),
         whole_days=border != NO_BORDER,
-        day_colours=next((leaf.element.colours for leaf in filled.leaves() if isinstance(leaf.element, Days)), ()),
+        day_colours=next((leaf.element.colours for leaf in filled.leaves if isinstance(leaf.element, Days)), ()),
         printed=border.scale,
     )
     setting = setting.store.made(("setting", setting), lambda: setting)
@@ -134,7 +134,7 @@ def _fitted(
 
 def _clear(filled: FilledPage, template: Template, size: PageSize, border: WhiteBorder) -> Edges:
     """Return how far from the edges of a page its days keep, in mm; pages without days are the same on all paper."""
-    if not any(isinstance(leaf.element, Days) for leaf in filled.leaves()):
+    if not any(isinstance(leaf.element, Days) for leaf in filled.leaves):
         return Edges()
     clear = _IN_VIEW if border == NO_BORDER else max(_SAFE, border.width + _APART)
     return clear_edges(template.fold, filled.page.panel, size.size, clear)
@@ -142,7 +142,7 @@ def _clear(filled: FilledPage, template: Template, size: PageSize, border: White
 
 def _sisters(filled: FilledPage) -> frozenset[str]:
     """Return the styles that more than one text of a page has."""
-    styles = Counter(leaf.element.style for leaf in filled.leaves() if isinstance(leaf.element, TextElement))
+    styles = Counter(leaf.element.style for leaf in filled.leaves if isinstance(leaf.element, TextElement))
     return frozenset(style for style, count in styles.items() if count > 1)
 
 

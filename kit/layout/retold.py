@@ -73,7 +73,7 @@ def retold(template: Template, filling: Filling) -> tuple[Told, ...]:
     the first level.
     """
     teller = _Teller(filling)
-    leaves = (leaf for page in template.pages for leaf in fill(page, filling).leaves())
+    leaves = (leaf for page in template.pages for leaf in fill(page, filling).leaves)
     told = [told for leaf in leaves for told in teller.told(leaf)]
     told += teller.week()
     return tuple(_with_one_title(sorted(told, key=_place)))

@@ -34,8 +34,8 @@ class Forms:
     """The forms of one file, each made when what it shows is painted in one group of sheets after the other."""
 
     def __init__(self) -> None:
-        self._before: set[Same] = set()
-        self._now: set[Same] = set()
+        self._before: set[Hashable] = set()
+        self._now: set[Hashable] = set()
         self._made: dict[Hashable, Form] = {}
         self._count = 0
 

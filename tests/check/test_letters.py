@@ -131,7 +131,7 @@ def test_the_check_says_what_the_layout_leaves_out(field: str, sign: str) -> Non
         part.text
         for piece in kit.pieces
         for page in shipped().templates[piece.template].pages
-        for leaf in fill(page, replace(filling_of(kit), library=shipped())).leaves()
+        for leaf in fill(page, replace(filling_of(kit), library=shipped())).leaves
         for part in leaf.words
         if "Sing" in part.text
     ]

@@ -28,7 +28,7 @@ def shows(element: Element, filling: Filling) -> bool:
 
 def shown_leaves(element: Element, filling: Filling) -> list[Element]:
     filled = fill_element(element, filling)
-    return [leaf.element for leaf in filled.leaves()] if filled else []
+    return [leaf.element for leaf in filled.leaves] if filled else []
 
 
 def test_the_words_of_the_week_stand_for_themselves() -> None:
@@ -318,11 +318,11 @@ def test_the_same_words_for_another_element_are_something_else() -> None:
 
 
 def test_a_slot_gives_up_its_longest_wordings_one_by_one_and_keeps_its_last() -> None:
-    slots = (leaf for layer in filled_with() for leaf in layer.leaves() if len(leaf.wordings) > 1)
+    slots = (leaf for layer in filled_with() for leaf in layer.leaves if len(leaf.wordings) > 1)
     slot = next(leaf for leaf in slots if isinstance(leaf.element, MessageText))
     column = filled_with()[1]
     for steps, text in ((0, LONG), (1, SHORT), (9, SHORT)):
-        *_, message = column.shortened({slot.slot: steps}).leaves()
+        *_, message = column.shortened({slot.slot: steps}).leaves
         assert [part.text for part in message.words] == [text]
     assert column.shortened({("other.yaml", 1, 1): 1}) is column
 

@@ -51,7 +51,7 @@ def test_after_an_edit_what_was_not_edited_and_did_not_move_is_the_very_same_ite
 def test_after_an_edit_every_element_that_does_not_show_it_is_the_very_same_filled_one() -> None:
     (page,) = PAGE.pages
     before, after = (fill(page, Filling(kit, library(), {}, typefaces())) for kit in (KIT, named("Otters")))
-    same = {leaf.element.element for one, leaf in zip(before.leaves(), after.leaves(), strict=True) if one is leaf}
+    same = {leaf.element.element for one, leaf in zip(before.leaves, after.leaves, strict=True) if one is leaf}
     assert same == {"message", "art", "thank-you"}
 
 
