@@ -69,8 +69,8 @@ class EventList(QWidget):
         come_late(self.remove)
         self.add = WrappingButton(self.tr("Add another event"))
         self.add.clicked.connect(self._add)
-        for button in (self.copy, self.add, self.remove):
-            keep_room(button)  # they come with the first letter that is typed
+        for widget in (self.copy, self.add, self.remove, self.about):
+            keep_room(widget)  # they come or go with the first letter that is typed
         self._place()
 
     def _place(self) -> None:
@@ -150,6 +150,7 @@ class EventList(QWidget):
             "Pieces show them in the order of their days; those on one day, or without one, in the order of this list."
         )
         self.about.setText(in_order if several else self.tr("If there is none, leave all of this empty."))
+        self.about.setVisible(several or not events)
         self._show_rows()
         for widget in (self.list, self.up, self.down):
             widget.setVisible(several)

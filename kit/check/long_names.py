@@ -30,18 +30,17 @@ def check_name(pages: Iterable[Page], kit: Kit, piece: str) -> Iterator[Problem]
 
     piece: what it is called. Nothing of a piece that is too full, which is told of it already.
     """
-    name, pages = kit.group.name.strip(), tuple(pages)
+    name, pages, called = kit.group.name.strip(), tuple(pages), (f"“{piece}”",)
     if any(page.overset for page in pages):
         return
     showing = [(page.scale, lines) for page in pages if (lines := _lines(page))] if len(name) > USUAL else []
     share = min((scale for scale, _ in showing), default=1.0)
     lines = max((lines for _, lines in showing), default=0)
     if share < SMALL:
-        values = {"letters": len(name), "share": round(100 * (1 - share)), "pieces": (f"“{piece}”",)}
-        yield Problem(Severity.NOTE, _SMALLER, values, field=FIELD)
+        by = round(100 * (1 - share))
+        yield Problem(Severity.NOTE, _SMALLER, {"letters": len(name), "share": by, "pieces": called}, field=FIELD)
     elif lines >= MANY:
-        values = {"letters": len(name), "lines": lines, "pieces": (f"“{piece}”",)}
-        yield Problem(Severity.NOTE, _LINES, values, field=FIELD)
+        yield Problem(Severity.NOTE, _LINES, {"letters": len(name), "lines": lines, "pieces": called}, field=FIELD)
 
 
 def names_in_one(problems: Iterable[Problem]) -> tuple[Problem, ...]:

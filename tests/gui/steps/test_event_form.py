@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
@@ -44,6 +44,24 @@ def shown(form: EventForm) -> str:
     title = form.widget("title")
     assert isinstance(title, QLineEdit)
     return title.text()
+
+
+def test_that_there_may_be_none_is_said_until_something_is_and_its_room_stays(
+    panel: GroupPanel, session: Session
+) -> None:
+    about, title = panel.events.list.about, panel.events.widget("title")
+    assert about.text() == "If there is none, leave all of this empty." and about.isVisible()
+    assert panel.reveal("events[0].title")
+    QApplication.processEvents()
+    before = title.mapTo(panel.widget(), QPoint(0, 0))
+    QTest.keyClicks(QApplication.focusWidget(), "S")
+    QApplication.processEvents()
+    assert not about.isVisible() and title.mapTo(panel.widget(), QPoint(0, 0)) == before
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backspace)
+    QApplication.processEvents()
+    assert about.isVisible() and title.mapTo(panel.widget(), QPoint(0, 0)) == before
+    session.edit("x", replace(session.kit, events=(CAFE, WALK)))
+    assert about.isVisible() and "the order of their days" in about.text()
 
 
 def test_with_one_event_there_is_no_list_and_a_button_for_another(panel: GroupPanel, session: Session) -> None:
