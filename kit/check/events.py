@@ -135,20 +135,25 @@ def check_events_of(template: Template, piece: PieceChoice, index: int, kit: Kit
         yield Problem(Severity.ERROR, "unknown-event" if kit.events else "unknown-event.none", values, field=field)
     elif named is not None and kit.events[named].empty:
         yield Problem(Severity.WARNING, "missing-event.empty", {"number": named + 1}, field=f"events[{named}]")
-    elif template.wants.event == "yes":
-        yield from _check_wanted(template, piece, kit)
+    else:
+        yield from _check_said(template, piece, kit)
 
 
-def _check_wanted(template: Template, piece: PieceChoice, kit: Kit) -> Iterator[Problem]:
-    shown = events_on(template, piece, kit)
-    if not shown:
+def _check_said(template: Template, piece: PieceChoice, kit: Kit) -> Iterator[Problem]:
+    """Yield what is not said yet of the events that a piece shows; one that is not about events may do without any.
+
+    It then tells only of what its design would show.
+    """
+    shown, announces = events_on(template, piece, kit), template.wants.event == "yes"
+    if announces and not shown:
         yield Problem(Severity.WARNING, "missing-event", field="events")
     for number in shown:
         for part in _WANTED:
-            if not getattr(kit.events[number], part):
+            if not getattr(kit.events[number], part) and (announces or shows_part(template, part)):
                 yield Problem(Severity.WARNING, f"missing-{part}", field=f"events[{number}].{part}")
-        if not kit.events[number].starts:
-            severity = Severity.WARNING if shows_part(template, "starts") else Severity.NOTE
+        shows_it = shows_part(template, "starts")
+        if not kit.events[number].starts and (announces or shows_it):
+            severity = Severity.WARNING if shows_it else Severity.NOTE
             yield Problem(severity, "missing-starts", field=f"events[{number}].starts")
 
 

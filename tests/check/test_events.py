@@ -178,3 +178,19 @@ def test_an_event_without_a_time_is_noted_and_without_a_venue_says_what_else_to_
     assert "by phone" in every["missing-venue"].hint
     answered = of(PieceChoice("loud"), events=(replace(by_phone, venue="by phone", starts=time(10)),))
     assert not [each for each in said_of(answered) if each.code.startswith("missing")]
+
+
+def test_a_design_that_may_show_an_event_tells_what_is_missing_of_one_that_was_begun() -> None:
+    shows = "{event: title}, {event: date}, {event: venue}"
+    maybe = with_id("maybe", shows, "messages: 0, event: maybe")
+    library = replace(shelf(), templates={"maybe": maybe})
+
+    def missing(*events: Event) -> list[tuple[str, Severity]]:
+        kit = of(PieceChoice("maybe"), events=events)
+        every = check_piece(kit.pieces[0], 0, kit, library)
+        return [(each.field, each.severity) for each in every if each.code.startswith("missing")]
+
+    assert missing() == missing(Event()) == missing(EVENT) == []
+    begun = Event(title="Stay and play", starts=time(10))
+    assert missing(begun) == [("events[0].date", Severity.WARNING), ("events[0].venue", Severity.WARNING)]
+    assert missing(replace(EVENT, starts=None)) == [], "it shows no time"
