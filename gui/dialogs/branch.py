@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.dialogs.dialog import Dialog, Role
-from gui.kits.branch import for_branch, names_thanked, to_fill_in
+from gui.kits.branch import for_branch, names_thanked, on_one_line, to_fill_in
 from gui.kits.session import State
 from gui.look.wrapping import WrappingBox
 from gui.widgets.fields import Labelled, LineField, TextField, most_letters
@@ -72,6 +72,10 @@ class BranchDialog(Dialog):
         self.with_events.show_text(self._words_for_events())
         there = self.tr("The event is at the address above"), self.tr("The events are at the address above")
         self.at_address.show_text(there[0] if one else there[1])
+        label = self.tr("Where the event is") if one else self.tr("Where the events are")
+        self.venue = LineField(label, most_letters("events[].venue"))
+        self._venue_row = Labelled(label, self.venue)
+        self._venue_row.setVisible(bool(kit.events))
         self.with_names.show_text(self.tr("Keep the names in the thank-you"))
         for box, offered, ticked in (
             (self.with_events, bool(kit.events), True),
@@ -81,19 +85,25 @@ class BranchDialog(Dialog):
             box.setChecked(ticked and offered)
             box.setVisible(offered)
             self.body.addWidget(box)
-        self.with_events.toggled.connect(self._offer_address)
-        self.fields["address"].typed.connect(self._offer_address)
-        self._offer_address()
+            if box is self.with_events:
+                self.body.addWidget(self._venue_row)
+        for changed in (self.with_events.toggled, self.at_address.toggled, self.fields["address"].typed):
+            changed.connect(self._offer_places)
+        self._offer_places()
 
-    def _offer_address(self) -> None:
-        """Let the events be at the address of the branch, once it is there."""
+    def _offer_places(self) -> None:
+        """Let the events be at the address of the branch, once it is there, or somewhere else."""
         there = bool(_said(self.fields["address"]).strip())
         self.at_address.setEnabled(there and self.with_events.isChecked())
+        self.venue.setEnabled(self.with_events.isChecked() and not self._is_at_address())
+
+    def _is_at_address(self) -> bool:
+        return self.at_address.isEnabled() and self.at_address.isChecked()
 
     def _words_for_events(self) -> str:
         if len(self._state.kit.events) == 1:
-            return self.tr("Keep the event with its day and times, without the place and web address")
-        return self.tr("Keep the events with their days and times, without the places and web addresses")
+            return self.tr("Keep the event with its day and times, without its web address")
+        return self.tr("Keep the events with their days and times, without their web addresses")
 
     def _make(self) -> None:
         texts = {name: _said(field) for name, field in self.fields.items()}
@@ -102,7 +112,7 @@ class BranchDialog(Dialog):
             self._state,
             group,
             with_events=self.with_events.isChecked(),
-            at_address=self.at_address.isEnabled() and self.at_address.isChecked(),
+            venue=on_one_line(group.address) if self._is_at_address() else self.venue.text(),
             with_names=self.with_names.isChecked(),
         )
         self.made.emit(copy)

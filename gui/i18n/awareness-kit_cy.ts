@@ -79,12 +79,12 @@
         <translation>E-bost</translation>
     </message>
     <message>
-        <source>Keep the event with its day and times, without the place and web address</source>
-        <translation>Cadw’r digwyddiad gyda’i ddiwrnod a’i amserau, heb y lle a’r cyfeiriad gwe</translation>
+        <source>Keep the event with its day and times, without its web address</source>
+        <translation>Cadw’r digwyddiad gyda’i ddiwrnod a’i amserau, heb ei gyfeiriad gwe</translation>
     </message>
     <message>
-        <source>Keep the events with their days and times, without the places and web addresses</source>
-        <translation>Cadw’r digwyddiadau gyda’u dyddiau a’u hamserau, heb y lleoedd a’r cyfeiriadau gwe</translation>
+        <source>Keep the events with their days and times, without their web addresses</source>
+        <translation>Cadw’r digwyddiadau gyda’u dyddiau a’u hamserau, heb eu cyfeiriadau gwe</translation>
     </message>
     <message>
         <source>Keep the names in the thank-you</source>
@@ -113,6 +113,14 @@
     <message>
         <source>Website</source>
         <translation>Gwefan</translation>
+    </message>
+    <message>
+        <source>Where the event is</source>
+        <translation>Ble mae’r digwyddiad</translation>
+    </message>
+    <message>
+        <source>Where the events are</source>
+        <translation>Ble mae’r digwyddiadau</translation>
     </message>
     <message>
         <source>Your own photo is not copied.</source>

@@ -14,16 +14,15 @@ def to_fill_in(group: GroupDetails) -> GroupDetails:
 
 
 def for_branch(
-    state: State, group: GroupDetails, *, with_events: bool, at_address: bool = False, with_names: bool = True
+    state: State, group: GroupDetails, *, with_events: bool, venue: str = "", with_names: bool = True
 ) -> State:
     """Return a kit for another branch.
 
     Messages, pieces, logos with their roles and the wording of the thank-you stay; the photo goes. with_events:
-    whether its events stay, without the web address; at_address: whether their place is the address of the branch,
-    and not left empty. with_names: whether those who are thanked stay, partners and others.
+    whether its events stay, without the web address. venue: where they are. with_names: whether those who are thanked
+    stay, partners and others.
     """
     kit = state.kit
-    venue = ", ".join(filter(None, map(str.strip, group.address.splitlines()))) if at_address else ""
     events = tuple(replace(event, venue=venue, link="") for event in kit.events) if with_events else ()
     pieces = kit.pieces if events else tuple(dict.fromkeys(replace(each, event=WhichEvent()) for each in kit.pieces))
     thanks = kit.thank_you
@@ -31,6 +30,11 @@ def for_branch(
         thanks = replace(thanks, partners=(), also=())
     copy = replace(kit, group=group, events=events, pieces=pieces, thank_you=thanks, photo=None)
     return State(copy, files_kept(copy, state.logos))
+
+
+def on_one_line(address: str) -> str:
+    """Return an address as it is written where an event takes place."""
+    return ", ".join(filter(None, map(str.strip, address.splitlines())))
 
 
 def names_thanked(kit: Kit) -> bool:

@@ -85,12 +85,14 @@ class StepPanel(QScrollArea):
         return self.tr("Nothing needs fixing here.")
 
     def begin(self) -> None:
-        """Give the focus to the first of this panel's widgets that can have it, below its heading."""
+        """Give the focus to the first of this panel's widgets that can have it, below its heading, both in sight."""
         form = (each for each in self.tab_order() if not comes_late(each))
         below = (each for each in form if not self.heading.isAncestorOf(each))
         first = next((each for each in below if each.isVisibleTo(self) and each.isEnabled()), None)
         if first:
             first.setFocus(Qt.FocusReason.TabFocusReason)
+            self.verticalScrollBar().setValue(0)
+            self.bring_into_sight(first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the foot at the lower edge."""

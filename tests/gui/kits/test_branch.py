@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 
-from gui.kits.branch import for_branch, names_thanked, to_fill_in
+from gui.kits.branch import for_branch, names_thanked, on_one_line, to_fill_in
 from gui.kits.session import State
 from kit.model.kit import (
     EACH,
@@ -71,7 +71,7 @@ def test_the_names_that_are_thanked_go_where_that_is_wanted_and_the_words_stay()
 
 def test_events_are_at_the_address_of_the_branch_where_that_is_wanted() -> None:
     other = replace(OTHER, address="2 Hill Road\n Newtown\n\n")
-    kept = for_branch(State(KIT, FILES), other, with_events=True, at_address=True).kit.events
+    kept = for_branch(State(KIT, FILES), other, with_events=True, venue=on_one_line(other.address)).kit.events
     assert [event.venue for event in kept] == ["2 Hill Road, Newtown"] * 2
 
 

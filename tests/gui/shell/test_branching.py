@@ -102,12 +102,39 @@ def test_the_address_is_offered_as_the_place_and_the_names_that_are_thanked_stay
     assert dialog.with_names.isVisible() and dialog.with_names.isChecked()
     assert not dialog.at_address.isEnabled()
     hand.type(dialog.fields["address"], "2 Hill Road")
-    assert dialog.at_address.isEnabled()
+    assert dialog.at_address.isEnabled() and dialog.venue.isEnabled()
     dialog.at_address.click()
+    assert not dialog.venue.isEnabled(), "one of the two"
     hand.click(dialog.make_button)
     hand.until(hand.window.workspace.isVisible)
     assert hand.session.kit.thank_you == thanked
     assert {event.venue for event in hand.session.kit.events} == {"2 Hill Road"}
+
+
+def test_the_place_of_the_event_is_asked_for_as_what_is_different_at_a_branch(hand: Hand, first: Path) -> None:
+    hand.window.branching.duplicate_file(first)
+    dialog = asked(hand)
+    hand.type(dialog.venue, "The Guildhall, York")
+    dialog.with_events.click()
+    assert not dialog.venue.isEnabled()
+    dialog.with_events.click()
+    hand.click(dialog.make_button)
+    hand.until(hand.window.workspace.isVisible)
+    assert {event.venue for event in hand.session.kit.events} == {"The Guildhall, York"}
+
+
+def test_the_copy_begins_at_the_top_of_its_step_wherever_the_last_kit_was(hand: Hand, first: Path) -> None:
+    hand.window.open_path(first)
+    hand.until(hand.window.workspace.isVisible)
+    panel = hand.step(hand.panels.group)
+    bar = panel.verticalScrollBar()
+    hand.until(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    hand.window.actions_["branch"].trigger()
+    hand.click(asked(hand).make_button)
+    hand.until(lambda: hand.session.path is None)
+    assert hand.window.focusWidget() is panel.widgets()["group.name"]
+    hand.until(lambda: bar.value() == 0)
 
 
 def test_the_dialog_is_used_without_eyes_and_without_a_mouse(hand: Hand, first: Path) -> None:
