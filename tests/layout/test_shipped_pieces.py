@@ -18,7 +18,7 @@ from kit.model.picture import PictureData, photo_picture
 from kit.model.preset import SCREEN
 from kit.pictures.reading import read_picture_bytes
 from kit.pieces import lay_out_piece, read
-from kit.scene import Circle, Group, Page, Shape
+from kit.scene import Circle, Group, Page, Rectangle, Shape, walk
 from kit.units import Box
 from tests.workshop import boxes, glyphs_of, groups, printed, shipped, texts, typefaces
 
@@ -275,21 +275,39 @@ def test_under_an_email_one_thing_is_large_and_the_date_is_on_the_last_line_of_t
     assert when.x > mark.right
 
 
-def test_the_number_of_each_month_of_the_wall_chart_is_large_and_above_its_days() -> None:
-    for size in ("A3 landscape", "A2 landscape"):
-        (page,) = pages("wall-chart", size=size)
-        numbers = {int(text_of(each)): each for each in groups(page) if text_of(each).isdigit()}
-        assert numbers.keys() == set(range(24))
-        (days,) = (group for group in groups(page, "art") if group.counted)
-        dots = [
-            dot for each in days.items if isinstance(each, Shape) for dot in each.figures if isinstance(dot, Circle)
-        ]
-        assert all(run.size >= 16 for each in numbers.values() for run in glyphs_of(each))
-        for month in range(12, 24):
-            first = dots[636 + 365 * (month - 12) // 12]
-            below = numbers[month].box
-            assert below.x - 1 <= first.x - first.radius <= below.x + 2
-            assert below.bottom <= first.y - first.radius
+@pytest.mark.parametrize("language", ["en", "ur"])
+@pytest.mark.parametrize("size", ["A3 landscape", "A2 landscape"])
+def test_the_number_of_each_month_of_the_wall_chart_is_large_and_above_its_days(size: str, language: str) -> None:
+    (page,) = pages("wall-chart", size=size, language=language)
+    numbers = {int(text_of(each)): each for each in groups(page) if text_of(each).isdigit()}
+    assert numbers.keys() == set(range(24))
+    (days,) = (group for group in groups(page, "art") if group.counted)
+    dots = dots_of(days)
+    assert min(dot.radius for dot in dots) * 2 >= 5 * page.size.width / 420, "a felt pen has room"
+    assert all(run.size >= 16 for each in numbers.values() for run in glyphs_of(each))
+    for month in range(12, 24):
+        first = dots[636 + 365 * (month - 12) // 12]
+        (below,) = (box for named, box in printed(page) if named is numbers[month])
+        edge = first.x - first.radius if language == "en" else first.x + first.radius
+        assert (below.x if language == "en" else below.right) == pytest.approx(edge, abs=2)
+        assert 0 < first.y - first.radius - below.bottom < 4 * page.size.width / 420
+
+
+@pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "bn", "pa", "ar", "ro", "uk"])
+def test_on_the_wall_chart_names_of_times_have_air_and_two_people_sit_on_the_first_year(language: str) -> None:
+    (page,) = pages("wall-chart", group=long_name(), language=language)
+    assert not page.overset
+    shapes = [item for item in walk(page.items) if isinstance(item, Shape)]
+    filled = [item for item in shapes if isinstance(item.figures[0], Rectangle) and 20 < item.box.height < 100]
+    bands = sorted({item.box.y for item in filled if item.box.width >= page.size.width})
+    inks = [box for named, box in printed(page) if text_of(named)]
+    assert len(bands) == 4
+    for top in bands[:3]:
+        assert min(box.y for box in inks if box.bottom > top) - top > 3, "no name is at the edge of its band"
+    scene, _ = boxes(page, "art")
+    assert bands[1] < scene.bottom < bands[1] + 9 and scene.height > 95
+    (line,) = boxes(page, "rule")
+    assert line.width >= 180, "a name is written by hand"
 
 
 def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
