@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from kit.model.message import Wording
 from kit.model.template import MessageText, Template
-from kit.model.tree import leaves
 from kit.pieces import Piece
 from kit.scene import Glyphs, Group, Source, walk
 
@@ -70,8 +69,9 @@ def _groups(piece: Piece) -> Iterator[tuple[int, Group]]:
 
 def _slots(template: Template) -> dict[tuple[int, tuple[str, int]], str]:
     """Return the longest wording that each place of a template may show, by the message's number, file and line."""
-    every = (leaf for page in template.pages for layer in page.layers for leaf in leaves(layer))
-    return {(leaf.number - 1, _where(leaf.source)): leaf.value for leaf in every if isinstance(leaf, MessageText)}
+    return {
+        (leaf.number - 1, _where(leaf.source)): leaf.value for leaf in template.leaves if isinstance(leaf, MessageText)
+    }
 
 
 def _where(source: Source) -> tuple[str, int]:

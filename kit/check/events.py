@@ -10,7 +10,7 @@ from kit.model.kit import EACH, Kit, PieceChoice, events_by_day, shown_events
 from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.template import EachEvent, Element, Template
-from kit.model.tree import contents, elements_of, shows_event
+from kit.model.tree import shows_event
 from kit.problems import Problem, Severity
 from kit.words.words import Value
 
@@ -112,13 +112,12 @@ def _outside(element: Element) -> Iterator[Element]:
     """Yield an element and all in it that is not for each event."""
     if not isinstance(element, EachEvent):
         yield element
-        for child in contents(element):
+        for child in element.contents:
             yield from _outside(child)
 
 
 def _each_event(template: Template) -> Iterator[EachEvent]:
-    elements = (element for page in template.pages for element in elements_of(page.layers))
-    return (element for element in elements if isinstance(element, EachEvent))
+    return (element for element in template.elements if isinstance(element, EachEvent))
 
 
 def check_events_of(template: Template, piece: PieceChoice, index: int, kit: Kit) -> Iterator[Problem]:

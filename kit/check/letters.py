@@ -14,7 +14,7 @@ from kit.model.campaign import Campaign
 from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.model.template import EventText, GroupText, MessageText, OwnWords, Template, TextElement, ThankYouText
-from kit.model.tree import elements_of, places_in
+from kit.model.tree import places_in
 from kit.problems import Problem, Severity
 from kit.store import Same
 from kit.text.chain import missing_characters
@@ -109,7 +109,7 @@ def _chosen(kit: Kit, library: Library) -> list[Template]:
 
 def _texts(chosen: Iterable[Template]) -> tuple[TextElement, ...]:
     """Return the texts of some templates, page after page."""
-    every = (each for template in chosen for page in template.pages for each in elements_of(page.layers))
+    every = (each for template in chosen for each in template.elements)
     return tuple(each for each in every if isinstance(each, TextElement))
 
 

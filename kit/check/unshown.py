@@ -8,7 +8,7 @@ from typing import Final
 from kit.model.kit import Kit, events_by_day
 from kit.model.library import Library
 from kit.model.template import EventText, OwnWords, QrCode, Template
-from kit.model.tree import elements_of, places_in
+from kit.model.tree import places_in
 from kit.problems import Problem, Severity
 from kit.scene import Page
 
@@ -51,7 +51,7 @@ def _parts(template: Template) -> Iterator[str]:
     """Yield which parts of an event a template shows."""
     if template.wants.event == "no":
         return
-    for element in (each for page in template.pages for each in elements_of(page.layers)):
+    for element in template.elements:
         if isinstance(element, EventText):
             yield element.value
         elif isinstance(element, QrCode):

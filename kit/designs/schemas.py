@@ -21,10 +21,10 @@ from kit.model.head import TemplateName
 from kit.model.library import Library
 from kit.model.logo import CampaignLogoName, LogoName
 from kit.model.message import Message
+from kit.model.named import StyleName
 from kit.model.paint import ROLES, ColourName
 from kit.model.picture import PictureName
 from kit.model.scenes import OF_MESSAGE, SCENES, SceneName
-from kit.model.template import StyleName
 
 FOLDER: Final = "schema"
 """The folder of assets in which the schemas lie."""

@@ -33,7 +33,7 @@ from kit.model.template import (
     TextElement,
     ThankYouText,
 )
-from kit.model.tree import contents, depends_on_kit, leaves
+from kit.model.tree import depends_on_kit, leaves
 from kit.store import Same
 from kit.text.cleaning import clean
 
@@ -90,7 +90,7 @@ def _fill_anew(element: Element, filling: Filling, frames: bool) -> tuple[Filled
         if in_hand is None:
             return None, depends
         filling = in_hand
-    children = contents(element)
+    children = element.contents
     if not children:
         return _leaf(element, filling) if holds(element.when, filling) else None, depends
     filled = _filled(children, filling)

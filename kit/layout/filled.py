@@ -10,7 +10,7 @@ from kit.model.measures import Focus, Unit
 from kit.model.picture import PictureData
 from kit.model.scenes import SceneName
 from kit.model.template import Element, EventText, MessageText, PageTemplate, Space, ThankYouText
-from kit.model.tree import contents, depends_on_kit
+from kit.model.tree import depends_on_kit
 from kit.values import dataclass
 
 LISTED = "thank_you.names"
@@ -117,7 +117,7 @@ class Filled:
     @property
     def leaves(self) -> tuple[Filled, ...]:
         """Every leaf in reading order."""
-        return self._leaves if contents(self.element) else (self,)
+        return self._leaves if self.element.contents else (self,)
 
     def shortened(self, steps: Mapping[Slot, int], *, frames: bool = False) -> Filled | None:
         """Return it with each slot as many steps shorter as it is told to be, None if that leaves nothing to be shown.

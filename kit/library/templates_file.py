@@ -20,6 +20,7 @@ from kit.model import art, blocks, pictures, template
 from kit.model.art import Scene
 from kit.model.blocks import Block, BlockName, Part
 from kit.model.logo import CampaignLogoName
+from kit.model.named import StyleName
 from kit.model.option import option
 from kit.model.paint import ColourName
 from kit.model.picture import PictureName
@@ -37,7 +38,6 @@ from kit.model.template import (
     OwnWords,
     PageTemplate,
     QrCode,
-    StyleName,
     Template,
     Text,
     ThankYouText,
@@ -112,16 +112,15 @@ def read_template(node: Node, grammar: Grammar) -> tuple[Template | None, tuple[
         return None, problems
     read = Template(**{each.name: getattr(file, each.name) for each in fields(Template)})
     columns, texts = _columns(node), texts_in(node)
-    every = [element for page in read.pages for element in elements_of(page.layers)]
-    found = [*_check_amounts(every)]
-    for element in every:
+    found = [*_check_amounts(read.elements)]
+    for element in read.elements:
         found += check_own_words(element, texts)
         found += _check_each(element)
     if not _is_misread("pages", problems):
         found += _check_pages(read)
         found += [] if _is_misread("fold", problems) else check_fold(read, node)
     if not _is_misread("wants", problems):
-        found += _check_wants(every, read)
+        found += _check_wants(read)
     placed = (each if each.column else replace(each, column=columns.get((each.file, each.line))) for each in found)
     return read, (*problems, *notice_true(node), *placed)
 
@@ -207,7 +206,7 @@ def _check_pages(read: Template) -> Iterator[Problem]:
             yield _problem(page.source, "empty-page.layers", {"name": page.name})
 
 
-def _check_wants(every: Sequence[Element], read: Template) -> Iterator[Problem]:
+def _check_wants(read: Template) -> Iterator[Problem]:
     """Yield where a template shows more than it wants: the first such element, once for each of its wants."""
     wants = read.wants
     room = {
@@ -219,7 +218,7 @@ def _check_wants(every: Sequence[Element], read: Template) -> Iterator[Problem]:
         "photo": int(wants.photo != "no"),
     }
     over: dict[str, list[Element]] = {}
-    for element in every:
+    for element in read.elements:
         kind, number = _shown(element)
         if number > room[kind]:
             over.setdefault(kind, []).append(element)

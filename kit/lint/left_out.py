@@ -21,7 +21,7 @@ from kit.model.template import (
     Template,
     ThankYouText,
 )
-from kit.model.tree import contents, depends_on_kit, elements_of, leaves, logo_rows, own_wordings
+from kit.model.tree import depends_on_kit, elements_of, leaves, logo_rows, own_wordings
 from kit.problems import Problem, Severity
 from kit.scene import Source
 from kit.words.words import Phrase, Value
@@ -51,7 +51,7 @@ def check_company(template: Template) -> Iterator[Problem]:
         for element in elements_of(page.layers):
             if not isinstance(element, Container) or element in framing or element.when or element.keep:
                 continue
-            lost = next((leaf for child in contents(element) for leaf in _lost(child)), None)
+            lost = next((leaf for child in element.contents for leaf in _lost(child)), None)
             without = _only_part(element, template)
             if lost and without and lost.source.place[0] == template.file:
                 values: dict[str, Value] = {"without": Phrase(f"without.{without}"), "lost": _kind(lost)}
@@ -60,7 +60,7 @@ def check_company(template: Template) -> Iterator[Problem]:
 
 def _only_part(container: Element, template: Template) -> str:
     """Return the one kind of thing of a group that a container shows, '' if they are several or it is always there."""
-    inside = list(elements_of(contents(container)))
+    inside = list(elements_of(container.contents))
     if any(each.when or each.keep for each in inside):
         return ""
     kinds = {_part(each, template) for each in inside if depends_on_kit(each)}

@@ -9,7 +9,6 @@ from kit.layout.shapes import BLEED
 from kit.model.measures import Length, Unit
 from kit.model.pictures import ShapeElement, ShownElement
 from kit.model.template import Art, Element, Template
-from kit.model.tree import contents
 from kit.problems import Problem, Severity
 from kit.scene import Group, Page, walk
 from kit.trying.findings import Finding
@@ -99,4 +98,4 @@ def _elements(template: Template) -> dict[tuple[str, int], list[Element]]:
 def _all(elements: tuple[Element, ...]) -> Iterator[Element]:
     for element in elements:
         yield element
-        yield from _all(contents(element))
+        yield from _all(element.contents)

@@ -7,6 +7,8 @@ the annotations are the grammar, `help` in a field's metadata is what it means.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cached_property
 from typing import ClassVar, Final, Literal
 
 from kit.model.head import PageHead, TemplateHead
@@ -14,49 +16,22 @@ from kit.model.kit import LogoRole
 from kit.model.language import Localised
 from kit.model.logo import CampaignLogoName
 from kit.model.measures import Corner, Distance, Length, Padding, Range, Turn
+from kit.model.named import PartName, StyleName
 from kit.model.option import option
 from kit.model.paint import GROUND, INK, Border, ColourName, Gradient
 from kit.model.places import CodeAddress, When
-from kit.records.expected import Expected, Pattern
 from kit.scene import Role, Source
 from kit.values import dataclass
-
-
-class StyleName(str):
-    """The name of one style of the campaign's type scale."""
-
-
-class PartName(str):
-    """The name that an element has for templates that start from this one."""
-
-    PATTERN = Pattern(r"\S(?:.{0,38}\S)?")
-
-    @classmethod
-    def parse(cls, text: str) -> PartName:
-        """Read a name of at most 40 letters, as 'headline'."""
-        if not cls.PATTERN.fullmatch(text.strip()):
-            raise Expected("expected-part-name", most=40)
-        return cls(text.strip())
-
 
 GAP: Final = Distance(3.0)
 """The room between two elements where nothing is said of it."""
 
 Align = Literal["left", "centre", "right"]
 
+Upright = Literal["top", "middle", "bottom"]
+
 Placing = Literal[
-    "left",
-    "centre",
-    "right",
-    "top",
-    "middle",
-    "bottom",
-    "left middle",
-    "centre middle",
-    "right middle",
-    "left bottom",
-    "centre bottom",
-    "right bottom",
+    Align, Upright, "left middle", "centre middle", "right middle", "left bottom", "centre bottom", "right bottom"
 ]
 """Where the elements of a column go: across, and down where there is room left."""
 
@@ -69,6 +44,9 @@ class Element:
     form: ClassVar[str] = ""
     shows_kit: ClassVar[bool] = False
     """Whether it shows something that the group chose; a container of which no such leaf shows anything vanishes."""
+
+    holds: ClassVar[str] = ""
+    """The field with the elements that are in it, '' of a leaf."""
 
     role: Role | None = option(
         "what it is, for people who cannot see it: H1, H2, H3, P, L, Figure, Sect, Artifact", None
@@ -87,6 +65,18 @@ class Element:
     part: PartName = option("its name, so that a template that extends this one can change it", PartName())
     source: Source = Source()
 
+    @property
+    def contents(self) -> tuple[Element, ...]:
+        """The elements inside a container or for each event, none of a leaf."""
+        inside: tuple[Element, ...] = getattr(self, self.holds) if self.holds else ()
+        return inside
+
+    def walk(self) -> Iterator[Element]:
+        """Yield the element and everything in it, in reading order."""
+        yield self
+        for each in self.contents:
+            yield from each.walk()
+
 
 @dataclass(frozen=True, kw_only=True)
 class Turnable(Element):
@@ -99,7 +89,7 @@ class Turnable(Element):
 class Column(Turnable):
     """Elements one below the other."""
 
-    element = "column"
+    element, holds = "column", "value"
     value: tuple[Element, ...] = option("the elements, from top to bottom")
     gap: Distance = option("the room between two elements", GAP, within=(-100, 1000))
     padding: Padding = option("the room inside its edges", Padding())
@@ -112,18 +102,18 @@ class Column(Turnable):
 class Row(Turnable):
     """Elements side by side."""
 
-    element = "row"
+    element, holds = "row", "value"
     value: tuple[Element, ...] = option("the elements, from left to right")
     gap: Distance = option("the room between two elements", GAP, within=(-100, 1000))
     padding: Padding = option("the room inside its edges", Padding())
-    align: Literal["top", "middle", "bottom"] = option("where elements go that are lower than the row", "top")
+    align: Upright = option("where elements go that are lower than the row", "top")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Layers(Turnable):
     """Elements one on top of another, the last one in front."""
 
-    element = "layers"
+    element, holds = "layers", "value"
     value: tuple[Element, ...] = option("the elements, from back to front")
     padding: Padding = option("the room inside its edges", Padding())
 
@@ -132,7 +122,7 @@ class Layers(Turnable):
 class BoxElement(Turnable):
     """A coloured background with elements on it, one below the other."""
 
-    element = "box"
+    element, holds = "box", "value"
     value: tuple[Element, ...] = option("the elements on it, from top to bottom")
     ground: ColourName | Gradient | None = option(
         "its background colour, or two: {from: sun, to: coral, towards: bottom}", None
@@ -150,7 +140,7 @@ class BoxElement(Turnable):
 class EachEvent(Element):
     """Its elements once for each event of the group, in the column, row or box that this is in."""
 
-    element = "each event"
+    element, holds = "each event", "elements"
     shows_kit = True
     value: Range = option("for how many events, for example up to 5", Range(0, 5))
     elements: tuple[Element, ...] = option("the elements for one event")
@@ -342,6 +332,16 @@ class Template(TemplateHead):
     pages: tuple[PageTemplate, ...] = option("its sides, front first", within=(0, 16))
     source: Source = Source()
     id: str = ""
+
+    @cached_property
+    def elements(self) -> tuple[Element, ...]:
+        """Everything on its pages, in reading order, a container before what is in it."""
+        return tuple(each for page in self.pages for layer in page.layers for each in layer.walk())
+
+    @cached_property
+    def leaves(self) -> tuple[Element, ...]:
+        """What on its pages has nothing in it, in reading order."""
+        return tuple(each for each in self.elements if not each.contents)
 
     @property
     def file(self) -> str:

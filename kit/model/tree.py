@@ -11,7 +11,6 @@ from kit.model.places import says_something, speaks_of_the_kit
 from kit.model.scenes import OF_MESSAGE
 from kit.model.template import (
     CampaignLogo,
-    Container,
     EachEvent,
     Element,
     EventText,
@@ -27,15 +26,7 @@ from kit.model.template import (
 def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
     """Yield elements and everything in them, in reading order."""
     for element in elements:
-        yield element
-        yield from elements_of(contents(element))
-
-
-def contents(element: Element) -> tuple[Element, ...]:
-    """Return the elements inside a container or for each event, none for a leaf."""
-    if isinstance(element, EachEvent):
-        return element.elements
-    return element.value if isinstance(element, Container) else ()
+        yield from element.walk()
 
 
 def own_wordings(element: OwnWords) -> tuple[str, ...]:
@@ -47,7 +38,7 @@ def own_wordings_of(template: Template) -> Iterator[Localised]:
     """Yield the words that a template brings along, each in its languages, without those that say nothing themselves:
     a number, or no more than a place for what the week or the group is called.
     """
-    for element in _leaves_of(template):
+    for element in template.leaves:
         for words in element.own_words if isinstance(element, OwnWords) else ():
             if any(map(says_something, words.values())):
                 yield words
@@ -74,7 +65,7 @@ def shows_event(element: Element) -> bool:
 
 def names_group(template: Template) -> bool:
     """Tell whether a template shows what the group is called."""
-    return any(map(_names_group, _leaves_of(template)))
+    return any(map(_names_group, template.leaves))
 
 
 def _names_group(element: Element) -> bool:
@@ -85,33 +76,32 @@ def _names_group(element: Element) -> bool:
 
 def leaves(element: Element) -> list[Element]:
     """Return every leaf of a tree in reading order."""
-    children = contents(element)
-    return [leaf for child in children for leaf in leaves(child)] if children else [element]
+    return [each for each in element.walk() if not each.contents]
 
 
 def pictures_wanted(template: Template) -> set[str]:
     """Return the names of the asset pictures that a template shows, whatever messages are chosen."""
-    return {leaf.value for leaf in _leaves_of(template) if isinstance(leaf, PictureElement)}
+    return {leaf.value for leaf in template.leaves if isinstance(leaf, PictureElement)}
 
 
 def campaign_logos_of(template: Template) -> set[str]:
     """Return the names of the campaign's own logos that a template shows by itself."""
-    return {leaf.value for leaf in _leaves_of(template) if isinstance(leaf, CampaignLogo)}
+    return {leaf.value for leaf in template.leaves if isinstance(leaf, CampaignLogo)}
 
 
 def logo_rows(template: Template) -> list[Logos]:
     """Return the rows in which a template shows the group's logos."""
-    return [leaf for leaf in _leaves_of(template) if isinstance(leaf, Logos)]
+    return [leaf for leaf in template.leaves if isinstance(leaf, Logos)]
 
 
 def shows_messages(template: Template) -> bool:
     """Tell whether a template shows the pictures of messages."""
-    return any(isinstance(leaf, MessagePicture) for leaf in _leaves_of(template))
+    return any(isinstance(leaf, MessagePicture) for leaf in template.leaves)
 
 
 def shows_photo(template: Template) -> bool:
     """Tell whether a template has room for a photo of the group's own."""
-    return any(isinstance(leaf, PhotoElement) for leaf in _leaves_of(template))
+    return any(isinstance(leaf, PhotoElement) for leaf in template.leaves)
 
 
 def says_messages(template: Template, *, with_event: bool) -> bool:
@@ -125,10 +115,4 @@ def _says_messages(element: Element, against: str) -> bool:
         return False
     of_message = isinstance(element, Scene) and element.scene == OF_MESSAGE
     shown = of_message or isinstance(element, MessageText | MessagePicture)
-    return shown or any(_says_messages(child, against) for child in contents(element))
-
-
-def _leaves_of(template: Template) -> Iterator[Element]:
-    for page in template.pages:
-        for layer in page.layers:
-            yield from leaves(layer)
+    return shown or any(_says_messages(child, against) for child in element.contents)

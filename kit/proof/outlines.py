@@ -11,7 +11,6 @@ from kit.layout.filling import Filling
 from kit.layout.fragment import Fragment
 from kit.layout.pages import fragments
 from kit.layout.turning import turned_box, upright
-from kit.model.tree import contents
 from kit.proof.trials import Trial
 from kit.scene import Group, Item, Page, Rectangle, Role, Shape
 from kit.text.paragraph import set_paragraph
@@ -58,7 +57,7 @@ def _walk(x: float, y: float, fragment: Fragment, around: tuple[str, int] = ("",
     element = fragment.element
     name = (element.element, element.source.line)
     if all(name) and name != around:
-        yield Outline(*name, Box(x, y, fragment.width, fragment.height), bool(contents(element)))
+        yield Outline(*name, Box(x, y, fragment.width, fragment.height), bool(element.contents))
     if fragment.turn:
         yield from _turned(Box(x, y, fragment.width, fragment.height), fragment, name)
         return

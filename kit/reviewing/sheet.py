@@ -10,7 +10,6 @@ from kit.model.language_names import english_name
 from kit.model.library import Library
 from kit.model.pictures import ShownElement
 from kit.model.template import Art, Element, OwnWords
-from kit.model.tree import elements_of
 from kit.values import dataclass
 
 WEEK, MESSAGE, THANKS, DESIGNS = "week", "message", "thank-you", "designs"
@@ -100,7 +99,7 @@ def _designs(library: Library, tag: str) -> Iterator[Line]:
     """Yield each text of the designs once, however many of them have it."""
     lines: dict[str, Line] = {}
     for template in library.templates.values():
-        for element in elements_of(tuple(layer for page in template.pages for layer in page.layers)):
+        for element in template.elements:
             for words in _words_of(element):
                 if len(words) > 1 and words.get("en"):
                     lines.setdefault(words["en"], _line(str(len(lines) + 1), words, tag))

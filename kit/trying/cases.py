@@ -15,7 +15,7 @@ from kit.model.measures import PageSize
 from kit.model.message import Message
 from kit.model.places import GROUP_PLACES, ORDINALS
 from kit.model.template import EachEvent, Element, MessageText, OwnWords, Template
-from kit.model.tree import contents, elements_of, leaves, places_in, shows_photo
+from kit.model.tree import places_in, shows_photo
 from kit.store import Store
 from kit.trying.samples import PHOTO, SHAPES, logo_choices, sample_logos, sample_photo
 from kit.values import dataclass
@@ -123,20 +123,16 @@ def _asked_for(template: Template, library: Library, usual: Kit) -> Iterator[tup
     """Yield kits that differ in what only some templates ask for: several events, details of the group."""
     if (room := _room(template)) > 1:
         yield "most-events", f"{room} events", replace(usual, events=_events(library, usual, room))
-    every = _elements(template)
+    every = template.elements
     asked = {element.when.what for element in every}
     places = [place for text in every if isinstance(text, OwnWords) for place in places_in(text)]
     if asked & set(GROUP_PLACES) or any(place.startswith("group.") for place in places):
         yield "no-details", "No details of the group", replace(usual, group=GroupDetails(_GROUP.name))
 
 
-def _elements(template: Template) -> list[Element]:
-    return [element for page in template.pages for element in elements_of(page.layers)]
-
-
 def _room(template: Template) -> int:
     """Return how many events a template shows at most, or asks for; 1 if it knows of one only."""
-    every = _elements(template)
+    every = template.elements
     shown = [element.value.most for element in every if isinstance(element, EachEvent)]
     asked = {element.when.what for element in every}
     counted = [number for number, event in enumerate(_LATER_EVENTS, 2) if event in asked]
@@ -209,9 +205,8 @@ def _usual(template: Template, library: Library) -> Kit:
 
 def _slots(template: Template) -> Mapping[int, tuple[str, ...]]:
     """Return which wordings of its first, second … message a template shows."""
-    every = (leaf for page in template.pages for layer in page.layers for leaf in leaves(layer))
     shown: dict[int, tuple[str, ...]] = {}
-    for leaf in every:
+    for leaf in template.leaves:
         if isinstance(leaf, MessageText):
             shown[leaf.number] = (*shown.get(leaf.number, ()), leaf.value)
     room = max(template.wants.messages.most, *shown, 0)
@@ -229,7 +224,7 @@ def _messages(element: Element, *, with_event: bool) -> Iterator[bool]:
     with_event = with_event and element.when != "no event"
     if isinstance(element, MessageText):
         yield with_event
-    for child in contents(element):
+    for child in element.contents:
         yield from _messages(child, with_event=with_event)
 
 

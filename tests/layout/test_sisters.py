@@ -9,7 +9,8 @@ import pytest
 from kit.layout.filled import Words
 from kit.layout.paragraphs import text
 from kit.layout.setting import Setting
-from kit.model.template import MessageText, StyleName
+from kit.model.named import StyleName
+from kit.model.template import MessageText
 from kit.scene import Glyphs, walk
 from kit.units import PAPER
 from tests.workshop import shipped, typefaces

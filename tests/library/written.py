@@ -16,11 +16,12 @@ from kit.model.blocks import BlockUse
 from kit.model.language import Localised
 from kit.model.logo import CampaignLogoName
 from kit.model.measures import Corner, Distance, Focus, Length, Mask, Padding, PageSize, Range, Share, Turn
+from kit.model.named import PartName, StyleName
 from kit.model.paint import Border, ColourName
 from kit.model.pictures import PictureElement
 from kit.model.places import CodeAddress, When
 from kit.model.scenes import OF_MESSAGE, SCENES, SceneName
-from kit.model.template import EachEvent, Element, PartName, StyleName
+from kit.model.template import EachEvent, Element
 from kit.records.conversions import block_of, kind_of
 from tests.mutants import SPOILT
 from tests.workshop import shipped
