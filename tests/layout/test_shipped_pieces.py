@@ -369,3 +369,13 @@ def test_the_words_over_an_event_are_not_cut_off_by_phones() -> None:
         for group, box in printed(page):
             assert box.x >= SAFE, group.source.field
             assert box.right <= page.size.width - SAFE, group.source.field
+
+
+def test_over_an_event_days_are_clear_of_its_words_and_people_are_under_them() -> None:
+    for title in TITLES:
+        (page,) = pages("social-event-cover", event(title))
+        words = [box for group, box in printed(page) if group.source.field != "events[0].date"]
+        (people,) = (group for group in groups(page, "art") if not group.counted)
+        assert min(box.x for box in words) - around_days(page).right >= 7, title
+        assert max(box.bottom for box in words) <= people.box.y + 1, title
+        assert people.box.height >= 27 and people.box.right == pytest.approx(page.size.width, abs=0.1), title
