@@ -211,7 +211,7 @@ def promised_designs(
     names = [name.removesuffix(".yaml") for name in shared]
     own_logos = campaign.own_logos
     words = campaign.palette, campaign.type_scale, assets.topmost("pictures"), languages, names, own_logos
-    basis = (tuple(layers), *map(tuple, words))
+    basis = (tuple(layers), *map(tuple, words), tuple(colour.name for colour in campaign.palette.values()))
     grammar = template_grammar(*words)
     blocks = Blocks(shared, lambda node: read_block(node, grammar), grammar)
     designs = Designs(

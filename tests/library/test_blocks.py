@@ -246,6 +246,29 @@ def test_a_saved_block_renews_the_designs_that_use_it_and_no_others(overlay: Ove
     assert ("ours", "broken-block", 9, 20) in told(problems)
 
 
+def test_a_role_that_gets_another_colour_renews_the_designs_that_exchange_it(overlay: Overlay) -> None:
+    folder = overlay(
+        {
+            "campaign.yaml": "roles: {accent: coral}\n",
+            "templates/ours.yaml": f"{PAGE}          - block: word\n            colours: {{coral: mint}}\n",
+            "blocks/word.yaml": "elements:\n  - text: One\n    colour: accent\n",
+        }
+    )
+
+    def colours(library: Library) -> list[str]:
+        return [
+            each.colour for each in elements_of(library.templates["ours"].pages[0].layers) if isinstance(each, Text)
+        ]
+
+    before, problems = load_library([Layer(folder)])
+    assert problems == ()
+    assert colours(before) == ["mint"]
+    (folder / "campaign.yaml").write_text("roles: {accent: lilac}\n")
+    after, problems = load_library([Layer(folder)], before)
+    assert problems == ()
+    assert colours(after) == ["accent"]
+
+
 def test_blocks_are_listed_with_their_parts(overlay: Overlay) -> None:
     rows, problems = LISTS["blocks"]([Layer(overlay({"blocks/ours.yaml": FOOT}))])
     assert problems == ()
