@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt, QTimer
@@ -36,6 +37,12 @@ _CLONES: list[QIconEngine] = []
 """PySide gives no owner to what `clone` returns: without this, Python frees it while Qt goes on drawing with it."""
 
 
+@functools.cache
+def _drawing(name: str) -> str:
+    """Return what the file of an icon says: a window shows some of them on many buttons."""
+    return (_ICONS / f"{name}.svg").read_text(encoding="utf-8")
+
+
 class _LineIcon(QIconEngine):
     """An icon drawn with lines in the colour of the text around it, so that it serves in light and dark alike."""
 
@@ -43,7 +50,7 @@ class _LineIcon(QIconEngine):
         super().__init__()
         self._name = name
         self._role = role
-        self._drawing = (_ICONS / f"{name}.svg").read_text(encoding="utf-8")
+        self._drawing = _drawing(name)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon in the colour that text has in this mode, in the middle of the rectangle."""

@@ -58,13 +58,15 @@ class _Exchange:
 
     def __init__(self, colours: Mapping[str, str], elements: tuple[type[Element], ...]) -> None:
         self.colours = colours
-        self.elements = {
-            (name_key(each.element), name_key(each.form)): {
-                name: option for name, option in _coloured_keys(each).items() if name != "value"
-            }
-            for each in elements
-        }
+        self.elements = {(name_key(each.element), name_key(each.form)): each for each in elements}
         self.keys = {element for element, _ in self.elements}
+        self._coloured: dict[type, dict[str, _Coloured]] = {}
+
+    def coloured(self, record: type) -> dict[str, _Coloured]:
+        """Return the keys of a record that hold a colour or colours; each record that is met is taken apart once."""
+        if record not in self._coloured:
+            self._coloured[record] = _coloured_keys(record)
+        return self._coloured[record]
 
     def pages(self, node: Node) -> Node:
         """Return the pages with their colours exchanged."""
@@ -77,7 +79,7 @@ class _Exchange:
         if not isinstance(page, MapNode):
             return page
         inside = [(key, self.inside(value) if name_key(key.text) == "layers" else value) for key, value in page.entries]
-        return self.exchanged(replace(page, entries=tuple(inside)), _coloured_keys(PageTemplate))
+        return self.exchanged(replace(page, entries=tuple(inside)), self.coloured(PageTemplate))
 
     def inside(self, node: Node) -> Node:
         """Return a list of elements with their colours exchanged."""
@@ -99,9 +101,14 @@ class _Exchange:
             return node
         element, value = main
         form = name_key(value.text) if isinstance(value, TextNode) else ""
-        options = self.elements.get((element, form)) or self.elements.get((element, "")) or {}
+        options = self.options(element, form) or self.options(element, "")
         inside = [(key, self.inside(each) if name_key(key.text) in CONTAINERS else each) for key, each in node.entries]
         return self.exchanged(replace(node, entries=tuple(inside)), options)
+
+    def options(self, element: str, form: str) -> dict[str, _Coloured]:
+        """Return the keys beside an element's own one that hold a colour; none of a form that there is not."""
+        record = self.elements.get((element, form))
+        return {name: each for name, each in self.coloured(record).items() if name != "value"} if record else {}
 
     def exchanged(self, node: MapNode, options: Mapping[str, _Coloured]) -> MapNode:
         """Return a block with the colours of its options exchanged, written out where it left them to the defaults."""
@@ -124,7 +131,7 @@ class _Exchange:
         if isinstance(node, ListNode):
             return replace(node, items=tuple(self.colour(each) for each in node.items))
         if isinstance(node, MapNode):
-            return self.exchanged(node, _coloured_keys(block)) if block else node
+            return self.exchanged(node, self.coloured(block)) if block else node
         if name_key(node.text) in self.colours:
             return replace(node, text=self.colours[name_key(node.text)])
         border = Border.PATTERN.fullmatch(node.text.strip())
