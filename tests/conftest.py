@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.read_once import ReadOnce
 
 Overlay = Callable[..., Path]
 
@@ -32,6 +35,22 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         missing = [program for program in marker.args if shutil.which(program) is None]
         if missing:
             pytest.skip(f"not on this machine: {', '.join(missing)}")
+
+
+def pytest_collection_finish() -> None:
+    """Collect garbage seldom, and never look through what was there before the first test: it is much, and stays."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shipped_files_are_read_once() -> Iterator[ReadOnce]:
+    shipped = ReadOnce()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kit.library.load.promised", shipped.promised)
+        patch.setattr("kit.studio.Typefaces", shipped.typefaces)
+        yield shipped
 
 
 @pytest.fixture(scope="session")

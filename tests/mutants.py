@@ -6,6 +6,7 @@ entry of several lines moves those below it.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
@@ -89,7 +90,7 @@ class _Place:
 
 def mutants(text: str, *others: str) -> Iterator[Mutant]:
     """Yield eight mutants for each key of a text, but for those that say the same in another text or above."""
-    seen = {_says(place) for other in others for place in _places(yaml.compose(other), ())}
+    seen: set[tuple[str, str, str]] = set().union(*map(_all_said, others))
     for number, place in enumerate(_places(yaml.compose(text), ())):
         if _says(place) in seen:
             continue
@@ -122,6 +123,12 @@ def _says(place: _Place) -> tuple[str, str, str]:
     """Return what a key says: in a block that begins so, itself, and its value, where that is one text."""
     value = place.value.value if isinstance(place.value, yaml.ScalarNode) else place.value.tag
     return place.block.value[0][0].value, place.key.value, value
+
+
+@functools.cache
+def _all_said(text: str) -> frozenset[tuple[str, str, str]]:
+    """Return what the keys of a text say; one text may be looked at beside many others."""
+    return frozenset(map(_says, _places(yaml.compose(text), ())))
 
 
 def _next_lines(place: _Place) -> tuple[int, ...]:

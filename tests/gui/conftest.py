@@ -22,6 +22,9 @@ from kit.studio import Studio
 from kit.text.typefaces import Typefaces
 from tests.gui.driving import Hand, PatientBot, make_hand, put_away
 
+OFTEN = gc.get_threshold()
+"""How often Python collects garbage by itself."""
+
 
 @pytest.fixture(scope="session", autouse=True)
 def english(qapp: QApplication) -> None:
@@ -60,6 +63,15 @@ def garbage_stays() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture
+def usual_garbage() -> Iterator[None]:
+    """Have garbage collected as often as Python does by itself, not as seldom as in the other tests."""
+    seldom = gc.get_threshold()
+    gc.set_threshold(*OFTEN)
+    yield
+    gc.set_threshold(*seldom)
 
 
 @pytest.fixture(scope="session")

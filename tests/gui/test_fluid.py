@@ -94,7 +94,7 @@ def short_turns() -> Iterator[None]:
 
 
 @pytest.fixture
-def example(hand: Hand, short_turns: None, request: pytest.FixtureRequest) -> Hand:
+def example(hand: Hand, short_turns: None, usual_garbage: None, request: pytest.FixtureRequest) -> Hand:
     """The example with all its pieces, in a window as large as people have it, its garbage collected as in theirs."""
     GarbageCollector(hand.window)
     spare_what_is_there()
@@ -214,7 +214,7 @@ def test_scrolling_through_every_design_on_the_start_page(
 
 def test_the_rows_of_a_table_are_looked_at_shown_and_made(example: Hand, tmp_path: Path) -> None:
     table = tmp_path / "groups.csv"
-    rows = (f"Nursery {number};01632 960{number:03};Żoo {number}" for number in range(60))
+    rows = (f"Nursery {number};01632 960{number:03};Żoo {number}" for number in range(20))
     table.write_bytes("\n".join(("Name;Phone;Venue", *rows)).encode("cp1250"))
     example.window.actions_["merge"].trigger()
     dialog = example.window.branching.merging

@@ -16,6 +16,7 @@ that are no templates, fewer mutants are read, each with the whole library.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable
 from itertools import islice
@@ -51,6 +52,7 @@ ASSETS = shipped_assets()
 TEMPLATES = sorted(path.stem for path in (ASSETS / "templates").glob("*.yaml"))
 
 
+@functools.cache
 def text_of(name: str) -> str:
     """Return what a shipped file says, with its wordings in two languages."""
     return in_two_languages((ASSETS / name).read_text(encoding="utf-8"), shipped().languages)

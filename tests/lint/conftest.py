@@ -13,6 +13,7 @@ from kit.lint.jobs import Setting, Task, do
 from kit.lint.watchdog import Done
 from kit.problems import Problem
 from kit.trying.telling import telling_cases
+from tests.read_once import ReadOnce
 
 Files = dict[str, str | bytes]
 Make = Callable[[Files], Path]
@@ -58,7 +59,7 @@ def make(tmp_path: Path) -> Make:
 
 
 @pytest.fixture
-def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def at_once(monkeypatch: pytest.MonkeyPatch, shipped_files_are_read_once: ReadOnce) -> None:
     """Let the work be done in the tests' own process."""
 
     def work(_: object, setting: Setting, tasks: Sequence[Task]) -> Iterator[Done[Task, object]]:
@@ -66,6 +67,7 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
             yield Done(task, do(setting, task))
 
     monkeypatch.setattr(folder, "work", work)
+    monkeypatch.setattr(folder, "Typefaces", shipped_files_are_read_once.typefaces)
 
 
 @pytest.fixture

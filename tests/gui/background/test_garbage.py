@@ -3,6 +3,7 @@ from __future__ import annotations
 import gc
 import threading
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ class Widget:
         self.told.append(threading.current_thread())
 
 
+@pytest.mark.usefixtures("usual_garbage")
 def test_garbage_is_collected_and_never_by_a_thread_in_the_background(qtbot: QtBot, qapp: QCoreApplication) -> None:
     owner = QObject()
     GarbageCollector(owner)
