@@ -310,6 +310,20 @@ def test_on_the_wall_chart_names_of_times_have_air_and_two_people_sit_on_the_fir
     assert line.width >= 180, "a name is written by hand"
 
 
+@pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "bn", "pa", "ar", "ro", "uk"])
+def test_everybody_on_the_thank_you_card_is_whole_and_lines_to_write_on_keep_from_its_foot(language: str) -> None:
+    front, back = pages("card-thank-you", group=long_name(), language=language)
+    assert not front.overset and not back.overset
+    scene = next(group for group in groups(front, "art") if not group.counted)
+    people = [item.box for item in scene.items if item.box.width < front.size.width]
+    assert len(people) > 20 and all(box.x > 5 and box.right < front.size.width - 5 for box in people)
+    assert around_days(front).width > front.size.width - 25, "they stand on all of the days"
+    (lines,) = boxes(back, "art")
+    fields = [item.box for item in walk(back.items) if isinstance(item, Shape) and item.box.width >= back.size.width]
+    foot = max(box.y for box in fields)
+    assert foot - lines.bottom >= 5 and lines.height > 15
+
+
 def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
     for name in ("Little Acorns Nursery", "The Saint Bartholomew and All Angels Nursery and Toddler Club"):
         (page,) = pages("certificate", group=GroupDetails(name))
