@@ -1,5 +1,5 @@
-"""The leaflets that are folded: a last page that ends on purpose, headings apart from their words, a title that breaks
-by its meaning."""
+"""The leaflets that are folded: a last page that ends on purpose and is not crammed, headings apart from their words,
+one message that fills its side, a title that breaks by its meaning."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import pytest
 from kit.layout.pages import lay_out
 from kit.model.kit import Kit
 from kit.scene import Page
-from tests.layout.test_shipped_templates import CASES, pictures
-from tests.workshop import boxes, groups, lines, shipped, typefaces
+from tests.layout.test_shipped_templates import CASES, OTHERS, PARTNERSHIP, pictures
+from tests.workshop import boxes, glyphs_of, groups, lines, shipped, typefaces
 
 FOLDED = ("leaflet-tri-fold", "leaflet-booklet")
 CROWDED = "one message, twelve to thank, eight logos"
@@ -25,13 +25,49 @@ def pages(id: str, kit: Kit) -> dict[str, Page]:
 
 
 @pytest.mark.parametrize("id", FOLDED)
-@pytest.mark.parametrize("case", ["eight logos", CROWDED])
-def test_under_many_logos_the_days_fill_what_is_left_and_nobody_is_cut_off(id: str, case: str) -> None:
+@pytest.mark.parametrize("case", ["eight logos", CROWDED, PARTNERSHIP])
+def test_many_logos_stand_apart_from_the_thanks_and_from_the_foot_that_closes_the_page(id: str, case: str) -> None:
     back = pages(id, CASES[case])["back"]
-    (days,) = groups(back, "art")
-    assert days.counted and days.box.height >= 5
-    assert max(group.box.bottom for group in groups(back, "logo")) <= days.box.y
-    assert max(box.bottom for box in boxes(back, "box")) >= back.size.height, "a foot closes the page"
+    logos = [group.box for group in groups(back, "logo")]
+    (thanks,) = boxes(back, "thank-you")
+    foot = max(boxes(back, "box"), key=lambda box: box.bottom)
+    assert foot.bottom >= back.size.height
+    assert min(box.y for box in logos) - thanks.bottom >= 5
+    assert foot.y - max(box.bottom for box in logos) >= 10
+
+
+@pytest.mark.parametrize("case", [CROWDED, PARTNERSHIP])
+def test_beside_many_logos_thanks_do_without_their_closing_words_and_name_everybody(case: str) -> None:
+    for id in FOLDED:
+        (thanks,) = groups(pages(id, CASES[case])["back"], "thank-you")
+        said = " ".join(lines(thanks))
+        assert all(name in said for name in OTHERS) and "this week, thank you too" not in said, id
+
+
+def test_one_message_is_a_headline_its_words_in_one_size_and_people_to_the_edge_of_the_third_panel() -> None:
+    inside = pages("leaflet-tri-fold", CASES["1 messages"])["inside"]
+    headline, words = groups(inside, "message")
+    sizes = [{run.size for run in glyphs_of(group)} for group in (headline, words)]
+    assert [len(found) for found in sizes] == [1, 1] and min(sizes[0]) > 2 * max(sizes[1])
+    assert headline.box.right <= 100 <= words.box.x and words.box.right <= 200
+    assert not groups(inside, "qr"), "the one for the week is on the back"
+    people = max(boxes(inside, "art"), key=lambda box: box.bottom)
+    assert (people.x, people.right, people.bottom) == pytest.approx((200, 297, 210)) and people.height >= 40
+
+
+@pytest.mark.parametrize("case", ["4 messages", "all in order", "1 messages"])
+def test_the_words_of_an_event_are_clear_of_the_book_below_them(case: str) -> None:
+    inside = pages("leaflet-booklet", CASES[case])["inside"]
+    words = [group.box.bottom for group in groups(inside, "event")] + [box.bottom for box in boxes(inside, "qr")]
+    hills = [box.y for box in boxes(inside, "shape") if box.x >= inside.size.width / 2]
+    assert min(hills) - max(words) >= 5.5
+
+
+def test_messages_side_by_side_in_the_booklet_begin_on_one_line() -> None:
+    inside = pages("leaflet-booklet", CASES["4 messages"])["inside"]
+    first, second, third, fourth = (box for box in boxes(inside, "message")[::2])
+    assert (first.y, third.y) == pytest.approx((second.y, fourth.y))
+    assert first.right < inside.size.width / 2 < second.x
 
 
 def test_headings_in_the_booklet_are_apart_from_their_words_and_messages_from_one_another() -> None:

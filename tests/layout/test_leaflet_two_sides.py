@@ -13,7 +13,8 @@ from kit.layout.pages import lay_out
 from kit.model.kit import Kit, ThankYouChoice
 from kit.model.scenes import SCENES
 from kit.scene import Circle, Page, Shape
-from tests.layout.test_shipped_templates import CASES, OTHERS, PARTNERS, pictures
+from tests.layout.test_shipped_templates import CASES, OTHERS, PARTNERS, PARTNERSHIP, pictures
+from tests.press.shipped_pieces import bench
 from tests.workshop import boxes, glyphs_of, groups, picture_of, printed, shipped, texts, typefaces
 
 DESIGN = shipped().templates["leaflet-two-sides"]
@@ -96,10 +97,31 @@ def test_without_an_event_the_days_of_the_week_are_inside_the_disc(second: str) 
         assert all(dist(corner, middle) < radius for corner in corners)
 
 
-@pytest.mark.parametrize("case", ["all in order", "no logo"])
+@pytest.mark.parametrize("case", ["all in order", "no logo", "eight logos", PARTNERSHIP])
 def test_the_days_round_the_day_are_where_a_printer_at_home_prints_two_leaflets_on_a_sheet(case: str) -> None:
     back = pages(CASES[case])[-1]
     (days,) = (group for group in groups(back, "art") if group.counted)
     dots = [dot for shape in days.items if isinstance(shape, Shape) for dot in shape.figures if isinstance(dot, Circle)]
     assert len(dots) == 1001
     assert min(dot.x - dot.radius for dot in dots) >= 7.4
+
+
+def test_without_a_link_time_and_place_are_as_large_as_their_room_beside_the_day() -> None:
+    heights = []
+    for event in (KIT.events[0], replace(KIT.events[0], link="")):
+        back = pages(replace(KIT, events=(event,), logos=()))[-1]
+        placed = {group.source.field: group for group in groups(back, "event")}
+        found = [placed[f"events[0].{field}"] for field in ("starts", "venue")]
+        heights.append([max(run.size for run in glyphs_of(group)) for group in found])
+    assert all(alone >= 1.15 * beside for beside, alone in zip(*heights, strict=True))
+
+
+@pytest.mark.parametrize("case", ["all in order", "no logo", "eight logos", PARTNERSHIP])
+def test_at_the_foot_of_the_back_who_invites_is_beside_the_mark_of_the_week(case: str) -> None:
+    kit, marks = CASES[case], bench().pictures
+    back = lay_out(kit, shipped(), DESIGN, DESIGN.size, {**pictures(), **marks}, typefaces())[-1]
+    (mark,) = (group.box for group in groups(back, "logo") if group.alt == shipped().campaign.name["en"])
+    strip = max(boxes(back, "box"), key=lambda box: box.bottom)
+    contact = [group.box for group in groups(back, "group")]
+    assert contact and all(strip.contains(box, 0.1) for box in (*contact, mark))
+    assert strip.bottom >= back.size.height and mark.x > max(box.x for box in contact)
