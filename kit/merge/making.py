@@ -8,6 +8,7 @@ from dataclasses import field, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from kit.check.content import check_piece, is_told, unknown_template
 from kit.check.said import check_kit
@@ -39,6 +40,9 @@ from kit.problems import KitError, Problem, Severity, WriteFailed
 from kit.studio import Studio
 from kit.values import dataclass
 from kit.words.words import Value
+
+_MOST_REMEMBERED: Final = 2_000
+"""What so many rows say is remembered from when they are checked until they are made, a few thousand bytes each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,11 @@ class Order:
 
 
 class Maker:
-    """Makes the rows of one job. What does not change from row to row is read once, and kept in a studio's store."""
+    """Makes the rows of one job. What does not change from row to row is read once, and kept in a studio's store.
+
+    What a row says is read when it is checked, and remembered until it is made, of no more rows than memory has room
+    for however long the table is.
+    """
 
     def __init__(self, job: Job) -> None:
         """Read the kit and its campaign. Raises KitError."""
@@ -133,6 +141,7 @@ class Maker:
         self.base = Base.of(opened, job.columns, job.table, self._studio(opened.kit.campaign).library)
         self._notes = Notes(job.folder)
         self._bench: Workbench | None = None
+        self._checked: dict[Row, OpenedKit] = {}
 
     def require_pieces(self) -> None:
         """Make sure that the templates asked for are there. Raises KitError."""
@@ -147,6 +156,8 @@ class Maker:
             return Checked(row.number, "", (row.problem,))
         try:
             opened = filled(self.base, row)
+            if len(self._checked) < _MOST_REMEMBERED:
+                self._checked[row] = opened
             studio = self._studio(opened.kit.campaign)
             opened = opened_with_years(opened, studio.library.campaign)
         except KitError as error:
@@ -173,7 +184,7 @@ class Maker:
         """Return the pieces of a row that go into one file with those of others, none of a row that is left out."""
         row = order.row
         try:
-            opened = filled(self.base, row)
+            opened = self._opened(row)
             bench, pieces, problems = self._laid_out(opened, order.of_kit)
         except KitError as error:
             return Made(row.number, "", Result.LEFT_OUT, tuple(error.problems)), (), None
@@ -198,7 +209,7 @@ class Maker:
             return Made(order.row.number, "", Result.LEFT_OUT, (unforeseen(error),))
 
     def _make(self, row: Row, mark: str, of_kit: tuple[Problem, ...]) -> Made:
-        opened = filled(self.base, row)
+        opened = self._opened(row)
         group = group_name(opened.kit)
         key = self._key(row, mark, opened)
         if not self.job.force and (there := self._notes.finished(key)):
@@ -214,6 +225,10 @@ class Maker:
         except Exception as error:
             return Made(row.number, group, Result.LEFT_OUT, (*problems, *of_piece([unforeseen(error)], "", bench)))
         return Made(row.number, group, Result.MADE, problems, files, key)
+
+    def _opened(self, row: Row) -> OpenedKit:
+        """Return what a row says, as it was checked if that is remembered. Raises KitError."""
+        return self._checked.pop(row, None) or filled(self.base, row)
 
     def _laid_out(
         self, opened: OpenedKit, of_kit: tuple[Problem, ...]

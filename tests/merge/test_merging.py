@@ -16,10 +16,13 @@ from pypdfium2 import PdfDocument
 
 from kit.cli import main
 from kit.files import is_legal
+from kit.kit_file.opening import OpenedKit
+from kit.merge import making
 from kit.merge.columns import understand
+from kit.merge.filling import Base, filled
 from kit.merge.making import Job, Order
 from kit.merge.merging import merge
-from kit.merge.table import Table, open_table
+from kit.merge.table import Row, Table, open_table
 from kit.merge.working import Here
 from kit.model.preset import SCREEN
 
@@ -123,6 +126,28 @@ def test_all_rows_can_be_one_file(tmp_path: Path) -> None:
     words = [page.get_textpage().get_text_bounded() for page in document]
     assert ["One" in words[0], "Three" in words[1], len(words)] == [True, True, 2]
     assert main(command) == 1, "the file is the merge's own, so it is written again"
+
+
+def test_a_row_is_read_once_unless_there_are_more_than_are_remembered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+
+    def reading(base: Base, row: Row) -> OpenedKit:
+        read.append(row.number)
+        return filled(base, row)
+
+    monkeypatch.setattr(making, "filled", reading)
+    rows = table(tmp_path, "Name", "Oaks", "Elms", "Pines")
+    command = ["merge", str(kit(tmp_path)), str(rows), "--one-file", "--force", "-o", str(tmp_path / "out")]
+    assert main(command) == 0
+    assert read == [2, 3, 4]
+    whole = [path.read_bytes() for path in (tmp_path / "out").glob("*.pdf")]
+    read.clear()
+    monkeypatch.setattr(making, "_MOST_REMEMBERED", 1)
+    assert main(command) == 0
+    assert read == [2, 3, 4, 3, 4]
+    assert [path.read_bytes() for path in (tmp_path / "out").glob("*.pdf")] == whole
 
 
 def test_what_is_printed_at_home_comes_with_one_page_that_says_how(tmp_path: Path) -> None:
