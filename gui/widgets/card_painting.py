@@ -189,6 +189,7 @@ class CardPainter:
         painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Text), 1))
         painter.setBrush(option.palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(place, 4, 4)
+        painter.setFont(self._view.font())
         icon("warning", QPalette.ColorRole.Text).paint(painter, QRect(place.left() + 6, place.top() + 4, side, side))
         painter.drawText(place.adjusted(side + 12, 4, -6, -4), _WRAPPED | self._start(), words)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.look.theme import icon
-from gui.widgets.labels import words
+from gui.widgets.labels import Elided, words
 from gui.widgets.part_of_height import PartOfHeight
 
 SHARE = 3
@@ -26,11 +26,11 @@ class HowTo(PartOfHeight):
         self._chosen: bool | None = None
         self.setObjectName("howTo")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        heading = QLabel(self.tr("How to print this piece"))
+        heading = Elided(mode=Qt.TextElideMode.ElideRight)
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
-        heading.setMinimumWidth(1)  # what it says must never widen the window
+        heading.show_text(self.tr("How to print this piece"))
         self.fold_button = QToolButton()
         self.fold_button.setAutoRaise(True)
         self.fold_button.clicked.connect(self._fold)
@@ -46,7 +46,7 @@ class HowTo(PartOfHeight):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inside)
-        self._area.setAccessibleName(heading.text())
+        self._area.setAccessibleName(heading.accessibleName())
         head = QHBoxLayout()
         head.addWidget(heading, 1)
         head.addWidget(self.fold_button)

@@ -15,8 +15,8 @@ LEAST_WIDTH, LEAST_NARROW = 340, 300
 NAMED_FROM = 85
 """The steps at the left edge have their names if there is room for so many letters beside them, else icons only."""
 
-LOW = 400
-"""In a window with less height than this, in pixels, what stands around panel and preview takes less of it."""
+LOW = 24
+"""In a window with room for fewer lines of text than this what stands around panel and preview takes less of it."""
 
 
 def fit_into(size: QSize, rail: Rail, stack: QStackedWidget, strip: Strip, panels: Panels) -> None:
@@ -24,7 +24,7 @@ def fit_into(size: QSize, rail: Rail, stack: QStackedWidget, strip: Strip, panel
     letters = (size.width() - rail.width_named) // rail.fontMetrics().averageCharWidth()
     rail.show_names(letters >= NAMED_FROM)
     stack.setMinimumWidth(LEAST_WIDTH if rail.named else LEAST_NARROW)
-    low = size.height() < LOW
+    low = size.height() < LOW * rail.fontMetrics().height()
     strip.be_low(low)
     for panel in panels:
         panel.foot.be_low(low)

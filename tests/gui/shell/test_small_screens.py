@@ -79,6 +79,19 @@ def test_nothing_is_cut_off_with_large_text(large_text: Hand) -> None:
         assert out_of_reach(panel) == [], panel.title
 
 
+@pytest.mark.parametrize("size", [QSize(910, 512), QSize(1280, 720)])
+def test_with_large_text_the_foot_leaves_room(large_text: Hand, size: QSize) -> None:
+    begin(large_text, "Little Acorns Nursery")
+    large_text.window.setMinimumSize(1, 1)
+    large_text.window.resize(size)
+    large_text.until(lambda: large_text.window.size() == size)
+    for panel in large_text.panels:
+        large_text.step(panel)
+        large_text.settle()
+        QApplication.processEvents()
+        large_text.until(lambda panel=panel: panel.foot.height() < panel.height() // 3)  # type: ignore[misc]
+
+
 SMALL = QSize(640, 360)
 """A screen of 1280 by 720 pixels at 200 %, in the window's own units."""
 

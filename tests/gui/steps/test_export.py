@@ -268,7 +268,9 @@ def test_another_folder_is_chosen_where_files_stood_in_the_way(
     assert panel.folder == elsewhere and panel.results.text == ""
 
 
-def test_its_own_earlier_files_are_replaced_without_a_question(panel: ExportPanel, session: Session, qtbot: QtBot) -> None:
+def test_its_own_earlier_files_are_replaced_without_a_question(
+    panel: ExportPanel, session: Session, qtbot: QtBot
+) -> None:
     exported(panel, qtbot)
     before = {name: (panel.folder / name).read_bytes() for name in files(panel)}
     session.edit("typing in strapline", replace(session.kit, group=replace(session.kit.group, phone="01632 960999")))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.card_painting import Look, broken
@@ -136,3 +136,23 @@ def test_words_that_have_room_are_whole(qapp: QApplication) -> None:
         " ".join(broken("🦆 Duck 🦆 and duck again, all of them", QFont(), 120, 9))
         == "🦆 Duck 🦆 and duck again, all of them"
     )
+
+
+def test_a_card_looks_the_same_whatever_was_painted_before_it(gallery: Gallery) -> None:
+    """Words that are measured in one typeface and painted in another are cut."""
+    card = Card("a", "A name", sign="One thing to fix", chosen=True)
+    pictures, shown = [], QImage(70, 100, QImage.Format.Format_RGB32)
+    shown.fill(Qt.GlobalColor.white)
+    for weight in (QFont.Weight.Normal, QFont.Weight.Black):
+        option = QStyleOptionViewItem()
+        gallery.initViewItemOption(option)
+        option.rect = QRect(QPoint(0, 0), gallery.painter.card_size)
+        picture = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter, font = QPainter(picture), gallery.font()
+        font.setWeight(weight)
+        painter.setFont(font)
+        gallery.painter.paint(painter, option, card, shown)
+        painter.end()
+        pictures.append(picture)
+    assert pictures[0] == pictures[1]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from gui.kits.documents import read_kit
+from gui.workspace.how_to import HowTo
 from kit.library.folders import shipped_assets
 from kit.model.kit import PieceChoice
 from tests.gui.driving import Hand
@@ -70,3 +73,14 @@ def test_it_leaves_room_for_the_preview_and_can_be_folded_away(at_export: Hand) 
     other._chosen = None
     other.fit()
     assert other.folded and not other.said.isVisible(), "where there is little room"
+
+
+def test_a_heading_with_too_little_room_shows_that_it_goes_on(qtbot: QtBot) -> None:
+    how_to = HowTo()
+    qtbot.addWidget(how_to)
+    how_to.show_steps(["Print it."], cut=False, folded=False)
+    how_to.resize(120, 80)
+    how_to.show()
+    heading = how_to.findChildren(QLabel)[0]
+    assert heading.text().endswith("…") and heading.toolTip() == "How to print this piece"
+    assert heading.fontMetrics().horizontalAdvance(heading.text()) <= heading.width()
