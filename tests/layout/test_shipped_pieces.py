@@ -393,3 +393,16 @@ def test_over_an_event_days_are_clear_of_its_words_and_people_are_under_them() -
         assert min(box.x for box in words) - around_days(page).right >= 7, title
         assert max(box.bottom for box in words) <= people.box.y + 1, title
         assert people.box.height >= 27 and people.box.right == pytest.approx(page.size.width, abs=0.1), title
+
+
+def test_many_people_on_a_square_are_from_edge_to_edge() -> None:
+    (page,) = pages("social-square", messages=("first-1001-days",))
+    (scene,) = (group for group in groups(page, "art") if not group.counted)
+    figures = [item.box for item in scene.items if item.box.width < page.size.width / 2]
+    assert min(box.x for box in figures) < 5 and max(box.right for box in figures) > page.size.width - 5
+
+
+def test_a_square_in_two_languages_has_room_for_the_longest_headlines_above_a_long_name() -> None:
+    (page,) = pages("social-square", group=long_name(), messages=("on-a-tuesday",), language="cy", second_language="en")
+    assert not page.overset
+    assert any(group.items for group in groups(page, "art") if not group.counted), "and for people"
