@@ -10,7 +10,7 @@ from kit.pdf.document import Document
 from kit.pdf.means import Means
 from kit.pdf.paint import paint
 from kit.pieces import Piece, Workbench, group_name
-from kit.press.how_to import Printed, steps
+from kit.press.how_to import Printed, is_by_hand, steps
 from kit.press.how_to import how_to_print as pages_of
 from kit.press.lettering import Lettering
 from kit.press.test_page import test_page
@@ -37,6 +37,11 @@ def printing_steps(piece: Piece) -> tuple[Phrase, ...]:
         return ()
     paper, *others = steps(_printed(piece))
     return (paper, Phrase("printing.scale"), *others)
+
+
+def needs_hands(piece: Piece) -> bool:
+    """Tell whether a piece is turned over, cut, folded or glued: who prints it does more than to put paper in."""
+    return any(is_by_hand(step) for step in printing_steps(piece))
 
 
 def make_test_page(studio: Studio, paper: str) -> bytes:

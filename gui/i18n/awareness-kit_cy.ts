@@ -53,6 +53,21 @@
     </message>
 </context>
 <context>
+    <name>BeforePrinting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Print “{0}”</source>
+        <translation>Argraffu “{0}”</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+</context>
+<context>
     <name>BranchDialog</name>
     <message>
         <source>A line about it</source>
@@ -1119,6 +1134,9 @@
         <source>Show how to print</source>
         <translation>Dangos sut i argraffu</translation>
     </message>
+</context>
+<context>
+    <name>HowToWords</name>
     <message>
         <source>The dashed lines show where it is folded.</source>
         <translation>Mae’r llinellau toredig yn dangos ble i’w blygu.</translation>
@@ -2706,6 +2724,14 @@
         <translation>Dewiswch bapur mwy, neu faint arall o’r darn hwn.</translation>
     </message>
     <message>
+        <source>No piece is chosen yet. Choose one under “Pieces”, then print it.</source>
+        <translation>Does dim darn wedi’i ddewis eto. Dewiswch un o dan “Darnau”, yna argraffwch ef.</translation>
+    </message>
+    <message>
+        <source>Only pieces that are chosen are printed. Tick this one first.</source>
+        <translation>Dim ond darnau a ddewiswyd sy’n cael eu hargraffu. Ticiwch hwn yn gyntaf.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Argraffu</translation>
     </message>
@@ -3805,10 +3831,6 @@
         <translation>Pecynnau a bwndeli ({0})</translation>
     </message>
     <message>
-        <source>Only pieces that are chosen are printed. Tick this one first.</source>
-        <translation>Dim ond darnau a ddewiswyd sy’n cael eu hargraffu. Ticiwch hwn yn gyntaf.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Agor</translation>
     </message>
@@ -3828,8 +3850,8 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>No piece is chosen.</source>
-        <translation>Does dim darn wedi’i ddewis.</translation>
+        <source>No piece is chosen yet. Choose one under “Pieces”.</source>
+        <translation>Does dim darn wedi’i ddewis eto. Dewiswch un o dan “Darnau”.</translation>
     </message>
     <message>
         <source>Not chosen</source>

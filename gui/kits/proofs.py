@@ -118,9 +118,9 @@ def _views(choice: PieceChoice, order: Order) -> tuple[tuple[bool, float], ...]:
     return ((True, order.dpi), (False, 0)) if order.on_paper else ((False, order.dpi),)
 
 
-def proof_of(piece: Piece, bench: Workbench, dpi: float) -> Proof:
-    """Return the proof of a piece as it is when it is finished. dpi: 0 for a thumbnail."""
-    return _proof(piece, bench, on_paper=False, dpi=dpi, earlier={})
+def proof_of(piece: Piece, bench: Workbench, dpi: float, *, on_paper: bool = False) -> Proof:
+    """Return the proof of a piece as it is when it is finished, or as it comes out. dpi: 0 for a thumbnail."""
+    return _proof(piece, bench, on_paper=on_paper, dpi=dpi, earlier={})
 
 
 def _proof(

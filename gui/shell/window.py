@@ -37,7 +37,7 @@ from gui.shell.start import StartPage
 from gui.shell.taken_out import TakenOut
 from gui.widgets.scrolling import Pages, scrolling
 from gui.widgets.second_click import SecondClick
-from gui.workspace.printing import Printing
+from gui.workspace.printing import Printing, why_not_printed
 from gui.workspace.workspace import Workspace
 from kit.model.kit import GroupDetails, Kit, PieceChoice
 
@@ -233,11 +233,11 @@ class Window(QMainWindow):
 
     def print_piece(self) -> None:
         """Print the piece that is shown, if it is chosen."""
-        piece = self.workspace.current
-        if piece is not None and piece in self.session.pieces:
-            self.printing.ask(self.session.opened_kit(), self.session.studio, piece, *self.workspace.to_print(piece))
+        piece, session = self.workspace.current, self.session
+        if piece is not None and piece in session.pieces:
+            self.printing.ask(session.opened_kit(), session.studio, piece, *self.workspace.to_print(piece))
         else:
-            self._say(self.tr("Only pieces that are chosen are printed. Tick this one first."))
+            self._say(why_not_printed(piece))
 
     # ---- what came of it
 

@@ -18,6 +18,30 @@ LEAST_LINES = 40
 """Where there is room for fewer lines of text than this, it is folded away until somebody unfolds it."""
 
 
+class HowToWords(QWidget):
+    """What is done with sheets, in numbered steps, and what the lines on their pictures mean."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.said, self.lines = words(""), words("", "quiet")
+        told = QVBoxLayout(self)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(4)
+        told.addWidget(self.said)
+        told.addWidget(self.lines)
+
+    def show_steps(self, steps: Sequence[str], *, cut: bool, folded: bool) -> None:
+        """Tell these steps. cut, folded: whether lines in the picture show where."""
+        self.said.setText("\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)))
+        where = [
+            self.tr("The red lines show where it is cut.") if cut else "",
+            self.tr("The dashed lines show where it is folded.") if folded else "",
+            self.tr("They are not printed.") if cut or folded else "",
+        ]
+        self.lines.setText(" ".join(filter(None, where)))
+        self.lines.setVisible(cut or folded)
+
+
 class HowTo(PartOfHeight):
     """Tells in numbered steps what is done with the sheets; can be folded away to its heading."""
 
@@ -34,18 +58,12 @@ class HowTo(PartOfHeight):
         self.fold_button = QToolButton()
         self.fold_button.setAutoRaise(True)
         self.fold_button.clicked.connect(self._fold)
-        self.said, self._lines = words(""), words("", "quiet")
-        inside = QWidget()
-        told = QVBoxLayout(inside)
-        told.setContentsMargins(0, 0, 0, 0)
-        told.setSpacing(4)
-        told.addWidget(self.said)
-        told.addWidget(self._lines)
+        self.words = HowToWords()
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
+        self._area.setWidget(self.words)
         self._area.setAccessibleName(heading.accessibleName())
         head = QHBoxLayout()
         head.addWidget(heading, 1)
@@ -64,28 +82,25 @@ class HowTo(PartOfHeight):
         low = parent is not None and parent.height() < LEAST_LINES * self.fontMetrics().lineSpacing()
         return low if self._chosen is None else self._chosen
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether the steps are on the screen."""
+        return self.isVisible() and not self.folded
+
     def clear(self) -> None:
         """Tell nothing."""
         self.hide()
 
     def show_steps(self, steps: Sequence[str], *, cut: bool, folded: bool) -> None:
         """Tell these steps, nothing if there are none. cut, folded: whether lines in the preview show where."""
-        self.said.setText("\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)))
-        where = [
-            self.tr("The red lines show where it is cut.") if cut else "",
-            self.tr("The dashed lines show where it is folded.") if folded else "",
-            self.tr("They are not printed.") if cut or folded else "",
-        ]
-        self._lines.setText(" ".join(filter(None, where)))
-        self._lines.setVisible(cut or folded)
+        self.words.show_steps(steps, cut=cut, folded=folded)
         self.setVisible(bool(steps))
         self.fit()
 
     def fit(self) -> None:
         self._show_fold()
-        inside, parent = self._area.widget(), self.parentWidget()
-        layout = inside.layout() if inside else None
-        if layout is not None and parent is not None and self.said.text():
+        layout, parent = self.words.layout(), self.parentWidget()
+        if layout is not None and parent is not None and self.words.said.text():
             layout.activate()
             wanted = layout.totalHeightForWidth(self._area.viewport().width())
             self._area.setFixedHeight(max(0, min(wanted, parent.height() // SHARE)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import sqrt
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QScrollBar, QToolTip, QWidget
 
 from gui.kits.proofs import Proof
@@ -59,6 +59,7 @@ class Preview(QGraphicsView):
         self._guides_shown = False
         self._across: list[QGraphicsItem] = []
         self._fits = True
+        self._instead = ""
 
     @property
     def proof(self) -> Proof | None:
@@ -111,10 +112,21 @@ class Preview(QGraphicsView):
         if not same:
             self.fit() if self._fits else self._after_zoom()
 
-    def clear(self) -> None:
-        """Show nothing."""
-        self._proof = None
+    def clear(self, instead: str = "") -> None:
+        """Show no sheet, but a sentence instead that says why there is none, if there is one."""
+        self._proof, self._instead = None, instead
         self._take_off()
+        self.setAccessibleDescription(instead)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say why there is nothing to see where there is nothing."""
+        super().paintEvent(event)
+        if self._proof is None and self._instead:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().windowText().color())
+            room = self.viewport().rect().adjusted(24, 24, -24, -24)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._instead)
 
     def say_across(self, words: str) -> None:
         """Say something across the top of every sheet that is shown, '' for nothing."""

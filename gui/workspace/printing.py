@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gui.background.jobs import Latest
 from gui.problems.words import WINDOW, window_voice
+from gui.workspace.before_printing import BeforePrinting
 from gui.workspace.prints import DPI, Prints, paper_of, printing_work, prints_work, set_up, too_small
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
 from kit.problems import KitError
 from kit.studio import Studio
+
+translate = QCoreApplication.translate
+
+
+def why_not_printed(piece: PieceChoice | None) -> str:
+    """Return why a piece that is not chosen is not printed; None if none is in the preview."""
+    if piece is None:
+        return translate("Printing", "No piece is chosen yet. Choose one under “Pieces”, then print it.")
+    return translate("Printing", "Only pieces that are chosen are printed. Tick this one first.")
 
 
 class Printing(QObject):
@@ -26,9 +36,9 @@ class Printing(QObject):
         super().__init__(parent)
         self._window, self._voice = parent, WINDOW
         self._dialog: QPrintDialog | None = None
-        self._where = ""
+        self._where, self._how_is_seen = "", False
         self._making, self._painting = Latest("prints", self), Latest("printing", self)
-        self._making.done.connect(self._ask)
+        self._making.done.connect(self._show_how)
         self._making.failed.connect(self._refused)
         self._painting.done.connect(self._done)
         self._painting.failed.connect(self._refused)
@@ -38,12 +48,21 @@ class Printing(QObject):
         """Whether pages are being made or printed."""
         return self._making.busy or self._painting.busy
 
-    def ask(self, opened: OpenedKit, studio: Studio, choice: PieceChoice, preset: Preset, title: str) -> None:
+    def ask(
+        self,
+        opened: OpenedKit,
+        studio: Studio,
+        choice: PieceChoice,
+        preset: Preset,
+        title: str,
+        how_is_seen: bool = False,
+    ) -> None:
         """Make the pages of a piece, and ask how to print them; nothing happens while others are being printed.
 
-        preset: for the printer at hand. title: what the piece is called.
+        preset: for the printer at hand. title: what the piece is called. how_is_seen: whether the preview shows how.
         """
         if not self._painting.busy:
+            self._how_is_seen = how_is_seen
             self._voice = window_voice(studio.library)
             self._making.order(prints_work(opened, studio, choice, preset, title))
 
@@ -59,6 +78,16 @@ class Printing(QObject):
         """End the work in the background."""
         self._making.close()
         self._painting.close()
+
+    def _show_how(self, prints: Prints) -> None:
+        """Show how it is printed first, unless that takes nothing but paper, or is on the screen already."""
+        if prints.proof is None or self._how_is_seen:
+            self._ask(prints)
+            return
+        before = BeforePrinting(prints.title, prints.proof, prints.steps, self._window)
+        before.wanted.connect(lambda: self._ask(prints))
+        before.setWindowModality(Qt.WindowModality.WindowModal)
+        before.show()
 
     def _ask(self, prints: Prints) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

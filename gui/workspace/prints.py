@@ -12,9 +12,11 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from gui.background.jobs import Stale, Superseded, Tell, Work
+from gui.kits.proofs import Proof, proof_of
 from gui.workspace.cups import hand_over, takes_pdf
 from kit.export import file_name
 from kit.files import write_whole
+from kit.how_to_print import needs_hands, printing_steps
 from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.preset import Preset
@@ -25,9 +27,13 @@ from kit.raster import page_pixels, rasterise_rows
 from kit.scene import Sheet
 from kit.studio import Studio
 from kit.units import Size
+from kit.words.words import Phrase
 
 DPI = 600
 """Pages that go to a printer as pictures have this many dots an inch: as fine as the grids of most printers."""
+
+DRAWN = 72.0
+"""The drawing of how a piece is printed has this many dots an inch."""
 
 BAND = 3_000_000
 """A page goes to the printer in bands of this many pixels: none is held whole, and the window is never kept waiting."""
@@ -45,7 +51,7 @@ _TURNED = {
 @dataclass(frozen=True, slots=True)
 class Prints:
     """A piece ready for a printer. title: what it is called. name: of its file. duplex: how the paper is turned over,
-    as `kit.printed.duplex` says it.
+    as `kit.printed.duplex` says it. steps: what is to be done besides putting paper in, with the proof that shows it.
     """
 
     title: str
@@ -53,6 +59,8 @@ class Prints:
     sheets: tuple[Sheet, ...]
     pdf: bytes
     duplex: str = "Simplex"
+    steps: tuple[Phrase, ...] = ()
+    proof: Proof | None = None
 
 
 def prints_work(opened: OpenedKit, studio: Studio, choice: PieceChoice, preset: Preset, title: str) -> Work:
@@ -66,7 +74,9 @@ def prints_work(opened: OpenedKit, studio: Studio, choice: PieceChoice, preset: 
             raise KitError(errors)
         name = file_name(piece, bench.kit, bench.library, "pdf")
         turned = duplex(piece.sheets, preset.imposition.other_edge)
-        return Prints(title, name, piece.sheets, print_piece(piece, bench), turned)
+        steps = printing_steps(piece) if needs_hands(piece) else ()
+        proof = proof_of(piece, bench, DRAWN, on_paper=True) if steps else None
+        return Prints(title, name, piece.sheets, print_piece(piece, bench), turned, steps, proof)
 
     return work
 

@@ -250,11 +250,11 @@ class Workspace(QWidget):
         self._soon.start()
         self.current_changed.emit()
 
-    def to_print(self, piece: PieceChoice) -> tuple[Preset, str]:
-        """Return the preset with which a piece goes to the printer at hand, as it is shown; and what it is called."""
+    def to_print(self, piece: PieceChoice) -> tuple[Preset, str, bool]:
+        """Return the preset with which a piece is printed, as it is shown; what it is called; whether we show how."""
         export = self.panels.export
         at_home = export.presets.at_home
-        return export.editions.applied(at_home) if self.on_paper else at_home, self._name(piece)
+        return export.editions.applied(at_home) if self.on_paper else at_home, self._name(piece), self.how_to.is_seen
 
     def shown_template(self) -> str:
         """Return the id of the template that is shown in the preview, '' if none is."""
@@ -276,10 +276,10 @@ class Workspace(QWidget):
 
     def _order(self) -> None:
         if not self.current:
-            self.preview.clear()
+            self.preview.clear(self.tr("No piece is chosen yet. Choose one under “Pieces”."))
             self.how_to.clear()
             self.notice.show_piece(None)
-            self.bar.shown.show_text(self.tr("No piece is chosen."))
+            self.bar.shown.show_text("")
         self.bar.state.setText(self.tr("Updating…"))
         dpi = self.preview.wanted_dpi
         opened, studio = self.session.opened_kit(), self.session.studio
@@ -298,15 +298,14 @@ class Workspace(QWidget):
         choice = proof.piece.choice
         self.notice.show_piece(proof.piece)
         if not proof.images:
-            self.preview.clear()
             self.how_to.clear()
             studio = self.session.studio
             voice = window_voice(studio.library)
             words = " ".join(voice.say(problem).message for problem in proof.piece.problems[:1])
-            not_yet = self.tr("{0} cannot be shown yet.").replace("{0}", choice.template)
-            self.bar.shown.show_text(
-                not_yet if choice.template in never_shown(studio.problems, studio.library) else words
-            )
+            if choice.template in never_shown(studio.problems, studio.library):
+                words = self.tr("{0} cannot be shown yet.").replace("{0}", choice.template)
+            self.preview.clear(words)
+            self.bar.shown.show_text(words)
             return
         self.preview.show_proof(proof)
         self._show_how_to(proof)

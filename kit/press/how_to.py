@@ -21,6 +21,8 @@ _MARGIN, _GAP, _BAND = 18.0, 9.0, 62.0
 _DRAWN: Final = Size(74.0, 40.0)
 """The room of the drawing of one piece: its first two sides beside each other."""
 
+_SETTINGS: Final = tuple(f"printing.{name}" for name in ("paper", "other-paper", "corrected", "weight", "scale"))
+
 _KINDS: Final = ("poster", "leaflet", "card")
 
 
@@ -87,6 +89,11 @@ def steps(piece: Printed) -> Iterator[Phrase]:
         fold = "pages"
     if fold != "none":
         yield Phrase(f"printing.{fold}")
+
+
+def is_by_hand(step: Phrase) -> bool:
+    """Tell whether a step is more than what is said of paper, its weight, and the printer's settings."""
+    return not step.name.startswith(_SETTINGS)
 
 
 def _head(lettering: Lettering, *, first: bool) -> list[Item]:

@@ -33,7 +33,7 @@ def said(hand: Hand, piece: PieceChoice) -> str:
     hand.window.workspace.show_piece(piece)
     hand.settle()
     how_to = hand.window.workspace.how_to
-    return f"{how_to.said.text()}\n{how_to._lines.text()}" if how_to.isVisible() else ""
+    return f"{how_to.words.said.text()}\n{how_to.words.lines.text()}" if how_to.isVisible() else ""
 
 
 def test_each_piece_says_how_it_is_printed_cut_and_folded(at_export: Hand) -> None:
@@ -64,15 +64,15 @@ def test_it_leaves_room_for_the_preview_and_can_be_folded_away(at_export: Hand) 
     assert said(at_export, LEAFLET)
     assert workspace.preview.height() > workspace.how_to.height()
     at_export.click(workspace.how_to.fold_button)
-    assert not workspace.how_to.said.isVisible()
+    assert not workspace.how_to.words.said.isVisible()
     at_export.click(workspace.how_to.fold_button)
-    assert workspace.how_to.said.isVisible()
+    assert workspace.how_to.words.said.isVisible()
     at_export.window.resize(900, 480)
     at_export.settle()
     other = at_export.window.workspace.how_to
     other._chosen = None
     other.fit()
-    assert other.folded and not other.said.isVisible(), "where there is little room"
+    assert other.folded and not other.words.said.isVisible(), "where there is little room"
 
 
 def test_a_heading_with_too_little_room_shows_that_it_goes_on(qtbot: QtBot) -> None:

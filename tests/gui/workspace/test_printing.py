@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.background.jobs import Latest
 from gui.kits.documents import read_kit
+from gui.workspace.before_printing import BeforePrinting
 from gui.workspace.cups import command
 from gui.workspace.printing import Printing
 from gui.workspace.prints import DPI, Prints, bands, page_layout, paint, printing_work, prints_work, set_up
@@ -30,6 +31,7 @@ from kit.raster import rasterise
 from kit.scene import Sheet
 from kit.studio import Studio
 from kit.units import PAPER, Box, Size
+from tests.gui.test_access import nameless
 
 LEAFLET, POSTER = PieceChoice("leaflet-tri-fold"), PieceChoice("poster-event", "A4")
 TWO_SIDES = PieceChoice("leaflet-two-sides")
@@ -277,8 +279,9 @@ def test_the_systems_dialog_opens_with_everything_set(opened: OpenedKit, studio:
     qtbot.addWidget(window)
     printing = Printing(window)
     try:
-        printing.ask(opened, studio, LEAFLET, HOME, "Our leaflet")
+        printing.ask(opened, studio, LEAFLET, HOME, "Our leaflet", how_is_seen=True)
         qtbot.waitUntil(lambda: bool(window.findChildren(QPrintDialog)))
+        assert not window.findChildren(BeforePrinting)
         (dialog,) = window.findChildren(QPrintDialog)
         layout = dialog.printer().pageLayout()
         assert layout.orientation() is QPageLayout.Orientation.Landscape
@@ -288,6 +291,35 @@ def test_the_systems_dialog_opens_with_everything_set(opened: OpenedKit, studio:
         dialog.reject()
     finally:
         printing.shut()
+
+
+def test_how_a_leaflet_is_turned_and_folded_is_drawn_before_it_is_printed(
+    opened: OpenedKit, studio: Studio, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    printing = Printing(window)
+    try:
+        printing.ask(opened, studio, LEAFLET, HOME, "Our leaflet")
+        qtbot.waitUntil(lambda: bool(window.findChildren(BeforePrinting)))
+        (before,) = window.findChildren(BeforePrinting)
+        assert "Our leaflet" in before.windowTitle() and not window.findChildren(QPrintDialog)
+        said = before.said.said.text()
+        assert "flip on short edge" in said and "Fold" in said and "dashed" in before.said.lines.text()
+        assert before.preview.lines_shown == {"cut": False, "folded": True}
+        assert nameless(before) == [] and before.focusWidget() is before.print_button
+        before.print_button.click()
+        qtbot.waitUntil(lambda: bool(window.findChildren(QPrintDialog)))
+        window.findChildren(QPrintDialog)[0].reject()
+    finally:
+        printing.shut()
+
+
+def test_a_poster_goes_straight_to_the_systems_dialog(opened: OpenedKit, studio: Studio) -> None:
+    poster, cards = (prints_of(opened, studio, choice) for choice in (POSTER, PieceChoice("card-thank-you")))
+    assert poster.proof is None and poster.steps == ()
+    assert cards.proof is not None and any(step.name == "printing.cut" for step in cards.steps)
 
 
 def test_printing_goes_on_in_the_background_and_tells_when_it_is_done(

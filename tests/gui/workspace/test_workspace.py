@@ -319,3 +319,20 @@ def test_a_piece_that_is_not_chosen_is_not_printed(two: Hand, monkeypatch: pytes
     two.step(two.panels.group)
     two.press(Qt.Key.Key_P, Keys.ControlModifier)
     assert asked == [LEAFLET]
+
+
+def test_where_no_piece_is_chosen_the_preview_and_the_printer_say_so(
+    two: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(two.window.printing, "ask", lambda *arguments: asked.append(arguments))
+    two.session.edit("none", replace(two.session.kit, pieces=()))
+    two.step(two.panels.messages)
+    two.settle()
+    preview = two.window.workspace.preview
+    assert preview.proof is None and "No piece is chosen yet" in preview.accessibleDescription()
+    empty = preview.viewport().grab().toImage()
+    preview.clear()
+    assert preview.viewport().grab().toImage() != empty, "it is written where the piece would be"
+    two.press(Qt.Key.Key_P, Keys.ControlModifier)
+    assert asked == [] and "No piece is chosen yet" in two.window.statusBar().currentMessage()
