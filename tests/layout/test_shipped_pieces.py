@@ -138,6 +138,27 @@ def test_the_noticeboard_with_an_event_has_one_message_and_a_large_picture(count
     assert not any(text.startswith(("Babies grow in", "What’s it like")) for text in placed)
 
 
+@pytest.mark.parametrize(
+    "group", [GROUP, replace(GROUP, name="Anytown and District Parent and Infant Friendship Partnership")]
+)
+def test_the_headline_of_the_noticeboard_leads_and_the_event_is_on_a_card_inside_its_margins(
+    group: GroupDetails,
+) -> None:
+    (page,) = pages("poster-noticeboard", event(TITLES[2]), messages=("first-1001-days",), group=group)
+    sizes = {text_of(each): run.size for each in groups(page) for run in glyphs_of(each)}
+    (headline,) = (size for text, size in sizes.items() if text.startswith("1001 days."))
+    assert headline > 2.2 * sizes[TITLES[2]]
+    assert min(size for text, size in sizes.items() if text.startswith(("271", "365"))) >= 14
+    scene = next(group for group in groups(page, "art") if not group.counted)
+    people = [item.box for item in scene.items if item.box.width < page.size.width]
+    tall = max(box.bottom for box in people) - min(box.y for box in people)
+    assert tall > 65 and max(box.right for box in people) - min(box.x for box in people) < 2 * tall, "five, not a crowd"
+    fields = [
+        item.box for item in walk(page.items) if isinstance(item, Shape) and item.box.height > 30 and not item.box.x
+    ]
+    assert not [box for box in fields if box.y > page.size.height / 2], "no band from edge to edge"
+
+
 @pytest.mark.parametrize("messages", [THREE[:1], THREE])
 def test_the_ground_of_the_noticeboard_ends_at_both_edges_of_the_page(messages: Sequence[str]) -> None:
     (page,) = pages("poster-noticeboard", event(TITLES[2]), messages=messages)
