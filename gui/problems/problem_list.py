@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from gui.kits.session import Session
 from gui.look.breaking import breakable
+from gui.look.tab_order import come_late
 from gui.look.theme import icon
 from gui.look.wrapping import WrappingButton
 from gui.problems.mending import Mending, mend
 from gui.problems.words import Told, place, severity_word, told_once
-from gui.widgets.tab_order import come_late
 from kit.problems import Problem, Severity
 
 SHOWN_AT_FIRST = 2

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui.kits.event_edits import with_event_added, with_event_copied, with_event_moved, without_event
 from gui.kits.event_words import event_place
 from gui.kits.session import Session
+from gui.look.tab_order import come_late
 from gui.look.wrapping import WrappingButton
 from gui.widgets.labels import words
 from gui.widgets.room import keep_room
 from gui.widgets.rows import Row, RowList
 from gui.widgets.second_click import SecondClick
-from gui.widgets.tab_order import come_late
 from gui.widgets.tools import enable_moving, tool
 from kit.called import event_name
 from kit.kit_file.document import LIMITS

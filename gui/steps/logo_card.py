@@ -9,11 +9,11 @@ from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
+from gui.look.tab_order import come_late
 from gui.look.theme import icon
 from gui.problems.words import in_one, window_voice
 from gui.steps.logo_form import LogoForm, Look, Thumbnail
 from gui.widgets.labels import Elided
-from gui.widgets.tab_order import come_late
 from gui.widgets.told import Sign
 from kit.problems import Problem, Severity
 

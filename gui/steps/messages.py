@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QW
 
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
+from gui.look.tab_order import come_late, stops
 from gui.look.theme import icon
 from gui.look.wrapping import WrappingButton
 from gui.steps.message_reasons import MessageReasons
@@ -27,7 +28,6 @@ from gui.widgets.remarks import Remarks
 from gui.widgets.rows import Row, RowList
 from gui.widgets.search import DownToResults, matches, meant, plain
 from gui.widgets.second_click import SecondClick
-from gui.widgets.tab_order import come_late, stops
 from gui.widgets.told import Told
 from gui.widgets.tools import enable_moving, side_by_side, tool
 from kit.kit_file.document import LIMITS

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gui.kits.session import Session
+from gui.look.tab_order import come_late
 from gui.look.wrapping import WrappingBox, WrappingButton
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, legal_name, refused
 from gui.steps.picture_files import ask_for_pictures
@@ -19,7 +20,6 @@ from gui.widgets.focus_picture import FocusPicture
 from gui.widgets.labels import words
 from gui.widgets.remarks import Remarks
 from gui.widgets.room import keep_room
-from gui.widgets.tab_order import come_late
 from gui.widgets.told import Told
 from kit.model.language import in_language
 from kit.model.measures import Focus

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QScr
 
 from gui.kits.proofs import Proof
 from gui.kits.session import Session
+from gui.look.tab_order import comes_late, order_tabs, stops
 from gui.problems.how_many import HowMany, how_many
 from gui.problems.words import told_once
 from gui.steps.foot import Foot, sides
 from gui.steps.heading import Heading
 from gui.widgets.fields import Labelled
-from gui.widgets.tab_order import comes_late, order_tabs, stops
 from kit.model.kit import PieceChoice
 from kit.problems import Problem
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from gui.kits.session import Session
 from gui.look import theme
 from gui.look.breaking import breakable
+from gui.look.tab_order import come_late
 from gui.look.wrapping import WrappingButton
 from gui.problems.mending import Mending, mend
 from gui.problems.words import in_one, window_voice
-from gui.widgets.tab_order import come_late
 from kit.problems import Problem, Severity
 
 MOST = 3

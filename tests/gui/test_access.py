@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from gui.kits.documents import read_kit
 from gui.kits.session import State
-from gui.widgets.tab_order import comes_late
+from gui.look.tab_order import comes_late
 from gui.workspace.panels import Panels
 from kit.library.folders import shipped_assets
 from kit.model.kit import Event, LogoChoice, OwnMessage, PackName, PhotoChoice, PieceChoice

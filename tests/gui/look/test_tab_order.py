@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
 
+from gui.look.tab_order import stops
 from gui.widgets.flow import FlowLayout
-from gui.widgets.tab_order import stops
 
 
 def nested() -> tuple[QWidget, list[QPushButton]]:
