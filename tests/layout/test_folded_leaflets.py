@@ -50,6 +50,8 @@ def test_one_message_is_a_headline_its_words_in_one_size_and_people_to_the_edge_
     assert [len(found) for found in sizes] == [1, 1] and min(sizes[0]) > 2 * max(sizes[1])
     assert headline.box.right <= 100 <= words.box.x and words.box.right <= 200
     assert not groups(inside, "qr"), "the one for the week is on the back"
+    who = boxes(inside, "group")
+    assert who and min(box.y for box in who) > headline.box.bottom + 5 and max(box.right for box in who) <= 100
     people = max(boxes(inside, "art"), key=lambda box: box.bottom)
     assert (people.x, people.right, people.bottom) == pytest.approx((200, 297, 210)) and people.height >= 40
 
