@@ -4,6 +4,7 @@ one message that fills its side, a title that breaks by its meaning."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -86,3 +87,11 @@ def test_the_title_of_an_event_on_the_flap_breaks_by_its_meaning() -> None:
     flap = pages("leaflet-tri-fold", CASES["all in order"])["flap"]
     (title,) = (group for group in groups(flap, "event") if group.source.field == "events[0].title")
     assert lines(title) == ["Baby and me", "coffee morning"]
+
+
+@pytest.mark.parametrize("link", ["https://example.org/coffee", ""])
+def test_on_the_flap_the_place_is_as_large_as_day_and_time_and_larger_than_the_note(link: str) -> None:
+    kit = CASES["all in order"]
+    flap = pages("leaflet-tri-fold", replace(kit, events=(replace(kit.events[0], link=link),)))["flap"]
+    size = {group.source.field.partition(".")[2]: glyphs_of(group)[0].size for group in groups(flap, "event")}
+    assert size["starts"] >= size["venue"] > 1.3 * size["note"]
