@@ -21,6 +21,7 @@ from gui.steps.logo_form import Look
 from gui.steps.logo_reading import Arrived, LogoReading, Wanted, carried_logos, carries_logos, legal_name, refused
 from gui.steps.logo_shelf import LogoShelf
 from gui.steps.logo_zone import DropZone, Gap
+from gui.steps.open_card import OpenCard
 from gui.steps.photo import PhotoForm
 from gui.steps.picture_files import ask_for_pictures
 from gui.steps.step import StepPanel
@@ -50,15 +51,14 @@ class LogosPanel(StepPanel):
         self.reading.looked_at.connect(self.show_state)
         self.shelf = LogoShelf(session)
         self.shelf.reading.looked.connect(self.show_state)
-        self.shelf.ticking.connect(self._keep_open)
         self._problems: list[tuple[str, Problem]] = []
         self._grounds: Grounds = {}
-        self._open: str | None = None
-        self._shown: list[str] = []
-        session.begun.connect(self._forget_open)
         self._refused, self._first_new = list[str](), 0
         self._holding = Holding(self)
         self.cards: list[LogoCard] = []
+        self.opening = OpenCard(self.cards)
+        session.begun.connect(self.opening.forget)
+        self.shelf.ticking.connect(self.opening.keep)
         self._folder = ""
         self._add_ways_in()
         self.told = Told()
@@ -70,7 +70,7 @@ class LogosPanel(StepPanel):
         self.body.addWidget(self.row)
         self.body.addWidget(self.shelf)
         self.photo = PhotoForm(session)
-        self.photo.left.connect(lambda: self.go_on_at(self.photo.way_in or self.choose))
+        self.photo.left.connect(lambda: self.go_on_after("photo"))
         self.body.addWidget(self.photo)
         self.body.addStretch(1)
         self._gap = Gap(self.row)
@@ -134,7 +134,7 @@ class LogosPanel(StepPanel):
                 if wanted.replaces in files:
                     index, step = files.index(wanted.replaces), self.tr("choose another file")
                     name = self.session.replace_logo(step, index, wanted.name, arrived.data)
-                    self._open_card(name)
+                    self.opening.open(name)
             else:
                 self.session.add_logo(wanted.name, arrived.data, "", self.reading.batch)
                 self._invite_words()
@@ -151,33 +151,13 @@ class LogosPanel(StepPanel):
     def _connect(self, card: LogoCard) -> None:
         card.moved.connect(lambda by: self._move_by(self.cards.index(card), by))
         card.removed.connect(lambda: self._remove(self.cards.index(card)))
-        card.toggled.connect(lambda: self._open_card("" if card.is_open else self._id(card)))
+        card.toggled.connect(lambda: self.opening.open("" if card.is_open else self._id(card)))
         card.form.described.connect(lambda text: self._describe(self.cards.index(card), text))
         card.form.another_wanted.connect(lambda: self._ask_files(self._file(card)))
         card.form.edited.connect(lambda step, logo: self._put(self.cards.index(card), step, logo))
 
     def _id(self, card: LogoCard) -> str:
         return logo_id(self.session.kit.logos[self.cards.index(card)])
-
-    def _forget_open(self) -> None:
-        """Open no card of another kit because one of the last kit was."""
-        self._open, self._shown = None, []
-
-    def _keep_open(self) -> None:
-        """Have the card that is open stay so, though its logo is not the only one any more."""
-        self._open = self._opened(self._open)
-
-    def _opened(self, otherwise: str | None) -> str | None:
-        """Return the id of the logo whose card is open; otherwise: what to return if none is."""
-        return next((id for id, card in zip(self._shown, self.cards, strict=True) if card.is_open), otherwise)
-
-    def _open_card(self, id: str | None) -> None:
-        """Open the card of one logo and close the others; '' opens none, None the only one if there is just one."""
-        self._open = id
-        logos = self.session.kit.logos
-        wanted = logo_id(logos[0]) if id is None and len(logos) == 1 else id
-        for card, logo in zip(self.cards, logos, strict=True):
-            card.show_open(logo_id(logo) == wanted)
 
     def _file(self, card: LogoCard) -> str:
         return self.session.kit.logos[self.cards.index(card)].file
@@ -202,8 +182,11 @@ class LogosPanel(StepPanel):
         name = short(look.logo.alt.strip() or look.face.name)
         self.session.taken_out.emit(self.tr("The logo “{0}” was taken out.").replace("{0}", name))
         self.show_state()
-        left = min(index, len(self.session.kit.logos) - 1)
-        self.go_on_at(self.cards[left].first if left >= 0 else self.choose)
+        self._go_on_from(index)
+
+    def _go_on_from(self, index: int) -> None:
+        """Go on at the logo of a number, or the last one if there is none any more."""
+        self.go_on_at(self.cards[min(index, len(self.cards) - 1)].first if self.cards else self.choose)
 
     def _describe(self, index: int, text: str) -> None:
         logos = list(self.session.kit.logos)
@@ -224,10 +207,8 @@ class LogosPanel(StepPanel):
         """
         self._holding.hold()
         kit = self.session.kit
-        files, ids = self.session.state.logos, [logo_id(logo) for logo in kit.logos]
-        if set(ids) < set(self._shown):
-            self._open = self._opened("") if ids else None  # what is taken out opens nothing else
-        self._shown = ids
+        files = self.session.state.logos
+        self.opening.follow([logo_id(logo) for logo in kit.logos])
         chosen = (logo for logo in kit.logos if logo.file in files)
         self.reading.look_at({own_logo_picture(logo): (files[logo.file], logo.treatment) for logo in chosen})
         self.shelf.show_state()
@@ -245,7 +226,7 @@ class LogosPanel(StepPanel):
             card.deleteLater()
         for index, card in enumerate(self.cards):
             card.show_look(self._look(index))
-        self._open_card(self._open)
+        self.opening.show()
         self.row.setVisible(bool(self.cards))
 
     def _look(self, index: int) -> Look:
@@ -285,8 +266,17 @@ class LogosPanel(StepPanel):
         """Open the card of a logo before going to one of its fields."""
         match = re.match(r"logos\[(\d+)\]", field)
         if match and int(match[1]) < len(self.cards):
-            self._open_card(self._id(self.cards[int(match[1])]))
+            self.opening.open(self._id(self.cards[int(match[1])]))
         return super().reveal(field)
+
+    def go_on_after(self, field: str) -> None:
+        """Go on at the logo in whose place another may be; what is open stays so."""
+        if match := re.match(r"logos\[(\d+)\]", field):
+            self._go_on_from(int(match[1]))
+        elif field.startswith("photo") and not self.session.kit.photo:
+            self.go_on_at(self.photo.way_in or self.choose)
+        else:
+            super().go_on_after(field)
 
     def widgets(self) -> Mapping[str, QWidget]:
         """Return the words of each logo, and what adds logos for the whole of them."""

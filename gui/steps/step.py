@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from gui.kits.proofs import Proof
@@ -156,6 +156,15 @@ class StepPanel(QScrollArea):
         if isinstance(row := widget.parentWidget(), Labelled):
             row.remarks.make_room()
         self.bring_into_sight(widget)
+
+    def go_on_after(self, field: str) -> None:
+        """Go to a field whose problem was just fixed, with nothing selected."""
+        self.reveal(field)
+        focused = self.focusWidget()
+        if isinstance(focused, QLineEdit):
+            focused.deselect()
+        elif isinstance(focused, QPlainTextEdit):
+            focused.moveCursor(QTextCursor.MoveOperation.End)
 
     def go_on_at(self, widget: QWidget) -> None:
         """Give the focus to what is next after something was taken out, and bring it into sight.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -22,6 +23,14 @@ MOST = 3
 
 GAP = 2
 """So many pixels are above and below what is told."""
+
+
+@runtime_checkable
+class GoesOn(Protocol):
+    """What a person works in, and goes on in once something was fixed."""
+
+    def go_on_after(self, field: str) -> None:
+        """Give the focus to what is left of a field of the kit whose problem was fixed, or to what is next to it."""
 
 
 class Sign(QWidget):
@@ -121,10 +130,22 @@ class Told(QWidget):
         told = []
         for problem in list(once.values())[:MOST]:
             mending = _mending(problem, session)
-            do = (lambda problem=problem: _mend(problem, session)) if mending else None
+            do = (lambda problem=problem: self._mend(problem, session)) if mending else None
             told.append((problem.severity.value, _words(problem, session), mending.label if mending else "", do))
         self._problems = tuple(told)
         self._refresh()
+
+    def _mend(self, problem: Problem, session: Session) -> None:
+        """Mend a problem in the state as it is now, if it is still there; its button goes, and the focus goes on."""
+        mending = _mending(problem, session)
+        if not mending:
+            return
+        session.edit(mending.step, mending.state.kit, logos=mending.state.logos)
+        around = self.parentWidget()
+        while around and not isinstance(around, GoesOn):
+            around = around.parentWidget()
+        if isinstance(around, GoesOn):
+            around.go_on_after(problem.field)
 
     def say(self, words: str, icon: str = "warning") -> None:
         """Tell of something of this field's own, '' for nothing."""
@@ -163,13 +184,6 @@ class Told(QWidget):
     def _told(self) -> tuple[tuple[str, str, str, Callable[[], None] | None], ...]:
         words, icon = self._said
         return ((icon, words, "", None), *self._problems) if words else self._problems
-
-
-def _mend(problem: Problem, session: Session) -> None:
-    """Mend a problem in the state as it is now, if it is still there."""
-    mending = _mending(problem, session)
-    if mending:
-        session.edit(mending.step, mending.state.kit, logos=mending.state.logos)
 
 
 def _mending(problem: Problem, session: Session) -> Mending | None:

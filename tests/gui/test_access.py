@@ -208,7 +208,7 @@ def with_everything(at_work: Hand) -> Hand:
         photo=PhotoChoice("us.jpg", focus=Focus(0.5, 0.5)),
     )
     at_work.session.start(State(kit, dict.fromkeys(("a.jpg", "b.jpg", "us.jpg"), picture)), None)
-    at_work.panels.logos._open_card("a.jpg")
+    at_work.panels.logos.opening.open("a.jpg")
     at_work.panels.messages.chosen.choose_row(0)
     at_work.settle()
     return at_work

@@ -66,7 +66,7 @@ def test_one_logo_is_taken_out(at_work: Hand, tmp_path: Path) -> None:
     at_work.drop(panel.viewport(), *(tmp_path / name for name in ("a.png", "b.png", "c.png")))
     at_work.until(lambda: len(at_work.session.kit.logos) == 3)
     at_work.settle()
-    panel._open_card("")  # closed they are of one height: the next slides to where this one was
+    panel.opening.open("")  # closed they are of one height: the next slides to where this one was
     QApplication.processEvents()
     double_click(at_work, panel.cards[0].remove, shown_in=panel)
     assert len(at_work.session.kit.logos) == 2

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from gui.kits.session import State
+from gui.steps.step import StepPanel
+from gui.widgets.told import FixButton
 from kit.model.kit import Event, LogoChoice, PhotoChoice, PieceChoice, ThankYouChoice
 from tests.gui.driving import Hand
 from tests.picture_files import saved
@@ -155,3 +157,38 @@ def test_after_a_partner_that_nobody_knows_it_is_the_partner_beside_it(at_work: 
     last = [row.box for row in panel.rows.values() if row.isVisible() and row is not panel.rows["gone"]][-1]
     at_work.click(panel.partners["gone"], QPointF(8, 8))
     assert not panel.partners["gone"].isVisible() and focused() is last
+
+
+def pressed_fix(hand: Hand, panel: StepPanel, label: str) -> None:
+    """Press the button with a label that fixes something, by a space on it."""
+    hand.until(lambda: any(each.accessibleName() == label and each.isVisible() for each in fixes(panel)))
+    button = next(each for each in fixes(panel) if each.accessibleName() == label and each.isVisible())
+    press(hand, button, by_key=True)
+    hand.settle()
+
+
+def fixes(panel: StepPanel) -> list[FixButton]:
+    return panel.findChildren(FixButton)
+
+
+def test_after_a_fix_it_is_the_field_that_was_fixed_with_nothing_selected(at_work: Hand) -> None:
+    group = replace(at_work.session.kit.group, phone="☎ 01632 960001")
+    at_work.session.edit("x", replace(at_work.session.kit, group=group))
+    at_work.settle()
+    panel = at_work.step(at_work.panels.group)
+    pressed_fix(at_work, panel, "Take them out")
+    phone = panel.widgets()["group.phone"]
+    assert "☎" not in at_work.session.kit.group.phone
+    assert isinstance(phone, QLineEdit) and focused() is phone and not phone.selectedText()
+
+
+def test_after_a_logo_that_is_taken_out_by_a_fix_it_is_the_next_one(at_work: Hand) -> None:
+    logos = (LogoChoice("gone.png"), LogoChoice("b.png", alt="B"))
+    state = State(replace(at_work.session.kit, logos=logos), {"b.png": saved(Image.new("RGB", (90, 60)), "PNG")})
+    at_work.session.start(state, None)
+    at_work.settle()
+    panel = at_work.step(at_work.panels.logos)
+    at_work.click(panel.cards[0].open)
+    pressed_fix(at_work, panel, "Take it out")
+    assert [logo.file for logo in at_work.session.kit.logos] == ["b.png"]
+    assert focused() is panel.cards[0].open and not panel.cards[0].is_open
