@@ -20,6 +20,7 @@ from kit.pictures.reading import read_picture_bytes
 from kit.pieces import lay_out_piece, read
 from kit.scene import Circle, Group, Page, Rectangle, Shape, walk
 from kit.units import Box
+from tests.layout.test_shipped_templates import CASES, pictures
 from tests.workshop import boxes, glyphs_of, groups, printed, shipped, texts, typefaces
 
 GROUP = GroupDetails("Little Acorns Nursery", phone="01632 960001", website="https://littleacorns.example")
@@ -94,6 +95,13 @@ def test_a_photo_or_the_scene_of_the_message_fills_a_frame_of_days(has_photo: bo
     assert len(beside) + len(over) > 400 and not any(shown.x < dot.x < shown.right for dot in beside)
     assert all(2 < side < 6 for side in sides), "it is as near to the frame on every side"
     assert shown.width * shown.height > page.size.width * page.size.height * 0.28, "the picture is the piece"
+
+
+def test_many_logos_do_not_press_the_picture_of_a_photo_poster_into_a_strip() -> None:
+    case, design = CASES["eight logos"], shipped().templates["photo-poster"]
+    (page,) = lay_out(case, shipped(), design, design.size, pictures(), typefaces())
+    (shown,) = (group.box for group in groups(page, "art") if not group.counted)
+    assert not page.overset and shown.height > 0.53 * shown.width
 
 
 def dots_of(days: Group) -> Sequence[Circle]:

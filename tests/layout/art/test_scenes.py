@@ -52,6 +52,14 @@ def test_the_foot_is_of_one_colour_from_edge_to_edge(scene: SceneName, room: Box
     )
 
 
+@pytest.mark.parametrize("name", ["a tall room", "a square room", "a narrow room"])
+def test_nobody_of_two_beside_the_small_one_is_near_the_edge_of_their_room(name: str) -> None:
+    room = ROOMS[name]
+    people = [shape.box for shape in drawn("crowd", room) if shape.box.width < room.width * 0.9]
+    air = room.width * 0.03
+    assert people and all(room.x + air < box.x and box.right < room.right - air for box in people)
+
+
 @every_scene
 @both_ways
 def test_the_foot_may_run_on_beyond_the_room_of_the_people(scene: SceneName, mirrored: bool) -> None:

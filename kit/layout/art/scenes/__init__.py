@@ -42,7 +42,7 @@ _SCENES: Final[Mapping[str, _Drawn]] = {
     "cheek to cheek": _Drawn(draw_cheek_to_cheek, 0.82),
     "looking up": _Drawn(draw_looking, 0.84),
     "reaching": _Drawn(draw_reaching, 0.8),
-    "crowd": _Drawn(draw_crowd, 0.73),
+    "crowd": _Drawn(draw_crowd, 0.69),
     "doors": _Drawn(draw_doors, 0.75),
 }
 
