@@ -95,3 +95,11 @@ def test_on_the_flap_the_place_is_as_large_as_day_and_time_and_larger_than_the_n
     flap = pages("leaflet-tri-fold", replace(kit, events=(replace(kit.events[0], link=link),)))["flap"]
     size = {group.source.field.partition(".")[2]: glyphs_of(group)[0].size for group in groups(flap, "event")}
     assert size["starts"] >= size["venue"] > 1.3 * size["note"]
+
+
+def test_the_booklet_says_the_whole_of_one_message_beside_an_event_with_all_its_details() -> None:
+    kit = CASES["1 messages"]
+    inside = pages("leaflet-booklet", kit)["inside"]
+    said = {" ".join(" ".join(lines(group)).split()) for group in groups(inside, "message")}
+    assert shipped().messages[kit.messages[0]].wording("en").long in said
+    assert inside.scale >= 0.85
