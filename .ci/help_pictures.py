@@ -81,6 +81,7 @@ def opened_window(places: Path, language: str) -> Iterator[Any]:
     settings = Settings(QSettings(f"{places}/settings.ini", QSettings.Format.IniFormat))
     settings.note_folder("export", Path("Documents"))
     window = Window(Session(load_studio()), settings, places / "journal")
+    window.furnishing.at_once()
     show_in(application, Appearance("light"))
     window.resize(*SIZE)
     window.show()

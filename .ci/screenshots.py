@@ -119,6 +119,7 @@ def take(folder: Path, screen: Screen) -> None:
         settings.note_recent(recent)
         settings.note_folder("export", Path(places))
         window = Window(session, settings, Path(places) / "journal")
+        window.furnishing.at_once()
         window.resize(*(int(number) for number in screen.size.split("x")))
         window.show()
         for theme in ("light", "dark"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from kit.model.library import Library
@@ -28,6 +29,11 @@ class Studio:
     def of(cls, library: Library, problems: tuple[Problem, ...] = (), today: date | None = None) -> Studio:
         """Return a studio with a library's own typefaces, and nothing made yet."""
         return cls(library, Typefaces(library.fonts, library.campaign.figures), problems, today)
+
+    def whole(self) -> Studio:
+        """Return the same with all of its library read, and what is wrong with that; itself if that is known."""
+        problems = self.problems if self.library.is_read else self.library.read_all()
+        return self if problems == self.problems else replace(self, problems=problems)
 
     @property
     def store(self) -> Store:

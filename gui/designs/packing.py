@@ -11,17 +11,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 from gui.designs.errands import Errands
 from gui.dialogs.pack import LookedAt, PackDialog, install_work, look_work
 from gui.dialogs.things import pack_title
+from gui.kits.documents import PACK_FILES
 from gui.kits.settings import Settings
-from kit.model.pack import ENDING
 from kit.packing import PackFile
 from kit.packs.installed import InstalledPack
-
-PACK_FILES = f"*{ENDING}"
-
-
-def is_pack_file(path: Path) -> bool:
-    """Tell whether a file is a pack, by its name."""
-    return path.suffix.lower() == ENDING
 
 
 class Packing(QObject):

@@ -29,13 +29,13 @@ def covers(paths: Sequence[Path], library: Library, known: Sequence[Cover], pixe
     """Return the work of making the covers of kits: first a tuple of all as they are known, then each that was made.
 
     Files that are not there are left out. known: covers made before, which serve again while their files stay as they
-    were. pixels: the longer side of a picture.
+    were. pixels: the longer side of a picture; 0 where none is to be made for now.
     """
 
     def work(stale: Stale, tell: Tell) -> None:
         there = [cover for path in paths if (cover := _found(path, known))][:MOST_SHOWN]
         tell(tuple(there))
-        if not there:
+        if not there or not pixels:
             return
         from gui.kits.cover_pictures import with_picture  # the engine is read on this thread
 

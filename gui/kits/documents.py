@@ -7,12 +7,24 @@ from pathlib import Path
 
 from gui.background.jobs import Stale, Tell, Work
 from gui.kits.session import State
+from kit.kit_file import open_kit, save_kit
 from kit.library.folders import shipped_assets
 from kit.model.library import Library
+from kit.model.pack import ENDING
+from kit.packs.used import packs_used
 from kit.problems import KitError, Problem
+
+KIT_ENDINGS = (".kit", ".yaml", ".yml")
+
+PACK_FILES = f"*{ENDING}"
 
 Stamp = tuple[int, int]
 """When a file was last written, in nanoseconds, and its size in bytes: another one means that somebody changed it."""
+
+
+def is_pack_file(path: Path) -> bool:
+    """Tell whether a file is a pack, by its name."""
+    return path.suffix.lower() == ENDING
 
 
 def stamp(path: Path) -> Stamp | None:
@@ -54,8 +66,6 @@ def open_file(path: Path) -> Work:
 
 def read_kit(path: Path) -> Opened:
     """Return an opened kit with the bytes of its logos. Raises KitError if it cannot be read at all."""
-    from kit.kit_file import open_kit
-
     before = stamp(path)
     opened = open_kit(path)
     logos: dict[str, bytes] = {}
@@ -82,9 +92,6 @@ def save_file(state: State, path: Path, library: Library) -> Work:
     """Return the work of writing a state to a kit file, whole or not at all; the kit names the packs that it needs."""
 
     def work(stale: Stale, tell: Tell) -> Saved:
-        from kit.kit_file import save_kit
-        from kit.packs.used import packs_used
-
         save_kit(replace(state.kit, packs=packs_used(state.kit, library)), path, dict(state.logos))
         return Saved(state, path, stamp(path))
 

@@ -7,7 +7,7 @@ that the run it belongs to is alive; a journal without one was left by a crash, 
 from __future__ import annotations
 
 import json
-import secrets
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +18,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from gui.background.jobs import Latest
 from gui.kits.session import Session, State
 from kit.files import make_folder, write_whole
+from kit.kit_file import open_kit, save_kit
 from kit.own_folders import state_folder
 from kit.problems import KitError
 
@@ -58,7 +59,7 @@ class Journal(QObject):
         super().__init__(session)
         self._session = session
         self._folder = folder or journal_folder()
-        self._file = self._folder / f"{secrets.token_hex(8)}.kit"
+        self._file = self._folder / f"{os.urandom(8).hex()}.kit"
         self._lock: QLockFile | None = None
         self._took = 0.0
         self._timer = QTimer(self, singleShot=True)
@@ -109,8 +110,6 @@ class Journal(QObject):
 
     def _keep(self, state: State, path: Path | None) -> bool:
         """Write down a state; tell whether that could be done."""
-        from kit.kit_file import save_kit
-
         began = time.monotonic()
         try:
             write_whole(self._file.with_suffix(".json"), json.dumps({"path": str(path or "")}).encode())
@@ -143,8 +142,6 @@ def leftovers(folder: Path | None = None) -> Iterator[Leftover]:
         if not lock.tryLock(0):
             continue
         lock.unlock()
-        from kit.kit_file import open_kit  # only where there is something: most runs end well
-
         try:
             opened = open_kit(file)
         except KitError:

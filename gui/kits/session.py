@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from math import inf
+from os import urandom
 from pathlib import Path
-from secrets import token_hex
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.kits.unread import is_unread_moment, unread_moments
+from kit.kit_file import OpenedKit
+from kit.kit_file.years import with_years
 from kit.mending.fields import part_of
 from kit.model.kit import GroupDetails, Kit, LogoChoice, PhotoChoice, PieceChoice, role_of
 from kit.model.library import Library, wanted_pieces, with_known_language
 from kit.problems import Problem, Severity
 from kit.studio import Studio
-
-if TYPE_CHECKING:
-    from kit.kit_file import OpenedKit
 
 JOIN_WITHIN = 1.5
 """Edits of the same field that follow within this many seconds are one step to undo, as typing is."""
@@ -112,8 +110,6 @@ class Session(QObject):
 
         What was wrong with the file is told as long as that part of the kit is as it was there.
         """
-        from kit.kit_file import OpenedKit  # what kit files are read with: the start page does without
-
         begun = self._steps[0].state.kit
         told = [problem for problem in self._told if part_of(begun, problem.field) == part_of(self.kit, problem.field)]
         known = {problem.field.split(".")[0] for problem in told}
@@ -130,8 +126,6 @@ class Session(QObject):
 
     def start(self, state: State, path: Path | None, told: tuple[Problem, ...] = (), *, saved: bool = True) -> None:
         """Begin with another kit and no history. told: what was wrong with its file. saved: whether a file holds it."""
-        from kit.kit_file.years import with_years
-
         kit, told = with_years(with_known_language(state.kit, self.library), told, self.library.campaign)
         state = replace(state, kit=kit)
         self._steps, self._now = [Step("", state)], 0
@@ -270,4 +264,4 @@ def _files(kit: Kit) -> frozenset[str]:
 
 def _untitled() -> Path:
     """Return a path for a kit without a file, another one each time: two untitled kits are not the same kit."""
-    return Path(f"untitled-{token_hex(6)}.kit")
+    return Path(f"untitled-{urandom(6).hex()}.kit")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -98,6 +99,11 @@ def table() -> tuple[Entry, ...]:
     )
 
 
+EDITING = ("undo", "redo", "cut", "copy", "paste", "select_all")
+
+FOLLOWED = (*EDITING[2:], "staff", "quit")
+"""These are done by whoever follows their signals."""
+
 _ROLES = {"about": QAction.MenuRole.AboutRole, "quit": QAction.MenuRole.QuitRole}
 """What macOS puts into the program's own menu; by itself it knows those only in the languages that it has."""
 
@@ -108,15 +114,12 @@ def make_menus(window: QMainWindow) -> dict[str, QMenu]:
 
 
 def make_actions(
-    window: QMainWindow,
-    menus: Mapping[str, QMenu],
-    slots: Mapping[str, Callable[..., object]],
-    submenus: Mapping[str, QMenu],
+    window: QMainWindow, menus: Mapping[str, QMenu], do: Callable[..., object], submenus: Mapping[str, QMenu]
 ) -> dict[str, QAction]:
-    """Make the actions of the table with what each one does, and put them into their menus.
+    """Make the actions of the table, and put them into their menus.
 
-    submenus: those that entries of the table open, by the ids of these. What has no slot is done by whoever follows its
-    signal.
+    do: what is called with the id of an action that is wanted, and whether it is on if it can be. submenus: those that
+    entries of the table open, by the ids of these.
     """
     actions: dict[str, QAction] = {}
     for entry in table():
@@ -128,12 +131,16 @@ def make_actions(
             menus[entry.menu].addMenu(submenus[entry.id])
             continue
         actions[entry.id] = action = _action(entry, window)
-        signal = action.toggled if entry.checkable else action.triggered
-        if slot := slots.get(entry.id):
-            signal.connect(slot if entry.checkable else (lambda checked=False, slot=slot: slot()))
+        if entry.id not in FOLLOWED:
+            signal = action.toggled if entry.checkable else action.triggered
+            signal.connect(partial(do, entry.id) if entry.checkable else partial(_do, do, entry.id))
         if entry.menu:
             menus[entry.menu].addAction(action)
     return actions
+
+
+def _do(do: Callable[..., object], id: str, checked: bool = False) -> None:
+    do(id)
 
 
 def _action(entry: Entry, window: QMainWindow) -> QAction:

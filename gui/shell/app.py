@@ -1,4 +1,4 @@
-"""The program as it runs on a desktop: one application, one window, the library read before it is shown."""
+"""The program as it runs on a desktop: one application, one window, of the library no more read than that shows."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from gui.shell.application import speak
 from gui.shell.opening import OpeningCard
 from gui.shell.window import Window
 from kit.library.layers import find_layers
-from kit.library.load import load_library
+from kit.library.load import open_library
 from kit.model.layer import Layer
 from kit.problems import KitError
 from kit.studio import Studio
@@ -40,7 +40,7 @@ def run(application: QApplication, arguments: Sequence[str], card: OpeningCard) 
         return error.exit_code
     card.hear(application)
     program = Program(application, studio, Settings())
-    application.installEventFilter(_Opener(lambda path: program.window.open_path(path), program))
+    application.installEventFilter(_Opener(program.open_path, program))
     sys.excepthook = _told_in(program)
     for request in (signal.SIGINT, signal.SIGTERM):
         signal.signal(request, lambda *_: program.window.close())
@@ -49,16 +49,15 @@ def run(application: QApplication, arguments: Sequence[str], card: OpeningCard) 
     listener.start()
     card.hear(application)
     program.window.show()
-    card.leave(program.window.new)
+    card.leave(lambda: program.window.furnishing.then(program.window.new))
     if arguments:
-        program.window.open_path(Path(arguments[0]))
+        program.open_path(Path(arguments[0]))
     return application.exec()
 
 
 def load_studio(layers: Sequence[Layer] = ()) -> Studio:
-    """Return the library with its typefaces."""
-    library, problems = load_library(layers)
-    return Studio.of(library, problems, date.today())
+    """Return the library with its typefaces; designs and messages are read when something asks for them."""
+    return Studio.of(open_library(layers), (), date.today())
 
 
 class Program(QObject):
@@ -76,12 +75,18 @@ class Program(QObject):
         session.assets_changed.connect(garbage.spare_what_is_there)
         window = Window(session, self._settings, self._journal_folder)
         window.preferences.language_chosen.connect(self._later)
+        window.furnishing.done.connect(garbage.spare_what_is_there)
         garbage.spare_what_is_there()
         return window
 
+    def open_path(self, path: Path) -> None:
+        """Open a kit file, or show what a pack holds."""
+        window = self.window
+        window.furnishing.then(lambda: window.open_path(path))
+
     def _later(self) -> None:
         """Change the window once the menu that asked for it is done."""
-        QTimer.singleShot(0, self, self._change_language)
+        QTimer.singleShot(0, self, lambda: self.window.furnishing.then(self._change_language))
 
     def _change_language(self) -> None:
         before = self.window
@@ -92,6 +97,7 @@ class Program(QObject):
         speak(self._application, self._settings)
         before.note_arrangement()
         self.window = self._make(before.session.studio)
+        self.window.furnishing.at_once()
         self.window.go_on_from(before)
         self.window.show()
         before.give_way()

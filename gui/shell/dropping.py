@@ -8,11 +8,9 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from gui.designs.packing import is_pack_file
+from gui.kits.documents import KIT_ENDINGS, is_pack_file
 from gui.steps.logo_reading import carries_logos
 from gui.workspace.workspace import Workspace
-
-KIT_ENDINGS = (".kit", ".yaml", ".yml")
 
 
 class Dropping(QObject):

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from gui.kits.session import Session
+from gui.shell.actions import EDITING
 from gui.steps.logos import LogosPanel
 
 Text = QLineEdit | QPlainTextEdit | QTextEdit | QLabel
 
-NAMES = ("cut", "copy", "paste", "select_all")
+NAMES = EDITING[2:]
 
 
 class Editing(QObject):
@@ -44,7 +45,9 @@ class Editing(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+        self._focused = text_of(QApplication.focusWidget())
         self.look()
+        self._name_steps()
 
     def work_on_kit(self, at_work: bool) -> None:
         """Note whether a kit is shown: only then is there something to undo."""

@@ -30,7 +30,7 @@ def run(arguments: Sequence[str]) -> int:
     application = make_application()
     card = OpeningCard(begins=not arguments)
     card.show_now(application)
-    from gui.shell import app  # most of the program: it is read while the card is seen
+    from gui.shell import app  # what the start page needs is read while the card is seen
 
     card.hear(application)
     return app.run(application, arguments, card)

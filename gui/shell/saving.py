@@ -12,10 +12,9 @@ from gui.background.jobs import Latest
 from gui.dialogs.asking import Answer, ask_about_changed_file, with_ending
 from gui.dialogs.telling import tell_failure
 from gui.kits import documents
-from gui.kits.documents import Saved
+from gui.kits.documents import KIT_ENDINGS, Saved
 from gui.kits.session import Session
 from gui.kits.settings import Settings
-from gui.shell.dropping import KIT_ENDINGS
 from kit.files import safe_file_name
 
 

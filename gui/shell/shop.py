@@ -19,6 +19,7 @@ from gui.widgets.fillings import Filling, Fillings
 from gui.widgets.gallery import Gallery
 from gui.widgets.gallery_cards import Card
 from gui.widgets.labels import words
+from kit.kit_file import OpenedKit
 from kit.model.head import Head
 from kit.model.language import in_language
 from kit.model.template import Template
@@ -41,6 +42,7 @@ class Shop(QWidget):
         self._session = session
         self._example: State | None = None
         self.shown: State | None = None
+        self._held = False
         self._reading = Latest("shop window", self)
         self._reading.done.connect(self._take_example)
         self._fillings = Fillings(self)
@@ -71,7 +73,12 @@ class Shop(QWidget):
     @property
     def busy(self) -> bool:
         """Whether pictures are being made, or about to be."""
-        return self._soon.isActive() or self._reading.busy or self._fillings.busy
+        return self._held or self._soon.isActive() or self._reading.busy or self._fillings.busy
+
+    def hold(self, held: bool) -> None:
+        """Make no pictures for now, or go on with them."""
+        self._held = held
+        self._soon.start()
 
     def show_library(self) -> None:
         """Show the designs that there are now, and of which campaign if there are several."""
@@ -96,8 +103,6 @@ class Shop(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Have the pictures made once they are seen."""
         super().showEvent(event)
-        if self._example is None:
-            self._reading.order(documents.example())
         self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -142,12 +147,15 @@ class Shop(QWidget):
         self.show_library()
 
     def _ask_for_pictures(self) -> None:
-        from kit.kit_file import OpenedKit  # once the page is there
-
-        if self.isVisible() and self.shown:
-            state, side = self.shown, self.gallery.picture_side
-            opened = OpenedKit(state.kit, Path("shop-window.kit"), (), dict(state.logos))
-            self._fillings.want(opened, state, self._session.studio, self.gallery.in_view(), side)
+        if not self.isVisible() or (self._held and self.shown):
+            return
+        if self.shown is None:
+            if not self._reading.busy:
+                self._reading.order(documents.example())
+            return
+        state, side = self.shown, self.gallery.picture_side
+        opened = OpenedKit(state.kit, Path("shop-window.kit"), (), dict(state.logos))
+        self._fillings.want(opened, state, self._session.studio, self.gallery.in_view(), side)
 
     def _take(self, filling: Filling) -> None:
         self.gallery.cards.show_picture(filling.template, filling.image)

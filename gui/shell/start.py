@@ -53,6 +53,7 @@ class StartPage(QScrollArea):
         self._settings, self._session = settings, session
         self._covers: dict[Path, Cover] = {}
         self._rows: list[LeftoverRow] = []
+        self._held = False
         self._work = Latest("covers", self)
         self._work.part.connect(self._show_part)
         self.setWidgetResizable(True)
@@ -65,9 +66,20 @@ class StartPage(QScrollArea):
 
     def refresh(self) -> None:
         """Show the recent kits as they are now; their pictures follow, newest first."""
-        pixels = round(KIT.height() * self.devicePixelRatioF())
+        pixels = 0 if self._held else round(KIT.height() * self.devicePixelRatioF())
         known = tuple(self._covers.values())
         self._work.order(covers(self._settings.noted(), self._session.library, known, pixels))
+
+    def hold(self, held: bool) -> None:
+        """Make no pictures for now, or go on with them.
+
+        Pictures read the engine on threads of their own. Two threads that import parts of one package may wait for one
+        another, so that is not done while another one reads most of the program.
+        """
+        self._held = held
+        self.shop.hold(held)
+        if not held:
+            self.refresh()
 
     def show_leftovers(self, leftovers: Sequence[Leftover]) -> None:
         """Offer back the work that a crash left behind, instead of what was offered before."""
@@ -203,7 +215,8 @@ class StartPage(QScrollArea):
             if kit := self.cards.kit(part.path):
                 kit.show_cover(part)
             return
-        self.cards.show_kits([self._kit(cover) for cover in part])
+        if [card.path for card in self.cards.cards()] != [cover.path for cover in part]:
+            self.cards.show_kits([self._kit(cover) for cover in part])
         self._recent.setVisible(bool(part))
         self._order_tabs()
 

@@ -2,44 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox
 
 from gui.background.jobs import Latest
-from gui.designs.designing import Designing
 from gui.designs.missing_packs import MissingPacks, one_below_the_other
-from gui.designs.packing import PACK_FILES, is_pack_file
-from gui.designs.watching import Watching
 from gui.dialogs.asking import ask_to_save
 from gui.dialogs.telling import tell_failure
 from gui.kits import documents
-from gui.kits.documents import Opened
+from gui.kits.documents import PACK_FILES, Opened, is_pack_file
 from gui.kits.journal import Journal, Leftover
 from gui.kits.session import Session, State
 from gui.kits.settings import Settings
 from gui.kits.shop_window import begun_with
-from gui.shell.actions import make_actions, make_menus
-from gui.shell.beginning import Beginning
-from gui.shell.branching import Branching
-from gui.shell.dropping import Dropping
-from gui.shell.editing import Editing
-from gui.shell.help import Help
+from gui.shell.actions import EDITING, make_actions, make_menus
+from gui.shell.furnishing import Furnishing
 from gui.shell.preferences import Preferences
 from gui.shell.recent_menu import RecentMenu
 from gui.shell.recovering import Recovering
 from gui.shell.saving import Saving
-from gui.shell.sharing import Sharing
 from gui.shell.start import StartPage
-from gui.shell.taken_out import TakenOut
 from gui.widgets.scrolling import Pages, scrolling
 from gui.widgets.second_click import SecondClick
-from gui.workspace.printing import Printing, why_not_printed
-from gui.workspace.workspace import Workspace
 from kit.model.kit import GroupDetails, Kit, PieceChoice
+from kit.studio import Studio
+
+if TYPE_CHECKING:
+    from gui.designs.designing import Designing
+    from gui.designs.watching import Watching
+    from gui.shell.beginning import Beginning
+    from gui.shell.branching import Branching
+    from gui.shell.dropping import Dropping
+    from gui.shell.editing import Editing
+    from gui.shell.help import Help
+    from gui.shell.sharing import Sharing
+    from gui.shell.taken_out import TakenOut
+    from gui.workspace.printing import Printing
+    from gui.workspace.workspace import Workspace
 
 KIT_FILES = "*.kit *.yaml *.yml"
 
@@ -57,7 +61,22 @@ FRAME = QSize(8, 40)
 
 
 class Window(QMainWindow):
-    """Shows the start page, or the workspace with the open kit."""
+    """Shows the start page, or the workspace with the open kit. All around a kit is there once it is furnished."""
+
+    workspace: Workspace
+    dropping: Dropping
+    printing: Printing
+    sharing: Sharing
+    watching: Watching
+    designing: Designing
+    beginning: Beginning
+    branching: Branching
+    help: Help
+    editing: Editing
+    taken_out: TakenOut
+
+    slots: Mapping[str, Callable[..., object]]
+    """What each action does, by its id."""
 
     def __init__(self, session: Session, settings: Settings, journal_folder: Path | None = None) -> None:
         super().__init__()
@@ -68,96 +87,70 @@ class Window(QMainWindow):
         self._may_close = False
         self._second_click = SecondClick(self)
         self._shown_first = ""
+        self.furnishing = Furnishing(self, self._read, self._furnish)
         self.start = StartPage(settings, session)
-        self.workspace = Workspace(session, settings)
+        self.start.hold(True)
         self.recovering = Recovering(self, self.start, journal_folder)
         self.missing_packs = MissingPacks(session)
         self.pages = Pages()
         self.pages.addWidget(self.start)
-        self.pages.addWidget(self.workspace)
         self.setCentralWidget(scrolling(one_below_the_other(self.missing_packs, self.pages)))
-        self.dropping = Dropping(self, self.workspace)
-        self.printing = Printing(self)
-        self.sharing = Sharing(self, session, settings, self.workspace)
-        self.watching = Watching(session, self)
-        self.designing = Designing(self, session, settings, self.watching.reload, self.workspace.shown_template)
-        self.beginning = Beginning(self, session, self.designing.errands)
-        self.branching = Branching(self, session, settings, self.designing.errands, self.beginning)
         self.recent = RecentMenu(settings, self)
-        self.help = Help(self, self.designing.errands)
-        menus = make_menus(self)
-        self.actions_ = make_actions(self, menus, self._slots(), {"recent": self.recent})
-        self.editing = Editing(menus["edit"], self.actions_, session, self.workspace.panels.logos)
-        self.preferences = Preferences(self, menus, self.actions_, settings)
-        self.workspace.bar.add_buttons(
-            self.actions_, ("undo", "redo", "zoom_out", "zoom_in", "fit", "true_size", "guides", "print", "proof")
-        )
+        self.menus = make_menus(self)
+        self.actions_ = make_actions(self, self.menus, self._do, {"recent": self.recent})
+        self.preferences = Preferences(self, self.menus, self.actions_, settings)
         self._no_recovery = QLabel(self.tr("Recovery is off, perhaps because the disk is full. Save your kit often."))
         self._no_recovery.setMinimumWidth(1)  # what it says must never widen the window
         self._no_recovery.hide()
         self.statusBar().addPermanentWidget(self._no_recovery)
-        self.taken_out = TakenOut(session, self.statusBar())
         self.setMinimumSize(LEAST.boundedTo(self.screen().availableSize() - FRAME))
         self._connect()
-        self._restore()
-        self._show_names()
+        self.resize(QSize(1280, 760).boundedTo(self.screen().availableSize() - FRAME))
+        self.restoreGeometry(settings.arrangement("window"))
+        for name in (*AT_WORK, *EDITING):
+            self.actions_[name].setEnabled(False)
         self.show_start()
 
-    def _slots(self) -> dict[str, Callable[..., object]]:
-        preview, workspace = self.workspace.preview, self.workspace
-        return {
-            "new": self.new,
-            "open": self.ask_open,
-            "example": self.open_example,
-            "save": self.saving.save,
-            "save_as": self.saving.save_as,
-            **self.branching.slots(),
-            "export": workspace.go_to_export,
-            "print": self.print_piece,
-            **self.sharing.slots(),
-            "close_kit": self.close_kit,
-            "quit": self.close,
-            "undo": self.session.undo,
-            "redo": self.session.redo,
-            "zoom_in": lambda: preview.zoom_by(1.25),
-            "zoom_out": lambda: preview.zoom_by(0.8),
-            "fit": preview.fit,
-            "true_size": preview.true_size,
-            "guides": preview.show_guides,
-            "next_step": lambda: workspace.move_step(1),
-            "previous_step": lambda: workspace.move_step(-1),
-            **self.designing.slots(),
-            **self.help.slots(),
-        }
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Have the rest made once the start page is seen."""
+        super().paintEvent(event)
+        if not self.furnishing.begun:
+            QTimer.singleShot(0, self.furnishing, self.furnishing.begin)
+
+    def _read(self) -> Studio:
+        """Read most of the program, and all of the library."""
+        from gui.shell import furniture  # noqa: F401
+
+        return self.session.studio.whole()
+
+    def _furnish(self, studio: Studio) -> Iterator[None]:
+        from gui.shell.furniture import furnish
+
+        return furnish(self, studio)
+
+    def _do(self, id: str, *on: bool) -> None:
+        """Do what an action is for."""
+        self.furnishing.then(lambda: self.slots[id](*on))
 
     def _connect(self) -> None:
         self.session.file_changed.connect(self._show_names)
-        self.workspace.stack.currentChanged.connect(lambda row: self.editing.look())
-        self.pages.currentChanged.connect(self.taken_out.hide)
         self.session.taken_out.connect(lambda said: self._second_click.wait())
-        self.printing.printed.connect(self._say)
         self.journal.off.connect(self._no_recovery.setVisible)
-        self.dropping.dropped.connect(self.open_path)
-        self._open_work.done.connect(self.beginning.first(self._opened))
+        self.actions_["quit"].triggered.connect(self.close)
+        for signal, do in (
+            (self.start.new_wanted, self.new),
+            (self.start.example_wanted, self.open_example),
+            (self.start.open_wanted, self.ask_open),
+            (self.start.design_wanted, self.start_with),
+            (self.start.branch_wanted, lambda path: self.branching.duplicate_file(path)),
+            (self.start.path_chosen, self.open_path),
+            (self.recent.path_chosen, self.open_path),
+            (self._open_work.done, lambda opened: self.beginning.first(self._opened)(opened)),
+            (self.recovering.wanted, lambda leftover: self.beginning.first(self._take_back)(leftover)),
+            (self.missing_packs.install_wanted, lambda: self.designing.packing.ask()),
+        ):
+            signal.connect(lambda *what, do=do: self.furnishing.then(lambda: do(*what)))
         self._open_work.failed.connect(self._tell_failure)
-        self.missing_packs.install_wanted.connect(self.designing.packing.ask)
-        self.designing.design_begun.connect(self.show_design)
-        self.start.new_wanted.connect(self.new)
-        self.start.example_wanted.connect(self.open_example)
-        self.start.open_wanted.connect(self.ask_open)
-        self.start.design_wanted.connect(self.start_with)
-        self.start.branch_wanted.connect(self.branching.duplicate_file)
-        export = self.workspace.panels.export
-        export.merge_wanted.connect(lambda: self.branching.merge(export.pieces.wanted))
-        self.branching.made.connect(lambda state: self._leave_kit(lambda: self._begin_branch(state)))
-        for recent in (self.start, self.recent):
-            recent.path_chosen.connect(self.open_path)
-        self.recovering.wanted.connect(self.beginning.first(self._take_back))
-
-    def _restore(self) -> None:
-        self.resize(QSize(1280, 760).boundedTo(self.screen().availableSize() - FRAME))
-        self.restoreGeometry(self.settings.arrangement("window"))
-        self.workspace.splitter.restoreState(self.settings.arrangement("splitter"))
 
     # ---- what the actions do
 
@@ -169,7 +162,7 @@ class Window(QMainWindow):
 
     def new(self) -> None:
         """Begin a kit with nothing in it but a first piece to look at."""
-        self._leave_kit(lambda: self.beginning.ask(self._begin_new))
+        self.leave_kit(lambda: self.beginning.ask(self._begin_new))
 
     def _begin_new(self, campaign: str) -> None:
         templates = self.session.library.templates.values()
@@ -186,10 +179,10 @@ class Window(QMainWindow):
         self.session.start(State(kit), None)
         self._show_group()
 
-    def _begin_branch(self, state: State) -> None:
+    def begin_branch(self, state: State) -> None:
         self.session.start(state, None, saved=False)
         self._show_group()
-        self._say(self.tr("This is the copy for another branch. Save it under a name of its own."))
+        self.say(self.tr("This is the copy for another branch. Save it under a name of its own."))
 
     def _show_group(self) -> None:
         self.workspace.open_step(self.workspace.panels.group)
@@ -198,7 +191,7 @@ class Window(QMainWindow):
 
     def open_example(self) -> None:
         """Open the shipped example as a kit without a file."""
-        self._leave_kit(lambda: self._open_work.order(documents.example()))
+        self.leave_kit(lambda: self._open_work.order(documents.example()))
 
     def ask_open(self) -> None:
         """Ask which kit or pack to open."""
@@ -213,7 +206,7 @@ class Window(QMainWindow):
             self.designing.packing.open(path)
         else:
             work = documents.open_file(path.absolute())
-            self._leave_kit(lambda: self.recovering.before(path.absolute(), lambda: self._open_work.order(work)))
+            self.leave_kit(lambda: self.recovering.before(path.absolute(), lambda: self._open_work.order(work)))
 
     def show_design(self, id: str) -> None:
         """Show a design in the gallery and in the preview, in the example if no kit is open."""
@@ -225,7 +218,7 @@ class Window(QMainWindow):
 
     def close_kit(self) -> None:
         """Go back to the start page."""
-        self._leave_kit(self._put_away)
+        self.leave_kit(self._put_away)
 
     def _put_away(self) -> None:
         self.session.start(State(), None)
@@ -237,7 +230,9 @@ class Window(QMainWindow):
         if piece is not None and piece in session.pieces:
             self.printing.ask(session.opened_kit(), session.studio, piece, *self.workspace.to_print(piece))
         else:
-            self._say(why_not_printed(piece))
+            from gui.workspace.printing import why_not_printed
+
+            self.say(why_not_printed(piece))
 
     # ---- what came of it
 
@@ -265,7 +260,7 @@ class Window(QMainWindow):
         self._show_page(self.workspace)
 
     def _show_page(self, page: StartPage | Workspace) -> None:
-        at_work = page is self.workspace
+        at_work = page is not self.start
         if at_work and self.pages.currentWidget() is self.start:
             self._second_click.wait()
         self.pages.setCurrentWidget(page)
@@ -277,18 +272,17 @@ class Window(QMainWindow):
     def _show_names(self) -> None:
         """Show the kit's name in the title, and whether there is a kit to undo something in."""
         session = self.session
-        at_work = self.pages.currentWidget() is self.workspace
+        at_work = self.pages.currentWidget() is not self.start
         name = session.path.name if session.path else self.tr("Untitled kit")
         self.setWindowTitle(f"{name}[*] – awareness-kit" if at_work else "awareness-kit")
         self.setWindowModified(at_work and session.unsaved)
-        self.editing.work_on_kit(at_work)
 
-    def _say(self, said: str) -> None:
+    def say(self, said: str) -> None:
         self.statusBar().showMessage(said, 10000)
 
     # ---- leaving
 
-    def _leave_kit(self, then: Callable[[], None]) -> None:
+    def leave_kit(self, then: Callable[[], None]) -> None:
         """Do what puts the open kit away, once its changes are saved or given up; not at all if the person stays."""
         if not self.session.unsaved or self.pages.currentWidget() is self.start:
             then()
@@ -304,7 +298,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave when the work is safe; if it is to be saved first, leave once that is done."""
         if not self._may_close:
-            self._leave_kit(self._close_now)
+            self.leave_kit(self._close_now)
         if self._may_close:
             self._close_down()
             event.accept()
@@ -318,7 +312,8 @@ class Window(QMainWindow):
     def note_arrangement(self) -> None:
         """Remember how the window is arranged."""
         self.settings.note_arrangement("window", self.saveGeometry())
-        self.settings.note_arrangement("splitter", self.workspace.splitter.saveState())
+        if self.furnishing.over:
+            self.settings.note_arrangement("splitter", self.workspace.splitter.saveState())
 
     def go_on_from(self, other: Window) -> None:
         """Show what another window shows: the same kit with its history, the same step and piece."""
@@ -337,14 +332,16 @@ class Window(QMainWindow):
 
     def _close_down(self) -> None:
         """Remember how the window was arranged, and end all work in the background."""
+        self.furnishing.shut()
         self.note_arrangement()
-        self.watching.close()
-        self.workspace.close_down()
+        if self.furnishing.over:
+            self.watching.close()
+            self.workspace.close_down()
+            self.printing.shut()
+            self.sharing.shut()
+            self.help.shut()
+            self.designing.shut()
         self.start.shut()
-        self.printing.shut()
-        self.sharing.shut()
-        self.help.shut()
-        self.designing.shut()
         self._open_work.close()
         self.saving.shut()
         self.journal.close()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from gui.background.jobs import Latest, Stale, Superseded, Tell
 from gui.kits.session import State
+from kit.kit_file import OpenedKit
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
 from kit.model.preset import SCREEN
@@ -19,7 +20,6 @@ from kit.studio import Studio
 from kit.text.typefaces import Typefaces
 
 if TYPE_CHECKING:
-    from kit.kit_file import OpenedKit
     from kit.pieces import Workbench
 
 

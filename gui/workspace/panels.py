@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Generator
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,7 +14,10 @@ from gui.steps.group import GroupPanel
 from gui.steps.logos import LogosPanel
 from gui.steps.messages import MessagesPanel
 from gui.steps.pieces import PiecesPanel
+from gui.steps.step import StepPanel
 from gui.steps.thank_you import ThankYouPanel
+
+Panel = TypeVar("Panel", bound=StepPanel)
 
 
 class Panels(NamedTuple):
@@ -30,12 +34,9 @@ class Panels(NamedTuple):
 class StepStack(QWidget):
     """The panel of the step in hand, and below it its foot, which a screen reader does not find inside a panel."""
 
-    def __init__(self, panels: Panels) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.stack, self.feet = QStackedWidget(), QStackedWidget()
-        for panel in panels:
-            self.stack.addWidget(panel)
-            self.feet.addWidget(panel.foot)
         self.stack.currentChanged.connect(self.feet.setCurrentIndex)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -43,14 +44,23 @@ class StepStack(QWidget):
         column.addWidget(self.stack, 1)
         column.addWidget(self.feet)
 
+    def add(self, panel: Panel) -> Panel:
+        """Put a panel behind those that are there, and return it."""
+        self.stack.addWidget(panel)
+        self.feet.addWidget(panel.foot)
+        return panel
 
-def make_panels(session: Session, settings: Settings) -> Panels:
-    """Return a panel for each step, which edits a session."""
-    return Panels(
-        PiecesPanel(session),
-        MessagesPanel(session),
-        GroupPanel(session),
-        LogosPanel(session),
-        ThankYouPanel(session),
-        ExportPanel(session, settings),
-    )
+
+def make_panels(session: Session, settings: Settings, steps: StepStack) -> Generator[None, None, Panels]:
+    """Put a panel for each step, which edits a session, where they are shown, one at each turn; return them all."""
+    pieces = steps.add(PiecesPanel(session))
+    yield
+    messages = steps.add(MessagesPanel(session))
+    yield
+    group = steps.add(GroupPanel(session))
+    yield
+    logos = steps.add(LogosPanel(session))
+    yield
+    thank_you = steps.add(ThankYouPanel(session))
+    yield
+    return Panels(pieces, messages, group, logos, thank_you, steps.add(ExportPanel(session, settings)))

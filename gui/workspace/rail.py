@@ -44,9 +44,9 @@ class _Row(QStyledItemDelegate):
 class Rail(QListWidget):
     """A row for each step: its icon, and its name as long as there is room for it."""
 
-    def __init__(self, panels: Sequence[StepPanel]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._titles = [panel.title for panel in panels]
+        self._titles: list[str] = []
         self._many, self._counting = HowMany(), Counting(self)
         self._named = True
         self.setAccessibleName(self.tr("Steps"))
@@ -54,6 +54,10 @@ class Rail(QListWidget):
         self.setItemDelegate(_Row(self))
         self.setProperty("ownFocus", True)  # the style sheet marks the step in hand
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_steps(self, panels: Sequence[StepPanel]) -> None:
+        """Show a row for each of these."""
+        self._titles = [panel.title for panel in panels]
         for panel in panels:
             self.addItem(QListWidgetItem(icon(panel.icon), panel.title))
         self._show()

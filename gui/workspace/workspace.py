@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -47,53 +48,54 @@ class Workspace(QWidget):
     problems_changed = Signal(object)
     current_changed = Signal()
 
-    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self.session, self._settings = session, settings
         self.current: PieceChoice | None = None
         self.proofs: dict[PieceChoice, Proof] = {}
         self.problems: tuple[Problem, ...] = ()
-        self.preview = Preview()
-        self.design_problems = DesignProblems()
-        self.strip = Strip()
-        self.bar = Bar()
-        self.how_to = HowTo()
-        self.in_place = InPlace(session, self.preview)
-        self.notice = Notice(session, self.in_place)
-        self.panels = make_panels(session, settings)
-        self.rail = Rail(self.panels)
-        self.steps = StepStack(self.panels)
+        self.rail = Rail()
+        self.steps = StepStack()
         self.stack = self.steps.stack
-        self._own_printer = OwnPrinterAsking(self.panels.export.presets.printer, session, self)
-        self._place()
-        self._proofs = Proofs(self)
-        self._soon = QTimer(self, singleShot=True, interval=PROOF_AFTER)
-        self._connect()
-
-    def _place(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.design_problems)
-        column.addWidget(self.notice)
-        column.addWidget(self.preview, 1)
-        column.addWidget(self.how_to)
-        column.addWidget(self.strip)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.steps)
-        self.splitter.addWidget(right)
-        self.splitter.setCollapsible(0, False)
-        self.splitter.setCollapsible(1, False)
-        for number, share in enumerate((46, 54)):
-            self.splitter.setStretchFactor(number, share)
-        self.splitter.setSizes([460, 540])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self.splitter, 1)
+        self.splitter.addWidget(self.steps)
+        self._proofs = Proofs(self)
+        self._soon = QTimer(self, singleShot=True, interval=PROOF_AFTER)
+
+    def furnish(self) -> Iterator[None]:
+        """Make what is in it, a part at each turn: in its place from the start, for what moves is styled anew."""
+        self.panels = yield from make_panels(self.session, self._settings, self.steps)
+        yield
+        self.rail.show_steps(self.panels)
+        self.preview = Preview()
+        self.design_problems = DesignProblems()
+        self.strip = Strip()
+        self.bar = Bar()
+        self.how_to = HowTo()
+        self.in_place = InPlace(self.session, self.preview)
+        self.notice = Notice(self.session, self.in_place)
+        self._own_printer = OwnPrinterAsking(self.panels.export.presets.printer, self.session, self)
+        self._place()
+        yield
+        self._connect()
+
+    def _place(self) -> None:
+        right = QWidget()
+        self.splitter.addWidget(right)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.bar, self.design_problems, self.notice, self.preview, self.how_to, self.strip):
+            column.addWidget(widget, 1 if widget is self.preview else 0)
+        for number, share in enumerate((46, 54)):
+            self.splitter.setCollapsible(number, False)
+            self.splitter.setStretchFactor(number, share)
+        self.splitter.setSizes([460, 540])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave as much of a small window as can be to the panel and the preview."""

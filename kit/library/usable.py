@@ -9,12 +9,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from PIL import Image
-
 from kit.library.folders import Assets
 from kit.model.condition import LIGHT
 from kit.model.layer import Layer, Origin, layer_of
-from kit.pictures.colour import usable_profile
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.source import read_small_file, reason
 from kit.text.typefaces import LARGEST_FILE, Typeface
@@ -71,6 +68,8 @@ def _has_ink(path: Path) -> bool:
 
 def check_profile(path: Path) -> Iterator[Problem]:
     """Yield why a colour profile cannot be used: it must be one of a press, with four inks; the screen's, of light."""
+    from kit.pictures.colour import usable_profile  # only where a folder brings profiles
+
     try:
         data = read_small_file(path, LARGEST_PROFILE)
     except OSError as error:
@@ -83,6 +82,8 @@ def check_profile(path: Path) -> Iterator[Problem]:
 
 def _wrong_profile(data: bytes) -> str:
     """Return what keeps the bytes of a file from being the profile of a press, '' if nothing does: ICC.1, 7.2."""
+    from kit.pictures.colour import usable_profile
+
     if len(data) < 132 or data[36:40] != b"acsp":
         return "other-kind"
     if int.from_bytes(data[:4], "big") > len(data):
@@ -94,7 +95,7 @@ def _wrong_profile(data: bytes) -> str:
 
 def _takes_colours(profile: bytes) -> bool:
     """Tell whether colours can be turned into the inks of a profile."""
-    from PIL import ImageCms
+    from PIL import Image, ImageCms
 
     try:
         target = ImageCms.ImageCmsProfile(io.BytesIO(profile))

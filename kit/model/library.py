@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field, replace
 from pathlib import Path
+from typing import Any
 
 from kit.model.blocks import Block
 from kit.model.campaign import Campaign
@@ -65,8 +66,12 @@ class Library:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """The problems of the folders and of the files that were read so far."""
-        promised = [each for each in (self.messages, self.templates, self.blocks) if isinstance(each, Promises)]
-        return (*self.found, *(problem for each in promised for problem in each.problems))
+        return (*self.found, *(problem for each in self._promised() for problem in each.problems))
+
+    @property
+    def is_read(self) -> bool:
+        """Whether all that it holds was read."""
+        return all(len(each.kept) == len(each.ids) for each in self._promised())
 
     def designs(self) -> list[Head | Template]:
         """Return every design, read no further than its head if nobody has asked for more of it yet."""
@@ -78,9 +83,12 @@ class Library:
 
     def read_all(self) -> tuple[Problem, ...]:
         """Read what nobody has asked for yet, and return the problems of everything."""
-        for each in (self.messages, self.templates, self.blocks):
+        for each in self._promised():
             len(each)
         return self.problems
+
+    def _promised(self) -> list[Promises[Any]]:
+        return [each for each in (self.messages, self.templates, self.blocks) if isinstance(each, Promises)]
 
 
 def with_known_language(kit: Kit, library: Library) -> Kit:

@@ -35,6 +35,7 @@ class Typist:
         session = Session(load_studio())
         settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         self.window = Window(session, settings, folder / "journal")
+        self.window.furnishing.at_once()
         self.window.resize(1280, 760)
         self.window.show()
         session.start(read_kit(shipped_assets() / "example" / "kit.yaml").state, None)

@@ -120,6 +120,7 @@ class Hand:
 def make_hand(session: Session, settings: Settings, journal: Path, qtbot: QtBot) -> Hand:
     """Return a hand on a new window that has the focus."""
     window = Window(session, settings, journal)
+    window.furnishing.at_once()
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

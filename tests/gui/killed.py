@@ -18,13 +18,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QSettings, QTimer
 
+from gui.kits import journal
 from gui.kits.documents import read_kit
 from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.shell.app import load_studio
 from gui.shell.application import make_application
 from gui.shell.window import Window
-from kit import kit_file
 from kit.kit_file import save_kit
 from kit.library.folders import shipped_assets
 from kit.model.kit import Kit, PieceChoice
@@ -42,6 +42,7 @@ class Busy:
         settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         settings.note_folder("export", folder / "out")
         self.window = Window(Session(load_studio()), settings, folder / "journal")
+        self.window.furnishing.at_once()
         self.window.resize(1100, 700)
         self.window.show()
         state = read_kit(shipped_assets() / "example" / "kit.yaml").state
@@ -49,17 +50,16 @@ class Busy:
         self.window.session.start(replace(state, kit=replace(state.kit, pieces=pieces)), folder / "mine.kit")
         self.window._show_page(self.window.workspace)
         self.log = (folder / "log").open("a", encoding="utf-8")
-        kit_file.save_kit = self.keep
+        journal.save_kit = self.keep
 
     def note(self, what: str, number: str) -> None:
         self.log.write(f"{what} {number}\n")
         self.log.flush()
 
     def keep(self, kit: Kit, file: Path, logos: dict[str, bytes]) -> None:
-        """Write a kit, and then that it is written if it was the journal."""
+        """Write the journal, and then that it is written."""
         save_kit(kit, file, logos)
-        if file.parent.name == "journal":
-            self.note("kept", kit.group.name.removeprefix("Edit "))
+        self.note("kept", kit.group.name.removeprefix("Edit "))
 
     def edit(self) -> None:
         session = self.window.session

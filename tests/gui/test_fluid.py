@@ -156,7 +156,7 @@ def test_a_folder_of_300_templates_loads(example: Hand, tmp_path: Path) -> None:
     panel = example.step(example.panels.pieces)
 
     def load() -> None:
-        work.order(lambda stale, tell: load_studio((Layer(tmp_path / "overlay"),)))
+        work.order(lambda stale, tell: load_studio((Layer(tmp_path / "overlay"),)).whole())
         example.until(lambda: example.session.studio is not before)
         example.settle()
         bar = panel.gallery.verticalScrollBar()

@@ -213,6 +213,7 @@ def window(
 ) -> Iterator[Window]:
     """The real window with the example open, at the smallest screen that it is made for."""
     window = Window(Session(studio), settings, tmp_path / "journal")
+    window.furnishing.at_once()
     qtbot.addWidget(window)
     window.resize(1280, 720)
     window.show()

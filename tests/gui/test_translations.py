@@ -200,6 +200,7 @@ def test_no_two_keys_of_a_menu_or_a_panel_clash(
 ) -> None:
     i18n.install(qapp, [spoken])
     window = Window(session, settings, tmp_path / "journal")
+    window.furnishing.at_once()
     window.actions_["staff"].setChecked(True)
     try:
         assert list(_clashes(window)) == []

@@ -24,6 +24,7 @@ from tests.gui.driving import Hand
 @pytest.fixture
 def program(studio: Studio, settings: Settings, tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
     program = Program(qapp, studio, settings, tmp_path / "journal")
+    program.window.furnishing.at_once()
     program.window.show()
     yield program
     program.window.give_way()

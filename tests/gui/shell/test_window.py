@@ -155,7 +155,7 @@ def test_work_left_behind_is_offered_and_taken_back(
     (row,) = hand.window.start.findChildren(LeftoverRow)
     hand.click(row.get_button)
     assert hand.session.kit == kit and hand.session.unsaved and hand.window.workspace.isVisible()
-    hand.until(lambda: [path.stem != "0123" for path in (tmp_path / "journal").glob("*.json")] == [True])
+    hand.until(lambda: [path.stem != "0123" for path in (tmp_path / "journal").glob("*.kit")] == [True])
     assert not list(leftovers(tmp_path / "journal")), "while this window lives, its journal belongs to it"
     assert [open_kit(path).kit for path in (tmp_path / "journal").glob("*.kit")] == [kit], "written down again"
     put_away(hand)
@@ -179,7 +179,8 @@ def test_the_program_starts_opens_a_file_and_ends_with_no_word_of_complaint(tmp_
         "made = gui.shell.opening.make_application()\n"
         "def end():\n"
         "    window = next((w for w in QApplication.topLevelWidgets() if hasattr(w, 'session')), None)\n"
-        "    if window and window.workspace.isVisible() and window.workspace.proofs: window.close()\n"
+        "    work = getattr(window, 'workspace', None)\n"
+        "    if work and work.isVisible() and work.proofs: window.close()\n"
         "timer = QTimer(interval=50); timer.timeout.connect(end); timer.start()\n"
         "sys.exit(gui.shell.opening.run(['acorns.kit']))\n"
     )
