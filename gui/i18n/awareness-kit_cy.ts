@@ -3030,16 +3030,58 @@
 <context>
     <name>QFileDialog</name>
     <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Does dim ffolder o’r enw hwn.
+Gwiriwch yr enw.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Does dim ffeil o’r enw hwn.
+Gwiriwch yr enw.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Mae %1 yno’n barod.
+Ydych chi am roi hon yn ei lle?</translation>
+    </message>
+    <message>
         <source>&amp;Choose</source>
         <translation>&amp;Dewis</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Edrych yn:</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Ffolder &amp;newydd</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Agor</translation>
     </message>
     <message>
+        <source>&amp;Rename</source>
+        <translation>Ail&amp;enwi</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3048,6 +3090,10 @@
     <message>
         <source>Create New Folder</source>
         <translation>Creu ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Detail View</source>
@@ -3062,8 +3108,8 @@
         <translation>E&amp;nw’r ffeil:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Math o ffeil:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Math o ffeil:</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -3074,12 +3120,47 @@
         <translation>Golwg rhestr</translation>
     </message>
     <message>
-        <source>Look in:</source>
-        <translation>Edrych yn:</translation>
-    </message>
-    <message>
         <source>Parent Directory</source>
         <translation>Y ffolder uwchben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Cadw fel</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Dangos </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Dangos ffeiliau &amp;cudd</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3231,193 @@
     <message>
         <source>Save</source>
         <translation>Cadw</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>Mae %1 yno’n barod.
+Ydych chi am roi hon yn ei lle?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>Ffolder yw %1.
+Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Dewisiadau &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Dewisiadau &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Argraffu</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Pob tudalen</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Tudalennau eilrif</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Nid oes modd ysgrifennu i %1.
+Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Ffeil ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Tudalennau odrif</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Argraffu i ffeil ...</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Argraffu i ffeil (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Ysgrifennu ffeil PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Set ar ôl set</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Lliw</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Copïau:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Y dudalen hon</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Argraffu ar y ddwy ochr</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Llwyd</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Troi ar yr ochr hir</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Dewisiadau</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Set o dudalennau:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Tudalennau o</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Beth i’w argraffu</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>O’r olaf i’r gyntaf</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Yr hyn a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Troi ar yr ochr fer</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Rhowch dudalennau, neu ddau rif â chysylltnod rhyngddynt, a choma ar ôl pob un. Mae 3,5-7,9 yn argraffu tudalennau 3, 5, 6, 7 a 9.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>i</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Enw:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Lleoliad:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Ffeil allbwn:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>P&amp;riodweddau</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Math:</translation>
     </message>
 </context>
 <context>
