@@ -12,6 +12,9 @@ from gui.workspace.strip import Strip
 LEAST_WIDTH, LEAST_NARROW = 340, 300
 """A step has at least this width in pixels, and in a narrow window."""
 
+LEAST_LETTERS, MOST_SHARE = 40, 0.55
+"""In a narrow window a step has at least the width of so many letters, but no more than this share of the window."""
+
 NAMED_FROM = 85
 """The steps at the left edge have their names if there is room for so many letters beside them, else icons only."""
 
@@ -21,9 +24,11 @@ LOW = 24
 
 def fit_into(size: QSize, rail: Rail, stack: QStackedWidget, strip: Strip, panels: Panels) -> None:
     """Show the steps by their icons where a window is narrow, and feet and strip low where it is low; size: of it."""
-    letters = (size.width() - rail.width_named) // rail.fontMetrics().averageCharWidth()
+    letter = rail.fontMetrics().averageCharWidth()
+    letters = (size.width() - rail.width_named) // letter
     rail.show_names(letters >= NAMED_FROM)
-    stack.setMinimumWidth(LEAST_WIDTH if rail.named else LEAST_NARROW)
+    narrow = max(LEAST_NARROW, min(LEAST_LETTERS * letter, round(MOST_SHARE * size.width())))
+    stack.setMinimumWidth(LEAST_WIDTH if rail.named else narrow)
     low = size.height() < LOW * rail.fontMetrics().height()
     strip.be_low(low)
     for panel in panels:

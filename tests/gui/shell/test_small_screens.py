@@ -139,6 +139,14 @@ def test_nothing_scrolls_sideways_in_welsh_with_large_text(welsh: object, large_
     assert sideways(large_text) == {}
 
 
+@pytest.mark.parametrize("size", [QSize(910, 512), QSize(1280, 720)])
+def test_nothing_scrolls_sideways_with_large_text(large_text: Hand, size: QSize) -> None:
+    large_text.window.setMinimumSize(1, 1)
+    begin(large_text, "Little Acorns Nursery")
+    large_text.window.resize(size)
+    assert sideways(large_text) == {}
+
+
 def test_the_steps_are_icons_with_names_to_ask_for_where_there_is_little_room(small: Hand) -> None:
     begin(small, "")
     rail, titles = small.window.workspace.rail, [panel.title for panel in small.panels]
