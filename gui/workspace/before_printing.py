@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.dialogs.dialog import Dialog, Role
 from gui.kits.proofs import Proof
@@ -29,6 +29,7 @@ class BeforePrinting(Dialog):
         super().__init__(self.tr("Print “{0}”").replace("{0}", title), "", parent)
         self.preview = Preview()
         self.preview.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self.preview.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what it shows fits it
         self.said = HowToWords()
         self.body.addWidget(self.preview, 1)
         self.body.addWidget(self.said)

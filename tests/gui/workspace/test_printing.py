@@ -316,6 +316,19 @@ def test_how_a_leaflet_is_turned_and_folded_is_drawn_before_it_is_printed(
         printing.shut()
 
 
+@pytest.mark.parametrize("choice", [LEAFLET, PieceChoice("poster-event", "A3"), PieceChoice("card-thank-you")])
+def test_however_many_sheets_are_drawn_what_to_do_with_them_is_in_sight(
+    opened: OpenedKit, studio: Studio, qtbot: QtBot, choice: PieceChoice
+) -> None:
+    prints = prints_of(opened, studio, choice)
+    assert prints.proof is not None
+    before = BeforePrinting(prints.title, prints.proof, prints.steps)
+    qtbot.addWidget(before)
+    before.show()
+    qtbot.waitUntil(lambda: before.area.viewport().height() > 100)
+    assert before.area.verticalScrollBar().maximum() == 0 and before.preview.height() > 100
+
+
 def test_a_poster_goes_straight_to_the_systems_dialog(opened: OpenedKit, studio: Studio) -> None:
     poster, cards = (prints_of(opened, studio, choice) for choice in (POSTER, PieceChoice("card-thank-you")))
     assert poster.proof is None and poster.steps == ()
