@@ -20,8 +20,11 @@ from kit.merge.table import Table
 _WORTH_A_PROCESS: Final = 12
 """So many rows at least are worth another process, which takes its time to start."""
 
-_SELDOM: Final = 100_000, 20, 20
-"""How seldom Python is to look for values that hold each other: rows leave hardly any, and looking takes a tenth."""
+_SELDOM: Final = 1_000_000, 20, 20
+"""How seldom Python is to look for values that hold each other: rows leave none, and looking takes a tenth.
+
+A full store has fewer values than that, and for every new one forgets another, so that Python then never looks.
+"""
 
 _IN_HAND: Final[dict[Job, Maker]] = {}
 """The maker of the one job that this process works for: with another job there is another."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import unicodedata
 from collections.abc import Callable
@@ -246,6 +247,19 @@ def test_every_row_is_told_when_it_is_checked_and_when_it_is_made(tmp_path: Path
         *(("checked", number, 3, name) for number, name in enumerate(names, 1)),
         *(("made", number, 3, name) for number, name in enumerate(names, 1)),
     ]
+
+
+@pytest.mark.parametrize("one_file", [True, False])
+def test_rows_leave_nothing_for_which_python_has_to_look(tmp_path: Path, one_file: bool) -> None:
+    rows = table(tmp_path, "Name,Venue", *(f"Group {number},Hall {number}" for number in range(8)))
+    job, found = job_of(tmp_path, rows)
+    left: list[int] = []
+    gc.disable()
+    try:
+        merge(job, found, one_file=one_file, progress=lambda done, *_: left.append(gc.collect()) if done > 2 else None)
+    finally:
+        gc.enable()
+    assert left[1:] == [0] * 5
 
 
 def test_a_process_that_ends_costs_no_row(tmp_path: Path) -> None:
