@@ -93,7 +93,7 @@ def test_a_kill_between_the_two_files_of_a_journal_costs_nothing(
     """Whose work it is, is written down before the work: killed right then, there is no work without a file."""
     there: list[bool] = []
     monkeypatch.setattr(
-        "kit.kit_file.save_kit", lambda kit, file, logos: there.append(file.with_suffix(".json").exists())
+        "gui.kits.journal.save_kit", lambda kit, file, logos: there.append(file.with_suffix(".json").exists())
     )
     session.path = tmp_path / "mine.kit"
     journal = Journal(session, tmp_path / "journal")
