@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from kit.colour import Colour
 from kit.layout.filled import Words
 from kit.layout.fragment import Fragment, Misfit
-from kit.layout.paragraphs import TOLERANCE, paragraph_gap, set_words, too_wide
+from kit.layout.paragraphs import TOLERANCE, paragraph_gap, room_above, set_words, too_wide
 from kit.layout.setting import Setting
 from kit.model.paint import Paint
 from kit.model.template import FlowingText, ListText, TextElement
@@ -26,26 +27,46 @@ _BETWEEN = 0.35
 
 
 def in_columns(
-    element: FlowingText, part: Words, width: float, height: float | None, ground: Paint, setting: Setting
+    element: FlowingText, parts: tuple[Words, ...], width: float, height: float | None, ground: Paint, setting: Setting
 ) -> Fragment:
-    """Return a paragraph in columns of equal width, whose lines are shared out evenly, for a room in mm."""
+    """Return paragraphs in columns of equal width, whose lines are shared out evenly, for a room in mm.
+
+    Each paragraph has columns of its own below those of the one before, as the second language of a kit has.
+    """
     style = setting.scaled_style(element)
     gutter = _GUTTER * millimetres(style.size)
     column = max(0.0, (width - gutter * (element.columns - 1)) / element.columns)
-    paragraph = set_words(part, replace(style, balanced=False), column, setting)
+    placed, used = [], 0.0
+    for number, part in enumerate(parts):
+        inside = _columns_of(element, part, _Measure(width, column, gutter), ground, setting)
+        y = used + (room_above(part, style, setting, long=True) if number else 0.0)
+        placed.append((0.0, y, inside))
+        used = y + inside.height
+    return _in_room(element, tuple(placed), width, used, height, too_wide(element, parts, style, column, setting))
+
+
+class _Measure(NamedTuple):
+    """How wide the room of columns, each column and the gutter between them are, in mm."""
+
+    width: float
+    column: float
+    gutter: float
+
+
+def _columns_of(element: FlowingText, part: Words, measure: _Measure, ground: Paint, setting: Setting) -> Fragment:
+    """Return the columns of a paragraph, as high as its lines are when they are shared out."""
+    style = replace(setting.scaled_style(element), balanced=False)
+    paragraph = set_words(part, style, measure.column, setting)
     rows = -(-len(paragraph.lines) // element.columns)
     high = max(0.0, paragraph.height - (len(paragraph.lines) - rows) * paragraph.metrics.pitch)
     source = replace(element.source, field=part.field)
-    columns = _Columns(paragraph, rows, column, gutter, setting.rtl)
+    columns = _Columns(paragraph, rows, measure.column, measure.gutter)
     role = element.role or Role.PARAGRAPH
     own = _Own(columns, role, source, element.element, setting.colour(ground), part.language, paragraph.missing)
     counts = [len(line.text.split()) for line in paragraph.lines]
     by_row = tuple(sum(counts[row::rows]) for row in range(rows))
     told = replace(element, role=None, source=source)
-    inside = Fragment(told, width, high, (), own, (), by_row, paragraph.metrics.pitch)
-    return _in_room(
-        element, ((0.0, 0.0, inside),), width, high, height, too_wide(element, (part,), style, column, setting)
-    )
+    return Fragment(told, measure.width, high, (), own, (), by_row, paragraph.metrics.pitch)
 
 
 def listed(
@@ -96,14 +117,13 @@ class _Columns:
     rows: int
     width: float
     gutter: float
-    rtl: bool
 
     def glyphs(self, box: Box) -> tuple[Item, ...]:
         """Return its glyphs in a box, in reading order."""
         found: list[Item] = []
         for number, start in enumerate(range(0, len(self.paragraph.lines), max(1, self.rows))):
             across = number * (self.width + self.gutter)
-            x = box.x + box.width - self.width - across if self.rtl else box.x + across
+            x = box.x + box.width - self.width - across if self.paragraph.style.rtl else box.x + across
             lines = self.paragraph.lines[start : start + self.rows]
             found += replace(self.paragraph, lines=lines).glyphs(x, box.y, self.width)
         return tuple(found)

@@ -50,7 +50,7 @@ def leaf(filled: Filled, width: float, height: float | None, ground: Paint, sett
     if isinstance(element, ListText):
         return listed(element, filled.words, width, height, ground, setting)
     if isinstance(element, FlowingText) and element.columns > 1:
-        return in_columns(element, filled.words[0], width, height, ground, setting)
+        return in_columns(element, filled.words, width, height, ground, setting)
     if isinstance(element, TextElement):
         return text(element, filled.words, width, height, ground, setting)
     if isinstance(element, LogoRow):

@@ -57,10 +57,10 @@ def text(
     equals = any(part.beside for part in parts)
     together = [parts] if equals else [(part,) for part in parts]
     set_parts = [each for some in together for each in _set_snugly(element, some, style, width, setting)]
-    air = _BETWEEN_LANGUAGES * millimetres(style.size) if any(len(each.lines) > 1 for each in set_parts) else 0.0
+    long = any(len(each.lines) > 1 for each in set_parts)
     children, used = [], 0.0
     for number, (part, paragraph) in enumerate(zip(parts, set_parts, strict=True)):
-        y = used + (paragraph_gap(style, setting) + air * part.beside if number else 0.0)
+        y = used + (room_above(part, style, setting, long=long) if number else 0.0)
         children.append((0.0, y, paragraph_of(element, part, paragraph, width, ground, setting)))
         used = y + paragraph.height
     in_one_line = all(len(each.lines) <= 1 and each.width <= width for each in set_parts)  # so no word is wider
@@ -69,6 +69,12 @@ def text(
         misfits.append(Misfit(element, used - height))
     own = used if height is None else height
     return Fragment(replace(element, role=None), width, own, tuple(children), None, tuple(misfits))
+
+
+def room_above(part: Words, style: TextStyle, setting: Setting, *, long: bool) -> float:
+    """Return what is between a paragraph and the one before it, in mm. long: whether any of them has several lines."""
+    air = _BETWEEN_LANGUAGES * millimetres(style.size) if long and part.beside else 0.0
+    return paragraph_gap(style, setting) + air
 
 
 def set_words(part: Words, style: TextStyle, width: float, setting: Setting) -> Paragraph:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from kit.scene import Group, Role, walk
 from tests.workshop import KIT, glyphs_of, groups, lines, page_of
 
@@ -36,6 +38,21 @@ def test_right_to_left_the_first_column_is_the_right_one() -> None:
     starts = [run.box.x for run in glyphs_of(text)]
     assert starts[0] > 50
     assert starts[-1] < 50
+
+
+@pytest.mark.parametrize("word", ["gair", "كلمة"])
+def test_a_second_language_has_columns_of_its_own_below_which_begin_where_it_begins(word: str) -> None:
+    page = page_of(
+        f'- column: [{{text: {{en: "{WORDS}", cy: "{" ".join([word] * 40)}"}}, columns: 2}}]\n  padding: 10mm',
+        replace(KIT, second_language="cy"),
+    )
+    first, other = groups(page, "text")
+    assert "".join(glyph.text for run in glyphs_of(first) for glyph in run.glyphs).split() == WORDS.split()
+    assert len(" ".join(lines(other)).split()) == 40
+    assert min(run.box.y for run in glyphs_of(other)) > max(run.box.bottom for run in glyphs_of(first))
+    starts = [run.box.x for run in glyphs_of(other)]
+    assert (starts[0] > 50, starts[-1] > 50) == ((True, False) if word != "gair" else (False, True))
+    assert not page.overset
 
 
 def test_more_columns_than_lines_leave_some_empty() -> None:
