@@ -43,7 +43,7 @@ _SCENES: Final[Mapping[str, _Drawn]] = {
     "looking up": _Drawn(draw_looking, 0.84),
     "reaching": _Drawn(draw_reaching, 0.8),
     "crowd": _Drawn(draw_crowd, 0.69),
-    "doors": _Drawn(draw_doors, 0.75),
+    "doors": _Drawn(draw_doors, 0.76),
 }
 
 

@@ -12,10 +12,15 @@ from kit.layout.art.scenes.heads import long_hair
 from kit.layout.art.scenes.stage import Stage
 from kit.scene import Shape
 
-_EDGES: Final = (0.62, 0.49, 0.39, 0.31)
-"""How far from the middle each pair of leaves hangs, from the nearest; the last is where the furthest pair ends."""
+_OPEN: Final = 0.31
+"""How far from the middle the furthest pair of leaves ends: those who come through have that room."""
+_LEAVES: Final = (0.13, 0.10, 0.08)
+"""How wide a leaf is seen, the nearest first; `_WIDEST` times as wide at most where the room is wide."""
+_WIDEST: Final = 1.6
+_AIR: Final = 0.06
+"""How far the nearest leaves keep from the sides of the room."""
 _HEIGHTS: Final = (1.0, 0.91, 0.835, 0.775)
-"""How high they are there."""
+"""How high the edges of the leaves are, the nearest first."""
 _FEET: Final = (-0.06, -0.085, -0.105, -0.12)
 """Where they stand there."""
 _KNOB: Final = 0.02
@@ -49,9 +54,10 @@ def draw_doors(stage: Stage) -> tuple[Shape, ...]:
     """Return the leaves of three open doorways, and the two who come through."""
     skin, small = stage.skins[1], stage.skins[3]
     first, second, third = stage.wear
+    spread = min((stage.box.width / stage.frame.unit / 2 - _OPEN - _AIR) / sum(_LEAVES), _WIDEST)
     leaves = [
-        _leaf(stage, number, side, colour)
-        for number, colour in reversed(tuple(enumerate((first, third, second))))
+        _leaf(stage, number, side, spread, colour)
+        for number, colour in reversed(tuple(enumerate((first, second, third))))
         for side in (-1, 1)
     ]
     return (
@@ -67,14 +73,16 @@ def draw_doors(stage: Stage) -> tuple[Shape, ...]:
     )
 
 
-def _leaf(stage: Stage, number: int, side: int, colour: Colour) -> tuple[Shape, Shape]:
-    """Return a leaf that stands open, away from who looks at it, and its knob."""
-    outer, inner = side * _EDGES[number], side * (_EDGES[number + 1] + 0.02)
+def _leaf(stage: Stage, number: int, side: int, spread: float, colour: Colour) -> tuple[Shape, Shape]:
+    """Return a leaf that stands open, away from who looks at it, and its knob. spread: how many times as wide it is."""
+    hung = _OPEN + spread * sum(_LEAVES[number:])
+    end = hung - spread * (_LEAVES[number] - 0.02)
     corners = (
-        (outer, -_HEIGHTS[number]),
-        (inner, -_HEIGHTS[number + 1]),
-        (inner, _FEET[number + 1]),
-        (outer, _FEET[number]),
+        (side * hung, -_HEIGHTS[number]),
+        (side * end, -_HEIGHTS[number + 1]),
+        (side * end, _FEET[number + 1]),
+        (side * hung, _FEET[number]),
     )
     lines = [(corner, corner, corner) for corner in (*corners[1:], corners[0])]
-    return stage.cut(corners[0], lines, colour), stage.circle(inner + side * 0.032, -0.42, _KNOB, stage.large)
+    knob = side * (end + spread * _LEAVES[number] * 0.34), -0.42
+    return stage.cut(corners[0], lines, colour), stage.circle(*knob, _KNOB, stage.large)
