@@ -147,7 +147,7 @@ def test_a_place_that_cannot_be_written_to_any_more_is_told_too(session: Session
     journal, told = Journal(session, tmp_path), list[bool]()
     journal.off.connect(told.append)
     type_name(session, "Acorns")
-    qtbot.waitUntil(lambda: any(tmp_path.glob("*.json")))
+    qtbot.waitUntil(lambda: any(tmp_path.glob("*.kit")))
     for file in tmp_path.glob("*.[kj]*"):
         file.unlink()
     journal._file.mkdir()  # nothing can be written in its place
