@@ -104,7 +104,7 @@ def shows_each(template: Template) -> bool:
 
 def shows_together(template: Template) -> bool:
     """Tell whether a template shows several events, and none of them apart: which is chosen for it changes nothing."""
-    outside = [element for page in template.pages for each in page.layers for element in _outside(each)]
+    outside = (element for page in template.pages for each in page.layers for element in _outside(each))
     return shows_each(template) and not any(map(shows_event, outside))
 
 
@@ -150,10 +150,11 @@ def _check_said(template: Template, piece: PieceChoice, kit: Kit) -> Iterator[Pr
         for part in _WANTED:
             if not getattr(kit.events[number], part) and (announces or shows_part(template, part)):
                 yield Problem(Severity.WARNING, f"missing-{part}", field=f"events[{number}].{part}")
-        shows_it = shows_part(template, "starts")
-        if not kit.events[number].starts and (announces or shows_it):
-            severity = Severity.WARNING if shows_it else Severity.NOTE
-            yield Problem(severity, "missing-starts", field=f"events[{number}].starts")
+        if not kit.events[number].starts:
+            shows_it = shows_part(template, "starts")
+            if announces or shows_it:
+                severity = Severity.WARNING if shows_it else Severity.NOTE
+                yield Problem(severity, "missing-starts", field=f"events[{number}].starts")
 
 
 def concerns_events(problem: Problem, template: Template, piece: PieceChoice, kit: Kit) -> bool:
