@@ -289,7 +289,7 @@ def test_a_folder_that_is_taken_away_and_made_again_is_seen(staff: Hand, folder:
 
 @pytest.fixture
 def watched(folder: Path, qtbot: QtBot) -> Iterator[tuple[Session, Watching]]:
-    session = Session(load_studio([Layer(folder)]))
+    session = Session(load_studio([Layer(folder)]).whole())
     watching = Watching(session)
     qtbot.waitUntil(lambda: not watching.busy)
     yield session, watching
