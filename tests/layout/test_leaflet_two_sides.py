@@ -9,6 +9,7 @@ from math import dist
 
 import pytest
 
+from kit.colour import contrast
 from kit.layout.pages import lay_out
 from kit.model.kit import Kit, ThankYouChoice
 from kit.model.scenes import SCENES
@@ -125,3 +126,21 @@ def test_at_the_foot_of_the_back_who_invites_is_beside_the_mark_of_the_week(case
     contact = [group.box for group in groups(back, "group")]
     assert contact and all(strip.contains(box, 0.1) for box in (*contact, mark))
     assert strip.bottom >= back.size.height and mark.x > max(box.x for box in contact)
+
+
+def test_every_day_of_the_sun_on_the_front_is_seen_on_its_ground() -> None:
+    (days,) = (group for group in groups(pages(KIT)[0], "art") if group.counted)
+    ground = pages(KIT)[0].ground
+    fills = [shape.fill for shape in days.items if isinstance(shape, Shape) and shape.fill]
+    assert fills and all(contrast(fill, ground) >= 3 for fill in fills)
+
+
+@pytest.mark.parametrize("case", ["all in order", "no logo", "eight logos", PARTNERSHIP])
+def test_what_is_read_on_the_back_begins_on_one_line(case: str) -> None:
+    back = pages(CASES[case])[-1]
+    (sun,) = (group.box for group in groups(back, "art") if group.counted)
+    (code,) = boxes(back, "qr")
+    read = [group.box for group in groups(back) if group.source.field and glyphs_of(group)]
+    beside = [box for box in read if not sun.contains(box, 1)]
+    assert len(beside) >= 6 and {round(box.x, 1) for box in beside} == {10.5}
+    assert all(box.right < sun.x or box.bottom < sun.y or box.y > sun.bottom for box in (*beside, code))
