@@ -125,7 +125,8 @@ class Months(Days):
 class Dawn(Days):
     """The days on rings about the middle of the foot of their room, as far apart as their places: a rising sun.
 
-    Where the room ends at its sides, so do the rings. With a `growth` of 1 all dots are of one size.
+    Where the room ends at its sides, so do the rings. With a `growth` of 1 all dots are of one size. Those of a quarter
+    are each between two of the ring below.
     """
 
     form = "dawn"

@@ -12,7 +12,7 @@ from kit.text import breaking
 from kit.text.bidi import visual_order
 from kit.text.measuring import MeasuredLine, Measurer, Reach, Run, Word
 from kit.text.style import TextStyle
-from kit.text.typefaces import Typefaces
+from kit.text.typefaces import Typeface, Typefaces
 from kit.units import Box, millimetres
 from kit.values import dataclass
 
@@ -256,7 +256,7 @@ def _metrics(rows: list[tuple[Word, ...]], style: TextStyle, typefaces: Typeface
     reaches = [_reach(row) for row in rows] or [Reach()]
     first = reaches[0]
     top = max(face.cap_height / unit, first.ascent)
-    if first.above > max(top, face.usual_ink("Latn")[0] / unit):
+    if first.above > max(top, _tallest(rows[0], face, typefaces) if rows else 0.0):
         top = first.above
     pitch = max(style.leading, *(_needed(upper, lower) for upper, lower in pairwise(reaches)), 0.0)
     return Metrics(
@@ -265,6 +265,13 @@ def _metrics(rows: list[tuple[Word, ...]], style: TextStyle, typefaces: Typeface
         max(face.ascent / unit, *(max(reach.ascent, reach.above) for reach in reaches)) * em,
         max(-face.descent / unit, *(max(reach.descent, reach.below) for reach in reaches)) * em,
     )
+
+
+def _tallest(row: tuple[Word, ...], face: Typeface, typefaces: Typefaces) -> float:
+    """Return how high the letters of a line usually reach, in ems: a bold word's dots may be above all of the face's."""
+    others = {run.typeface for word in row for run in word.runs if run.script == "Latn"}
+    faces = (face, *(typefaces[name] for name in sorted(others)))
+    return max(each.usual_ink("Latn")[0] / each.units_per_em for each in faces)
 
 
 def _reach(row: tuple[Word, ...]) -> Reach:

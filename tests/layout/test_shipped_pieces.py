@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time
@@ -181,10 +182,14 @@ def test_dots_to_colour_in_are_of_one_size_and_as_large_as_a_felt_pen_likes(size
     (days,) = (group for group in groups(page, "art") if group.counted)
     dots = [dot for shape in days.items if isinstance(shape, Shape) for dot in shape.figures if isinstance(dot, Circle)]
     assert len(dots) == 1001 and len({dot.radius for dot in dots}) == 1
-    assert dots[0].radius * 2 >= 4.2 * page.size.width / 210
-    edge, scene = 10 * page.size.width / 210, boxes(page, "art")[1]
+    factor = page.size.width / 210
+    assert dots[0].radius * 2 >= 3.5 * factor
+    edge, scene = 14.99 * factor, boxes(page, "art")[1]
+    line = max(shape.stroke_width for shape in days.items if isinstance(shape, Shape))
+    apart = min(math.dist(dot[:2], other[:2]) for number, dot in enumerate(dots) for other in dots[:number])
+    assert apart >= 2 * dots[0].radius + line + 0.25 * factor, "none touches another"
     assert all(edge <= dot.x - dot.radius and dot.x + dot.radius <= page.size.width - edge for dot in dots)
-    assert scene.height >= 83 * page.size.width / 210, "people are large"
+    assert scene.height >= 71 * factor, "people are large"
     left, foot = min(dot.x for dot in dots), max(dot.y for dot in dots)
     for days_of_it in (dots[1:272], [dots[0], *dots[272:636]], dots[636:]):  # the day of birth is drawn first
         assert min(dot.x for dot in days_of_it) == pytest.approx(left, abs=0.01), "each arc goes from the left"
@@ -320,7 +325,7 @@ def test_the_number_of_each_month_of_the_wall_chart_is_large_and_above_its_days(
     assert numbers.keys() == set(range(24))
     (days,) = (group for group in groups(page, "art") if group.counted)
     dots = dots_of(days)
-    assert min(dot.radius for dot in dots) * 2 >= 5 * page.size.width / 420, "a felt pen has room"
+    assert min(dot.radius for dot in dots) * 2 >= 4.8 * page.size.width / 420, "a felt pen has room"
     assert all(run.size >= 16 for each in numbers.values() for run in glyphs_of(each))
     for month in range(12, 24):
         first = dots[636 + 365 * (month - 12) // 12]

@@ -72,6 +72,12 @@ def test_part_of_a_word_may_be_bold_and_lines_break_as_if_it_were_not() -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["**First**", "**birth** and after", "a **diary**"])
+def test_words_hang_from_their_capitals_whatever_is_above_a_bold_dot(text: str) -> None:
+    blocks = [set_paragraph(each, MARKED, 100, typefaces()) for each in (text, "**Second**", "one")]
+    assert len({block.glyphs(0, 0, 100)[0].baseline for block in blocks}) == 1
+
+
 def test_a_bold_word_is_as_wide_as_it_is_set() -> None:
     assert minimum_width("**Wordless**", MARKED, typefaces()) > minimum_width("Wordless", PLAIN, typefaces())
     torn = set_paragraph("**Wordlessness**", MARKED, 10, typefaces())

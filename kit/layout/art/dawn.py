@@ -1,4 +1,4 @@
-"""The days as a rising sun to be coloured in: all of one size, and everywhere as far apart."""
+"""The days as a rising sun: all of one size, and everywhere as far apart."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from itertools import accumulate, count, pairwise, takewhile
 from typing import Final, NamedTuple
 
 from kit.layout.art.days import ALL_DAYS, Place, share_at
+from kit.layout.art.fan import fan_places
 from kit.model.art import DAYS, Dawn
 from kit.units import Box
 
@@ -21,25 +22,27 @@ Dots = list[tuple[Place, float]]
 
 
 def dawn_places(art: Dawn, box: Box, factor: float) -> Dots:
-    """Return places on rings about the middle or the left end of the foot of a room; none if there is no room.
+    """Return places on rings about the middle of the foot of a room, or on the arcs of a quarter; none without room.
 
-    Where the room ends at its sides, so do the rings; those of a quarter go from its left side to its foot. Rings are
-    as far apart as the places on them, but for the little that lets each of the three times have rings of its own, and
-    for the parting between two times; and that is as far as it can be.
+    Where the room ends at its sides, so do the rings. Rings are as far apart as the places on them, but for the little
+    that lets each of the three times have rings of its own, and for the parting between two times; and that is as far
+    as it can be.
     """
+    if art.quarter:
+        return fan_places(art, box, factor)
     if min(box.width, box.height) <= 0:
         return []
     inner = max(art.inner.resolve(box.height, factor), 0.0)
     parting = max(art.parting.resolve(box.height, factor), 0.0)
     pitch = math.sqrt(box.width * box.height / ALL_DAYS)
     while True:
-        ends, rings = _parted(box, inner, pitch, parting, art.quarter)
+        ends, rings = _parted(box, inner, pitch, parting)
         if len(rings) >= _LEAST_RINGS and sum(ring.most for ring in rings) >= ALL_DAYS:
             break
         pitch *= _FINER
         if pitch < _LEAST_PITCH:
             return []
-    x, room, points = box.x if art.quarter else box.x + box.width / 2, pitch, list[tuple[float, float]]()
+    x, room, points = box.x + box.width / 2, pitch, list[tuple[float, float]]()
     for (distance, start, end, _), days in zip(rings, _shared_out([ring.most for ring in rings], ends), strict=True):
         step = (end - start) / max(days - 1, 1)
         room = min(room, 2 * distance * math.sin(step / 2))
@@ -83,26 +86,20 @@ class _Ring(NamedTuple):
     most: int
 
 
-def _parted(box: Box, inner: float, pitch: float, parting: float, quarter: bool) -> tuple[list[int], list[_Ring]]:
+def _parted(box: Box, inner: float, pitch: float, parting: float) -> tuple[list[int], list[_Ring]]:
     """Return how many rings there are up to the end of each time, and the rings; inner, pitch, parting: in mm."""
     distances = (inner + pitch / 2 + pitch * ring for ring in count())
-    reach = min(box.height, box.width) if quarter else box.height
-    within = reach - parting * (len(DAYS) - 1) - pitch / 2
-    rings = [_ring(box, far, pitch, quarter) for far in takewhile(lambda distance: distance <= within, distances)]
+    within = box.height - parting * (len(DAYS) - 1) - pitch / 2
+    rings = [_ring(box, far, pitch) for far in takewhile(lambda distance: distance <= within, distances)]
     ends = _ends([ring.most for ring in rings])
     times = [bisect(ends[:-1], number) for number in range(len(rings))]
     parted = [ring.distance + parting * time for ring, time in zip(rings, times, strict=True)]
-    return ends, [_ring(box, distance, pitch, quarter) for distance in parted]
+    return ends, [_ring(box, distance, pitch) for distance in parted]
 
 
-def _ring(box: Box, distance: float, pitch: float, quarter: bool) -> _Ring:
+def _ring(box: Box, distance: float, pitch: float) -> _Ring:
     """Return a ring whose places keep half a pitch from the sides of the room and from its foot; in mm."""
     half = pitch / 2
     end = math.acos(min(half / distance, 1.0))
-    if quarter:
-        end = max(end, math.pi / 4)
-        start = math.pi / 2 - end
-    else:
-        end = min(end, math.asin(min(max(box.width / 2 - half, 0.0) / distance, 1.0)))
-        start = -end
-    return _Ring(distance, start, end, math.floor(distance * (end - start) / pitch) + 1)
+    end = min(end, math.asin(min(max(box.width / 2 - half, 0.0) / distance, 1.0)))
+    return _Ring(distance, -end, end, math.floor(2 * distance * end / pitch) + 1)

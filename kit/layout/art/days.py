@@ -39,13 +39,14 @@ class Bounds(NamedTuple):
 
 
 def draw_days(
-    places: Sequence[tuple[Place, float]], colours: Sequence[Colour], birth: Colour | None = None
+    places: Sequence[tuple[Place, float]], colours: Sequence[Colour], birth: Colour | None = None, line: float = 0.0
 ) -> tuple[Shape, ...]:
     """Return one shape a colour for 1001 places in the order of time, each with its dot's share of its room.
 
-    birth: the colour of the day of birth, which then comes first.
+    birth: the colour of the day of birth, which then comes first. line: how thick the line round each is, in mm; half
+    of it is outside its circle, and fills some of its room.
     """
-    circles = [Circle(round(x, 3), round(y, 3), _diameter(room * share) / 2) for (x, y, room), share in places]
+    circles = [Circle(round(x, 3), round(y, 3), _diameter(room * share - line) / 2) for (x, y, room), share in places]
     one, two, three = _three(colours)
     born, grown = DAYS[0], DAYS[0] + DAYS[1]
     after = born if birth is None else born + 1

@@ -156,4 +156,5 @@ def _days(art: Days, box: Box, factor: float, pens: Pens, bounds: Bounds, ground
     colours = [pens.days[name] for name in art.colours]
     if pens.grey and not (art.rim and len(set(colours)) == 1):  # a line round each is enough to tell it from the ground
         colours = told_apart(colours, ground or WHITE)
-    return draw_days(places, colours, birth)
+    line = art.outline or art.rim
+    return draw_days(places, colours, birth, line.width.mm * factor if line else 0.0)

@@ -255,19 +255,46 @@ def test_the_dots_of_a_dawn_are_of_one_size_on_even_rings_and_each_time_has_its_
 
 @pytest.mark.parametrize("box", [Box(10, 40, 190, 200), Box(10, 40, 190, 190), Box(0, 0, 90, 60)])
 @pytest.mark.parametrize("parting", [0, 2])
-def test_the_rings_of_a_quarter_of_a_dawn_go_from_the_left_to_the_foot_of_its_room(box: Box, parting: float) -> None:
+def test_the_arcs_of_a_quarter_of_a_dawn_go_from_the_left_to_the_foot_of_its_room(box: Box, parting: float) -> None:
     art = Dawn(inner=Length(box.height * 0.4), parting=Length(parting), growth=1, quarter=True)
     dots = circles_of(draw(art, box, 1.0, PENS))
-    distances = [math.dist((dot.x, dot.y), (box.x, box.bottom)) for dot in dots]
-    starts = [0, *(day for day in range(1, 1001) if distances[day] - distances[day - 1] > 0.5)]
-    assert {271, 636} <= set(starts)
     edge = dots[0].x - box.x
-    for start, end in pairwise([*starts, 1001]):
-        assert dots[start].x - box.x == pytest.approx(edge, abs=0.01)
-        assert box.bottom - dots[end - 1].y == pytest.approx(edge, abs=0.01)
-    assert dots[0].radius <= edge and distances[0] > art.inner.resolve(box.height, 1.0)
+    middle = box.x + edge, box.bottom - edge
+    assert 0 < dots[0].radius <= edge
     assert all(dot.x + dot.radius <= box.right and dot.y - dot.radius >= box.y for dot in dots)
+    arcs = [dots[:271], dots[271:636], dots[636:]]
+    ends = [sorted(math.dist((dot.x, dot.y), middle) for dot in arc) for arc in arcs]
+    assert ends[0][0] > art.inner.resolve(box.height, 1.0)
+    rooms = [after[0] - before[-1] for before, after in pairwise(ends)]
+    assert rooms[0] == pytest.approx(rooms[1], abs=0.01) and rooms[0] > parting + 2 * dots[0].radius
+    for arc in arcs:
+        assert arc[0].x == pytest.approx(middle[0], abs=0.01)
+        assert max(dot.y for dot in arc) == pytest.approx(middle[1], abs=0.01)
+
+
+@pytest.mark.parametrize("box", [Box(10, 40, 180, 190), Box(0, 0, 90, 60), Box(0, 0, 297, 297)])
+@pytest.mark.parametrize("inner", [35, 45])
+def test_days_of_a_quarter_to_colour_in_never_touch_and_all_have_as_much_room(box: Box, inner: float) -> None:
+    line = 0.2
+    pen = Border(Distance(line), ColourName("ink"))
+    art = Dawn(inner=Length(inner), parting=Length(1), growth=1, fullness=0.93, quarter=True, outline=pen)
+    dots = circles_of(draw(art, box, 1.0, PENS))
+    nearest = [min(math.dist(dot[:2], other[:2]) for other in dots if other is not dot) for dot in dots]
     assert len({dot.radius for dot in dots}) == 1
+    assert min(nearest) > 1.05 * (2 * dots[0].radius + line), "there is paper between them"
+    assert max(nearest) < 1.15 * min(nearest)
+
+
+@pytest.mark.parametrize("form", [Months, Wave, Garland, Weeks, Grid])
+def test_a_line_round_each_day_is_within_its_room(form: type[Days]) -> None:
+    box, pen = Box(0, 0, 380, 200), Border(Distance(0.5), ColourName("ink"))
+    plain, rimmed, lined = (
+        circles_of(draw(form(growth=1, fullness=0.94, **lines), box, 1.0, PENS))
+        for lines in ({}, {"rim": pen}, {"outline": pen})
+    )
+    assert [dot[:2] for dot in plain] == [dot[:2] for dot in rimmed]
+    for before, *after in zip(plain, rimmed, lined, strict=True):
+        assert [dot.radius + 0.25 for dot in after] == pytest.approx([before.radius] * 2, abs=0.03)
 
 
 @pytest.mark.parametrize("box", [Box(0, 0, 8, 0), Box(0, 0, 0, 80), Box(0, 0, -3, 80), Box(0, 0, 8, -7)])
@@ -311,14 +338,15 @@ def test_a_rim_is_a_line_round_each_day_in_its_own_colour() -> None:
     plain = draw(Weeks(birth=ColourName("coral")), Box(0, 0, 384, 170), 2.0, PENS)
     rim = Border(Distance(0.25), ColourName("ink"))
     found = draw(Weeks(birth=ColourName("coral"), rim=rim), Box(0, 0, 384, 170), 2.0, PENS)
-    assert found == tuple(replace(shape, stroke=COLOURS["ink"], stroke_width=0.5) for shape in plain)
+    assert [shape.fill for shape in found] == [shape.fill for shape in plain]
+    assert {(shape.stroke, shape.stroke_width) for shape in found} == {(COLOURS["ink"], 0.5)}
 
 
 @pytest.mark.parametrize("art", [Spiral(), *FLAT])
 def test_in_outline_a_drawing_is_lines_round_the_colour_behind_it(art: Art) -> None:
     lines = replace(art, outline=Border(Distance(0.5), ColourName("ink")))
     found = draw(lines, POSTER, 2.0, PENS, COLOURS["paper"])
-    if not isinstance(art, Scene):  # whose faces are whole in lines
+    if not isinstance(art, (Scene, Days)):  # whose faces are whole in lines, and whose lines are within a day's room
         assert [shape.figures for shape in found] == [shape.figures for shape in draw(art, POSTER, 2.0, PENS)]
     for shape in found:
         assert (shape.fill, shape.stroke, shape.stroke_width) == (COLOURS["paper"], COLOURS["ink"], 1.0)

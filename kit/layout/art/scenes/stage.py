@@ -87,20 +87,23 @@ class Stage:
     def floor(self, points: Sequence[Point], colour: Colour | None = None) -> Shape:
         """Return what people stand on, as far as the foot runs and down to its lower edge.
 
-        points: its upper edge in the frame from left to right; outside them it goes on level.
+        points: its upper edge in the frame from left to right; outside them it goes on level. In lines it is that edge
+        alone: a line below it would be cut off, or show where the paper ends.
         """
         left, right = self.foot.x, self.foot.right
         placed = sorted(self.frame.at(*self._seen(point)) for point in points)
         within = [point for point in placed if left < point[0] < right]
         line = [(left, _height(placed, left)), *within, (right, _height(placed, right))]
-        steps: list[Step] = [("M", left, self.foot.bottom), ("L", *line[0])]
+        steps: list[Step] = [("M", *line[0])] if self.lined else [("M", left, self.foot.bottom), ("L", *line[0])]
         for number in range(1, len(line)):
             (x, y), (end_x, end_y) = line[number - 1], line[number]
             third, slopes = (end_x - x) / 3, (_slope(line, number - 1), _slope(line, number))
             steps.append(
                 ("C", x + third, y + third * slopes[0], end_x - third, end_y - third * slopes[1], end_x, end_y)
             )
-        return filled([*steps, ("L", right, self.foot.bottom), ("Z",)], colour or self.large)
+        if not self.lined:
+            steps += [("L", right, self.foot.bottom), ("Z",)]
+        return filled(steps, colour or self.large)
 
     def _seen(self, point: Point) -> Point:
         return point[0] * self.side, point[1]
