@@ -268,7 +268,7 @@ def _metrics(rows: list[tuple[Word, ...]], style: TextStyle, typefaces: Typeface
 
 
 def _tallest(row: tuple[Word, ...], face: Typeface, typefaces: Typefaces) -> float:
-    """Return how high the letters of a line usually reach, in ems: a bold word's dots may be above all of the face's."""
+    """Return how high the letters of a line usually reach, in ems: dots of bold letters may be above them."""
     others = {run.typeface for word in row for run in word.runs if run.script == "Latn"}
     faces = (face, *(typefaces[name] for name in sorted(others)))
     return max(each.usual_ink("Latn")[0] / each.units_per_em for each in faces)
