@@ -13,7 +13,7 @@ from PIL import Image
 
 from kit.layout.pages import lay_out
 from kit.library.folders import shipped_assets
-from kit.model.kit import Event, GroupDetails, Kit, PhotoChoice, PieceChoice
+from kit.model.kit import Event, GroupDetails, Kit, PhotoChoice, PieceChoice, ThankYouChoice
 from kit.model.measures import PageSize
 from kit.model.picture import PictureData, photo_picture
 from kit.model.preset import SCREEN
@@ -364,6 +364,20 @@ def test_everybody_on_the_thank_you_card_is_whole_and_lines_to_write_on_keep_fro
     fields = [item.box for item in walk(back.items) if isinstance(item, Shape) and item.box.width >= back.size.width]
     foot = max(box.y for box in fields)
     assert foot - lines.bottom >= 5 and lines.height > 15
+
+
+def test_beside_twelve_names_a_thank_you_card_has_four_lines_to_write_on_and_the_mark_has_air() -> None:
+    others = ("Anytown Town Council", "The Corner Bakery") * 3
+    thanks = ThankYouChoice("warm", tuple(sorted(shipped().partners)[:6]), others)
+    bench = read(shipped_assets() / "example" / "kit.yaml", only=["card-thank-you"])
+    kit = replace(bench.kit, group=long_name(), thank_you=thanks)
+    _, back = lay_out_piece(PieceChoice("card-thank-you"), replace(bench, kit=kit), SCREEN).pages
+    (lines,) = groups(back, "art")
+    (mark, *_) = boxes(back, "logo")
+    (name,) = (group.box for group in groups(back) if text_of(group).startswith("Anytown and District"))
+    assert not back.overset and "The Corner Bakery" in " ".join(texts(back))
+    assert sum(len(item.figures) for item in lines.items if isinstance(item, Shape)) >= 4
+    assert mark.x - name.right >= 5 or mark.y - name.bottom >= 5
 
 
 def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
