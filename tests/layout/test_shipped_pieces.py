@@ -112,7 +112,7 @@ def dots_of(days: Group) -> Sequence[Circle]:
 def test_the_noticeboard_has_one_large_scene_on_days_as_wide_as_its_words() -> None:
     (page,) = pages("poster-noticeboard")
     scene, days = boxes(page, "art")
-    assert (scene.x, scene.y, scene.right, days.x, days.right) == pytest.approx((8, 0, 202, 15, 195))
+    assert (scene.x, scene.y, scene.right, days.x, days.right) == pytest.approx((8, 3.5, 202, 15, 195))
     assert scene.height >= 110 and days.y - 1 < scene.bottom <= days.bottom - 4, (
         "the days are on the line they stand on"
     )
@@ -156,7 +156,9 @@ def test_the_headline_of_the_noticeboard_leads_and_the_event_is_on_a_card_inside
     (page,) = pages("poster-noticeboard", event(TITLES[2]), messages=("first-1001-days",), group=group)
     sizes = {text_of(each): run.size for each in groups(page) for run in glyphs_of(each)}
     (headline,) = (size for text, size in sizes.items() if text.startswith("1001 days."))
-    assert headline > 2.2 * sizes[TITLES[2]]
+    assert headline > 1.6 * sizes[TITLES[2]] and sizes[TITLES[2]] > 1.6 * max(
+        size for text, size in sizes.items() if text.startswith(("From conception", "Wednesday"))
+    ), "the headline leads, the event follows, and all else is quieter"
     assert min(size for text, size in sizes.items() if text.startswith(("271", "365"))) >= 14
     scene = next(group for group in groups(page, "art") if not group.counted)
     people = [item.box for item in scene.items if item.box.width < page.size.width]
@@ -166,6 +168,20 @@ def test_the_headline_of_the_noticeboard_leads_and_the_event_is_on_a_card_inside
         item.box for item in walk(page.items) if isinstance(item, Shape) and item.box.height > 30 and not item.box.x
     ]
     assert not [box for box in fields if box.y > page.size.height / 2], "no band from edge to edge"
+
+
+@pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "bn", "pa", "ar", "ro", "uk"])
+def test_the_days_of_the_noticeboard_and_their_names_are_in_the_middle_of_their_band(language: str) -> None:
+    (page,) = pages("poster-noticeboard", event(TITLES[2]), messages=THREE[:1], language=language)
+    (days,) = (group for group in groups(page, "art") if group.counted)
+    fields = [item for item in walk(page.items) if isinstance(item, Shape) and item.box.width > page.size.width]
+    floor, band = (item.box for item in fields if item.fill and item.fill.name == "midnight")
+    inks = sorted((box for named, box in printed(page) if text_of(named)), key=lambda box: box.y)
+    names = [box for box in inks if box.y < band.bottom]
+    assert len(names) == 3 and all(days.box.bottom + 1.5 < box.y for box in names)
+    below = band.bottom - max(box.bottom for box in names)
+    assert days.box.y - floor.y == pytest.approx(below, abs=2.2)
+    assert inks[3].y - band.bottom > 5.5, "the headline has air"
 
 
 @pytest.mark.parametrize("messages", [THREE[:1], THREE])
