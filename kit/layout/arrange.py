@@ -14,6 +14,7 @@ from typing import NamedTuple
 from kit.layout.corners import Corners
 from kit.layout.filled import Filled
 from kit.layout.fragment import Fragment, Misfit
+from kit.layout.levelling import levelled
 from kit.layout.leaves import leaf
 from kit.layout.paragraphs import natural_text_width
 from kit.layout.pictures import Ground
@@ -220,6 +221,7 @@ def _row(element: Row, children: tuple[Filled, ...], room: Room, setting: Settin
         for child, width in zip(children, widths, strict=True)
     ]
     natural = [arrange(child, each, setting) for child, each in zip(children, rooms, strict=True)]
+    natural = levelled(natural) if element.level else natural
     tallest = max((fragment.height for fragment in natural), default=0.0)
     own = tallest if height is None else height
     placed, x = [], padding.left

@@ -103,3 +103,16 @@ def test_the_booklet_says_the_whole_of_one_message_beside_an_event_with_all_its_
     said = {" ".join(" ".join(lines(group)).split()) for group in groups(inside, "message")}
     assert shipped().messages[kit.messages[0]].wording("en").long in said
     assert inside.scale >= 0.85
+
+
+def test_on_the_cover_of_the_three_fold_leaflet_nobody_is_before_a_day() -> None:
+    for case in ("all in order", CROWDED, PARTNERSHIP):
+        days, people = (group.box for group in groups(pages("leaflet-tri-fold", CASES[case])["cover"], "art"))
+        assert days.bottom <= people.y + 0.4 and people.height >= days.height, case
+
+
+def test_words_below_headings_of_different_length_begin_on_one_line_inside_the_three_fold_leaflet() -> None:
+    kit = replace(CASES["all in order"], messages=("six-doors", "crying-is-talking", "dads-and-partners"))
+    inside = pages("leaflet-tri-fold", kit)["inside"]
+    first = [min(run.baseline for run in glyphs_of(group)) for group in groups(inside, "message")[1::2]]
+    assert len(first) == 3 and max(first) - min(first) < 0.01
