@@ -14,8 +14,8 @@ from typing import NamedTuple
 from kit.layout.corners import Corners
 from kit.layout.filled import Filled
 from kit.layout.fragment import Fragment, Misfit
-from kit.layout.levelling import levelled
 from kit.layout.leaves import leaf
+from kit.layout.levelling import levelled
 from kit.layout.paragraphs import natural_text_width
 from kit.layout.pictures import Ground
 from kit.layout.setting import Setting

@@ -107,7 +107,7 @@ class Row(Turnable):
     gap: Distance = option("the room between two elements", GAP, within=(-100, 1000))
     padding: Padding = option("the room inside its edges", Padding())
     align: Upright = option("where elements go that are lower than the row", "top")
-    level: bool = option("whether what follows the first element of each of its columns begins on one line", default=False)
+    level: bool = option("whether what follows the first element of each of its columns begins on one line", False)
 
 
 @dataclass(frozen=True, kw_only=True)
