@@ -116,3 +116,20 @@ def test_words_below_headings_of_different_length_begin_on_one_line_inside_the_t
     inside = pages("leaflet-tri-fold", kit)["inside"]
     first = [min(run.baseline for run in glyphs_of(group)) for group in groups(inside, "message")[1::2]]
     assert len(first) == 3 and max(first) - min(first) < 0.01
+
+
+@pytest.mark.parametrize("case", ["all in order", CROWDED, PARTNERSHIP])
+def test_people_on_the_cover_of_the_booklet_are_large_and_the_days_are_below_them(case: str) -> None:
+    people, days = groups(pages("leaflet-booklet", CASES[case])["cover"], "art")
+    assert days.counted and not people.counted
+    assert days.box.y >= people.box.bottom - 0.4 and people.box.height >= 80
+
+
+@pytest.mark.parametrize("case", ["all in order", "eight logos", PARTNERSHIP])
+def test_the_words_of_an_event_in_the_booklet_have_three_sizes_and_its_code_is_beside_the_title(case: str) -> None:
+    inside = pages("leaflet-booklet", CASES[case])["inside"]
+    (code,) = boxes(inside, "qr")
+    words = [group for group in groups(inside) if group.box.x > 148.5 and group.box.bottom < 90 and glyphs_of(group)]
+    assert len({round(run.size, 2) for group in words for run in glyphs_of(group)}) == 3
+    (title,) = (group.box for group in words if group.source.field == "events[0].title")
+    assert title.y == pytest.approx(code.y, abs=0.1) and title.right < code.x
