@@ -20,7 +20,7 @@ from kit.model.preset import SCREEN
 from kit.pictures.reading import read_picture_bytes
 from kit.pieces import lay_out_piece, read
 from kit.scene import Circle, Group, Page, Rectangle, Shape, walk
-from kit.units import Box
+from kit.units import Box, millimetres
 from tests.layout.test_shipped_templates import CASES, pictures
 from tests.workshop import boxes, glyphs_of, groups, printed, shipped, texts, typefaces
 
@@ -321,7 +321,7 @@ def test_under_an_email_people_are_among_the_days_and_the_words_beside_them(mess
     assert all(item.box.y > 0 for item in scene.items)
 
 
-def test_under_an_email_one_thing_is_large_and_the_date_is_on_the_last_line_of_the_mark_of_the_week() -> None:
+def test_under_an_email_one_thing_is_large_and_the_date_is_level_with_the_middle_of_the_mark_of_the_week() -> None:
     bench = read(shipped_assets() / "example" / "kit.yaml", only=["email-signature"])
     (page,) = lay_out_piece(PieceChoice("email-signature"), bench, SCREEN).pages
     (headline,), (mark, *_) = groups(page, "message"), boxes(page, "logo")
@@ -329,7 +329,8 @@ def test_under_an_email_one_thing_is_large_and_the_date_is_on_the_last_line_of_t
     large = {run.size for run in glyphs_of(headline)}
     rest = {run.size for group in groups(page) if group is not headline for run in glyphs_of(group)}
     assert min(large) > 2.3 * max(rest)
-    assert 0.8 < mark.bottom - when.baseline < 1.6, "the last line of the mark is so far above the foot of its sign"
+    figures = when.baseline - 0.35 * millimetres(when.size)
+    assert figures == pytest.approx((mark.y + mark.bottom) / 2, abs=0.4), "figures are 0.7 of their size high"
     assert when.x > mark.right
 
 
@@ -406,6 +407,20 @@ def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
             assert line.width >= 35
 
 
+def test_the_mark_of_the_week_is_in_one_place_on_a_certificate_and_its_sun_clear_of_pram_and_head() -> None:
+    bench = read(shipped_assets() / "example" / "kit.yaml", only=["certificate"])
+    places = set()
+    for kit in (bench.kit, replace(bench.kit, logos=())):
+        (page,) = lay_out_piece(PieceChoice("certificate"), replace(bench, kit=kit), SCREEN).pages
+        (week,) = (group.box for group in groups(page, "logo") if group.alt.startswith("Infant Mental"))
+        places.add(round(week.x))
+        (sun,) = boxes(page, "shape")
+        scene = next(group for group in groups(page, "art") if not group.counted)
+        people = [item.box for item in scene.items if item.box.width < 0.9 * scene.box.width]
+        assert len(people) > 3 and min(box.y for box in people) > sun.bottom + 3
+    assert len(places) == 1
+
+
 def test_the_heading_of_a_certificate_is_well_inside_its_sheet_and_so_is_the_door_beside_it() -> None:
     (page,) = pages("certificate")
     (sheet, *_), (heading,) = boxes(page, "box"), (box for group, box in printed(page) if "friendly" in text_of(group))
@@ -422,6 +437,22 @@ def test_each_conversation_card_asks_its_own_question_beside_its_own_drawing() -
     seen = [group.alt for group in groups(fronts, "art")]
     assert all(seen) and len(set(seen)) == len(seen) == 8
     assert texts(backs).count("Little Acorns Nursery") == texts(backs).count("You could begin with") == 8
+
+
+@pytest.mark.parametrize(
+    "name", ["Oak Street Baby Group", "Anytown and District Parent and Infant Friendship Partnership"]
+)
+def test_lines_to_write_on_are_level_on_all_conversation_cards_and_phrases_clear_of_what_leads_to_them(
+    name: str,
+) -> None:
+    _, backs = pages("conversation-cards", group=GroupDetails(name))
+    assert len({(round(box.y % 105, 1), round(box.height, 1)) for box in boxes(backs, "art")}) == 1
+    above = [group.box for group in groups(backs) if text_of(group) == "You could begin with"]
+    phrases = [group.box for group in groups(backs) if text_of(group).endswith("…")]
+    assert len(above) == len(phrases) == 8
+    for box in above:
+        below = min(each.y for each in phrases if each.y > box.y and abs(each.x - box.x) < 2)
+        assert below - box.bottom >= 3.4
 
 
 BACKS = {
