@@ -191,6 +191,7 @@ class Scene(Art):
         20,
         within=(1, 20),
     )
+    spread: bool = option("whether a crowd is fewer people, over all of its room", False)
 
 
 @dataclass(frozen=True, kw_only=True)

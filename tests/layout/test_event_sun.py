@@ -106,6 +106,18 @@ def test_the_days_are_eleven_whole_rings(case: str) -> None:
     assert min(dot.x - dot.radius for dot in dots) > 0
 
 
+@pytest.mark.parametrize("case", ["all in order", "eight logos", "no thank-you", "a long event"])
+def test_the_sun_comes_down_to_people_who_are_in_a_line_from_edge_to_edge(case: str) -> None:
+    (page,) = lay_out(CASES[case], shipped(), DESIGN, DESIGN.size, pictures(), typefaces())
+    (scene,) = (group for group in groups(page, "art") if not group.counted)
+    (days,) = (group for group in groups(page, "art") if group.counted)
+    people = [item.box for item in scene.items if item.box.width < page.size.width]
+    assert 7 < min(box.x for box in people) < 13 and 7 < page.size.width - max(box.right for box in people) < 13
+    dots = [dot for item in days.items if isinstance(item, Shape) for dot in item.figures if isinstance(dot, Circle)]
+    ends = max(dot.y + dot.radius for dot in dots)
+    assert 0 < min(box.y for box in people) - ends < 6, "they are right under the ends of its rays"
+
+
 @pytest.mark.parametrize("typed", ["31/02/2016", "the Thursday of the week after next"])
 def test_a_date_that_cannot_be_read_is_inside_the_disc_as_typed_and_never_the_days_of_the_week(typed: str) -> None:
     event = replace(KIT.events[0], date=None, unread=(("date", typed),))

@@ -143,6 +143,20 @@ def test_so_many_of_a_crowd_may_be_on_each_side_and_they_stay_together_in_the_mi
     assert min(box.x for box in people) > 300 - (0.4 + 0.25 * abreast) * room.height
 
 
+@pytest.mark.parametrize("width", [160, 210, 297])
+def test_a_crowd_that_is_spread_is_fewer_people_from_side_to_side_with_their_arms_about_each_other(width: int) -> None:
+    room, close = Box(20, 0, width, 35), Scene(scene=SceneName("crowd"), large=LARGE, colours=CLOTH)
+    spread = draw(replace(close, spread=True), room, 1.0, PENS)
+    assert len(spread) < 0.75 * len(draw(close, room, 1.0, PENS))
+    there = sorted((shape.box for shape in spread if shape.box.width < 0.9 * width), key=lambda box: box.x)
+    assert there[0].x - room.x < 4 and room.right - max(box.right for box in there) < 4
+    assert min(box.x for box in there) > room.x and max(box.right for box in there) < room.right
+    reached = there[0].right
+    for box in there:
+        assert box.x < reached, "nobody is alone"
+        reached = max(reached, box.right)
+
+
 def test_a_crowd_wears_the_colour_at_the_foot_unless_it_has_a_fourth() -> None:
     room = ROOMS["a wide room"]
     three = Scene(scene=SceneName("crowd"), large=LARGE, colours=CLOTH[:2])

@@ -43,9 +43,9 @@ _RIGHT: Final = (
     _Person(0.96, 2, "first", bun, "dark"),
 )
 """Those on either side of the gap, from it outwards; further out the same ones come again."""
-_GAP, _NEXT, _HALF = 0.455, 0.22, 0.24
+_GAP, _NEXT, _APART, _HALF = 0.455, 0.22, 0.46, 0.24
 """How far the middle of the first one is from that of the gap, about how far each further one is from the one before,
-and half the width of a person with some air."""
+how far in a crowd that is spread, where arms just reach, and half the width of a person with some air."""
 _SPARE: Final = 0.35
 """Of the room that one more person needs, so much may be wanting: they stand closer together then."""
 _GROUND: Final = -0.08
@@ -67,9 +67,10 @@ _SMALL_HAND: Final = (0.225, -0.365)
 
 def draw_crowd(stage: Stage) -> tuple[Shape, ...]:
     """Return the people, as many as find room and may be there, and the small one in the gap, which has their hands."""
+    apart = _APART if stage.spread else _NEXT
     reach = stage.box.width / stage.frame.unit / 2 - _GAP - _HALF
-    further = min(max(math.floor(reach / _NEXT + _SPARE), 0), stage.abreast - 1)
-    reach = min(reach, (stage.abreast - 1) * _NEXT)
+    further = min(max(math.floor(reach / apart + _SPARE), 0), stage.abreast - 1)
+    reach = min(reach, (stage.abreast - 1) * apart)
     shapes = _small(stage, stage.skins[2], stage.wear[1])
     for side, people in ((-1, _LEFT), (1, _RIGHT)):
         row = [

@@ -24,8 +24,8 @@ class Stage:
 
     foot: how far the foot runs on, as a box that has the room in it. side: -1 if all is seen as in a mirror, else 1.
     large: the colour of what is at the foot from edge to edge. wear: three colours of cloth. fourth: one more, for a
-    crowd. abreast: how many people of a crowd may be on each side of the small one. skins: four colours of skin, from
-    light to dark. lined: whether it is drawn as outlines to be coloured in.
+    crowd. abreast: how many people of a crowd may be on each side of the small one. spread: whether they are as far
+    apart as they can be. skins: four colours of skin, from light to dark. lined: whether it is drawn as outlines to be coloured in.
     """
 
     box: Box
@@ -37,6 +37,7 @@ class Stage:
     skins: tuple[Colour, Colour, Colour, Colour]
     fourth: Colour
     abreast: int
+    spread: bool
     lined: bool
 
     @classmethod
@@ -57,6 +58,7 @@ class Stage:
             (light, second, third, dark),
             wear[3] if len(wear) > 3 else colours[art.large],
             art.abreast,
+            art.spread,
             art.outline is not None,
         )
 
