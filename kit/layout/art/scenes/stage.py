@@ -24,8 +24,9 @@ class Stage:
 
     foot: how far the foot runs on, as a box that has the room in it. side: -1 if all is seen as in a mirror, else 1.
     large: the colour of what is at the foot from edge to edge. wear: three colours of cloth. fourth: one more, for a
-    crowd. abreast: how many people of a crowd may be on each side of the small one. spread: whether they are as far
-    apart as they can be. skins: four colours of skin, from light to dark. lined: whether it is drawn as outlines to be coloured in.
+    crowd. abreast: how many people of a crowd may be on each side of the small one. spread: whether they are over all
+    of the room. skins: four colours of skin, from light to dark. lined: whether it is drawn as outlines to be coloured
+    in.
     """
 
     box: Box
