@@ -33,7 +33,8 @@ class Imposition(NamedTuple):
     paper, and not to the left as most do. other_edge: whether it turns the paper over the other edge than it is asked
     for. stretch: how much larger, across and down upright paper, files are for a printer that prints smaller, so that
     true size comes out.
-    canvases: the shapes of pictures for a screen that pages are put on, each on the one most like it.
+    canvases: the sizes of pictures for a screen: one that was chosen, which pages are put on, or those that are usual,
+    where each page is a picture of its own shape, as wide as the one most like it.
     """
 
     bleed: float = 0.0

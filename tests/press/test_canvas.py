@@ -1,4 +1,4 @@
-"""Pages as pictures: the canvas nearest to their shape, whole, in the middle, its ground to every edge."""
+"""Pages as pictures: in their own shape, or whole in the middle of a canvas, its ground to every edge."""
 
 from __future__ import annotations
 
@@ -15,27 +15,36 @@ from kit.model.imposition import PICTURES, canvas
 from kit.model.preset import SOCIAL
 from kit.press.impose import impose
 from kit.scene import Page
-from kit.units import PAPER, Size
+from kit.units import MM_PER_PIXEL, PAPER, Size
 
 EXAMPLE = shipped_assets() / "example" / "kit.yaml"
 CORAL = Colour("coral", (255, 107, 74), (0, 70, 70, 0))
 
 
 @pytest.mark.parametrize(
-    ("size", "picture"),
+    ("size", "pixels"),
     [
-        (PAPER["A4"], "1080x1350"),
-        (PAPER["A4"].turned(), "1200x630"),
-        (Size(100, 100), "1080x1080"),
-        (Size(50, 150), "1080x1920"),
-        (Size(400, 225), "1920x1080"),
+        (PAPER["A4"], (1080, 1527)),
+        (PAPER["A4"].turned(), (1920, 1358)),
+        (Size(100, 100), (1080, 1080)),
+        (Size(50, 150), (1080, 3240)),
+        (Size(400, 225), (1920, 1080)),
     ],
     ids=str,
 )
-def test_a_page_is_whole_and_in_the_middle_of_the_nearest_canvas(size: Size, picture: str) -> None:
-    if picture == "1200x630":  # A4 landscape lies between the two wide ones
-        picture = min(("1200x630", "1920x1080", "1080x1080"), key=lambda each: abs(_shape(each) / (297 / 210) - 1))
+def test_a_picture_is_whole_to_its_edges_in_the_shape_of_its_page(size: Size, pixels: tuple[int, int]) -> None:
     (sheet,) = impose([Page("front", size, (), "en", CORAL)], "none", size, SOCIAL.imposition)
+    assert sheet.size == pytest.approx(canvas("{}x{}".format(*pixels))) and sheet.ground == CORAL
+    (placed,) = sheet.placements
+    assert (placed.x, placed.y) == pytest.approx((0, 0), abs=MM_PER_PIXEL / 2)
+    assert size.width * placed.scale == pytest.approx(sheet.size.width, abs=MM_PER_PIXEL)
+    assert size.height * placed.scale == pytest.approx(sheet.size.height, abs=MM_PER_PIXEL)
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+def test_a_page_is_whole_and_in_the_middle_of_the_canvas_that_was_chosen(picture: str) -> None:
+    size, chosen = PAPER["A4"], SOCIAL.imposition._replace(canvases=(canvas(picture),))
+    (sheet,) = impose([Page("front", size, (), "en", CORAL)], "none", size, chosen)
     assert sheet.size == canvas(picture) and sheet.ground == CORAL
     (placed,) = sheet.placements
     width, height = size.width * placed.scale, size.height * placed.scale
@@ -43,11 +52,6 @@ def test_a_page_is_whole_and_in_the_middle_of_the_nearest_canvas(size: Size, pic
     assert placed.y + height / 2 == pytest.approx(sheet.size.height / 2)
     assert width == pytest.approx(sheet.size.width) or height == pytest.approx(sheet.size.height)
     assert min(placed.x, placed.y) >= -0.001
-
-
-def _shape(picture: str) -> float:
-    width, height = map(int, picture.split("x"))
-    return width / height
 
 
 def test_each_panel_of_a_leaflet_is_a_picture_of_its_own() -> None:
