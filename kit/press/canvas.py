@@ -1,4 +1,4 @@
-"""Pages as pictures for a screen: each in its own shape, or in the middle of a canvas of a fixed one, on its own ground."""
+"""Pages as pictures for a screen: each in its own shape, or in the middle of a canvas that was chosen, on its ground."""
 
 from __future__ import annotations
 
