@@ -1,4 +1,4 @@
-"""Pages as pictures for a screen: each in its own shape, or in the middle of a canvas that was chosen, on its ground."""
+"""Pages as pictures for a screen: each in its own shape, or in the middle of the canvas that was chosen."""
 
 from __future__ import annotations
 
