@@ -49,3 +49,15 @@ def test_its_quotation_marks_are_set_and_its_addresses_are_not(bench: Workbench)
     lines = said(lay_out_piece(PieceChoice("poster-event"), own, SOCIAL), own)
     assert "Mary’s “Stay” day" in lines
     assert "https://example.org/mary's" in lines
+
+
+def test_what_a_picture_announces_is_in_its_caption_with_its_note_and_in_its_description(bench: Workbench) -> None:
+    event = replace(bench.kit.events[0], note="Free")
+    own = replace(bench, kit=replace(bench.kit, events=(event,)))
+    lines = said(lay_out_piece(PieceChoice("poster-event"), own, SOCIAL), own)
+    seen = lines.index("DESCRIPTION of the picture, for people who cannot see it")
+    assert "Free" in lines[:seen]
+    day = f"{event.title}, Wednesday 8 June, 10am to 11:30am, {event.venue}"
+    assert day in lines[seen:]
+    without = said(lay_out_piece(PieceChoice("poster-holding"), own, SOCIAL), own)
+    assert not [line for line in without if "coffee" in line or line == "Free"]

@@ -26,6 +26,7 @@ from gui.widgets.told import Line
 from kit.called import piece_name
 from kit.model.kit import PieceChoice
 from kit.model.library import Library
+from kit.model.preset import SOCIAL
 
 
 class PieceTicks(QWidget):
@@ -217,16 +218,18 @@ class Results(QWidget):
     def _called(self, ended: Ended) -> list[tuple[str, Path]]:
         """Return each file with what its piece is called, how they are printed first; several pictures have numbers."""
         called = [(self.tr("How to print these"), file) for file in ended.how_to]
-        kit, library = ended.order.opened.kit, self._session.library
+        kit, library, preset = ended.order.opened.kit, self._session.library, ended.order.preset
+        posted = self.tr("{0}, words to post with it and its description")
+        beside = self.tr("{0}, job ticket") if preset.ticket else posted if preset.id == SOCIAL.id else ""
         for made in ended.made:
             name = piece_name(made.choice, kit, library)
             page = self.tr("{0}, picture {1}")
-            tickets = [file for file in made.files if file.suffix == ".txt"]
-            pieces = [file for file in made.files if file not in tickets]
+            texts = [file for file in made.files if beside and file.suffix == ".txt"]
+            pieces = [file for file in made.files if file not in texts]
             for number, file in enumerate(pieces, 1):
                 several = page.replace("{0}", name).replace("{1}", str(number))
                 called.append((several if len(pieces) > 1 else name, file))
-            called += [(self.tr("{0}, job ticket").replace("{0}", name), file) for file in tickets]
+            called += [(beside.replace("{0}", name), file) for file in texts]
         return called
 
     def _not_made(self, made: Made, library: Library) -> list[str]:

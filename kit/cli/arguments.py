@@ -93,7 +93,9 @@ def add_preset(command: Parser) -> None:
         "--border", type=_border, default=0.0, metavar="MM",
         help="how wide the white border at home is at least (as wide as the printer leaves)",
     )  # fmt: skip
-    command.add_argument("--picture", choices=PICTURES, default="", help="the size for social, in pixels (each page’s own shape)")
+    command.add_argument(
+        "--picture", choices=PICTURES, default="", help="the size for social, in pixels (else the page’s shape)"
+    )
     command.add_argument(
         "--ink",
         choices=list(INKS),

@@ -26,8 +26,9 @@ from kit.export import HOW_TO_PRINT
 from kit.export import export as engine_export
 from kit.files import write_whole
 from kit.library.folders import shipped_assets
+from kit.model.edition import EDITIONS
 from kit.model.kit import PieceChoice
-from kit.model.preset import SCREEN
+from kit.model.preset import SCREEN, SOCIAL, Preset
 from kit.pieces import Piece
 from kit.problems import Problem, Severity, WriteFailed
 from kit.raster import rasterise
@@ -126,6 +127,25 @@ def test_only_ticked_pieces_are_made_for_the_preset_that_was_chosen(
     names = [button.accessibleName() for button in panel.results.open_buttons.values()]
     assert [name.endswith(", job ticket") for name in names] == [False, True]
     assert settings.text("preset") == "print-shop"
+
+
+@pytest.mark.parametrize(
+    ("preset", "called"),
+    [
+        (SOCIAL, ["Our own event, A4", "Our own event, A4, words to post with it and its description"]),
+        (SCREEN._replace(edition=EDITIONS["plain-text"]), ["Our own event, A4"]),
+    ],
+    ids=["to post", "a plain text"],
+)
+def test_a_text_is_called_what_it_is(
+    panel: ExportPanel, session: Session, qtbot: QtBot, preset: Preset, called: list[str]
+) -> None:
+    session.edit("choose piece", replace(session.kit, pieces=(POSTER,)))
+    ended = exported(panel, qtbot)
+    texts = tuple(Path(f"poster{ending}") for ending in ((".txt",) if preset.edition else (".png", ".txt")))
+    order = replace(ended.order, preset=preset)
+    told = panel.results._called(replace(ended, order=order, made=(replace(ended.made[0], files=texts),)))
+    assert [name for name, file in told if file in texts] == called
 
 
 def test_what_is_printed_is_for_a_home_printer_at_first_and_pictures_for_a_screen(
