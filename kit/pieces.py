@@ -21,7 +21,8 @@ from kit.check.long_names import check_name, names_in_one
 from kit.check.pages import check_pages, for_largest_print
 from kit.check.phones import check_on_phones
 from kit.check.said import check_kit
-from kit.check.thanks import check_thanked, check_thanks, thanks_in_one
+from kit.check.thanks import check_thanked, check_thanks
+from kit.check.together import pieces_in_one
 from kit.check.unshown import check_notes
 from kit.kit_file.opening import OpenedKit, open_kit
 from kit.kit_file.years import opened_with_years
@@ -327,4 +328,4 @@ def unforeseen(error: Exception) -> Problem:
 
 def once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return each problem once, though it may bear on several pieces."""
-    return tuple(dict.fromkeys(names_in_one(thanks_in_one(for_largest_print(problems)))))
+    return tuple(dict.fromkeys(pieces_in_one(names_in_one(for_largest_print(problems)))))

@@ -3567,6 +3567,10 @@ Dewiswch enw arall.</translation>
         <translation>{0}, llun {1}</translation>
     </message>
     <message>
+        <source>{0}, words to post with it and its description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” was not made.</source>
         <translation>Ni wnaed “{0}”.</translation>
     </message>
@@ -5932,8 +5936,8 @@ Dewiswch enw arall.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose your photo, or take this piece out.</source>
-        <translation>Dewiswch eich ffotograff, neu tynnwch y darn hwn allan.</translation>
+        <source>Choose your photo, or take {pieces:this piece|these pieces} out.</source>
+        <translation>Dewiswch eich ffotograff, neu tynnwch y {pieces:darn hwn|darnau hyn} allan.</translation>
     </message>
     <message>
         <source>Choose {sizes:or}.</source>
@@ -6100,8 +6104,8 @@ Dewiswch enw arall.</translation>
         <translation>Llenwch yr hyn mae’r dyluniad hwn yn ei ddangos, neu dewiswch ddyluniad arall.</translation>
     </message>
     <message>
-        <source>Fill in your event, or take this piece out.</source>
-        <translation>Llenwch eich digwyddiad, neu tynnwch y darn hwn allan.</translation>
+        <source>Fill in your event, or take {pieces:this piece|these pieces} out.</source>
+        <translation>Llenwch eich digwyddiad, neu tynnwch y {pieces:darn hwn|darnau hyn} allan.</translation>
     </message>
     <message>
         <source>Fill it in in the table, or delete the row.</source>
@@ -11132,6 +11136,34 @@ Dewiswch enw arall.</translation>
         <translation>Does gan {pieces:un darn|# o ddarnau} ddim lle i’r enwau yn eich diolch: {pieces:, }.</translation>
     </message>
     <message>
+        <source>{pieces} {pieces:announces|announce} an event, but you have not added one.</source>
+        <translation>Mae {pieces:, } yn cyhoeddi digwyddiad, ond dydych chi ddim wedi ychwanegu un.</translation>
+    </message>
+    <message>
+        <source>{pieces} {pieces:announces|announce} an event, but you have not said what it is called.</source>
+        <translation>Mae {pieces:, } yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud beth yw ei enw.</translation>
+    </message>
+    <message>
+        <source>{pieces} {pieces:announces|announce} an event, but you have not said when it is.</source>
+        <translation>Mae {pieces:, } yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud pryd mae e.</translation>
+    </message>
+    <message>
+        <source>{pieces} {pieces:announces|announce} an event, but you have not said when it starts.</source>
+        <translation>Mae {pieces:, } yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud pryd mae’n dechrau.</translation>
+    </message>
+    <message>
+        <source>{pieces} {pieces:announces|announce} an event, but you have not said where it is.</source>
+        <translation>Mae {pieces:, } yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud ble mae e.</translation>
+    </message>
+    <message>
+        <source>{pieces} {pieces:says who it is|say who they are} from, but you have not said what your group is called.</source>
+        <translation>Mae {pieces:, } yn dweud oddi wrth bwy y {pieces:daw|dôn nhw}, ond dydych chi ddim wedi dweud beth yw enw eich grŵp.</translation>
+    </message>
+    <message>
+        <source>{pieces} {pieces:shows|show} a photo of your own, but you have not chosen one.</source>
+        <translation>Mae {pieces:, } yn dangos eich ffotograff eich hun, ond dydych chi ddim wedi dewis un.</translation>
+    </message>
+    <message>
         <source>{same:, } and {more} more files are the same as in the program. With the pack, groups keep them even when a new program has better ones.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11180,26 +11212,6 @@ Dewiswch enw arall.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{template} announces an event, but you have not added one.</source>
-        <translation>Mae {template} yn cyhoeddi digwyddiad, ond dydych chi ddim wedi ychwanegu un.</translation>
-    </message>
-    <message>
-        <source>{template} announces an event, but you have not said what it is called.</source>
-        <translation>Mae {template} yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud beth yw ei enw.</translation>
-    </message>
-    <message>
-        <source>{template} announces an event, but you have not said when it is.</source>
-        <translation>Mae {template} yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud pryd mae e.</translation>
-    </message>
-    <message>
-        <source>{template} announces an event, but you have not said when it starts.</source>
-        <translation>Mae {template} yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud pryd mae’n dechrau.</translation>
-    </message>
-    <message>
-        <source>{template} announces an event, but you have not said where it is.</source>
-        <translation>Mae {template} yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud ble mae e.</translation>
-    </message>
-    <message>
         <source>{template} does not come in the size “{size}”.</source>
         <translation>Dyw {template} ddim ar gael yn y maint “{size}”.</translation>
     </message>
@@ -11230,14 +11242,6 @@ Dewiswch enw arall.</translation>
     <message>
         <source>{template} needs {least:# message|# messages}, and you have chosen {chosen}.</source>
         <translation>Mae angen {least:1 neges|# o negeseuon} ar {template}, ac rydych wedi dewis {chosen}.</translation>
-    </message>
-    <message>
-        <source>{template} says who it is from, but you have not said what your group is called.</source>
-        <translation>Mae {template} yn dweud oddi wrth bwy y daw, ond dydych chi ddim wedi dweud beth yw enw eich grŵp.</translation>
-    </message>
-    <message>
-        <source>{template} shows a photo of your own, but you have not chosen one.</source>
-        <translation>Mae {template} yn dangos eich ffotograff eich hun, ond dydych chi ddim wedi dewis un.</translation>
     </message>
     <message>
         <source>{template} shows no event, so nothing is changed by the one that is chosen for it.</source>

@@ -12,6 +12,7 @@ from kit.check.guessing import NOTHING, guess
 from kit.check.logos import check_logos, check_logos_of
 from kit.check.messages import check_own_messages
 from kit.check.texts import check_texts
+from kit.check.together import called
 from kit.check.withdrawn import mention_withdrawn
 from kit.check.wordings import check_wordings
 from kit.model.kit import Kit, PieceChoice, events_by_day
@@ -209,10 +210,11 @@ def _check_photo(kit: Kit, library: Library) -> Iterator[Problem]:
 
 def _check_wants(template: Template, kit: Kit, library: Library) -> Iterator[Problem]:
     wants = template.wants
+    named: dict[str, Value] = {"pieces": called(template, kit)}
     if not kit.group.name.strip() and names_group(template):
-        yield Problem(Severity.WARNING, "missing-name", field="group.name")
+        yield Problem(Severity.WARNING, "missing-name", named, field="group.name")
     if wants.photo == "yes" and kit.photo is None:
-        yield Problem(Severity.WARNING, "missing-photo.none", field="photo")
+        yield Problem(Severity.WARNING, "missing-photo.none", named, field="photo")
     chosen = sum(chosen_message(choice, kit, library) is not None for choice in kit.messages)
     if chosen < wants.messages.least:
         values = {"least": wants.messages.least, "chosen": chosen}

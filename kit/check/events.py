@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from kit.check.together import called
 from kit.check.unshown import check_parts, shows_part
 from kit.model.kit import EACH, Kit, PieceChoice, events_by_day, shown_events
 from kit.model.language import in_language
@@ -144,17 +145,17 @@ def _check_said(template: Template, piece: PieceChoice, kit: Kit) -> Iterator[Pr
     It then tells only of what its design would show.
     """
     shown, announces = events_on(template, piece, kit), template.wants.event == "yes"
+    values: dict[str, Value] = {"pieces": called(template, kit)}
     if announces and not shown:
-        yield Problem(Severity.WARNING, "missing-event", field="events")
+        yield Problem(Severity.WARNING, "missing-event", values, field="events")
     for number in shown:
         for part in _WANTED:
             if not getattr(kit.events[number], part) and (announces or shows_part(template, part)):
-                yield Problem(Severity.WARNING, f"missing-{part}", field=f"events[{number}].{part}")
-        if not kit.events[number].starts:
-            shows_it = shows_part(template, "starts")
-            if announces or shows_it:
-                severity = Severity.WARNING if shows_it else Severity.NOTE
-                yield Problem(severity, "missing-starts", field=f"events[{number}].starts")
+                yield Problem(Severity.WARNING, f"missing-{part}", values, field=f"events[{number}].{part}")
+        shows_it = shows_part(template, "starts")
+        if not kit.events[number].starts and (announces or shows_it):
+            severity = Severity.WARNING if shows_it else Severity.NOTE
+            yield Problem(severity, "missing-starts", values, field=f"events[{number}].starts")
 
 
 def concerns_events(problem: Problem, template: Template, piece: PieceChoice, kit: Kit) -> bool:

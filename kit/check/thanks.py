@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
-from kit.check.together import in_one, pieces_of
 from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.model.template import Template
 from kit.problems import Problem, Severity
 from kit.scene import Page
-
-_CODE = "thanks-unnamed"
 
 
 def check_thanks(pages: Iterable[Page], piece: str) -> Iterator[Problem]:
@@ -28,8 +24,3 @@ def check_thanked(pages: Iterable[Page], template: Template, kit: Kit, library: 
     has_some = thanks and (thanks.text.strip() or thanks.wording in library.thank_yous)
     if template.wants.thank_you and has_some and all(page.names_thanked is None for page in pages):
         yield Problem(Severity.WARNING, "thanks-nowhere", field="thank_you")
-
-
-def thanks_in_one(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return the problems of several pieces with one note that tells which of them name nobody, the first in place."""
-    return in_one(problems, _CODE, lambda notes: replace(notes[0], values={"pieces": pieces_of(notes)}))

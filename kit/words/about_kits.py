@@ -170,9 +170,9 @@ WORDS: Final[Mapping[str, Words]] = {
         "Say what it shows, such as “Parents and babies in our garden”.",
     ),
     "missing-photo.none": Words(
-        "{template} shows a photo of your own, but you have not chosen one.",
-        "Write photo: with the name of its file, or take this piece out.",
-        "Choose your photo, or take this piece out.",
+        "{pieces} {pieces:shows|show} a photo of your own, but you have not chosen one.",
+        "Write photo: with the name of its file, or take {pieces:this piece|these pieces} out.",
+        "Choose your photo, or take {pieces:this piece|these pieces} out.",
     ),
     "photo-unused": Words(
         "No piece has room for your photo.",
@@ -240,7 +240,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "Choose more messages.",
     ),
     "missing-name": Words(
-        "{template} says who it is from, but you have not said what your group is called.",
+        "{pieces} {pieces:says who it is|say who they are} from, but you have not said what your group is called.",
         "Fill in name: under group:.",
         "Fill in the name of your group.",
     ),
@@ -258,27 +258,27 @@ WORDS: Final[Mapping[str, Words]] = {
         "Choose a design that shows logos, or take the logo out.",
     ),
     "missing-event": Words(
-        "{template} announces an event, but you have not added one.",
-        "Fill in events: with one that has a title, a date and a venue, or take this piece out.",
-        "Fill in your event, or take this piece out.",
+        "{pieces} {pieces:announces|announce} an event, but you have not added one.",
+        "Fill in events: with one that has a title, a date and a venue, or take {pieces:this piece|these pieces} out.",
+        "Fill in your event, or take {pieces:this piece|these pieces} out.",
     ),
     "missing-title": Words(
-        "{template} announces an event, but you have not said what it is called.",
+        "{pieces} {pieces:announces|announce} an event, but you have not said what it is called.",
         "Fill in title: under the event.",
         "Fill it in under your event.",
     ),
     "missing-date": Words(
-        "{template} announces an event, but you have not said when it is.",
+        "{pieces} {pieces:announces|announce} an event, but you have not said when it is.",
         "Fill in date: under the event.",
         "Fill it in under your event.",
     ),
     "missing-venue": Words(
-        "{template} announces an event, but you have not said where it is.",
+        "{pieces} {pieces:announces|announce} an event, but you have not said where it is.",
         "Fill in venue: under the event. If it is nowhere, write how people join, for example 'by phone'.",
         "Fill it in under your event. If it is nowhere, say how people join, for example “by phone”.",
     ),
     "missing-starts": Words(
-        "{template} announces an event, but you have not said when it starts.",
+        "{pieces} {pieces:announces|announce} an event, but you have not said when it starts.",
         "Fill in starts: under the event, for example 10:00. If it is open all day, say so in its note.",
         "Fill it in under your event. If it is open all day, say so in its note.",
     ),

@@ -11,6 +11,7 @@ import pytest
 from kit.check.content import check_content, check_piece, concerns
 from kit.check.events import events_on
 from kit.model.kit import EACH, Event, Kit, PieceChoice, WhichEvent, events_by_day
+from kit.pieces import once
 from kit.problems import Problem, Severity
 from tests.check.test_content import LOUD, MAYBE, QUIET, shelf, with_id
 from tests.workshop import EVENT, KIT
@@ -194,3 +195,28 @@ def test_a_design_that_may_show_an_event_tells_what_is_missing_of_one_that_was_b
     begun = Event(title="Stay and play", starts=time(10))
     assert missing(begun) == [("events[0].date", Severity.WARNING), ("events[0].venue", Severity.WARNING)]
     assert missing(replace(EVENT, starts=None)) == [], "it shows no time"
+
+
+def test_what_is_missing_of_an_event_is_one_problem_however_many_pieces_show_it() -> None:
+    shows, hides = "{event: title}, {event: date}, {event: venue}, {event: time}", "{event: title}"
+    library = replace(
+        shelf(),
+        templates={
+            "maybe": replace(with_id("maybe", shows, "messages: 0, event: maybe"), name={"en": "Wall"}),
+            "brief": replace(with_id("brief", hides, "messages: 0, event: yes"), name={"en": "Card"}),
+        },
+    )
+    pieces = PieceChoice("brief"), PieceChoice("maybe")
+
+    def told_of(*events: Event) -> list[Problem]:
+        kit = of(*pieces, events=events)
+        return list(
+            once(each for number, piece in enumerate(pieces) for each in check_piece(piece, number, kit, library))
+        )
+
+    begun = told_of(Event(title="Stay and play"), Event())
+    assert [each.field for each in begun] == ["events[0].date", "events[0].venue", "events[0].starts"]
+    assert all("“Card” and “Wall” announce an event" in each.message and not each.piece for each in begun)
+    assert {each.severity for each in begun} == {Severity.WARNING}, "the time is a small note on the card alone"
+    (none,) = told_of(Event())
+    assert none.code == "missing-event" and none.piece == "brief"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kit.check.pages import check_pages
-from kit.check.thanks import check_thanked, check_thanks, thanks_in_one
+from kit.check.thanks import check_thanked, check_thanks
+from kit.check.together import pieces_in_one
 from kit.model.kit import Kit
 from kit.problems import Problem, Severity
 from kit.scene import Page
@@ -32,7 +33,7 @@ def test_several_pieces_make_one_note_where_the_first_was() -> None:
         Problem(Severity.WARNING, "empty-page"),
         *check_thanks(pages(False), "Noticeboard"),
     )
-    one, kept = thanks_in_one((held.on("poster-holding"), other, noticeboard.on("poster-noticeboard")))
+    one, kept = pieces_in_one((held.on("poster-holding"), other, noticeboard.on("poster-noticeboard")))
     assert kept is other
     assert "Held and Noticeboard" in one.message
     assert not one.piece
