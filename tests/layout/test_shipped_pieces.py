@@ -349,7 +349,7 @@ def test_the_number_of_each_month_of_the_wall_chart_is_large_and_above_its_days(
         (below,) = (box for named, box in printed(page) if named is numbers[month])
         edge = first.x - first.radius if language == "en" else first.x + first.radius
         assert (below.x if language == "en" else below.right) == pytest.approx(edge, abs=2)
-        assert 0 < first.y - first.radius - below.bottom < 4 * page.size.width / 420
+        assert 3 < (first.y - first.radius - below.bottom) * 420 / page.size.width < 4.6, "and clear of them"
 
 
 @pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "bn", "pa", "ar", "ro", "uk"])
@@ -367,6 +367,9 @@ def test_on_the_wall_chart_names_of_times_have_air_and_two_people_sit_on_the_fir
     assert bands[1] < scene.bottom < bands[1] + 9 and scene.height > 95
     (line,) = boxes(page, "rule")
     assert line.width >= 180, "a name is written by hand"
+    lowest = [box for box in inks if box.y > bands[3]]
+    assert min(box.y for box in lowest) - bands[3] > 6, "the name keeps from the band over it"
+    assert page.size.height - max(box.bottom for box in lowest) > 5.5
 
 
 @pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "bn", "pa", "ar", "ro", "uk"])
