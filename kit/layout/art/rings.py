@@ -22,6 +22,10 @@ _WHOLE: Final = 359.9  # a sun that spreads over so many degrees is a whole one
 _SLACK: Final = 1e-4
 """Nearer than this many mm to an edge of the room, it is looked at closely on which side of it a place is."""
 
+_GIVES: Final = (1.0, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82)
+"""Where no day may be cut, as beside the white edge of a home printer, a sun reaches so much less far rather than be
+cropped: whole rings, of smaller dots."""
+
 _MOST_RINGS: Final = 12  # for one of the three times of an even sun
 _MOST_TRIED: Final = 40_000
 """So many places are tried, inside the room or not; where the days have none by then, nothing is drawn."""
@@ -104,12 +108,15 @@ def sun_places(art: Sun, box: Box, factor: float, bounds: Bounds) -> Dots:
     y = box.y + box.height * art.centre.down
     y = min(y, box.bottom - reach) if art.stands else y
     x = box.x + box.width * art.centre.across
-    if art.even and art.sweep >= _WHOLE:
-        whole = _even_sun(art, x, y, inner, reach, art.parting.resolve(box.height, factor))
-    else:
-        whole = _whole_sun(art, x, y, inner, reach)
-    if all(bounds.hold(*dot) for dot in whole):
-        return whole
+    parting = art.parting.resolve(box.height, factor)
+    for give in _GIVES if bounds.whole else _GIVES[:1]:
+        near = max(reach * give, inner / 0.95)
+        if art.even and art.sweep >= _WHOLE:
+            whole = _even_sun(art, x, y, inner, near, parting)
+        else:
+            whole = _whole_sun(art, x, y, inner, near)
+        if all(bounds.hold(*dot) for dot in whole):
+            return whole
     directions, tried = _directions(art, rays), 0
     full = share_at(1.0 if art.growth >= 1 else 0.0, art.growth, art.fullness) / 2 if bounds.whole else 0.0
     for rings in range(math.ceil(ALL_DAYS / rays), ALL_DAYS):

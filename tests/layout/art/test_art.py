@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ import pytest
 from kit.colour import Colour
 from kit.layout.art import Pens, draw
 from kit.layout.art.curves import filled
+from kit.layout.art.days import Bounds
 from kit.model.art import (
     Arms,
     CutPaper,
@@ -37,7 +39,7 @@ from kit.model.paint import ROLES, Border, ColourName
 from kit.model.scenes import SCENES, SceneName
 from kit.model.template import Art
 from kit.scene import Circle, Outline, Rectangle, Shape
-from kit.units import Box
+from kit.units import Box, Edges
 
 COLOURS = {
     name: Colour(name, (index * 30, 90, 120), (0, 0, 0, index * 10))
@@ -151,6 +153,16 @@ def test_the_rings_of_a_sun_with_91_rays_are_three_before_birth_and_four_for_eac
     assert len(set(radii)) == 11
     assert len(set(radii[:271])) == 3
     assert len(set(radii[277:630])) == 4
+
+
+@pytest.mark.parametrize("edge", [4.0, 12.0])
+def test_a_sun_beside_an_edge_that_may_cut_no_day_has_whole_rings_that_reach_less_far(edge: float) -> None:
+    art, box = Sun(centre=Corner(0.5, 0.5), sweep=226, inner=Length(51), reach=Length(92)), Box(0, 0, 210, 190)
+    inside = Box(edge, edge, 210 - 2 * edge, 190)
+    dots = circles_of(draw(art, box, 1.0, PENS, bounds=Bounds(inside, whole=True)))
+    assert all(inside.contains(Box(dot.x, dot.y, 0, 0).outset(Edges.all(dot.radius))) for dot in dots)
+    apart = Counter(round(math.hypot(dot.x - 105, dot.y - 95), 1) for dot in dots)
+    assert sorted(apart.values()) == sorted([90, 90, 91, 91, 91, 91, 91, 91, 91, 92, 92])
 
 
 def test_a_wave_is_a_time_line_even_in_time() -> None:
