@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from gui.kits.session import State, files_kept
-from kit.model.kit import GroupDetails, Kit, WhichEvent
+from kit.model.kit import GroupDetails, Kit, LogoChoice, WhichEvent
 
 
 def to_fill_in(group: GroupDetails) -> GroupDetails:
@@ -18,9 +19,9 @@ def for_branch(
 ) -> State:
     """Return a kit for another branch.
 
-    Messages, pieces, logos with their roles and the wording of the thank-you stay; the photo goes. with_events:
-    whether its events stay, without the web address. venue: where they are. with_names: whether those who are thanked
-    stay, partners and others.
+    Messages, pieces, logos with their roles and the wording of the thank-you stay; the photo goes. What a logo is said
+    to show has the new name where it had the old one. with_events: whether its events stay, without the web address.
+    venue: where they are. with_names: whether those who are thanked stay, partners and others.
     """
     kit = state.kit
     events = tuple(replace(event, venue=venue, link="") for event in kit.events) if with_events else ()
@@ -28,8 +29,17 @@ def for_branch(
     thanks = kit.thank_you
     if thanks and not with_names:
         thanks = replace(thanks, partners=(), also=())
-    copy = replace(kit, group=group, events=events, pieces=pieces, thank_you=thanks, photo=None)
+    logos = tuple(_renamed(logo, kit.group.name.strip(), group.name.strip()) for logo in kit.logos)
+    copy = replace(kit, group=group, events=events, pieces=pieces, logos=logos, thank_you=thanks, photo=None)
     return State(copy, files_kept(copy, state.logos))
+
+
+def _renamed(logo: LogoChoice, old: str, new: str) -> LogoChoice:
+    """Return a logo whose words have another name of the group, and are left out where there is none to say."""
+    name = rf"(?<!\w){re.escape(old)}(?!\w)"
+    if not old or not re.search(name, logo.alt, re.IGNORECASE):
+        return logo
+    return replace(logo, alt=re.sub(name, lambda found: new, logo.alt, flags=re.IGNORECASE) if new else "")
 
 
 def on_one_line(address: str) -> str:

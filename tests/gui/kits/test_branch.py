@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 
+import pytest
+
 from gui.kits.branch import for_branch, names_thanked, on_one_line, to_fill_in
 from gui.kits.session import State
 from kit.model.kit import (
@@ -43,6 +45,29 @@ def test_what_all_branches_share_stays_and_what_belongs_to_one_goes() -> None:
     assert copy.kit.group == OTHER and copy.kit.photo is None
     assert copy.kit.thank_you == KIT.thank_you
     assert dict(copy.logos) == {"logos/a.png": b"a", "logos/b.png": b"b"}
+
+
+@pytest.mark.parametrize(
+    ("said", "copied"),
+    [
+        ("Ducks Anytown", "Ducks Newtown"),
+        ("The logo of ducks anytown, a duck", "The logo of Ducks Newtown, a duck"),
+        ("Ducks Anytowners", "Ducks Anytowners"),
+        ("Ducks", "Ducks"),
+        ("", ""),
+    ],
+)
+def test_a_logo_that_was_called_by_the_name_of_the_group_is_called_by_that_of_the_branch(
+    said: str, copied: str
+) -> None:
+    kit = replace(KIT, logos=(LogoChoice("logos/a.png", alt=said),))
+    assert for_branch(State(kit, FILES), OTHER, with_events=True).kit.logos[0].alt == copied
+
+
+def test_a_logo_keeps_no_name_where_the_branch_has_none_yet_and_its_words_where_the_group_had_none() -> None:
+    kit = replace(KIT, logos=(LogoChoice("logos/a.png", alt="Logo of Ducks Anytown"),))
+    assert for_branch(State(kit, FILES), GroupDetails(), with_events=True).kit.logos[0].alt == ""
+    assert for_branch(State(replace(kit, group=GroupDetails())), OTHER, with_events=True).kit.logos == kit.logos
 
 
 def test_events_stay_without_their_places_and_addresses() -> None:
