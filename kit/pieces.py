@@ -19,7 +19,7 @@ from kit.check.booklets import check_booklet
 from kit.check.content import check_piece, concerns, is_broken, is_told, unknown_template
 from kit.check.long_names import check_name, names_in_one
 from kit.check.pages import check_pages, for_largest_print
-from kit.check.phones import check_on_phones
+from kit.check.phones import check_on_phones, made_for_phones
 from kit.check.said import check_kit
 from kit.check.thanks import check_thanked, check_thanks
 from kit.check.together import pieces_in_one
@@ -225,7 +225,8 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
         *check_notes(pages, bench.kit),
         *check_name(pages, bench.kit, called),
     )
-    small = check_on_phones(sheets) if preset.imposition.canvases else ()
+    posted = preset.imposition.canvases
+    small = check_on_phones(sheets, made_for_phones(template, choice, bench.kit, bench.library)) if posted else ()
     fold = fold_on_paper(template.fold, size.size, preset.imposition)
     blanks = check_booklet(pages, fold) if preset.imposition.paper else ()
     found = (*of_piece((*problems, *seen, *thanks, *small, *blanks), template.id, bench), *shared)

@@ -3568,7 +3568,7 @@ Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>{0}, words to post with it and its description</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, geiriau i’w postio gydag ef a’i ddisgrifiad</translation>
     </message>
     <message>
         <source>“{0}” was not made.</source>
@@ -4611,16 +4611,16 @@ Dewiswch enw arall.</translation>
         <translation>sgrin teledu sleid cyflwyniad PowerPoint</translation>
     </message>
     <message>
-        <source>social media Facebook LinkedIn Eventbrite cover header banner link</source>
-        <translation>cyfryngau cymdeithasol Facebook LinkedIn Eventbrite clawr pennyn baner dolen</translation>
+        <source>social media Facebook WhatsApp LinkedIn Eventbrite cover header banner link post share</source>
+        <translation>cyfryngau cymdeithasol Facebook WhatsApp LinkedIn Eventbrite clawr pennyn baner dolen postio rhannu</translation>
     </message>
     <message>
-        <source>social media Instagram Facebook WhatsApp LinkedIn X Twitter Bluesky post feed</source>
-        <translation>cyfryngau cymdeithasol Instagram Facebook WhatsApp LinkedIn X Twitter Bluesky postio</translation>
+        <source>social media Instagram Facebook WhatsApp LinkedIn X Twitter Bluesky post share feed</source>
+        <translation>cyfryngau cymdeithasol Instagram Facebook WhatsApp LinkedIn X Twitter Bluesky postio rhannu</translation>
     </message>
     <message>
-        <source>social media Instagram Facebook WhatsApp TikTok Snapchat story reel status</source>
-        <translation>cyfryngau cymdeithasol Instagram Facebook WhatsApp TikTok Snapchat stori statws</translation>
+        <source>social media Instagram Facebook WhatsApp TikTok Snapchat story reel status post share</source>
+        <translation>cyfryngau cymdeithasol Instagram Facebook WhatsApp TikTok Snapchat stori statws postio rhannu</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -6960,8 +6960,8 @@ Dewiswch enw arall.</translation>
         <translation>Rhowch wybod i ni. Mae eich gwaith yn ddiogel.</translation>
     </message>
     <message>
-        <source>Post a design that is made for it, such as the square picture, or say what is in small print in your post.</source>
-        <translation>Postiwch ddyluniad sydd wedi’i wneud ar gyfer hynny, er enghraifft y llun sgwâr, neu dywedwch yn eich postiad beth sydd mewn print mân.</translation>
+        <source>Post a design that is made for it, such as “{design}”, or say what is in small print in your post.</source>
+        <translation>Postiwch ddyluniad sydd wedi’i wneud ar gyfer hynny, er enghraifft “{design}”, neu dywedwch yn eich postiad beth sydd mewn print mân.</translation>
     </message>
     <message>
         <source>Print on both sides, “flip on long edge”. Print one copy first, and hold it against the light.</source>
@@ -7178,6 +7178,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>Say that the logo is yours if it is. Else you do not need to do anything.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is in small print in your post.</source>
+        <translation>Dywedwch yn eich postiad beth sydd mewn print mân.</translation>
     </message>
     <message>
         <source>Say what it shows, such as “Parents and babies in our garden”.</source>

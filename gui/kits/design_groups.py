@@ -45,14 +45,18 @@ def _posted_where(shape: float) -> str:
     if shape > LONGEST_POSTED:
         return ""
     if shape > 1.85:
-        return translate("design_groups", "social media Facebook LinkedIn Eventbrite cover header banner link")
+        return translate(
+            "design_groups", "social media Facebook WhatsApp LinkedIn Eventbrite cover header banner link post share"
+        )
     if shape > 1.6:
         return translate("design_groups", "screen TV television slide presentation PowerPoint")
     if shape > 0.7:
         return translate(
-            "design_groups", "social media Instagram Facebook WhatsApp LinkedIn X Twitter Bluesky post feed"
+            "design_groups", "social media Instagram Facebook WhatsApp LinkedIn X Twitter Bluesky post share feed"
         )
-    return translate("design_groups", "social media Instagram Facebook WhatsApp TikTok Snapchat story reel status")
+    return translate(
+        "design_groups", "social media Instagram Facebook WhatsApp TikTok Snapchat story reel status post share"
+    )
 
 
 def in_groups(templates: Iterable[Design]) -> list[Design]:

@@ -93,7 +93,11 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "small-on-phones": Words(
         "On a phone the smallest words of {template} are {size:.1f} pt high, and below {least:g} pt they are not read.",
-        "Post a design that is made for it, such as the square picture, or say what is in small print in your post.",
+        "Say what is in small print in your post.",
+    ),
+    "small-on-phones.instead": Words(
+        "On a phone the smallest words of {template} are {size:.1f} pt high, and below {least:g} pt they are not read.",
+        "Post a design that is made for it, such as “{design}”, or say what is in small print in your post.",
     ),
     "long-name": Words(
         "The group’s name has {letters} letters, and {pieces:|up to }{lines} lines on {pieces}.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kit.check.phones import LEAST, PHONE, check_on_phones
@@ -24,10 +26,10 @@ def picture(scale: float) -> Sheet:
 
 
 def test_it_is_told_how_small_words_are() -> None:
-    (problem,) = check_on_phones([picture(0.5)])
+    (problem,) = check_on_phones([picture(0.5)], "")
     said = problem.values["size"]
     assert isinstance(said, float) and 0 < said < LEAST
-    assert not list(check_on_phones([picture(10.0)]))
+    assert not list(check_on_phones([picture(10.0)], ""))
     assert Size(*canvas("1080x1080")).width > PHONE
 
 
@@ -39,3 +41,16 @@ def test_posters_full_of_words_are_told_and_pictures_made_for_it_are_not(id: str
     codes = {problem.code for problem in lay_out_piece(PieceChoice(id), bench, SOCIAL).problems}
     assert ("small-on-phones" in codes) == told
     assert "small-on-phones" not in {each.code for each in lay_out_piece(PieceChoice(id), bench, HOME).problems}
+
+
+@pytest.mark.parametrize(
+    ("events", "advised"),
+    [(True, "Picture over an event"), (False, "Square picture")],
+    ids=["with an event", "without"],
+)
+def test_a_picture_to_post_instead_shows_the_event_that_the_piece_shows(events: bool, advised: str) -> None:
+    bench = read(EXAMPLE, only=["poster-noticeboard"])
+    own = replace(bench, kit=bench.kit if events else replace(bench.kit, events=()))
+    piece = lay_out_piece(PieceChoice("poster-noticeboard"), own, SOCIAL)
+    (told,) = [each for each in piece.problems if each.code == "small-on-phones"]
+    assert f"“{advised}”" in told.hint
