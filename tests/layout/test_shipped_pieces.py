@@ -7,10 +7,12 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time
+from typing import cast
 
 import pytest
 from PIL import Image
 
+from kit.colour import Colour
 from kit.layout.pages import lay_out
 from kit.library.folders import shipped_assets
 from kit.model.kit import Event, GroupDetails, Kit, PhotoChoice, PieceChoice, ThankYouChoice
@@ -319,6 +321,29 @@ def test_under_an_email_people_are_among_the_days_and_the_words_beside_them(mess
     assert days.y < 5 and days.bottom > page.size.height - 5, "from edge to edge"
     assert days.x < scene.box.x and scene.box.right < days.right < headline.x - 5
     assert all(item.box.y > 0 for item in scene.items)
+
+
+@pytest.mark.parametrize("message", ["small-wellies", "six-doors", *THREE])
+def test_under_an_email_feet_are_inside_the_round_picture(message: str) -> None:
+    (page,) = pages("email-signature", messages=(message,))
+    scene = next(group for group in groups(page, "art") if not group.counted)
+    disc = next(item.box for item in walk(page.items) if isinstance(item, Shape) and item.box.width == item.box.height)
+    for side in (-1, 1):
+        foot = scene.box.x + scene.box.width / 2 + side * 19, scene.box.bottom
+        assert math.dist(foot, (disc.x + 33, disc.y + 33)) < 33, "there is floor under everybody's feet"
+
+
+def test_under_an_email_a_logo_is_on_a_pale_panel() -> None:
+    case, design = CASES["eight logos"], shipped().templates["email-signature"]
+    (page,) = lay_out(case, shipped(), design, design.size, pictures(), typefaces())
+    (logo,) = boxes(page, "logo")
+    shapes = [item for item in walk(page.items) if isinstance(item, Shape) and isinstance(item.fill, Colour)]
+    behind = [
+        each
+        for each in shapes
+        if each.box.x < logo.x and logo.right < each.box.right and each.box.y < logo.y < each.box.bottom
+    ]
+    assert behind[-1].box.width < 40 and cast(Colour, behind[-1].fill).luminance() > 0.9
 
 
 def test_under_an_email_one_thing_is_large_and_the_date_is_level_with_the_middle_of_the_mark_of_the_week() -> None:
