@@ -297,6 +297,26 @@ def test_days_of_a_quarter_to_colour_in_never_touch_and_all_have_as_much_room(bo
     assert max(nearest) < 1.15 * min(nearest)
 
 
+@pytest.mark.parametrize(
+    "box", [Box(15, 15, 180, 119), Box(7, 7, 283, 196), Box(0, 0, 130, 130), Box(10, 10, 190, 270)]
+)
+@pytest.mark.parametrize("rows", [1, 3, 4, 6])
+def test_days_of_a_frame_are_of_one_size_and_as_near_to_one_another_everywhere(box: Box, rows: int) -> None:
+    dots = circles_of(draw(Garland(rows=rows, growth=1, fullness=0.86), box, 1.0, PENS))
+    nearest = [min(math.dist(dot[:2], other[:2]) for other in dots if other is not dot) for dot in dots]
+    assert len({dot.radius for dot in dots}) == 1
+    assert max(nearest) < 1.15 * min(nearest), "no gap, and no corner where they crowd"
+    assert 2 * dots[0].radius > 0.75 * max(nearest)
+
+
+@pytest.mark.parametrize("rows", [3, 4])
+def test_the_first_days_of_a_frame_are_beside_its_last_ones(rows: int) -> None:
+    dots = circles_of(draw(Garland(rows=rows, growth=1), Box(15, 15, 180, 119), 1.0, PENS))
+    for first, last in zip(dots[:rows], dots[-rows:], strict=True):
+        assert first.y == pytest.approx(last.y, abs=0.01) and last.x - first.x < 4 * first.radius
+    assert abs(dots[0].x + dots[-rows].x - 2 * 105) < 6 * dots[0].radius, "in the middle of the bottom edge"
+
+
 @pytest.mark.parametrize("form", [Months, Wave, Garland, Weeks, Grid])
 def test_a_line_round_each_day_is_within_its_room(form: type[Days]) -> None:
     box, pen = Box(0, 0, 380, 200), Border(Distance(0.5), ColourName("ink"))
