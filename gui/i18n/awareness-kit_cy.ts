@@ -5492,6 +5492,10 @@ Dewiswch enw arall.</translation>
         <translation>Cytunwyd bod geiriau sydd ar goll yn yr iaith hon ({language}) yn Saesneg.</translation>
     </message>
     <message>
+        <source>All columns of {field} are empty in the row, so its pieces say nothing of it.</source>
+        <translation>Mae pob colofn {field} yn wag yn y rhes, felly nid yw ei darnau yn sôn amdano.</translation>
+    </message>
+    <message>
         <source>All computers of a cluster need the same disk: put the kit, the table, its pictures and the folder for the pieces there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6112,6 +6116,10 @@ Dewiswch enw arall.</translation>
         <translation>Llenwch ef yn y tabl, neu dilëwch y rhes.</translation>
     </message>
     <message>
+        <source>Fill it in in the table, or make the other pieces by themselves for the groups that have no event.</source>
+        <translation>Llenwch ef yn y tabl, neu gwnewch y darnau eraill ar eu pennau eu hunain ar gyfer y grwpiau sydd heb ddigwyddiad.</translation>
+    </message>
+    <message>
         <source>Fill it in in the table.</source>
         <translation>Llenwch hyn yn y tabl.</translation>
     </message>
@@ -6330,6 +6338,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>If the page is good now, write yes at its end, and read the sheet in again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is one, fill it in in the table.</source>
+        <translation>Os oes un, llenwch ef yn y tabl.</translation>
     </message>
     <message>
         <source>If they were read and are good, write yes at the end of each, and read the sheet in again.</source>
@@ -11214,6 +11226,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>{suggestion} Typefaces are files in the folder fonts. Add a new one there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template} announces an event, and the row has none.</source>
+        <translation>Mae {template} yn cyhoeddi digwyddiad, ac nid oes un yn y rhes.</translation>
     </message>
     <message>
         <source>{template} does not come in the size “{size}”.</source>

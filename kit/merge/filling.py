@@ -6,7 +6,7 @@ So a cell is read, checked and explained as the same text in a kit file would be
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -29,6 +29,11 @@ from kit.words.words import Value
 
 _KEPT: Final = ("language", "campaign", "pieces", "messages")
 """Where a cell that says nothing of these leaves what the kit says."""
+
+_ANNOUNCED: Final = (frozenset(("title",)), frozenset(("date",)), frozenset(("starts", "venue")))
+"""Columns that say whether a row has an event. Where there is but one of its place or its time, an empty cell of it may
+as well be a slip.
+"""
 
 _STEP: Final = re.compile(r"[a-z_]+|\d+")
 _NOTHING: Final = TextNode("", 0, 0)
@@ -68,19 +73,22 @@ class Base:
 def filled(base: Base, row: Row) -> OpenedKit:
     """Return the kit of a row as if it had been opened, with the problems of its cells."""
     texts, problems = _texts(base.columns, row)
+    without = _events_not_there(base.columns, dict(texts))
     node = base.node
     for field, text in texts:
         if text or not field.startswith(_KEPT):
-            steps = tuple(int(step) if step.isdecimal() else step for step in _STEP.findall(field))
-            node = _with(node, steps, _node(field, text, base.ids))
+            node = _with(node, _steps(field), _node(field, text, base.ids))
+    for event in without:
+        node = _with(node, _steps(event), _block({}))
     node = _without_ends(node)
     kit, found, _ = read_kit(node)
     kit, sources, missing = _files(base, kit, {field for field, text in texts if text})
-    own = base.own_problems()
+    own = [each for each in base.own_problems() if not any(_touch(each.field, event) for event in without)]
+    left = _told_without(base.opened.kit, without)
     known = {(each.code, each.field) for each in base.opened.problems}
     new = (each for each in found if (each.code, each.field) not in known or _is_said(each.field, texts))
     places = {field: place for field, place in base.opened.places.items() if not _is_said(field, texts)}
-    told = (*own, *problems, *new, *missing)
+    told = (*own, *problems, *left, *new, *missing)
     return replace(base.opened, kit=kit, logo_sources=sources, places=places, problems=told)
 
 
@@ -101,6 +109,38 @@ def _texts(columns: Sequence[Column], row: Row) -> tuple[list[Text], list[Proble
         if text or field not in texts:
             texts[field] = text
     return list(texts.items()), problems
+
+
+def _events_not_there(columns: Sequence[Column], said: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the events that a row has not, as fields: it leaves empty every column that the table has of them.
+
+    said: what the row says of each field. Of events of which no column says whether there are any, the kit's stay.
+    """
+    parts: dict[str, set[str]] = {}
+    for column in columns:
+        event, _, part = column.field.rpartition(".")
+        if event.startswith("events["):
+            parts.setdefault(event, set()).add(part)
+    return tuple(
+        event
+        for event, its in parts.items()
+        if any(each <= its for each in _ANNOUNCED) and not any(said.get(f"{event}.{part}") for part in its)
+    )
+
+
+def _told_without(kit: Kit, events: Iterable[str]) -> list[Problem]:
+    """Return a note for each event of the kit that a row has not."""
+    numbers = {event: int(_STEP.findall(event)[1]) for event in events}
+    there = [(event, number) for event, number in numbers.items() if number < len(kit.events)]
+    return [
+        Problem(Severity.NOTE, "row-without-event", {}, field=event)
+        for event, number in there
+        if not kit.events[number].empty
+    ]
+
+
+def _steps(field: str) -> tuple[str | int, ...]:
+    return tuple(int(step) if step.isdecimal() else step for step in _STEP.findall(field))
 
 
 def _node(field: str, text: str, ids: Ids) -> Node:

@@ -277,6 +277,8 @@ class Maker:
     def _of_cell(self, problem: Problem) -> Problem:
         if problem.name == "missing.group":
             problem = replace(problem, name="cell-empty.group")
+        elif problem.name == "missing-event":
+            problem = replace(problem, severity=Severity.ERROR, name="cell-empty.event", values={})
         elif problem.severity is Severity.WARNING and problem.code.startswith("missing-"):
             problem = replace(problem, severity=Severity.ERROR, name="cell-empty", values={})
         elif problem.severity is Severity.WARNING and problem.code.startswith("unknown-"):

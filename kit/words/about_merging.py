@@ -132,9 +132,17 @@ WORDS: Final[Mapping[str, Words]] = {
         "The program was ended by the system while it made this row, twice.",
         "Perhaps its logo or photo is very large. Try smaller pictures.",
     ),
+    "row-without-event": Words(
+        "All columns of {field} are empty in the row, so its pieces say nothing of it.",
+        "If there is one, fill it in in the table.",
+    ),
     # ---- cells
     "cell-empty.group": Words("The row does not name the group.", "Fill it in in the table, or delete the row."),
     "cell-empty": Words("{template} needs {field}, and the row has none.", "Fill it in in the table."),
+    "cell-empty.event": Words(
+        "{template} announces an event, and the row has none.",
+        "Fill it in in the table, or make the other pieces by themselves for the groups that have no event.",
+    ),
     "cell-broken": Words(
         "{Field} is “{text}”, an error of the spreadsheet.", "Put it right in the table, and save it again."
     ),

@@ -15,6 +15,7 @@ from kit.merge.columns import understand
 from kit.merge.filling import Base, filled
 from kit.merge.table import open_table
 from kit.model.kit import Event, LogoChoice, OwnMessage, PieceChoice
+from kit.problems import Severity
 
 KIT = """kit: 2
 language: en
@@ -62,6 +63,43 @@ def test_an_event_ends_when_its_row_says_and_never_when_the_kit_s_does(
     assert [problem for problem in opened.problems if problem.field.startswith("events")] == []
     (event,) = opened.kit.events
     assert (event.starts, event.ends) == (starts and time(starts), ends and time(ends))
+
+
+NOTED = KIT.replace("venue: The hall}", "venue: The hall, note: Good to know}")
+
+
+@pytest.mark.parametrize(
+    "headings", [("Event", "Date", "Starts", "Venue"), ("Event",), ("Date", "Event note"), ("Starts", "Venue")]
+)
+def test_a_row_that_leaves_all_columns_of_an_event_empty_has_no_event(
+    tmp_path: Path, headings: tuple[str, ...]
+) -> None:
+    opened = row(tmp_path, {"Name": "Ash", **dict.fromkeys(headings, "")}, NOTED)
+    assert opened.kit.events == ()
+    assert [(each.name, each.severity, each.field) for each in opened.problems if "event" in each.field] == [
+        ("row-without-event", Severity.NOTE, "events[0]")
+    ]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [{"Event": "", "Date": "", "Venue": "Oak Hall"}, {"Venue": ""}, {"Starts": ""}, {"Event note": "", "Link": ""}],
+)
+def test_an_event_of_which_something_is_said_or_only_a_detail_is_not_stays(
+    tmp_path: Path, cells: Mapping[str, str]
+) -> None:
+    opened = row(tmp_path, {"Name": "Ash", **cells}, NOTED)
+    assert len(opened.kit.events) == 1 and "row-without-event" not in [each.name for each in opened.problems]
+
+
+def test_of_two_events_a_row_may_have_the_second_alone(tmp_path: Path) -> None:
+    opened = row(
+        tmp_path, {"Name": "Ash", "Event": "", "Date": "", "Event 2": "Picnic", "Date 2": "9 June 2016"}, NOTED
+    )
+    assert [event.title for event in opened.kit.events] == ["", "Picnic"] and opened.kit.events[0].empty
+    opened = row(tmp_path, {"Name": "Ash", "Event": "Tea", "Event 2": "", "Date 2": ""}, NOTED)
+    assert [event.title for event in opened.kit.events] == ["Tea"]
+    assert "row-without-event" not in [each.name for each in opened.problems]
 
 
 @pytest.mark.parametrize("headings", [("Starts", "Ends"), ("Ends", "Starts")])

@@ -82,6 +82,33 @@ def test_a_bad_row_is_named_and_left_out_and_the_others_are_made(
     assert [row["result"] for row in report(tmp_path / "out")] == ["made", "left out", "left out"]
 
 
+def test_a_row_without_an_event_becomes_what_the_design_is_without_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    leaflet = KIT.replace("venue: The hall}", "venue: The hall, note: Good to know}").replace(
+        "[{template: poster-event, size: A4}]", "[{template: leaflet-tri-fold}]"
+    )
+    (tmp_path / "chain.yaml").write_text(leaflet, encoding="utf-8")
+    rows = table(tmp_path, "Name,Event,Date,Starts,Venue", "Oak,Open morning,9 June 2016,9:30am,Oak House", "Ash,,,,")
+    assert main(["merge", str(tmp_path / "chain.yaml"), str(rows), "-o", str(tmp_path / "out")]) == 0
+    assert [row["result"] for row in report(tmp_path / "out")] == ["made", "made"]
+    said = " ".join(capsys.readouterr().err.split())
+    assert "Ash (row 3): All columns of event 1 are empty in the row" in said
+    document = PdfDocument(tmp_path / "out" / "Ash - Three-fold leaflet.pdf")
+    words = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    assert "Ash" in words and "Good to know" not in words
+
+
+def test_a_row_without_the_event_that_a_piece_announces_is_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = table(tmp_path, "Name,Event,Date,Venue", "Oak,Open morning,9 June 2016,Oak House", "Ash,,,")
+    assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 1
+    said = " ".join(capsys.readouterr().err.split())
+    assert "Ash (row 3): poster-event announces an event, and the row has none." in said
+    assert made(tmp_path / "out") == ["Oak - Our own event - A4.pdf"]
+
+
 def test_what_is_finished_and_unchanged_is_not_made_again(tmp_path: Path) -> None:
     command = ["merge", str(kit(tmp_path)), str(tmp_path / "groups.csv"), "-o", str(tmp_path / "out")]
     table(tmp_path, "Name", "One", "Two")
