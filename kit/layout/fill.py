@@ -10,7 +10,7 @@ from kit.layout.chosen_logos import campaign_logo, chosen_logos
 from kit.layout.filled import Address, Filled, FilledPage, ShownPicture, ShownScene, without_gaps
 from kit.layout.filling import Filling
 from kit.layout.texts import event_place, wordings, words
-from kit.model.address import uri
+from kit.model.address import shown, uri
 from kit.model.art import Scene
 from kit.model.kit import events_by_day
 from kit.model.language import in_language
@@ -54,12 +54,32 @@ def fill(page: PageTemplate, filling: Filling) -> FilledPage:
 def _fill_page(page: PageTemplate, filling: Filling) -> FilledPage:
     headlines = filling.typefaces.store.made(("headlines", Same(page)), lambda: _headlines(page))
     filling = replace(filling, headlines=headlines)
-    filled = _filled(page.layers, filling, framing=True)
-    layers = tuple(without_gaps([each for each, _, _ in filled], [shows for _, shows, _ in filled]))
+    layers = _layers(page, filling)
+    if _says_website_twice(layers, filling.kit.group.website):
+        layers = _layers(page, replace(filling, linked=True))
     designed = (leaf for layer in page.layers for leaf in leaves(layer))
-    shown = [leaf.element for layer in layers for leaf in layer.leaves]
-    speechless = not _has_words_or_pictures(shown) and _has_words_or_pictures(designed)
-    return FilledPage(page, layers, speechless or all(isinstance(each, Space) for each in shown))
+    visible = [leaf.element for layer in layers for leaf in layer.leaves]
+    speechless = not _has_words_or_pictures(visible) and _has_words_or_pictures(designed)
+    return FilledPage(page, layers, speechless or all(isinstance(each, Space) for each in visible))
+
+
+def _layers(page: PageTemplate, filling: Filling) -> tuple[Filled, ...]:
+    filled = _filled(page.layers, filling, framing=True)
+    return tuple(without_gaps([each for each, _, _ in filled], [shows for _, shows, _ in filled]))
+
+
+def _says_website_twice(layers: Iterable[Filled], website: str) -> bool:
+    """Tell whether a page shows the group's website, and the same for something else: an event, or the week."""
+    same = _as_read(shown(website))
+    said = [
+        part.field for layer in layers for leaf in layer.leaves for part in leaf.words if _as_read(part.text) == same
+    ]
+    return bool(same) and "group.website" in said and len(set(said)) > 1
+
+
+def _as_read(address: str) -> str:
+    """Return an address as people compare it, who know no difference between large letters and small ones."""
+    return address.strip().casefold().removeprefix("www.").rstrip("/")
 
 
 def _headlines(page: PageTemplate) -> frozenset[int]:
@@ -223,8 +243,8 @@ def _photo(element: PhotoElement, filling: Filling) -> tuple[ShownPicture, ...]:
     if photo is None or name not in filling.pictures:
         return ()
     alt = photo.alt.strip() or in_language(element.alt, filling.language.id) or filling.kit.group.name
-    shown = ShownPicture(name, filling.pictures[name], "photo", alt, focus=photo.focus, decorative=photo.decorative)
-    return (shown,)
+    picture = ShownPicture(name, filling.pictures[name], "photo", alt, focus=photo.focus, decorative=photo.decorative)
+    return (picture,)
 
 
 def _picture(element: ShownElement, filling: Filling) -> tuple[ShownPicture, ...]:

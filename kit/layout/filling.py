@@ -26,7 +26,8 @@ class Filling:
     letters can be printed. shown_event: the number, from 0, of the event that is shown; None for the first by day.
     tongue: the tag of the one language of a kit in two that is in hand, '' for both. headlines: the numbers, from 1, of
     the messages whose headlines the page in hand has room for. own_logos: those of the campaign that the design shows
-    by itself. ask: what answers for the kit while it is watched.
+    by itself. linked: whether the page in hand has the group's website already, as the address of something else. ask:
+    what answers for the kit while it is watched.
     """
 
     kit: Kit
@@ -37,6 +38,7 @@ class Filling:
     tongue: str = ""
     headlines: frozenset[int] = frozenset()
     own_logos: frozenset[str] = frozenset()
+    linked: bool = False
     ask: Ask | None = None
 
     def made(self, what: str, of: object, make: Callable[[Filling], Made]) -> Made:
@@ -45,7 +47,7 @@ class Filling:
 
         Whatever else a filling holds, it depends on.
         """
-        given = self.shown_event, self.tongue, self.headlines, self.own_logos
+        given = self.shown_event, self.tongue, self.headlines, self.own_logos, self.linked
         key = what, Same(of), Same(self.library), Same(self.typefaces), given
         ask = self.ask or answers_of(self.kit, self.pictures)
         return self.typefaces.store.made_by_asking(key, ask, lambda asking: make(self._watched(asking)))

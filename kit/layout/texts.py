@@ -239,7 +239,7 @@ def _group(element: GroupText, filling: Filling) -> Wordings:
         "address": lambda: Words(group.address, "group.address"),
     }
     names = ("phone", "email", "website", "address") if element.value == "contact" else (element.value,)
-    return (tuple(lines[name]() for name in names),)
+    return (tuple(lines[name]() for name in names if not (name == "website" and filling.linked)),)
 
 
 def _thank_you(element: ThankYouText, filling: Filling) -> Wordings:

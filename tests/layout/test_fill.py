@@ -347,3 +347,35 @@ def test_each_of_two_languages_has_its_own_quotation_marks() -> None:
 
 def test_what_stays_in_english_in_another_language_has_english_marks() -> None:
     assert said(Text(value={"en": 'Say "hello"'}), replace(KIT, language="pl")) == ["Say “hello”"]
+
+
+@pytest.mark.parametrize(
+    ("website", "said"),
+    [
+        ("acorns.example", ["group.name", "events[0].link"]),
+        ("https://www.Acorns.example/", ["group.name", "events[0].link"]),
+        ("acorns.example/about", ["group.name", "events[0].link", "group.website"]),
+        ("theweek.example", ["group.name", "events[0].link", ""]),
+    ],
+)
+def test_an_address_is_said_once_on_a_page(website: str, said: list[str]) -> None:
+    page = template(
+        """
+        - column: [{group: name}, {event: link}]
+        - column: [{group: website}]
+        - text: "{campaign.website}"
+          when: no third event
+        """
+    ).pages[0]
+    event = replace(EVENT, link="https://acorns.example")
+    kit = replace(KIT, group=GroupDetails("Acorns", website=website), events=(event,))
+    layers = fill(page, filling_of(kit)).layers
+    fields = [part.field for layer in layers for leaf in layer.leaves for part in leaf.words]
+    assert fields == (said if "" in said else [*said, ""])
+
+
+def test_a_website_is_on_the_page_that_does_not_show_the_same_of_an_event() -> None:
+    kit = replace(
+        KIT, group=replace(KIT.group, website="acorns.example"), events=(replace(EVENT, link="acorns.example"),)
+    )
+    assert fill(template("- group: website").pages[0], filling_of(kit)).layers
