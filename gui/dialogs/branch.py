@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from gui.dialogs.branch_events import KeptEvents
 from gui.dialogs.dialog import Dialog, Role
-from gui.kits.branch import for_branch, names_thanked, on_one_line, to_fill_in
+from gui.kits.branch import for_branch, names_thanked, to_fill_in
 from gui.kits.session import State
 from gui.look.wrapping import WrappingBox
 from gui.widgets.fields import Labelled, LineField, TextField, most_letters
 from gui.widgets.labels import words
+from kit.model.campaign import Campaign
 
 
 class BranchDialog(Dialog):
@@ -21,13 +24,13 @@ class BranchDialog(Dialog):
     made = Signal(object)
     """The State of the copy."""
 
-    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+    def __init__(self, state: State, week: Campaign, parent: QWidget | None = None) -> None:
         about = self.tr(
             "The copy has the same messages, pieces and logos. Say who the other branch is: what branches often share "
             "is here already, and what you leave empty can be filled in later."
         )
         super().__init__(self.tr("Duplicate for another branch"), about, parent)
-        self._state = state
+        self._state, self._week = state, week
         self.fields: dict[str, LineField | TextField] = {}
         self._add_fields()
         self._add_boxes()
@@ -40,6 +43,11 @@ class BranchDialog(Dialog):
         name = self.fields["name"]
         name.setFocus(Qt.FocusReason.OtherFocusReason)
         name.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show all that is asked at once where the screen has room for it."""
+        self.be_as_high_as_its_body()
+        super().showEvent(event)
 
     def _add_fields(self) -> None:
         labels = {
@@ -61,49 +69,23 @@ class BranchDialog(Dialog):
             if isinstance(field, LineField):
                 field.setCursorPosition(0)
             self.fields[name] = field
-            grid.addWidget(Labelled(label, field), number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+            row = Labelled(label, field)
+            if name == "website" and begun.website:
+                row.told.say(self.tr("As in the first kit. Change it if this branch has its own."), "note")
+            grid.addWidget(row, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(grid)
 
     def _add_boxes(self) -> None:
         """Ask what stays of the events and of the thank-you, where there are any."""
         kit = self._state.kit
-        self.with_events, self.at_address, self.with_names = WrappingBox(), WrappingBox(), WrappingBox()
-        one = len(kit.events) == 1
-        self.with_events.show_text(self._words_for_events())
-        there = self.tr("The event is at the address above"), self.tr("The events are at the address above")
-        self.at_address.show_text(there[0] if one else there[1])
-        label = self.tr("Where the event is") if one else self.tr("Where the events are")
-        self.venue = LineField(label, most_letters("events[].venue"))
-        self._venue_row = Labelled(label, self.venue)
-        self._venue_row.setVisible(bool(kit.events))
+        self.events = KeptEvents(kit.events, self._week)
+        self.fields["address"].typed.connect(self.events.offer_address)
+        self.with_names = WrappingBox()
         self.with_names.show_text(self.tr("Keep the names in the thank-you"))
-        for box, offered, ticked in (
-            (self.with_events, bool(kit.events), True),
-            (self.at_address, bool(kit.events), False),
-            (self.with_names, names_thanked(kit), True),
-        ):
-            box.setChecked(ticked and offered)
-            box.setVisible(offered)
-            self.body.addWidget(box)
-            if box is self.with_events:
-                self.body.addWidget(self._venue_row)
-        for changed in (self.with_events.toggled, self.at_address.toggled, self.fields["address"].typed):
-            changed.connect(self._offer_places)
-        self._offer_places()
-
-    def _offer_places(self) -> None:
-        """Let the events be at the address of the branch, once it is there, or somewhere else."""
-        there = bool(_said(self.fields["address"]).strip())
-        self.at_address.setEnabled(there and self.with_events.isChecked())
-        self.venue.setEnabled(self.with_events.isChecked() and not self._is_at_address())
-
-    def _is_at_address(self) -> bool:
-        return self.at_address.isEnabled() and self.at_address.isChecked()
-
-    def _words_for_events(self) -> str:
-        if len(self._state.kit.events) == 1:
-            return self.tr("Keep the event with its day and times, without its web address")
-        return self.tr("Keep the events with their days and times, without their web addresses")
+        self.with_names.setChecked(names_thanked(kit))
+        for asked, offered in ((self.events, bool(kit.events)), (self.with_names, names_thanked(kit))):
+            asked.setVisible(offered)
+            self.body.addWidget(asked)
 
     def _make(self) -> None:
         texts = {name: _said(field) for name, field in self.fields.items()}
@@ -111,8 +93,8 @@ class BranchDialog(Dialog):
         copy = for_branch(
             self._state,
             group,
-            with_events=self.with_events.isChecked(),
-            venue=on_one_line(group.address) if self._is_at_address() else self.venue.text(),
+            events=self.events.events,
+            venue=self.events.place,
             with_names=self.with_names.isChecked(),
         )
         self.made.emit(copy)

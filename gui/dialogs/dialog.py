@@ -67,6 +67,15 @@ class Dialog(QDialog):
             if usable:
                 usable[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def be_as_high_as_its_body(self) -> None:
+        """Be high enough for all of the body, as far as the screen has room, and never lower than before."""
+        inside = self.area.widget().layout()
+        body = (
+            inside.totalHeightForWidth(self.width()) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
+        )
+        room = self.screen().availableSize().height() - FRAME.height()
+        self.resize(self.width(), max(self.height(), min(body + self.buttons.sizeHint().height(), room)))
+
     def _take_room(self) -> None:
         """Be as large as the letters ask for, and no larger than the screen."""
         metrics = self.fontMetrics()

@@ -78,6 +78,10 @@
         <translation>Cyfeiriad</translation>
     </message>
     <message>
+        <source>As in the first kit. Change it if this branch has its own.</source>
+        <translation>Fel yn y pecyn cyntaf. Newidiwch hi os oes gan y gangen hon ei gwefan ei hun.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
@@ -92,14 +96,6 @@
     <message>
         <source>Email</source>
         <translation>E-bost</translation>
-    </message>
-    <message>
-        <source>Keep the event with its day and times, without its web address</source>
-        <translation>Cadw’r digwyddiad gyda’i ddiwrnod a’i amserau, heb ei gyfeiriad gwe</translation>
-    </message>
-    <message>
-        <source>Keep the events with their days and times, without their web addresses</source>
-        <translation>Cadw’r digwyddiadau gyda’u dyddiau a’u hamserau, heb eu cyfeiriadau gwe</translation>
     </message>
     <message>
         <source>Keep the names in the thank-you</source>
@@ -118,24 +114,8 @@
         <translation>Mae gan y copi yr un negeseuon, darnau a logos. Dywedwch pwy yw’r gangen arall: mae’r hyn y mae canghennau’n ei rannu’n aml yma’n barod, a gellir llenwi’n nes ymlaen yr hyn a adewch yn wag.</translation>
     </message>
     <message>
-        <source>The event is at the address above</source>
-        <translation>Mae’r digwyddiad yn y cyfeiriad uchod</translation>
-    </message>
-    <message>
-        <source>The events are at the address above</source>
-        <translation>Mae’r digwyddiadau yn y cyfeiriad uchod</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>Gwefan</translation>
-    </message>
-    <message>
-        <source>Where the event is</source>
-        <translation>Ble mae’r digwyddiad</translation>
-    </message>
-    <message>
-        <source>Where the events are</source>
-        <translation>Ble mae’r digwyddiadau</translation>
     </message>
     <message>
         <source>Your own photo is not copied.</source>
@@ -482,6 +462,29 @@
     <message>
         <source>Plain text</source>
         <translation>Testun plaen</translation>
+    </message>
+</context>
+<context>
+    <name>EventDay</name>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Yn gorffen</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Yn dechrau</translation>
+    </message>
+    <message>
+        <source>This is not understood. Type a date such as 8 June 2016.</source>
+        <translation>Nid yw hyn yn ddealladwy. Teipiwch ddyddiad fel 8 Mehefin 2016.</translation>
+    </message>
+    <message>
+        <source>This is not understood. Type a time such as 2:30pm.</source>
+        <translation>Nid yw hyn yn ddealladwy. Teipiwch amser fel 2:30yp.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1174,33 @@
     <message>
         <source>typing in the preview</source>
         <translation>teipio yn y rhagolwg</translation>
+    </message>
+</context>
+<context>
+    <name>KeptEvents</name>
+    <message>
+        <source>Keep the event, without its web address</source>
+        <translation>Cadw’r digwyddiad, heb ei gyfeiriad gwe</translation>
+    </message>
+    <message>
+        <source>Keep the events, without their web addresses</source>
+        <translation>Cadw’r digwyddiadau, heb eu cyfeiriadau gwe</translation>
+    </message>
+    <message>
+        <source>The event is at the address above</source>
+        <translation>Mae’r digwyddiad yn y cyfeiriad uchod</translation>
+    </message>
+    <message>
+        <source>The events are at the address above</source>
+        <translation>Mae’r digwyddiadau yn y cyfeiriad uchod</translation>
+    </message>
+    <message>
+        <source>Where the event is</source>
+        <translation>Ble mae’r digwyddiad</translation>
+    </message>
+    <message>
+        <source>Where the events are</source>
+        <translation>Ble mae’r digwyddiadau</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from gui.kits.session import State, files_kept
-from kit.model.kit import GroupDetails, Kit, LogoChoice, WhichEvent
+from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, WhichEvent
 
 
 def to_fill_in(group: GroupDetails) -> GroupDetails:
@@ -15,16 +15,16 @@ def to_fill_in(group: GroupDetails) -> GroupDetails:
 
 
 def for_branch(
-    state: State, group: GroupDetails, *, with_events: bool, venue: str = "", with_names: bool = True
+    state: State, group: GroupDetails, *, events: tuple[Event, ...] = (), venue: str = "", with_names: bool = True
 ) -> State:
     """Return a kit for another branch.
 
     Messages, pieces, logos with their roles and the wording of the thank-you stay; the photo goes. What a logo is said
-    to show has the new name where it had the old one. with_events: whether its events stay, without the web address.
-    venue: where they are. with_names: whether those who are thanked stay, partners and others.
+    to show has the new name where it had the old one. events: those that it has, when they are there; they lose their
+    web address. venue: where they are. with_names: whether those who are thanked stay, partners and others.
     """
     kit = state.kit
-    events = tuple(replace(event, venue=venue, link="") for event in kit.events) if with_events else ()
+    events = tuple(replace(event, venue=venue, link="") for event in events)
     pieces = kit.pieces if events else tuple(dict.fromkeys(replace(each, event=WhichEvent()) for each in kit.pieces))
     thanks = kit.thank_you
     if thanks and not with_names:

@@ -57,7 +57,7 @@ class Branching(QObject):
 
     def duplicate(self, state: State) -> None:
         """Ask for the other branch of a kit."""
-        self.dialog = BranchDialog(state, self._window)
+        self.dialog = BranchDialog(state, self._session.library.campaign, self._window)
         self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self.dialog.made.connect(self.made)
         self.dialog.show()

@@ -39,7 +39,7 @@ OTHER = GroupDetails("Ducks Newtown")
 
 
 def test_what_all_branches_share_stays_and_what_belongs_to_one_goes() -> None:
-    copy = for_branch(State(KIT, FILES), OTHER, with_events=True)
+    copy = for_branch(State(KIT, FILES), OTHER, events=KIT.events)
     same = ("pieces", "language", "messages", "logos", "packs", "campaign")
     assert {name: getattr(copy.kit, name) for name in same} == {name: getattr(KIT, name) for name in same}
     assert copy.kit.group == OTHER and copy.kit.photo is None
@@ -61,25 +61,25 @@ def test_a_logo_that_was_called_by_the_name_of_the_group_is_called_by_that_of_th
     said: str, copied: str
 ) -> None:
     kit = replace(KIT, logos=(LogoChoice("logos/a.png", alt=said),))
-    assert for_branch(State(kit, FILES), OTHER, with_events=True).kit.logos[0].alt == copied
+    assert for_branch(State(kit, FILES), OTHER, events=KIT.events).kit.logos[0].alt == copied
 
 
 def test_a_logo_keeps_no_name_where_the_branch_has_none_yet_and_its_words_where_the_group_had_none() -> None:
     kit = replace(KIT, logos=(LogoChoice("logos/a.png", alt="Logo of Ducks Anytown"),))
-    assert for_branch(State(kit, FILES), GroupDetails(), with_events=True).kit.logos[0].alt == ""
-    assert for_branch(State(replace(kit, group=GroupDetails())), OTHER, with_events=True).kit.logos == kit.logos
+    assert for_branch(State(kit, FILES), GroupDetails(), events=KIT.events).kit.logos[0].alt == ""
+    assert for_branch(State(replace(kit, group=GroupDetails())), OTHER, events=KIT.events).kit.logos == kit.logos
 
 
 def test_events_stay_without_their_places_and_addresses() -> None:
-    kept = for_branch(State(KIT, FILES), OTHER, with_events=True).kit.events
+    kept = for_branch(State(KIT, FILES), OTHER, events=KIT.events).kit.events
     assert kept == tuple(replace(event, venue="", link="") for event in KIT.events)
 
 
 def test_without_events_every_piece_shows_the_first_and_none_is_there_twice() -> None:
-    copy = for_branch(State(KIT, FILES), OTHER, with_events=False).kit
+    copy = for_branch(State(KIT, FILES), OTHER).kit
     assert copy.events == () and copy.pieces == (PieceChoice("poster-event", "A3"), PieceChoice("bunting"))
     each = replace(KIT, pieces=(PieceChoice("poster-event", event=EACH),), events=())
-    assert for_branch(State(each), OTHER, with_events=True).kit.pieces == (PieceChoice("poster-event"),)
+    assert for_branch(State(each), OTHER).kit.pieces == (PieceChoice("poster-event"),)
 
 
 def test_the_name_line_and_website_are_there_to_be_changed() -> None:
@@ -87,16 +87,17 @@ def test_the_name_line_and_website_are_there_to_be_changed() -> None:
 
 
 def test_the_names_that_are_thanked_go_where_that_is_wanted_and_the_words_stay() -> None:
-    thanks = for_branch(State(KIT, FILES), OTHER, with_events=True, with_names=False).kit.thank_you
+    thanks = for_branch(State(KIT, FILES), OTHER, events=KIT.events, with_names=False).kit.thank_you
     assert thanks == ThankYouChoice("formal", text="In our own words")
     assert (
-        for_branch(State(replace(KIT, thank_you=None)), OTHER, with_events=True, with_names=False).kit.thank_you is None
+        for_branch(State(replace(KIT, thank_you=None)), OTHER, events=KIT.events, with_names=False).kit.thank_you
+        is None
     )
 
 
 def test_events_are_at_the_address_of_the_branch_where_that_is_wanted() -> None:
     other = replace(OTHER, address="2 Hill Road\n Newtown\n\n")
-    kept = for_branch(State(KIT, FILES), other, with_events=True, venue=on_one_line(other.address)).kit.events
+    kept = for_branch(State(KIT, FILES), other, events=KIT.events, venue=on_one_line(other.address)).kit.events
     assert [event.venue for event in kept] == ["2 Hill Road, Newtown"] * 2
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from gui.dialogs.branch import BranchDialog
+from gui.i18n.moments import written
 from gui.kits.documents import read_kit
 from gui.kits.settings import Settings
+from gui.widgets.fields import Labelled
 from kit.kit_file import open_kit
 from kit.starter import write_new_kit
 from tests.gui.driving import Hand, Keys
@@ -49,7 +53,8 @@ def test_a_recent_kit_is_duplicated_and_saved_under_a_name_of_its_own(
     copy = hand.session.kit
     assert copy.group.name == "Acorns Newtown" and copy.group.phone == "01632 960222"
     assert copy.group.email == copy.group.address == "" and copy.group.website == kit.group.website
-    assert (copy.messages, copy.pieces, copy.logos) == (kit.messages, kit.pieces, kit.logos)
+    assert (copy.messages, copy.pieces) == (kit.messages, kit.pieces)
+    assert kit.logos[0].alt == kit.group.name and copy.logos == (replace(kit.logos[0], alt="Acorns Newtown"),)
     assert copy.events[0].title == kit.events[0].title and copy.events[0].venue == ""
     assert hand.session.unsaved and hand.session.path is None
     suggested: list[str] = []
@@ -88,7 +93,7 @@ def test_the_open_kit_is_duplicated_from_the_menu_once_its_changes_are_safe(
 
     monkeypatch.setattr(QMessageBox, "question", question)
     dialog = asked(hand)
-    dialog.with_events.setChecked(False)
+    dialog.events.kept.setChecked(False)
     hand.click(dialog.make_button)
     hand.until(lambda: hand.session.path is None)
     assert open_kit(first).kit == changed and first.name in questions[0]
@@ -100,11 +105,11 @@ def test_the_address_is_offered_as_the_place_and_the_names_that_are_thanked_stay
     hand.window.branching.duplicate_file(first)
     dialog = asked(hand)
     assert dialog.with_names.isVisible() and dialog.with_names.isChecked()
-    assert not dialog.at_address.isEnabled()
+    assert not dialog.events.at_address.isEnabled()
     hand.type(dialog.fields["address"], "2 Hill Road")
-    assert dialog.at_address.isEnabled() and dialog.venue.isEnabled()
-    dialog.at_address.click()
-    assert not dialog.venue.isEnabled(), "one of the two"
+    assert dialog.events.at_address.isEnabled() and dialog.events.venue.isEnabled()
+    dialog.events.at_address.click()
+    assert not dialog.events.venue.isEnabled(), "one of the two"
     hand.click(dialog.make_button)
     hand.until(hand.window.workspace.isVisible)
     assert hand.session.kit.thank_you == thanked
@@ -114,13 +119,47 @@ def test_the_address_is_offered_as_the_place_and_the_names_that_are_thanked_stay
 def test_the_place_of_the_event_is_asked_for_as_what_is_different_at_a_branch(hand: Hand, first: Path) -> None:
     hand.window.branching.duplicate_file(first)
     dialog = asked(hand)
-    hand.type(dialog.venue, "The Guildhall, York")
-    dialog.with_events.click()
-    assert not dialog.venue.isEnabled()
-    dialog.with_events.click()
+    hand.type(dialog.events.venue, "The Guildhall, York")
+    dialog.events.kept.click()
+    assert not dialog.events.venue.isEnabled()
+    dialog.events.kept.click()
     hand.click(dialog.make_button)
     hand.until(hand.window.workspace.isVisible)
     assert {event.venue for event in hand.session.kit.events} == {"The Guildhall, York"}
+
+
+def test_an_event_is_on_another_day_and_at_another_time_at_the_branch(hand: Hand, first: Path) -> None:
+    before = open_kit(first).kit.events
+    hand.window.branching.duplicate_file(first)
+    dialog = asked(hand)
+    day = dialog.events.days[0]
+    assert day.date.line.text() == written(before[0].date) and day.starts.text() == written(before[0].starts)
+    hand.paste(day.date.line, "10 june")
+    assert "Friday 10 June 2016" in day.rows["date"].told.text
+    hand.paste(day.starts, "half past nine")
+    hand.paste(day.ends, "11")
+    assert "such as 2:30pm" in day.rows["starts"].told.text
+    hand.paste(day.starts, "9:30")
+    dialog.fields["name"].setFocus()
+    assert day.rows["starts"].told.text == ""
+    hand.click(dialog.make_button)
+    hand.until(hand.window.workspace.isVisible)
+    changed = replace(before[0], date=date(2016, 6, 10), starts=time(9, 30), ends=time(11), venue="", link="")
+    assert hand.session.kit.events[0] == changed
+    assert [event.date for event in hand.session.kit.events[1:]] == [event.date for event in before[1:]]
+
+
+def test_the_website_is_offered_and_said_to_be_that_of_the_first_kit(hand: Hand, first: Path) -> None:
+    hand.window.branching.duplicate_file(first)
+    dialog = asked(hand)
+    field = dialog.fields["website"]
+    told = next(row for row in dialog.findChildren(Labelled) if row.field is field).told
+    assert field.text() == open_kit(first).kit.group.website != "" and "has its own" in told.text and told.isVisible()
+    hand.paste(field, "ducks.example/elm")
+    assert told.text == ""
+    hand.click(dialog.make_button)
+    hand.until(hand.window.workspace.isVisible)
+    assert hand.session.kit.group.website == "ducks.example/elm"
 
 
 def test_the_copy_begins_at_the_top_of_its_step_wherever_the_last_kit_was(hand: Hand, first: Path) -> None:
