@@ -69,10 +69,9 @@ class Dialog(QDialog):
 
     def be_as_high_as_its_body(self) -> None:
         """Be high enough for all of the body, as far as the screen has room, and never lower than before."""
-        inside = self.area.widget().layout()
-        body = (
-            inside.totalHeightForWidth(self.width()) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
-        )
+        body = self.body.totalSizeHint().height()
+        if self.body.hasHeightForWidth():
+            body = self.body.totalHeightForWidth(self.width())
         room = self.screen().availableSize().height() - FRAME.height()
         self.resize(self.width(), max(self.height(), min(body + self.buttons.sizeHint().height(), room)))
 
