@@ -220,7 +220,7 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     shared = (problem for problem in bench.problems if concerns(problem, template, choice, bench.kit))
     called = in_language(template.name, bench.kit.language)
     thanks = (
-        *check_thanks(pages, called),
+        *check_thanks(pages, called, bench.kit),
         *check_thanked(pages, template, bench.kit, bench.library),
         *check_notes(pages, bench.kit),
         *check_name(pages, bench.kit, called),

@@ -267,8 +267,8 @@ class Page:
     what covers all of it. scale: the common factor by which all text was made smaller to fit, 1 if none. folds: where
     the page is folded, in mm from its left edge. mirrored: whether it runs from right to left, and opens on the other
     side. empty: whether it shows none of the words and pictures of its design. names_thanked: whether it names whom the
-    group thanks, None if its design does not. thanked_again: where it thanks them again. leaves_notes_out: whether
-    notes on events had no room.
+    group thanks, None if its design does not. leaves_thanks_out: whether none of the thanks that its design shows had
+    room. thanked_again: where it thanks them again. leaves_notes_out: whether notes on events had no room.
     """
 
     name: str
@@ -283,6 +283,7 @@ class Page:
     mirrored: bool = False
     empty: bool = False
     names_thanked: bool | None = None
+    leaves_thanks_out: bool = False
     thanked_again: Source | None = None
     leaves_notes_out: bool = False
 

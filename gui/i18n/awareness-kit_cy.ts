@@ -5746,6 +5746,10 @@ Dewiswch enw arall.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a design that shows it, for example a thank-you card, or take the thank-you out.</source>
+        <translation>Dewiswch ddyluniad sy’n ei ddangos, er enghraifft cerdyn diolch, neu tynnwch y diolch allan.</translation>
+    </message>
+    <message>
         <source>Choose a design that shows it, or say it in a part of the event that is shown, such as the title.</source>
         <translation>Dewiswch ddyluniad sy’n ei ddangos, neu dywedwch hynny mewn rhan o’r digwyddiad sydd i’w gweld, er enghraifft y teitl.</translation>
     </message>
@@ -6434,6 +6438,10 @@ Dewiswch enw arall.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In two languages {pieces} {pieces:has|have} no room for your thank-you, so nobody is thanked there.</source>
+        <translation>Mewn dwy iaith, does gan {pieces:, } ddim lle i’ch diolch, felly does neb yn cael diolch yno.</translation>
+    </message>
+    <message>
         <source>In {field}, “{address}” is broken in the middle of a word, so people may type it wrongly.</source>
         <translation>Yn {field}, mae “{address}” wedi’i dorri yng nghanol gair, felly efallai y bydd pobl yn ei deipio’n anghywir.</translation>
     </message>
@@ -6780,6 +6788,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>No piece shows the logo “{name}”.</source>
         <translation>Does dim darn yn dangos y logo “{name}”.</translation>
+    </message>
+    <message>
+        <source>No piece shows your thank-you.</source>
+        <translation>Does dim darn yn dangos eich diolch.</translation>
     </message>
     <message>
         <source>No piece shows {field}, “{headline}”: where there is an event, there is no room for it.</source>
@@ -7464,6 +7476,14 @@ Dewiswch enw arall.</translation>
     <message>
         <source>Text cannot follow {end} here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them on another piece as well, for example on a thank-you card, or make your pieces in one language.</source>
+        <translation>Diolchwch iddyn nhw ar ddarn arall hefyd, er enghraifft ar gerdyn diolch, neu gwnewch eich darnau mewn un iaith.</translation>
+    </message>
+    <message>
+        <source>Thank them on another piece as well, for example on a thank-you card, or show fewer messages and logos.</source>
+        <translation>Diolchwch iddyn nhw ar ddarn arall hefyd, er enghraifft ar gerdyn diolch, neu dangoswch lai o negeseuon a logos.</translation>
     </message>
     <message>
         <source>Thank them on another piece as well, or ask the person who made this template.</source>
@@ -11200,6 +11220,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>{pieces} {pieces:announces|announce} an event, but you have not said where it is.</source>
         <translation>Mae {pieces:, } yn cyhoeddi digwyddiad, ond dydych chi ddim wedi dweud ble mae e.</translation>
+    </message>
+    <message>
+        <source>{pieces} {pieces:has|have} no room for your thank-you, so nobody is thanked there.</source>
+        <translation>Does gan {pieces:, } ddim lle i’ch diolch, felly does neb yn cael diolch yno.</translation>
     </message>
     <message>
         <source>{pieces} {pieces:says who it is|say who they are} from, but you have not said what your group is called.</source>

@@ -12,6 +12,7 @@ from kit.check.guessing import NOTHING, guess
 from kit.check.logos import check_logos, check_logos_of
 from kit.check.messages import check_own_messages
 from kit.check.texts import check_texts
+from kit.check.thanks import check_thanks_shown
 from kit.check.together import called
 from kit.check.withdrawn import mention_withdrawn
 from kit.check.wordings import check_wordings
@@ -47,6 +48,7 @@ def check_content(kit: Kit, library: Library, store: Store | None = None) -> tup
         *check_own_messages(kit),
         *_check_room(kit, library),
         *_check_photo(kit, library),
+        *check_thanks_shown(kit, library),
         *check_events(kit, library),
         *check_addresses(kit),
         *check_texts(kit, library, store or Store()),

@@ -72,6 +72,12 @@ class Fitted:
         return named if thanks else None
 
     @property
+    def leaves_thanks_out(self) -> bool:
+        """Whether there was no room for any of the thanks that the page shows where there is."""
+        thanks = [leaf for leaf in self.page.leaves if isinstance(leaf.element, ThankYouText)]
+        return bool(thanks) and not any(leaf.shortened(self.shortened) for leaf in thanks)
+
+    @property
     def thanked_again(self) -> Source | None:
         """Where the page thanks everybody a second time, None if it does not; words above names are no second time."""
         leaves = (leaf.element for leaf in self.page.leaves)

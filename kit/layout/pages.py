@@ -162,6 +162,7 @@ def _placed(fitted: Fitted, template: Template, filling: Filling) -> Page:
         overset=() if fitted.fits else overset(fitted, filling),
         empty=filled.empty,
         names_thanked=fitted.names_thanked,
+        leaves_thanks_out=fitted.leaves_thanks_out,
         thanked_again=fitted.thanked_again,
         leaves_notes_out=fitted.leaves_notes_out,
         panel=page.panel,

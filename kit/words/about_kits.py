@@ -178,6 +178,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "No piece has room for your photo.",
         "Choose a design that shows one, or take the photo out.",
     ),
+    "thanks-unused": Words(
+        "No piece shows your thank-you.",
+        "Choose a design that shows it, for example a thank-you card, or take the thank-you out.",
+    ),
     # ---- the events
     "event-twice": Words("{Field} is there twice.", "Take one out, or change what is different."),
     "event-unused": Words(

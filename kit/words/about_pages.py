@@ -80,6 +80,14 @@ WORDS: Final[Mapping[str, Words]] = {
         "{pieces:One piece has|# pieces have} no room for the names in your thank-you: {pieces}.",
         "Name them on another piece as well, for example on a thank-you card, or show fewer messages and logos.",
     ),
+    "thanks-left-out": Words(
+        "{pieces} {pieces:has|have} no room for your thank-you, so nobody is thanked there.",
+        "Thank them on another piece as well, for example on a thank-you card, or show fewer messages and logos.",
+    ),
+    "thanks-left-out.languages": Words(
+        "In two languages {pieces} {pieces:has|have} no room for your thank-you, so nobody is thanked there.",
+        "Thank them on another piece as well, for example on a thank-you card, or make your pieces in one language.",
+    ),
     "blank-pages": Words(
         "This booklet has {count:# page|# pages}, and its sheets have four each: {blank:# page stays|# pages stay} "
         "blank, before the last one.",

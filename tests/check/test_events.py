@@ -23,7 +23,7 @@ SOME_DAY = replace(EVENT, title="Some day", date=None)
 
 
 def of(*pieces: PieceChoice, events: tuple[Event, ...] = (LATE, EARLY, SOME_DAY)) -> Kit:
-    return replace(KIT, events=events, pieces=pieces)
+    return replace(KIT, events=events, pieces=pieces, thank_you=None)
 
 
 def told(kit: Kit) -> list[tuple[str, str]]:

@@ -173,8 +173,9 @@ def test_what_is_no_time_for_one_event_is_not_shown_for_another(form: EventForm,
 
 
 def test_a_problem_leads_to_its_event_and_marks_the_others(form: EventForm, panel: GroupPanel) -> None:
-    missing = Problem(Severity.WARNING, "missing-venue", field="events[2].venue")
-    panel.show_problems((missing, Problem(Severity.WARNING, "missing-date", field="events[2].date")))
+    pieces = {"pieces": ("“Our own event”",)}
+    missing = Problem(Severity.WARNING, "missing-venue", pieces, field="events[2].venue")
+    panel.show_problems((missing, Problem(Severity.WARNING, "missing-date", pieces, field="events[2].date")))
     assert [row.problem for row in form.list.list.rows.rows] == [False, False, True]
     assert "Something to look at" in form.list.list.rows.rows[2].text
     assert not form.rows["venue"].told.isVisible()

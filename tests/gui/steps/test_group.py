@@ -378,7 +378,7 @@ def test_what_comes_and_goes_while_the_step_is_shown_moves_no_field(panel: Group
 
     values = {"address": "w", "guess": "example.org"}
     wrong = Problem(Severity.WARNING, "not-an-address", values, field="group.website")
-    no_event = Problem(Severity.WARNING, "missing-event", {"template": "Our own event"}, field="events")
+    no_event = Problem(Severity.WARNING, "missing-event", {"pieces": ("“Our own event”",)}, field="events")
     before = places()
     assert [places(wrong), places(), places(wrong, no_event), places()] == [before] * 4
     assert places(no_event) == before and panel.events.rows["title"].remarks.brief.isVisible()
