@@ -1799,6 +1799,24 @@
         <translation>geiriad hir</translation>
     </message>
     <message numerus="yes">
+        <source>not shown: beside the event there is room for %n message(s) only</source>
+        <translation>
+            <numerusform>heb ei dangos: wrth ymyl y digwyddiad, dim ond lle i %n o negeseuon sydd</numerusform>
+            <numerusform>heb ei dangos: wrth ymyl y digwyddiad, dim ond lle i un neges sydd</numerusform>
+            <numerusform>heb ei dangos: wrth ymyl y digwyddiad, dim ond lle i %n o negeseuon sydd</numerusform>
+            <numerusform>heb ei dangos: wrth ymyl y digwyddiad, dim ond lle i %n o negeseuon sydd</numerusform>
+            <numerusform>heb ei dangos: wrth ymyl y digwyddiad, dim ond lle i %n o negeseuon sydd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown: it has no place for messages</source>
+        <translation>heb ei dangos: does dim lle i negeseuon arno</translation>
+    </message>
+    <message>
+        <source>not shown: it shows your event instead</source>
+        <translation>heb ei dangos: mae’n dangos eich digwyddiad yn ei lle</translation>
+    </message>
+    <message numerus="yes">
         <source>not shown: there is room for %n message(s) only</source>
         <translation>
             <numerusform>heb ei dangos: dim ond lle i %n o negeseuon sydd</numerusform>

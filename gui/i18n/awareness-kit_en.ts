@@ -112,6 +112,13 @@
 <context>
     <name>MessageReasons</name>
     <message numerus="yes">
+        <source>not shown: beside the event there is room for %n message(s) only</source>
+        <translation>
+            <numerusform>not shown: beside the event there is room for one message only</numerusform>
+            <numerusform>not shown: beside the event there is room for %n messages only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not shown: there is room for %n message(s) only</source>
         <translation>
             <numerusform>not shown: there is room for one message only</numerusform>

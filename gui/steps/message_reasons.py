@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
 from gui.kits.proofs import Proof
 from gui.steps.wordings_used import Place, places, used
-from kit.model.kit import Kit, PieceChoice
+from kit.model.kit import Kit, PieceChoice, shown_events
 from kit.model.language import in_language
 from kit.model.library import Library, chosen_message, wanted_pieces
 from kit.model.message import Wording
 from kit.model.template import Template
+from kit.model.tree import message_room
 from kit.pieces import Piece
+
+
+class _Room(NamedTuple):
+    """A piece, how many messages it shows, why no more ('' if its design never shows any), and what it is called."""
+
+    choice: PieceChoice
+    room: int
+    why_not: str
+    label: str
 
 
 class MessageReasons(QObject):
@@ -32,26 +43,33 @@ class MessageReasons(QObject):
     def sentences(self, kit: Kit, library: Library) -> list[str]:
         """Return what is to be told of each message of a kit that there is; '' while nothing is known.
 
-        Pieces that show the same share a sentence; nothing is said of pieces that never show a message.
+        Pieces that show the same share a sentence. Those that never show a message are named where no other shows it.
         """
         pieces = []
         for choice in wanted_pieces(kit, library):
             template = library.templates.get(choice.template)
-            if template is not None and template.wants.messages.most:
-                pieces.append((choice, template.wants.messages.most, self._label(choice, template, kit, library)))
+            if template is not None:
+                alone, beside = (message_room(template, with_event=with_event) for with_event in (False, True))
+                room = beside if shown_events(choice, kit) else alone
+                why_not = self._no_room(room, alone, template.wants.messages.most)
+                pieces.append(_Room(choice, room, why_not, self._label(choice, template, kit, library)))
         chosen = [message for each in kit.messages if (message := chosen_message(each, kit, library))]
         wordings = [message.wording(kit.language) for message in chosen]
         return [self._sentences(number, said, pieces) for number, said in enumerate(wordings)]
 
-    def _sentences(self, number: int, said: Wording, pieces: Sequence[tuple[PieceChoice, int, str]]) -> str:
-        """Return what is told of one message. pieces: each with the most messages it shows, and what it is called."""
+    def _sentences(self, number: int, said: Wording, pieces: Sequence[_Room]) -> str:
+        """Return what is told of one message."""
         shown: dict[str, list[str]] = {}
         left_out: dict[str, list[str]] = {}
-        for choice, most, label in pieces:
-            if number >= most:
-                left_out.setdefault(self._no_room(most), []).append(label)
-            elif phrase := self._wordings(choice, number, said):
-                shown.setdefault(phrase, []).append(label)
+        somewhere = any(number < piece.room for piece in pieces)
+        for piece in pieces:
+            if number < piece.room:
+                if phrase := self._wordings(piece.choice, number, said):
+                    shown.setdefault(phrase, []).append(piece.label)
+            elif piece.why_not or not somewhere:
+                left_out.setdefault(piece.why_not or self.tr("not shown: it has no place for messages"), []).append(
+                    piece.label
+                )
         sentence = self.tr("{pieces}: {wordings}.")
         return "\n".join(
             sentence.format(pieces=", ".join(dict.fromkeys(labels)), wordings=phrase)
@@ -84,8 +102,18 @@ class MessageReasons(QObject):
             else words
         )
 
-    def _no_room(self, room: int) -> str:
-        return self.tr("not shown: there is room for %n message(s) only", "", room)
+    def _no_room(self, room: int, alone: int, most: int) -> str:
+        """Return why a piece shows no more messages, '' if its design never shows any.
+
+        room: how many it shows. alone: how many without an event. most: how many its design asks for.
+        """
+        if not most:
+            return ""
+        if room == alone:
+            return self.tr("not shown: there is room for %n message(s) only", "", room)
+        if room:
+            return self.tr("not shown: beside the event there is room for %n message(s) only", "", room)
+        return self.tr("not shown: it shows your event instead")
 
     def _label(self, choice: PieceChoice, template: Template, kit: Kit, library: Library) -> str:
         """Return what a piece is called here: its kind if no other is of that kind, else its name, and its size."""

@@ -20,7 +20,7 @@ from kit.model.kit import Kit, PieceChoice, events_by_day
 from kit.model.language import in_language
 from kit.model.library import Library, chosen_message
 from kit.model.template import Template
-from kit.model.tree import names_group, says_messages, shows_photo
+from kit.model.tree import message_room, names_group, shows_photo
 from kit.packs.missing import check_packs, mention_packs
 from kit.problems import Problem, Severity
 from kit.store import Store
@@ -88,7 +88,7 @@ def concerns(problem: Problem, template: Template, piece: PieceChoice, kit: Kit)
     part, _, rest = problem.field.partition("[")
     if part == "messages" and rest:
         has_event = bool(events_on(template, piece, kit))
-        return int(rest.split("]")[0]) < wants.messages.most and says_messages(template, with_event=has_event)
+        return int(rest.split("]")[0]) < message_room(template, with_event=has_event)
     if part == "events":
         return concerns_events(problem, template, piece, kit)
     if part.split(".")[0] == "photo":
@@ -176,9 +176,9 @@ def _check_room(kit: Kit, library: Library) -> Iterator[Problem]:
     """Tell which messages no piece has room for."""
     templates = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
     has_event = bool(events_by_day(kit.events))
-    speaking = [template for template in templates if says_messages(template, with_event=has_event)]
-    room = max((template.wants.messages.most for template in speaking), default=0 if templates else len(kit.messages))
-    otherwise = max((template.wants.messages.most for template in templates), default=0)
+    rooms = [message_room(template, with_event=has_event) for template in templates]
+    room = max(rooms, default=len(kit.messages))
+    otherwise = max((message_room(template, with_event=False) for template in templates), default=0)
     for index, choice in enumerate(kit.messages[room:], room):
         message = chosen_message(choice, kit, library)
         if message is None or choice in kit.messages[:index]:

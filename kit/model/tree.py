@@ -104,15 +104,18 @@ def shows_photo(template: Template) -> bool:
     return any(isinstance(leaf, PhotoElement) for leaf in template.leaves)
 
 
-def says_messages(template: Template, *, with_event: bool) -> bool:
-    """Tell whether a template shows anything of a message for a kit with an event, or for one without."""
+def message_room(template: Template, *, with_event: bool) -> int:
+    """Return how many messages a template shows anything of, for a kit with an event, or for one without."""
     against = "no event" if with_event else "event"
-    return any(_says_messages(layer, against) for page in template.pages for layer in page.layers)
+    return max((_last_message(layer, against) for page in template.pages for layer in page.layers), default=0)
 
 
-def _says_messages(element: Element, against: str) -> bool:
+def _last_message(element: Element, against: str) -> int:
+    """Return the number of the last message that an element shows, 0 if none. against: when it shows nothing."""
     if element.when == against or (against == "event" and isinstance(element, EachEvent)):
-        return False
-    of_message = isinstance(element, Scene) and element.scene == OF_MESSAGE
-    shown = of_message or isinstance(element, MessageText | MessagePicture)
-    return shown or any(_says_messages(child, against) for child in element.contents)
+        return 0
+    if isinstance(element, MessageText | MessagePicture) or (
+        isinstance(element, Scene) and element.scene == OF_MESSAGE
+    ):
+        return element.number
+    return max((_last_message(child, against) for child in element.contents), default=0)

@@ -108,6 +108,18 @@ def test_messages_that_no_piece_has_room_for_are_told() -> None:
     assert "message-unused" not in found(replace(KIT, pieces=(PieceChoice("quiet"), PieceChoice("maybe"))))
 
 
+def test_a_message_for_which_an_event_leaves_no_room_is_told() -> None:
+    layers = "{message: short}, {row: [{message: short, number: 2}], when: no event}"
+    shelf_ = replace(shelf(), templates={"both": with_id("both", layers, "messages: up to 2, event: maybe")})
+    kit = replace(KIT, messages=("first", "second"), pieces=(PieceChoice("both"),))
+
+    def told(kit: Kit) -> list[tuple[str, str]]:
+        return [(each.name, each.field) for each in check_content(kit, shelf_) if each.code == "message-unused"]
+
+    assert told(replace(kit, events=(EVENT,))) == [("message-unused.event", "messages[1]")]
+    assert told(replace(kit, events=())) == []
+
+
 def test_pieces_that_show_no_messages_are_told_once_and_not_of_each_message() -> None:
     kit = replace(KIT, pieces=(PieceChoice("marked"),))
     told = [each for each in check_content(kit, shelf()) if each.code == "message-unused"]

@@ -14,7 +14,7 @@ from gui.kits.proofs import Proof
 from gui.kits.session import Session, State
 from gui.steps.messages import MessagesPanel
 from gui.widgets.rows import Row, RowList
-from kit.model.kit import GroupDetails, Kit, PieceChoice
+from kit.model.kit import Event, GroupDetails, Kit, PieceChoice
 from kit.model.preset import SCREEN
 from kit.pieces import lay_out_piece, prepare
 
@@ -217,6 +217,28 @@ def test_each_chosen_message_tells_which_wording_the_pieces_use(panel: MessagesP
         "Leaflet: headline and long wording.",
         "Poster: not shown: there is room for one message only.",
     ]
+
+
+def test_a_message_that_an_event_takes_off_a_piece_is_told_to_be_missing_there(
+    panel: MessagesPanel, session: Session
+) -> None:
+    event, board, bunting = map(PieceChoice, ("poster-event", "poster-noticeboard", "bunting"))
+    start(session, THREE[:2], (event, board, bunting))
+    session.edit("event", replace(session.kit, events=(Event("Stay and play"),)))
+    panel.show_proofs(proofs(session, event, board, bunting))
+    assert rows(panel.chosen)[0].text.splitlines() == [
+        "Noticeboard: headline and short wording.",
+        "Our own event: not shown: it shows your event instead.",
+    ]
+    assert rows(panel.chosen)[1].text.splitlines() == [
+        "Our own event: not shown: it shows your event instead.",
+        "Noticeboard: not shown: beside the event there is room for one message only.",
+        "Bunting: not shown: it has no place for messages.",
+    ]
+    session.edit("no event", replace(session.kit, events=()))
+    panel.show_proofs(proofs(session, event, board, bunting))
+    assert rows(panel.chosen)[0].text == "Our own event, Noticeboard: headline and short wording."
+    assert "Our own event: not shown: there is room for one message only." in rows(panel.chosen)[1].text
 
 
 def test_it_tells_when_the_long_wording_does_not_fit(panel: MessagesPanel, session: Session) -> None:
