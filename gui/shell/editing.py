@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -45,8 +45,7 @@ class Editing(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
-        self._focused = text_of(QApplication.focusWidget())
-        self.look()
+        self._follow(None, QApplication.focusWidget())
         self._name_steps()
 
     def work_on_kit(self, at_work: bool) -> None:
@@ -70,8 +69,23 @@ class Editing(QObject):
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         """Remember which text has the focus; a menu that is open has it only for a while."""
         if not isinstance(new, QMenuBar | QMenu):
+            if (left := self._text()) is not None:
+                left.removeEventFilter(self)
             self._focused = text_of(new)
+            if self._focused is not None:
+                self._focused.installEventFilter(self)
             self.look()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let no field take a key that the menus have for something else than to edit text, as some systems' do."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        pressed = QKeySequence(event.keyCombination())
+        others = (action for name, action in self._actions.items() if name not in EDITING and action.isEnabled())
+        of_menu = any(pressed in action.shortcuts() for action in others)
+        if of_menu:
+            event.ignore()
+        return of_menu
 
     def _text(self) -> Text | None:
         return self._focused if self._focused is not None and isValid(self._focused) else None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from gui.shell.actions import EDITING
 from gui.shell.editing import NAMES
 from tests.gui.driving import Hand
 
@@ -68,6 +69,45 @@ def test_a_text_of_several_lines_and_one_to_read_are_texts_too(new: Hand) -> Non
     assert offered(new) == {"copy", "select_all"}
     new.window.actions_["copy"].trigger()
     assert QApplication.clipboard().text() == "Read me"
+
+
+def taken(field: QWidget, keys: QKeySequence) -> bool:
+    """Tell whether a field takes a key for itself."""
+    pressed = keys[0]
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, pressed.key(), pressed.keyboardModifiers())
+    event.ignore()
+    QApplication.sendEvent(field, event)
+    return event.isAccepted()
+
+
+@pytest.mark.parametrize("which", ["line", "text", "search", "folder"])
+def test_every_key_of_the_menus_works_while_one_is_in_a_field_and_those_that_edit_text_are_its_own(
+    new: Hand, which: str
+) -> None:
+    panels = new.panels
+    step, field = {
+        "line": (panels.group, name_of(new)),
+        "text": (panels.group, panels.group.widgets()["group.address"]),
+        "search": (panels.pieces, panels.pieces.search),
+        "folder": (panels.export, panels.export.folder_field.line),
+    }[which]
+    new.step(step)
+    field.setFocus()
+    actions = new.window.actions_
+    for action in actions.values():
+        action.setEnabled(True)
+    of_fields = QKeySequence("Ctrl+Right")  # theirs on every system, as Ctrl+E is where windows are X11's
+    actions["export"].setShortcuts([*actions["export"].shortcuts(), of_fields])
+    keys = {name: action.shortcuts() for name, action in actions.items() if action.shortcuts()}
+    assert len(keys) > 20 and keys["export"] and keys["next_step"]
+    assert [name for name in keys if name not in EDITING and any(taken(field, each) for each in keys[name])] == []
+    assert all(taken(field, keys[name][0]) for name in NAMES)
+
+
+def test_the_key_for_export_leads_there_from_the_field_one_is_in(new: Hand) -> None:
+    new.type(name_of(new), "Acorns")
+    new.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    new.until(new.panels.export.isVisible)
 
 
 def test_a_menu_that_is_opened_by_key_leaves_the_text_in_hand(new: Hand) -> None:
