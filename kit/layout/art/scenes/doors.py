@@ -17,6 +17,8 @@ _OPEN: Final = 0.31
 _LEAVES: Final = (0.13, 0.10, 0.08)
 """How wide a leaf is seen, the nearest first; `_WIDEST` times as wide at most where the room is wide."""
 _WIDEST: Final = 1.6
+_FEW: Final = 2
+"""Where no more people of a crowd may be beside the small one, as in a round room, leaves are narrow."""
 _AIR: Final = 0.06
 """How far the nearest leaves keep from the sides of the room."""
 _HEIGHTS: Final = (1.0, 0.91, 0.835, 0.775)
@@ -54,7 +56,8 @@ def draw_doors(stage: Stage) -> tuple[Shape, ...]:
     """Return the leaves of three open doorways, and the two who come through."""
     skin, small = stage.skins[1], stage.skins[3]
     first, second, third = stage.wear
-    spread = min((stage.box.width / stage.frame.unit / 2 - _OPEN - _AIR) / sum(_LEAVES), _WIDEST)
+    room = (stage.box.width / stage.frame.unit / 2 - _OPEN - _AIR) / sum(_LEAVES)
+    spread = min(room, 1.0 if stage.abreast <= _FEW else _WIDEST)
     leaves = [
         _leaf(stage, number, side, spread, colour)
         for number, colour in reversed(tuple(enumerate((first, second, third))))
