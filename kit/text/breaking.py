@@ -142,7 +142,8 @@ def fill(extents: Sequence[Extent], column: float, balanced: bool = False) -> li
     """Return for each line the index after its last word: as few lines as can be, none wider than the column.
 
     A word wider than the column has a line of its own. balanced: the longest line as short as can be, then all of
-    about equal length.
+    about equal length. In more than four lines, sentences follow one another on a line: who reads a passage is stopped
+    by lines that end early.
     """
     if not extents:
         return []
@@ -150,6 +151,8 @@ def fill(extents: Sequence[Extent], column: float, balanced: bool = False) -> li
     if len(ends) == 1:
         return ends
     if balanced and len(extents) <= _MOST_BALANCED:
+        if len(ends) > _PASSAGE:
+            return _least_ragged([extent._replace(closes=False) for extent in extents], column)
         return _balance(extents, column, len(ends))
     return _with_full_end(extents, ends, column) or _without_widow(extents, ends, column)
 

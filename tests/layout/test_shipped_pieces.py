@@ -298,6 +298,7 @@ def test_days_on_the_back_of_a_bookmark_are_a_whole_disc_between_words_and_foot(
         assert days.height >= 0.93 * min(room.height, room.width)
         assert days.width == pytest.approx(days.height, rel=0.05), "it is round"
         assert room.width >= 38, "all of it that margins leave"
+        assert room.x == pytest.approx(back.size.width - room.right), "which are alike"
 
 
 MESSAGES = tuple(sorted({message.scene: message.id for message in shipped().messages.values()}.values()))

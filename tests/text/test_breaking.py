@@ -143,6 +143,16 @@ def test_a_last_short_word_is_joined_by_another() -> None:
     assert lines("all babies need to be loved by us", 30) == ["all babies need to be loved", "by us"]
 
 
+def test_sentences_follow_one_another_on_a_line_of_a_balanced_passage_but_not_of_a_headline() -> None:
+    passage = "A toddler in a storm is not being bad. The feeling is bigger than they are. Stay near until it is over."
+    filled = lines(passage, 24, balanced=True)
+    assert len(filled) == len(lines(passage, 24)) > 4, "it takes no more lines"
+    assert min(map(len, filled)) > 0.5 * max(map(len, filled)), "no line ends early"
+    assert any(". " in line for line in filled)
+    headline = lines("Big feelings. Very small wellies.", 18, balanced=True)
+    assert headline == ["Big feelings.", "Very small", "wellies."]
+
+
 @pytest.mark.parametrize(
     ("count", "wanted"),
     [
