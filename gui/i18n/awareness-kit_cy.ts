@@ -3710,6 +3710,10 @@ Dewiswch enw arall.</translation>
         <translation>Pa ddarn sy’n cael ei ddangos</translation>
     </message>
     <message>
+        <source>Worth a look before you make them:</source>
+        <translation>Gwerth ei weld cyn i chi eu gwneud:</translation>
+    </message>
+    <message>
         <source>{1} (row {0})</source>
         <translation>{1} (rhes {0})</translation>
     </message>
@@ -6780,6 +6784,10 @@ Dewiswch enw arall.</translation>
         <translation>Enwch nhw ar ddarn arall hefyd, er enghraifft ar gerdyn diolch, neu dangoswch lai o negeseuon a logos.</translation>
     </message>
     <message>
+        <source>No column of the table says these, so the pieces of every group say the same: {said:, }.</source>
+        <translation>Nid oes colofn yn y tabl ar gyfer y rhain, felly mae darnau pob grŵp yn dweud yr un peth: {said:, }.</translation>
+    </message>
+    <message>
         <source>No column of {name} says what each group is called, so all rows are made for “{group}”.</source>
         <translation>Does dim colofn o {name} yn dweud beth yw enw pob grŵp, felly gwneir pob rhes ar gyfer “{group}”.</translation>
     </message>
@@ -9184,6 +9192,10 @@ Dewiswch enw arall.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where groups differ in one of them, add a column for it to the table, such as Address or Website.</source>
+        <translation>Lle mae un ohonynt yn wahanol rhwng y grwpiau, ychwanegwch golofn ar ei gyfer i’r tabl, er enghraifft Address neu Website.</translation>
+    </message>
+    <message>
         <source>With --one-file all rows are put together on this computer, so no cluster can help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9892,6 +9904,10 @@ Dewiswch enw arall.</translation>
         <translation>ffeil zip</translation>
     </message>
     <message>
+        <source>address “{text}”</source>
+        <translation>cyfeiriad “{text}”</translation>
+    </message>
+    <message>
         <source>an Adobe Illustrator file</source>
         <translation>ffeil Adobe Illustrator</translation>
     </message>
@@ -9968,8 +9984,16 @@ Dewiswch enw arall.</translation>
         <translation>disgrifio’r logo</translation>
     </message>
     <message>
+        <source>description of the logo “{text}”</source>
+        <translation>disgrifiad o’r logo “{text}”</translation>
+    </message>
+    <message>
         <source>designs, messages, partners, pictures, logos and typefaces, nothing else</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email “{text}”</source>
+        <translation>e-bost “{text}”</translation>
     </message>
     <message>
         <source>event {number}</source>
@@ -10056,6 +10080,10 @@ Dewiswch enw arall.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>line under the name “{text}”</source>
+        <translation>llinell o dan yr enw “{text}”</translation>
+    </message>
+    <message>
         <source>logo {number}</source>
         <translation>logo {number}</translation>
     </message>
@@ -10102,6 +10130,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>partner {number} in the thank-you</source>
         <translation>partner {number} yn y diolch</translation>
+    </message>
+    <message>
+        <source>phone “{text}”</source>
+        <translation>ffôn “{text}”</translation>
     </message>
     <message>
         <source>picture</source>
@@ -10438,6 +10470,14 @@ Dewiswch enw arall.</translation>
     <message>
         <source>use shorter message</source>
         <translation>defnyddio neges fyrrach</translation>
+    </message>
+    <message>
+        <source>venue “{text}”</source>
+        <translation>lleoliad “{text}”</translation>
+    </message>
+    <message>
+        <source>website “{text}”</source>
+        <translation>gwefan “{text}”</translation>
     </message>
     <message>
         <source>what a Word document needs, nothing else</source>
@@ -11430,6 +11470,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>“{second}” is an element of its own. It cannot be part of “{first}”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>“{text}” cannot be used for {field}.</source>

@@ -129,9 +129,9 @@ class RowsPage(Page):
         found = self._survey = looked.survey
         self.summary.setText(self._summary(found))
         self.lines.say(self._told(found.problems))
-        errors = found.sound < found.rows or not found.rows
-        self.fix.setVisible(errors)
-        self.again_button.setVisible(errors)
+        wrong = found.sound < found.rows or not found.rows or _worth_a_look(found)
+        self.fix.setVisible(wrong)
+        self.again_button.setVisible(wrong)
         rows = {"first": found.first, "longest": found.longest, "worst": found.worst}
         self._rows = {}
         for id, row in rows.items():
@@ -152,9 +152,12 @@ class RowsPage(Page):
         left_out = found.rows - found.sound
         if not found.sound:
             return self.tr("The pieces of no branch can be made yet:")
-        if not left_out:
+        if not left_out and not _worth_a_look(found):
             return self.tr("All is well: the pieces of %n branch(es) can be made.", "", found.rows)
         made = self.tr("The pieces of %n branch(es) can be made.", "", found.sound)
+        if not left_out:
+            look = self.tr("Worth a look before you make them:")
+            return f"{made} {look}"
         without = self.tr("%n branch(es) will be left out:", "", left_out)
         return f"{made} {without}"
 
@@ -191,3 +194,7 @@ class RowsPage(Page):
         else:
             self.preview.clear()
         self.preview.setVisible(bool(shown.proof and shown.proof.images))
+
+
+def _worth_a_look(found: Survey) -> bool:
+    return any(each.severity is Severity.WARNING for each in found.problems)

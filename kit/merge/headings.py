@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
-_OWNERS: Final = frozenset(
+OWNERS: Final = frozenset(
     (
         *("nursery", "nurseries", "setting", "group", "school", "preschool", "playgroup", "centre", "center", "branch"),
         *("site", "organisation", "organization", "hub", "club", "provider", "business", "company", "library"),
@@ -168,7 +168,7 @@ def fields_offered(most: int) -> tuple[str, ...]:
 def _of_words(words: list[str]) -> str:
     """Return the field that words mean, with [] for its number; '' if they mean none."""
     plain = [word for word in words if word not in _FILLERS]
-    bare = [word for word in plain if word not in _OWNERS]
+    bare = [word for word in plain if word not in OWNERS]
     of_event = [word for word in bare if word not in _EVENTS]
     if len(bare) < len(plain) and " ".join(bare) in _NAMES:
         return "group.name"

@@ -17,6 +17,7 @@ from kit.merge.columns import Column
 from kit.merge.handing import Task, results
 from kit.merge.making import Checked, Filled, Job, Made, Maker, Order, Result
 from kit.merge.notes import noting
+from kit.merge.same import same_for_all
 from kit.merge.table import Row, Table
 from kit.merge.together import make_together, write_how_to
 from kit.merge.told import Gathered, report_in
@@ -128,7 +129,8 @@ def merge(
         if job.preset.is_printed_at_home and (files := write_how_to(maker, plan.tasks(table, selection))):
             note("", files)
     remove_leftovers(job.folder)
-    problems = (*table.problems, *nameless(job.columns, table, group_name(maker.base.opened.kit)), *gathered.problems())
+    unsaid = (*nameless(job.columns, table, group_name(maker.base.opened.kit)), *same_for_all(maker.base, table))
+    problems = (*table.problems, *unsaid, *gathered.problems())
     return Outcome(counted[Result.MADE], counted[Result.UNCHANGED], counted[Result.LEFT_OUT], path, problems)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from kit.merge.columns import Column
 from kit.merge.making import Checked, Made, Maker, Result
+from kit.merge.same import same_for_all
 from kit.merge.table import Row, Table
 from kit.merge.told import Gathered
 from kit.problems import Problem, Severity
@@ -21,8 +22,8 @@ class Survey:
     """What is known of the rows. rows: how many there are. sound: how many can be made, before they are laid out.
 
     first, longest: of those that can be made, the first, and the one with most to print. worst: the one of which most
-    is wrong, None if nothing is. problems: what is wrong with cells and rows, each told once, with the first row that
-    has it.
+    is wrong, None if nothing is. problems: what all rows say alike, and what is wrong with cells and rows, each told
+    once, with the first row that has it.
     """
 
     rows: int
@@ -57,7 +58,8 @@ def survey(maker: Maker, table: Table, looked_at: Callable[[int], None]) -> Surv
         if any(wrong) and (worst is None or wrong > worst[0]):
             worst = wrong, row
         looked_at(rows)
-    return Survey(rows, sound, first, longest[1] if longest else None, worst[1] if worst else None, gathered.problems())
+    problems = (*same_for_all(maker.base, table), *gathered.problems())
+    return Survey(rows, sound, first, longest[1] if longest else None, worst[1] if worst else None, problems)
 
 
 def letters_printed(row: Row, columns: Sequence[Column]) -> int:

@@ -104,6 +104,18 @@ WORDS: Final[Mapping[str, Words]] = {
         "No column of {name} says what each group is called, so all rows are made for “{group}”.",
         "Write Name over the column of their names.",
     ),
+    "same-for-all": Words(
+        "No column of the table says these, so the pieces of every group say the same: {said:, }.",
+        "Where groups differ in one of them, add a column for it to the table, such as Address or Website.",
+    ),
+    "same-for-all.strapline": Words("line under the name “{text}”"),
+    "same-for-all.phone": Words("phone “{text}”"),
+    "same-for-all.email": Words("email “{text}”"),
+    "same-for-all.website": Words("website “{text}”"),
+    "same-for-all.address": Words("address “{text}”"),
+    "same-for-all.venue": Words("venue “{text}”"),
+    "same-for-all.logo": Words("description of the logo “{text}”"),
+    "same-for-all.other": Words("“{text}”"),
     "column-unknown": Words("There is no column “{heading}” in {name}.", "There are: {known:, }."),
     "column-field": Words(
         "“{field}” is not something that a kit says.",

@@ -47,8 +47,16 @@ def test_the_first_the_longest_and_the_worst_row_are_found(tmp_path: Path) -> No
 
 
 def test_where_nothing_is_wrong_no_row_is_the_worst(tmp_path: Path) -> None:
-    found, _ = looked_over(tmp_path, "Name,Venue", "One,Hall", "Two,Hall")
+    found, _ = looked_over(tmp_path, "Name,Venue,Tel", "One,Hall,01632 960001", "Two,Hall,01632 960002")
     assert (found.rows, found.sound, found.worst, found.problems) == (2, 2, None, ())
+
+
+def test_what_all_rows_say_alike_is_told_before_anything_is_made(tmp_path: Path) -> None:
+    found, _ = looked_over(tmp_path, "Name,Venue", "One,Hall", "Two,Hall")
+    assert (found.sound, found.worst) == (2, None)
+    assert [FILES.say(each).message for each in found.problems] == [
+        "No column of the table says these, so the pieces of every group say the same: phone “01632 960999”."
+    ]
 
 
 def test_what_is_raised_while_rows_are_looked_at_ends_it(tmp_path: Path) -> None:

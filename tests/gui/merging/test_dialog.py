@@ -242,7 +242,9 @@ def test_what_a_column_says_is_corrected_by_a_choice(at_work: Hand, choose: Choo
     assert dialog.columns.told.text == "" and "says the same" not in words_of(dialog)
     at_rows(at_work, dialog)
     assert dialog.rows.called.text() == "Little Oaks (row 2)"
-    assert dialog.rows.summary.text() == "All is well: the pieces of 2 branches can be made."
+    assert dialog.rows.summary.text() == "The pieces of 2 branches can be made. Worth a look before you make them:"
+    assert "website “littleacorns.example”, address “12 Orchard" in dialog.rows.lines.text
+    assert "phone “" not in dialog.rows.lines.text and dialog.rows.again_button.isVisible()
     for box in (name, office):
         at_work.click(dialog.back_button) if dialog.page is dialog.rows else None
         box.setCurrentIndex(0)
@@ -367,7 +369,7 @@ def test_a_thousand_rows_are_stopped_in_the_middle_and_gone_on_with(
     rows = (f"Nursery {number},01632 960{number:03}" for number in range(1000))
     dialog = at_columns(at_work, choose, written(tmp_path, "Name,Tel", *rows))
     at_rows(at_work, dialog)
-    assert dialog.rows.summary.text() == "All is well: the pieces of 1000 branches can be made."
+    assert dialog.rows.summary.text().startswith("The pieces of 1000 branches can be made.")
     make(at_work, dialog)
     at_work.until(lambda: dialog.progress.said.text() == "Looking at the branches once more…")
     at_work.until(lambda: made_so_far(dialog) >= 20)
@@ -442,7 +444,7 @@ def test_of_much_that_is_wrong_a_little_is_shown_until_all_is_asked_for(
     assert button.text().startswith("Show ")
     at_work.click(button)
     said = dialog.rows.lines.text
-    assert not button.isVisible() and len(said.splitlines()) == 12
+    assert not button.isVisible() and len(said.splitlines()) == 13
     assert "Nursery 0 (row 3), and" in said and "There is no file “nowhere.png” beside the table." in said
 
 
