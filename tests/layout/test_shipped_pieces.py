@@ -73,6 +73,27 @@ def test_a_programme_is_full_with_six_events_and_with_one(size: str) -> None:
     assert large_crowd.height >= one.size.height * 0.4, "they fill what events leave"
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 6])
+def test_figures_of_a_programme_are_large_and_on_one_axis_with_its_headline(count: int) -> None:
+    (page,) = pages("programme-week", *(event(title, 6 + index) for index, title in enumerate(TITLES[:count])))
+    runs = [run for group in groups(page) for run in glyphs_of(group)]
+    figures = [run for run in runs if run.text.strip().isdigit()]
+    (headline,) = (run for run in runs if run.text.startswith("Come"))
+    assert len(figures) == count
+    assert all(run.x == pytest.approx(headline.x, abs=1.5) for run in figures)
+    (title,) = {run.size for run in runs if "Songs" in run.text}
+    assert all(run.size > (1.8 if count < 4 else 1.5) * title for run in figures)
+    weekday = next(group.box for group in groups(page) if text_of(group) == "Monday")
+    assert weekday.x == pytest.approx(15, abs=1) or count > 3, "it is above or below its figure"
+
+
+@pytest.mark.parametrize(("note", "least"), [("Free. No need to book.", 30), ("", 45)])
+def test_an_event_that_has_few_words_says_them_larger(note: str, least: float) -> None:
+    (page,) = pages("programme-week", replace(event("Stay and play"), note=note))
+    (size,) = {run.size for group in groups(page) for run in glyphs_of(group) if "play" in run.text}
+    assert least < size < least + 15 and not page.overset
+
+
 @pytest.mark.parametrize("has_photo", [True, False])
 def test_a_photo_or_the_scene_of_the_message_fills_a_frame_of_days(has_photo: bool) -> None:
     data = io.BytesIO()

@@ -302,6 +302,7 @@ def there(when: str, kit: Kit) -> bool:
         "date": bool(kit.events) and kit.events[0].date is not None,
         "time": bool(kit.events) and kit.events[0].starts is not None,
         "venue": bool(kit.events) and bool(kit.events[0].venue),
+        "note": bool(kit.events) and bool(kit.events[0].note),
         "link": bool(kit.events) and bool(kit.events[0].link),
         "thank-you": kit.thank_you is not None,
         "photo": kit.photo is not None,
