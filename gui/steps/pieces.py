@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -56,6 +56,8 @@ class PiecesPanel(StepPanel):
         self._fillings.failed.connect(self._tell_failure)
         self._soon = QTimer(self, singleShot=True, interval=PICTURES_AFTER)
         self._soon.timeout.connect(self._ask_for_pictures)
+        self._new_kit = True
+        session.begun.connect(self._begin_anew)
         self._make_filter()
         self._make_gallery()
         self.show_state()
@@ -93,6 +95,7 @@ class PiecesPanel(StepPanel):
         if not match:
             return False
         pieces = self.session.kit.pieces
+        self._new_kit = False
         number = int(match[1] or 0)
         if match[1] and 0 <= number < len(pieces) and not self.gallery.choose(pieces[number].template):
             self._show_all_kinds()
@@ -102,6 +105,7 @@ class PiecesPanel(StepPanel):
 
     def show_design(self, id: str) -> None:
         """Go to the card of a template, and have it shown in the preview."""
+        self._new_kit = False
         self._show_all_kinds()
         self.gallery.choose(id)
         self.bring_into_sight(self.gallery)
@@ -116,6 +120,7 @@ class PiecesPanel(StepPanel):
         """Bring the pictures up to date: none are made while nobody sees them."""
         super().showEvent(event)
         self._soon.start()
+        self._look_at_first()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Make no pictures that nobody sees; whoever comes back from another step finds all designs."""
@@ -123,6 +128,31 @@ class PiecesPanel(StepPanel):
         if not event.spontaneous():
             self.search.clear()
         self._fillings.cancel()
+
+    def _begin_anew(self) -> None:
+        """Have the first design that another kit has chosen in sight, once it is looked at."""
+        self._new_kit = True
+        self.kinds.setCurrentIndex(0)
+        if self.isVisible():
+            self._look_at_first()
+
+    def _look_at_first(self) -> None:
+        """Bring the first design that is chosen into sight, once all has its place."""
+        if self._new_kit:
+            QTimer.singleShot(0, self, self._scroll_to_first)
+
+    def _scroll_to_first(self) -> None:
+        """Scroll to the first design that is chosen, as little as can be, unless another is asked for by now."""
+        if not self._new_kit or not self.isVisible():
+            return
+        self._new_kit = False
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.gallery.verticalScrollBar().setValue(0)
+        chosen = next((card.id for card in self.gallery.cards.cards if card.chosen), "")
+        rect = self.gallery.bring_into_view(chosen)
+        top = self.gallery.mapTo(self._inside, rect.topLeft()).y()
+        below = top + rect.height() + self.body.contentsMargins().bottom() - self.viewport().height()
+        self.verticalScrollBar().setValue(min(top, below) if chosen else 0)
 
     def _make_filter(self) -> None:
         self.search = QLineEdit()

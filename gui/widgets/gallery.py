@@ -101,8 +101,14 @@ class Gallery(QListView):
         number = self.cards.number(id)
         if number >= 0:
             self.setCurrentIndex(self.cards.index(number))
-            self.scrollTo(self.currentIndex())
+            self.bring_into_view(id)
         return number >= 0
+
+    def bring_into_view(self, id: str) -> QRect:
+        """Scroll to the card of an id, and return where it is seen then; nowhere if there is none."""
+        index = self.cards.index(self.cards.number(id))
+        self.scrollTo(index)
+        return self.visualRect(index)
 
     def in_view(self) -> list[str]:
         """Return the ids of the cards that can be seen, and of those just below them, in their order."""

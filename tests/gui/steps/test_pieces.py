@@ -55,6 +55,41 @@ def shown(panel: PiecesPanel) -> list[str]:
     return [card.id for card in panel.gallery.cards.cards]
 
 
+@pytest.mark.parametrize("height", [700, 440])
+def test_the_first_design_that_a_kit_has_chosen_is_in_sight_when_it_is_opened(
+    panel: PiecesPanel, session: Session, qtbot: QtBot, height: int
+) -> None:
+    panel.resize(420, height)
+    QApplication.processEvents()
+    assert panel._bar.whole == (height < 700)
+    start(session, PieceChoice(LEAFLET), PieceChoice(shown(panel)[-1]))
+    qtbot.waitUntil(lambda: in_sight(panel, LEAFLET))
+    assert panel.gallery.current_id() == ""
+    panel.hide()
+    start(session, PieceChoice(shown(panel)[0]))
+    panel.show()
+    qtbot.waitUntil(lambda: in_sight(panel, shown(panel)[0]))
+    assert panel.verticalScrollBar().value() == 0 or height < 700
+    start(session, PieceChoice(shown(panel)[-1]))
+    panel.show_design(DAYS)
+    QApplication.processEvents()
+    assert in_sight(panel, DAYS), "what is asked for comes first"
+
+
+def test_a_kit_is_opened_with_all_kinds_of_designs(panel: PiecesPanel, session: Session) -> None:
+    panel.kinds.setCurrentIndex(1)
+    assert len(shown(panel)) < len(session.library.templates)
+    start(session, PieceChoice(LEAFLET))
+    assert len(shown(panel)) == len(session.library.templates)
+
+
+def in_sight(panel: PiecesPanel, id: str) -> bool:
+    """Tell whether nearly all of a card is seen in the panel."""
+    rect = panel.gallery.visualRect(panel.gallery.cards.index(panel.gallery.cards.number(id)))
+    seen = panel.gallery.viewport().visibleRegion().boundingRect() & rect
+    return seen.height() > 0.9 * rect.height()
+
+
 def test_the_gallery_shows_every_template_by_its_name(panel: PiecesPanel, session: Session) -> None:
     names = {card.name for card in panel.gallery.cards.cards}
     assert names == {template.name["en"] for template in session.library.templates.values()}
