@@ -381,6 +381,17 @@ def test_under_an_email_one_thing_is_large_and_the_date_is_level_with_the_middle
     assert when.x > mark.right
 
 
+@pytest.mark.parametrize("message", ["six-doors", "small-wellies", "first-1001-days"])
+def test_on_a_screen_words_keep_from_people_and_edges_and_the_name_is_larger_than_the_date(message: str) -> None:
+    (page,) = pages("screen-waiting-room", group=long_name(), messages=(message,))
+    scene = next(group for group in groups(page, "art") if not group.counted)
+    (headline,) = (box for group, box in printed(page) if group.kind == "message")
+    assert headline.x - scene.box.right > 16 and headline.y > 15
+    runs = [run for group in groups(page) for run in glyphs_of(group)]
+    (name,), (when,) = ({run.size for run in runs if word in run.text} for word in ("Anytown", "June"))
+    assert name > 1.15 * when
+
+
 @pytest.mark.parametrize("language", ["en", "ur"])
 @pytest.mark.parametrize("size", ["A3 landscape", "A2 landscape"])
 def test_the_number_of_each_month_of_the_wall_chart_is_large_and_above_its_days(size: str, language: str) -> None:
