@@ -1748,6 +1748,10 @@
         <translation>Nesaf</translation>
     </message>
     <message>
+        <source>Read the table again</source>
+        <translation>Darllen y tabl eto</translation>
+    </message>
+    <message>
         <source>Reading {0}…</source>
         <translation>Wrthi’n darllen {0}…</translation>
     </message>
@@ -5976,10 +5980,6 @@ Dewiswch enw arall.</translation>
         <translation>Dewiswch y llun mae’n arwain ato, nid y llwybr byr.</translation>
     </message>
     <message>
-        <source>Choose the table again, and look at its columns.</source>
-        <translation>Dewiswch y tabl eto, ac edrychwch ar ei golofnau.</translation>
-    </message>
-    <message>
         <source>Choose the table again, or save it as “CSV UTF-8”.</source>
         <translation>Dewiswch y tabl eto, neu cadwch ef fel “CSV UTF-8”.</translation>
     </message>
@@ -6062,6 +6062,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>Delete the lines that start with ```.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the row from the table, or write a group of yours over it.</source>
+        <translation>Dilëwch y rhes o’r tabl, neu ysgrifennwch un o’ch grwpiau drosti.</translation>
     </message>
     <message>
         <source>Described it as “{name}”.</source>
@@ -7168,6 +7172,10 @@ Dewiswch enw arall.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the table again, and look at its columns.</source>
+        <translation>Darllenwch y tabl eto, ac edrychwch ar ei golofnau.</translation>
+    </message>
+    <message>
         <source>Read what it does. If you want it, add --yes: awareness-kit install FILE --yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8150,6 +8158,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>The row is of another campaign than the rows before it, so it cannot be in one file with them.</source>
         <translation>Mae’r rhes yn perthyn i ymgyrch arall na’r rhesi o’i blaen, felly ni all fod mewn un ffeil gyda nhw.</translation>
+    </message>
+    <message>
+        <source>The row is still the example of the empty table, whose details are made up, so it is left out.</source>
+        <translation>Mae’r rhes yn dal i fod yn enghraifft y tabl gwag, a’i manylion yn rhai dychmygol, felly mae’n cael ei gadael allan.</translation>
     </message>
     <message>
         <source>The same happens {places:, }, and in {more:# other case|# other cases}.</source>

@@ -100,8 +100,11 @@ class ColumnsPage(Page):
     def _same(self, opened: Opened) -> bool:
         """Tell whether a table has the columns that are shown."""
         before = [each.index for each in self.seen]
-        known = self._opened is not None and self._opened.table.path == opened.table.path
-        return known and before == [each.index for each in opened.seen]
+        if self._opened is None or self._opened.table.path != opened.table.path:
+            return False
+        other_way = self._opened.table.encoding != opened.table.encoding
+        same_headings = self._opened.table.headings == opened.table.headings
+        return (other_way or same_headings) and before == [each.index for each in opened.seen]
 
     def _lay_out(self) -> None:
         old, self._grid_holder = self._grid_holder, QWidget()

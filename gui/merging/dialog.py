@@ -137,6 +137,8 @@ class MergeDialog(Dialog):
             self.make: self.tr("Make the pieces of %n branch(es)", "", self.rows.sound),
             self.progress: self.tr("Go on") if ended else self.tr("Stop"),
         }
+        if ended and self.progress.other_table:
+            names[self.progress] = self.tr("Read the table again")
         name = names.get(page, self.tr("Next"))
         self.next_button.setText(name)
         self.next_button.setAccessibleName(name)
@@ -161,6 +163,8 @@ class MergeDialog(Dialog):
             self._go_to(self.make)
         elif self.running:
             self._stop_making()
+        elif self.page is self.progress and self.progress.other_table:
+            self._read_as_before()
         else:
             self._make()
 
@@ -200,9 +204,12 @@ class MergeDialog(Dialog):
 
     def _read_again(self) -> None:
         """Read the table as it is now in the same way, and look at its rows."""
-        if self._opened:
-            self._looks_next = True
-            self._read_as(self._opened.table.encoding if self._opened.readings else "")
+        self._looks_next = True
+        self._read_as_before()
+
+    def _read_as_before(self) -> None:
+        assert self._opened is not None
+        self._read_as(self._opened.table.encoding if self._opened.readings else "")
 
     def _look(self) -> None:
         assert self._opened is not None

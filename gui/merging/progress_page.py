@@ -17,19 +17,23 @@ from gui.widgets.labels import Elided, words
 from kit.merge.merging import Outcome
 from kit.merge.pace import Pace
 from kit.model.library import Library
-from kit.problems import Severity
+from kit.problems import KitError, Severity
 from kit.words.words import Phrase
 
 
 class ProgressPage(Page):
-    """Shows the progress, and the result."""
+    """Shows the progress, and the result.
+
+    unfinished: whether something is left to do. other_table: whether that is to look at the table first, which has
+    other columns by now.
+    """
 
     def __init__(self, library: Library) -> None:
         super().__init__(self.tr("Make the pieces"))
         self._voice = window_voice(library)
         self._pace = Pace()
         self.folder, self.report = Path(), Path()
-        self.unfinished = True
+        self.unfinished, self.other_table = True, False
         self.said = words("", "section")
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress of the pieces"))
@@ -55,7 +59,7 @@ class ProgressPage(Page):
     def begin(self, folder: Path) -> None:
         """Begin to make the rows."""
         self._pace = Pace()
-        self.folder = folder
+        self.folder, self.other_table = folder, False
         self.said.setText(self.tr("Getting ready…"))
         self.bar.setRange(0, 0)
         self.left.setText("")
@@ -141,6 +145,7 @@ class ProgressPage(Page):
     def show_failure(self, error: Exception) -> None:
         """Say why nothing more could be made."""
         self.unfinished = True
+        self.other_table = isinstance(error, KitError) and any(each.code == "table-changed" for each in error.problems)
         self._show(running=False)
         self.report_button.hide()
         self.folder_button.setVisible(self.folder.is_dir())

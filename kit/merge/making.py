@@ -21,6 +21,7 @@ from kit.merge.columns import Column
 from kit.merge.filling import Base, filled, is_column
 from kit.merge.notes import Notes, Summed, digest_of
 from kit.merge.table import Row
+from kit.merge.template import EXAMPLE, is_example
 from kit.model.kit import Kit, PieceChoice
 from kit.model.layer import Layer
 from kit.model.library import wanted_pieces, with_known_language
@@ -154,6 +155,9 @@ class Maker:
         """Return what a row says; if it cannot be read at all, why."""
         if row.problem:
             return Checked(row.number, "", (row.problem,))
+        if is_example(self.base.columns, row):
+            problem = Problem(Severity.ERROR, "row-example", file=str(self.job.table))
+            return Checked(row.number, EXAMPLE["Name"], (problem,))
         try:
             opened = filled(self.base, row)
             if len(self._checked) < _MOST_REMEMBERED:

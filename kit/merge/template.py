@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 from typing import Final
+
+from kit.merge.columns import Column
+from kit.merge.table import Row
 
 EXAMPLE: Final = {
     "Name": "Little Acorns Nursery",
@@ -43,6 +47,21 @@ EXAMPLE: Final = {
     "Pieces": "",
     "Campaign": "",
 }
+
+
+_REWRITTEN: Final = frozenset(("Date", "Starts", "Ends"))
+"""Columns that a spreadsheet program writes in its own way when it saves a table."""
+
+
+def is_example(columns: Sequence[Column], row: Row) -> bool:
+    """Tell whether a row is the example as it was written, whichever of its columns are still there.
+
+    It says more of it than the name, which a group may well have.
+    """
+    known = [each for each in columns if each.heading in EXAMPLE and each.heading not in _REWRITTEN]
+    texts = {each.heading: row.cells[each.index].strip() for each in known}
+    same = all(text == EXAMPLE[heading] for heading, text in texts.items())
+    return same and "Name" in texts and len([text for text in texts.values() if text]) > 1
 
 
 def template_table() -> bytes:

@@ -76,7 +76,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "Fill in a row for each group, and save the table.",
     ),
     "table-changed": Words(
-        "The headings of {name} are not the same as before.", "Choose the table again, and look at its columns."
+        "The headings of {name} are not the same as before.", "Read the table again, and look at its columns."
     ),
     "table-encoding.guessed": Words(
         "{name} does not say how its letters are stored. It was read as {encoding}, so that you see “{shown}”.",
@@ -134,6 +134,10 @@ WORDS: Final[Mapping[str, Words]] = {
     "row-unreadable.unclosed": Words(
         "A quotation mark is opened in it and not closed, so nothing after it can be read.",
         "Close it, or look at the table in a spreadsheet program and save it again.",
+    ),
+    "row-example": Words(
+        "The row is still the example of the empty table, whose details are made up, so it is left out.",
+        "Delete the row from the table, or write a group of yours over it.",
     ),
     "row-campaign": Words(
         "The row is of another campaign than the rows before it, so it cannot be in one file with them.",

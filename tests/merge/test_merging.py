@@ -24,6 +24,7 @@ from kit.merge.filling import Base, filled
 from kit.merge.making import Job, Order
 from kit.merge.merging import merge
 from kit.merge.table import Row, Table, open_table
+from kit.merge.template import EXAMPLE
 from kit.merge.working import Here
 from kit.model.preset import SCREEN
 
@@ -107,6 +108,23 @@ def test_a_row_without_the_event_that_a_piece_announces_is_left_out(
     said = " ".join(capsys.readouterr().err.split())
     assert "Ash (row 3): poster-event announces an event, and the row has none." in said
     assert made(tmp_path / "out") == ["Oak - Our own event - A4.pdf"]
+
+
+def test_the_example_of_the_empty_table_is_left_out_and_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    example = dict(EXAMPLE) | {"Date": "08/06/2016", "Starts": "10:00:00"}
+    del example["Strapline"]
+    acorns = {**dict.fromkeys(example, ""), "Name": "Little Acorns Nursery", "Phone": "01632 960099", "Messages": ""}
+    ours = {**acorns, "Name": "Oak", "Event": "Tea", "Date": "8 June 2016", "Venue": "Hall", "Starts": "10am"}
+    with (tmp_path / "groups.csv").open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows(
+            (example, example.values(), ours.values(), {**ours, "Name": acorns["Name"]}.values())
+        )
+    command = ["merge", str(kit(tmp_path)), str(tmp_path / "groups.csv"), "-o", str(tmp_path / "out")]
+    assert main(command) == 1
+    assert [row["result"] for row in report(tmp_path / "out")] == ["left out", "made", "made"]
+    assert "Little Acorns Nursery (row 2): The row is still the example" in " ".join(capsys.readouterr().err.split())
 
 
 def test_what_is_finished_and_unchanged_is_not_made_again(tmp_path: Path) -> None:

@@ -466,12 +466,23 @@ def test_a_table_whose_headings_changed_meanwhile_is_not_taken_for_the_one_that_
 ) -> None:
     table = written(tmp_path, "Name,Phone", "One,1")
     dialog = at_columns(at_work, choose, table)
+    phone = dialog.columns.lists[1]
+    phone.setCurrentIndex(phone.findData("group.strapline"))
     at_rows(at_work, dialog)
     table.write_text("Phone,Name\r\n1,One\r\n", encoding="utf-8")
     make(at_work, dialog)
     at_work.until(lambda: not dialog.running)
     assert "The headings of groups.csv are not the same as before." in words_of(dialog)
     assert not dialog.make.folder.exists()
+    assert dialog.next_button.text() == "Read the table again" and "Read the table again" in words_of(dialog)
+    at_work.click(dialog.next_button)
+    at_work.until(lambda: dialog.page is dialog.columns and not dialog._reading.busy)
+    shown = {each.heading: dialog.columns.lists[each.index].currentData() for each in dialog.columns.seen}
+    assert shown == {"Phone": "group.phone", "Name": "group.name"}
+    at_rows(at_work, dialog)
+    make(at_work, dialog)
+    at_work.until(lambda: not dialog.running)
+    assert [result for _, result in report(dialog)] == ["made"]
 
 
 # ---- without eyes, without a mouse, with little room
