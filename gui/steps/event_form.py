@@ -162,7 +162,7 @@ class EventForm(QWidget):
         own = f"events[{self.list.current}]"
         for name, row in self.rows.items():
             own_fields = ("events", own, f"{own}.title") if name == "title" else (f"{own}.{name}",)
-            typing = name in self._moments and self._moments[name].hasFocus()
+            typing = name in self._moments and self._moments[name].in_typing
             of_field = (
                 problem
                 for problem in self._problems

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import MAXYEAR, MINYEAR, date, time
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.i18n.moments import Moment, written
@@ -29,6 +29,7 @@ class MomentField(LineField):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, LONGEST, parent)
         self._shown: tuple[Moment | None, str] = (None, "")
+        self._changed = False
         self.typed.connect(self._choose)
 
     def read_moment(self, text: str) -> Moment:
@@ -47,6 +48,16 @@ class MomentField(LineField):
         """What was typed, if it cannot be read."""
         return self._shown[1]
 
+    @property
+    def in_typing(self) -> bool:
+        """Whether somebody is typing here: has the focus here, and has changed something since it came."""
+        return self._changed and self.hasFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with nothing typed."""
+        self._changed = False
+        super().focusInEvent(event)
+
     def _understood(self, text: str) -> tuple[Moment | None, str]:
         try:
             return self.read_moment(text), ""
@@ -54,6 +65,7 @@ class MomentField(LineField):
             return None, text if text.strip() else ""
 
     def _choose(self, text: str) -> None:
+        self._changed = True
         self._shown = self._understood(text)
         self.chosen.emit(*self._shown)
 

@@ -61,7 +61,7 @@ class Notice(QWidget):
         if focused is not None and self._editor.isAncestorOf(focused):
             return
         errors = [each for each in self._piece.problems if each.severity is Severity.ERROR] if self._piece else []
-        typing = focused.unread if isinstance(focused, MomentField) else ""
+        typing = focused.unread if isinstance(focused, MomentField) and focused.in_typing else ""
         problem = next((each for each in errors if not (typing and each.values.get("text") == short(typing))), None)
         if problem != self._problem:
             self._problem = problem

@@ -185,6 +185,24 @@ def test_a_problem_leads_to_its_event_and_marks_the_others(form: EventForm, pane
     assert not panel.reveal("events[3].venue") and not panel.reveal("events[-1].venue")
 
 
+def test_a_day_that_cannot_be_read_is_told_to_who_is_led_to_it_until_it_is_typed_anew(
+    form: EventForm, panel: GroupPanel, session: Session
+) -> None:
+    session.edit("x", replace(session.kit, events=(Event("Talk", unread=(("date", "31/02/2016"),)),)))
+    wrong = session.opened_kit().problems
+    panel.show_problems(wrong)
+    assert panel.reveal("events[0].date") and QApplication.focusWidget() is form.date.line
+    panel.show_problems(wrong)
+    assert form.rows["date"].told.text and form.rows["date"].told.isVisible()
+    QTest.keyClicks(form.date.line, "8 Ju")
+    panel.show_problems(session.opened_kit().problems)
+    assert not form.rows["date"].told.text
+    panel.reveal("events[0].venue")
+    panel.reveal("events[0].date")
+    panel.show_problems(session.opened_kit().problems)
+    assert form.rows["date"].told.text
+
+
 def test_another_kit_begins_with_its_first_event(form: EventForm, session: Session) -> None:
     form.list.choose(2)
     session.start(State(Kit(GroupDetails("Oaks"), (), events=(TALK, CAFE))), None)
