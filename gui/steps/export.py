@@ -16,6 +16,7 @@ from gui.kits.proofs import Proof
 from gui.kits.session import Session
 from gui.kits.settings import Settings
 from gui.look.wrapping import WrappingButton
+from gui.problems.how_many import HowMany
 from gui.problems.problem_list import Notes, ProblemList
 from gui.problems.words import WINDOW, in_one, window_voice
 from gui.steps.editions import EditionChoice
@@ -143,6 +144,13 @@ class ExportPanel(StepPanel):
             return self.tr("Choose at least one piece, in the step Pieces.")
         return "" if self.pieces.ticked else self.tr("Tick at least one piece to make.")
 
+    def show_foot(self) -> None:
+        """Say what is left to do; before all of it, why there is nothing to make: the button cannot be used then."""
+        if nothing := self.missing():
+            self.foot.say(HowMany(), nothing)
+        else:
+            super().show_foot()
+
     def widgets(self) -> Mapping[str, QWidget]:
         """Return no widget: nothing of the kit is edited here."""
         return {}
@@ -191,6 +199,7 @@ class ExportPanel(StepPanel):
     def _connect(self) -> None:
         for problems in (self.problems, self.notes.list):
             problems.field_wanted.connect(self.field_wanted)
+        self.notes.button.clicked.connect(lambda shown: shown and self.bring_into_sight(self.notes))
         self.pieces.changed.connect(self._show_button)
         self.presets.chosen.connect(self._note_preset)
         self.editions.changed.connect(self._use_edition)

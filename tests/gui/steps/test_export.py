@@ -89,6 +89,29 @@ def test_the_pieces_become_files_that_can_be_opened(
     assert [url.toLocalFile() for url in opened] == [str(panel.folder), str(panel.folder / files(panel)[1])]
 
 
+def test_what_is_worth_a_look_does_not_hide_why_there_is_nothing_to_export(panel: ExportPanel) -> None:
+    panel.show_left((Problem(Severity.WARNING, "thanks-unused", field="thank_you"),))
+    assert panel.foot.line.text() == "Here: 1 thing worth a look."
+    for box in panel.pieces.boxes.values():
+        box.click()
+    assert panel.foot.line.text() == "Tick at least one piece to make." and not panel.export_button.isEnabled()
+    next(iter(panel.pieces.boxes.values())).click()
+    assert panel.foot.line.text() == "Here: 1 thing worth a look."
+
+
+def test_small_notes_come_into_sight_when_they_are_opened(panel: ExportPanel, qtbot: QtBot) -> None:
+    panel.show_problems((Problem(Severity.NOTE, "photo-unused", field="photo"),))
+    qtbot.wait(50)
+    button, bar = panel.notes.button, panel.verticalScrollBar()
+    place = button.mapTo(panel.widget(), QPoint(0, 0)).y() + button.height()
+    bar.setValue(place - panel.viewport().height() + 4)  # the button is the last that is seen
+    click(qtbot, button)
+    (row,) = panel.notes.list.rows
+    qtbot.wait(50)  # until all has its place
+    assert row.visibleRegion().boundingRect() == row.rect()
+    assert not button.visibleRegion().isEmpty()
+
+
 def test_the_foot_says_why_there_is_nothing_to_export(panel: ExportPanel, session: Session) -> None:
     assert panel.foot.line.text() == "Nothing needs fixing here." and panel.export_button.isEnabled()
     for box in panel.pieces.boxes.values():
