@@ -199,7 +199,7 @@ class ExportPanel(StepPanel):
     def _connect(self) -> None:
         for problems in (self.problems, self.notes.list):
             problems.field_wanted.connect(self.field_wanted)
-        self.notes.button.clicked.connect(lambda shown: shown and self.bring_into_sight(self.notes))
+        self.notes.button.clicked.connect(lambda: self.bring_into_sight(self.notes))
         self.pieces.changed.connect(self._show_button)
         self.presets.chosen.connect(self._note_preset)
         self.editions.changed.connect(self._use_edition)
