@@ -3710,6 +3710,10 @@ Dewiswch enw arall.</translation>
         <translation>Does dim byd o dan y penawdau. Llenwch res ar gyfer pob cangen.</translation>
     </message>
     <message>
+        <source>Which branch is shown</source>
+        <translation>Pa gangen sy’n cael ei dangos</translation>
+    </message>
+    <message>
         <source>Which piece is shown</source>
         <translation>Pa ddarn sy’n cael ei ddangos</translation>
     </message>
@@ -7176,6 +7180,10 @@ Dewiswch enw arall.</translation>
         <translation>Darllenwch y tabl eto, ac edrychwch ar ei golofnau.</translation>
     </message>
     <message>
+        <source>Read the table again.</source>
+        <translation>Darllenwch y tabl eto.</translation>
+    </message>
+    <message>
         <source>Read what it does. If you want it, add --yes: awareness-kit install FILE --yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7230,6 +7238,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>Row {row}</source>
         <translation>Rhes {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} is not in {name} any more.</source>
+        <translation>Nid yw rhes {row} yn {name} bellach.</translation>
     </message>
     <message>
         <source>Save it again with this program, or as an ordinary zip.</source>

@@ -37,7 +37,6 @@ from gui.merging.run import Making, Reached, Stopped, make_all
 from gui.merging.table_page import TablePage
 from gui.widgets.labels import words
 from kit.merge.merging import Outcome
-from kit.merge.table import Row
 
 _LETTERS, _LINES = 130, 42
 """It is so many letters wide and lines high, or as much of that as the screen has room for."""
@@ -257,9 +256,9 @@ class MergeDialog(Dialog):
         self.table.tell(error)
         self._go_to(self.table)
 
-    def _show_row(self, row: Row, number: int) -> None:
+    def _show_row(self, number: int, piece: int) -> None:
         if self._looked:
-            self._reading.order(shown_work(self._looked, row, number, self.rows.preview.wanted_dpi))
+            self._reading.order(shown_work(self._looked, number, piece, self.rows.preview.wanted_dpi))
 
     # ---- making
 

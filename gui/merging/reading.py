@@ -16,7 +16,7 @@ from kit.merge.columns import Column
 from kit.merge.decoding import Reading, readings
 from kit.merge.making import Checked, Filled, Job, Maker
 from kit.merge.survey import Survey, survey
-from kit.merge.table import Row, Table, open_table
+from kit.merge.table import Table, open_table
 from kit.merge.template import template_table
 from kit.merge.understood import Seen, see
 from kit.model.library import wanted_pieces
@@ -57,8 +57,9 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """All rows were looked at; maker: with whom the pieces of one of them can be shown."""
+    """All rows of a table were looked at; maker: with whom the pieces of one of them can be shown."""
 
+    table: Table
     maker: Maker
     survey: Survey
 
@@ -119,7 +120,7 @@ def survey_work(source: Source, table: Table, columns: tuple[Column, ...]) -> Wo
             if rows % _TOLD_EVERY == 0:
                 tell(Counted(rows))
 
-        return Looked(maker, survey(maker, table, looked_at))
+        return Looked(table, maker, survey(maker, table, looked_at))
 
     return work
 
@@ -137,14 +138,18 @@ def job_for(source: Source, table: Table, columns: tuple[Column, ...], folder: P
     return Job(source.file, table.path, columns, folder, SCREEN, layers, today=source.studio.today)
 
 
-def shown_work(looked: Looked, row: Row, number: int, dpi: float) -> Work:
-    """Return the work of showing a piece of a row. number: which of its pieces, from 0. dpi: 0 for a small picture."""
+def shown_work(looked: Looked, number: int, piece: int, dpi: float) -> Work:
+    """Return the work of showing a piece of a row. Raises KitError.
+
+    number: that of the row. piece: which of its pieces, from 0. dpi: 0 for a small picture.
+    """
 
     def work(stale: Stale, tell: Tell) -> Shown:
+        row = looked.survey.row(number, looked.table)
         read = looked.maker.read(row)
         if isinstance(read, Checked):
             return Shown(row.number, read.group, None, (), read.problems)
-        return _shown(looked.maker, read, number, dpi)
+        return _shown(looked.maker, read, piece, dpi)
 
     return work
 

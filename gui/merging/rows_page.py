@@ -1,4 +1,4 @@
-"""The third page: what is wrong with rows, and how the first, the longest and the worst of them look as pieces."""
+"""The third page: what is wrong with rows, and how any of them looks as a piece, first of all the worst ones."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import words
 from gui.workspace.preview import Preview
 from kit.merge.survey import Survey
-from kit.merge.table import Row
 from kit.model.library import Library
 from kit.problems import Problem, Severity
 
@@ -23,18 +22,19 @@ _HIGH = 14
 
 
 class RowsPage(Page):
-    """Says how many rows can be made, names those that cannot, and shows what will come of three."""
+    """Says how many rows can be made, names those that cannot, and shows what will come of each."""
 
     again_wanted = Signal()
     """The table is to be read again: somebody mended it."""
 
-    row_wanted = Signal(object, int)
-    """The Row that is to be shown, and which of its pieces, from 0."""
+    row_wanted = Signal(int, int)
+    """The number of the row that is to be shown, and which of its pieces, from 0."""
 
     def __init__(self, library: Library) -> None:
         super().__init__(self.tr("Look at the branches"))
         self._voice = window_voice(library)
-        self._rows: dict[str, Row] = {}
+        self._rows: dict[str, int] = {}
+        self._numbers: list[int] = []
         self._survey: Survey | None = None
         both = QHBoxLayout()
         both.setSpacing(24)
@@ -80,9 +80,15 @@ class RowsPage(Page):
         for id, name in names.items():
             choice = self.choices[id] = QRadioButton(name)
             choice.setAccessibleName(name)
-            choice.toggled.connect(lambda on, id=id: self._show_row() if on else None)
+            choice.toggled.connect(lambda on, id=id: self._go_to(self._rows[id]) if on else None)
             self._group.addButton(choice)
             flow.addWidget(choice)
+        self.branches = DropDown()
+        self.branches.setAccessibleName(self.tr("Which branch is shown"))
+        self.branches.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.branches.setMinimumContentsLength(20)
+        self.branches.setMaxVisibleItems(20)
+        self.branches.currentIndexChanged.connect(lambda place: self._choose_branch())
         self.pieces = DropDown()
         self.pieces.setAccessibleName(self.tr("Which piece is shown"))
         self.pieces.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -98,7 +104,7 @@ class RowsPage(Page):
         self.shown = QWidget()
         column = QVBoxLayout(self.shown)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (choices, self.called, self.row_lines):
+        for widget in (choices, self.branches, self.called, self.row_lines):
             column.addWidget(widget)
         column.addWidget(self.preview, 100)
         column.addStretch(1)
@@ -135,15 +141,19 @@ class RowsPage(Page):
         rows = {"first": found.first, "longest": found.longest, "worst": found.worst}
         self._rows = {}
         for id, row in rows.items():
-            if row and row not in self._rows.values():
-                self._rows[id] = row
+            if row and row.number not in self._rows.values():
+                self._rows[id] = row.number
             self.choices[id].setVisible(id in self._rows)
         self.shown.setVisible(bool(self._rows))
         if self._rows:
-            choice = self.choices[next(iter(self._rows))]
-            with QSignalBlocker(choice):
-                choice.setChecked(True)
-            self._show_row()
+            with QSignalBlocker(self.branches):
+                self._numbers = list(found.groups)
+                self.branches.clear()
+                self.branches.addItems([self._row_words(*each) for each in found.groups.items()])
+                self._go_to(next(iter(self._rows.values())))
+            self.branches.setVisible(found.rows > 1)
+            self.called.setVisible(found.rows == 1)
+            self._choose_branch()
         self.changed.emit()
 
     def _summary(self, found: Survey) -> str:
@@ -173,15 +183,31 @@ class RowsPage(Page):
 
     # ---- one row
 
+    def _row_words(self, number: int, group: str) -> str:
+        name = self.tr("{1} (row {0})") if group else self.tr("Row {0}")
+        return name.replace("{0}", str(number)).replace("{1}", group)
+
+    def _go_to(self, number: int) -> None:
+        self.branches.setCurrentIndex(self._numbers.index(number))
+
+    def _choose_branch(self) -> None:
+        """Show the row that is chosen in the list, and mark what it is beside that, if it is anything."""
+        number = self._numbers[self.branches.currentIndex()]
+        self._group.setExclusive(False)
+        for id, choice in self.choices.items():
+            with QSignalBlocker(choice):
+                choice.setChecked(self._rows.get(id) == number)
+        self._group.setExclusive(True)
+        self._show_row()
+
     def _show_row(self) -> None:
-        chosen = next((id for id, choice in self.choices.items() if choice.isChecked()), "")
-        if row := self._rows.get(chosen):
-            self.row_wanted.emit(row, max(0, self.pieces.currentIndex()))
+        if self._survey and self._rows:
+            number = self._numbers[self.branches.currentIndex()]
+            self.row_wanted.emit(number, max(0, self.pieces.currentIndex()))
 
     def show_shown(self, shown: Shown) -> None:
         """Show a row as a piece."""
-        name = self.tr("{1} (row {0})") if shown.group else self.tr("Row {0}")
-        self.called.setText(name.replace("{0}", str(shown.row)).replace("{1}", shown.group))
+        self.called.setText(self._row_words(shown.row, shown.group))
         errors = [each for each in shown.problems if each.severity is Severity.ERROR]
         self.row_lines.say([(each.severity.value, in_one(self._voice.say(each))) for each in errors])
         with QSignalBlocker(self.pieces):

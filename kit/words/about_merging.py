@@ -135,6 +135,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "A quotation mark is opened in it and not closed, so nothing after it can be read.",
         "Close it, or look at the table in a spreadsheet program and save it again.",
     ),
+    "row-gone": Words("Row {row} is not in {name} any more.", "Read the table again."),
     "row-example": Words(
         "The row is still the example of the empty table, whose details are made up, so it is left out.",
         "Delete the row from the table, or write a group of yours over it.",

@@ -191,6 +191,36 @@ def test_a_table_with_bad_rows_becomes_pieces_and_says_which_rows_were_left_out(
     assert list(tmp_path.glob("*.kit")) == [] and at_work.session.path is None
 
 
+def test_any_branch_can_be_looked_at(at_work: Hand, choose: Choose, tmp_path: Path) -> None:
+    names = ("The first of all nurseries", "Elm", "Ash", "Oak")
+    dialog = at_columns(at_work, choose, written(tmp_path, "Name,Tel", *(f"{name},01632 960001" for name in names)))
+    at_rows(at_work, dialog)
+    rows = dialog.rows
+    assert [rows.branches.itemText(place) for place in range(4)] == [
+        f"{name} (row {number})" for number, name in enumerate(names, 2)
+    ]
+    assert rows.branches.isVisible() and not rows.called.isVisible() and rows.choices["first"].isChecked()
+    first = rows.preview.grab().toImage()
+    rows.branches.setFocus(Qt.FocusReason.TabFocusReason)
+    at_work.press(Qt.Key.Key_Down, times=2)
+    at_work.until(lambda: rows.called.text() == "Ash (row 4)" and not dialog._reading.busy)
+    assert rows.preview.grab().toImage() != first and not any(each.isChecked() for each in rows.choices.values())
+    at_work.click(rows.choices["first"], QPointF(8, 8))
+    at_work.until(lambda: rows.called.text().startswith("The first of all"))
+    assert rows.branches.currentIndex() == 0 and rows.preview.grab().toImage() == first
+
+
+def test_a_branch_that_is_no_longer_in_the_table_is_told(at_work: Hand, choose: Choose, tmp_path: Path) -> None:
+    table = written(tmp_path, "Name,Tel", "The longest, and the first,1", "Elm,2")
+    dialog = at_columns(at_work, choose, table)
+    at_rows(at_work, dialog)
+    table.write_text("Name,Tel\r\nOne,1\r\n", encoding="utf-8")
+    dialog.rows.branches.setCurrentIndex(1)
+    at_work.until(lambda: dialog.rows.summary.text().startswith("Row 3 is not in groups.csv any more."))
+    at_work.click(dialog.rows.again_button)
+    at_work.until(lambda: dialog.rows.called.text() == "One (row 2)")
+
+
 def test_letters_that_could_be_several_are_shown_and_can_be_read_in_another_way(
     at_work: Hand, choose: Choose, tmp_path: Path
 ) -> None:
