@@ -89,6 +89,13 @@ def test_figures_of_a_programme_are_large_and_on_one_axis_with_its_headline(coun
     assert weekday.x == pytest.approx(15, abs=1) or count > 3, "it is above or below its figure"
 
 
+@pytest.mark.parametrize("count", [3, 6])
+def test_every_day_of_a_month_has_room_in_a_programme(count: int) -> None:
+    for first in range(10, 32 - count, 3):
+        (page,) = pages("programme-week", *(event("Open door", first + number) for number in range(count)))
+        assert not page.overset
+
+
 @pytest.mark.parametrize(("note", "least"), [("Free. No need to book.", 30), ("", 45)])
 def test_an_event_that_has_few_words_says_them_larger(note: str, least: float) -> None:
     (page,) = pages("programme-week", replace(event("Stay and play"), note=note))
