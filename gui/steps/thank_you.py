@@ -90,6 +90,8 @@ class ThankYouPanel(StepPanel):
         row.addWidget(self.write)
         heading.setMinimumHeight(self.write.sizeHint().height())
         self.body.addLayout(row)
+        self.wording_told = Told()
+        self.body.addWidget(Remarks(self.wording_told))
         self._radios = QVBoxLayout()
         self._radios.setSpacing(12)
         self.body.addLayout(self._radios)
@@ -101,8 +103,6 @@ class ThankYouPanel(StepPanel):
         self.and_names.show_text(self.tr("After these words, name everybody chosen above"))
         self.and_names.toggled.connect(self._set_and_names)
         self.body.addWidget(self.and_names)
-        self.wording_told = Told()
-        self.body.addWidget(Remarks(self.wording_told))
 
     def _add_result(self) -> None:
         self._add_section(self.tr("How it will read"))

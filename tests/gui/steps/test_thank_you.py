@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.kits.session import Session, State
@@ -268,3 +268,16 @@ def test_whoever_clicks_on_own_words_writes_on_behind_them(
     qtbot.waitUntil(panel.text.hasFocus)
     qtbot.keyClicks(panel.text, " And all.")
     assert session.kit.thank_you is not None and session.kit.thank_you.text == f"{said} And all."
+
+
+def test_thanks_that_pieces_leave_out_are_told_before_the_wordings(panel: ThankYouPanel, session: Session) -> None:
+    start(session, ThankYouChoice("warm"))
+    left_out = Problem(Severity.WARNING, "thanks-left-out.languages", {"pieces": ("“Held”",)}, field="thank_you")
+    panel.show_problems((left_out,))
+    assert "“Held” has no room for your thank-you" in panel.wording_told.text
+
+    def top(widget: QWidget) -> int:
+        return widget.mapTo(panel, QPoint(0, 0)).y()
+
+    QTest.qWait(20)
+    assert top(panel.wording_told) < min(top(each) for each in panel.choices.values())
