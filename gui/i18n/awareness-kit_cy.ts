@@ -1767,22 +1767,6 @@
 <context>
     <name>MessageReasons</name>
     <message>
-        <source>Card</source>
-        <translation>Cerdyn</translation>
-    </message>
-    <message>
-        <source>Leaflet</source>
-        <translation>Taflen</translation>
-    </message>
-    <message>
-        <source>Poster</source>
-        <translation>Poster</translation>
-    </message>
-    <message>
-        <source>Social picture</source>
-        <translation>Llun cymdeithasol</translation>
-    </message>
-    <message>
         <source>headline</source>
         <translation>pennawd</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -52,7 +52,7 @@ class MessageReasons(QObject):
                 alone, beside = (message_room(template, with_event=with_event) for with_event in (False, True))
                 room = beside if shown_events(choice, kit) else alone
                 why_not = self._no_room(room, alone, template.wants.messages.most)
-                pieces.append(_Room(choice, room, why_not, self._label(choice, template, kit, library)))
+                pieces.append(_Room(choice, room, why_not, _label(choice, template, kit)))
         chosen = [message for each in kit.messages if (message := chosen_message(each, kit, library))]
         wordings = [message.wording(kit.language) for message in chosen]
         return [self._sentences(number, said, pieces) for number, said in enumerate(wordings)]
@@ -115,23 +115,9 @@ class MessageReasons(QObject):
             return self.tr("not shown: beside the event there is room for %n message(s) only", "", room)
         return self.tr("not shown: it shows your event instead")
 
-    def _label(self, choice: PieceChoice, template: Template, kit: Kit, library: Library) -> str:
-        """Return what a piece is called here: its kind if no other is of that kind, else its name, and its size."""
-        others = list(_templates(kit, library))
-        alone = sum(other.kind == template.kind for other in others) == 1
-        kinds = {
-            "poster": self.tr("Poster"),
-            "leaflet": self.tr("Leaflet"),
-            "card": self.tr("Card"),
-            "social": self.tr("Social picture"),
-        }
-        name = kinds.get(template.kind, "") if alone else ""
-        name = name or in_language(template.name, kit.language)
-        twice = sum(other.id == template.id for other in others) > 1
-        return f"{name} {choice.size or template.size.name}" if twice else name
 
-
-def _templates(kit: Kit, library: Library) -> Iterator[Template]:
-    for choice in dict.fromkeys(kit.pieces):
-        if choice.template in library.templates:
-            yield library.templates[choice.template]
+def _label(choice: PieceChoice, template: Template, kit: Kit) -> str:
+    """Return what a piece is called here: the name of its design, and its size if there are others of it."""
+    name = in_language(template.name, kit.language)
+    twice = len({each for each in kit.pieces if each.template == template.id}) > 1
+    return f"{name} {choice.size or template.size.name}" if twice else name

@@ -210,12 +210,12 @@ def test_each_chosen_message_tells_which_wording_the_pieces_use(panel: MessagesP
     assert rows(panel.chosen)[0].text == ""
     panel.show_proofs(proofs(session, poster, leaflet))
     assert rows(panel.chosen)[0].text.splitlines() == [
-        "Poster: headline and short wording.",
-        "Leaflet: headline, short and long wording.",
+        "A thousand and one days: headline and short wording.",
+        "Three-fold leaflet: headline, short and long wording.",
     ]
     assert rows(panel.chosen)[1].text.splitlines() == [
-        "Leaflet: headline and long wording.",
-        "Poster: not shown: there is room for one message only.",
+        "Three-fold leaflet: headline and long wording.",
+        "A thousand and one days: not shown: there is room for one message only.",
     ]
 
 
@@ -251,7 +251,7 @@ def test_it_tells_when_the_long_wording_does_not_fit(panel: MessagesPanel, sessi
     start(session, THREE[:2], (leaflet,))
     panel.show_proofs(proofs(session, leaflet))
     words = "headline and short wording, because the long one does not fit."
-    assert rows(panel.chosen)[1].text == f"Leaflet: {words}"
+    assert rows(panel.chosen)[1].text == f"Three-fold leaflet: {words}"
 
 
 def test_proofs_of_another_state_are_not_believed(panel: MessagesPanel, session: Session) -> None:
