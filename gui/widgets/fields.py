@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -143,8 +145,11 @@ class TextField(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = max(self._least_lines, round(self.document().size().height()))
+        first = self.document().firstBlock().layout()
+        line = first.lineAt(0).height() if first.lineCount() else self.fontMetrics().lineSpacing()
         edges = 2 * (self.frameWidth() + round(self.document().documentMargin()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + edges)
+        spare = 1  # which Qt wants below the last line; else it scrolls by a line
+        self.setFixedHeight(math.ceil(lines * line) + edges + spare)
 
     def _put(self, text: str) -> None:
         self._showing = True
