@@ -128,11 +128,11 @@ def test_at_the_foot_of_the_back_who_invites_is_beside_the_mark_of_the_week(case
     assert strip.bottom >= back.size.height and mark.x > max(box.x for box in contact)
 
 
-def test_every_day_of_the_sun_on_the_front_is_seen_on_its_ground() -> None:
+def test_the_three_times_of_the_sun_on_the_front_differ_from_one_another_and_from_its_ground() -> None:
     (days,) = (group for group in groups(pages(KIT)[0], "art") if group.counted)
-    ground = pages(KIT)[0].ground
     fills = [shape.fill for shape in days.items if isinstance(shape, Shape) and shape.fill]
-    assert fills and all(contrast(fill, ground) >= 3 for fill in fills)
+    tones = sorted(contrast(fill, pages(KIT)[0].ground) for fill in fills)
+    assert len(tones) == 3 and tones[0] >= 1.7 and all(other >= 1.4 * one for one, other in pairwise(tones))
 
 
 @pytest.mark.parametrize("case", ["all in order", "no logo", "eight logos", PARTNERSHIP])
