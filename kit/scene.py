@@ -264,11 +264,10 @@ class Page:
     """One laid-out side of a piece at its finished size.
 
     name: as 'front' or 'back'. panel: its place on a folded sheet, as 'cover'. ground: the colour of the paper or of
-    what covers all of it. scale: the factor by which all text was made smaller to fit, 1 if none. folds: where it is
-    folded, in mm from its left edge. mirrored: whether it runs from right to left, and opens on the other side. empty:
-    whether it shows no words or pictures of its design. names_thanked: whether it names whom the group thanks, None if
-    its design does not. thanked_again: where it does so again. leaves_thanks_out, leaves_notes_out: thanks, or notes on
-    events, had no room.
+    what covers all of it. scale: how much smaller all text was made to fit, 1 if it was not. folds: in mm from its left
+    edge. mirrored: whether it runs from right to left, and opens on the other side. empty: whether it shows no words or
+    pictures of its design. names_thanked: whether it names whom the group thanks, None if its design does not.
+    thanked_again: where it does so again. leaves_thanks_out, leaves_notes_out: thanks, or notes on events, had no room.
     """
 
     name: str
