@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSplitter,
-    QStackedWidget,
     QTextEdit,
     QWidget,
 )
@@ -113,9 +112,9 @@ def _room(widget: QWidget, parent: QWidget) -> QRect:
 
 
 def _around(widget: QWidget) -> QWidget | None:
-    """Return what a widget stands in, None if that scrolls it or shows it as a page."""
+    """Return what a widget stands in, None if that scrolls it."""
     outer = widget.parentWidget()
-    if widget.isWindow() or outer is None or isinstance(outer, QSplitter | QStackedWidget):
+    if widget.isWindow() or outer is None or isinstance(outer, QSplitter):
         return None
     return None if isinstance(outer.parentWidget(), QAbstractScrollArea) else outer
 

@@ -169,6 +169,7 @@ def _style_sheet() -> str:
     QListWidget#strip::item {{ padding: 4px; border: 2px solid transparent; border-radius: 6px; color: palette(text); }}
     QListWidget#strip::item:hover {{ background: {faint.name()}; }}
     QListWidget#strip::item:selected {{ border-color: {ground.name()}; color: palette(text); }}
+    QFrame#calendar {{ border: 2px solid {ground.name()}; }}
     QFrame#foot {{ border: none; border-top: 1px solid {faint.name()}; }}
     QPushButton[chip="true"] {{
         background: transparent; border: 1px solid {faint.name()}; border-radius: 6px; padding: 5px 12px;

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import MAXYEAR, MINYEAR, date, time
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from gui.i18n.moments import Moment, written
-from gui.look.theme import accent
+from gui.look.theme import accent, on_accent
 from gui.widgets.fields import LineField
 from gui.widgets.tools import tool
 from kit.records.moments import read_clock_time, read_date
@@ -179,9 +179,29 @@ class Calendar(QFrame):
         self._mark(*week)
         self.days.clicked.connect(self._choose)
         self.days.activated.connect(self._choose)
+        self._show_well()
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 2)
+        column.setContentsMargins(0, 0, 0, 0)  # inside of its edge
         column.addWidget(self.days)
+
+    def _show_well(self) -> None:
+        """Have the edge of all of it tell that it has the focus, and the arrows seen on the bar that they are on."""
+        self.setObjectName("calendar")
+        days = self.days.findChild(QTableView)
+        if days:
+            days.setProperty("ownFocus", True)
+        ways = [Qt.ArrowType.LeftArrow, Qt.ArrowType.RightArrow]
+        if self.isRightToLeft():
+            ways.reverse()
+        arrows = dict(zip(("qt_calendar_prevmonth", "qt_calendar_nextmonth"), ways, strict=True))
+        for button in self.days.findChildren(QToolButton):
+            if button.objectName() in arrows:
+                button.setIcon(QIcon())
+                button.setArrowType(arrows[button.objectName()])
+            palette = button.palette()
+            for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+                palette.setColor(role, on_accent())  # styles differ in which of them they paint an arrow with
+            button.setPalette(palette)
 
     def show_below(self, field: QWidget) -> None:
         """Show it below a field, and above it where the screen ends."""

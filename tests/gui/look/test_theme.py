@@ -7,14 +7,25 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.look import theme
 from gui.look.appearance import Appearance
 from gui.look.focus import FocusRing
+from gui.widgets.moments import DateField
 from kit.colour import Colour, contrast
 
 GUI = Path(theme.__file__).parent.parent
@@ -196,6 +207,53 @@ def test_the_ring_follows_its_button_and_leaves_with_it(form: QWidget, qtbot: Qt
     one.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: len(rings(form)) == 1)
     assert rings(form)[0].geometry().contains(one.geometry())
+
+
+def test_the_ring_is_whole_round_a_button_at_the_edge_of_one_of_several_pages(form: QWidget, qtbot: QtBot) -> None:
+    pages, page, button = QStackedWidget(), QWidget(), QPushButton("Get it back")
+    row = QVBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button)
+    pages.addWidget(page)
+    pages.addWidget(QLineEdit())
+    form.layout().addWidget(pages)
+    qtbot.waitUntil(lambda: button.isVisible() and button.width() > 0)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: len(rings(form)) == 1)
+    there = rings(form)[0]
+    seen = QRect(there.mapTo(form, QPoint(0, 0)), there.size())
+    assert seen == QRect(button.mapTo(form, QPoint(0, 0)), button.size()).adjusted(-4, -4, 4, 4)
+    pages.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: rings(form) == [])
+
+
+@pytest.mark.parametrize("chosen", [Appearance.LIGHT, Appearance.DARK])
+def test_the_calendar_has_an_edge_round_all_of_it_and_arrows_that_are_seen(
+    chosen: Appearance, themed: QApplication, qtbot: QtBot
+) -> None:
+    theme.show_in(themed, chosen)
+    field = DateField("Date")
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.mouseClick(field.button, Qt.MouseButton.LeftButton)
+    calendar = field.calendar
+    assert calendar is not None
+    qtbot.waitUntil(lambda: calendar.isAncestorOf(QApplication.focusWidget() or field))
+    assert rings(calendar) == []
+    image = calendar.grab().toImage()
+    right, bottom = image.width() - 1, image.height() - 1
+    edges = [(0, bottom // 2), (right, bottom // 2), (right // 2, bottom), (right // 2, 0)]
+    assert {image.pixelColor(*edge).name() for edge in edges} == {theme.accent().name()}
+    for button in calendar.days.findChildren(QToolButton):
+        if button.objectName().endswith("month"):
+            place = button.mapTo(calendar, QPoint(0, 0))
+            colours = [
+                image.pixelColor(place.x() + x, place.y() + y)
+                for x in range(button.width())
+                for y in range(button.height())
+            ]
+            assert max(ratio(colour, colours[0]) for colour in colours) >= 3, button.objectName()
+    calendar.close()
 
 
 def test_the_ring_takes_no_click(form: QWidget, qtbot: QtBot) -> None:
