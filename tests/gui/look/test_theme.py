@@ -254,6 +254,7 @@ def test_the_calendar_has_an_edge_round_all_of_it_and_arrows_that_are_seen(
             ]
             assert max(ratio(colour, colours[0]) for colour in colours) >= 3, button.objectName()
     calendar.close()
+    theme.show_in(themed, Appearance.SYSTEM)
 
 
 def test_the_ring_takes_no_click(form: QWidget, qtbot: QtBot) -> None:
