@@ -149,6 +149,16 @@ def test_an_event_is_on_another_day_and_at_another_time_at_the_branch(hand: Hand
     assert [event.date for event in hand.session.kit.events[1:]] == [event.date for event in before[1:]]
 
 
+def test_all_that_is_asked_is_seen_at_once_where_there_is_room_and_the_buttons_always(hand: Hand, first: Path) -> None:
+    hand.window.branching.duplicate_file(first)
+    dialog = asked(hand)
+    room = dialog.screen().availableSize()
+    assert dialog.area.verticalScrollBar().maximum() == 0 and dialog.height() <= room.height()
+    dialog.resize(dialog.width(), 300)
+    hand.until(lambda: dialog.area.verticalScrollBar().maximum() > 0)
+    assert dialog.make_button.visibleRegion().boundingRect() == dialog.make_button.rect()
+
+
 def test_the_website_is_offered_and_said_to_be_that_of_the_first_kit(hand: Hand, first: Path) -> None:
     hand.window.branching.duplicate_file(first)
     dialog = asked(hand)
