@@ -187,7 +187,7 @@ class Scene(Art):
     mirrored: bool = option("whether they look the other way", False)
     runs_across: bool = option("whether its foot runs on from its room to both edges of the page", False)
     abreast: int = option(
-        "how many people of a crowd are on each side of the small one; fewer where there is less room; up to 2, doors "
+        "how many people of a crowd are on each side of the small one; fewer where there is less room; with 1, doors "
         "are narrow, too",
         20,
         within=(1, 20),

@@ -17,7 +17,7 @@ _OPEN: Final = 0.31
 _LEAVES: Final = (0.13, 0.10, 0.08)
 """How wide a leaf is seen, the nearest first; `_WIDEST` times as wide at most where the room is wide."""
 _WIDEST: Final = 1.6
-_FEW: Final = 2
+_FEW: Final = 1
 """Where no more people of a crowd may be beside the small one, as in a round room, leaves are narrow."""
 _AIR: Final = 0.06
 """How far the nearest leaves keep from the sides of the room."""
