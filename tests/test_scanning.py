@@ -82,7 +82,8 @@ def test_a_piece_whose_code_cannot_be_read_is_not_written(
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setattr("kit.layout.qr.modules", lambda address, store: modules("https://example.com/", store))
-    fresh = read(EXAMPLE)
+    event = replace(bench.kit.events[0], link="https://example.org/of-this-test-alone")  # so no code of it is made yet
+    fresh = replace(read(EXAMPLE), kit=replace(bench.kit, events=(event,)))
     outcome = export(fresh, tmp_path / "out", SCREEN, only=("poster-event", "poster-holding"))
     assert [each.name.partition(" - ")[2] for each in outcome.files] == ["Held - A3.pdf"]
     assert [each.piece for each in outcome.problems if each.code == "unread-code"] == ["poster-event"]

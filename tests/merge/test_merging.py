@@ -351,6 +351,8 @@ def test_the_template_is_a_table_that_can_be_merged(tmp_path: Path) -> None:
     rows = tmp_path / "groups.csv"
     assert main(["merge", "--template", str(rows)]) == 0
     assert main(["merge", "--template", str(rows)]) == 0, "the same file is not in its own way"
+    filled = rows.read_bytes().replace(b"Little Acorns Nursery", b"Oak Street Nursery")
+    rows.write_bytes(filled)
     assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 0
     assert report(tmp_path / "out")[0]["result"] == "made"
 

@@ -78,14 +78,16 @@ def test_a_pack_that_brings_the_week_is_needed_by_every_kit(tmp_path: Path) -> N
 
 def test_a_logo_of_the_week_that_a_design_shows_names_the_pack_that_it_is_from(tmp_path: Path) -> None:
     design = "name: A\nkind: card\nsize: A6\npages: [{name: f, ground: paper, layers: [{logo: awareness-week}]}]\n"
+    plain = design.replace("{logo: awareness-week}", "{text: Thank you}")
     files = {"own/templates/ours.yaml": design, "one/logos/awareness-week-for-light-grounds.svg": LOGO}
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "own" / "templates" / "plain.yaml").write_text(plain, encoding="utf-8")
     library, problems = load_library((Layer(tmp_path / "one", Origin.PACK, "One", "1"), Layer(tmp_path / "own")))
     assert problems == ()
     assert packs_used(replace(KIT, pieces=(PieceChoice("ours"),)), library) == (ONE,)
-    assert packs_used(replace(KIT, pieces=(PieceChoice("card-thank-you"),)), library) == ()
+    assert packs_used(replace(KIT, pieces=(PieceChoice("plain"),)), library) == ()
 
 
 def test_a_missing_pack_stays_named_while_something_is_missing(library: Library) -> None:

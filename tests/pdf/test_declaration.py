@@ -26,7 +26,7 @@ def bench() -> Workbench:
 def leaflet(language: str) -> bytes:
     first, second = ARTICLE_1[language]
     own = OwnMessage(headline="1948", short=f"{first} {second}", long=f"{second} {first} {second}")
-    kit = replace(bench().kit, language=language, messages=(own, own), english_for_missing_words=True)
+    kit = replace(bench().kit, language=language, messages=(own, own), events=(), english_for_missing_words=True)
     theirs = replace(bench(), kit=kit)
     piece = lay_out_piece(PieceChoice("leaflet-two-sides"), theirs, SCREEN)
     assert piece.sound
