@@ -446,7 +446,7 @@ def test_the_window_closes_while_pieces_are_being_made(at_work: Hand, choose: Ch
 def test_one_file_that_is_stopped_is_not_there_and_is_made_from_its_beginning(
     at_work: Hand, choose: Choose, tmp_path: Path
 ) -> None:
-    rows = (f"Nursery {number}" for number in range(25))
+    rows = (f"Nursery {number}" for number in range(150))
     dialog = at_columns(at_work, choose, written(tmp_path, "Name", *rows))
     at_rows(at_work, dialog)
     at_work.click(dialog.next_button)

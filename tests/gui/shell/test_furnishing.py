@@ -71,11 +71,10 @@ def test_a_design_that_is_chosen_before_comes_with_messages(window: Window, qtbo
 
 
 def test_pictures_wait_for_the_rest_and_then_follow(window: Window, qtbot: QtBot) -> None:
-    window.show()
-    qtbot.waitUntil(lambda: window.start.shop.shown is not None)
-    window.furnishing.then(lambda: made.append(window.start.shop._fillings.busy))
     made: list[bool] = []
-    qtbot.waitUntil(lambda: bool(made))
+    window.show()
+    window.furnishing.then(lambda: made.append(window.start.shop._fillings.busy))
+    qtbot.waitUntil(lambda: bool(made) and window.start.shop.shown is not None)
     assert made == [False]
     qtbot.waitUntil(lambda: window.start.shop._fillings.busy)
     qtbot.waitUntil(lambda: not window.start.shop.busy)
