@@ -11268,6 +11268,10 @@ Dewiswch enw arall.</translation>
         <translation>Does gan {pieces:un darn|# o ddarnau} ddim lle i’r enwau yn eich diolch: {pieces:, }.</translation>
     </message>
     <message>
+        <source>{pieces} {pieces:announces|announce} an event, and the row has none.</source>
+        <translation>Mae {pieces:, } yn cyhoeddi digwyddiad, ac nid oes un yn y rhes.</translation>
+    </message>
+    <message>
         <source>{pieces} {pieces:announces|announce} an event, but you have not added one.</source>
         <translation>Mae {pieces:, } yn cyhoeddi digwyddiad, ond dydych chi ddim wedi ychwanegu un.</translation>
     </message>
@@ -11290,6 +11294,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>{pieces} {pieces:has|have} no room for your thank-you, so nobody is thanked there.</source>
         <translation>Does gan {pieces:, } ddim lle i’ch diolch, felly does neb yn cael diolch yno.</translation>
+    </message>
+    <message>
+        <source>{pieces} {pieces:needs|need} {field}, and the row has none.</source>
+        <translation>Mae angen {field} ar {pieces:, }, ac nid oes un gan y rhes.</translation>
     </message>
     <message>
         <source>{pieces} {pieces:says who it is|say who they are} from, but you have not said what your group is called.</source>

@@ -282,9 +282,9 @@ class Maker:
         if problem.name == "missing.group":
             problem = replace(problem, name="cell-empty.group")
         elif problem.name == "missing-event":
-            problem = replace(problem, severity=Severity.ERROR, name="cell-empty.event", values={})
+            problem = _empty(problem, "cell-empty.event", "cell-empty.event-several")
         elif problem.severity is Severity.WARNING and problem.code.startswith("missing-"):
-            problem = replace(problem, severity=Severity.ERROR, name="cell-empty", values={})
+            problem = _empty(problem, "cell-empty.piece", "cell-empty.piece-several")
         elif problem.severity is Severity.WARNING and problem.code.startswith("unknown-"):
             problem = replace(problem, severity=Severity.ERROR)
         return replace(problem, file=str(self.job.table), line=None, column=None)
@@ -327,3 +327,10 @@ class Maker:
 
 def _sound(problems: tuple[Problem, ...]) -> bool:
     return not any(each.severity is Severity.ERROR for each in problems)
+
+
+def _empty(problem: Problem, name: str, of_several: str) -> Problem:
+    """Return the error of an empty cell that a piece needs, or several, which are named then."""
+    several = problem.values.get("pieces") if not problem.piece else None
+    values = {"pieces": several} if several else {}
+    return replace(problem, severity=Severity.ERROR, name=of_several if several else name, values=values)

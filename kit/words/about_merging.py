@@ -155,7 +155,14 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     # ---- cells
     "cell-empty.group": Words("The row does not name the group.", "Fill it in in the table, or delete the row."),
-    "cell-empty": Words("{template} needs {field}, and the row has none.", "Fill it in in the table."),
+    "cell-empty.piece": Words("{template} needs {field}, and the row has none.", "Fill it in in the table."),
+    "cell-empty.piece-several": Words(
+        "{pieces} {pieces:needs|need} {field}, and the row has none.", "Fill it in in the table."
+    ),
+    "cell-empty.event-several": Words(
+        "{pieces} {pieces:announces|announce} an event, and the row has none.",
+        "Fill it in in the table, or make the other pieces by themselves for the groups that have no event.",
+    ),
     "cell-empty.event": Words(
         "{template} announces an event, and the row has none.",
         "Fill it in in the table, or make the other pieces by themselves for the groups that have no event.",
