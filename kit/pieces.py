@@ -22,7 +22,7 @@ from kit.check.pages import check_pages, for_largest_print
 from kit.check.phones import check_on_phones, made_for_phones
 from kit.check.said import check_kit
 from kit.check.thanks import check_thanked, check_thanks
-from kit.check.together import pieces_in_one
+from kit.check.together import called, pieces_in_one
 from kit.check.unshown import check_notes
 from kit.kit_file.opening import OpenedKit, open_kit
 from kit.kit_file.years import opened_with_years
@@ -218,12 +218,12 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     true = _sheets(pages, template, size, SCREEN, bench) if preset.imposition.canvases else sheets
     seen = check_pages(true, bench.pictures, store)
     shared = (problem for problem in bench.problems if concerns(problem, template, choice, bench.kit))
-    called = in_language(template.name, bench.kit.language)
+    names = called(template, bench.kit)
     thanks = (
-        *check_thanks(pages, called, bench.kit),
+        *check_thanks(pages, names, bench.kit),
         *check_thanked(pages, template, bench.kit, bench.library),
         *check_notes(pages, bench.kit),
-        *check_name(pages, bench.kit, called),
+        *check_name(pages, bench.kit, names),
     )
     posted = preset.imposition.canvases
     small = check_on_phones(sheets, made_for_phones(template, choice, bench.kit, bench.library)) if posted else ()

@@ -25,12 +25,12 @@ SMALL: Final = 0.95
 """Words are smaller for somebody who looks at them if they have less than this share of their size."""
 
 
-def check_name(pages: Iterable[Page], kit: Kit, piece: str) -> Iterator[Problem]:
+def check_name(pages: Iterable[Page], kit: Kit, called: tuple[str, ...]) -> Iterator[Problem]:
     """Yield a note on a long name for which the words of a piece are smaller, or which is in many lines there.
 
-    piece: what it is called. Nothing of a piece that is too full, which is told of it already.
+    called: its name, as `together.called` has it. Nothing of a piece that is too full, which is told of it already.
     """
-    name, pages, called = kit.group.name.strip(), tuple(pages), (f"“{piece}”",)
+    name, pages = kit.group.name.strip(), tuple(pages)
     if any(page.overset for page in pages):
         return
     showing = [(page.scale, lines) for page in pages if (lines := _lines(page))] if len(name) > USUAL else []

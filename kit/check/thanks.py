@@ -12,15 +12,16 @@ from kit.scene import Page
 from kit.words.words import Value
 
 
-def check_thanks(pages: Iterable[Page], piece: str, kit: Kit) -> Iterator[Problem]:
-    """Yield what a piece of a name does without, if it has a place for thanks: all of them, or only the names.
+def check_thanks(pages: Iterable[Page], called: tuple[str, ...], kit: Kit) -> Iterator[Problem]:
+    """Yield what a piece does without, if it has a place for thanks: all of them, or only the names.
 
-    That none of its pages shows them is a warning; that it thanks without a name is a note.
+    called: its name, as `together.called` has it. That none of its pages shows them is a warning; that it thanks
+    without a name is a note.
     """
     places = [page for page in pages if page.names_thanked is not None]
     if not places or any(page.names_thanked for page in places):
         return
-    values: dict[str, Value] = {"pieces": (f"“{piece}”",)}
+    values: dict[str, Value] = {"pieces": called}
     if all(page.leaves_thanks_out for page in places):
         name = "thanks-left-out.languages" if len(kit.tongues) > 1 else "thanks-left-out"
         yield Problem(Severity.WARNING, name, values, field="thank_you")

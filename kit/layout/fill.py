@@ -71,10 +71,11 @@ def _layers(page: PageTemplate, filling: Filling) -> tuple[Filled, ...]:
 def _says_website_twice(layers: Iterable[Filled], website: str) -> bool:
     """Tell whether a page shows the group's website, and the same for something else: an event, or the week."""
     same = _as_read(shown(website))
-    said = [
-        part.field for layer in layers for leaf in layer.leaves for part in leaf.words if _as_read(part.text) == same
-    ]
-    return bool(same) and "group.website" in said and len(set(said)) > 1
+    if not same:
+        return False
+    parts = (part for layer in layers for leaf in layer.leaves for part in leaf.words)
+    said = {part.field for part in parts if _as_read(part.text) == same}
+    return "group.website" in said and len(said) > 1
 
 
 def _as_read(address: str) -> str:

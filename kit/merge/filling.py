@@ -130,13 +130,8 @@ def _events_not_there(columns: Sequence[Column], said: Mapping[str, str]) -> tup
 
 def _told_without(kit: Kit, events: Iterable[str]) -> list[Problem]:
     """Return a note for each event of the kit that a row has not."""
-    numbers = {event: int(_STEP.findall(event)[1]) for event in events}
-    there = [(event, number) for event, number in numbers.items() if number < len(kit.events)]
-    return [
-        Problem(Severity.NOTE, "row-without-event", {}, field=event)
-        for event, number in there
-        if not kit.events[number].empty
-    ]
+    said = {f"events[{number}]" for number, event in enumerate(kit.events) if not event.empty}
+    return [Problem(Severity.NOTE, "row-without-event", field=event) for event in events if event in said]
 
 
 def _steps(field: str) -> tuple[str | int, ...]:

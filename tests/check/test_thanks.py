@@ -33,18 +33,18 @@ def left_out(pages: Iterable[Page]) -> tuple[Page, ...]:
 
 
 def test_a_piece_that_names_them_on_one_of_its_sides_is_not_told() -> None:
-    assert list(check_thanks(pages(False, True), "Two sides", ENGLISH)) == []
-    assert list(check_thanks((*left_out(pages(False)), *pages(True)), "Two sides", ENGLISH)) == []
-    assert list(check_thanks(pages(None), "A card", ENGLISH)) == []
-    (note,) = check_thanks(pages(None, False), "Held", ENGLISH)
+    assert list(check_thanks(pages(False, True), ("“Two sides”",), ENGLISH)) == []
+    assert list(check_thanks((*left_out(pages(False)), *pages(True)), ("“Two sides”",), ENGLISH)) == []
+    assert list(check_thanks(pages(None), ("“A card”",), ENGLISH)) == []
+    (note,) = check_thanks(pages(None, False), ("“Held”",), ENGLISH)
     assert (note.severity, note.field, note.code) == (Severity.NOTE, "thank_you", "thanks-unnamed")
     assert "Held" in note.message
 
 
 def test_thanks_that_have_no_room_on_a_piece_are_worth_a_look() -> None:
-    (one,) = check_thanks(left_out(pages(None, False)), "Held", ENGLISH)
+    (one,) = check_thanks(left_out(pages(None, False)), ("“Held”",), ENGLISH)
     assert (one.severity, one.field, one.name) == (Severity.WARNING, "thank_you", "thanks-left-out")
-    (two,) = check_thanks(left_out(pages(False)), "Held", BOTH)
+    (two,) = check_thanks(left_out(pages(False)), ("“Held”",), BOTH)
     assert "“Held”" in two.message and "two languages" in two.message and "one language" in two.hint
 
 
@@ -61,9 +61,9 @@ def test_a_second_language_that_takes_the_thanks_off_a_poster_is_told() -> None:
 
 def test_several_pieces_make_one_note_where_the_first_was() -> None:
     held, other, noticeboard = (
-        *check_thanks(pages(False), "Held", ENGLISH),
+        *check_thanks(pages(False), ("“Held”",), ENGLISH),
         Problem(Severity.WARNING, "empty-page"),
-        *check_thanks(pages(False), "Noticeboard", ENGLISH),
+        *check_thanks(pages(False), ("“Noticeboard”",), ENGLISH),
     )
     one, kept = pieces_in_one((held.on("poster-holding"), other, noticeboard.on("poster-noticeboard")))
     assert kept is other

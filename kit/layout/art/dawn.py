@@ -43,10 +43,10 @@ def dawn_places(art: Dawn, box: Box, factor: float) -> Dots:
         if pitch < _LEAST_PITCH:
             return []
     x, room, points = box.x + box.width / 2, pitch, list[tuple[float, float]]()
-    for (distance, start, end, _), days in zip(rings, _shared_out([ring.most for ring in rings], ends), strict=True):
-        step = (end - start) / max(days - 1, 1)
+    for (distance, spread, _), days in zip(rings, _shared_out([ring.most for ring in rings], ends), strict=True):
+        step = 2 * spread / max(days - 1, 1)
         room = min(room, 2 * distance * math.sin(step / 2))
-        angles = [start + step * number for number in range(days)]
+        angles = [step * number - spread for number in range(days)]
         points += [(x + distance * math.sin(angle), box.bottom - distance * math.cos(angle)) for angle in angles]
     shares = (share_at(day / (ALL_DAYS - 1), art.growth, art.fullness) for day in range(ALL_DAYS))
     return [(Place(*point, room), share) for point, share in zip(points, shares, strict=True)]
@@ -78,11 +78,10 @@ def _apart(so_far: Sequence[int], end: float, ring: int) -> float:
 
 
 class _Ring(NamedTuple):
-    """A ring. distance: from the middle, in mm; start, end: clockwise from upwards, in radians; most: of its places."""
+    """A ring. distance: from the middle, in mm; spread: to each side, in radians; most: how many places it has."""
 
     distance: float
-    start: float
-    end: float
+    spread: float
     most: int
 
 
@@ -90,16 +89,15 @@ def _parted(box: Box, inner: float, pitch: float, parting: float) -> tuple[list[
     """Return how many rings there are up to the end of each time, and the rings; inner, pitch, parting: in mm."""
     distances = (inner + pitch / 2 + pitch * ring for ring in count())
     within = box.height - parting * (len(DAYS) - 1) - pitch / 2
-    rings = [_ring(box, far, pitch) for far in takewhile(lambda distance: distance <= within, distances)]
+    rings = [_ring(box, distance, pitch) for distance in takewhile(lambda distance: distance <= within, distances)]
     ends = _ends([ring.most for ring in rings])
     times = [bisect(ends[:-1], number) for number in range(len(rings))]
-    parted = [ring.distance + parting * time for ring, time in zip(rings, times, strict=True)]
-    return ends, [_ring(box, distance, pitch) for distance in parted]
+    return ends, [_ring(box, ring.distance + parting * time, pitch) for ring, time in zip(rings, times, strict=True)]
 
 
 def _ring(box: Box, distance: float, pitch: float) -> _Ring:
     """Return a ring whose places keep half a pitch from the sides of the room and from its foot; in mm."""
     half = pitch / 2
-    end = math.acos(min(half / distance, 1.0))
-    end = min(end, math.asin(min(max(box.width / 2 - half, 0.0) / distance, 1.0)))
-    return _Ring(distance, -end, end, math.floor(2 * distance * end / pitch) + 1)
+    to_side = math.asin(min(max(box.width / 2 - half, 0.0) / distance, 1.0))
+    spread = min(to_side, math.acos(min(half / distance, 1.0)))
+    return _Ring(distance, spread, math.floor(2 * distance * spread / pitch) + 1)

@@ -91,6 +91,17 @@ class Screen:
     def press(self, *keys: str) -> None:
         self.hand("key", "--delay", 40, *keys)
 
+    def save_as(self, file: Path) -> None:
+        """Save a kit that has no file yet."""
+        self.press("ctrl+s")
+        self.wait_for("Save the kit")
+        time.sleep(0.5)
+        self.press("ctrl+a")
+        self.type(str(file))
+        self.press("Return")
+        self.until(file.exists, "the saved file")
+        self.until(lambda: self.find("Save the kit") is None, "the dialog to go")
+
     def until(self, so: Callable[[], bool], what: str = "") -> None:
         """Wait until something is so, as long as the program runs."""
         deadline = time.monotonic() + PATIENCE

@@ -28,11 +28,11 @@ def test_a_nursery_makes_one_leaflet_for_three_branches(screen: Screen, tmp_path
     screen.type(BRANCHES[0][0])
     for field, text in zip(("Phone", "What it is called", "Date", "Starts", "Where it is"), LEAFLET, strict=True):
         screen.fill(field, text)
-    save_as(screen, tmp_path / "branch-0.kit")
+    screen.save_as(tmp_path / "branch-0.kit")
     export_leaflet(screen)
     for number, branch in enumerate(BRANCHES[1:], 1):
         duplicate(screen, *branch)
-        save_as(screen, tmp_path / f"branch-{number}.kit")
+        screen.save_as(tmp_path / f"branch-{number}.kit")
         export_leaflet(screen)
     files = sorted((tmp_path / "exported").glob("* - Three-fold leaflet - *.pdf"))
     assert len(files) == len(BRANCHES)
@@ -55,18 +55,6 @@ def duplicate(screen: Screen, name: str, phone: str, venue: str) -> None:
     screen.picture("branch")
     screen.press("Return")
     screen.until(lambda: value(screen, "Name of your group") == name, "the copy")
-
-
-def save_as(screen: Screen, file: Path) -> None:
-    """Save a kit that has no file yet."""
-    screen.press("ctrl+s")
-    screen.wait_for("Save the kit")
-    time.sleep(0.5)
-    screen.press("ctrl+a")
-    screen.type(str(file))
-    screen.press("Return")
-    screen.until(file.exists, "the saved file")
-    screen.until(lambda: screen.find("Save the kit") is None, "the dialog to go")
 
 
 def export_leaflet(screen: Screen) -> None:

@@ -99,13 +99,7 @@ def undo_and_redo(screen: Screen) -> None:
 
 
 def save_and_leave(screen: Screen, file: Path) -> None:
-    screen.press("ctrl+s")
-    screen.wait_for("Save the kit")
-    time.sleep(0.5)
-    screen.press("ctrl+a")
-    screen.type(str(file))
-    screen.press("Return")
-    screen.until(file.exists, "the saved file")
+    screen.save_as(file)
     kit = open_kit(file).kit
     assert (kit.group.name, kit.logos[0].alt) == ("Puddle Ducks Nursery", "Puddle Ducks")
     assert kit.messages == ("a-lap",) and kit.thank_you and kit.thank_you.partners == ("royal-college-of-midwives",)
