@@ -141,9 +141,12 @@ class LogosPanel(StepPanel):
         self._tell_progress()
 
     def _invite_words(self) -> None:
-        """Go to the words of the first of the logos that come in, unless somebody is typing elsewhere."""
+        """Go to the words of the first of the logos that come in, unless somebody is typing elsewhere.
+
+        The window may have the focus later: a dialog of files has it until it is gone.
+        """
         self.show_state()
-        if self.isVisible() and QGuiApplication.focusObject() in (self.choose, self.paste):
+        if self.isVisible() and self.window().focusWidget() in (self.choose, self.paste):
             self.reveal(f"logos[{min(self._first_new, len(self.cards) - 1)}].alt")
 
     # ---- what a person does to a card

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFile
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from gui.kits.documents import read_kit
@@ -316,6 +316,22 @@ def test_of_several_files_the_first_is_the_one_whose_words_are_asked_for_however
     settled(panel, qtbot)
     assert files(session)[1:] == ["logos/one.png", "logos/two.png", "logos/three.png"]
     assert QApplication.focusWidget() is panel.cards[1].form.alt
+
+
+def test_words_are_asked_for_though_the_dialog_of_files_is_still_there_when_the_logos_come_in(
+    panel: LogosPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel.choose.setFocus()
+    dialog = QDialog(panel)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    panel.add_files([written(tmp_path, f"{name}.png", PNG + name.encode()) for name in ("one", "two")])
+    settled(panel, qtbot)
+    dialog.close()
+    panel.window().activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is panel.cards[0].form.alt)
+    assert [card.is_open for card in panel.cards] == [True, False]
 
 
 def test_one_card_is_open_at_a_time_and_a_click_on_its_row_opens_it(panel: LogosPanel, session: Session) -> None:
