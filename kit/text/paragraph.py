@@ -18,6 +18,8 @@ from kit.values import dataclass
 
 _TOLERANCE = 1e-6
 _OPENING = frozenset("“‘\"'«„")
+_MIDDLE_DOT: Final = "·"
+
 _LARGE: Final = 24.0
 """Of type of so many points the eye sees where each line begins."""
 
@@ -188,11 +190,22 @@ def _measurer(style: TextStyle, typefaces: Typefaces) -> Measurer:
 
 
 def _rows(line: MeasuredLine, measurer: Measurer, column: float, balanced: bool) -> list[tuple[Word, ...]]:
-    """Return the words of each line that a forced line is broken into; an empty one stays a line. column: in ems."""
+    """Return the words of each line that a forced line is broken into; an empty one stays a line. column: in ems.
+
+    balanced: items with middle dots between them that have no room on one line begin lines of their own, without dots.
+    """
     if any(extent.advance + extent.hyphen > column for extent in line.extents):
         line = measurer.line([part for word in line.words for part in measurer.parts(word, column)])
     ends = breaking.fill(line.extents, column, balanced)
+    if balanced and len(ends) > 1 and len(items := _items(line.words)) > 1:
+        return [row for item in items for row in _rows(measurer.line(item), measurer, column, balanced)]
     return [line.words[start:end] for start, end in pairwise([0, *ends])] or [()]
+
+
+def _items(words: Iterable[Word]) -> list[list[Word]]:
+    """Return the words between middle dots that stand alone, without these."""
+    groups = groupby(words, lambda word: word.text.strip(breaking.SPACES) == _MIDDLE_DOT)
+    return [list(group) for is_dot, group in groups if not is_dot]
 
 
 def _line(words: tuple[Word, ...], rtl: bool, style: TextStyle, broken: bool, typefaces: Typefaces) -> Line:

@@ -236,6 +236,20 @@ def test_a_headline_is_balanced(typefaces: Typefaces, headline: TextStyle) -> No
     assert min(line.width for line in balanced.lines) > 0.75 * balanced.width
 
 
+def test_items_between_middle_dots_are_on_one_line_or_on_lines_of_their_own(
+    typefaces: Typefaces, headline: TextStyle
+) -> None:
+    text, style = "Moss Side Dads and Partners · mosssidegroup.example", replace(headline, balanced=True)
+    (whole,) = set_paragraph(text, style, 1000, typefaces).lines
+    assert whole.text == text
+    for width, most in ((whole.width - 1, 2), (whole.width / 2, 3)):
+        lines = [line.text for line in set_paragraph(text, style, width, typefaces).lines]
+        assert len(lines) <= most and lines[-1] == "mosssidegroup.example"
+        assert " ".join(lines[:-1]) == "Moss Side Dads and Partners", (
+            "no dot is at the end of a line, or at its beginning"
+        )
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\u202e\x07"])
 def test_no_text_gives_no_lines(typefaces: Typefaces, body: TextStyle, text: str) -> None:
     paragraph = set_paragraph(text, body, 50, typefaces)
