@@ -55,7 +55,7 @@ class Store:
 
         weigh: about how many bytes a value takes, if that is more than a little.
         """
-        found = self._young.get(key) or self._found(key)
+        found = self._young.get(key) or self._older(key)
         if found is None:
             value = make()
             found = value, weigh(value) if weigh else A_LITTLE
@@ -88,12 +88,14 @@ class Store:
         return made
 
     def _found(self, key: Hashable) -> tuple[Any, int] | None:
-        """Return a value with its weight, None if it is not known; one that was old is young again."""
-        found = self._young.get(key)
-        if found is None:
-            found = self._old.get(key) or self._heavy.get(key)
-            if found is not None:
-                self._keep(key, found)
+        """Return a value with its weight, None if it is not known."""
+        return self._young.get(key) or self._older(key)
+
+    def _older(self, key: Hashable) -> tuple[Any, int] | None:
+        """Return a value that is not among the young, with its weight; one that was old is young again."""
+        found = self._old.get(key) or self._heavy.get(key)
+        if found is not None:
+            self._keep(key, found)
         return found
 
     def _keep(self, key: Hashable, value: tuple[Any, int]) -> None:

@@ -11,7 +11,7 @@ from kit.model.kit import EACH, Kit, PieceChoice, events_by_day, shown_events
 from kit.model.language import in_language
 from kit.model.library import Library
 from kit.model.template import EachEvent, Element, Template
-from kit.model.tree import shows_event
+from kit.model.tree import kept_of_each, shows_event
 from kit.problems import Problem, Severity
 from kit.words.words import Value
 
@@ -93,16 +93,19 @@ def events_on(template: Template, piece: PieceChoice, kit: Kit) -> tuple[int, ..
     return together if shows_together(template) else tuple(dict.fromkeys((*together, *shown_events(piece, kit))))
 
 
+@kept_of_each
 def _room(template: Template) -> int:
     """Return how many events a template shows one after the other, 0 if it shows none so."""
     return max((element.value.most for element in _each_event(template)), default=0)
 
 
+@kept_of_each
 def shows_each(template: Template) -> bool:
     """Tell whether the pieces of a template show several events, whichever is chosen for them."""
     return any(True for _ in _each_event(template))
 
 
+@kept_of_each
 def shows_together(template: Template) -> bool:
     """Tell whether a template shows several events, and none of them apart: which is chosen for it changes nothing."""
     outside = (element for page in template.pages for each in page.layers for element in _outside(each))

@@ -7,8 +7,8 @@ from typing import Final
 
 from kit.model.kit import Kit, events_by_day
 from kit.model.library import Library
-from kit.model.template import EventText, OwnWords, QrCode, Template
-from kit.model.tree import places_in
+from kit.model.template import Element, EventText, OwnWords, QrCode, Template
+from kit.model.tree import kept_of_each, places_in
 from kit.problems import Problem, Severity
 from kit.scene import Page
 
@@ -26,7 +26,7 @@ _SHOWN_AS: Final = {
 def check_parts(kit: Kit, library: Library) -> Iterator[Problem]:
     """Yield which parts of events are shown by none of the designs that show events at all."""
     made = [library.templates[piece.template] for piece in kit.pieces if piece.template in library.templates]
-    parts = {part for template in made for part in _parts(template)}
+    parts = frozenset[str]().union(*map(_parts, made))
     if not parts:
         return
     for number in sorted(events_by_day(kit.events)):
@@ -47,14 +47,16 @@ def shows_part(template: Template, typed: str) -> bool:
     return not {*_SHOWN_AS[typed]}.isdisjoint(_parts(template))
 
 
-def _parts(template: Template) -> Iterator[str]:
-    """Yield which parts of an event a template shows."""
-    if template.wants.event == "no":
-        return
-    for element in template.elements:
-        if isinstance(element, EventText):
-            yield element.value
-        elif isinstance(element, QrCode):
-            yield element.value.removeprefix("event.")
-        elif isinstance(element, OwnWords):
-            yield from (place.removeprefix("event.") for place in places_in(element))
+@kept_of_each
+def _parts(template: Template) -> frozenset[str]:
+    """Return which parts of an event a template shows."""
+    every = template.elements if template.wants.event != "no" else ()
+    return frozenset(part for element in every for part in _parts_in(element))
+
+
+def _parts_in(element: Element) -> Iterable[str]:
+    if isinstance(element, EventText):
+        return (element.value,)
+    if isinstance(element, QrCode):
+        return (element.value.removeprefix("event."),)
+    return (place.removeprefix("event.") for place in places_in(element)) if isinstance(element, OwnWords) else ()

@@ -94,8 +94,7 @@ def fragments(filling: Filling, template: Template, size: PageSize) -> tuple[Fra
 
 def _without_own_logos(filling: Filling, template: Template) -> Filling:
     """Return a filling whose rows of logos leave out those of the campaign that the design shows by itself."""
-    store = filling.typefaces.store
-    if not store.made(("campaign logos", Same(template)), lambda: campaign_logos_of(template)):
+    if not campaign_logos_of(template):
         return filling
     leaves = (leaf.element for page in template.pages for leaf in fill(page, filling).leaves)
     shown = frozenset(element.value for element in leaves if isinstance(element, CampaignLogo))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Final, Literal
 
@@ -221,6 +222,7 @@ class Kit:
         return tuple(filter(None, (self.language, self.second_language)))
 
 
+@lru_cache(maxsize=100)
 def events_by_day(events: tuple[Event, ...]) -> tuple[int, ...]:
     """Return the numbers, from 0, of the events that say something: by day and time, those without a day last."""
     said = [number for number, event in enumerate(events) if not event.empty]

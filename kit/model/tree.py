@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import wraps
+from typing import TypeVar
 
 from kit.model.art import Scene
 from kit.model.language import Localised
@@ -22,6 +24,23 @@ from kit.model.template import (
     Template,
 )
 
+Fact = TypeVar("Fact")
+
+
+def kept_of_each(says: Callable[[Template], Fact]) -> Callable[[Template], Fact]:
+    """Let a template keep what a function says of it, with all else it knows of itself: a merge asks for every row."""
+    name = f"{says.__module__}.{says.__name__}"
+
+    @wraps(says)
+    def kept(template: Template) -> Fact:
+        facts = vars(template)
+        if name not in facts:
+            facts[name] = says(template)
+        fact: Fact = facts[name]
+        return fact
+
+    return kept
+
 
 def elements_of(elements: tuple[Element, ...]) -> Iterator[Element]:
     """Yield elements and everything in them, in reading order."""
@@ -34,14 +53,13 @@ def own_wordings(element: OwnWords) -> tuple[str, ...]:
     return tuple(words for said in element.own_words for words in said.values())
 
 
-def own_wordings_of(template: Template) -> Iterator[Localised]:
-    """Yield the words that a template brings along, each in its languages, without those that say nothing themselves:
+@kept_of_each
+def own_wordings_of(template: Template) -> tuple[Localised, ...]:
+    """Return the words that a template brings along, each in its languages, without those that say nothing themselves:
     a number, or no more than a place for what the week or the group is called.
     """
-    for element in template.leaves:
-        for words in element.own_words if isinstance(element, OwnWords) else ():
-            if any(map(says_something, words.values())):
-                yield words
+    every = (words for element in template.leaves if isinstance(element, OwnWords) for words in element.own_words)
+    return tuple(words for words in every if any(map(says_something, words.values())))
 
 
 def places_in(element: OwnWords) -> tuple[str, ...]:
@@ -84,14 +102,16 @@ def pictures_wanted(template: Template) -> set[str]:
     return {leaf.value for leaf in template.leaves if isinstance(leaf, PictureElement)}
 
 
-def campaign_logos_of(template: Template) -> set[str]:
+@kept_of_each
+def campaign_logos_of(template: Template) -> frozenset[str]:
     """Return the names of the campaign's own logos that a template shows by itself."""
-    return {leaf.value for leaf in template.leaves if isinstance(leaf, CampaignLogo)}
+    return frozenset(leaf.value for leaf in template.leaves if isinstance(leaf, CampaignLogo))
 
 
-def logo_rows(template: Template) -> list[Logos]:
+@kept_of_each
+def logo_rows(template: Template) -> tuple[Logos, ...]:
     """Return the rows in which a template shows the group's logos."""
-    return [leaf for leaf in template.leaves if isinstance(leaf, Logos)]
+    return tuple(leaf for leaf in template.leaves if isinstance(leaf, Logos))
 
 
 def shows_messages(template: Template) -> bool:
@@ -106,8 +126,15 @@ def shows_photo(template: Template) -> bool:
 
 def message_room(template: Template, *, with_event: bool) -> int:
     """Return how many messages a template shows anything of, for a kit with an event, or for one without."""
-    against = "no event" if with_event else "event"
-    return max((_last_message(layer, against) for page in template.pages for layer in page.layers), default=0)
+    return _message_rooms(template)[with_event]
+
+
+@kept_of_each
+def _message_rooms(template: Template) -> tuple[int, int]:
+    """Return how many messages a template shows anything of without an event, and with one."""
+    layers = [layer for page in template.pages for layer in page.layers]
+    alone, beside = ([_last_message(layer, against) for layer in layers] for against in ("event", "no event"))
+    return max(alone, default=0), max(beside, default=0)
 
 
 def _last_message(element: Element, against: str) -> int:
