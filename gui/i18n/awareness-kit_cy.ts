@@ -4897,10 +4897,6 @@ Dewiswch enw arall.</translation>
 <context>
     <name>merging</name>
     <message>
-        <source>A part of the address</source>
-        <translation>Rhan o’r cyfeiriad</translation>
-    </message>
-    <message>
         <source>Baltic, Windows</source>
         <translation>Baltig, Windows</translation>
     </message>
@@ -4943,6 +4939,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>What the logo shows</source>
         <translation>Beth mae’r logo’n ei ddangos</translation>
+    </message>
+    <message>
+        <source>a part: {0}</source>
+        <translation>rhan: {0}</translation>
     </message>
     <message>
         <source>central European, Windows</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gui.problems.words import WINDOW
-from kit.merge.headings import PARTS
+from kit.merge.headings import PART
 from kit.merge.table import Table
 
 translate = QCoreApplication.translate
@@ -15,7 +15,6 @@ def field_words(field: str) -> str:
     """Return what a field is called in a list to choose from: 'The group’s name'; '' is for a column not used."""
     names = {
         "": translate("merging", "Do not use this column"),
-        PARTS: translate("merging", "A part of the address"),
         "logos[0].file": translate("merging", "The file of the logo, beside the table"),
         "logos[0].alt": translate("merging", "What the logo shows"),
         "photo.file": translate("merging", "The file of the photo, beside the table"),
@@ -25,7 +24,9 @@ def field_words(field: str) -> str:
         "messages[0].long": translate("merging", "The long wording of a message of its own"),
         "pieces": translate("merging", "The pieces, as kit files name them"),
     }
-    words = names.get(field) or WINDOW.field(field)
+    words = names.get(field) or WINDOW.field(field.removesuffix(PART))
+    if field.endswith(PART):
+        words = translate("merging", "a part: {0}").replace("{0}", words)
     return words[:1].upper() + words[1:]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kit.merge.headings import is_field
+from kit.merge.headings import PART, is_field
 from kit.merge.table import Table
 from kit.merge.understood import Seen, see
 from kit.problems import KitError, Problem, Severity
@@ -15,7 +15,10 @@ from kit.words.words import Value
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column that is used. index: its place among the cells of a row, from 0. field: as a Problem names one."""
+    """A column that is used. index: its place among the cells of a row, from 0. field: as a Problem names one.
+
+    What several columns say is put together of them in their order.
+    """
 
     index: int
     heading: str
@@ -35,7 +38,8 @@ def understand(table: Table, meant: Mapping[str, str]) -> tuple[tuple[Column, ..
 
 def columns_of(seen: Sequence[Seen]) -> tuple[Column, ...]:
     """Return the columns that are used, as a merge takes them."""
-    return tuple(Column(each.index, each.heading, each.field) for each in seen if each.field and not each.why)
+    used = (each for each in seen if each.field and not each.why)
+    return tuple(Column(each.index, each.heading, each.field.removesuffix(PART)) for each in used)
 
 
 def _refuse_unknown(table: Table, meant: Mapping[str, str]) -> None:

@@ -16,7 +16,6 @@ from kit.kit_file.opening import OpenedKit, find_beside
 from kit.kit_file.saving import kit_text
 from kit.merge.cells import as_meant, two_times
 from kit.merge.columns import Column
-from kit.merge.headings import PARTS
 from kit.merge.lists import LISTS, Ids, ids_of, listed
 from kit.merge.table import Row
 from kit.model.kit import Kit, role_of
@@ -98,13 +97,13 @@ def _texts(columns: Sequence[Column], row: Row) -> tuple[list[Text], list[Proble
     problems: list[Problem] = []
     said = {column.field for column in columns if row.cells[column.index].strip()}
     for column in columns:
-        field = "group.address" if column.field == PARTS else column.field
+        field = column.field
         text, problem = as_meant(row.cells[column.index], field)
         problems += [problem] if problem else []
         ends = f"{field.removesuffix('starts')}ends"
         if field.endswith(".starts") and ends not in said:
             text, texts[ends] = two_times(text)
-        if column.field == PARTS and (before := texts.get(field)):
+        if before := texts.get(field):
             text = ", ".join(filter(None, (before, text if text not in before else "")))
         if text or field not in texts:
             texts[field] = text

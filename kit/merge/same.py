@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kit.merge.filling import Base, is_column
-from kit.merge.headings import OWNERS, PARTS
+from kit.merge.headings import OWNERS
 from kit.merge.table import Table
 from kit.model.kit import Kit, OwnMessage, role_of
 from kit.problems import Problem, Severity
@@ -42,7 +42,7 @@ def same_for_all(base: Base, table: Table) -> tuple[Problem, ...]:
     same = tuple(
         Phrase(each.name, {"text": _short(each.text)})
         for each in _said(base)
-        if each.text.strip() and not _has_column(base, each.field) and (each.own or _names(each.text, name, words))
+        if each.text.strip() and not is_column(base, each.field) and (each.own or _names(each.text, name, words))
     )
     return (Problem(Severity.WARNING, "same-for-all", {"said": same}, file=str(table.path)),) if same else ()
 
@@ -71,11 +71,6 @@ def _words(text: str) -> set[str]:
 def _names(text: str, name: str, words: set[str]) -> bool:
     """Tell whether a text has the name of the kit's group in it, or a word of it that is its own."""
     return bool(name and name in text.casefold()) or not words.isdisjoint(_words(text))
-
-
-def _has_column(base: Base, field: str) -> bool:
-    in_parts = field == "group.address" and any(each.field == PARTS for each in base.columns)
-    return in_parts or is_column(base, field)
 
 
 def _said(base: Base) -> Iterator[_Said]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from kit.merge.headings import PARTS, field_meant
+from kit.merge.headings import PART, field_meant
 from kit.merge.table import Table
 from kit.problems import Problem, Severity
 from kit.values import dataclass
@@ -51,13 +51,13 @@ def chosen(seen: Sequence[Seen], index: int, field: str) -> tuple[Seen, ...]:
 
 
 def _each_once(seen: Iterable[Seen]) -> tuple[Seen, ...]:
-    """Return the columns so that of two which say the same the first is used, unless they are parts of the address."""
+    """Return the columns so that of two which say the same the first is used, unless each says a part of it."""
     first: dict[str, Seen] = {}
     result = []
     for each in seen:
         if each.field:
             before = first.setdefault(each.field, each)
-            each = replace(each, why=None if before is each or each.field == PARTS else _twice(each, before))
+            each = replace(each, why=None if before is each or each.field.endswith(PART) else _twice(each, before))
         result.append(each)
     return tuple(result)
 

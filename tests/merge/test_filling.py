@@ -156,6 +156,13 @@ def test_an_address_in_several_columns_is_one(tmp_path: Path) -> None:
     assert row(tmp_path, cells).kit.group.address == "1 Lane, Anytown, AN1 2YZ"
 
 
+def test_a_place_in_several_columns_is_one_in_whatever_order_they_stand(tmp_path: Path) -> None:
+    cells = {"Name": "Oaks", "Venue": "St Mary’s Hall", "Venue address": "Church Street, Anytown", "Event postcode": ""}
+    assert row(tmp_path, cells).kit.events[0].venue == "St Mary’s Hall, Church Street, Anytown"
+    assert row(tmp_path, {"Name": "Oaks", "Event address": "1 Lane"}).kit.events[0].venue == "1 Lane"
+    assert row(tmp_path, {"Name": "Oaks", "Postcode": "AN1", "Address": "1 Lane"}).kit.group.address == "AN1, 1 Lane"
+
+
 def test_a_logo_is_of_the_table_s_own_folder_and_takes_the_place_of_the_group_s_own(tmp_path: Path) -> None:
     picture(tmp_path / "chain.png")
     oaks = picture(tmp_path / "logos" / "oaks.png", "green")

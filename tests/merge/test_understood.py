@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kit.merge.columns import columns_of
 from kit.merge.decoding import readings
-from kit.merge.headings import PARTS, field_meant, fields_offered, is_field
+from kit.merge.headings import PART, field_meant, fields_offered, is_field
 from kit.merge.table import open_table
 from kit.merge.understood import chosen, see
 from tests.merge.test_merging import table
@@ -40,17 +40,19 @@ def test_what_somebody_says_of_a_column_counts_and_the_first_of_two_is_used(tmp_
     again = chosen(seen, 1, "group.name")
     assert [each.why.name if each.why else "" for each in again] == ["", "column-unused.twice", ""]
     assert chosen(again, 1, "") == seen, "what is passed over on the way to a choice changes no other column"
-    parts = chosen(chosen(chosen(seen, 1, PARTS), 2, PARTS), 0, "")
-    assert [each.field for each in columns_of(parts)] == [PARTS, PARTS]
+    parts = chosen(chosen(chosen(seen, 1, f"group.address{PART}"), 2, f"group.address{PART}"), 0, "")
+    assert [each.field for each in columns_of(parts)] == ["group.address", "group.address"]
 
 
 def test_what_can_be_chosen_is_what_a_column_can_say() -> None:
     offered = fields_offered(2)
     assert len(offered) == len(set(offered))
-    assert all(is_field(field) or field == PARTS for field in offered)
+    assert all(map(is_field, offered))
     assert {"group.name", "events[0].venue", "events[1].date", "logos[0].file", "language", "pieces"} < set(offered)
     assert "events[2].date" not in offered
-    assert {field_meant(each) for each in ("Setting name", "Postcode", "Venue", "Event 2 date")} < set(offered)
+    assert {field_meant(each) for each in ("Setting name", "Postcode", "Venue", "Venue address", "Event 2 date")} < set(
+        offered
+    )
 
 
 def test_the_ways_to_read_a_text_are_shown_with_its_own_words(tmp_path: Path) -> None:
