@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from kit.scene import Circle, Figure, Outline, Rectangle
 from kit.units import Box, Edges, Size
 
@@ -28,7 +30,10 @@ def with_bleed(box: Box, page: Size) -> Box:
 
 
 def shape_figures(kind: str, box: Box, radius: float) -> tuple[Figure, ...]:
-    """Return a plain shape that fills a box: 'rectangle', 'circle', 'arc' (half a disc), 'hill' or 'corner'."""
+    """Return a plain shape that fills a box.
+
+    kind: 'rectangle', 'circle', 'arc' (half a disc), 'hill', 'bowl' (what is left below a round dip) or 'corner'.
+    """
     x, y, width, height = box.x, box.y, box.width, box.height
     if kind == "circle":
         return (Circle(x + width / 2, y + height / 2, min(width, height) / 2),)
@@ -36,6 +41,8 @@ def shape_figures(kind: str, box: Box, radius: float) -> tuple[Figure, ...]:
         return (_dome(x, y + height, width, height, _KAPPA),)
     if kind == "hill":
         return (_dome(x, y + height, width, height, 0.36),)
+    if kind == "bowl":
+        return (_bowl(box),)
     if kind == "corner":
         return (Outline((*_cut(box), ("L", x, box.bottom), ("Z",))),)
     return (Rectangle(box, radius),)
@@ -58,6 +65,25 @@ def _dome(x: float, base: float, width: float, height: float, handle: float) -> 
             ("M", x, base),
             ("C", x, base - height * handle, x + half * (1 - _KAPPA), top, x + half, top),
             ("C", x + half * (1 + _KAPPA), top, x + width, base - height * handle, x + width, base),
+            ("Z",),
+        )
+    )
+
+
+def _bowl(box: Box) -> Outline:
+    """Return a box without a part of a circle, which dips from its upper corners to its foot, or is half a circle."""
+    x, y, half = box.x, box.y, box.width / 2
+    depth = min(box.height, half)
+    angle = 2 * math.atan2(depth, half)  # between the middle of the dip and an end of it, seen from where it is round
+    handle = 4 / 3 * math.tan(angle / 4) * half / math.sin(angle)
+    across, down = handle * math.cos(angle), handle * math.sin(angle)
+    return Outline(
+        (
+            ("M", x, y),
+            ("C", x + across, y + down, x + half - handle, y + depth, x + half, y + depth),
+            ("C", x + half + handle, y + depth, box.right - across, y + down, box.right, y),
+            ("L", box.right, box.bottom),
+            ("L", x, box.bottom),
             ("Z",),
         )
     )

@@ -61,7 +61,9 @@ class ShapeElement(Turnable):
     """A plain shape that fills its room."""
 
     element = "shape"
-    value: Literal["rectangle", "circle", "arc", "hill", "corner"] = option("rectangle, circle, arc, hill or corner")
+    value: Literal["rectangle", "circle", "arc", "hill", "bowl", "corner"] = option(
+        "rectangle, circle, arc, hill, bowl or corner"
+    )
     fill: ColourName | Gradient = option("its colour, or two: {from: sun, to: coral, towards: bottom}", ACCENT)
     radius: Distance = option("how round a rectangle's corners are", Distance(), within=(0, 500))
     border: Border | None = option("a line round it, of a corner only where it is cut: 1mm coral", None)

@@ -91,3 +91,19 @@ def test_a_hill_is_flatter_than_an_arc() -> None:
         return 50 - y1
 
     assert height_near_the_side("hill") < height_near_the_side("arc")
+
+
+def test_a_bowl_is_its_box_without_a_part_of_a_circle() -> None:
+    (bowl,) = shape_figures("bowl", Box(10, 20, 80, 20), 0)
+    assert isinstance(bowl, Outline)
+    radius = (40**2 + 20**2) / (2 * 20)
+    found = points(bowl)
+    assert [hypot(x - 50, y - (40 - radius)) for x, y in found] == pytest.approx([radius] * len(found), abs=0.05)
+    assert found[0] == pytest.approx((10, 20)) and found[-1] == pytest.approx((90, 20))
+    assert [step[-2:] for step in bowl.steps[-3:-1]] == [(90, 40), (10, 40)]
+
+
+def test_a_bowl_higher_than_half_its_width_has_a_dip_of_half_a_circle() -> None:
+    (bowl,) = shape_figures("bowl", Box(10, 20, 40, 60), 0)
+    assert isinstance(bowl, Outline)
+    assert [hypot(x - 30, y - 20) for x, y in points(bowl)] == pytest.approx([20.0] * 12, abs=0.05)

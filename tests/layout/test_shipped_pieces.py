@@ -108,7 +108,7 @@ def test_an_event_that_has_few_words_says_them_larger(note: str, least: float) -
 
 
 @pytest.mark.parametrize("has_photo", [True, False])
-def test_a_photo_or_the_scene_of_the_message_fills_a_frame_of_days(has_photo: bool) -> None:
+def test_a_photo_or_the_scene_of_the_message_runs_over_three_edges_and_days_hold_it(has_photo: bool) -> None:
     data = io.BytesIO()
     Image.new("RGB", (3000, 2000), (90, 120, 90)).save(data, "JPEG")
     picture, _ = read_picture_bytes(photo_picture("us.jpg"), data.getvalue(), "us.jpg")
@@ -119,26 +119,22 @@ def test_a_photo_or_the_scene_of_the_message_fills_a_frame_of_days(has_photo: bo
     else:
         (page,) = pages("photo-poster")
         (shown,) = (group.box for group in groups(page, "art") if not group.counted)
-    (frame,) = (group for group in groups(page, "art") if group.counted)
-    dots = dots_of(frame)
-    beside = [dot for dot in dots if shown.y + shown.height / 4 < dot.y < shown.bottom - shown.height / 4]
-    over = [dot for dot in dots if shown.x + shown.width / 4 < dot.x < shown.right - shown.width / 4]
-    sides = (
-        shown.x - max(dot.x + dot.radius for dot in beside if dot.x < shown.x),
-        min(dot.x - dot.radius for dot in beside if dot.x > shown.right) - shown.right,
-        shown.y - max(dot.y + dot.radius for dot in over if dot.y < shown.y),
-        min(dot.y - dot.radius for dot in over if dot.y > shown.bottom) - shown.bottom,
-    )
-    assert len(beside) + len(over) > 400 and not any(shown.x < dot.x < shown.right for dot in beside)
-    assert all(2 < side < 6 for side in sides), "it is as near to the frame on every side"
-    assert shown.width * shown.height > page.size.width * page.size.height * 0.28, "the picture is the piece"
+    assert (shown.x, shown.y, shown.right) == (0, 0, page.size.width)
+    assert shown.height > page.size.height * 0.35, "the picture is the piece"
+    (days,) = (group for group in groups(page, "art") if group.counted)
+    dots, bowl = dots_of(days), boxes(page, "shape")[-1]
+    round_by = ((bowl.width / 2) ** 2 + bowl.height**2) / (2 * bowl.height)
+    middle = page.size.width / 2, bowl.bottom - round_by
+    gaps = [math.dist((dot.x, dot.y), middle) - dot.radius - round_by for dot in dots]
+    assert len(dots) == 1001 and 2 < min(gaps) < 6, "they go along its round foot"
+    assert all(5 < dot.x - dot.radius and dot.x + dot.radius < page.size.width - 5 for dot in dots)
 
 
 def test_many_logos_do_not_press_the_picture_of_a_photo_poster_into_a_strip() -> None:
     case, design = CASES["eight logos"], shipped().templates["photo-poster"]
     (page,) = lay_out(case, shipped(), design, design.size, pictures(), typefaces())
     (shown,) = (group.box for group in groups(page, "art") if not group.counted)
-    assert not page.overset and shown.height > 0.58 * shown.width
+    assert not page.overset and shown.width == page.size.width and shown.height > 0.38 * shown.width
 
 
 def dots_of(days: Group) -> Sequence[Circle]:
