@@ -127,7 +127,7 @@ def test_a_photo_or_the_scene_of_the_message_runs_over_three_edges_and_days_hold
     middle = page.size.width / 2, bowl.bottom - round_by
     gaps = [math.dist((dot.x, dot.y), middle) - dot.radius - round_by for dot in dots]
     assert len(dots) == 1001 and 2 < min(gaps) < 6, "they go along its round foot"
-    assert all(5 < dot.x - dot.radius and dot.x + dot.radius < page.size.width - 5 for dot in dots)
+    assert all(dot.x - dot.radius > 5 and dot.x + dot.radius < page.size.width - 5 for dot in dots)
 
 
 def test_many_logos_do_not_press_the_picture_of_a_photo_poster_into_a_strip() -> None:
