@@ -26,7 +26,15 @@ _FIRST_DAY: Final = date(1899, 12, 30)
 _DAYS: Final = (36526, 73050)  # 2000 to 2099
 _COUNTED: Final = re.compile(r"(\d{5})(?:[.,]\d+)?")
 _FRACTION: Final = re.compile(r"0[.,]\d+")
-_BOTH: Final = re.compile(r"(?<=[\dm])\s*(?:-|–|—|\bto\b|\buntil\b|\btill\b)\s*(?=\d|noon|midday)", re.IGNORECASE)
+_BOTH: Final = re.compile(
+    r"(?<=[\dmbpn])\s*(?:-|–|—|\b(?:to|until|till|til|tan|do|până la|до)\b)\s*(?=\d|noon|midday)", re.IGNORECASE
+)
+_DAY_AND_TIME: Final = re.compile(
+    r"(?P<day>.*(?:\d{4}|\d[-/.]\d\d?[-/.]\d\d|\d[-/.]\d\d?|[^\W\d_]{3}|\d(?:st|nd|rd|th)))(?:,|\s|T|at\b)+"
+    r"(?P<time>\d{1,2}(?:[:.h]\d\d|\s*[ap]\.?m|\s+noon).*|noon|midday)",
+    re.IGNORECASE,
+)
+_FIRST_MOMENT: Final = re.compile(r"0?0:00(?::00(?:\.0+)?)?Z?", re.IGNORECASE)
 
 
 def as_meant(text: str, field: str) -> tuple[str, Problem | None]:
@@ -54,6 +62,14 @@ def two_times(text: str) -> tuple[str, str]:
     """Return when something starts and ends of a cell that says both, as '10:30 - 12'; '' for an end not said."""
     parts = _BOTH.split(text, maxsplit=1)
     return (parts[0], parts[1]) if len(parts) == 2 else (text, "")
+
+
+def day_and_time(text: str) -> tuple[str, str]:
+    """Return the day and the time of a cell that says both, as '8/6/2016 10:00'; '' for a time not said."""
+    found = _DAY_AND_TIME.fullmatch(text)
+    if not found or _FIRST_MOMENT.fullmatch(found["time"]):  # as spreadsheets write a day
+        return text, ""
+    return found["day"].strip(" ,"), found["time"]
 
 
 def _phone(said: str, field: str) -> tuple[str, Problem | None]:

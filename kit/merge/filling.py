@@ -6,7 +6,7 @@ So a cell is read, checked and explained as the same text in a kit file would be
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -14,7 +14,7 @@ from typing import Final
 from kit.kit_file.document import read_kit
 from kit.kit_file.opening import OpenedKit, find_beside
 from kit.kit_file.saving import kit_text
-from kit.merge.cells import as_meant, two_times
+from kit.merge.cells import as_meant, day_and_time, two_times
 from kit.merge.columns import Column
 from kit.merge.lists import LISTS, Ids, ids_of, listed
 from kit.merge.table import Row
@@ -97,17 +97,28 @@ def _texts(columns: Sequence[Column], row: Row) -> tuple[list[Text], list[Proble
     problems: list[Problem] = []
     said = {column.field for column in columns if row.cells[column.index].strip()}
     for column in columns:
-        field = column.field
-        text, problem = as_meant(row.cells[column.index], field)
+        meant, problem = as_meant(row.cells[column.index], column.field)
         problems += [problem] if problem else []
-        ends = f"{field.removesuffix('starts')}ends"
-        if field.endswith(".starts") and ends not in said:
-            text, texts[ends] = two_times(text)
-        if before := texts.get(field):
-            text = ", ".join(filter(None, (before, text if text not in before else "")))
-        if text or field not in texts:
-            texts[field] = text
+        for field, text in _apart(column.field, meant, said):
+            before = texts.get(field, "")
+            texts[field] = ", ".join(filter(None, (before, text if text not in before else "")))
     return list(texts.items()), problems
+
+
+def _apart(field: str, text: str, said: Collection[str]) -> Iterator[Text]:
+    """Yield what one cell says: a day may have its time behind it, and a time may have two ends.
+
+    said: the fields of which cells of their own say something.
+    """
+    event, _, part = field.rpartition(".")
+    if part == "date":
+        text, moment = day_and_time(text)
+        if moment and f"{event}.starts" not in said:
+            yield from _apart(f"{event}.starts", moment, said)
+    elif part == "starts" and f"{event}.ends" not in said:
+        text, ends = two_times(text)
+        yield f"{event}.ends", ends
+    yield field, text
 
 
 def _events_not_there(columns: Sequence[Column], said: Mapping[str, str]) -> tuple[str, ...]:

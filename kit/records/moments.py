@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from datetime import date, time
 from typing import Final, NamedTuple
 
+from kit.records.day_names import MONTHS_ELSEWHERE, WEEKDAYS_ELSEWHERE
 from kit.records.expected import Expected
 from kit.words.filling import MONTHS, WEEKDAYS
 
@@ -28,43 +29,30 @@ _AROUND: Final = " \t\n\"'“”„‟‘’"  # word processors make quotes cur
 _YEAR: Final = "(?P<year>[0-9]{4}|'?[0-9]{2})"
 _DAY: Final = "(?P<day>[0-9]{1,2})"
 _NTH: Final = f"{_DAY}(?:st|nd|rd|th)?"
+_WORD: Final = r"[^\s\d_.,/'-]{2,12}"  # with the marks above and below letters, which are no letters
+_OF_YEAR: Final = r"(?: ?(?:r\.?|roku|року))?"  # "8 czerwca 2016 r."
 _BETWEEN: Final = ("-", "/", ".")
-_MONTH: Final = r"(?P<name>[^\W\d_]{3,10})\.?"
+_MONTH: Final = rf"(?P<name>{_WORD})\.?"
 _MIDNIGHT: Final = r"(?:[t ]00:00(?::00(?:\.0+)?)?z?)?"  # spreadsheets write a day as its first moment
 # The patterns are compiled when the first text comes that they are tried on: few texts need more than one of them.
 _DATES: Final = (
     rf"(?P<year>[0-9]{{4}})(?P<by>[-/. ])(?P<month>[0-9]{{1,2}})(?P=by){_DAY}{_MIDNIGHT}",
     r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})",
     rf"{_DAY} ?(?P<by>[-/. ]) ?(?P<month>[0-9]{{1,2}}) ?(?P=by) ?{_YEAR}{_MIDNIGHT}",
-    rf"(?:the )?{_NTH}(?: of)?[-/. ]?{_MONTH}[-/. ]?{_YEAR}",
+    rf"(?:the )?{_NTH}(?: of)?[-/. ]?{_MONTH}[-/. ]?{_YEAR}{_OF_YEAR}",
     rf"{_MONTH} ?{_NTH} {_YEAR}",
 )
 _WITHOUT_YEAR: Final = (
-    r"(?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? ?(?:[^\W\d_]{3,10}\.?|[-/.] ?[0-9]{1,2})|"
-    r"[^\W\d_]{3,10} ?[0-9]{1,2}(?:st|nd|rd|th)?"
+    rf"(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)? ?(?:{_WORD}\.?|[-/.] ?[0-9]{{1,2}})|"
+    rf"{_WORD} ?[0-9]{{1,2}}(?:st|nd|rd|th)?"
 )
-_WELSH_MONTHS: Final = (
-    "ionawr",
-    "chwefror",
-    "mawrth",
-    "ebrill",
-    "mai",
-    "mehefin",
-    "gorffennaf",
-    "awst",
-    "medi",
-    "hydref",
-    "tachwedd",
-    "rhagfyr",
-)
-
 _NOON: Final = r"(?:12 ?)?(?:noon|midday|mid-day)|12 hanner dydd|hanner dydd|12 بجے دوپہر|12 ظهرًا"
 _NOON_FIRST: Final = r"(?:দুপুর|ਦੁਪਹਿਰ|બપોરે|நண்பகல்) 12"
 _MIDNIGHT_WORDS: Final = r"(?:12 ?)?(?:midnight|mid-night)|(?:12 )?hanner nos"
 _AM: Final = r"a\.? ?m?\.?|yb|y\.b\.|ص|(?:in the )?morning"
 _PM: Final = r"p\.? ?m?\.?|yp|y\.p\.|م|(?:in the )?(?:afternoon|evening)"
 _CLOCK: Final = (
-    r"(?:at )?(?P<hour>[0-9]{1,2})"
+    r"(?:(?:at|from) )?(?P<hour>[0-9]{1,2})"
     r"(?: ?[:,h]|(?: ?(?:[:.,h]|(?<=[0-9]) ) ?(?P<minute>[0-9]{2})(?::00)?)|\.(?P<tens>[0-5]?))?"
     rf"(?: ?(?:o'?clock|h|hrs|hours))? ?(?:(?P<am>{_AM})|(?P<pm>{_PM}))?"
 )
@@ -89,7 +77,7 @@ def read_date(text: str, week: tuple[date, date] | None = None) -> date:
     written is not that of the day then; of a week in two years, the year in which the day is nearer to it.
     Raises Expected, also where the weekday is not that of the day.
     """
-    words = _plain(text).replace(",", " ").replace("  ", " ").rstrip()
+    words = _plain(text).replace(",", " ").replace("،", " ").replace("  ", " ").rstrip()
     weekday, words = _weekday(words)
     if week is not None and re.fullmatch(_WITHOUT_YEAR, words):
         return _in_year_of(week, words, weekday)
@@ -165,7 +153,8 @@ def _plain(text: str) -> str:
     """
     if len(text) > _LONGEST:
         return ""
-    seen = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    plain = unicodedata.normalize("NFC", text)
+    seen = "".join(str(unicodedata.decimal(each, each)) for each in plain if unicodedata.category(each) != "Cf")
     return " ".join(seen.split()).strip(_AROUND).casefold().replace("’", "'")
 
 
@@ -182,6 +171,10 @@ def _with_colon(words: str) -> str:
 
 def _weekday(words: str) -> tuple[int | None, str]:
     """Return the weekday that a date begins with, Monday as 0, None if there is none; and what follows it."""
+    for each in WEEKDAYS_ELSEWHERE:
+        for index, name in enumerate(each.split("|")):
+            if words.startswith(f"{name} "):
+                return index, words[len(name) + 1 :].lstrip("- ")
     first, _, rest = words.partition(" ")
     name = "wednesday" if first in ("weds", "weds.") else first.rstrip(".")
     found = [index for index, each in enumerate(WEEKDAYS) if len(name) >= 2 and f"{each.casefold()}s".startswith(name)]
@@ -193,8 +186,8 @@ def _month(parts: Mapping[str, str | None]) -> int:
     if number := parts.get("month"):
         return int(number)
     name = parts.get("name") or ""
-    for names in (tuple(each.casefold() for each in MONTHS), _WELSH_MONTHS):
-        for index, each in enumerate(names, 1):
-            if each.startswith(name):
+    for names in (" ".join(MONTHS).casefold(), *MONTHS_ELSEWHERE):
+        for index, each in enumerate(names.split(), 1):
+            if each == name or (each.startswith(name) and len(name) >= 3):
                 return index
     raise ValueError(name)

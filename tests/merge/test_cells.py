@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kit.merge.cells import as_meant, two_times
+from kit.merge.cells import as_meant, day_and_time, two_times
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,27 @@ def test_an_error_of_the_spreadsheet_is_never_printed(text: str) -> None:
         ("10 to 11", ("10", "11")),
         ("10:30", ("10:30", "")),
         ("noon", ("noon", "")),
+        ("10am til 12pm", ("10am", "12pm")),
+        ("10yb tan 12", ("10yb", "12")),
     ],
 )
 def test_a_cell_with_both_times(text: str, both: tuple[str, str]) -> None:
     assert two_times(text) == both
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("08/06/2016 10:00", ("08/06/2016", "10:00")),
+        ("8.6.16 10.30", ("8.6.16", "10.30")),
+        ("2016-06-08T10:30", ("2016-06-08", "10:30")),
+        ("Wednesday 8th June, 10am to noon", ("Wednesday 8th June", "10am to noon")),
+        ("2016-06-08T00:00:00", ("2016-06-08T00:00:00", "")),
+        ("8 June 2016", ("8 June 2016", "")),
+        ("08.06.2016", ("08.06.2016", "")),
+        ("6-10 June", ("6-10 June", "")),
+        ("20160608", ("20160608", "")),
+    ],
+)
+def test_a_cell_with_a_day_and_its_time(text: str, both: tuple[str, str]) -> None:
+    assert day_and_time(text) == both

@@ -137,6 +137,13 @@ def test_further_events_languages_messages_and_pieces(tmp_path: Path) -> None:
     ]
 
 
+def test_a_day_has_its_time_behind_it_where_no_other_cell_says_one(tmp_path: Path) -> None:
+    event = row(tmp_path, {"Name": "Oaks", "When": "Wed 8 June 2016, 9.30 to 11am", "Time": ""}).kit.events[0]
+    assert (event.date, event.starts, event.ends) == (date(2016, 6, 8), time(9, 30), time(11))
+    event = row(tmp_path, {"Name": "Oaks", "Date": "08/06/2016 09:30", "Time": "10:15", "Ends": ""}).kit.events[0]
+    assert (event.date, event.starts, event.ends) == (date(2016, 6, 8), time(10, 15), None)
+
+
 def test_an_empty_cell_leaves_language_messages_and_pieces_as_they_are(tmp_path: Path) -> None:
     kit = row(tmp_path, {"Name": "Oaks", "Language": "", "Messages": "", "Pieces": "", "Headline": ""}).kit
     assert (kit.language, kit.messages, kit.pieces) == (
