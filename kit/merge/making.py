@@ -45,6 +45,14 @@ from kit.words.words import Value
 _MOST_REMEMBERED: Final = 2_000
 """What so many rows say is remembered from when they are checked until they are made, a few thousand bytes each."""
 
+_NEEDED: Final = frozenset(
+    (
+        *("missing-name", "missing-photo.none", "missing-event.empty"),
+        *(f"missing-{part}" for part in ("title", "date", "venue", "starts")),
+    )
+)
+"""What a piece cannot do without, which a kit is only warned of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -283,7 +291,7 @@ class Maker:
             problem = replace(problem, name="cell-empty.group")
         elif problem.name == "missing-event":
             problem = _empty(problem, "cell-empty.event", "cell-empty.event-several")
-        elif problem.severity is Severity.WARNING and problem.code.startswith("missing-"):
+        elif problem.severity is Severity.WARNING and problem.name in _NEEDED:
             problem = _empty(problem, "cell-empty.piece", "cell-empty.piece-several")
         elif problem.severity is Severity.WARNING and problem.code.startswith("unknown-"):
             problem = replace(problem, severity=Severity.ERROR)

@@ -94,6 +94,17 @@ def test_a_bad_row_is_named_and_left_out_and_the_others_are_made(
     assert [row["result"] for row in report(tmp_path / "out")] == ["made", "left out", "left out"]
 
 
+def test_a_row_with_signs_that_no_typeface_has_is_made_without_them_and_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = table(tmp_path, "Name,Venue", "First,Hall", "😀 Tots,Hall 🎈")
+    assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 0
+    said = " ".join(capsys.readouterr().err.split())
+    assert "warning" in said and "😀 Tots (row 3): The group’s name has signs that cannot be printed" in said
+    assert "The venue has signs that cannot be printed" in said and "needs" not in said
+    assert len(made(tmp_path / "out")) == 2
+
+
 def test_a_row_without_an_event_becomes_what_the_design_is_without_one(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
