@@ -123,6 +123,21 @@ def address_parts(word: str) -> list[str]:
     return _cut(word, places)
 
 
+def together(parts: Sequence[str]) -> list[list[str]]:
+    """Return the parts of an address in groups that are not broken if they have room, and so each part of all else.
+
+    A hyphen at the end of a line looks as if it were not in the address, so the part after it is in its group.
+    """
+    groups: list[list[str]] = []
+    in_address = has_address("".join(parts))
+    for part in parts:
+        if in_address and groups and groups[-1][-1].endswith("-"):
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return groups
+
+
 def has_address(word: str) -> bool:
     """Tell whether an email or web address is in a word."""
     return bool(ADDRESS.search(word))

@@ -202,12 +202,18 @@ class Measurer:
         """Return a word wider than the column as words that are not, if it can be. column: in ems."""
         if self.fits(word, column):
             return [word]
-        parts = [
-            piece
-            for part in self.address_parts(word)
-            for piece in ([part] if self.fits(part, column) else self.least_parts(part, word))
+        groups = breaking.together(breaking.address_parts(word.text))
+        found = []
+        for whole, parts in zip(self._cut(word, ["".join(group) for group in groups]), groups, strict=True):
+            found += [whole] if self.fits(whole, column) else self._least(self._cut(whole, parts), word, column)
+        return found
+
+    def _least(self, parts: list[Word], word: Word, column: float) -> list[Word]:
+        """Return parts of a word, those that are wider than the column in smaller ones. column: in ems."""
+        pieces = [
+            piece for part in parts for piece in ([part] if self.fits(part, column) else self.least_parts(part, word))
         ]
-        return [piece for part in parts for piece in ([part] if self.fits(part, column) else self._torn(part, column))]
+        return [piece for part in pieces for piece in ([part] if self.fits(part, column) else self._torn(part, column))]
 
     def address_parts(self, word: Word) -> list[Word]:
         """Return a word cut where an address or a telephone number may be broken if it must."""

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kit.store import Store
-from kit.text.breaking import Extent, address_parts, closes_sentence, fill, pauses, words
+from kit.text.breaking import Extent, address_parts, closes_sentence, fill, pauses, together, words
 
 
 @pytest.mark.parametrize(
@@ -54,6 +54,18 @@ def test_where_a_line_may_end(line: str, parts: str) -> None:
 )
 def test_where_an_address_may_be_broken(word: str, parts: str) -> None:
     assert "|".join(address_parts(word)) == parts
+
+
+@pytest.mark.parametrize(
+    ("word", "groups"),
+    [
+        ("example.org/a-longer-link/tea", "example.|org/|a-longer-link/|tea"),
+        ("info@little-acorns.example.org", "info@|little-acorns.|example.|org"),
+        ("mother-and-baby-group", "mother-|and-|baby-|group"),
+    ],
+)
+def test_what_is_joined_by_hyphens_in_an_address_stays_together(word: str, groups: str) -> None:
+    assert "|".join(map("".join, together(address_parts(word)))) == groups
 
 
 @given(st.text())

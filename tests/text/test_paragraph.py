@@ -292,6 +292,16 @@ def test_an_address_is_broken_after_its_signs(
     assert paragraph.torn == ""
 
 
+@pytest.mark.parametrize(
+    ("width", "lines"), [(45, ["example.org/", "a-longer-link/"]), (20, ["example.", "org/a-", "longer-", "link/"])]
+)
+def test_a_line_ends_at_a_hyphen_of_an_address_only_in_need(
+    typefaces: Typefaces, body: TextStyle, width: float, lines: list[str]
+) -> None:
+    paragraph = set_paragraph("example.org/a-longer-link/afternoon-tea", body, width, typefaces)
+    assert [line.text for line in paragraph.lines][: len(lines)] == lines
+
+
 def test_a_sign_begins_a_line_before_a_word_of_an_address_is_broken(typefaces: Typefaces, body: TextStyle) -> None:
     address = "hello@riversidefamilyhub.example"
     room = minimum_width("riversidefamilyhub", body, typefaces)
