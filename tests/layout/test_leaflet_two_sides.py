@@ -63,8 +63,8 @@ def test_day_title_time_and_place_are_one_block_apart_from_message_contact_and_t
     others = [box for field, box in placed if not field.startswith("events[0]") and field != "group.name"]
     (title,) = (box for field, box in placed if field == "events[0].title")
     (venue,) = (box for field, box in placed if field == "events[0].venue")
-    day = max((box for field, box in placed if field == "events[0].date"), key=lambda box: box.height)
-    assert title.bottom < day.y < venue.bottom < day.bottom, "the place is beside the day"
+    (sun,) = (group.box for group in groups(back, "art") if group.counted)
+    assert title.bottom < sun.y < venue.bottom < sun.bottom, "the place is beside the day"
     assert max(box.bottom for box in of_the_event) + 9 < min(box.y for box in others)
 
 
@@ -141,6 +141,8 @@ def test_what_is_read_on_the_back_begins_on_one_line(case: str) -> None:
     (sun,) = (group.box for group in groups(back, "art") if group.counted)
     (code,) = boxes(back, "qr")
     read = [group.box for group in groups(back) if group.source.field and glyphs_of(group)]
-    beside = [box for box in read if not sun.contains(box, 1)]
+    (link,) = (group.box for group in groups(back) if group.source.field == "events[0].link" and glyphs_of(group))
+    assert link.x > code.right and code.y < link.y < link.bottom < code.bottom, "an address is beside its code"
+    beside = [box for box in read if not sun.contains(box, 1) and box != link]
     assert len(beside) >= 6 and {round(box.x, 1) for box in beside} == {10.5}
-    assert all(box.right < sun.x or box.bottom < sun.y or box.y > sun.bottom for box in (*beside, code))
+    assert all(box.right < sun.x or box.bottom < sun.y or box.y > sun.bottom for box in (*beside, link, code))
