@@ -94,13 +94,16 @@ def hardest_ground(part: Part, before: tuple[Painted, ...], ground: Paint, thumb
 def readable_box(group: Group, glyphs: Glyphs) -> Box:
     """Return what is printed of a run without the mark or the little ink that hangs out before its paragraph."""
     box, around = glyphs.printed_in(group.box), group.box
-    hangs = {
-        0: Edges(left=around.x - box.x),
-        90: Edges(top=around.y - box.y),
-        180: Edges(right=box.right - around.right),
-        270: Edges(bottom=box.bottom - around.bottom),
-    }
-    hang, length = hangs[glyphs.turn], box.height if glyphs.turn % 180 else box.width
+    match glyphs.turn:
+        case 0:
+            hang = Edges(left=around.x - box.x)
+        case 90:
+            hang = Edges(top=around.y - box.y)
+        case 180:
+            hang = Edges(right=box.right - around.right)
+        case _:
+            hang = Edges(bottom=box.bottom - around.bottom)
+    length = box.height if glyphs.turn % 180 else box.width
     return box.inset(hang) if 0 < fsum(hang) < min(millimetres(glyphs.size), length) else box
 
 

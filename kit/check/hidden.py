@@ -39,16 +39,16 @@ def hidden_words(parts: Sequence[Words], thumbnails: Thumbnails) -> Iterator[Gro
 
     parts: those of the page, in painting order.
     """
-    over: list[Painted] = []
+    over: list[tuple[Box, Painted]] = []
     found: list[Group] = []
     for words in reversed(parts):
         if words.group and words.boxes and not any(words.group is each for each in found):
-            near = [each for each in over if _box_of(each.item).overlaps(words.around)]
+            near = [painted for around, painted in over if around.overlaps(words.around)]
             if any(
                 _hides(each, box, thumbnails) for box, seen in words.boxes for each in (*words.painted[seen:], *near)
             ):
                 found.append(words.group)
-        over += words.painted
+        over += ((_box_of(each.item), each) for each in words.painted)
     return reversed(found)
 
 

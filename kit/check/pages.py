@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import ceil, inf
 from pathlib import PurePosixPath
@@ -158,8 +158,9 @@ def _seen(part: Part, before: tuple[Painted, ...], frame: _Frame, thumbnails: Th
 
 def _problems_of(part: Part, before: tuple[Painted, ...], frame: _Frame, thumbnails: Thumbnails) -> Iterator[Problem]:
     if frame.fits:
-        yield from _check_margins(part, frame)
-        yield from _check_folds(part, frame)
+        content = tuple(_content(part))
+        yield from _check_margins(content, frame)
+        yield from _check_folds(content, frame)
     yield from _check_contrast(part, before, frame, thumbnails)
     if part.group:
         yield from _check_pictures(part.group, part, frame, thumbnails.pictures)
@@ -168,40 +169,38 @@ def _problems_of(part: Part, before: tuple[Painted, ...], frame: _Frame, thumbna
         yield from _check_panel(part.group)
 
 
-def _runs(part: Part) -> Iterator[tuple[Group, Glyphs, Box]]:
-    """Yield the runs of glyphs of a part, with the box of what is really printed of each."""
+_Content = Sequence[tuple[Group, Glyphs | None, Box]]
+
+
+def _content(part: Part) -> Iterator[tuple[Group, Glyphs | None, Box]]:
+    """Yield what must not be cut: each run of glyphs of a part, and a logo or a code, with what is printed of it."""
     if part.group:
         glyphs = (item for item in part.items if isinstance(item, Glyphs))
         yield from ((part.group, each, readable_box(part.group, each)) for each in glyphs)
+        if part.group.kind in ("logo", "qr"):
+            yield part.group, None, part.group.box
 
 
-def _content(part: Part) -> Iterator[tuple[Group, Box]]:
-    """Yield the groups whose content must not be cut, with the box of what is really printed of them."""
-    yield from ((group, box) for group, _, box in _runs(part))
-    if part.group and part.group.kind in ("logo", "qr"):
-        yield part.group, part.group.box
-
-
-def _check_margins(part: Part, frame: _Frame) -> Iterator[Problem]:
+def _check_margins(content: _Content, frame: _Frame) -> Iterator[Problem]:
     size, edges = frame.size, frame.edges
     safe = Box(0, 0, size.width, size.height).inset(edges)
-    for group, box in _content(part):
+    for group, _, box in content:
         if not safe.contains(box, 0.05):
             sides = (box.y, size.width - box.right, size.height - box.bottom, box.x)
             near, least = min(zip(sides, edges, strict=True), key=lambda side: side[0] - side[1])
             values = {"distance": near, "over": -near, "safe": least}
             name = "near" if near >= 0.05 else "over" if near <= -0.05 else "touching"
             yield page_problem(Severity.ERROR, f"margin.{name}", values, group.kind, group.source)
-    for group, glyphs, box in _runs(part):
-        if glyphs.box.x < 0 <= box.x:
+    for group, glyphs, box in content:
+        if glyphs and glyphs.box.x < 0 <= box.x:
             values = {"over": -glyphs.box.x, "safe": edges.left}
             yield page_problem(Severity.ERROR, "margin.over", values, group.kind, group.source)
 
 
-def _check_folds(part: Part, frame: _Frame) -> Iterator[Problem]:
+def _check_folds(content: _Content, frame: _Frame) -> Iterator[Problem]:
     margin = FOLD_MARGIN / frame.scale
     name = "fold" if frame.scale == 1 else "fold.smaller"
-    for group, box in _content(part):
+    for group, _, box in content:
         if any(box.x - margin < fold < box.right + margin for fold in frame.folds):
             yield page_problem(Severity.ERROR, name, {"least": FOLD_MARGIN}, group.kind, group.source)
 

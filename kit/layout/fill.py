@@ -127,7 +127,7 @@ def _fill_anew(element: Element, filling: Filling, frames: bool) -> tuple[Filled
 
 def _in_one_language(which: str, filling: Filling) -> Filling | None:
     """Return a filling with the first or second language of the kit in hand, None if it has no second one."""
-    second = replace(filling, tongue="").second
+    second = filling.whole.second
     return second if which == "second" else replace(filling, tongue=filling.kit.language)
 
 
@@ -208,7 +208,7 @@ def _is_there(what: str, filling: Filling) -> bool:
     if what == "photo":
         return kit.photo is not None and photo_picture(kit.photo.file) in filling.pictures
     if what == "second language":
-        return replace(filling, tongue="").second is not None
+        return filling.whole.second is not None
     if what in ("logos", "second logo"):
         return len(chosen_logos(filling)) >= (2 if what == "second logo" else 1)
     return bool(getattr(kit.group, what).strip())

@@ -49,12 +49,12 @@ class Filling:
         """
         given = self.shown_event, self.tongue, self.headlines, self.own_logos, self.linked
         key = what, Same(of), Same(self.library), Same(self.typefaces), given
-        ask = self.ask or answers_of(self.kit, self.pictures)
-        return self.typefaces.store.made_by_asking(key, ask, lambda asking: make(self._watched(asking)))
 
-    def _watched(self, ask: Ask) -> Filling:
-        kit, pictures = cast(Kit, WatchedKit(ask)), WatchedPictures(self.pictures, ask)
-        return replace(self, kit=kit, pictures=pictures, ask=ask)
+        def made(ask: Ask) -> Made:
+            kit, pictures = cast(Kit, WatchedKit(ask)), WatchedPictures(self.pictures, ask)
+            return make(Filling(kit, self.library, pictures, self.typefaces, *given, ask=ask))
+
+        return self.typefaces.store.made_by_asking(key, self.ask or answers_of(self.kit, self.pictures), made)
 
     @property
     def event_number(self) -> int:
@@ -72,6 +72,11 @@ class Filling:
     def language(self) -> Language:
         """The language in hand, the first of the kit's if it is both; English if the library has none of that tag."""
         return language_of(self.tongue or self.kit.language, self.library.languages)
+
+    @property
+    def whole(self) -> Filling:
+        """The same with both languages of the kit in hand."""
+        return replace(self, tongue="") if self.tongue else self
 
     @property
     def second(self) -> Filling | None:

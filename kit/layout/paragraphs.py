@@ -13,7 +13,7 @@ from kit.layout.setting import Setting
 from kit.model.paint import Paint
 from kit.model.template import TextElement, ThankYouText
 from kit.scene import Group, Item, Link, Role, Source
-from kit.store import Store
+from kit.store import Same, Store
 from kit.text.bidi import is_right_to_left
 from kit.text.breaking import NARROW_LINE, SHORT_WORD, closes_sentence, pauses
 from kit.text.paragraph import Paragraph, minimum_width, set_paragraph
@@ -68,7 +68,8 @@ def text(
     if height is not None and used > height + TOLERANCE:
         misfits.append(Misfit(element, used - height))
     own = used if height is None else height
-    return Fragment(replace(element, role=None), width, own, tuple(children), None, tuple(misfits))
+    whole = setting.store.made(("whole text", Same(element)), lambda: replace(element, role=None))
+    return Fragment(whole, width, own, tuple(children), None, tuple(misfits))
 
 
 def room_above(part: Words, style: TextStyle, setting: Setting, *, long: bool) -> float:
@@ -159,11 +160,16 @@ def paragraph_of(
     role: Role | None = None,
 ) -> Fragment:
     """Return one paragraph as a fragment: a group with the element's role."""
-    source = replace(element.source, field=part.field)
-    own = _Set(part, paragraph, role or element.role or Role.PARAGRAPH, source, element.element, setting.colour(ground))
+    told = setting.store.made(("part of a text", Same(element), part.field), lambda: _told(element, part.field))
+    said = role or element.role or Role.PARAGRAPH
+    own = _Set(part, paragraph, said, told.source, element.element, setting.colour(ground))
     counts = tuple(len(line.text.split()) for line in paragraph.lines)
-    told = replace(element, role=None, source=source)
     return Fragment(told, width, paragraph.height, (), own, (), counts, paragraph.metrics.pitch)
+
+
+def _told(element: TextElement, field: str) -> TextElement:
+    """Return an element as that of its one paragraph: of a field of the kit, and of no role beside that one's."""
+    return replace(element, role=None, source=replace(element.source, field=field))
 
 
 @dataclass(frozen=True, slots=True)

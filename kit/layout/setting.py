@@ -126,5 +126,6 @@ class Setting:
     def scaled_style(self, element: TextElement, name: str = "") -> TextStyle:
         """Return the type style of an element with the common factor, if it takes it, never below its least size."""
         style = self.style(element, name)
-        least = self.least(name or element.style)
-        return style if element.steady else replace(style, size=max(least, style.size * self.text_scale))
+        if element.steady or self.text_scale == 1:
+            return style
+        return replace(style, size=max(self.least(name or element.style), style.size * self.text_scale))

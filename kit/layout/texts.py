@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, Final
 
 from kit.layout import wording
@@ -43,7 +42,7 @@ def wordings(element: TextElement, filling: Filling) -> Wordings:
 def _said(element: TextElement, filling: Filling) -> Wordings:
     """Return what a text says: in one language, or in both of the kit's, the second below the first."""
     said = _SAYING[type(element)](element, filling)
-    first = replace(filling, tongue="").language.id
+    first = filling.whole.language.id
     if filling.language.id != first:
         return tuple(tuple(_beside(part, filling.language.id, first) for part in each) for each in said)
     also = _said(element, filling.second) if filling.second else ()
@@ -92,7 +91,7 @@ def _printable(part: Words, element: TextElement, filling: Filling) -> Words:
     style = element.names_style if isinstance(element, ThankYouText) and part.field == LISTED else element.style
     chain, typefaces = filling.library.campaign.chain(style), filling.typefaces
     is_address = part.address and scheme(part.address) != "tel"
-    language = language_of(part.language or replace(filling, tongue="").language.id, filling.library.languages)
+    language = language_of(part.language or filling.whole.language.id, filling.library.languages)
     marks = "" if is_address else language.quotes
     key = ("printable text", part.text, chain, marks)
     return part._replace(text=typefaces.store.made(key, lambda: _printable_text(part.text, chain, typefaces, marks)))
@@ -274,7 +273,7 @@ def _named_once(nobody: Words, choice: ThankYouChoice, filling: Filling) -> Word
 
     nobody: the thanks without names in the language in hand; the names are below those in the second one.
     """
-    first = replace(filling, tongue="")
+    first = filling.whole
     if first.second is None or filling.tongue == filling.kit.language:
         return ()
     if filling.second:

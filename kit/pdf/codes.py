@@ -47,15 +47,28 @@ class Coded(NamedTuple):
 class _Cluster(NamedTuple):
     """How a cluster is shown: its codes, and how far back the next one stands, in thousandths of the size, if it does.
 
-    backwards: whether it runs from right to left, None if it has no direction of its own. begins_with_mark: whether it
-    does so as it is seen from the left.
+    keys: of its codes. backwards: whether it runs from right to left, None if it has no direction of its own.
+    begins_with_mark: whether it does so as it is seen from the left.
     """
 
-    codes: tuple[Code, ...]
+    codes: dict[str, Code]
+    keys: tuple[str, ...]
     back: str
     backwards: bool | None
     begins_with_mark: bool
     is_space: bool
+
+
+class _Clusters(dict[tuple[Glyph, ...], _Cluster]):
+    """How the clusters of a typeface are shown, the few that there are, again and again."""
+
+    def __init__(self, typeface: Typeface) -> None:
+        super().__init__()
+        self._typeface = typeface
+
+    def __missing__(self, glyphs: tuple[Glyph, ...]) -> _Cluster:
+        self[glyphs] = made = _cluster(glyphs, self._typeface)
+        return made
 
 
 _DIRECTION = Code((), 0, "\N{RIGHT-TO-LEFT MARK}", "direction")
@@ -74,17 +87,16 @@ def _coded(glyphs: tuple[Glyph, ...], typeface: Typeface, store: Store) -> Coded
     shows: list[tuple[tuple[str, ...], str]] = []
     keys: list[str] = []
     backwards, before = False, ""
-    clusters = _clusters(glyphs)
+    known, clusters = store.made(("clusters", typeface), lambda: _Clusters(typeface)), _clusters(glyphs)
     for index, glyphs_of_it in enumerate(clusters):
-        key = ("cluster", typeface, glyphs_of_it)
-        cluster = store.made(key, lambda: _cluster(glyphs_of_it, typeface))  # noqa: B023 (made at once)
-        codes |= {code.key: code for code in cluster.codes}
+        cluster = known[glyphs_of_it]
+        codes |= cluster.codes
         if _needs_direction(cluster, backwards, before) or (not index and _is_stop_of_a_line(clusters)):
             keys.append(_DIRECTION.key)
             codes[_DIRECTION.key] = _DIRECTION
         backwards = backwards if cluster.backwards is None else cluster.backwards
         before = glyphs_of_it[0].text
-        keys += [code.key for code in cluster.codes]
+        keys += cluster.keys
         if cluster.back:
             shows.append((tuple(keys), cluster.back))
             keys = []
@@ -100,7 +112,8 @@ def _cluster(cluster: tuple[Glyph, ...], typeface: Typeface) -> _Cluster:
     directions = [unicodedata.bidirectional(letter) for letter in cluster[0].text]
     backwards = is_right_to_left(cluster[0].text)
     return _Cluster(
-        tuple(codes),
+        {code.key: code for code in codes},
+        tuple(code.key for code in codes),
         number(back * 1000 / typeface.units_per_em, 1) if back else "",
         None if not backwards and "L" not in directions else backwards,
         backwards and directions[-1] == "NSM",

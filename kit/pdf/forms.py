@@ -48,11 +48,12 @@ class Forms:
 
         room: what shows of its page, in mm. blacks: of the page; they are told of it if there is a form.
         """
-        self._now.add(Same(group))
-        if Same(group) not in self._before:
+        same = Same(group)
+        self._now.add(same)
+        if same not in self._before:
             return None
         untouched = blacks.copy()
-        key = (Same(group), room, place.scale, blacks.of((group,), place.is_code))
+        key = (same, room, place.scale, blacks.of((group,), place.is_code))
         made = self._made.pop(key, None)
         if made is None:
             self._count += 1

@@ -12,7 +12,7 @@ from kit.pdf.forms import Forms
 from kit.pdf.items import Parts
 from kit.pdf.means import Means
 from kit.pdf.metadata import information, packet, version
-from kit.pdf.objects import File, Reference, array, dictionary, text_string
+from kit.pdf.objects import File, array, dictionary, text_string
 from kit.pdf.sheet import Section, SheetPainter
 from kit.pdf.tags import Element
 from kit.scene import Sheet
@@ -36,7 +36,7 @@ def paint_groups(groups: Iterable[Iterable[Sheet]], stream: Sink, means: Means) 
     file = File(means.typefaces.store, stream, version(standard))
     parts = Parts.of(file, means)
     forms, tree = Forms(), file.reserve()
-    pages: list[Reference] = []
+    pages: list[str] = []
     names: list[str] = []
     mirrored: set[bool] = set()
     for sheets in groups:
@@ -44,7 +44,7 @@ def paint_groups(groups: Iterable[Iterable[Sheet]], stream: Sink, means: Means) 
         for sheet in sheets:
             painter = SheetPainter(parts, forms, sheet, tree, means.stretch)
             sections += painter.sections()
-            pages.append(painter.write())
+            pages.append(str(painter.write()))
             names.append(sheet.name)
             mirrored.update(placement.page.mirrored for placement in sheet.placements)
         parts.tags.write(_elements(sections, document.language))

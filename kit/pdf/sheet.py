@@ -6,8 +6,8 @@ changes, or when a clip begins or ends around it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from kit.colour import WHITE
 from kit.pdf import links
@@ -114,10 +114,10 @@ class SheetPainter(ItemPainter):
 
     def _inner(self, group: Group, inside: Place) -> None:
         """Paint what is in a group: as a form, if it is all of one element and was on the last sheets, too."""
-        if self._clickable_inside(group) or not _is_of_one(group, inside):
-            super()._inner(group, inside)
-            return
-        form = self._forms.of(group, self._visible, inside, self._blacks, self._parts)
+        held = self._parts.file.store.made(("held", Same(group)), lambda: _held(group))
+        form = None
+        if not self._clickable(held.links) and held.is_of_one(inside):
+            form = self._forms.of(group, self._visible, inside, self._blacks, self._parts)
         if form is None:
             super()._inner(group, inside)
             return
@@ -125,11 +125,6 @@ class SheetPainter(ItemPainter):
         self._objects[form.resource] = form.reference
         self.transparent = self.transparent or form.transparent
         self._content.form(form.resource)
-
-    def _clickable_inside(self, group: Group) -> bool:
-        store = self._parts.file.store
-        links = store.made(("links inside", Same(group)), lambda: tuple(_links_in(group.items)))
-        return bool(self._clickable(links))
 
     def _link(self, link: Link, element: Element, place: Place) -> None:
         """Add the annotation of a link that may be clicked."""
@@ -179,17 +174,25 @@ class SheetPainter(ItemPainter):
         return points(box.x), points(height - box.bottom), points(box.right), points(height - box.y)
 
 
-def _links_in(items: tuple[Item, ...]) -> Iterator[Item]:
-    return (item for item in walk(items) if isinstance(item, Link))
+class _Held(NamedTuple):
+    """What is in a group: its links, however deep, whether groups are in it, and whether all of it is glyphs."""
+
+    links: tuple[Link, ...]
+    has_groups: bool
+    is_text: bool
+
+    def is_of_one(self, inside: Place) -> bool:
+        """Tell whether all of it belongs to the group's own element, or to none as the group does itself."""
+        if inside.element is None:
+            return True
+        return not self.has_groups and (self.is_text or inside.figure is inside.element)
 
 
-def _is_of_one(group: Group, inside: Place) -> bool:
-    """Tell whether all that is in a group belongs to its own element, or to none as it does itself."""
-    if inside.element is None:
-        return True
-    if any(isinstance(item, Group) for item in group.items):
-        return False
-    return inside.figure is inside.element or all(isinstance(item, Glyphs) for item in group.items)
+def _held(group: Group) -> _Held:
+    items = group.items
+    links = tuple(item for item in walk(items) if isinstance(item, Link))
+    has_groups = any(isinstance(item, Group) for item in items)
+    return _Held(links, has_groups, all(isinstance(item, Glyphs) for item in items))
 
 
 def _within(items: tuple[Item, ...], visible: Box) -> tuple[Item, ...]:

@@ -80,13 +80,13 @@ class Element:
 class Tags:
     """The structure tree of one file in the making.
 
-    What belongs to some sheets is written when they are painted, and forgotten: only the references are kept.
+    What belongs to some sheets is written when they are painted, and forgotten: only the bare references are kept.
     """
 
     def __init__(self, file: File) -> None:
         self._file = file
         self._root, self._whole = file.reserve(), file.reserve()
-        self._kids: list[Reference] = []
+        self._kids: list[str] = []
         self._keys = 0
         self._parents: list[tuple[int, Element | list[Element]]] = []
         self._numbers: list[object] = []
@@ -108,12 +108,12 @@ class Tags:
 
     def write(self, elements: Iterable[Element]) -> None:
         """Add what is read next, and whatever was painted for it, to the file."""
-        self._kids += [self._write(element, self._whole) for element in elements if not element.is_empty()]
+        self._kids += [str(self._write(element, self._whole)) for element in elements if not element.is_empty()]
         for key, owner in self._parents:
             if isinstance(owner, Element):
-                self._numbers += [key, self._references[owner]]
+                self._numbers += [key, str(self._references[owner])]
             elif owner:
-                self._numbers += [key, self._file.add(array(self._references[element] for element in owner))]
+                self._numbers += [key, str(self._file.add(array(self._references[element] for element in owner)))]
         self._parents.clear()
         self._references.clear()
 

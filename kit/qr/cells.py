@@ -20,7 +20,9 @@ class Cells(NamedTuple):
     def runs(self) -> Iterator[tuple[int, int, int]]:
         """Yield what is filled from left to right and down: the column and row where it begins, and how many cells."""
         for row, cells in enumerate(self.rows):
-            yield from ((run.start(), row, run.end() - run.start()) for run in _FILLED.finditer(cells))
+            for run in _FILLED.finditer(cells):
+                start, end = run.span()
+                yield start, row, end - start
 
     def boxes(self) -> list[Box]:
         """Return the boxes of what is filled, neighbours in a row as one."""

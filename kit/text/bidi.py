@@ -43,7 +43,7 @@ def is_right_to_left(text: str) -> bool:
 def levels(text: str, rtl: bool) -> tuple[int, ...]:
     """Return the embedding level of each character of one line of clean text: odd is right to left."""
     base = int(rtl)
-    if not rtl and not any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text):
+    if not rtl and (text.isascii() or not any(unicodedata.bidirectional(each) in _RIGHT_TO_LEFT for each in text)):
         return (base,) * len(text)
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = base, "LR"[base]

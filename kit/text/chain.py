@@ -91,7 +91,7 @@ class Chain:
 
     def _is_plain(self, text: str) -> bool:
         """Tell whether each letter of a text is a cluster of its own that the first typeface has, as of nearly all."""
-        return bool(self._names) and all(map(self._typefaces[self._names[0]].is_plain, set(text)))
+        return bool(self._names) and self._typefaces[self._names[0]].is_plain(text)
 
     def _best(self, cluster: str) -> Setting | None:
         loose = ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import Final
 
 from kit.store import Store
@@ -151,5 +152,6 @@ def _bases(codes: str) -> tuple[str, list[int]]:
     return "".join(bases), places
 
 
+@lru_cache(maxsize=1000)
 def _code(character: str) -> str:
     return _CODE_OF_RANGE[bisect_right(_FIRST_OF_RANGE, ord(character)) - 1]

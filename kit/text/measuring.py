@@ -25,7 +25,8 @@ _BOLD = 128
 class Run:
     """Glyphs of one typeface and one embedding level, in visual order. advance: in ems, without tracking.
 
-    typeface: the name of its file. script: an ISO 15924 tag, '' for what all scripts share.
+    typeface: the name of its file. script: an ISO 15924 tag, '' for what all scripts share. clusters: how many letters
+    there are to be set apart: one with its marks is one.
     """
 
     typeface: str
@@ -33,16 +34,12 @@ class Run:
     script: str
     glyphs: tuple[Glyph, ...]
     advance: float
+    clusters: int
 
     @property
     def tracked(self) -> bool:
         """Whether its letters may be set further apart."""
         return self.script in SPACED_SCRIPTS
-
-    @property
-    def clusters(self) -> int:
-        """How many letters there are to be set apart: one with its marks is one."""
-        return sum(bool(glyph.text) for glyph in self.glyphs)
 
 
 class Reach(NamedTuple):
@@ -134,7 +131,7 @@ class Measurer:
     def _line(self, line: str, rtl: bool, last: bool) -> MeasuredLine:
         """Return one forced line; every one but the last ends in a space, which keeps words apart when read out."""
         marked = in_bold(line) if self._bold_names else [(line, False)]
-        single = " ".join(part for part in "".join(part for part, _ in marked).split(" ") if part)
+        single = " ".join(filter(None, "".join(part for part, _ in marked).split(" ")))
         store = self._typefaces.store
         parts = list(store.made(("words", single), lambda: tuple(breaking.words(single, store))))
         if parts and not last:
@@ -167,7 +164,7 @@ class Measurer:
         )
 
     def _advance(self, runs: tuple[Run, ...]) -> float:
-        return fsum(run.advance + self._tracking * run.clusters * run.tracked for run in runs)
+        return fsum([run.advance + self._tracking * run.clusters * run.tracked for run in runs])
 
     def word(self, text: str, levels: tuple[int, ...]) -> Word:
         """Return a piece of text of the given embedding levels, measured."""
@@ -194,7 +191,9 @@ class Measurer:
 
     def _hyphen(self, runs: tuple[Run, ...], level: int) -> tuple[Run, ...]:
         return tuple(
-            replace(run, glyphs=tuple(glyph._replace(text=_SOFT_HYPHEN) for glyph in run.glyphs))
+            replace(
+                run, glyphs=tuple(each._replace(text=_SOFT_HYPHEN) for each in run.glyphs), clusters=len(run.glyphs)
+            )
             for run in self._beside(runs, "-", level)
         )
 
@@ -307,7 +306,8 @@ class Measurer:
     def _run(self, text: str, name: str, level: int, script: str) -> Run:
         face = self._typefaces[name]
         glyphs = face.shape(text, level % 2 == 1, script, self._language)
-        return Run(name, level, script, glyphs, sum(glyph.advance for glyph in glyphs) / face.units_per_em)
+        advance, count = sum(glyph.advance for glyph in glyphs), sum(bool(glyph.text) for glyph in glyphs)
+        return Run(name, level, script, glyphs, advance / face.units_per_em, count)
 
 
 def _with_bold(levels: tuple[int, ...], text: str, marked: Sequence[tuple[str, bool]]) -> tuple[int, ...]:

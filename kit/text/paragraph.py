@@ -151,7 +151,8 @@ def _set_paragraph(text: str, style: TextStyle, width: float, typefaces: Typefac
 
 def _torn_address(lines: Iterable[MeasuredLine], measurer: Measurer, column: float) -> str:
     """Return the first address of which a word alone is wider than a column, '' if there is none. column: in ems."""
-    words = (word for line in lines for word in line.words if not measurer.fits(word, column))
+    wide = (zip(line.words, line.extents, strict=True) for line in lines)
+    words = (word for line in wide for word, extent in line if extent.advance + extent.hyphen > column)
     torn = (word for word in words if breaking.has_address(word.text) and not _is_whole(word, measurer, column))
     return next((word.text.strip(breaking.SPACES) for word in torn), "")
 

@@ -52,7 +52,7 @@ class Typeface:
         self._extents: dict[int, tuple[int, int]] = {}
         self._recesses: dict[int, float] = {}
         self._usual: dict[str, tuple[int, int]] = {}
-        self._plain: dict[str, bool] = {}
+        self._plain: set[str] = set()
 
     def _metric(self, tag: hb.OTMetricsTag, otherwise: int) -> int:
         value = self.font.get_metric_position(tag)
@@ -108,11 +108,12 @@ class Typeface:
         """Tell whether the typeface has a glyph for the character."""
         return ord(character) in self._characters
 
-    def is_plain(self, letter: str) -> bool:
-        """Tell whether the typeface has a letter that is a cluster of its own, as nearly all are."""
-        if letter not in self._plain:
-            self._plain[letter] = self.covers(letter) and unicodedata.category(letter)[0] not in "MC"
-        return self._plain[letter]
+    def is_plain(self, text: str) -> bool:
+        """Tell whether each letter of a text is a cluster of its own that the typeface has, as nearly all are."""
+        others = set(text) - self._plain
+        plain = {each for each in others if self.covers(each) and unicodedata.category(each)[0] not in "MC"}
+        self._plain |= plain
+        return plain == others
 
     def shape(self, text: str, rtl: bool = False, script: str = "", language: str = "") -> tuple[Glyph, ...]:
         """Return the glyphs of a piece of text of one script and direction, in visual order.
