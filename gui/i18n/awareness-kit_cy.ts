@@ -4929,6 +4929,10 @@ Dewiswch enw arall.</translation>
         <translation>Y darnau, fel mae ffeiliau pecyn yn eu henwi</translation>
     </message>
     <message>
+        <source>The second language</source>
+        <translation>Yr ail iaith</translation>
+    </message>
+    <message>
         <source>The short wording of a message of its own</source>
         <translation>Geiriad byr neges ei hun</translation>
     </message>
@@ -8470,6 +8474,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>There is no language called “{id}” here, so everything is said in one language only.</source>
         <translation>Does dim iaith o’r enw “{id}” yma, felly mewn un iaith yn unig y dywedir popeth.</translation>
+    </message>
+    <message>
+        <source>There is no language called “{id}” here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no language called “{text}” here.</source>

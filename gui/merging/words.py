@@ -15,6 +15,7 @@ def field_words(field: str) -> str:
     """Return what a field is called in a list to choose from: 'The group’s name'; '' is for a column not used."""
     names = {
         "": translate("merging", "Do not use this column"),
+        f"language{PART}": translate("merging", "The second language"),
         "logos[0].file": translate("merging", "The file of the logo, beside the table"),
         "logos[0].alt": translate("merging", "What the logo shows"),
         "photo.file": translate("merging", "The file of the photo, beside the table"),
@@ -25,7 +26,7 @@ def field_words(field: str) -> str:
         "pieces": translate("merging", "The pieces, as kit files name them"),
     }
     words = names.get(field) or WINDOW.field(field.removesuffix(PART))
-    if field.endswith(PART):
+    if field.endswith(PART) and field not in names:
         words = translate("merging", "a part: {0}").replace("{0}", words)
     return words[:1].upper() + words[1:]
 

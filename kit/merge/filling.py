@@ -16,7 +16,7 @@ from kit.kit_file.opening import OpenedKit, find_beside
 from kit.kit_file.saving import kit_text
 from kit.merge.cells import as_meant, day_and_time, two_times
 from kit.merge.columns import Column
-from kit.merge.lists import LISTS, Ids, ids_of, listed
+from kit.merge.lists import LISTS, Ids, ids_of, listed, named
 from kit.merge.table import Row
 from kit.model.kit import Kit, role_of
 from kit.model.library import Library
@@ -150,7 +150,7 @@ def _steps(field: str) -> tuple[str | int, ...]:
 
 def _node(field: str, text: str, ids: Ids) -> Node:
     """Return what a cell is written as: a text, or a list where the kit has one."""
-    return listed(field, text, ids) if field in LISTS else TextNode(text, 0, 0, quoted=bool(text))
+    return listed(field, text, ids) if field in LISTS else named(field, text, ids)
 
 
 def _block(entries: Mapping[str, Node]) -> MapNode:

@@ -76,8 +76,8 @@ def _numbered(words: list[str], numbers: Sequence[int]) -> str:
     """Return which field words mean, of the numbers in the heading the one that it has."""
     found = _of_words(words)
     number = max(numbers[0] - 1, 0) if len(numbers) == 1 else 0
-    if numbers and found.removesuffix(PART) == "group.address":
-        return f"group.address{PART}"
+    if numbers and found.removesuffix(PART) in ("group.address", "language"):
+        return f"{found.removesuffix(PART)}{PART}"
     if len(numbers) > 1 or number >= 50:
         return ""
     if numbers and found == "messages":

@@ -1,4 +1,4 @@
-"""Cells that hold a list: pieces, messages and partners, by their ids or by what people call them."""
+"""Cells that name things, by ids or by what people call them: pieces, messages, thanks, partners, languages."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ LISTS: Final = ("messages", "pieces", "thank_you.partners", "thank_you.also")
 
 _BEHIND: Final = re.compile(r"\(?(a[0-9]|each|[0-9]+)\)?", re.IGNORECASE)
 """A size or an event behind what a piece is called."""
+
+_LANGUAGES: Final = re.compile(r"\s*(?:[,;/&+\n]|\b(?:and|with)\b)\s*", re.IGNORECASE)
+"""Stands between two languages."""
 
 Ids = Mapping[str, Mapping[str, str]]
 """Of each field, the id of each thing by its names, as `_key` has them."""
@@ -41,11 +44,25 @@ def _partners(library: Library) -> Iterator[tuple[str, str]]:
         yield from ((id, name) for name in (*partner.name.values(), id))
 
 
+def _thanks(library: Library) -> Iterator[tuple[str, str]]:
+    for id, thanks in library.thank_yous.items():
+        yield from ((id, name) for name in (*thanks.name.values(), id))
+
+
 _NAMED: Final[Mapping[str, Callable[[Library], Iterator[tuple[str, str]]]]] = {
     "pieces": _pieces,
     "messages": _messages,
     "thank_you.partners": _partners,
+    "thank_you.wording": _thanks,
 }
+
+
+def named(field: str, text: str, ids: Ids) -> Node:
+    """Return what a cell of one text is written as in a kit: the id of what it names, a list of two languages."""
+    languages = [each for each in _LANGUAGES.split(text) if each] if field == "language" else []
+    if len(languages) == 2:
+        return ListNode(tuple(TextNode(each, 0, 0, quoted=True) for each in languages), 0, 0)
+    return TextNode(ids.get(field, {}).get(_key(text), text), 0, 0, quoted=bool(text))
 
 
 def listed(field: str, text: str, ids: Ids) -> Node:
@@ -58,8 +75,8 @@ def listed(field: str, text: str, ids: Ids) -> Node:
 
 
 def _key(name: str) -> str:
-    """Return a name as it is compared: without capitals, a full stop at its end, and apostrophes of one kind."""
-    return " ".join(name.replace("’", "'").casefold().split()).rstrip(".")
+    """Return a name as it is compared: without capitals, hyphens and a full stop at its end, with one apostrophe."""
+    return " ".join(name.replace("’", "'").replace("-", " ").casefold().split()).rstrip(".")
 
 
 def _entries(text: str, known: Mapping[str, str]) -> Iterator[str]:

@@ -294,7 +294,8 @@ class Maker:
         elif problem.severity is Severity.WARNING and problem.name in _NEEDED:
             problem = _empty(problem, "cell-empty.piece", "cell-empty.piece-several")
         elif problem.severity is Severity.WARNING and problem.code.startswith("unknown-"):
-            problem = replace(problem, severity=Severity.ERROR)
+            name = "unknown-language.cell" if problem.code == "unknown-language" else problem.name
+            problem = replace(problem, severity=Severity.ERROR, name=name)
         return replace(problem, file=str(self.job.table), line=None, column=None)
 
     def _key(self, row: Row, mark: str, opened: OpenedKit) -> str:

@@ -154,6 +154,7 @@ WORDS: Final[Mapping[str, Words]] = {
         "If there is one, fill it in in the table.",
     ),
     # ---- cells
+    "unknown-language.cell": Words("There is no language called “{id}” here.", "{guess}There are: {known:, }."),
     "cell-empty.group": Words("The row does not name the group.", "Fill it in in the table, or delete the row."),
     "cell-empty.piece": Words("{template} needs {field}, and the row has none.", "Fill it in in the table."),
     "cell-empty.piece-several": Words(

@@ -144,6 +144,23 @@ def test_a_day_has_its_time_behind_it_where_no_other_cell_says_one(tmp_path: Pat
     assert (event.date, event.starts, event.ends) == (date(2016, 6, 8), time(10, 15), None)
 
 
+def test_a_row_in_two_languages_says_so_in_one_cell_or_in_two(tmp_path: Path) -> None:
+    said = [
+        {"Language": "English and Welsh"},
+        {"Language": "en / cy"},
+        {"Language": "English", "Second language": "Welsh"},
+    ]
+    kits = [row(tmp_path, {"Name": "Oaks", **cells}).kit for cells in (*said, {"Language": "", "Language 2": "Polish"})]
+    assert [each.tongues for each in kits[:3]] == [("English", "Welsh"), ("en", "cy"), ("English", "Welsh")]
+    assert kits[3].tongues == ("Polish",)
+
+
+def test_a_wording_of_thanks_is_understood_by_its_name(tmp_path: Path) -> None:
+    for cell in ("warm", "Warm", "WARM"):
+        thanks = row(tmp_path, {"Name": "Oaks", "Thank you": cell}).kit.thank_you
+        assert thanks and thanks.wording == "warm"
+
+
 def test_an_empty_cell_leaves_language_messages_and_pieces_as_they_are(tmp_path: Path) -> None:
     kit = row(tmp_path, {"Name": "Oaks", "Language": "", "Messages": "", "Pieces": "", "Headline": ""}).kit
     assert (kit.language, kit.messages, kit.pieces) == (

@@ -50,6 +50,7 @@ from kit.merge.template import EXAMPLE
         ("Logo 2", "logos[1].file"),
         ("Message 2|messages[1]", "messages[1]"),
         ("Language|Iaith|Język", "language"),
+        ("Language 2|Second language|First language|Other language", f"language{PART}"),
         ("Pieces|Designs", "pieces"),
         (
             "Manager|Manager’s name|Number of children|Notes|Ofsted|ID||!!!|group.nothing|events[]|Date 2 3|kit",

@@ -46,7 +46,7 @@ def test_pieces_are_understood_by_id_and_by_name_with_a_size_or_an_event_behind(
     [
         ("baby-here, who-holds", ["baby-here", "who-holds"]),
         ("Big feelings, very small wellies; what's it like to be a baby here?", ["small-wellies", "baby-here"]),
-        ("First-1001-Days", ["first-1001-days"]),
+        ("First-1001-Days; baby here", ["first-1001-days", "baby-here"]),
         ("Nothing like it", ["Nothing like it"]),
         (" ; ,", []),
     ],
