@@ -595,7 +595,8 @@ def test_over_an_event_days_are_clear_of_its_words_and_people_are_under_them() -
         (people,) = (group for group in groups(page, "art") if not group.counted)
         assert min(box.x for box in words) - around_days(page).right >= 7, title
         assert max(box.bottom for box in words) <= people.box.y + 1, title
-        assert people.box.height >= 38 and people.box.right <= page.size.width - SAFE, "few, large, and nobody cut off"
+        assert around_days(page).x >= SAFE - 0.5, "nor is the sun cut off"
+        assert people.box.height >= 48 and people.box.right <= page.size.width - SAFE, "few, large, and nobody cut off"
 
 
 def test_many_people_on_a_square_are_from_edge_to_edge() -> None:
