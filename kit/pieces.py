@@ -23,7 +23,7 @@ from kit.check.phones import check_on_phones, made_for_phones
 from kit.check.said import check_kit
 from kit.check.thanks import check_thanked, check_thanks
 from kit.check.together import called, pieces_in_one
-from kit.check.unshown import check_notes
+from kit.check.unshown import check_full
 from kit.kit_file.opening import OpenedKit, open_kit
 from kit.kit_file.years import opened_with_years
 from kit.layout.pages import lay_out, lay_out_edition
@@ -222,7 +222,7 @@ def _lay_out_piece(choice: PieceChoice, bench: Workbench, preset: Preset) -> Pie
     thanks = (
         *check_thanks(pages, names, bench.kit),
         *check_thanked(pages, template, bench.kit, bench.library),
-        *check_notes(pages, bench.kit),
+        *check_full(pages),
         *check_name(pages, bench.kit, names),
     )
     posted = preset.imposition.canvases

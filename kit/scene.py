@@ -35,9 +35,8 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an item came from: the template's file and line, and the field of the kit behind it, as 'group.name'.
-
-    use: the file and line where the block is used that it came from, if it came from one.
+    """Where an item came from: the template's file and line, and the field of the kit behind it, as 'group.name'. use:
+    the file and line where the block is used that it came from, if it came from one.
     """
 
     file: str = ""
@@ -265,9 +264,9 @@ class Page:
 
     name: as 'front' or 'back'. panel: its place on a folded sheet, as 'cover'. ground: the colour of the paper or of
     what covers all of it. scale: how much smaller all text was made to fit, 1 if it was not. folds: in mm from its left
-    edge. mirrored: whether it runs from right to left, and opens on the other side. empty: whether it shows no words or
-    pictures of its design. names_thanked: whether it names whom the group thanks, None if its design does not.
-    thanked_again: where it does so again. leaves_thanks_out, leaves_notes_out: thanks, or notes on events, had no room.
+    edge. mirrored: it runs from right to left. empty: it shows no words or pictures of its design. names_thanked:
+    whether it names whom the group thanks, None if its design does not. thanked_again: where it does so again.
+    leaves_thanks_out, left_out: thanks, notes or messages' words had no room. pressed: large type is smaller for that.
     """
 
     name: str
@@ -284,7 +283,8 @@ class Page:
     names_thanked: bool | None = None
     leaves_thanks_out: bool = False
     thanked_again: Source | None = None
-    leaves_notes_out: bool = False
+    left_out: tuple[str, ...] = ()
+    pressed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

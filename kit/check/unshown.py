@@ -1,8 +1,8 @@
-"""What a group typed of its events and no piece shows."""
+"""What a group typed of its events and no piece shows, and what a piece that is full does without."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from kit.model.kit import Kit, events_by_day
@@ -35,11 +35,14 @@ def check_parts(kit: Kit, library: Library) -> Iterator[Problem]:
                 yield Problem(Severity.NOTE, "event-part-unused", field=f"events[{number}].{typed}")
 
 
-def check_notes(pages: Iterable[Page], kit: Kit) -> Iterator[Problem]:
-    """Yield a warning if a page of a piece has no room for the notes of its events."""
-    if any(page.leaves_notes_out for page in pages):
-        number = next(number for number, event in enumerate(kit.events) if event.note)
-        yield Problem(Severity.WARNING, "notes-left-out", field=f"events[{number}].note")
+def check_full(pages: Sequence[Page]) -> Iterator[Problem]:
+    """Yield what a piece with a page that is very full does without: notes on events, words of messages, large type."""
+    left_out = sorted({field for page in pages for field in page.left_out})
+    if notes := [field for field in left_out if field.startswith("events")]:
+        yield Problem(Severity.WARNING, "notes-left-out", field=notes[0])
+    yield from (Problem(Severity.WARNING, "words-left-out", field=each) for each in left_out if each not in notes)
+    if any(page.pressed for page in pages):
+        yield Problem(Severity.NOTE, "page-pressed")
 
 
 def shows_part(template: Template, typed: str) -> bool:

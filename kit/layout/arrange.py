@@ -158,7 +158,8 @@ def _shared_out(
     what they need more than their share is taken from what else shares.
     """
     found: dict[int, Fragment] = {}
-    leasts = {index: _own(child.element.least, height, setting) or 0.0 for index, (child, _) in children.items()}
+    said = {index: _own(child.element.least, height, setting) or 0.0 for index, (child, _) in children.items()}
+    leasts = {index: setting.least_room(each) for index, each in said.items()}
     while len(found) < len(children):
         rest = {index: each for index, each in children.items() if index not in found}
         used = taken + fsum(fragment.height for fragment in found.values()) + fsum(leasts[index] for index in rest)

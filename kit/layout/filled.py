@@ -139,12 +139,13 @@ class Filled:
         """Return a container with what is left in it, without the room beside what is not."""
         left = Filled(self.element, tuple(without_gaps([child.element for child in self.inside], inside)))
         lost = None in inside and not (frames or self.element.keep)
-        return left if not lost or any(leaf.stays for leaf in left.leaves) else None
+        return left if not lost or any(child.stays for child in left.inside) else None
 
     @property
     def stays(self) -> bool:
-        """Whether it is a reason to show what it is in."""
-        return depends_on_kit(self.element) or bool(self.element.when) or self.element.keep
+        """Whether it is a reason to show what it is in, or something in it is."""
+        own = depends_on_kit(self.element) or bool(self.element.when) or self.element.keep
+        return own or any(child.stays for child in self.inside)
 
 
 def without_gaps(elements: Sequence[Element], filled: Sequence[Filled | None]) -> list[Filled]:

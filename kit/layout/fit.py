@@ -3,14 +3,15 @@
 A slot starts with its longest wording. While a page is too full, slots give up a step, thank-yous before messages and
 the last in reading order first; the last step of a thank-you is that it is not shown. Only when every slot has its
 shortest wording does type shrink, all of it by one common factor, none below the least size of its style. Then each
-slot that gave up more than it had to takes it back, in the opposite order. What fits with no type is tried once more
-without the notes of its events. Messages of one style in one layer are
-sisters: they give way together. Those in other layers, such as the two sides of a spread, do so apart.
+slot that gave up more than it had to takes it back, in the opposite order. What fits with no type is tried again
+without the notes of its events, then pressed, with large type and pictures smaller than they are meant to be, and last
+without the words below the headlines of messages, the last first. Messages of one style in one layer are sisters: they
+give way together. Those in other layers, such as the two sides of a spread, do so apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from typing import NamedTuple
 
@@ -18,9 +19,13 @@ from kit.layout.arrange import Room, layered
 from kit.layout.filled import UNNAMED, Filled, FilledPage, Slot
 from kit.layout.fragment import Fragment
 from kit.layout.setting import Setting
+from kit.layout.usual import overlong
 from kit.model.template import Element, EventText, Layers, MessageText, TextElement, ThankYouText
 from kit.scene import Source
 from kit.values import dataclass
+
+_LEFT_OUT = 9
+"""More steps than any text has wordings: it is shortened by all of them."""
 
 _HALVINGS = 7  # the common factor is found to within one per cent
 
@@ -59,9 +64,10 @@ class Fitted:
         return replace(self, shortened={**self.shortened, **steps})
 
     @property
-    def leaves_notes_out(self) -> bool:
-        """Whether there was no room for the notes of events."""
-        return any(self.shortened.get(slot) for slot in _notes(self.page))
+    def left_out(self) -> tuple[str, ...]:
+        """The fields of notes on events, and of messages' words below their headlines, for which there was no room."""
+        leaves = (leaf for leaf in self.page.leaves if self.shortened.get(leaf.slot) == _LEFT_OUT)
+        return tuple(dict.fromkeys(part.field for leaf in leaves for part in leaf.words))
 
     @property
     def names_thanked(self) -> bool | None:
@@ -99,24 +105,51 @@ class Fitted:
 
 def fit(page: FilledPage, setting: Setting) -> Fitted:
     """Return a page arranged so that it fits if anything makes it fit."""
-    every, whole = _sisters(page), Fitted(page, setting)
-    fitted = _fitting(whole, every)
-    if not fitted.fits and (notes := _notes(page)):
-        without = _fitting(replace(whole, shortened=dict.fromkeys(notes, 1)), every)
-        fitted = without if without.fits else fitted
-    return _lengthen(fitted, every) if fitted.fits else fitted
+    whole = Fitted(page, setting)
+    fitted = usual = _fitting(whole)
+    for less in _last_resorts(whole):
+        if fitted.fits:
+            break
+        fitted = _fitting(less)
+    return fitted if fitted.fits else usual
 
 
-def _fitting(whole: Fitted, every: Sequence[Sisters]) -> Fitted:
+def _last_resorts(whole: Fitted) -> Iterator[Fitted]:
+    """Yield a page without more and more of what it is made to do without only where it fits with no type.
+
+    For the sake of a text that is overlong, only notes on events go: it is to blame.
+    """
+    if notes := _notes(whole.page):
+        whole = replace(whole, shortened=dict.fromkeys(notes, _LEFT_OUT))
+        yield whole
+    if any(overlong(part.text, part.field) for leaf in whole.page.leaves for part in leaf.words):
+        return
+    whole = replace(whole, setting=replace(whole.setting, pressed=True))
+    yield whole
+    for slot in reversed(_below_headlines(whole.page)):
+        whole = replace(whole, shortened={**whole.shortened, slot: _LEFT_OUT})
+        yield whole
+
+
+def _fitting(whole: Fitted) -> Fitted:
     """Return a page with the wordings and then the type with which it fits, if it does with any."""
+    every = _sisters(whole)
     shortest = _shorten(whole, every)
-    return shortest if shortest.fits else _smaller(shortest)
+    fitted = shortest if shortest.fits else _smaller(shortest)
+    return _lengthen(fitted, every) if fitted.fits else fitted
 
 
 def _notes(page: FilledPage) -> list[Slot]:
     """Return the slots of what is told of events that need not be."""
     leaves = (leaf for leaf in page.leaves if isinstance(leaf.element, EventText))
     return [leaf.slot for leaf in leaves if len(leaf.wordings) > 1]
+
+
+def _below_headlines(page: FilledPage) -> list[Slot]:
+    """Return the slots of messages' words that need not be where their headlines are, in reading order."""
+    messages = [(leaf, leaf.element) for leaf in page.leaves if isinstance(leaf.element, MessageText)]
+    headed = {message.number for _, message in messages if message.value == "headline"}
+    return [leaf.slot for leaf, message in messages if not leaf.wordings[-1] and message.number in headed]
 
 
 def _smaller(whole: Fitted) -> Fitted:
@@ -142,20 +175,26 @@ def _arranged(page: FilledPage, setting: Setting, shortened: Mapping[Slot, int])
     return layered(whole, layers, Room(setting.page.width, setting.page.height, page.page.ground), setting)
 
 
-def _sisters(page: FilledPage) -> list[Sisters]:
+def _sisters(whole: Fitted) -> list[Sisters]:
     """Return what can give way; the last does so first: messages in order, then thank-yous."""
     found: dict[Hashable, list[Filled]] = {}
-    for number, layer in enumerate(page.layers):
+    for number, layer in enumerate(whole.page.layers):
         for leaf in layer.leaves:
             text = leaf.element
-            if len(leaf.wordings) > 1 and isinstance(text, MessageText | ThankYouText):
+            if _steps(leaf) and isinstance(text, MessageText | ThankYouText) and leaf.slot not in whole.shortened:
                 is_message = isinstance(text, MessageText)
                 found.setdefault((number, text.style) if is_message else leaf.slot, []).append(leaf)
     sisters = [
-        Sisters(tuple(leaf.slot for leaf in leaves), max(len(leaf.wordings) for leaf in leaves) - 1, leaves[0].element)
+        Sisters(tuple(leaf.slot for leaf in leaves), max(map(_steps, leaves)), leaves[0].element)
         for leaves in found.values()
     ]
     return sorted(sisters, key=lambda each: isinstance(each.first, ThankYouText))
+
+
+def _steps(leaf: Filled) -> int:
+    """Return by how many steps a text is shortened before type gets smaller: a message not to nothing."""
+    steps = len(leaf.wordings) - 1
+    return steps - 1 if isinstance(leaf.element, MessageText) and steps > 0 and not leaf.wordings[-1] else steps
 
 
 def _shorten(fitted: Fitted, every: Sequence[Sisters]) -> Fitted:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field, replace
 from math import sqrt
+from typing import Final
 
 from kit.colour import Colour
 from kit.layout.art.days import Bounds
@@ -20,6 +21,12 @@ from kit.text.typefaces import Typefaces
 from kit.units import PAPER, Box, Edges, Size
 from kit.values import dataclass
 
+_PRESSED: Final = 0.6
+"""On a page that is pressed, what has a least size has this share of it."""
+
+_TO_BE_READ: Final = 14.0
+"""But type gets no smaller for it than this many points: below, a least size is there so that it can be read."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Setting:
@@ -30,7 +37,8 @@ class Setting:
     common factor on all type. sisters: the styles that more than one text of the page has. clear: how far
     from each edge of the page its days keep, in mm, as a whole or with their middles only. day_colours: those of its
     first drawing of them. printed: how large the page is printed; type is so much larger than it else would be that
-    none of it is below its least size on paper.
+    none of it is below its least size on paper. pressed: whether large type and pictures may be smaller than they are
+    meant to be, since the page is too full otherwise.
     """
 
     campaign: Campaign
@@ -46,12 +54,13 @@ class Setting:
     whole_days: bool = False
     day_colours: tuple[str, ...] = ()
     printed: float = 1.0
+    pressed: bool = False
     _key: tuple[object, ...] = field(init=False, repr=False)
     _hash: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         days = self.clear, self.whole_days, self.day_colours
-        sizes = self.factor, self.paper, self.page, self.text_scale, self.sisters, days, self.printed
+        sizes = self.factor, self.paper, self.page, self.text_scale, self.sisters, days, self.printed, self.pressed
         object.__setattr__(self, "_key", (id(self.campaign), id(self.languages), self.language.id, *sizes))
         object.__setattr__(self, "_hash", hash(self._key))
 
@@ -92,7 +101,12 @@ class Setting:
 
     def least(self, style: str) -> float:
         """Return the least size of a style on this page, in points."""
-        return self.campaign.type_scale[style].least / self.printed
+        least = self.campaign.type_scale[style].least
+        return (min(least, max(_TO_BE_READ, least * _PRESSED)) if self.pressed else least) / self.printed
+
+    def least_room(self, length: float) -> float:
+        """Return the least height of a picture or box for which its design says one, in mm."""
+        return length * _PRESSED if self.pressed else length
 
     def colour(self, paint: str | Gradient) -> Colour:
         """Return one of the campaign's colours, by its name or its role; of a gradient, the colour in its middle."""
@@ -126,6 +140,6 @@ class Setting:
     def scaled_style(self, element: TextElement, name: str = "") -> TextStyle:
         """Return the type style of an element with the common factor, if it takes it, never below its least size."""
         style = self.style(element, name)
-        if element.steady or self.text_scale == 1:
+        if self.text_scale == 1 or (element.steady and not self.pressed):
             return style
         return replace(style, size=max(self.least(name or element.style), style.size * self.text_scale))

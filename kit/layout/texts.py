@@ -9,9 +9,9 @@ from typing import Any, Final
 from kit.layout import wording
 from kit.layout.filled import LISTED, UNNAMED, Words
 from kit.layout.filling import Filling
-from kit.layout.usual import NOTE_LETTERS
+from kit.layout.usual import NOTE_LETTERS, SHORT_LETTERS
 from kit.model.address import email_uri, phone_uri, scheme, shown, uri
-from kit.model.kit import ThankYouChoice
+from kit.model.kit import OwnMessage, ThankYouChoice
 from kit.model.language import Localised, in_language, language_of
 from kit.model.library import chosen_message
 from kit.model.places import filled_in, speaks_of_the_kit
@@ -110,7 +110,10 @@ def _printable_text(typed: str, chain: tuple[str, ...], typefaces: Typefaces, ma
 
 
 def _message(element: MessageText, filling: Filling) -> Wordings:
-    """Return a message; one in a group's own words may be no more than a headline, which serves for what it lacks."""
+    """Return a message; one in a group's own words may be no more than a headline, which serves for what it lacks.
+
+    Words of usual length below a headline can be left out.
+    """
     chosen = filling.messages
     if not 1 <= element.number <= len(chosen):
         return ()
@@ -124,7 +127,10 @@ def _message(element: MessageText, filling: Filling) -> Wordings:
     every = {"headline": (said.headline,), "short": (short,), "long": (said.long, short)}[element.value]
     field = f"messages[{number}]"
     language = filling.other_language(message.wordings)
-    return tuple((Words(text, field, language=language),) for text in every if text)
+    wordings = tuple((Words(text, field, language=language),) for text in every if text)
+    is_own = isinstance(filling.kit.messages[number], OwnMessage)
+    gives_way = element.value != "headline" and not instead and not (is_own and len(short) > SHORT_LETTERS)
+    return (*wordings, ()) if wordings and gives_way and not element.keep else wordings
 
 
 def _text(element: Text, filling: Filling) -> Wordings:

@@ -23,8 +23,12 @@ _EVENT_LETTERS: Final[Mapping[str, int]] = {"title": 40, "venue": 60, "note": 60
 NOTE_LETTERS: Final = _EVENT_LETTERS["note"]
 """A note about an event that is no longer than this is not to blame for a page that is too full."""
 
-_HEADLINE, _SHORT, _LONG = 45, 125, 340
+SHORT_LETTERS: Final = 125
+"""A message's words below its headline are no longer than this, unless they are a group's own."""
+
+_HEADLINE, _LONG = 45, 340
 _THANKS, _NAMES = 200, 4
+_MUCH_LONGER = 2
 
 _Part = TypeVar("_Part")
 
@@ -44,6 +48,13 @@ def as_usual(field: str, filling: Filling) -> Filling | None:
     else:
         return None
     return shorter if shorter.kit != filling.kit else None
+
+
+def overlong(text: str, field: str) -> bool:
+    """Tell whether the text of a field is so much longer than is usual that nothing else gives way for it."""
+    whole, _, name = field.partition(".")
+    usual = _EVENT_LETTERS.get(name) if whole.startswith("events[") else _LETTERS.get(field)
+    return usual is not None and len(text) > _MUCH_LONGER * usual
 
 
 def _number(entry: str) -> int:
@@ -89,7 +100,7 @@ def _usual_thanks(thanks: ThankYouChoice) -> ThankYouChoice:
 
 
 def _usual_words(said: Wording) -> Wording:
-    return Wording(_cut(said.headline, _HEADLINE), _cut(said.short, _SHORT), _cut(said.long, _LONG))
+    return Wording(_cut(said.headline, _HEADLINE), _cut(said.short, SHORT_LETTERS), _cut(said.long, _LONG))
 
 
 def _cut(text: str, most: int) -> str:

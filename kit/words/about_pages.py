@@ -124,6 +124,14 @@ WORDS: Final[Mapping[str, Words]] = {
         "{template} has no room for the notes of its events; title, time and place are there.",
         "Make titles, places or notes shorter, or show fewer events.",
     ),
+    "words-left-out": Words(
+        "{template} has room for the headline of {field}, but not for the words below it.",
+        "Choose a design with more room for it, or show less beside it: fewer messages, logos or names, shorter texts.",
+    ),
+    "page-pressed": Words(
+        "{template} is so full that its large words and its picture are smaller than they are meant to be.",
+        "It can stay. With shorter texts, fewer logos or one language they have more room.",
+    ),
     "thanks-nowhere": Words(
         "{template} has a place for your thanks, but no page of it shows them.",
         "Thank them on another piece as well, or ask the person who made this template.",

@@ -51,8 +51,8 @@ def test_an_overlong_event_is_blamed_before_a_thank_you_with_more_words(field: s
         - {{thank-you: sentence, style: fixed, keep: yes}}
     """
     kit = replace(kit, thank_you=ThankYouChoice("warm", tuple(library().partners)))
-    page = page_of(layers, kit, size="100 x 30 mm")
-    assert told(page) == [f"events[0].{field}"]
+    page = page_of(layers, kit, size="60 x 20 mm")
+    assert {*told(page)} == {f"events[0].{field}"}
 
 
 def test_a_long_text_without_spaces_is_blamed_though_it_is_one_word() -> None:
@@ -143,7 +143,7 @@ def test_a_text_whose_style_is_too_large_is_told_and_not_the_longer_one_beside_i
     - column:
         - {{text: Congratulations to all of you here today, style: headline}}
         - {{text: "{"Small words, more of them than there are above this. " * 1}", style: fixed}}
-      height: 24mm
+      height: 12mm
       at: top left
       width: 60mm
     """)
@@ -170,7 +170,7 @@ def test_where_the_page_as_a_whole_is_too_full_its_largest_parts_are_told() -> N
             - {event: title, style: headline}
             - {event: note, style: fixed, keep: yes}
     """
-    page = page_of(layers, replace(ONE, events=events), size="100 x 60 mm")
+    page = page_of(layers, replace(ONE, events=events), size="100 x 40 mm")
     (over,) = page.overset
     assert (over.largest[0].kind, over.largest[0].source.line) == ("event", 14)
     assert over.largest[0].height > 6 * 4 > over.largest[-1].height

@@ -178,13 +178,42 @@ def test_what_is_steady_keeps_its_size_where_other_text_shrinks() -> None:
 
 
 @pytest.mark.parametrize("height", [12, 17, 25, 40, 70])
-def test_nothing_is_ever_set_below_its_least_size(height: int) -> None:
+def test_nothing_is_ever_set_below_its_least_size_and_large_type_not_unless_the_page_is_pressed(height: int) -> None:
     page = page_of(COLUMN, size=f"60 x {max(20, height)} mm")
     found = sizes(page)
     assert found["group.name"] >= 12
     for group in groups(page, "message"):
         style = "headline" if "Hold" in glyphs_of(group)[0].text else "body"
-        assert all(run.size >= STYLES[style].least - 1e-9 for run in glyphs_of(group))
+        least = STYLES[style].least if style == "body" or not page.pressed else 14
+        assert all(run.size >= least - 1e-9 for run in glyphs_of(group))
+
+
+PRESSED = """
+- column:
+    - {message: headline, style: headline, steady: yes}
+    - {message: short, style: fixed}
+    - {group: name, style: fixed}
+    - space: 14mm
+"""
+
+
+@pytest.mark.parametrize(
+    ("height", "pressed", "left_out"), [(60, False, ()), (45, True, ()), (31, True, ("messages[0]",))]
+)
+def test_a_page_too_full_for_its_type_is_pressed_and_then_does_without_words_below_headlines(
+    height: int, pressed: bool, left_out: tuple[str, ...]
+) -> None:
+    page = page_of(PRESSED, size=f"60 x {height} mm")
+    (headline, *words) = groups(page, "message")
+    assert (page.overset, page.pressed, page.left_out) == ((), pressed, left_out)
+    assert len(words) == (0 if left_out else 1)
+    assert (glyphs_of(headline)[0].size < 39) == pressed, "what is steady, too"
+
+
+def test_nothing_is_pressed_for_a_text_that_is_overlong() -> None:
+    kit = replace(KIT, events=(replace(KIT.events[0], title="Tea and a song " * 8),))  # type: ignore[type-var]
+    page = page_of("- column: [{event: title, style: headline}, {message: headline}]", kit, size="60 x 30 mm")
+    assert page.overset and not page.pressed
 
 
 def test_what_does_not_fit_at_all_is_told_with_a_plausible_number_of_words() -> None:
@@ -327,3 +356,17 @@ def test_a_thank_you_in_a_groups_own_words_gives_way_whole_or_not_at_all() -> No
     assert not full.names_thanked and texts(full) == [LONG]
     kept = page_of(THANKS.replace("FORM", "sentence\n      keep: yes"), kit, size="80 x 42 mm")
     assert own in texts(kept) and kept.names_thanked
+
+
+def test_what_is_kept_keeps_what_it_is_in_when_thanks_have_no_room_beside_it() -> None:
+    layers = """
+    - column:
+        - {message: headline, style: headline, height: 20mm}
+        - box:
+            - {thank-you: sentence, style: fixed}
+            - row: [{text: The week, style: fixed}]
+              keep: yes
+    """
+    page = page_of(layers, size="60 x 27 mm")
+    assert page.leaves_thanks_out and not page.overset
+    assert "The week" in texts(page)
