@@ -240,38 +240,44 @@ def test_dots_to_colour_in_are_of_one_size_and_as_large_as_a_felt_pen_likes(size
     dots = [dot for shape in days.items if isinstance(shape, Shape) for dot in shape.figures if isinstance(dot, Circle)]
     assert len(dots) == 1001 and len({dot.radius for dot in dots}) == 1
     factor = page.size.width / 210
-    assert dots[0].radius * 2 >= 3.5 * factor
+    assert dots[0].radius * 2 >= 4.3 * factor
     edge, scene = 14.99 * factor, boxes(page, "art")[1]
     line = max(shape.stroke_width for shape in days.items if isinstance(shape, Shape))
     apart = min(math.dist(dot[:2], other[:2]) for number, dot in enumerate(dots) for other in dots[:number])
     assert apart >= 2 * dots[0].radius + line + 0.25 * factor, "none touches another"
     assert all(edge <= dot.x - dot.radius and dot.x + dot.radius <= page.size.width - edge for dot in dots)
-    assert scene.height >= 71 * factor, "people are large"
+    assert scene.height >= 74 * factor, "people are large"
     left, foot = min(dot.x for dot in dots), max(dot.y for dot in dots)
-    for days_of_it in (dots[1:272], [dots[0], *dots[272:636]], dots[636:]):  # the day of birth is drawn first
-        assert min(dot.x for dot in days_of_it) == pytest.approx(left, abs=0.01), "each arc goes from the left"
-        assert max(dot.y for dot in days_of_it) == pytest.approx(foot, abs=0.01), "to the ground"
+    times = (dots[1:272], [dots[0], *dots[272:636]], dots[636:])  # the day of birth is drawn first
+    for days_of_it in times:
+        assert min(dot.x for dot in days_of_it) == pytest.approx(left, abs=0.01), "each begins at the left"
+    for days_of_it in times[:2]:
+        assert max(dot.y for dot in days_of_it) == pytest.approx(foot, abs=0.01), "and goes to the ground"
+    assert foot + dots[0].radius < scene.bottom - 4 * factor, "the ground is below them"
 
 
 @pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "bn", "pa", "ar", "ro", "uk"])
 @pytest.mark.parametrize("size", ["A4", "A3"])
-def test_the_name_of_each_time_to_colour_in_is_on_the_ground_under_its_arc(size: str, language: str) -> None:
+def test_the_name_of_each_time_to_colour_in_is_below_its_first_days(size: str, language: str) -> None:
     for group in (GROUP, long_name()):
         (page,) = pages("colouring-sheet", size=size, group=group, language=language)
         assert not page.overset
+        factor = page.size.width / 210
         (days,) = (group for group in groups(page, "art") if group.counted)
         birth, *times = ([dot for dot in shape.figures if isinstance(dot, Circle)] for shape in days.items)  # type: ignore[union-attr]
-        ground = max(dot.y + dot.radius for arc in times for dot in arc)
-        labels = [
-            box
-            for named, box in printed(page)
-            if text_of(named) and ground < box.y < ground + 20 * page.size.width / 210
-        ]
-        assert len(birth) == 1 and len(labels) >= 3
+        (people,) = (group.box for group in groups(page, "art") if not group.counted)
+        inks = [box for named, box in printed(page) if text_of(named) and box.bottom < people.bottom]
+        assert len(birth) == 1
         for arc in times:
-            ends = [dot.x for dot in arc if dot.y > ground - 4 * dot.radius]
-            middle = (min(ends) + max(ends)) / 2
-            assert any(abs((box.x + box.right) / 2 - middle) < 3 * page.size.width / 210 for box in labels)
+            named = min((box for box in inks if box.y > arc[0].y), key=lambda box: box.y)
+            assert named.y - arc[0].y < 13 * factor, "it is close to them"
+            assert min(gap(named, dot) for dot in (*birth, *(dot for each in times for dot in each))) > factor
+
+
+def gap(box: Box, dot: Circle) -> float:
+    """Return how far a dot is from a box, in mm."""
+    across, down = max(box.x - dot.x, 0, dot.x - box.right), max(box.y - dot.y, 0, dot.y - box.bottom)
+    return math.hypot(across, down) - dot.radius
 
 
 @pytest.mark.parametrize("messages", [THREE[:1], THREE])

@@ -22,7 +22,7 @@ Dots = list[tuple[Place, float]]
 
 
 def dawn_places(art: Dawn, box: Box, factor: float) -> Dots:
-    """Return places on rings about the middle of the foot of a room, or on the arcs of a quarter; none without room.
+    """Return places on rings about the middle of the foot of a room, or on those of a quarter; none without room.
 
     Where the room ends at its sides, so do the rings. Rings are as far apart as the places on them, but for the little
     that lets each of the three times have rings of its own, and for the parting between two times; and that is as far

@@ -1,111 +1,93 @@
-"""The days as a quarter of a rising sun to be coloured in: three arcs, each a honeycomb that is bent, none touching."""
+"""The days as a quarter of a rising sun to be coloured in: rings that fill the room up to its far corner."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from functools import partial
+from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from kit.layout.art.days import ALL_DAYS, Place, share_at
 from kit.model.art import DAYS, Dawn
 from kit.units import Box
 
-_QUARTER: Final = math.pi / 2
+_FINER: Final = 0.998  # how much nearer the rings are at the next try
 _LEAST_PITCH: Final = 0.2  # mm
-_TRIES: Final = 18  # how often the span in which the pitch is found is halved
-_MOST_RINGS: Final = 24  # of a time
-_NEAREST: Final = 0.75  # how near two rings of a time may be, as a share of the pitch, where days on them are far apart
-_FARTHEST: Final = 1.4  # how far apart days of a ring may be, if that can be had, as a share of the pitch
 
 Dots = list[tuple[Place, float]]
 
 
-class _Arc(NamedTuple):
-    """A time. rings: their distances from the pivot, in mm; days: how many places a ring has; step: in radians.
+class _Ring(NamedTuple):
+    """A ring of one time. distance: from the pivot, in mm; start, end: clockwise from upwards, in radians."""
 
-    On every second ring days are half a step further on, so that each is between two of the ring below. empty: how many
-    of those rings, the outermost first, have one day less.
-    """
+    distance: float
+    start: float
+    end: float
 
-    rings: tuple[float, ...]
-    days: int
-    step: float
-    empty: int
+    def most(self, pitch: float) -> int:
+        """Return how many places it has that are a pitch apart."""
+        return math.floor((self.end - self.start) / self._step(pitch)) + 1
 
-    def places(self) -> Iterator[tuple[float, float]]:
-        """Yield distance and angle, clockwise from upwards in radians, of every day, in the order of time."""
-        short = range(1, len(self.rings), 2)[-self.empty :] if self.empty else ()
-        for number, distance in enumerate(self.rings):
-            for day in range(self.days - (number in short)):
-                yield distance, self.step * (day + 0.5 * (number % 2))
+    def places(self, days: int) -> Iterator[tuple[float, float]]:
+        """Yield how far to the right of the pivot and above it so many days are, from end to end of the ring."""
+        step = (self.end - self.start) / max(days - 1, 1)
+        for day in range(days):
+            angle = self.start + step * day
+            yield self.distance * math.sin(angle), self.distance * math.cos(angle)
+
+    def _step(self, pitch: float) -> float:
+        return 2 * math.asin(min(pitch / 2 / self.distance, 1.0))
 
 
 def fan_places(art: Dawn, box: Box, factor: float) -> Dots:
-    """Return places on arcs from the left side of a room to its foot; none if there is no room.
+    """Return places on arcs about the left end of the foot of a room, up to its other sides; none if there is no room.
 
-    No two are nearer to one another than the room that each has, which is as large as it can be; and none is much
-    further from its neighbours than that.
+    No two are nearer to one another than the room that each has, which is as large as it can be. Rings are as far
+    apart as that, but for the parting between two times.
     """
-    reach = min(box.width, box.height)
     inner, parting = (max(part.resolve(box.height, factor), 0.0) for part in (art.inner, art.parting))
-    low, high = _LEAST_PITCH, math.sqrt(max(reach, 0.0) ** 2 / ALL_DAYS)
-    if high <= low or _outer(_arcs(inner, low, parting), low) > reach:
+    pitch = math.sqrt(max(box.width, 0.0) * max(box.height, 0.0) / ALL_DAYS)
+    while pitch > _LEAST_PITCH:
+        if times := _times(box, inner, parting, pitch):
+            break
+        pitch *= _FINER
+    else:
         return []
-    for _ in range(_TRIES):
-        pitch = (low + high) / 2
-        if _outer(_arcs(inner, pitch, parting), pitch) <= reach:
-            low = pitch
-        else:
-            high = pitch
-    x, y = box.x + low / 2, box.bottom - low / 2
-    polar = [place for arc in _arcs(inner, low, parting) for place in arc.places()]
+    x, y = box.x + pitch / 2, box.bottom - pitch / 2
+    points = [point for days, rings in zip(DAYS, times, strict=True) for point in _shared_out(days, rings, pitch)]
     return [
-        (
-            Place(x + distance * math.sin(angle), y - distance * math.cos(angle), low),
-            share_at(day / (ALL_DAYS - 1), art.growth, art.fullness),
-        )
-        for day, (distance, angle) in enumerate(polar)
+        (Place(x + right, y - up, pitch), share_at(day / (ALL_DAYS - 1), art.growth, art.fullness))
+        for day, (right, up) in enumerate(points)
     ]
 
 
-def _outer(arcs: list[_Arc], pitch: float) -> float:
-    """Return how far all arcs reach from the corner of their room, in mm."""
-    return arcs[-1].rings[-1] + pitch
-
-
-def _arcs(inner: float, pitch: float, parting: float) -> list[_Arc]:
-    """Return an arc for each time; the first is no nearer than inner, and the second is midway between the others."""
-    arcs: list[_Arc] = []
-    least = inner + pitch / 2
+def _times(box: Box, inner: float, parting: float, pitch: float) -> list[list[_Ring]]:
+    """Return the rings of each time, just enough of them; none at all if the last days had none."""
+    times: list[list[_Ring]] = []
+    distance = inner + pitch / 2
     for days in DAYS:
-        found = (_arc(days, rings, least, pitch) for rings in range(1, _MOST_RINGS + 1))
-        arcs.append(min((arc for arc in found if arc), key=partial(_worth, pitch)))
-        least = arcs[-1].rings[-1] + pitch + parting
-    first, second, third = arcs
-    moved = (third.rings[0] - second.rings[-1] - second.rings[0] + first.rings[-1]) / 2
-    return [first, second._replace(rings=tuple(ring + moved for ring in second.rings)), third]
+        rings: list[_Ring] = []
+        while sum(ring.most(pitch) for ring in rings) < days:
+            ring = _ring(box.width - pitch, box.height - pitch, distance)
+            if ring is None:
+                return []
+            rings.append(ring)
+            distance += pitch
+        times.append(rings)
+        distance += parting
+    return times
 
 
-def _worth(pitch: float, arc: _Arc) -> tuple[bool, float]:
-    """Return what is lower for a better arc: one whose days are not far apart, then one that ends sooner."""
-    return arc.rings[-1] * arc.step > _FARTHEST * pitch, arc.rings[-1]
-
-
-def _arc(days: int, rings: int, least: float, pitch: float) -> _Arc | None:
-    """Return an arc with so many rings as near as can be, from a least distance; None if its foot would be ragged.
-
-    Of the rings that are half a step further on, none but one, or all, have one day less.
-    """
-    places = math.ceil(days / rings)
-    empty = places * rings - days
-    if empty not in (0, 1, rings // 2):
+def _ring(width: float, height: float, distance: float) -> _Ring | None:
+    """Return the part of a ring about the corner of a room that is inside; None if nothing is."""
+    if min(width, height) <= 0 or distance >= math.hypot(width, height):
         return None
-    step = _QUARTER / (places - (1 if empty == rings // 2 else 0.5))
-    distances = [max(least, pitch / 2 / math.sin(step / 2))]
-    for _ in range(rings - 1):
-        near = distances[-1]
-        beside = near * math.sin(step / 2)
-        beyond = near * math.cos(step / 2) + math.sqrt(max(pitch**2 - beside**2, 0.0))
-        distances.append(max(beyond, near + _NEAREST * pitch))
-    return _Arc(tuple(distances), places, step, empty)
+    return _Ring(distance, math.acos(min(height / distance, 1.0)), math.asin(min(width / distance, 1.0)))
+
+
+def _shared_out(days: int, rings: list[_Ring], pitch: float) -> Iterator[tuple[float, float]]:
+    """Yield where the days of a time are, shared out evenly among its rings."""
+    so_far = [0, *accumulate(ring.most(pitch) for ring in rings)]
+    done = [round(days * places / so_far[-1]) for places in so_far]
+    for ring, (before, after) in zip(rings, pairwise(done), strict=True):
+        yield from ring.places(after - before)

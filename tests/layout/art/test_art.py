@@ -265,23 +265,26 @@ def test_the_dots_of_a_dawn_are_of_one_size_on_even_rings_and_each_time_has_its_
     assert len({dot.radius for dot in dots}) == 1
 
 
-@pytest.mark.parametrize("box", [Box(10, 40, 190, 200), Box(10, 40, 190, 190), Box(0, 0, 90, 60)])
+@pytest.mark.parametrize("box", [Box(10, 40, 190, 200), Box(10, 40, 190, 240), Box(0, 0, 90, 60)])
 @pytest.mark.parametrize("parting", [0, 2])
-def test_the_arcs_of_a_quarter_of_a_dawn_go_from_the_left_to_the_foot_of_its_room(box: Box, parting: float) -> None:
+def test_a_quarter_of_a_dawn_fills_its_room_up_to_the_far_corner(box: Box, parting: float) -> None:
     art = Dawn(inner=Length(box.height * 0.4), parting=Length(parting), growth=1, quarter=True)
     dots = circles_of(draw(art, box, 1.0, PENS))
     edge = dots[0].x - box.x
     middle = box.x + edge, box.bottom - edge
     assert 0 < dots[0].radius <= edge
     assert all(dot.x + dot.radius <= box.right and dot.y - dot.radius >= box.y for dot in dots)
+    assert max(dot.x for dot in dots) == pytest.approx(box.right - edge, abs=0.01)
+    assert min(dot.y for dot in dots) == pytest.approx(box.y + edge, abs=0.01)
     arcs = [dots[:271], dots[271:636], dots[636:]]
     ends = [sorted(math.dist((dot.x, dot.y), middle) for dot in arc) for arc in arcs]
     assert ends[0][0] > art.inner.resolve(box.height, 1.0)
-    rooms = [after[0] - before[-1] for before, after in pairwise(ends)]
-    assert rooms[0] == pytest.approx(rooms[1], abs=0.01) and rooms[0] > parting + 2 * dots[0].radius
-    for arc in arcs:
-        assert arc[0].x == pytest.approx(middle[0], abs=0.01)
-        assert max(dot.y for dot in arc) == pytest.approx(middle[1], abs=0.01)
+    assert [after[0] - before[-1] for before, after in pairwise(ends)] == pytest.approx(
+        [2 * edge + parting] * 2, abs=0.01
+    )
+    assert ends[2][-1] > 0.85 * math.hypot(box.width, box.height)
+    assert arcs[0][0].x == pytest.approx(middle[0], abs=0.01)
+    assert arcs[0][-1].y == pytest.approx(middle[1], abs=0.01)
 
 
 @pytest.mark.parametrize("box", [Box(10, 40, 180, 190), Box(0, 0, 90, 60), Box(0, 0, 297, 297)])
@@ -294,7 +297,7 @@ def test_days_of_a_quarter_to_colour_in_never_touch_and_all_have_as_much_room(bo
     nearest = [min(math.dist(dot[:2], other[:2]) for other in dots if other is not dot) for dot in dots]
     assert len({dot.radius for dot in dots}) == 1
     assert min(nearest) > 1.05 * (2 * dots[0].radius + line), "there is paper between them"
-    assert max(nearest) < 1.15 * min(nearest)
+    assert max(nearest) < 1.2 * min(nearest)
 
 
 @pytest.mark.parametrize(
@@ -332,13 +335,14 @@ def test_a_line_round_each_day_is_within_its_room(form: type[Days]) -> None:
 @pytest.mark.parametrize("box", [Box(0, 0, 8, 0), Box(0, 0, 0, 80), Box(0, 0, -3, 80), Box(0, 0, 8, -7)])
 def test_a_dawn_without_any_room_is_not_drawn(box: Box) -> None:
     assert circles_of(draw(Dawn(), box, 1.0, PENS)) == []
+    assert circles_of(draw(Dawn(quarter=True), box, 1.0, PENS)) == []
 
 
 @pytest.mark.parametrize("inner", [0, 0.5, 89, 200])
 def test_a_dawn_has_every_day_however_small_its_innermost_ring_is(inner: float) -> None:
     for quarter in (False, True):
         art = Dawn(inner=Length(inner), growth=1, quarter=quarter)
-        assert len(circles_of(draw(art, Box(15, 40, 180, 230), 1.0, PENS))) == (0 if quarter and inner == 200 else 1001)
+        assert len(circles_of(draw(art, Box(15, 40, 180, 230), 1.0, PENS))) == 1001
 
 
 def test_a_whole_spiral_reaches_no_further_than_its_room() -> None:
@@ -384,11 +388,11 @@ def test_in_outline_a_drawing_is_lines_round_the_colour_behind_it(art: Art) -> N
         assert (shape.fill, shape.stroke, shape.stroke_width) == (COLOURS["paper"], COLOURS["ink"], 1.0)
 
 
-def test_in_outline_no_cover_of_a_head_is_a_mask_and_those_who_read_look_down() -> None:
+def test_in_outline_no_cover_of_a_head_is_a_mask_and_faces_are_empty() -> None:
     art = Scene(scene=SceneName("lap and book"))
     flat = draw(art, POSTER, 2.0, PENS)
     lined = draw(replace(art, outline=Border(Distance(0.5), ColourName("ink"))), POSTER, 2.0, PENS, COLOURS["paper"])
-    assert len(lined) == len(flat) + 6, "two eyes and a smile each"
+    assert len(lined) == len(flat), "nobody has eyes or a mouth"
     large, small = sorted((dot.radius for dot in circles_of(lined)), reverse=True)[:2]
     assert large == pytest.approx(small * 0.165 / 0.135, rel=0.01), "both faces are whole"
     assert large > 2 * max(dot.radius for dot in circles_of(flat)), "in flat colours a cover lies over half of them"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from kit.layout.art.scenes.covers import cloud, darkest, hood, looking_down
+from kit.layout.art.scenes.covers import cloud, darkest, hood
 from kit.layout.art.scenes.hands import hand
 from kit.layout.art.scenes.stage import Curves, Stage
 from kit.scene import Shape
@@ -33,12 +33,10 @@ def draw_book(stage: Stage) -> tuple[Shape, ...]:
     return (
         stage.floor(form),
         *cloud(large, skin, darkest(stage)),
-        *(looking_down(large) if stage.lined else ()),
         stage.blob(
             ((-0.10, -0.43), (0.10, -0.43), (0.19, -0.32), (0.20, -0.17), (-0.20, -0.17), (-0.19, -0.32)), stage.wear[1]
         ),
         *hood(small, stage.skins[1], stage.wear[1]),
-        *(looking_down(small) if stage.lined else ()),
         *(stage.circle(x, -0.145, 0.065, stage.wear[1]) for x in (-0.085, 0.085)),
         *(stage.cut((0, -0.32), _page(side), stage.wear[number]) for side, number in ((-1, 2), (1, 0))),
         hand(stage, (-0.355, -0.15), -1.0, 0.15, skin, 1),

@@ -7,7 +7,6 @@ looks to the right. A head that is seen from the front is turned by a quarter an
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Final
 
 from kit.colour import Colour
@@ -24,8 +23,6 @@ _FRONT: Final = (-88, 88)
 _BROWS: Final = (112, 248)
 _HAIRLINE: Final[tuple[Point, Point]] = ((-0.72, -0.45), (-0.72, 0.45))
 """Where a cover ends in an outline, in degrees clockwise from where the head looks, and the handles of its edge."""
-_EYE: Final[tuple[Point, ...]] = ((0.08, 0.26), (0.24, 0.32), (0.24, 0.5), (0.08, 0.56))
-_SMILE: Final[tuple[Point, ...]] = ((0.48, -0.24), (0.66, -0.12), (0.66, 0.12), (0.48, 0.24))
 _FOLD: Final = (72, 300)
 """Where a turban leaves the face free, in degrees clockwise from where the head looks."""
 _MOUTH: Final[Point] = (0.99, 0.16)
@@ -79,12 +76,6 @@ def grandfather(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
     )
 
 
-def looking_down(head: Stage) -> tuple[Shape, ...]:
-    """Return the eyes of a head that is seen from the front and looks down, and its smile: lines of an outline."""
-    lines = [(_EYE, -1), (_EYE, 1), (_SMILE, 1)]
-    return tuple(_line(head, [(x, side * y) for x, y in points]) for points, side in lines)
-
-
 def darkest(stage: Stage) -> Colour:
     """Return the darkest colour that there is, for dark hair."""
     return min((stage.large, *stage.wear, stage.skins[3]), key=Colour.luminance)
@@ -98,12 +89,6 @@ def palest(stage: Stage) -> Colour:
 def _whole_face(head: Stage, skin: Colour, cover: Colour) -> tuple[Shape, ...]:
     """Return a head whose cover leaves all of the face free: as an outline, one across it would be a mask."""
     return (head.circle(0, 0, 1, skin), _cover(head, cover, *_BROWS, _HAIRLINE))
-
-
-def _line(head: Stage, points: Sequence[Point]) -> Shape:
-    """Return a line, there and back: a start, two handles and an end."""
-    start, first, second, end = points
-    return head.cut(start, ((first, second, end), (second, first, start)), head.large)
 
 
 def _cover(head: Stage, colour: Colour, start: float, end: float, line: tuple[Point, Point]) -> Shape:
