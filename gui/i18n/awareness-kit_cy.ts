@@ -4977,8 +4977,8 @@ Dewiswch enw arall.</translation>
         <translation>gorllewin Ewrop, rhaglenni hen iawn</translation>
     </message>
     <message>
-        <source>{0} was read as a spreadsheet.</source>
-        <translation>Darllenwyd {0} fel taenlen.</translation>
+        <source>{0} was read as a spreadsheet, its sheet “{1}”.</source>
+        <translation>Darllenwyd {0} fel taenlen, ei thudalen “{1}”.</translation>
     </message>
     <message>
         <source>{0} was read as a text with commas between its columns.</source>
@@ -5784,6 +5784,10 @@ Dewiswch enw arall.</translation>
         <translation>Dewiswch ddyluniad sy’n dangos un, neu tynnwch y ffotograff allan.</translation>
     </message>
     <message>
+        <source>Choose a design with more room for it, or show less beside it: fewer messages, logos or names, shorter texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a few words of plain letters, for example: Our poster.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6516,6 +6520,10 @@ Dewiswch enw arall.</translation>
         <translation>Gall aros. Gyda ffurf fyrrach arno mae lle i eiriau mwy.</translation>
     </message>
     <message>
+        <source>It can stay. With shorter texts, fewer logos or one language they have more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It comes from line {line} of {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6864,6 +6872,10 @@ Dewiswch enw arall.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of {name} only the sheet “{sheet}” is read. There are groups on {others} as well.</source>
+        <translation>O {name}, dim ond y dudalen “{sheet}” sy’n cael ei darllen. Mae grwpiau ar {others} hefyd.</translation>
+    </message>
+    <message>
         <source>On a phone the smallest words of {template} are {size:.1f} pt high, and below {least:g} pt they are not read.</source>
         <translation>Ar ffôn mae geiriau lleiaf {template} yn {size:.1f} pt o uchder, ac o dan {least:g} pt fydd neb yn eu darllen.</translation>
     </message>
@@ -7066,6 +7078,10 @@ Dewiswch enw arall.</translation>
     <message>
         <source>Put a smaller {member} in its place.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all groups on one sheet, or save each sheet as a table of its own.</source>
+        <translation>Rhowch bob grŵp ar un dudalen, neu cadwch bob tudalen fel tabl ar ei phen ei hun.</translation>
     </message>
     <message>
         <source>Put all of it in &quot;quotes&quot;, because it starts with {sign}.</source>
@@ -11380,11 +11396,19 @@ Dewiswch enw arall.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{template} has room for the headline of {field}, but not for the words below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{template} has room for {most:# logo|# logos}, so the others are left out.</source>
         <translation>Mae gan {template} le i {most:1 logo|# o logos}, felly gadewir y lleill allan.</translation>
     </message>
     <message>
         <source>{template} is made for each event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template} is so full that its large words and its picture are smaller than they are meant to be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

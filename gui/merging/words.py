@@ -50,7 +50,8 @@ def how_read(table: Table) -> str:
     """Return how a table was read, in a sentence."""
     name = table.path.name
     if not table.encoding:
-        return translate("merging", "{0} was read as a spreadsheet.").replace("{0}", name)
+        words = translate("merging", "{0} was read as a spreadsheet, its sheet “{1}”.")
+        return words.replace("{0}", name).replace("{1}", table.sheet)
     between = {
         ",": translate("merging", "{0} was read as a text with commas between its columns."),
         ";": translate("merging", "{0} was read as a text with semicolons between its columns."),

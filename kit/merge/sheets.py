@@ -1,15 +1,19 @@
-"""Spreadsheets, .xlsx, .xls and .ods: the rows of the first sheet that has any, as texts. Nothing in them is run."""
+"""Spreadsheets, .xlsx, .xls and .ods: the rows of their sheets, as texts. Nothing in them is run."""
 
 from __future__ import annotations
 
 import re
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kit.problems import Problem, Severity, UnreadableFile
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
 
 _ZIP: Final = b"PK\x03\x04"
 _COMPOUND: Final = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -22,22 +26,35 @@ def is_sheet(start: bytes) -> bool:
     return start.startswith((_ZIP, _COMPOUND))
 
 
-def sheet_rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Yield the rows of the first sheet that is not empty, with their numbers. Raises UnreadableFile."""
-    from python_calamine import CalamineError, CalamineWorkbook
-
+def sheet_names(path: Path) -> tuple[str, ...]:
+    """Return what the sheets that are not hidden are called. Raises UnreadableFile."""
     _refuse_bomb(path)
+    with _told(path):
+        return tuple(each.name for each in _book(path).sheets_metadata if str(each.visible).endswith("Visible"))
+
+
+def sheet_rows(path: Path, name: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the rows of a sheet, with their numbers. Raises UnreadableFile."""
+    with _told(path):
+        for number, row in enumerate(_book(path).get_sheet_by_name(name).iter_rows(), 1):
+            yield number, tuple(map(_text, row))
+
+
+def _book(path: Path) -> CalamineWorkbook:
+    from python_calamine import CalamineWorkbook  # which few tables need
+
+    return CalamineWorkbook.from_path(path)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Raise UnreadableFile for whatever is wrong with a spreadsheet."""
+    from python_calamine import CalamineError
+
     try:
-        book = CalamineWorkbook.from_path(path)
-        for about in book.sheets_metadata:
-            sheet = book.get_sheet_by_name(about.name)
-            if str(about.visible).endswith("Visible") and sheet.start is not None:
-                for number, row in enumerate(sheet.iter_rows(), 1):
-                    yield number, tuple(map(_text, row))
-                return
+        yield
     except (CalamineError, OSError, ValueError) as error:
         raise _unreadable(path) from error
-    raise _unreadable(path, "no-headings")
 
 
 def _refuse_bomb(path: Path) -> None:

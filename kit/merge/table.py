@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from kit.merge.decoding import encoding_of
 from kit.merge.headings import field_meant
-from kit.merge.sheets import is_sheet, sheet_rows
+from kit.merge.sheets import is_sheet, sheet_names, sheet_rows
 from kit.problems import Problem, Severity, UnreadableFile
 from kit.records.formats import foreign_format
 from kit.records.source import not_opened
 from kit.values import dataclass
+from kit.words.words import Value
 
 MOST_BYTES: Final = 200_000_000
 """No table is larger than this."""
@@ -43,7 +45,8 @@ class Row:
 class Table:
     """A table whose headings were read.
 
-    encoding, delimiter: of a text; '' of a spreadsheet. first: the row of headings, as `Row` counts.
+    encoding, delimiter: of a text; '' of a spreadsheet. sheet: of a spreadsheet the one that is read. first: the row of
+    headings, as `Row` counts.
     """
 
     path: Path
@@ -51,12 +54,13 @@ class Table:
     encoding: str
     delimiter: str
     first: int
+    sheet: str = ""
     problems: tuple[Problem, ...] = ()
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows below the headings that say anything, one after the other. Raises UnreadableFile."""
         width = len(self.headings)
-        for row in _rows(self.path, self.encoding, self.delimiter):
+        for row in _rows(self.path, self.encoding, self.delimiter, self.sheet):
             if row.number > self.first and (row.problem or any(cell.strip() for cell in row.cells)):
                 cells = (*row.cells[:width], *("",) * (width - len(row.cells)))
                 yield Row(row.number, cells, row.problem)
@@ -76,32 +80,54 @@ def open_table(path: Path, encoding: str = "", language: str = "") -> Table:
     if size > MOST_BYTES:
         raise _refused(path, "too-large.table")
     if is_sheet(start):
-        return _headed(path, "", "", ())
+        return _of_sheets(path)
     if foreign_format(start):
         raise _refused(path, "no-headings.foreign")
     if not start.strip():
         raise _refused(path, "no-headings.empty")
     found, problems = encoding_of(path, encoding, language)
-    return _headed(path, found, _delimiter(path, found), problems)
+    table = _headed(Table(path, (), found, _delimiter(path, found), 0))
+    if table is None:
+        raise _refused(path, "no-headings")
+    return replace(table, problems=problems)
 
 
-def _headed(path: Path, encoding: str, delimiter: str, problems: tuple[Problem, ...]) -> Table:
-    """Return a table with its headings: of the first rows the one of which most is understood."""
+def _of_sheets(path: Path) -> Table:
+    """Return the table on the sheet of which most is understood, with a warning if others have one, too."""
+    sheets = (_headed(Table(path, (), "", "", 0, name)) for name in sheet_names(path))
+    tables = [table for table in sheets if table and next(table.rows(), None)]
+    if not tables:
+        raise _refused(path, "no-headings")
+    best = max(tables, key=_known)
+    others = tuple(f"“{each.sheet}”" for each in tables if each is not best and _names_groups(each))
+    values: dict[str, Value] = {"name": path.name, "sheet": best.sheet, "others": others}
+    told = Problem(Severity.WARNING, "table-sheets", values, file=str(path))
+    return replace(best, problems=(told,) if others else ())
+
+
+def _headed(table: Table) -> Table | None:
+    """Return a table with its headings, None if there are none: of the first rows the one that is understood best."""
     best: tuple[int, Row] | None = None
-    for row in _rows(path, encoding, delimiter):
+    for row in _rows(table.path, table.encoding, table.delimiter, table.sheet):
         if row.number > _HEAD:
             break
-        known = _understood(row)
+        known = _understood(row.cells)
         if known and (best is None or known > best[0]):
             best = known, row
-    if best is None:
-        raise _refused(path, "no-headings")
-    return Table(path, tuple(cell.strip() for cell in best[1].cells), encoding, delimiter, best[1].number, problems)
+    return best and replace(table, headings=tuple(cell.strip() for cell in best[1].cells), first=best[1].number)
 
 
-def _understood(row: Row) -> int:
+def _known(table: Table) -> int:
+    return _understood(table.headings)
+
+
+def _names_groups(table: Table) -> bool:
+    return any(field_meant(heading) == "group.name" for heading in table.headings) and _known(table) > 1
+
+
+def _understood(cells: Sequence[str]) -> int:
     """Return how many cells of a row are headings of different fields."""
-    return len({field for cell in row.cells if len(cell) < 100 and (field := field_meant(cell))})
+    return len({field for cell in cells if len(cell) < 100 and (field := field_meant(cell))})
 
 
 def _delimiter(path: Path, encoding: str) -> str:
@@ -117,14 +143,14 @@ def _delimiter(path: Path, encoding: str) -> str:
             if row.number > _HEAD:
                 break
             head.append(row)
-        counted[delimiter] = max(((_understood(row), len(row.cells)) for row in head), default=(0, 0))
+        counted[delimiter] = max(((_understood(row.cells), len(row.cells)) for row in head), default=(0, 0))
     return max(_DELIMITERS, key=lambda each: counted[each])
 
 
-def _rows(path: Path, encoding: str, delimiter: str) -> Iterator[Row]:
+def _rows(path: Path, encoding: str, delimiter: str, sheet: str = "") -> Iterator[Row]:
     """Yield all rows of a table, empty ones among them."""
     if not encoding:
-        for number, cells in sheet_rows(path):
+        for number, cells in sheet_rows(path, sheet):
             yield Row(number, cells)
         return
     csv.field_size_limit(LONGEST_CELL)

@@ -78,6 +78,10 @@ WORDS: Final[Mapping[str, Words]] = {
     "table-changed": Words(
         "The headings of {name} are not the same as before.", "Read the table again, and look at its columns."
     ),
+    "table-sheets": Words(
+        "Of {name} only the sheet “{sheet}” is read. There are groups on {others} as well.",
+        "Put all groups on one sheet, or save each sheet as a table of its own.",
+    ),
     "table-encoding.guessed": Words(
         "{name} does not say how its letters are stored. It was read as {encoding}, so that you see “{shown}”.",
         "If this is wrong, add --encoding {other}, or save the table as “CSV UTF-8”.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 Cell = str | float | None
@@ -16,8 +16,17 @@ DAY, CLOCK = 1, 2
 """The styles of a day and of a time of day."""
 
 
-def xlsx(rows: Sequence[Sequence[Cell | tuple[float, int]]]) -> bytes:
-    """Return a workbook of one sheet. A number may have a style: (42529, DAY)."""
+Rows = Sequence[Sequence[Cell | tuple[float, int]]]
+"""The cells of a sheet. A number may have a style: (42529, DAY)."""
+
+
+def xlsx(rows: Rows) -> bytes:
+    """Return a workbook of one sheet."""
+    return workbook({"Groups": rows})
+
+
+def workbook(sheets: Mapping[str, Rows]) -> bytes:
+    """Return a workbook of sheets by their names."""
     types = (
         f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.'
         'openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override '
@@ -25,9 +34,12 @@ def xlsx(rows: Sequence[Sequence[Cell | tuple[float, int]]]) -> bytes:
         'main+xml"/></Types>'
     )
     kind = _RELATIONS
-    lines = "".join(
-        f'<row r="{number}">{"".join(_cell(cell, column, number) for column, cell in enumerate(row))}</row>'
-        for number, row in enumerate(rows, 1)
+    names = "".join(
+        f'<sheet name="{escape(name)}" sheetId="{number}" r:id="s{number}"/>' for number, name in enumerate(sheets, 1)
+    )
+    relations = "".join(
+        f'<Relationship Id="s{number}" Type="{kind}/worksheet" Target="worksheets/sheet{number}.xml"/>'
+        for number in range(1, len(sheets) + 1)
     )
     return _zipped(
         {
@@ -35,13 +47,12 @@ def xlsx(rows: Sequence[Sequence[Cell | tuple[float, int]]]) -> bytes:
             "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="a" '
             f'Type="{kind}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
             "xl/workbook.xml": f'<workbook xmlns="{_SPREADSHEET}" xmlns:r="{_RELATIONS}"><sheets>'
-            '<sheet name="Groups" sheetId="1" r:id="a"/></sheets></workbook>',
-            "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="a" '
-            f'Type="{kind}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="b" Type="{kind}/styles" '
-            'Target="styles.xml"/></Relationships>',
+            f"{names}</sheets></workbook>",
+            "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">'
+            f'{relations}<Relationship Id="b" Type="{kind}/styles" Target="styles.xml"/></Relationships>',
             "xl/styles.xml": f'<styleSheet xmlns="{_SPREADSHEET}"><cellXfs count="3"><xf numFmtId="0"/>'
             '<xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="20" applyNumberFormat="1"/></cellXfs></styleSheet>',
-            "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{_SPREADSHEET}"><sheetData>{lines}</sheetData></worksheet>',
+            **{f"xl/worksheets/sheet{number}.xml": _sheet(rows) for number, rows in enumerate(sheets.values(), 1)},
         }
     )
 
@@ -70,6 +81,14 @@ def ods(rows: Sequence[Sequence[str]]) -> bytes:
             "</office:document-content>",
         }
     )
+
+
+def _sheet(rows: Rows) -> str:
+    lines = "".join(
+        f'<row r="{number}">{"".join(_cell(cell, column, number) for column, cell in enumerate(row))}</row>'
+        for number, row in enumerate(rows, 1)
+    )
+    return f'<worksheet xmlns="{_SPREADSHEET}"><sheetData>{lines}</sheetData></worksheet>'
 
 
 def _cell(cell: Cell | tuple[float, int], column: int, row: int) -> str:

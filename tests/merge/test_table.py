@@ -8,7 +8,7 @@ import pytest
 
 from kit.merge.table import Row, Table, open_table
 from kit.problems import UnreadableFile
-from tests.merge.sheet_files import CLOCK, DAY, ods, xlsx
+from tests.merge.sheet_files import CLOCK, DAY, ods, workbook, xlsx
 
 WELSH = ("Nursery,Phone,Venue", "Bôn-y-maen,01632 960001,Neuadd y Môr", "Crèche Zoë,01632 960002,St Mary’s")
 POLISH = ("Nazwa,Telefon,Miejsce", "Słoneczko,01632 960001,Łódź", "Żabka,01632 960002,Świetlica Gęś")
@@ -121,6 +121,17 @@ def test_a_workbook_gives_days_times_and_numbers_as_they_were_typed(tmp_path: Pa
         Row(4, ("Little Oaks", "1632960001", "2016-06-08", "10:30", "Hall\nMain Street", "12")),
         Row(6, ("Ash\r", "01632 960002", "8 June", "42529.5", "", "0.1")),
     ]
+
+
+def test_of_a_workbook_the_sheet_with_the_groups_is_read_and_others_with_groups_are_told(tmp_path: Path) -> None:
+    about, empty = [["Please fill in the second sheet."]], [["Name", "Phone", "Venue", "Website"]]
+    north, south = [["Nursery", "Phone", "Venue"], ["Oaks", "1", "Hall"]], [["Nursery", "Phone"], ["Elms", "2"]]
+    table = open_table(written(tmp_path, workbook({"Read me": about, "Blank": empty, "North & West": north}), "a.xlsx"))
+    assert (table.sheet, cells(table), table.problems) == ("North & West", [("Oaks", "1", "Hall")], ())
+    both = open_table(written(tmp_path, workbook({"South": south, "North": north, "Notes": about}), "b.xlsx"))
+    assert (both.sheet, cells(both)) == ("North", [("Oaks", "1", "Hall")])
+    (told,) = both.problems
+    assert (told.name, told.values["sheet"], told.values["others"]) == ("table-sheets", "North", ("“South”",))
 
 
 def test_a_spreadsheet_of_libreoffice(tmp_path: Path) -> None:

@@ -285,7 +285,7 @@ def test_a_spreadsheet_is_read_and_all_can_be_one_file(at_work: Hand, choose: Ch
     file = tmp_path / "branches.xlsx"
     file.write_bytes(xlsx([["Name", "Date", "Venue"], ["One", (42529, 1), "Hall"], ["Two", (42530, 1), "Garden"]]))
     dialog = at_columns(at_work, choose, file)
-    assert "branches.xlsx was read as a spreadsheet." in words_of(dialog)
+    assert "branches.xlsx was read as a spreadsheet, its sheet “Groups”." in words_of(dialog)
     at_rows(at_work, dialog)
     at_work.click(dialog.next_button)
     dialog.make.presets.cards["social"].radio.click()

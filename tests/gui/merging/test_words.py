@@ -39,4 +39,4 @@ def test_how_a_text_was_read_is_said(qapp: object, tmp_path: Path, delimiter: st
 def test_a_spreadsheet_is_called_one(qapp: object, tmp_path: Path) -> None:
     file = tmp_path / "groups.xlsx"
     file.write_bytes(xlsx([["Name"], ["One"]]))
-    assert how_read(open_table(file)) == "groups.xlsx was read as a spreadsheet."
+    assert how_read(open_table(file)) == "groups.xlsx was read as a spreadsheet, its sheet “Groups”."
