@@ -114,11 +114,13 @@ class Box(NamedTuple):
 
     def overlaps(self, other: Box, tolerance: float = 0.01) -> bool:
         """Tell whether the two boxes share more than a sliver of the tolerance in millimetres."""
+        left, top, width, height = self
+        x, y, across, down = other
         return (
-            self.x < other.right - tolerance
-            and other.x < self.right - tolerance
-            and self.y < other.bottom - tolerance
-            and other.y < self.bottom - tolerance
+            left < x + across - tolerance
+            and x < left + width - tolerance
+            and top < y + down - tolerance
+            and y < top + height - tolerance
         )
 
     def intersection(self, other: Box) -> Box:

@@ -142,6 +142,8 @@ def _check_name(kit: Kit, library: Library, typefaces: Typefaces) -> Iterator[Pr
 
 def _lacking_letters(field: str, letters: str, text: str) -> Iterator[Problem]:
     """Tell which letters cannot be printed; of a script of which none can, the script."""
+    if not letters:
+        return
     strange = {letter: _script(letter) for letter in letters}
     printed = {_script(letter) for letter in text if letter not in strange and not is_sign(letter)}
     scripts = tuple(dict.fromkeys(script for script in strange.values() if script and script not in printed))

@@ -51,11 +51,11 @@ class Content:
             [] if not height else [f"{number(scale, 6)} 0 0 {number(-scale, 6)} 0 {number(height * scale, 6)} cm"]
         )
 
-    def resources(self) -> dict[str, dict[str, object]]:
+    def resources(self) -> dict[str, dict[str, str]]:
         """Return the graphics states and colour spaces that the operators name."""
-        states = {name: dictionary(entries) for name, entries in _STATES.items()}
+        states = _STATES if self._overprints else {}
         return {
-            "ExtGState": states if self._overprints else {},
+            "ExtGState": {name: dictionary(entries) for name, entries in states.items()},
             "ColorSpace": {_ALL: _all_inks()} if self._registers else {},
         }
 
@@ -193,7 +193,7 @@ class Content:
         return self._colours[colour]
 
 
-def _all_inks() -> object:
+def _all_inks() -> str:
     """Return the colour space of what is on every plate (ISO 32000-1, 8.6.6.4)."""
     full = {"FunctionType": 2, "Domain": array([0, 1]), "C0": array([0] * 4), "C1": array([1] * 4), "N": 1}
     return array(["/Separation", "/All", "/DeviceCMYK", dictionary(full)])

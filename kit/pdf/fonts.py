@@ -103,7 +103,7 @@ def _made(typeface: Typeface, codes: Sequence[Code], store: Store) -> _Made:
     per_mille = 1000 / typeface.units_per_em
     return _Made(
         name(f"{_tag(program)}+{re.sub('[^A-Za-z0-9-]', '-', typeface.name.removesuffix('.ttf'))}"),
-        str(array([1, array(written([code.advance * per_mille for code in codes]))])),
+        array([1, array(written([code.advance * per_mille for code in codes]))]),
         store.made(("deflated program", program), lambda: deflated(program), lambda made: len(made) + len(program)),
         len(program),
         deflated(struct.pack(f">{len(glyphs) + 1}H", 0, *glyphs)),
@@ -147,7 +147,7 @@ def _size(subset: tuple[bytes, dict[int, int], int]) -> int:
     return len(subset[0]) + 100 * len(subset[1])
 
 
-def _descriptor(typeface: Typeface, base: str, program: Reference, store: Store) -> object:
+def _descriptor(typeface: Typeface, base: str, program: Reference, store: Store) -> str:
     measures = store.made(("descriptor", typeface), lambda: _measures(typeface))
     return dictionary({**measures, "Type": "/FontDescriptor", "FontName": base, "FontFile2": program})
 
@@ -159,7 +159,7 @@ def _measures(typeface: Typeface) -> dict[str, object]:
     slant = struct.unpack(">i", typeface.face.reference_table("post").data[4:8])[0] / 65536
     return {
         "Flags": 4 | (64 if slant else 0),
-        "FontBBox": str(array(round(edge * per_mille) for edge in edges)),
+        "FontBBox": array(round(edge * per_mille) for edge in edges),
         "ItalicAngle": number(slant),
         "Ascent": round(typeface.ascent * per_mille),
         "Descent": round(typeface.descent * per_mille),

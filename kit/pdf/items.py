@@ -81,12 +81,12 @@ class ItemPainter:
 
     def __init__(self, parts: Parts, content: Content, blacks: Blacks) -> None:
         self._parts, self._content, self._blacks = parts, content, blacks
-        self._fonts: dict[str, object] = {}
-        self._objects: dict[str, object] = {}
-        self._shadings: dict[str, object] = {}
+        self._fonts: dict[str, str] = {}
+        self._objects: dict[str, str] = {}
+        self._shadings: dict[str, str] = {}
         self.transparent = False
 
-    def _resources(self) -> object:
+    def _resources(self) -> str:
         """Return what the operators name, as pages with the same share it."""
         resources = {"Font": self._fonts, "XObject": self._objects, "Shading": self._shadings}
         resources |= self._content.resources()

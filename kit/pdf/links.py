@@ -9,7 +9,7 @@ from kit.pdf.tags import Element
 from kit.scene import Glyphs, Link
 
 
-def annotation(where: tuple[float, float, float, float], link: Link, uri: str, page: Reference, key: int) -> object:
+def annotation(where: tuple[float, float, float, float], link: Link, uri: str, page: Reference, key: int) -> str:
     """Return a link annotation; where: left, bottom, right and top in points, key: its place in the parent tree."""
     return dictionary(
         {

@@ -60,7 +60,7 @@ def version(standard: str) -> tuple[int, int]:
     return (1, 6) if standard else (1, 7)
 
 
-def information(document: Document, standard: str = "") -> object:
+def information(document: Document, standard: str = "") -> str:
     """Return the information dictionary. standard: the name of the one that the file keeps to, if there is one."""
     made = f"D:{document.day.isoformat().replace('-', '')}000000Z" if standard else ""
     entries = {

@@ -15,7 +15,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile
@@ -54,34 +54,6 @@ class Reference(str):
         return reference
 
 
-class _Dictionary:
-    def __init__(self, entries: Mapping[str, object]) -> None:
-        self.entries = entries
-
-    def __str__(self) -> str:
-        entries = [
-            f"/{key} {value if isinstance(value, str) else _written(value)}"
-            for key, value in sorted(self.entries.items())
-            if value is not None
-        ]
-        return f"<<\n{_in_lines(entries, _ON_A_LINE[0])}\n>>"
-
-    def __bytes__(self) -> bytes:
-        return str(self).encode("ascii")
-
-
-class _Array:
-    def __init__(self, values: Iterable[object]) -> None:
-        self.values = [*values]
-
-    def __str__(self) -> str:
-        values = [value if isinstance(value, str) else _written(value) for value in self.values]
-        return f"[ {_in_lines(values, _ON_A_LINE[1])} ]"
-
-    def __bytes__(self) -> bytes:
-        return str(self).encode("ascii")
-
-
 def _written(value: object) -> str:
     """Return a value that is no string as it is written inside an object; strings are taken to be so already."""
     if type(value) is float:
@@ -103,14 +75,20 @@ def name(text: str) -> str:
     return "/" + "".join(chr(byte) if _PLAIN_NAME(chr(byte)) else f"#{byte:02X}" for byte in text.encode("utf-8"))
 
 
-def array(values: Iterable[object]) -> Any:
+def array(values: Iterable[object]) -> str:
     """Return an array object."""
-    return _Array(values)
+    written = [value if isinstance(value, str) else _written(value) for value in values]
+    return f"[ {_in_lines(written, _ON_A_LINE[1])} ]"
 
 
-def dictionary(entries: Mapping[str, object]) -> Any:
+def dictionary(entries: Mapping[str, object]) -> str:
     """Return a dictionary object, its keys given without the slash; entries that are None are left out."""
-    return _Dictionary(entries)
+    written = [
+        f"/{key} {value if isinstance(value, str) else _written(value)}"
+        for key, value in sorted(entries.items())
+        if value is not None
+    ]
+    return f"<<\n{_in_lines(written, _ON_A_LINE[0])}\n>>"
 
 
 def text_string(text: str) -> str:
@@ -127,7 +105,7 @@ class _Stream:
         self.entries = entries
 
     def __bytes__(self) -> bytes:
-        head = bytes(dictionary({**self.entries, "Length": len(self.data)}))
+        head = dictionary({**self.entries, "Length": len(self.data)}).encode("ascii")
         return b"%b\nstream\n%b\nendstream\n" % (head, self.data)
 
 
@@ -147,9 +125,9 @@ class File:
         self._file.write = stream.write
         self._places = Places()
         self._packed: list[tuple[int, bytes]] = []
-        self._shared: dict[str, object] = {}
+        self._shared: dict[str, str] = {}
 
-    def add(self, value: Any) -> Reference:
+    def add(self, value: str | _Stream) -> Reference:
         """Add an object and return the reference to it."""
         return self.fill(self.reserve(), value)
 
@@ -157,12 +135,12 @@ class File:
         """Return the reference to an object that `fill` will add later."""
         return Reference(self._places.reserve())
 
-    def fill(self, reference: Reference, value: Any) -> Reference:
+    def fill(self, reference: Reference, value: str | _Stream) -> Reference:
         """Add the object for which a reference was reserved, and return that."""
         if isinstance(value, _Stream):
             self._write(reference.number, value)
         else:
-            self._packed.append((reference.number, bytes(value)))
+            self._packed.append((reference.number, value.encode("ascii")))
             if len(self._packed) == _PACKED_AT_ONCE:
                 self._pack()
         return reference
@@ -184,17 +162,16 @@ class File:
         self._write(stream, _Stream(deflated(head + b"\n".join(value for _, value in self._packed)), entries))
         self._packed.clear()
 
-    def shared(self, entries: Mapping[str, object]) -> object:
+    def shared(self, entries: Mapping[str, object]) -> str:
         """Return a dictionary, or the reference to it where the same was written not long ago."""
-        value = _Dictionary(entries)
-        written = str(value)
-        found = self._shared.pop(written, value)
-        if found is not value and not isinstance(found, Reference):
+        value = dictionary(entries)
+        found = self._shared.pop(value, None)
+        if found is not None and not isinstance(found, Reference):
             found = self.add(value)
-        self._shared[written] = found
+        self._shared[value] = written = found or value
         if len(self._shared) > _MOST_SHARED:
             self._shared.pop(next(iter(self._shared)))
-        return found
+        return written
 
     def stream(self, data: bytes, entries: Mapping[str, object] | None = None, raw: bool = False) -> Reference:
         """Add a stream of bytes, which is deflated unless `raw`, and return the reference to it."""
@@ -223,7 +200,7 @@ class File:
         """What tells the file from every other, by what was identified so far, in 32 hexadecimal digits."""
         return str(self._document.signature.hexdigest())
 
-    def write(self, catalog: Any, information: Reference) -> None:
+    def write(self, catalog: str, information: Reference) -> None:
         """Write what ends the file: its catalog, and the stream that says where each object is (ISO 32000-1, 7.5.8).
 
         information: the reference to a dictionary that was added.

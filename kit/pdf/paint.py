@@ -81,7 +81,7 @@ def _preferences(document: Document, mirrored: bool) -> dict[str, object]:
     return preferences
 
 
-def _page_labels(names: Sequence[str]) -> object:
+def _page_labels(names: Sequence[str]) -> str:
     """Return what a viewer calls each page, such as 'Front', in place of its number (ISO 32000-1, 12.4.2)."""
     labels: list[object] = []
     for number, name in enumerate(names):
@@ -99,7 +99,7 @@ def _elements(sections: list[Section], language: str) -> Iterator[Element]:
             yield section.element
 
 
-def _output_intent(file: File, intent: OutputIntent, profile: bytes) -> object:
+def _output_intent(file: File, intent: OutputIntent, profile: bytes) -> str:
     """Return what the colours are meant for (ISO 15930-7, ISO 19005-2)."""
     return dictionary(
         {

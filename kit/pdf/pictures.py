@@ -74,7 +74,7 @@ class Images:
             return None
         return self._file.deflated(made.mask, {**_image(picture.width, picture.height), "ColorSpace": "/DeviceGray"})
 
-    def _space(self, made: _Made) -> object:
+    def _space(self, made: _Made) -> str:
         """Return the colour space: the picture's own where it brought a profile other than sRGB."""
         device, profile = _SPACES[made.mode], made.profile
         if profile is None:

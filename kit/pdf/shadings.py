@@ -39,7 +39,7 @@ class Shadings:
             self._added[shade] = (f"G{len(self._added) + 1}", self._image(shade))
         return self._added[shade]
 
-    def _axial(self, gradient: Gradient) -> object:
+    def _axial(self, gradient: Gradient) -> str:
         """Return an axial shading (ISO 32000-1, 8.7.4.5.3)."""
         function = {
             "FunctionType": 2,

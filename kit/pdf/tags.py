@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kit.pdf.numbers import written
 from kit.pdf.objects import File, Reference, array, dictionary, text_string
@@ -131,7 +131,7 @@ class Tags:
 
     def _write(self, element: Element, parent: Reference) -> Reference:
         reference = self._references[element] = self._file.reserve()
-        kids: list[object] = []
+        kids: list[str] = []
         for kid in element.kids:
             if isinstance(kid, Element):
                 kids += [] if kid.is_empty() else [self._write(kid, reference)]
@@ -139,24 +139,21 @@ class Tags:
                 kids.append(dictionary({"Type": "/OBJR", "Pg": kid.page, "Obj": kid.annotation}))
             else:
                 kids.append(f"<<\n/MCID {kid.identifier} /Pg {kid.page} /Type /MCR\n>>")
-        entries = {
-            "Type": "/StructElem",
-            "S": f"/{element.role}",
-            "P": parent,
-            "K": array(kids),
-            "Alt": text_string(element.alt) if element.alt else None,
-            "Lang": text_string(element.language) if element.language else None,
-            "A": _attributes(element),
-        }
-        self._file.fill(reference, dictionary(entries))
+        entries = {"Type": "/StructElem", "S": f"/{element.role}", "P": parent, "K": array(kids)}
+        self._file.fill(reference, dictionary(entries | _said_of(element)))
         return reference
 
 
-def _attributes(element: Element) -> Any:
-    """Return the attributes that the standard wants of a figure and of a list without labels of its own."""
+def _said_of(element: Element) -> dict[str, str]:
+    """Return what an element says of itself, with the attributes that the standard wants of a figure and of a list
+    without labels of its own.
+    """
+    said = {"Alt": text_string(element.alt)} if element.alt else {}
+    if element.language:
+        said["Lang"] = text_string(element.language)
     if element.edges is not None:
         edges = array(written(element.edges))
-        return dictionary({"O": "/Layout", "Placement": "/Block", "BBox": edges})
-    if element.role == "L":
-        return dictionary({"O": "/List", "ListNumbering": "/None"})
-    return None
+        said["A"] = dictionary({"O": "/Layout", "Placement": "/Block", "BBox": edges})
+    elif element.role == "L":
+        said["A"] = dictionary({"O": "/List", "ListNumbering": "/None"})
+    return said

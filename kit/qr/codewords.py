@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import chain, zip_longest
 from typing import Final, NamedTuple
 
@@ -88,11 +89,10 @@ def codewords(data: bytes, form: Form) -> bytes:
     words = _data_words(data, form)
     short, longer = divmod(form.data, form.blocks)
     blocks, checks, start = [], [], 0
-    factors = _generator(form.checks)
     for number in range(form.blocks):
         end = start + short + (number >= form.blocks - longer)
         blocks.append(words[start:end])
-        checks.append(_remainder(words[start:end], factors))
+        checks.append(_remainder(words[start:end], form.checks))
         start = end
     placed = chain(chain.from_iterable(zip_longest(*blocks)), chain.from_iterable(zip(*checks, strict=True)))
     return bytes(word for word in placed if word is not None)
@@ -135,12 +135,18 @@ def _generator(degree: int) -> list[int]:
     return [_LOGARITHMS[factor] for factor in factors[1:]]
 
 
-def _remainder(block: bytes, factors: Sequence[int]) -> bytes:
-    """Return what is left of a block divided by a polynomial: the codewords that correct its errors."""
-    left = bytearray(block) + bytes(len(factors))
-    for place in range(len(block)):
-        if left[place]:
-            power = _LOGARITHMS[left[place]]
-            for ahead, factor in enumerate(factors, place + 1):
-                left[ahead] ^= _POWERS[power + factor]
-    return bytes(left[len(block) :])
+@cache
+def _multiples(degree: int) -> tuple[int, ...]:
+    """Return the polynomial of a degree times each number, without its first factor: a byte for each other one."""
+    factors, powers = _generator(degree), map(_LOGARITHMS.__getitem__, range(1, 256))
+    multiples = (bytes(_POWERS[power + factor] for factor in factors) for power in powers)
+    return 0, *(int.from_bytes(each, "big") for each in multiples)
+
+
+def _remainder(block: bytes, degree: int) -> bytes:
+    """Return what is left of a block divided by a polynomial of a degree: the codewords that correct its errors."""
+    multiples, first, whole = _multiples(degree), 8 * (degree - 1), (1 << 8 * degree) - 1
+    left = 0
+    for word in block:
+        left = (left << 8 & whole) ^ multiples[word ^ left >> first]
+    return left.to_bytes(degree, "big")

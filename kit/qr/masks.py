@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from math import inf
 from typing import Final
 
 Row = bytes | bytearray
@@ -55,25 +56,30 @@ class Masks:
     def masked(self, rows: Sequence[Row]) -> tuple[int, list[bytearray]]:
         """Return which mask is best for a code, and the code with it. rows: 1 for a dark module, 0 for a light one."""
         upright, sideways = _number(rows), _number(_turned(rows))
-        best = (-1, 0, 0)
+        best = (inf, 0, 0)
         for mask, (over, over_turned) in enumerate(self._over):
             seen = upright ^ over
-            badness = _badness(seen, sideways ^ over_turned, self._inside, self._size)
-            if best[0] < 0 or badness < best[0]:
+            badness = _badness(seen, sideways ^ over_turned, self._inside, self._size, best[0])
+            if badness < best[0]:
                 best = (badness, mask, seen)
         text = _text(best[2], self._size).encode().translate(CELLS)
         stride = self._size + _BETWEEN
         return best[1], [bytearray(text[row * stride : row * stride + self._size]) for row in range(self._size)]
 
 
-def _badness(seen: int, turned: int, inside: int, size: int) -> int:
-    """Return the penalty of a code (7.8.3.1, table 11), given row by row and column by column."""
+def _badness(seen: int, turned: int, inside: int, size: int, most: float) -> int:
+    """Return the penalty of a code (7.8.3.1, table 11), given row by row and column by column.
+
+    most: one that is no less need not be known in full: what takes longest to find is left out of it.
+    """
     alike, alike_down = _alike(seen, inside), _alike(turned, inside)
     stride = size + _BETWEEN
     blocks = alike & (alike << stride) & ~(seen ^ seen << stride)
-    like_finders = sum(len(_LIKE_A_FINDER.findall("0000" + _text(each, size))) for each in (seen, turned))
     uneven = 10 * int(abs(float(seen.bit_count()) / size**2 * 100 - 50) / 5)
-    return _long_runs(alike) + _long_runs(alike_down) + 3 * blocks.bit_count() + 40 * like_finders + uneven
+    badness = _long_runs(alike) + _long_runs(alike_down) + 3 * blocks.bit_count() + uneven
+    if badness >= most:
+        return badness
+    return badness + 40 * sum(len(_LIKE_A_FINDER.findall("0000" + _text(each, size))) for each in (seen, turned))
 
 
 def _alike(code: int, inside: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, Protocol, runtime_checkable
 
 from kit.records.expected import Expected
@@ -28,6 +29,7 @@ def as_written(name: str) -> str:
     return name.replace("_", " ").strip()
 
 
+@lru_cache(maxsize=1_000)
 def without_numbers(path: str) -> str:
     """Return a field path for all entries of its lists: 'messages[].alt' for 'messages[0].alt'."""
     return re.sub(r"\[\d+\]", "[]", path)

@@ -39,6 +39,8 @@ _CONTROLS: Final = re.compile("[\x80-\x9f]")
 
 def decoded(text: str) -> str:
     """Return a text with its codes as letters: '&amp;', '&eacute;', 'â€™', 'CafÃ©', and the same encoded twice."""
+    if text.isascii() and "&" not in text:
+        return text
     for _ in range(_MOST_ROUNDS):
         once = _regarbled(_ENTITY.sub(_character, text))
         if once == text:
