@@ -513,7 +513,7 @@ def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
             assert line.width >= 35
 
 
-def test_the_mark_of_the_week_is_in_one_place_on_a_certificate_and_its_sun_clear_of_pram_and_head() -> None:
+def test_the_mark_of_the_week_is_in_one_place_on_a_certificate_and_its_sun_behind_both() -> None:
     bench = read(shipped_assets() / "example" / "kit.yaml", only=["certificate"])
     places = set()
     for kit in (bench.kit, replace(bench.kit, logos=())):
@@ -523,7 +523,9 @@ def test_the_mark_of_the_week_is_in_one_place_on_a_certificate_and_its_sun_clear
         (sun,) = boxes(page, "shape")
         scene = next(group for group in groups(page, "art") if not group.counted)
         people = [item.box for item in scene.items if item.box.width < 0.9 * scene.box.width]
-        assert len(people) > 3 and min(box.y for box in people) > sun.bottom + 3
+        heads = min(box.y for box in people)
+        assert len(people) > 3 and heads > sun.y + 10 and heads < sun.y + sun.height / 2, "it is higher than they are"
+        assert all(box.x >= scene.box.x for box in people) and max(box.right for box in people) <= scene.box.right
     assert len(places) == 1
 
 
