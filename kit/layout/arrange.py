@@ -158,8 +158,7 @@ def _shared_out(
     what they need more than their share is taken from what else shares.
     """
     found: dict[int, Fragment] = {}
-    said = {index: _own(child.element.least, height, setting) or 0.0 for index, (child, _) in children.items()}
-    leasts = {index: setting.least_room(each) for index, each in said.items()}
+    leasts = {at: setting.least_room(_own(child.element.least, height, setting)) for at, (child, _) in children.items()}
     while len(found) < len(children):
         rest = {index: each for index, each in children.items() if index not in found}
         used = taken + fsum(fragment.height for fragment in found.values()) + fsum(leasts[index] for index in rest)
@@ -195,8 +194,9 @@ def _width_share(child: Filled) -> float:
 def _child_room(child: Element, width: float, height: float | None, ground: Paint, setting: Setting) -> Room:
     """Return the room of a child of a column: its own width and height, else all the width and no end of height."""
     own = _own(child.width, width, setting)
-    wanted = child.value if isinstance(child, Space) else child.height
-    return Room(width if own is None else min(own, width), _own(wanted, height, setting), ground)
+    wanted, kept = (child.value, child.keep) if isinstance(child, Space) else (child.height, False)
+    high = _own(wanted, height, setting)
+    return Room(width if own is None else min(own, width), setting.least_room(high) if kept else high, ground)
 
 
 def _offset(align: str, spare: float) -> float:

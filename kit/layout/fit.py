@@ -4,9 +4,9 @@ A slot starts with its longest wording. While a page is too full, slots give up 
 the last in reading order first; the last step of a thank-you is that it is not shown. Only when every slot has its
 shortest wording does type shrink, all of it by one common factor, none below the least size of its style. Then each
 slot that gave up more than it had to takes it back, in the opposite order. What fits with no type is tried again
-without the notes of its events, then pressed, with large type and pictures smaller than they are meant to be, and last
-without the words below the headlines of messages, the last first. Messages of one style in one layer are sisters: they
-give way together. Those in other layers, such as the two sides of a spread, do so apart.
+without the notes of its events, then pressed, with large type and pictures smaller than they are meant to be, with the
+notes and without, and last without the words below the headlines of messages, the last first. Messages of one style in
+one layer are sisters: they give way together. Those in other layers, such as the two sides of a spread, do so apart.
 """
 
 from __future__ import annotations
@@ -119,13 +119,16 @@ def _last_resorts(whole: Fitted) -> Iterator[Fitted]:
 
     For the sake of a text that is overlong, only notes on events go: it is to blame.
     """
-    if notes := _notes(whole.page):
-        whole = replace(whole, shortened=dict.fromkeys(notes, _LEFT_OUT))
-        yield whole
+    notes = dict.fromkeys(_notes(whole.page), _LEFT_OUT)
+    if notes:
+        yield replace(whole, shortened=notes)
     if any(overlong(part.text, part.field) for leaf in whole.page.leaves for part in leaf.words):
         return
     whole = replace(whole, setting=replace(whole.setting, pressed=True))
     yield whole
+    if notes:
+        whole = replace(whole, shortened=notes)
+        yield whole
     for slot in reversed(_below_headlines(whole.page)):
         whole = replace(whole, shortened={**whole.shortened, slot: _LEFT_OUT})
         yield whole

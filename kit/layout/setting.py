@@ -104,9 +104,9 @@ class Setting:
         least = self.campaign.type_scale[style].least
         return (min(least, max(_TO_BE_READ, least * _PRESSED)) if self.pressed else least) / self.printed
 
-    def least_room(self, length: float) -> float:
-        """Return the least height of a picture or box for which its design says one, in mm."""
-        return length * _PRESSED if self.pressed else length
+    def least_room(self, length: float | None) -> float:
+        """Return how high a picture, a box or a kept space is at least, in mm; length: as its design says."""
+        return (length or 0.0) * (_PRESSED if self.pressed else 1.0)
 
     def colour(self, paint: str | Gradient) -> Colour:
         """Return one of the campaign's colours, by its name or its role; of a gradient, the colour in its middle."""
