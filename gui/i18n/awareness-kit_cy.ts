@@ -6172,12 +6172,12 @@ Dewiswch enw arall.</translation>
         <translation>Llenwch ef yn y tabl, neu dilëwch y rhes.</translation>
     </message>
     <message>
-        <source>Fill it in in the table, or make the other pieces by themselves for the groups that have no event.</source>
-        <translation>Llenwch ef yn y tabl, neu gwnewch y darnau eraill ar eu pennau eu hunain ar gyfer y grwpiau sydd heb ddigwyddiad.</translation>
-    </message>
-    <message>
         <source>Fill it in in the table.</source>
         <translation>Llenwch hyn yn y tabl.</translation>
+    </message>
+    <message>
+        <source>Fill it in in the table. A group without an event gets only the pieces that need none.</source>
+        <translation>Llenwch ef yn y tabl. Dim ond y darnau nad oes angen digwyddiad arnynt y mae grŵp heb ddigwyddiad yn eu cael.</translation>
     </message>
     <message>
         <source>Fill it in under your event.</source>
@@ -8172,6 +8172,10 @@ Dewiswch enw arall.</translation>
         <translation>Dyw’r rhes ddim yn enwi’r grŵp.</translation>
     </message>
     <message>
+        <source>The row has no event, so {pieces} {pieces:is|are} not made for it.</source>
+        <translation>Nid oes digwyddiad yn y rhes, felly ni wneir {pieces} ar ei chyfer.</translation>
+    </message>
+    <message>
         <source>The row is of another campaign than the rows before it, so it cannot be in one file with them.</source>
         <translation>Mae’r rhes yn perthyn i ymgyrch arall na’r rhesi o’i blaen, felly ni all fod mewn un ffeil gyda nhw.</translation>
     </message>
@@ -8493,7 +8497,7 @@ Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>There is no language called “{id}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes iaith o’r enw “{id}” yma.</translation>
     </message>
     <message>
         <source>There is no language called “{text}” here.</source>

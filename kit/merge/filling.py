@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from kit.check.together import called
 from kit.kit_file.document import read_kit
 from kit.kit_file.opening import OpenedKit, find_beside
 from kit.kit_file.saving import kit_text
@@ -47,7 +48,7 @@ class Base:
     """The kit that every row begins with. node: what it says, as a kit file of this version has it.
 
     folder: that of the table, below which the files are that its cells name. ids: what the campaign's own things are
-    called.
+    called. announcing: what the designs are called that are made for an event, by their ids.
     """
 
     opened: OpenedKit
@@ -55,6 +56,7 @@ class Base:
     columns: tuple[Column, ...]
     folder: Path
     ids: Ids
+    announcing: Mapping[str, str]
 
     @classmethod
     def of(cls, opened: OpenedKit, columns: Sequence[Column], table: Path, library: Library) -> Base:
@@ -62,7 +64,12 @@ class Base:
         node, _ = compose(kit_text(opened.kit).encode(), str(table))
         assert node is not None
         own = tuple(_of_own_logo(each, opened.kit) for each in columns)
-        return cls(opened, node, own, table.parent, ids_of(columns, library))
+        announcing = {
+            id: called(template, opened.kit)[0]
+            for id, template in library.templates.items()
+            if template.wants.event == "yes"
+        }
+        return cls(opened, node, own, table.parent, ids_of(columns, library), announcing)
 
     def own_problems(self) -> tuple[Problem, ...]:
         """Return the problems of the kit itself, without those of fields that every row says anew."""
@@ -82,13 +89,14 @@ def filled(base: Base, row: Row) -> OpenedKit:
         node = _with(node, _steps(event), _block({}))
     node = _without_ends(node)
     kit, found, _ = read_kit(node)
+    kit, unmade = _without_event(base, kit) if without else (kit, ())
     kit, sources, missing = _files(base, kit, {field for field, text in texts if text})
     own = [each for each in base.own_problems() if not any(_touch(each.field, event) for event in without)]
     left = _told_without(base.opened.kit, without)
     known = {(each.code, each.field) for each in base.opened.problems}
     new = (each for each in found if (each.code, each.field) not in known or _is_said(each.field, texts))
     places = {field: place for field, place in base.opened.places.items() if not _is_said(field, texts)}
-    told = (*own, *problems, *left, *new, *missing)
+    told = (*own, *problems, *left, *unmade, *new, *missing)
     return replace(base.opened, kit=kit, logo_sources=sources, places=places, problems=told)
 
 
@@ -137,6 +145,16 @@ def _events_not_there(columns: Sequence[Column], said: Mapping[str, str]) -> tup
         for event, its in parts.items()
         if any(each <= its for each in _ANNOUNCED) and not any(said.get(f"{event}.{part}") for part in its)
     )
+
+
+def _without_event(base: Base, kit: Kit) -> tuple[Kit, tuple[Problem, ...]]:
+    """Return the kit of a row that has no event without the pieces made for one, which are told; if it has others."""
+    others = tuple(each for each in kit.pieces if each.template not in base.announcing)
+    if not others or len(others) == len(kit.pieces) or not all(each.empty for each in kit.events):
+        return kit, ()
+    unmade = dict.fromkeys(base.announcing[each.template] for each in kit.pieces if each not in others)
+    told = Problem(Severity.WARNING, "row-without-event.pieces", {"pieces": tuple(unmade)}, field="events")
+    return replace(kit, pieces=others), (told,)
 
 
 def _told_without(kit: Kit, events: Iterable[str]) -> list[Problem]:

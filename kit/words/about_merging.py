@@ -157,6 +157,10 @@ WORDS: Final[Mapping[str, Words]] = {
         "All columns of {field} are empty in the row, so its pieces say nothing of it.",
         "If there is one, fill it in in the table.",
     ),
+    "row-without-event.pieces": Words(
+        "The row has no event, so {pieces} {pieces:is|are} not made for it.",
+        "If there is one, fill it in in the table.",
+    ),
     # ---- cells
     "unknown-language.cell": Words("There is no language called “{id}” here.", "{guess}There are: {known:, }."),
     "cell-empty.group": Words("The row does not name the group.", "Fill it in in the table, or delete the row."),
@@ -166,11 +170,11 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     "cell-empty.event-several": Words(
         "{pieces} {pieces:announces|announce} an event, and the row has none.",
-        "Fill it in in the table, or make the other pieces by themselves for the groups that have no event.",
+        "Fill it in in the table. A group without an event gets only the pieces that need none.",
     ),
     "cell-empty.event": Words(
         "{template} announces an event, and the row has none.",
-        "Fill it in in the table, or make the other pieces by themselves for the groups that have no event.",
+        "Fill it in in the table. A group without an event gets only the pieces that need none.",
     ),
     "cell-broken": Words(
         "{Field} is “{text}”, an error of the spreadsheet.", "Put it right in the table, and save it again."

@@ -132,6 +132,20 @@ def test_a_row_without_the_event_that_a_piece_announces_is_left_out(
     assert made(tmp_path / "out") == ["Oak - Our own event - A4.pdf"]
 
 
+def test_of_a_row_without_an_event_the_other_pieces_are_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = kit(tmp_path)
+    path.write_text(KIT.replace("A4}]", "A4}, {template: bookmark}]"), encoding="utf-8")
+    rows = table(tmp_path, "Name,Event,Date,Venue", "Oak,Open morning,9 June 2016,Oak House", "Ash,,,")
+    assert main(["merge", str(path), str(rows), "-o", str(tmp_path / "out")]) == 0
+    said = " ".join(capsys.readouterr().err.split())
+    assert "Ash (row 3): The row has no event, so “Our own event” is not made for it." in said
+    assert "needs" not in said and "announces" not in said
+    assert made(tmp_path / "out") == ["Ash - Bookmark.pdf", "Oak - Bookmark.pdf", "Oak - Our own event - A4.pdf"]
+    assert main(["merge", str(path), str(rows), "-o", str(tmp_path / "out"), "--piece", "poster-event"]) == 1
+
+
 def test_the_example_of_the_empty_table_is_left_out_and_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
