@@ -222,7 +222,7 @@ def _row(element: Row, children: tuple[Filled, ...], room: Room, setting: Settin
         for child, width in zip(children, widths, strict=True)
     ]
     natural = [arrange(child, each, setting) for child, each in zip(children, rooms, strict=True)]
-    natural = levelled(natural) if element.level else natural
+    natural = levelled(natural, low=element.low) if element.level else natural
     tallest = max((fragment.height for fragment in natural), default=0.0)
     own = tallest if height is None else height
     placed, x = [], padding.left

@@ -9,15 +9,16 @@ from kit.layout.fragment import Fragment
 from kit.model.template import Column
 
 
-def levelled(fragments: Sequence[Fragment]) -> list[Fragment]:
+def levelled(fragments: Sequence[Fragment], *, low: bool) -> list[Fragment]:
     """Return fragments side by side, with what follows the first element of each column as low as the lowest of these.
 
-    What is no column, and a column of one element, stays as it is.
+    low: whether the first element goes down with it. What is no column, and a column of one element, stays as it is.
     """
     lines = [_line(each) for each in fragments]
     lowest = max((line for line in lines if line is not None), default=0.0)
     return [
-        each if line is None else _lowered(each, lowest - line) for each, line in zip(fragments, lines, strict=True)
+        each if line is None else _lowered(each, lowest - line, low=low)
+        for each, line in zip(fragments, lines, strict=True)
     ]
 
 
@@ -28,7 +29,7 @@ def _line(fragment: Fragment) -> float | None:
     return fragment.children[1][1]
 
 
-def _lowered(fragment: Fragment, by: float) -> Fragment:
-    first, *others = fragment.children
-    lower = tuple((x, y + by, child) for x, y, child in others)
-    return replace(fragment, children=(first, *lower), height=fragment.height + by)
+def _lowered(fragment: Fragment, by: float, *, low: bool) -> Fragment:
+    staying = 0 if low else 1
+    lower = tuple((x, y + by, child) for x, y, child in fragment.children[staying:])
+    return replace(fragment, children=(*fragment.children[:staying], *lower), height=fragment.height + by)

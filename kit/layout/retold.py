@@ -104,6 +104,8 @@ class _Teller:
     def told(self, leaf: Filled) -> Iterator[Told]:
         """Yield what a leaf says that was not said before."""
         element = leaf.element
+        if element.role is Role.ARTIFACT:
+            return
         if isinstance(element, OwnWords):
             yield from self._own(element, leaf.words)
         elif isinstance(element, QrCode):

@@ -108,6 +108,7 @@ class Row(Turnable):
     padding: Padding = option("the room inside its edges", Padding())
     align: Upright = option("where elements go that are lower than the row", "top")
     level: bool = option("whether what follows the first element of each of its columns begins on one line", False)
+    low: bool = option("whether in a level row the first element of a column goes down to what follows it", False)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -97,25 +97,29 @@ def test_low_elements_of_a_row_stand_where_it_says(align: str, top: float) -> No
     assert near(boxes(page, "shape")[1], 20, top, 20, 10)
 
 
-def test_in_a_level_row_what_follows_the_first_element_of_each_column_begins_on_one_line() -> None:
-    page = page_of("""
+@pytest.mark.parametrize(("low", "shapes"), [("no", [0.0, 0.0, 0.0, 24.0]), ("yes", [7.0, 0.0, 0.0, 24.0])])
+def test_in_a_level_row_what_follows_the_first_element_of_each_column_begins_on_one_line(
+    low: str, shapes: list[float]
+) -> None:
+    page = page_of(f"""
     - column:
         - row:
-            - column: [{shape: rectangle, height: 10mm}, {rule: 1mm}, {rule: 2mm}]
+            - column: [{{shape: rectangle, height: 10mm}}, {{rule: 1mm}}, {{rule: 2mm}}]
               gap: 2mm
               width: 1fr
-            - column: [{shape: rectangle, height: 16mm}, {rule: 1mm}]
+            - column: [{{shape: rectangle, height: 16mm}}, {{rule: 1mm}}]
               gap: 3mm
               width: 1fr
-            - column: [{shape: rectangle, height: 4mm}]
+            - column: [{{shape: rectangle, height: 4mm}}]
               width: 1fr
           level: yes
+          low: {low}
           gap: 0mm
-        - {shape: rectangle, height: 7mm}
+        - {{shape: rectangle, height: 7mm}}
       gap: 0mm
     """)
     assert [round(box.y, 1) for box in boxes(page, "rule")] == [19.0, 22.0, 19.0]
-    assert [round(box.y, 1) for box in boxes(page, "shape")] == [0.0, 0.0, 0.0, 24.0]
+    assert [round(box.y, 1) for box in boxes(page, "shape")] == shapes
 
 
 def test_text_in_a_row_is_as_wide_as_its_words_and_a_space_pushes_the_rest_away() -> None:

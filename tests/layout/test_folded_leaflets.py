@@ -33,8 +33,12 @@ def test_many_logos_stand_apart_from_the_thanks_and_from_the_foot_that_closes_th
     (thanks,) = boxes(back, "thank-you")
     foot = max(boxes(back, "box"), key=lambda box: box.bottom)
     assert foot.bottom >= back.size.height
-    assert min(box.y for box in logos) - thanks.bottom >= 5
-    assert foot.y - max(box.bottom for box in logos) >= 6
+    top, bottom = min(box.y for box in logos), max(box.bottom for box in logos)
+    assert top - thanks.bottom >= 5
+    if id == "leaflet-tri-fold":
+        assert top - foot.y >= 6 and back.size.height - bottom >= 8, "they are on the foot"
+    else:
+        assert foot.y - bottom >= 6
 
 
 @pytest.mark.parametrize("case", [CROWDED, PARTNERSHIP])
@@ -44,17 +48,31 @@ def test_beside_many_logos_thanks_of_the_three_fold_leaflet_name_everybody_and_e
     assert all(name in said for name in OTHERS) and "this week, thank you too" not in said
 
 
-def test_one_message_is_a_headline_its_words_in_one_size_and_people_to_the_edge_of_the_third_panel() -> None:
+def test_beside_one_message_are_who_to_ask_and_the_week_each_below_people() -> None:
     inside = pages("leaflet-tri-fold", CASES["1 messages"])["inside"]
     headline, words = groups(inside, "message")
     sizes = [{run.size for run in glyphs_of(group)} for group in (headline, words)]
-    assert [len(found) for found in sizes] == [1, 1] and min(sizes[0]) > 2 * max(sizes[1])
-    assert headline.box.right <= 100 <= words.box.x and words.box.right <= 200
+    assert [len(found) for found in sizes] == [1, 1] and min(sizes[0]) > 1.6 * max(sizes[1])
+    assert headline.box.right <= 100 and words.box.right <= 100 and headline.box.bottom < words.box.y
     assert not groups(inside, "qr"), "the one for the week is on the back"
     who = boxes(inside, "group")
-    assert who and min(box.y for box in who) > headline.box.bottom + 5 and max(box.right for box in who) <= 100
-    people = max(boxes(inside, "art"), key=lambda box: box.bottom)
-    assert (people.x, people.right, people.bottom) == pytest.approx((200, 297, 210)) and people.height >= 40
+    assert len(who) >= 2 and all(box.x > 100 and box.right < 200 for box in who)
+    week = [group.box for group in groups(inside, "text") if group.box.x > 200 and group.box.y > 60]
+    people = [group.box for group in groups(inside, "art") if not group.counted]
+    assert week and sorted(box.x for box in people) == pytest.approx([0, 100, 200])
+    assert all(box.height >= 35 for box in people[1:])
+    assert max(box.bottom for box in people[1:]) <= min(box.y for box in (*who, *week))
+
+
+@pytest.mark.parametrize("messages", [("first-1001-days", "relationships", "baby-here"), ("who-holds",), ()])
+def test_inside_the_three_fold_leaflet_each_panel_has_people_of_its_own_those_of_its_message(
+    messages: tuple[str, ...],
+) -> None:
+    inside = pages("leaflet-tri-fold", replace(CASES["all in order"], messages=messages))["inside"]
+    people = [group for group in groups(inside, "art") if not group.counted]
+    assert len({group.items for group in people}) == len(people) == 3
+    told = [group.alt for group in people if group.alt]
+    assert told == [shipped().messages[id].alt["en"] for id in messages]
 
 
 @pytest.mark.parametrize("case", ["4 messages", "all in order", "1 messages"])
@@ -111,11 +129,23 @@ def test_on_the_cover_of_the_three_fold_leaflet_nobody_is_before_a_day() -> None
         assert days.bottom <= people.y + 0.4 and people.height >= days.height, case
 
 
-def test_words_below_headings_of_different_length_begin_on_one_line_inside_the_three_fold_leaflet() -> None:
+def test_inside_the_three_fold_leaflet_words_below_people_begin_on_one_line_and_headings_end_close_to_them() -> None:
     kit = replace(CASES["all in order"], messages=("six-doors", "crying-is-talking", "dads-and-partners"))
     inside = pages("leaflet-tri-fold", kit)["inside"]
-    first = [min(run.baseline for run in glyphs_of(group)) for group in groups(inside, "message")[1::2]]
-    assert len(first) == 3 and max(first) - min(first) < 0.01
+    beside = [group for group in groups(inside, "message") if group.box.x > 100]
+    headings, words = beside[::2], beside[1::2]
+    first = [min(run.baseline for run in glyphs_of(group)) for group in words]
+    assert len(first) == 2 and max(first) - min(first) < 0.01
+    assert len({len(lines(group)) for group in headings}) == 2
+    assert all(3 <= below.box.y - above.box.bottom <= 5 for above, below in zip(headings, words, strict=True))
+
+
+def test_the_feet_of_the_three_panels_outside_begin_on_one_line() -> None:
+    outside = pages("leaflet-tri-fold", CASES["all in order"])
+    feet = [
+        max(boxes(outside[name], "box"), key=lambda box: (box.bottom, box.y)).y for name in ("flap", "back", "cover")
+    ]
+    assert max(feet) - min(feet) < 0.5
 
 
 @pytest.mark.parametrize("case", ["all in order", CROWDED, PARTNERSHIP])

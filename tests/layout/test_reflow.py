@@ -101,7 +101,7 @@ def test_a_piece_is_told_in_order_each_thing_once_under_headings() -> None:
         "Free. No need to book.",
         "example.org/coffee",
     ]
-    assert "271 days" not in said, "the label of a drawing that is not there"
+    assert "Every dot is a day:" not in said, "what a drawing shows that is not there"
 
 
 def test_an_edition_has_the_longest_words_and_all_events_that_the_piece_shows() -> None:

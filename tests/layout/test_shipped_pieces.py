@@ -281,14 +281,16 @@ def gap(box: Box, dot: Circle) -> float:
 
 
 @pytest.mark.parametrize("messages", [THREE[:1], THREE])
-def test_the_name_of_each_time_is_over_its_first_day(messages: Sequence[str]) -> None:
+def test_each_time_is_told_over_its_own_days_which_go_on_over_the_folds(messages: Sequence[str]) -> None:
     (inside,) = (page for page in pages("leaflet-tri-fold", messages=messages) if page.name == "inside")
     (days,) = (group for group in groups(inside, "art") if group.counted)
     times = [each for each in days.items if isinstance(each, Shape)]
-    for name, dots in zip(("Before", "First", "Second"), times, strict=True):
-        label = next(group.box for group in groups(inside) if text_of(group).startswith(name))
-        assert label.x == pytest.approx(dots.box.x, abs=1.2), name
-        assert label.bottom < dots.box.y
+    for told, dots in zip(("271 before", "365 in the first", "365 in the second"), times, strict=True):
+        label = next(box for group, box in printed(inside) if text_of(group).startswith(told))
+        assert dots.box.x - 1.2 <= label.x and label.right <= dots.box.right, told
+        assert 0 < dots.box.y - label.bottom < 12, told
+    for fold in (100, 200):
+        assert any(dots.box.x + 8 < fold < dots.box.right - 8 for dots in times)
 
 
 @pytest.mark.parametrize("messages", [(), THREE[:1], THREE[:2], THREE])
