@@ -3,7 +3,7 @@
 Two logos look equally large when they have as much ink; a logo's height therefore falls with the square root of its
 proportions and of the share of its area that is seen. Rows have equal numbers of logos, and several are one block: each
 is as wide as the widest, and if that is at least half of the room, as wide as the room. The least height of the
-campaign's rules is that of a square logo of the usual ink.
+campaign's rules, or of the row, is that of a square logo of the usual ink.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from kit.colour import Colour, contrast
 from kit.layout.filled import ShownPicture
 from kit.layout.setting import Setting
 from kit.model.picture import PictureData
-from kit.model.template import LogoRow
+from kit.model.template import LogoRow, Logos
 from kit.store import Same
 from kit.values import dataclass
 
@@ -121,7 +121,7 @@ def broken_into_rows(
     """
     clear = setting.campaign.logos.clear_space
     largest = element.logo_height.mm * setting.factor * min(1.0, setting.text_scale)
-    least = min(largest, setting.campaign.logos.least_height)
+    least = min(largest, _least(element, setting))
 
     def broken(square: float) -> tuple[tuple[Row, ...], float]:
         sizes = [(each, _chosen_size(each.logo, square, least)) for each in shown]
@@ -132,6 +132,12 @@ def broken_into_rows(
     few = [each for each in found if len(each[0]) <= len(found[-1][0])]
     rows, pad = next((each for each in few if _is_even(each[0])), few[0])
     return (_block(rows, width - 2 * pad) if len(rows) > 1 else rows), pad
+
+
+def _least(element: LogoRow, setting: Setting) -> float:
+    """Return how high a square logo is at least, in mm."""
+    own = element.least_logo_height if isinstance(element, Logos) else None
+    return own.mm * setting.factor if own else setting.campaign.logos.least_height
 
 
 def _is_even(rows: Sequence[Row]) -> bool:

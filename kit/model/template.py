@@ -261,6 +261,11 @@ class Logos(LogoRow):
     shows_kit = True
     value: Range = option("how many, for example up to 8", Range(0, 8))
     whose: LogoRole = option("only logos with this role: ours, with, supported by; all of them if left out", "")
+    least_logo_height: Distance | None = option(
+        "how high a square logo may be at least, so that there are fewer rows; that of the campaign if left out",
+        None,
+        within=(1, 500),
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -128,6 +128,15 @@ def test_eight_logos_of_all_forms_are_two_rows_of_four_on_a_poster() -> None:
     assert [sum(round(box.y + box.height / 2, 2) == line for box in found) for line in middles(found)] == [4, 4]
 
 
+def test_a_row_may_ask_for_smaller_logos_so_that_there_are_fewer_rows_and_a_few_are_as_large_as_ever() -> None:
+    many = boxes(page_with(eight(), ", logo height: 20mm, least logo height: 10mm"), "logo")
+    assert len(many) == 8 and len(middles(many)) == 1
+    few = boxes(page_with(eight()[:2], ", logo height: 20mm, least logo height: 10mm"), "logo")
+    assert [box.height for box in few] == [
+        box.height for box in boxes(page_with(eight()[:2], ", logo height: 20mm"), "logo")
+    ]
+
+
 def test_several_rows_of_logos_are_one_block_as_wide_as_their_room() -> None:
     found = boxes(page_with(eight()), "logo")
     rows = [[box for box in found if round(box.y + box.height / 2, 2) == middle] for middle in middles(found)]
