@@ -86,9 +86,17 @@ def hardest_ground(part: Part, before: tuple[Painted, ...], ground: Paint, thumb
         if isinstance(item, Shape | Picture):
             painted.append(Painted(item, part.clip))
         elif isinstance(item, Glyphs) and part.group is not None:
-            readings = _readings(item.printed_in(part.group.box), item.colour, painted, ground, thumbnails)
+            readings = _readings(_inked(item, part.group.box), item.colour, painted, ground, thumbnails)
             ratio, background = min(readings, key=lambda reading: reading[0])
             yield Reading(part.group, item, ratio, background)
+
+
+def _inked(glyphs: Glyphs, around: Box) -> Box:
+    """Return what a run covers on the paper; figures, which are set very large, have nothing below their line."""
+    box, text = glyphs.printed_in(around), glyphs.text.strip()
+    if glyphs.turn or not (text.isascii() and text.isdecimal()):
+        return box
+    return box._replace(height=min(box.height, glyphs.baseline - box.y))
 
 
 def readable_box(group: Group, glyphs: Glyphs) -> Box:

@@ -6,7 +6,7 @@ import pytest
 
 from kit.check.pixels import Thumbnails
 from kit.colour import contrast
-from kit.scene import Circle, Figure, Glyphs, Group, Item, Outline, Page, Rectangle, Role, Shape
+from kit.scene import Circle, Figure, Glyph, Glyphs, Group, Item, Outline, Page, Rectangle, Role, Shape
 from kit.units import Box, Size
 from tests.workshop import COLOURS, page_of, readings_of
 
@@ -138,3 +138,13 @@ def test_a_box_in_a_box_with_round_corners_covers_what_is_behind_its_words() -> 
       at: centre
     """)
     assert {reading.background for reading in readings_of(page, Thumbnails({}))} == {SUN}
+
+
+@pytest.mark.parametrize(("text", "ground"), [("30", "white"), ("30 July", "grey")])
+def test_what_is_below_the_line_of_figures_alone_is_not_behind_them(text: str, ground: str) -> None:
+    run = Glyphs(20, 25, "any", 12, MIDNIGHT, (Glyph(1, 500, 0, 0, text),), TEXT)
+    group = Group(Role.PARAGRAPH, (run,), TEXT)
+    below = rectangle(0, 25.2, 100, 50, "grey")
+    page = Page("front", Size(100, 100), (below, group), "en", COLOURS["white"])
+    ((_, _, _, found),) = readings_of(page, Thumbnails({}))
+    assert getattr(found, "name", "") == ground
