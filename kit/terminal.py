@@ -53,18 +53,18 @@ def _cell(value: object) -> str:
 
 
 class Progress:
-    """A bar on a terminal that says how far long work has come; silent where nobody is looking."""
+    """A bar on a terminal that says how far long work has come. shows: whether anybody looks; else it is silent."""
 
     def __init__(self, stream: TextIO | None = None) -> None:
         self._stream = stream or sys.stderr
-        self._shows = self._stream.isatty()
+        self.shows = self._stream.isatty()
 
     def __enter__(self) -> Progress:
         return self
 
     def __call__(self, done: int, total: int, name: str) -> None:
         """Show that so many of the pieces are done, and which is in hand."""
-        if self._shows and total:
+        if self.shows and total:
             filled = _BAR * done // total
             bar = "█" * filled + "░" * (_BAR - filled)
             self._stream.write(f"\r\x1b[K{bar} {done} of {total}  {visible(name)}")
@@ -73,6 +73,6 @@ class Progress:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._shows:
+        if self.shows:
             self._stream.write("\r\x1b[K")
             self._stream.flush()

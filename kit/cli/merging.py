@@ -155,6 +155,8 @@ def _telling(bar: Progress, name: str) -> Callable[[int, int, str], None]:
     pace = Pace()
 
     def tell(done: int, total: int, group: str) -> None:
+        if not bar.shows:
+            return
         left = pace.left(done, total) or Phrase("merged.nothing")
         bar(done, total, FILES.phrase(Phrase(name, {"group": group, "left": left})))
 

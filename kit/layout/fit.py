@@ -106,12 +106,10 @@ class Fitted:
 def fit(page: FilledPage, setting: Setting) -> Fitted:
     """Return a page arranged so that it fits if anything makes it fit."""
     whole = Fitted(page, setting)
-    fitted = usual = _fitting(whole)
-    for less in _last_resorts(whole):
-        if fitted.fits:
-            break
-        fitted = _fitting(less)
-    return fitted if fitted.fits else usual
+    usual = _fitting(whole)
+    if usual.fits:
+        return usual
+    return next((fitted for fitted in map(_fitting, _last_resorts(whole)) if fitted.fits), usual)
 
 
 def _last_resorts(whole: Fitted) -> Iterator[Fitted]:
