@@ -565,6 +565,24 @@ def test_lines_to_write_on_are_level_on_all_conversation_cards_and_phrases_clear
         assert below - box.bottom >= 3.4
 
 
+def test_all_days_on_a_flag_are_inside_its_slopes() -> None:
+    for page in pages("bunting"):
+        (days,) = (group for group in groups(page, "art") if group.counted)
+        dots = [dot for shape in days.items if isinstance(shape, Shape) for dot in shape.figures]
+        tip, side = page.size.height - 5.2, (page.size.width / 2 - 5.2) / (page.size.height - 5.2 - 25.9)
+        assert len(dots) == 1001
+        for dot in dots:
+            assert isinstance(dot, Circle)
+            assert abs(dot.x - page.size.width / 2) + 1.1 * dot.radius < (tip - dot.y) * side
+
+
+def test_on_conversation_cards_people_stand_on_one_level() -> None:
+    fronts, _ = pages("conversation-cards")
+    scenes = [box for box in boxes(fronts, "art") if box.height > 20]
+    assert len(scenes) == 8
+    assert len({round(box.bottom % 105, 1) for box in scenes}) == 1
+
+
 BACKS = {
     "What does your baby do when you walk in?": "When I come home, I see…",
     "Who sang to you when you were small?": "I remember a song about…",
