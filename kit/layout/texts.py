@@ -9,7 +9,7 @@ from typing import Any, Final
 from kit.layout import wording
 from kit.layout.filled import LISTED, UNNAMED, Words
 from kit.layout.filling import Filling
-from kit.layout.usual import NOTE_LETTERS, SHORT_LETTERS
+from kit.layout.usual import SHORT_LETTERS, overlong
 from kit.model.address import email_uri, phone_uri, scheme, shown, uri
 from kit.model.kit import OwnMessage, ThankYouChoice
 from kit.model.language import Localised, in_language, language_of
@@ -223,13 +223,13 @@ def _as_typed(text: str) -> str:
 
 
 def _event(element: EventText, filling: Filling) -> Wordings:
-    """Return a part of the event in hand; a note of usual length that need not stay can be left out."""
+    """Return a part of the event in hand; a note that is not overlong and need not stay can be left out."""
     text, field = event_place(element.value, filling)
     if not text:
         return ()
     link = filling.event.link if filling.event and element.value == "link" else ""
     said = (Words(text, field, uri(clean(link)[0])),)
-    gives_way = element.value == "note" and not element.keep and len(text) <= NOTE_LETTERS
+    gives_way = element.value == "note" and not element.keep and not overlong(text, field)
     return (said, ()) if gives_way else (said,)
 
 

@@ -20,8 +20,6 @@ _LETTERS: Final[Mapping[str, int]] = {
     "group.address": 60,
 }
 _EVENT_LETTERS: Final[Mapping[str, int]] = {"title": 40, "venue": 60, "note": 60, "link": 50}
-NOTE_LETTERS: Final = _EVENT_LETTERS["note"]
-"""A note about an event that is no longer than this is not to blame for a page that is too full."""
 
 SHORT_LETTERS: Final = 125
 """A message's words below its headline are no longer than this, unless they are a group's own."""

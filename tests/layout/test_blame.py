@@ -44,7 +44,7 @@ def test_a_text_of_400_words_is_blamed_wherever_it_stands(layers: str) -> None:
 
 @pytest.mark.parametrize("field", ["title", "venue", "note"])
 def test_an_overlong_event_is_blamed_before_a_thank_you_with_more_words(field: str) -> None:
-    kit = with_event(**{field: "A long afternoon of songs, stories and tea for families and friends in the old hall"})
+    kit = with_event(**{field: "A long afternoon of songs, stories and tea for families and friends in the hall. " * 2})
     layers = f"""
     - column:
         - {{event: {field}, style: headline}}
