@@ -12,7 +12,7 @@ from threading import Event as Asked
 from typing import Any, Final
 
 from gui.background.jobs import Stale, Superseded, Tell, Work
-from kit.merge.working import begin_process
+from kit.merge.processes import begin_process
 
 Do = Callable[[Any, Callable[[object], None], Callable[[], bool]], object]
 """What is done: it is given its order, what tells a part of the result, and what says whether it is to stop."""

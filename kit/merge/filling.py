@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -283,7 +282,6 @@ def _renamed(kit: Kit, field: str, name: str) -> Kit:
     return replace(kit, logos=logos)
 
 
-@lru_cache(maxsize=10_000)
 def _touch(one: str, other: str) -> bool:
     """Tell whether one of two fields is the other, or holds it."""
     inside = (".", "[")

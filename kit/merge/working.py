@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
-import signal
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future
 from functools import partial
 from itertools import islice
 from typing import Any, Final
@@ -60,41 +58,14 @@ def workers_for(table: Table, jobs: int = 0) -> Callable[[], Executor] | None:
 
 def processes(number: int) -> Executor:
     """Return an executor of so many processes on this computer; they end when this one does, however it ends."""
-    context = multiprocessing.get_context("spawn")
-    return _Processes(number, mp_context=context, initializer=begin_process)
+    from kit.merge.processes import Processes  # for which what makes all rows itself has no use
 
-
-class _Processes(ProcessPoolExecutor):
-    """Processes that never hear of Ctrl+C, not even while they begin: one that ends then ends the others, half-way."""
-
-    def submit(self, *call: Any, **named: Any) -> Future[Any]:
-        """Hand out a call; the first one begins the processes, which take over what this one does not hear of."""
-        if sys.platform == "win32":
-            return super().submit(*call, **named)
-        heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-        try:
-            return super().submit(*call, **named)
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, heard)  # what came meanwhile is heard now
-
-
-def begin_process() -> None:
-    """Begin a process that leaves it to the one which started it to be stopped, and ends when that is gone."""
-    look_seldom_for_garbage()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    return Processes(number)
 
 
 def look_seldom_for_garbage() -> None:
     """Let this process, which does nothing but make rows, look less often for values that nobody needs any more."""
     gc.set_threshold(*_SELDOM)
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 class Here(Executor):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Final
 from urllib.parse import quote
 
@@ -36,7 +35,6 @@ def scheme(text: str) -> str:
     return found[1].lower() if found else ""
 
 
-@lru_cache(maxsize=100)
 def uri(text: str) -> str:
     """Return the address that a typed one opens, in ASCII; '' if it is none that people may be sent to.
 

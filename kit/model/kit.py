@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
-from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Final, Literal
 
@@ -50,7 +49,10 @@ class Event:
     @property
     def empty(self) -> bool:
         """Whether it says nothing at all."""
-        return self == Event()
+        return self == _NO_EVENT
+
+
+_NO_EVENT: Final = Event()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +224,6 @@ class Kit:
         return tuple(filter(None, (self.language, self.second_language)))
 
 
-@lru_cache(maxsize=100)
 def events_by_day(events: tuple[Event, ...]) -> tuple[int, ...]:
     """Return the numbers, from 0, of the events that say something: by day and time, those without a day last."""
     said = [number for number, event in enumerate(events) if not event.empty]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -36,7 +35,6 @@ _COMPLETE: Final = 7
 """A slash behind fewer digits than these stands inside a number, behind more between two."""
 
 
-@lru_cache(maxsize=100)
 def dialled(text: str) -> str:
     """Return the first phone number of a text as it is dialled, '' if there is none: '+441632960001', '111'.
 

@@ -42,7 +42,9 @@ class Blacks:
         self._painted: list[_Painted] = []
 
     def copy(self) -> Blacks:
-        """Return the same, to be asked for something that may not be painted here."""
+        """Return the same, to be asked for something that may not be painted here; without inks nothing is kept."""
+        if not self._in_inks:
+            return self
         copied = Blacks.__new__(Blacks)
         copied.__dict__.update(self.__dict__, _painted=[*self._painted])
         return copied

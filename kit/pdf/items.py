@@ -51,7 +51,7 @@ class Parts:
 
     def uri(self, link: Link) -> str:
         """Return what a link opens, '' if it cannot be clicked."""
-        return uri(link.address)
+        return self.file.store.made(("uri", link.address), lambda: uri(link.address))
 
 
 class Place(NamedTuple):

@@ -56,9 +56,7 @@ class Reference(str):
 
 def _written(value: object) -> str:
     """Return a value that is no string as it is written inside an object; strings are taken to be so already."""
-    if type(value) is float:
-        return str(fp_str(value))
-    return str(value)
+    return str(fp_str(value)) if type(value) is float else str(value)
 
 
 def _in_lines(entries: list[str], on_a_line: int) -> str:

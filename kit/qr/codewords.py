@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import chain, zip_longest
 from typing import Final, NamedTuple
 
@@ -84,15 +83,15 @@ def form_for(length: int) -> Form:
     raise ValueError(f"{length} bytes do not fit into a QR code")
 
 
-def codewords(data: bytes, form: Form) -> bytes:
-    """Return all codewords of a code in the order in which they are placed."""
+def codewords(data: bytes, form: Form, divisor: Sequence[int]) -> bytes:
+    """Return all codewords of a code in the order in which they are placed. divisor: the multiples for its checks."""
     words = _data_words(data, form)
     short, longer = divmod(form.data, form.blocks)
     blocks, checks, start = [], [], 0
     for number in range(form.blocks):
         end = start + short + (number >= form.blocks - longer)
         blocks.append(words[start:end])
-        checks.append(_remainder(words[start:end], form.checks))
+        checks.append(_remainder(words[start:end], form.checks, divisor))
         start = end
     placed = chain(chain.from_iterable(zip_longest(*blocks)), chain.from_iterable(zip(*checks, strict=True)))
     return bytes(word for word in placed if word is not None)
@@ -135,18 +134,22 @@ def _generator(degree: int) -> list[int]:
     return [_LOGARITHMS[factor] for factor in factors[1:]]
 
 
-@cache
-def _multiples(degree: int) -> tuple[int, ...]:
-    """Return the polynomial of a degree times each number, without its first factor: a byte for each other one."""
+def multiples(degree: int) -> tuple[int, ...]:
+    """Return the polynomial by which a block is divided times each number, without its first factor: as many bytes as
+    codewords of a block correct errors.
+    """
     factors, powers = _generator(degree), map(_LOGARITHMS.__getitem__, range(1, 256))
-    multiples = (bytes(_POWERS[power + factor] for factor in factors) for power in powers)
-    return 0, *(int.from_bytes(each, "big") for each in multiples)
+    found = (bytes(_POWERS[power + factor] for factor in factors) for power in powers)
+    return 0, *(int.from_bytes(each, "big") for each in found)
 
 
-def _remainder(block: bytes, degree: int) -> bytes:
-    """Return what is left of a block divided by a polynomial of a degree: the codewords that correct its errors."""
-    multiples, first, whole = _multiples(degree), 8 * (degree - 1), (1 << 8 * degree) - 1
+def _remainder(block: bytes, degree: int, divisor: Sequence[int]) -> bytes:
+    """Return what is left of a block divided by a polynomial of a degree: the codewords that correct its errors.
+
+    divisor: the multiples of the polynomial.
+    """
+    first, whole = 8 * (degree - 1), (1 << 8 * degree) - 1
     left = 0
     for word in block:
-        left = (left << 8 & whole) ^ multiples[word ^ left >> first]
+        left = (left << 8 & whole) ^ divisor[word ^ left >> first]
     return left.to_bytes(degree, "big")

@@ -7,7 +7,7 @@ from itertools import chain, product
 from operator import itemgetter
 from typing import Final
 
-from kit.qr.codewords import Form, codewords, form_for
+from kit.qr.codewords import Form, codewords, form_for, multiples
 from kit.qr.masks import CELLS, Masks
 from kit.store import Store
 
@@ -61,7 +61,8 @@ def modules(address: str, store: Store) -> tuple[bytes, ...]:
     data = address.encode("ascii")
     form = form_for(len(data))
     blank = store.made(("blank qr", form.version), lambda: Blank(form.version), lambda made: made.weight)
-    mask, rows = blank.masks.masked(blank.filled(codewords(data, form)))
+    divisor = store.made(("qr divisor", form.checks), lambda: multiples(form.checks), lambda made: 60 * len(made))
+    mask, rows = blank.masks.masked(blank.filled(codewords(data, form, divisor)))
     _tell_format(rows, form, mask)
     _tell_version(rows, form.version)
     return tuple(bytes(row) for row in rows)

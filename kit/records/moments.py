@@ -10,7 +10,6 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, time
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from kit.records.day_names import MONTHS_ELSEWHERE, WEEKDAYS_ELSEWHERE
@@ -71,7 +70,6 @@ class ClockTime(NamedTuple):
     is_guess: bool = False
 
 
-@lru_cache(maxsize=100)
 def read_date(text: str, week: tuple[date, date] | None = None) -> date:
     """Read '2016-06-08', 'Wed 8th June 2016', '8/6/16', '8.6.2016': day first, as in the United Kingdom.
 
@@ -114,7 +112,6 @@ def read_time(text: str) -> time:
     return read_clock_time(text).moment
 
 
-@lru_cache(maxsize=100)
 def read_clock_time(text: str, after: time | None = None) -> ClockTime:
     """Read a time of day, and whether its half of the day was only understood. Raises Expected.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import field, replace
-from functools import lru_cache
 from typing import Final
 
 from kit.problems import Problem, Severity
@@ -82,7 +81,6 @@ def problem_at(
     return Problem(severity, name, values or {}, file=node.file, line=node.line, column=node.column, field=field)
 
 
-@lru_cache(maxsize=10_000)
 def name_key(text: str) -> str:
     """Return a key as it is compared: 'Thank-you', 'thank you' and 'thank_you' are the same."""
     if text.islower() and text.isalpha():

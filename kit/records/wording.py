@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Final, Protocol, runtime_checkable
 
 from kit.records.expected import Expected
 from kit.words.words import Phrase, Value
@@ -19,6 +18,9 @@ class _Measured(Protocol):
     def mm(self) -> float: ...
 
 
+_NUMBER: Final = re.compile(r"\[\d+\]")
+
+
 def short(text: str) -> str:
     """Return a text as it is quoted in a sentence, its end cut off if it is long."""
     return text if len(text) <= 60 else f"{text[:60]}…"
@@ -29,10 +31,9 @@ def as_written(name: str) -> str:
     return name.replace("_", " ").strip()
 
 
-@lru_cache(maxsize=1_000)
 def without_numbers(path: str) -> str:
     """Return a field path for all entries of its lists: 'messages[].alt' for 'messages[0].alt'."""
-    return re.sub(r"\[\d+\]", "[]", path)
+    return _NUMBER.sub("[]", path)
 
 
 def expected_by(error: ValueError) -> Phrase | str:

@@ -11,9 +11,6 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Any
 
-from bidi import algorithm
-from bidi.mirror import MIRRORED
-
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
 _LETTER = r"[^\W_\u0590-\u08ff]"
 _PATH = r"(?:[/?#][^\s\u0590-\u08ff]*[A-Za-z0-9/])?"
@@ -45,6 +42,8 @@ def levels(text: str, rtl: bool) -> tuple[int, ...]:
     base = int(rtl)
     if not rtl and (text.isascii() or not any(unicodedata.bidirectional(each) in _RIGHT_TO_LEFT for each in text)):
         return (base,) * len(text)
+    from bidi import algorithm  # for which most texts have no use
+
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = base, "LR"[base]
     algorithm.get_embedding_levels(_as_units(text), storage)
@@ -114,6 +113,8 @@ def _resolve_brackets(characters: list[dict[str, Any]], base: int) -> None:
 
 def _bracket_pairs(characters: list[dict[str, Any]]) -> list[tuple[int, int]]:
     """Return the places of brackets that belong together, by the first of each pair (definition BD16)."""
+    from bidi.mirror import MIRRORED
+
     pairs: list[tuple[int, int]] = []
     open_brackets: list[tuple[str, int]] = []
     for index, character in enumerate(characters):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from typing import Final
 
 from kit.store import Store
@@ -87,7 +86,8 @@ def breaks(text: str, store: Store) -> list[int]:
 
     store: remembers what the rules say of the few contexts that there are, again and again.
     """
-    codes = "".join(map(_code, text))
+    classes = store.made(("line classes",), _Codes)
+    codes = "".join([classes[character] for character in text])
     bases, places = _bases(codes)
     whole = _whole(bases)
     found: list[int] = []
@@ -104,6 +104,14 @@ def breaks(text: str, store: Store) -> list[int]:
         else:
             ink, space = ("" if space else ink[-1:]) + code, ""
     return found
+
+
+class _Codes(dict[str, str]):
+    """The codes of the characters that there were so far."""
+
+    def __missing__(self, character: str) -> str:
+        self[character] = code = _code(character)
+        return code
 
 
 class _Verdicts(dict[str, tuple[bool | None, bool]]):
@@ -152,6 +160,5 @@ def _bases(codes: str) -> tuple[str, list[int]]:
     return "".join(bases), places
 
 
-@lru_cache(maxsize=1000)
 def _code(character: str) -> str:
     return _CODE_OF_RANGE[bisect_right(_FIRST_OF_RANGE, ord(character)) - 1]

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="masks of signal
 
 
 def test_a_process_never_hears_of_ctrl_c_though_it_has_only_begun(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kit.merge.working.begin_process", os.getpid)  # which would have it ignored a moment later
+    monkeypatch.setattr("kit.merge.processes.begin_process", os.getpid)  # which would have it ignored a moment later
     before = signal.pthread_sigmask(signal.SIG_BLOCK, [])
     with processes(2) as executor:
         first = executor.submit(time.sleep, 0.2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kit.qr.codewords import MOST_BYTES, Form, codewords, form_for
+from kit.qr.codewords import MOST_BYTES, Form, codewords, form_for, multiples
 
 
 @pytest.mark.parametrize(
@@ -23,14 +23,14 @@ def test_the_largest_code() -> None:
 
 def test_the_codewords_of_a_short_address() -> None:
     """Mode 4, a length, the letters, the terminator and an empty codeword; then EC and 11 by turns."""
-    words = codewords(b"tel:999", Form(1, 0))
+    words = codewords(b"tel:999", Form(1, 0), multiples(Form(1, 0).checks))
     assert words[:16].hex(" ") == "40 77 46 56 c3 a3 93 93 90 00 ec 11 ec 11 ec 11"
     assert len(words) == 26
 
 
 def test_every_block_leaves_nothing_when_it_is_divided() -> None:
     """A sound block is 0 at every root of its polynomial: the powers of 2 (7.5.2)."""
-    words = codewords(b"https://example.org/a-rather-long-address", Form(5, 1))
+    words = codewords(b"https://example.org/a-rather-long-address", Form(5, 1), multiples(Form(5, 1).checks))
     for number in range(4):  # two blocks of 15 data codewords, two of 16, all with 18 that check
         data = [words[number + 4 * place] for place in range(15)] + ([words[58 + number]] if number > 1 else [])
         block = data + [words[62 + number + 4 * place] for place in range(18)]
