@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field as declared
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -56,6 +57,7 @@ class Base:
     folder: Path
     ids: Ids
     announcing: Mapping[str, str]
+    _places: dict[tuple[str, ...], Mapping[str, tuple[int, int]]] = declared(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, opened: OpenedKit, columns: Sequence[Column], table: Path, library: Library) -> Base:
@@ -75,6 +77,13 @@ class Base:
         fields = [each.field for each in self.columns]
         return tuple(each for each in self.opened.problems if not any(_touch(each.field, field) for field in fields))
 
+    def places_beside(self, said: tuple[str, ...]) -> Mapping[str, tuple[int, int]]:
+        """Return where the fields of the kit stand without those that a row says, which nearly all rows have alike."""
+        if said not in self._places:
+            places = self.opened.places
+            self._places[said] = {field: places[field] for field in places if not _is_said(field, said)}
+        return self._places[said]
+
 
 def filled(base: Base, row: Row) -> OpenedKit:
     """Return the kit of a row as if it had been opened, with the problems of its cells."""
@@ -92,11 +101,10 @@ def filled(base: Base, row: Row) -> OpenedKit:
     kit, sources, missing = _files(base, kit, {field for field, text in texts if text})
     own = [each for each in base.own_problems() if not any(_touch(each.field, event) for event in without)]
     left = _told_without(base.opened.kit, without)
-    known = {(each.code, each.field) for each in base.opened.problems}
-    new = (each for each in found if (each.code, each.field) not in known or _is_said(each.field, texts))
-    places = {field: place for field, place in base.opened.places.items() if not _is_said(field, texts)}
+    known, said = {(each.code, each.field) for each in base.opened.problems}, tuple(field for field, _ in texts)
+    new = (each for each in found if (each.code, each.field) not in known or _is_said(each.field, said))
     told = (*own, *problems, *left, *unmade, *new, *missing)
-    return replace(base.opened, kit=kit, logo_sources=sources, places=places, problems=told)
+    return replace(base.opened, kit=kit, logo_sources=sources, places=base.places_beside(said), problems=told)
 
 
 def _texts(columns: Sequence[Column], row: Row) -> tuple[list[Text], list[Problem]]:
@@ -292,8 +300,8 @@ def _touch(one: str, other: str) -> bool:
     )
 
 
-def _is_said(field: str, texts: Sequence[Text]) -> bool:
-    return any(_touch(field, each) for each, _ in texts)
+def _is_said(field: str, said: Iterable[str]) -> bool:
+    return any(_touch(field, each) for each in said)
 
 
 def is_column(base: Base, field: str) -> bool:

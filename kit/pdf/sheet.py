@@ -79,9 +79,7 @@ class SheetPainter(ItemPainter):
         page = {
             "Type": "/Page",
             "Parent": self._tree,
-            "MediaBox": array((0.0, 0.0, points(sheet.size.width), points(sheet.size.height))),
-            "TrimBox": array(self._corners(sheet.trim_box)),
-            "BleedBox": array(self._corners(sheet.bleed_box)),
+            **file.store.made(("boxes", sheet.size, sheet.trims, sheet.bleed, self._stretch), self._boxes),
             "Resources": self._resources(),
             "Contents": file.content(self._content.operators),
             "Group": dictionary(group) if self.transparent else None,
@@ -91,6 +89,15 @@ class SheetPainter(ItemPainter):
         }
         file.fill(self._page, dictionary(page))
         return self._page
+
+    def _boxes(self) -> dict[str, str]:
+        """Return the sizes of the page: of the paper, and of what is cut from it."""
+        sheet = self._sheet
+        return {
+            "MediaBox": array((0.0, 0.0, points(sheet.size.width), points(sheet.size.height))),
+            "TrimBox": array(self._corners(sheet.trim_box)),
+            "BleedBox": array(self._corners(sheet.bleed_box)),
+        }
 
     def _placement(self, placement: Placement) -> Section:
         page, content = placement.page, self._content
