@@ -48,7 +48,7 @@ class Base:
     """The kit that every row begins with. node: what it says, as a kit file of this version has it.
 
     folder: that of the table, below which the files are that its cells name. ids: what the campaign's own things are
-    called. announcing: what the designs are called that are made for an event, by their ids.
+    called. library: of the campaign; a design is read when it is first looked at.
     """
 
     opened: OpenedKit
@@ -56,7 +56,7 @@ class Base:
     columns: tuple[Column, ...]
     folder: Path
     ids: Ids
-    announcing: Mapping[str, str]
+    library: Library
     _places: dict[tuple[str, ...], Mapping[str, tuple[int, int]]] = declared(default_factory=dict, repr=False)
 
     @classmethod
@@ -65,12 +65,7 @@ class Base:
         node, _ = compose(kit_text(opened.kit).encode(), str(table))
         assert node is not None
         own = tuple(_of_own_logo(each, opened.kit) for each in columns)
-        announcing = {
-            id: called(template, opened.kit)[0]
-            for id, template in library.templates.items()
-            if template.wants.event == "yes"
-        }
-        return cls(opened, node, own, table.parent, ids_of(columns, library), announcing)
+        return cls(opened, node, own, table.parent, ids_of(columns, library), library)
 
     def own_problems(self) -> tuple[Problem, ...]:
         """Return the problems of the kit itself, without those of fields that every row says anew."""
@@ -156,10 +151,13 @@ def _events_not_there(columns: Sequence[Column], said: Mapping[str, str]) -> tup
 
 def _without_event(base: Base, kit: Kit) -> tuple[Kit, tuple[Problem, ...]]:
     """Return the kit of a row that has no event without the pieces made for one, which are told; if it has others."""
-    others = tuple(each for each in kit.pieces if each.template not in base.announcing)
+    templates = base.library.templates
+    designs = {each.template: templates[each.template] for each in kit.pieces if each.template in templates}
+    announcing = {id: called(each, base.opened.kit)[0] for id, each in designs.items() if each.wants.event == "yes"}
+    others = tuple(each for each in kit.pieces if each.template not in announcing)
     if not others or len(others) == len(kit.pieces) or not all(each.empty for each in kit.events):
         return kit, ()
-    unmade = dict.fromkeys(base.announcing[each.template] for each in kit.pieces if each not in others)
+    unmade = dict.fromkeys(announcing[each.template] for each in kit.pieces if each not in others)
     told = Problem(Severity.WARNING, "row-without-event.pieces", {"pieces": tuple(unmade)}, field="events")
     return replace(kit, pieces=others), (told,)
 
