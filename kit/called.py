@@ -51,6 +51,13 @@ def size_name(choice: PieceChoice, library: Library) -> str:
     return next((size.name for size in sizes if size.is_called(choice.size)), one_line(choice.size))
 
 
+def languages_name(kit: Kit, library: Library) -> str:
+    """Return what the languages of a kit are called, each in itself; '' if it is in English alone."""
+    if kit.tongues == ("en",):
+        return ""
+    return " + ".join(language_of(tag, library.languages).name for tag in kit.tongues)
+
+
 def event_shown(choice: PieceChoice, kit: Kit, library: Library) -> str:
     """Return what the event is called that a piece shows, '' if it could be no other one or shows several."""
     template = library.templates.get(choice.template)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from kit.called import design_name, event_label, event_shown, size_name
+from kit.called import design_name, event_label, event_shown, languages_name, size_name
 from kit.files import (
     folder_words,
     make_folder,
@@ -88,7 +88,7 @@ def export(
         yield from piece_files(piece, bench, preset)
 
     def together(pieces: Sequence[Piece]) -> Iterator[tuple[str, bytes]]:
-        name, ticket = (_name_of_all(bench.kit, preset, ending) for ending in ("pdf", "txt"))
+        name, ticket = (_name_of_all(bench.kit, bench.library, preset, ending) for ending in ("pdf", "txt"))
         pdf = print_together(pieces, bench)
         _read_codes(pdf, pieces)
         yield name, pdf
@@ -207,17 +207,18 @@ def page_pictures(piece: Piece, bench: Workbench, pages: Sequence[int] | None = 
 def file_name(piece: Piece, kit: Kit, library: Library, ending: str, number: int = 0, mark: str = "") -> str:
     """Return the name of a piece's file, legal on every system: its group's, what it is called, where it is going.
 
+    So files in another language are beside those in English, and take the place of none.
     mark: what tells the group's files from those of another group of the same name. number: of one of several pictures.
     """
     choice, picture = piece.choice, f"picture {number}" if number else ""
     called = (design_name(choice, kit, library), size_name(choice, library), _event_name(choice, kit, library))
-    parts = (group_name(kit), mark, *called, piece.preset.mark, picture)
+    parts = (group_name(kit), mark, *called, languages_name(kit, library), piece.preset.mark, picture)
     return safe_file_name(*filter(None, parts), ending=f".{ending}", spaced=True)
 
 
-def _name_of_all(kit: Kit, preset: Preset, ending: str) -> str:
+def _name_of_all(kit: Kit, library: Library, preset: Preset, ending: str) -> str:
     """Return the name of the file of all pieces together."""
-    parts = (group_name(kit), "all pieces", preset.mark)
+    parts = (group_name(kit), "all pieces", languages_name(kit, library), preset.mark)
     return safe_file_name(*filter(None, parts), ending=f".{ending}", spaced=True)
 
 

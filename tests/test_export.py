@@ -329,6 +329,18 @@ def test_a_piece_for_each_event_is_a_file_for_each_in_the_order_of_their_days(tm
         assert "Coffee" in str(file.docinfo["/Title"])
 
 
+def test_files_of_other_languages_are_beside_those_in_english(tmp_path: Path) -> None:
+    for language in ("en", "cy", "[en, cy]"):
+        path = tmp_path / "ours.yaml"
+        path.write_text(f"kit: 2\nlanguage: {language}\ngroup: {{name: Bro Dyfi}}\npieces: [{{template: bookmark}}]\n")
+        export.export(pieces.read(path), tmp_path / "out", SCREEN)
+    assert sorted(each.name for each in (tmp_path / "out").iterdir()) == [
+        "Bro Dyfi - Bookmark - Cymraeg.pdf",
+        "Bro Dyfi - Bookmark - English + Cymraeg.pdf",
+        "Bro Dyfi - Bookmark.pdf",
+    ]
+
+
 def test_files_of_events_of_the_same_name_are_told_apart_by_day(tmp_path: Path) -> None:
     same = "[{title: Songs, date: 2016-06-08, venue: A}, {title: songs, date: 2016-06-09, venue: B}]"
     names = names_of(tmp_path, "[{template: poster-event, event: each}]", same)

@@ -17,22 +17,10 @@ from kit.model.language import in_language
 from kit.model.library import chosen_message
 from kit.model.message import Message
 from kit.model.picture import asset_picture, photo_picture
-from kit.model.pictures import MessagePicture, PhotoElement, PictureElement, ShownElement
+from kit.model.pictures import CampaignLogo, LogoRow, Logos, MessagePicture, PhotoElement, PictureElement, ShownElement
 from kit.model.places import ORDINALS, When
 from kit.model.scenes import OF_MESSAGE, SCENES
-from kit.model.template import (
-    CampaignLogo,
-    EachEvent,
-    Element,
-    LogoRow,
-    Logos,
-    MessageText,
-    PageTemplate,
-    QrCode,
-    Space,
-    TextElement,
-    ThankYouText,
-)
+from kit.model.template import EachEvent, Element, MessageText, PageTemplate, QrCode, Space, TextElement, ThankYouText
 from kit.model.tree import depends_on_kit, leaves
 from kit.store import Same
 from kit.text.cleaning import clean

@@ -20,19 +20,9 @@ from kit.layout.shapes import DASH, with_bleed
 from kit.model.art import Scene
 from kit.model.language import in_language
 from kit.model.paint import Paint
-from kit.model.pictures import ShapeElement, ShownElement
+from kit.model.pictures import LogoRow, ShapeElement, ShownElement
 from kit.model.scenes import SCENES, SceneName
-from kit.model.template import (
-    Art,
-    FlowingText,
-    ListText,
-    LogoRow,
-    QrCode,
-    Rule,
-    Space,
-    TextElement,
-    ThankYouText,
-)
+from kit.model.template import Art, FlowingText, ListText, QrCode, Rule, Space, TextElement, ThankYouText
 from kit.scene import Item, Outline, Rectangle, Shape
 from kit.store import Same, Store
 from kit.units import Box, Size

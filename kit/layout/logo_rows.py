@@ -17,7 +17,7 @@ from kit.colour import Colour, contrast
 from kit.layout.filled import ShownPicture
 from kit.layout.setting import Setting
 from kit.model.picture import PictureData
-from kit.model.template import LogoRow, Logos
+from kit.model.pictures import LogoRow, Logos
 from kit.store import Same
 from kit.values import dataclass
 

@@ -16,7 +16,7 @@ from kit.layout.logo_rows import Row, broken_into_rows, gap_between, height_of, 
 from kit.layout.setting import Setting
 from kit.model.paint import Paint
 from kit.model.picture import PictureData
-from kit.model.template import LogoRow, Logos
+from kit.model.pictures import LogoRow, Logos
 from kit.scene import Group, Item, Picture, Rectangle, Role, Shape
 from kit.store import Store
 from kit.units import Box, Edges

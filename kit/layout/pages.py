@@ -24,7 +24,8 @@ from kit.model.kit import Kit
 from kit.model.library import Library
 from kit.model.measures import PageSize
 from kit.model.picture import PictureStore
-from kit.model.template import CampaignLogo, PageTemplate, Template, TextElement
+from kit.model.pictures import CampaignLogo
+from kit.model.template import PageTemplate, Template, TextElement
 from kit.model.tree import campaign_logos_of
 from kit.scene import Page
 from kit.store import Same

@@ -24,9 +24,10 @@ from kit.model.edition import Edition
 from kit.model.measures import Distance, PageSize, Range
 from kit.model.named import StyleName
 from kit.model.paint import GROUND, ColourName
+from kit.model.pictures import Logos
 from kit.model.places import CodeAddress
 from kit.model.scenes import SceneName
-from kit.model.template import Logos, QrCode, Template, Text
+from kit.model.template import QrCode, Template, Text
 from kit.scene import Group, Item, Page, Role
 from kit.text.breaking import closes_sentence
 from kit.text.paragraph import Paragraph

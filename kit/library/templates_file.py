@@ -24,7 +24,7 @@ from kit.model.named import StyleName
 from kit.model.option import option
 from kit.model.paint import ColourName
 from kit.model.picture import PictureName
-from kit.model.pictures import MessagePicture, PhotoElement
+from kit.model.pictures import LogoRow, Logos, MessagePicture, PhotoElement
 from kit.model.scenes import OF_MESSAGE, SCENES, SceneName
 from kit.model.template import (
     Art,
@@ -32,8 +32,6 @@ from kit.model.template import (
     Element,
     EventText,
     ListText,
-    LogoRow,
-    Logos,
     MessageText,
     OwnWords,
     PageTemplate,

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kit.model.kit import LOGO_ROLES
-from kit.model.pictures import MessagePicture, PhotoElement, PictureElement
+from kit.model.pictures import CampaignLogo, Logos, MessagePicture, PhotoElement, PictureElement
 from kit.model.template import (
     Art,
-    CampaignLogo,
     Container,
     EachEvent,
     Element,
     EventText,
     GroupText,
-    Logos,
     MessageText,
     OwnWords,
     QrCode,

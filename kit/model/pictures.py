@@ -1,15 +1,17 @@
-"""What of the template language is looked at and not read: pictures, and plain shapes."""
+"""What of the template language is looked at and not read: pictures, plain shapes, and logos."""
 
 from __future__ import annotations
 
 from typing import Literal
 
+from kit.model.kit import LogoRole
 from kit.model.language import Localised
-from kit.model.measures import Distance, Focus, Mask
+from kit.model.logo import CampaignLogoName
+from kit.model.measures import Distance, Focus, Mask, Range
 from kit.model.option import option
-from kit.model.paint import ACCENT, Border, ColourName, Gradient, Shade
+from kit.model.paint import ACCENT, GROUND, Border, ColourName, Gradient, Shade
 from kit.model.picture import PictureName
-from kit.model.template import Turnable
+from kit.model.template import Align, Turnable
 from kit.values import dataclass
 
 
@@ -69,3 +71,35 @@ class ShapeElement(Turnable):
     border: Border | None = option("a line round it, of a corner only where it is cut: 1mm coral", None)
     dashed: bool = option("whether that line is dashed, like one to cut along", False)
     bleed: bool = option("whether it runs over the edge of the page where it touches it", False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LogoRow(Turnable):
+    """What every row of logos may say, be it of one alone."""
+
+    logo_height: Distance = option("how high a square logo is", Distance(18.0), within=(1, 500))
+    align: Align = option("where the row goes", "left")
+    panel: ColourName = option("the colour behind logos that would not show on the background", GROUND)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Logos(LogoRow):
+    """The group's logos in rows, all of the same optical size, each with its clear space."""
+
+    element = "logos"
+    shows_kit = True
+    value: Range = option("how many, for example up to 8", Range(0, 8))
+    whose: LogoRole = option("only logos with this role: ours, with, supported by; all of them if left out", "")
+    least_logo_height: Distance | None = option(
+        "how high a square logo may be at least, so that there are fewer rows; that of the campaign if left out",
+        None,
+        within=(1, 500),
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class CampaignLogo(LogoRow):
+    """One of the campaign's own logos, the version for its background. The group's rows of logos leave that one out."""
+
+    element = "logo"
+    value: CampaignLogoName = option("its name under 'own logos' in campaign.yaml")

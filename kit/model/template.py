@@ -12,9 +12,7 @@ from functools import cached_property
 from typing import ClassVar, Final, Literal
 
 from kit.model.head import PageHead, TemplateHead
-from kit.model.kit import LogoRole
 from kit.model.language import Localised
-from kit.model.logo import CampaignLogoName
 from kit.model.measures import Corner, Distance, Length, Padding, Range, Turn
 from kit.model.named import PartName, StyleName
 from kit.model.option import option
@@ -242,38 +240,6 @@ class ThankYouText(TextElement):
     )
     names_style: StyleName = option("the style of the names in a list", StyleName("body"))
     columns: int = option("how many columns the list may have", 1, within=(1, 20))
-
-
-@dataclass(frozen=True, kw_only=True)
-class LogoRow(Turnable):
-    """What every row of logos may say, be it of one alone."""
-
-    logo_height: Distance = option("how high a square logo is", Distance(18.0), within=(1, 500))
-    align: Align = option("where the row goes", "left")
-    panel: ColourName = option("the colour behind logos that would not show on the background", GROUND)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Logos(LogoRow):
-    """The group's logos in rows, all of the same optical size, each with its clear space."""
-
-    element = "logos"
-    shows_kit = True
-    value: Range = option("how many, for example up to 8", Range(0, 8))
-    whose: LogoRole = option("only logos with this role: ours, with, supported by; all of them if left out", "")
-    least_logo_height: Distance | None = option(
-        "how high a square logo may be at least, so that there are fewer rows; that of the campaign if left out",
-        None,
-        within=(1, 500),
-    )
-
-
-@dataclass(frozen=True, kw_only=True)
-class CampaignLogo(LogoRow):
-    """One of the campaign's own logos, the version for its background. The group's rows of logos leave that one out."""
-
-    element = "logo"
-    value: CampaignLogoName = option("its name under 'own logos' in campaign.yaml")
 
 
 @dataclass(frozen=True, kw_only=True)

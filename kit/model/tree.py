@@ -8,21 +8,10 @@ from typing import TypeVar
 
 from kit.model.art import Scene
 from kit.model.language import Localised
-from kit.model.pictures import MessagePicture, PhotoElement, PictureElement
+from kit.model.pictures import CampaignLogo, Logos, MessagePicture, PhotoElement, PictureElement
 from kit.model.places import says_something, speaks_of_the_kit
 from kit.model.scenes import OF_MESSAGE
-from kit.model.template import (
-    CampaignLogo,
-    EachEvent,
-    Element,
-    EventText,
-    GroupText,
-    Logos,
-    MessageText,
-    OwnWords,
-    QrCode,
-    Template,
-)
+from kit.model.template import EachEvent, Element, EventText, GroupText, MessageText, OwnWords, QrCode, Template
 
 Fact = TypeVar("Fact")
 

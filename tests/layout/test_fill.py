@@ -13,8 +13,9 @@ from kit.layout.filling import Filling
 from kit.layout.texts import wordings, words
 from kit.model.kit import Event, GroupDetails, Kit, ThankYouChoice
 from kit.model.measures import Range
+from kit.model.pictures import Logos
 from kit.model.places import CodeAddress, When
-from kit.model.template import Column, Element, EventText, GroupText, Logos, MessageText, QrCode, Text, ThankYouText
+from kit.model.template import Column, Element, EventText, GroupText, MessageText, QrCode, Text, ThankYouText
 from tests.workshop import BARE, EVENT, KIT, LONG, SHORT, filling_of, logo, template, with_logos
 
 

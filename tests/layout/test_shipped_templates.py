@@ -23,8 +23,9 @@ from kit.model.fold import sides
 from kit.model.kit import Event, GroupDetails, Kit, LogoChoice, ThankYouChoice
 from kit.model.measures import PageSize
 from kit.model.picture import PictureData
+from kit.model.pictures import Logos
 from kit.model.preset import PRESETS
-from kit.model.template import Element, EventText, GroupText, Logos, MessageText, QrCode, Template, ThankYouText
+from kit.model.template import Element, EventText, GroupText, MessageText, QrCode, Template, ThankYouText
 from kit.pictures.reading import read_picture_bytes
 from kit.press.impose import impose
 from kit.problems import Problem, Severity

@@ -428,7 +428,7 @@ def test_names_that_are_not_there_keep_their_row_back(tmp_path: Path) -> None:
     )
     assert main(["merge", str(kit(tmp_path)), str(rows), "-o", str(tmp_path / "out")]) == 1
     assert [row["group"] for row in report(tmp_path / "out") if row["result"] == "made"] == ["As it is", "All"]
-    assert made(tmp_path / "out") == ["All - Our own event - A3.pdf", "As it is - Our own event - A4.pdf"]
+    assert made(tmp_path / "out") == ["All - Our own event - A3 - Cymraeg.pdf", "As it is - Our own event - A4.pdf"]
 
 
 def test_a_table_without_rows_or_names_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
