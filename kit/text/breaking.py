@@ -20,6 +20,7 @@ _AFTER_HYPHEN = re.compile(  # hyphens, dashes and slashes between words of two 
     r"(?<=[^\W\d_]{2}[-\u2010/])(?=[^\W\d_]{2})|(?<=\w\w[\u2013\u2014])(?=[^\W\d_]{2})|(?<=\u00ad)(?=.)"
 )
 _IN_ADDRESS = re.compile(r"(?<=[@./_?&=-])(?![@./_?&=-])")
+_MAIN_SIGN = re.compile(r"(?<=[@/])(?![@/])")
 _BEFORE_LAST_SIGN = re.compile(r"(?<=\w)(?=[@./_?&=-]$)")
 _IN_NEED = re.compile(rf"(?<=[./_\-\u2010\u2013\u2014{SPACES}])(?=\w)")
 _TOLERANCE = 1e-9
@@ -121,6 +122,12 @@ def address_parts(word: str) -> list[str]:
         place for place in range(1, len(word)) if (_IN_ADDRESS if place in addresses else _IN_NEED).match(word, place)
     ]
     return _cut(word, places)
+
+
+def main_parts(word: str) -> list[str]:
+    """Return a word cut behind the signs where an address in it is parted best: an @ and its slashes."""
+    addresses = _inside(match.span() for match in ADDRESS.finditer(word))
+    return _cut(word, [place for place in sorted(addresses) if _MAIN_SIGN.match(word, place)])
 
 
 def together(parts: Sequence[str]) -> list[list[str]]:

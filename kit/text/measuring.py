@@ -201,6 +201,9 @@ class Measurer:
         """Return a word wider than the column as words that are not, if it can be. column: in ems."""
         if self.fits(word, column):
             return [word]
+        best = self._cut(word, breaking.main_parts(word.text))
+        if all(self.fits(part, column) for part in best):
+            return best
         groups = breaking.together(breaking.address_parts(word.text))
         found = []
         for whole, parts in zip(self._cut(word, ["".join(group) for group in groups]), groups, strict=True):

@@ -11,7 +11,7 @@ import pytest
 
 from kit.layout.pages import lay_out
 from kit.model.kit import Kit
-from kit.scene import Page
+from kit.scene import Circle, Page, Shape
 from tests.layout.test_shipped_templates import CASES, OTHERS, PARTNERSHIP, pictures
 from tests.workshop import boxes, glyphs_of, groups, lines, shipped, typefaces
 
@@ -129,23 +129,47 @@ def test_on_the_cover_of_the_three_fold_leaflet_nobody_is_before_a_day() -> None
         assert days.bottom <= people.y + 0.4 and people.height >= days.height, case
 
 
-def test_inside_the_three_fold_leaflet_words_below_people_begin_on_one_line_and_headings_end_close_to_them() -> None:
-    kit = replace(CASES["all in order"], messages=("six-doors", "crying-is-talking", "dads-and-partners"))
+def test_inside_the_three_fold_leaflet_people_stand_on_one_line_and_headings_end_on_one_close_to_their_words() -> None:
+    kit = replace(CASES["all in order"], messages=("dads-and-partners", "six-doors", "crying-is-talking"))
     inside = pages("leaflet-tri-fold", kit)["inside"]
-    beside = [group for group in groups(inside, "message") if group.box.x > 100]
-    headings, words = beside[::2], beside[1::2]
+    headings, words = groups(inside, "message")[::2], groups(inside, "message")[1::2]
     first = [min(run.baseline for run in glyphs_of(group)) for group in words]
-    assert len(first) == 2 and max(first) - min(first) < 0.01
+    assert len(first) == 3 and max(first) - min(first) < 0.01
     assert len({len(lines(group)) for group in headings}) == 2
+    assert len({round(run.size, 2) for group in headings for run in glyphs_of(group)}) == 1
     assert all(3 <= below.box.y - above.box.bottom <= 5 for above, below in zip(headings, words, strict=True))
+    people = [group.box for group in groups(inside, "art") if not group.counted]
+    assert len({(round(box.y, 2), round(box.bottom, 2)) for box in people}) == 1 and len(people) == 3
 
 
-def test_the_feet_of_the_three_panels_outside_begin_on_one_line() -> None:
-    outside = pages("leaflet-tri-fold", CASES["all in order"])
-    feet = [
-        max(boxes(outside[name], "box"), key=lambda box: (box.bottom, box.y)).y for name in ("flap", "back", "cover")
+def test_inside_the_three_fold_leaflet_each_time_begins_where_the_words_of_its_panel_do() -> None:
+    inside = pages("leaflet-tri-fold", CASES["all in order"])["inside"]
+    (days,) = (group for group in groups(inside, "art") if group.counted)
+    begins = [
+        min(dot.x - dot.radius for dot in time.figures if isinstance(dot, Circle))
+        for time in days.items
+        if isinstance(time, Shape)
     ]
-    assert max(feet) - min(feet) < 0.5
+    words = [group.box.x for group in groups(inside, "message")[::2]]
+    assert begins == pytest.approx(words, abs=1.5)
+
+
+def test_outside_the_three_fold_leaflet_flap_and_back_are_one_field_over_one_foot() -> None:
+    for case in ("all in order", "no logo", "no event"):
+        outside = pages("leaflet-tri-fold", CASES[case])
+        feet = [max(boxes(outside[name], "box"), key=lambda box: (box.bottom, box.y)) for name in ("flap", "back")]
+        assert feet[0].y == pytest.approx(feet[1].y, abs=0.5), case
+        assert outside["flap"].ground == outside["back"].ground != outside["cover"].ground
+
+
+@pytest.mark.parametrize("message", sorted(shipped().messages))
+def test_on_the_cover_of_the_three_fold_leaflet_the_headline_is_the_largest_by_far(message: str) -> None:
+    kit = replace(CASES["all in order"], messages=(message,))
+    for name in ("Bubs", "The Saint Bartholomew and All Angels Nursery and Parent Club"):
+        cover = pages("leaflet-tri-fold", replace(kit, group=replace(kit.group, name=name)))["cover"]
+        (headline,) = groups(cover, "message")
+        rest = max(run.size for group in groups(cover) if group is not headline for run in glyphs_of(group))
+        assert min(run.size for run in glyphs_of(headline)) > 1.35 * rest, name
 
 
 @pytest.mark.parametrize("case", ["all in order", CROWDED, PARTNERSHIP])

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kit.store import Store
-from kit.text.breaking import Extent, address_parts, closes_sentence, fill, pauses, together, words
+from kit.text.breaking import Extent, address_parts, closes_sentence, fill, main_parts, pauses, together, words
 
 
 @pytest.mark.parametrize(
@@ -211,3 +211,16 @@ def fewest(widths: list[int], column: int) -> int:
             count, used = count + 1, 0
         used += width + 1
     return count
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("office@saint-bartholomew.example", "office@|saint-bartholomew.example"),
+        ("example.org/parent-club/tea", "example.org/|parent-club/|tea"),
+        ("littleacorns.example", "littleacorns.example"),
+        ("either/or", "either/or"),
+    ],
+)
+def test_where_an_address_is_broken_best(word: str, parts: str) -> None:
+    assert "|".join(main_parts(word)) == parts

@@ -302,6 +302,15 @@ def test_a_line_ends_at_a_hyphen_of_an_address_only_in_need(
     assert [line.text for line in paragraph.lines][: len(lines)] == lines
 
 
+def test_an_email_address_is_broken_at_its_sign_where_both_parts_have_room(
+    typefaces: Typefaces, body: TextStyle
+) -> None:
+    name, host = "office@", "saintbartholomew.example"
+    room = minimum_width(host.replace(".", "o"), body, typefaces) + 1
+    paragraph = set_paragraph(name + host, body, room, typefaces)
+    assert [line.text for line in paragraph.lines] == [name, host]
+
+
 def test_a_sign_begins_a_line_before_a_word_of_an_address_is_broken(typefaces: Typefaces, body: TextStyle) -> None:
     address = "hello@riversidefamilyhub.example"
     room = minimum_width("riversidefamilyhub", body, typefaces)
