@@ -32,6 +32,9 @@ _SNUGGEST = (0.82, 0.80, 0.78, 0.76, 0.74, 0.72, 0.70, 0.68)
 _BETWEEN_LANGUAGES = 0.4
 """The room more between a text and the same in another language, if it has several lines, in ems."""
 
+_LEAST_APART = 1.1
+"""How far apart the lines of two languages are at least, times the size: closer, tails touch what is below."""
+
 _MIRROR = {"left": "right", "centre": "centre", "right": "left"}
 
 
@@ -74,8 +77,8 @@ def text(
 
 def room_above(part: Words, style: TextStyle, setting: Setting, *, long: bool) -> float:
     """Return what is between a paragraph and the one before it, in mm. long: whether any of them has several lines."""
-    air = _BETWEEN_LANGUAGES * millimetres(style.size) if long and part.beside else 0.0
-    return paragraph_gap(style, setting) + air
+    ems = _BETWEEN_LANGUAGES if long else max(0.0, _LEAST_APART - style.leading)
+    return paragraph_gap(style, setting) + (ems * millimetres(style.size) if part.beside else 0.0)
 
 
 def set_words(part: Words, style: TextStyle, width: float, setting: Setting) -> Paragraph:

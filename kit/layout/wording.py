@@ -12,6 +12,8 @@ from kit.model.language import Language, in_language, tag_for
 from kit.model.library import Library
 from kit.model.message import ThankYou
 
+_BESIDE_FIGURE = re.compile(r"(?<=\d) | (?=\d)")  # the spaces of '2:30 pm' and '12 noon'
+_NO_BREAK = "\u00a0"
 _LEFT_TO_RIGHT = "\u200e"  # keeps '2:30 pm' together and in order inside a line that runs from right to left
 
 
@@ -49,10 +51,13 @@ def time_words(language: Language, starts: time | str | None, ends: time | str |
 
 
 def _kept_together(clock: str, language: Language) -> str:
-    """Return a time whose Latin letters stand behind its figures though the text around it runs from right to left."""
+    """Return a time that no line ends inside of.
+
+    Its Latin letters stand behind its figures though the text around it runs from right to left.
+    """
     runs_back = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in clock)
     mark = _LEFT_TO_RIGHT if language.direction == "rtl" and not runs_back else ""
-    return f"{mark}{clock}{mark}"
+    return f"{mark}{_BESIDE_FIGURE.sub(_NO_BREAK, clock)}{mark}"
 
 
 def list_words(language: Language, names: Sequence[str]) -> str:

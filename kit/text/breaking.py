@@ -23,6 +23,8 @@ _IN_ADDRESS = re.compile(r"(?<=[@./_?&=-])(?![@./_?&=-])")
 _MAIN_SIGN = re.compile(r"(?<=[@/])(?![@/])")
 _BEFORE_LAST_SIGN = re.compile(r"(?<=\w)(?=[@./_?&=-]$)")
 _IN_NEED = re.compile(rf"(?<=[./_\-\u2010\u2013\u2014{SPACES}])(?=\w)")
+_BEFORE_YEAR = re.compile(rf"(?<!\w)\d{{1,2}}\.?[{SPACES}][^\W\d_]+[{SPACES}]$")
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\w)")
 _TOLERANCE = 1e-9
 SHORT_WORD = 9
 """A word of fewer letters should not stand alone on a line, unless it is a sentence of its own."""
@@ -74,8 +76,9 @@ def words(line: str, store: Store) -> list[str]:
     """Return the line cut where it may be broken; spaces stay at the end.
 
     That is where Unicode's rules allow it, but for what would read badly: dashes and closing marks after a space stay
-    with the word before, opening ones with the word after, the groups of a telephone number and the parts of an address
-    with each other, and hyphens and slashes part only words of two letters or more. store: see kit.text.line_breaks.
+    with the word before, opening ones with the word after, a year with its month, the groups of a telephone number and
+    the parts of an address with each other, and hyphens and slashes part only words of two letters or more.
+    store: see kit.text.line_breaks.
     """
     line = line.strip(SPACES)
     whole = _inside(numbers(line)) | _inside(match.span() for match in ADDRESS.finditer(line))
@@ -95,7 +98,9 @@ def _reads_well(line: str, place: int) -> bool:
         return bool(_AFTER_HYPHEN.match(line, place)) or any(map(_is_wide, line[place - 1 : place + 1]))
     before = line[:place].rstrip(SPACES).rpartition(" ")[2]
     after = _TOKEN.match(line, place)
-    return not all(map(_opens, before)) and after is not None and not all(map(_closes, after[0]))
+    if after is None or (_YEAR.match(after[0]) and _BEFORE_YEAR.search(line[:place])):
+        return False
+    return not all(map(_opens, before)) and not all(map(_closes, after[0]))
 
 
 def _is_wide(character: str) -> bool:

@@ -71,7 +71,7 @@ def test_weeks_in_other_languages() -> None:
         (time(0, 5), "12:05am"),
         (time(9), "9am"),
         (time(10, 30), "10:30am"),
-        (time(12), "12 noon"),
+        (time(12), "12\u00a0noon"),
         (time(12, 30), "12:30pm"),
         (time(13, 5), "1:05pm"),
         (time(23, 59), "11:59pm"),
@@ -90,9 +90,16 @@ def test_times_where_people_count_to_24(moment: time, words: str) -> None:
 
 def test_from_one_time_to_another() -> None:
     assert time_words(EN, time(10), time(11, 30)) == "10am to 11:30am"
-    assert time_words(EN, time(10), time(12)) == "10am to 12 noon"
+    assert time_words(EN, time(10), time(12)) == "10am to 12\u00a0noon"
     assert time_words(CY, time(10), time(14)) == "10yb tan 2yp"
     assert time_words(PL, time(10), time(11, 30)) == "10:00–11:30"
+
+
+def test_no_line_ends_inside_a_time_in_any_language() -> None:
+    languages, _ = load_languages(find_assets()[0])
+    for language in languages.values():
+        for moment in (time(9, 30), time(12), time(14)):
+            assert not re.search(r"\d | \d", time_words(language, moment, None)), language.name
 
 
 def test_an_end_without_a_start_is_no_time_of_an_event_and_no_time_is_none() -> None:
@@ -219,7 +226,7 @@ def test_the_words_round_a_list_name_nobody() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "from_the_left"), [("ar", ("11:30", "-", "10")), ("ur", ("11:30 am", "\u06d2\u0633", "10 am"))]
+    ("tag", "from_the_left"), [("ar", ("11:30", "-", "10")), ("ur", ("11:30\u00a0am", "\u06d2\u0633", "10\u00a0am"))]
 )
 def test_the_first_of_two_times_stands_right_where_a_line_runs_from_right_to_left(
     tag: str, from_the_left: tuple[str, ...]

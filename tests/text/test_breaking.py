@@ -17,6 +17,8 @@ from kit.text.breaking import Extent, address_parts, closes_sentence, fill, main
         ("page\u00a01", "page\u00a01"),
         ("co\u2011operate now", "co\u2011operate |now"),
         ("6–10 June 10:00–11:30", "6–10 |June |10:00–11:30"),
+        ("6 tan 10 Mehefin 2016", "6 |tan |10 |Mehefin 2016"),
+        ("since May 2016", "since |May |2016"),
         ("sleep – or play", "sleep – |or |play"),
         ("Vraiment ? Oui !", "Vraiment ? |Oui !"),
         ("mothers—fathers", "mothers—|fathers"),

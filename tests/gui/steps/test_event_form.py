@@ -82,7 +82,7 @@ def test_with_one_event_there_is_no_list_and_a_button_for_another(panel: GroupPa
 def test_the_rows_say_when_and_where(form: EventForm) -> None:
     rows = form.list.list.rows.rows
     assert [row.title for row in rows] == ["Baby café", "Pram walk", "Talk"]
-    assert rows[0].text == "Monday 6 June · 10am to 12 noon · Village Hall"
+    assert rows[0].text == "Monday 6 June · 10am to 12\u00a0noon · Village Hall"
     assert "in the order of their days" in form.list.about.text()
 
 
