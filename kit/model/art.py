@@ -125,8 +125,8 @@ class Months(Days):
 class Dawn(Days):
     """The days on rings about the middle of the foot of their room, as far apart as their places: a rising sun.
 
-    Where the room ends at its sides, so do the rings. With a `growth` of 1 all dots are of one size. A quarter fills
-    its room up to the far corner.
+    Where the room ends at its sides, so do the rings. With a `growth` of 1 all dots are of one size. The rings of
+    a quarter are whole.
     """
 
     form = "dawn"

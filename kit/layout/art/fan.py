@@ -1,4 +1,4 @@
-"""The days as a quarter of a rising sun to be coloured in: rings that fill the room up to its far corner."""
+"""The days as a quarter of a rising sun to be coloured in: each ring goes from the side of the room to its foot."""
 
 from __future__ import annotations
 
@@ -13,34 +13,29 @@ from kit.units import Box
 
 _FINER: Final = 0.998  # how much nearer the rings are at the next try
 _LEAST_PITCH: Final = 0.2  # mm
+_QUARTER: Final = math.pi / 2
 
 Dots = list[tuple[Place, float]]
 
 
 class _Ring(NamedTuple):
-    """A ring of one time. distance: from the pivot, in mm; start, end: clockwise from upwards, in radians."""
+    """A quarter of a ring. distance: from the pivot, in mm."""
 
     distance: float
-    start: float
-    end: float
 
     def most(self, pitch: float) -> int:
         """Return how many places it has that are a pitch apart."""
-        return math.floor((self.end - self.start) / self._step(pitch)) + 1
+        return math.floor(_QUARTER / (2 * math.asin(min(pitch / 2 / self.distance, 1.0)))) + 1
 
     def places(self, days: int) -> Iterator[tuple[float, float]]:
         """Yield how far to the right of the pivot and above it so many days are, from end to end of the ring."""
-        step = (self.end - self.start) / max(days - 1, 1)
-        for day in range(days):
-            angle = self.start + step * day
+        step = _QUARTER / max(days - 1, 1)
+        for angle in (step * day for day in range(days)):
             yield self.distance * math.sin(angle), self.distance * math.cos(angle)
-
-    def _step(self, pitch: float) -> float:
-        return 2 * math.asin(min(pitch / 2 / self.distance, 1.0))
 
 
 def fan_places(art: Dawn, box: Box, factor: float) -> Dots:
-    """Return places on arcs about the left end of the foot of a room, up to its other sides; none if there is no room.
+    """Return places on whole arcs about the left end of the foot of a room; none if there is no room.
 
     No two are nearer to one another than the room that each has, which is as large as it can be. Rings are as far
     apart as that, but for the parting between two times.
@@ -62,27 +57,20 @@ def fan_places(art: Dawn, box: Box, factor: float) -> Dots:
 
 
 def _times(box: Box, inner: float, parting: float, pitch: float) -> list[list[_Ring]]:
-    """Return the rings of each time, just enough of them; none at all if the last days had none."""
+    """Return the rings of each time, just enough of them; none at all if one of them had no room."""
+    reach = min(box.width, box.height) - pitch
     times: list[list[_Ring]] = []
     distance = inner + pitch / 2
     for days in DAYS:
         rings: list[_Ring] = []
         while sum(ring.most(pitch) for ring in rings) < days:
-            ring = _ring(box.width - pitch, box.height - pitch, distance)
-            if ring is None:
+            if distance > reach:
                 return []
-            rings.append(ring)
+            rings.append(_Ring(distance))
             distance += pitch
         times.append(rings)
         distance += parting
     return times
-
-
-def _ring(width: float, height: float, distance: float) -> _Ring | None:
-    """Return the part of a ring about the corner of a room that is inside; None if nothing is."""
-    if min(width, height) <= 0 or distance >= math.hypot(width, height):
-        return None
-    return _Ring(distance, math.acos(min(height / distance, 1.0)), math.asin(min(width / distance, 1.0)))
 
 
 def _shared_out(days: int, rings: list[_Ring], pitch: float) -> Iterator[tuple[float, float]]:

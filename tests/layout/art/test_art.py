@@ -267,24 +267,26 @@ def test_the_dots_of_a_dawn_are_of_one_size_on_even_rings_and_each_time_has_its_
 
 @pytest.mark.parametrize("box", [Box(10, 40, 190, 200), Box(10, 40, 190, 240), Box(0, 0, 90, 60)])
 @pytest.mark.parametrize("parting", [0, 2])
-def test_a_quarter_of_a_dawn_fills_its_room_up_to_the_far_corner(box: Box, parting: float) -> None:
+def test_every_ring_of_a_quarter_of_a_dawn_goes_from_the_side_of_its_room_to_its_foot(box: Box, parting: float) -> None:
     art = Dawn(inner=Length(box.height * 0.4), parting=Length(parting), growth=1, quarter=True)
     dots = circles_of(draw(art, box, 1.0, PENS))
     edge = dots[0].x - box.x
     middle = box.x + edge, box.bottom - edge
     assert 0 < dots[0].radius <= edge
     assert all(dot.x + dot.radius <= box.right and dot.y - dot.radius >= box.y for dot in dots)
-    assert max(dot.x for dot in dots) == pytest.approx(box.right - edge, abs=0.01)
-    assert min(dot.y for dot in dots) == pytest.approx(box.y + edge, abs=0.01)
     arcs = [dots[:271], dots[271:636], dots[636:]]
-    ends = [sorted(math.dist((dot.x, dot.y), middle) for dot in arc) for arc in arcs]
-    assert ends[0][0] > art.inner.resolve(box.height, 1.0)
-    assert [after[0] - before[-1] for before, after in pairwise(ends)] == pytest.approx(
+    for arc in arcs:
+        rings = [math.dist((dot.x, dot.y), middle) for dot in arc]
+        starts = [middle[1] - dot.y for dot in arc if dot.x == pytest.approx(middle[0], abs=0.001)]
+        ends = [dot.x - middle[0] for dot in arc if dot.y == pytest.approx(middle[1], abs=0.001)]
+        assert starts == pytest.approx(ends)
+        assert all(min(abs(distance - start) for start in starts) < 0.01 for distance in rings)
+    distances = [sorted(math.dist((dot.x, dot.y), middle) for dot in arc) for arc in arcs]
+    assert distances[0][0] > art.inner.resolve(box.height, 1.0)
+    assert [after[0] - before[-1] for before, after in pairwise(distances)] == pytest.approx(
         [2 * edge + parting] * 2, abs=0.01
     )
-    assert ends[2][-1] > 0.85 * math.hypot(box.width, box.height)
-    assert arcs[0][0].x == pytest.approx(middle[0], abs=0.01)
-    assert arcs[0][-1].y == pytest.approx(middle[1], abs=0.01)
+    assert distances[2][-1] > 0.93 * min(box.width, box.height) - 2 * edge, "as far as there is room"
 
 
 @pytest.mark.parametrize("box", [Box(10, 40, 180, 190), Box(0, 0, 90, 60), Box(0, 0, 297, 297)])
@@ -342,7 +344,7 @@ def test_a_dawn_without_any_room_is_not_drawn(box: Box) -> None:
 def test_a_dawn_has_every_day_however_small_its_innermost_ring_is(inner: float) -> None:
     for quarter in (False, True):
         art = Dawn(inner=Length(inner), growth=1, quarter=quarter)
-        assert len(circles_of(draw(art, Box(15, 40, 180, 230), 1.0, PENS))) == 1001
+        assert len(circles_of(draw(art, Box(15, 40, 230 if quarter else 180, 230), 1.0, PENS))) == 1001
 
 
 def test_a_whole_spiral_reaches_no_further_than_its_room() -> None:
