@@ -407,7 +407,7 @@ def test_under_an_email_the_longest_name_has_room_beside_every_message(
         assert "·" not in said, "name and address are on lines of their own"
 
 
-def test_under_an_email_a_logo_is_on_a_pale_panel() -> None:
+def test_under_an_email_a_logo_is_at_the_end_of_a_pale_foot() -> None:
     case, design = CASES["eight logos"], shipped().templates["email-signature"]
     (page,) = lay_out(case, shipped(), design, design.size, pictures(), typefaces())
     (logo,) = boxes(page, "logo")
@@ -417,7 +417,9 @@ def test_under_an_email_a_logo_is_on_a_pale_panel() -> None:
         for each in shapes
         if each.box.x < logo.x and logo.right < each.box.right and each.box.y < logo.y < each.box.bottom
     ]
-    assert behind[-1].box.width < 40 and cast(Colour, behind[-1].fill).luminance() > 0.9
+    assert behind[-1].box.bottom >= page.size.height and cast(Colour, behind[-1].fill).luminance() > 0.9
+    (who,) = (box for group, box in printed(page) if group.source.field.startswith("group"))
+    assert logo.y - who.bottom > 5 and logo.right == pytest.approx(page.size.width - 9, abs=0.5)
 
 
 def test_under_an_email_one_thing_is_large_and_the_date_is_level_with_the_middle_of_the_mark_of_the_week() -> None:
