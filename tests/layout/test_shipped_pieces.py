@@ -252,7 +252,7 @@ def test_dots_to_colour_in_are_of_one_size_and_as_large_as_a_felt_pen_likes(size
     apart = min(math.dist(dot[:2], other[:2]) for number, dot in enumerate(dots) for other in dots[:number])
     assert apart >= 2 * dots[0].radius + line + 0.2 * factor, "none touches another"
     assert all(edge <= dot.x - dot.radius and dot.x + dot.radius <= page.size.width - edge for dot in dots)
-    assert scene.height >= 68 * factor, "people are large"
+    assert scene.height >= 66 * factor, "people are large"
     left, foot = min(dot.x for dot in dots), max(dot.y for dot in dots)
     times = (dots[1:272], [dots[0], *dots[272:636]], dots[636:])  # the day of birth is drawn first
     for days_of_it in times:
