@@ -19,6 +19,7 @@ _TOKEN = re.compile(f"[^{SPACES}]+")
 _AFTER_HYPHEN = re.compile(  # hyphens, dashes and slashes between words of two letters or more; soft hyphens
     r"(?<=[^\W\d_]{2}[-\u2010/])(?=[^\W\d_]{2})|(?<=\w\w[\u2013\u2014])(?=[^\W\d_]{2})|(?<=\u00ad)(?=.)"
 )
+_IN_NAME = re.compile(r"[^\W\d_][\w-]*[-\u2010]$")
 _IN_ADDRESS = re.compile(r"(?<=[@./_?&=-])(?![@./_?&=-])")
 _MAIN_SIGN = re.compile(r"(?<=[@/])(?![@/])")
 _BEFORE_LAST_SIGN = re.compile(r"(?<=\w)(?=[@./_?&=-]$)")
@@ -78,7 +79,7 @@ def words(line: str, store: Store) -> list[str]:
     That is where Unicode's rules allow it, but for what would read badly: dashes and closing marks after a space stay
     with the word before, opening ones with the word after, a year with its month, the groups of a telephone number and
     the parts of an address with each other, and hyphens and slashes part only words of two letters or more.
-    store: see kit.text.line_breaks.
+    A word with a capital, as 'Co-op', is parted at its hyphens in need only. store: see kit.text.line_breaks.
     """
     line = line.strip(SPACES)
     whole = _inside(numbers(line)) | _inside(match.span() for match in ADDRESS.finditer(line))
@@ -95,6 +96,9 @@ def _inside(spans: Iterable[tuple[int, int]]) -> set[int]:
 def _reads_well(line: str, place: int) -> bool:
     """Tell whether a line may end before a place where Unicode's rules allow it."""
     if line[place - 1] not in SPACES:
+        in_name = _IN_NAME.search(line[:place])
+        if in_name and in_name[0][0].isupper():
+            return False
         return bool(_AFTER_HYPHEN.match(line, place)) or any(map(_is_wide, line[place - 1 : place + 1]))
     before = line[:place].rstrip(SPACES).rpartition(" ")[2]
     after = _TOKEN.match(line, place)

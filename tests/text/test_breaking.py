@@ -13,6 +13,7 @@ from kit.text.breaking import Extent, address_parts, closes_sentence, fill, main
     [
         ("one two", "one |two"),
         ("well-being and/or play", "well-|being |and/|or |play"),
+        ("The Co-op and Great-grandparents", "The |Co-op |and |Great-grandparents"),
         ("e-mail us", "e-mail |us"),
         ("page\u00a01", "page\u00a01"),
         ("co\u2011operate now", "co\u2011operate |now"),
