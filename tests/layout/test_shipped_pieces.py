@@ -573,8 +573,9 @@ def test_lines_to_write_on_are_level_on_all_conversation_cards_and_phrases_clear
 
 
 def test_all_days_on_a_flag_are_inside_its_slopes() -> None:
-    for page in pages("bunting"):
-        (days,) = (group for group in groups(page, "art") if group.counted)
+    flags = [(page, group) for page in pages("bunting") for group in groups(page, "art") if group.counted]
+    assert [page.name for page, _ in flags] == ["scene", "one", "second one", "days", "us"]
+    for page, days in flags:
         dots = [dot for shape in days.items if isinstance(shape, Shape) for dot in shape.figures]
         tip, side = page.size.height - 5.2, (page.size.width / 2 - 5.2) / (page.size.height - 5.2 - 25.9)
         assert len(dots) == 1001
