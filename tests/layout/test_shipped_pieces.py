@@ -635,11 +635,12 @@ def test_over_an_event_days_are_clear_of_its_words_and_people_are_under_them() -
         assert people.box.height >= 48 and people.box.right <= page.size.width - SAFE, "few, large, and nobody cut off"
 
 
-def test_many_people_on_a_square_are_from_edge_to_edge() -> None:
+def test_people_on_a_square_are_few_and_nobody_is_cut_off() -> None:
     (page,) = pages("social-square", messages=("first-1001-days",))
     (scene,) = (group for group in groups(page, "art") if not group.counted)
     figures = [item.box for item in scene.items if item.box.width < page.size.width / 2]
-    assert min(box.x for box in figures) < 5 and max(box.right for box in figures) > page.size.width - 5
+    assert min(box.x for box in figures) > 20 and max(box.right for box in figures) < page.size.width - 20
+    assert scene.box.height >= 105
 
 
 def test_a_square_in_two_languages_has_room_for_the_longest_headlines_above_a_long_name() -> None:
