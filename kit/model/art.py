@@ -114,7 +114,7 @@ class Weeks(Days):
 
 @dataclass(frozen=True, kw_only=True)
 class Months(Days):
-    """The days in a block for each month, five in a row. Twelve are a line; nine, before birth, end the first."""
+    """The days in a block for each month, a week in a column. Twelve are a line; nine, before birth, end the first."""
 
     form = "months"
     line_gap: Length = option("the room between two lines", _part(5))

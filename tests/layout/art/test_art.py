@@ -222,8 +222,8 @@ def test_three_months_of_weeks_are_parted_from_the_next() -> None:
 def test_each_month_is_a_leaf_of_a_calendar_below_one_another_in_three_lines_that_end_together() -> None:
     art = Months(line_gap=Length(10), parting=Length(4), growth=1)
     dots = circles_of(draw(art, Box(0, 0, 5 * 8 * 12 + 4 * 11, 7 * 6 * 3 + 2 * 10), 1.0, PENS))
-    starts = [0, *(day for day in range(1, 1001) if dots[day].y < dots[day - 1].y), 271, 636]
-    starts = sorted(set(starts))
+    starts = [0, *(day for day in range(1, 1001) if dots[day].x - dots[day - 1].x > 9)]
+    starts = sorted({*starts, 271, 636})
     lengths = [end - start for start, end in pairwise([*starts, 1001])]
     assert len(lengths) == 9 + 12 + 12 and set(lengths) == {30, 31}
     assert (sum(lengths[:9]), sum(lengths[9:21])) == (271, 365)
@@ -234,7 +234,7 @@ def test_each_month_is_a_leaf_of_a_calendar_below_one_another_in_three_lines_tha
     assert tops == [3] * 9 + [55] * 12 + [107] * 12, "each month begins at the top of its line"
     for start, length in zip(starts, lengths, strict=True):
         places = [(round(dot.x - dots[start].x, 3), dot.y - dots[start].y) for dot in dots[start : start + length]]
-        assert places == [(8 * (day % 5), 6 * (day // 5)) for day in range(length)], "thirty days are a rectangle"
+        assert places == [(8 * (day // 7), 6 * (day % 7)) for day in range(length)], "a week is a column"
 
 
 @pytest.mark.parametrize(
