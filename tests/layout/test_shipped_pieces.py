@@ -584,6 +584,23 @@ def test_all_days_on_a_flag_are_inside_its_slopes() -> None:
             assert abs(dot.x - page.size.width / 2) + 1.1 * dot.radius < (tip - dot.y) * side
 
 
+@pytest.mark.parametrize("second", ["", "en", "cy", "bn"])
+@pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "bn", "pa", "ar", "ro", "uk"])
+def test_all_words_on_a_flag_are_inside_its_slopes(language: str, second: str) -> None:
+    for group in (GROUP, long_name()):
+        for page in pages(
+            "bunting", group=group, language=language, second_language=second if second != language else ""
+        ):
+            tip, side = page.size.height - 5.2, (page.size.width / 2 - 5.2) / (page.size.height - 5.2 - 25.9)
+            assert not page.overset
+            for run in (run for each in groups(page) for run in glyphs_of(each)):
+                if run.baseline < 26 or run.text.isdigit():
+                    continue  # what is said of the strip, and a figure, which is round
+                middle = page.size.width / 2
+                reach = max(middle - run.box.x, run.box.right - middle)
+                assert reach + 2 < (tip - run.baseline) * side, f"{page.name}: {run.text}"
+
+
 def test_on_conversation_cards_people_stand_on_one_level() -> None:
     fronts, _ = pages("conversation-cards")
     scenes = [box for box in boxes(fronts, "art") if box.height > 20]
