@@ -658,6 +658,7 @@ def test_people_on_a_square_are_few_and_nobody_is_cut_off() -> None:
     figures = [item.box for item in scene.items if item.box.width < page.size.width / 2]
     assert min(box.x for box in figures) > 20 and max(box.right for box in figures) < page.size.width - 20
     assert scene.box.height >= 105
+    assert {"6 to 10 June 2016", "infantmentalhealthweek.com", "#IMHAW16"} <= set(texts(page)), "each on a line"
 
 
 def test_a_square_in_two_languages_has_room_for_the_longest_headlines_above_a_long_name() -> None:
