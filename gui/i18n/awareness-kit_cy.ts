@@ -5785,7 +5785,7 @@ Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>Choose a design with more room for it, or show less beside it: fewer messages, logos or names, shorter texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddyluniad â mwy o le iddo, neu dangoswch lai wrth ei ochr: llai o negeseuon, logos neu enwau, testunau byrrach.</translation>
     </message>
     <message>
         <source>Choose a few words of plain letters, for example: Our poster.</source>
@@ -6521,7 +6521,7 @@ Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>It can stay. With shorter texts, fewer logos or one language they have more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall aros fel y mae. Gyda thestunau byrrach, llai o logos neu un iaith, bydd mwy o le iddynt.</translation>
     </message>
     <message>
         <source>It comes from line {line} of {file}.</source>
@@ -11401,7 +11401,7 @@ Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>{template} has room for the headline of {field}, but not for the words below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae lle yn {template} i bennawd {field}, ond nid i’r geiriau oddi tano.</translation>
     </message>
     <message>
         <source>{template} has room for {most:# logo|# logos}, so the others are left out.</source>
@@ -11413,7 +11413,7 @@ Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>{template} is so full that its large words and its picture are smaller than they are meant to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {template} mor llawn nes bod ei eiriau mawr a’i lun yn llai nag y maent i fod.</translation>
     </message>
     <message>
         <source>{template} is to show event {number}, and nothing is said of it yet.</source>
