@@ -566,6 +566,7 @@ def test_lines_to_write_on_are_level_on_all_conversation_cards_and_phrases_clear
 ) -> None:
     _, backs = pages("conversation-cards", group=GroupDetails(name))
     assert len({(round(box.y % 105, 1), round(box.height, 1)) for box in boxes(backs, "art")}) == 1
+    assert all(box.height >= 16 for box in boxes(backs, "art")), "two lines at a pitch that a pen can write on"
     above = [group.box for group in groups(backs) if text_of(group) == "You could begin with"]
     phrases = [group.box for group in groups(backs) if text_of(group).endswith("…")]
     assert len(above) == len(phrases) == 8
