@@ -498,7 +498,7 @@ def test_everybody_on_the_thank_you_card_is_whole_and_lines_to_write_on_keep_fro
     assert foot - lines.bottom >= 5 and lines.height > 15
 
 
-def test_beside_twelve_names_a_thank_you_card_has_four_lines_to_write_on_and_the_mark_has_air() -> None:
+def test_beside_twelve_names_a_thank_you_card_has_three_lines_for_a_pen_and_the_mark_has_air() -> None:
     others = ("Anytown Town Council", "The Corner Bakery") * 3
     thanks = ThankYouChoice("warm", tuple(sorted(shipped().partners)[:6]), others)
     bench = read(shipped_assets() / "example" / "kit.yaml", only=["card-thank-you"])
@@ -508,7 +508,7 @@ def test_beside_twelve_names_a_thank_you_card_has_four_lines_to_write_on_and_the
     (mark, *_) = boxes(back, "logo")
     (name,) = (group.box for group in groups(back) if text_of(group).startswith("Anytown and District"))
     assert not back.overset and "The Corner Bakery" in " ".join(texts(back))
-    assert sum(len(item.figures) for item in lines.items if isinstance(item, Shape)) >= 4
+    assert sum(len(item.figures) for item in lines.items if isinstance(item, Shape)) >= 3 and lines.box.height >= 24
     assert mark.x - name.right >= 5 or mark.y - name.bottom >= 5
 
 
