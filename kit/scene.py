@@ -266,7 +266,7 @@ class Page:
     what covers all of it. scale: how much smaller all text was made to fit, 1 if it was not. folds: in mm from its left
     edge. mirrored: it runs from right to left. empty: it shows no words or pictures of its design. names_thanked:
     whether it names whom the group thanks, None if its design does not. thanked_again: where it does so again.
-    leaves_thanks_out, left_out: thanks, notes or messages' words had no room. pressed: large type is smaller for that.
+    leaves_thanks_out, left_out: thanks, notes or messages' words had no room. pressed: what did not fit in large type.
     """
 
     name: str
@@ -284,7 +284,7 @@ class Page:
     leaves_thanks_out: bool = False
     thanked_again: Source | None = None
     left_out: tuple[str, ...] = ()
-    pressed: bool = False
+    pressed: tuple[Overset, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,12 +42,13 @@ class Sisters(NamedTuple):
 class Fitted:
     """A page with the choices that fitting makes: by how many steps each slot is shortened, and the scale of its type.
 
-    fragment: the page arranged with them.
+    fragment: the page arranged with them. meant: the page as it was meant, which did not fit, if it had to be pressed.
     """
 
     page: FilledPage
     setting: Setting
     shortened: Mapping[Slot, int] = field(default_factory=dict)
+    meant: Fitted | None = None
     fragment: Fragment = field(init=False)
 
     def __post_init__(self) -> None:
@@ -109,7 +110,8 @@ def fit(page: FilledPage, setting: Setting) -> Fitted:
     usual = _fitting(whole)
     if usual.fits:
         return usual
-    return next((fitted for fitted in map(_fitting, _last_resorts(whole)) if fitted.fits), usual)
+    fitted = next((fitted for fitted in map(_fitting, _last_resorts(whole)) if fitted.fits), usual)
+    return replace(fitted, meant=usual) if fitted.setting.pressed else fitted
 
 
 def _last_resorts(whole: Fitted) -> Iterator[Fitted]:

@@ -165,7 +165,7 @@ def _placed(fitted: Fitted, template: Template, filling: Filling) -> Page:
         leaves_thanks_out=fitted.leaves_thanks_out,
         thanked_again=fitted.thanked_again,
         left_out=fitted.left_out,
-        pressed=setting.pressed,
+        pressed=overset(fitted.meant, filling) if fitted.meant else (),
         panel=page.panel,
         folds=mirrored_folds(folded, width) if setting.rtl else folded,
         mirrored=setting.rtl,

@@ -38,8 +38,8 @@ class Trial:
 
     @property
     def spoilt(self) -> bool:
-        """Whether a group would not get this piece."""
-        too_full = any(page.overset for page in self.pages)
+        """Whether a group would not get this piece, or not as it is meant."""
+        too_full = any(page.overset or page.pressed for page in self.pages)
         return too_full or any(problem.severity is Severity.ERROR for problem in self.problems)
 
 

@@ -33,8 +33,11 @@ class Finding:
 
 
 def findings_on(tried: TriedPage, case: Case) -> Iterator[Finding]:
-    """Yield what the check of pages says of a page of a case, except what only the case's own pictures bring about."""
-    for over in tried.page.overset:
+    """Yield what the check of pages says of a page of a case, except what only the case's own pictures bring about.
+
+    A page that is pressed for a group is too full, too: its design was not made for it.
+    """
+    for over in (*tried.page.overset, *tried.page.pressed):
         yield _overset(over, case, tried.page)
     for problem in tried.problems:
         of_the_case = problem.field.startswith(("logos", "photo")) and not problem.line

@@ -33,7 +33,7 @@ def test_a_text_that_fits_in_no_wording_is_an_error_at_its_line(check: Check) ->
             - message: long
               role: H1
               style: headline
-              height: 12mm
+              height: 30mm
           padding: 20mm
     """
     problem = seen(check, layers)["does-not-fit"]
@@ -50,7 +50,7 @@ def test_what_only_the_longest_words_do_is_no_error(check: Check) -> None:
             - group: name
               role: H1
               style: giant
-              height: 30mm
+              height: 65mm
               width: 180mm
           padding: 15mm
     """
@@ -68,7 +68,7 @@ def test_the_worst_case_is_told_and_which_others_there_are(check: Check) -> None
             - text: "1234567890"
               width: 60mm
               style: title
-              height: 4mm
+              height: 12mm
           padding: 20mm
     """
     problem = seen(check, layers, head)["does-not-fit"]
@@ -207,7 +207,7 @@ def test_a_page_with_nothing_to_read_for_a_name_and_nothing_else_is_told(check: 
 
 
 def test_a_page_that_is_too_full_says_by_how_much_and_what_its_largest_parts_are(check: Check) -> None:
-    many = "\n".join(f"    - text: Come and have tea {number}\n      style: headline" for number in range(70))
+    many = "\n".join(f"    - text: Come and have tea {number}\n      style: headline" for number in range(30))
     problem = seen(check, f"- column:\n    - text: Our week\n      role: H1\n{many}\n  padding: 15mm")["does-not-fit"]
     assert "This page is " in problem.message and "mm too full" in problem.message
     assert "The largest parts of it are text on line " in problem.message

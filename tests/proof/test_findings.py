@@ -106,7 +106,7 @@ def test_of_what_is_wrong_in_several_cases_the_worst_is_told_and_which_block_it_
 
 def test_what_few_groups_come_to_is_a_warning_in_the_proof_too() -> None:
     name = FAINT.replace("headline\n            height: 10mm", "headline").replace(
-        "            colour: sun\n", "            style: headline\n            width: 100mm\n            height: 12mm\n"
+        "            colour: sun\n", "            style: headline\n            width: 100mm\n            height: 26mm\n"
     )
     (long,) = of("does-not-fit", name)
     assert long.severity is Severity.WARNING
