@@ -15,7 +15,8 @@ from kit.model.template import TextElement, ThankYouText
 from kit.scene import Group, Item, Link, Role, Source
 from kit.store import Same, Store
 from kit.text.bidi import is_right_to_left
-from kit.text.breaking import NARROW_LINE, SHORT_WORD, closes_sentence, pauses
+from kit.text.breaking import closes_sentence, pauses
+from kit.text.line_filling import NARROW_LINE, SHORT_WORD
 from kit.text.paragraph import Paragraph, minimum_width, set_paragraph
 from kit.text.style import TextStyle
 from kit.units import Box, millimetres
@@ -128,7 +129,8 @@ def _bad_breaks(paragraphs: list[Paragraph]) -> tuple[int, int, int]:
         for line in paragraph.lines:
             *before, last = line.text.split() or [""]
             closes = closes_sentence(last)
-            split += not closes and any(map(closes_sentence, before))
+            said = before[1:] if begins and before and len(before[0]) < SHORT_WORD else before
+            split += not closes and any(map(closes_sentence, said))
             behind += not closes and not pauses(last) and any(map(pauses, before))
             is_narrow = closes or line.width < NARROW_LINE * paragraph.width
             alone += not before and len(last) < SHORT_WORD and is_narrow and not (begins and closes)

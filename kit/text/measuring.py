@@ -12,6 +12,7 @@ from kit.scene import Glyph
 from kit.text import bidi, breaking
 from kit.text.bold import in_bold, line_by_line
 from kit.text.chain import Chain, Setting
+from kit.text.line_filling import Extent
 from kit.text.scripts import SPACED_SCRIPTS, clusters, script_of, with_scripts
 from kit.text.typefaces import Typefaces
 from kit.values import dataclass
@@ -75,7 +76,7 @@ class MeasuredLine:
     """The words between two forced breaks, and what filling knows of each, in ems."""
 
     words: tuple[Word, ...]
-    extents: tuple[breaking.Extent, ...]
+    extents: tuple[Extent, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +150,11 @@ class Measurer:
         """Return words with what filling must know of them."""
         return MeasuredLine(tuple(words), tuple(map(self.extent, words)))
 
-    def extent(self, word: Word) -> breaking.Extent:
+    def extent(self, word: Word) -> Extent:
         """Return what filling must know of a word. The tracking after its last letter counts as part of the space."""
         after = self._tracking if word.runs and word.runs[-1].tracked else 0.0
         letters = word.text.rstrip(breaking.SPACES)
-        return breaking.Extent(
+        return Extent(
             self._advance(word.runs) - after,
             self._advance(word.space) + after,
             self._advance(word.hyphen),
@@ -161,6 +162,7 @@ class Measurer:
             not word.space,
             breaking.closes_sentence(letters),
             breaking.pauses(letters),
+            not word.space and breaking.ties(letters),
         )
 
     def _advance(self, runs: tuple[Run, ...]) -> float:

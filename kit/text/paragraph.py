@@ -8,7 +8,7 @@ from math import fsum
 from typing import Final
 
 from kit.scene import Glyph, Glyphs
-from kit.text import breaking
+from kit.text import breaking, line_filling
 from kit.text.bidi import visual_order
 from kit.text.measuring import MeasuredLine, Measurer, Reach, Run, Word
 from kit.text.style import TextStyle
@@ -197,7 +197,7 @@ def _rows(line: MeasuredLine, measurer: Measurer, column: float, balanced: bool)
     """
     if any(extent.advance + extent.hyphen > column for extent in line.extents):
         line = measurer.line([part for word in line.words for part in measurer.parts(word, column)])
-    ends = breaking.fill(line.extents, column, balanced)
+    ends = line_filling.fill(line.extents, column, balanced)
     if balanced and len(ends) > 1 and len(items := _items(line.words)) > 1:
         return [row for item in items for row in _rows(measurer.line(item), measurer, column, balanced)]
     return [line.words[start:end] for start, end in pairwise([0, *ends])] or [()]
