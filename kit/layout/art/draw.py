@@ -120,7 +120,7 @@ def draw(
         inside = bounds._replace(box=box.intersection(bounds.box)) if bounds else Bounds(box)
         shapes = _days(art, box, factor, pens, inside, ground)
     elif isinstance(art, Scene):
-        shapes = draw_scene(art, box, foot or box, factor, pens.areas)
+        shapes = draw_scene(art, box, foot or box, factor, pens.areas, ground)
     else:
         colours = pens.lines if isinstance(art, WritingLines) else pens.areas
         shapes = _FLAT[type(art)](art, box, factor, colours)

@@ -9,7 +9,7 @@ import pytest
 from kit.colour import Colour
 from kit.layout.art import Pens, draw
 from kit.model.art import Scene
-from kit.model.paint import SKINS, ColourName
+from kit.model.paint import GROUND, SKINS, ColourName
 from kit.model.scenes import SCENES, SceneName
 from kit.scene import Shape
 from kit.units import Box
@@ -137,7 +137,7 @@ def test_a_wider_room_has_a_larger_crowd() -> None:
 def test_so_many_of_a_crowd_may_be_on_each_side_and_they_stay_together_in_the_middle(abreast: int) -> None:
     room, few = Box(0, 0, 600, 80), Scene(scene=SceneName("crowd"), large=LARGE, colours=CLOTH, abreast=abreast)
     shapes = draw(few, room, 1.0, PENS)
-    people = [shape.box for shape in shapes if shape.fill and shape.fill.name in CLOTH and shape.box.bottom > 70]
+    people = [shape.box for shape in shapes if shape.fill and shape.fill.name in CLOTH and shape.box.bottom > 60]
     further = draw(replace(few, abreast=abreast + 1), room, 1.0, PENS)
     assert len(shapes) < len(further)
     assert min(box.x for box in people) > 300 - (0.4 + 0.25 * abreast) * room.height
@@ -193,9 +193,11 @@ def test_the_crowd_stands_on_one_line(room: Box) -> None:
     shapes = drawn(SceneName("crowd"), room)
     ground = shapes[-1]
     assert ground.fill == COLOURS[LARGE] and (ground.box.x, ground.box.right) == (room.x, room.right)
-    cloth = [shape for shape in shapes if shape.fill and shape.fill.name in CLOTH and shape.box.bottom > ground.box.y]
-    assert len(cloth) >= 2
-    assert all(shape.box.bottom < room.bottom for shape in cloth)
+    legs = [shape.box for shape in shapes[:-1] if shape.box.bottom > ground.box.y]
+    cloth = [shape.box for shape in shapes if shape.fill and shape.fill.name in CLOTH]
+    assert len(legs) >= 6, "two each, of three people"
+    assert max(box.bottom for box in legs) - ground.box.y < 0.02 * room.height
+    assert cloth and all(box.bottom < ground.box.y for box in cloth), "nobody is cut off by the ground"
 
 
 def _middle(shape: Shape) -> float:
@@ -218,3 +220,20 @@ def test_six_doors_stand_open_on_both_sides_of_the_two_who_come_through(room: Bo
 
 def _is_a_door(shape: Shape, room: Box) -> bool:
     return bool(shape.fill and shape.fill.name in CLOTH) and shape.box.height > 4 * shape.box.width
+
+
+def test_white_hair_is_that_of_the_page_unless_it_could_not_be_seen() -> None:
+    pale, lilac = Colour("paper", (255, 247, 234), (0, 3, 10, 0)), Colour("lilac", (200, 184, 232), (28, 31, 0, 0))
+    pens = Pens({**COLOURS, GROUND: pale}, COLOURS, COLOURS)
+    old = Scene(scene=SceneName("grandparent"), large=LARGE, colours=CLOTH)
+    assert "paper" in colours_of(draw(old, ROOMS["a square room"], 1.0, pens, lilac))
+    assert "paper" not in colours_of(draw(old, ROOMS["a square room"], 1.0, pens, pale))
+
+
+@pytest.mark.parametrize("scene", ["pram", "looking up"])
+@every_room
+def test_who_walks_or_stands_has_two_legs_with_the_ground_under_them(scene: SceneName, room: Box) -> None:
+    floor, *people = drawn(scene, room)
+    legs = [shape.box for shape in people if shape.fill == COLOURS[LARGE] and shape.box.bottom > floor.box.y]
+    legs = [box for box in legs if box.bottom - floor.box.y < 0.02 * room.height and box.height > box.width / 2]
+    assert len(legs) >= 2

@@ -35,7 +35,7 @@ class _Drawn(NamedTuple):
 _SCENES: Final[Mapping[str, _Drawn]] = {
     "held": _Drawn(draw_held, 0.85),
     "bump": _Drawn(draw_bump, 0.85),
-    "pram": _Drawn(draw_pram, 0.74),
+    "pram": _Drawn(draw_pram, 0.72),
     "two and one": _Drawn(draw_two_and_one, 0.85),
     "grandparent": _Drawn(draw_grandparent, 0.88),
     "lap and book": _Drawn(draw_book, 0.86),
@@ -47,11 +47,13 @@ _SCENES: Final[Mapping[str, _Drawn]] = {
 }
 
 
-def draw_scene(art: Scene, box: Box, foot: Box, factor: float, colours: Mapping[str, Colour]) -> tuple[Shape, ...]:
+def draw_scene(
+    art: Scene, box: Box, foot: Box, factor: float, colours: Mapping[str, Colour], behind: Colour | None = None
+) -> tuple[Shape, ...]:
     """Return the shapes of a scene in its room, in mm of the page; none where people could not be made out.
 
-    foot: how far its foot runs on.
+    foot: how far its foot runs on. behind: the colour that is behind it.
     """
     drawn = _SCENES[art.scene]
-    stage = Stage.of(art, box, foot, factor, colours, drawn.widest)
+    stage = Stage.of(art, box, foot, factor, colours, drawn.widest, behind)
     return drawn.draw(stage) if stage.frame.unit >= _LEAST * factor else ()

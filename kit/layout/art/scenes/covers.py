@@ -23,7 +23,7 @@ _FRONT: Final = (-88, 88)
 _BROWS: Final = (112, 248)
 _HAIRLINE: Final[tuple[Point, Point]] = ((-0.72, -0.45), (-0.72, 0.45))
 """Where a cover ends in an outline, in degrees clockwise from where the head looks, and the handles of its edge."""
-_FOLD: Final = (72, 300)
+_FOLD: Final = (104, 296)
 """Where a turban leaves the face free, in degrees clockwise from where the head looks."""
 _MOUTH: Final[Point] = (0.99, 0.16)
 _BEARD: Final[Curves] = (
@@ -33,13 +33,21 @@ _BEARD: Final[Curves] = (
     ((-0.2, 0.5), (0.4, 0.62), _MOUTH),
 )
 """A full beard, from the mouth round the chin to the ear."""
-_CROWN: Final[Point] = (-0.62, -0.8)
+_GREY: Final[Point] = (-0.5, -0.92)
 _FRINGE: Final[Curves] = (
-    ((-1.1, -0.8), (-1.5, 0.1), (-1.1, 0.5)),
-    ((-0.9, 0.7), (-0.7, 0.6), (-0.42, 0.1)),
-    ((-0.4, -0.2), (-0.35, -0.5), _CROWN),
+    ((-1.1, -0.95), (-1.5, -0.1), (-1.16, 0.4)),
+    ((-1.02, 0.66), (-0.72, 0.7), (-0.5, 0.42)),
+    ((-0.34, 0.24), (-0.3, 0.0), (-0.34, -0.2)),
+    ((-0.5, -0.3), (-0.62, -0.6), _GREY),
 )
-"""What hair is left at the back of an old head, from the crown to the ear."""
+"""What hair is left at the back of an old head, from the crown round the ear to the nape."""
+_CHIN: Final[Curves] = (
+    ((1.2, 0.44), (1.24, 1.36), (0.72, 1.36)),
+    ((0.36, 1.36), (0.06, 1.16), (0.02, 0.84)),
+    ((0.2, 0.86), (0.36, 0.76), (0.42, 0.58)),
+    ((0.58, 0.34), (0.8, 0.3), (0.985, 0.2)),
+)
+"""His beard, from under the nose round the chin: the cheek between it and the ear is free."""
 
 
 def hood(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
@@ -70,8 +78,8 @@ def grandfather(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
     """Return an old head from the side, bald above, with some hair round the back of it and a full beard."""
     return (
         head.circle(0, 0, 1, skin),
-        head.cut(_CROWN, _FRINGE, hair),
-        head.cut(_MOUTH, _BEARD, hair),
+        head.cut(_GREY, _FRINGE, hair),
+        head.cut((0.985, 0.2), _CHIN, hair),
         head.circle(*EAR, skin),
     )
 
@@ -79,11 +87,6 @@ def grandfather(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
 def darkest(stage: Stage) -> Colour:
     """Return the darkest colour that there is, for dark hair."""
     return min((stage.large, *stage.wear, stage.skins[3]), key=Colour.luminance)
-
-
-def palest(stage: Stage) -> Colour:
-    """Return the colour of cloth that is nearest to white, for the hair of the old."""
-    return max(stage.wear, key=lambda colour: min(colour.rgb))
 
 
 def _whole_face(head: Stage, skin: Colour, cover: Colour) -> tuple[Shape, ...]:

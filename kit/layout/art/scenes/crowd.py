@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from kit.colour import Colour
-from kit.layout.art.scenes.covers import cloud, darkest, grandfather, hood, palest
+from kit.layout.art.scenes.covers import cloud, darkest, grandfather, hood
 from kit.layout.art.scenes.hands import arm
 from kit.layout.art.scenes.heads import bun, long_hair, scarf, short_hair
+from kit.layout.art.scenes.legs import leg
 from kit.layout.art.scenes.stage import Stage
 from kit.scene import Shape
 
@@ -49,17 +50,20 @@ how far in a crowd that is spread, where arms just reach, and half the width of 
 _SPARE: Final = 0.35
 """Of the room that one more person needs, so much may be wanting: they stand closer together then."""
 _GROUND: Final = -0.08
-"""The line on which all of them stand; the ground is in front of their hems."""
+"""The line on which all of them stand."""
+_STANCE, _THIGH = 0.07, 0.045
+"""How far the legs of somebody are from their middle, and half how thick they are."""
 _SHOULDER: Final = 0.37
 """How far below the top of a head shoulders are."""
 _BODY: Final = (
     (0.0, -0.36),
-    (0.10, -0.30),
-    (0.13, -0.16),
-    (0.15, -0.02),
-    (-0.15, -0.02),
-    (-0.13, -0.16),
-    (-0.10, -0.30),
+    (0.10, -0.31),
+    (0.125, -0.22),
+    (0.145, -0.15),
+    (0.0, -0.135),
+    (-0.145, -0.15),
+    (-0.125, -0.22),
+    (-0.10, -0.31),
 )
 _ARM: Final = ((0.06, -0.27, 0.048), (0.13, -0.285, 0.045), (0.2, -0.335, 0.04))
 _SMALL_HAND: Final = (0.225, -0.365)
@@ -105,20 +109,24 @@ def _small(stage: Stage, skin: Colour, cloth: Colour) -> list[Shape]:
     for side in (-1, 1):
         shapes.append(stage.circle(side * _SMALL_HAND[0], _SMALL_HAND[1], 0.042, skin))
         shapes.append(stage.limb([(side * x, y, half) for x, y, half in _ARM], cloth))
+        shapes.append(leg(stage, (side * 0.05, -0.2), (side * 0.05, _GROUND), 0.034, side, stage.large))
     return [*shapes, stage.blob(_BODY, cloth), *hood(stage.part(0, -0.44, 0.135, math.pi / 2), skin, cloth)]
 
 
 def _drawn(stage: Stage, standing: _Standing) -> list[Shape]:
     """Return somebody who looks at the small one, without arms."""
     (person, x, side), top, colours = standing, -standing.person.height, _colours(stage)
-    half = [(0.1, top + 0.3), (0.135, top + 0.37), (0.125, -0.34), (0.15, -0.15), (0.16, -0.02)]
+    half = [(0.1, top + 0.3), (0.135, top + 0.37), (0.125, -0.44), (0.145, -0.3), (0.16, -0.215)]
     edge = [
         (x, top + 0.25),
         *((x + across, y) for across, y in half),
+        (x, -0.2),
         *((x - across, y) for across, y in reversed(half)),
     ]
     head = stage.part(x - side * 0.02, top + 0.15, 0.13, -0.3 * side, -side)
+    hips = [x - _STANCE, x + _STANCE]
     return [
+        *(leg(stage, (hip, -0.28), (hip, _GROUND), _THIGH, -side, stage.large) for hip in hips),
         stage.blob(edge, colours[person.cloth]),
         *person.head(head, stage.skins[person.skin], colours[person.hair]),
     ]
@@ -157,4 +165,4 @@ def _colours(stage: Stage) -> Mapping[str, Colour]:
     """Return the colours of the crowd: that of the small one is its own."""
     first, _, third = stage.wear
     own = {"first": first, "third": third, "fourth": stage.fourth}
-    return {**own, "dark": darkest(stage), "brown": stage.skins[3], "pale": palest(stage)}
+    return {**own, "dark": darkest(stage), "brown": stage.skins[3], "pale": stage.pale}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from kit.layout.art.scenes.covers import grandfather, hood, palest
+from kit.layout.art.scenes.covers import grandfather, hood
 from kit.layout.art.scenes.hands import arm
 from kit.layout.art.scenes.stage import Curves, Stage
 from kit.scene import Shape
@@ -39,7 +39,7 @@ def draw_grandparent(stage: Stage) -> tuple[Shape, ...]:
     )
     return (
         stage.floor(_SHOULDERS),
-        *grandfather(stage.part(-0.14, -0.77, 0.22, 0.3), skin, palest(stage)),
+        *grandfather(stage.part(-0.14, -0.77, 0.22, 0.3), skin, stage.pale),
         stage.blob(_BODY, stage.wear[1]),
         *(stage.part(x, y, 0.15).cut((0.04, -1.0), _BOOT, stage.wear[0]) for x, y in _BOOTS),
         stage.circle(0.035, -0.58, 0.045, stage.skins[2]),

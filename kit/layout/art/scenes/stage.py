@@ -7,13 +7,15 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from kit.colour import Colour
+from kit.colour import Colour, contrast
 from kit.layout.art.curves import Frame, Point, Step, filled, ribbon, smooth
 from kit.model.art import Scene
+from kit.model.paint import GROUND
 from kit.scene import Shape
 from kit.units import Box
 from kit.values import dataclass
 
+_TOLD: Final = 1.25  # the least contrast of white hair and what is behind it
 _STEPS: Final = 5  # between two points of a limb
 Curves = Sequence[tuple[Point, Point, Point]]
 
@@ -25,8 +27,8 @@ class Stage:
     foot: how far the foot runs on, as a box that has the room in it. side: -1 if all is seen as in a mirror, else 1.
     large: the colour of what is at the foot from edge to edge. wear: three colours of cloth. fourth: one more, for a
     crowd. abreast: how many people of a crowd may be on each side of the small one. spread: whether they are over all
-    of the room. skins: four colours of skin, from light to dark. lined: whether it is drawn as outlines to be coloured
-    in.
+    of the room. skins: four colours of skin, from light to dark. pale: the colour of white hair. lined: whether it is
+    drawn as outlines to be coloured in.
     """
 
     box: Box
@@ -37,13 +39,23 @@ class Stage:
     wear: tuple[Colour, Colour, Colour]
     skins: tuple[Colour, Colour, Colour, Colour]
     fourth: Colour
+    pale: Colour
     abreast: int
     spread: bool
     lined: bool
 
     @classmethod
-    def of(cls, art: Scene, box: Box, foot: Box, factor: float, colours: Mapping[str, Colour], widest: float) -> Stage:
-        """Return the stage of a scene. widest: how high it may be against the width of its room."""
+    def of(
+        cls,
+        art: Scene,
+        box: Box,
+        foot: Box,
+        factor: float,
+        colours: Mapping[str, Colour],
+        widest: float,
+        behind: Colour | None = None,
+    ) -> Stage:
+        """Return the stage of a scene. widest: how high it may be against the width of its room; behind: its ground."""
         unit = min(art.rise.resolve(box.height, factor), box.width * widest)
         wear = [colours[name] for name in art.colours]
         skins = [colours[name] for name in art.skins]
@@ -58,6 +70,7 @@ class Stage:
             (one, two, three),
             (light, second, third, dark),
             wear[3] if len(wear) > 3 else colours[art.large],
+            _white_hair(colours, wear, behind),
             art.abreast,
             art.spread,
             art.outline is not None,
@@ -110,6 +123,14 @@ class Stage:
 
     def _seen(self, point: Point) -> Point:
         return point[0] * self.side, point[1]
+
+
+def _white_hair(colours: Mapping[str, Colour], wear: Sequence[Colour], behind: Colour | None) -> Colour:
+    """Return that of the page's ground, or the palest that is worn if it could not be told from what is behind."""
+    own = colours.get(GROUND)
+    if own is None or (behind is not None and contrast(own, behind) < _TOLD):
+        return max(wear, key=lambda colour: min(colour.rgb))
+    return own
 
 
 def _height(line: Sequence[Point], x: float) -> float:
