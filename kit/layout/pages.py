@@ -32,8 +32,9 @@ from kit.store import Same
 from kit.text.typefaces import Typefaces
 from kit.units import Box, Edges
 
-_IN_VIEW = 1.2
-"""Where days run off a page on a screen, which nobody cuts, the middle of each is this many mm inside its edge."""
+_IN_VIEW = 0.2
+"""Where days run off a page on a screen, which nobody cuts, the middle of each is this many mm inside its edge.
+The edge cuts through the outermost, so that nobody takes what is between them and the edge for a margin."""
 
 _SAFE = 3.0
 """Where an edge is cut, by a print shop or by hand, days keep so many mm from it."""

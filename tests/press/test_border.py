@@ -62,7 +62,7 @@ def test_on_a_screen_days_run_off_the_edge_and_all_are_seen() -> None:
     (page,) = pages("- art: spiral\n  height: 1fr\n  width: 1fr\n  reach: 120mm", SCREEN)
     assert len(circles(page)) == 1001
     assert min(distance(page, dot) for dot in circles(page)) < 0
-    assert all(distance(page, dot) + dot.radius >= 1.2 - 0.001 for dot in circles(page))
+    assert all(distance(page, dot) + dot.radius >= 0.2 - 0.001 for dot in circles(page))
 
 
 def test_where_a_print_shop_cuts_days_are_whole_and_3_mm_from_the_trim() -> None:
