@@ -82,7 +82,7 @@ class Sun(Days):
         "how many degrees the rays spread over; 180 is half a sun, 360 all of it", 180.0, within=(10, 360)
     )
     stands: bool = option("whether it is moved up, if it must be, so that all of it is inside its room", False)
-    even: bool = option("whether the dots of a whole sun are of one size: more of them are on its outer rings", False)
+    even: bool = option("whether its dots are of one size: more of them are on its outer rings", False)
     parting: Length = option("in an even sun, the room between one time and the next", _part(0))
     turn: float = option("which way the middle ray points, in degrees clockwise from upwards", 0.0, within=_TURNS)
 
@@ -106,6 +106,11 @@ class Weeks(Days):
     by_years: bool = option(
         "whether a line begins with the day of birth and one with the first birthday; 52 weeks and a day are a year",
         False,
+    )
+    first_days: Distance = option(
+        "with by years, the room before a line where the day of birth and the first birthday are, each as large as the "
+        "line is high; 52 weeks follow them",
+        Distance(0.0),
     )
     line_gap: Length = option("the room between two lines", _part(5))
     parted_after: int = option("after how many weeks there is a gap; 13 are three months", 13, within=(1, 143))

@@ -12,6 +12,7 @@ from itertools import accumulate, islice, pairwise, product
 from typing import Final
 
 from kit.layout.art.days import ALL_DAYS, Bounds, Place, share_at
+from kit.layout.art.fan import wedge_places
 from kit.model.art import DAYS, Spiral, Sun
 from kit.units import Box, Edges
 
@@ -113,9 +114,11 @@ def sun_places(art: Sun, box: Box, factor: float, bounds: Bounds) -> Dots:
         near = max(reach * give, inner / 0.95)
         if art.even and art.sweep >= _WHOLE:
             whole = _even_sun(art, x, y, inner, near, parting)
+        elif art.even:
+            whole = wedge_places(art, (x, y), inner, near, parting)
         else:
             whole = _whole_sun(art, x, y, inner, near)
-        if all(bounds.hold(*dot) for dot in whole):
+        if whole and all(bounds.hold(*dot) for dot in whole):
             return whole
     directions, tried = _directions(art, rays), 0
     full = share_at(1.0 if art.growth >= 1 else 0.0, art.growth, art.fullness) / 2 if bounds.whole else 0.0

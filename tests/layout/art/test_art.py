@@ -63,10 +63,12 @@ DAYS: list[tuple[Days, Box]] = [
     ),
     (Sun(sweep=360, centre=Corner(0.5, 0.5), inner=Length(1), even=True), Box(0, 0, 300, 300)),
     (Sun(centre=Corner(0.5, 1), reach=Length(104), inner=Length(40)), Box(0, 0, 210, 60)),
+    (Sun(sweep=41, centre=Corner(0.5, 0.94), inner=Length(6), reach=Length(241), even=True), Box(5, 26, 200, 266)),
     (Grid(), Box(16, 16, 178, 240)),
     (Weeks(), Box(18, 94, 384, 170)),
     (Weeks(weeks=143, growth=1.0), Box(6, 5, 138, 8)),
     (Weeks(weeks=11, line_gap=Length(4), parted_after=4, parting=Length(3)), Box(10, 10, 190, 270)),
+    (Weeks(weeks=52, by_years=True, first_days=Distance(44), line_gap=Length(32)), Box(18, 94, 384, 186)),
     (Months(), Box(18, 103, 384, 160)),
     (Months(line_gap=Length(19.5), parting=Length(4), growth=1.0, fullness=1.0), Box(18, 103, 384, 160)),
     (Dawn(), Box(15, 40, 180, 230)),
@@ -210,6 +212,19 @@ def test_by_years_birth_and_the_first_birthday_begin_a_line_below_the_last_week_
     assert before[-1].y == max(dot.y for dot in before), "birth follows a whole week"
     assert [round(line[-1].x - line[-2].x, 6) for line in (first, second)] == [10, 10], "a year is 52 weeks and a day"
     assert [line[-1].y for line in (first, second)] == [first[0].y, second[0].y]
+
+
+def test_the_first_day_of_each_year_may_be_as_large_as_its_line_is_high_before_52_whole_weeks() -> None:
+    art = Weeks(by_years=True, first_days=Distance(80), line_gap=Length(10), growth=1, fullness=0.9)
+    dots = circles_of(draw(art, Box(0, 0, 600, 230), 1.0, PENS))
+    before, first, second = dots[:271], dots[271:636], dots[636:]
+    for year in (first, second):
+        large, *weeks = year
+        assert (large.x, large.y) == (35, weeks[3].y) and large.radius == pytest.approx(0.9 * 35)
+        assert len({dot.x for dot in weeks}) == 52 and weeks[0].x == 85 and weeks[-1].x == 595
+        assert [dot.y for dot in weeks[:7]] == [dot.y for dot in weeks[-7:]]
+    assert [dot.y for dot in before[:5]] == [dot.y for dot in before[6:11]], "the first week is in the middle"
+    assert {dot.radius for dot in (*before, *first[1:], *second[1:])} == {4.5}
 
 
 def test_three_months_of_weeks_are_parted_from_the_next() -> None:
@@ -524,6 +539,20 @@ def test_all_dots_of_an_even_sun_are_of_one_size_and_larger_than_the_smallest_of
     smallest = min(figure.radius for shape in rays for figure in shape.figures if isinstance(figure, Circle))
     assert len(sizes) == 1
     assert sizes.pop() > 1.2 * smallest
+
+
+@pytest.mark.parametrize("parting", [0.0, 3.0])
+def test_the_dots_of_an_even_fan_are_of_one_size_never_touch_and_begin_with_one(parting: float) -> None:
+    sun = Sun(sweep=41, centre=Corner(0.5, 1), inner=Length(4), reach=Length(240), growth=1, even=True)
+    shapes = draw(replace(sun, parting=Length(parting)), Box(0, 0, 200, 260), 1.0, PENS)
+    dots = circles_of(shapes)
+    assert len(dots) == 1001 and len({dot.radius for dot in dots}) == 1
+    assert dots[0].x == pytest.approx(100) and dots[0].y == pytest.approx(256), "the first is in the middle"
+    closest = min(math.dist(dot[:2], other[:2]) for number, dot in enumerate(dots) for other in dots[:number])
+    assert closest > 2 * dots[0].radius > 3
+    reach = [round(math.dist((dot.x, dot.y), (100, 260)), 1) for dot in dots]
+    assert reach == sorted(reach) and reach[-1] <= 240
+    assert all(abs(math.degrees(math.atan2(dot.x - 100, 260 - dot.y))) <= 20.51 for dot in dots)
 
 
 @pytest.mark.parametrize("parting", [0.0, 1.6, 4.0])
