@@ -43,16 +43,16 @@ def test_a_name_for_which_all_words_are_smaller_is_told_by_how_much(bench: Workb
 
 
 def test_of_several_pieces_there_is_one_note_that_says_it_all(bench: Workbench) -> None:
-    pieces = tuple(map(PieceChoice, ("poster-holding", "social-square", "bookmark", "wall-chart")))
+    pieces = tuple(map(PieceChoice, ("poster-holding", "social-square", "wall-chart")))
     kit = replace(bench.kit, group=replace(bench.kit.group, name=LONG), pieces=pieces)
     made = prepare(OpenedKit(kit, bench.path, (), {}), bench.studio)
     laid_out = [each for choice in pieces for each in lay_out_piece(choice, made, SCREEN).problems]
     every = [each for each in laid_out if each.code == "long-name"]
     (one,) = (each for each in once(laid_out) if each.code == "long-name")
-    assert len(every) == 4 and (one.name, one.piece, one.field) == ("long-name.both", "", "group.name")
+    assert len(every) == 3 and (one.name, one.piece, one.field) == ("long-name.both", "", "group.name")
     for what in ("lines", "share"):
         assert one.values[what] == max(each.values[what] for each in every if what in each.values)
-    assert all(f"“{name}”" in one.message for name in ("Held", "Square picture", "Bookmark", "Wall chart"))
+    assert all(f"“{name}”" in one.message for name in ("Held", "Square picture", "Wall chart"))
     (two,) = once(each for each in every if "share" in each.values)
     assert two.name == "long-name.smaller" and "“Square picture” and “Wall chart”" in two.message
 

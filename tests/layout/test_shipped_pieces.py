@@ -363,25 +363,14 @@ def test_people_on_a_bookmark_are_whole_and_stand_on_days_that_run_off_its_edges
 
 
 @pytest.mark.parametrize("message", MESSAGES)
-def test_under_an_email_people_are_among_the_days_and_the_words_beside_them(message: str) -> None:
+def test_under_an_email_people_are_whole_and_on_a_line_of_days_from_edge_to_edge(message: str) -> None:
     (page,) = pages("email-signature", messages=(message,))
     scene, days = next(group for group in groups(page, "art") if not group.counted), around_days(page)
     (headline,) = boxes(page, "message")
-    assert 0.5 < days.y < 3 and 0.5 < page.size.height - days.bottom < 3, (
-        "whole rings, as large as the strip lets them be"
-    )
-    assert days.x < scene.box.x and scene.box.right < days.right < headline.x - 5
-    assert all(item.box.y > 0 for item in scene.items)
-
-
-@pytest.mark.parametrize("message", ["small-wellies", "six-doors", *THREE])
-def test_under_an_email_feet_are_inside_the_round_picture(message: str) -> None:
-    (page,) = pages("email-signature", messages=(message,))
-    scene = next(group for group in groups(page, "art") if not group.counted)
-    disc = next(item.box for item in walk(page.items) if isinstance(item, Shape) and item.box.width == item.box.height)
-    for side in (-1, 1):
-        foot = scene.box.x + scene.box.width / 2 + side * 15, scene.box.bottom
-        assert math.dist(foot, (disc.x + 27, disc.y + 27)) < 27, "there is floor under everybody's feet"
+    people = [item.box for item in scene.items if item.box.width < scene.box.width]
+    assert all(box.x > 0 and box.right < scene.box.right and box.y > 2 for box in people)
+    assert days.x < 0.5 and days.right > page.size.width - 0.5 and days.y > scene.box.bottom
+    assert scene.box.right < headline.x - 5 and headline.bottom < days.y
 
 
 @pytest.mark.parametrize("logos", [(), CASES["eight logos"].logos[:1]])
@@ -403,29 +392,23 @@ def test_under_an_email_the_longest_name_has_room_beside_every_message(
         assert "·" not in said, "name and address are on lines of their own"
 
 
-def test_under_an_email_a_logo_is_at_the_end_of_a_pale_foot() -> None:
+def test_under_an_email_a_logo_is_at_the_end_of_the_last_line_on_a_pale_ground() -> None:
     case, design = CASES["eight logos"], shipped().templates["email-signature"]
     (page,) = lay_out(case, shipped(), design, design.size, pictures(), typefaces())
-    (logo,) = boxes(page, "logo")
-    shapes = [item for item in walk(page.items) if isinstance(item, Shape) and isinstance(item.fill, Colour)]
-    behind = [
-        each
-        for each in shapes
-        if each.box.x < logo.x and logo.right < each.box.right and each.box.y < logo.y < each.box.bottom
-    ]
-    assert behind[-1].box.bottom >= page.size.height and cast(Colour, behind[-1].fill).luminance() > 0.9
-    (who,) = (box for group, box in printed(page) if group.source.field.startswith("group"))
+    logo = boxes(page, "logo")[-1]
+    assert cast(Colour, page.ground).luminance() > 0.9
+    (who,) = (box for group, box in printed(page) if group.source.field == "group.name")
     assert logo.y - who.bottom > 5 and logo.right == pytest.approx(page.size.width - 9, abs=0.5)
 
 
-def test_under_an_email_one_thing_is_large_and_the_date_is_level_with_the_middle_of_the_mark_of_the_week() -> None:
+def test_under_an_email_the_name_is_the_largest_and_the_date_is_level_with_the_middle_of_the_mark_of_the_week() -> None:
     bench = read(shipped_assets() / "example" / "kit.yaml", only=["email-signature"])
     (page,) = lay_out_piece(PieceChoice("email-signature"), bench, SCREEN).pages
-    (headline,), (mark, *_) = groups(page, "message"), boxes(page, "logo")
+    (name,), (mark, *_) = (each for each in groups(page) if text_of(each) == bench.kit.group.name), boxes(page, "logo")
     (when,) = (run for group in groups(page) for run in glyphs_of(group) if "June" in run.text)
-    large = {run.size for run in glyphs_of(headline)}
-    rest = {run.size for group in groups(page) if group is not headline for run in glyphs_of(group)}
-    assert min(large) > 2.3 * max(rest)
+    large = {run.size for run in glyphs_of(name)}
+    rest = {run.size for group in groups(page) if group is not name for run in glyphs_of(group)}
+    assert min(large) > 1.5 * max(rest)
     figures = when.baseline - 0.35 * millimetres(when.size)
     assert figures == pytest.approx((mark.y + mark.bottom) / 2, abs=0.4), "figures are 0.7 of their size high"
     assert when.x > mark.right
@@ -631,12 +614,12 @@ def test_the_back_of_each_card_falls_behind_its_front() -> None:
         assert front.y // 105 == back.y // 105, question
 
 
-@pytest.mark.parametrize(("id", "least"), [("email-signature", 16), ("screen-waiting-room", 20)])
-def test_what_is_seen_small_or_from_afar_has_no_small_type(id: str, least: float) -> None:
+@pytest.mark.parametrize(("id", "least", "times"), [("email-signature", 16, 1.5), ("screen-waiting-room", 20, 1.7)])
+def test_what_is_seen_small_or_from_afar_has_no_small_type(id: str, least: float, times: float) -> None:
     (page,) = pages(id)
     sizes = [run.size for group in groups(page) for run in glyphs_of(group)]
     assert min(sizes) >= least
-    assert max(sizes) >= 1.7 * min(sizes)
+    assert max(sizes) >= times * min(sizes)
 
 
 def test_the_words_over_an_event_are_not_cut_off_by_phones() -> None:
