@@ -507,7 +507,7 @@ def test_a_certificate_has_room_to_write_a_name_and_to_sign() -> None:
             above = [box.bottom for box in words if box.bottom <= line.y and box.x < line.right and box.right > line.x]
             assert line.y - max(above) >= least, f"{name}: {line}"
             assert line.width >= 35
-        assert lines[0].width >= 130
+        assert lines[0].width >= 115 and lines[0].y - boxes(page, "box")[1].y >= 28, "the largest field is for a name"
 
 
 def test_the_mark_of_the_week_is_in_one_place_on_a_certificate_and_its_sun_behind_both() -> None:
@@ -526,13 +526,17 @@ def test_the_mark_of_the_week_is_in_one_place_on_a_certificate_and_its_sun_behin
     assert len(places) == 1
 
 
-def test_the_heading_of_a_certificate_is_well_inside_its_sheet_and_so_is_the_door_beside_it() -> None:
+def test_the_name_on_a_certificate_is_written_in_the_light_that_falls_out_of_the_door() -> None:
     (page,) = pages("certificate")
-    (sheet, *_), (heading,) = boxes(page, "box"), (box for group, box in printed(page) if "friendly" in text_of(group))
-    door = max((box for box in boxes(page, "box") if box.x > heading.right), key=lambda box: box.height)
-    assert heading.y - sheet.y >= 11 and door.y - sheet.y >= 11
-    assert door.x - heading.right >= 8 and heading.height > 0.2 * sheet.height
-    assert door.height > 0.8 * sheet.height
+    (sheet, field, *door), (heading,) = (
+        boxes(page, "box"),
+        (box for group, box in printed(page) if "friendly" in text_of(group)),
+    )
+    assert heading.y - sheet.y >= 8 and heading.width > 0.7 * sheet.width, "it is in one line"
+    top, bottom = min(box.y for box in door), max(box.bottom for box in door)
+    assert top - heading.bottom >= 5 and bottom - top > 0.5 * sheet.height
+    assert field.x == pytest.approx(heading.x, abs=1.5) and field.right > door[0].x, "it runs into it"
+    assert top < field.y < field.bottom < bottom and field.height >= 38
 
 
 def test_each_conversation_card_asks_its_own_question_beside_its_own_drawing() -> None:
