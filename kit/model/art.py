@@ -93,6 +93,8 @@ class Grid(Days):
 
     form = "grid"
     columns: int = option("how many dots are in a row", 26, within=(1, 100))
+    by_times: bool = option("whether each time has rows of its own, all of them full, with about as many dots", False)
+    parting: Length = option("the room between one time and the next then", _part(0))
 
 
 @dataclass(frozen=True, kw_only=True)

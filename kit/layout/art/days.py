@@ -55,6 +55,11 @@ def draw_days(
     return tuple(Shape(tuple(days), around(days), fill=colour) for days, colour in [*marked, *parts])
 
 
+def shared_out(days: int, lines: int) -> list[int]:
+    """Return how many days each ring or row has, the last ones one more where they do not come out even."""
+    return [days * (line + 1) // lines - days * line // lines for line in range(lines)]
+
+
 def share_at(time: float, growth: float, fullness: float) -> float:
     """Return what share of its room a dot fills, from time 0 (the first day) to 1 (the last), where rooms are equal."""
     full = min(max(fullness, 0.05), _MOST_FULL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from kit.layout.art.days import ALL_DAYS, Place, share_at
+from kit.layout.art.days import ALL_DAYS, Place, share_at, shared_out
 from kit.model.art import DAYS, Grid, Wave
 from kit.units import Box
 
@@ -55,6 +55,8 @@ def _columns(art: Wave, rows: int, box: Box, factor: float) -> tuple[list[tuple[
 def grid_places(art: Grid, box: Box, factor: float) -> Dots:
     """Return places in rows that fill the box, from the top left as writing runs."""
     columns = min(max(art.columns, 1), ALL_DAYS)
+    if art.by_times:
+        return _layers(art, columns, box, factor)
     rows = math.ceil(ALL_DAYS / columns)
     across, down = box.width / columns, box.height / rows
     dots: Dots = []
@@ -63,3 +65,18 @@ def grid_places(art: Grid, box: Box, factor: float) -> Dots:
         place = Place(box.x + (column + 0.5) * across, box.y + (row + 0.5) * down, min(across, down))
         dots.append((place, share_at(day / (ALL_DAYS - 1), art.growth, art.fullness)))
     return dots
+
+
+def _layers(art: Grid, columns: int, box: Box, factor: float) -> Dots:
+    """Return places in rows from side to side of the box, each of one time. columns: about how many are in each."""
+    counts = [shared_out(days, max(1, round(days / columns))) for days in DAYS]
+    parting = min(max(art.parting.resolve(box.height, factor), 0.0), box.height / len(DAYS))
+    down = (box.height - parting * (len(DAYS) - 1)) / sum(map(len, counts))
+    room = min(box.width / max(map(max, counts)), down)
+    places, top = [], box.y
+    for rows in counts:
+        for row, count in enumerate(rows):
+            across = box.width / count
+            places += [Place(box.x + (day + 0.5) * across, top + (row + 0.5) * down, room) for day in range(count)]
+        top += len(rows) * down + parting
+    return [(place, share_at(day / (ALL_DAYS - 1), art.growth, art.fullness)) for day, place in enumerate(places)]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice, pairwise, product
 from typing import Final
 
-from kit.layout.art.days import ALL_DAYS, Bounds, Place, share_at
+from kit.layout.art.days import ALL_DAYS, Bounds, Place, share_at, shared_out
 from kit.layout.art.fan import wedge_places
 from kit.model.art import DAYS, Spiral, Sun
 from kit.units import Box, Edges
@@ -140,7 +140,7 @@ def sun_places(art: Sun, box: Box, factor: float, bounds: Bounds) -> Dots:
 def _whole_sun(art: Sun, x: float, y: float, inner: float, reach: float) -> Dots:
     """Return the places on whole rings about a place, so that no ring has two colours. inner, reach: in mm."""
     rays = max(art.rays, 3)
-    counts = [count for days in DAYS for count in _shared_out(days, max(1, round(days / rays)))]
+    counts = [count for days in DAYS for count in shared_out(days, max(1, round(days / rays)))]
     ratio = (reach / inner) ** (1 / (len(counts) - 1))
     nearest = min(2 * math.sin(_step(art, max(counts)) / 2), 1 - 1 / ratio)
     places: list[Place] = []
@@ -182,11 +182,6 @@ def _even_rings(
         rings += [(far, count) for far, count in zip(distances, counts, strict=True) if count]
         distance = distances[-1] + pitch + parting
     return min(pitch, *(2 * far * math.sin(math.pi / max(count, 2)) for far, count in rings)), rings
-
-
-def _shared_out(days: int, rings: int) -> list[int]:
-    """Return how many days each ring has, the last ones one more where they do not come out even."""
-    return [days * (ring + 1) // rings - days * ring // rings for ring in range(rings)]
 
 
 def _evenly_ended(places: list[Place]) -> list[Place]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -65,6 +66,8 @@ DAYS: list[tuple[Days, Box]] = [
     (Sun(centre=Corner(0.5, 1), reach=Length(104), inner=Length(40)), Box(0, 0, 210, 60)),
     (Sun(sweep=41, centre=Corner(0.5, 0.94), inner=Length(6), reach=Length(241), even=True), Box(5, 26, 200, 266)),
     (Grid(), Box(16, 16, 178, 240)),
+    (Grid(columns=91, by_times=True, parting=Length(1), growth=1.0, fullness=0.9), Box(15, 160, 180, 23.7)),
+    (Grid(columns=40, by_times=True), Box(16, 16, 178, 240)),
     (Weeks(), Box(18, 94, 384, 170)),
     (Weeks(weeks=143, growth=1.0), Box(6, 5, 138, 8)),
     (Weeks(weeks=11, line_gap=Length(4), parted_after=4, parting=Length(3)), Box(10, 10, 190, 270)),
@@ -347,6 +350,24 @@ def test_a_line_round_each_day_is_within_its_room(form: type[Days]) -> None:
     assert [dot[:2] for dot in plain] == [dot[:2] for dot in rimmed]
     for before, *after in zip(plain, rimmed, lined, strict=True):
         assert [dot.radius + 0.25 for dot in after] == pytest.approx([before.radius] * 2, abs=0.03)
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows"), [(91, [3, 4, 4]), (40, [7, 9, 9]), (100, [3, 4, 4]), (1, [271, 365, 365])]
+)
+@pytest.mark.parametrize("parting", [0.0, 4.0, 900.0])
+def test_each_row_of_a_grid_by_times_is_of_one_time_and_goes_from_side_to_side(
+    columns: int, rows: Sequence[int], parting: float
+) -> None:
+    box = Box(15, 160, 180, 24)
+    dots = circles_of(draw(Grid(columns=columns, by_times=True, parting=Length(parting)), box, 1.0, PENS))
+    times = [dots[:271], dots[271:636], dots[636:]]
+    assert [len({dot.y for dot in time}) for time in times] == rows
+    assert all(max(dot.y for dot in one) < min(dot.y for dot in other) for one, other in pairwise(times))
+    for time in times:
+        for y in {dot.y for dot in time}:
+            row = [dot.x for dot in time if dot.y == y]
+            assert min(row) - box.x == pytest.approx(box.right - max(row), abs=0.01)
 
 
 @pytest.mark.parametrize("box", [Box(0, 0, 8, 0), Box(0, 0, 0, 80), Box(0, 0, -3, 80), Box(0, 0, 8, -7)])
