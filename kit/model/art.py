@@ -139,6 +139,8 @@ class Dawn(Days):
     form = "dawn"
     inner: Length = option("how far its first ring is from its middle", _part(20))
     parting: Length = option("the room between one time and the next", _part(0))
+    depth: Length = option("how far below the foot of its room its middle is", _part(0))
+    cut: bool = option("whether the last day at each end of a ring is cut in half by the side of its room", False)
     quarter: bool = option("whether it is a quarter of a sun, about the left end of its foot", False)
 
 
@@ -193,6 +195,7 @@ class Scene(Art):
     rise: Length = option("how high the top of the tallest head is above the foot of the room", _part(92))
     mirrored: bool = option("whether they look the other way", False)
     runs_across: bool = option("whether its foot runs on from its room to both edges of the page", False)
+    falls: Length = option("how much lower its foot is at both ends than in the middle, as on a round hill", _part(0))
     abreast: int = option(
         "how many people of a crowd are on each side of the small one; fewer where there is less room; with 1, doors "
         "are narrow, too",

@@ -661,7 +661,26 @@ def test_people_on_a_square_are_few_and_nobody_is_cut_off() -> None:
     figures = [item.box for item in scene.items if item.box.width < page.size.width / 2]
     assert min(box.x for box in figures) > 20 and max(box.right for box in figures) < page.size.width - 20
     assert scene.box.height >= 105
-    assert {"6 to 10 June 2016", "infantmentalhealthweek.com", "#IMHAW16"} <= set(texts(page)), "each on a line"
+    said = {"6 to 10 June 2016", "infantmentalhealthweek.com", "#IMHAW16"}
+    assert all(any(each in line for line in texts(page)) for each in said), "nothing is broken"
+
+
+@pytest.mark.parametrize("message", ["first-1001-days", "relationships", "the-bath-cannot", "six-doors"])
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_people_on_a_square_stand_on_a_round_world_of_days_that_goes_on_at_both_sides(
+    message: str, language: str
+) -> None:
+    (page,) = pages("social-square", messages=(message,), language=language)
+    (scene,) = (group for group in groups(page, "art") if not group.counted)
+    (days,) = (group for group in groups(page, "art") if group.counted)
+    dots = dots_of(days)
+    assert min(dot.x - dot.radius for dot in dots) < 0, "cut by the edge"
+    assert max(dot.x + dot.radius for dot in dots) > page.size.width
+    top, ends = min(dot.y for dot in dots), max(dot.y for dot in dots if dot.x < 2)
+    assert scene.box.bottom - 13 < top < scene.box.bottom, "nobody's feet show"
+    assert ends > top + 35
+    words = [box for group, box in printed(page) if group.source.field != "messages[0]"]
+    assert min(box.y for box in words) > ends, "and no word is over a day"
 
 
 def test_a_square_in_two_languages_has_room_for_the_longest_headlines_above_a_long_name() -> None:

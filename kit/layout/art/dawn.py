@@ -24,9 +24,9 @@ Dots = list[tuple[Place, float]]
 def dawn_places(art: Dawn, box: Box, factor: float) -> Dots:
     """Return places on rings about the middle of the foot of a room, or on those of a quarter; none without room.
 
-    Where the room ends at its sides, so do the rings. Rings are as far apart as the places on them, but for the little
-    that lets each of the three times have rings of its own, and for the parting between two times; and that is as far
-    as it can be.
+    Their middle may be below the foot. Where the room ends at its sides, so do the rings. Rings are as far apart as the
+    places on them, but for the little that lets each of the three times have rings of its own, and for the parting
+    between two times; and that is as far as it can be.
     """
     if art.quarter:
         return fan_places(art, box, factor)
@@ -34,22 +34,24 @@ def dawn_places(art: Dawn, box: Box, factor: float) -> Dots:
         return []
     inner = max(art.inner.resolve(box.height, factor), 0.0)
     parting = max(art.parting.resolve(box.height, factor), 0.0)
+    depth = max(art.depth.resolve(box.height, factor), 0.0)
     pitch = math.sqrt(box.width * box.height / ALL_DAYS)
     while True:
-        ends, rings = _parted(box, inner, pitch, parting)
+        room = _Room(box, depth, 0.0 if art.cut else pitch / 2)
+        ends, rings = _parted(room, inner, pitch, parting)
         if len(rings) >= _LEAST_RINGS and sum(ring.most for ring in rings) >= ALL_DAYS:
             break
         pitch *= _FINER
         if pitch < _LEAST_PITCH:
             return []
-    x, room, points = box.x + box.width / 2, pitch, list[tuple[float, float]]()
+    x, y, nearest, points = box.x + box.width / 2, box.bottom + depth, pitch, list[tuple[float, float]]()
     for (distance, spread, _), days in zip(rings, _shared_out([ring.most for ring in rings], ends), strict=True):
         step = 2 * spread / max(days - 1, 1)
-        room = min(room, 2 * distance * math.sin(step / 2))
+        nearest = min(nearest, 2 * distance * math.sin(step / 2))
         angles = [step * number - spread for number in range(days)]
-        points += [(x + distance * math.sin(angle), box.bottom - distance * math.cos(angle)) for angle in angles]
+        points += [(x + distance * math.sin(angle), y - distance * math.cos(angle)) for angle in angles]
     shares = (share_at(day / (ALL_DAYS - 1), art.growth, art.fullness) for day in range(ALL_DAYS))
-    return [(Place(*point, room), share) for point, share in zip(points, shares, strict=True)]
+    return [(Place(*point, nearest), share) for point, share in zip(points, shares, strict=True)]
 
 
 def _shared_out(most: Sequence[int], ends: Sequence[int]) -> list[int]:
@@ -85,19 +87,26 @@ class _Ring(NamedTuple):
     most: int
 
 
-def _parted(box: Box, inner: float, pitch: float, parting: float) -> tuple[list[int], list[_Ring]]:
+class _Room(NamedTuple):
+    """Where rings are. depth: how far their middle is below its foot; side: how near to its sides places are; in mm."""
+
+    box: Box
+    depth: float
+    side: float
+
+
+def _parted(room: _Room, inner: float, pitch: float, parting: float) -> tuple[list[int], list[_Ring]]:
     """Return how many rings there are up to the end of each time, and the rings; inner, pitch, parting: in mm."""
     distances = (inner + pitch / 2 + pitch * ring for ring in count())
-    within = box.height - parting * (len(DAYS) - 1) - pitch / 2
-    rings = [_ring(box, distance, pitch) for distance in takewhile(lambda distance: distance <= within, distances)]
+    within = room.box.height + room.depth - parting * (len(DAYS) - 1) - pitch / 2
+    rings = [_ring(room, distance, pitch) for distance in takewhile(lambda distance: distance <= within, distances)]
     ends = _ends([ring.most for ring in rings])
     times = [bisect(ends[:-1], number) for number in range(len(rings))]
-    return ends, [_ring(box, ring.distance + parting * time, pitch) for ring, time in zip(rings, times, strict=True)]
+    return ends, [_ring(room, ring.distance + parting * time, pitch) for ring, time in zip(rings, times, strict=True)]
 
 
-def _ring(box: Box, distance: float, pitch: float) -> _Ring:
-    """Return a ring whose places keep half a pitch from the sides of the room and from its foot; in mm."""
-    half = pitch / 2
-    to_side = math.asin(min(max(box.width / 2 - half, 0.0) / distance, 1.0))
-    spread = min(to_side, math.acos(min(half / distance, 1.0)))
+def _ring(room: _Room, distance: float, pitch: float) -> _Ring:
+    """Return a ring whose places keep from the sides of the room, and half a pitch from its foot; in mm."""
+    to_side = math.asin(min(max(room.box.width / 2 - room.side, 0.0) / distance, 1.0))
+    spread = min(to_side, math.acos(min((room.depth + pitch / 2) / distance, 1.0)))
     return _Ring(distance, spread, math.floor(2 * distance * spread / pitch) + 1)

@@ -283,6 +283,22 @@ def test_the_dots_of_a_dawn_are_of_one_size_on_even_rings_and_each_time_has_its_
     assert len({dot.radius for dot in dots}) == 1
 
 
+@pytest.mark.parametrize("cut", [False, True])
+def test_a_deep_dawn_is_arcs_from_side_to_side_about_a_middle_far_below_its_room(cut: bool) -> None:
+    box = Box(10, 50, 280, 60)
+    dots = circles_of(draw(Dawn(inner=Length(550), depth=Length(530), cut=cut, growth=1), box, 1.0, PENS))
+    distances = [math.dist((dot.x, dot.y), (150, 640)) for dot in dots]
+    starts = [0, *(day for day in range(1, 1001) if distances[day] - distances[day - 1] > 0.5)]
+    assert len(dots) == 1001 and {271, 636} <= set(starts), "each time has rings of its own"
+    assert distances[0] > 550 and distances[-1] < 590
+    firsts, lasts = [dots[day] for day in starts], [dots[day - 1] for day in [*starts[1:], 1001]]
+    pitch = distances[starts[1]] - distances[0]
+    aside = 0 if cut else pitch / 2
+    assert [dot.x for dot in firsts] == pytest.approx([10 + aside] * len(firsts), abs=0.05)
+    assert [dot.x for dot in lasts] == pytest.approx([290 - aside] * len(lasts), abs=0.05)
+    assert all(box.y < dot.y - dot.radius and dot.y + dot.radius < box.bottom for dot in dots)
+
+
 @pytest.mark.parametrize("box", [Box(10, 40, 190, 200), Box(10, 40, 190, 240), Box(0, 0, 90, 60)])
 @pytest.mark.parametrize("parting", [0, 2])
 def test_every_ring_of_a_quarter_of_a_dawn_goes_from_the_side_of_its_room_to_its_foot(box: Box, parting: float) -> None:

@@ -9,6 +9,7 @@ import pytest
 from kit.colour import Colour
 from kit.layout.art import Pens, draw
 from kit.model.art import Scene
+from kit.model.measures import Length
 from kit.model.paint import GROUND, SKINS, ColourName
 from kit.model.scenes import SCENES, SceneName
 from kit.scene import Shape
@@ -20,6 +21,7 @@ COLOURS = {
     name: Colour(name, (20 * number, 90, 120), (0, 0, 0, 10 * number))
     for number, name in enumerate((LARGE, *CLOTH, *SKINS))
 }
+ART = Scene(large=LARGE, colours=CLOTH)
 PENS = Pens(COLOURS, COLOURS, COLOURS)
 ROOMS = {
     "a tall room": Box(-3, -3, 216, 270),
@@ -50,6 +52,21 @@ def test_the_foot_is_of_one_colour_from_edge_to_edge(scene: SceneName, room: Box
         (shape.box.x, shape.box.right, shape.box.bottom) == pytest.approx((room.x, room.right, room.bottom), abs=0.01)
         for shape in feet
     )
+
+
+@every_scene
+def test_a_foot_that_falls_is_lower_at_its_ends_and_the_same_in_its_middle(scene: SceneName) -> None:
+    room = ROOMS["a wide room"]
+    level, round_hill = (
+        [shape for shape in draw(replace(ART, scene=scene, falls=falls), room, 1.0, PENS) if shape.box.width > 240]
+        for falls in (Length(0), Length(30))
+    )
+    assert level and len(level) == len(round_hill)
+    for before, after in zip(level, round_hill, strict=True):
+        assert (after.box.x, after.box.right) == pytest.approx((before.box.x, before.box.right), abs=0.01)
+        ends = [[(step[-2], step[-1]) for step in shape.figures[0].steps if len(step) > 2] for shape in (before, after)]
+        left, lower = (min(y for x, y in places if x == min(places)[0]) for places in ends)
+        assert lower == pytest.approx(left + 30, abs=0.01)
 
 
 @pytest.mark.parametrize("name", ["a tall room", "a square room", "a narrow room"])

@@ -17,6 +17,7 @@ from kit.values import dataclass
 
 _TOLD: Final = 1.25  # the least contrast of white hair and what is behind it
 _STEPS: Final = 5  # between two points of a limb
+_PARTS: Final = 16  # of a floor that falls to both sides
 Curves = Sequence[tuple[Point, Point, Point]]
 
 
@@ -27,8 +28,9 @@ class Stage:
     foot: how far the foot runs on, as a box that has the room in it. side: -1 if all is seen as in a mirror, else 1.
     large: the colour of what is at the foot from edge to edge. wear: three colours of cloth. fourth: one more, for a
     crowd. abreast: how many people of a crowd may be on each side of the small one. spread: whether they are over all
-    of the room. skins: four colours of skin, from light to dark. pale: the colour of white hair. lined: whether it is
-    drawn as outlines to be coloured in.
+    of the room. falls: how many mm lower the floor is at both ends of the foot than in its middle. skins: four colours
+    of skin, from light to dark. pale: the colour of white hair. lined: whether it is drawn as outlines to be coloured
+    in.
     """
 
     box: Box
@@ -42,6 +44,7 @@ class Stage:
     pale: Colour
     abreast: int
     spread: bool
+    falls: float
     lined: bool
 
     @classmethod
@@ -73,6 +76,7 @@ class Stage:
             _white_hair(colours, wear, behind),
             art.abreast,
             art.spread,
+            art.falls.resolve(box.height, factor),
             art.outline is not None,
         )
 
@@ -109,8 +113,11 @@ class Stage:
         left, right = self.foot.x, self.foot.right
         placed = sorted(self.frame.at(*self._seen(point)) for point in points)
         within = [point for point in placed if left < point[0] < right]
-        line = [(left, _height(placed, left)), *within, (right, _height(placed, right))]
-        steps: list[Step] = [("M", *line[0])] if self.lined else [("M", left, self.foot.bottom), ("L", *line[0])]
+        level = [part for part in self._parts() if not placed[0][0] <= part <= placed[-1][0]]
+        line = sorted([*within, *((x, _height(placed, x)) for x in (left, *level, right))])
+        line = [(x, y + self._fall(x)) for x, y in line]
+        base = max(self.foot.bottom, *(y for _, y in line))
+        steps: list[Step] = [("M", *line[0])] if self.lined else [("M", left, base), ("L", *line[0])]
         for number in range(1, len(line)):
             (x, y), (end_x, end_y) = line[number - 1], line[number]
             third, slopes = (end_x - x) / 3, (_slope(line, number - 1), _slope(line, number))
@@ -118,8 +125,19 @@ class Stage:
                 ("C", x + third, y + third * slopes[0], end_x - third, end_y - third * slopes[1], end_x, end_y)
             )
         if not self.lined:
-            steps += [("L", right, self.foot.bottom), ("Z",)]
+            steps += [("L", right, base), ("Z",)]
         return filled(steps, colour or self.large)
+
+    def _parts(self) -> list[float]:
+        """Return places across the foot that are so close together that a floor that falls is round between them."""
+        if not self.falls:
+            return []
+        return [self.foot.x + self.foot.width * part / _PARTS for part in range(1, _PARTS)]
+
+    def _fall(self, x: float) -> float:
+        """Return how much lower the floor is at a place across than in the middle of the foot."""
+        half = self.foot.width / 2
+        return self.falls * ((x - self.foot.x - half) / half) ** 2
 
     def _seen(self, point: Point) -> Point:
         return point[0] * self.side, point[1]
