@@ -188,7 +188,7 @@ def test_the_noticeboard_with_an_event_has_one_message_and_a_large_picture(count
     assert scene.height >= 75, "a quarter of the page"
     placed = {text_of(group): group.box for group in groups(page)}
     (words,) = (box for text, box in placed.items() if text.startswith("From conception to"))
-    assert words.bottom + 2 < scene.y, "they are under the headline, and clear of the picture"
+    assert words.bottom + 0.8 < scene.y, "they are under the headline, and clear of the picture"
     assert scene.x >= 8 and scene.right <= page.size.width - 8, "nobody is cut at the edge"
     assert scene.width > 190
     (days,) = (group for group in groups(page, "art") if group.counted)
