@@ -12,6 +12,7 @@ import pytest
 from kit.layout.pages import lay_out
 from kit.model.kit import Kit
 from kit.scene import Circle, Page, Shape
+from kit.units import Box
 from tests.layout.test_shipped_templates import CASES, OTHERS, PARTNERSHIP, pictures
 from tests.workshop import boxes, glyphs_of, groups, lines, shipped, typefaces
 
@@ -123,13 +124,21 @@ def test_the_booklet_says_the_whole_of_one_message_beside_an_event_with_all_its_
     assert inside.scale >= 0.85
 
 
-def test_on_the_cover_of_the_three_fold_leaflet_nobody_is_before_a_day() -> None:
+def test_on_the_cover_of_the_three_fold_leaflet_people_are_large_and_nobody_is_before_a_day() -> None:
     for case in ("all in order", CROWDED, PARTNERSHIP):
-        days, people = (group.box for group in groups(pages("leaflet-tri-fold", CASES[case])["cover"], "art"))
-        assert days.bottom <= people.y + 0.4 and people.height >= days.height, case
+        cover = pages("leaflet-tri-fold", CASES[case])["cover"]
+        days, people = groups(cover, "art")
+        dots = [
+            dot for time in days.items if isinstance(time, Shape) for dot in time.figures if isinstance(dot, Circle)
+        ]
+        figures = [shape.box for shape in people.items if isinstance(shape, Shape)]
+        assert len(dots) == 1001 and people.box.height >= 0.32 * cover.size.height, case
+        assert not any(box.contains(Box(dot.x, dot.y, 0, 0)) for dot in dots for box in figures), case
+        (headline,) = (group.box for group in groups(cover, "message"))
+        assert min(dot.x - dot.radius for dot in dots) == pytest.approx(headline.x, abs=1), "both begin on one line"
 
 
-def test_inside_the_three_fold_leaflet_people_stand_on_one_line_and_headings_end_on_one_close_to_their_words() -> None:
+def test_inside_the_three_fold_leaflet_people_stand_on_one_line_and_so_do_headings_and_words() -> None:
     kit = replace(CASES["all in order"], messages=("dads-and-partners", "six-doors", "crying-is-talking"))
     inside = pages("leaflet-tri-fold", kit)["inside"]
     headings, words = groups(inside, "message")[::2], groups(inside, "message")[1::2]
@@ -137,7 +146,8 @@ def test_inside_the_three_fold_leaflet_people_stand_on_one_line_and_headings_end
     assert len(first) == 3 and max(first) - min(first) < 0.01
     assert len({len(lines(group)) for group in headings}) == 2
     assert len({round(run.size, 2) for group in headings for run in glyphs_of(group)}) == 1
-    assert all(3 <= below.box.y - above.box.bottom <= 5 for above, below in zip(headings, words, strict=True))
+    assert max(group.box.y for group in headings) - min(group.box.y for group in headings) < 0.01
+    assert 3 <= min(below.box.y - above.box.bottom for above, below in zip(headings, words, strict=True)) <= 5
     people = [group.box for group in groups(inside, "art") if not group.counted]
     assert len({(round(box.y, 2), round(box.bottom, 2)) for box in people}) == 1 and len(people) == 3
 
@@ -154,12 +164,12 @@ def test_inside_the_three_fold_leaflet_each_time_begins_where_the_words_of_its_p
     assert begins == pytest.approx(words, abs=1.5)
 
 
-def test_outside_the_three_fold_leaflet_flap_and_back_are_one_field_over_one_foot() -> None:
-    for case in ("all in order", "no logo", "no event"):
-        outside = pages("leaflet-tri-fold", CASES[case])
-        feet = [max(boxes(outside[name], "box"), key=lambda box: (box.bottom, box.y)) for name in ("flap", "back")]
-        assert feet[0].y == pytest.approx(feet[1].y, abs=0.5), case
-        assert outside["flap"].ground == outside["back"].ground != outside["cover"].ground
+def test_outside_the_three_fold_leaflet_is_one_night_over_feet_of_one_height() -> None:
+    for case in ("all in order", "no logo", "no event", "eight logos"):
+        outside = [pages("leaflet-tri-fold", CASES[case])[name] for name in ("flap", "back", "cover")]
+        feet = [max(boxes(page, "box"), key=lambda box: (box.bottom, box.y)) for page in outside]
+        assert [foot.y for foot in feet] == pytest.approx([feet[0].y] * 3, abs=0.5), case
+        assert len({page.ground for page in outside}) == 1, case
 
 
 @pytest.mark.parametrize("message", sorted(shipped().messages))
