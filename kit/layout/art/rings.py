@@ -113,14 +113,11 @@ def sun_places(art: Sun, box: Box, factor: float, bounds: Bounds) -> Dots:
     for give in _GIVES if bounds.whole else _GIVES[:1]:
         near = max(reach * give, inner / 0.95)
         if art.even and art.sweep >= _WHOLE:
-<<<<<<< HEAD
-            whole = _even_sun(art, x, y, inner, near, parting)
-        elif art.even:
-            whole = wedge_places(art, (x, y), inner, near, parting)
-=======
+            # in a narrow room, all of it is smaller rather than on rays that are cropped
             fits = min(1.0, (min(x - bounds.box.x, bounds.box.right - x) - _SLACK) / near)
             whole = _even_sun(art, x, y, inner * fits, near * fits, parting)
->>>>>>> 3874dea1 (Three-fold leaflet: one night over three grounds; the event is a sun of the 1001 days, its cover has an arch of them over large people, and inside each panel stands on the colour of its time)
+        elif art.even:
+            whole = wedge_places(art, (x, y), inner, near, parting)
         else:
             whole = _whole_sun(art, x, y, inner, near)
         if whole and all(bounds.hold(*dot) for dot in whole):
