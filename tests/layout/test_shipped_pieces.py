@@ -683,6 +683,19 @@ def test_people_on_a_square_stand_on_a_round_world_of_days_that_goes_on_at_both_
     assert min(box.y for box in words) > ends, "and no word is over a day"
 
 
+@pytest.mark.parametrize("message", ["first-1001-days", "relationships", "the-bath-cannot", "six-doors"])
+@pytest.mark.parametrize("second", ["", "cy", "ur"])
+def test_a_story_has_no_words_where_apps_have_buttons_but_days_and_people_are_there(message: str, second: str) -> None:
+    (page,) = pages("social-story", group=long_name(), messages=(message,), second_language=second)
+    (scene,) = (group for group in groups(page, "art") if not group.counted)
+    (days,) = (group for group in groups(page, "art") if group.counted)
+    words = [box for _, box in printed(page)]
+    assert min(box.y for box in words) > 66 and max(box.bottom for box in words) < page.size.height - 79
+    assert all(dot.y + dot.radius < 66 for dot in dots_of(days))
+    assert min(dot.y for dot in dots_of(days)) < 12
+    assert scene.box.height > 150 and scene.box.bottom > page.size.height - 20
+
+
 def test_a_square_in_two_languages_has_room_for_the_longest_headlines_above_a_long_name() -> None:
     (page,) = pages("social-square", group=long_name(), messages=("on-a-tuesday",), language="cy", second_language="en")
     assert not page.overset
