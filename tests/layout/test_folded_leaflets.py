@@ -77,18 +77,23 @@ def test_inside_the_three_fold_leaflet_each_panel_has_people_of_its_own_those_of
 
 
 @pytest.mark.parametrize("case", ["4 messages", "all in order", "1 messages"])
-def test_the_words_of_an_event_are_clear_of_the_book_below_them(case: str) -> None:
+def test_inside_the_booklet_one_message_leads_beside_the_event_and_whoever_holds_is_under_all_days(case: str) -> None:
     inside = pages("leaflet-booklet", CASES[case])["inside"]
-    words = [group.box.bottom for group in groups(inside, "event")] + [box.bottom for box in boxes(inside, "qr")]
-    hills = [box.y for box in boxes(inside, "shape") if box.x >= inside.size.width / 2]
-    assert min(hills) - max(words) >= 5.5
+    lead, *others = groups(inside, "message")[::2]
+    size = min(run.size for run in glyphs_of(lead))
+    assert all(size > 1.3 * run.size for other in others for run in glyphs_of(other))
+    assert lead.box.right < inside.size.width / 2 < min(group.box.x for group in groups(inside, "event"))
+    days, people = groups(inside, "art")[:2]
+    assert days.counted and people.box.bottom < lead.box.y and people.box.height >= 80
 
 
-def test_messages_side_by_side_in_the_booklet_begin_on_one_line() -> None:
-    inside = pages("leaflet-booklet", CASES["4 messages"])["inside"]
-    first, second, third, fourth = (box for box in boxes(inside, "message")[::2])
-    assert (first.y, third.y) == pytest.approx((second.y, fourth.y))
-    assert first.right < inside.size.width / 2 < second.x
+@pytest.mark.parametrize("case", ["4 messages", "all in order", "1 messages", "one message and no event"])
+def test_the_right_page_of_the_booklet_has_people_unless_four_messages_fill_it(case: str) -> None:
+    inside = pages("leaflet-booklet", CASES[case])["inside"]
+    people = [group.box for group in groups(inside, "art") if group.box.x >= 148]
+    words = max(group.box.bottom for group in groups(inside) if group.box.x > 148.5 and glyphs_of(group))
+    assert len(people) == (case != "4 messages")
+    assert all(box.y - words > 10 and box.height >= 17 for box in people)
 
 
 def test_headings_in_the_booklet_are_apart_from_their_words_and_messages_from_one_another() -> None:
