@@ -174,7 +174,7 @@ def test_a_text_across_a_fold_is_told(check: Check) -> None:
     assert seen(check, layers, head)["fold"].line == 11
 
 
-@pytest.mark.parametrize(("most", "tried"), [(-1, 0), (0, 1), (10, 1), (400, 2)])
+@pytest.mark.parametrize(("most", "tried"), [(-1, 0), (0, 1), (10, 1), (400, 3)])
 def test_what_a_template_is_tried_with_depends_on_what_it_places_alone(
     monkeypatch: pytest.MonkeyPatch, most: int, tried: int
 ) -> None:
