@@ -169,7 +169,7 @@ def test_a_kit_is_made_from_nothing_exported_undone_and_done_again(
         assert "Puddle Ducks" in [str(figure["/Alt"]) for figure in figures]
     text = text_of(files[POSTER])
     assert in_order(text, "Puddle Ducks Nursery", "invites you", "Splash and sing", "10:30am", "The Old Pump House")
-    assert in_order(text, "The Old Pump House", "01632 960111", "The Millers")
+    assert in_order(text, "The Old Pump House", "The Millers", "01632 960111")
     leads = hand.session.library.messages[end.kit.messages[0]].wording("en").headline
     second = hand.session.library.messages[end.kit.messages[1]].wording("en").headline
     assert in_order(text_of(files[LEAFLET]), leads, second)
