@@ -308,6 +308,8 @@ def there(when: str, kit: Kit) -> bool:
         "thank-you": kit.thank_you is not None,
         "photo": kit.photo is not None,
         "second event": len(kit.events) > 1,
+        "fourth event": len(kit.events) > 3,
+        "fifth event": len(kit.events) > 4,
         "website": bool(kit.group.website),
         "second language": bool(kit.second_language),
         "logos": bool(kit.logos),
