@@ -41,7 +41,7 @@ def draw_looking(stage: Stage) -> tuple[Shape, ...]:
         stage.floor(((-0.5, _GROUND), (0.5, _GROUND))),
         *(leg(stage, hip, (heel, _GROUND), 0.055, 1, stage.large) for hip, heel in _LEGS),
         stage.cut((-0.475, -0.225), _COAT, stage.wear[0]),
-        *turban(stage.part(0.08, -0.80, 0.17, math.radians(38)), skin, stage.wear[2], darkest(stage)),
+        *turban(stage.part(0.08, -0.785, 0.17, math.radians(38)), skin, stage.wear[2], darkest(stage)),
         *(leg(stage, hip, (heel, _GROUND), 0.035, -1, stage.large) for hip, heel in _SMALL_LEGS),
         stage.cut((0.245, -0.15), _SMALL, stage.wear[1]),
         *hood(stage.part(0.37, -0.47, 0.125, math.radians(45), -1), own, stage.wear[1]),
