@@ -33,7 +33,7 @@ def told(bench: Workbench, id: str, name: str) -> list[Problem]:
 def test_a_name_in_many_lines_is_told_at_the_name(bench: Workbench) -> None:
     (problem,) = told(bench, "poster-holding", LONG)
     assert (problem.severity, problem.name) == (Severity.NOTE, "long-name")
-    assert problem.values["letters"] == len(LONG) and problem.values["lines"] == 6
+    assert problem.values["letters"] == len(LONG) and problem.values["lines"] == 4
 
 
 def test_a_name_for_which_all_words_are_smaller_is_told_by_how_much(bench: Workbench) -> None:
