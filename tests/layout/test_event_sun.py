@@ -41,10 +41,14 @@ def leaving(page: Page) -> list[str]:
     return found
 
 
+def _radius(circle: Circle) -> float:
+    return circle.radius
+
+
 def disc(page: Page) -> Circle:
-    (group,) = groups(page, "shape")
-    (shape,) = (item for item in group.items if isinstance(item, Shape))
-    (circle,) = (figure for figure in shape.figures if isinstance(figure, Circle))
+    """Return the disc of the day, the smallest circle; another one may be the night round it."""
+    shapes = [item for group in groups(page, "shape") for item in group.items if isinstance(item, Shape)]
+    circle = min((each for shape in shapes for each in shape.figures if isinstance(each, Circle)), key=_radius)
     return circle
 
 

@@ -52,7 +52,8 @@ def test_the_back_says_who_what_when_and_where_and_the_code_is_below_the_place()
     found = [next(box for text, box in placed if text.startswith(each)) for each in order]
     assert all(before.bottom <= after.y + 0.1 for before, after in pairwise(found))
     (code,) = boxes(back, "qr")
-    assert code.x == pytest.approx(found[3].x) and found[3].bottom < code.y
+    assert code.x == pytest.approx(found[3].x, abs=3), "it has an empty edge"
+    assert found[3].bottom < code.y
 
 
 @pytest.mark.parametrize("case", ["all in order", "no logo", "eight logos"])
@@ -90,7 +91,7 @@ def test_beside_an_event_and_two_rows_of_logos_all_twelve_are_thanked_by_name() 
 def test_without_an_event_the_days_of_the_week_are_inside_the_disc(second: str) -> None:
     back = pages(replace(KIT, events=(), second_language=second))[-1]
     dates = [box for group, box in printed(back) if "June" in "".join(run.text for run in glyphs_of(group))]
-    (shape,) = (group.box for group in groups(back, "shape"))
+    shape = min((group.box for group in groups(back, "shape")), key=lambda box: box.width)
     middle, radius = (shape.x + shape.width / 2, shape.y + shape.height / 2), shape.width / 2
     assert dates
     for box in dates:
@@ -131,8 +132,9 @@ def test_at_the_foot_of_the_back_who_invites_is_beside_the_mark_of_the_week(case
 def test_the_three_times_of_the_sun_on_the_front_differ_from_one_another_and_from_its_ground() -> None:
     (days,) = (group for group in groups(pages(KIT)[0], "art") if group.counted)
     fills = [shape.fill for shape in days.items if isinstance(shape, Shape) and shape.fill]
-    tones = sorted(contrast(fill, pages(KIT)[0].ground) for fill in fills)
-    assert len(tones) == 3 and tones[0] >= 1.7 and all(other >= 1.4 * one for one, other in pairwise(tones))
+    night = shipped().campaign.palette["ink"]
+    tones = sorted(contrast(fill, night) for fill in fills)
+    assert len(tones) == 3 and tones[0] >= 3 and all(other >= 1.4 * one for one, other in pairwise(tones))
 
 
 @pytest.mark.parametrize("case", ["all in order", "no logo", "eight logos", PARTNERSHIP])
