@@ -174,7 +174,7 @@ def test_a_text_across_a_fold_is_told(check: Check) -> None:
     assert seen(check, layers, head)["fold"].line == 11
 
 
-@pytest.mark.parametrize(("most", "tried"), [(-1, 0), (0, 1), (10, 1), (400, 3)])
+@pytest.mark.parametrize(("most", "tried"), [(-1, 0), (0, 1), (10, 1), (400, 2)])
 def test_what_a_template_is_tried_with_depends_on_what_it_places_alone(
     monkeypatch: pytest.MonkeyPatch, most: int, tried: int
 ) -> None:
@@ -242,5 +242,5 @@ def test_the_foot_on_a_narrow_panel_is_told_where_the_design_uses_it(check: Chec
     problems = check({"templates/mine.yaml": poster(layers, HEAD.replace("size: A4", "size: DL"))})
     wrong = [each for each in problems if each.code == "does-not-fit" and each.severity is Severity.ERROR]
     assert wrong and {(each.line, each.column, Path(each.file).name) for each in wrong} == {(12, 13, "mine.yaml")}
-    assert "what is beside it leaves it no room" in wrong[0].message
-    assert "of foot.yaml." in wrong[0].message
+    assert any("what is beside it leaves it no room" in each.message for each in wrong)
+    assert all("of foot.yaml." in each.message for each in wrong)

@@ -191,5 +191,5 @@ def test_many_sheets_take_no_more_memory_than_a_few(at_home: Hand) -> None:
     preview = shown(at_home, flags)
     preview.zoom_by(100)
     at_home.settle()
-    assert preview.proof is not None and len(preview.proof.images) == 40
+    assert preview.proof is not None and len(preview.proof.images) == 50
     assert sum(image.width() * image.height() for image in preview.proof.images) < MOST_PIXELS * 1.02
