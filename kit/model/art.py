@@ -154,20 +154,6 @@ class Garland(Days):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Track(Days):
-    """The days one after the other, lap by lap round what is in the middle, each time on laps of its own."""
-
-    form = "track"
-    laps: tuple[int, ...] = option(
-        "how many laps each of the three times has, from the inside", (3, 3, 3), within=(1, 3)
-    )
-    corner: Length = option("how round the corners are, measured on the outside", _part(25))
-    parting: Length = option("the room between one time and the next", _part(1))
-    start: float = option("where on the upper edge laps begin: 0 left, 1 right", 0.4, within=(0, 1))
-    names: Distance = option("the room for a name before the first day of each time", Distance(30.0))
-
-
-@dataclass(frozen=True, kw_only=True)
 class Embrace(Art):
     """A large rounded form that curves around a small one; left out if there is less room than 18 mm."""
 

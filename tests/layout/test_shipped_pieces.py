@@ -23,7 +23,7 @@ from kit.model.preset import SCREEN
 from kit.pictures.reading import read_picture_bytes
 from kit.pieces import lay_out_piece, read
 from kit.scene import Circle, Group, Page, Rectangle, Shape, walk
-from kit.units import Box, Edges, millimetres
+from kit.units import Box, millimetres
 from tests.layout.test_shipped_templates import CASES, pictures
 from tests.workshop import boxes, glyphs_of, groups, printed, shipped, texts, typefaces
 
@@ -258,45 +258,47 @@ def test_the_ground_of_the_noticeboard_ends_at_both_edges_of_the_page(messages: 
 
 
 @pytest.mark.parametrize("size", ["A4", "A3"])
-def test_dots_to_colour_in_are_as_large_as_a_felt_pen_likes_and_go_round_two_large_people(size: str) -> None:
+def test_dots_to_colour_in_are_of_one_size_and_as_large_as_a_felt_pen_likes(size: str) -> None:
     (page,) = pages("colouring-sheet", size=size)
     (days,) = (group for group in groups(page, "art") if group.counted)
     dots = [dot for shape in days.items if isinstance(shape, Shape) for dot in shape.figures if isinstance(dot, Circle)]
-    assert len(dots) == 1001
+    assert len(dots) == 1001 and len({dot.radius for dot in dots}) == 1
     factor = page.size.width / 210
-    assert min(dot.radius for dot in dots) * 2 >= 3.9 * factor
+    assert dots[0].radius * 2 >= 3.7 * factor
+    edge, scene = 7.59 * factor, boxes(page, "art")[1]
     line = max(shape.stroke_width for shape in days.items if isinstance(shape, Shape))
-    apart = min(
-        math.dist(dot[:2], other[:2]) - dot.radius - other.radius
-        for number, dot in enumerate(dots)
-        for other in dots[:number]
-    )
-    assert apart >= line + 0.15 * factor, "none touches another"
-    edge, scene = 6.4 * factor, next(group.box for group in groups(page, "art") if not group.counted)
+    apart = min(math.dist(dot[:2], other[:2]) for number, dot in enumerate(dots) for other in dots[:number])
+    assert apart >= 2 * dots[0].radius + line + 0.2 * factor, "none touches another"
     assert all(edge <= dot.x - dot.radius and dot.x + dot.radius <= page.size.width - edge for dot in dots)
-    assert min(scene.width, scene.height) >= 75 * factor, "people are large"
-    inside = scene.inset(Edges.all(4 * factor))  # the laps have round corners
-    assert not [dot for dot in dots if gap(inside, dot) <= 0], "and the days go round them"
+    assert scene.height >= 76 * factor, "people are large"
+    left, foot = min(dot.x for dot in dots), max(dot.y for dot in dots)
+    times = (dots[1:272], [dots[0], *dots[272:636]], dots[636:])  # the day of birth is drawn first
+    for days_of_it in times:
+        assert min(dot.x for dot in days_of_it) == pytest.approx(left, abs=0.01), "each begins at the left"
+        assert max(dot.y for dot in days_of_it) == pytest.approx(foot, abs=0.01), "and goes to the ground"
+    assert foot + dots[0].radius < scene.bottom - 4 * factor, "the ground is below them"
 
 
 @pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "bn", "pa", "ar", "ro", "uk"])
 @pytest.mark.parametrize("size", ["A4", "A3"])
-def test_the_name_of_each_time_to_colour_in_is_level_with_its_first_days_and_numbered(size: str, language: str) -> None:
+def test_the_name_of_each_time_to_colour_in_is_below_the_ground_that_it_goes_to(size: str, language: str) -> None:
     for group in (GROUP, long_name()):
         (page,) = pages("colouring-sheet", size=size, group=group, language=language)
         assert not page.overset
         factor = page.size.width / 210
         (days,) = (group for group in groups(page, "art") if group.counted)
         birth, *times = ([dot for dot in shape.figures if isinstance(dot, Circle)] for shape in days.items)  # type: ignore[union-attr]
-        (people,) = (group.box for group in groups(page, "art") if not group.counted)
-        inks = [(text_of(named), box) for named, box in printed(page) if text_of(named) and box.bottom < people.bottom]
+        everything = [*birth, *(dot for each in times for dot in each)]
+        ground = max(dot.y for dot in everything)
+        inks = [box for named, box in printed(page) if text_of(named)]
+        names = [box for box in inks if ground < box.y < ground + 17 * factor]
+        names.sort(key=lambda box: abs(box.x - birth[0].x))
         assert len(birth) == 1
-        for number, first in enumerate((times[0][0], birth[0], times[2][0]), 1):
-            (figure,) = (box for text, box in inks if text == str(number))
-            assert 0 < (first.y - figure.y) < 16 * factor, "it is beside them"
-            assert abs(first.x - figure.x) < 42 * factor
-        everything = (*birth, *(dot for each in times for dot in each))
-        assert min(gap(box, dot) for _, box in inks for dot in everything) > 0.8 * factor
+        for named, arc in zip(names, times, strict=True):
+            feet = [dot for dot in arc if dot.y > ground - 0.1]
+            left, right = min(dot.x - dot.radius for dot in feet), max(dot.x + dot.radius for dot in feet)
+            assert max(named.x, left) < min(named.right, right), "it is below the end of its days"
+        assert min(gap(box, dot) for box in inks for dot in everything) > factor
 
 
 def gap(box: Box, dot: Circle) -> float:

@@ -17,7 +17,6 @@ from kit.layout.art.lines import grid_places, wave_places
 from kit.layout.art.months import months_places
 from kit.layout.art.rings import spiral_places, sun_places
 from kit.layout.art.scenes import draw_scene
-from kit.layout.art.track import track_places
 from kit.layout.art.weeks import weeks_places
 from kit.layout.art.writing import draw_writing_lines
 from kit.model.art import (
@@ -36,7 +35,6 @@ from kit.model.art import (
     Scene,
     Spiral,
     Sun,
-    Track,
     Wave,
     Weeks,
     WritingLines,
@@ -69,7 +67,6 @@ _PLACES: Mapping[type[Art], Callable[[Any, Box, float], Any]] = {
     Weeks: weeks_places,
     Months: months_places,
     Dawn: dawn_places,
-    Track: track_places,
 }
 _FLAT: Mapping[type[Art], Callable[[Any, Box, float, Mapping[str, Colour]], tuple[Shape, ...]]] = {
     Embrace: draw_embrace,

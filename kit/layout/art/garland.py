@@ -30,7 +30,7 @@ def garland_places(art: Garland, box: Box, factor: float) -> Dots:
         outer = box.inset(Edges.all(pitch / 2))
         radius = min(max(corner - pitch / 2, pitch * rows), min(outer.width, outer.height) / 2)
     points = _points(outer, radius, pitch, rows)
-    room = nearest(points)
+    room = _nearest(points)
     return [
         (Place(*point, room), share_at(day / (ALL_DAYS - 1), art.growth, art.fullness))
         for day, point in enumerate(points)
@@ -87,7 +87,7 @@ def _shared_out(days: int, lengths: Sequence[float]) -> list[int]:
     return counts
 
 
-def nearest(points: Sequence[_Point]) -> float:
+def _nearest(points: Sequence[_Point]) -> float:
     """Return how far apart the two are that are nearest to one another, in mm."""
     inward = sorted(points)
     room = math.inf

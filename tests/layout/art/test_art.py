@@ -31,7 +31,6 @@ from kit.model.art import (
     Scene,
     Spiral,
     Sun,
-    Track,
     Wave,
     Weeks,
     WritingLines,
@@ -81,8 +80,6 @@ DAYS: list[tuple[Days, Box]] = [
     (Dawn(growth=1.0), Box(10, 10, 270, 190)),
     (Garland(), Box(10, 10, 190, 270)),
     (Garland(rows=11, corner=Length(0)), Box(10, 10, 130, 130)),
-    (Track(), Box(7, 40, 196, 236)),
-    (Track(laps=(4, 4, 3), corner=Length(62), names=Distance(0), start=0.0), Box(7, 40, 196, 236)),
 ]
 FLAT: list[Art] = [
     *(Scene(scene=name) for name in SCENES),
@@ -552,31 +549,9 @@ def test_an_embrace_that_would_be_a_blot_is_left_out() -> None:
 
 
 FORMS = (
-    *(Dawn, Garland, Grid, Months, Spiral, Sun, Track, Wave, Weeks),
+    *(Dawn, Garland, Grid, Months, Spiral, Sun, Wave, Weeks),
     *(Arms, CutPaper, Embrace, Hill, Hug, Leaves, Nested, WritingLines),
 )
-
-
-@pytest.mark.parametrize("start", [0.0, 0.27, 0.4])
-@pytest.mark.parametrize("box", [Box(7, 40, 196, 236), Box(7, 40, 280, 190)])
-def test_each_lap_of_a_track_begins_beside_a_name_and_none_of_its_dots_touch(box: Box, start: float) -> None:
-    art = Track(start=start, names=Distance(30), corner=Length(50), parting=Length(3), growth=1, fullness=0.96)
-    dots = circles_of(draw(art, box, 1.0, PENS))
-    assert len(dots) == 1001
-    closest = min(
-        math.dist(dot[:2], other[:2]) - dot.radius - other.radius
-        for number, dot in enumerate(dots)
-        for other in dots[:number]
-    )
-    assert closest > 0 and min(dot.radius for dot in dots) > 2
-    assert all(box.x <= dot.x - dot.radius and dot.x + dot.radius <= box.right for dot in dots)
-    assert all(box.y <= dot.y - dot.radius and dot.y + dot.radius <= box.bottom for dot in dots)
-    middle = box.y + box.height / 2
-    heights = [sum(dot.y for dot in time[:3]) / 3 for time in (dots[:271], dots[271:636], dots[636:])]
-    assert heights == sorted(heights, reverse=True) and heights[0] < middle, "later times are further out"
-    if start:
-        name = range(round(box.x + start * box.width) + 1, round(box.x + start * box.width + 30))
-        assert not [dot for dot in dots if dot.y < heights[0] and round(dot.x) in name]
 
 
 @pytest.mark.parametrize("form", FORMS)
