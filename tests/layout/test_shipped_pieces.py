@@ -101,11 +101,22 @@ def test_every_day_of_a_month_has_room_in_a_programme(count: int) -> None:
         (page,) = pages("programme-week", *(event("Open door", day) for day in days))
         assert not page.overset, first
         runs = [run for group in groups(page) for run in glyphs_of(group)]
-        beside = min(
-            run.box.x for run in runs if "June" in run.text and run.box.x > 20 and run.size < 40 and run.box.y < 240
-        )
+        beside = min(run.box.x for run in runs if "Open" in run.text)
         figures = [run.box for run in runs if run.text.strip().isdigit()]
         assert max(box.right for box in figures) < beside, "words are beside figures"
+
+
+@pytest.mark.parametrize("count", [1, 2, 4, 6])
+def test_a_day_of_a_programme_reads_from_above_its_weekday_its_figure_its_month(count: int) -> None:
+    (page,) = pages("programme-week", *(event(title, 6 + index) for index, title in enumerate(TITLES[:count])))
+    runs = [run for group in groups(page) for run in glyphs_of(group)]
+    middles = [(run.text.strip(), run.box.y + run.box.height / 2) for run in runs]
+    days = [middle for text, middle in middles if text.isdigit()]
+    weekdays = [middle for text, middle in middles if text.endswith("day")]
+    months = [middle for text, middle in middles if text == "June"]
+    assert len(days) == len(weekdays) == len(months) == count
+    for day, weekday, month in zip(days, weekdays, months, strict=True):
+        assert weekday < day < month < weekday + 45
 
 
 @pytest.mark.parametrize(("note", "least"), [("Free. No need to book.", 30), ("", 30)])

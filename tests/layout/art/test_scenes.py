@@ -160,7 +160,21 @@ def test_so_many_of_a_crowd_may_be_on_each_side_and_they_stay_together_in_the_mi
     assert min(box.x for box in people) > 300 - (0.4 + 0.25 * abreast) * room.height
 
 
-@pytest.mark.parametrize("width", [160, 210, 297])
+@pytest.mark.parametrize("spread", [True, False])
+def test_nobody_is_in_a_crowd_twice_and_in_a_very_wide_room_they_still_have_their_arms_about_each_other(
+    spread: bool,
+) -> None:
+    crowd = Scene(scene=SceneName("crowd"), large=LARGE, colours=CLOTH, spread=spread)
+    shapes = draw(crowd, Box(0, 0, 400, 40), 1.0, PENS)
+    assert len(shapes) == len(draw(crowd, Box(0, 0, 800, 40), 1.0, PENS)), "there are no more people than that"
+    there = sorted((shape.box for shape in shapes[:-1]), key=lambda box: box.x)
+    reached = there[0].right
+    for box in there:
+        assert box.x < reached, "nobody is alone"
+        reached = max(reached, box.right)
+
+
+@pytest.mark.parametrize("width", [100, 120, 140])
 def test_a_crowd_that_is_spread_is_fewer_people_from_side_to_side_with_their_arms_about_each_other(width: int) -> None:
     room, close = Box(20, 0, width, 35), Scene(scene=SceneName("crowd"), large=LARGE, colours=CLOTH)
     spread = draw(replace(close, spread=True), room, 1.0, PENS)

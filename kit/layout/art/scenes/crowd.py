@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from kit.colour import Colour
-from kit.layout.art.scenes.covers import cloud, darkest, grandfather, hood
+from kit.layout.art.scenes.covers import cloud, darkest, grandfather, hood, turban
 from kit.layout.art.scenes.hands import arm
-from kit.layout.art.scenes.heads import bun, long_hair, scarf, short_hair
+from kit.layout.art.scenes.heads import bun, head_wrap, long_hair, scarf, short_hair
 from kit.layout.art.scenes.legs import leg
 from kit.layout.art.scenes.stage import Stage
 from kit.scene import Shape
@@ -29,21 +29,27 @@ def _curls(head: Stage, skin: Colour, hair: Colour) -> tuple[Shape, ...]:
     return cloud(head.part(0, 0, 1, 0.8), skin, hair)
 
 
+def _turban(head: Stage, skin: Colour, cloth: Colour) -> tuple[Shape, ...]:
+    return turban(head, skin, cloth, darkest(head))
+
+
 _LEFT: Final = (
     _Person(0.86, 3, "first", _curls, "dark"),
     _Person(0.98, 1, "fourth", scarf, "third"),
     _Person(0.80, 0, "first", bun, "brown"),
     _Person(0.97, 2, "third", short_hair, "dark"),
-    _Person(0.84, 1, "fourth", grandfather, "pale"),
+    _Person(0.99, 1, "fourth", _turban, "third"),
+    _Person(0.83, 1, "third", long_hair, "dark"),
 )
 _RIGHT: Final = (
     _Person(0.98, 1, "fourth", grandfather, "pale"),
     _Person(0.82, 0, "third", long_hair, "brown"),
     _Person(0.99, 3, "first", short_hair, "dark"),
-    _Person(0.84, 2, "fourth", scarf, "third"),
-    _Person(0.96, 2, "first", bun, "dark"),
+    _Person(0.86, 3, "fourth", head_wrap, "first"),
+    _Person(0.97, 2, "third", bun, "dark"),
+    _Person(0.84, 1, "first", scarf, "fourth"),
 )
-"""Those on either side of the gap, from it outwards; further out the same ones come again."""
+"""Those on either side of the gap, from it outwards. Nobody is there twice."""
 _GAP, _NEXT, _APART, _HALF = 0.455, 0.22, 0.46, 0.24
 """How far the middle of the first one is from that of the gap, about how far each further one is from the one before,
 how far in a crowd that is spread, where arms just reach, and half the width of a person with some air."""
@@ -71,14 +77,12 @@ _SMALL_HAND: Final = (0.225, -0.365)
 
 def draw_crowd(stage: Stage) -> tuple[Shape, ...]:
     """Return the people, as many as find room and may be there, and the small one in the gap, which has their hands."""
-    apart = _APART if stage.spread else _NEXT
     reach = stage.box.width / stage.frame.unit / 2 - _GAP - _HALF
-    further = min(max(math.floor(reach / apart + _SPARE), 0), stage.abreast - 1)
-    reach = min(reach, (stage.abreast - 1) * apart)
+    further, reach = _beside(stage, reach)
     shapes = _small(stage, stage.skins[2], stage.wear[1])
     for side, people in ((-1, _LEFT), (1, _RIGHT)):
         row = [
-            _Standing(people[number % len(people)], side * (_GAP + number * reach / max(further, 1)), side)
+            _Standing(people[number], side * (_GAP + number * reach / max(further, 1)), side)
             for number in range(further + 1)
         ]
         shapes += _resting(stage, row[-1])
@@ -88,6 +92,19 @@ def draw_crowd(stage: Stage) -> tuple[Shape, ...]:
                 shapes += _round_the_next(stage, row[number + 1], row[number])
         shapes += _taking_a_hand(stage, row[0])
     return (*shapes, stage.floor(((-0.5, _GROUND), (0.5, _GROUND))))
+
+
+def _beside(stage: Stage, reach: float) -> tuple[int, float]:
+    """Return how many are on each side beyond the first ones, and how far the last is from the first, at most `reach`.
+
+    Where more would find room than there are different people, these stand further apart.
+    """
+    apart = _APART if stage.spread else _NEXT
+    wanted = max(math.floor(reach / apart + _SPARE), 0)
+    allowed = min(stage.abreast, len(_LEFT)) - 1
+    if allowed < min(wanted, stage.abreast - 1):
+        apart = _APART
+    return min(wanted, allowed), min(reach, allowed * apart)
 
 
 class _Standing(NamedTuple):
