@@ -53,7 +53,7 @@ def test_beside_one_message_are_who_to_ask_and_the_week_each_below_people() -> N
     inside = pages("leaflet-tri-fold", CASES["1 messages"])["inside"]
     headline, words = groups(inside, "message")
     sizes = [{run.size for run in glyphs_of(group)} for group in (headline, words)]
-    assert [len(found) for found in sizes] == [1, 1] and min(sizes[0]) > 1.6 * max(sizes[1])
+    assert [len(found) for found in sizes] == [1, 1] and min(sizes[0]) >= 1.5 * max(sizes[1])
     assert headline.box.right <= 100 and words.box.right <= 100 and headline.box.bottom < words.box.y
     assert not groups(inside, "qr"), "the one for the week is on the back"
     who = boxes(inside, "group")
@@ -143,16 +143,14 @@ def test_on_the_cover_of_the_three_fold_leaflet_people_are_large_and_nobody_is_b
         assert min(dot.x - dot.radius for dot in dots) == pytest.approx(headline.x, abs=1), "both begin on one line"
 
 
-def test_inside_the_three_fold_leaflet_people_stand_on_one_line_and_so_do_headings_and_words() -> None:
+def test_inside_the_three_fold_leaflet_people_stand_on_one_line_as_headings_do_and_words_are_close_below_them() -> None:
     kit = replace(CASES["all in order"], messages=("dads-and-partners", "six-doors", "crying-is-talking"))
     inside = pages("leaflet-tri-fold", kit)["inside"]
     headings, words = groups(inside, "message")[::2], groups(inside, "message")[1::2]
-    first = [min(run.baseline for run in glyphs_of(group)) for group in words]
-    assert len(first) == 3 and max(first) - min(first) < 0.01
     assert len({len(lines(group)) for group in headings}) == 2
     assert len({round(run.size, 2) for group in headings for run in glyphs_of(group)}) == 1
     assert max(group.box.y for group in headings) - min(group.box.y for group in headings) < 0.01
-    assert 3 <= min(below.box.y - above.box.bottom for above, below in zip(headings, words, strict=True)) <= 5
+    assert all(3 <= below.box.y - above.box.bottom <= 5 for above, below in zip(headings, words, strict=True))
     people = [group.box for group in groups(inside, "art") if not group.counted]
     assert len({(round(box.y, 2), round(box.bottom, 2)) for box in people}) == 1 and len(people) == 3
 
@@ -178,13 +176,13 @@ def test_outside_the_three_fold_leaflet_is_one_night_over_feet_of_one_height() -
 
 
 @pytest.mark.parametrize("message", sorted(shipped().messages))
-def test_on_the_cover_of_the_three_fold_leaflet_the_headline_is_the_largest_by_far(message: str) -> None:
+def test_on_the_cover_of_the_three_fold_leaflet_the_headline_is_larger_than_the_host(message: str) -> None:
     kit = replace(CASES["all in order"], messages=(message,))
     for name in ("Bubs", "The Saint Bartholomew and All Angels Nursery and Parent Club"):
         cover = pages("leaflet-tri-fold", replace(kit, group=replace(kit.group, name=name)))["cover"]
         (headline,) = groups(cover, "message")
         rest = max(run.size for group in groups(cover) if group is not headline for run in glyphs_of(group))
-        assert min(run.size for run in glyphs_of(headline)) > 1.35 * rest, name
+        assert min(run.size for run in glyphs_of(headline)) > 1.15 * rest >= 1.15 * 14, name
 
 
 @pytest.mark.parametrize("case", ["all in order", CROWDED, PARTNERSHIP])

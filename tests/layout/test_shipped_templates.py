@@ -427,7 +427,7 @@ def test_a_poster_is_at_least_a_quarter_empty(piece: Piece) -> None:
 
 def test_what_is_made_for_an_office_printer_takes_little_ink(piece: Piece) -> None:
     made, size, cases = piece
-    if made.id in ("poster-noticeboard", "leaflet-two-sides"):
+    if made.id in ("poster-noticeboard", "colouring-sheet"):
         assert {page.ground.name for page in cases["all in order"]} == {"white"}
         for image in picture_of(cases["all in order"], made, size, pictures(), 40):
             grey = image.convert("L").histogram()
