@@ -479,13 +479,23 @@ def test_the_number_of_every_fourth_week_of_the_wall_chart_is_large_and_above_it
         assert 3 < (first.y - first.radius - below.bottom) * 420 / page.size.width < 4.6, "and clear of them"
 
 
+def test_on_the_wall_chart_what_a_large_dot_is_stands_over_it() -> None:
+    (page,) = pages("wall-chart")
+    (days,) = (group for group in groups(page, "art") if group.counted)
+    dots = dots_of(days)
+    for words, day in zip(("Born", "First birthday"), (dots[0], dots[636]), strict=True):
+        (over,) = (box for named, box in printed(page) if text_of(named) == words)
+        assert over.x + over.width / 2 == pytest.approx(day.x, abs=1)
+        assert 1 < day.y - day.radius - over.bottom < 8
+
+
 @pytest.mark.parametrize("language", ["en", "cy", "pl", "ur", "bn", "pa", "ar", "ro", "uk"])
 def test_on_the_wall_chart_names_of_times_have_air_and_two_people_sit_on_the_first_year(language: str) -> None:
     (page,) = pages("wall-chart", group=long_name(), language=language)
     assert not page.overset
     shapes = [item for item in walk(page.items) if isinstance(item, Shape)]
-    filled = [item for item in shapes if isinstance(item.figures[0], Rectangle) and 20 < item.box.height < 100]
-    bands = sorted({item.box.y for item in filled if item.box.width >= page.size.width})
+    filled = [item for item in shapes if isinstance(item.figures[0], Rectangle) and 25 < item.box.height < 100]
+    bands = sorted({item.box.y for item in filled if item.box.width > page.size.width / 2})
     inks = [box for named, box in printed(page) if text_of(named)]
     assert len(bands) == 4
     for top in bands[:3]:

@@ -28,6 +28,9 @@ OVERLAP = 10.0
 MOST = 20
 """So far, of 255, may the second worst hundredth of all cells of 16 dots be off: half a dot at the edge of letters."""
 
+UNPRINTED = (0, 255, 0)
+"""What is under the sheets: a colour that no piece has."""
+
 
 @dataclass(frozen=True)
 class Printed:
@@ -53,7 +56,7 @@ def glued(made: Printed, size: Size, askew: int = -1, off: tuple[float, float] =
     step = Size(made.paper.width - 2 * EDGE - OVERLAP, made.paper.height - 2 * EDGE - OVERLAP)
     columns, rows = (ceil(round((whole - OVERLAP) / part, 2)) for whole, part in zip(size, step, strict=True))
     assert columns * rows == len(made.sheets)
-    poster = Image.new("RGB", (round(size.width / DOT), round(size.height / DOT)), (1, 2, 3))
+    poster = Image.new("RGB", (round(size.width / DOT), round(size.height / DOT)), UNPRINTED)
     for number, sheet in enumerate(made.sheets):
         row, column = divmod(number, columns)
         across, down = off if number == askew else (0.0, 0.0)
@@ -87,7 +90,7 @@ def test_glued_as_their_map_says_the_sheets_are_the_poster(id: str, size: str) -
     (poster,) = rasterise(pdf_of(piece.going_to(SCREEN, bench())), DPI, [0])
     whole = glued(printed(piece), piece.size.size)
     assert off_by(whole, poster) < MOST
-    assert (1, 2, 3) not in {colour for _, colour in whole.getcolors(1 << 24) or ()}, "there is no gap"
+    assert UNPRINTED not in {colour for _, colour in whole.getcolors(1 << 24) or ()}, "there is no gap"
 
 
 def test_a_sheet_that_is_2_mm_from_its_place_would_be_seen() -> None:
