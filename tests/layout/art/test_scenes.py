@@ -261,6 +261,15 @@ def test_white_hair_is_that_of_the_page_unless_it_could_not_be_seen() -> None:
     assert "paper" not in colours_of(draw(old, ROOMS["a square room"], 1.0, pens, pale))
 
 
+@every_scene
+def test_nobody_wears_the_colour_that_is_behind_them(scene: SceneName) -> None:
+    lilac = Colour("lilac", (200, 184, 232), (28, 31, 0, 0))
+    pens = Pens({**COLOURS, "lilac": lilac}, COLOURS, COLOURS)
+    for name in CLOTH:
+        seen = colours_of(draw(replace(ART, scene=scene), ROOMS["a square room"], 1.0, pens, COLOURS[name]))
+        assert name not in seen and seen <= {*COLOURS, "lilac"}
+
+
 @pytest.mark.parametrize("scene", ["pram", "looking up"])
 @every_room
 def test_who_walks_or_stands_has_two_legs_with_the_ground_under_them(scene: SceneName, room: Box) -> None:

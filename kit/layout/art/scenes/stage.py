@@ -10,13 +10,15 @@ from typing import Final
 from kit.colour import Colour, contrast
 from kit.layout.art.curves import Frame, Point, Step, filled, ribbon, smooth
 from kit.model.art import Scene
-from kit.model.paint import GROUND
+from kit.model.paint import ACCENT, GROUND, SECOND, THIRD
 from kit.scene import Shape
 from kit.units import Box
 from kit.values import dataclass
 
 _TOLD: Final = 1.25  # the least contrast of white hair and what is behind it
 _STEPS: Final = 5  # between two points of a limb
+_CLOTHS: Final = (THIRD, ACCENT, SECOND, "lilac")
+"""What may be worn instead of a colour that is behind people, the first that nobody else has."""
 _PARTS: Final = 16  # of a floor that falls to both sides
 Curves = Sequence[tuple[Point, Point, Point]]
 
@@ -60,7 +62,7 @@ class Stage:
     ) -> Stage:
         """Return the stage of a scene. widest: how high it may be against the width of its room; behind: its ground."""
         unit = min(art.rise.resolve(box.height, factor), box.width * widest)
-        wear = [colours[name] for name in art.colours]
+        wear = _told([colours[name] for name in art.colours], colours, behind)
         skins = [colours[name] for name in art.skins]
         one, two, three = (wear[number % len(wear)] for number in range(3))
         light, second, third, dark = (skins[number * len(skins) // 4] for number in range(4))
@@ -141,6 +143,17 @@ class Stage:
 
     def _seen(self, point: Point) -> Point:
         return point[0] * self.side, point[1]
+
+
+def _told(wear: list[Colour], colours: Mapping[str, Colour], behind: Colour | None) -> list[Colour]:
+    """Return what is worn, another cloth in place of each that is as coloured as what is behind: a head would float.
+
+    The page's own ground may be worn: a design that has it in a scene draws it over something else.
+    """
+    spare = [colours[name] for name in _CLOTHS if name in colours]
+    spare = [cloth for cloth in spare if cloth != behind and cloth not in wear]
+    lost = None if behind == colours.get(GROUND) else behind
+    return [spare[0] if spare and cloth == lost else cloth for cloth in wear]
 
 
 def _white_hair(colours: Mapping[str, Colour], wear: Sequence[Colour], behind: Colour | None) -> Colour:
