@@ -37,7 +37,7 @@ def test_languages_with_words_of_their_own_all_tell_something() -> None:
 
 def test_of_languages_in_one_script_without_words_only_one_tells_something() -> None:
     library = only_english()
-    template = library.templates["poster-holding"]
+    template = library.templates["social-portrait"]
     every, telling = cases(template, library), telling_cases(template, library)
     assert {case.id for case in telling} < {case.id for case in every}
     kits = [case.opened.kit for case in telling]
