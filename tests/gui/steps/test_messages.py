@@ -227,7 +227,7 @@ def test_a_message_that_an_event_takes_off_a_piece_is_told_to_be_missing_there(
     session.edit("event", replace(session.kit, events=(Event("Stay and play"),)))
     panel.show_proofs(proofs(session, event, board, bunting))
     assert rows(panel.chosen)[0].text.splitlines() == [
-        "Noticeboard: headline and short wording.",
+        "Noticeboard: headline.",
         "Our own event: not shown: it shows your event instead.",
     ]
     assert rows(panel.chosen)[1].text.splitlines() == [

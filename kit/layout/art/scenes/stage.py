@@ -17,7 +17,7 @@ from kit.values import dataclass
 
 _TOLD: Final = 1.25  # the least contrast of white hair and what is behind it
 _STEPS: Final = 5  # between two points of a limb
-_CLOTHS: Final = (THIRD, ACCENT, SECOND, "lilac")
+_CLOTHS: Final = (THIRD, SECOND, ACCENT, "lilac")
 """What may be worn instead of a colour that is behind people, the first that nobody else has."""
 _PARTS: Final = 16  # of a floor that falls to both sides
 Curves = Sequence[tuple[Point, Point, Point]]
