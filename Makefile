@@ -32,7 +32,7 @@ lock: ## bring the four locks in line with pyproject.toml; delete them first to 
 	@$(COMPILE) --group bench -c requirements-dev.lock -o requirements-bench.lock
 	@$(COMPILE) --group release -c requirements.lock -c requirements-dev.lock -o requirements-release.lock
 
-SHOWN = poster-thousand-days window-babies-welcome poster-event wall-chart leaflet-tri-fold poster-holding
+SHOWN = poster-thousand-days window-babies-welcome poster-event poster-holding social-square conversation-cards
 
 pictures: ## make the pictures that README shows again, from the example kit
 	@.ci/setup
